@@ -1,0 +1,281 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { BookingCode, Cents, Instant, IsoDate, ItemCounts, LocalTime, Party, text } from './primitives.ts';
+import { PartySummary, PaymentStart, Token } from './holds.ts';
+import { QuoteLine, QuoteTotals } from './quotes.ts';
+
+export const BookingStatus = z.enum([
+  'deposit_pending',
+  'confirmed',
+  'in_progress',
+  'completed',
+  'cancellation_requested',
+  'cancelled',
+  'no_show',
+]);
+export type BookingStatus = z.infer<typeof BookingStatus>;
+
+const CodeParams = z.strictObject({ code: BookingCode });
+const TokenQuery = z.strictObject({ token: Token });
+const PreviewQuery = TokenQuery.extend({
+  preview: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: '`true` shows what would happen and changes nothing' }),
+});
+const preview = z.boolean().optional();
+
+const Money = z
+  .object({ totalCents: Cents, paidCents: Cents, dueCents: Cents, refundedCents: Cents })
+  .meta({ id: 'BookingMoney' });
+
+export const Booking = z
+  .object({
+    status: BookingStatus,
+    version: z.int(),
+    summary: PartySummary,
+    money: Money,
+    payments: z.array(
+      z.object({
+        id: z.string(),
+        method: z.string(),
+        purpose: z.string(),
+        amountCents: Cents,
+        refundedCents: Cents,
+        status: z.string(),
+        at: Instant,
+      }),
+    ),
+    policy: z.object({
+      text: z.array(z.string()),
+      depositCents: Cents,
+      refundableUntil: IsoDate.meta({ description: 'Last date on which cancelling returns the deposit' }),
+      freeReschedulesLeft: z.int(),
+      rescheduleFeeCents: Cents,
+    }),
+    cutoffs: z.object({ menuUntil: Instant, guestsUntil: Instant, dietaryUntil: Instant }),
+    can: z.object({
+      changeMenu: z.boolean(),
+      changeGuests: z.boolean(),
+      addDietaryNotes: z.boolean(),
+      reschedule: z.boolean(),
+      cancel: z.boolean(),
+      payBalance: z.boolean(),
+    }),
+    dietaryNotes: z.string().nullable(),
+    timeline: z.array(z.object({ at: Instant, kind: z.string(), text: z.string() })),
+    calendarUrl: z.string(),
+    documents: z.array(z.object({ kind: z.enum(['agreement', 'invoice']), title: z.string(), url: z.string() })),
+  })
+  .meta({ id: 'Booking' });
+export type Booking = z.infer<typeof Booking>;
+
+export const getBooking = defineEndpoint({
+  id: 'getBooking',
+  method: 'GET',
+  path: '/api/v1/bookings/:code',
+  tag: 'Manage',
+  summary: 'See a booking by its link',
+  params: CodeParams,
+  query: TokenQuery,
+  status: 200,
+  response: Booking,
+  errors: ['link_expired'],
+});
+
+export const ChangeRequest = z
+  .strictObject({
+    version: z.int().min(1),
+    party: Party.optional(),
+    upgrades: ItemCounts.optional(),
+    addOns: ItemCounts.optional(),
+    preview,
+    expectedTotalCents: Cents.optional().meta({ description: 'The total shown in the preview; refused when it differs' }),
+  })
+  .meta({ id: 'ChangeRequest' });
+export type ChangeRequest = z.infer<typeof ChangeRequest>;
+
+export const ChangePreview = z
+  .object({
+    applied: z.boolean(),
+    lines: z.array(QuoteLine),
+    totals: QuoteTotals,
+    differenceCents: Cents,
+    dueCents: Cents,
+    version: z.int(),
+  })
+  .meta({ id: 'ChangePreview' });
+export type ChangePreview = z.infer<typeof ChangePreview>;
+
+export const changeBooking = defineEndpoint({
+  id: 'changeBooking',
+  method: 'POST',
+  path: '/api/v1/bookings/:code/changes',
+  tag: 'Manage',
+  summary: 'Change guests or menu',
+  description: 'Priced by the price version agreed when booking. Send `preview=true` first to see the difference.',
+  params: CodeParams,
+  query: PreviewQuery,
+  body: ChangeRequest,
+  status: 200,
+  response: ChangePreview,
+  errors: ['link_expired', 'cutoff_passed', 'version_conflict', 'figures_changed', 'needs_human', 'invalid_transition', 'slot_unavailable'],
+});
+
+export const RescheduleRequest = z
+  .strictObject({
+    version: z.int().min(1),
+    date: IsoDate,
+    start: LocalTime,
+    preview,
+    expectedFeeCents: Cents.optional(),
+  })
+  .meta({ id: 'RescheduleRequest' });
+export type RescheduleRequest = z.infer<typeof RescheduleRequest>;
+
+export const ReschedulePreview = z
+  .object({
+    applied: z.boolean(),
+    date: IsoDate,
+    start: LocalTime,
+    feeCents: Cents,
+    rule: z.string(),
+    dueCents: Cents,
+    version: z.int(),
+  })
+  .meta({ id: 'ReschedulePreview' });
+export type ReschedulePreview = z.infer<typeof ReschedulePreview>;
+
+export const rescheduleBooking = defineEndpoint({
+  id: 'rescheduleBooking',
+  method: 'POST',
+  path: '/api/v1/bookings/:code/reschedule',
+  tag: 'Manage',
+  summary: 'Move the party',
+  description: 'The old seat is freed and the new one taken in one step. Send `preview=true` first to see the fee.',
+  params: CodeParams,
+  query: PreviewQuery,
+  body: RescheduleRequest,
+  status: 200,
+  response: ReschedulePreview,
+  errors: ['link_expired', 'slot_taken', 'slot_unavailable', 'version_conflict', 'figures_changed', 'invalid_transition', 'cutoff_passed'],
+});
+
+export const CancellationRequest = z
+  .strictObject({
+    version: z.int().min(1),
+    reason: z
+      .string()
+      .trim()
+      .min(10, 'Please tell us why in 10 to 500 characters.')
+      .max(500, 'Please tell us why in 10 to 500 characters.')
+      .optional(),
+    preview,
+    expectedRefundCents: Cents.optional(),
+  })
+  .meta({ id: 'CancellationRequest' });
+export type CancellationRequest = z.infer<typeof CancellationRequest>;
+
+export const CancellationPreview = z
+  .object({
+    applied: z.boolean(),
+    refundCents: Cents,
+    keptCents: Cents,
+    dueCents: Cents,
+    rule: z.string(),
+    policyText: z.array(z.string()),
+    refundStatus: z.enum(['none', 'on_its_way', 'needs_approval']),
+    version: z.int(),
+  })
+  .meta({ id: 'CancellationPreview' });
+export type CancellationPreview = z.infer<typeof CancellationPreview>;
+
+export const cancelBooking = defineEndpoint({
+  id: 'cancelBooking',
+  method: 'POST',
+  path: '/api/v1/bookings/:code/cancellation',
+  tag: 'Manage',
+  summary: 'Cancel the party',
+  description: 'Send `preview=true` first: it shows the policy in force when you booked and the exact refund.',
+  params: CodeParams,
+  query: PreviewQuery,
+  body: CancellationRequest,
+  status: 200,
+  response: CancellationPreview,
+  errors: ['link_expired', 'version_conflict', 'figures_changed', 'invalid_transition'],
+});
+
+export const addRequests = defineEndpoint({
+  id: 'addRequests',
+  method: 'POST',
+  path: '/api/v1/bookings/:code/requests',
+  tag: 'Manage',
+  summary: 'Add requests or dietary notes',
+  params: CodeParams,
+  query: TokenQuery,
+  body: z
+    .strictObject({ requests: text(1000).optional(), dietaryNotes: text(1000).optional() })
+    .refine((body) => body.requests !== undefined || body.dietaryNotes !== undefined, {
+      message: 'Please write a request or a dietary note.',
+      path: ['requests'],
+    })
+    .meta({ id: 'RequestsBody' }),
+  status: 200,
+  response: Booking,
+  errors: ['link_expired', 'cutoff_passed', 'invalid_transition'],
+});
+
+export const payBalance = defineEndpoint({
+  id: 'payBalance',
+  method: 'POST',
+  path: '/api/v1/bookings/:code/balance',
+  tag: 'Manage',
+  summary: 'Pay what is due, with an optional tip',
+  params: CodeParams,
+  query: TokenQuery,
+  body: z
+    .strictObject({ method: z.enum(['card', 'zelle', 'venmo']), gratuityCents: Cents.min(0).max(1_000_000).optional() })
+    .meta({ id: 'BalanceRequest' }),
+  status: 201,
+  response: PaymentStart,
+  errors: ['link_expired', 'already_done', 'invalid_transition', 'gateway_unavailable'],
+});
+
+export const getCalendarFile = defineEndpoint({
+  id: 'getCalendarFile',
+  method: 'GET',
+  path: '/api/v1/bookings/:code/calendar.ics',
+  tag: 'Manage',
+  summary: 'The party as a calendar file',
+  params: CodeParams,
+  query: TokenQuery,
+  status: 200,
+  produces: 'text/calendar',
+  errors: ['link_expired'],
+});
+
+export const getAgreementPdf = defineEndpoint({
+  id: 'getAgreementPdf',
+  method: 'GET',
+  path: '/api/v1/bookings/:code/agreement.pdf',
+  tag: 'Manage',
+  summary: 'The signed agreement as PDF',
+  params: CodeParams,
+  query: TokenQuery,
+  status: 200,
+  produces: 'application/pdf',
+  errors: ['link_expired'],
+});
+
+export const getInvoicePdf = defineEndpoint({
+  id: 'getInvoicePdf',
+  method: 'GET',
+  path: '/api/v1/bookings/:code/invoice.pdf',
+  tag: 'Manage',
+  summary: 'The bill as PDF',
+  params: CodeParams,
+  query: TokenQuery,
+  status: 200,
+  produces: 'application/pdf',
+  errors: ['link_expired'],
+});

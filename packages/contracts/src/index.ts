@@ -1,0 +1,60 @@
+export { ERROR_CODES, STATUS_BY_CODE, TITLE_BY_CODE, type ErrorCode } from './errors.ts';
+export { Problem, SlotAlternative } from './problem.ts';
+export { BODY_ERRORS, COMMON_ERRORS, defineEndpoint, type Endpoint, type Method } from './endpoint.ts';
+export {
+  BookingCode,
+  Contact,
+  Email,
+  ItemCount,
+  PartialContact,
+  PartialVenue,
+  Party,
+  Phone,
+  PostalCode,
+  Venue,
+  id,
+  text,
+} from './primitives.ts';
+export { Allergen, Config, Menu, MenuItem, MenuItemKind, getConfig, getMenu } from './catalog.ts';
+export { Quote, QuoteLine, QuoteRequest, QuoteTotals, TravelSummary, createQuote, getQuote } from './quotes.ts';
+export { Availability, AvailabilityQuery, ClosedReason, Slot, getAvailability } from './availability.ts';
+export {
+  Agreement,
+  DeclaredAllergen,
+  DepositRequest,
+  Hold,
+  HoldRequest,
+  HoldStatus,
+  PartySummary,
+  PaymentStart,
+  SignatureRequest,
+  Token,
+  getAgreement,
+  getHold,
+  placeHold,
+  releaseHold,
+  sendSigningLink,
+  signAgreement,
+  startDeposit,
+} from './holds.ts';
+export {
+  Booking,
+  BookingStatus,
+  CancellationPreview,
+  CancellationRequest,
+  ChangePreview,
+  ChangeRequest,
+  ReschedulePreview,
+  RescheduleRequest,
+  addRequests,
+  cancelBooking,
+  changeBooking,
+  getAgreementPdf,
+  getBooking,
+  getCalendarFile,
+  getInvoicePdf,
+  payBalance,
+  rescheduleBooking,
+} from './bookings.ts';
+export { LeadRequest, createLead } from './leads.ts';
+export { Readiness, getLive, getReady, receiveSmsEvent, receiveStripeEvent, reportClientError } from './operations.ts';

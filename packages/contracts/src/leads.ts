@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { Cents, IsoDate, PartialContact, PartialVenue, id, text } from './primitives.ts';
+
+export const LeadRequest = z
+  .strictObject({
+    contact: PartialContact,
+    quoteId: id('qte').optional(),
+    adults: z.int().min(0).max(1000).optional(),
+    children: z.int().min(0).max(1000).optional(),
+    eventDate: IsoDate.optional(),
+    venue: PartialVenue.optional(),
+    budgetCents: Cents.min(0).max(100_000_000).optional(),
+    message: text(2000).optional(),
+  })
+  .meta({ id: 'LeadRequest' });
+export type LeadRequest = z.infer<typeof LeadRequest>;
+
+export const createLead = defineEndpoint({
+  id: 'createLead',
+  method: 'POST',
+  path: '/api/v1/leads',
+  tag: 'Leads',
+  summary: 'Ask us to get in touch',
+  description: 'One lead a person: a second request from the same phone or e-mail updates the first.',
+  body: LeadRequest,
+  status: 201,
+  response: z.object({ id: id('led'), message: z.string() }).meta({ id: 'LeadReceipt' }),
+  errors: [],
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import { text } from './primitives.ts';
+
+const Check = z.object({
+  name: z.string(),
+  status: z.enum(['up', 'degraded', 'down']),
+  latencyMs: z.number(),
+  detail: z.string().optional(),
+});
+
+export const Readiness = z
+  .object({ status: z.enum(['ready', 'degraded', 'down']), checks: z.array(Check) })
+  .meta({ id: 'Readiness' });
+export type Readiness = z.infer<typeof Readiness>;
+
+export const getLive = defineEndpoint({
+  id: 'getLive',
+  method: 'GET',
+  path: '/health/live',
+  tag: 'Operations',
+  summary: 'Is the process alive',
+  status: 200,
+  response: z.object({ status: z.literal('live') }).meta({ id: 'Liveness' }),
+  errors: [],
+});
+
+export const getReady = defineEndpoint({
+  id: 'getReady',
+  method: 'GET',
+  path: '/health/ready',
+  tag: 'Operations',
+  summary: 'Can it do its work',
+  description: 'Database, migrations, queue, Redis and gateways, each with its latency. 503 names what is down.',
+  status: 200,
+  response: Readiness,
+  errors: [],
+});
+
+export const reportClientError = defineEndpoint({
+  id: 'reportClientError',
+  method: 'POST',
+  path: '/api/v1/client-errors',
+  tag: 'Operations',
+  summary: 'Report a fault seen in the browser',
+  body: z
+    .strictObject({
+      island: text(60),
+      message: text(500),
+      stack: text(4000).optional(),
+      page: text(200),
+      release: text(60).optional(),
+    })
+    .meta({ id: 'ClientError' }),
+  status: 202,
+  response: z.object({ requestId: z.string() }).meta({ id: 'ClientErrorReceipt' }),
+  errors: [],
+});
+
+export const receiveStripeEvent = defineEndpoint({
+  id: 'receiveStripeEvent',
+  method: 'POST',
+  path: '/api/v1/webhooks/stripe',
+  tag: 'Webhooks',
+  summary: 'Events from Stripe',
+  description: 'Checked against the Stripe-Signature header, stored once per event id, answered at once and applied by a job.',
+  status: 200,
+  response: z.object({ received: z.literal(true) }).meta({ id: 'EventReceipt' }),
+  errors: [],
+});
+
+export const receiveSmsEvent = defineEndpoint({
+  id: 'receiveSmsEvent',
+  method: 'POST',
+  path: '/api/v1/webhooks/sms',
+  tag: 'Webhooks',
+  summary: 'Delivery reports and incoming texts from the SMS service',
+  description: 'Checked against X-Twilio-Signature. STOP and START words change consent at once.',
+  status: 204,
+  errors: [],
+});

@@ -1,0 +1,149 @@
+/**
+ * The ports through which the business reaches outside services. Implementations live in packages/gateways and
+ * arrive in the context; modules know only these shapes. Every implementation throws `GatewayError` on failure.
+ */
+import type { Cents } from './money.ts';
+
+export type GatewayName = 'cards' | 'sms' | 'mail' | 'routes';
+
+/** What went wrong outside: `unavailable` may be tried again, `refused` will be refused again. */
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  readonly gateway: GatewayName;
+  readonly kind: 'unavailable' | 'refused';
+
+  constructor(gateway: GatewayName, kind: 'unavailable' | 'refused', message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.gateway = gateway;
+    this.kind = kind;
+  }
+}
+
+interface HealthChecked {
+  /** Which service answers, shown on health and sandbox notices: `stripe`, `google`, `built-in estimator`… */
+  readonly provider: string;
+  /** True when the sandbox, not the vendor, answers. */
+  readonly sandbox: boolean;
+  /** Resolves when the service answers; throws `GatewayError` otherwise. */
+  check(): Promise<void>;
+}
+
+export interface CardCheckoutRequest {
+  /** The same key always yields the same session (the vendor keeps keys for at least 24 h). */
+  readonly idempotencyKey: string;
+  readonly amountCents: Cents;
+  readonly description: string;
+  /** Our payment id; comes back in every event as `paymentReference`. */
+  readonly paymentReference: string;
+  readonly customerEmail: string;
+  readonly successUrl: string;
+  readonly cancelUrl: string;
+  readonly expiresAt: Temporal.Instant;
+}
+
+export interface CardCheckout {
+  readonly sessionId: string;
+  readonly url: string;
+}
+
+export interface CardRefundRequest {
+  readonly idempotencyKey: string;
+  readonly paymentIntentId: string;
+  readonly amountCents: Cents;
+  readonly refundReference: string;
+}
+
+/** A verified event, reduced to what the payment state machine reads. Amounts are cents. */
+export type CardEvent = { readonly id: string; readonly createdAt: Temporal.Instant; readonly rawType: string } & (
+  | {
+      readonly type: 'checkout_paid';
+      readonly sessionId: string;
+      readonly paymentReference: string | null;
+      readonly paymentIntentId: string;
+      readonly amountCents: Cents;
+    }
+  | { readonly type: 'checkout_expired'; readonly sessionId: string; readonly paymentReference: string | null }
+  | {
+      readonly type: 'payment_failed';
+      readonly paymentIntentId: string;
+      readonly paymentReference: string | null;
+      readonly declineCode: string | null;
+    }
+  | {
+      readonly type: 'refund_changed';
+      readonly refundId: string;
+      readonly refundReference: string | null;
+      readonly paymentIntentId: string | null;
+      readonly amountCents: Cents;
+      readonly status: 'pending' | 'succeeded' | 'failed' | 'canceled';
+    }
+  | {
+      readonly type: 'dispute_changed';
+      readonly disputeId: string;
+      readonly paymentIntentId: string | null;
+      readonly amountCents: Cents;
+      readonly status: string;
+    }
+  | { readonly type: 'ignored' }
+);
+
+export interface CardGateway extends HealthChecked {
+  createCheckout(request: CardCheckoutRequest): Promise<CardCheckout>;
+  /** Closes an open session, so that it can no longer be paid. Answers what the session is now. */
+  expireCheckout(sessionId: string): Promise<'expired' | 'already_paid'>;
+  refund(request: CardRefundRequest): Promise<{ refundId: string; status: 'pending' | 'succeeded' | 'failed' | 'canceled' }>;
+  /** Checks the vendor's signature over the raw body. Null means: not theirs, tampered with, or too old. */
+  readEvent(rawBody: string, signature: string): CardEvent | null;
+}
+
+export type SmsDelivery = 'queued' | 'sent' | 'delivered' | 'failed';
+
+export interface SmsGateway extends HealthChecked {
+  send(request: { to: string; body: string }): Promise<{ providerMessageId: string; status: SmsDelivery }>;
+  /** The vendor's record of a message with this very text to this number since then, for recovery after a crash. */
+  findSent(request: { to: string; body: string; since: Temporal.Instant }): Promise<{ providerMessageId: string } | null>;
+  /** True when the vendor signed these parameters for this very URL. */
+  verifyWebhook(request: { url: string; params: Record<string, string>; signature: string }): boolean;
+}
+
+export interface MailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+}
+
+export interface MailGateway extends HealthChecked {
+  send(request: {
+    /** Without angle brackets. Repeating a message with the same id lets receivers drop the copy. */
+    messageId: string;
+    to: string;
+    subject: string;
+    html: string;
+    text: string;
+    headers?: Record<string, string>;
+    attachments?: readonly MailAttachment[];
+  }): Promise<void>;
+}
+
+export interface Coordinates {
+  readonly lat: number;
+  readonly lng: number;
+}
+
+export interface Drive {
+  readonly miles: number;
+  readonly minutes: number;
+}
+
+export interface RouteGateway extends HealthChecked {
+  /** Driving distance and time from each origin to one destination, in the order given; null where there is no road. */
+  drives(origins: readonly Coordinates[], destination: Coordinates): Promise<readonly (Drive | null)[]>;
+}
+
+export interface Gateways {
+  readonly cards: CardGateway;
+  readonly sms: SmsGateway;
+  readonly mail: MailGateway;
+  /** Null when no route provider is configured: the built-in estimator answers (domain 2). */
+  readonly routes: RouteGateway | null;
+}
