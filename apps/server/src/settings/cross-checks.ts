@@ -1,0 +1,71 @@
+/** Rules between settings: what belongs together, and what production insists on. */
+import { SETTINGS, type Env, type SettingName } from './settings.ts';
+
+interface Issue {
+  readonly name: string;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+const REQUIRED_IN_PRODUCTION = [
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'DATA_KEYS',
+  'TOKEN_KEYS',
+  'BLIND_INDEX_KEY',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'TWILIO_ACCOUNT_SID',
+  'TWILIO_AUTH_TOKEN',
+  'TWILIO_FROM',
+  'SMTP_URL',
+  'MAIL_FROM',
+] as const satisfies readonly SettingName[];
+
+/** Half a set of credentials is a mistake everywhere: it would quietly be replaced by the sandbox. */
+const TOGETHER = [
+  ['DATA_KEYS', 'TOKEN_KEYS', 'BLIND_INDEX_KEY'],
+  ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
+  ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'],
+] as const satisfies readonly (readonly SettingName[])[];
+
+function issue(name: SettingName, problem: string): Issue {
+  return { name, problem, fix: SETTINGS[name].fix };
+}
+
+function missingInProduction(env: Partial<Env>): Issue[] {
+  return REQUIRED_IN_PRODUCTION.filter((name) => env[name] === undefined).map((name) =>
+    issue(name, 'is missing, and production has no stand-in for it'),
+  );
+}
+
+function refusedInProduction(env: Partial<Env>): Issue[] {
+  return [
+    ...(env.RATE_LIMITS === 'off' ? [issue('RATE_LIMITS', 'is off, which production refuses')] : []),
+    ...(env.SEED_DEMO === 'on' ? [issue('SEED_DEMO', 'is on, which production refuses')] : []),
+    ...(env.PUBLIC_URL?.startsWith('http:') ? [issue('PUBLIC_URL', 'is not https, which production insists on')] : []),
+    ...(env.STRIPE_SECRET_KEY?.includes('_test_')
+      ? [issue('STRIPE_SECRET_KEY', 'is a test key, with which no money would move')]
+      : []),
+  ];
+}
+
+function halfSets(env: Partial<Env>): Issue[] {
+  return TOGETHER.flatMap((names) => {
+    const set = names.filter((name) => env[name] !== undefined);
+    if (set.length === 0 || set.length === names.length) return [];
+    return names
+      .filter((name) => env[name] === undefined)
+      .map((name) => issue(name, `is missing, although ${set.join(' and ')} ${set.length === 1 ? 'is' : 'are'} set`));
+  });
+}
+
+/** Checks what no setting can check alone; one issue at most for each name. */
+export function crossChecks(env: Partial<Env>): Issue[] {
+  const production = env.APP_ENV === 'production';
+  const issues = production ? [...missingInProduction(env), ...refusedInProduction(env)] : [];
+  const named = new Set(issues.map((found) => found.name));
+  return [...issues, ...halfSets(env).filter((found) => !named.has(found.name))];
+}
