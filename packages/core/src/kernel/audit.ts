@@ -1,0 +1,54 @@
+import { describeActor, type Context } from './context.ts';
+import type { TransactionContext } from './transaction.ts';
+
+export interface AuditFacts {
+  /** What was done, as `resource.verb`. */
+  readonly action: string;
+  readonly entityType: string;
+  readonly entityId: string;
+  readonly stationId?: string | null;
+  /** Only what changed; personal data and secrets never go in, `masked()` stands for them. */
+  readonly before?: Readonly<Record<string, unknown>>;
+  readonly after?: Readonly<Record<string, unknown>>;
+  readonly reason?: string;
+}
+
+export interface AuditEntry {
+  readonly record: string;
+}
+
+function actorFields(ctx: Context): Record<string, unknown> {
+  const actor = ctx.actor;
+  return {
+    actorKind: actor.kind,
+    actor: describeActor(actor),
+    ...(actor.kind === 'staff' ? { role: actor.role } : {}),
+  };
+}
+
+/** JSON with sorted keys: the same facts always give the same bytes, which is what the hash chain seals. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** Leaves a row in the audit log when the transaction commits (domain 13). */
+export function audit(tx: TransactionContext, facts: AuditFacts): void {
+  tx.auditEntries.push({
+    record: canonicalJson({
+      ...facts,
+      ...actorFields(tx),
+      at: tx.clock.now().toString(),
+      requestId: tx.requestId,
+      ip: tx.origin.ip === null ? null : tx.crypto.encrypt('audit.ip', tx.origin.ip),
+    }),
+  });
+}
+
+/** Stands in the audit log for a value that may not be kept there. */
+export function masked(value: string | null | undefined): string | null {
+  return value === null || value === undefined ? null : '•••';
+}

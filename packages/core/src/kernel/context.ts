@@ -1,0 +1,90 @@
+import type { Database } from '@myhibachi/database';
+import type { Clock } from './clock.ts';
+import type { FieldCrypto } from './crypto.ts';
+import type { FigureCache } from './figure-cache.ts';
+import type { Gateways } from './gateways.ts';
+import type { JobQueue } from './jobs.ts';
+import type { Role } from './permissions.ts';
+import type { TokenSigner } from './tokens.ts';
+
+/** Who acts. Closed: a new kind of actor does not compile until every policy has an answer for it. */
+export type Actor =
+  | { readonly kind: 'visitor' }
+  /** A host, by magic link: the link's one hold or booking is all they reach. */
+  | { readonly kind: 'customer'; readonly holdId: string | null; readonly bookingId: string | null }
+  | { readonly kind: 'staff'; readonly staffId: string; readonly role: Role; readonly stationIds: readonly string[] }
+  | { readonly kind: 'apiKey'; readonly keyId: string }
+  | { readonly kind: 'concierge'; readonly conversationId: string }
+  | { readonly kind: 'system'; readonly job: string }
+  | { readonly kind: 'webhook'; readonly provider: string };
+
+/** What the request came from; kept with signatures and consents, never logged. */
+export interface Origin {
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+}
+
+/** The part of pino that the business uses. Never hand it personal data. */
+export interface Log {
+  debug(details: object, message: string): void;
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+export interface Settings {
+  readonly appEnv: 'development' | 'test' | 'staging' | 'production';
+  /** Where hosts reach the site, without a trailing slash. */
+  readonly publicUrl: string;
+  /** True when any provider is the sandbox's stand-in; every page says so. */
+  readonly sandbox: boolean;
+}
+
+/** What a process has once. */
+export interface Platform {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly gateways: Gateways;
+  readonly crypto: FieldCrypto;
+  readonly tokens: TokenSigner;
+  readonly queue: JobQueue;
+  readonly figures: FigureCache;
+  readonly log: Log;
+  readonly settings: Settings;
+}
+
+/** What a verb gets: the platform, and who asks. */
+export interface Context extends Platform {
+  readonly actor: Actor;
+  readonly origin: Origin;
+  readonly requestId: string;
+}
+
+export function contextFor(platform: Platform, request: { actor: Actor; origin: Origin; requestId: string }): Context {
+  return { ...platform, ...request };
+}
+
+/** The same request, continued by somebody the server has meanwhile recognised. */
+export function actingAs(ctx: Context, actor: Actor): Context {
+  return { ...ctx, actor };
+}
+
+/** For logs and the audit trail: who, without personal data. */
+export function describeActor(actor: Actor): string {
+  switch (actor.kind) {
+    case 'visitor':
+      return 'visitor';
+    case 'customer':
+      return `customer:${actor.bookingId ?? actor.holdId ?? '-'}`;
+    case 'staff':
+      return `staff:${actor.staffId}`;
+    case 'apiKey':
+      return `apiKey:${actor.keyId}`;
+    case 'concierge':
+      return `concierge:${actor.conversationId}`;
+    case 'system':
+      return `system:${actor.job}`;
+    case 'webhook':
+      return `webhook:${actor.provider}`;
+  }
+}

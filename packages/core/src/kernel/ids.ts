@@ -1,0 +1,21 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { notFound } from './errors.ts';
+
+/** A new UUIDv7: sorts by the time it was made, so that indexes grow at their end. */
+export function newId(): string {
+  return randomUUIDv7();
+}
+
+/** What each id is called outside: `bkg_` and the UUID's 32 hex digits. */
+export type IdPrefix = 'stn' | 'qte' | 'hld' | 'bkg' | 'cus' | 'led' | 'pay' | 'rfd' | 'msg' | 'chf' | 'agr';
+
+export function encodeId(prefix: IdPrefix, uuid: string): string {
+  return `${prefix}_${uuid.replaceAll('-', '')}`;
+}
+
+/** The UUID behind a public id. A malformed one looks the same as a missing row: `not_found`. */
+export function decodeId(prefix: IdPrefix, id: string): string {
+  const match = new RegExp(`^${prefix}_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$`).exec(id);
+  if (match === null) throw notFound(`${prefix} id`);
+  return match.slice(1).join('-');
+}

@@ -1,0 +1,42 @@
+/** Front door of the kernel. */
+export { AppError, invalidField, isAppError, notFound, type AppErrorOptions, type FieldError } from './errors.ts';
+export { addCents, cents, formatCents, percentOf, roundHalfUp, ZERO, type Cents } from './money.ts';
+export {
+  GatewayError,
+  type CardCheckout,
+  type CardCheckoutRequest,
+  type CardEvent,
+  type CardGateway,
+  type CardRefundRequest,
+  type Coordinates,
+  type Drive,
+  type GatewayName,
+  type Gateways,
+  type MailAttachment,
+  type MailGateway,
+  type RouteGateway,
+  type SmsDelivery,
+  type SmsGateway,
+} from './gateways.ts';
+export { decodeId, encodeId, newId, type IdPrefix } from './ids.ts';
+export { ManualClock, systemClock, type Clock } from './clock.ts';
+export { FieldCrypto, parseKeyRing, type Key, type KeyRing } from './crypto.ts';
+export { TokenSigner, type TokenClaims, type TokenPurpose } from './tokens.ts';
+export { FigureCache } from './figure-cache.ts';
+export {
+  actingAs,
+  contextFor,
+  describeActor,
+  type Actor,
+  type Context,
+  type Log,
+  type Origin,
+  type Platform,
+  type Settings,
+} from './context.ts';
+export { ALLOWED_BY_KIND, ALLOWED_BY_ROLE, type Action, type Role } from './permissions.ts';
+export { authorize, may } from './authorize.ts';
+export { afterCommit, withSavepoint, withTransaction, type TransactionContext } from './transaction.ts';
+export { audit, canonicalJson, masked, type AuditFacts } from './audit.ts';
+export { verifyChain, type ChainVerdict } from './audit-store.ts';
+export { defineJob, enqueue, type Job, type JobHandler, type JobQueue, type SendOptions } from './jobs.ts';

@@ -1,0 +1,89 @@
+-- Up Migration
+create extension if not exists btree_gist;
+
+-- One hash-chained log of every write. `record` is the canonical JSON that is hashed; every other column is derived
+-- from it, so what is filtered on can never differ from what was sealed.
+create table audit_log (
+  seq bigint primary key,
+  record text not null,
+  prev_hash text not null,
+  hash text not null unique,
+  at timestamptz not null default now(),
+  action text not null generated always as (record::jsonb ->> 'action') stored,
+  entity_type text generated always as (record::jsonb ->> 'entityType') stored,
+  entity_id text generated always as (record::jsonb ->> 'entityId') stored,
+  actor_kind text not null generated always as (record::jsonb ->> 'actorKind') stored
+);
+create index audit_log_entity on audit_log (entity_type, entity_id, seq);
+create index audit_log_action on audit_log (action, seq);
+
+-- Appends under one lock, so that each row seals the one before it even when many transactions commit at once.
+create function audit_append(new_record text) returns bigint language plpgsql as $$
+declare
+  last record;
+  next_seq bigint;
+  previous text;
+begin
+  perform pg_advisory_xact_lock(71630001);
+  select seq, hash into last from audit_log order by seq desc limit 1;
+  next_seq := coalesce(last.seq, 0) + 1;
+  previous := coalesce(last.hash, repeat('0', 64));
+  insert into audit_log (seq, record, prev_hash, hash)
+  values (next_seq, new_record, previous,
+          encode(sha256(convert_to(previous || '|' || next_seq || '|' || new_record, 'UTF8')), 'hex'));
+  return next_seq;
+end $$;
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% rows are immutable', tg_table_name using errcode = 'restrict_violation';
+end $$;
+create trigger audit_log_immutable before update or delete on audit_log for each row execute function refuse_change();
+create trigger audit_log_kept before truncate on audit_log for each statement execute function refuse_change();
+
+create table idempotency_keys (
+  scope text not null,
+  key text not null check (length(key) between 1 and 255),
+  request_sha256 text not null,
+  state text not null check (state in ('running', 'done')),
+  status int check (status between 200 and 499),
+  headers jsonb,
+  body_enc text,
+  started_at timestamptz not null,
+  expires_at timestamptz not null,
+  primary key (scope, key),
+  check ((state = 'done') = (status is not null))
+);
+create index idempotency_keys_expiry on idempotency_keys (expires_at);
+
+-- Append-only: the value in force is the newest one whose time has come; the rows before it are the history.
+create table variable_values (
+  id uuid primary key,
+  key text not null,
+  value jsonb not null,
+  effective_from timestamptz not null,
+  set_at timestamptz not null default now(),
+  set_by text not null,
+  reason text not null check (length(reason) between 10 and 500)
+);
+create unique index variable_values_current on variable_values (key, effective_from desc, id desc);
+create trigger variable_values_immutable before update or delete on variable_values
+  for each row execute function refuse_change();
+
+-- Wakes every process's cache of figures; the payload names what changed.
+create function announce_figures() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('figures_changed', tg_table_name);
+  return null;
+end $$;
+create trigger variable_values_announce after insert on variable_values
+  for each statement execute function announce_figures();
+
+-- Down Migration
+drop table variable_values;
+drop function announce_figures();
+drop table idempotency_keys;
+drop table audit_log;
+drop function refuse_change();
+drop function audit_append(text);
+drop extension btree_gist;

@@ -1,0 +1,420 @@
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 34415c848a4be3979f1ad86329f24b66fe844c2b8361b103d155131591bd556e
+
+import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Numeric = ColumnType<number, number | string, number | string>;
+
+export interface Agreements {
+  acknowledgements: StoredJson;
+  allergens_enc: string;
+  booking_code: string;
+  hold_id: string;
+  id: string;
+  ip_enc: string | null;
+  keep_until: string;
+  method: string;
+  signature_image: Buffer | null;
+  signed_at: StoredInstant;
+  signer_email_enc: string;
+  signer_name_enc: string;
+  template_version: string;
+  text: string;
+  text_sha256: string;
+  title: string;
+  user_agent_enc: string | null;
+}
+
+export interface AuditLog {
+  action: Generated<string>;
+  actor_kind: Generated<string>;
+  at: Generated<StoredInstant>;
+  entity_id: Generated<string | null>;
+  entity_type: Generated<string | null>;
+  hash: string;
+  prev_hash: string;
+  record: string;
+  seq: BigInteger;
+}
+
+export interface BookingEvents {
+  at: StoredInstant;
+  booking_id: string;
+  id: string;
+  kind: string;
+  text: string;
+}
+
+export interface Bookings {
+  add_ons: StoredJson;
+  adults: number;
+  cancellation_reason_enc: string | null;
+  children: number;
+  code: string;
+  contact_enc: string;
+  created_at: StoredInstant;
+  customer_id: string;
+  deposit_cents: number;
+  dietary_notes_enc: string | null;
+  discount_cents: number;
+  duration_minutes: number;
+  event_date: string;
+  fees_cents: Generated<number>;
+  food_cents: number;
+  gratuity_cents: number;
+  gratuity_percent: Numeric | null;
+  hold_id: string | null;
+  id: string;
+  lines: StoredJson;
+  minimum_adjustment_cents: number;
+  needs_travel_confirmation: Generated<boolean>;
+  policy: StoredJson;
+  price_version: string;
+  requests_enc: string | null;
+  reschedules: Generated<number>;
+  slot: string;
+  source: string;
+  start_time: string;
+  starts_at: StoredInstant;
+  station_id: string;
+  status: string;
+  tax_cents: number;
+  time_zone: string;
+  toddlers: number;
+  total_cents: number;
+  travel: StoredJson;
+  travel_cents: number;
+  updated_at: StoredInstant;
+  upgrades: StoredJson;
+  venue_enc: string;
+  version: Generated<number>;
+}
+
+export interface CardEvents {
+  applied_at: StoredInstant | null;
+  event: StoredJson;
+  id: string;
+  outcome: string | null;
+  received_at: StoredInstant;
+  type: string;
+}
+
+export interface Chefs {
+  active: Generated<boolean>;
+  created_at: Generated<StoredInstant>;
+  display_name: string;
+  id: string;
+  pay_class: string;
+  station_id: string;
+}
+
+export interface ChefTimeOff {
+  chef_id: string;
+  created_at: Generated<StoredInstant>;
+  first_date: string;
+  id: string;
+  last_date: string;
+  reason: string;
+  status: string;
+}
+
+export interface ChefWeeklySlots {
+  chef_id: string;
+  slot: string;
+  weekday: number;
+}
+
+export interface Consents {
+  address_bidx: string;
+  at: StoredInstant;
+  channel: string;
+  granted: boolean;
+  id: string;
+  ip_enc: string | null;
+  purpose: string;
+  source: string;
+  wording: string;
+  wording_version: string;
+}
+
+export interface Customers {
+  created_at: Generated<StoredInstant>;
+  email_bidx: string;
+  email_enc: string;
+  first_name_enc: string;
+  id: string;
+  last_name_enc: string;
+  phone_bidx: string;
+  phone_enc: string;
+  updated_at: Generated<StoredInstant>;
+}
+
+export interface DriveCache {
+  fetched_at: StoredInstant;
+  from_key: string;
+  miles: number | null;
+  minutes: number | null;
+  provider: string;
+  to_key: string;
+}
+
+export interface Holds {
+  code: string;
+  contact_enc: string;
+  created_at: StoredInstant;
+  customer_id: string;
+  duration_minutes: number;
+  event_date: string;
+  expires_at: StoredInstant;
+  id: string;
+  policy: StoredJson;
+  quote_id: string;
+  requests_enc: string | null;
+  signing_link_limit: number;
+  signing_links_sent: Generated<number>;
+  slot: string;
+  sms_consent: boolean;
+  start_time: string;
+  starts_at: StoredInstant;
+  station_id: string;
+  status: string;
+  time_zone: string;
+  updated_at: StoredInstant;
+  venue_enc: string;
+  version: Generated<number>;
+}
+
+export interface IdempotencyKeys {
+  body_enc: string | null;
+  expires_at: StoredInstant;
+  headers: StoredJson | null;
+  key: string;
+  request_sha256: string;
+  scope: string;
+  started_at: StoredInstant;
+  state: string;
+  status: number | null;
+}
+
+export interface LeadActivities {
+  at: StoredInstant;
+  detail: StoredJson;
+  id: string;
+  kind: string;
+  lead_id: string;
+}
+
+export interface Leads {
+  activities: Generated<number>;
+  adults: number | null;
+  budget_cents: BigInteger | null;
+  children: number | null;
+  created_at: StoredInstant;
+  email_bidx: string | null;
+  email_enc: string | null;
+  event_date: string | null;
+  first_name_enc: string | null;
+  id: string;
+  last_activity_at: StoredInstant;
+  last_name_enc: string | null;
+  last_quote_id: string | null;
+  message_enc: string | null;
+  phone_bidx: string | null;
+  phone_enc: string | null;
+  score: number;
+  score_parts: StoredJson;
+  source: string;
+  station_id: string | null;
+  status: string;
+}
+
+export interface LedgerPostings {
+  account: string;
+  amount_cents: number;
+  transaction_id: string;
+}
+
+export interface LedgerTransactions {
+  at: StoredInstant;
+  booking_id: string | null;
+  dedupe_key: string;
+  hold_id: string | null;
+  id: string;
+  kind: string;
+  note: string;
+  payment_id: string | null;
+  refund_id: string | null;
+}
+
+export interface MenuItems {
+  active: Generated<boolean>;
+  allergens: Generated<string[]>;
+  description: string;
+  kind: string;
+  name: string;
+  price_cents: number;
+  slug: string;
+  sort: number;
+  vegetarian: Generated<boolean>;
+}
+
+export interface Messages {
+  address_bidx: string;
+  address_enc: string;
+  attempts: Generated<number>;
+  booking_id: string | null;
+  channel: string;
+  content_enc: string | null;
+  created_at: StoredInstant;
+  dedupe_key: string;
+  details: StoredJson;
+  direction: string;
+  hold_id: string | null;
+  id: string;
+  outcome: string | null;
+  provider_message_id: string | null;
+  send_after: StoredInstant;
+  status: string;
+  template: string;
+  updated_at: StoredInstant;
+}
+
+export interface Payments {
+  amount_cents: number;
+  booking_code: string;
+  booking_id: string | null;
+  captured_at: StoredInstant | null;
+  captured_cents: Generated<number>;
+  checkout_url: string | null;
+  created_at: StoredInstant;
+  gratuity_cents: Generated<number>;
+  hold_id: string | null;
+  id: string;
+  last_decline: string | null;
+  method: string;
+  provider_payment_id: string | null;
+  provider_session_id: string | null;
+  purpose: string;
+  refunded_cents: Generated<number>;
+  status: string;
+  updated_at: StoredInstant;
+}
+
+export interface PriceVersions {
+  created_at: Generated<StoredInstant>;
+  id: string;
+  snapshot: StoredJson;
+}
+
+export interface Quotes {
+  add_ons: StoredJson;
+  adults: number;
+  children: number;
+  created_at: StoredInstant;
+  deposit_cents: number;
+  discount_cents: number;
+  event_date: string | null;
+  expires_at: StoredInstant;
+  food_cents: number;
+  gratuity_cents: number;
+  gratuity_percent: Numeric | null;
+  id: string;
+  lead_id: string | null;
+  lines: StoredJson;
+  minimum_adjustment_cents: number;
+  outcome: string;
+  price_version: string;
+  station_id: string;
+  tax_cents: number;
+  toddlers: number;
+  total_cents: number;
+  travel: StoredJson;
+  travel_cents: number;
+  upgrades: StoredJson;
+  venue_enc: string | null;
+  venue_lat: number | null;
+  venue_lng: number | null;
+}
+
+export interface Refunds {
+  amount_cents: number;
+  approved_by: string | null;
+  created_at: StoredInstant;
+  id: string;
+  payment_id: string;
+  provider_refund_id: string | null;
+  reason: string;
+  requested_by: string;
+  status: string;
+  updated_at: StoredInstant;
+}
+
+export interface Seats {
+  booking_id: string | null;
+  capacity: number;
+  event_date: string;
+  hold_id: string | null;
+  seat_no: number;
+  slot: string;
+  station_id: string;
+  taken_at: Generated<StoredInstant>;
+}
+
+export interface Stations {
+  active: Generated<boolean>;
+  alert_email: string;
+  city: string;
+  created_at: Generated<StoredInstant>;
+  id: string;
+  lat: number;
+  lng: number;
+  name: string;
+  slug: string;
+  state: string;
+  tax_rate_millipercent: number;
+  time_zone: string;
+  version: Generated<number>;
+}
+
+export interface VariableValues {
+  effective_from: StoredInstant;
+  id: string;
+  key: string;
+  reason: string;
+  set_at: Generated<StoredInstant>;
+  set_by: string;
+  value: StoredJson;
+}
+
+export interface DB {
+  agreements: Agreements;
+  audit_log: AuditLog;
+  booking_events: BookingEvents;
+  bookings: Bookings;
+  card_events: CardEvents;
+  chef_time_off: ChefTimeOff;
+  chef_weekly_slots: ChefWeeklySlots;
+  chefs: Chefs;
+  consents: Consents;
+  customers: Customers;
+  drive_cache: DriveCache;
+  holds: Holds;
+  idempotency_keys: IdempotencyKeys;
+  lead_activities: LeadActivities;
+  leads: Leads;
+  ledger_postings: LedgerPostings;
+  ledger_transactions: LedgerTransactions;
+  menu_items: MenuItems;
+  messages: Messages;
+  payments: Payments;
+  price_versions: PriceVersions;
+  quotes: Quotes;
+  refunds: Refunds;
+  seats: Seats;
+  stations: Stations;
+  variable_values: VariableValues;
+}
