@@ -1,8 +1,8 @@
 /** How PostgreSQL's own types appear in rows; the generated table types refer to these. */
 import type { ColumnType } from 'kysely';
 
-/** Read as a Temporal.Instant, written as its ISO text. */
-export type StoredInstant = ColumnType<Temporal.Instant, string, string>;
+/** Read and written as a Temporal.Instant. */
+export type StoredInstant = Temporal.Instant;
 
 /** Read as parsed JSON, written as text: the driver would turn a bare array into a PostgreSQL array. */
 export type StoredJson = ColumnType<unknown, string, string>;

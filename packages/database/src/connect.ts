@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { DB } from './generated/db.ts';
+import { instantParameters } from './instant-parameters.ts';
 
 export type Database = Kysely<DB>;
 
@@ -56,6 +57,6 @@ export function connect(settings: PoolSettings, onIdleError: (error: Error) => v
     types,
   });
   pool.on('error', onIdleError);
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [instantParameters()] });
   return { db, pool, close: () => db.destroy() };
 }

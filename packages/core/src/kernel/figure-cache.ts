@@ -34,6 +34,11 @@ export class FigureCache {
     return value;
   }
 
+  /** Whether the key is cached, without loading it. */
+  peek(key: string): Promise<unknown> | undefined {
+    return this.#entries.get(key)?.value;
+  }
+
   clear(): void {
     this.#entries.clear();
   }
