@@ -1,0 +1,3 @@
+import { priceParty } from '@myhibachi/core/quoting';
+
+export const quote = priceParty();

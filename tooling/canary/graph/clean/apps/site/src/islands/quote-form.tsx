@@ -1,0 +1,4 @@
+import { CLIENT } from '@myhibachi/api-client';
+import { CONTRACT } from '@myhibachi/contracts';
+
+export const quoteForm = CLIENT + CONTRACT;

@@ -1,0 +1,1 @@
+export { listDishes } from './list-dishes.ts';

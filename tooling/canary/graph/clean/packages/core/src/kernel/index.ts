@@ -1,0 +1,1 @@
+export { openLedger } from './open-ledger.ts';

@@ -1,0 +1,1 @@
+export { priceParty } from './price-party.ts';

@@ -1,0 +1,3 @@
+import { openLedger } from '@myhibachi/core/kernel';
+
+export const CARDS = openLedger();

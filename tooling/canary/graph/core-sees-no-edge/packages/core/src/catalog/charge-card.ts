@@ -1,0 +1,3 @@
+import { CARDS } from '@myhibachi/gateways';
+
+export const USED = CARDS;

@@ -1,0 +1,3 @@
+import { CONTRACT } from '@myhibachi/contracts';
+
+export const USED = CONTRACT;

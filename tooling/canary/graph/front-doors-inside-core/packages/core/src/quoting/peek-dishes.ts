@@ -1,0 +1,3 @@
+import { readDishes } from '../catalog/catalog-store.ts';
+
+export const USED = readDishes;

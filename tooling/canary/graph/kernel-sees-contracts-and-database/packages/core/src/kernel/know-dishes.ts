@@ -1,0 +1,3 @@
+import { listDishes } from '../catalog/index.ts';
+
+export const USED = listDishes;

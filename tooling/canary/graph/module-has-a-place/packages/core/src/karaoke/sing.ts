@@ -1,0 +1,3 @@
+import { SONG } from './index.ts';
+
+export const USED = SONG;

@@ -1,0 +1,3 @@
+import { USED } from './hen.ts';
+
+export const EGG = USED;

@@ -1,0 +1,3 @@
+import { generate } from 'kysely-codegen';
+
+export const USED = generate;

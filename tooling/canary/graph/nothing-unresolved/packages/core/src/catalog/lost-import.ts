@@ -1,0 +1,3 @@
+import { LOST } from './nowhere.ts';
+
+export const USED = LOST;

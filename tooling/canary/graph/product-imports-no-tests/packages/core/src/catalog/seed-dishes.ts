@@ -1,0 +1,3 @@
+import { SAMPLE } from './testing/sample-dishes.ts';
+
+export const USED = SAMPLE;

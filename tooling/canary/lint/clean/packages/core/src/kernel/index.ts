@@ -1,0 +1,3 @@
+export { audit } from './audit.ts';
+export { authorize } from './authorize.ts';
+export { withTransaction } from './transaction.ts';

@@ -1,0 +1,1 @@
+console.log('Printing is a terminal program’s interface.');

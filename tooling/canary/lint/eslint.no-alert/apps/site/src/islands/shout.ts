@@ -1,0 +1,3 @@
+export function shout(): void {
+  alert('Sold out');
+}

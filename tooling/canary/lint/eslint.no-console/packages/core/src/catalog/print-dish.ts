@@ -1,0 +1,3 @@
+export function printDish(): void {
+  console.log('rice');
+}

@@ -1,0 +1,5 @@
+export function serve(ready: boolean): boolean {
+  if (ready) {
+  }
+  return ready;
+}

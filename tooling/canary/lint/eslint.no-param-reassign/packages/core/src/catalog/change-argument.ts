@@ -1,0 +1,4 @@
+export function add(guests: number): number {
+  guests += 1;
+  return guests;
+}

@@ -1,0 +1,3 @@
+const unused = 'rice';
+
+export const dish = 'noodles';

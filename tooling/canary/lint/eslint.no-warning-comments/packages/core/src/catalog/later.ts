@@ -1,0 +1,2 @@
+// TODO: cook the rice
+export const dish = 'rice';

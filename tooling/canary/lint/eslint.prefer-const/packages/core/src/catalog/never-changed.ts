@@ -1,0 +1,3 @@
+let dish = 'rice';
+
+export const menu = [dish];

@@ -1,0 +1,1 @@
+export const hidden = 'a front door holds no code';

@@ -1,0 +1,1 @@
+export const stamp = (): Date => new Date();

@@ -1,0 +1,1 @@
+export const pretend = (text: string): number => text as unknown as number;

@@ -1,0 +1,5 @@
+interface Connection {
+  selectFrom(table: string): string;
+}
+
+export const countDishes = (connection: Connection): string => connection.selectFrom('dish');

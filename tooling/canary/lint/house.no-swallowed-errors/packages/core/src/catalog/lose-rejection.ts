@@ -1,0 +1,3 @@
+export const loseRejection = async (work: () => Promise<void>): Promise<void> => {
+  await work().catch(() => undefined);
+};

@@ -1,0 +1,3 @@
+export default function serve(): string {
+  return 'rice';
+}

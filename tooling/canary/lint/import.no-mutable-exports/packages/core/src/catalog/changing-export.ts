@@ -1,0 +1,5 @@
+export let served = 0;
+
+export function serve(): void {
+  served += 1;
+}

@@ -1,0 +1,2 @@
+// @ts-ignore the compiler is right
+export const wrong: number = 'text';

@@ -1,0 +1,3 @@
+import { PathLike } from 'node:fs';
+
+export const show = (path: PathLike): string => String(path);

@@ -1,0 +1,4 @@
+export function decide(work: () => Promise<boolean>): string {
+  if (work()) return 'always';
+  return 'never';
+}

@@ -1,0 +1,3 @@
+export namespace Menu {
+  export const dish = 'rice';
+}

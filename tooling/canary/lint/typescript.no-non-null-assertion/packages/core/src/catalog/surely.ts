@@ -1,0 +1,1 @@
+export const surely = (text: string | undefined): string => text!;

@@ -1,0 +1,3 @@
+import fs = require('node:fs');
+
+export const exists = fs.existsSync('menu');

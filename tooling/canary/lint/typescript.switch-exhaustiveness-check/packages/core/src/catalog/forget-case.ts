@@ -1,0 +1,9 @@
+export function show(state: 'held' | 'confirmed'): string {
+  let text = '';
+  switch (state) {
+    case 'held':
+      text = 'held';
+      break;
+  }
+  return text;
+}

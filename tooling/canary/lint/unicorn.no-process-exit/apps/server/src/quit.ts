@@ -1,0 +1,3 @@
+export function quit(): never {
+  process.exit(1);
+}

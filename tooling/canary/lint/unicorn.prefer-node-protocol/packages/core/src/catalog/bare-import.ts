@@ -1,0 +1,3 @@
+import { existsSync } from 'fs';
+
+export const found = existsSync('menu');

@@ -1,0 +1,5 @@
+import { expect, it } from 'vitest';
+
+it.skip('does not run', () => {
+  expect(1).toBe(1);
+});
