@@ -1,0 +1,52 @@
+import type { GatewayName, Gateways } from '@myhibachi/core/kernel';
+import { createSmtpGateway, type SmtpGatewayConfig } from './mail/smtp-gateway.ts';
+import { resilienceConfig, type BreakerState, type ResilienceConfig } from './resilience.ts';
+import { createRouteGateway, type RouteGatewayConfig } from './routes/route-gateway.ts';
+import { createTwilioGateway, type TwilioGatewayConfig } from './sms/twilio-gateway.ts';
+import { createStripeGateway, type StripeGatewayConfig } from './stripe/stripe-gateway.ts';
+
+export interface GatewaysConfig {
+  readonly cards: StripeGatewayConfig;
+  readonly sms: TwilioGatewayConfig;
+  readonly mail: SmtpGatewayConfig;
+  /** Null: no provider, the built-in estimator answers. */
+  readonly routes: RouteGatewayConfig | null;
+  /** Overrides per gateway; anything left out takes the defaults. */
+  readonly resilience?: Partial<Record<GatewayName, Partial<ResilienceConfig>>>;
+}
+
+export interface RunningGateways extends Gateways {
+  /** Lets pooled connections go; calls made afterwards fail. */
+  close(): Promise<void>;
+  /** For health and metrics. */
+  breakers(): { name: GatewayName; state: BreakerState }[];
+}
+
+/** How long one attempt may take: a card answer is worth waiting for, a quote must not wait for a map. */
+const ATTEMPT_TIMEOUTS: Readonly<Record<GatewayName, number>> = {
+  cards: 20_000,
+  sms: 15_000,
+  mail: 20_000,
+  routes: 4_000,
+};
+
+/** Connects every outside service behind its port. Nothing is contacted before the first call. */
+export function createGateways(config: GatewaysConfig): RunningGateways {
+  const resilience = (name: GatewayName) =>
+    resilienceConfig({ attemptTimeoutMs: ATTEMPT_TIMEOUTS[name], ...config.resilience?.[name] });
+  const cards = createStripeGateway(config.cards, resilience('cards'));
+  const sms = createTwilioGateway(config.sms, resilience('sms'));
+  const mail = createSmtpGateway(config.mail, resilience('mail'));
+  const routes = config.routes === null ? null : createRouteGateway(config.routes, resilience('routes'));
+  const breakers = [cards.breaker, sms.breaker, mail.breaker, ...(routes === null ? [] : [routes.breaker])];
+  return {
+    cards: cards.gateway,
+    sms: sms.gateway,
+    mail: mail.gateway,
+    routes: routes?.gateway ?? null,
+    breakers: () => breakers.map((breaker) => ({ name: breaker.name, state: breaker.state() })),
+    async close() {
+      mail.close();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** E-mail over SMTP with nodemailer's connection pool. */
+import { createTransport, type DKIMOptions } from 'nodemailer';
+import { GatewayError, type MailGateway } from '@myhibachi/core/kernel';
+import { createResilience, type Resilience, type ResilienceConfig } from '../resilience.ts';
+import { judgeSmtp } from './judge-smtp.ts';
+
+export interface SmtpGatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte (port 465). Otherwise STARTTLS is used when offered, or always with `requireTls`. */
+  readonly secure?: boolean;
+  readonly requireTls?: boolean;
+  readonly auth?: { readonly user: string; readonly password: string };
+  readonly from: { readonly name: string; readonly address: string };
+  readonly replyTo?: string;
+  readonly dkim?: { readonly domainName: string; readonly keySelector: string; readonly privateKey: string };
+  readonly maxConnections?: number;
+  /** Shown on health: the relay's own name, when there is one. */
+  readonly provider?: string;
+  readonly sandbox?: boolean;
+}
+
+/** One mailbox and nothing else: a comma or a line break in it would reach strangers. */
+const ONE_ADDRESS = /^[^\s,;<>"()@]+@[^\s,;<>"()@]+$/u;
+
+/** The mail gateway, the breaker it stands behind, and how to let its connections go. */
+export function createSmtpGateway(
+  config: SmtpGatewayConfig,
+  resilience: ResilienceConfig,
+): { gateway: MailGateway; breaker: Resilience; close: () => void } {
+  const transport = connect(config, resilience);
+  const breaker = createResilience('mail', resilience, judgeSmtp);
+
+  const gateway: MailGateway = {
+    provider: config.provider ?? 'smtp',
+    sandbox: config.sandbox ?? false,
+
+    async check() {
+      await breaker.call({ operation: 'check', mode: 'probe', attempt: () => transport.verify() });
+    },
+
+    async send({ messageId, to, subject, html, text, headers, attachments }) {
+      if (!ONE_ADDRESS.test(to)) throw new GatewayError('mail', 'refused', 'mail send: not one e-mail address');
+      const message = {
+        messageId: `<${messageId}>`,
+        from: config.from,
+        to: { name: '', address: to },
+        subject,
+        html,
+        text,
+        ...(config.replyTo === undefined ? {} : { replyTo: config.replyTo }),
+        ...(headers === undefined ? {} : { headers }),
+        attachments: (attachments ?? []).map(({ filename, contentType, content }) => ({
+          filename,
+          contentType,
+          content: Buffer.from(content),
+        })),
+        // Content arrives as bytes; nothing a message says may make us read a file or fetch an address.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      };
+      await breaker.call({
+        operation: 'send',
+        mode: 'once',
+        attempt: (signal) => transport.sendMail({ ...message, signal }),
+      });
+    },
+  };
+  return { gateway, breaker, close: () => transport.close() };
+}
+
+function connect(config: SmtpGatewayConfig, resilience: ResilienceConfig) {
+  const dkim: DKIMOptions | undefined = config.dkim === undefined ? undefined : { ...config.dkim };
+  return createTransport({
+    pool: true,
+    host: config.host,
+    port: config.port,
+    secure: config.secure ?? false,
+    requireTLS: config.requireTls ?? false,
+    maxConnections: config.maxConnections ?? 5,
+    // The pool would send again after a connection died mid-message; whether that is safe is our policy's decision.
+    maxRequeues: 0,
+    connectionTimeout: resilience.attemptTimeoutMs,
+    greetingTimeout: resilience.attemptTimeoutMs,
+    socketTimeout: resilience.attemptTimeoutMs,
+    ...(config.auth === undefined ? {} : { auth: { user: config.auth.user, pass: config.auth.password } }),
+    ...(dkim === undefined ? {} : { dkim }),
+  });
+}

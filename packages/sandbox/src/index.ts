@@ -1,0 +1,10 @@
+/** Front door of the sandbox: the server starts it when keys are missing outside production, tests drive it. */
+export {
+  startSandbox,
+  type Sandbox,
+  type SandboxConfig,
+  type SandboxEvent,
+  type SandboxSecrets,
+} from './start-sandbox.ts';
+export type { Fault, SandboxService } from './faults.ts';
+export type { OutboxAttachment, OutboxMessage } from './outbox.ts';

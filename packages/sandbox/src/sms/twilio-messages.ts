@@ -1,0 +1,216 @@
+/** What happens inside the sandbox's Twilio: texts are queued, sent and delivered, callbacks go out, replies come in. */
+import twilio from 'twilio';
+import type { Deliveries, Signer } from '../deliveries.ts';
+import type { Outbox } from '../outbox.ts';
+import { twilioSid, vendorId } from '../random-id.ts';
+import type { SandboxStore } from '../sandbox-store.ts';
+import { segmentsOf } from './sms-segments.ts';
+
+export type TwilioStatus = 'queued' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'received';
+
+/** A message as Twilio's REST API shows it, and the callback address, which Twilio keeps to itself. */
+export interface TwilioMessage {
+  readonly resource: Readonly<Record<string, unknown>> & {
+    readonly sid: string;
+    readonly to: string;
+    readonly from: string;
+    readonly body: string;
+    readonly status: TwilioStatus;
+    readonly date_created: string;
+    readonly date_sent: string | null;
+    readonly direction: 'outbound-api' | 'inbound';
+  };
+  readonly statusCallback: string | null;
+}
+
+export interface SmsCredentials {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly from: string;
+}
+
+export interface TwilioMessages {
+  create(text: { to: string; from: string; body: string; statusCallback: string | null }): TwilioMessage;
+  /** Newest first. */
+  list(): TwilioMessage[];
+  /** Says what became of a text, with a signed callback; resolves when the callback was tried for the first time. */
+  report(sid: string, status: TwilioStatus, errorCode?: number): Promise<void>;
+  /** A person texts our number: keeps the text and sends the signed webhook. */
+  receive(text: { from: string; body: string }): Promise<{ sid: string }>;
+  /** Carries on with texts that an earlier process left on their way. */
+  resume(): void;
+}
+
+const KIND = 'sms';
+const API_VERSION = '2010-04-01';
+
+export function createTwilioMessages(
+  { store, deliveries, outbox }: { store: SandboxStore; deliveries: Deliveries; outbox: Outbox },
+  credentials: SmsCredentials,
+  inboundUrl: () => string | null,
+): TwilioMessages {
+  const report = async (sid: string, status: TwilioStatus, errorCode?: number): Promise<void> => {
+    const message = store.findObject<TwilioMessage>(KIND, sid);
+    if (message === null) throw new Error(`no text ${sid}`);
+    const now = rfc2822Now();
+    const resource = {
+      ...message.resource,
+      status,
+      error_code: errorCode ?? null,
+      date_updated: now,
+      date_sent: message.resource.date_sent ?? now,
+    };
+    store.saveObject(KIND, sid, { ...message, resource });
+    outbox.setStatus(sid, status);
+    if (message.statusCallback === null) return;
+    await deliveries.send({
+      id: vendorId(`${sid}:${status}:`, 6),
+      channel: 'sms',
+      url: message.statusCallback,
+      body: statusParams(resource, credentials.accountSid, errorCode).toString(),
+    });
+  };
+
+  const carry = async (sid: string, status: TwilioStatus): Promise<void> => {
+    if (status === 'queued') await report(sid, 'sent');
+    await report(sid, 'delivered');
+  };
+
+  return {
+    report,
+    create({ to, from, body, statusCallback }) {
+      const sid = twilioSid('SM');
+      const message = newMessage(
+        { sid, to, from, body, direction: 'outbound-api' },
+        credentials.accountSid,
+        statusCallback,
+      );
+      store.saveObject(KIND, sid, message);
+      capture(outbox, message);
+      setImmediate(() => void carry(sid, 'queued'));
+      return message;
+    },
+    list: () => store.listObjects<TwilioMessage>(KIND),
+    async receive({ from, body }) {
+      const sid = twilioSid('SM');
+      const message = newMessage(
+        { sid, to: credentials.from, from, body, direction: 'inbound' },
+        credentials.accountSid,
+        null,
+      );
+      store.saveObject(KIND, sid, message);
+      capture(outbox, message);
+      const url = inboundUrl();
+      if (url !== null) {
+        const params = inboundParams(message, credentials.accountSid);
+        await deliveries.send({ id: sid, channel: 'sms', url, body: params.toString() });
+      }
+      return { sid };
+    },
+    resume() {
+      for (const { resource } of store.listObjects<TwilioMessage>(KIND)) {
+        if (resource.status === 'queued' || resource.status === 'sent') void carry(resource.sid, resource.status);
+      }
+    },
+  };
+}
+
+/** Signs each call for its very URL and parameters, with the vendor's own code. */
+export function twilioSigner(authToken: string): Signer {
+  return ({ url, body }) => {
+    if (url === null) return null;
+    const params = Object.fromEntries(new URLSearchParams(body));
+    return {
+      url,
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+        'User-Agent': 'TwilioProxy/1.1',
+        'X-Twilio-Signature': twilio.getExpectedTwilioSignature(authToken, url, params),
+      },
+    };
+  };
+}
+
+function newMessage(
+  text: { sid: string; to: string; from: string; body: string; direction: TwilioMessage['resource']['direction'] },
+  accountSid: string,
+  statusCallback: string | null,
+): TwilioMessage {
+  const now = rfc2822Now();
+  const uri = `/${API_VERSION}/Accounts/${accountSid}/Messages/${text.sid}`;
+  const inbound = text.direction === 'inbound';
+  return {
+    statusCallback,
+    resource: {
+      ...text,
+      account_sid: accountSid,
+      api_version: API_VERSION,
+      date_created: now,
+      date_sent: inbound ? now : null,
+      date_updated: now,
+      error_code: null,
+      error_message: null,
+      messaging_service_sid: null,
+      num_media: '0',
+      num_segments: String(segmentsOf(text.body)),
+      price: null,
+      price_unit: 'USD',
+      status: inbound ? 'received' : 'queued',
+      subresource_uris: { media: `${uri}/Media.json` },
+      uri: `${uri}.json`,
+    },
+  };
+}
+
+function capture(outbox: Outbox, { resource }: TwilioMessage): void {
+  const direction = resource.direction === 'inbound' ? 'inbound' : 'outbound';
+  outbox.capture({
+    message: {
+      id: resource.sid,
+      channel: 'sms',
+      direction,
+      to: resource.to,
+      from: resource.from,
+      text: resource.body,
+      sentAt: Temporal.Now.instant().toString(),
+      status: resource.status,
+    },
+    // A reply belongs to the person's conversation, so it is found under their number too.
+    recipients: direction === 'inbound' ? [resource.to, resource.from] : [resource.to],
+  });
+}
+
+function statusParams(resource: TwilioMessage['resource'], accountSid: string, errorCode?: number): URLSearchParams {
+  return new URLSearchParams({
+    AccountSid: accountSid,
+    ApiVersion: API_VERSION,
+    From: resource.from,
+    MessageSid: resource.sid,
+    MessageStatus: resource.status,
+    SmsSid: resource.sid,
+    SmsStatus: resource.status,
+    To: resource.to,
+    ...(errorCode === undefined ? {} : { ErrorCode: String(errorCode) }),
+  });
+}
+
+function inboundParams({ resource }: TwilioMessage, accountSid: string): URLSearchParams {
+  return new URLSearchParams({
+    AccountSid: accountSid,
+    ApiVersion: API_VERSION,
+    Body: resource.body,
+    From: resource.from,
+    MessageSid: resource.sid,
+    NumMedia: '0',
+    NumSegments: String(segmentsOf(resource.body)),
+    SmsMessageSid: resource.sid,
+    SmsSid: resource.sid,
+    SmsStatus: 'received',
+    To: resource.to,
+  });
+}
+
+/** `Fri, 20 Nov 2026 14:05:00 +0000`, the only form of time in Twilio's answers. */
+function rfc2822Now(): string {
+  return new Date(Temporal.Now.instant().epochMilliseconds).toUTCString().replace('GMT', '+0000');
+}

@@ -1,0 +1,220 @@
+/** Starts the stand-ins for Stripe, Twilio, a mail relay and the route providers on this machine's loopback interface. */
+import { randomBytes } from 'node:crypto';
+import formbody from '@fastify/formbody';
+import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import { createDeliveries, type Deliveries, type ReleaseOptions } from './deliveries.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { startMailServer } from './mail/mail-server.ts';
+import { createOutbox, type OutboxMessage } from './outbox.ts';
+import { sandboxPages } from './pages/sandbox-pages.ts';
+import { twilioSid, vendorId } from './random-id.ts';
+import { addRouteApis } from './routes/route-api.ts';
+import { openSandboxStore, type SandboxStore } from './sandbox-store.ts';
+import { addTwilioApi } from './sms/twilio-api.ts';
+import { createTwilioMessages, twilioSigner, type SmsCredentials, type TwilioMessages } from './sms/twilio-messages.ts';
+import { addStripeApi } from './stripe/stripe-api.ts';
+import { signStripeBody, stripeSigner } from './stripe/stripe-events.ts';
+import { createStripeLedger, type StripeLedger } from './stripe/stripe-ledger.ts';
+
+/** An address, or how to ask for it: a server on a port of the system's choice knows its own only later. */
+export type Address = string | (() => string | null);
+
+export interface SandboxSecrets {
+  readonly stripeSecretKey: string;
+  readonly stripeWebhookSecret: string;
+  readonly smsAccountSid: string;
+  readonly smsAuthToken: string;
+  readonly smsFrom: string;
+  readonly routesKey: string;
+}
+
+export interface SandboxConfig {
+  /** `production` is refused: there, a missing key is an error and never a silent stand-in. */
+  readonly appEnv: string;
+  readonly dataDir: string;
+  /** The main server as browsers reach it, without a slash at the end. */
+  readonly publicUrl: Address;
+  readonly webhooks: { readonly stripeUrl: Address; readonly smsUrl?: Address };
+  /** Left out, they are made up once and kept in `dataDir`. */
+  readonly secrets?: Partial<SandboxSecrets>;
+  /** Where the pages are mounted on the main server; `/sandbox` unless told otherwise. */
+  readonly pagesPath?: string;
+  readonly host?: string;
+  /** Left out or 0, the system chooses. */
+  readonly ports?: { readonly http?: number; readonly smtp?: number };
+}
+
+export interface SandboxEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly rawBody: string;
+  readonly attempts: number;
+  readonly state: string;
+}
+
+export interface Sandbox {
+  readonly stripe: {
+    readonly host: string;
+    readonly port: number;
+    readonly protocol: 'http';
+    readonly secretKey: string;
+    readonly webhookSecret: string;
+  };
+  readonly sms: SmsCredentials & { readonly baseUrl: string };
+  readonly mail: { readonly host: string; readonly port: number };
+  readonly routes: { readonly baseUrl: string; readonly key: string };
+  /** Checkout, outbox and stylesheet; mount with `{ prefix: '/sandbox' }`. */
+  readonly pages: FastifyPluginAsync;
+  readonly faults: Faults;
+  outbox(filter?: { to?: string; limit?: number }): OutboxMessage[];
+  /** A person texts our number. Resolves when the webhook was tried for the first time. */
+  receiveSms(text: { from: string; body: string }): Promise<{ sid: string }>;
+  /** The carrier reports on a text of ours. */
+  reportSms: TwilioMessages['report'];
+  readonly disputes: Pick<StripeLedger, 'openDispute' | 'closeDispute'>;
+  /** The bank sends a refund back. */
+  failRefund: StripeLedger['failRefund'];
+  readonly webhooks: {
+    /** Stripe's events in the order they arose, with the exact bytes that are signed. */
+    events(): SandboxEvent[];
+    /** A fresh `Stripe-Signature` for a body, as Stripe would send it now. */
+    sign(rawBody: string): string;
+    /** Sends a Stripe event (`evt_…`) or an SMS webhook again; answers the HTTP status. */
+    replay(id: string): Promise<number | null>;
+    hold(): void;
+    release(options?: ReleaseOptions): Promise<void>;
+    settled(): Promise<void>;
+  };
+  close(): Promise<void>;
+}
+
+const EXPIRY_SWEEP_MS = 5_000;
+
+/** Throws with `appEnv` `production`, and when a port is taken. */
+export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
+  if (config.appEnv === 'production') {
+    throw new Error(
+      'The sandbox cannot run with APP_ENV=production: set the real keys of Stripe, SMS and mail instead.',
+    );
+  }
+  const host = config.host ?? '127.0.0.1';
+  const store = openSandboxStore(config.dataDir);
+  const parts = assemble(config, store);
+  const api = await startApis(parts, { host, port: config.ports?.http ?? 0 });
+  const mail = await startMailServer(parts, { host, port: config.ports?.smtp ?? 0 });
+  parts.messages.resume();
+  const sweep = setInterval(() => parts.ledger.expireOverdue(), EXPIRY_SWEEP_MS).unref();
+  const baseUrl = `http://${host}:${api.port}`;
+  const { secrets, ledger, messages, deliveries, faults, outbox } = parts;
+
+  return {
+    stripe: {
+      host,
+      port: api.port,
+      protocol: 'http',
+      secretKey: secrets.stripeSecretKey,
+      webhookSecret: secrets.stripeWebhookSecret,
+    },
+    sms: { baseUrl, ...credentialsOf(secrets) },
+    mail: { host, port: mail.port },
+    routes: { baseUrl, key: secrets.routesKey },
+    pages: sandboxPages({ ...parts, store, base: config.pagesPath ?? '/sandbox' }),
+    faults,
+    outbox: (filter) => outbox.list(filter),
+    receiveSms: messages.receive,
+    reportSms: messages.report,
+    disputes: { openDispute: ledger.openDispute, closeDispute: ledger.closeDispute },
+    failRefund: ledger.failRefund,
+    webhooks: webhookControls(deliveries, secrets),
+    async close() {
+      clearInterval(sweep);
+      deliveries.close();
+      await Promise.all([api.app.close(), mail.close()]);
+      store.close();
+    },
+  };
+}
+
+interface Parts {
+  readonly store: SandboxStore;
+  readonly secrets: SandboxSecrets;
+  readonly faults: Faults;
+  readonly outbox: ReturnType<typeof createOutbox>;
+  readonly deliveries: Deliveries;
+  readonly ledger: StripeLedger;
+  readonly messages: TwilioMessages;
+}
+
+function assemble(config: SandboxConfig, store: SandboxStore): Parts {
+  const secrets = keepSecrets(store, config.secrets ?? {});
+  const outbox = createOutbox(store);
+  const deliveries = createDeliveries(store, {
+    stripe: stripeSigner(secrets.stripeWebhookSecret, () => resolve(config.webhooks.stripeUrl)),
+    sms: twilioSigner(secrets.smsAuthToken),
+  });
+  const checkoutUrl = (id: string): string =>
+    `${resolve(config.publicUrl) ?? ''}${config.pagesPath ?? '/sandbox'}/checkout/${id}`;
+  return {
+    store,
+    secrets,
+    outbox,
+    deliveries,
+    faults: createFaults(),
+    ledger: createStripeLedger({ store, deliveries, checkoutUrl }),
+    messages: createTwilioMessages({ store, deliveries, outbox }, credentialsOf(secrets), () =>
+      resolve(config.webhooks.smsUrl ?? (() => null)),
+    ),
+  };
+}
+
+async function startApis(
+  parts: Parts,
+  listen: { host: string; port: number },
+): Promise<{ app: FastifyInstance; port: number }> {
+  const { store, ledger, messages, faults, secrets } = parts;
+  const app = fastify({ forceCloseConnections: true, logger: false });
+  await app.register(formbody);
+  await app.register(async (scope) =>
+    addStripeApi(scope, { store, ledger, faults, secretKey: secrets.stripeSecretKey }),
+  );
+  await app.register(async (scope) => addTwilioApi(scope, { messages, faults, credentials: credentialsOf(secrets) }));
+  await app.register(async (scope) => addRouteApis(scope, { faults, key: secrets.routesKey }));
+  const address = URL.parse(await app.listen(listen));
+  return { app, port: Number(address?.port ?? listen.port) };
+}
+
+function webhookControls(deliveries: Deliveries, secrets: SandboxSecrets): Sandbox['webhooks'] {
+  return {
+    events: () =>
+      deliveries.list('stripe').map(({ id, body, attempts, state }) => {
+        const { type } = JSON.parse(body) as { type: string };
+        return { id, type, rawBody: body, attempts, state };
+      }),
+    sign: (rawBody) => signStripeBody(rawBody, secrets.stripeWebhookSecret),
+    replay: deliveries.replay,
+    hold: deliveries.hold,
+    release: deliveries.release,
+    settled: deliveries.settled,
+  };
+}
+
+function keepSecrets(store: SandboxStore, given: Partial<SandboxSecrets>): SandboxSecrets {
+  return {
+    stripeSecretKey: given.stripeSecretKey ?? store.setting('stripeSecretKey', () => vendorId('sk_test_', 32)),
+    stripeWebhookSecret:
+      given.stripeWebhookSecret ?? store.setting('stripeWebhookSecret', () => vendorId('whsec_', 32)),
+    smsAccountSid: given.smsAccountSid ?? store.setting('smsAccountSid', () => twilioSid('AC')),
+    smsAuthToken: given.smsAuthToken ?? store.setting('smsAuthToken', () => randomBytes(16).toString('hex')),
+    // One of the numbers Twilio keeps for tests: it can reach nobody.
+    smsFrom: given.smsFrom ?? '+15005550006',
+    routesKey: given.routesKey ?? store.setting('routesKey', () => vendorId('route_', 24)),
+  };
+}
+
+function credentialsOf(secrets: SandboxSecrets): SmsCredentials {
+  return { accountSid: secrets.smsAccountSid, authToken: secrets.smsAuthToken, from: secrets.smsFrom };
+}
+
+function resolve(address: Address): string | null {
+  return typeof address === 'string' ? address : address();
+}
