@@ -1,0 +1,152 @@
+/**
+ * A whole platform for tests: a cloned real database, the real job queue, and the real gateways talking to the
+ * sandbox's servers. Nothing of our own is replaced except the clock, which tests move by hand.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  FieldCrypto,
+  FigureCache,
+  ManualClock,
+  TokenSigner,
+  contextFor,
+  newId,
+  type Actor,
+  type Context,
+  type JobQueue,
+  type Log,
+  type Platform,
+  type Role,
+} from '@myhibachi/core/kernel';
+import { createTestDatabase, type TestDatabase } from '@myhibachi/database/testing';
+import { createGateways, type RunningGateways } from '@myhibachi/gateways';
+import { startSandbox, type Sandbox } from '@myhibachi/sandbox';
+import { PgBoss, fromKysely } from 'pg-boss';
+
+/** A quiet Tuesday in spring, far from any change of clocks. */
+export const DEFAULT_NOW = '2027-04-13T17:00:00Z';
+
+export interface LoggedLine {
+  readonly level: string;
+  readonly details: object;
+  readonly message: string;
+}
+
+export interface TestPlatform {
+  readonly platform: Platform;
+  readonly database: TestDatabase;
+  readonly clock: ManualClock;
+  readonly sandbox: Sandbox;
+  readonly logged: LoggedLine[];
+  as(actor: Actor): Context;
+  visitor(): Context;
+  system(job?: string): Context;
+  staff(role: Role, stationIds?: readonly string[]): Context;
+  /** Takes every job of this name that is due by the test's clock off the queue and hands its payload over. */
+  takeJobs<T>(name: string): Promise<T[]>;
+  close(): Promise<void>;
+}
+
+interface WaitingJob {
+  readonly id: string;
+  readonly data: unknown;
+}
+
+async function openQueue(url: string): Promise<{ boss: PgBoss; queue: JobQueue }> {
+  const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false, migrate: false, max: 2 });
+  boss.on('error', (error: Error) => process.stderr.write(`queue: ${error.message}\n`));
+  await boss.start();
+  const known = new Set<string>();
+  const queue: JobQueue = {
+    async send(db, name, payload, options) {
+      if (!known.has(name)) {
+        await boss.createQueue(name);
+        known.add(name);
+      }
+      await boss.send(name, payload, {
+        db: fromKysely(db),
+        ...(options.startAfter === undefined ? {} : { startAfter: options.startAfter.toString() }),
+        ...(options.singletonKey === undefined ? {} : { singletonKey: options.singletonKey }),
+      });
+    },
+  };
+  return { boss, queue };
+}
+
+function recordingLog(lines: LoggedLine[]): Log {
+  const write = (level: string) => (details: object, message: string) => {
+    lines.push({ level, details, message });
+  };
+  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+function connectGateways(sandbox: Sandbox, publicUrl: string): RunningGateways {
+  return createGateways({
+    cards: { ...sandbox.stripe, sandbox: true },
+    sms: { ...sandbox.sms, statusCallbackUrl: `${publicUrl}/api/v1/webhooks/sms`, sandbox: true },
+    mail: { ...sandbox.mail, from: { name: 'MyHibachi', address: 'hello@myhibachi.example' }, sandbox: true },
+    routes: null,
+  });
+}
+
+async function assemble(options: { now?: string; poolSize?: number; publicUrl?: string }) {
+  const database = await createTestDatabase(options.poolSize === undefined ? {} : { poolSize: options.poolSize });
+  const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-sandbox-'));
+  const publicUrl = options.publicUrl ?? 'http://127.0.0.1:9';
+  const sandbox = await startSandbox({
+    appEnv: 'test',
+    dataDir,
+    publicUrl,
+    webhooks: { stripeUrl: `${publicUrl}/api/v1/webhooks/stripe`, smsUrl: `${publicUrl}/api/v1/webhooks/sms` },
+  });
+  return { database, dataDir, publicUrl, sandbox, gateways: connectGateways(sandbox, publicUrl), ...(await openQueue(database.url)) };
+}
+
+/** Everything a verb needs, on a database of its own. Close it in `afterAll`. */
+export async function createTestPlatform(options: { now?: string; poolSize?: number; publicUrl?: string } = {}): Promise<TestPlatform> {
+  const { database, dataDir, publicUrl, sandbox, gateways, boss, queue } = await assemble(options);
+  const clock = new ManualClock(options.now ?? DEFAULT_NOW);
+  const logged: LoggedLine[] = [];
+  const ring = [{ id: 't1', secret: randomBytes(32) }] as const;
+  const platform: Platform = {
+    db: database.db,
+    clock,
+    gateways,
+    crypto: new FieldCrypto(ring, randomBytes(32)),
+    tokens: new TokenSigner(ring),
+    queue,
+    figures: new FigureCache(clock),
+    log: recordingLog(logged),
+    settings: { appEnv: 'test', publicUrl, sandbox: true },
+  };
+  const as = (actor: Actor): Context =>
+    contextFor(platform, { actor, origin: { ip: '127.0.0.1', userAgent: 'vitest' }, requestId: newId() });
+  return {
+    platform,
+    database,
+    clock,
+    sandbox,
+    logged,
+    as,
+    visitor: () => as({ kind: 'visitor' }),
+    system: (job = 'test') => as({ kind: 'system', job }),
+    staff: (role, stationIds = []) => as({ kind: 'staff', staffId: newId(), role, stationIds }),
+    async takeJobs<T>(name: string): Promise<T[]> {
+      const { rows } = await database.pool.query<WaitingJob>(
+        `update pgboss.job set state = 'completed', completed_on = now()
+          where name = $1 and state = 'created' and start_after <= greatest(now(), $2::timestamptz) returning id, data`,
+        [name, clock.now().toString()],
+      );
+      return rows.map((row) => row.data as T);
+    },
+    async close() {
+      await boss.stop({ graceful: false });
+      await gateways.close();
+      await sandbox.close();
+      await database.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
