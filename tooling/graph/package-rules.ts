@@ -69,10 +69,11 @@ export const packageRules: IForbiddenRuleType[] = [
     to: { path: TEST_CODE },
   },
   {
+    // Generators are run by developers, from where the thing they generate lives.
     name: 'no-dev-dependencies',
     comment: 'Product code uses packages that a production install brings.',
     severity: 'error',
-    from: { path: '^(packages|apps)/[^/]+/src/', pathNot: TEST_CODE },
+    from: { path: '^(packages|apps)/[^/]+/src/', pathNot: [TEST_CODE, '/generate-[^/]+\\.ts$'] },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   {
@@ -103,7 +104,7 @@ export const packageRules: IForbiddenRuleType[] = [
     from: {
       orphan: true,
       path: '^packages/[^/]+/src/|^apps/server/src/',
-      pathNot: [TEST_CODE, '\\.d\\.ts$', '/(index|main|cli)\\.ts$'],
+      pathNot: [TEST_CODE, '\\.d\\.ts$', '/(index|main|cli|env-example|generate-[^/]+)\\.ts$'],
     },
     to: {},
   },

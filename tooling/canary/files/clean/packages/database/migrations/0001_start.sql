@@ -1,0 +1,5 @@
+-- Up Migration
+create table dish (id uuid primary key);
+
+-- Down Migration
+drop table dish;

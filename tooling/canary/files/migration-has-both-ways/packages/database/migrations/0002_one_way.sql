@@ -1,0 +1,4 @@
+-- Up Migration
+create table wine (id uuid primary key);
+
+-- Down Migration

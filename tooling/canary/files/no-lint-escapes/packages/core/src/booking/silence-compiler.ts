@@ -1,0 +1,2 @@
+// @ts-expect-error the compiler is right
+export const wrong: number = 'text';

@@ -1,0 +1,24 @@
+import { runCommand } from './run-command.ts';
+
+/** A program that writes files from their source; with `--check` it fails, without writing, when they are old. */
+interface Generator {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+// In the order in which one builds on another.
+const GENERATORS: readonly Generator[] = [
+  { name: '.env.example', command: ['node', 'apps/server/src/env-example.ts'] },
+  { name: 'database types', command: ['node', 'packages/database/src/generate-types.ts'] },
+];
+
+const check = process.argv.includes('--check');
+for (const { name, command } of GENERATORS) {
+  const { exitCode, output } = await runCommand(check ? [...command, '--check'] : command);
+  if (exitCode === 0) {
+    console.log(`${check ? 'up to date' : 'written'}: ${name}`);
+  } else {
+    console.error(`${name}: ${output.trimEnd()}`);
+    process.exitCode = 1;
+  }
+}

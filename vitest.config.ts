@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+const NEVER = ['**/node_modules/**', '**/dist/**', 'tooling/canary/**'];
+
+export default defineConfig({
+  test: {
+    // One embedded PostgreSQL for the whole run; each test file clones its template database.
+    globalSetup: ['packages/database/src/testing/global-setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/core/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/testing/**', '**/index.ts'],
+      thresholds: { lines: 90, branches: 80 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'guarantees',
+          include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}', 'tooling/**/*.test.ts'],
+          exclude: NEVER,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/**/*.test.ts'],
+          exclude: NEVER,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // A journey drives a server and a browser: one at a time on a small machine.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
