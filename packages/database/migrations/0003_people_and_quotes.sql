@@ -16,6 +16,8 @@ create index customers_phone on customers (phone_bidx);
 -- The consent ledger: append-only; the newest row of a person, channel and purpose is the one in force (domain 10).
 create table consents (
   id uuid primary key,
+  -- Two rows of one instant still have an order: a STOP right after a grant wins.
+  seq bigint not null generated always as identity,
   channel text not null check (channel in ('sms', 'email')),
   purpose text not null check (purpose in ('transactional', 'marketing')),
   address_bidx text not null,
@@ -26,7 +28,7 @@ create table consents (
   ip_enc text,
   at timestamptz not null
 );
-create index consents_current on consents (address_bidx, channel, purpose, at desc, id desc);
+create index consents_current on consents (address_bidx, channel, purpose, at desc, seq desc);
 create trigger consents_immutable before update or delete on consents for each row execute function refuse_change();
 
 create table leads (

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 34415c848a4be3979f1ad86329f24b66fe844c2b8361b103d155131591bd556e
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 5680d5b7537e6d1ece447d2f134c1ad3bce7886c4f726e4d2b45ef09f501973c
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -136,6 +136,7 @@ export interface Consents {
   id: string;
   ip_enc: string | null;
   purpose: string;
+  seq: Generated<BigInteger>;
   source: string;
   wording: string;
   wording_version: string;

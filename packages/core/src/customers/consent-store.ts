@@ -1,0 +1,64 @@
+import type { Database } from '@myhibachi/database';
+
+export interface ConsentKey {
+  readonly channel: string;
+  readonly purpose: string;
+  readonly addressBidx: string;
+}
+
+export interface NewConsent extends ConsentKey {
+  readonly id: string;
+  readonly granted: boolean;
+  readonly wording: string;
+  readonly wordingVersion: string;
+  readonly source: string;
+  readonly ipEnc: string | null;
+  readonly at: Temporal.Instant;
+}
+
+export async function insertConsent(db: Database, row: NewConsent): Promise<void> {
+  await db
+    .insertInto('consents')
+    .values({
+      id: row.id,
+      channel: row.channel,
+      purpose: row.purpose,
+      address_bidx: row.addressBidx,
+      granted: row.granted,
+      wording: row.wording,
+      wording_version: row.wordingVersion,
+      source: row.source,
+      ip_enc: row.ipEnc,
+      at: row.at,
+    })
+    .execute();
+}
+
+/** Whether the newest row grants; null when there is none. */
+export async function readConsentInForce(db: Database, key: ConsentKey): Promise<boolean | null> {
+  const row = await db
+    .selectFrom('consents')
+    .select('granted')
+    .where('address_bidx', '=', key.addressBidx)
+    .where('channel', '=', key.channel)
+    .where('purpose', '=', key.purpose)
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.granted ?? null;
+}
+
+/** Whether the person ever said yes: starting again gives back what they had, never more. */
+export async function wasEverGranted(db: Database, key: ConsentKey): Promise<boolean> {
+  const row = await db
+    .selectFrom('consents')
+    .select('id')
+    .where('address_bidx', '=', key.addressBidx)
+    .where('channel', '=', key.channel)
+    .where('purpose', '=', key.purpose)
+    .where('granted', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

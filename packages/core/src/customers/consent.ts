@@ -1,0 +1,80 @@
+/** The consent ledger's rules (domain 10): the newest word of a person on a channel and purpose is the one in force. */
+import { audit, newId, type Context, type TransactionContext } from '../kernel/index.ts';
+import { insertConsent, readConsentInForce, type ConsentKey } from './consent-store.ts';
+import { normaliseEmail } from './normalise-email.ts';
+import { toE164 } from './read-phone.ts';
+
+export type ConsentChannel = 'sms' | 'email';
+export type ConsentPurpose = 'transactional' | 'marketing';
+
+export interface Addressee {
+  readonly channel: ConsentChannel;
+  readonly purpose: ConsentPurpose;
+  /** An e-mail address or a phone number, as written. */
+  readonly address: string;
+}
+
+export interface ConsentGiven extends Addressee {
+  readonly granted: boolean;
+  /** Word for word what the person read or wrote. */
+  readonly wording: string;
+  readonly wordingVersion: string;
+  /** Where it happened: `booking_form`, `sms_keyword`, `staff`… */
+  readonly source: string;
+}
+
+/** What a person has said at last, or that they never said anything. */
+export type ConsentWord = 'granted' | 'revoked' | 'unasked';
+
+/** One index for one person's address, however it is written. */
+export function indexAddress(ctx: Context, channel: ConsentChannel, address: string): string {
+  return channel === 'sms'
+    ? ctx.crypto.blindIndex('phone', toE164(address, 'phone'))
+    : ctx.crypto.blindIndex('email', normaliseEmail(address));
+}
+
+/**
+ * A service text needs an earlier yes (the carriers' rule for A2P texts); a service e-mail about one's own booking needs
+ * none, but a no counts. Advertising always needs a yes.
+ */
+export function isContactAllowed(channel: ConsentChannel, purpose: ConsentPurpose, word: ConsentWord): boolean {
+  if (channel === 'email' && purpose === 'transactional') return word !== 'revoked';
+  return word === 'granted';
+}
+
+/** Adds one word to the ledger, as part of the caller's transaction. */
+export async function recordConsent(tx: TransactionContext, consent: ConsentGiven): Promise<void> {
+  const id = newId();
+  await insertConsent(tx.db, {
+    id,
+    channel: consent.channel,
+    purpose: consent.purpose,
+    addressBidx: indexAddress(tx, consent.channel, consent.address),
+    granted: consent.granted,
+    wording: consent.wording,
+    wordingVersion: consent.wordingVersion,
+    source: consent.source,
+    ipEnc: tx.origin.ip === null ? null : tx.crypto.encrypt('consents.ip', tx.origin.ip),
+    at: tx.clock.now(),
+  });
+  const { channel, purpose, granted, source, wordingVersion } = consent;
+  const after = { channel, purpose, granted, source, wordingVersion };
+  audit(tx, { action: 'consent.record', entityType: 'consent', entityId: id, after });
+}
+
+/** The newest word in force for an address. */
+export async function readConsent(ctx: Context, addressee: Addressee): Promise<ConsentWord> {
+  const key: ConsentKey = {
+    channel: addressee.channel,
+    purpose: addressee.purpose,
+    addressBidx: indexAddress(ctx, addressee.channel, addressee.address),
+  };
+  const granted = await readConsentInForce(ctx.db, key);
+  if (granted === null) return 'unasked';
+  return granted ? 'granted' : 'revoked';
+}
+
+/** Whether we may write to this address for this purpose now. */
+export async function mayContact(ctx: Context, addressee: Addressee): Promise<boolean> {
+  return isContactAllowed(addressee.channel, addressee.purpose, await readConsent(ctx, addressee));
+}

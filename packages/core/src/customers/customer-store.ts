@@ -1,0 +1,38 @@
+import type { Database } from '@myhibachi/database';
+
+export interface NewCustomer {
+  readonly id: string;
+  readonly firstNameEnc: string;
+  readonly lastNameEnc: string;
+  readonly emailEnc: string;
+  readonly emailBidx: string;
+  readonly phoneEnc: string;
+  readonly phoneBidx: string;
+  readonly at: Temporal.Instant;
+}
+
+/** Inserts unless the e-mail address is known; waits for a transaction that is just inserting the same one. */
+export async function insertCustomer(db: Database, row: NewCustomer): Promise<boolean> {
+  const inserted = await db
+    .insertInto('customers')
+    .values({
+      id: row.id,
+      first_name_enc: row.firstNameEnc,
+      last_name_enc: row.lastNameEnc,
+      email_enc: row.emailEnc,
+      email_bidx: row.emailBidx,
+      phone_enc: row.phoneEnc,
+      phone_bidx: row.phoneBidx,
+      created_at: row.at,
+      updated_at: row.at,
+    })
+    .onConflict((conflict) => conflict.column('email_bidx').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function findCustomerIdByEmail(db: Database, emailBidx: string): Promise<string | null> {
+  const row = await db.selectFrom('customers').select('id').where('email_bidx', '=', emailBidx).executeTakeFirst();
+  return row?.id ?? null;
+}
