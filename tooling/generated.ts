@@ -8,6 +8,7 @@ interface Generator {
 
 // In the order in which one builds on another.
 const GENERATORS: readonly Generator[] = [
+  { name: 'lockfile', command: ['node', 'tooling/lockfile.ts'] },
   { name: '.env.example', command: ['node', 'apps/server/src/env-example.ts'] },
   { name: 'database types', command: ['node', 'packages/database/src/generate-types.ts'] },
 ];
