@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import type { Platform } from '@myhibachi/core/kernel';
+import type { Endpoint } from '@myhibachi/contracts';
+import type { LimitClass } from './limits.ts';
+
+/**
+ * Who may call a route at all; the verb behind it still decides about the row. `holdToken` and `bookingLink` are
+ * routes whose secret is in the address, so that wrong guesses are counted; `signature` is checked over the raw body.
+ */
+export type Policy = 'public' | 'holdToken' | 'bookingLink' | 'signature';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    policy?: Policy;
+    /** Which limit counts the route; none for what costs nothing or must always answer. */
+    limit?: LimitClass | 'none';
+    endpoint?: Endpoint;
+    /** Answers here are kept under an Idempotency-Key. */
+    idempotent?: boolean;
+  }
+
+  interface FastifyInstance {
+    readonly platform: Platform;
+    /** Every endpoint registered so far, for the OpenAPI document and the drift tests. */
+    readonly endpoints: Endpoint[];
+    /** Marks requests the site makes to the API in the same process. */
+    readonly internalToken: string;
+  }
+}
+
+export type App = FastifyInstance;
+
+/** The routes of one module: `(app) => { register(app, endpoint, options, handler); … }`. */
+export type RouteModule = (app: App) => void;

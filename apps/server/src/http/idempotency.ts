@@ -1,0 +1,76 @@
+/** Idempotency-Key on POST: the same request runs once, and its answer is replayed for a day (product, public contract). */
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { AppError, canonicalJson, invalidField } from '@myhibachi/core/kernel';
+import { claimIdempotencyKey, settleIdempotencyKey, type Lease } from '@myhibachi/core/operations';
+import type { App } from './app.ts';
+import { contextOf } from './request-context.ts';
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+/** Keys are the caller's choice; without sign-in, all callers share one space and the digest tells requests apart. */
+const SCOPE = 'visitor';
+const KEPT_HEADERS = ['content-type', 'location'];
+
+const leases = new WeakMap<FastifyRequest, Lease>();
+
+function keyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key === 'string' && KEY.test(key)) return key;
+  throw invalidField('Idempotency-Key', 'Please send 1 to 255 visible ASCII characters, such as a UUID.');
+}
+
+function digest(request: FastifyRequest): string {
+  const parts = [request.method, request.url, canonicalJson(request.body ?? null)];
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}
+
+async function begin(app: App, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const key = keyOf(request);
+  if (key === null) return;
+  const ctx = contextOf(app, request);
+  const claim = await claimIdempotencyKey(ctx, { scope: SCOPE, key, requestSha256: digest(request) });
+  switch (claim.outcome) {
+    case 'claimed':
+      leases.set(request, claim.lease);
+      return;
+    case 'answered':
+      reply.code(claim.answer.status).headers(claim.answer.headers).header('idempotent-replayed', 'true');
+      // The stored text is the answer already: nothing may serialize it a second time.
+      return reply.serializer((body: string) => body).send(claim.answer.body);
+    case 'running':
+      throw new AppError('idempotency_in_progress', { details: { retryAfterSeconds: claim.retryAfterSeconds } });
+    case 'mismatch':
+      throw new AppError('idempotency_mismatch', { message: 'Please use a new Idempotency-Key for a new request.' });
+  }
+}
+
+function headersToKeep(reply: FastifyReply): Record<string, string> {
+  const kept = KEPT_HEADERS.map((name) => [name, reply.getHeader(name)] as const);
+  return Object.fromEntries(kept.filter((row): row is readonly [string, string] => typeof row[1] === 'string'));
+}
+
+/** The answer must not be lost to the caller because keeping it failed; the claim then runs out by itself. */
+async function finish(app: App, request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<void> {
+  const lease = leases.get(request);
+  if (lease === undefined) return;
+  leases.delete(request);
+  const body = typeof payload === 'string' ? payload : '';
+  try {
+    await settleIdempotencyKey(contextOf(app, request), lease, { status: reply.statusCode, headers: headersToKeep(reply), body });
+  } catch (error) {
+    request.log.error({ err: error }, 'the answer could not be kept for its Idempotency-Key');
+  }
+}
+
+/** The same route, run once per Idempotency-Key. */
+export function withIdempotency(app: App, route: RouteOptions): RouteOptions {
+  return {
+    ...route,
+    preHandler: (request, reply) => begin(app, request, reply),
+    onSend: async (request, reply, payload) => {
+      await finish(app, request, reply, payload);
+      return payload;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { z } from 'zod';
+import type { Endpoint } from '@myhibachi/contracts';
+import type { Context } from '@myhibachi/core/kernel';
+import type { App, Policy } from './app.ts';
+import { withIdempotency } from './idempotency.ts';
+import type { LimitClass } from './limits.ts';
+import { contextOf } from './request-context.ts';
+import { isSigned, schemaOf } from './route-schema.ts';
+
+type Parsed<E extends Endpoint, Part extends 'params' | 'query' | 'body'> = E[Part] extends z.ZodType
+  ? z.output<E[Part]>
+  : undefined;
+
+/** What a handler gets: everything the contract promises, already checked. */
+export interface Input<E extends Endpoint> {
+  readonly params: Parsed<E, 'params'>;
+  readonly query: Parsed<E, 'query'>;
+  readonly body: Parsed<E, 'body'>;
+  /** The bytes as sent, for routes with the policy `signature`; empty otherwise. */
+  readonly rawBody: string;
+  /** Path and query as sent: part of what some vendors sign. */
+  readonly url: string;
+  header(name: string): string | null;
+}
+
+/** A file, with the name a browser saves it under. */
+export interface FileAnswer {
+  readonly content: Uint8Array | string;
+  readonly filename: string;
+  /** `inline` shows it where the browser can. */
+  readonly disposition?: 'inline' | 'attachment';
+}
+
+export type Answer<E extends Endpoint> = E['produces'] extends string
+  ? FileAnswer
+  : E['response'] extends z.ZodType
+    ? z.output<E['response']>
+    : void;
+
+export type Handler<E extends Endpoint> = (ctx: Context, input: Input<E>) => Promise<Answer<E>> | Answer<E>;
+
+export interface RegisterOptions {
+  readonly policy: Policy;
+  readonly limit?: LimitClass | 'none';
+  /** Bytes a request may carry; 100 KB unless told otherwise. */
+  readonly bodyLimit?: number;
+}
+
+function limitOf(endpoint: Endpoint): LimitClass {
+  if (isSigned(endpoint)) return 'webhooks';
+  if (endpoint.method === 'GET') return 'reads';
+  return endpoint.id === 'createQuote' ? 'quotes' : 'writes';
+}
+
+function inputOf<E extends Endpoint>(request: FastifyRequest, signed: boolean): Input<E> {
+  return {
+    params: request.params as Input<E>['params'],
+    query: request.query as Input<E>['query'],
+    body: (signed ? undefined : request.body) as Input<E>['body'],
+    rawBody: signed && typeof request.body === 'string' ? request.body : '',
+    url: request.url,
+    header(name) {
+      const value = request.headers[name.toLowerCase()];
+      return typeof value === 'string' ? value : null;
+    },
+  };
+}
+
+function isFile(answer: unknown): answer is FileAnswer {
+  return typeof answer === 'object' && answer !== null && 'content' in answer && 'filename' in answer;
+}
+
+function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): FastifyReply {
+  reply.code(endpoint.status);
+  if (endpoint.produces === undefined || !isFile(answer)) return reply.send(answer);
+  const disposition = `${answer.disposition ?? 'attachment'}; filename="${answer.filename.replaceAll(/[^\w.-]/g, '_')}"`;
+  const content = typeof answer.content === 'string' ? answer.content : Buffer.from(answer.content);
+  return reply.type(endpoint.produces).header('content-disposition', disposition).send(content);
+}
+
+/**
+ * Adds an endpoint of the contract to the server: its schemas check what comes in and trim what goes out. The policy
+ * has no default, because a route nobody thought about must not exist.
+ */
+export function register<const E extends Endpoint>(
+  app: App,
+  endpoint: E,
+  options: RegisterOptions,
+  handler: Handler<E>,
+): void {
+  const signed = options.policy === 'signature';
+  const idempotent = endpoint.method === 'POST' && !signed;
+  const route: RouteOptions = {
+    method: endpoint.method,
+    url: endpoint.path,
+    schema: schemaOf(endpoint),
+    config: { policy: options.policy, limit: options.limit ?? limitOf(endpoint), endpoint, idempotent },
+    ...(options.bodyLimit === undefined ? {} : { bodyLimit: options.bodyLimit }),
+    handler: async (request, reply) => send(reply, endpoint, await handler(contextOf(app, request), inputOf(request, signed))),
+  };
+  app.endpoints.push(endpoint);
+  if (signed) registerRaw(app, route);
+  else app.route(idempotent ? withIdempotency(app, route) : route);
+}
+
+/** Signatures are over the bytes as sent, so nothing may parse them first. */
+function registerRaw(app: App, route: RouteOptions): void {
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+    scope.route(route);
+  });
+}
