@@ -21,121 +21,134 @@ export interface ReleaseOptions {
   readonly copies?: number;
 }
 
-export interface Deliveries {
-  /** Keeps the webhook and sends it. Resolves after the first attempt, whatever came of it. */
-  send(delivery: Delivery): Promise<void>;
-  /** Sends again what was sent before; answers the HTTP status, or null when nobody answered. */
-  replay(id: string): Promise<number | null>;
-  /** From now on webhooks wait. */
-  hold(): void;
-  /** Sends everything that waits; resolves when each was tried. */
-  release(options?: ReleaseOptions): Promise<void>;
-  /** Resolves when nothing is waiting to be sent, held webhooks aside. */
-  settled(): Promise<void>;
-  list(channel: DeliveryChannel): (Delivery & { attempts: number; state: string })[];
-  close(): void;
-}
-
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 /** Twilio gives up on a callback; Stripe keeps trying for days, which is longer than a sandbox runs. */
 const MOST_ATTEMPTS: Readonly<Record<DeliveryChannel, number>> = { stripe: Number.POSITIVE_INFINITY, sms: 8 };
 const ANSWER_WITHIN_MS = 10_000;
 
-/** Takes up what an earlier process left unsent as soon as `send` or `release` could have. */
-export function createDeliveries(store: SandboxStore, signers: Record<DeliveryChannel, Signer>): Deliveries {
-  const insert = store.database.prepare('INSERT INTO delivery (id, channel, url, body) VALUES (?, ?, ?, ?)');
-  const update = store.database.prepare('UPDATE delivery SET attempts = attempts + 1, state = ? WHERE id = ?');
-  const byId = store.database.prepare('SELECT * FROM delivery WHERE id = ?');
-  const byState = store.database.prepare('SELECT * FROM delivery WHERE state = ? ORDER BY seq');
-  const byChannel = store.database.prepare('SELECT * FROM delivery WHERE channel = ? ORDER BY seq');
-  const timers = new Set<NodeJS.Timeout>();
-  const unsettled = new Set<string>();
-  let waiters: (() => void)[] = [];
-  let held: Delivery[] | null = null;
-  let closed = false;
+export class Deliveries {
+  readonly #store: SandboxStore;
+  readonly #signers: Readonly<Record<DeliveryChannel, Signer>>;
+  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #unsettled = new Set<string>();
+  #waiters: (() => void)[] = [];
+  #held: Delivery[] | null = null;
+  #closed = false;
 
-  const settle = (id: string): void => {
-    unsettled.delete(id);
-    if (unsettled.size > 0) return;
-    for (const wake of waiters) wake();
-    waiters = [];
-  };
-
-  const attempt = async (delivery: Delivery, earlier: number): Promise<number | null> => {
-    const status = await post(delivery, signers[delivery.channel]);
-    if (closed) return status;
-    const accepted = status !== null && status >= 200 && status < 300;
-    const last = earlier + 1 >= MOST_ATTEMPTS[delivery.channel];
-    update.run(accepted ? 'delivered' : last ? 'abandoned' : 'pending', delivery.id);
-    if (accepted || last) settle(delivery.id);
-    else later(delivery, earlier + 1);
-    return status;
-  };
-
-  const later = (delivery: Delivery, attempts: number): void => {
-    const timer = setTimeout(
-      () => {
-        timers.delete(timer);
-        void attempt(delivery, attempts);
-      },
-      Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS),
-    );
-    timer.unref();
-    timers.add(timer);
-  };
-
-  const begin = async (delivery: Delivery): Promise<void> => {
-    unsettled.add(delivery.id);
-    await attempt(delivery, 0);
-  };
-
-  for (const row of byState.all('pending')) {
-    const delivery = toDelivery(row);
-    unsettled.add(delivery.id);
-    later(delivery, 1);
+  constructor(store: SandboxStore, signers: Readonly<Record<DeliveryChannel, Signer>>) {
+    this.#store = store;
+    this.#signers = signers;
   }
 
-  return {
-    async send(delivery) {
-      insert.run(delivery.id, delivery.channel, delivery.url, delivery.body);
-      if (held === null) await begin(delivery);
-      else held.push(delivery);
-    },
-    async replay(id) {
-      const row = byId.get(id);
-      if (row === undefined) throw new Error(`no webhook ${id} was ever sent`);
+  /** Takes up what an earlier process left unsent. */
+  resume(): void {
+    const pending = this.#store.database.prepare("SELECT * FROM delivery WHERE state = 'pending' ORDER BY seq");
+    for (const row of pending.all()) {
       const delivery = toDelivery(row);
-      return await post(delivery, signers[delivery.channel]);
-    },
-    hold() {
-      held ??= [];
-    },
-    async release({ order = 'as_arisen', copies = 1 } = {}) {
-      const waiting = arrange(held ?? [], order);
-      held = null;
-      const extra = waiting.flatMap((delivery) => Array.from({ length: copies - 1 }, () => delivery));
-      await Promise.all([
-        ...waiting.map((delivery) => begin(delivery)),
-        ...extra.map((delivery) => post(delivery, signers[delivery.channel])),
-      ]);
-    },
-    settled() {
-      if (unsettled.size === 0) return Promise.resolve();
-      return new Promise((resolve) => waiters.push(resolve));
-    },
-    list: (channel) =>
-      byChannel.all(channel).map((row) => ({
-        ...toDelivery(row),
-        attempts: Number(row['attempts']),
-        state: String(row['state']),
-      })),
-    close() {
-      closed = true;
-      for (const timer of timers) clearTimeout(timer);
-      for (const wake of waiters) wake();
-    },
-  };
+      this.#unsettled.add(delivery.id);
+      this.#tryLater(delivery, 1);
+    }
+  }
+
+  /** Keeps the webhook and sends it. Resolves after the first attempt, whatever came of it. */
+  async send(delivery: Delivery): Promise<void> {
+    this.#store.database
+      .prepare('INSERT INTO delivery (id, channel, url, body) VALUES (?, ?, ?, ?)')
+      .run(delivery.id, delivery.channel, delivery.url, delivery.body);
+    if (this.#held === null) await this.#begin(delivery);
+    else this.#held.push(delivery);
+  }
+
+  /** Sends again what was sent before; answers the HTTP status, or null when nobody answered. */
+  async replay(id: string): Promise<number | null> {
+    const row = this.#store.database.prepare('SELECT * FROM delivery WHERE id = ?').get(id);
+    if (row === undefined) throw new Error(`no webhook ${id} was ever sent`);
+    return await this.#post(toDelivery(row));
+  }
+
+  /** From now on webhooks wait. */
+  hold(): void {
+    this.#held ??= [];
+  }
+
+  /** Sends everything that waits; resolves when each was tried. */
+  async release({ order = 'as_arisen', copies = 1 }: ReleaseOptions = {}): Promise<void> {
+    const waiting = arrange(this.#held ?? [], order);
+    this.#held = null;
+    const extra = waiting.flatMap((delivery) => Array.from({ length: copies - 1 }, () => delivery));
+    await Promise.all([
+      ...waiting.map((delivery) => this.#begin(delivery)),
+      ...extra.map((delivery) => this.#post(delivery)),
+    ]);
+  }
+
+  /** Resolves when nothing is waiting to be sent, held webhooks aside. */
+  async settled(): Promise<void> {
+    if (this.#unsettled.size === 0) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#waiters.push(resolve);
+    await promise;
+  }
+
+  /** In the order they arose. */
+  list(channel: DeliveryChannel): (Delivery & { attempts: number; state: string })[] {
+    const rows = this.#store.database.prepare('SELECT * FROM delivery WHERE channel = ? ORDER BY seq').all(channel);
+    return rows.map((row) => ({ ...toDelivery(row), attempts: Number(row['attempts']), state: String(row['state']) }));
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#wake();
+  }
+
+  async #begin(delivery: Delivery): Promise<void> {
+    this.#unsettled.add(delivery.id);
+    await this.#attempt(delivery, 0);
+  }
+
+  async #attempt(delivery: Delivery, earlier: number): Promise<void> {
+    const status = await this.#post(delivery);
+    if (this.#closed) return;
+    const state = stateAfter(delivery.channel, earlier + 1, status);
+    this.#store.database
+      .prepare('UPDATE delivery SET attempts = attempts + 1, state = ? WHERE id = ?')
+      .run(state, delivery.id);
+    if (state === 'pending') {
+      this.#tryLater(delivery, earlier + 1);
+    } else {
+      this.#unsettled.delete(delivery.id);
+      if (this.#unsettled.size === 0) this.#wake();
+    }
+  }
+
+  #tryLater(delivery: Delivery, attempts: number): void {
+    const pause = Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      void this.#attempt(delivery, attempts);
+    }, pause).unref();
+    this.#timers.add(timer);
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiters) wake();
+    this.#waiters = [];
+  }
+
+  async #post(delivery: Delivery): Promise<number | null> {
+    return await post(delivery, this.#signers[delivery.channel]);
+  }
+}
+
+function stateAfter(
+  channel: DeliveryChannel,
+  attempts: number,
+  status: number | null,
+): 'delivered' | 'abandoned' | 'pending' {
+  if (status !== null && status >= 200 && status < 300) return 'delivered';
+  return attempts >= MOST_ATTEMPTS[channel] ? 'abandoned' : 'pending';
 }
 
 async function post(delivery: Delivery, signer: Signer): Promise<number | null> {
@@ -170,7 +183,7 @@ function toDelivery(row: Record<string, unknown>): Delivery {
   return {
     id: String(row['id']),
     channel: row['channel'] === 'sms' ? 'sms' : 'stripe',
-    url: row['url'] === null ? null : String(row['url']),
+    url: typeof row['url'] === 'string' ? row['url'] : null,
     body: String(row['body']),
   };
 }

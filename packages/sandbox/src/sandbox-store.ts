@@ -35,6 +35,8 @@ export interface SandboxStore {
   listObjects<T extends object>(kind: string): T[];
   /** Runs the writes as one: all of them, or none when it throws. */
   together<T>(work: () => T): T;
+  /** True once closed: late timers have nothing to write to any more. */
+  isClosed(): boolean;
   close(): void;
 }
 
@@ -86,6 +88,7 @@ export function openSandboxStore(dataDir: string): SandboxStore {
         depth -= 1;
       }
     },
+    isClosed: () => !database.isOpen,
     close: () => database.close(),
   };
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
-import { createDeliveries, type Deliveries, type ReleaseOptions } from './deliveries.ts';
+import { Deliveries, type ReleaseOptions } from './deliveries.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { startMailServer } from './mail/mail-server.ts';
 import { createOutbox, type OutboxMessage } from './outbox.ts';
@@ -11,10 +11,10 @@ import { twilioSid, vendorId } from './random-id.ts';
 import { addRouteApis } from './routes/route-api.ts';
 import { openSandboxStore, type SandboxStore } from './sandbox-store.ts';
 import { addTwilioApi } from './sms/twilio-api.ts';
-import { createTwilioMessages, twilioSigner, type SmsCredentials, type TwilioMessages } from './sms/twilio-messages.ts';
+import { TwilioMessages, twilioSigner, type SmsCredentials } from './sms/twilio-messages.ts';
 import { addStripeApi } from './stripe/stripe-api.ts';
 import { signStripeBody, stripeSigner } from './stripe/stripe-events.ts';
-import { createStripeLedger, type StripeLedger } from './stripe/stripe-ledger.ts';
+import { StripeLedger } from './stripe/stripe-ledger.ts';
 
 /** An address, or how to ask for it: a server on a port of the system's choice knows its own only later. */
 export type Address = string | (() => string | null);
@@ -71,7 +71,8 @@ export interface Sandbox {
   receiveSms(text: { from: string; body: string }): Promise<{ sid: string }>;
   /** The carrier reports on a text of ours. */
   reportSms: TwilioMessages['report'];
-  readonly disputes: Pick<StripeLedger, 'openDispute' | 'closeDispute'>;
+  openDispute: StripeLedger['openDispute'];
+  closeDispute: StripeLedger['closeDispute'];
   /** The bank sends a refund back. */
   failRefund: StripeLedger['failRefund'];
   readonly webhooks: {
@@ -102,6 +103,7 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
   const parts = assemble(config, store);
   const api = await startApis(parts, { host, port: config.ports?.http ?? 0 });
   const mail = await startMailServer(parts, { host, port: config.ports?.smtp ?? 0 });
+  parts.deliveries.resume();
   parts.messages.resume();
   const sweep = setInterval(() => parts.ledger.expireOverdue(), EXPIRY_SWEEP_MS).unref();
   const baseUrl = `http://${host}:${api.port}`;
@@ -121,10 +123,11 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     pages: sandboxPages({ ...parts, store, base: config.pagesPath ?? '/sandbox' }),
     faults,
     outbox: (filter) => outbox.list(filter),
-    receiveSms: messages.receive,
-    reportSms: messages.report,
-    disputes: { openDispute: ledger.openDispute, closeDispute: ledger.closeDispute },
-    failRefund: ledger.failRefund,
+    receiveSms: (text) => messages.receive(text),
+    reportSms: (sid, status, errorCode) => messages.report(sid, status, errorCode),
+    openDispute: (paymentIntentId) => ledger.openDispute(paymentIntentId),
+    closeDispute: (disputeId, status) => ledger.closeDispute(disputeId, status),
+    failRefund: (refundId) => ledger.failRefund(refundId),
     webhooks: webhookControls(deliveries, secrets),
     async close() {
       clearInterval(sweep);
@@ -148,7 +151,7 @@ interface Parts {
 function assemble(config: SandboxConfig, store: SandboxStore): Parts {
   const secrets = keepSecrets(store, config.secrets ?? {});
   const outbox = createOutbox(store);
-  const deliveries = createDeliveries(store, {
+  const deliveries = new Deliveries(store, {
     stripe: stripeSigner(secrets.stripeWebhookSecret, () => resolve(config.webhooks.stripeUrl)),
     sms: twilioSigner(secrets.smsAuthToken),
   });
@@ -160,10 +163,14 @@ function assemble(config: SandboxConfig, store: SandboxStore): Parts {
     outbox,
     deliveries,
     faults: createFaults(),
-    ledger: createStripeLedger({ store, deliveries, checkoutUrl }),
-    messages: createTwilioMessages({ store, deliveries, outbox }, credentialsOf(secrets), () =>
-      resolve(config.webhooks.smsUrl ?? (() => null)),
-    ),
+    ledger: new StripeLedger({ store, deliveries, checkoutUrl }),
+    messages: new TwilioMessages({
+      store,
+      deliveries,
+      outbox,
+      credentials: credentialsOf(secrets),
+      inboundUrl: () => resolve(config.webhooks.smsUrl ?? (() => null)),
+    }),
   };
 }
 
@@ -191,10 +198,10 @@ function webhookControls(deliveries: Deliveries, secrets: SandboxSecrets): Sandb
         return { id, type, rawBody: body, attempts, state };
       }),
     sign: (rawBody) => signStripeBody(rawBody, secrets.stripeWebhookSecret),
-    replay: deliveries.replay,
-    hold: deliveries.hold,
-    release: deliveries.release,
-    settled: deliveries.settled,
+    replay: (id) => deliveries.replay(id),
+    hold: () => deliveries.hold(),
+    release: (options) => deliveries.release(options),
+    settled: () => deliveries.settled(),
   };
 }
 

@@ -54,6 +54,8 @@ export function createSmtpGateway(
           filename,
           contentType,
           content: Buffer.from(content),
+          // Text attachments (.ics) would otherwise have their line ends rewritten on the way.
+          contentTransferEncoding: 'base64',
         })),
         // Content arrives as bytes; nothing a message says may make us read a file or fetch an address.
         disableFileAccess: true,

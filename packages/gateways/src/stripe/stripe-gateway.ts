@@ -1,6 +1,6 @@
 /** Card payments through Stripe Checkout, with the vendor's own SDK. */
 import Stripe from 'stripe';
-import type { CardCheckoutRequest, CardGateway } from '@myhibachi/core/kernel';
+import type { CardCheckoutRequest, CardGateway, CardRefundRequest } from '@myhibachi/core/kernel';
 import { judgeConnection, judgeStatus, type Judgement } from '../judgement.ts';
 import { createResilience, type Resilience, type ResilienceConfig } from '../resilience.ts';
 import { readCardEvent } from './read-card-event.ts';
@@ -59,15 +59,7 @@ export function createStripeGateway(
       const refund = await breaker.call({
         operation: 'refund',
         mode: 'repeatable',
-        attempt: () =>
-          stripe.refunds.create(
-            {
-              payment_intent: request.paymentIntentId,
-              amount: request.amountCents,
-              metadata: { refundReference: request.refundReference },
-            },
-            { idempotencyKey: request.idempotencyKey },
-          ),
+        attempt: () => stripe.refunds.create(refundParams(request), { idempotencyKey: request.idempotencyKey }),
       });
       return { refundId: refund.id, status: refundStatus(refund.status) };
     },
@@ -115,6 +107,14 @@ function sessionParams(request: CardCheckoutRequest): Stripe.Checkout.SessionCre
     success_url: request.successUrl,
     cancel_url: request.cancelUrl,
     expires_at: Math.floor(request.expiresAt.epochMilliseconds / 1000),
+  };
+}
+
+function refundParams(request: CardRefundRequest): Stripe.RefundCreateParams {
+  return {
+    payment_intent: request.paymentIntentId,
+    amount: request.amountCents,
+    metadata: { refundReference: request.refundReference },
   };
 }
 

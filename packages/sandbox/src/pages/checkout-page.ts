@@ -12,18 +12,8 @@ function amountOf(session: Session): string {
 
 /** The card form. `problem` says what went wrong the last time, next to the field it is about. */
 export function checkoutForm(base: string, session: Session, description: string, problem: string | null): string {
-  const alert = problem === null ? null : html`<p class="alert" id="problem" role="alert">${problem}</p>`;
-  const described =
-    problem === null ? html`aria-describedby="cards"` : html`aria-invalid="true" aria-describedby="problem cards"`;
   const back =
     session.cancel_url === null ? null : html`<p><a href="${session.cancel_url}">Go back without paying</a></p>`;
-  const cards = TEST_CARDS.map(
-    ({ number, label }) =>
-      html`<tr>
-        <td><code>${spaced(number)}</code></td>
-        <td>${label}</td>
-      </tr>`,
-  );
   return page(
     base,
     `Pay ${amountOf(session)}`,
@@ -33,37 +23,53 @@ export function checkoutForm(base: string, session: Session, description: string
         <p class="soft">${description}</p>
         <p class="amount">${amountOf(session)}</p>
         ${session.customer_email === null ? null : html`<p class="soft">Receipt to ${session.customer_email}</p>`}
-        <label for="card">Card number</label>
-        <input
-          id="card"
-          name="card"
-          inputmode="numeric"
-          autocomplete="off"
-          required
-          maxlength="40"
-          placeholder="4242 4242 4242 4242"
-          ${described}
-        />
-        ${alert}
+        ${cardField(problem)}
         <button class="wide" type="submit">Pay ${amountOf(session)}</button>
       </form>
-      <section class="card" id="cards">
-        <h2>Cards to try</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Number</th>
-              <th scope="col">What it does</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${cards}
-          </tbody>
-        </table>
-      </section>
-      ${back}
+      ${cardTable()} ${back}
     </div>`,
   );
+}
+
+function cardField(problem: string | null): Html {
+  const described =
+    problem === null ? html`aria-describedby="cards"` : html`aria-invalid="true" aria-describedby="problem cards"`;
+  return html`<label for="card">Card number</label>
+    <input
+      id="card"
+      name="card"
+      inputmode="numeric"
+      autocomplete="off"
+      required
+      maxlength="40"
+      placeholder="4242 4242 4242 4242"
+      ${described}
+    />
+    ${problem === null ? null : html`<p class="alert" id="problem" role="alert">${problem}</p>`}`;
+}
+
+function cardTable(): Html {
+  const rows = TEST_CARDS.map(
+    ({ number, label }) =>
+      html`<tr>
+        <td><code>${spaced(number)}</code></td>
+        <td>${label}</td>
+      </tr>`,
+  );
+  return html`<section class="card" id="cards">
+    <h2>Cards to try</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Number</th>
+          <th scope="col">What it does</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </section>`;
 }
 
 /** The bank's question (3-D Secure) in a form of its own. */

@@ -50,10 +50,9 @@ function emptyState(to: string): Html {
 }
 
 function messageCard(base: string, message: OutboxMessage): Html {
-  const kind = message.channel === 'email' ? 'E-mail' : message.direction === 'inbound' ? 'Text received' : 'Text';
   return html`<article class="card" id="${message.id}">
     <p class="soft">
-      <span class="badge">${kind}</span
+      <span class="badge">${kindOf(message)}</span
       >${message.status === undefined ? null : html`<span class="badge">${message.status}</span>`}
       ${message.copies > 1 ? html`<span class="badge">arrived ${message.copies} times</span>` : null}
       <time datetime="${message.sentAt}">${readable(message.sentAt)}</time>
@@ -105,4 +104,9 @@ function readable(instant: string): string {
       timeZone: 'UTC',
     }) + ' UTC'
   );
+}
+
+function kindOf({ channel, direction }: OutboxMessage): string {
+  if (channel === 'email') return 'E-mail';
+  return direction === 'inbound' ? 'Text received' : 'Text';
 }

@@ -87,6 +87,9 @@ function imageSource(reply: FastifyReply): string {
 
 /** RFC 8187; quotes and brackets are not in its alphabet, and a lone surrogate is no character at all. */
 function encodeFilename(filename: string): string {
-  const escape = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(filename.toWellFormed()).replaceAll(/['()*]/g, escape);
+  return encodeURIComponent(filename.toWellFormed()).replaceAll(/['()*]/g, percentEncode);
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -19,7 +19,6 @@ const HIGHWAY_MPH = 50;
 
 /** A drive in meters and seconds; null beyond a day's drive, where the sandbox knows no roads (across oceans). */
 export function sandboxDrive(from: Point, to: Point): { meters: number; seconds: number } | null {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const latitude = Math.sin(radians(to.lat - from.lat) / 2) ** 2;
   const longitude = Math.sin(radians(to.lng - from.lng) / 2) ** 2;
   const chord = latitude + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * longitude;
@@ -54,7 +53,7 @@ export function addRouteApis(app: FastifyInstance, { faults, key }: { faults: Fa
     error: { code: status, message: 'Sandbox fault', status: 'UNAVAILABLE' },
   }));
 
-  app.post('/distanceMatrix/v2\\:computeRouteMatrix', async (request, reply) => {
+  app.post('/distanceMatrix/v2::computeRouteMatrix', async (request, reply) => {
     if (!keyMatches(request, 'x-goog-api-key', key)) {
       return reply.code(400).send(googleError('API key not valid. Please pass a valid API key.', 'API_KEY_INVALID'));
     }
@@ -104,6 +103,13 @@ function googleError(message: string, reason: string): object {
 
 function keyMatches(request: FastifyRequest, header: string, key: string): boolean {
   const sent = request.headers[header];
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return typeof sent === 'string' && timingSafeEqual(digest(sent), digest(key));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }

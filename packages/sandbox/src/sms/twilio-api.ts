@@ -89,26 +89,28 @@ export function addTwilioApi(app: FastifyInstance, { messages, credentials, faul
 
 function readText(form: Record<string, string>, ownNumber: string) {
   const { To: to = '', From: from = '', Body: body = '', StatusCallback: statusCallback = null } = form;
-  if (to === '') throw new TwilioRefusal(400, 21604, "A 'To' phone number is required.");
   if (from !== ownNumber) {
-    throw new TwilioRefusal(
-      400,
-      21606,
-      `The 'From' phone number provided (${from}) is not a valid, message-capable Twilio phone number for this destination.`,
-    );
+    const message = `The 'From' phone number provided (${from}) is not a valid, message-capable Twilio phone number for this destination.`;
+    throw new TwilioRefusal(400, 21606, message);
   }
   if (body === '') throw new TwilioRefusal(400, 21602, 'Message body is required.');
   if (body.length > MOST_CHARACTERS) {
     throw new TwilioRefusal(400, 21617, 'The concatenated message body exceeds the 1600 character limit.');
   }
-  const magic = MAGIC_NUMBERS[to];
-  if (magic !== undefined) throw new TwilioRefusal(400, magic[0], magic[1](to));
-  if (!/^\+[1-9]\d{7,14}$/.test(to))
-    throw new TwilioRefusal(400, 21211, `The 'To' number ${to} is not a valid phone number.`);
+  checkRecipient(to);
   if (statusCallback !== null && !URL.canParse(statusCallback)) {
     throw new TwilioRefusal(400, 21609, `The 'StatusCallback' URL ${statusCallback} is not a valid URL.`);
   }
   return { to, from, body, statusCallback };
+}
+
+function checkRecipient(to: string): void {
+  if (to === '') throw new TwilioRefusal(400, 21604, "A 'To' phone number is required.");
+  const magic = MAGIC_NUMBERS[to];
+  if (magic !== undefined) throw new TwilioRefusal(400, magic[0], magic[1](to));
+  if (!/^\+[1-9]\d{7,14}$/.test(to)) {
+    throw new TwilioRefusal(400, 21211, `The 'To' number ${to} is not a valid phone number.`);
+  }
 }
 
 /** The list's filters; a date alone means the whole day, as Twilio reads it. */

@@ -29,27 +29,40 @@ export interface SmsCredentials {
   readonly from: string;
 }
 
-export interface TwilioMessages {
-  create(text: { to: string; from: string; body: string; statusCallback: string | null }): TwilioMessage;
-  /** Newest first. */
-  list(): TwilioMessage[];
-  /** Says what became of a text, with a signed callback; resolves when the callback was tried for the first time. */
-  report(sid: string, status: TwilioStatus, errorCode?: number): Promise<void>;
-  /** A person texts our number: keeps the text and sends the signed webhook. */
-  receive(text: { from: string; body: string }): Promise<{ sid: string }>;
-  /** Carries on with texts that an earlier process left on their way. */
-  resume(): void;
-}
-
 const KIND = 'sms';
 const API_VERSION = '2010-04-01';
 
-export function createTwilioMessages(
-  { store, deliveries, outbox }: { store: SandboxStore; deliveries: Deliveries; outbox: Outbox },
-  credentials: SmsCredentials,
-  inboundUrl: () => string | null,
-): TwilioMessages {
-  const report = async (sid: string, status: TwilioStatus, errorCode?: number): Promise<void> => {
+interface Surroundings {
+  readonly store: SandboxStore;
+  readonly deliveries: Deliveries;
+  readonly outbox: Outbox;
+  readonly credentials: SmsCredentials;
+  /** Where replies go; null when nobody registered. */
+  readonly inboundUrl: () => string | null;
+}
+
+export class TwilioMessages {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  create(text: { to: string; from: string; body: string; statusCallback: string | null }): TwilioMessage {
+    const { statusCallback, ...rest } = text;
+    const message = this.#keep({ ...rest, direction: 'outbound-api' }, statusCallback);
+    setImmediate(() => void this.#carry(message.resource.sid, 'queued'));
+    return message;
+  }
+
+  /** Newest first. */
+  list(): TwilioMessage[] {
+    return this.#around.store.listObjects<TwilioMessage>(KIND);
+  }
+
+  /** Says what became of a text, with a signed callback; resolves when the callback was tried for the first time. */
+  async report(sid: string, status: TwilioStatus, errorCode?: number): Promise<void> {
+    const { store, deliveries, outbox, credentials } = this.#around;
     const message = store.findObject<TwilioMessage>(KIND, sid);
     if (message === null) throw new Error(`no text ${sid}`);
     const now = rfc2822Now();
@@ -63,56 +76,45 @@ export function createTwilioMessages(
     store.saveObject(KIND, sid, { ...message, resource });
     outbox.setStatus(sid, status);
     if (message.statusCallback === null) return;
-    await deliveries.send({
-      id: vendorId(`${sid}:${status}:`, 6),
-      channel: 'sms',
-      url: message.statusCallback,
-      body: statusParams(resource, credentials.accountSid, errorCode).toString(),
+    const body = statusParams(resource, credentials.accountSid, errorCode).toString();
+    await deliveries.send({ id: vendorId(`${sid}:${status}:`, 6), channel: 'sms', url: message.statusCallback, body });
+  }
+
+  /** A person texts our number: keeps the text and sends the signed webhook. */
+  async receive({ from, body }: { from: string; body: string }): Promise<{ sid: string }> {
+    const { deliveries, credentials, inboundUrl } = this.#around;
+    const message = this.#keep({ to: credentials.from, from, body, direction: 'inbound' }, null);
+    const { sid } = message.resource;
+    const url = inboundUrl();
+    if (url !== null) {
+      const params = inboundParams(message, credentials.accountSid);
+      await deliveries.send({ id: sid, channel: 'sms', url, body: params.toString() });
+    }
+    return { sid };
+  }
+
+  /** Carries on with texts that an earlier process left on their way. */
+  resume(): void {
+    for (const { resource } of this.list()) {
+      if (resource.status === 'queued' || resource.status === 'sent') void this.#carry(resource.sid, resource.status);
+    }
+  }
+
+  #keep(text: Text, statusCallback: string | null): TwilioMessage {
+    const { store, outbox, credentials } = this.#around;
+    const message = newMessage(twilioSid('SM'), text, credentials.accountSid, statusCallback);
+    store.together(() => {
+      store.saveObject(KIND, message.resource.sid, message);
+      capture(outbox, message);
     });
-  };
+    return message;
+  }
 
-  const carry = async (sid: string, status: TwilioStatus): Promise<void> => {
-    if (status === 'queued') await report(sid, 'sent');
-    await report(sid, 'delivered');
-  };
-
-  return {
-    report,
-    create({ to, from, body, statusCallback }) {
-      const sid = twilioSid('SM');
-      const message = newMessage(
-        { sid, to, from, body, direction: 'outbound-api' },
-        credentials.accountSid,
-        statusCallback,
-      );
-      store.saveObject(KIND, sid, message);
-      capture(outbox, message);
-      setImmediate(() => void carry(sid, 'queued'));
-      return message;
-    },
-    list: () => store.listObjects<TwilioMessage>(KIND),
-    async receive({ from, body }) {
-      const sid = twilioSid('SM');
-      const message = newMessage(
-        { sid, to: credentials.from, from, body, direction: 'inbound' },
-        credentials.accountSid,
-        null,
-      );
-      store.saveObject(KIND, sid, message);
-      capture(outbox, message);
-      const url = inboundUrl();
-      if (url !== null) {
-        const params = inboundParams(message, credentials.accountSid);
-        await deliveries.send({ id: sid, channel: 'sms', url, body: params.toString() });
-      }
-      return { sid };
-    },
-    resume() {
-      for (const { resource } of store.listObjects<TwilioMessage>(KIND)) {
-        if (resource.status === 'queued' || resource.status === 'sent') void carry(resource.sid, resource.status);
-      }
-    },
-  };
+  async #carry(sid: string, status: TwilioStatus): Promise<void> {
+    if (this.#around.store.isClosed()) return;
+    if (status === 'queued') await this.report(sid, 'sent');
+    if (!this.#around.store.isClosed()) await this.report(sid, 'delivered');
+  }
 }
 
 /** Signs each call for its very URL and parameters, with the vendor's own code. */
@@ -131,17 +133,21 @@ export function twilioSigner(authToken: string): Signer {
   };
 }
 
-function newMessage(
-  text: { sid: string; to: string; from: string; body: string; direction: TwilioMessage['resource']['direction'] },
-  accountSid: string,
-  statusCallback: string | null,
-): TwilioMessage {
+interface Text {
+  readonly to: string;
+  readonly from: string;
+  readonly body: string;
+  readonly direction: TwilioMessage['resource']['direction'];
+}
+
+function newMessage(sid: string, text: Text, accountSid: string, statusCallback: string | null): TwilioMessage {
   const now = rfc2822Now();
-  const uri = `/${API_VERSION}/Accounts/${accountSid}/Messages/${text.sid}`;
+  const uri = `/${API_VERSION}/Accounts/${accountSid}/Messages/${sid}`;
   const inbound = text.direction === 'inbound';
   return {
     statusCallback,
     resource: {
+      sid,
       ...text,
       account_sid: accountSid,
       api_version: API_VERSION,

@@ -39,7 +39,7 @@ export function addStripeApi(app: FastifyInstance, { store, ledger, faults, secr
   );
   app.get<WithId>('/v1/checkout/sessions/:id', async ({ params }) => {
     const session = ledger.findSession(params.id);
-    if (session === null) throw noSuch('checkout.session', params.id, 'session');
+    if (session === null) throw noSuch('checkout.session', params.id);
     return session;
   });
   app.post<WithId>('/v1/checkout/sessions/:id/expire', async (request) =>
@@ -53,7 +53,7 @@ export function addStripeApi(app: FastifyInstance, { store, ledger, faults, secr
   ] as const) {
     app.get<WithId>(`/v1/${path}/:id`, async ({ params }) => {
       const found = store.findObject(kind, params.id);
-      if (found === null) throw noSuch(kind, params.id, 'id');
+      if (found === null) throw noSuch(kind, params.id);
       return found;
     });
   }

@@ -19,6 +19,6 @@ export class StripeRefusal extends Error {
   }
 }
 
-export function noSuch(what: string, id: string, param: string): StripeRefusal {
-  return new StripeRefusal(404, `No such ${what}: '${id}'`, { code: 'resource_missing', param });
+export function noSuch(what: string, id: string): StripeRefusal {
+  return new StripeRefusal(404, `No such ${what}: '${id}'`, { code: 'resource_missing', param: 'id' });
 }

@@ -238,3 +238,47 @@ export function newDispute(charge: Stripe.Charge, now: number): SandboxDispute {
     status: 'needs_response',
   };
 }
+
+export function paidSession(session: Stripe.Checkout.Session, intentId: string): Stripe.Checkout.Session {
+  return {
+    ...session,
+    customer_details: {
+      address: null,
+      business_name: null,
+      email: session.customer_email,
+      individual_name: null,
+      name: null,
+      phone: null,
+      tax_exempt: 'none',
+      tax_ids: [],
+    },
+    payment_intent: intentId,
+    payment_status: 'paid',
+    status: 'complete',
+    url: null,
+  };
+}
+
+export function succeededIntent(intent: Stripe.PaymentIntent, charge: Stripe.Charge): Stripe.PaymentIntent {
+  return {
+    ...intent,
+    amount_received: intent.amount,
+    last_payment_error: null,
+    latest_charge: charge.id,
+    payment_method: charge.payment_method,
+    status: 'succeeded',
+  };
+}
+
+export function failedIntent(
+  intent: Stripe.PaymentIntent,
+  charge: Stripe.Charge,
+  { code, declineCode, message }: NonNullable<TestCard['decline']>,
+): Stripe.PaymentIntent {
+  const declined = declineCode === null ? {} : { decline_code: declineCode };
+  return {
+    ...intent,
+    latest_charge: charge.id,
+    last_payment_error: { type: 'card_error', code, message, charge: charge.id, ...declined },
+  };
+}
