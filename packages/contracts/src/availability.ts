@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { IsoDate, Latitude, LocalTime, Longitude, PostalCode, StationRef } from './primitives.ts';
 
-export const ClosedReason = z.enum(['past', 'notice', 'horizon', 'full', 'no_chefs', 'closed']);
+export const ClosedReason = z.enum(['past', 'notice', 'horizon', 'full', 'no_chefs']);
 
 export const Slot = z
   .object({

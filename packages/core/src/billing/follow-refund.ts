@@ -1,0 +1,79 @@
+import { cents, enqueue, newId, type TransactionContext } from '../kernel/index.ts';
+import { moneyAlert } from './jobs.ts';
+import { insertLedgerEntry } from './ledger-store.ts';
+import { refundPostings } from './ledger.ts';
+import { findPayment, findPaymentByProvider, type Payment } from './payment-store.ts';
+import { addRefunded, findRefundByProvider, insertRefund, lockRefund, setRefundStatus, type Refund } from './refund-store.ts';
+import type { StoredEventOf } from './stored-card-event.ts';
+
+type RefundEvent = StoredEventOf<'refund_changed'>;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Writes the money down as gone: when the processor accepted the refund, whatever becomes of it later. */
+export async function postRefund(tx: TransactionContext, refund: Refund, payment: Payment): Promise<void> {
+  const posted = await insertLedgerEntry(tx.db, {
+    bookingId: payment.bookingId,
+    holdId: payment.holdId,
+    paymentId: payment.id,
+    refundId: refund.id,
+    kind: 'refund',
+    dedupeKey: `refund:${refund.id}`,
+    note: refund.reason,
+    at: tx.clock.now(),
+    postings: refundPostings(refund.amountCents, payment.bookingId !== null),
+  });
+  if (posted) await addRefunded(tx.db, payment.id, refund.amountCents);
+}
+
+async function reverseRefund(tx: TransactionContext, refund: Refund, payment: Payment): Promise<void> {
+  const posted = await insertLedgerEntry(tx.db, {
+    bookingId: payment.bookingId,
+    holdId: payment.holdId,
+    paymentId: payment.id,
+    refundId: refund.id,
+    kind: 'refund_reversal',
+    dedupeKey: `refund-reversal:${refund.id}`,
+    note: 'The bank sent the refund back.',
+    at: tx.clock.now(),
+    postings: refundPostings(-refund.amountCents, payment.bookingId !== null),
+  });
+  if (!posted) return;
+  await addRefunded(tx.db, payment.id, -refund.amountCents);
+  await enqueue(tx, moneyAlert, { kind: 'refund_failed', paymentId: payment.id, amountCents: refund.amountCents, key: `refund-failed:${refund.id}` });
+}
+
+/** A refund somebody made in the processor's own console: our books follow it. */
+async function adoptRefund(tx: TransactionContext, event: RefundEvent): Promise<Refund | null> {
+  if (event.paymentIntentId === null) return null;
+  const payment = await findPaymentByProvider(tx.db, { providerPaymentId: event.paymentIntentId });
+  if (payment === null) return null;
+  const refund = { id: newId(), paymentId: payment.id, amountCents: cents(event.amountCents), reason: "Made in the card processor's console." };
+  const rest = { status: 'submitted', requestedBy: 'card processor', providerRefundId: event.refundId } as const;
+  const inserted = await insertRefund(tx.db, { ...refund, ...rest, now: tx.clock.now() });
+  return inserted ? { ...refund, ...rest } : findRefundByProvider(tx.db, event.refundId);
+}
+
+async function findRefund(tx: TransactionContext, event: RefundEvent): Promise<Refund | null> {
+  const reference = event.refundReference;
+  if (reference !== null && UUID.test(reference)) return lockRefund(tx.db, reference);
+  return (await findRefundByProvider(tx.db, event.refundId)) ?? adoptRefund(tx, event);
+}
+
+/** Brings a refund to where the processor says it is. `failed` is final: a late `succeeded` does not undo it. */
+export async function followRefund(tx: TransactionContext, event: RefundEvent): Promise<string> {
+  const refund = await findRefund(tx, event);
+  const payment = refund === null ? null : await findPayment(tx.db, refund.paymentId);
+  if (refund === null || payment === null) return 'not one of our refunds';
+  await postRefund(tx, refund, payment);
+  const now = tx.clock.now();
+  if (event.status === 'failed' || event.status === 'canceled') {
+    await reverseRefund(tx, refund, payment);
+    await setRefundStatus(tx.db, refund.id, { status: 'failed', providerRefundId: event.refundId, now });
+    return 'refund failed: staff told';
+  }
+  if (refund.status === 'failed' || refund.status === 'succeeded') return `refund ${refund.status} before`;
+  const status = event.status === 'succeeded' ? 'succeeded' : 'submitted';
+  await setRefundStatus(tx.db, refund.id, { status, providerRefundId: event.refundId, now });
+  return `refund ${status}`;
+}

@@ -1,0 +1,69 @@
+import { notFound, type TransactionContext } from '../kernel/index.ts';
+import { insertLedgerEntry } from './ledger-store.ts';
+import { NO_CHARGES, capturePostings, chargePostings, type Charges } from './ledger.ts';
+import { findPayment, type Payment } from './payment-store.ts';
+
+/** The first bill of a booking. */
+export async function postCharges(tx: TransactionContext, bookingId: string, charges: Charges): Promise<void> {
+  await insertLedgerEntry(tx.db, {
+    bookingId,
+    holdId: null,
+    kind: 'charge',
+    dedupeKey: `charge:${bookingId}`,
+    note: 'The bill as booked.',
+    at: tx.clock.now(),
+    postings: chargePostings(NO_CHARGES, charges),
+  });
+}
+
+/** A changed bill, as the difference to the one before. `version` is the booking's new version. */
+export async function postAdjustment(
+  tx: TransactionContext,
+  change: { bookingId: string; version: number; before: Charges; after: Charges; note: string },
+): Promise<void> {
+  await insertLedgerEntry(tx.db, {
+    bookingId: change.bookingId,
+    holdId: null,
+    kind: 'adjustment',
+    dedupeKey: `adjustment:${change.bookingId}:${change.version}`,
+    note: change.note,
+    at: tx.clock.now(),
+    postings: chargePostings(change.before, change.after),
+  });
+}
+
+/** Money that arrived, for its booking or, while there is none, for its hold. Once a payment, however often it is told. */
+export async function postCapture(tx: TransactionContext, payment: Payment, bookingId: string | null): Promise<boolean> {
+  return insertLedgerEntry(tx.db, {
+    bookingId,
+    holdId: payment.holdId,
+    paymentId: payment.id,
+    kind: 'capture',
+    dedupeKey: bookingId === null ? `capture:hold:${payment.id}` : `capture:${payment.id}`,
+    note: `${payment.method} ${payment.purpose}`,
+    at: tx.clock.now(),
+    postings: capturePostings(payment.capturedCents, bookingId !== null),
+  });
+}
+
+/** Part payments that waited on a hold move to the booking it became. */
+export async function moveCaptureToBooking(tx: TransactionContext, payment: Payment, bookingId: string): Promise<void> {
+  await insertLedgerEntry(tx.db, {
+    bookingId: null,
+    holdId: payment.holdId,
+    paymentId: payment.id,
+    kind: 'adjustment',
+    dedupeKey: `capture-moved:${payment.id}`,
+    note: 'Moved to the booking.',
+    at: tx.clock.now(),
+    postings: capturePostings(-payment.capturedCents, false),
+  });
+  await postCapture(tx, payment, bookingId);
+}
+
+/** The captured payment a job speaks of. */
+export async function requireCaptured(tx: TransactionContext, paymentId: string): Promise<Payment> {
+  const payment = await findPayment(tx.db, paymentId);
+  if (payment === null || payment.status !== 'captured') throw notFound('captured payment');
+  return payment;
+}

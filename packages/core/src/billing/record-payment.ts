@@ -1,0 +1,36 @@
+import { AppError, audit, authorize, cents, enqueue, invalidField, newId, withTransaction, type Context } from '../kernel/index.ts';
+import { paymentCaptured } from './jobs.ts';
+import { insertPayment, lockOpenPayment, markCaptured, type PaymentMethod, type PaymentPurpose } from './payment-store.ts';
+
+export interface ReceivedPayment {
+  readonly holdId: string | null;
+  readonly bookingId: string | null;
+  readonly bookingCode: string;
+  readonly purpose: PaymentPurpose;
+  readonly method: Exclude<PaymentMethod, 'card'>;
+  readonly amountCents: number;
+  /** The sender's own reference; the same one is recorded once. */
+  readonly reference: string;
+}
+
+/** Writes down money a person saw arrive by Zelle, Venmo or in cash; what it confirms follows by job, as with cards. */
+export async function recordPayment(ctx: Context, input: ReceivedPayment): Promise<{ paymentId: string }> {
+  authorize(ctx, 'payment.record');
+  if (!Number.isSafeInteger(input.amountCents) || input.amountCents <= 0) throw invalidField('amountCents', 'Please send a whole number of cents above 0.');
+  if (!/^[\x20-\x7E]{3,120}$/.test(input.reference)) throw invalidField('reference', "Please send the payment's own reference, 3 to 120 characters.");
+  return withTransaction(ctx, async (tx) => {
+    const now = tx.clock.now();
+    const amountCents = cents(input.amountCents);
+    const open = await lockOpenPayment(tx.db, input, input.purpose, input.method);
+    const id = open?.id ?? newId();
+    if (open === null) await insertPayment(tx.db, { ...input, id, amountCents, gratuityCents: cents(0), now });
+    const providerPaymentId = `${input.method}:${input.reference}`;
+    const first = await markCaptured(tx.db, id, { amountCents, providerPaymentId, at: now }).catch((cause: unknown) => {
+      throw new AppError('already_done', { message: 'This payment has been recorded before.', cause });
+    });
+    if (!first) throw new AppError('already_done', { message: 'This payment has been recorded before.' });
+    await enqueue(tx, paymentCaptured, { paymentId: id });
+    audit(tx, { action: 'payment.record', entityType: 'payment', entityId: id, after: { code: input.bookingCode, method: input.method, amountCents } });
+    return { paymentId: id };
+  });
+}

@@ -1,0 +1,109 @@
+import type { DB, Database } from '@myhibachi/database';
+import { sql, type Selectable } from 'kysely';
+import { cents, type Cents } from '../kernel/index.ts';
+
+export type RefundStatus = 'needs_approval' | 'requested' | 'submitted' | 'succeeded' | 'failed';
+
+export interface Refund {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly amountCents: Cents;
+  readonly reason: string;
+  readonly status: RefundStatus;
+  readonly requestedBy: string;
+  readonly providerRefundId: string | null;
+}
+
+function toRefund(row: Selectable<DB['refunds']>): Refund {
+  return {
+    id: row.id,
+    paymentId: row.payment_id,
+    amountCents: cents(row.amount_cents),
+    reason: row.reason,
+    status: row.status as RefundStatus,
+    requestedBy: row.requested_by,
+    providerRefundId: row.provider_refund_id,
+  };
+}
+
+export interface NewRefund {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly amountCents: Cents;
+  readonly reason: string;
+  readonly status: RefundStatus;
+  readonly requestedBy: string;
+  readonly providerRefundId: string | null;
+  readonly now: Temporal.Instant;
+}
+
+/** False when the provider's refund is known already. The database refuses sums beyond what was captured. */
+export async function insertRefund(db: Database, refund: NewRefund): Promise<boolean> {
+  const row = await db
+    .insertInto('refunds')
+    .values({
+      id: refund.id,
+      payment_id: refund.paymentId,
+      amount_cents: refund.amountCents,
+      reason: refund.reason,
+      status: refund.status,
+      requested_by: refund.requestedBy,
+      provider_refund_id: refund.providerRefundId,
+      created_at: refund.now,
+      updated_at: refund.now,
+    })
+    .onConflict((oc) => oc.column('provider_refund_id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Locked: what follows decides by the row's state. */
+export async function lockRefund(db: Database, id: string): Promise<Refund | null> {
+  const row = await db.selectFrom('refunds').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return row === undefined ? null : toRefund(row);
+}
+
+export async function findRefundByProvider(db: Database, providerRefundId: string): Promise<Refund | null> {
+  const row = await db.selectFrom('refunds').selectAll().where('provider_refund_id', '=', providerRefundId).forUpdate().executeTakeFirst();
+  return row === undefined ? null : toRefund(row);
+}
+
+export async function setRefundStatus(
+  db: Database,
+  id: string,
+  change: { status: RefundStatus; providerRefundId?: string; approvedBy?: string; now: Temporal.Instant },
+): Promise<void> {
+  await db
+    .updateTable('refunds')
+    .set({
+      status: change.status,
+      updated_at: change.now,
+      ...(change.providerRefundId === undefined ? {} : { provider_refund_id: change.providerRefundId }),
+      ...(change.approvedBy === undefined ? {} : { approved_by: change.approvedBy }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Keeps the payment's own tally beside the refunds; its check refuses more than was captured. */
+export async function addRefunded(db: Database, paymentId: string, amountCents: number): Promise<void> {
+  await db
+    .updateTable('payments')
+    .set({ refunded_cents: sql<number>`refunded_cents + ${amountCents}` })
+    .where('id', '=', paymentId)
+    .execute();
+}
+
+/** What has been promised back but not failed, by payment. */
+export async function promisedRefunds(db: Database, paymentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (paymentIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('refunds')
+    .select((eb) => ['payment_id', eb.fn.sum<number>('amount_cents').as('amount')])
+    .where('payment_id', 'in', paymentIds)
+    .where('status', '<>', 'failed')
+    .groupBy('payment_id')
+    .execute();
+  return new Map(rows.map((row) => [row.payment_id, Number(row.amount)]));
+}

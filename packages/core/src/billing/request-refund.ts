@@ -1,0 +1,58 @@
+import { AppError, audit, authorize, addCents, describeActor, enqueue, newId, withTransaction, type Cents, type Context, type TransactionContext } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { moneyAlert, refundSubmit } from './jobs.ts';
+import type { Payment } from './payment-store.ts';
+import { insertRefund, lockRefund, promisedRefunds, setRefundStatus } from './refund-store.ts';
+
+export type RefundPlan = 'none' | 'on_its_way' | 'needs_approval';
+
+async function requestOne(tx: TransactionContext, payment: Payment, amountCents: Cents, reason: string, approved: boolean): Promise<void> {
+  const id = newId();
+  const status = approved ? 'requested' : 'needs_approval';
+  const requestedBy = describeActor(tx.actor);
+  await insertRefund(tx.db, { id, paymentId: payment.id, amountCents, reason, status, requestedBy, providerRefundId: null, now: tx.clock.now() });
+  audit(tx, { action: 'refund.request', entityType: 'refund', entityId: id, after: { paymentId: payment.id, amountCents, status }, reason });
+  if (approved) await enqueue(tx, refundSubmit, { refundId: id });
+  else await enqueue(tx, moneyAlert, { kind: 'refund_needs_approval', paymentId: payment.id, amountCents, key: `refund-approval:${id}` });
+}
+
+/**
+ * Promises an amount back over the captured payments, newest first, as part of the caller's transaction. Above the
+ * approval limit a second person has to agree before money moves (domain 7). Throws `internal` when the payments
+ * do not cover it, because the caller computed the amount from them.
+ */
+export async function refundPayments(
+  tx: TransactionContext,
+  payments: readonly Payment[],
+  amountCents: Cents,
+  reason: string,
+): Promise<RefundPlan> {
+  if (amountCents <= 0) return 'none';
+  const approved = amountCents <= (await getVariables(tx))['payment.refundApprovalAboveCents'];
+  const promised = await promisedRefunds(tx.db, payments.map((payment) => payment.id));
+  let left: Cents = amountCents;
+  for (const payment of payments.toReversed()) {
+    const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
+    const part = addCents(Math.min(left, Math.max(0, available)));
+    if (part === 0) continue;
+    await requestOne(tx, payment, part, reason, approved);
+    left = addCents(left, -part);
+  }
+  if (left > 0) throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
+  return approved ? 'on_its_way' : 'needs_approval';
+}
+
+/** The second person's yes to a large refund. Nobody approves their own (domain 7). */
+export async function approveRefund(ctx: Context, input: { refundId: string }): Promise<void> {
+  authorize(ctx, 'refund.approve');
+  await withTransaction(ctx, async (tx) => {
+    const refund = await lockRefund(tx.db, input.refundId);
+    if (refund === null) throw new AppError('not_found');
+    if (refund.status !== 'needs_approval') throw new AppError('already_done', { reason: `refund is ${refund.status}` });
+    const approvedBy = describeActor(tx.actor);
+    if (approvedBy === refund.requestedBy) throw new AppError('forbidden', { message: 'A second person has to approve this refund.' });
+    await setRefundStatus(tx.db, refund.id, { status: 'requested', approvedBy, now: tx.clock.now() });
+    await enqueue(tx, refundSubmit, { refundId: refund.id });
+    audit(tx, { action: 'refund.approve', entityType: 'refund', entityId: refund.id, after: { approvedBy } });
+  });
+}

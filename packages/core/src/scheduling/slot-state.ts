@@ -1,0 +1,63 @@
+/** Whether one slot of one day can be booked, and if not, why: a pure function over what was read (domain 3). */
+import type { Variables } from '../variables/index.ts';
+import { addDays, daysBetween, eventInstant, isAtLeastHoursBefore } from './event-time.ts';
+
+export type ClosedReason = 'past' | 'notice' | 'horizon' | 'full' | 'no_chefs';
+
+export interface SlotFacts {
+  readonly date: string;
+  readonly start: string;
+  readonly timeZone: string;
+  readonly today: string;
+  readonly now: Temporal.Instant;
+  readonly workingChefs: number;
+  readonly taken: number;
+}
+
+export interface SlotState {
+  readonly capacity: number;
+  readonly seatsLeft: number;
+  readonly open: boolean;
+  readonly reason?: ClosedReason;
+}
+
+/** Seats follow the roster near at hand and a fixed number further out. */
+export function capacityOf(facts: Pick<SlotFacts, 'date' | 'today' | 'workingChefs'>, figures: Variables): number {
+  const near = daysBetween(facts.today, facts.date) <= figures['scheduling.rosterDays'];
+  return near ? facts.workingChefs : figures['scheduling.seatsBeyondRoster'];
+}
+
+/** The first rule of the calendar that forbids this start, before seats are counted. */
+export function calendarRefusal(facts: Omit<SlotFacts, 'workingChefs' | 'taken'>, figures: Variables): ClosedReason | null {
+  const startsAt = eventInstant(facts.date, facts.start, facts.timeZone);
+  if (Temporal.Instant.compare(startsAt, facts.now) <= 0) return 'past';
+  if (!isAtLeastHoursBefore(facts.now, startsAt, figures['scheduling.noticeHours'])) return 'notice';
+  if (facts.date > addDays(facts.today, figures['scheduling.horizonDays'])) return 'horizon';
+  return null;
+}
+
+export function slotState(facts: SlotFacts, figures: Variables): SlotState {
+  const capacity = capacityOf(facts, figures);
+  const seatsLeft = Math.max(0, capacity - facts.taken);
+  const refusal = calendarRefusal(facts, figures);
+  if (refusal !== null) return { capacity, seatsLeft, open: false, reason: refusal };
+  if (capacity === 0) return { capacity, seatsLeft: 0, open: false, reason: 'no_chefs' };
+  return seatsLeft > 0 ? { capacity, seatsLeft, open: true } : { capacity, seatsLeft, open: false, reason: 'full' };
+}
+
+/** The reason as a host reads it, with the figures in force. */
+export function explainClosed(reason: ClosedReason, figures: Variables): string {
+  switch (reason) {
+    case 'past':
+      return 'This time has passed.';
+    case 'notice':
+      return `We need ${figures['scheduling.noticeHours']} hours' notice.`;
+    case 'horizon':
+      return `We book up to ${figures['scheduling.horizonDays']} days ahead.`;
+    case 'full':
+      return 'All our chefs are taken.';
+    case 'no_chefs':
+      return 'No chef of ours works at this time.';
+  }
+}
+
