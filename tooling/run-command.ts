@@ -13,7 +13,7 @@ export interface CommandResult {
 /** The environment in which `node` and every tool are the ones the lockfile names, whoever starts us. */
 export function projectEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
-  return { ...process.env, PATH: path, ...extra };
+  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
 }
 
 /** Runs a command in the project's root. A command that cannot be started counts as failed, with the reason as output. */

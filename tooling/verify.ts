@@ -10,7 +10,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'types of the site', command: ['tsc', '--noEmit', '-p', 'apps/site/tsconfig.json'] },
+  { name: 'types of the site', command: ['astro', 'check', '--root', 'apps/site'] },
   { name: 'lint', command: ['oxlint'] },
   { name: 'graph', command: ['node', 'tooling/check-graph.ts'] },
   { name: 'format', command: ['oxfmt', '--check'] },
