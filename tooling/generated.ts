@@ -10,6 +10,8 @@ interface Generator {
 const GENERATORS: readonly Generator[] = [
   { name: 'lockfile', command: ['node', 'tooling/lockfile.ts'] },
   { name: '.env.example', command: ['node', 'apps/server/src/env-example.ts'] },
+  { name: 'API document', command: ['node', 'apps/server/src/http/write-openapi.ts'] },
+  { name: 'API client', command: ['node', 'packages/api-client/generate.ts'] },
   { name: 'database types', command: ['node', 'packages/database/src/generate-types.ts'] },
 ];
 

@@ -104,7 +104,12 @@ export const packageRules: IForbiddenRuleType[] = [
     from: {
       orphan: true,
       path: '^packages/[^/]+/src/|^apps/server/src/',
-      pathNot: [TEST_CODE, '\\.d\\.ts$', '/(index|main|cli|env-example|generate-[^/]+)\\.ts$'],
+      pathNot: [
+        TEST_CODE,
+        '\\.d\\.ts$',
+        '/src/generated/',
+        '/(index|main|cli|env-example|(write|generate)-[^/]+)\\.ts$',
+      ],
     },
     to: {},
   },
