@@ -4,7 +4,7 @@ import { judgeConnection, safeCode, type Judgement } from '../judgement.ts';
 const smtpError = z.object({
   code: z.string().optional().catch(undefined),
   responseCode: z.number().optional().catch(undefined),
-  command: z.string().optional().catch(undefined),
+  syscall: z.string().optional().catch(undefined),
 });
 
 /** Nodemailer's codes for messages that cannot be sent whatever the server's mood. */
@@ -12,16 +12,17 @@ const OUR_FAULT: ReadonlySet<string> = new Set(['EAUTH', 'ENOAUTH', 'EENVELOPE',
 
 /**
  * Reads an SMTP failure (RFC 5321: 4yz may be tried again, 5yz may not). An explicit reply means that the message was
- * not taken; without one, only a failure before DATA is certain to have sent nothing.
+ * not taken; without one, only a connection that never stood is certain to have sent nothing. Nodemailer's `command`
+ * is no witness: a line cut after DATA is reported as `CONN` too.
  */
 export function judgeSmtp(error: unknown): Judgement {
   const parsed = smtpError.safeParse(error);
   if (!parsed.success) return judgeConnection(error);
-  const { code, responseCode, command } = parsed.data;
+  const { code, responseCode, syscall } = parsed.data;
   if (responseCode !== undefined) return judgeReply(responseCode);
   const reason = `failed (${safeCode(code) ?? 'unknown'})`;
   if (code !== undefined && OUR_FAULT.has(code)) return { kind: 'refused', reason, nothingAccepted: true };
-  return { kind: 'unavailable', reason, nothingAccepted: command !== undefined && isBeforeData(command) };
+  return { kind: 'unavailable', reason, nothingAccepted: code === 'EDNS' || syscall === 'connect' };
 }
 
 function judgeReply(responseCode: number): Judgement {
@@ -29,8 +30,4 @@ function judgeReply(responseCode: number): Judgement {
   // 503 speaks of the order of commands, not of this message; a fresh connection cures it.
   const kind = responseCode >= 500 && responseCode !== 503 ? 'refused' : 'unavailable';
   return { kind, reason, nothingAccepted: true };
-}
-
-function isBeforeData(command: string): boolean {
-  return /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO)/.test(command);
 }

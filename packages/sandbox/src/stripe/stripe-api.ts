@@ -6,7 +6,7 @@ import { vendorId } from '../random-id.ts';
 import type { SandboxStore } from '../sandbox-store.ts';
 import { readCheckoutForm, readRefundForm, type Form } from './read-form.ts';
 import { noSuch, StripeRefusal } from './stripe-error.ts';
-import { nowInSeconds, type StripeLedger } from './stripe-ledger.ts';
+import type { StripeLedger } from './stripe-ledger.ts';
 
 interface StripeApiConfig {
   readonly store: SandboxStore;
@@ -35,7 +35,7 @@ export function addStripeApi(app: FastifyInstance, { store, ledger, faults, secr
   };
 
   app.post('/v1/checkout/sessions', async (request) =>
-    once(request, (form) => ledger.createSession(readCheckoutForm(form, nowInSeconds()))),
+    once(request, (form) => ledger.createSession(readCheckoutForm(form, ledger.seconds()))),
   );
   app.get<WithId>('/v1/checkout/sessions/:id', async ({ params }) => {
     const session = ledger.findSession(params.id);

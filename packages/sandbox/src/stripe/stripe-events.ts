@@ -1,15 +1,19 @@
 import Stripe from 'stripe';
 import type { Deliveries, Signer } from '../deliveries.ts';
 import { vendorId } from '../random-id.ts';
+import { inSeconds, type SandboxClock } from '../sandbox-clock.ts';
 
 /** Wraps an object into an event and hands it to the webhooks; resolves when it was tried for the first time. */
-export function createEvents(deliveries: Deliveries): (type: string, object: object) => Promise<void> {
+export function createEvents(
+  deliveries: Deliveries,
+  now: SandboxClock,
+): (type: string, object: object) => Promise<void> {
   return async (type, object) => {
     const event = {
       id: vendorId('evt_'),
       object: 'event',
       api_version: Stripe.API_VERSION,
-      created: Math.floor(Temporal.Now.instant().epochMilliseconds / 1000),
+      created: inSeconds(now()),
       data: { object },
       livemode: false,
       pending_webhooks: 1,

@@ -1,6 +1,7 @@
 /** What happens inside the sandbox's Stripe: sessions are paid, declined and expire, money goes back, events go out. */
 import type Stripe from 'stripe';
 import type { Deliveries } from '../deliveries.ts';
+import { inSeconds, type SandboxClock } from '../sandbox-clock.ts';
 import type { SandboxStore } from '../sandbox-store.ts';
 import { createEvents } from './stripe-events.ts';
 import type { CheckoutParams, RefundParams } from './read-form.ts';
@@ -30,26 +31,29 @@ interface LedgerConfig {
   readonly store: SandboxStore;
   readonly deliveries: Deliveries;
   readonly checkoutUrl: (sessionId: string) => string;
-}
-
-/** Epoch seconds, the only unit of time Stripe knows. */
-export function nowInSeconds(): number {
-  return Math.floor(Temporal.Now.instant().epochMilliseconds / 1000);
+  readonly now: SandboxClock;
 }
 
 export class StripeLedger {
   readonly #store: SandboxStore;
   readonly #emit: (type: string, object: object) => Promise<void>;
   readonly #checkoutUrl: (sessionId: string) => string;
+  readonly #now: SandboxClock;
 
-  constructor({ store, deliveries, checkoutUrl }: LedgerConfig) {
+  constructor({ store, deliveries, checkoutUrl, now }: LedgerConfig) {
     this.#store = store;
-    this.#emit = createEvents(deliveries);
+    this.#emit = createEvents(deliveries, now);
     this.#checkoutUrl = checkoutUrl;
+    this.#now = now;
+  }
+
+  /** The time at this Stripe, in epoch seconds. */
+  seconds(): number {
+    return inSeconds(this.#now());
   }
 
   createSession(params: CheckoutParams): Session {
-    const session = newSession(params, nowInSeconds(), this.#checkoutUrl);
+    const session = newSession(params, this.seconds(), this.#checkoutUrl);
     const details = { description: params.description, metadata: params.intentMetadata };
     this.#store.saveObject('intent_details', `details_${session.id}`, details);
     return this.#save(session);
@@ -58,7 +62,7 @@ export class StripeLedger {
   /** Null when there is none; one past its time is expired by looking. */
   findSession(id: string): Session | null {
     const session = this.#store.findObject<Session>('checkout.session', id);
-    return session?.status === 'open' && session.expires_at <= nowInSeconds() ? this.#lapse(session) : session;
+    return session?.status === 'open' && session.expires_at <= this.seconds() ? this.#lapse(session) : session;
   }
 
   expireSession(id: string): Session {
@@ -92,7 +96,7 @@ export class StripeLedger {
     const left = charge.amount_captured - charge.amount_refunded;
     const amount = params.amount ?? left;
     checkRefund(charge, amount, left);
-    const refund = newRefund(charge, params, amount, nowInSeconds());
+    const refund = newRefund(charge, params, amount, this.seconds());
     const refunded = { ...charge, amount_refunded: charge.amount_refunded + amount, refunded: amount === left };
     this.#store.together(() => {
       this.#save(refund);
@@ -116,7 +120,7 @@ export class StripeLedger {
 
   async openDispute(paymentIntentId: string): Promise<SandboxDispute> {
     const charge = this.#chargeOf(this.#mustFind<Stripe.PaymentIntent>('payment_intent', paymentIntentId));
-    const dispute = newDispute(charge, nowInSeconds());
+    const dispute = newDispute(charge, this.seconds());
     this.#store.together(() => {
       this.#save(dispute);
       this.#save({ ...charge, disputed: true });
@@ -132,7 +136,7 @@ export class StripeLedger {
 
   #capture(session: Session, card: TestCard): CheckoutResult {
     const intent = this.#intentOf(session);
-    const charge = newCharge(intent, session.customer_email, card, nowInSeconds());
+    const charge = newCharge(intent, session.customer_email, card, this.seconds());
     const succeeded = succeededIntent(intent, charge);
     const paid = paidSession(session, intent.id);
     this.#store.together(() => {
@@ -150,7 +154,7 @@ export class StripeLedger {
 
   #decline(session: Session, card: TestCard, reason: NonNullable<TestCard['decline']>): CheckoutResult {
     const intent = this.#intentOf(session);
-    const charge = newCharge(intent, session.customer_email, { ...card, decline: reason }, nowInSeconds());
+    const charge = newCharge(intent, session.customer_email, { ...card, decline: reason }, this.seconds());
     const failed = failedIntent(intent, charge, reason);
     this.#store.together(() => {
       this.#save(charge);
@@ -170,7 +174,7 @@ export class StripeLedger {
   /** One intent per session: a second try with another card is another charge of the same intent. */
   #intentOf(session: Session): Stripe.PaymentIntent {
     if (session.payment_intent !== null) return this.#mustFind('payment_intent', idOf(session.payment_intent));
-    return newIntent(session, this.#mustFind('intent_details', `details_${session.id}`), nowInSeconds());
+    return newIntent(session, this.#mustFind('intent_details', `details_${session.id}`), this.seconds());
   }
 
   #chargeOf(intent: Stripe.PaymentIntent): Stripe.Charge {
