@@ -71,7 +71,7 @@ test('given secrets are used, and listens on the loopback interface only', async
 
 test('answers a wrong or missing key as Stripe does', async () => {
   const sandbox = await startSandbox(config());
-  const wrong = new Stripe('sk_test_somebody_else', { ...sandbox.stripe, maxNetworkRetries: 0 });
+  const wrong = stripeOf({ ...sandbox, stripe: { ...sandbox.stripe, secretKey: 'sk_test_somebody_else' } });
   await expect(wrong.balance.retrieve()).rejects.toMatchObject({ type: 'StripeAuthenticationError', statusCode: 401 });
   const bare = await fetch(`http://127.0.0.1:${sandbox.stripe.port}/v1/balance`);
   expect(bare.status).toBe(401);
@@ -119,14 +119,22 @@ test('refuses what Stripe refuses, with its codes', async () => {
   await sandbox.close();
 });
 
-test('a checkout past its time expires and tells so', async () => {
-  const sandbox = await startSandbox(config());
+test('a checkout can be closed once, and one past its time closes by itself; both tell so', async () => {
+  let now = Temporal.Now.instant();
+  const sandbox = await startSandbox(config({ now: () => now }));
   const stripe = stripeOf(sandbox);
-  const session = await stripe.checkout.sessions.create(checkoutOf('__proto__'));
-  expect(session.client_reference_id).toBe('__proto__');
-  const expired = await stripe.checkout.sessions.expire(session.id);
-  expect(expired).toMatchObject({ status: 'expired', url: null });
-  await expect(stripe.checkout.sessions.expire(session.id)).rejects.toMatchObject({ statusCode: 400 });
+  const closed = await stripe.checkout.sessions.create(checkoutOf('__proto__'));
+  expect(closed.client_reference_id).toBe('__proto__');
+  await expect(stripe.checkout.sessions.expire(closed.id)).resolves.toMatchObject({ status: 'expired', url: null });
+  await expect(stripe.checkout.sessions.expire(closed.id)).rejects.toMatchObject({ statusCode: 400 });
+  expect(sandbox.webhooks.events().at(-1)?.rawBody).toContain(closed.id);
+
+  const forgotten = await stripe.checkout.sessions.create(checkoutOf('pay_4'));
+  now = now.add({ hours: 23 });
+  await expect(stripe.checkout.sessions.retrieve(forgotten.id)).resolves.toMatchObject({ status: 'open' });
+  now = now.add({ hours: 1 });
+  await expect(stripe.checkout.sessions.retrieve(forgotten.id)).resolves.toMatchObject({ status: 'expired' });
   expect(sandbox.webhooks.events().at(-1)).toMatchObject({ type: 'checkout.session.expired' });
+  expect(sandbox.webhooks.events().at(-1)?.rawBody).toContain(forgotten.id);
   await sandbox.close();
 });

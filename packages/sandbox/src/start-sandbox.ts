@@ -9,6 +9,7 @@ import { createOutbox, type OutboxMessage } from './outbox.ts';
 import { sandboxPages } from './pages/sandbox-pages.ts';
 import { twilioSid, vendorId } from './random-id.ts';
 import { addRouteApis } from './routes/route-api.ts';
+import type { SandboxClock } from './sandbox-clock.ts';
 import { openSandboxStore, type SandboxStore } from './sandbox-store.ts';
 import { addTwilioApi } from './sms/twilio-api.ts';
 import { TwilioMessages, twilioSigner, type SmsCredentials } from './sms/twilio-messages.ts';
@@ -40,6 +41,8 @@ export interface SandboxConfig {
   /** Where the pages are mounted on the main server; `/sandbox` unless told otherwise. */
   readonly pagesPath?: string;
   readonly host?: string;
+  /** The time its Stripe and Twilio go by; left out, the machine's. Signatures always carry the machine's time. */
+  readonly now?: SandboxClock;
   /** Left out or 0, the system chooses. */
   readonly ports?: { readonly http?: number; readonly smtp?: number };
 }
@@ -146,10 +149,12 @@ interface Parts {
   readonly deliveries: Deliveries;
   readonly ledger: StripeLedger;
   readonly messages: TwilioMessages;
+  readonly now: SandboxClock;
 }
 
 function assemble(config: SandboxConfig, store: SandboxStore): Parts {
   const secrets = keepSecrets(store, config.secrets ?? {});
+  const now = config.now ?? (() => Temporal.Now.instant());
   const outbox = createOutbox(store);
   const deliveries = new Deliveries(store, {
     stripe: stripeSigner(secrets.stripeWebhookSecret, () => resolve(config.webhooks.stripeUrl)),
@@ -162,13 +167,15 @@ function assemble(config: SandboxConfig, store: SandboxStore): Parts {
     secrets,
     outbox,
     deliveries,
+    now,
     faults: createFaults(),
-    ledger: new StripeLedger({ store, deliveries, checkoutUrl }),
+    ledger: new StripeLedger({ store, deliveries, checkoutUrl, now }),
     messages: new TwilioMessages({
       store,
       deliveries,
       outbox,
       credentials: credentialsOf(secrets),
+      now,
       inboundUrl: () => resolve(config.webhooks.smsUrl ?? (() => null)),
     }),
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from '@myhibachi/sandbox';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { resilienceConfig } from '../resilience.ts';
 import { googleRoutes } from './google-routes.ts';
 import { openRouteService } from './openrouteservice.ts';
@@ -138,7 +139,7 @@ test('an answer of another shape is an error, not a distance', () => {
     [{ distanceMeters: -5 }],
     [{ duration: '5 min' }],
   ]) {
-    expect(() => googleRoutes({ apiKey: 'k' }).read(strange, 1)).toThrow();
-    expect(() => openRouteService({ apiKey: 'k' }).read(strange, 1)).toThrow();
+    expect(() => googleRoutes({ apiKey: 'k' }).read(strange, 1)).toThrow(z.ZodError);
+    expect(() => openRouteService({ apiKey: 'k' }).read(strange, 1)).toThrow(z.ZodError);
   }
 });

@@ -6,6 +6,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import type { Fault, Faults } from '../faults.ts';
 import type { CapturedFile, Outbox } from '../outbox.ts';
+import type { SandboxClock } from '../sandbox-clock.ts';
 
 export interface MailServer {
   readonly port: number;
@@ -18,7 +19,7 @@ const MOST_BYTES = 25 * 1024 * 1024;
 const REPLIES: Readonly<Partial<Record<Fault, number>>> = { unavailable: 421, rate_limited: 451, broken: 554 };
 
 export async function startMailServer(
-  { outbox, faults }: { outbox: Outbox; faults: Faults },
+  { outbox, faults, now }: { outbox: Outbox; faults: Faults; now: SandboxClock },
   listen: { host: string; port: number },
 ): Promise<MailServer> {
   const server = new SMTPServer({
@@ -42,7 +43,7 @@ export async function startMailServer(
       buffer(stream)
         .then(async (raw) => {
           if (stream.sizeExceeded) return callback(smtpError(552));
-          await keep(outbox, raw, session);
+          await keep(outbox, raw, session, now());
           if (faults.take('mail', ['drop_after_accepting']) === null) return callback(null, 'Kept by the sandbox');
           for (const connection of server.connections) if (connection.id === session.id) connection._socket.destroy();
         })
@@ -62,7 +63,7 @@ export async function startMailServer(
   return { port: listening.port, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-async function keep(outbox: Outbox, raw: Buffer, session: SMTPServerSession): Promise<void> {
+async function keep(outbox: Outbox, raw: Buffer, session: SMTPServerSession, at: Temporal.Instant): Promise<void> {
   const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
   const recipients = session.envelope.rcptTo.map(({ address }) => address);
   const sender = mail.from?.address ?? (session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address);
@@ -77,7 +78,7 @@ async function keep(outbox: Outbox, raw: Buffer, session: SMTPServerSession): Pr
       text: mail.text ?? '',
       ...(mail.html === undefined ? {} : { html: mail.html }),
       headers: headersOf(mail),
-      sentAt: Temporal.Now.instant().toString(),
+      sentAt: at.toString(),
       status: 'captured',
     },
     recipients,

@@ -81,7 +81,7 @@ test('the good card pays once; a second try charges nothing', async () => {
   expect(typesSince(before)).toEqual(['charge.succeeded', 'payment_intent.succeeded', 'checkout.session.completed']);
   const session = await stripe.checkout.sessions.retrieve(id);
   expect(session).toMatchObject({ status: 'complete', payment_status: 'paid', url: null });
-  await expect(stripe.paymentIntents.retrieve(String(session.payment_intent))).resolves.toMatchObject({
+  await expect(stripe.paymentIntents.retrieve(session.payment_intent as string)).resolves.toMatchObject({
     status: 'succeeded',
     amount_received: 123_456,
   });

@@ -3,6 +3,7 @@ import twilio from 'twilio';
 import type { Deliveries, Signer } from '../deliveries.ts';
 import type { Outbox } from '../outbox.ts';
 import { twilioSid, vendorId } from '../random-id.ts';
+import type { SandboxClock } from '../sandbox-clock.ts';
 import type { SandboxStore } from '../sandbox-store.ts';
 import { segmentsOf } from './sms-segments.ts';
 
@@ -39,6 +40,7 @@ interface Surroundings {
   readonly credentials: SmsCredentials;
   /** Where replies go; null when nobody registered. */
   readonly inboundUrl: () => string | null;
+  readonly now: SandboxClock;
 }
 
 export class TwilioMessages {
@@ -65,7 +67,7 @@ export class TwilioMessages {
     const { store, deliveries, outbox, credentials } = this.#around;
     const message = store.findObject<TwilioMessage>(KIND, sid);
     if (message === null) throw new Error(`no text ${sid}`);
-    const now = rfc2822Now();
+    const now = rfc2822(this.#around.now());
     const resource = {
       ...message.resource,
       status,
@@ -102,10 +104,10 @@ export class TwilioMessages {
 
   #keep(text: Text, statusCallback: string | null): TwilioMessage {
     const { store, outbox, credentials } = this.#around;
-    const message = newMessage(twilioSid('SM'), text, credentials.accountSid, statusCallback);
+    const message = newMessage(twilioSid('SM'), text, credentials.accountSid, statusCallback, this.#around.now());
     store.together(() => {
       store.saveObject(KIND, message.resource.sid, message);
-      capture(outbox, message);
+      capture(outbox, message, this.#around.now());
     });
     return message;
   }
@@ -140,8 +142,14 @@ interface Text {
   readonly direction: TwilioMessage['resource']['direction'];
 }
 
-function newMessage(sid: string, text: Text, accountSid: string, statusCallback: string | null): TwilioMessage {
-  const now = rfc2822Now();
+function newMessage(
+  sid: string,
+  text: Text,
+  accountSid: string,
+  statusCallback: string | null,
+  at: Temporal.Instant,
+): TwilioMessage {
+  const now = rfc2822(at);
   const uri = `/${API_VERSION}/Accounts/${accountSid}/Messages/${sid}`;
   const inbound = text.direction === 'inbound';
   return {
@@ -168,7 +176,7 @@ function newMessage(sid: string, text: Text, accountSid: string, statusCallback:
   };
 }
 
-function capture(outbox: Outbox, { resource }: TwilioMessage): void {
+function capture(outbox: Outbox, { resource }: TwilioMessage, at: Temporal.Instant): void {
   const direction = resource.direction === 'inbound' ? 'inbound' : 'outbound';
   outbox.capture({
     message: {
@@ -178,7 +186,7 @@ function capture(outbox: Outbox, { resource }: TwilioMessage): void {
       to: resource.to,
       from: resource.from,
       text: resource.body,
-      sentAt: Temporal.Now.instant().toString(),
+      sentAt: at.toString(),
       status: resource.status,
     },
     // A reply belongs to the person's conversation, so it is found under their number too.
@@ -217,6 +225,6 @@ function inboundParams({ resource }: TwilioMessage, accountSid: string): URLSear
 }
 
 /** `Fri, 20 Nov 2026 14:05:00 +0000`, the only form of time in Twilio's answers. */
-function rfc2822Now(): string {
-  return new Date(Temporal.Now.instant().epochMilliseconds).toUTCString().replace('GMT', '+0000');
+function rfc2822(instant: Temporal.Instant): string {
+  return new Date(instant.epochMilliseconds).toUTCString().replace('GMT', '+0000');
 }
