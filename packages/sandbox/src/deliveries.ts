@@ -34,7 +34,7 @@ export class Deliveries {
   readonly #unsettled = new Set<string>();
   #waiters: (() => void)[] = [];
   #held: Delivery[] | null = null;
-  #closed = false;
+  readonly #closing = new AbortController();
 
   constructor(store: SandboxStore, signers: Readonly<Record<DeliveryChannel, Signer>>) {
     this.#store = store;
@@ -98,7 +98,7 @@ export class Deliveries {
   }
 
   close(): void {
-    this.#closed = true;
+    this.#closing.abort();
     for (const timer of this.#timers) clearTimeout(timer);
     this.#wake();
   }
@@ -110,7 +110,7 @@ export class Deliveries {
 
   async #attempt(delivery: Delivery, earlier: number): Promise<void> {
     const status = await this.#post(delivery);
-    if (this.#closed) return;
+    if (this.#closing.signal.aborted) return;
     const state = stateAfter(delivery.channel, earlier + 1, status);
     this.#store.database
       .prepare('UPDATE delivery SET attempts = attempts + 1, state = ? WHERE id = ?')
@@ -138,7 +138,7 @@ export class Deliveries {
   }
 
   async #post(delivery: Delivery): Promise<number | null> {
-    return await post(delivery, this.#signers[delivery.channel]);
+    return await post(delivery, this.#signers[delivery.channel], this.#closing.signal);
   }
 }
 
@@ -151,7 +151,7 @@ function stateAfter(
   return attempts >= MOST_ATTEMPTS[channel] ? 'abandoned' : 'pending';
 }
 
-async function post(delivery: Delivery, signer: Signer): Promise<number | null> {
+async function post(delivery: Delivery, signer: Signer, closing: AbortSignal): Promise<number | null> {
   const signed = signer(delivery);
   if (signed === null) return null;
   try {
@@ -160,7 +160,7 @@ async function post(delivery: Delivery, signer: Signer): Promise<number | null> 
       headers: signed.headers,
       body: delivery.body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      signal: AbortSignal.any([closing, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
     });
     await response.arrayBuffer();
     return response.status;

@@ -172,6 +172,18 @@ test('hostile subjects and headers stay what they are: text', async () => {
   expect(sandbox.outbox({ to: 'thief@example.com' })).toEqual([]);
 });
 
+test('a mail is shown as a page that can do nothing, and its links open elsewhere', async () => {
+  await mail().send({
+    ...message('page@example.com'),
+    html: '<script>alert(1)</script><a href="https://x.example">Go</a>',
+  });
+  const [caught] = sandbox.outbox({ to: 'page@example.com' });
+  const shown = await pages.inject(`/sandbox/messages/${caught?.id ?? ''}/body`);
+  expect(shown.headers['content-security-policy']).toMatch(/default-src 'none'.*sandbox allow-popups/);
+  expect(shown.headers['content-security-policy']).not.toMatch(/script-src|allow-scripts|allow-same-origin/);
+  expect(shown.body).toMatch(/^<base target="_blank">/);
+});
+
 test('mails are signed when a DKIM key is configured', async () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });

@@ -18,7 +18,7 @@ const TOWN_MPH = 30;
 const HIGHWAY_MPH = 50;
 
 /** A drive in meters and seconds; null beyond a day's drive, where the sandbox knows no roads (across oceans). */
-export function sandboxDrive(from: Point, to: Point): { meters: number; seconds: number } | null {
+function sandboxDrive(from: Point, to: Point): { meters: number; seconds: number } | null {
   const latitude = Math.sin(radians(to.lat - from.lat) / 2) ** 2;
   const longitude = Math.sin(radians(to.lng - from.lng) / 2) ** 2;
   const chord = latitude + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * longitude;
