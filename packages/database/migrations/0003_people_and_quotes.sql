@@ -38,9 +38,8 @@ create table leads (
   first_name_enc text,
   last_name_enc text,
   email_enc text,
-  email_bidx text unique,
   phone_enc text,
-  phone_bidx text unique,
+  venue_enc text,
   adults int check (adults >= 0),
   children int check (children >= 0),
   budget_cents bigint check (budget_cents >= 0),
@@ -53,9 +52,20 @@ create table leads (
   activities int not null default 1,
   last_activity_at timestamptz not null,
   created_at timestamptz not null,
-  check (email_bidx is not null or phone_bidx is not null)
+  -- Set when two leads turn out to be one person: the other lead carries on, this one keeps only its past.
+  merged_into uuid references leads,
+  check ((merged_into is null) = (email_enc is not null or phone_enc is not null))
 );
-create index leads_by_score on leads (status, score desc, id);
+create index leads_by_score on leads (status, score desc, id) where merged_into is null;
+
+-- Every address a lead was ever reached by. The key is what makes a second lead for one person impossible.
+create table lead_addresses (
+  kind text not null check (kind in ('email', 'phone')),
+  address_bidx text not null,
+  lead_id uuid not null references leads on delete cascade,
+  primary key (kind, address_bidx)
+);
+create index lead_addresses_by_lead on lead_addresses (lead_id);
 
 create table lead_activities (
   id uuid primary key,
@@ -104,6 +114,7 @@ alter table leads add constraint leads_last_quote foreign key (last_quote_id) re
 alter table leads drop constraint leads_last_quote;
 drop table quotes;
 drop table lead_activities;
+drop table lead_addresses;
 drop table leads;
 drop table consents;
 drop table customers;

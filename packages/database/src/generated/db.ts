@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 5680d5b7537e6d1ece447d2f134c1ad3bce7886c4f726e4d2b45ef09f501973c
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0ab2a28fd121da34b7113fd93b21d53afea39078c3cf1faa541fb65c6f063f0b
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -26,6 +26,7 @@ export interface Agreements {
   text: string;
   text_sha256: string;
   title: string;
+  typed_name_enc: string | null;
   user_agent_enc: string | null;
 }
 
@@ -209,13 +210,18 @@ export interface LeadActivities {
   lead_id: string;
 }
 
+export interface LeadAddresses {
+  address_bidx: string;
+  kind: string;
+  lead_id: string;
+}
+
 export interface Leads {
   activities: Generated<number>;
   adults: number | null;
   budget_cents: BigInteger | null;
   children: number | null;
   created_at: StoredInstant;
-  email_bidx: string | null;
   email_enc: string | null;
   event_date: string | null;
   first_name_enc: string | null;
@@ -223,14 +229,15 @@ export interface Leads {
   last_activity_at: StoredInstant;
   last_name_enc: string | null;
   last_quote_id: string | null;
+  merged_into: string | null;
   message_enc: string | null;
-  phone_bidx: string | null;
   phone_enc: string | null;
   score: number;
   score_parts: StoredJson;
   source: string;
   station_id: string | null;
   status: string;
+  venue_enc: string | null;
 }
 
 export interface LedgerPostings {
@@ -406,6 +413,7 @@ export interface DB {
   holds: Holds;
   idempotency_keys: IdempotencyKeys;
   lead_activities: LeadActivities;
+  lead_addresses: LeadAddresses;
   leads: Leads;
   ledger_postings: LedgerPostings;
   ledger_transactions: LedgerTransactions;

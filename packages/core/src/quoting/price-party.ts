@@ -1,0 +1,61 @@
+import type { QuoteLine, QuoteTotals, TravelSummary } from '@myhibachi/contracts';
+import type { PriceSnapshot } from '../catalog/index.ts';
+import { addCents, cents, roundHalfUp, type Cents } from '../kernel/index.ts';
+import { foodLines, gratuityLine, minimumLine, discountLine, taxLine, travelLine } from './quote-lines.ts';
+import type { ItemRows } from './read-items.ts';
+
+export interface PartyToPrice {
+  readonly snapshot: PriceSnapshot;
+  readonly party: { readonly adults: number; readonly children: number; readonly toddlers: number };
+  readonly items: ItemRows;
+  /** Thousandths of a percent, of the serving station. */
+  readonly taxRateMillipercent: number;
+  readonly travel: TravelSummary;
+  readonly travelCents: Cents;
+  /** Null: no gratuity now. */
+  readonly gratuityPercent: number | null;
+  /** Never takes off more than food and minimum adjustment come to. */
+  readonly discountCents?: Cents;
+}
+
+export interface PricedParty {
+  readonly lines: readonly QuoteLine[];
+  readonly totals: QuoteTotals;
+}
+
+/**
+ * The price of a party, in the order of domain 1: food; minimum adjustment; discount; travel; tax on food, adjustment
+ * and discount; gratuity on food; total. Each line is rounded once, half-up, and names its rule; the lines add up to
+ * the total exactly.
+ */
+export function priceParty(input: PartyToPrice): PricedParty {
+  const { snapshot } = input;
+  const food = foodLines(input);
+  const foodCents = addCents(...food.map((line) => line.amountCents));
+  const minimumAdjustmentCents = cents(Math.max(0, snapshot.partyMinimumCents - foodCents));
+  const eventCents = addCents(foodCents, minimumAdjustmentCents);
+  const discountCents = cents(Math.min(input.discountCents ?? 0, eventCents));
+  const taxableCents = cents(eventCents - discountCents);
+  const taxCents = roundHalfUp((taxableCents * input.taxRateMillipercent) / 100_000);
+  const gratuityPercent = input.gratuityPercent ?? 0;
+  // Percentages have at most two decimals: in hundredths the product stays a whole number.
+  const gratuityCents = roundHalfUp((foodCents * Math.round(gratuityPercent * 100)) / 10_000);
+  const totals = {
+    foodCents,
+    minimumAdjustmentCents,
+    discountCents,
+    travelCents: input.travelCents,
+    taxCents,
+    gratuityCents,
+    totalCents: addCents(taxableCents, input.travelCents, taxCents, gratuityCents),
+  };
+  const lines = [
+    ...food,
+    ...minimumLine(foodCents, minimumAdjustmentCents, snapshot),
+    ...discountLine(discountCents),
+    travelLine(input.travel, input.travelCents, snapshot),
+    taxLine(taxableCents, taxCents, input.taxRateMillipercent),
+    ...gratuityLine(foodCents, gratuityCents, gratuityPercent),
+  ];
+  return { lines, totals };
+}

@@ -1,0 +1,6 @@
+/** Front door of the stations: the cities the company cooks from. */
+export { getStation, listStations } from './list-stations.ts';
+export { isUsState } from './us-states.ts';
+export type { StationInput } from './read-station-input.ts';
+export { saveStation } from './save-station.ts';
+export type { Station } from './station-store.ts';

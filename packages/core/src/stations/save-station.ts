@@ -1,0 +1,81 @@
+import {
+  AppError,
+  afterCommit,
+  audit,
+  authorize,
+  invalidField,
+  masked,
+  newId,
+  notFound,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { readStationInput, type StationInput } from './read-station-input.ts';
+import {
+  insertStation,
+  lockStation,
+  slugTakenByOther,
+  updateStation,
+  type Station,
+  type StationValues,
+} from './station-store.ts';
+
+const SLUG_TAKEN = 'Another station has this slug. Please choose a different one.';
+
+function auditable(station: Station): Record<string, unknown> {
+  return { ...station, alertEmail: masked(station.alertEmail) };
+}
+
+async function create(tx: TransactionContext, values: StationValues): Promise<Station> {
+  const station = await insertStation(tx.db, newId(), values, tx.clock.now());
+  if (station === undefined) throw invalidField('slug', SLUG_TAKEN);
+  return station;
+}
+
+async function update(
+  tx: TransactionContext,
+  before: Station,
+  version: number | undefined,
+  values: StationValues,
+): Promise<Station> {
+  if (version !== before.version) throw new AppError('version_conflict');
+  if (await slugTakenByOther(tx.db, values.slug, before.id)) throw invalidField('slug', SLUG_TAKEN);
+  return updateStation(tx.db, before.id, values);
+}
+
+/** Staff see only the stations they are assigned to; a super admin and the operator see all (domain 12). */
+function mayReach(ctx: Context, stationId: string | undefined): boolean {
+  if (ctx.actor.kind !== 'staff' || ctx.actor.role === 'super_admin') return true;
+  return stationId !== undefined && ctx.actor.stationIds.includes(stationId);
+}
+
+/**
+ * Opens a station, or changes one when `id` is given; then `version` must be the one that was read. Without a tax rate
+ * a new station gets the default of the variables and a changed one keeps its own. Throws `validation_failed`,
+ * `not_found`, `version_conflict`.
+ */
+export async function saveStation(ctx: Context, input: StationInput): Promise<Station> {
+  authorize(ctx, 'station.manage');
+  const { id, version, taxRateMillipercent, ...values } = readStationInput(input);
+  if (!mayReach(ctx, id)) throw notFound('station');
+  const defaultTax = (await getVariables(ctx))['price.defaultTaxMillipercent'];
+  return withTransaction(ctx, async (tx) => {
+    const before = id === undefined ? null : await lockStation(tx.db, id);
+    if (before === undefined) throw notFound('station');
+    const tax = taxRateMillipercent ?? before?.taxRateMillipercent ?? defaultTax;
+    const wanted = { ...values, taxRateMillipercent: tax };
+    const station = before === null ? await create(tx, wanted) : await update(tx, before, version, wanted);
+    audit(tx, {
+      action: before === null ? 'station.create' : 'station.change',
+      entityType: 'station',
+      entityId: station.id,
+      stationId: station.id,
+      ...(before === null ? {} : { before: auditable(before) }),
+      after: auditable(station),
+    });
+    afterCommit(tx, () => tx.figures.clear());
+    return station;
+  });
+}

@@ -1,0 +1,16 @@
+/** The part of the untyped package `zipcodes` that we use. */
+declare module 'zipcodes' {
+  export interface ZipCode {
+    readonly zip: string;
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly city: string;
+    readonly state: string;
+    readonly country: 'US' | 'Canada';
+  }
+  const zipcodes: {
+    lookup(zip: string): ZipCode | undefined;
+    lookupByName(city: string, state: string): readonly ZipCode[];
+  };
+  export default zipcodes;
+}
