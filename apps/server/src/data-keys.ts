@@ -2,13 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KeyRing } from '@myhibachi/core/kernel';
 import type { Env } from './env.ts';
-import { key, keyRing, type NamedKey } from './settings/setting-kinds.ts';
+import { key, keyRing } from './settings/setting-kinds.ts';
 
 export interface DataKeys {
-  readonly data: readonly [NamedKey, ...NamedKey[]];
-  readonly tokens: readonly [NamedKey, ...NamedKey[]];
-  readonly blindIndex: Uint8Array;
+  readonly data: KeyRing;
+  readonly tokens: KeyRing;
+  readonly blindIndex: Buffer;
 }
 
 type KeyFile = Record<'DATA_KEYS' | 'TOKEN_KEYS' | 'BLIND_INDEX_KEY', string>;

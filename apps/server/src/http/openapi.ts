@@ -41,7 +41,7 @@ const TAGS = [
 /** Collects the routes that follow; everything that is not an endpoint of the contract stays out of the document. */
 export async function addOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: INFO, tags: TAGS, servers: [{ url: '/' }] },
+    openapi: { openapi: '3.1.0', info: INFO, tags: TAGS },
     transform: (input) =>
       input.route.config?.endpoint === undefined || input.route.method === 'HEAD'
         ? { schema: { ...input.schema, hide: true }, url: input.url }

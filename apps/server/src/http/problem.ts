@@ -23,6 +23,7 @@ const FRAMEWORK: Readonly<Record<string, { code: ErrorCode; detail: string }>> =
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'bad_request', detail: 'The body is empty. Please send JSON.' },
   FST_ERR_CTP_INVALID_JSON_BODY: { code: 'bad_request', detail: 'The body is not JSON. Please check its syntax.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'bad_request', detail: 'Content-Length does not match the body.' },
+  FST_ERR_MAX_PARAM_LENGTH: { code: 'not_found', detail: 'This address is too long to be one of ours.' },
   FST_ERR_BAD_URL: { code: 'bad_request', detail: 'The address is not a valid URL path.' },
 };
 

@@ -1,5 +1,6 @@
 /** Building blocks of the settings: each reads the text of one environment variable and says what it expected. */
 import { z } from 'zod';
+import { parseKeyRing, type KeyRing } from '@myhibachi/core/kernel';
 
 export interface Setting<S extends z.ZodType = z.ZodType> {
   readonly section: string;
@@ -55,14 +56,9 @@ export const origin = z.string().refine((text) => URL.canParse(text) && new URL(
   message: 'is not a list of origins such as https://example.com',
 });
 
-export interface NamedKey {
-  readonly id: string;
-  readonly key: Uint8Array;
-}
-
 const KEY_BYTES = 32;
 
-function decodeKey(text: string): Uint8Array | null {
+function decodeKey(text: string): Buffer | null {
   if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(text)) return null;
   const bytes = Buffer.from(text, 'base64');
   return bytes.length === KEY_BYTES ? bytes : null;
@@ -76,16 +72,11 @@ export const key = z.string().transform((text, context) => {
 });
 
 /** `kid:base64,kid:base64`; the first key encrypts, every key decrypts, so that keys rotate without downtime. */
-export const keyRing = z.string().transform((text, context): readonly [NamedKey, ...NamedKey[]] => {
-  const rows = text.split(',').map((row) => {
-    const [id = '', encoded = ''] = row.trim().split(':');
-    return { id, key: decodeKey(encoded) };
-  });
-  const keys = rows.filter((row): row is NamedKey => /^[a-z0-9]{1,16}$/.test(row.id) && row.key !== null);
-  const [first, ...rest] = keys;
-  if (first !== undefined && keys.length === rows.length && new Set(keys.map((row) => row.id)).size === keys.length) {
-    return [first, ...rest];
+export const keyRing = z.string().transform((text, context): KeyRing => {
+  try {
+    return parseKeyRing(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not a list of kid:base64 with distinct ids and keys of 32 bytes' });
+    return z.NEVER;
   }
-  context.addIssue({ code: 'custom', message: 'is not a list of kid:base64 with distinct ids and keys of 32 bytes' });
-  return z.NEVER;
 });

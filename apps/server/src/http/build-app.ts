@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import compress from '@fastify/compress';
+import etag from '@fastify/etag';
+import fastify, { type FastifyBaseLogger } from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import type { Platform } from '@myhibachi/core/kernel';
+import type { App, RouteModule } from './app.ts';
+import { addDocs } from './docs.ts';
+import { answerClientError, answerNotFound, handleError } from './errors.ts';
+import { addHealth, type HealthOptions } from './health.ts';
+import type { Limits } from './limits.ts';
+import { maskUrl } from './mask-url.ts';
+import { addMetrics, type Metrics } from './metrics.ts';
+import { addOpenApi } from './openapi.ts';
+import { requirePolicies } from './require-policies.ts';
+import { addRateLimits } from './rate-limiting.ts';
+import { requestIdOf } from './request-id.ts';
+import { addSecurity, type SecurityOptions } from './security.ts';
+import { compileValidator } from './validation.ts';
+
+export interface AppOptions {
+  readonly logger: FastifyBaseLogger;
+  readonly routes: readonly RouteModule[];
+  readonly health: HealthOptions;
+  readonly metrics: Metrics;
+  readonly security: SecurityOptions;
+  /** Null switches the limits off. */
+  readonly limits: Limits | null;
+  readonly trustProxy: number | string;
+  /** Mounts what else the process serves: the sandbox's pages, the site. */
+  readonly mount?: (app: App) => Promise<void>;
+}
+
+export const BODY_LIMIT = 100 * 1024;
+const MAX_HEADER_BYTES = 16 * 1024;
+
+/** A number of proxies, or their addresses. */
+function trusted(proxies: number | string) {
+  return typeof proxies === 'number' ? (_address: string, hop: number): boolean => hop < proxies : proxies;
+}
+
+function createServer(options: AppOptions): App {
+  return fastify({
+    loggerInstance: options.logger,
+    disableRequestLogging: true,
+    trustProxy: trusted(options.trustProxy),
+    genReqId: (request) => requestIdOf(request.headers),
+    requestIdHeader: false,
+    bodyLimit: BODY_LIMIT,
+    // A request must have arrived within this time; idle connections are let go before a proxy in front reuses them.
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    http: { maxHeaderSize: MAX_HEADER_BYTES, headersTimeout: 15_000 },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  });
+}
+
+/** One line a request: route, status and time; never a body, a query value or an address. */
+function addRequestLog(app: App): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const details = {
+      requestId: request.id,
+      method: request.method,
+      url: maskUrl(request.url),
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    if (request.routeOptions.config.limit === 'none') request.log.debug(details, 'request');
+    else request.log.info(details, 'request');
+  });
+}
+
+/** Answers about one person are kept by nobody; public ones are revalidated with their ETag. */
+function addCacheControl(app: App): void {
+  app.addHook('onSend', async (request, reply) => {
+    if (reply.hasHeader('cache-control')) return;
+    const open = request.method === 'GET' && request.routeOptions.config.policy === 'public';
+    reply.header('cache-control', open && reply.statusCode === 200 ? 'no-cache' : 'no-store');
+  });
+}
+
+function decorate(app: App, platform: Platform): void {
+  app.decorate('platform', platform);
+  app.decorate('endpoints', []);
+  app.decorate('internalToken', randomBytes(24).toString('base64url'));
+}
+
+/**
+ * The HTTP side of the program, ready to listen or to be injected into. Throws when a route has no policy. Nothing
+ * is contacted before the first request.
+ */
+export async function buildApp(platform: Platform, options: AppOptions): Promise<App> {
+  const app: App = createServer(options);
+  decorate(app, platform);
+  app.setValidatorCompiler(compileValidator);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler((request, reply) => answerNotFound(app, request, reply));
+  requirePolicies(app);
+  addRequestLog(app);
+  await addSecurity(app, options.security);
+  if (options.limits !== null) addRateLimits(app, options.limits);
+  addCacheControl(app);
+  await app.register(etag, { weak: true });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await addOpenApi(app);
+  addMetrics(app, options.metrics);
+  addHealth(app, options.health);
+  for (const addRoutes of options.routes) addRoutes(app);
+  await addDocs(app);
+  await options.mount?.(app);
+  await app.ready();
+  return app;
+}

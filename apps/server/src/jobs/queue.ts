@@ -1,0 +1,67 @@
+/** The job queue: pg-boss in our own database, so that a job exists exactly when the change that caused it does. */
+import { PgBoss, fromKysely } from 'pg-boss';
+import { newId, type JobQueue, type Log } from '@myhibachi/core/kernel';
+import type { RegisteredJob } from './registry.ts';
+
+export interface QueueSettings {
+  readonly url: string;
+  /** Whether this process also looks after the queue: schedules, expiry, clean-up. */
+  readonly supervise: boolean;
+}
+
+export function deadLetterOf(name: string): string {
+  return `${name}.dead`;
+}
+
+/** Opens the queue without starting it. It keeps its own few connections, so that jobs never wait for requests. */
+export function openQueue(settings: QueueSettings, log: Log): PgBoss {
+  const boss = new PgBoss({
+    connectionString: settings.url,
+    application_name: 'myhibachi-jobs',
+    max: 4,
+    supervise: settings.supervise,
+    schedule: settings.supervise,
+    cronMonitorIntervalSeconds: 10,
+    cronWorkerIntervalSeconds: 2,
+    useListenNotify: true,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'job queue failed'));
+  boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'job queue warns'));
+  return boss;
+}
+
+/**
+ * Makes the queues of these jobs, or brings them to their present options. `short` allows one waiting job a key;
+ * dead letters keep everything for staff to see and replay.
+ */
+export async function prepareQueues(boss: PgBoss, jobs: readonly RegisteredJob[]): Promise<void> {
+  for (const { name, options } of jobs) {
+    const deadLetter = deadLetterOf(name);
+    const retry = {
+      retryLimit: options.retries,
+      retryDelay: options.firstRetrySeconds,
+      retryBackoff: true,
+      retryDelayMax: options.longestRetrySeconds,
+      expireInSeconds: options.timeoutSeconds,
+    };
+    await boss.createQueue(deadLetter, { policy: 'standard', retentionSeconds: 60 * 60 * 24 * 365 });
+    await boss.createQueue(name, { policy: 'short', deadLetter, notify: true, ...retry });
+    await boss.updateQueue(name, { deadLetter, notify: true, ...retry });
+    if (options.cron === undefined) await boss.unschedule(name);
+    else await boss.schedule(name, options.cron, {});
+  }
+}
+
+/** How verbs send: through the transaction they are in. */
+export function jobQueueOf(boss: PgBoss): JobQueue {
+  return {
+    async send(db, name, payload, options) {
+      await boss.send(name, payload, {
+        db: fromKysely(db),
+        // Without a key of its own, every job is its own: `short` would otherwise keep one of them.
+        singletonKey: options.singletonKey ?? newId(),
+        ...(options.startAfter === undefined ? {} : { startAfter: new Date(options.startAfter.epochMilliseconds) }),
+      });
+    },
+  };
+}

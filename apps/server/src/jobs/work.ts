@@ -1,0 +1,67 @@
+import type { Job, JobResult, PgBoss } from 'pg-boss';
+import { contextFor, type Context, type Platform } from '@myhibachi/core/kernel';
+import type { Metrics } from '../http/metrics.ts';
+import { deadLetterOf } from './queue.ts';
+import type { RegisteredJob } from './registry.ts';
+
+/** Notifications wake workers at once; polling is for what becomes due by itself. */
+const POLLING = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1 };
+
+function contextOfJob(platform: Platform, job: Job<unknown>): Context {
+  return contextFor(platform, {
+    actor: { kind: 'system', job: job.name },
+    origin: { ip: null, userAgent: null },
+    requestId: job.id,
+  });
+}
+
+/** One attempt, settled: a payload that cannot be read goes to the dead letters at once, for trying again cannot help. */
+async function attempt(platform: Platform, metrics: Metrics, registered: RegisteredJob, job: Job<unknown>): Promise<JobResult> {
+  const from = performance.now();
+  const done = (outcome: 'completed' | 'failed'): void => metrics.jobDone(job.name, outcome, (performance.now() - from) / 1000);
+  const details = { job: job.name, requestId: job.id, attempt: job.retryCount + 1 };
+  const payload = registered.read(job.data);
+  if (!payload.ok) {
+    done('failed');
+    platform.log.error({ ...details, reason: payload.reason }, 'job with a bad payload: moved to the dead letters');
+    return { id: job.id, status: 'deadletter', output: { reason: payload.reason } };
+  }
+  try {
+    await payload.run(contextOfJob(platform, job));
+    done('completed');
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    done('failed');
+    platform.log.error({ ...details, err: error }, 'job failed');
+    return { id: job.id, status: 'failed', output: { reason: error instanceof Error ? error.name : 'unknown' } };
+  }
+}
+
+/** Queues in the database that this version of the program does not know: left by another version. */
+async function workUnknownQueues(boss: PgBoss, jobs: readonly RegisteredJob[], platform: Platform, metrics: Metrics): Promise<void> {
+  const known = new Set(jobs.flatMap((job) => [job.name, deadLetterOf(job.name)]));
+  const names = (await boss.getQueues()).map((queue) => queue.name);
+  const unknown = names.filter((name) => !known.has(name) && !name.endsWith('.dead') && !name.startsWith('__pgboss'));
+  for (const name of unknown) {
+    await boss.work(name, { ...POLLING }, async ([job]) => {
+      metrics.jobDone(name, 'unknown', 0);
+      platform.log.warn({ job: name, requestId: job?.id }, 'job nobody here knows: completed without doing anything');
+    });
+  }
+}
+
+/** Starts working every job of the registry in this process. */
+export async function startWorkers(
+  boss: PgBoss,
+  jobs: readonly RegisteredJob[],
+  platform: Platform,
+  metrics: Metrics,
+): Promise<void> {
+  for (const registered of jobs) {
+    const options = { ...POLLING, localConcurrency: registered.options.concurrency, perJobResults: true } as const;
+    await boss.work(registered.name, options, (found: Job<unknown>[]) =>
+      Promise.all(found.map((job) => attempt(platform, metrics, registered, job))),
+    );
+  }
+  await workUnknownQueues(boss, jobs, platform, metrics);
+}

@@ -1,0 +1,102 @@
+/** The outside services: the real ones where there are keys, the sandbox for the rest (never in production). */
+import { createGateways, type GatewaysConfig, type RunningGateways } from '@myhibachi/gateways';
+import { startSandbox, type Sandbox } from '@myhibachi/sandbox';
+import type { Env } from '../env.ts';
+
+export interface Services {
+  readonly gateways: RunningGateways;
+  /** Null when every service is the real one. */
+  readonly sandbox: Sandbox | null;
+  close(): Promise<void>;
+}
+
+export const STRIPE_WEBHOOK = '/api/v1/webhooks/stripe';
+export const SMS_WEBHOOK = '/api/v1/webhooks/sms';
+
+const COMPANY_MAIL = { name: 'My Hibachi', address: 'hello@sandbox.example' };
+
+function cards(env: Env, sandbox: Sandbox | null): GatewaysConfig['cards'] {
+  if (env.STRIPE_SECRET_KEY !== undefined && env.STRIPE_WEBHOOK_SECRET !== undefined) {
+    return { secretKey: env.STRIPE_SECRET_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET };
+  }
+  return { ...needed(sandbox).stripe, sandbox: true };
+}
+
+function sms(env: Env, sandbox: Sandbox | null, publicUrl: string): GatewaysConfig['sms'] {
+  const statusCallbackUrl = `${publicUrl}${SMS_WEBHOOK}`;
+  if (env.TWILIO_ACCOUNT_SID !== undefined && env.TWILIO_AUTH_TOKEN !== undefined && env.TWILIO_FROM !== undefined) {
+    const real = { accountSid: env.TWILIO_ACCOUNT_SID, authToken: env.TWILIO_AUTH_TOKEN, from: env.TWILIO_FROM };
+    return { ...real, statusCallbackUrl };
+  }
+  return { ...needed(sandbox).sms, statusCallbackUrl, sandbox: true };
+}
+
+function senderOf(text: string): { name: string; address: string } {
+  const [name = '', address = ''] = text.replace(/>\s*$/, '').split('<');
+  return { name: name.trim(), address: address.trim() };
+}
+
+function dkimOf(env: Env): Pick<GatewaysConfig['mail'], 'dkim'> {
+  if (env.DKIM_DOMAIN === undefined || env.DKIM_SELECTOR === undefined || env.DKIM_PRIVATE_KEY === undefined) return {};
+  return { dkim: { domainName: env.DKIM_DOMAIN, keySelector: env.DKIM_SELECTOR, privateKey: env.DKIM_PRIVATE_KEY } };
+}
+
+function mail(env: Env, sandbox: Sandbox | null): GatewaysConfig['mail'] {
+  if (env.SMTP_URL === undefined || env.MAIL_FROM === undefined) {
+    return { ...needed(sandbox).mail, from: COMPANY_MAIL, sandbox: true };
+  }
+  const url = new URL(env.SMTP_URL);
+  const secure = url.protocol === 'smtps:';
+  const auth = { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    // Without TLS from the start, the password and the mail are sent only after STARTTLS.
+    requireTls: !secure && url.username !== '',
+    from: senderOf(env.MAIL_FROM),
+    ...(url.username === '' ? {} : { auth }),
+    ...dkimOf(env),
+  };
+}
+
+function routes(env: Env): GatewaysConfig['routes'] {
+  if (env.GOOGLE_ROUTES_KEY !== undefined) return { provider: 'google', apiKey: env.GOOGLE_ROUTES_KEY };
+  return env.ORS_KEY === undefined ? null : { provider: 'openrouteservice', apiKey: env.ORS_KEY };
+}
+
+function needed(sandbox: Sandbox | null): Sandbox {
+  if (sandbox === null) throw new Error('a service has neither keys nor a stand-in');
+  return sandbox;
+}
+
+function needsSandbox(env: Env): boolean {
+  const missing = [env.STRIPE_SECRET_KEY, env.TWILIO_ACCOUNT_SID, env.SMTP_URL].includes(undefined);
+  return missing && env.APP_ENV !== 'production';
+}
+
+/** `publicUrl` is where customers and `localUrl` where the sandbox on this machine reach the server. */
+export async function connectServices(env: Env, publicUrl: string, localUrl: string): Promise<Services> {
+  const sandbox = needsSandbox(env)
+    ? await startSandbox({
+        appEnv: env.APP_ENV,
+        dataDir: env.DATA_DIR,
+        publicUrl,
+        webhooks: { stripeUrl: `${localUrl}${STRIPE_WEBHOOK}`, smsUrl: `${localUrl}${SMS_WEBHOOK}` },
+      })
+    : null;
+  const gateways = createGateways({
+    cards: cards(env, sandbox),
+    sms: sms(env, sandbox, publicUrl),
+    mail: mail(env, sandbox),
+    routes: routes(env),
+  });
+  return {
+    gateways,
+    sandbox,
+    async close() {
+      await gateways.close();
+      await sandbox?.close();
+    },
+  };
+}

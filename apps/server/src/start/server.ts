@@ -1,0 +1,183 @@
+/** Puts the process together, in the order in which the parts need each other, and takes it apart in reverse. */
+import type { Logger } from 'pino';
+import type { PgBoss } from 'pg-boss';
+import { FieldCrypto, FigureCache, TokenSigner, systemClock, type Platform } from '@myhibachi/core/kernel';
+import { pendingMigrations } from '@myhibachi/database';
+import { ProbeError, type Probe } from '@myhibachi/core/operations';
+import { resolveDataKeys } from '../data-keys.ts';
+import type { Env } from '../env.ts';
+import type { App } from '../http/app.ts';
+import { buildApp } from '../http/build-app.ts';
+import { createLimits } from '../http/limits.ts';
+import { createMetrics, type Metrics } from '../http/metrics.ts';
+import { addSite } from '../http/site.ts';
+import { jobQueueOf, openQueue, prepareQueues } from '../jobs/queue.ts';
+import { startWorkers } from '../jobs/work.ts';
+import { JOBS } from '../jobs.ts';
+import { ROUTES } from '../routes.ts';
+import { connectServices, type Services } from './connect-gateways.ts';
+import { freePort } from './free-port.ts';
+import { openDatabase, type OpenDatabase } from './open-database.ts';
+import { openRedis, type SharedRedis } from './open-redis.ts';
+
+export interface RunningServer {
+  readonly platform: Platform;
+  readonly app: App;
+  readonly services: Services;
+  /** Where this machine reaches it. */
+  readonly localUrl: string;
+  readonly publicUrl: string;
+  /** Finishes what is running and lets everything go. */
+  stop(): Promise<void>;
+}
+
+interface Parts {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly database: OpenDatabase;
+  readonly services: Services;
+  readonly boss: PgBoss;
+  readonly redis: SharedRedis | null;
+  readonly platform: Platform;
+  readonly metrics: Metrics;
+}
+
+const WORKERS_STOP_MS = 10_000;
+/** In production, balancers get this long to read 503 from readiness before the door closes. */
+const NOTICE_MS = 3_000;
+const EVENT_LOOP_DELAY_MS = 2_000;
+
+function probesOf({ database, boss, redis }: Parts): Probe[] {
+  const migrations: Probe = {
+    name: 'migrations',
+    essential: true,
+    async check() {
+      const pending = await pendingMigrations(database.connection.pool);
+      if (pending.length > 0) throw new ProbeError(`${pending.length} not applied`);
+      return undefined;
+    },
+  };
+  const queue: Probe = {
+    name: 'queue',
+    essential: true,
+    async check() {
+      const version = await boss.schemaVersion();
+      if (version === null) throw new ProbeError('not installed');
+      return undefined;
+    },
+  };
+  return [migrations, queue, ...(redis === null ? [] : [redis.probe])];
+}
+
+async function openParts(env: Env, log: Logger, undo: AsyncDisposableStack, say: (line: string) => void): Promise<Parts> {
+  const localUrl = `http://127.0.0.1:${env.PORT}`;
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  const keys = await resolveDataKeys(env);
+  const database = await openDatabase(env, undo, log, say);
+  const services = await connectServices(env, publicUrl, localUrl);
+  undo.defer(() => services.close());
+  const redis = env.REDIS_URL === undefined ? null : openRedis(env.REDIS_URL, log);
+  if (redis !== null) undo.defer(() => redis.close());
+  const boss = openQueue({ url: database.url, supervise: env.ROLES.includes('worker') }, log);
+  const figures = new FigureCache(systemClock);
+  const platform: Platform = {
+    db: database.connection.db,
+    clock: systemClock,
+    gateways: services.gateways,
+    crypto: new FieldCrypto(keys.data, keys.blindIndex),
+    tokens: new TokenSigner(keys.tokens),
+    queue: jobQueueOf(boss),
+    figures,
+    log,
+    settings: { appEnv: env.APP_ENV, publicUrl, sandbox: services.sandbox !== null },
+  };
+  const { pool } = database.connection;
+  const metrics = createMetrics({
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    breakers: () => services.gateways.breakers(),
+  });
+  return { env, log, database, services, boss, redis, platform, metrics };
+}
+
+/** Queues exist before the first request may send to them; workers come last, when everything they need is there. */
+async function startQueue({ boss, platform }: Parts, undo: AsyncDisposableStack): Promise<void> {
+  await boss.start();
+  undo.defer(() => boss.stop({ graceful: true, timeout: WORKERS_STOP_MS }));
+  await prepareQueues(boss, JOBS);
+  const forget = (): void => platform.figures.clear();
+  const listener = await boss.getDb().listen?.('figures_changed', forget, forget);
+  if (listener !== undefined) undo.defer(() => listener.close());
+}
+
+function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
+  const { env, services, platform } = parts;
+  const limits = {
+    reads: env.RATE_LIMIT_READS,
+    quotes: env.RATE_LIMIT_QUOTES,
+    writes: env.RATE_LIMIT_WRITES,
+    webhooks: env.RATE_LIMIT_WEBHOOKS,
+    misses: env.RATE_LIMIT_MISSES,
+  };
+  return buildApp(platform, {
+    logger: parts.log,
+    routes: env.ROLES.includes('api') ? ROUTES : [],
+    health: { probes: probesOf(parts), stopping },
+    metrics: parts.metrics,
+    security: {
+      corsOrigins: env.CORS_ORIGINS,
+      https: platform.settings.publicUrl.startsWith('https:'),
+      maxEventLoopDelayMs: EVENT_LOOP_DELAY_MS,
+    },
+    limits: env.RATE_LIMITS === 'on' ? createLimits(limits, parts.redis?.client ?? null) : null,
+    trustProxy: env.TRUST_PROXY,
+    mount: async (app) => {
+      if (services.sandbox !== null) await app.register(openPages(services.sandbox.pages), { prefix: '/sandbox' });
+      if (env.ROLES.includes('site')) await addSite(app);
+    },
+  });
+}
+
+/** The sandbox's pages belong to whoever tries the program out. */
+function openPages(pages: NonNullable<Services['sandbox']>['pages']): (scope: App) => Promise<void> {
+  return async (scope) => {
+    scope.addHook('onRoute', (route) => {
+      route.config = { ...route.config, policy: 'public', limit: 'none' };
+    });
+    await scope.register(pages);
+  };
+}
+
+async function assemble(env: Env, log: Logger, undo: AsyncDisposableStack, say: (line: string) => void): Promise<RunningServer> {
+  let stopping = false;
+  const parts = await openParts(env, log, undo, say);
+  await startQueue(parts, undo);
+  const app = await buildHttp(parts, () => stopping);
+  undo.defer(() => app.close());
+  if (env.ROLES.includes('worker')) await startWorkers(parts.boss, JOBS, parts.platform, parts.metrics);
+  await app.listen({ port: env.PORT, host: env.HOST });
+  return {
+    platform: parts.platform,
+    app,
+    services: parts.services,
+    localUrl: `http://127.0.0.1:${env.PORT}`,
+    publicUrl: parts.platform.settings.publicUrl,
+    async stop() {
+      stopping = true;
+      if (env.APP_ENV === 'production') await new Promise((done) => setTimeout(done, NOTICE_MS));
+      await undo.disposeAsync();
+    },
+  };
+}
+
+/** Starts everything the roles need and resolves when it answers. When a part fails, the others are taken down again. */
+export async function startServer(env: Env, log: Logger, say: (line: string) => void): Promise<RunningServer> {
+  const undo = new AsyncDisposableStack();
+  try {
+    // Links and webhooks name the port before anything listens, so a free one is chosen first.
+    const port = env.PORT === 0 ? await freePort() : env.PORT;
+    return await assemble({ ...env, PORT: port }, log, undo, say);
+  } catch (error) {
+    await undo.disposeAsync();
+    throw error;
+  }
+}
