@@ -10,6 +10,9 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS object (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, json TEXT NOT NULL) STRICT;
   CREATE INDEX IF NOT EXISTS object_kind ON object (kind, seq);
+  CREATE INDEX IF NOT EXISTS open_session ON object (json_extract(json, '$.expires_at'))
+    WHERE kind = 'checkout.session' AND json_extract(json, '$.status') = 'open';
+  CREATE INDEX IF NOT EXISTS text_to ON object (json_extract(json, '$.resource.to'), seq) WHERE kind = 'sms';
   CREATE TABLE IF NOT EXISTS idempotency (key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, body TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS delivery (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, channel TEXT NOT NULL, url TEXT, body TEXT NOT NULL,
@@ -24,73 +27,82 @@ const SCHEMA = `
     content BLOB NOT NULL, PRIMARY KEY (message, position)) STRICT;
 `;
 
-export interface SandboxStore {
+const OVERDUE = `SELECT id FROM object WHERE kind = 'checkout.session'
+  AND json_extract(json, '$.status') = 'open' AND json_extract(json, '$.expires_at') <= ?`;
+const TEXTS = "SELECT json FROM object WHERE kind = 'sms' ORDER BY seq DESC";
+const TEXTS_TO = `SELECT json FROM object WHERE kind = 'sms' AND json_extract(json, '$.resource.to') = ? ORDER BY seq DESC`;
+
+export class SandboxStore {
   readonly database: DatabaseSync;
+  #together = false;
+
+  /** Opens the store under `dataDir`, creating what is missing. */
+  constructor(dataDir: string) {
+    mkdirSync(dataDir, { recursive: true });
+    this.database = new DatabaseSync(join(dataDir, 'sandbox.sqlite'));
+    this.database.exec(SCHEMA);
+  }
+
   /** The stored value, or the given one, which is kept from then on: secrets survive a restart. */
-  setting(key: string, initial: () => string): string;
+  setting(key: string, initial: () => string): string {
+    const row = this.database.prepare('SELECT value FROM setting WHERE key = ?').get(key);
+    if (row !== undefined) return String(row['value']);
+    const value = initial();
+    this.database.prepare('INSERT INTO setting (key, value) VALUES (?, ?)').run(key, value);
+    return value;
+  }
+
   /** Vendor objects (sessions, refunds, texts…) as the JSON their API answers with. */
-  saveObject(kind: string, id: string, value: object): void;
-  findObject<T extends object>(kind: string, id: string): T | null;
-  /** Newest first. */
-  listObjects<T extends object>(kind: string): T[];
-  /** Runs the writes as one: all of them, or none when it throws. */
-  together<T>(work: () => T): T;
+  saveObject(kind: string, id: string, value: object): void {
+    this.database
+      .prepare(
+        'INSERT INTO object (id, kind, json) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json',
+      )
+      .run(id, kind, JSON.stringify(value));
+  }
+
+  findObject<T extends object>(kind: string, id: string): T | null {
+    const row = this.database.prepare('SELECT json FROM object WHERE kind = ? AND id = ?').get(kind, id);
+    return row === undefined ? null : parse<T>(row['json']);
+  }
+
+  /** Checkouts nobody closed although their time is over; `now` in epoch seconds. */
+  overdueSessions(now: number): string[] {
+    const rows = this.database.prepare(OVERDUE).all(now);
+    return rows.map((row) => String(row['id']));
+  }
+
+  /** Texts, newest first; all of them, or those to one number. */
+  listTexts<T extends object>(to?: string): T[] {
+    const rows = to === undefined ? this.database.prepare(TEXTS).all() : this.database.prepare(TEXTS_TO).all(to);
+    return rows.map((row) => parse<T>(row['json']));
+  }
+
+  /** Runs the writes as one: all of them, or none when it throws. Inside another such block it is part of that. */
+  together<T>(work: () => T): T {
+    if (this.#together) return work();
+    this.database.exec('BEGIN IMMEDIATE');
+    this.#together = true;
+    try {
+      const result = work();
+      this.database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.database.exec('ROLLBACK');
+      throw error;
+    } finally {
+      this.#together = false;
+    }
+  }
+
   /** True once closed: late timers have nothing to write to any more. */
-  isClosed(): boolean;
-  close(): void;
-}
+  isClosed(): boolean {
+    return !this.database.isOpen;
+  }
 
-/** Opens the store under `dataDir`, creating what is missing. */
-export function openSandboxStore(dataDir: string): SandboxStore {
-  mkdirSync(dataDir, { recursive: true });
-  const database = new DatabaseSync(join(dataDir, 'sandbox.sqlite'));
-  database.exec(SCHEMA);
-  const readSetting = database.prepare('SELECT value FROM setting WHERE key = ?');
-  const writeSetting = database.prepare('INSERT INTO setting (key, value) VALUES (?, ?)');
-  const writeObject = database.prepare(
-    'INSERT INTO object (id, kind, json) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json',
-  );
-  const readObject = database.prepare('SELECT json FROM object WHERE kind = ? AND id = ?');
-  const readObjects = database.prepare('SELECT json FROM object WHERE kind = ? ORDER BY seq DESC');
-  let depth = 0;
-
-  return {
-    database,
-    setting(key, initial) {
-      const row = readSetting.get(key);
-      if (row !== undefined) return String(row['value']);
-      const value = initial();
-      writeSetting.run(key, value);
-      return value;
-    },
-    saveObject(kind, id, value) {
-      writeObject.run(id, kind, JSON.stringify(value));
-    },
-    findObject<T extends object>(kind: string, id: string) {
-      const row = readObject.get(kind, id);
-      return row === undefined ? null : parse<T>(row['json']);
-    },
-    listObjects<T extends object>(kind: string) {
-      return readObjects.all(kind).map((row) => parse<T>(row['json']));
-    },
-    together(work) {
-      if (depth > 0) return work();
-      database.exec('BEGIN IMMEDIATE');
-      depth += 1;
-      try {
-        const result = work();
-        database.exec('COMMIT');
-        return result;
-      } catch (error) {
-        database.exec('ROLLBACK');
-        throw error;
-      } finally {
-        depth -= 1;
-      }
-    },
-    isClosed: () => !database.isOpen,
-    close: () => database.close(),
-  };
+  close(): void {
+    this.database.close();
+  }
 }
 
 /** Only this store writes the column, so it holds what was saved under that kind. */

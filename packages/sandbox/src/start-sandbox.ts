@@ -10,7 +10,7 @@ import { sandboxPages } from './pages/sandbox-pages.ts';
 import { twilioSid, vendorId } from './random-id.ts';
 import { addRouteApis } from './routes/route-api.ts';
 import type { SandboxClock } from './sandbox-clock.ts';
-import { openSandboxStore, type SandboxStore } from './sandbox-store.ts';
+import { SandboxStore } from './sandbox-store.ts';
 import { addTwilioApi } from './sms/twilio-api.ts';
 import { TwilioMessages, twilioSigner, type SmsCredentials } from './sms/twilio-messages.ts';
 import { addStripeApi } from './stripe/stripe-api.ts';
@@ -102,7 +102,7 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     );
   }
   const host = config.host ?? '127.0.0.1';
-  const store = openSandboxStore(config.dataDir);
+  const store = new SandboxStore(config.dataDir);
   const parts = assemble(config, store);
   const api = await startApis(parts, { host, port: config.ports?.http ?? 0 });
   const mail = await startMailServer(parts, { host, port: config.ports?.smtp ?? 0 });

@@ -64,12 +64,12 @@ export function addTwilioApi(app: FastifyInstance, { messages, credentials, faul
     return reply.code(201).send(messages.create(text).resource);
   });
   app.get<{ Querystring: Record<string, string> }>(`${account}/Messages.json`, async ({ query, url }) =>
-    page(messages.list().filter(matching(query)), query, url),
+    page(messages.list(query['To']).filter(matching(query)), query, url),
   );
   app.get<{ Params: { sid: string } }>(`${account}/Messages/:sid`, async ({ params }) => {
     const sid = params.sid.replace(/\.json$/, '');
-    const found = messages.list().find(({ resource }) => resource.sid === sid);
-    if (found === undefined)
+    const found = messages.find(sid);
+    if (found === null)
       throw new TwilioRefusal(404, 20404, `The requested resource ${account}/Messages/${sid}.json was not found`);
     return found.resource;
   });
@@ -113,11 +113,10 @@ function checkRecipient(to: string): void {
   }
 }
 
-/** The list's filters; a date alone means the whole day, as Twilio reads it. */
+/** The list's other filters; a date alone means the whole day, as Twilio reads it. */
 function matching(query: Readonly<Record<string, string>>): (message: TwilioMessage) => boolean {
-  const { To: to, From: from, DateSent: on, 'DateSent>': after, 'DateSent<': before } = query;
+  const { From: from, DateSent: on, 'DateSent>': after, 'DateSent<': before } = query;
   return ({ resource }) => {
-    if (to !== undefined && resource.to !== to) return false;
     if (from !== undefined && resource.from !== from) return false;
     const sent = Date.parse(resource.date_sent ?? resource.date_created);
     if (on !== undefined && new Date(sent).toISOString().slice(0, 10) !== on.slice(0, 10)) return false;

@@ -57,15 +57,19 @@ export class TwilioMessages {
     return message;
   }
 
-  /** Newest first. */
-  list(): TwilioMessage[] {
-    return this.#around.store.listObjects<TwilioMessage>(KIND);
+  /** Newest first; all of them, or those to one number. */
+  list(to?: string): TwilioMessage[] {
+    return this.#around.store.listTexts<TwilioMessage>(to);
+  }
+
+  find(sid: string): TwilioMessage | null {
+    return this.#around.store.findObject<TwilioMessage>(KIND, sid);
   }
 
   /** Says what became of a text, with a signed callback; resolves when the callback was tried for the first time. */
   async report(sid: string, status: TwilioStatus, errorCode?: number): Promise<void> {
     const { store, deliveries, outbox, credentials } = this.#around;
-    const message = store.findObject<TwilioMessage>(KIND, sid);
+    const message = this.find(sid);
     if (message === null) throw new Error(`no text ${sid}`);
     const now = rfc2822(this.#around.now());
     const resource = {

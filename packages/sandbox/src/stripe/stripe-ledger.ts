@@ -73,7 +73,7 @@ export class StripeLedger {
   }
 
   expireOverdue(): void {
-    for (const session of this.#store.listObjects<Session>('checkout.session')) this.findSession(session.id);
+    for (const id of this.#store.overdueSessions(this.seconds())) this.findSession(id);
   }
 
   /** Somebody sends the form of the checkout page; `answer` is what they told their bank, once it asked. */
