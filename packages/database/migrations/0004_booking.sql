@@ -77,7 +77,7 @@ create table bookings (
   check (status = 'cancelled' or total_cents = food_cents + minimum_adjustment_cents - discount_cents + travel_cents + tax_cents + gratuity_cents + fees_cents)
 );
 create index bookings_by_day on bookings (station_id, event_date, slot);
-create index bookings_by_start on bookings (starts_at) where status in ('confirmed', 'deposit_pending');
+create index bookings_by_start on bookings (starts_at) where status in ('deposit_pending', 'confirmed', 'in_progress');
 create index bookings_customer on bookings (customer_id, starts_at desc);
 
 -- One row is one seat. The primary key is what makes selling a seat twice impossible, whatever the code does.
@@ -116,7 +116,10 @@ create table agreements (
   text_sha256 text not null check (text_sha256 = encode(sha256(convert_to(text, 'UTF8')), 'hex')),
   signer_name_enc text not null,
   signer_email_enc text not null,
+  -- One of the two: what was typed as a signature, or what was drawn.
+  typed_name_enc text,
   signature_image bytea check (octet_length(signature_image) <= 150000),
+  check (num_nonnulls(typed_name_enc, signature_image) = 1),
   method text not null check (method in ('online', 'sms_link', 'phone', 'in_person', 'ai_chat')),
   ip_enc text,
   user_agent_enc text,
