@@ -9,7 +9,6 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS object (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, json TEXT NOT NULL) STRICT;
-  CREATE INDEX IF NOT EXISTS object_kind ON object (kind, seq);
   CREATE INDEX IF NOT EXISTS open_session ON object (json_extract(json, '$.expires_at'))
     WHERE kind = 'checkout.session' AND json_extract(json, '$.status') = 'open';
   CREATE INDEX IF NOT EXISTS text_to ON object (json_extract(json, '$.resource.to'), seq) WHERE kind = 'sms';
