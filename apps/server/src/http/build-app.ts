@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
 import etag from '@fastify/etag';
-import fastify, { type FastifyBaseLogger } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyRequest } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import type { Platform } from '@myhibachi/core/kernel';
 import type { App, RouteModule } from './app.ts';
@@ -13,7 +13,7 @@ import { maskUrl } from './mask-url.ts';
 import { addMetrics, type Metrics } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
 import { requirePolicies } from './require-policies.ts';
-import { addRateLimits } from './rate-limiting.ts';
+import { addRateLimits, isInternal } from './rate-limiting.ts';
 import { requestIdOf } from './request-id.ts';
 import { addSecurity, type SecurityOptions } from './security.ts';
 import { compileValidator } from './validation.ts';
@@ -42,7 +42,7 @@ function trusted(proxies: number | string) {
 function createServer(options: AppOptions): App {
   return fastify({
     loggerInstance: options.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: trusted(options.trustProxy),
     genReqId: (request) => requestIdOf(request.headers),
     requestIdHeader: false,
@@ -60,6 +60,11 @@ function createServer(options: AppOptions): App {
   });
 }
 
+/** Probes, files and what the site asks of the API come many times a second and say little. */
+function isQuiet(app: App, request: FastifyRequest): boolean {
+  return request.routeOptions.config.limit === 'none' || isInternal(app, request);
+}
+
 /** One line a request: route, status and time; never a body, a query value or an address. */
 function addRequestLog(app: App): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -67,14 +72,13 @@ function addRequestLog(app: App): void {
   });
   app.addHook('onResponse', async (request, reply) => {
     const details = {
-      requestId: request.id,
       method: request.method,
       url: maskUrl(request.url),
       route: request.routeOptions.url,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
     };
-    if (request.routeOptions.config.limit === 'none') request.log.debug(details, 'request');
+    if (isQuiet(app, request)) request.log.debug(details, 'request');
     else request.log.info(details, 'request');
   });
 }
@@ -101,6 +105,8 @@ function decorate(app: App, platform: Platform): void {
 export async function buildApp(platform: Platform, options: AppOptions): Promise<App> {
   const app: App = createServer(options);
   decorate(app, platform);
+  // The API speaks JSON alone; whoever needs another type adds it in a scope of its own.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(compileValidator);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);

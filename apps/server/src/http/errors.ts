@@ -19,7 +19,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
 
 /** Faults of ours are logged with their cause, once; a caller's mistake is a line for those who look for it. */
 function logError(request: FastifyRequest, error: AppError): void {
-  const details = { requestId: request.id, route: request.routeOptions.url, code: error.code };
+  const details = { route: request.routeOptions.url, code: error.code };
   if (STATUS_BY_CODE[error.code] >= 500) request.log.error({ ...details, err: error }, 'request failed');
   else request.log.debug({ ...details, reason: error.reason }, 'request refused');
 }

@@ -49,6 +49,7 @@ export async function addSecurity(app: App, options: SecurityOptions): Promise<v
     },
     strictTransportSecurity: options.https ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });
   app.addHook('onSend', async (_request, reply) => {

@@ -41,10 +41,11 @@ function boundWords(relation: string, bound: number, of: string): string {
   return of === 'array' || of === 'set' ? `${relation} ${bound} entries` : `${relation} ${bound}`;
 }
 
-function fieldsOf(issues: readonly z.core.$ZodIssue[]): FieldError[] {
+/** `whole` names what is wrong as a whole, such as a body that is missing. */
+function fieldsOf(issues: readonly z.core.$ZodIssue[], whole: string): FieldError[] {
   return issues.flatMap((issue): FieldError[] => {
     const path = issue.path.map(String);
-    if (issue.code !== 'unrecognized_keys') return [{ field: path.join('.'), message: issue.message }];
+    if (issue.code !== 'unrecognized_keys') return [{ field: path.join('.') || whole, message: issue.message }];
     return issue.keys.map((key) => ({ field: [...path, key].join('.'), message: issue.message }));
   });
 }
@@ -54,11 +55,11 @@ const MAX_FIELDS = 50;
 const MAX_FIELD_LENGTH = 120;
 
 /** Fastify's validator: the parsed value, or a `validation_failed` that names every field. */
-export function compileValidator({ schema }: { schema: z.ZodType }) {
+export function compileValidator({ schema, httpPart }: { schema: z.ZodType; httpPart?: string }) {
   return (data: unknown): { value: unknown } | { error: AppError } => {
     const result = schema.safeParse(data, { error: words });
     if (result.success) return { value: result.data };
-    const fields = fieldsOf(result.error.issues)
+    const fields = fieldsOf(result.error.issues, httpPart ?? 'body')
       .slice(0, MAX_FIELDS)
       .map((row) => ({ ...row, field: row.field.slice(0, MAX_FIELD_LENGTH) }));
     return { error: new AppError('validation_failed', { fields }) };
