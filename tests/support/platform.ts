@@ -91,7 +91,7 @@ function connectGateways(sandbox: Sandbox, publicUrl: string): RunningGateways {
   });
 }
 
-async function assemble(options: { now?: string; poolSize?: number; publicUrl?: string }) {
+async function assemble(clock: ManualClock, options: { poolSize?: number; publicUrl?: string }) {
   const database = await createTestDatabase(options.poolSize === undefined ? {} : { poolSize: options.poolSize });
   const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-sandbox-'));
   const publicUrl = options.publicUrl ?? 'http://127.0.0.1:9';
@@ -99,6 +99,7 @@ async function assemble(options: { now?: string; poolSize?: number; publicUrl?: 
     appEnv: 'test',
     dataDir,
     publicUrl,
+    now: () => clock.now(),
     webhooks: { stripeUrl: `${publicUrl}/api/v1/webhooks/stripe`, smsUrl: `${publicUrl}/api/v1/webhooks/sms` },
   });
   return { database, dataDir, publicUrl, sandbox, gateways: connectGateways(sandbox, publicUrl), ...(await openQueue(database.url)) };
@@ -106,8 +107,8 @@ async function assemble(options: { now?: string; poolSize?: number; publicUrl?: 
 
 /** Everything a verb needs, on a database of its own. Close it in `afterAll`. */
 export async function createTestPlatform(options: { now?: string; poolSize?: number; publicUrl?: string } = {}): Promise<TestPlatform> {
-  const { database, dataDir, publicUrl, sandbox, gateways, boss, queue } = await assemble(options);
   const clock = new ManualClock(options.now ?? DEFAULT_NOW);
+  const { database, dataDir, publicUrl, sandbox, gateways, boss, queue } = await assemble(clock, options);
   const logged: LoggedLine[] = [];
   const ring = [{ id: 't1', secret: randomBytes(32) }] as const;
   const platform: Platform = {

@@ -17,6 +17,8 @@ create table messages (
   provider_message_id text unique,
   content_enc text,
   attempts int not null default 0,
+  -- When sending was first tried: after a crash the SMS service is asked what it has taken since.
+  first_tried_at timestamptz,
   created_at timestamptz not null,
   updated_at timestamptz not null
 );

@@ -22,7 +22,19 @@ export interface PaymentRequest {
   readonly action: Extract<Action, 'hold.pay' | 'booking.pay'>;
 }
 
-type OpenPayment = Pick<Payment, 'id' | 'sessionId' | 'checkoutUrl'>;
+type OpenPayment = Pick<Payment, 'id' | 'checkoutUrl' | 'createdAt'>;
+
+const UNANSWERED_SECONDS = 60;
+
+/**
+ * Whether the open payment can be handed out again. One that never got its checkout page may be asked for once more
+ * with the same key for a moment; later the processor would refuse the old expiry, so a fresh one is made.
+ */
+function isStillRight(known: Payment, request: PaymentRequest, now: Temporal.Instant): boolean {
+  if (known.amountCents !== request.amountCents || known.gratuityCents !== request.gratuityCents) return false;
+  if (request.method !== 'card' || known.checkoutUrl !== null) return true;
+  return now.since(known.createdAt).total('seconds') < UNANSWERED_SECONDS;
+}
 
 /** Opens the payment or finds the one that is open for the same amount; an outdated one is closed first. */
 async function openPayment(ctx: Context, request: PaymentRequest): Promise<OpenPayment> {
@@ -30,7 +42,7 @@ async function openPayment(ctx: Context, request: PaymentRequest): Promise<OpenP
   return withTransaction(ctx, async (tx) => {
     const now = tx.clock.now();
     const known = await lockOpenPayment(tx.db, request, request.purpose, request.method);
-    if (known !== null && known.amountCents === request.amountCents && known.gratuityCents === request.gratuityCents) return known;
+    if (known !== null && isStillRight(known, request, now)) return known;
     if (known !== null) {
       await closePayment(tx.db, known.id, 'expired', now);
       await enqueue(tx, checkoutClose, { paymentId: known.id });
@@ -38,14 +50,15 @@ async function openPayment(ctx: Context, request: PaymentRequest): Promise<OpenP
     const id = newId();
     const first = await insertPayment(tx.db, { ...request, id, now });
     audit(tx, { action: 'payment.start', entityType: 'payment', entityId: id, after: { code: request.bookingCode, purpose: request.purpose, method: request.method, amountCents: request.amountCents } });
-    if (first) return { id, sessionId: null, checkoutUrl: null };
+    if (first) return { id, checkoutUrl: null, createdAt: now };
     throw new AppError('overloaded', { message: 'Another tab is starting this payment. Please try again.', retryable: true });
   });
 }
 
-const SHORTEST_MINUTES = 31;
+const SHORTEST_MINUTES = 32;
 const LONGEST_HOURS = 23;
 
+/** Counted from when the payment was made, so that asking again with its key asks for the very same thing. */
 function checkoutExpiry(now: Temporal.Instant, payBy: Temporal.Instant): Temporal.Instant {
   const earliest = now.add({ minutes: SHORTEST_MINUTES });
   const latest = now.add({ hours: LONGEST_HOURS });
@@ -64,7 +77,7 @@ async function openCheckout(ctx: Context, payment: OpenPayment, request: Payment
       customerEmail: request.customerEmail,
       successUrl: request.successUrl,
       cancelUrl: request.cancelUrl,
-      expiresAt: checkoutExpiry(ctx.clock.now(), request.payBy),
+      expiresAt: checkoutExpiry(payment.createdAt, request.payBy),
     })
     .catch((cause: unknown) => {
       if (!(cause instanceof GatewayError)) throw cause;

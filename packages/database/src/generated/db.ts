@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0ab2a28fd121da34b7113fd93b21d53afea39078c3cf1faa541fb65c6f063f0b
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 5e3ed68d817e442778b501933fd96eaa86cb15be6ca1795e9a49ab51b8d745b1
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -281,6 +281,7 @@ export interface Messages {
   dedupe_key: string;
   details: StoredJson;
   direction: string;
+  first_tried_at: StoredInstant | null;
   hold_id: string | null;
   id: string;
   outcome: string | null;

@@ -1,0 +1,44 @@
+import { findPayment } from '../billing/index.ts';
+import { audit, authorize, formatCents, withTransaction, type Context } from '../kernel/index.ts';
+import { getStation } from '../stations/index.ts';
+import { findBooking } from './booking-store.ts';
+import { findHold } from './hold-store.ts';
+import { queueStaffAlert } from './queue-messages.ts';
+
+export interface MoneyAlert {
+  readonly kind: 'refund_failed' | 'refund_needs_approval' | 'refund_by_hand' | 'dispute' | 'overpaid';
+  readonly paymentId: string;
+  readonly amountCents: number;
+  readonly key: string;
+}
+
+const WHAT_TO_DO = {
+  refund_failed: 'The refund did not go through. Please return the money another way and tell the host.',
+  refund_needs_approval: 'This refund is above the limit and waits for a second person to approve it.',
+  refund_by_hand: 'This payment did not come by card: please send the money back by hand and record it.',
+  dispute: 'The host disputes this card payment. Please answer in the card processor’s console.',
+  overpaid: 'More arrived than was due. Please decide with the host what becomes of the difference.',
+} as const satisfies Record<MoneyAlert['kind'], string>;
+
+/** Tells the station's people about money only they can decide on. One alert a cause, however often it is told. */
+export async function alertStaff(ctx: Context, alert: MoneyAlert): Promise<void> {
+  authorize(ctx, 'message.send');
+  const payment = await findPayment(ctx.db, alert.paymentId);
+  if (payment === null) return;
+  const subject = payment.bookingId === null ? null : await findBooking(ctx, payment.bookingId);
+  const hold = payment.holdId === null ? null : await findHold(ctx, payment.holdId);
+  const stationId = subject?.stationId ?? hold?.stationId;
+  if (stationId === undefined) return;
+  const station = await getStation(ctx, stationId);
+  await withTransaction(ctx, async (tx) => {
+    await queueStaffAlert(tx, {
+      email: station.alertEmail,
+      key: alert.key,
+      subject: `${payment.bookingCode}: ${alert.kind.replaceAll('_', ' ')} (${formatCents(alert.amountCents)})`,
+      body: WHAT_TO_DO[alert.kind],
+      bookingId: payment.bookingId,
+      holdId: payment.holdId,
+    });
+    audit(tx, { action: 'staff.alert', entityType: 'payment', entityId: payment.id, stationId, after: { kind: alert.kind, amountCents: alert.amountCents } });
+  });
+}

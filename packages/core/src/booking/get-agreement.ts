@@ -1,0 +1,27 @@
+import type { Agreement } from '@myhibachi/contracts';
+import { composeAgreement, getSignedAgreement, type ComposedAgreement } from '../agreements/index.ts';
+import { authorize, type Context } from '../kernel/index.ts';
+import { loadHold } from './get-hold.ts';
+import type { Hold } from './hold-store.ts';
+
+/** The text this host signs, with the policy frozen into the hold. */
+export function composeForHold(ctx: Context, hold: Hold): Promise<ComposedAgreement> {
+  return composeAgreement(ctx, { code: hold.code, date: hold.date, start: hold.start, policy: hold.policy });
+}
+
+/** What to read and sign, or, once signed, exactly what was. */
+export async function getAgreement(ctx: Context, input: { holdId: string }): Promise<Agreement> {
+  authorize(ctx, 'hold.read');
+  const hold = await loadHold(ctx, input.holdId);
+  const [composed, signed] = await Promise.all([composeForHold(ctx, hold), getSignedAgreement(ctx, { holdId: hold.id })]);
+  return {
+    templateVersion: signed?.templateVersion ?? composed.templateVersion,
+    title: signed?.title ?? composed.title,
+    sections: composed.sections.map((section) => ({ ...section, paragraphs: [...section.paragraphs] })),
+    text: signed?.text ?? composed.text,
+    sha256: signed?.sha256 ?? composed.sha256,
+    acknowledgements: composed.acknowledgements.map((row) => ({ ...row })),
+    signedAt: signed?.signedAt.toString() ?? null,
+    signedName: signed?.signer.name ?? null,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Booking as BookingView } from '@myhibachi/contracts';
+import { getSignedAgreement } from '../agreements/index.ts';
+import { listPayments, readBalance, type Payment } from '../billing/index.ts';
+import { authorize, encodeId, notFound, type Context } from '../kernel/index.ts';
+import { hoursBefore, isAtLeastHoursBefore } from '../scheduling/index.ts';
+import { assertReachesBooking } from './booking-policy.ts';
+import { findBooking, readTimeline, type Booking } from './booking-store.ts';
+import { refundableUntil } from './cancellation-terms.ts';
+import { bookingFileUrl } from './links.ts';
+import { rescheduleTerms } from './reschedule-terms.ts';
+import { summariseBooking } from './summarise.ts';
+
+export async function loadBooking(ctx: Context, bookingId: string): Promise<Booking> {
+  const booking = await findBooking(ctx, bookingId);
+  if (booking === null) throw notFound('booking');
+  assertReachesBooking(ctx.actor, booking);
+  return booking;
+}
+
+function viewPayment(payment: Payment): BookingView['payments'][number] {
+  return {
+    id: encodeId('pay', payment.id),
+    method: payment.method,
+    purpose: payment.purpose,
+    amountCents: payment.capturedCents,
+    refundedCents: payment.refundedCents,
+    status: payment.refundedCents === 0 ? 'paid' : payment.refundedCents < payment.capturedCents ? 'partly refunded' : 'refunded',
+    at: (payment.capturedAt ?? payment.createdAt).toString(),
+  };
+}
+
+/** What the host may still do, so that the page need not know the rules. */
+function abilities(ctx: Context, booking: Booking, dueCents: number): BookingView['can'] {
+  const live = booking.status === 'confirmed';
+  const before = (hours: number): boolean => live && isAtLeastHoursBefore(ctx.clock.now(), booking.startsAt, hours);
+  return {
+    changeMenu: before(booking.policy.menuCutoffHours),
+    changeGuests: before(booking.policy.guestsCutoffHours),
+    addDietaryNotes: before(booking.policy.dietaryCutoffHours),
+    reschedule: before(0),
+    cancel: before(0),
+    payBalance: dueCents > 0 && booking.status !== 'no_show',
+  };
+}
+
+function policyView(ctx: Context, booking: Booking): BookingView['policy'] {
+  const { policy } = booking;
+  const terms = rescheduleTerms({ policy, reschedules: booking.reschedules, now: ctx.clock.now(), startsAt: booking.startsAt });
+  return {
+    text: [...policy.text],
+    depositCents: booking.depositCents,
+    refundableUntil: refundableUntil(booking.date, policy),
+    freeReschedulesLeft: Math.max(0, policy.freeReschedules - booking.reschedules),
+    rescheduleFeeCents: terms.feeCents,
+  };
+}
+
+export async function viewBooking(ctx: Context, booking: Booking): Promise<BookingView> {
+  const [summary, balance, payments, timeline, agreement] = await Promise.all([
+    summariseBooking(ctx, booking),
+    readBalance(ctx.db, booking.id),
+    listPayments(ctx.db, { bookingId: booking.id }),
+    readTimeline(ctx, booking.id),
+    booking.holdId === null ? null : getSignedAgreement(ctx, { holdId: booking.holdId }),
+  ]);
+  const { policy, startsAt } = booking;
+  const invoice = { kind: 'invoice' as const, title: 'Your bill', url: bookingFileUrl(ctx, booking, 'invoice.pdf') };
+  const signed = { kind: 'agreement' as const, title: 'The signed agreement', url: bookingFileUrl(ctx, booking, 'agreement.pdf') };
+  return {
+    status: booking.status,
+    version: booking.version,
+    summary,
+    money: balance,
+    payments: payments.filter((payment) => payment.status === 'captured').map(viewPayment),
+    policy: policyView(ctx, booking),
+    cutoffs: {
+      menuUntil: hoursBefore(startsAt, policy.menuCutoffHours).toString(),
+      guestsUntil: hoursBefore(startsAt, policy.guestsCutoffHours).toString(),
+      dietaryUntil: hoursBefore(startsAt, policy.dietaryCutoffHours).toString(),
+    },
+    can: abilities(ctx, booking, balance.dueCents),
+    dietaryNotes: booking.dietaryNotes,
+    timeline: timeline.map((event) => ({ at: event.at.toString(), kind: event.kind, text: event.text })),
+    calendarUrl: bookingFileUrl(ctx, booking, 'calendar.ics'),
+    documents: agreement === null ? [invoice] : [signed, invoice],
+  };
+}
+
+/** A booking as its host sees it. Throws `not_found` when it is not theirs. */
+export async function getBooking(ctx: Context, input: { bookingId: string }): Promise<BookingView> {
+  authorize(ctx, 'booking.read');
+  return viewBooking(ctx, await loadBooking(ctx, input.bookingId));
+}

@@ -1,0 +1,22 @@
+/** Front door of booking: hold, sign, pay, confirm, manage (domain 3–6). */
+export { placeHold } from './place-hold.ts';
+export { getHold } from './get-hold.ts';
+export { releaseHold } from './release-hold.ts';
+export { expireHold, sweepHolds } from './expire-hold.ts';
+export { getAgreement } from './get-agreement.ts';
+export { signAgreement } from './sign-agreement.ts';
+export { sendSigningLink } from './send-signing-link.ts';
+export { startDeposit } from './start-deposit.ts';
+export { settlePayment } from './settle-payment.ts';
+export { getBooking } from './get-booking.ts';
+export { changeBooking } from './change-booking.ts';
+export { rescheduleBooking } from './reschedule-booking.ts';
+export { cancelBooking } from './cancel-booking.ts';
+export { addRequests } from './add-requests.ts';
+export { payBalance } from './pay-balance.ts';
+export { advanceBookings } from './advance-bookings.ts';
+export { alertStaff, type MoneyAlert } from './alert-staff.ts';
+export { recordReceivedPayment, type ReceivedByCode } from './record-received-payment.ts';
+export { getAgreementPdf, getCalendarFile, getInvoicePdf, type BookingFile } from './get-documents.ts';
+export { recogniseHoldLink, recogniseManageLink } from './links.ts';
+export { holdDeadline } from './jobs.ts';

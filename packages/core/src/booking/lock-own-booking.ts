@@ -1,0 +1,26 @@
+import { AppError, notFound, type TransactionContext } from '../kernel/index.ts';
+import { isAtLeastHoursBefore } from '../scheduling/index.ts';
+import { assertReachesBooking } from './booking-policy.ts';
+import { lockBooking, type Booking } from './booking-store.ts';
+
+/** The booking, locked, within the actor's reach, and as the caller last saw it. */
+export async function lockOwnBooking(tx: TransactionContext, bookingId: string, version?: number): Promise<Booking> {
+  const booking = await lockBooking(tx, bookingId);
+  if (booking === null) throw notFound('booking');
+  assertReachesBooking(tx.actor, booking);
+  if (version !== undefined && version !== booking.version) {
+    throw new AppError('version_conflict', { message: 'This booking has changed since you opened it. Please look again.', details: { version: booking.version } });
+  }
+  return booking;
+}
+
+/** Only a confirmed party that has not begun can be changed. */
+export function assertChangeable(tx: TransactionContext, booking: Booking): void {
+  if (booking.status !== 'confirmed') throw new AppError('invalid_transition', { message: 'This party can no longer be changed.', reason: booking.status });
+  assertBefore(tx, booking, 0, 'This party has begun.');
+}
+
+/** Throws `cutoff_passed` when fewer hours than these are left. */
+export function assertBefore(tx: TransactionContext, booking: Booking, hours: number, message: string): void {
+  if (!isAtLeastHoursBefore(tx.clock.now(), booking.startsAt, hours)) throw new AppError('cutoff_passed', { message });
+}

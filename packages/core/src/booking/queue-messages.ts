@@ -1,0 +1,89 @@
+/**
+ * Which message goes out when, by which channel. Only references are queued: whether a message is still right, and
+ * what it says, is decided when it is sent (domain 10).
+ */
+import type { TransactionContext } from '../kernel/index.ts';
+import { queueMessage, type TemplateName } from '../messaging/index.ts';
+import { getVariables } from '../variables/index.ts';
+import type { Booking } from './booking-store.ts';
+import type { Hold } from './hold-store.ts';
+
+type Channel = 'email' | 'sms';
+type Details = Readonly<Record<string, string | number>>;
+
+interface Extra {
+  /** What makes this sending different from an earlier one of the same template. */
+  readonly event?: string;
+  readonly details?: Details;
+  readonly sendAfter?: Temporal.Instant;
+  readonly channels?: readonly Channel[];
+}
+
+function addressOf(contact: Hold['contact'], channel: Channel): string {
+  return channel === 'email' ? contact.email : contact.phone;
+}
+
+/** To the host of a hold: always by e-mail, by SMS too when they agreed to texts. */
+export async function queueForHold(tx: TransactionContext, hold: Hold, template: TemplateName, extra: Extra = {}): Promise<void> {
+  const channels: readonly Channel[] = extra.channels ?? (hold.smsConsent ? ['email', 'sms'] : ['email']);
+  for (const channel of channels) {
+    await queueMessage(tx, {
+      template,
+      channel,
+      address: addressOf(hold.contact, channel),
+      holdId: hold.id,
+      bookingId: null,
+      details: extra.details ?? {},
+      dedupeKey: `${template}:${channel}:${hold.id}:${extra.event ?? ''}`,
+      ...(extra.sendAfter === undefined ? {} : { sendAfter: extra.sendAfter }),
+    });
+  }
+}
+
+/** One reminder before the deadline in force; `expires` lets the sender see whether it still is. */
+export async function queueHoldReminder(tx: TransactionContext, hold: Hold, template: 'hold_sign_reminder' | 'hold_pay_reminder'): Promise<void> {
+  const minutes = (await getVariables(tx))['hold.reminderMinutes'];
+  await queueForHold(tx, hold, template, { sendAfter: hold.expiresAt.subtract({ minutes }) });
+}
+
+/** To the host of a booking: by e-mail, and by SMS where `sms` is set and consent allows it when it is sent. */
+export async function queueForBooking(tx: TransactionContext, booking: Booking, template: TemplateName, extra: Extra & { event: string }): Promise<void> {
+  for (const channel of extra.channels ?? (['email', 'sms'] as const)) {
+    await queueMessage(tx, {
+      template,
+      channel,
+      address: addressOf(booking.contact, channel),
+      holdId: booking.holdId,
+      bookingId: booking.id,
+      details: extra.details ?? {},
+      dedupeKey: `${template}:${channel}:${booking.id}:${extra.event}`,
+      ...(extra.sendAfter === undefined ? {} : { sendAfter: extra.sendAfter }),
+    });
+  }
+}
+
+/** The reminder on the day before; a moved party gets its own, and the old one finds itself outdated. */
+export async function queueDayBefore(tx: TransactionContext, booking: Booking): Promise<void> {
+  const hours = (await getVariables(tx))['messages.dayBeforeHours'];
+  await queueForBooking(tx, booking, 'day_before', {
+    event: booking.startsAt.toString(),
+    details: { startsAt: booking.startsAt.toString() },
+    sendAfter: booking.startsAt.subtract({ milliseconds: Math.round(hours * 3_600_000) }),
+  });
+}
+
+/** To the people of the station. */
+export async function queueStaffAlert(
+  tx: TransactionContext,
+  alert: { readonly email: string; readonly key: string; readonly subject: string; readonly body: string; readonly bookingId: string | null; readonly holdId: string | null },
+): Promise<void> {
+  await queueMessage(tx, {
+    template: 'staff_alert',
+    channel: 'email',
+    address: alert.email,
+    holdId: alert.holdId,
+    bookingId: alert.bookingId,
+    details: { subject: alert.subject, body: alert.body },
+    dedupeKey: `staff_alert:${alert.key}`,
+  });
+}

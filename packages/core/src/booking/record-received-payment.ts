@@ -1,0 +1,36 @@
+import { readBalance, recordPayment } from '../billing/index.ts';
+import { authorize, formatCents, invalidField, notFound, type Context } from '../kernel/index.ts';
+import { assertReachesBooking, assertReachesHold } from './booking-policy.ts';
+import { normaliseBookingCode } from './booking-code.ts';
+import { findBookingByCode } from './booking-store.ts';
+import { findHoldByCode } from './hold-store.ts';
+
+export interface ReceivedByCode {
+  readonly code: string;
+  readonly method: 'zelle' | 'venmo' | 'cash';
+  readonly amountCents: number;
+  readonly reference: string;
+}
+
+/**
+ * Writes down a Zelle, Venmo or cash payment somebody saw arrive, by the booking code in its note. More than is due is
+ * refused, because it needs a person's look first (domain 7).
+ */
+export async function recordReceivedPayment(ctx: Context, input: ReceivedByCode): Promise<void> {
+  authorize(ctx, 'payment.record');
+  const code = normaliseBookingCode(input.code);
+  if (code === null) throw invalidField('code', 'Please send a booking code such as MH-7K3PXQ.');
+  const rest = { bookingCode: code, method: input.method, amountCents: input.amountCents, reference: input.reference };
+  const booking = await findBookingByCode(ctx, code);
+  if (booking !== null) {
+    assertReachesBooking(ctx.actor, booking);
+    const { dueCents } = await readBalance(ctx.db, booking.id);
+    if (input.amountCents > dueCents) throw invalidField('amountCents', `Only ${formatCents(dueCents)} is due on ${code}.`);
+    await recordPayment(ctx, { ...rest, holdId: null, bookingId: booking.id, purpose: 'balance' });
+    return;
+  }
+  const hold = await findHoldByCode(ctx, code);
+  if (hold === null) throw notFound('hold or booking with this code');
+  assertReachesHold(ctx.actor, hold);
+  await recordPayment(ctx, { ...rest, holdId: hold.id, bookingId: null, purpose: 'deposit' });
+}

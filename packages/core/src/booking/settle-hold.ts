@@ -1,0 +1,165 @@
+/** How money turns a hold into a booking, on time or late (domain 4). */
+import {
+  attachToBooking,
+  listPayments,
+  moveCaptureToBooking,
+  postCapture,
+  postCharges,
+  refundPayments,
+  type Payment,
+} from '../billing/index.ts';
+import { addCents, audit, cents, isAppError, newId, withSavepoint, type TransactionContext } from '../kernel/index.ts';
+import { markLeadConverted } from '../leads/index.ts';
+import { loadQuote, type QuoteRecord } from '../quoting/index.ts';
+import { claimSeat, handSeatOver } from '../scheduling/index.ts';
+import { getStation } from '../stations/index.ts';
+import { getSignedAgreement } from '../agreements/index.ts';
+import { nextHoldStatus } from './booking-state.ts';
+import { appendTimeline, insertBooking, type Booking } from './booking-store.ts';
+import { setHoldStatus, type Hold } from './hold-store.ts';
+import { queueDayBefore, queueForBooking, queueForHold, queueStaffAlert } from './queue-messages.ts';
+
+function composeBooking(tx: TransactionContext, hold: Hold, quote: QuoteRecord): Booking {
+  const { totalCents, ...amounts } = quote.totals;
+  return {
+    id: newId(),
+    code: hold.code,
+    holdId: hold.id,
+    customerId: hold.customerId,
+    stationId: hold.stationId,
+    source: 'web',
+    status: 'confirmed',
+    date: hold.date,
+    start: hold.start,
+    slot: hold.slot,
+    timeZone: hold.timeZone,
+    startsAt: hold.startsAt,
+    durationMinutes: hold.durationMinutes,
+    party: quote.party,
+    upgrades: quote.upgrades,
+    addOns: quote.addOns,
+    priceVersion: quote.priceVersion,
+    gratuityPercent: quote.gratuityPercent,
+    lines: quote.lines,
+    charges: { ...amounts, feesCents: 0 },
+    totalCents,
+    depositCents: hold.policy.depositCents,
+    travel: quote.travel,
+    needsTravelConfirmation: quote.travel.status === 'to_be_confirmed',
+    venue: hold.venue,
+    contact: hold.contact,
+    requests: hold.requests,
+    dietaryNotes: null,
+    policy: hold.policy,
+    reschedules: 0,
+    version: 1,
+    createdAt: tx.clock.now(),
+  };
+}
+
+async function announce(tx: TransactionContext, booking: Booking): Promise<void> {
+  await appendTimeline(tx, booking.id, 'confirmed', 'The deposit arrived and the party is confirmed.');
+  await queueForBooking(tx, booking, 'booking_confirmed', { event: 'first' });
+  await queueDayBefore(tx, booking);
+  await markLeadConverted(tx, { email: booking.contact.email, phone: booking.contact.phone });
+  if (!booking.needsTravelConfirmation) return;
+  const station = await getStation(tx, booking.stationId);
+  await queueStaffAlert(tx, {
+    email: station.alertEmail,
+    key: `travel:${booking.id}`,
+    subject: `${booking.code}: travel needs your confirmation`,
+    body: 'No route provider could answer when this party was quoted. Please measure the drive and tell the host.',
+    bookingId: booking.id,
+    holdId: null,
+  });
+}
+
+/** Makes the booking from the signed hold, its stored quote and its money. The caller has locked the hold. */
+async function convertHold(tx: TransactionContext, hold: Hold, payments: readonly Payment[], event: 'confirm' | 'pay_late'): Promise<Booking> {
+  const status = nextHoldStatus(hold.status, event);
+  const booking = composeBooking(tx, hold, await loadQuote(tx, hold.quoteId));
+  await insertBooking(tx, booking);
+  await handSeatOver(tx.db, hold.id, booking.id);
+  await setHoldStatus(tx, hold.id, status);
+  await attachToBooking(tx.db, hold.id, booking.id);
+  await postCharges(tx, booking.id, booking.charges);
+  for (const payment of payments) {
+    await postCapture(tx, payment, null);
+    await moveCaptureToBooking(tx, payment, booking.id);
+  }
+  await announce(tx, booking);
+  audit(tx, {
+    action: 'booking.confirm',
+    entityType: 'booking',
+    entityId: booking.id,
+    stationId: booking.stationId,
+    before: { holdStatus: hold.status },
+    after: { code: booking.code, status: booking.status, totalCents: booking.totalCents, date: booking.date, start: booking.start },
+  });
+  return booking;
+}
+
+function sumCaptured(payments: readonly Payment[]): number {
+  return addCents(...payments.map((payment) => payment.capturedCents - payment.refundedCents));
+}
+
+async function capturedOf(tx: TransactionContext, hold: Hold): Promise<Payment[]> {
+  return (await listPayments(tx.db, { holdId: hold.id })).filter((payment) => payment.status === 'captured');
+}
+
+/** A hold that is signed when its money is already there becomes a booking at once. */
+export async function convertIfPaid(tx: TransactionContext, hold: Hold): Promise<Hold> {
+  const payments = await capturedOf(tx, hold);
+  if (payments.length === 0 || sumCaptured(payments) < hold.policy.depositCents) return hold;
+  await convertHold(tx, hold, payments, 'confirm');
+  return { ...hold, status: 'converted' };
+}
+
+/** Tries to win the seat back for a payment that came too late; false when it is gone. */
+async function retakeSeat(tx: TransactionContext, hold: Hold): Promise<boolean> {
+  const station = await getStation(tx, hold.stationId);
+  try {
+    await withSavepoint(tx, () => claimSeat(tx, { station, date: hold.date, start: hold.start }, { holdId: hold.id }, true));
+    return true;
+  } catch (error) {
+    if (isAppError(error) && (error.code === 'slot_taken' || error.code === 'slot_unavailable')) return false;
+    throw error;
+  }
+}
+
+async function settleLate(tx: TransactionContext, hold: Hold, payments: readonly Payment[]): Promise<void> {
+  const signed = (await getSignedAgreement(tx, { holdId: hold.id })) !== null;
+  const enough = sumCaptured(payments) >= hold.policy.depositCents;
+  if (signed && enough && (await retakeSeat(tx, hold))) {
+    await convertHold(tx, hold, payments, 'pay_late');
+    return;
+  }
+  const amount = cents(sumCaptured(payments));
+  await refundPayments(tx, payments, amount, 'The payment arrived after the hold had expired and the seat was taken.');
+  await queueForHold(tx, hold, 'late_payment_refunded', { details: { refundCents: amount } });
+}
+
+/** Whatever was paid towards a hold that ends goes back in full. */
+export async function returnPayments(tx: TransactionContext, hold: Hold, reason: string): Promise<void> {
+  const payments = await capturedOf(tx, hold);
+  for (const payment of payments) await postCapture(tx, payment, null);
+  await refundPayments(tx, payments, cents(sumCaptured(payments)), reason);
+}
+
+/**
+ * Decides what money for a hold means: enough for a signed, live hold confirms it; less waits and says how much is
+ * missing; after the deadline it wins the seat back or is returned with an apology. The caller has locked the hold.
+ */
+export async function settleHold(tx: TransactionContext, hold: Hold, payment: Payment): Promise<void> {
+  // Told twice, it was settled the first time.
+  if (!(await postCapture(tx, payment, null))) return;
+  const payments = await capturedOf(tx, hold);
+  if (hold.status === 'expired' || hold.status === 'released') return settleLate(tx, hold, payments);
+  const missing = hold.policy.depositCents - sumCaptured(payments);
+  if (hold.status === 'pending_deposit' && missing <= 0) {
+    await convertHold(tx, hold, payments, 'confirm');
+    return;
+  }
+  const details = { amountCents: payment.capturedCents, missingCents: Math.max(0, missing) };
+  await queueForHold(tx, hold, 'payment_received', { event: payment.id, details });
+}

@@ -1,0 +1,77 @@
+import {
+  listPayments,
+  judgePayment,
+  moneyAlert,
+  postAdjustment,
+  postCapture,
+  readBalance,
+  refundPayments,
+  requireCaptured,
+  totalOf,
+  type Payment,
+} from '../billing/index.ts';
+import { audit, authorize, enqueue, formatCents, notFound, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import { appendTimeline, findBookingOfHold, lockBooking, saveBooking, type Booking } from './booking-store.ts';
+import { lockHold } from './hold-store.ts';
+import { queueForBooking } from './queue-messages.ts';
+import { settleHold } from './settle-hold.ts';
+
+/** A tip that came with the payment is charged too, so that it is owed, paid and wholly the chefs'. */
+async function chargeTip(tx: TransactionContext, booking: Booking, payment: Payment): Promise<Booking> {
+  if (payment.gratuityCents === 0) return booking;
+  const after = { ...booking.charges, gratuityCents: booking.charges.gratuityCents + payment.gratuityCents };
+  const lines = [
+    ...booking.lines,
+    { kind: 'gratuity' as const, label: 'Tip', quantity: 1, unitCents: payment.gratuityCents, amountCents: payment.gratuityCents, rule: 'Given with the payment, wholly for the chefs.' },
+  ];
+  const saved = await saveBooking(tx, { ...booking, charges: after, lines, totalCents: totalOf(after) });
+  await postAdjustment(tx, { bookingId: booking.id, version: saved.version, before: booking.charges, after, note: 'Tip given with a payment.' });
+  return saved;
+}
+
+async function settleBooking(tx: TransactionContext, found: Booking, payment: Payment): Promise<void> {
+  if (found.status === 'cancelled') {
+    if (!(await postCapture(tx, payment, found.id))) return;
+    await refundPayments(tx, [payment], payment.capturedCents, 'The party had been cancelled before this payment arrived.');
+    await queueForBooking(tx, found, 'refund_sent', { event: payment.id, details: { refundCents: payment.capturedCents } });
+    return;
+  }
+  const before = await readBalance(tx.db, found.id);
+  if (!(await postCapture(tx, payment, found.id))) return;
+  const booking = await chargeTip(tx, found, payment);
+  const bill = { totalCents: before.totalCents + payment.gratuityCents, paidCents: before.paidCents, depositCents: booking.depositCents };
+  const verdict = judgePayment(bill, payment.capturedCents);
+  await appendTimeline(tx, booking.id, 'payment', `${formatCents(payment.capturedCents)} arrived by ${payment.method}.`);
+  if (verdict.kind === 'overpaid') {
+    await enqueue(tx, moneyAlert, { kind: 'overpaid', paymentId: payment.id, amountCents: verdict.excessCents, key: `overpaid:${payment.id}` });
+  }
+  await queueForBooking(tx, booking, 'balance_paid', { event: payment.id, details: { amountCents: payment.capturedCents } });
+}
+
+async function settle(tx: TransactionContext, payment: Payment): Promise<void> {
+  const hold = payment.holdId === null ? null : await lockHold(tx, payment.holdId);
+  if (hold !== null && payment.bookingId === null && hold.status !== 'converted') return settleHold(tx, hold, payment);
+  const bookingId = payment.bookingId ?? (hold === null ? null : (await findBookingOfHold(tx, hold.id))?.id) ?? null;
+  const booking = bookingId === null ? null : await lockBooking(tx, bookingId);
+  if (booking === null) throw notFound('booking of this payment');
+  const known = (await listPayments(tx.db, { bookingId: booking.id })).find((row) => row.id === payment.id);
+  await settleBooking(tx, booking, known ?? { ...payment, bookingId: booking.id });
+}
+
+/**
+ * What follows from money that arrived: a hold is confirmed, a balance paid, a late payment returned (domain 4, 7).
+ * Told twice it does nothing the second time, because the ledger takes each capture once.
+ */
+export async function settlePayment(ctx: Context, input: { paymentId: string }): Promise<void> {
+  authorize(ctx, 'hold.confirm');
+  await withTransaction(ctx, async (tx) => {
+    const payment = await requireCaptured(tx, input.paymentId);
+    await settle(tx, payment);
+    audit(tx, {
+      action: 'payment.settle',
+      entityType: 'payment',
+      entityId: payment.id,
+      after: { code: payment.bookingCode, method: payment.method, amountCents: payment.capturedCents },
+    });
+  });
+}

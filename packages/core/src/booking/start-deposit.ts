@@ -1,0 +1,44 @@
+import type { PaymentStart } from '@myhibachi/contracts';
+import { startPayment } from '../billing/index.ts';
+import { authorize, cents, withTransaction, type Context } from '../kernel/index.ts';
+import { nextHoldStatus } from './booking-state.ts';
+import { holdUrl } from './links.ts';
+import { queueForHold } from './queue-messages.ts';
+import { lockLiveHold } from './sign-agreement.ts';
+import type { Hold } from './hold-store.ts';
+
+type Method = 'card' | 'zelle' | 'venmo';
+
+/** The instructions also go out as a message, so that they are at hand in the payment app. */
+async function sendInstructions(ctx: Context, hold: Hold, method: 'zelle' | 'venmo'): Promise<void> {
+  await withTransaction(ctx, (tx) => queueForHold(tx, hold, 'payment_instructions', { event: method, details: { method, amountCents: hold.policy.depositCents } }));
+}
+
+/**
+ * Starts the deposit of a signed hold. The booking is confirmed when the money's own event arrives, never by the
+ * browser coming back. Throws `invalid_transition` before the signature, `hold_expired` after the deadline.
+ */
+export async function startDeposit(ctx: Context, input: { holdId: string; method: Method }): Promise<PaymentStart> {
+  authorize(ctx, 'hold.pay');
+  const hold = await withTransaction(ctx, (tx) => lockLiveHold(tx, input.holdId));
+  // Only a hold that could be confirmed by money may ask for it.
+  nextHoldStatus(hold.status, 'confirm');
+  const url = holdUrl(ctx, hold);
+  const start = await startPayment(ctx, {
+    holdId: hold.id,
+    bookingId: null,
+    bookingCode: hold.code,
+    purpose: 'deposit',
+    method: input.method,
+    amountCents: cents(hold.policy.depositCents),
+    gratuityCents: cents(0),
+    customerEmail: hold.contact.email,
+    description: `Deposit for your hibachi party ${hold.code}`,
+    successUrl: `${url}?paid=1`,
+    cancelUrl: `${url}?cancelled=1`,
+    payBy: hold.expiresAt,
+    action: 'hold.pay',
+  });
+  if (input.method !== 'card') await sendInstructions(ctx, hold, input.method);
+  return start;
+}
