@@ -49,6 +49,9 @@ export interface TestPlatform {
   close(): Promise<void>;
 }
 
+/** Which vendor's route API answers; without one the built-in estimator does. */
+type RouteProvider = 'google' | 'openrouteservice';
+
 interface WaitingJob {
   readonly id: string;
   readonly data: unknown;
@@ -82,16 +85,22 @@ function recordingLog(lines: LoggedLine[]): Log {
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }
 
-function connectGateways(sandbox: Sandbox, publicUrl: string): RunningGateways {
+function connectGateways(sandbox: Sandbox, publicUrl: string, routes: RouteProvider | undefined): RunningGateways {
   return createGateways({
     cards: { ...sandbox.stripe, sandbox: true },
     sms: { ...sandbox.sms, statusCallbackUrl: `${publicUrl}/api/v1/webhooks/sms`, sandbox: true },
     mail: { ...sandbox.mail, from: { name: 'MyHibachi', address: 'hello@myhibachi.example' }, sandbox: true },
-    routes: null,
+    routes:
+      routes === undefined
+        ? null
+        : { provider: routes, apiKey: sandbox.routes.key, baseUrl: sandbox.routes.baseUrl, sandbox: true },
   });
 }
 
-async function assemble(clock: ManualClock, options: { poolSize?: number; publicUrl?: string }) {
+async function assemble(
+  clock: ManualClock,
+  options: { poolSize?: number; publicUrl?: string; routes?: RouteProvider },
+) {
   const database = await createTestDatabase(options.poolSize === undefined ? {} : { poolSize: options.poolSize });
   const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-sandbox-'));
   const publicUrl = options.publicUrl ?? 'http://127.0.0.1:9';
@@ -102,11 +111,20 @@ async function assemble(clock: ManualClock, options: { poolSize?: number; public
     now: () => clock.now(),
     webhooks: { stripeUrl: `${publicUrl}/api/v1/webhooks/stripe`, smsUrl: `${publicUrl}/api/v1/webhooks/sms` },
   });
-  return { database, dataDir, publicUrl, sandbox, gateways: connectGateways(sandbox, publicUrl), ...(await openQueue(database.url)) };
+  return {
+    database,
+    dataDir,
+    publicUrl,
+    sandbox,
+    gateways: connectGateways(sandbox, publicUrl, options.routes),
+    ...(await openQueue(database.url)),
+  };
 }
 
 /** Everything a verb needs, on a database of its own. Close it in `afterAll`. */
-export async function createTestPlatform(options: { now?: string; poolSize?: number; publicUrl?: string } = {}): Promise<TestPlatform> {
+export async function createTestPlatform(
+  options: { now?: string; poolSize?: number; publicUrl?: string; routes?: RouteProvider } = {},
+): Promise<TestPlatform> {
   const clock = new ManualClock(options.now ?? DEFAULT_NOW);
   const { database, dataDir, publicUrl, sandbox, gateways, boss, queue } = await assemble(clock, options);
   const logged: LoggedLine[] = [];
