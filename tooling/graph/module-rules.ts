@@ -12,6 +12,7 @@ export const MODULE_ORDER = [
   'leads',
   'quoting',
   'scheduling',
+  'documents',
   'messaging',
   'billing',
   'agreements',

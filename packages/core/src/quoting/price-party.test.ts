@@ -74,10 +74,20 @@ describe('the price of a party', () => {
     ['20 adults', { adults: 20 }, 110_000, 0],
     ['10 adults and 5 children', { adults: 10, children: 5 }, 70_000, 0],
     ['12 adults, 3 children and 2 toddlers', { adults: 12, children: 3, toddlers: 2 }, 75_000, 0],
-    ['30 adults, 15 filet and 10 lobster', { adults: 30, upgrades: [of('filet-mignon', 15), of('lobster-tail', 10)] }, 187_500, 0],
+    [
+      '30 adults, 15 filet and 10 lobster',
+      { adults: 30, upgrades: [of('filet-mignon', 15), of('lobster-tail', 10)] },
+      187_500,
+      0,
+    ],
     ['30 adults and 30 gyoza', { adults: 30, addOns: [of('gyoza', 30)] }, 195_000, 0],
     ['9 adults, the minimum filled with upgrades', { adults: 9, upgrades: [of('salmon', 11)] }, 55_000, 0],
-    ['an extra premium protein: $10 and its upgrade', { adults: 10, addOns: [of('extra-protein', 1)], upgrades: [of('salmon', 1)] }, 56_500, 0],
+    [
+      'an extra premium protein: $10 and its upgrade',
+      { adults: 10, addOns: [of('extra-protein', 1)], upgrades: [of('salmon', 1)] },
+      56_500,
+      0,
+    ],
   ])('of %s, before tax and travel', (_name, party, food, adjustment) => {
     const { totals } = price(party);
     expect(totals).toMatchObject({ foodCents: food, minimumAdjustmentCents: adjustment });
@@ -104,7 +114,14 @@ describe('the price of a party', () => {
   });
 
   it('says with each line which rule made it, in the figures of the price version', () => {
-    const rules = price({ adults: 5, children: 1, toddlers: 1, upgrades: [of('salmon', 2)], miles: 45.2, gratuity: 20 }).lines;
+    const rules = price({
+      adults: 5,
+      children: 1,
+      toddlers: 1,
+      upgrades: [of('salmon', 2)],
+      miles: 45.2,
+      gratuity: 20,
+    }).lines;
     expect(rules.map((line) => line.rule)).toEqual([
       '5 adults × $55.00',
       '1 child × $30.00',
@@ -124,7 +141,11 @@ describe('the price of a party', () => {
 
   it('shows no line for what does not apply', () => {
     expect(kinds(price({ adults: 10 }))).toEqual(['adults', 'travel', 'tax']);
-    expect(kinds(price({ adults: 10, upgrades: [of('salmon', 0)], addOns: [of('gyoza', 0)], gratuity: 0 }))).toEqual(['adults', 'travel', 'tax']);
+    expect(kinds(price({ adults: 10, upgrades: [of('salmon', 0)], addOns: [of('gyoza', 0)], gratuity: 0 }))).toEqual([
+      'adults',
+      'travel',
+      'tax',
+    ]);
   });
 
   it('carries no number for a drive that could not be measured, and says so', () => {
@@ -133,7 +154,11 @@ describe('the price of a party', () => {
   });
 
   it('takes no more off than there is', () => {
-    expect(price({ adults: 10, discount: 99_999_99 }).totals).toMatchObject({ discountCents: 55_000, taxCents: 0, totalCents: 0 });
+    expect(price({ adults: 10, discount: 99_999_99 }).totals).toMatchObject({
+      discountCents: 55_000,
+      taxCents: 0,
+      totalCents: 0,
+    });
   });
 });
 
@@ -149,9 +174,13 @@ describe('the limits', () => {
 
   it('allow two upgrades a paying guest and one more with each extra protein', () => {
     expect(refusal({ adults: 2, children: 1, upgrades: [of('salmon', 6)] })).toBeUndefined();
-    expect(refusal({ adults: 2, children: 1, upgrades: [of('salmon', 4), of('lobster-tail', 3)] })?.field).toBe('upgrades');
+    expect(refusal({ adults: 2, children: 1, upgrades: [of('salmon', 4), of('lobster-tail', 3)] })?.field).toBe(
+      'upgrades',
+    );
     expect(refusal({ adults: 1, upgrades: [of('salmon', 3)], addOns: [of('extra-protein', 1)] })).toBeUndefined();
-    expect(refusal({ adults: 1, toddlers: 9, upgrades: [of('salmon', 3)] })?.message).toContain('more than the 2 that 1 paying guest');
+    expect(refusal({ adults: 1, toddlers: 9, upgrades: [of('salmon', 3)] })?.message).toContain(
+      'more than the 2 that 1 paying guest',
+    );
   });
 
   it.each<[Party, string]>([

@@ -1,6 +1,6 @@
 import type { Quote, Venue } from '@myhibachi/contracts';
 import { readPriceVersion } from '../catalog/index.ts';
-import type { Context } from '../kernel/index.ts';
+import { authorize, type Context } from '../kernel/index.ts';
 import { measureTravel, resolvePlace, type Place } from '../travel/index.ts';
 import { draftQuote } from './draft-quote.ts';
 import { keepQuote } from './keep-quote.ts';
@@ -31,6 +31,7 @@ function isAgreed(before: QuoteRecord, after: QuoteRecord): boolean {
  * cannot be.
  */
 export async function requoteForVenue(ctx: Context, quote: QuoteRecord, venue: Venue): Promise<Requote> {
+  authorize(ctx, 'quote.create');
   const place = resolvePlace(venue);
   if (isWhereQuoted(quote, place)) return { same: true, quote };
   const drafted = draftQuote({
