@@ -30,7 +30,10 @@ describe('the menu and the figures', () => {
     expect(menu.upgrades.map((item) => item.priceCents)).toEqual([500, 500, 500, 1_500]);
     expect(menu.addOns).toHaveLength(6);
     const config = Config.parse(await getConfig(t.visitor()));
-    expect(config).toMatchObject({ price: { adultCents: 5_500, partyMinimumCents: 55_000 }, priceVersion: menu.priceVersion });
+    expect(config).toMatchObject({
+      price: { adultCents: 5_500, partyMinimumCents: 55_000 },
+      priceVersion: menu.priceVersion,
+    });
     expect(config.stations).toEqual([expect.objectContaining({ name: 'Fremont', timeZone: 'America/Los_Angeles' })]);
   });
 
@@ -90,12 +93,18 @@ describe('a price version', () => {
 describe('changing an item', () => {
   it('refuses the wrong actor', async () => {
     for (const ctx of [t.visitor(), t.staff('admin'), t.staff('chef')]) {
-      await expect(changeMenuItem(ctx, { slug: 'salmon', priceCents: 1, reason: REASON })).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(changeMenuItem(ctx, { slug: 'salmon', priceCents: 1, reason: REASON })).rejects.toMatchObject({
+        code: 'forbidden',
+      });
     }
   });
 
   it('leaves an audit row with what was before, after, and why', async () => {
-    await changeMenuItem(t.staff('super_admin'), { slug: 'edamame', name: 'Edamame beans', reason: 'Guests ask what it is.' });
+    await changeMenuItem(t.staff('super_admin'), {
+      slug: 'edamame',
+      name: 'Edamame beans',
+      reason: 'Guests ask what it is.',
+    });
     const row = await t.platform.db
       .selectFrom('audit_log')
       .select('record')
@@ -125,7 +134,11 @@ describe('changing an item', () => {
   it('takes an item off the menu, and says when there is none', async () => {
     await changeMenuItem(t.system(), { slug: 'yakisoba', active: false, reason: 'The noodles have run out.' });
     expect((await getMenu(t.visitor())).addOns.map((item) => item.slug)).not.toContain('yakisoba');
-    const missing = changeMenuItem(t.system(), { slug: "x'; drop table menu_items; --", active: false, reason: REASON });
+    const missing = changeMenuItem(t.system(), {
+      slug: "x'; drop table menu_items; --",
+      active: false,
+      reason: REASON,
+    });
     await expect(missing).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -24,14 +24,24 @@ describe('a station', () => {
     const station = await saveStation(t.system(), FREMONT);
     expect(station).toMatchObject({ slug: 'fremont', taxRateMillipercent: 8_250, active: true, version: 1 });
     expect(await listStations(t.visitor())).toEqual([station]);
-    const rows = await t.platform.db.selectFrom('audit_log').select(['action', 'record']).where('entity_id', '=', station.id).execute();
+    const rows = await t.platform.db
+      .selectFrom('audit_log')
+      .select(['action', 'record'])
+      .where('entity_id', '=', station.id)
+      .execute();
     expect(rows.map((row) => row.action)).toEqual(['station.create']);
     expect(rows[0]?.record).not.toContain('fremont@myhibachi');
   });
 
   it('is changed by its version, keeps its own tax rate, and can be closed without being forgotten', async () => {
     const opened = await saveStation(t.system(), { ...FREMONT, slug: 'closing', taxRateMillipercent: 9_000 });
-    const closed = await saveStation(t.system(), { ...FREMONT, id: opened.id, version: 1, slug: 'closing', active: false });
+    const closed = await saveStation(t.system(), {
+      ...FREMONT,
+      id: opened.id,
+      version: 1,
+      slug: 'closing',
+      active: false,
+    });
     expect(closed).toMatchObject({ taxRateMillipercent: 9_000, active: false, version: 2 });
     expect((await listStations(t.visitor())).map((station) => station.slug)).not.toContain('closing');
     expect(await getStation(t.visitor(), opened.id)).toMatchObject({ slug: 'closing' });

@@ -11,8 +11,22 @@ const HONOLULU: Place = { lat: 21.307, lng: -157.858, precision: 'spot' };
 async function open(options: { routes?: 'google' | 'openrouteservice' } = {}): Promise<TestPlatform> {
   const t = await createTestPlatform(options);
   const place = { state: 'CA', timeZone: 'America/Los_Angeles', alertEmail: 'alerts@myhibachi.example' };
-  await saveStation(t.system(), { ...place, slug: 'fremont', name: 'Fremont', city: 'Fremont', lat: 37.5485, lng: -121.9886 });
-  await saveStation(t.system(), { ...place, slug: 'sacramento', name: 'Sacramento', city: 'Sacramento', lat: 38.5816, lng: -121.4944 });
+  await saveStation(t.system(), {
+    ...place,
+    slug: 'fremont',
+    name: 'Fremont',
+    city: 'Fremont',
+    lat: 37.5485,
+    lng: -121.9886,
+  });
+  await saveStation(t.system(), {
+    ...place,
+    slug: 'sacramento',
+    name: 'Sacramento',
+    city: 'Sacramento',
+    lat: 38.5816,
+    lng: -121.4944,
+  });
   return t;
 }
 
@@ -59,7 +73,9 @@ describe('without a route provider', () => {
     expect((await servingStation(t.visitor(), { postalCode: '95814' })).slug).toBe('sacramento');
     expect((await servingStation(t.visitor(), { lat: 37.5, lng: -122 })).slug).toBe('fremont');
     expect((await servingStation(t.visitor(), {})).slug).toBe('fremont');
-    await expect(servingStation(t.visitor(), { postalCode: '99999' })).rejects.toMatchObject({ fields: [{ field: 'postalCode' }] });
+    await expect(servingStation(t.visitor(), { postalCode: '99999' })).rejects.toMatchObject({
+      fields: [{ field: 'postalCode' }],
+    });
     await expect(servingStation(t.visitor(), { lat: 37.5 })).rejects.toMatchObject({ fields: [{ field: 'lat' }] });
   });
 
@@ -98,7 +114,9 @@ describe.each(['google', 'openrouteservice'] as const)('with %s', (routes) => {
     const measured = await measureTravel(t.visitor(), RENO);
     expect(measured.station.name).toBe('Reno');
     expect(t.sandbox.faults.calls('routes')).toBe(before + 1);
-    expect(await t.platform.db.selectFrom('drive_cache').selectAll().where('to_key', '=', '39.530,-119.814').execute()).toHaveLength(3);
+    expect(
+      await t.platform.db.selectFrom('drive_cache').selectAll().where('to_key', '=', '39.530,-119.814').execute(),
+    ).toHaveLength(3);
   });
 
   it('asks nobody about a place whose straight line is too long already', async () => {

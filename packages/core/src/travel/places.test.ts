@@ -13,7 +13,11 @@ function fieldOf(run: () => unknown): string | undefined {
 
 describe('the place of a venue', () => {
   it('is its own coordinates when they are given, to three decimals', () => {
-    expect(resolvePlace({ lat: 37.54849, lng: -121.98861, postalCode: '95814' })).toEqual({ lat: 37.548, lng: -121.989, precision: 'spot' });
+    expect(resolvePlace({ lat: 37.54849, lng: -121.98861, postalCode: '95814' })).toEqual({
+      lat: 37.548,
+      lng: -121.989,
+      precision: 'spot',
+    });
   });
 
   it('is the middle of its ZIP code, also of a ZIP+4', () => {

@@ -41,7 +41,10 @@ describe('the great circle', () => {
   });
 
   it('is nothing to the same place, the same both ways, and half the globe at most', () => {
-    const point = fc.record({ lat: fc.double({ min: -90, max: 90, noNaN: true }), lng: fc.double({ min: -180, max: 180, noNaN: true }) });
+    const point = fc.record({
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      lng: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
     fc.assert(
       fc.property(point, point, (a, b) => {
         expect(greatCircleMiles(a, a)).toBe(0);
