@@ -1,22 +1,7 @@
-import type { QuoteLine, QuoteTotals, TravelSummary } from '@myhibachi/contracts';
-import type { PriceSnapshot } from '../catalog/index.ts';
-import { addCents, cents, roundHalfUp, type Cents } from '../kernel/index.ts';
+import type { QuoteLine, QuoteTotals } from '@myhibachi/contracts';
+import { addCents, cents, roundHalfUp } from '../kernel/index.ts';
+import type { PartyToPrice } from './party-to-price.ts';
 import { foodLines, gratuityLine, minimumLine, discountLine, taxLine, travelLine } from './quote-lines.ts';
-import type { ItemRows } from './read-items.ts';
-
-export interface PartyToPrice {
-  readonly snapshot: PriceSnapshot;
-  readonly party: { readonly adults: number; readonly children: number; readonly toddlers: number };
-  readonly items: ItemRows;
-  /** Thousandths of a percent, of the serving station. */
-  readonly taxRateMillipercent: number;
-  readonly travel: TravelSummary;
-  readonly travelCents: Cents;
-  /** Null: no gratuity now. */
-  readonly gratuityPercent: number | null;
-  /** Never takes off more than food and minimum adjustment come to. */
-  readonly discountCents?: Cents;
-}
 
 export interface PricedParty {
   readonly lines: readonly QuoteLine[];

@@ -3,7 +3,7 @@ import type { QuoteLine, TravelSummary } from '@myhibachi/contracts';
 import type { PriceSnapshot } from '../catalog/index.ts';
 import { cents, formatCents, type Cents } from '../kernel/index.ts';
 import type { ItemRow } from './read-items.ts';
-import type { PartyToPrice } from './price-party.ts';
+import type { PartyToPrice } from './party-to-price.ts';
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 
