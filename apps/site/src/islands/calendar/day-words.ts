@@ -1,0 +1,15 @@
+import { formatDate, formatTime } from '../../format/dates.ts';
+import type { Day } from './use-availability.ts';
+
+export function hasOpenSlot(day: Day | undefined): boolean {
+  return day?.slots.some((slot) => slot.open) === true;
+}
+
+/** What a screen reader hears on a day of the calendar. */
+export function describeDay(date: string, day: Day | undefined): string {
+  if (day === undefined) return `${formatDate(date)}, not known yet`;
+  const open = day.slots.filter((slot) => slot.open).map((slot) => formatTime(slot.start));
+  if (open.length > 0) return `${formatDate(date)}, free at ${open.join(', ')}`;
+  const reason = day.slots.find((slot) => slot.reasonText)?.reasonText;
+  return `${formatDate(date)}, closed. ${reason ?? ''}`.trim();
+}

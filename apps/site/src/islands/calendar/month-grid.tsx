@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { formatMonth } from '../../format/dates.ts';
+import { type GridBounds, moveFocus, weeksOf } from '../../logic/calendar-grid.ts';
+import { partsOf } from '../../logic/civil-date.ts';
+import { describeDay, hasOpenSlot } from './day-words.ts';
+import type { Day } from './use-availability.ts';
+
+interface Props {
+  /** The day the keyboard stands on; its month is the one shown. */
+  readonly cursor: string;
+  readonly bounds: GridBounds;
+  readonly days: ReadonlyMap<string, Day>;
+  readonly chosen: string | null;
+  readonly onCursor: (date: string) => void;
+  readonly onChoose: (date: string) => void;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+interface DayCellProps extends Pick<Props, 'cursor' | 'chosen' | 'onCursor' | 'onChoose'> {
+  readonly date: string;
+  readonly day: Day | undefined;
+  readonly outside: boolean;
+}
+
+function DayCell({ date, day, outside, cursor, chosen, onCursor, onChoose }: DayCellProps) {
+  const open = !outside && hasOpenSlot(day);
+  return (
+    <button
+      type="button"
+      class="calendar-day"
+      data-date={date}
+      tabIndex={date === cursor ? 0 : -1}
+      aria-label={outside ? `${describeDay(date, undefined)}, cannot be booked` : describeDay(date, day)}
+      aria-disabled={!open}
+      aria-pressed={date === chosen}
+      onFocus={() => onCursor(date)}
+      onClick={() => {
+        if (open) onChoose(date);
+      }}
+    >
+      {partsOf(date).day}
+      <span class="calendar-dots" aria-hidden="true">
+        {day?.slots.map((slot) => (
+          <i key={slot.start} data-open={slot.open} />
+        ))}
+      </span>
+    </button>
+  );
+}
+
+/** A month of days: arrows move by day and week, Home and End along the week, Page keys by month (Shift: by year). */
+export function MonthGrid({ cursor, bounds, days, chosen, onCursor, onChoose }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    table.current?.querySelector<HTMLElement>(`[data-date="${cursor}"]`)?.focus();
+  }, [cursor]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moveFocus(event.key, cursor, bounds, event.shiftKey);
+    if (next === null) return;
+    event.preventDefault();
+    moved.current = true;
+    onCursor(next);
+  };
+  return (
+    <table ref={table} class="calendar" role="grid" aria-label={formatMonth(cursor)} onKeyDown={onKeyDown}>
+      <thead>
+        <tr>
+          {WEEKDAYS.map((name) => (
+            <th key={name} scope="col" abbr={name}>
+              {name.slice(0, 2)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(cursor).map((week, index) => (
+          <tr key={`${cursor.slice(0, 7)}-${String(index)}`}>
+            {week.map((date, column) => (
+              <td key={date ?? column}>
+                {date !== null && (
+                  <DayCell
+                    date={date}
+                    day={days.get(date)}
+                    outside={date < bounds.min || date > bounds.max}
+                    cursor={cursor}
+                    chosen={chosen}
+                    onCursor={onCursor}
+                    onChoose={onChoose}
+                  />
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

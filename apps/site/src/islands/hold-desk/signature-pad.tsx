@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  readonly onImage: (image: string | null) => void;
+}
+
+const INK = '#25160d';
+const PAPER = '#fffaf2';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function pointOf(canvas: HTMLCanvasElement, event: PointerEvent): Point {
+  const box = canvas.getBoundingClientRect();
+  return {
+    x: ((event.clientX - box.left) * canvas.width) / box.width,
+    y: ((event.clientY - box.top) * canvas.height) / box.height,
+  };
+}
+
+function clear(canvas: HTMLCanvasElement) {
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  pen.fillStyle = PAPER;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+}
+
+/** Draws with finger, pen or mouse and hands on a PNG after each stroke. Whoever cannot draw types instead. */
+export function SignaturePad({ onImage }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const last = useRef<Point | null>(null);
+  useEffect(() => {
+    if (canvas.current) clear(canvas.current);
+  }, []);
+
+  const stroke = (event: PointerEvent) => {
+    const sheet = canvas.current;
+    const pen = sheet?.getContext('2d');
+    if (!sheet || !pen || last.current === null) return;
+    const to = pointOf(sheet, event);
+    pen.strokeStyle = INK;
+    pen.lineWidth = 4;
+    pen.lineCap = 'round';
+    pen.beginPath();
+    pen.moveTo(last.current.x, last.current.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
+    last.current = to;
+  };
+  const lift = () => {
+    if (last.current === null || !canvas.current) return;
+    last.current = null;
+    onImage(canvas.current.toDataURL('image/png'));
+  };
+  return (
+    <div class="grid gap-2 justify-items-start">
+      <canvas
+        id="field-signatureImage"
+        ref={canvas}
+        class="signature"
+        width={900}
+        height={280}
+        tabIndex={0}
+        role="img"
+        aria-label="Draw your signature here, or choose to type it."
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          last.current = pointOf(event.currentTarget, event);
+          stroke(event);
+        }}
+        onPointerMove={stroke}
+        onPointerUp={lift}
+        onPointerCancel={lift}
+      />
+      <button
+        class="link-button"
+        type="button"
+        onClick={() => {
+          if (canvas.current) clear(canvas.current);
+          onImage(null);
+        }}
+      >
+        Clear the drawing
+      </button>
+    </div>
+  );
+}

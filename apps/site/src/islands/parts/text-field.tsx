@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { fieldId } from '../../logic/problem-fields.ts';
+
+interface Props {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly error?: string | undefined;
+  readonly hint?: string;
+  readonly rows?: number;
+  readonly input?: JSX.InputHTMLAttributes<HTMLInputElement>;
+}
+
+export function FieldError({ name, error }: { readonly name: string; readonly error?: string | undefined }) {
+  if (error === undefined) return null;
+  return (
+    <p class="field-error" id={`${fieldId(name)}-error`}>
+      <span aria-hidden="true">▲</span> {error}
+    </p>
+  );
+}
+
+export function TextField({ name, label, value, onValue, error, hint, rows, input }: Props) {
+  const id = fieldId(name);
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const common = {
+    id,
+    class: 'input',
+    value,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': described,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {rows === undefined ? (
+        <input type="text" {...input} {...common} onInput={(event) => onValue(event.currentTarget.value)} />
+      ) : (
+        <textarea {...common} rows={rows} onInput={(event) => onValue(event.currentTarget.value)} />
+      )}
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError name={name} error={error} />
+    </div>
+  );
+}

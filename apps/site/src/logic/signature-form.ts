@@ -1,0 +1,70 @@
+/** What the host declares and signs before it is sent. */
+import type { Agreement } from '@myhibachi/contracts';
+import type { SignatureInput } from '../api/endpoints.ts';
+import type { FieldErrors } from './problem-fields.ts';
+
+export type AllergenRow = SignatureInput['allergens'][number];
+
+export const SEVERITIES: readonly { readonly value: AllergenRow['severity']; readonly label: string }[] = [
+  { value: 'mild', label: 'Mild: would rather avoid it' },
+  { value: 'moderate', label: 'Moderate: feels ill' },
+  { value: 'severe', label: 'Severe: dangerous' },
+];
+
+export const ALLERGENS: readonly AllergenRow['allergen'][] = [
+  'shellfish',
+  'fish',
+  'soy',
+  'gluten',
+  'sesame',
+  'eggs',
+  'dairy',
+  'nuts',
+  'sulfites',
+  'other',
+];
+
+export interface SignatureDraft {
+  readonly way: 'typed' | 'drawn';
+  readonly typedName: string;
+  readonly image: string | null;
+  readonly allergens: Readonly<Partial<Record<AllergenRow['allergen'], AllergenRow>>>;
+  readonly agreed: Readonly<Record<string, boolean>>;
+}
+
+export const EMPTY_SIGNATURE: SignatureDraft = { way: 'typed', typedName: '', image: null, allergens: {}, agreed: {} };
+
+export function signatureFields(agreement: Agreement): readonly string[] {
+  return ['allergens', ...agreement.acknowledgements.map(({ key }) => `acknowledgements.${key}`), 'typedName', 'signatureImage'];
+}
+
+function rowsOf(draft: SignatureDraft): AllergenRow[] {
+  return ALLERGENS.flatMap((allergen) => draft.allergens[allergen] ?? []);
+}
+
+/** What is missing, in the order of the form. */
+export function checkSignature(draft: SignatureDraft, agreement: Agreement): FieldErrors {
+  const fields: Record<string, string> = {};
+  const other = draft.allergens.other;
+  if (other && !other.notes?.trim()) fields['allergens'] = 'Please say which other allergen.';
+  for (const { key } of agreement.acknowledgements) {
+    if (draft.agreed[key] !== true) fields[`acknowledgements.${key}`] = 'Please read this and tick it to go on.';
+  }
+  if (draft.way === 'typed' && draft.typedName.trim() === '') fields['typedName'] = 'Please type your full name.';
+  if (draft.way === 'drawn' && draft.image === null) fields['signatureImage'] = 'Please draw your signature.';
+  return { fields, rest: [] };
+}
+
+/** The text's hash goes along, so that nobody signs words that changed meanwhile. */
+export function toSignatureInput(draft: SignatureDraft, agreement: Agreement): SignatureInput {
+  return {
+    ...(draft.way === 'drawn' && draft.image !== null ? { signatureImage: draft.image } : { typedName: draft.typedName.trim() }),
+    allergens: rowsOf(draft).map(({ allergen, severity, notes }) => ({
+      allergen,
+      severity,
+      ...(notes?.trim() ? { notes: notes.trim() } : {}),
+    })),
+    acknowledgements: Object.fromEntries(agreement.acknowledgements.map(({ key }) => [key, draft.agreed[key] === true])),
+    textSha256: agreement.sha256,
+  };
+}
