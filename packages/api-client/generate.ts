@@ -22,7 +22,7 @@ async function contents(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const rows = files.map(async (file) => [file.slice(folder.length), await readFile(file, 'utf8')] as const);
-  return new Map((await Promise.all(rows)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map((await Promise.all(rows)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The generated files that differ from what openapi.json gives now. */
@@ -42,7 +42,9 @@ async function main(check: boolean): Promise<void> {
   if (!check) return generate(TARGET);
   const stale = await findDrift();
   if (stale.length === 0) return;
-  process.stderr.write(`src/generated is not up to date (${stale.join(', ')}); run: node packages/api-client/generate.ts\n`);
+  process.stderr.write(
+    `src/generated is not up to date (${stale.join(', ')}); run: node packages/api-client/generate.ts\n`,
+  );
   process.exitCode = 1;
 }
 

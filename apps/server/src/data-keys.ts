@@ -14,9 +14,12 @@ export interface DataKeys {
 
 type KeyFile = Record<'DATA_KEYS' | 'TOKEN_KEYS' | 'BLIND_INDEX_KEY', string>;
 
+function newKey(): string {
+  return randomBytes(32).toString('base64');
+}
+
 function newKeys(): KeyFile {
-  const fresh = (): string => randomBytes(32).toString('base64');
-  return { DATA_KEYS: `k1:${fresh()}`, TOKEN_KEYS: `k1:${fresh()}`, BLIND_INDEX_KEY: fresh() };
+  return { DATA_KEYS: `k1:${newKey()}`, TOKEN_KEYS: `k1:${newKey()}`, BLIND_INDEX_KEY: newKey() };
 }
 
 function isMissing(error: unknown): boolean {
@@ -50,6 +53,8 @@ export async function resolveDataKeys(env: Env): Promise<DataKeys> {
       blindIndex: key.parse(stored.BLIND_INDEX_KEY),
     };
   } catch (cause) {
-    throw new Error(`${file} is damaged. Restore it from a backup: what it encrypted cannot be read without it.`, { cause });
+    throw new Error(`${file} is damaged. Restore it from a backup: what it encrypted cannot be read without it.`, {
+      cause,
+    });
   }
 }

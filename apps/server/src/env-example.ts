@@ -11,7 +11,8 @@ const HEAD = `# Settings of MyHibachi. Nothing needs to be set to try it: withou
 `;
 
 function shown(value: unknown): string {
-  return Array.isArray(value) ? value.join(',') : String(value ?? '');
+  if (Array.isArray(value)) return value.join(',');
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
 
 function entry(name: string, definition: (typeof SETTINGS)[keyof typeof SETTINGS]): string {
@@ -24,7 +25,8 @@ function entry(name: string, definition: (typeof SETTINGS)[keyof typeof SETTINGS
 export function envExample(): string {
   const sections = Map.groupBy(Object.entries(SETTINGS), ([, definition]) => definition.section);
   const blocks = [...sections].map(
-    ([section, rows]) => `# --- ${section} ---\n\n${rows.map(([name, definition]) => entry(name, definition)).join('\n')}`,
+    ([section, rows]) =>
+      `# --- ${section} ---\n\n${rows.map(([name, definition]) => entry(name, definition)).join('\n')}`,
   );
   return [HEAD, ...blocks].join('\n');
 }

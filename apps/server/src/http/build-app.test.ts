@@ -39,9 +39,11 @@ const signed = defineEndpoint({
 const FAILURES: Record<string, () => Error> = {
   unknown: () => new Error('password=hunter2 for jordan@mail.example'),
   pool: () => new Error('timeout exceeded when trying to connect'),
-  cancelled: () => Object.assign(new Error('canceling statement'), { code: '57014', detail: 'Key (email)=(jordan@mail.example)' }),
+  cancelled: () =>
+    Object.assign(new Error('canceling statement'), { code: '57014', detail: 'Key (email)=(jordan@mail.example)' }),
   gateway: () => new GatewayError('cards', 'unavailable', 'cards check: answered 500'),
-  taken: () => new AppError('slot_taken', { details: { alternatives: [{ date: '2027-05-15', start: '18:00', label: 'x' }] } }),
+  taken: () =>
+    new AppError('slot_taken', { details: { alternatives: [{ date: '2027-05-15', start: '18:00', label: 'x' }] } }),
 };
 
 beforeAll(async () => {
@@ -49,7 +51,9 @@ beforeAll(async () => {
   platform = testPlatform(database.db, { send: async () => undefined });
   app = await testApp(platform, [
     (server) => {
-      register(server, echoEndpoint, { policy: 'public' }, (_ctx, { body }) => Object.assign({ name: body.name }, { secret: 'never leaves' }));
+      register(server, echoEndpoint, { policy: 'public' }, (_ctx, { body }) =>
+        Object.assign({ name: body.name }, { secret: 'never leaves' }),
+      );
       register(server, failing, { policy: 'public' }, (_ctx, { params }) => {
         throw FAILURES[params.how]?.() ?? new Error('no such failure');
       });
@@ -67,7 +71,12 @@ afterAll(async () => {
 });
 
 function post(payload: unknown, headers: Record<string, string> = {}) {
-  return app.inject({ method: 'POST', url: '/api/v1/test', headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify(payload) });
+  return app.inject({
+    method: 'POST',
+    url: '/api/v1/test',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: JSON.stringify(payload),
+  });
 }
 
 describe('a request that is fine', () => {
@@ -103,7 +112,9 @@ describe('a request that is fine', () => {
 
   it('is open to listed origins only', async () => {
     const ask = (origin: string) => app.inject({ method: 'GET', url: '/health/live', headers: { origin } });
-    expect((await ask('https://partner.example')).headers['access-control-allow-origin']).toBe('https://partner.example');
+    expect((await ask('https://partner.example')).headers['access-control-allow-origin']).toBe(
+      'https://partner.example',
+    );
     expect((await ask('https://evil.example')).headers['access-control-allow-origin']).toBeUndefined();
   });
 
@@ -120,7 +131,11 @@ describe('a request that is refused', () => {
     const response = await post({ name: 5, party: { adults: 'two', cooks: 1 }, colour: 'red' });
     expect(response.statusCode).toBe(422);
     expect(response.headers['content-type']).toContain('application/problem+json');
-    expect(response.json()).toMatchObject({ code: 'validation_failed', status: 422, type: '/docs/errors#validation_failed' });
+    expect(response.json()).toMatchObject({
+      code: 'validation_failed',
+      status: 422,
+      type: '/docs/errors#validation_failed',
+    });
     expect(response.json().errors).toEqual([
       { field: 'name', message: 'Please send text.' },
       { field: 'party.adults', message: 'Please send a number.' },
@@ -139,7 +154,13 @@ describe('a request that is refused', () => {
     ['an empty body', { 'content-type': 'application/json' }, '', 400, 'bad_request'],
     ['a prototype in the JSON', { 'content-type': 'application/json' }, '{"__proto__":{"x":1}}', 400, 'bad_request'],
     ['another media type', { 'content-type': 'text/plain' }, 'hi', 415, 'unsupported_media_type'],
-    ['too large a body', { 'content-type': 'application/json' }, JSON.stringify({ name: 'x'.repeat(110_000) }), 413, 'payload_too_large'],
+    [
+      'too large a body',
+      { 'content-type': 'application/json' },
+      JSON.stringify({ name: 'x'.repeat(110_000) }),
+      413,
+      'payload_too_large',
+    ],
   ])('for %s', async (_name, headers, payload, status, code) => {
     const response = await app.inject({ method: 'POST', url: '/api/v1/test', headers, payload });
     expect(response.json()).toMatchObject({ status, code, retryable: false, errors: [] });
@@ -174,7 +195,14 @@ describe('a request that is refused', () => {
   });
 
   it('survives hostile text in every place', async () => {
-    const hostile = ["'; drop table bookings; --", '<script>alert(1)</script>', '${7*7}{{7*7}}', '\u0000\uFFFF\u202E', '😀'.repeat(50), '%s%n%x'];
+    const hostile = [
+      "'; drop table bookings; --",
+      '<script>alert(1)</script>',
+      '${7*7}{{7*7}}',
+      '\u0000\uFFFF\u202E',
+      '😀'.repeat(50),
+      '%s%n%x',
+    ];
     for (const name of hostile) {
       const body = await post({ name });
       expect(body.json()).toEqual({ name });
@@ -196,7 +224,11 @@ describe('the log', () => {
   it('holds no token, no body, no query value, no address and no driver detail', async () => {
     platform.lines.length = 0;
     const token = 'Zx9'.repeat(12);
-    await app.inject({ method: 'GET', url: `/api/v1/holds/${token}?token=${token}&guests=4`, remoteAddress: '203.0.113.77' });
+    await app.inject({
+      method: 'GET',
+      url: `/api/v1/holds/${token}?token=${token}&guests=4`,
+      remoteAddress: '203.0.113.77',
+    });
     await post({ name: 'Jordan Whitfield' });
     await app.inject({ method: 'POST', url: '/api/v1/failing/cancelled', payload: { name: 'Jordan Whitfield' } });
     platform.log.info({ email: 'jordan@mail.example', guest: { phone: '+15105550123' } }, 'careless');

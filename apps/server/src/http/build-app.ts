@@ -83,6 +83,13 @@ function addRequestLog(app: App): void {
   });
 }
 
+/** Whoever is answered while we stop shall come back elsewhere: a connection kept alive would hold the stop up. */
+function addClosing(app: App, stopping: () => boolean): void {
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping()) reply.header('connection', 'close');
+  });
+}
+
 /** Answers about one person are kept by nobody; public ones are revalidated with their ETag. */
 function addCacheControl(app: App): void {
   app.addHook('onSend', async (request, reply) => {
@@ -116,6 +123,7 @@ export async function buildApp(platform: Platform, options: AppOptions): Promise
   await addSecurity(app, options.security);
   if (options.limits !== null) addRateLimits(app, options.limits);
   addCacheControl(app);
+  addClosing(app, options.health.stopping);
   await app.register(etag, { weak: true });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await addOpenApi(app);

@@ -40,7 +40,8 @@ h2{font:600 1rem ui-monospace,monospace;margin:0}p{margin:.25rem 0 0}section:tar
 
 function errorPage(): string {
   const sections = ERROR_CODES.map(
-    (code) => `<section id="${code}"><h2>${code}</h2><p>HTTP ${STATUS_BY_CODE[code]}. ${TITLE_BY_CODE[code]}</p></section>`,
+    (code) =>
+      `<section id="${code}"><h2>${code}</h2><p>HTTP ${STATUS_BY_CODE[code]}. ${TITLE_BY_CODE[code]}</p></section>`,
   );
   return `<!doctype html>
 <html lang="en">

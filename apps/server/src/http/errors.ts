@@ -6,7 +6,12 @@ import { AppError, newId } from '@myhibachi/core/kernel';
 import type { App } from './app.ts';
 import { PROBLEM_JSON, asAppError, problemOf, type Transport } from './problem.ts';
 
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: AppError, transport?: Transport): FastifyReply {
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: AppError,
+  transport?: Transport,
+): FastifyReply {
   const answer = problemOf(error, request.id, transport);
   return reply
     .code(answer.status)
@@ -35,9 +40,11 @@ function methodsAt(app: App, path: string): string[] {
   const segments = path.split('/');
   const matches = app.endpoints.filter((endpoint) => {
     const template = endpoint.path.split('/');
-    return template.length === segments.length && template.every((part, at) => part.startsWith(':') || part === segments[at]);
+    return (
+      template.length === segments.length && template.every((part, at) => part.startsWith(':') || part === segments[at])
+    );
   });
-  return [...new Set(matches.map((endpoint) => endpoint.method))].sort();
+  return [...new Set(matches.map((endpoint) => endpoint.method))].toSorted();
 }
 
 /** 405 with the methods that would do, or 404. */
@@ -49,7 +56,11 @@ export function answerNotFound(app: App, request: FastifyRequest, reply: Fastify
 }
 
 const BROKEN_REQUESTS: Readonly<Record<string, { status: number; phrase: string; detail: string }>> = {
-  HPE_HEADER_OVERFLOW: { status: 431, phrase: 'Request Header Fields Too Large', detail: 'Please send at most 16 KB of headers.' },
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    phrase: 'Request Header Fields Too Large',
+    detail: 'Please send at most 16 KB of headers.',
+  },
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, phrase: 'Request Timeout', detail: 'The request took too long to arrive.' },
 };
 
@@ -60,7 +71,11 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     return;
   }
   const known = BROKEN_REQUESTS[error.code ?? ''];
-  const { status, phrase, detail } = known ?? { status: 400, phrase: 'Bad Request', detail: 'This is not a valid HTTP request.' };
+  const { status, phrase, detail } = known ?? {
+    status: 400,
+    phrase: 'Bad Request',
+    detail: 'This is not a valid HTTP request.',
+  };
   const requestId = newId();
   const { body } = problemOf(new AppError('bad_request', { message: detail }), requestId, { status });
   const head = [

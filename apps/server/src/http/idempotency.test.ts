@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@myhibachi/database/testing';
-import { AppError } from '@myhibachi/core/kernel';
+import { AppError, contextFor } from '@myhibachi/core/kernel';
 import { purgeIdempotencyKeys } from '@myhibachi/core/operations';
-import { contextFor } from '@myhibachi/core/kernel';
 import { echoEndpoint, testApp } from '../testing/test-app.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import type { App } from './app.ts';
@@ -27,7 +26,12 @@ beforeAll(async () => {
         return { name: `${name} ${runs}` };
       };
       register(server, echoEndpoint, { policy: 'public' }, (_ctx, { body }) => run(body.name));
-      register(server, { ...echoEndpoint, id: 'other', path: '/api/v1/other' }, { policy: 'public' }, (_ctx, { body }) => run(body.name));
+      register(
+        server,
+        { ...echoEndpoint, id: 'other', path: '/api/v1/other' },
+        { policy: 'public' },
+        (_ctx, { body }) => run(body.name),
+      );
     },
   ];
   app = await testApp(platform, routes);
@@ -51,7 +55,11 @@ describe('an Idempotency-Key', () => {
   it('runs a request once and replays its answer', async () => {
     const first = await post('replay', 'a');
     const second = await post('replay', 'a');
-    expect([first.statusCode, first.json().name, first.headers['idempotent-replayed']]).toEqual([200, 'a 1', undefined]);
+    expect([first.statusCode, first.json().name, first.headers['idempotent-replayed']]).toEqual([
+      200,
+      'a 1',
+      undefined,
+    ]);
     expect([second.statusCode, second.body, second.headers['idempotent-replayed']]).toEqual([200, first.body, 'true']);
     expect(second.headers['content-type']).toBe(first.headers['content-type']);
     expect(runs).toBe(1);
@@ -62,7 +70,11 @@ describe('an Idempotency-Key', () => {
     gate = open.promise;
     const asked = Array.from({ length: 20 }, () => post('race', 'a'));
     const refused = await Promise.race(asked);
-    expect([refused.statusCode, refused.json().code, refused.headers['retry-after']]).toEqual([409, 'idempotency_in_progress', '1']);
+    expect([refused.statusCode, refused.json().code, refused.headers['retry-after']]).toEqual([
+      409,
+      'idempotency_in_progress',
+      '1',
+    ]);
     open.resolve();
     const answers = await Promise.all(asked);
     expect(runs).toBe(1);
@@ -120,7 +132,11 @@ describe('an Idempotency-Key', () => {
 
   it('stores answers sealed', async () => {
     await post('sealed', 'Jordan');
-    const row = await database.db.selectFrom('idempotency_keys').selectAll().where('key', '=', 'sealed').executeTakeFirstOrThrow();
+    const row = await database.db
+      .selectFrom('idempotency_keys')
+      .selectAll()
+      .where('key', '=', 'sealed')
+      .executeTakeFirstOrThrow();
     expect(row.body_enc).not.toContain('Jordan');
   });
 

@@ -57,7 +57,11 @@ async function finish(app: App, request: FastifyRequest, reply: FastifyReply, pa
   leases.delete(request);
   const body = typeof payload === 'string' ? payload : '';
   try {
-    await settleIdempotencyKey(contextOf(app, request), lease, { status: reply.statusCode, headers: headersToKeep(reply), body });
+    await settleIdempotencyKey(contextOf(app, request), lease, {
+      status: reply.statusCode,
+      headers: headersToKeep(reply),
+      body,
+    });
   } catch (error) {
     request.log.error({ err: error }, 'the answer could not be kept for its Idempotency-Key');
   }

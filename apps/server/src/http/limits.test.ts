@@ -67,7 +67,8 @@ describe('rate limits', () => {
   });
 
   it('stop guessing of links early, without harming who has the right one elsewhere', async () => {
-    const ask = (token: string, remoteAddress: string) => app.inject({ method: 'GET', url: `/api/v1/holds/${token}`, remoteAddress });
+    const ask = (token: string, remoteAddress: string) =>
+      app.inject({ method: 'GET', url: `/api/v1/holds/${token}`, remoteAddress });
     expect((await ask('wrong1', '203.0.113.4')).statusCode).toBe(404);
     expect((await ask('wrong2', '203.0.113.4')).statusCode).toBe(404);
     await expect.poll(async () => (await ask('right', '203.0.113.4')).statusCode).toBe(429);
@@ -81,7 +82,13 @@ describe('rate limits', () => {
   });
 
   it('go on in the process when Redis is gone', async () => {
-    const redis = new Redis({ host: '127.0.0.1', port: 9, lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 0 });
+    const redis = new Redis({
+      host: '127.0.0.1',
+      port: 9,
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+    });
     const limits = createLimits(SETTINGS, redis);
     const verdicts = [];
     for (let count = 0; count < 5; count += 1) verdicts.push((await limits.consume('writes', '203.0.113.7')).allowed);

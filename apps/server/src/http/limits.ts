@@ -55,7 +55,12 @@ export function createLimits(settings: LimitSettings, redis: Redis | null): Limi
     const limiter =
       redis === null
         ? local
-        : new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: local, rejectIfRedisNotReady: true });
+        : new RateLimiterRedis({
+            ...options,
+            storeClient: redis,
+            insuranceLimiter: local,
+            rejectIfRedisNotReady: true,
+          });
     limiters.set(name, limiter);
   }
   const limiterOf = (name: LimitClass): RateLimiterAbstract => {

@@ -72,7 +72,11 @@ export function addMetrics(app: App, metrics: Metrics): void {
     const route = request.routeOptions.url ?? 'unmatched';
     http.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
-  app.get('/metrics', { config: { policy: 'public', limit: 'none' }, schema: { hide: true } }, async (_request, reply) => {
-    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
-  });
+  app.get(
+    '/metrics',
+    { config: { policy: 'public', limit: 'none' }, schema: { hide: true } },
+    async (_request, reply) => {
+      return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+    },
+  );
 }

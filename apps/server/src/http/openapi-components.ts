@@ -8,7 +8,8 @@ function collectRefs(value: unknown, found: Set<string>): Set<string> {
   if (Array.isArray(value)) for (const entry of value) collectRefs(entry, found);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, child] of Object.entries(value)) {
-      if (key === '$ref' && typeof child === 'string' && child.startsWith(PREFIX)) found.add(child.slice(PREFIX.length));
+      if (key === '$ref' && typeof child === 'string' && child.startsWith(PREFIX))
+        found.add(child.slice(PREFIX.length));
       else collectRefs(child, found);
     }
   }
@@ -47,6 +48,6 @@ export function tidyComponents(document: OpenApiDocument): void {
     if (plain !== name && plain in schemas && same) names.set(name, plain);
   }
   const kept = [...used].map((name) => [names.get(name) ?? name, rename(schemas[name], names)] as const);
-  document.components.schemas = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  document.components.schemas = Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   document.paths = rename(document.paths, names) as OpenApiDocument['paths'];
 }

@@ -1,5 +1,12 @@
 /** Adds to each operation what the schemas alone cannot say: its errors, examples, files and headers. */
-import { BODY_ERRORS, COMMON_ERRORS, STATUS_BY_CODE, TITLE_BY_CODE, type Endpoint, type ErrorCode } from '@myhibachi/contracts';
+import {
+  BODY_ERRORS,
+  COMMON_ERRORS,
+  STATUS_BY_CODE,
+  TITLE_BY_CODE,
+  type Endpoint,
+  type ErrorCode,
+} from '@myhibachi/contracts';
 import type { OpenApiDocument } from './openapi.ts';
 import { isSigned } from './route-schema.ts';
 
@@ -14,7 +21,8 @@ export function errorsOf(endpoint: Endpoint): ErrorCode[] {
 }
 
 function exampleOf(code: ErrorCode): Json {
-  const errors = code === 'validation_failed' ? [{ field: 'party.adults', message: 'Please send a whole number.' }] : [];
+  const errors =
+    code === 'validation_failed' ? [{ field: 'party.adults', message: 'Please send a whole number.' }] : [];
   return {
     summary: TITLE_BY_CODE[code],
     value: {
@@ -72,11 +80,27 @@ function addExamples(operation: Json, endpoint: Endpoint): void {
   for (const media of Object.values(content ?? {})) if (body !== undefined) media['example'] = body;
 }
 
+/** One status may carry a problem or another answer, each under its own media type. */
+function merged(problems: Json, answers: Json): Json {
+  const both = Object.entries(answers).map(([status, answer]) => {
+    const [problem, other] = [problems[status] as Json | undefined, answer as Json];
+    if (problem === undefined) return [status, other];
+    const content = { ...(other['content'] as Json), ...(problem['content'] as Json) };
+    return [
+      status,
+      { ...problem, description: `${String(other['description'])}; or ${String(problem['description'])}`, content },
+    ];
+  });
+  return { ...problems, ...(Object.fromEntries(both) as Json) };
+}
+
 function complete(operation: Json, endpoint: Endpoint): void {
   const byStatus = Map.groupBy(errorsOf(endpoint), (code) => STATUS_BY_CODE[code]);
-  const problems = [...byStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [status, problemResponse(status, codes)]);
+  const problems = [...byStatus]
+    .toSorted(([a], [b]) => a - b)
+    .map(([status, codes]) => [status, problemResponse(status, codes)]);
   const answers = successResponses(endpoint, operation['responses'] as Json);
-  operation['responses'] = { ...(Object.fromEntries(problems) as Json), ...answers };
+  operation['responses'] = merged(Object.fromEntries(problems) as Json, answers);
   if (endpoint.method === 'POST' && !isSigned(endpoint)) {
     operation['parameters'] = [...((operation['parameters'] as Json[] | undefined) ?? []), IDEMPOTENCY_KEY];
   }
@@ -93,5 +117,5 @@ export function completeOperations(document: OpenApiDocument, endpoints: readonl
     complete(operation, endpoint);
     for (const code of errorsOf(endpoint)) used.add(code);
   }
-  document.components.examples = Object.fromEntries([...used].sort().map((code) => [code, exampleOf(code)]));
+  document.components.examples = Object.fromEntries([...used].toSorted().map((code) => [code, exampleOf(code)]));
 }

@@ -31,7 +31,9 @@ describe('the OpenAPI document', () => {
   });
 
   it('is served exactly as committed: no endpoint of the contract is missing and none is added', async () => {
-    expect(app.endpoints.map((endpoint) => endpoint.id).sort()).toEqual(contractEndpoints().map((endpoint) => endpoint.id));
+    expect(app.endpoints.map((endpoint) => endpoint.id).toSorted()).toEqual(
+      contractEndpoints().map((endpoint) => endpoint.id),
+    );
     expect(served).toEqual(JSON.parse(await readFile(OPENAPI_FILE, 'utf8')));
   });
 

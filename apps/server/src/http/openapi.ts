@@ -52,8 +52,8 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
 
 /** The finished document of an app whose routes are registered. */
 export function documentOf(app: FastifyInstance, endpoints: readonly Endpoint[]): OpenApiDocument {
-  // A deep copy: the plugin keeps and returns its own.
-  const document = structuredClone(app.swagger()) as object as OpenApiDocument;
+  // A deep copy as plain JSON: the plugin keeps and returns its own.
+  const document = JSON.parse(JSON.stringify(app.swagger())) as OpenApiDocument;
   completeOperations(document, endpoints);
   tidyComponents(document);
   return document;

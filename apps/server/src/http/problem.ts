@@ -19,7 +19,10 @@ export interface Transport {
 /** Fastify's own refusals; whatever is not here is our fault. */
 const FRAMEWORK: Readonly<Record<string, { code: ErrorCode; detail: string }>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'payload_too_large', detail: 'Please send a smaller request.' },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'unsupported_media_type', detail: 'Please send Content-Type: application/json.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'unsupported_media_type',
+    detail: 'Please send Content-Type: application/json.',
+  },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'bad_request', detail: 'The body is empty. Please send JSON.' },
   FST_ERR_CTP_INVALID_JSON_BODY: { code: 'bad_request', detail: 'The body is not JSON. Please check its syntax.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'bad_request', detail: 'Content-Length does not match the body.' },
@@ -28,7 +31,17 @@ const FRAMEWORK: Readonly<Record<string, { code: ErrorCode; detail: string }>> =
 };
 
 /** The pool has no connection to give, or the database is going down, starting, or too slow: worth another try. */
-const DATABASE_BUSY = new Set(['ECONNREFUSED', 'ECONNRESET', '53300', '57014', '57P01', '57P02', '57P03', '08001', '08006']);
+const DATABASE_BUSY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '53300',
+  '57014',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08001',
+  '08006',
+]);
 const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
 
 function codeOf(error: unknown): string {

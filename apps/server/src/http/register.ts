@@ -21,7 +21,7 @@ export interface Input<E extends Endpoint> {
   readonly rawBody: string;
   /** Path and query as sent: part of what some vendors sign. */
   readonly url: string;
-  header(name: string): string | null;
+  readonly header: (name: string) => string | null;
 }
 
 /** A file, with the name a browser saves it under. */
@@ -60,7 +60,7 @@ function inputOf<E extends Endpoint>(request: FastifyRequest, signed: boolean): 
     body: (signed ? undefined : request.body) as Input<E>['body'],
     rawBody: signed && typeof request.body === 'string' ? request.body : '',
     url: request.url,
-    header(name) {
+    header: (name) => {
       const value = request.headers[name.toLowerCase()];
       return typeof value === 'string' ? value : null;
     },
@@ -97,7 +97,8 @@ export function register<const E extends Endpoint>(
     schema: schemaOf(endpoint),
     config: { policy: options.policy, limit: options.limit ?? limitOf(endpoint), endpoint, idempotent },
     ...(options.bodyLimit === undefined ? {} : { bodyLimit: options.bodyLimit }),
-    handler: async (request, reply) => send(reply, endpoint, await handler(contextOf(app, request), inputOf(request, signed))),
+    handler: async (request, reply) =>
+      send(reply, endpoint, await handler(contextOf(app, request), inputOf(request, signed))),
   };
   app.endpoints.push(endpoint);
   if (signed) registerRaw(app, route);

@@ -27,7 +27,15 @@ export interface PageRequest {
   readonly fetchApi: FetchApi;
 }
 
-const OWN_HEADERS = new Set(['connection', 'date', 'transfer-encoding', 'content-length', 'keep-alive', 'cache-control', 'etag']);
+const OWN_HEADERS = new Set([
+  'connection',
+  'date',
+  'transfer-encoding',
+  'content-length',
+  'keep-alive',
+  'cache-control',
+  'etag',
+]);
 
 async function run(handler: SiteHandler, request: PageRequest, url: string) {
   let unmatched = false;
@@ -38,9 +46,13 @@ async function run(handler: SiteHandler, request: PageRequest, url: string) {
         outgoing.end();
       };
       // Every visitor's page is rendered from the same request, so that one may be kept for all.
-      void handler(incoming as IncomingMessage, outgoing as ServerResponse, next, request);
+      void handler(incoming, outgoing, next, request);
     },
-    { method: 'GET', url, headers: { host: new URL(request.publicUrl).host, accept: 'text/html', 'user-agent': 'site' } },
+    {
+      method: 'GET',
+      url,
+      headers: { host: new URL(request.publicUrl).host, accept: 'text/html', 'user-agent': 'site' },
+    },
   );
   return { response, unmatched };
 }
@@ -54,6 +66,6 @@ export async function renderPage(handler: SiteHandler, request: PageRequest): Pr
     value === undefined || OWN_HEADERS.has(name) ? [] : [[name, String(value)] as const],
   );
   const status = first.unmatched ? 404 : response.statusCode;
-  const shareable = status === 200 && String(response.headers['cache-control'] ?? '').startsWith('public');
+  const shareable = status === 200 && (response.headers['cache-control']?.startsWith('public') ?? false);
   return { status, headers: Object.fromEntries(headers), body: response.rawPayload, shareable };
 }

@@ -27,7 +27,10 @@ export const STRICT_CSP = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Renders directives as a header; `without` leaves out those a page states itself. */
-export function cspHeader(directives: Readonly<Record<string, readonly string[]>>, without: readonly string[] = []): string {
+export function cspHeader(
+  directives: Readonly<Record<string, readonly string[]>>,
+  without: readonly string[] = [],
+): string {
   return Object.entries(directives)
     .filter(([name]) => !without.includes(name))
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)

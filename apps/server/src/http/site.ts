@@ -82,7 +82,11 @@ export async function addSite(app: App, build = SITE_BUILD): Promise<void> {
     const { pathname } = new URL(request.url, app.platform.settings.publicUrl);
     if (MACHINE_PATHS.test(pathname)) return answerNotFound(app, request, reply);
     const render = (): Promise<Page> =>
-      renderPage(handler, { url: request.url, publicUrl: app.platform.settings.publicUrl, fetchApi: siteFetch(app, request) });
+      renderPage(handler, {
+        url: request.url,
+        publicUrl: app.platform.settings.publicUrl,
+        fetchApi: siteFetch(app, request),
+      });
     return sendPage(reply, await cache.get(request, render));
   };
   app.get('/*', { config: { policy: 'public', limit: 'reads' }, schema: { hide: true } }, answer);

@@ -15,7 +15,9 @@ async function main(check: boolean): Promise<void> {
   const text = await openApiText();
   if (!check) return writeFile(OPENAPI_FILE, text);
   if ((await readFile(OPENAPI_FILE, 'utf8').catch(() => '')) === text) return;
-  process.stderr.write('packages/api-client/openapi.json is not up to date; run: node apps/server/src/http/write-openapi.ts\n');
+  process.stderr.write(
+    'packages/api-client/openapi.json is not up to date; run: node apps/server/src/http/write-openapi.ts\n',
+  );
   process.exitCode = 1;
 }
 

@@ -1,7 +1,15 @@
 import type { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { authorize, contextFor, defineJob, enqueue, withTransaction, audit, type Context } from '@myhibachi/core/kernel';
+import {
+  authorize,
+  contextFor,
+  defineJob,
+  enqueue,
+  withTransaction,
+  audit,
+  type Context,
+} from '@myhibachi/core/kernel';
 import { createTestDatabase, type TestDatabase } from '@myhibachi/database/testing';
 import { createMetrics } from '../http/metrics.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
@@ -77,9 +85,15 @@ function log(): string {
 describe('a job', () => {
   it('sent in a transaction runs once that commits, as the system and under its own id', async () => {
     await send(greet, 'committed');
-    await expect.poll(() => greeted, { timeout: 10_000 }).toContainEqual(
-      expect.objectContaining({ name: 'committed', actor: 'test.greet', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) }),
-    );
+    await expect
+      .poll(() => greeted, { timeout: 10_000 })
+      .toContainEqual(
+        expect.objectContaining({
+          name: 'committed',
+          actor: 'test.greet',
+          requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        }),
+      );
   });
 
   it('sent in a transaction that fails never existed', async () => {

@@ -14,7 +14,9 @@ export interface JobOptions {
   readonly cron?: string;
 }
 
-export type PayloadVerdict = { readonly ok: true; run(ctx: Context): Promise<unknown> } | { readonly ok: false; readonly reason: string };
+export type PayloadVerdict =
+  | { readonly ok: true; run(ctx: Context): Promise<unknown> }
+  | { readonly ok: false; readonly reason: string };
 
 /** A job with its handler, the payload's type sealed inside. */
 export interface RegisteredJob {
@@ -26,7 +28,11 @@ export interface RegisteredJob {
 const STANDARD = { retries: 8, firstRetrySeconds: 2, longestRetrySeconds: 3_600, timeoutSeconds: 120, concurrency: 2 };
 
 /** Ties a job of the business to what handles it. Handlers are idempotent: a crash may run one twice. */
-export function handles<S extends z.ZodType<object>>(job: Job<S>, options: JobOptions, handle: JobHandler<S>): RegisteredJob {
+export function handles<S extends z.ZodType<object>>(
+  job: Job<S>,
+  options: JobOptions,
+  handle: JobHandler<S>,
+): RegisteredJob {
   return {
     name: job.name,
     options: { ...STANDARD, ...options },
@@ -34,7 +40,9 @@ export function handles<S extends z.ZodType<object>>(job: Job<S>, options: JobOp
       const parsed = job.schema.safeParse(payload ?? {});
       if (!parsed.success) {
         // Paths and codes only: values may be personal data.
-        const reason = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.code}`).join('; ');
+        const reason = parsed.error.issues
+          .map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.code}`)
+          .join('; ');
         return { ok: false, reason };
       }
       return { ok: true, run: (ctx) => handle(ctx, parsed.data) };

@@ -16,9 +16,15 @@ function contextOfJob(platform: Platform, job: Job<unknown>): Context {
 }
 
 /** One attempt, settled: a payload that cannot be read goes to the dead letters at once, for trying again cannot help. */
-async function attempt(platform: Platform, metrics: Metrics, registered: RegisteredJob, job: Job<unknown>): Promise<JobResult> {
+async function attempt(
+  platform: Platform,
+  metrics: Metrics,
+  registered: RegisteredJob,
+  job: Job<unknown>,
+): Promise<JobResult> {
   const from = performance.now();
-  const done = (outcome: 'completed' | 'failed'): void => metrics.jobDone(job.name, outcome, (performance.now() - from) / 1000);
+  const done = (outcome: 'completed' | 'failed'): void =>
+    metrics.jobDone(job.name, outcome, (performance.now() - from) / 1000);
   const details = { job: job.name, requestId: job.id, attempt: job.retryCount + 1 };
   const payload = registered.read(job.data);
   if (!payload.ok) {
@@ -38,7 +44,12 @@ async function attempt(platform: Platform, metrics: Metrics, registered: Registe
 }
 
 /** Queues in the database that this version of the program does not know: left by another version. */
-async function workUnknownQueues(boss: PgBoss, jobs: readonly RegisteredJob[], platform: Platform, metrics: Metrics): Promise<void> {
+async function workUnknownQueues(
+  boss: PgBoss,
+  jobs: readonly RegisteredJob[],
+  platform: Platform,
+  metrics: Metrics,
+): Promise<void> {
   const known = new Set(jobs.flatMap((job) => [job.name, deadLetterOf(job.name)]));
   const names = (await boss.getQueues()).map((queue) => queue.name);
   const unknown = names.filter((name) => !known.has(name) && !name.endsWith('.dead') && !name.startsWith('__pgboss'));

@@ -29,7 +29,7 @@ export function wholeNumber(from: number, to: number, standard: number) {
 }
 
 export function oneOf<const V extends readonly [string, ...string[]]>(values: V, standard: V[number]) {
-  return z.enum(values, `is not one of ${values.join(', ')}`).default(standard as z.output<z.ZodEnum<z.core.util.ToEnum<V[number]>>>);
+  return z.enum(values, `is not one of ${values.join(', ')}`).default(standard);
 }
 
 /** A list separated by commas; empty entries are dropped. */

@@ -58,7 +58,7 @@ const machine = {
   }),
   SEED_DEMO: setting({
     section: 'Process',
-    about: 'Fill an empty database with labelled demo data. Refused in production. Default: on in development.',
+    about: 'Fill an empty database with labelled demo parties (on in development), or leave even the stations out (off). Refused in production.',
     fix: 'Use on or off; off in production.',
     schema: z.enum(['on', 'off'], 'is not one of on, off').optional(),
   }),
@@ -258,7 +258,10 @@ const providers = {
     about: 'Private key in PEM form; DKIM_PRIVATE_KEY_FILE is the easy way.',
     fix: 'Set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY together, or none.',
     secret: true,
-    schema: z.string().regex(/^-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'is not a private key in PEM form').optional(),
+    schema: z
+      .string()
+      .regex(/^-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'is not a private key in PEM form')
+      .optional(),
   }),
   GOOGLE_ROUTES_KEY: setting({
     section: 'Driving distances',

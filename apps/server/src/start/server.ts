@@ -15,6 +15,7 @@ import { jobQueueOf, openQueue, prepareQueues } from '../jobs/queue.ts';
 import { startWorkers } from '../jobs/work.ts';
 import { JOBS } from '../jobs.ts';
 import { ROUTES } from '../routes.ts';
+import { seedTrialCopy } from '../seed/seed-demo.ts';
 import { connectServices, type Services } from './connect-gateways.ts';
 import { freePort } from './free-port.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
@@ -45,6 +46,7 @@ interface Parts {
 const WORKERS_STOP_MS = 10_000;
 /** In production, balancers get this long to read 503 from readiness before the door closes. */
 const NOTICE_MS = 3_000;
+const IDLE_SWEEP_MS = 250;
 const EVENT_LOOP_DELAY_MS = 2_000;
 
 function probesOf({ database, boss, redis }: Parts): Probe[] {
@@ -69,7 +71,12 @@ function probesOf({ database, boss, redis }: Parts): Probe[] {
   return [migrations, queue, ...(redis === null ? [] : [redis.probe])];
 }
 
-async function openParts(env: Env, log: Logger, undo: AsyncDisposableStack, say: (line: string) => void): Promise<Parts> {
+async function openParts(
+  env: Env,
+  log: Logger,
+  undo: AsyncDisposableStack,
+  say: (line: string) => void,
+): Promise<Parts> {
   const localUrl = `http://127.0.0.1:${env.PORT}`;
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const keys = await resolveDataKeys(env);
@@ -147,12 +154,36 @@ function openPages(pages: NonNullable<Services['sandbox']>['pages']): (scope: Ap
   };
 }
 
-async function assemble(env: Env, log: Logger, undo: AsyncDisposableStack, say: (line: string) => void): Promise<RunningServer> {
+/** Waits for the answers under way, and lets each connection go as soon as it has nothing left to say. */
+async function closeHttp(app: App): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), IDLE_SWEEP_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+  }
+}
+
+/** A trial copy never starts empty: at least its stations are open, and in development there are demo parties. */
+async function fillTrialCopy(env: Env, platform: Platform, say: (line: string) => void): Promise<void> {
+  if (env.APP_ENV === 'production' || env.SEED_DEMO === 'off') return;
+  const parties = await seedTrialCopy(platform, env.SEED_DEMO === 'on' || env.APP_ENV === 'development');
+  if (parties > 0) say(`Made ${parties} demo parties.`);
+}
+
+async function assemble(
+  env: Env,
+  log: Logger,
+  undo: AsyncDisposableStack,
+  say: (line: string) => void,
+): Promise<RunningServer> {
   let stopping = false;
   const parts = await openParts(env, log, undo, say);
   await startQueue(parts, undo);
+  // Before the workers: they live by the real clock, and would end the demo's holds of the past at once.
+  await fillTrialCopy(env, parts.platform, say);
   const app = await buildHttp(parts, () => stopping);
-  undo.defer(() => app.close());
+  undo.defer(() => closeHttp(app));
   if (env.ROLES.includes('worker')) await startWorkers(parts.boss, JOBS, parts.platform, parts.metrics);
   await app.listen({ port: env.PORT, host: env.HOST });
   return {

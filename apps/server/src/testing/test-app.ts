@@ -6,7 +6,11 @@ import { createMetrics } from '../http/metrics.ts';
 import type { TestPlatform } from './test-platform.ts';
 
 /** An app with the given routes and, unless told otherwise, without limits and without the load guard. */
-export function testApp(platform: TestPlatform, routes: readonly RouteModule[], options: Partial<AppOptions> = {}): Promise<App> {
+export function testApp(
+  platform: TestPlatform,
+  routes: readonly RouteModule[],
+  options: Partial<AppOptions> = {},
+): Promise<App> {
   return buildApp(platform, {
     logger: platform.logger,
     routes,

@@ -1151,6 +1151,10 @@ export type GetAgreementErrors = {
      */
     404: Problem;
     /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
      * `validation_failed`: Some fields need another look.
      */
     422: Problem;
@@ -1212,6 +1216,8 @@ export type SignAgreementErrors = {
      */
     409: Problem;
     /**
+     * `link_expired`: This link has expired.
+     *
      * `hold_expired`: This hold has expired.
      */
     410: Problem;
@@ -1539,6 +1545,10 @@ export type ReleaseHoldErrors = {
      */
     409: Problem;
     /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
      * `validation_failed`: Some fields need another look.
      */
     422: Problem;
@@ -1585,6 +1595,10 @@ export type GetHoldErrors = {
      * `not_found`: There is nothing here for you.
      */
     404: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
     /**
      * `validation_failed`: Some fields need another look.
      */
@@ -1833,7 +1847,7 @@ export type GetReadyErrors = {
      */
     500: Problem;
     /**
-     * Names what is down
+     * Names what is down; or `overloaded`: We are busy. Please try again in a moment.
      */
     503: Readiness;
 };
@@ -2310,6 +2324,8 @@ export type SendSigningLinkErrors = {
      */
     409: Problem;
     /**
+     * `link_expired`: This link has expired.
+     *
      * `hold_expired`: This hold has expired.
      */
     410: Problem;
@@ -2383,6 +2399,8 @@ export type StartDepositErrors = {
      */
     409: Problem;
     /**
+     * `link_expired`: This link has expired.
+     *
      * `hold_expired`: This hold has expired.
      */
     410: Problem;

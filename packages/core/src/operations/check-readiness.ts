@@ -40,25 +40,39 @@ async function run(ctx: Context, probe: Probe): Promise<Check> {
     return { name: probe.name, status: 'up', latencyMs: latencyMs(), ...(detail === undefined ? {} : { detail }) };
   } catch (error) {
     ctx.log.warn({ err: error, check: probe.name }, 'readiness check failed');
-    return { name: probe.name, status: probe.essential ? 'down' : 'degraded', latencyMs: latencyMs(), detail: reasonOf(error) };
+    return {
+      name: probe.name,
+      status: probe.essential ? 'down' : 'degraded',
+      latencyMs: latencyMs(),
+      detail: reasonOf(error),
+    };
   }
 }
 
-function gatewayProbes(ctx: Context): Probe[] {
-  const { cards, sms, mail, routes } = ctx.gateways;
-  const probe = (name: string, gateway: { provider: string; sandbox: boolean; check(): Promise<void> }): Probe => ({
+interface Gateway {
+  readonly provider: string;
+  readonly sandbox: boolean;
+  check(): Promise<void>;
+}
+
+function probeOf(name: string, gateway: Gateway): Probe {
+  return {
     name,
     essential: false,
     async check() {
       await gateway.check();
       return gateway.sandbox ? `${gateway.provider} (sandbox)` : gateway.provider;
     },
-  });
+  };
+}
+
+function gatewayProbes(ctx: Context): Probe[] {
+  const { cards, sms, mail, routes } = ctx.gateways;
   const driving: Probe =
     routes === null
       ? { name: 'routes', essential: false, check: () => Promise.resolve('built-in estimator') }
-      : probe('routes', routes);
-  return [probe('cards', cards), probe('sms', sms), probe('mail', mail), driving];
+      : probeOf('routes', routes);
+  return [probeOf('cards', cards), probeOf('sms', sms), probeOf('mail', mail), driving];
 }
 
 /** A failed probe with words of ours, which may be shown. */

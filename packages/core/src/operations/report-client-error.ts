@@ -14,18 +14,19 @@ function withoutQuery(page: string): string {
   return page.replace(/[?#].*$/s, '').replaceAll(/[A-Za-z0-9_-]{20,}/g, '[masked]');
 }
 
+/** What of a report may stand in a log. */
+export function describeClientError(report: ClientErrorReport) {
+  return {
+    island: report.island,
+    page: withoutQuery(report.page),
+    release: report.release,
+    clientMessage: withoutPersonalData(report.message),
+    clientStack: report.stack === undefined ? undefined : withoutPersonalData(report.stack),
+  };
+}
+
 /** Writes a fault that happened in somebody's browser into our log, without personal data. */
 export function reportClientError(ctx: Context, report: ClientErrorReport): { requestId: string } {
-  ctx.log.error(
-    {
-      requestId: ctx.requestId,
-      island: report.island,
-      page: withoutQuery(report.page),
-      release: report.release,
-      clientMessage: withoutPersonalData(report.message),
-      clientStack: report.stack === undefined ? undefined : withoutPersonalData(report.stack),
-    },
-    'fault in the browser',
-  );
+  ctx.log.error({ requestId: ctx.requestId, ...describeClientError(report) }, 'fault in the browser');
   return { requestId: ctx.requestId };
 }
