@@ -29,7 +29,7 @@ export async function applySmsKeyword(tx: TransactionContext, text: IncomingText
       purpose,
       address: text.from,
       granted: keyword === 'grant',
-      wording: text.body.slice(0, 500),
+      wording: text.body.replaceAll(/\p{Cc}/gu, ' ').slice(0, 500),
       wordingVersion: KEYWORDS_VERSION,
       source: 'sms_keyword',
     });

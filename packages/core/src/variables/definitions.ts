@@ -159,6 +159,8 @@ export const DEFINITIONS = {
   'leads.warmFrom': define({ category: 'leads', unit: 'points', schema: z.int().min(1).max(100), value: 40 }),
 
   'messages.dayBeforeHours': define({ category: 'messages', unit: 'hours before the start', schema: z.number().min(1).max(72), value: 24 }),
+  'messages.quietFrom': define({ category: 'messages', unit: 'local time from which texts wait', schema: time, value: '21:00' }),
+  'messages.quietUntil': define({ category: 'messages', unit: 'local time from which texts go again', schema: time, value: '08:00' }),
 } as const;
 
 export type VariableKey = keyof typeof DEFINITIONS;

@@ -1,0 +1,15 @@
+import { deliverMessage, deliveryReported, messageDeliver, recordDelivery, type MessageResolver } from '@myhibachi/core/messaging';
+import { handles, type RegisteredJob } from '../jobs/registry.ts';
+
+/**
+ * The jobs that send. A service may be down for a day and every message still goes out; the timeout stays below the
+ * silence after which a sender is taken for dead, so that a slow one is never doubled.
+ */
+export function messagingJobs(resolve: MessageResolver): readonly RegisteredJob[] {
+  return [
+    handles(messageDeliver, { retries: 40, longestRetrySeconds: 1_800, timeoutSeconds: 100, concurrency: 4 }, (ctx, payload) =>
+      deliverMessage(ctx, payload, resolve),
+    ),
+    handles(deliveryReported, {}, (ctx, report) => recordDelivery(ctx, report)),
+  ];
+}

@@ -1,0 +1,38 @@
+import { receiveSmsEvent } from '@myhibachi/contracts';
+import { AppError, actingAs, type Context, type SmsDelivery } from '@myhibachi/core/kernel';
+import { receiveSms, recordDelivery } from '@myhibachi/core/messaging';
+import { register } from '../http/register.ts';
+import type { App } from '../http/app.ts';
+
+/** Twilio's words for where a text is, in ours; what is not listed is still on its way. */
+const DELIVERIES: Readonly<Record<string, SmsDelivery>> = {
+  sent: 'sent',
+  delivered: 'delivered',
+  read: 'delivered',
+  undelivered: 'failed',
+  failed: 'failed',
+  canceled: 'failed',
+};
+
+async function receive(ctx: Context, params: Readonly<Record<string, string>>): Promise<void> {
+  const providerMessageId = params['MessageSid'] ?? params['SmsSid'] ?? '';
+  if (providerMessageId === '') throw new AppError('bad_request', { reason: 'an SMS event without a MessageSid' });
+  const status = params['MessageStatus'];
+  if (status !== undefined && status !== 'received') {
+    await recordDelivery(ctx, { providerMessageId, status: DELIVERIES[status] ?? 'queued' });
+  } else if (params['From'] !== undefined) {
+    await receiveSms(ctx, { from: params['From'], body: params['Body'] ?? '', providerMessageId });
+  }
+}
+
+/** Delivery reports and incoming texts, believed only with the SMS service's signature over our public address. */
+export function addMessagingRoutes(app: App): void {
+  register(app, receiveSmsEvent, { policy: 'signature' }, async (ctx, input) => {
+    const params = Object.fromEntries(new URLSearchParams(input.rawBody));
+    const signature = input.header('x-twilio-signature') ?? '';
+    const url = `${ctx.settings.publicUrl}${input.url}`;
+    const signed = ctx.gateways.sms.verifyWebhook({ url, params, signature });
+    if (!signed) throw new AppError('forbidden', { reason: 'an SMS event without a valid signature' });
+    await receive(actingAs(ctx, { kind: 'webhook', provider: ctx.gateways.sms.provider }), params);
+  });
+}

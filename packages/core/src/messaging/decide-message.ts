@@ -1,0 +1,62 @@
+/** Whether a message still goes out, decided at the last moment from the state of the world then (domain 10). */
+import type { MailAttachment, Context } from '../kernel/index.ts';
+import { mayContact } from '../customers/index.ts';
+import { getVariables, type Variables } from '../variables/index.ts';
+import type { MessageFacts } from './facts.ts';
+import type { MessageChannel } from './queue-message.ts';
+import { quietUntil } from './quiet-hours.ts';
+import { TEMPLATES, type TemplateName } from './templates/index.ts';
+
+/** A queued message as whoever knows its subject sees it. */
+export interface QueuedMessage {
+  readonly id: string;
+  readonly template: TemplateName;
+  readonly channel: MessageChannel;
+  readonly address: string;
+  readonly holdId: string | null;
+  readonly bookingId: string | null;
+  /** As given when it was queued. */
+  readonly details: unknown;
+  readonly createdAt: Temporal.Instant;
+}
+
+export type Resolution =
+  | { readonly kind: 'send'; readonly facts: MessageFacts; readonly attachments?: readonly MailAttachment[] }
+  /** Overtaken by events: it is never sent, and `why` says so to staff. */
+  | { readonly kind: 'skip'; readonly why: string }
+  | { readonly kind: 'later'; readonly at: Temporal.Instant };
+
+/** Answers what a message says now. Reads only; may be asked again for the same message. */
+export type MessageResolver = (ctx: Context, message: QueuedMessage) => Promise<Resolution>;
+
+function answerKeyword(message: QueuedMessage, ctx: Context, variables: Variables): Resolution {
+  const { details } = message;
+  const keyword = typeof details === 'object' && details !== null && 'keyword' in details ? details.keyword : null;
+  if (keyword !== 'help' && keyword !== 'revoke' && keyword !== 'grant') return { kind: 'skip', why: 'no such keyword' };
+  const company = {
+    name: variables['company.name'],
+    phone: variables['company.phone'],
+    email: variables['company.email'],
+    postalAddress: variables['company.postalAddress'],
+  };
+  return { kind: 'send', facts: { company, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword } };
+}
+
+/** One confirmation of STOP is allowed after it, and alerts go to our own people: neither asks the ledger. */
+function needsConsent(template: TemplateName): boolean {
+  return template !== 'keyword_answer' && template !== 'staff_alert';
+}
+
+/** Asks the resolver, then the consent ledger, then the clock on the venue's wall. */
+export async function decideMessage(ctx: Context, message: QueuedMessage, resolve: MessageResolver): Promise<Resolution> {
+  const { channel, address, template } = message;
+  const variables = await getVariables(ctx);
+  if (needsConsent(template) && !(await mayContact(ctx, { channel, purpose: 'transactional', address }))) {
+    return { kind: 'skip', why: `no consent for ${channel}` };
+  }
+  const resolution = template === 'keyword_answer' ? answerKeyword(message, ctx, variables) : await resolve(ctx, message);
+  if (resolution.kind !== 'send' || channel !== 'sms') return resolution;
+  const hours = { from: variables['messages.quietFrom'], until: variables['messages.quietUntil'] };
+  const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, TEMPLATES[template].timing);
+  return at === null ? resolution : { kind: 'later', at };
+}

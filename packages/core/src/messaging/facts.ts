@@ -1,0 +1,84 @@
+/**
+ * What a message may say: plain values, already in the reader's words and the venue's time. Whoever knows the booking
+ * gathers them when the message is sent; no template reads the database.
+ */
+
+export interface CompanyFacts {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly postalAddress: string;
+}
+
+export interface PartyFacts {
+  /** `Saturday, May 15, 2027`. */
+  readonly date: string;
+  /** `6:00 PM`. */
+  readonly time: string;
+  readonly durationMinutes: number;
+  readonly place: string;
+  readonly adults: number;
+  readonly children: number;
+  readonly toddlers: number;
+}
+
+export interface LineFacts {
+  readonly label: string;
+  readonly amountCents: number;
+}
+
+export interface InstructionFacts {
+  readonly method: 'zelle' | 'venmo';
+  /** Where the money goes: an e-mail address, a phone number or a handle. */
+  readonly to: string;
+  /** Always the booking code: payments are matched by it. */
+  readonly memo: string;
+  readonly amountCents: number;
+}
+
+/** Always there. */
+export interface BaseFacts {
+  readonly company: CompanyFacts;
+  /** IANA zone of the venue, or of the station before there is a venue: quiet hours are counted in it. */
+  readonly timeZone: string;
+  /** Every message from a trial copy says that it is one. */
+  readonly sandbox: boolean;
+}
+
+/** There when the template needs it (`needs` in its file); a missing one is an `internal` error, never a gap in the text. */
+export interface OptionalFacts {
+  readonly firstName: string;
+  readonly code: string;
+  readonly party: PartyFacts;
+  /** Where the party was before it moved. */
+  readonly previous: { readonly date: string; readonly time: string };
+  readonly lines: readonly LineFacts[];
+  readonly totalCents: number;
+  readonly depositCents: number;
+  readonly paidCents: number;
+  readonly dueCents: number;
+  /** The amount this message is about: a payment that came in. */
+  readonly amountCents: number;
+  readonly refundCents: number;
+  readonly keptCents: number;
+  readonly feeCents: number;
+  /** `Tuesday, April 13 at 2:00 PM PDT`. */
+  readonly deadline: string;
+  /** The host's own page: to sign, to pay, to manage. */
+  readonly link: string;
+  readonly calendarLink: string;
+  readonly instructions: InstructionFacts;
+  /** The rule that led to an amount, in words. */
+  readonly rule: string;
+  /** What changed, one line an entry. */
+  readonly changes: readonly string[];
+  /** What to know or prepare, one line an entry. */
+  readonly notes: readonly string[];
+  /** `5:30 PM`. */
+  readonly arrival: string;
+  readonly alert: { readonly subject: string; readonly body: string };
+  readonly keyword: 'help' | 'revoke' | 'grant';
+}
+
+export type MessageFacts = BaseFacts & Partial<OptionalFacts>;
+export type FactName = keyof OptionalFacts;

@@ -1,0 +1,17 @@
+/** Front door of messaging: what is said to hosts and staff by e-mail and text, decided when it is sent (domain 10). */
+export { messageDeliver, queueMessage, type MessageChannel, type MessageDetails, type MessageRequest } from './queue-message.ts';
+export { deliverMessage, type MessageResolver, type QueuedMessage, type Resolution } from './deliver-message.ts';
+export { receiveSms, type IncomingSms } from './receive-sms.ts';
+export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';
+export { dateInWords, guestsInWords, momentInWords, spanInWords, timeInWords } from './wording.ts';
+export type { TemplateName } from './templates/index.ts';
+export type {
+  BaseFacts,
+  CompanyFacts,
+  FactName,
+  InstructionFacts,
+  LineFacts,
+  MessageFacts,
+  OptionalFacts,
+  PartyFacts,
+} from './facts.ts';

@@ -1,0 +1,166 @@
+import type { Database } from '@myhibachi/database';
+
+export interface NewMessage {
+  readonly id: string;
+  readonly direction: 'out' | 'in';
+  readonly channel: 'email' | 'sms';
+  readonly template: string;
+  readonly dedupeKey: string;
+  readonly addressEnc: string;
+  readonly addressBidx: string;
+  readonly holdId: string | null;
+  readonly bookingId: string | null;
+  readonly details: object;
+  readonly sendAfter: Temporal.Instant;
+  readonly status: 'queued' | 'received';
+  readonly providerMessageId: string | null;
+  readonly contentEnc: string | null;
+  readonly at: Temporal.Instant;
+}
+
+export interface StoredMessage {
+  readonly id: string;
+  readonly channel: 'email' | 'sms';
+  readonly template: string;
+  readonly dedupeKey: string;
+  readonly addressEnc: string;
+  readonly holdId: string | null;
+  readonly bookingId: string | null;
+  readonly details: unknown;
+  readonly status: string;
+  readonly outcome: string | null;
+  readonly contentEnc: string | null;
+  readonly firstTriedAt: Temporal.Instant | null;
+  readonly sendAfter: Temporal.Instant;
+  readonly createdAt: Temporal.Instant;
+  readonly updatedAt: Temporal.Instant;
+}
+
+/** False when the dedupe key is taken: this very message exists already. */
+export async function insertMessage(db: Database, row: NewMessage): Promise<boolean> {
+  const inserted = await db
+    .insertInto('messages')
+    .values({
+      id: row.id,
+      direction: row.direction,
+      channel: row.channel,
+      template: row.template,
+      dedupe_key: row.dedupeKey,
+      address_enc: row.addressEnc,
+      address_bidx: row.addressBidx,
+      hold_id: row.holdId,
+      booking_id: row.bookingId,
+      details: JSON.stringify(row.details),
+      send_after: row.sendAfter,
+      status: row.status,
+      provider_message_id: row.providerMessageId,
+      content_enc: row.contentEnc,
+      created_at: row.at,
+      updated_at: row.at,
+    })
+    .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function findMessage(db: Database, id: string): Promise<StoredMessage | null> {
+  const row = await db.selectFrom('messages').selectAll().where('id', '=', id).where('direction', '=', 'out').executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    id: row.id,
+    channel: row.channel === 'sms' ? 'sms' : 'email',
+    template: row.template,
+    dedupeKey: row.dedupe_key,
+    addressEnc: row.address_enc,
+    holdId: row.hold_id,
+    bookingId: row.booking_id,
+    details: row.details,
+    status: row.status,
+    outcome: row.outcome,
+    contentEnc: row.content_enc,
+    firstTriedAt: row.first_tried_at,
+    sendAfter: row.send_after,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+/** Written into `outcome` while it is unknown whether the service took the message. */
+export const IN_DOUBT = 'in_doubt';
+
+/**
+ * Takes the message for sending: a queued one, or one whose sender gave up in doubt or fell silent. Exactly one of many
+ * workers gets true.
+ */
+export async function claimMessage(db: Database, id: string, now: Temporal.Instant, silentSince: Temporal.Instant): Promise<boolean> {
+  const claimed = await db
+    .updateTable('messages')
+    .set((row) => ({
+      status: 'sending',
+      outcome: null,
+      attempts: row('attempts', '+', 1),
+      updated_at: now,
+    }))
+    .where('id', '=', id)
+    .where((row) =>
+      row.or([
+        row('status', '=', 'queued'),
+        row.and([row('status', '=', 'sending'), row.or([row('outcome', '=', IN_DOUBT), row('updated_at', '<=', silentSince)])]),
+      ]),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return claimed !== undefined;
+}
+
+export interface Progress {
+  readonly status?: 'queued' | 'sending' | 'sent' | 'failed' | 'skipped';
+  readonly outcome?: string | null;
+  readonly providerMessageId?: string;
+  readonly contentEnc?: string;
+  readonly sendAfter?: Temporal.Instant;
+  readonly firstTriedAt?: Temporal.Instant;
+}
+
+/** Writes what became of a claimed message; false when it is not being sent any more. */
+export async function settleMessage(db: Database, id: string, now: Temporal.Instant, progress: Progress): Promise<boolean> {
+  const settled = await db
+    .updateTable('messages')
+    .set({
+      updated_at: now,
+      ...(progress.status === undefined ? {} : { status: progress.status }),
+      ...(progress.outcome === undefined ? {} : { outcome: progress.outcome }),
+      ...(progress.providerMessageId === undefined ? {} : { provider_message_id: progress.providerMessageId }),
+      ...(progress.contentEnc === undefined ? {} : { content_enc: progress.contentEnc }),
+      ...(progress.sendAfter === undefined ? {} : { send_after: progress.sendAfter }),
+      ...(progress.firstTriedAt === undefined ? {} : { first_tried_at: progress.firstTriedAt }),
+    })
+    .where('id', '=', id)
+    .where('status', '=', 'sending')
+    .returning('id')
+    .executeTakeFirst();
+  return settled !== undefined;
+}
+
+export async function isProviderIdKnown(db: Database, providerMessageId: string): Promise<boolean> {
+  const row = await db.selectFrom('messages').select('id').where('provider_message_id', '=', providerMessageId).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The carrier's last word. Delivered is final; failed stands until a delivery proves it wrong. */
+export async function applyDelivery(
+  db: Database,
+  report: { providerMessageId: string; status: 'delivered' | 'failed'; at: Temporal.Instant },
+): Promise<string | null> {
+  const from = report.status === 'delivered' ? ['sent', 'failed'] : ['sent'];
+  const row = await db
+    .updateTable('messages')
+    .set({ status: report.status, updated_at: report.at })
+    .where('provider_message_id', '=', report.providerMessageId)
+    .where('direction', '=', 'out')
+    .where('status', 'in', from)
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { indexAddress, normaliseEmail, toE164 } from '../customers/index.ts';
+import { audit, defineJob, enqueue, newId, type TransactionContext } from '../kernel/index.ts';
+import { insertMessage } from './message-store.ts';
+import type { TemplateName } from './templates/index.ts';
+
+export const messageDeliver = defineJob({
+  name: 'message.deliver',
+  schema: z.strictObject({ messageId: z.uuid() }),
+});
+
+export type MessageChannel = 'email' | 'sms';
+
+/** References and figures that tell one sending from another; never personal data, which is looked up when it is sent. */
+export type MessageDetails = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface MessageRequest {
+  readonly template: TemplateName;
+  readonly channel: MessageChannel;
+  readonly address: string;
+  readonly holdId?: string | null;
+  readonly bookingId?: string | null;
+  readonly details?: MessageDetails;
+  /** What this message is, once and for ever: a second request with the same key does nothing. */
+  readonly dedupeKey: string;
+  /** Not before this moment; now when absent or past. */
+  readonly sendAfter?: Temporal.Instant;
+}
+
+/** One spelling of the address a message goes to. */
+export function messageAddress(channel: MessageChannel, address: string): string {
+  return channel === 'sms' ? toE164(address, 'phone') : normaliseEmail(address);
+}
+
+/**
+ * Promises a message as part of the transaction: it goes out if and only if that commits, once however often it is asked
+ * for. What it says is decided when it is sent. Returns whether it is new.
+ */
+export async function queueMessage(tx: TransactionContext, request: MessageRequest): Promise<boolean> {
+  const now = tx.clock.now();
+  const id = newId();
+  const address = messageAddress(request.channel, request.address);
+  const sendAfter = request.sendAfter ?? now;
+  const inserted = await insertMessage(tx.db, {
+    id,
+    direction: 'out',
+    channel: request.channel,
+    template: request.template,
+    dedupeKey: request.dedupeKey,
+    addressEnc: tx.crypto.encrypt('messages.address', address),
+    addressBidx: indexAddress(tx, request.channel, address),
+    holdId: request.holdId ?? null,
+    bookingId: request.bookingId ?? null,
+    details: request.details ?? {},
+    sendAfter,
+    status: 'queued',
+    providerMessageId: null,
+    contentEnc: null,
+    at: now,
+  });
+  if (!inserted) return false;
+  await enqueue(tx, messageDeliver, { messageId: id }, { startAfter: sendAfter });
+  audit(tx, { action: 'message.queue', entityType: 'message', entityId: id, after: { template: request.template, channel: request.channel } });
+  return true;
+}

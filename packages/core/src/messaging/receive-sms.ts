@@ -1,0 +1,57 @@
+import { applySmsKeyword, readE164 } from '../customers/index.ts';
+import { audit, authorize, newId, withTransaction, type Context } from '../kernel/index.ts';
+import { insertMessage } from './message-store.ts';
+import { queueMessage } from './queue-message.ts';
+
+export interface IncomingSms {
+  /** The sender as the SMS service writes it: E.164, or a short code. */
+  readonly from: string;
+  readonly body: string;
+  readonly providerMessageId: string;
+}
+
+const MAX_BODY = 4_000;
+
+/**
+ * Keeps a text that came in and does what its keyword asks (domain 10), once however often the service repeats it.
+ * STOP counts from the commit of this transaction on, whatever becomes of the answer.
+ */
+export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> {
+  authorize(ctx, 'consent.record');
+  const number = readE164(sms.from);
+  const from = number ?? sms.from;
+  const body = sms.body.slice(0, MAX_BODY);
+  await withTransaction(ctx, async (tx) => {
+    const now = tx.clock.now();
+    const id = newId();
+    const isNew = await insertMessage(tx.db, {
+      id,
+      direction: 'in',
+      channel: 'sms',
+      template: 'inbound',
+      dedupeKey: `sms-in:${sms.providerMessageId}`,
+      addressEnc: tx.crypto.encrypt('messages.address', from),
+      addressBidx: tx.crypto.blindIndex('phone', from),
+      holdId: null,
+      bookingId: null,
+      details: {},
+      sendAfter: now,
+      status: 'received',
+      providerMessageId: sms.providerMessageId,
+      contentEnc: tx.crypto.encrypt('messages.content', JSON.stringify({ channel: 'sms', body })),
+      at: now,
+    });
+    if (!isNew) return;
+    // A short code belongs to a company, not to a person: it has no consent to change.
+    const keyword = number === null ? 'none' : await applySmsKeyword(tx, { from, body });
+    audit(tx, { action: 'message.receive', entityType: 'message', entityId: id, after: { keyword } });
+    if (keyword === 'none') return;
+    await queueMessage(tx, {
+      template: 'keyword_answer',
+      channel: 'sms',
+      address: from,
+      details: { keyword },
+      dedupeKey: `keyword:${sms.providerMessageId}`,
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { audit, authorize, defineJob, enqueue, withTransaction, type Context } from '../kernel/index.ts';
+import { applyDelivery, isProviderIdKnown } from './message-store.ts';
+
+const Report = z.strictObject({
+  providerMessageId: z.string().min(1).max(80),
+  status: z.enum(['queued', 'sent', 'delivered', 'failed']),
+  /** How often this report has been looked at without finding its message. */
+  tries: z.int().min(0).default(0),
+});
+export type DeliveryReport = z.input<typeof Report>;
+
+/** A report that overtook its message: it is looked at again once the sender has written down what it sent. */
+export const deliveryReported = defineJob({ name: 'message.delivery_reported', schema: Report });
+
+/** Seconds until the next look; the last one outlasts the recovery of a crashed sender. */
+const WAITS = [5, 60, 600];
+
+/**
+ * Writes down what the carrier says became of a text. Reports may come twice, late or out of order: delivered is final,
+ * and nothing goes back. A report for a message not yet known waits; one that never finds its message is logged.
+ */
+export async function recordDelivery(ctx: Context, report: DeliveryReport): Promise<void> {
+  authorize(ctx, 'message.send');
+  const { providerMessageId, status, tries } = Report.parse(report);
+  if (status !== 'delivered' && status !== 'failed') return;
+  await withTransaction(ctx, async (tx) => {
+    const id = await applyDelivery(tx.db, { providerMessageId, status, at: tx.clock.now() });
+    if (id !== null) {
+      audit(tx, { action: 'message.delivery', entityType: 'message', entityId: id, after: { status } });
+      return;
+    }
+    if (await isProviderIdKnown(tx.db, providerMessageId)) return;
+    const wait = WAITS[tries];
+    if (wait === undefined) {
+      tx.log.warn({ providerMessageId, status }, 'a delivery report belongs to no message of ours');
+      return;
+    }
+    const again = { providerMessageId, status, tries: tries + 1 };
+    await enqueue(tx, deliveryReported, again, { startAfter: tx.clock.now().add({ seconds: wait }) });
+  });
+}

@@ -1,0 +1,24 @@
+import { formatCents } from '../../kernel/index.ts';
+import { amount, button, paragraph } from '../message-content.ts';
+import { defineTemplate } from '../template.ts';
+import { partyRows, shortDate } from '../wording.ts';
+
+/** The party is off: what comes back, what does not, and by which rule. */
+export const bookingCancelled = defineTemplate({
+  timing: 'answer',
+  needs: ['firstName', 'code', 'party', 'link', 'refundCents', 'dueCents', 'rule'],
+  compose: (facts) => ({
+    subject: `Cancelled: your party on ${shortDate(facts.party.date)}`,
+    preheader: facts.refundCents > 0 ? `${formatCents(facts.refundCents)} come back to you.` : facts.rule,
+    heading: `Your party is cancelled, ${facts.firstName}`,
+    blocks: [
+      paragraph('As you asked, the chef will not come. We are sorry to miss you.'),
+      amount('Comes back to you', facts.refundCents, facts.rule),
+      ...(facts.refundCents > 0 ? [paragraph('A card refund shows on your statement within 5 to 10 business days, depending on your bank.')] : []),
+      ...(facts.dueCents > 0 ? [amount('Still due', facts.dueCents)] : []),
+      partyRows(facts.code, facts.party),
+      button('See my booking', facts.link),
+    ],
+    sms: `your party on ${shortDate(facts.party.date)} is cancelled. Refund: ${formatCents(facts.refundCents)}.${facts.dueCents > 0 ? ` Due: ${formatCents(facts.dueCents)}.` : ''} Details: ${facts.link}`,
+  }),
+});

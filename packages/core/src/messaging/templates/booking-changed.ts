@@ -1,0 +1,24 @@
+import { formatCents } from '../../kernel/index.ts';
+import { amount, button, list, paragraph, rows } from '../message-content.ts';
+import { defineTemplate } from '../template.ts';
+import { partyRows, shortDate } from '../wording.ts';
+
+/** Guests or menu were changed. */
+export const bookingChanged = defineTemplate({
+  timing: 'answer',
+  needs: ['firstName', 'code', 'party', 'link', 'totalCents', 'dueCents'],
+  compose: (facts) => ({
+    subject: `Changed: your party on ${shortDate(facts.party.date)}`,
+    preheader: `The total is now ${formatCents(facts.totalCents)}.`,
+    heading: `We have noted your changes, ${facts.firstName}`,
+    blocks: [
+      paragraph('This is your party as it stands now.'),
+      ...(facts.changes === undefined || facts.changes.length === 0 ? [] : [list(facts.changes)]),
+      partyRows(facts.code, facts.party),
+      rows(...(facts.lines ?? []).map(({ label, amountCents }) => [label, formatCents(amountCents)] as const), ['Total', formatCents(facts.totalCents)]),
+      amount('Still due', facts.dueCents),
+      button('Manage my booking', facts.link),
+    ],
+    sms: `your party on ${shortDate(facts.party.date)} is changed. New total ${formatCents(facts.totalCents)}, due ${formatCents(facts.dueCents)}: ${facts.link}`,
+  }),
+});

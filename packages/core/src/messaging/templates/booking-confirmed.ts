@@ -1,0 +1,25 @@
+import { formatCents } from '../../kernel/index.ts';
+import { amount, button, link, list, paragraph, rows } from '../message-content.ts';
+import { defineTemplate } from '../template.ts';
+import { partyRows, shortDate } from '../wording.ts';
+
+/** The deposit is in and the date is locked. */
+export const bookingConfirmed = defineTemplate({
+  timing: 'answer',
+  needs: ['firstName', 'code', 'party', 'link', 'totalCents', 'paidCents', 'dueCents'],
+  compose: (facts) => ({
+    subject: `Confirmed: hibachi on ${shortDate(facts.party.date)} at ${facts.party.time}`,
+    preheader: `Your date is locked. Booking ${facts.code}.`,
+    heading: `It is a date, ${facts.firstName}!`,
+    blocks: [
+      paragraph('Your deposit has reached us and your party is confirmed. Your signed agreement and a calendar entry are attached.'),
+      partyRows(facts.code, facts.party),
+      rows(...(facts.lines ?? []).map(({ label, amountCents }) => [label, formatCents(amountCents)] as const), ['Total', formatCents(facts.totalCents)], ['Paid', formatCents(facts.paidCents)]),
+      amount('Still due, on the day of the party at the latest', facts.dueCents),
+      button('Manage my booking', facts.link),
+      ...(facts.calendarLink === undefined ? [] : [link('Add it to your calendar', facts.calendarLink)]),
+      ...(facts.notes === undefined || facts.notes.length === 0 ? [] : [list(facts.notes)]),
+    ],
+    sms: `confirmed! Hibachi on ${shortDate(facts.party.date)} at ${facts.party.time}, booking ${facts.code}. Manage: ${facts.link}`,
+  }),
+});

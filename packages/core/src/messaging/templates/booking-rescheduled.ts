@@ -1,0 +1,27 @@
+import { formatCents } from '../../kernel/index.ts';
+import { amount, button, link, paragraph } from '../message-content.ts';
+import { defineTemplate } from '../template.ts';
+import { partyRows, shortDate } from '../wording.ts';
+
+/** The party has moved; what was paid moved along. */
+export const bookingRescheduled = defineTemplate({
+  timing: 'answer',
+  needs: ['firstName', 'code', 'party', 'link', 'feeCents', 'dueCents'],
+  compose: (facts) => {
+    const from = facts.previous === undefined ? '' : ` from ${facts.previous.date} at ${facts.previous.time}`;
+    return {
+      subject: `Moved: your party is now on ${shortDate(facts.party.date)} at ${facts.party.time}`,
+      preheader: 'What you have paid moved along with it.',
+      heading: `Your party has moved, ${facts.firstName}`,
+      blocks: [
+        paragraph(`We have moved it${from} to ${facts.party.date} at ${facts.party.time}. What you have paid stays with your booking. The attached calendar entry replaces the earlier one.`),
+        partyRows(facts.code, facts.party),
+        ...(facts.feeCents > 0 ? [paragraph(`${facts.rule ?? 'Moving it'}: ${formatCents(facts.feeCents)} were added to your bill.`)] : []),
+        amount('Still due', facts.dueCents),
+        button('Manage my booking', facts.link),
+        ...(facts.calendarLink === undefined ? [] : [link('Add it to your calendar', facts.calendarLink)]),
+      ],
+      sms: `your party moved to ${shortDate(facts.party.date)} at ${facts.party.time}.${facts.feeCents > 0 ? ` Fee ${formatCents(facts.feeCents)}.` : ''} Details: ${facts.link}`,
+    };
+  },
+});

@@ -1,0 +1,47 @@
+/** Every template by the name it has in the queue and in the database. */
+import type { Template } from '../template.ts';
+import { bookingCancelled } from './booking-cancelled.ts';
+import { bookingChanged } from './booking-changed.ts';
+import { bookingConfirmed } from './booking-confirmed.ts';
+import { bookingRescheduled } from './booking-rescheduled.ts';
+import { dayBefore } from './day-before.ts';
+import { depositCancelled } from './deposit-cancelled.ts';
+import { depositReminder } from './deposit-reminder.ts';
+import { holdExpired } from './hold-expired.ts';
+import { holdPayReminder } from './hold-pay-reminder.ts';
+import { holdPlaced } from './hold-placed.ts';
+import { holdSignReminder } from './hold-sign-reminder.ts';
+import { keywordAnswer } from './keyword-answer.ts';
+import { latePaymentRefunded } from './late-payment-refunded.ts';
+import { paymentInstructions } from './payment-instructions.ts';
+import { paymentReceived } from './payment-received.ts';
+import { refundSent } from './refund-sent.ts';
+import { signingLink } from './signing-link.ts';
+import { staffAlert } from './staff-alert.ts';
+
+export const TEMPLATES = {
+  hold_placed: holdPlaced,
+  hold_sign_reminder: holdSignReminder,
+  hold_pay_reminder: holdPayReminder,
+  hold_expired: holdExpired,
+  signing_link: signingLink,
+  payment_instructions: paymentInstructions,
+  booking_confirmed: bookingConfirmed,
+  booking_changed: bookingChanged,
+  booking_rescheduled: bookingRescheduled,
+  booking_cancelled: bookingCancelled,
+  day_before: dayBefore,
+  payment_received: paymentReceived,
+  refund_sent: refundSent,
+  late_payment_refunded: latePaymentRefunded,
+  deposit_reminder: depositReminder,
+  deposit_cancelled: depositCancelled,
+  staff_alert: staffAlert,
+  keyword_answer: keywordAnswer,
+} as const satisfies Record<string, Template>;
+
+export type TemplateName = keyof typeof TEMPLATES;
+
+export function isTemplateName(name: string): name is TemplateName {
+  return Object.hasOwn(TEMPLATES, name);
+}

@@ -1,0 +1,17 @@
+import { paragraph } from '../message-content.ts';
+import { defineTemplate } from '../template.ts';
+
+/** The one answer to STOP, START and HELP (domain 10; CTIA principles 5.1.3). */
+export const keywordAnswer = defineTemplate({
+  timing: 'answer',
+  needs: ['keyword'],
+  compose: ({ keyword, company }) => {
+    const answers = {
+      help: `for help with your party call ${company.phone} or write to ${company.email}. Msg & data rates may apply. Reply STOP to opt out.`,
+      revoke: 'you will get no more texts from us. Reply START to get them again.',
+      grant: 'texts about your bookings are on again. Reply HELP for help, STOP to opt out.',
+    } as const;
+    const sms = answers[keyword];
+    return { subject: 'Your text', preheader: sms, heading: 'Your text', blocks: [paragraph(sms)], sms };
+  },
+});

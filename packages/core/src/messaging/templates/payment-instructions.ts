@@ -1,0 +1,32 @@
+import { formatCents } from '../../kernel/index.ts';
+import { amount, button, list, rows } from '../message-content.ts';
+import { defineTemplate } from '../template.ts';
+
+const NAMES = { zelle: 'Zelle', venmo: 'Venmo' } as const;
+
+/** How to send money by Zelle or Venmo so that it finds its booking. */
+export const paymentInstructions = defineTemplate({
+  timing: 'answer',
+  needs: ['firstName', 'code', 'instructions', 'link'],
+  compose: ({ firstName, code, instructions, link, deadline }) => {
+    const method = NAMES[instructions.method];
+    const until = deadline === undefined ? '' : ` until ${deadline}`;
+    return {
+      subject: `How to pay by ${method} for booking ${code}`,
+      preheader: `Send ${formatCents(instructions.amountCents)} to ${instructions.to} with the memo ${instructions.memo}.`,
+      heading: `Paying by ${method}, ${firstName}`,
+      blocks: [
+        amount(`Please send${until}`, instructions.amountCents),
+        rows(['To', instructions.to], ['Memo', instructions.memo]),
+        list([
+          `Write ${instructions.memo} into the memo and nothing else: it is how we know that the payment is yours.`,
+          'Send the exact amount. Your bank may charge nothing and neither do we, unless your booking shows a fee.',
+          'We confirm by e-mail as soon as the payment has reached us.',
+        ]),
+        button('Open my booking', link),
+      ],
+      // Half an address would send the money elsewhere: a long one stands on the page only.
+      sms: `please send ${formatCents(instructions.amountCents)} by ${method}${instructions.to.length <= 60 ? ` to ${instructions.to}` : ''}, memo ${instructions.memo}. Details: ${link}`,
+    };
+  },
+});
