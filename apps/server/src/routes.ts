@@ -1,8 +1,21 @@
-import type { RouteModule } from './http/app.ts';
+import { addBillingRoutes } from './billing/routes.ts';
+import { addBookingRoutes } from './booking/routes.ts';
 import { addCatalogRoutes } from './catalog/routes.ts';
+import type { RouteModule } from './http/app.ts';
 import { addLeadRoutes } from './leads/routes.ts';
+import { addMessagingRoutes } from './messaging/routes.ts';
 import { addOperationsRoutes } from './operations/routes.ts';
 import { addQuotingRoutes } from './quoting/routes.ts';
+import { addSchedulingRoutes } from './scheduling/routes.ts';
 
 /** Every module's routes. */
-export const ROUTES: readonly RouteModule[] = [addOperationsRoutes, addCatalogRoutes, addQuotingRoutes, addLeadRoutes];
+export const ROUTES: readonly RouteModule[] = [
+  addOperationsRoutes,
+  addCatalogRoutes,
+  addQuotingRoutes,
+  addSchedulingRoutes,
+  addBookingRoutes,
+  addBillingRoutes,
+  addLeadRoutes,
+  addMessagingRoutes,
+];

@@ -87,7 +87,7 @@ export const getHold = defineEndpoint({
   params: TokenParams,
   status: 200,
   response: Hold,
-  errors: [],
+  errors: ['link_expired'],
 });
 
 export const releaseHold = defineEndpoint({
@@ -98,7 +98,7 @@ export const releaseHold = defineEndpoint({
   summary: 'Give the seat back',
   params: TokenParams,
   status: 204,
-  errors: ['invalid_transition'],
+  errors: ['link_expired', 'invalid_transition'],
 });
 
 export const Agreement = z
@@ -124,7 +124,7 @@ export const getAgreement = defineEndpoint({
   params: TokenParams,
   status: 200,
   response: Agreement,
-  errors: [],
+  errors: ['link_expired'],
 });
 
 export const DeclaredAllergen = z.strictObject({
@@ -174,7 +174,7 @@ export const signAgreement = defineEndpoint({
   body: SignatureRequest,
   status: 201,
   response: Hold,
-  errors: ['hold_expired', 'invalid_transition', 'figures_changed'],
+  errors: ['link_expired', 'hold_expired', 'invalid_transition', 'figures_changed'],
 });
 
 export const DepositRequest = z
@@ -206,7 +206,7 @@ export const startDeposit = defineEndpoint({
   body: DepositRequest,
   status: 201,
   response: PaymentStart,
-  errors: ['hold_expired', 'invalid_transition', 'gateway_unavailable'],
+  errors: ['link_expired', 'hold_expired', 'invalid_transition', 'gateway_unavailable'],
 });
 
 export const sendSigningLink = defineEndpoint({
@@ -219,5 +219,5 @@ export const sendSigningLink = defineEndpoint({
   body: z.strictObject({ channel: z.enum(['email', 'sms']) }).meta({ id: 'SigningLinkRequest' }),
   status: 202,
   response: z.object({ signingLinksLeft: z.int() }).meta({ id: 'SigningLinkSent' }),
-  errors: ['hold_expired', 'invalid_transition', 'limit_reached'],
+  errors: ['link_expired', 'hold_expired', 'invalid_transition', 'limit_reached'],
 });

@@ -63,7 +63,7 @@ async function write(tx: TransactionContext, before: Booking, after: Booking): P
   if (balance.dueCents < 0) {
     await refundPayments(tx, await listPayments(tx.db, { bookingId: saved.id }), addCents(-balance.dueCents), 'The party became smaller than what was paid.');
   }
-  await queueForBooking(tx, saved, 'booking_changed', { event: String(saved.version), channels: ['email'] });
+  await queueForBooking(tx, saved, 'booking_changed', { event: String(saved.version), channels: ['email'], details: { change } });
   audit(tx, {
     action: 'booking.change',
     entityType: 'booking',

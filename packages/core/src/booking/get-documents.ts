@@ -48,7 +48,7 @@ export async function agreementFile(ctx: Context, booking: Pick<Booking, 'code' 
     signedInWords: atMoment(signed.signedAt, booking.timeZone),
     method: signed.method,
     acknowledgements: Object.keys(signed.acknowledgements),
-    allergens: signed.allergens,
+    allergens: signed.allergens.map(({ allergen, severity, notes, action }) => ({ name: allergen, severity, notes: notes ?? null, action })),
     sandbox: ctx.settings.sandbox,
   });
   return { filename: `agreement-${booking.code}.pdf`, content };

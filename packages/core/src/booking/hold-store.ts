@@ -144,3 +144,8 @@ export async function listOverdueHolds(ctx: Context, limit: number): Promise<str
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** Whether anybody has ever asked for a seat here. */
+export async function hasAnyHold(ctx: Context): Promise<boolean> {
+  return (await ctx.db.selectFrom('holds').select('id').limit(1).executeTakeFirst()) !== undefined;
+}

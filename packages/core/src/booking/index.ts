@@ -18,5 +18,7 @@ export { advanceBookings } from './advance-bookings.ts';
 export { alertStaff, type MoneyAlert } from './alert-staff.ts';
 export { recordReceivedPayment, type ReceivedByCode } from './record-received-payment.ts';
 export { getAgreementPdf, getCalendarFile, getInvoicePdf, type BookingFile } from './get-documents.ts';
+export { hasAnyHold } from './hold-store.ts';
+export { resolveMessage } from './resolve-message.ts';
 export { recogniseHoldLink, recogniseManageLink } from './links.ts';
-export { holdDeadline } from './jobs.ts';
+export { advanceBookingsJob, holdDeadline, sweepHoldsJob } from './jobs.ts';

@@ -16,7 +16,7 @@ export interface ReceivedByCode {
  * Writes down a Zelle, Venmo or cash payment somebody saw arrive, by the booking code in its note. More than is due is
  * refused, because it needs a person's look first (domain 7).
  */
-export async function recordReceivedPayment(ctx: Context, input: ReceivedByCode): Promise<void> {
+export async function recordReceivedPayment(ctx: Context, input: ReceivedByCode): Promise<{ paymentId: string }> {
   authorize(ctx, 'payment.record');
   const code = normaliseBookingCode(input.code);
   if (code === null) throw invalidField('code', 'Please send a booking code such as MH-7K3PXQ.');
@@ -26,11 +26,10 @@ export async function recordReceivedPayment(ctx: Context, input: ReceivedByCode)
     assertReachesBooking(ctx.actor, booking);
     const { dueCents } = await readBalance(ctx.db, booking.id);
     if (input.amountCents > dueCents) throw invalidField('amountCents', `Only ${formatCents(dueCents)} is due on ${code}.`);
-    await recordPayment(ctx, { ...rest, holdId: null, bookingId: booking.id, purpose: 'balance' });
-    return;
+    return recordPayment(ctx, { ...rest, holdId: null, bookingId: booking.id, purpose: 'balance' });
   }
   const hold = await findHoldByCode(ctx, code);
   if (hold === null) throw notFound('hold or booking with this code');
   assertReachesHold(ctx.actor, hold);
-  await recordPayment(ctx, { ...rest, holdId: hold.id, bookingId: null, purpose: 'deposit' });
+  return recordPayment(ctx, { ...rest, holdId: hold.id, bookingId: null, purpose: 'deposit' });
 }

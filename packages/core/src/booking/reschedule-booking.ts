@@ -42,7 +42,10 @@ async function write(tx: TransactionContext, before: Booking, after: Booking): P
   const saved = await saveBooking(tx, after);
   await postAdjustment(tx, { bookingId: saved.id, version: saved.version, before: before.charges, after: saved.charges, note: 'The party was moved.' });
   await appendTimeline(tx, saved.id, 'rescheduled', `Moved from ${formatEvent(before.date, before.start)} to ${formatEvent(saved.date, saved.start)}.`);
-  await queueForBooking(tx, saved, 'booking_rescheduled', { event: String(saved.version) });
+  await queueForBooking(tx, saved, 'booking_rescheduled', {
+    event: String(saved.version),
+    details: { previousDate: before.date, previousStart: before.start, feeCents: saved.charges.feesCents - before.charges.feesCents },
+  });
   await queueDayBefore(tx, saved);
   audit(tx, {
     action: 'booking.reschedule',

@@ -45,7 +45,7 @@ async function settleBooking(tx: TransactionContext, found: Booking, payment: Pa
   if (verdict.kind === 'overpaid') {
     await enqueue(tx, moneyAlert, { kind: 'overpaid', paymentId: payment.id, amountCents: verdict.excessCents, key: `overpaid:${payment.id}` });
   }
-  await queueForBooking(tx, booking, 'balance_paid', { event: payment.id, details: { amountCents: payment.capturedCents } });
+  await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents: payment.capturedCents } });
 }
 
 async function settle(tx: TransactionContext, payment: Payment): Promise<void> {

@@ -52,9 +52,9 @@ export function durationMinutes(guests: number, rules: readonly DurationRule[]):
   return rule?.minutes ?? 0;
 }
 
-/** `Saturday, May 15, 2027 at 6:00 PM`, as a host reads it. */
+/** `Saturday, May 15, 2027 at 6:00 PM`, as a host reads it; ICU's narrow space becomes a plain one, as people type it. */
 export function formatEvent(date: string, time: string): string {
-  const moment = Temporal.PlainDateTime.from(`${date}T${time}`);
-  const day = moment.toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
-  return `${day} at ${moment.toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
+  const day = Temporal.PlainDate.from(date).toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+  const hour = Temporal.PlainTime.from(time).toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
+  return `${day} at ${hour}`.replaceAll('\u202f', ' ');
 }

@@ -1,0 +1,83 @@
+/** What messages about a hold or a booking say, gathered from its state at the moment of sending. */
+import { listPayments, readBalance } from '../billing/index.ts';
+import type { Context } from '../kernel/index.ts';
+import { dateInWords, momentInWords, timeInWords, type BaseFacts, type MessageFacts, type PartyFacts } from '../messaging/index.ts';
+import { loadQuote } from '../quoting/index.ts';
+
+import { getVariables } from '../variables/index.ts';
+import type { Booking } from './booking-store.ts';
+import type { Hold } from './hold-store.ts';
+import { bookingFileUrl, holdUrl, manageUrl } from './links.ts';
+
+export async function baseFacts(ctx: Context, timeZone: string): Promise<BaseFacts> {
+  const figures = await getVariables(ctx);
+  return {
+    company: {
+      name: figures['company.name'],
+      phone: figures['company.phone'],
+      email: figures['company.email'],
+      postalAddress: figures['company.postalAddress'],
+    },
+    timeZone,
+    sandbox: ctx.settings.sandbox,
+  };
+}
+
+type Timed = Pick<Hold, 'date' | 'start' | 'durationMinutes' | 'venue'>;
+
+function partyFacts(timed: Timed, party: Booking['party']): PartyFacts {
+  const { street, city, state, postalCode } = timed.venue;
+  return {
+    date: dateInWords(timed.date),
+    time: timeInWords(timed.start),
+    durationMinutes: timed.durationMinutes,
+    place: `${street}, ${city}, ${state} ${postalCode}`,
+    ...party,
+  };
+}
+
+export async function holdFacts(ctx: Context, hold: Hold): Promise<MessageFacts> {
+  const [base, quote, payments] = await Promise.all([
+    baseFacts(ctx, hold.timeZone),
+    loadQuote(ctx, hold.quoteId),
+    listPayments(ctx.db, { holdId: hold.id }),
+  ]);
+  const paid = payments.reduce((sum, payment) => sum + payment.capturedCents - payment.refundedCents, 0);
+  return {
+    ...base,
+    firstName: hold.contact.firstName,
+    code: hold.code,
+    party: partyFacts(hold, quote.party),
+    lines: quote.lines.map(({ label, amountCents }) => ({ label, amountCents })),
+    totalCents: quote.totals.totalCents,
+    depositCents: hold.policy.depositCents,
+    paidCents: paid,
+    dueCents: quote.totals.totalCents - paid,
+    deadline: momentInWords(hold.expiresAt, hold.timeZone),
+    link: holdUrl(ctx, hold),
+  };
+}
+
+export async function bookingFacts(ctx: Context, booking: Booking): Promise<MessageFacts> {
+  const [base, balance, figures] = await Promise.all([baseFacts(ctx, booking.timeZone), readBalance(ctx.db, booking.id), getVariables(ctx)]);
+  const arrival = booking.startsAt.subtract({ minutes: figures['scheduling.arrivalMinutes'] }).toZonedDateTimeISO(booking.timeZone);
+  return {
+    ...base,
+    firstName: booking.contact.firstName,
+    code: booking.code,
+    party: partyFacts(booking, booking.party),
+    lines: booking.lines.map(({ label, amountCents }) => ({ label, amountCents })),
+    totalCents: balance.totalCents,
+    depositCents: booking.depositCents,
+    paidCents: balance.paidCents,
+    dueCents: balance.dueCents,
+    link: manageUrl(ctx, booking),
+    calendarLink: bookingFileUrl(ctx, booking, 'calendar.ics'),
+    arrival: timeInWords(arrival.toPlainTime().toString({ smallestUnit: 'minute' })),
+    notes: [
+      'A flat, open spot of about 6 by 10 feet for the grill, out of the wind, with a way in for it.',
+      'Tables, chairs, plates, cutlery and drinks for your guests.',
+      'Light over the grill if the party runs past sunset.',
+    ],
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * Decides at the moment of sending whether a queued message is still right, and what it says (domain 10): a reminder
+ * for a hold that was signed meanwhile is not sent, one for a party that moved finds itself outdated.
+ */
+import { getSignedAgreement } from '../agreements/index.ts';
+import { paymentInstructions } from '../billing/index.ts';
+import { cents, type Context, type MailAttachment } from '../kernel/index.ts';
+import { dateInWords, timeInWords, type MessageFacts, type QueuedMessage, type Resolution } from '../messaging/index.ts';
+
+import { listStations } from '../stations/index.ts';
+import { isLiveHold } from './booking-state.ts';
+import { findBooking, type Booking } from './booking-store.ts';
+import { agreementFile, calendarFile, type BookingFile } from './get-documents.ts';
+import { findHold, type Hold } from './hold-store.ts';
+import { baseFacts, bookingFacts, holdFacts } from './message-facts.ts';
+
+function skip(why: string): Resolution {
+  return { kind: 'skip', why };
+}
+
+function detail(message: QueuedMessage, name: string): unknown {
+  const { details } = message;
+  return typeof details === 'object' && details !== null ? Object.getOwnPropertyDescriptor(details, name)?.value : undefined;
+}
+
+function amount(message: QueuedMessage, name: string): number {
+  const value = detail(message, name);
+  return typeof value === 'number' ? value : 0;
+}
+
+function words(message: QueuedMessage, name: string): string {
+  const value = detail(message, name);
+  return typeof value === 'string' ? value : '';
+}
+
+async function instructionFacts(ctx: Context, message: QueuedMessage, code: string): Promise<Pick<MessageFacts, 'instructions'>> {
+  const method = detail(message, 'method') === 'venmo' ? 'venmo' : 'zelle';
+  const amountCents = amount(message, 'amountCents');
+  const { to, memo } = await paymentInstructions(ctx, method, code, cents(amountCents));
+  return { instructions: { method, to, memo, amountCents } };
+}
+
+/** The state a hold must be in for each message about it. */
+const HOLD_MESSAGES: Readonly<Record<string, (hold: Hold) => boolean>> = {
+  hold_placed: (hold) => hold.status === 'pending_signature',
+  hold_sign_reminder: (hold) => hold.status === 'pending_signature',
+  hold_pay_reminder: (hold) => hold.status === 'pending_deposit',
+  signing_link: (hold) => isLiveHold(hold.status),
+  payment_instructions: (hold) => hold.status === 'pending_deposit',
+  payment_received: (hold) => isLiveHold(hold.status),
+  hold_expired: (hold) => hold.status === 'expired',
+  late_payment_refunded: (hold) => hold.status === 'expired' || hold.status === 'released',
+};
+
+async function resolveForHold(ctx: Context, message: QueuedMessage, hold: Hold): Promise<Resolution> {
+  const fits = HOLD_MESSAGES[message.template];
+  if (fits === undefined || !fits(hold)) return skip(`the hold is ${hold.status}`);
+  const facts = await holdFacts(ctx, hold);
+  if (message.template === 'payment_instructions') return { kind: 'send', facts: { ...facts, ...(await instructionFacts(ctx, message, hold.code)) } };
+  return { kind: 'send', facts: { ...facts, amountCents: amount(message, 'amountCents'), refundCents: amount(message, 'refundCents') } };
+}
+
+/** The state a booking must be in for each message about it. */
+const BOOKING_MESSAGES: Readonly<Record<string, (booking: Booking, message: QueuedMessage) => boolean>> = {
+  booking_confirmed: (booking) => booking.status !== 'cancelled',
+  booking_changed: (booking) => booking.status === 'confirmed',
+  booking_rescheduled: (booking) => booking.status === 'confirmed',
+  booking_cancelled: (booking) => booking.status === 'cancelled',
+  day_before: (booking, message) => booking.status === 'confirmed' && booking.startsAt.toString() === words(message, 'startsAt'),
+  payment_received: (booking) => booking.status !== 'cancelled',
+  refund_sent: () => true,
+  payment_instructions: (booking) => booking.status !== 'no_show',
+};
+
+const WITH_CALENDAR: ReadonlySet<string> = new Set(['booking_confirmed', 'booking_rescheduled', 'booking_cancelled']);
+
+function attach(file: BookingFile, contentType: string): MailAttachment {
+  const content = typeof file.content === 'string' ? new TextEncoder().encode(file.content) : file.content;
+  return { filename: file.filename, contentType, content };
+}
+
+async function attachmentsFor(ctx: Context, message: QueuedMessage, booking: Booking): Promise<MailAttachment[]> {
+  if (message.channel !== 'email' || !WITH_CALENDAR.has(message.template)) return [];
+  const calendar = attach(await calendarFile(ctx, booking), 'text/calendar');
+  const signed = message.template === 'booking_confirmed' && booking.holdId !== null ? await getSignedAgreement(ctx, { holdId: booking.holdId }) : null;
+  return signed === null ? [calendar] : [attach(await agreementFile(ctx, booking, signed), 'application/pdf'), calendar];
+}
+
+function movedFrom(message: QueuedMessage): Partial<MessageFacts> {
+  const [date, start] = [words(message, 'previousDate'), words(message, 'previousStart')];
+  return date === '' || start === '' ? {} : { previous: { date: dateInWords(date), time: timeInWords(start) } };
+}
+
+async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: Booking): Promise<Resolution> {
+  const fits = BOOKING_MESSAGES[message.template];
+  if (fits === undefined || !fits(booking, message)) return skip(`the booking is ${booking.status} or has moved`);
+  const change = words(message, 'change');
+  const facts: MessageFacts = {
+    ...(await bookingFacts(ctx, booking)),
+    amountCents: amount(message, 'amountCents'),
+    refundCents: amount(message, 'refundCents'),
+    keptCents: amount(message, 'keptCents'),
+    feeCents: amount(message, 'feeCents'),
+    rule: words(message, 'rule'),
+    ...(change === '' ? {} : { changes: [change] }),
+    ...movedFrom(message),
+    ...(message.template === 'payment_instructions' ? await instructionFacts(ctx, message, booking.code) : {}),
+  };
+  return { kind: 'send', facts, attachments: await attachmentsFor(ctx, message, booking) };
+}
+
+async function resolveAlert(ctx: Context, message: QueuedMessage): Promise<Resolution> {
+  const [station] = await listStations(ctx);
+  const facts = await baseFacts(ctx, station?.timeZone ?? 'UTC');
+  return { kind: 'send', facts: { ...facts, alert: { subject: words(message, 'subject'), body: words(message, 'body') } } };
+}
+
+/** The resolver the delivery job hands to messaging. */
+export async function resolveMessage(ctx: Context, message: QueuedMessage): Promise<Resolution> {
+  if (message.template === 'staff_alert') return resolveAlert(ctx, message);
+  const booking = message.bookingId === null ? null : await findBooking(ctx, message.bookingId);
+  if (booking !== null) return resolveForBooking(ctx, message, booking);
+  const hold = message.holdId === null ? null : await findHold(ctx, message.holdId);
+  return hold === null ? skip('what it was about is gone') : resolveForHold(ctx, message, hold);
+}
