@@ -26,6 +26,8 @@ beforeAll(async () => {
         return { name: `${name} ${runs}` };
       };
       register(server, echoEndpoint, { policy: 'public' }, (_ctx, { body }) => run(body.name));
+      const long = { ...echoEndpoint, id: 'long', path: '/api/v1/long' };
+      register(server, long, { policy: 'public' }, (_ctx, { body }) => ({ name: body.name.repeat(20) }));
       register(
         server,
         { ...echoEndpoint, id: 'other', path: '/api/v1/other' },
@@ -128,6 +130,16 @@ describe('an Idempotency-Key', () => {
     expect(await purgeIdempotencyKeys(system)).toBe(0);
     const visitor = contextFor(platform, { ...request, actor: { kind: 'visitor' } });
     await expect(purgeIdempotencyKeys(visitor)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('replays an answer that was compressed for the first caller to one who takes it plain', async () => {
+    const headers = { 'idempotency-key': 'compressed', 'accept-encoding': 'gzip' };
+    const payload = { name: 'x'.repeat(190), party: { adults: 1 } };
+    const url = '/api/v1/long';
+    const first = await app.inject({ method: 'POST', url, headers, payload });
+    expect(first.headers['content-encoding']).toBe('gzip');
+    const second = await app.inject({ method: 'POST', url, headers: { 'idempotency-key': 'compressed' }, payload });
+    expect([second.headers['content-encoding'], second.json()]).toEqual([undefined, { name: payload.name.repeat(20) }]);
   });
 
   it('stores answers sealed', async () => {
