@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { changeMenuItem } from '../catalog/index.ts';
-import { decodeId } from '../kernel/index.ts';
+import { decodeId, verifyChain } from '../kernel/index.ts';
 import { saveStation } from '../stations/index.ts';
 import { changeVariable } from '../variables/index.ts';
 import { createQuote, getQuote, loadQuote, repriceParty, requoteForVenue } from './index.ts';
@@ -140,6 +140,24 @@ describe('a quote', () => {
       .execute();
     expect(log.map((entry) => entry.action)).toEqual(['quote.create']);
     expect(log[0]?.record).not.toContain('Farrell');
+  });
+
+  it('keeps its own audit row, in the name of who asked, when many are made at once', async () => {
+    const contexts = Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? t.visitor() : t.staff('support')));
+    const request = QuoteRequest.parse({ party: { adults: 10 }, venue: {} });
+    const made = await Promise.all(contexts.map((ctx) => createQuote(ctx, request)));
+    const ids = made.map(({ id }) => decodeId('qte', id));
+    const log = await t.platform.db
+      .selectFrom('audit_log')
+      .select(['entity_id', 'record'])
+      .where('entity_id', 'in', ids)
+      .execute();
+    const records = new Map(
+      log.map((entry) => [entry.entity_id, JSON.parse(entry.record) as { requestId: string; actorKind: string }]),
+    );
+    expect(ids.map((id) => records.get(id)?.requestId)).toEqual(contexts.map((ctx) => ctx.requestId));
+    expect(ids.map((id) => records.get(id)?.actorKind)).toEqual(contexts.map((ctx) => ctx.actor.kind));
+    expect(await verifyChain(t.platform.db)).toMatchObject({ ok: true });
   });
 
   it('refuses the wrong actor', async () => {
