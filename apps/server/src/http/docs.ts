@@ -2,7 +2,8 @@
 import { STATUS_BY_CODE, TITLE_BY_CODE, ERROR_CODES } from '@myhibachi/contracts';
 import type { FastifyReply } from 'fastify';
 import type { App } from './app.ts';
-import { documentOf, type OpenApiDocument } from './openapi.ts';
+import { documentOf } from './openapi.ts';
+import type { OpenApiDocument } from './openapi-document.ts';
 import { STRICT_CSP, cspHeader } from './security.ts';
 
 const OPEN = { config: { policy: 'public' as const, limit: 'reads' as const }, schema: { hide: true } };

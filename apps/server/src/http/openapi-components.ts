@@ -1,6 +1,6 @@
 /** Keeps the shared schemas that are used, under the names the contract gives them. */
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from './openapi-document.ts';
 
 const PREFIX = '#/components/schemas/';
 

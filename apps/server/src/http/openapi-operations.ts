@@ -7,7 +7,7 @@ import {
   type Endpoint,
   type ErrorCode,
 } from '@myhibachi/contracts';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from './openapi-document.ts';
 import { isSigned } from './route-schema.ts';
 
 type Json = Record<string, unknown>;

@@ -7,7 +7,7 @@ import { testPlatform } from '../testing/test-platform.ts';
 import type { App } from './app.ts';
 import { contractEndpoints } from './contract-endpoints.ts';
 import { errorsOf } from './openapi-operations.ts';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from './openapi-document.ts';
 import { OPENAPI_FILE, openApiText } from './write-openapi.ts';
 
 let database: TestDatabase;

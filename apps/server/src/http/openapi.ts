@@ -3,16 +3,10 @@ import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { Endpoint } from '@myhibachi/contracts';
+import type { OpenApiDocument } from './openapi-document.ts';
 import { completeOperations } from './openapi-operations.ts';
 import { tidyComponents } from './openapi-components.ts';
 import { schemaOf } from './route-schema.ts';
-
-/** A JSON document, as far as this code looks into it. */
-export interface OpenApiDocument {
-  openapi: string;
-  paths: Record<string, Record<string, Record<string, unknown>>>;
-  components: { schemas: Record<string, unknown>; examples?: Record<string, unknown> };
-}
 
 const INFO = {
   title: 'MyHibachi',
