@@ -119,6 +119,24 @@ describe.each(['google', 'openrouteservice'] as const)('with %s', (routes) => {
     ).toHaveLength(3);
   });
 
+  it('lets a person decide about a place no road leads to, and remembers that too', async () => {
+    const island: Place = { lat: 37.699, lng: -123.002, precision: 'spot' };
+    const stations = await t.platform.db.selectFrom('stations').select(['lat', 'lng']).execute();
+    const rows = stations.map(({ lat, lng }) => ({
+      from_key: `${lat.toFixed(3)},${lng.toFixed(3)}`,
+      to_key: '37.699,-123.002',
+    }));
+    const provider = t.platform.gateways.routes?.provider ?? '';
+    const fetched_at = t.clock.now();
+    await t.platform.db
+      .insertInto('drive_cache')
+      .values(rows.map((row) => ({ ...row, provider, fetched_at })))
+      .execute();
+    const before = t.sandbox.faults.calls('routes');
+    expect(await measureTravel(t.visitor(), island)).toMatchObject({ beyond: true, summary: { source: 'estimate' } });
+    expect(t.sandbox.faults.calls('routes')).toBe(before);
+  });
+
   it('asks nobody about a place whose straight line is too long already', async () => {
     const before = t.sandbox.faults.calls('routes');
     expect(await measureTravel(t.visitor(), HONOLULU)).toMatchObject({ beyond: true, summary: { source: 'estimate' } });
