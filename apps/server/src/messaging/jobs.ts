@@ -1,4 +1,10 @@
-import { deliverMessage, deliveryReported, messageDeliver, recordDelivery, type MessageResolver } from '@myhibachi/core/messaging';
+import {
+  deliverMessage,
+  deliveryReported,
+  messageDeliver,
+  recordDelivery,
+  type MessageResolver,
+} from '@myhibachi/core/messaging';
 import { handles, type RegisteredJob } from '../jobs/registry.ts';
 
 /**
@@ -7,8 +13,10 @@ import { handles, type RegisteredJob } from '../jobs/registry.ts';
  */
 export function messagingJobs(resolve: MessageResolver): readonly RegisteredJob[] {
   return [
-    handles(messageDeliver, { retries: 40, longestRetrySeconds: 1_800, timeoutSeconds: 100, concurrency: 4 }, (ctx, payload) =>
-      deliverMessage(ctx, payload, resolve),
+    handles(
+      messageDeliver,
+      { retries: 40, longestRetrySeconds: 1_800, timeoutSeconds: 100, concurrency: 4 },
+      (ctx, payload) => deliverMessage(ctx, payload, resolve),
     ),
     handles(deliveryReported, {}, (ctx, report) => recordDelivery(ctx, report)),
   ];

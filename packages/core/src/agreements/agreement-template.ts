@@ -107,7 +107,8 @@ export const ACKNOWLEDGEMENTS: readonly Acknowledgement[] = [
   { key: 'terms', label: 'I have read the booking terms and agree to the deposit, change and cancellation rules.' },
   {
     key: 'allergens',
-    label: 'I have told you about every allergy I know of, and I understand that food is cooked on one shared grill without an allergen guarantee.',
+    label:
+      'I have told you about every allergy I know of, and I understand that food is cooked on one shared grill without an allergen guarantee.',
   },
   { key: 'liability', label: 'I understand the risks of a live-fire show and accept the liability waiver for myself.' },
 ];

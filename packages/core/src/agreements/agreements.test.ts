@@ -30,7 +30,12 @@ const ALL_TICKED = { terms: true, allergens: true, liability: true };
 
 async function signing(over: Partial<Signing> = {}): Promise<Signing> {
   const policy = freezePolicy(await getVariables(t.system()));
-  const composed = await composeAgreement(t.system(), { code: 'MH-7K3PXQ', date: '2027-05-15', start: '18:00', policy });
+  const composed = await composeAgreement(t.system(), {
+    code: 'MH-7K3PXQ',
+    date: '2027-05-15',
+    start: '18:00',
+    policy,
+  });
   return {
     holdId: newId(),
     code: 'MH-7K3PXQ',
@@ -87,8 +92,15 @@ describe('the policy', () => {
   it('survives being stored, and holds no figure that no variable gave it', async () => {
     const frozen = freezePolicy(await getVariables(t.system()));
     expect(Policy.parse(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen);
-    const defaults = Object.fromEntries(Object.entries(DEFINITIONS).map(([key, { value }]) => [key, value])) as Variables;
-    const changed = { ...defaults, 'deposit.amountCents': 12_345, 'policy.refundDays': 1, 'policy.rescheduleFeeCents': 9_900 };
+    const defaults = Object.fromEntries(
+      Object.entries(DEFINITIONS).map(([key, { value }]) => [key, value]),
+    ) as Variables;
+    const changed = {
+      ...defaults,
+      'deposit.amountCents': 12_345,
+      'policy.refundDays': 1,
+      'policy.rescheduleFeeCents': 9_900,
+    };
     const text = policyText(freezePolicy(changed)).join(' ');
     expect(text).toMatch(/\$123\.45.*1 calendar day or more.*\$99\.00/);
     expect(text).not.toMatch(/\$100|\$200|4 calendar/);
@@ -121,10 +133,19 @@ describe('the agreement', () => {
 
   it('names the booking, every policy sentence and the shared grill, and leaves nothing unfilled', async () => {
     const { text, sections } = (await signing()).composed;
-    for (const part of ['MH-7K3PXQ', 'Saturday, May 15, 2027 at 6:00 PM', '7 years', SHARED_GRILL]) expect(text).toContain(part);
+    for (const part of ['MH-7K3PXQ', 'Saturday, May 15, 2027 at 6:00 PM', '7 years', SHARED_GRILL])
+      expect(text).toContain(part);
     for (const sentence of freezePolicy(await getVariables(t.system())).text) expect(text).toContain(sentence);
     expect(text).not.toMatch(/undefined|NaN|\{|\[object|\u202f/);
-    expect(sections.map(({ key }) => key)).toEqual(['booking', 'service', 'cancellation', 'payment', 'allergens', 'liability', 'general']);
+    expect(sections.map(({ key }) => key)).toEqual([
+      'booking',
+      'service',
+      'cancellation',
+      'payment',
+      'allergens',
+      'liability',
+      'general',
+    ]);
   });
 });
 
@@ -144,8 +165,14 @@ describe('a signature', () => {
       acknowledgements: ALL_TICKED,
       keepUntil: '2034-04-13',
     });
-    expect(signed?.allergens).toEqual([expect.objectContaining({ severe: true, action: expect.stringContaining('shrimp') })]);
-    const audit = await t.platform.db.selectFrom('audit_log').select('record').where('entity_id', '=', id).executeTakeFirstOrThrow();
+    expect(signed?.allergens).toEqual([
+      expect.objectContaining({ severe: true, action: expect.stringContaining('shrimp') }),
+    ]);
+    const audit = await t.platform.db
+      .selectFrom('audit_log')
+      .select('record')
+      .where('entity_id', '=', id)
+      .executeTakeFirstOrThrow();
     expect(audit.record).toContain('agreement.sign');
     expect(audit.record).not.toMatch(/Jordan|mail\.example|aunt/);
   });
@@ -161,13 +188,21 @@ describe('a signature', () => {
   it('is refused per missing and per unknown acknowledgement', async () => {
     const missing = sign(await signing({ acknowledgements: { terms: true, liability: false, pony: true } }));
     await expect(missing).rejects.toMatchObject({
-      fields: [{ field: 'acknowledgements.allergens' }, { field: 'acknowledgements.liability' }, { field: 'acknowledgements.pony' }],
+      fields: [
+        { field: 'acknowledgements.allergens' },
+        { field: 'acknowledgements.liability' },
+        { field: 'acknowledgements.pony' },
+      ],
     });
   });
 
   it('is refused when another text was read, when the name is no name, and the second time', async () => {
-    await expect(sign(await signing({ readSha256: '0'.repeat(64) }))).rejects.toMatchObject({ code: 'figures_changed' });
-    await expect(sign(await signing({ mark: { typedName: ' x ' } }))).rejects.toMatchObject({ fields: [{ field: 'typedName' }] });
+    await expect(sign(await signing({ readSha256: '0'.repeat(64) }))).rejects.toMatchObject({
+      code: 'figures_changed',
+    });
+    await expect(sign(await signing({ mark: { typedName: ' x ' } }))).rejects.toMatchObject({
+      fields: [{ field: 'typedName' }],
+    });
     const signature = await signing();
     await sign(signature);
     await expect(sign(signature)).rejects.toMatchObject({ code: 'already_done' });
@@ -210,7 +245,9 @@ describe('a drawn signature', () => {
   it('is never mistaken for one when the bytes are random', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(() => readSignatureImage(Buffer.concat([PNG_HEAD, bytes]))).toThrow(expect.objectContaining({ code: 'validation_failed' }));
+        expect(() => readSignatureImage(Buffer.concat([PNG_HEAD, bytes]))).toThrow(
+          expect.objectContaining({ code: 'validation_failed' }),
+        );
       }),
     );
   });
@@ -218,7 +255,10 @@ describe('a drawn signature', () => {
 
 it('gives each allergen its own kitchen action, the gravest first', () => {
   const all = ['shellfish', 'fish', 'soy', 'gluten', 'sesame', 'eggs', 'dairy', 'nuts', 'sulfites', 'other'] as const;
-  const actions = kitchenActions([...all.map((allergen) => ({ allergen, severity: 'mild' as const })), { allergen: 'nuts', severity: 'severe' }]);
+  const actions = kitchenActions([
+    ...all.map((allergen) => ({ allergen, severity: 'mild' as const })),
+    { allergen: 'nuts', severity: 'severe' },
+  ]);
   expect(new Set(actions.map(({ action }) => action)).size).toBe(all.length);
   expect(actions[0]).toMatchObject({ allergen: 'nuts', severe: true });
 });

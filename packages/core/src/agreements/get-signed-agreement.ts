@@ -30,7 +30,10 @@ const Allergens = z.array(DeclaredAllergen);
  * The agreement signed for a hold, opened, or null while it is not signed. Whether the actor's link leads to this hold
  * is the caller's to check, who has loaded it.
  */
-export async function getSignedAgreement(ctx: Context, { holdId }: { holdId: string }): Promise<SignedAgreement | null> {
+export async function getSignedAgreement(
+  ctx: Context,
+  { holdId }: { holdId: string },
+): Promise<SignedAgreement | null> {
   authorize(ctx, 'booking.read');
   const row = await findAgreementByHold(ctx.db, holdId);
   if (row === null) return null;

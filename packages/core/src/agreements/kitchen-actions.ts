@@ -4,13 +4,16 @@ import type { DeclaredAllergen } from '@myhibachi/contracts';
 type AllergenName = DeclaredAllergen['allergen'];
 
 const ACTIONS: Readonly<Record<AllergenName, string>> = {
-  shellfish: 'Cook shrimp, scallops, lobster and calamari last, on their own end of the grill, with their own spatula and tongs.',
+  shellfish:
+    'Cook shrimp, scallops, lobster and calamari last, on their own end of the grill, with their own spatula and tongs.',
   fish: 'Cook salmon last, on its own end of the grill; leave fish sauce and bonito out of every sauce served.',
   soy: 'Cook this guest’s portion with salt, pepper and oil only; hand soy sauce, teriyaki and tofu out separately.',
-  gluten: 'Bring gluten-free tamari; cook this guest’s rice and vegetables first on a freshly scraped grill, before any soy sauce or noodles.',
+  gluten:
+    'Bring gluten-free tamari; cook this guest’s rice and vegetables first on a freshly scraped grill, before any soy sauce or noodles.',
   sesame: 'Cook this guest’s portion with plain vegetable oil; leave sesame oil and seeds to the table.',
   eggs: 'Prepare this guest’s rice without egg, before the egg show; keep yum-yum sauce and mayonnaise away from the plate.',
-  dairy: 'Cook this guest’s portion with oil in place of butter, before garlic butter touches the grill; no cream sauces.',
+  dairy:
+    'Cook this guest’s portion with oil in place of butter, before garlic butter touches the grill; no cream sauces.',
   nuts: 'Bring no nuts or nut oils to this party; check the labels of every bottled sauce while packing.',
   sulfites: 'Leave out cooking wine, sake and bottled lemon juice; offer this guest water or soda in the sake show.',
   other: 'Call the host before packing and agree on what to leave out; write it on the prep list.',

@@ -21,7 +21,7 @@ interface Chunk {
 function readChunks(png: Buffer): Chunk[] | null {
   if (!png.subarray(0, 8).equals(SIGNATURE)) return null;
   const chunks: Chunk[] = [];
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     if (at + 12 > png.length) return null;
     const end = at + 8 + png.readUInt32BE(at);
     if (end + 4 > png.length || crc32(png.subarray(at + 4, end)) !== png.readUInt32BE(end)) return null;
@@ -38,7 +38,8 @@ function unpackedSize(header: Buffer): { rows: number; rowBytes: number } | null
   const height = header.readUInt32BE(4);
   const samples = SAMPLES[header.readUInt8(9)];
   const plain = header.readUInt8(8) === 8 && header.readUIntBE(10, 3) === 0;
-  if (samples === undefined || !plain || width < 20 || width > MAX_WIDTH || height < 10 || height > MAX_HEIGHT) return null;
+  if (samples === undefined || !plain || width < 20 || width > MAX_WIDTH || height < 10 || height > MAX_HEIGHT)
+    return null;
   return { rows: height, rowBytes: 1 + width * samples };
 }
 
@@ -71,7 +72,10 @@ export function readSignatureImage(image: Uint8Array): Buffer {
   const chunks = readChunks(png);
   const picture = chunks === null ? null : unpack(chunks);
   if (picture === null) {
-    throw invalidField('signatureImage', `Please send the drawing as a PNG of at most ${MAX_WIDTH} by ${MAX_HEIGHT} pixels.`);
+    throw invalidField(
+      'signatureImage',
+      `Please send the drawing as a PNG of at most ${MAX_WIDTH} by ${MAX_HEIGHT} pixels.`,
+    );
   }
   if (isBlank(picture)) throw invalidField('signatureImage', 'Please draw your signature, or type your name instead.');
   return png;

@@ -78,7 +78,12 @@ export async function recordSignature(tx: TransactionContext, signing: Signing):
     keepUntil: now.toZonedDateTimeISO('UTC').toPlainDate().add({ years: variables['agreement.keepYears'] }).toString(),
   });
   if (!inserted) throw new AppError('already_done', { message: 'This agreement is signed already.' });
-  const after = { code: signing.code, version: composed.templateVersion, sha256: composed.sha256, method: signing.method };
+  const after = {
+    code: signing.code,
+    version: composed.templateVersion,
+    sha256: composed.sha256,
+    method: signing.method,
+  };
   audit(tx, { action: 'agreement.sign', entityType: 'agreement', entityId: id, after });
   return id;
 }

@@ -2,7 +2,18 @@
 
 export type SmsKeyword = 'revoke' | 'grant' | 'help' | 'none';
 
-const REVOKE = new Set(['STOP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPT OUT', 'OPTOUT']);
+const REVOKE = new Set([
+  'STOP',
+  'STOPALL',
+  'STOP ALL',
+  'UNSUBSCRIBE',
+  'CANCEL',
+  'END',
+  'QUIT',
+  'REVOKE',
+  'OPT OUT',
+  'OPTOUT',
+]);
 const GRANT = new Set(['START', 'UNSTOP', 'JOIN']);
 const HELP = new Set(['HELP', 'INFO']);
 

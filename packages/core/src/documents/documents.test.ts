@@ -10,13 +10,25 @@ import {
   type InvoiceDocument,
 } from './index.ts';
 
-const company = { name: 'MyHibachi', phone: '(510) 555-0100', email: 'hello@myhibachi.example', postalAddress: 'MyHibachi, Fremont, CA 94538' };
+const company = {
+  name: 'MyHibachi',
+  phone: '(510) 555-0100',
+  email: 'hello@myhibachi.example',
+  postalAddress: 'MyHibachi, Fremont, CA 94538',
+};
 const HOSTILE = `${'W'.repeat(400)} <script>alert(1)</script> \u202eevil\u202c 日本 שלום עולם مرحبا 🎉👨‍👩‍👧 é̂ \u0000${'-'.repeat(300)}`;
 
 const agreement: AgreementDocument = {
   company,
   code: 'MH-7K3PXQ',
-  text: ['MyHibachi – Private hibachi agreement', 'Version 2026.1', '1. Your booking', 'A private dinner.', '2. Deposit', 'It is $100.00.'].join('\n\n'),
+  text: [
+    'MyHibachi – Private hibachi agreement',
+    'Version 2026.1',
+    '1. Your booking',
+    'A private dinner.',
+    '2. Deposit',
+    'It is $100.00.',
+  ].join('\n\n'),
   sha256: 'ab'.repeat(32),
   templateVersion: '2026.1',
   signerName: 'Jordan Łukasiewicz',
@@ -38,7 +50,11 @@ const invoice: InvoiceDocument = {
   issuedAt: Temporal.Instant.from('2027-04-13T17:00:00Z'),
   issuedInWords: 'April 13, 2027',
   host: { name: 'Jordan Lee', email: 'jordan@mail.example', address: ['1 Main St', 'Fremont, CA 94538'] },
-  party: [['Date', 'Saturday, May 15, 2027'], ['Time', '6:00 PM – 7:30 PM'], ['Guests', '10 adults']],
+  party: [
+    ['Date', 'Saturday, May 15, 2027'],
+    ['Time', '6:00 PM – 7:30 PM'],
+    ['Guests', '10 adults'],
+  ],
   lines: [line, { label: 'Sales tax', quantity: 1, unitCents: 4538, amountCents: 4538, rule: '8.25 % of $550.00' }],
   totalCents: 59538,
   payments: [{ onInWords: 'April 13, 2027', label: 'Deposit by card', amountCents: 10000 }],
@@ -82,13 +98,25 @@ async function rightEdge(pdf: Uint8Array): Promise<number> {
 describe('the agreement as PDF', () => {
   it('carries the frozen text, the allergens with their kitchen action, the signature and the hash', async () => {
     const { all } = await read(await renderAgreementPdf(agreement));
-    for (const part of ['1. Your booking', 'It is $100.00.', 'Shellfish (severe) – one guest', 'Cook shrimp last.', 'Jordan Łukasiewicz', agreement.sha256, 'sms link', 'Page 1 of 1']) {
+    for (const part of [
+      '1. Your booking',
+      'It is $100.00.',
+      'Shellfish (severe) – one guest',
+      'Cook shrimp last.',
+      'Jordan Łukasiewicz',
+      agreement.sha256,
+      'sms link',
+      'Page 1 of 1',
+    ]) {
       expect(all).toContain(part);
     }
   });
 
   it('numbers its pages when the text is long, each within the margins', async () => {
-    const text = [agreement.text, ...Array.from({ length: 80 }, (_, n) => `${n}. Heading\n\n${'A rule in words. '.repeat(20)}`)].join('\n\n');
+    const text = [
+      agreement.text,
+      ...Array.from({ length: 80 }, (_, n) => `${n}. Heading\n\n${'A rule in words. '.repeat(20)}`),
+    ].join('\n\n');
     const pdf = await renderAgreementPdf({ ...agreement, text });
     const { pages } = await read(pdf);
     expect(pages.length).toBeGreaterThan(4);
@@ -114,7 +142,19 @@ describe('the agreement as PDF', () => {
 describe('the invoice as PDF', () => {
   it('shows each line with its rule, the money that moved and what is due', async () => {
     const { all } = await read(await renderInvoicePdf(invoice));
-    for (const part of ['Invoice MH-7K3PXQ', 'Adults (13+)', '10 × $55.00', '8.25 % of $550.00', '$595.38', 'Deposit by card, April 13, 2027', '-$100.00', 'Still due', '$495.38', 'Sandbox', 'The deposit of $100.00 locks your date.']) {
+    for (const part of [
+      'Invoice MH-7K3PXQ',
+      'Adults (13+)',
+      '10 × $55.00',
+      '8.25 % of $550.00',
+      '$595.38',
+      'Deposit by card, April 13, 2027',
+      '-$100.00',
+      'Still due',
+      '$495.38',
+      'Sandbox',
+      'The deposit of $100.00 locks your date.',
+    ]) {
       expect(all).toContain(part);
     }
   });
@@ -162,7 +202,12 @@ describe('the calendar file', () => {
 
   it('keeps its identity when moved or cancelled, and nothing typed can add a line to it', () => {
     const uid = /UID:.*/.exec(renderCalendarFile(event))?.[0];
-    const cancelled = renderCalendarFile({ ...event, version: 4, cancelled: true, address: '1 Main\r\nATTENDEE:mailto:x@y.example' });
+    const cancelled = renderCalendarFile({
+      ...event,
+      version: 4,
+      cancelled: true,
+      address: '1 Main\r\nATTENDEE:mailto:x@y.example',
+    });
     expect(/UID:.*/.exec(cancelled)?.[0]).toBe(uid);
     expect(cancelled).toContain('STATUS:CANCELLED');
     expect(cancelled).not.toMatch(/^ATTENDEE/m);

@@ -1,5 +1,10 @@
 /** Front door of documents: data in, bytes out. Nothing here reads the database or the clock. */
 export { renderAgreementPdf, type AgreementDocument } from './render-agreement-pdf.ts';
-export { renderInvoicePdf, type InvoiceDocument, type InvoiceLine, type InvoiceMovement } from './render-invoice-pdf.ts';
+export {
+  renderInvoicePdf,
+  type InvoiceDocument,
+  type InvoiceLine,
+  type InvoiceMovement,
+} from './render-invoice-pdf.ts';
 export { renderCalendarFile, type CalendarEvent } from './render-calendar-file.ts';
 export type { Letterhead } from './sheet.ts';

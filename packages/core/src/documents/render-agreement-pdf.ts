@@ -74,7 +74,11 @@ function drawSignature(sheet: Sheet, document: AgreementDocument): void {
   sheet.doc.roundedRect(box.x, box.y, box.width, box.height, 4).fillAndStroke(COLOUR.wash, COLOUR.rule);
   if (document.signatureImage !== null) {
     const fit: [number, number] = [box.width - 20, box.height - 16];
-    sheet.doc.image(Buffer.from(document.signatureImage), box.x + 10, box.y + 8, { fit, align: 'center', valign: 'center' });
+    sheet.doc.image(Buffer.from(document.signatureImage), box.x + 10, box.y + 8, {
+      fit,
+      align: 'center',
+      valign: 'center',
+    });
   } else {
     const name = document.typedName ?? document.signerName;
     const size = name.length > 40 ? 10 : 17;
@@ -84,7 +88,11 @@ function drawSignature(sheet: Sheet, document: AgreementDocument): void {
   sheet.y = box.y + box.height + 8;
   sheet.paragraph(`${document.signerName} · ${document.signerEmail}`, { ...BODY, bold: true }, 2);
   sheet.paragraph(`Signed ${document.signedInWords} (${document.method.replaceAll('_', ' ')})`, SMALL, 2);
-  sheet.paragraph(`Booking ${document.code} · text version ${document.templateVersion} · SHA-256 of the text: ${document.sha256}`, SMALL, 0);
+  sheet.paragraph(
+    `Booking ${document.code} · text version ${document.templateVersion} · SHA-256 of the text: ${document.sha256}`,
+    SMALL,
+    0,
+  );
 }
 
 /** The signed agreement as a PDF of the frozen text, the declared allergens and the signature. */

@@ -28,7 +28,10 @@ export interface CalendarEvent {
  * if the rules of daylight saving change. Stable UID, sequence = version, cancelled when it is.
  */
 export function renderCalendarFile(event: CalendarEvent): string {
-  const start = Temporal.PlainDate.from(event.date).toZonedDateTime({ timeZone: event.timeZone, plainTime: event.start });
+  const start = Temporal.PlainDate.from(event.date).toZonedDateTime({
+    timeZone: event.timeZone,
+    plainTime: event.start,
+  });
   const calendar = ical({
     prodId: { company: printable(event.companyName), product: 'Bookings', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
@@ -42,7 +45,9 @@ export function renderCalendarFile(event: CalendarEvent): string {
     timezone: event.timeZone,
     stamp: event.updatedAt,
     lastModified: event.updatedAt,
-    summary: printable(`${event.cancelled ? 'Cancelled: ' : ''}Hibachi party with ${event.companyName} (${event.code})`),
+    summary: printable(
+      `${event.cancelled ? 'Cancelled: ' : ''}Hibachi party with ${event.companyName} (${event.code})`,
+    ),
     location: printable(event.address),
     description: [...event.notes, ...(event.link === null ? [] : [event.link])].map(printable).join('\n'),
     organizer: { name: printable(event.companyName), email: event.companyEmail },

@@ -105,7 +105,11 @@ function drawSum(sheet: Sheet, label: string, amountCents: number, strong: boole
   const height = sheet.height(label, width, style) + (strong ? 8 : 4);
   sheet.room(height);
   sheet.draw(label, { x: EDGE, y: sheet.y, width }, { ...style, align: 'right' });
-  sheet.draw(formatCents(amountCents), { x: at.amount - 8, y: sheet.y, width: NUMBER_WIDTH + 2 }, { ...style, align: 'right' });
+  sheet.draw(
+    formatCents(amountCents),
+    { x: at.amount - 8, y: sheet.y, width: NUMBER_WIDTH + 2 },
+    { ...style, align: 'right' },
+  );
   sheet.y += height;
 }
 
@@ -113,8 +117,10 @@ function drawMoney(sheet: Sheet, invoice: InvoiceDocument): void {
   sheet.y += 4;
   sheet.room(90);
   drawSum(sheet, 'Total', invoice.totalCents, true);
-  for (const payment of invoice.payments) drawSum(sheet, `${payment.label}, ${payment.onInWords}`, -payment.amountCents, false);
-  for (const refund of invoice.refunds) drawSum(sheet, `${refund.label}, ${refund.onInWords}`, refund.amountCents, false);
+  for (const payment of invoice.payments)
+    drawSum(sheet, `${payment.label}, ${payment.onInWords}`, -payment.amountCents, false);
+  for (const refund of invoice.refunds)
+    drawSum(sheet, `${refund.label}, ${refund.onInWords}`, refund.amountCents, false);
   sheet.y += 4;
   drawSum(sheet, invoice.dueCents > 0 ? 'Still due' : 'Nothing is due', invoice.dueCents, true);
 }

@@ -114,7 +114,12 @@ export class Sheet {
   }
 
   rule(colour: string = COLOUR.rule, weight = 0.75): void {
-    this.doc.moveTo(EDGE, this.y).lineTo(EDGE + this.width, this.y).lineWidth(weight).strokeColor(colour).stroke();
+    this.doc
+      .moveTo(EDGE, this.y)
+      .lineTo(EDGE + this.width, this.y)
+      .lineWidth(weight)
+      .strokeColor(colour)
+      .stroke();
   }
 
   /** Numbers the pages and closes the file. */
@@ -135,7 +140,11 @@ export class Sheet {
   #drawLetterhead(): number {
     const { company, sandbox } = this.#settings;
     const half = this.width / 2 - 12;
-    const left = this.draw(company.name, { x: EDGE, y: EDGE - 4, width: half }, { size: 20, bold: true, colour: COLOUR.ember });
+    const left = this.draw(
+      company.name,
+      { x: EDGE, y: EDGE - 4, width: half },
+      { size: 20, bold: true, colour: COLOUR.ember },
+    );
     const small = { size: 8.5, colour: COLOUR.muted, align: 'right', lineGap: 2 } as const;
     let y = EDGE - 4;
     for (const line of [company.postalAddress, company.phone, company.email]) {
@@ -145,7 +154,11 @@ export class Sheet {
     this.rule(COLOUR.ember, 1.5);
     this.y += 16;
     if (sandbox) {
-      this.paragraph('Sandbox – a trial copy. No event is booked and no money has moved.', { size: 8.5, bold: true, colour: COLOUR.ember }, 8);
+      this.paragraph(
+        'Sandbox – a trial copy. No event is booked and no money has moved.',
+        { size: 8.5, bold: true, colour: COLOUR.ember },
+        8,
+      );
     }
     return this.y;
   }

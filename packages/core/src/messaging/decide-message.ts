@@ -32,7 +32,8 @@ export type MessageResolver = (ctx: Context, message: QueuedMessage) => Promise<
 function answerKeyword(message: QueuedMessage, ctx: Context, variables: Variables): Resolution {
   const { details } = message;
   const keyword = typeof details === 'object' && details !== null && 'keyword' in details ? details.keyword : null;
-  if (keyword !== 'help' && keyword !== 'revoke' && keyword !== 'grant') return { kind: 'skip', why: 'no such keyword' };
+  if (keyword !== 'help' && keyword !== 'revoke' && keyword !== 'grant')
+    return { kind: 'skip', why: 'no such keyword' };
   const company = {
     name: variables['company.name'],
     phone: variables['company.phone'],
@@ -48,13 +49,18 @@ function needsConsent(template: TemplateName): boolean {
 }
 
 /** Asks the resolver, then the consent ledger, then the clock on the venue's wall. */
-export async function decideMessage(ctx: Context, message: QueuedMessage, resolve: MessageResolver): Promise<Resolution> {
+export async function decideMessage(
+  ctx: Context,
+  message: QueuedMessage,
+  resolve: MessageResolver,
+): Promise<Resolution> {
   const { channel, address, template } = message;
   const variables = await getVariables(ctx);
   if (needsConsent(template) && !(await mayContact(ctx, { channel, purpose: 'transactional', address }))) {
     return { kind: 'skip', why: `no consent for ${channel}` };
   }
-  const resolution = template === 'keyword_answer' ? answerKeyword(message, ctx, variables) : await resolve(ctx, message);
+  const resolution =
+    template === 'keyword_answer' ? answerKeyword(message, ctx, variables) : await resolve(ctx, message);
   if (resolution.kind !== 'send' || channel !== 'sms') return resolution;
   const hours = { from: variables['messages.quietFrom'], until: variables['messages.quietUntil'] };
   const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, TEMPLATES[template].timing);

@@ -9,7 +9,15 @@ import {
   type MailAttachment,
 } from '../kernel/index.ts';
 import { decideMessage, type MessageResolver, type QueuedMessage, type Resolution } from './decide-message.ts';
-import { IN_DOUBT, claimMessage, findMessage, isProviderIdKnown, settleMessage, type Progress, type StoredMessage } from './message-store.ts';
+import {
+  IN_DOUBT,
+  claimMessage,
+  findMessage,
+  isProviderIdKnown,
+  settleMessage,
+  type Progress,
+  type StoredMessage,
+} from './message-store.ts';
 import { messageDeliver } from './queue-message.ts';
 import { RenderedMessage, renderMessage } from './render-message.ts';
 import { sendMessage } from './send-message.ts';
@@ -25,7 +33,16 @@ export type DeliveryOutcome = 'sent' | 'failed' | 'skipped' | 'later' | 'done';
 function openMessage(ctx: Context, row: StoredMessage): QueuedMessage {
   if (!isTemplateName(row.template)) throw new AppError('internal', { reason: `no template ${row.template}` });
   const { id, channel, template, holdId, bookingId, details, createdAt } = row;
-  return { id, channel, template, holdId, bookingId, details, createdAt, address: ctx.crypto.decrypt('messages.address', row.addressEnc) };
+  return {
+    id,
+    channel,
+    template,
+    holdId,
+    bookingId,
+    details,
+    createdAt,
+    address: ctx.crypto.decrypt('messages.address', row.addressEnc),
+  };
 }
 
 /** Writes an end or a delay of the sending, with the job that a delay needs. */
@@ -33,8 +50,14 @@ async function settle(ctx: Context, message: QueuedMessage, progress: Progress):
   authorize(ctx, 'message.send');
   await withTransaction(ctx, async (tx) => {
     if (!(await settleMessage(tx.db, message.id, tx.clock.now(), progress))) return;
-    if (progress.sendAfter !== undefined) await enqueue(tx, messageDeliver, { messageId: message.id }, { startAfter: progress.sendAfter });
-    const after = { status: progress.status, template: message.template, channel: message.channel, outcome: progress.outcome ?? null };
+    if (progress.sendAfter !== undefined)
+      await enqueue(tx, messageDeliver, { messageId: message.id }, { startAfter: progress.sendAfter });
+    const after = {
+      status: progress.status,
+      template: message.template,
+      channel: message.channel,
+      outcome: progress.outcome ?? null,
+    };
     audit(tx, { action: 'message.settle', entityType: 'message', entityId: message.id, after });
   });
 }
@@ -97,7 +120,11 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
  * service and an e-mail repeats its Message-ID. What it says, and whether it goes at all, is the resolver's answer now.
  * A refused address ends as `failed`. Throws when the service does not answer, so that the job is tried again.
  */
-export async function deliverMessage(ctx: Context, { messageId }: { messageId: string }, resolve: MessageResolver): Promise<DeliveryOutcome> {
+export async function deliverMessage(
+  ctx: Context,
+  { messageId }: { messageId: string },
+  resolve: MessageResolver,
+): Promise<DeliveryOutcome> {
   authorize(ctx, 'message.send');
   const row = await findMessage(ctx.db, messageId);
   if (row === null || (row.status !== 'queued' && row.status !== 'sending')) return 'done';

@@ -29,6 +29,7 @@ export const STYLE_SHEET = `
   .muted { color: #bfb0a3 !important; }
   .rule { border-color: #3d3027 !important; }
   .brand, .link { color: #f29a6b !important; }
+  .char { background: #6b4f3d !important; }
   .button { background: #c24c25 !important; }
   .sandbox { background: #4a3512 !important; color: #fbe9c9 !important; }
 }

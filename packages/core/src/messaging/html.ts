@@ -8,7 +8,13 @@ export class SafeHtml {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 /** Controls cannot stand in HTML; the marks that turn text around could make one address look like another. */
 const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -24,5 +30,7 @@ function render(piece: Piece): string {
 }
 
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): SafeHtml {
-  return new SafeHtml(strings.map((text, index) => text + (index < pieces.length ? render(pieces[index] ?? '') : '')).join(''));
+  return new SafeHtml(
+    strings.map((text, index) => text + (index < pieces.length ? render(pieces[index] ?? '') : '')).join(''),
+  );
 }

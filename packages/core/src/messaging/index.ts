@@ -1,5 +1,11 @@
 /** Front door of messaging: what is said to hosts and staff by e-mail and text, decided when it is sent (domain 10). */
-export { messageDeliver, queueMessage, type MessageChannel, type MessageDetails, type MessageRequest } from './queue-message.ts';
+export {
+  messageDeliver,
+  queueMessage,
+  type MessageChannel,
+  type MessageDetails,
+  type MessageRequest,
+} from './queue-message.ts';
 export { deliverMessage, type MessageResolver, type QueuedMessage, type Resolution } from './deliver-message.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';
 export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';

@@ -3,6 +3,8 @@
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  /** Amounts under each other, the last one the sum. */
+  | { readonly kind: 'bill'; readonly lines: readonly { readonly label: string; readonly amountCents: number }[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'button'; readonly label: string; readonly url: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
@@ -21,7 +23,13 @@ export interface MessageContent {
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const rows = (...pairs: readonly (readonly [string, string])[]): Block => ({ kind: 'rows', rows: pairs });
+export const bill = (lines: readonly { label: string; amountCents: number }[]): Block => ({ kind: 'bill', lines });
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 export const button = (label: string, url: string): Block => ({ kind: 'button', label, url });
 export const link = (label: string, url: string): Block => ({ kind: 'link', label, url });
 export const amount = (label: string, cents: number, note = ''): Block => ({ kind: 'amount', label, cents, note });
+
+/** What is still due, or nothing at all when nothing is. */
+export function due(label: string, cents: number): Block[] {
+  return cents > 0 ? [amount(label, cents)] : [];
+}

@@ -65,7 +65,12 @@ export async function insertMessage(db: Database, row: NewMessage): Promise<bool
 }
 
 export async function findMessage(db: Database, id: string): Promise<StoredMessage | null> {
-  const row = await db.selectFrom('messages').selectAll().where('id', '=', id).where('direction', '=', 'out').executeTakeFirst();
+  const row = await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('id', '=', id)
+    .where('direction', '=', 'out')
+    .executeTakeFirst();
   if (row === undefined) return null;
   return {
     id: row.id,
@@ -93,7 +98,12 @@ export const IN_DOUBT = 'in_doubt';
  * Takes the message for sending: a queued one, or one whose sender gave up in doubt or fell silent. Exactly one of many
  * workers gets true.
  */
-export async function claimMessage(db: Database, id: string, now: Temporal.Instant, silentSince: Temporal.Instant): Promise<boolean> {
+export async function claimMessage(
+  db: Database,
+  id: string,
+  now: Temporal.Instant,
+  silentSince: Temporal.Instant,
+): Promise<boolean> {
   const claimed = await db
     .updateTable('messages')
     .set((row) => ({
@@ -106,7 +116,10 @@ export async function claimMessage(db: Database, id: string, now: Temporal.Insta
     .where((row) =>
       row.or([
         row('status', '=', 'queued'),
-        row.and([row('status', '=', 'sending'), row.or([row('outcome', '=', IN_DOUBT), row('updated_at', '<=', silentSince)])]),
+        row.and([
+          row('status', '=', 'sending'),
+          row.or([row('outcome', '=', IN_DOUBT), row('updated_at', '<=', silentSince)]),
+        ]),
       ]),
     )
     .returning('id')
@@ -124,7 +137,12 @@ export interface Progress {
 }
 
 /** Writes what became of a claimed message; false when it is not being sent any more. */
-export async function settleMessage(db: Database, id: string, now: Temporal.Instant, progress: Progress): Promise<boolean> {
+export async function settleMessage(
+  db: Database,
+  id: string,
+  now: Temporal.Instant,
+  progress: Progress,
+): Promise<boolean> {
   const settled = await db
     .updateTable('messages')
     .set({
@@ -144,7 +162,11 @@ export async function settleMessage(db: Database, id: string, now: Temporal.Inst
 }
 
 export async function isProviderIdKnown(db: Database, providerMessageId: string): Promise<boolean> {
-  const row = await db.selectFrom('messages').select('id').where('provider_message_id', '=', providerMessageId).executeTakeFirst();
+  const row = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('provider_message_id', '=', providerMessageId)
+    .executeTakeFirst();
   return row !== undefined;
 }
 

@@ -2,11 +2,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mayContact, recordConsent } from '../customers/index.ts';
 import { newId, withTransaction, type Context } from '../kernel/index.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { deliverMessage, queueMessage, receiveSms, recordDelivery, type MessageRequest, type MessageResolver } from './index.ts';
+import {
+  deliverMessage,
+  queueMessage,
+  receiveSms,
+  recordDelivery,
+  type MessageRequest,
+  type MessageResolver,
+} from './index.ts';
 import { SAMPLE_FACTS } from './testing/sample-facts.ts';
 
 /** The sandbox's vendors live in real time, so this clock starts there: noon of today where the party is. */
-const NOON = Temporal.Now.zonedDateTimeISO(SAMPLE_FACTS.timeZone).with({ hour: 12, minute: 0, second: 0 }).toInstant().toString();
+const NOON = Temporal.Now.zonedDateTimeISO(SAMPLE_FACTS.timeZone)
+  .with({ hour: 12, minute: 0, second: 0 })
+  .toInstant()
+  .toString();
 const WEBHOOK = { kind: 'webhook', provider: 'twilio' } as const;
 const send: MessageResolver = async () => ({ kind: 'send', facts: SAMPLE_FACTS });
 
@@ -70,7 +80,11 @@ describe('queueing', () => {
   it('keeps no address readable in the table or in the audit log', async () => {
     const id = await queued({ address: 'Secret@Mail.example' });
     expect(JSON.stringify(await row(id))).not.toContain('ecret@');
-    const audit = await t.platform.db.selectFrom('audit_log').select('record').where('entity_id', '=', id).executeTakeFirstOrThrow();
+    const audit = await t.platform.db
+      .selectFrom('audit_log')
+      .select('record')
+      .where('entity_id', '=', id)
+      .executeTakeFirstOrThrow();
     expect(audit.record).not.toContain('ecret@');
   });
 
@@ -86,10 +100,12 @@ describe('queueing', () => {
 describe('e-mail', () => {
   it('goes out with HTML, text and attachments, and is kept encrypted', async () => {
     const id = await queued({ address: 'host@mail.example' });
-    const attachments = [{ filename: 'party.ics', contentType: 'text/calendar', content: Buffer.from('BEGIN:VCALENDAR') }];
+    const attachments = [
+      { filename: 'party.ics', contentType: 'text/calendar', content: Buffer.from('BEGIN:VCALENDAR') },
+    ];
     expect(await deliver(id, async () => ({ kind: 'send', facts: SAMPLE_FACTS, attachments }))).toBe('sent');
     const [mail] = outbox('host@mail.example');
-    expect(mail?.subject).toBe('Tomorrow: hibachi at 12:30 PM');
+    expect(mail?.subject).toBe('Soon: hibachi on Wednesday, September 22 at 12:30 PM');
     expect(mail?.html).toContain('Hungry, Jordan?');
     expect(mail?.attachments).toEqual([expect.objectContaining({ filename: 'party.ics' })]);
     expect((await row(id)).content_enc).not.toContain('Jordan');
@@ -132,7 +148,13 @@ describe('e-mail', () => {
     expect(await row(skipped)).toMatchObject({ status: 'skipped', outcome: 'the party moved' });
 
     const words = { wording: 'no', wordingVersion: '1', source: 'staff' };
-    const no = { channel: 'email', purpose: 'transactional', address: 'no@mail.example', granted: false, ...words } as const;
+    const no = {
+      channel: 'email',
+      purpose: 'transactional',
+      address: 'no@mail.example',
+      granted: false,
+      ...words,
+    } as const;
     await withTransaction(t.system(), (tx) => recordConsent(tx, no));
     expect(await deliver(await queued({ address: 'no@mail.example' }))).toBe('skipped');
 
@@ -203,7 +225,9 @@ describe('delivery reports', () => {
   it('wait when they overtake their message, and are given up with a log line', async () => {
     await report('SM-unknown', 'delivered');
     t.clock.advance({ minutes: 1 });
-    expect(await t.takeJobs('message.delivery_reported')).toEqual([{ providerMessageId: 'SM-unknown', status: 'delivered', tries: 1 }]);
+    expect(await t.takeJobs('message.delivery_reported')).toEqual([
+      { providerMessageId: 'SM-unknown', status: 'delivered', tries: 1 },
+    ]);
     await report('SM-unknown', 'delivered', 3);
     expect(t.logged.at(-1)?.message).toContain('belongs to no message');
   });
@@ -225,10 +249,18 @@ describe('a text that comes in', () => {
 
   it('is left to people when it is no keyword, from a short code too', async () => {
     await t.takeJobs('message.deliver');
-    await receiveSms(t.as(WEBHOOK), { from: '+15105558888', body: 'Can we add two guests?', providerMessageId: newId() });
+    await receiveSms(t.as(WEBHOOK), {
+      from: '+15105558888',
+      body: 'Can we add two guests?',
+      providerMessageId: newId(),
+    });
     await receiveSms(t.as(WEBHOOK), { from: '72345', body: 'STOP', providerMessageId: newId() });
     expect(await t.takeJobs('message.deliver')).toHaveLength(0);
-    const kept = await t.platform.db.selectFrom('messages').select('content_enc').where('direction', '=', 'in').execute();
+    const kept = await t.platform.db
+      .selectFrom('messages')
+      .select('content_enc')
+      .where('direction', '=', 'in')
+      .execute();
     expect(kept.length).toBeGreaterThanOrEqual(2);
     for (const { content_enc: content } of kept) expect(content).not.toContain('guests');
   });

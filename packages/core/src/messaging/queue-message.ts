@@ -60,6 +60,11 @@ export async function queueMessage(tx: TransactionContext, request: MessageReque
   });
   if (!inserted) return false;
   await enqueue(tx, messageDeliver, { messageId: id }, { startAfter: sendAfter });
-  audit(tx, { action: 'message.queue', entityType: 'message', entityId: id, after: { template: request.template, channel: request.channel } });
+  audit(tx, {
+    action: 'message.queue',
+    entityType: 'message',
+    entityId: id,
+    after: { template: request.template, channel: request.channel },
+  });
   return true;
 }

@@ -22,7 +22,9 @@ it.each([
   ['2027-11-06T22:00', '2027-11-07T08:00'],
   ['2027-12-31T22:00', '2028-01-01T08:00'],
 ])('a notice of %s waits until %s', (now, until) => {
-  expect(quietUntil(at(now), LA, HOURS, 'notice')?.toString() ?? null).toBe(until === null ? null : at(until).toString());
+  expect(quietUntil(at(now), LA, HOURS, 'notice')?.toString() ?? null).toBe(
+    until === null ? null : at(until).toString(),
+  );
 });
 
 it('never holds back the answer to what somebody just did', () => {

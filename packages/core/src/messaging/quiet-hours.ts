@@ -10,7 +10,12 @@ export interface QuietHours {
  * When a text may go (domain 10): null means now, otherwise the moment the quiet hours of this zone end, by its own
  * clock even over a night in which that clock changes. What answers the person's own action goes at any hour.
  */
-export function quietUntil(now: Temporal.Instant, timeZone: string, hours: QuietHours, timing: Timing): Temporal.Instant | null {
+export function quietUntil(
+  now: Temporal.Instant,
+  timeZone: string,
+  hours: QuietHours,
+  timing: Timing,
+): Temporal.Instant | null {
   if (timing === 'answer') return null;
   const local = now.toZonedDateTimeISO(timeZone);
   const time = local.toPlainTime();

@@ -5,11 +5,25 @@ export const SMS_LIMIT = 306;
 const OPT_OUT = ' Reply STOP to opt out.';
 const MAX_NAME = 32;
 
-const PLAIN: Readonly<Record<string, string>> = { '–': '-', '—': '-', '’': "'", '‘': "'", '“': '"', '”': '"', '…': '...', '·': '-', '\u00a0': ' ', '\u202f': ' ' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '…': '...',
+  '·': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+};
 
 /** Typographic marks would turn every segment of 153 characters into one of 67. */
 function plain(text: string): string {
-  return text.replaceAll(/[–—’‘“”…·\u00a0\u202f]/g, (mark) => PLAIN[mark] ?? '').replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+  return text
+    .replaceAll(/[–—’‘“”…·\u00a0\u202f]/g, (mark) => PLAIN[mark] ?? '')
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 }
 
 /** The text as sent: who writes, what, and how to stop it (domain 10). A trial copy says that it is one. */

@@ -9,7 +9,12 @@ function plainSpaces(text: string): string {
 
 /** `Saturday, May 15, 2027`. */
 export function dateInWords(date: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+  return Temporal.PlainDate.from(date).toLocaleString('en-US', {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    year: 'numeric',
+  });
 }
 
 /** `6:00 PM`. */
@@ -38,7 +43,11 @@ export function spanInWords(minutes: number): string {
 }
 
 /** `10 adults, 1 child`. */
-export function guestsInWords({ adults, children, toddlers }: Pick<PartyFacts, 'adults' | 'children' | 'toddlers'>): string {
+export function guestsInWords({
+  adults,
+  children,
+  toddlers,
+}: Pick<PartyFacts, 'adults' | 'children' | 'toddlers'>): string {
   const parts = [
     [adults, 'adult', 'adults'],
     [children, 'child', 'children'],

@@ -1,5 +1,5 @@
 import { formatCents } from '../../kernel/index.ts';
-import { amount, button, paragraph } from '../message-content.ts';
+import { amount, button, due, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
 import { partyRows, shortDate } from '../wording.ts';
 
@@ -12,10 +12,12 @@ export const bookingCancelled = defineTemplate({
     preheader: facts.refundCents > 0 ? `${formatCents(facts.refundCents)} come back to you.` : facts.rule,
     heading: `Your party is cancelled, ${facts.firstName}`,
     blocks: [
-      paragraph('As you asked, the chef will not come. We are sorry to miss you.'),
+      paragraph('The chef will not come. We are sorry to miss you and hope to cook for you another time.'),
       amount('Comes back to you', facts.refundCents, facts.rule),
-      ...(facts.refundCents > 0 ? [paragraph('A card refund shows on your statement within 5 to 10 business days, depending on your bank.')] : []),
-      ...(facts.dueCents > 0 ? [amount('Still due', facts.dueCents)] : []),
+      ...(facts.refundCents > 0
+        ? [paragraph('A card refund shows on your statement within 5 to 10 business days, depending on your bank.')]
+        : []),
+      ...due('Still due', facts.dueCents),
       partyRows(facts.code, facts.party),
       button('See my booking', facts.link),
     ],

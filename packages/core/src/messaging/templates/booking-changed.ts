@@ -1,5 +1,5 @@
 import { formatCents } from '../../kernel/index.ts';
-import { amount, button, list, paragraph, rows } from '../message-content.ts';
+import { bill, button, due, list, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
 import { partyRows, shortDate } from '../wording.ts';
 
@@ -15,8 +15,8 @@ export const bookingChanged = defineTemplate({
       paragraph('This is your party as it stands now.'),
       ...(facts.changes === undefined || facts.changes.length === 0 ? [] : [list(facts.changes)]),
       partyRows(facts.code, facts.party),
-      rows(...(facts.lines ?? []).map(({ label, amountCents }) => [label, formatCents(amountCents)] as const), ['Total', formatCents(facts.totalCents)]),
-      amount('Still due', facts.dueCents),
+      bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
+      ...due('Still due', facts.dueCents),
       button('Manage my booking', facts.link),
     ],
     sms: `your party on ${shortDate(facts.party.date)} is changed. New total ${formatCents(facts.totalCents)}, due ${formatCents(facts.dueCents)}: ${facts.link}`,

@@ -1,5 +1,5 @@
 import { formatCents } from '../../kernel/index.ts';
-import { amount, button, link, list, paragraph, rows } from '../message-content.ts';
+import { bill, button, due, link, list, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
 import { partyRows, shortDate } from '../wording.ts';
 
@@ -12,10 +12,13 @@ export const bookingConfirmed = defineTemplate({
     preheader: `Your date is locked. Booking ${facts.code}.`,
     heading: `It is a date, ${facts.firstName}!`,
     blocks: [
-      paragraph('Your deposit has reached us and your party is confirmed. Your signed agreement and a calendar entry are attached.'),
+      paragraph(
+        'Your deposit has reached us and your party is confirmed. Your signed agreement and a calendar entry are attached.',
+      ),
       partyRows(facts.code, facts.party),
-      rows(...(facts.lines ?? []).map(({ label, amountCents }) => [label, formatCents(amountCents)] as const), ['Total', formatCents(facts.totalCents)], ['Paid', formatCents(facts.paidCents)]),
-      amount('Still due, on the day of the party at the latest', facts.dueCents),
+      bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
+      paragraph(`You have paid ${formatCents(facts.paidCents)} so far.`),
+      ...due('Still due, on the day of the party at the latest', facts.dueCents),
       button('Manage my booking', facts.link),
       ...(facts.calendarLink === undefined ? [] : [link('Add it to your calendar', facts.calendarLink)]),
       ...(facts.notes === undefined || facts.notes.length === 0 ? [] : [list(facts.notes)]),

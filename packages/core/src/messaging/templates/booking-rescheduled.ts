@@ -1,5 +1,5 @@
 import { formatCents } from '../../kernel/index.ts';
-import { amount, button, link, paragraph } from '../message-content.ts';
+import { amount, button, due, link, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
 import { partyRows, shortDate } from '../wording.ts';
 
@@ -14,10 +14,12 @@ export const bookingRescheduled = defineTemplate({
       preheader: 'What you have paid moved along with it.',
       heading: `Your party has moved, ${facts.firstName}`,
       blocks: [
-        paragraph(`We have moved it${from} to ${facts.party.date} at ${facts.party.time}. What you have paid stays with your booking. The attached calendar entry replaces the earlier one.`),
+        paragraph(
+          `We have moved it${from} to ${facts.party.date} at ${facts.party.time}. What you have paid stays with your booking. The attached calendar entry replaces the earlier one.`,
+        ),
         partyRows(facts.code, facts.party),
-        ...(facts.feeCents > 0 ? [paragraph(`${facts.rule ?? 'Moving it'}: ${formatCents(facts.feeCents)} were added to your bill.`)] : []),
-        amount('Still due', facts.dueCents),
+        ...(facts.feeCents > 0 ? [amount('Added to your bill', facts.feeCents, facts.rule ?? '')] : []),
+        ...due('Still due', facts.dueCents),
         button('Manage my booking', facts.link),
         ...(facts.calendarLink === undefined ? [] : [link('Add it to your calendar', facts.calendarLink)]),
       ],

@@ -1,13 +1,13 @@
-import { amount, button, list, paragraph } from '../message-content.ts';
+import { button, due, list, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows } from '../wording.ts';
+import { partyRows, shortDate } from '../wording.ts';
 
-/** The day before: when the chef comes and what to prepare. */
+/** The day before: when the chef comes and what to prepare. It names the date: quiet hours can carry it over midnight. */
 export const dayBefore = defineTemplate({
   timing: 'notice',
   needs: ['firstName', 'code', 'party', 'arrival', 'link', 'dueCents'],
   compose: (facts) => ({
-    subject: `Tomorrow: hibachi at ${facts.party.time}`,
+    subject: `Soon: hibachi on ${shortDate(facts.party.date)} at ${facts.party.time}`,
     preheader: `The chef arrives about ${facts.arrival}.`,
     heading: `Hungry, ${facts.firstName}? It is almost time`,
     blocks: [
@@ -20,9 +20,9 @@ export const dayBefore = defineTemplate({
           'Children and pets can stay six feet away from it.',
         ],
       ),
-      ...(facts.dueCents > 0 ? [amount('Due tomorrow at the latest', facts.dueCents)] : []),
+      ...due('Due on the day at the latest', facts.dueCents),
       button('Open my booking', facts.link),
     ],
-    sms: `your hibachi is tomorrow at ${facts.party.time}; the chef arrives about ${facts.arrival}. Details: ${facts.link}`,
+    sms: `your hibachi is on ${shortDate(facts.party.date)} at ${facts.party.time}; the chef arrives about ${facts.arrival}. Details: ${facts.link}`,
   }),
 });

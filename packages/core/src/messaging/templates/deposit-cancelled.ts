@@ -11,7 +11,9 @@ export const depositCancelled = defineTemplate({
     preheader: 'The slot is open to other hosts again. Nothing is owed.',
     heading: `We had to let your date go, ${firstName}`,
     blocks: [
-      paragraph('The deposit has not reached us in time, so the booking is cancelled and the slot is open to other hosts again. You owe nothing.'),
+      paragraph(
+        'The deposit has not reached us in time, so the booking is cancelled and the slot is open to other hosts again. You owe nothing.',
+      ),
       partyRows(code, party),
       button('Pick a date again', link),
     ],

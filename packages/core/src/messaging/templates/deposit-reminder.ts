@@ -12,7 +12,9 @@ export const depositReminder = defineTemplate({
     preheader: `${formatCents(depositCents)} until ${deadline} lock your date.`,
     heading: `Your date waits for its deposit, ${firstName}`,
     blocks: [
-      paragraph(`We have written you in. The deposit locks the date; please pay it until ${deadline}, otherwise we have to give the slot back.`),
+      paragraph(
+        `We have written you in. The deposit locks the date; please pay it until ${deadline}, otherwise we have to give the slot back.`,
+      ),
       amount('Deposit, credited to your bill', depositCents),
       button('Pay the deposit', link),
       partyRows(code, party),

@@ -11,7 +11,9 @@ export const holdExpired = defineTemplate({
     preheader: 'Your hold has run out. Nothing was charged.',
     heading: `Your hold has run out, ${firstName}`,
     blocks: [
-      paragraph('The time to finish the booking has passed, so the slot is open to other hosts again. Nothing was charged. If a payment of yours is still on its way, we take the slot back for you when it is free, or return the money by ourselves.'),
+      paragraph(
+        'The time to finish the booking has passed, so the slot is open to other hosts again. Nothing was charged. If a payment of yours is still on its way, we take the slot back for you when it is free, or return the money by ourselves.',
+      ),
       partyRows(code, party),
       button('Pick a date again', link),
     ],

@@ -11,7 +11,9 @@ export const holdPayReminder = defineTemplate({
     preheader: `Your slot is released when the deposit has not reached us by ${deadline}.`,
     heading: `Only the deposit is missing, ${firstName}`,
     blocks: [
-      paragraph(`Thank you for signing. Once the deposit is paid, your date is locked. We keep the slot until ${deadline}.`),
+      paragraph(
+        `Thank you for signing. Once the deposit is paid, your date is locked. We keep the slot until ${deadline}.`,
+      ),
       amount('Deposit, credited to your bill', depositCents),
       button('Pay the deposit', link),
       partyRows(code, party),

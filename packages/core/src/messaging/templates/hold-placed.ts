@@ -11,7 +11,9 @@ export const holdPlaced = defineTemplate({
     preheader: `Sign until ${deadline}, then pay the deposit.`,
     heading: `We are holding your date, ${firstName}`,
     blocks: [
-      paragraph(`The chef and the slot are yours until ${deadline}. Please read and sign the agreement by then; after that you have a few more hours to pay the deposit.`),
+      paragraph(
+        `The chef and the slot are yours until ${deadline}. Please read and sign the agreement by then; after that you have a few more hours to pay the deposit.`,
+      ),
       button('Read and sign', link),
       partyRows(code, party),
       amount('Deposit, credited to your bill', depositCents),

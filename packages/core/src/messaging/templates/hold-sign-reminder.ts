@@ -11,7 +11,9 @@ export const holdSignReminder = defineTemplate({
     preheader: 'Your slot is released when the agreement is not signed in time.',
     heading: `Your date is still held, ${firstName}`,
     blocks: [
-      paragraph(`The agreement is not signed yet. We keep the slot for you until ${deadline} and then have to give it back.`),
+      paragraph(
+        `The agreement is not signed yet. We keep the slot for you until ${deadline} and then have to give it back.`,
+      ),
       button('Read and sign', link),
       partyRows(code, party),
     ],

@@ -12,8 +12,14 @@ export const latePaymentRefunded = defineTemplate({
     preheader: `${formatCents(refundCents)} are returned in full.`,
     heading: `We are sorry, ${firstName}`,
     blocks: [
-      paragraph('Your payment reached us after your hold had run out, and another host had taken the slot by then. We have returned all of it at once; you need not do anything.'),
-      amount('Returned in full', refundCents, 'A card refund shows on your statement within 5 to 10 business days, depending on your bank.'),
+      paragraph(
+        'Your payment reached us after your hold had run out, and another host had taken the slot by then. We have returned all of it at once; you need not do anything.',
+      ),
+      amount(
+        'Returned in full',
+        refundCents,
+        'A card refund shows on your statement within 5 to 10 business days, depending on your bank.',
+      ),
       partyRows(code, party),
       paragraph('We would still love to cook for you. Pick another date, or call us and we will find one together.'),
       button('Find another date', link),

@@ -14,7 +14,11 @@ export const paymentReceived = defineTemplate({
       heading: settled ? `All paid, ${facts.firstName}. Thank you!` : `Thank you, ${facts.firstName}`,
       blocks: [
         amount('Payment received', facts.amountCents),
-        rows(['Booking', facts.code], ['Paid so far', formatCents(facts.paidCents)], ['Still due', formatCents(Math.max(0, facts.dueCents))]),
+        rows(
+          ['Booking', facts.code],
+          ['Paid so far', formatCents(facts.paidCents)],
+          ['Still due', formatCents(Math.max(0, facts.dueCents))],
+        ),
         ...(settled ? [paragraph('Your bill is settled. There is nothing left to do but invite your friends.')] : []),
         button('Open my booking', facts.link),
       ],

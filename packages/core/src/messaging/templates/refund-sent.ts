@@ -12,7 +12,9 @@ export const refundSent = defineTemplate({
     heading: `Your refund is on its way, ${facts.firstName}`,
     blocks: [
       amount(`Refund for booking ${facts.code}`, facts.refundCents, facts.rule ?? ''),
-      paragraph('It goes back the way it came. A card refund shows on your statement within 5 to 10 business days, depending on your bank.'),
+      paragraph(
+        'It goes back the way it came. A card refund shows on your statement within 5 to 10 business days, depending on your bank.',
+      ),
       button('See my booking', facts.link),
     ],
     sms: `your refund of ${formatCents(facts.refundCents)} for ${facts.code} is on its way. Details: ${facts.link}`,

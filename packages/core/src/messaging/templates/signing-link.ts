@@ -11,7 +11,9 @@ export const signingLink = defineTemplate({
     preheader: `Please sign until ${deadline}.`,
     heading: `Here is your link, ${firstName}`,
     blocks: [
-      paragraph(`Open it on any phone or computer, read the agreement and sign with your finger or your name. The slot is held until ${deadline}.`),
+      paragraph(
+        `Open it on any phone or computer, read the agreement and sign with your finger or your name. The slot is held until ${deadline}.`,
+      ),
       button('Read and sign', link),
       partyRows(code, party),
     ],
