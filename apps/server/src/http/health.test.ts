@@ -69,6 +69,18 @@ describe('readiness', () => {
     expect((await ready([secret])).body).not.toMatch(/db\.internal|hunter2|root/);
   });
 
+  it('asks the services outside once, however many ask', async () => {
+    let asked = 0;
+    const platform = testPlatform(database.db, { send: async () => undefined });
+    const cards = { ...platform.gateways.cards, check: async () => void (asked += 1) };
+    const app = await testApp({ ...platform, gateways: { ...platform.gateways, cards } }, []);
+    apps.push(app);
+    const ask = () => app.inject({ method: 'GET', url: '/health/ready' });
+    const answers = await Promise.all(Array.from({ length: 10 }, ask));
+    expect(new Set(answers.map((answer) => answer.statusCode))).toEqual(new Set([200]));
+    expect(asked).toBe(1);
+  });
+
   it('does not wait for a check that hangs', async () => {
     const hanging: Probe = { name: 'queue', essential: true, check: () => Promise.withResolvers<undefined>().promise };
     const { report } = await ready([hanging]);

@@ -65,6 +65,9 @@ export async function renderPage(handler: SiteHandler, request: PageRequest): Pr
   const headers = Object.entries(response.headers).flatMap(([name, value]) =>
     value === undefined || OWN_HEADERS.has(name) ? [] : [[name, String(value)] as const],
   );
+  const type = headers.find(([name]) => name === 'content-type');
+  // Fastify adds the charset only to what it serializes itself.
+  if (type?.[1] === 'text/html') headers.push(['content-type', 'text/html; charset=utf-8']);
   const status = first.unmatched ? 404 : response.statusCode;
   const shareable = status === 200 && (response.headers['cache-control']?.startsWith('public') ?? false);
   return { status, headers: Object.fromEntries(headers), body: response.rawPayload, shareable };

@@ -93,7 +93,12 @@ export async function checkReadiness(ctx: Context, probes: readonly Probe[]): Pr
       return undefined;
     },
   };
-  const checks = await Promise.all([database, ...probes, ...gatewayProbes(ctx)].map((probe) => run(ctx, probe)));
+  const own = Promise.all([database, ...probes].map((probe) => run(ctx, probe)));
+  // Anybody may ask as often as they like; the services outside are asked at most once in a while.
+  const outside = ctx.figures.get('operations.gateways', () =>
+    Promise.all(gatewayProbes(ctx).map((probe) => run(ctx, probe))),
+  );
+  const checks = [...(await own), ...(await outside)];
   const worst = (status: Check['status']): boolean => checks.some((check) => check.status === status);
   if (worst('down')) return { status: 'down', checks };
   return { status: worst('degraded') ? 'degraded' : 'ready', checks };

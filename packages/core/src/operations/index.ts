@@ -5,3 +5,5 @@ export { purgeIdempotencyKeys, purgeIdempotencyKeysJob } from './purge-idempoten
 export { ProbeError, checkReadiness, type Probe } from './check-readiness.ts';
 export { reportClientError, type ClientErrorReport } from './report-client-error.ts';
 export type { Lease } from './idempotency-store.ts';
+export { rotateKeys } from './rotate-keys.ts';
+export { verifyAudit } from './verify-audit.ts';
