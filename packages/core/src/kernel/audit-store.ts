@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
-import type { AuditEntry } from './audit.ts';
+import type { AuditEntry } from './context.ts';
 
 /** Appends the rows in order; the database chains and locks. One statement for all of them. */
 export async function sealAudit(db: Database, entries: readonly AuditEntry[]): Promise<void> {

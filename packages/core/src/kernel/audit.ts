@@ -1,5 +1,4 @@
-import { describeActor, type Context } from './context.ts';
-import type { TransactionContext } from './transaction.ts';
+import { describeActor, type Context, type TransactionContext } from './context.ts';
 
 export interface AuditFacts {
   /** What was done, as `resource.verb`. */
@@ -11,10 +10,6 @@ export interface AuditFacts {
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;
   readonly reason?: string;
-}
-
-export interface AuditEntry {
-  readonly record: string;
 }
 
 function actorFields(ctx: Context): Record<string, unknown> {

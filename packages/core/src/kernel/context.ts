@@ -3,7 +3,6 @@ import type { Clock } from './clock.ts';
 import type { FieldCrypto } from './crypto.ts';
 import type { FigureCache } from './figure-cache.ts';
 import type { Gateways } from './gateways.ts';
-import type { JobQueue } from './jobs.ts';
 import type { Role } from './permissions.ts';
 import type { TokenSigner } from './tokens.ts';
 
@@ -40,6 +39,18 @@ export interface Settings {
   readonly sandbox: boolean;
 }
 
+export interface SendOptions {
+  /** Not before this instant; at once when absent or past. */
+  readonly startAfter?: Temporal.Instant;
+  /** At most one waiting job with this key. */
+  readonly singletonKey?: string;
+}
+
+/** The queue lives in our own database: what is sent through a transaction exists exactly when that commits. */
+export interface JobQueue {
+  send(db: Database, name: string, payload: object, options: SendOptions): Promise<void>;
+}
+
 /** What a process has once. */
 export interface Platform {
   readonly db: Database;
@@ -58,6 +69,19 @@ export interface Context extends Platform {
   readonly actor: Actor;
   readonly origin: Origin;
   readonly requestId: string;
+}
+
+/** One row to be sealed into the audit log. */
+export interface AuditEntry {
+  readonly record: string;
+}
+
+/** A context whose `db` is an open transaction. */
+export interface TransactionContext extends Context {
+  readonly inTransaction: true;
+  /** Collected while the verb runs and sealed last, so that the audit chain's lock is held only while committing. */
+  readonly auditEntries: AuditEntry[];
+  readonly afterCommitWork: (() => void)[];
 }
 
 export function contextFor(platform: Platform, request: { actor: Actor; origin: Origin; requestId: string }): Context {

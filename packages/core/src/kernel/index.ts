@@ -30,14 +30,17 @@ export {
   describeActor,
   type Actor,
   type Context,
+  type JobQueue,
   type Log,
   type Origin,
   type Platform,
+  type SendOptions,
   type Settings,
+  type TransactionContext,
 } from './context.ts';
 export { ALLOWED_BY_KIND, ALLOWED_BY_ROLE, type Action, type Role } from './permissions.ts';
 export { authorize, may } from './authorize.ts';
-export { afterCommit, isTransaction, withSavepoint, withTransaction, type TransactionContext } from './transaction.ts';
+export { afterCommit, isTransaction, withSavepoint, withTransaction } from './transaction.ts';
 export { audit, canonicalJson, masked, type AuditFacts } from './audit.ts';
 export { verifyChain, type ChainVerdict } from './audit-store.ts';
-export { defineJob, enqueue, type Job, type JobHandler, type JobQueue, type SendOptions } from './jobs.ts';
+export { defineJob, enqueue, type Job, type JobHandler } from './jobs.ts';

@@ -1,8 +1,6 @@
-import type { Database } from '@myhibachi/database';
 import { z } from 'zod';
-import type { Context } from './context.ts';
+import type { Context, SendOptions, TransactionContext } from './context.ts';
 import { AppError } from './errors.ts';
-import type { TransactionContext } from './transaction.ts';
 
 /** A job as a contract: its name and what it carries. Who handles it is the server's business. */
 export interface Job<S extends z.ZodType = z.ZodType> {
@@ -12,18 +10,6 @@ export interface Job<S extends z.ZodType = z.ZodType> {
 
 export function defineJob<S extends z.ZodType>(job: Job<S>): Job<S> {
   return job;
-}
-
-export interface SendOptions {
-  /** Not before this instant; at once when absent or past. */
-  readonly startAfter?: Temporal.Instant;
-  /** At most one waiting job with this key. */
-  readonly singletonKey?: string;
-}
-
-/** The queue lives in our own database: what is sent through a transaction exists exactly when that commits. */
-export interface JobQueue {
-  send(db: Database, name: string, payload: object, options: SendOptions): Promise<void>;
 }
 
 /** Puts a job in the queue as part of the transaction. A payload that does not fit its schema is our fault: `internal`. */

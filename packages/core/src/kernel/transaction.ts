@@ -1,16 +1,7 @@
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
-import type { AuditEntry } from './audit.ts';
 import { sealAudit } from './audit-store.ts';
-import type { Context } from './context.ts';
-
-/** A context whose `db` is an open transaction. */
-export interface TransactionContext extends Context {
-  readonly inTransaction: true;
-  /** Collected while the verb runs and sealed last, so that the audit chain's lock is held only while committing. */
-  readonly auditEntries: AuditEntry[];
-  readonly afterCommitWork: (() => void)[];
-}
+import type { AuditEntry, Context, TransactionContext } from './context.ts';
 
 export function isTransaction(ctx: Context): ctx is TransactionContext {
   return 'inTransaction' in ctx;

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 5e3ed68d817e442778b501933fd96eaa86cb15be6ca1795e9a49ab51b8d745b1
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 1093aef2623e351cfff47724204fc59106b36756049d83ecb96de027b80ddd52
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
