@@ -1,5 +1,6 @@
-/** One layout for every e-mail: tables and inline styles for old clients, a dark scheme for new ones, and the same as text. */
+/** One layout for every e-mail, in HTML with a light and a dark scheme, and the same as text. */
 import { formatCents } from '../kernel/index.ts';
+import { drawBlock, webAddress } from './email-blocks.ts';
 import { COLOURS as C, FONTS, STYLE_SHEET } from './email-style.ts';
 import type { CompanyFacts } from './facts.ts';
 import { SafeHtml, html } from './html.ts';
@@ -9,137 +10,6 @@ export interface RenderedEmail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-}
-
-/** Only what a browser opens as a page: nothing else may stand behind a button. */
-function webAddress(url: string): string {
-  const parsed = URL.parse(url);
-  return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : '#';
-}
-
-function drawRow([label, value]: readonly [string, string]): SafeHtml {
-  return html`<tr>
-    <td
-      class="muted rule"
-      valign="top"
-      style="padding:9px 12px 9px 0;border-bottom:1px solid ${C.rule};color:${C.muted};font:14px/20px ${FONTS.body};white-space:nowrap"
-    >
-      ${label}
-    </td>
-    <td
-      class="ink rule"
-      valign="top"
-      style="padding:9px 0;border-bottom:1px solid ${C.rule};color:${C.ink};font:600 14px/20px ${FONTS.body};word-break:break-word"
-    >
-      ${value}
-    </td>
-  </tr>`;
-}
-
-function drawBillLine(
-  { label, amountCents }: { label: string; amountCents: number },
-  index: number,
-  all: readonly unknown[],
-): SafeHtml {
-  const weight = index === all.length - 1 ? 700 : 400;
-  return html`<tr>
-    <td
-      class="ink rule"
-      style="padding:8px 12px 8px 0;border-bottom:1px solid ${C.rule};color:${C.ink};font:${weight} 14px/20px ${FONTS.body};word-break:break-word"
-    >
-      ${label}
-    </td>
-    <td
-      class="ink rule"
-      align="right"
-      style="padding:8px 0;border-bottom:1px solid ${C.rule};color:${C.ink};font:${weight} 14px/20px ${FONTS.body};white-space:nowrap"
-    >
-      ${formatCents(amountCents)}
-    </td>
-  </tr>`;
-}
-
-function drawButton(label: string, url: string): SafeHtml {
-  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px">
-    <tr>
-      <td class="button" bgcolor="${C.ember}" style="border-radius:8px;background:${C.ember}">
-        <a
-          href="${webAddress(url)}"
-          style="display:inline-block;padding:14px 28px;color:#ffffff;font:700 16px/20px ${FONTS.body};text-decoration:none"
-          >${label}</a
-        >
-      </td>
-    </tr>
-  </table>`;
-}
-
-function drawAmount(label: string, cents: number, note: string): SafeHtml {
-  const small =
-    note === ''
-      ? html``
-      : html`<div class="muted" style="padding-top:4px;color:${C.muted};font:13px/19px ${FONTS.body}">${note}</div>`;
-  return html`<table
-    role="presentation"
-    width="100%"
-    cellpadding="0"
-    cellspacing="0"
-    border="0"
-    style="margin:0 0 20px"
-  >
-    <tr>
-      <td class="wash" bgcolor="${C.wash}" style="padding:16px 18px;border-radius:8px;background:${C.wash}">
-        <div class="muted" style="color:${C.muted};font:13px/18px ${FONTS.body}">${label}</div>
-        <div class="ink" style="color:${C.ink};font:700 24px/30px ${FONTS.heading}">${formatCents(cents)}</div>
-        ${small}
-      </td>
-    </tr>
-  </table>`;
-}
-
-function drawBlock(block: Block): SafeHtml {
-  switch (block.kind) {
-    case 'paragraph':
-      return html`<p
-        class="ink"
-        style="margin:0 0 16px;color:${C.ink};font:16px/25px ${FONTS.body};word-break:break-word"
-      >
-        ${block.text}
-      </p>`;
-    case 'rows':
-      return html`<table
-        role="presentation"
-        width="100%"
-        cellpadding="0"
-        cellspacing="0"
-        border="0"
-        style="margin:0 0 24px"
-      >
-        ${block.rows.map(drawRow)}
-      </table>`;
-    case 'bill':
-      return html`<table
-        role="presentation"
-        width="100%"
-        cellpadding="0"
-        cellspacing="0"
-        border="0"
-        style="margin:0 0 24px"
-      >
-        ${block.lines.map(drawBillLine)}
-      </table>`;
-    case 'list':
-      return html`<ul style="margin:0 0 20px;padding:0 0 0 20px">
-        ${block.items.map((item) => html`<li class="ink" style="margin:0 0 6px;color:${C.ink};font:15px/23px ${FONTS.body};word-break:break-word">${item}</li>`)}
-      </ul>`;
-    case 'button':
-      return drawButton(block.label, block.url);
-    case 'link':
-      return html`<p style="margin:0 0 16px;font:15px/22px ${FONTS.body}">
-        <a class="link" href="${webAddress(block.url)}" style="color:${C.ember}">${block.label}</a>
-      </p>`;
-    case 'amount':
-      return drawAmount(block.label, block.cents, block.note);
-  }
 }
 
 const STRIPE = [C.ember, C.amber, C.char].map(
@@ -154,7 +24,17 @@ const STRIPE = [C.ember, C.amber, C.char].map(
     </td>`,
 );
 
-function drawPage(content: MessageContent, company: CompanyFacts, sandbox: boolean): SafeHtml {
+function drawFoot(company: CompanyFacts): SafeHtml {
+  return html`<tr>
+    <td class="rule" style="padding:18px 32px 26px;border-top:1px solid ${C.rule}">
+      <p class="muted" style="margin:0;color:${C.muted};font:13px/20px ${FONTS.body}">
+        Questions? Reply to this e-mail or call ${company.phone}.<br />${company.postalAddress} · ${company.email}
+      </p>
+    </td>
+  </tr>`;
+}
+
+function drawCard(content: MessageContent, company: CompanyFacts, sandbox: boolean): SafeHtml {
   const notice = sandbox
     ? html`<tr>
         <td
@@ -165,6 +45,44 @@ function drawPage(content: MessageContent, company: CompanyFacts, sandbox: boole
         </td>
       </tr>`
     : html``;
+  return html`<table
+    role="presentation"
+    class="card"
+    width="100%"
+    cellpadding="0"
+    cellspacing="0"
+    border="0"
+    style="max-width:600px;background:${C.card};border-radius:12px;overflow:hidden"
+  >
+    <tr>
+      <td>
+        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+          <tr>
+            ${STRIPE}
+          </tr>
+        </table>
+      </td>
+    </tr>
+    ${notice}
+    <tr>
+      <td style="padding:28px 32px 8px">
+        <div class="brand" style="color:${C.ember};font:700 18px/24px ${FONTS.heading};letter-spacing:.2px">
+          ${company.name}
+        </div>
+        <h1
+          class="ink"
+          style="margin:18px 0 18px;color:${C.ink};font:700 28px/35px ${FONTS.heading};word-break:break-word"
+        >
+          ${content.heading}
+        </h1>
+        ${content.blocks.map(drawBlock)}
+      </td>
+    </tr>
+    ${drawFoot(company)}
+  </table>`;
+}
+
+function drawPage(content: MessageContent, company: CompanyFacts, sandbox: boolean): SafeHtml {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -192,50 +110,7 @@ function drawPage(content: MessageContent, company: CompanyFacts, sandbox: boole
           style="background:${C.page}"
         >
           <tr>
-            <td align="center" style="padding:24px 12px">
-              <table
-                role="presentation"
-                class="card"
-                width="100%"
-                cellpadding="0"
-                cellspacing="0"
-                border="0"
-                style="max-width:600px;background:${C.card};border-radius:12px;overflow:hidden"
-              >
-                <tr>
-                  <td>
-                    <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-                      <tr>
-                        ${STRIPE}
-                      </tr>
-                    </table>
-                  </td>
-                </tr>
-                ${notice}
-                <tr>
-                  <td style="padding:28px 32px 8px">
-                    <div class="brand" style="color:${C.ember};font:700 18px/24px ${FONTS.heading};letter-spacing:.2px">
-                      ${company.name}
-                    </div>
-                    <h1
-                      class="ink"
-                      style="margin:18px 0 18px;color:${C.ink};font:700 28px/35px ${FONTS.heading};word-break:break-word"
-                    >
-                      ${content.heading}
-                    </h1>
-                    ${content.blocks.map(drawBlock)}
-                  </td>
-                </tr>
-                <tr>
-                  <td class="rule" style="padding:18px 32px 26px;border-top:1px solid ${C.rule}">
-                    <p class="muted" style="margin:0;color:${C.muted};font:13px/20px ${FONTS.body}">
-                      Questions? Reply to this e-mail or call ${company.phone}.<br />${company.postalAddress} ·
-                      ${company.email}
-                    </p>
-                  </td>
-                </tr>
-              </table>
-            </td>
+            <td align="center" style="padding:24px 12px">${drawCard(content, company, sandbox)}</td>
           </tr>
         </table>
       </body>
