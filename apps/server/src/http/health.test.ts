@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProbeError, type Probe } from '@myhibachi/core/operations';
+import { DEFAULT_POOL, connect } from '@myhibachi/database';
 import { createTestDatabase, type TestDatabase } from '@myhibachi/database/testing';
 import { testApp } from '../testing/test-app.ts';
 import { testPlatform } from '../testing/test-platform.ts';
@@ -49,6 +50,20 @@ describe('readiness', () => {
     expect(report.checks).toContainEqual(
       expect.objectContaining({ name: 'queue', status: 'down', detail: 'not installed' }),
     );
+  });
+
+  it('is 503 naming the database when that is gone', async () => {
+    const gone = connect({ ...DEFAULT_POOL, url: 'postgres://nobody:secret@127.0.0.1:9/nothing' }, () => undefined);
+    const app = await testApp(testPlatform(gone.db, { send: async () => undefined }), []);
+    apps.push(app);
+    const response = await app.inject({ method: 'GET', url: '/health/ready' });
+    await gone.close();
+    expect([response.statusCode, response.json().status]).toEqual([503, 'down']);
+    expect(response.json().checks[0]).toMatchObject({
+      name: 'database',
+      status: 'down',
+      detail: 'failed (ECONNREFUSED)',
+    });
   });
 
   it('is only degraded when something else fails', async () => {
