@@ -82,9 +82,9 @@ describe('reading a reply', () => {
   it('keeps a key only while the outcome is open', () => {
     expect(isUndecided({ kind: 'timeout' })).toBe(true);
     expect(isUndecided({ kind: 'problem', problem: busy })).toBe(true);
-    expect(isUndecided({ kind: 'problem', problem: { ...busy, status: 409, code: 'slot_taken', retryable: false } })).toBe(
-      false,
-    );
+    expect(
+      isUndecided({ kind: 'problem', problem: { ...busy, status: 409, code: 'slot_taken', retryable: false } }),
+    ).toBe(false);
   });
 
   it('has words for every failure', () => {

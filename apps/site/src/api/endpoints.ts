@@ -92,9 +92,7 @@ export function getBooking(access: BookingAccess): Promise<Outcome<Booking>> {
 }
 
 export function changeBooking(access: BookingAccess, body: ChangeInput, key: string): Promise<Outcome<ChangePreview>> {
-  return write<ChangePreview>((signal) =>
-    api.changeBooking({ ...byLink(access), body, headers: keyed(key), signal }),
-  );
+  return write<ChangePreview>((signal) => api.changeBooking({ ...byLink(access), body, headers: keyed(key), signal }));
 }
 
 export function rescheduleBooking(

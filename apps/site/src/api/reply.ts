@@ -49,7 +49,9 @@ export function readReply<T>(reply: Reply<T>, nowMs: number): Outcome<T> {
 /** Whether sending the same thing again may succeed, so that its Idempotency-Key must be kept. */
 export function isUndecided(failure: Failure): boolean {
   if (failure.kind !== 'problem') return true;
-  return failure.problem.retryable || failure.problem.status >= 500 || failure.problem.code === 'idempotency_in_progress';
+  return (
+    failure.problem.retryable || failure.problem.status >= 500 || failure.problem.code === 'idempotency_in_progress'
+  );
 }
 
 /** What to tell the host, in one sentence. */

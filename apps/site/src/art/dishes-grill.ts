@@ -24,8 +24,7 @@ export const GRILL_DISHES: Readonly<Record<string, Drawing>> = {
       '<path d="M24 30c22-18 56-6 56 24 0 20-18 32-36 26 12-2 20-12 17-23-3-12-19-14-37-27zM44 80l-20 6 6-12-14-4 16-6c2 6 6 12 12 16z"/><path d="M46 20l-2 20M62 25l-8 19M75 39l-15 9M79 56l-18 2M72 71l-13-8M24 30C16 24 12 18 12 10M27 28c-4-7-5-12-3-18"/><circle cx="35" cy="29" r="1.2"/>',
   },
   calamari: {
-    pigment:
-      '<circle class="p-rice" cx="36" cy="42" r="22"/><circle class="p-gold" cx="64" cy="60" r="20"/>',
+    pigment: '<circle class="p-rice" cx="36" cy="42" r="22"/><circle class="p-gold" cx="64" cy="60" r="20"/>',
     drawn:
       '<circle cx="36" cy="42" r="22"/><circle cx="36" cy="42" r="10"/><path d="M58 42a20 20 0 1 1-8 31M64 51a9 9 0 1 1-8 11M22 30c3-4 6-6 10-7M78 74c2-3 4-6 4-10"/>',
   },
@@ -36,8 +35,7 @@ export const GRILL_DISHES: Readonly<Record<string, Drawing>> = {
       '<path d="M18 40l30-14 30 14v24L48 80 18 64zM18 40l30 16 30-16M48 56v24"/><path d="M36 38l12 6M46 33l12 6M58 62l8-4M58 70l8-4M28 58l6 3M48 18c-4-4 4-6 0-10M60 20c-4-4 4-6 0-10"/>',
   },
   salmon: {
-    pigment:
-      '<path class="p-blush" d="M12 58c6-22 30-36 62-34 10 0 12 8 8 16-8 18-30 32-54 32-12 0-18-6-16-14z"/>',
+    pigment: '<path class="p-blush" d="M12 58c6-22 30-36 62-34 10 0 12 8 8 16-8 18-30 32-54 32-12 0-18-6-16-14z"/>',
     drawn:
       '<path d="M12 58c6-22 30-36 62-34 10 0 12 8 8 16-8 18-30 32-54 32-12 0-18-6-16-14z"/><path d="M28 72c-2-16 8-34 24-44M44 71c-2-14 6-30 20-46M60 65c-2-10 4-24 14-38"/>',
   },

@@ -33,7 +33,8 @@ export const SIDE_DISHES: Readonly<Record<string, Drawing>> = {
       '<path d="M16 66c-6-8 2-16 12-20 18-8 28-24 46-26 10 0 10 8 4 14-14 16-22 32-40 36-10 2-18 2-22-4zM76 21l10-9"/><circle cx="30" cy="58" r="7"/><circle cx="48" cy="46" r="7.5"/><circle cx="65" cy="32" r="6.5"/><path d="M34 80c12 4 30-4 40-20"/>',
   },
   gyoza: {
-    pigment: '<path class="p-rice" d="M10 62c2-26 20-40 40-40s36 16 36 40c-20 12-56 12-76 0z"/><path class="p-gold" d="M10 62c20 12 56 12 76 0l-2-12c-20 10-52 10-72 0z"/>',
+    pigment:
+      '<path class="p-rice" d="M10 62c2-26 20-40 40-40s36 16 36 40c-20 12-56 12-76 0z"/><path class="p-gold" d="M10 62c20 12 56 12 76 0l-2-12c-20 10-52 10-72 0z"/>',
     drawn:
       '<path d="M10 62c2-26 20-40 40-40s36 16 36 40c-20 12-56 12-76 0z"/><path d="M18 42c6 2 8 6 8 10M30 30c6 4 8 10 7 16M46 26c4 6 4 12 2 18M62 29c0 7-2 12-6 16M76 40c-4 4-6 8-6 12M20 64c18 6 40 6 58 0"/>',
   },
@@ -65,5 +66,6 @@ export const SIDE_DISHES: Readonly<Record<string, Drawing>> = {
 
 export const PLATE: Drawing = {
   pigment: '<circle class="p-rice" cx="48" cy="50" r="26"/><circle class="p-gold" cx="48" cy="50" r="14"/>',
-  drawn: '<circle cx="48" cy="50" r="26"/><circle cx="48" cy="50" r="16"/><path d="M12 24v48M84 24v48M8 24v12a4 4 0 0 0 8 0V24M84 24c-6 8-6 20 0 26"/>',
+  drawn:
+    '<circle cx="48" cy="50" r="26"/><circle cx="48" cy="50" r="16"/><path d="M12 24v48M84 24v48M8 24v12a4 4 0 0 0 8 0V24M84 24c-6 8-6 20 0 26"/>',
 };

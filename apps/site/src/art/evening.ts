@@ -9,8 +9,7 @@ export const EVENING: Readonly<Record<'arrive' | 'setup' | 'show' | 'dinner' | '
       '<path d="M28 46c-14-6-14-26 4-28 6-12 26-12 32 0 18 2 18 22 4 28v26H28zM28 60h40M40 44v10M56 44v10"/><path d="M14 88l22-10M82 88L60 78M36 78l6-2M60 78l-6-2"/>',
   },
   setup: {
-    pigment:
-      '<path class="p-char" d="M10 40h76v12H10z"/><path class="p-ember" d="M26 62h44v6H26z"/>',
+    pigment: '<path class="p-char" d="M10 40h76v12H10z"/><path class="p-ember" d="M26 62h44v6H26z"/>',
     drawn:
       '<path d="M10 40h76v12H10zM20 52l-4 32M76 52l4 32M18 68h60"/><path d="M32 32c-4-6 4-8 0-14M48 32c-4-6 4-8 0-14M64 32c-4-6 4-8 0-14"/><circle cx="28" cy="84" r="4"/><circle cx="68" cy="84" r="4"/><path d="M28 80V68M68 80V68"/>',
   },

@@ -109,5 +109,7 @@ export function ageWords({ price }: Config): { adults: string; children: string;
 
 export function cityWords(config: Config): string {
   const cities = config.stations.map((station) => station.city);
-  return cities.length > 1 ? `${cities.slice(0, -1).join(', ')} and ${cities.at(-1) ?? ''}` : (cities[0] ?? 'your city');
+  return cities.length > 1
+    ? `${cities.slice(0, -1).join(', ')} and ${cities.at(-1) ?? ''}`
+    : (cities[0] ?? 'your city');
 }

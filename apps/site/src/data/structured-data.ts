@@ -15,6 +15,10 @@ function menuItem(item: MenuItem) {
   };
 }
 
+function menuSection(name: string, items: readonly MenuItem[]) {
+  return { '@type': 'MenuSection', name, hasMenuItem: items.map(menuItem) };
+}
+
 export function businessData({ config }: Catalog, origin: string): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
@@ -39,20 +43,15 @@ export function businessData({ config }: Catalog, origin: string): Record<string
 }
 
 export function menuData({ menu }: Catalog, origin: string): Record<string, unknown> {
-  const section = (name: string, items: readonly MenuItem[]) => ({
-    '@type': 'MenuSection',
-    name,
-    hasMenuItem: items.map(menuItem),
-  });
   return {
     '@context': 'https://schema.org',
     '@type': 'Menu',
     '@id': `${origin}/menu#menu`,
     hasMenuSection: [
-      section('Proteins', menu.proteins),
-      section('Premium upgrades', menu.upgrades),
-      section('Add-ons', menu.addOns),
-      section('Included for everyone', menu.included),
+      menuSection('Proteins', menu.proteins),
+      menuSection('Premium upgrades', menu.upgrades),
+      menuSection('Add-ons', menu.addOns),
+      menuSection('Included for everyone', menu.included),
     ],
   };
 }

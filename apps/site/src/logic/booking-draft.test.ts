@@ -35,7 +35,10 @@ describe('a booking draft', () => {
   it('is read back only as far as it makes sense', () => {
     expect(readBookingDraft(null)).toBeNull();
     expect(readBookingDraft({ ...draft, step: 'details' })).toEqual({ ...draft, step: 'details' });
-    expect(readBookingDraft({ ...draft, step: 'details', date: 'soon' })).toMatchObject({ step: 'evening', date: null });
+    expect(readBookingDraft({ ...draft, step: 'details', date: 'soon' })).toMatchObject({
+      step: 'evening',
+      date: null,
+    });
     expect(readBookingDraft({ step: 'pay', smsConsent: 'yes' })).toEqual(EMPTY_BOOKING);
   });
 });

@@ -75,7 +75,9 @@ export function readBookingDraft(value: unknown): BookingDraft | null {
     smsConsent: kept.get('smsConsent') === true,
     requests: readText(kept.get('requests'), 1000),
   };
-  return draft.step === 'details' && (draft.date === null || draft.start === null) ? { ...draft, step: 'evening' } : draft;
+  return draft.step === 'details' && (draft.date === null || draft.start === null)
+    ? { ...draft, step: 'evening' }
+    : draft;
 }
 
 /** What is plainly missing, said before asking the server; the server has the last word on the rest. */
@@ -87,8 +89,16 @@ export function checkDetails(party: PartyDraft, draft: BookingDraft): FieldError
     ['venue.postalCode', isPostalCode(party.postalCode), 'Please enter a US ZIP code, such as 94538.'],
     ['contact.firstName', draft.firstName.trim() !== '', 'Please enter your first name.'],
     ['contact.lastName', draft.lastName.trim() !== '', 'Please enter your last name.'],
-    ['contact.email', /^\S+@\S+\.\S+$/.test(draft.email.trim()), 'Please enter an e-mail address, such as name@mail.example.'],
-    ['contact.phone', draft.phone.replaceAll(/\D/g, '').length >= 10, 'Please enter a US phone number with its area code.'],
+    [
+      'contact.email',
+      /^\S+@\S+\.\S+$/.test(draft.email.trim()),
+      'Please enter an e-mail address, such as name@mail.example.',
+    ],
+    [
+      'contact.phone',
+      draft.phone.replaceAll(/\D/g, '').length >= 10,
+      'Please enter a US phone number with its area code.',
+    ],
   ];
   const failed = rules.filter(([, holds]) => !holds).map(([field, , message]) => [field, message] as const);
   return { fields: Object.fromEntries(failed), rest: [] };

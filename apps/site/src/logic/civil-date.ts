@@ -13,7 +13,7 @@ export function partsOf(date: string): CivilDate {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-export function toIso({ year, month, day }: CivilDate): string {
+function toIso({ year, month, day }: CivilDate): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
@@ -44,7 +44,7 @@ export function addDays(date: string, days: number): string {
   return toIso(fromEpochDay(toEpochDay(partsOf(date)) + days));
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

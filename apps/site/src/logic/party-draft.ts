@@ -66,7 +66,11 @@ export function toQuoteInput(draft: PartyDraft, eventDate?: string): QuoteInput 
   };
 }
 
-export function guestCount({ adults, children, toddlers }: Pick<PartyDraft, 'adults' | 'children' | 'toddlers'>): number {
+export function guestCount({
+  adults,
+  children,
+  toddlers,
+}: Pick<PartyDraft, 'adults' | 'children' | 'toddlers'>): number {
   return adults + children + toddlers;
 }
 

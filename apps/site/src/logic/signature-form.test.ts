@@ -15,9 +15,19 @@ const agreement: Agreement = {
 
 describe('signing', () => {
   it('asks for every acknowledgement and for one signature', () => {
-    expect(signatureFields(agreement)).toEqual(['allergens', 'acknowledgements.shared_grill', 'typedName', 'signatureImage']);
-    expect(Object.keys(checkSignature(EMPTY_SIGNATURE, agreement).fields)).toEqual(['acknowledgements.shared_grill', 'typedName']);
-    expect(Object.keys(checkSignature({ ...EMPTY_SIGNATURE, way: 'drawn' }, agreement).fields)).toContain('signatureImage');
+    expect(signatureFields(agreement)).toEqual([
+      'allergens',
+      'acknowledgements.shared_grill',
+      'typedName',
+      'signatureImage',
+    ]);
+    expect(Object.keys(checkSignature(EMPTY_SIGNATURE, agreement).fields)).toEqual([
+      'acknowledgements.shared_grill',
+      'typedName',
+    ]);
+    expect(Object.keys(checkSignature({ ...EMPTY_SIGNATURE, way: 'drawn' }, agreement).fields)).toContain(
+      'signatureImage',
+    );
   });
 
   it('asks which other allergen', () => {
@@ -26,7 +36,12 @@ describe('signing', () => {
   });
 
   it('sends a typed or a drawn signature, never both, over the text that was read', () => {
-    const signed = { ...EMPTY_SIGNATURE, typedName: ' Jordan Lee ', image: 'data:image/png;base64,AAAA', agreed: { shared_grill: true } };
+    const signed = {
+      ...EMPTY_SIGNATURE,
+      typedName: ' Jordan Lee ',
+      image: 'data:image/png;base64,AAAA',
+      agreed: { shared_grill: true },
+    };
     expect(toSignatureInput(signed, agreement)).toEqual({
       typedName: 'Jordan Lee',
       allergens: [],

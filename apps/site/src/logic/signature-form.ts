@@ -35,7 +35,12 @@ export interface SignatureDraft {
 export const EMPTY_SIGNATURE: SignatureDraft = { way: 'typed', typedName: '', image: null, allergens: {}, agreed: {} };
 
 export function signatureFields(agreement: Agreement): readonly string[] {
-  return ['allergens', ...agreement.acknowledgements.map(({ key }) => `acknowledgements.${key}`), 'typedName', 'signatureImage'];
+  return [
+    'allergens',
+    ...agreement.acknowledgements.map(({ key }) => `acknowledgements.${key}`),
+    'typedName',
+    'signatureImage',
+  ];
 }
 
 function rowsOf(draft: SignatureDraft): AllergenRow[] {
@@ -58,13 +63,17 @@ export function checkSignature(draft: SignatureDraft, agreement: Agreement): Fie
 /** The text's hash goes along, so that nobody signs words that changed meanwhile. */
 export function toSignatureInput(draft: SignatureDraft, agreement: Agreement): SignatureInput {
   return {
-    ...(draft.way === 'drawn' && draft.image !== null ? { signatureImage: draft.image } : { typedName: draft.typedName.trim() }),
+    ...(draft.way === 'drawn' && draft.image !== null
+      ? { signatureImage: draft.image }
+      : { typedName: draft.typedName.trim() }),
     allergens: rowsOf(draft).map(({ allergen, severity, notes }) => ({
       allergen,
       severity,
       ...(notes?.trim() ? { notes: notes.trim() } : {}),
     })),
-    acknowledgements: Object.fromEntries(agreement.acknowledgements.map(({ key }) => [key, draft.agreed[key] === true])),
+    acknowledgements: Object.fromEntries(
+      agreement.acknowledgements.map(({ key }) => [key, draft.agreed[key] === true]),
+    ),
     textSha256: agreement.sha256,
   };
 }

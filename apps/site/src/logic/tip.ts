@@ -1,5 +1,8 @@
 /** What a host adds for the chefs when paying: a suggested share of the food, an amount of their own, or nothing. */
-export type TipChoice = { readonly kind: 'none' } | { readonly kind: 'percent'; readonly percent: number } | { readonly kind: 'own'; readonly dollars: string };
+export type TipChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'own'; readonly dollars: string };
 
 const DOLLARS = /^\d{1,5}(\.\d{1,2})?$/;
 

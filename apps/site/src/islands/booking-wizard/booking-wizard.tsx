@@ -3,7 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { placeHold } from '../../api/endpoints.ts';
 import { formatDate, formatTime } from '../../format/dates.ts';
 import { formatCents } from '../../format/money.ts';
-import { type BookingDraft, DETAIL_FIELDS, type WizardStep, checkDetails, toHoldInput } from '../../logic/booking-draft.ts';
+import {
+  type BookingDraft,
+  DETAIL_FIELDS,
+  type WizardStep,
+  checkDetails,
+  toHoldInput,
+} from '../../logic/booking-draft.ts';
 import { guestCount, isPostalCode, toQuoteInput } from '../../logic/party-draft.ts';
 import { slotOf } from '../../logic/slot-starts.ts';
 import { EveningPicker } from '../calendar/evening-picker.tsx';
@@ -29,7 +35,10 @@ interface Props {
   readonly ages: Ages;
 }
 
-const STEP_NAMES = { party: 'Party', evening: 'Evening', details: 'You' } as const satisfies Record<WizardStep, StepName>;
+const STEP_NAMES = { party: 'Party', evening: 'Evening', details: 'You' } as const satisfies Record<
+  WizardStep,
+  StepName
+>;
 const HEADINGS = {
   party: 'Who is coming?',
   evening: 'Which evening?',
@@ -92,7 +101,12 @@ function NextButton({ wizard }: { readonly wizard: Wizard }) {
     const ready = isPostalCode(party.postalCode);
     return (
       <>
-        <button class="button" type="button" disabled={!ready || live.quote === null} onClick={() => change({ step: 'evening' })}>
+        <button
+          class="button"
+          type="button"
+          disabled={!ready || live.quote === null}
+          onClick={() => change({ step: 'evening' })}
+        >
           Choose an evening
         </button>
         {!ready && <p class="field-hint">Enter the ZIP code, so that we know which kitchen comes.</p>}
@@ -117,11 +131,29 @@ function NextButton({ wizard }: { readonly wizard: Wizard }) {
 function StepBody({ wizard, config, menu, ages }: Props & { readonly wizard: Wizard }) {
   const { draft, change, party, changeParty, live, sending } = wizard;
   if (draft.step === 'party') {
-    return <PartyStep config={config} menu={menu} ages={ages} draft={party} onChange={changeParty} failure={live.failure} />;
+    return (
+      <PartyStep config={config} menu={menu} ages={ages} draft={party} onChange={changeParty} failure={live.failure} />
+    );
   }
   if (draft.step === 'evening') {
-    return <EveningPicker config={config} postalCode={party.postalCode.trim()} guests={guestCount(party)} evening={draft} onChange={change} />;
+    return (
+      <EveningPicker
+        config={config}
+        postalCode={party.postalCode.trim()}
+        guests={guestCount(party)}
+        evening={draft}
+        onChange={change}
+      />
+    );
   }
+  const mendParty = (part: Parameters<typeof changeParty>[0]) => {
+    sending.forget(Object.keys(part).map((name) => `venue.${name}`));
+    changeParty(part);
+  };
+  const mendDraft = (part: Partial<BookingDraft>) => {
+    sending.forget(Object.keys(part).flatMap((name) => [name, `contact.${name}`]));
+    change(part);
+  };
   return (
     <form
       id="details"
@@ -132,8 +164,15 @@ function StepBody({ wizard, config, menu, ages }: Props & { readonly wizard: Wiz
         void wizard.hold();
       }}
     >
-      <ErrorSummary errors={sending.errors} />
-      <DetailsStep party={party} draft={draft} onParty={changeParty} onDraft={change} errors={sending.errors.fields} companyName={config.company.name} />
+      <ErrorSummary of={sending} />
+      <DetailsStep
+        party={party}
+        draft={draft}
+        onParty={mendParty}
+        onDraft={mendDraft}
+        errors={sending.errors.fields}
+        companyName={config.company.name}
+      />
       {sending.failure && (
         <HoldFailure
           failure={sending.failure}
@@ -170,7 +209,12 @@ function WizardPage(props: Props) {
       </div>
       {byHand ? (
         <aside class="summary summary-open" aria-label="Ask for a quote">
-          <LeadForm draft={party} quote={live.quote} title="This one is for a person" {...(draft.date ? { eventDate: draft.date } : {})} />
+          <LeadForm
+            draft={party}
+            quote={live.quote}
+            title="This one is for a person"
+            {...(draft.date ? { eventDate: draft.date } : {})}
+          />
         </aside>
       ) : (
         <PriceSummary state={live} onRetry={live.askNow}>

@@ -11,11 +11,18 @@ interface Props {
   readonly newTotal: string | null;
 }
 
-function Taken({ alternatives, onAlternative, onOtherEvening }: { readonly alternatives: readonly SlotAlternative[] } & Pick<Props, 'onAlternative' | 'onOtherEvening'>) {
+function Taken({
+  alternatives,
+  onAlternative,
+  onOtherEvening,
+}: { readonly alternatives: readonly SlotAlternative[] } & Pick<Props, 'onAlternative' | 'onOtherEvening'>) {
   return (
     <div class="notice" role="alert">
-      <h3>Someone was a moment faster</h3>
-      <p>That seat has just been taken. These are the nearest ones that are free; pick one and it is held for you at once.</p>
+      <h2 class="text-h3">Someone was a moment faster</h2>
+      <p>
+        That seat has just been taken. These are the nearest ones that are free; pick one and it is held for you at
+        once.
+      </p>
       <div class="flex flex-wrap gap-2">
         {alternatives.map((row) => (
           <button class="button" type="button" key={`${row.date} ${row.start}`} onClick={() => onAlternative(row)}>
@@ -34,7 +41,13 @@ function Taken({ alternatives, onAlternative, onOtherEvening }: { readonly alter
 export function HoldFailure({ failure, onRetry, onAlternative, onOtherEvening, newTotal }: Props) {
   const code = failure.kind === 'problem' ? failure.problem.code : null;
   if (failure.kind === 'problem' && code === 'slot_taken') {
-    return <Taken alternatives={failure.problem.alternatives ?? []} onAlternative={onAlternative} onOtherEvening={onOtherEvening} />;
+    return (
+      <Taken
+        alternatives={failure.problem.alternatives ?? []}
+        onAlternative={onAlternative}
+        onOtherEvening={onOtherEvening}
+      />
+    );
   }
   if (code === 'slot_unavailable') {
     return <FailureNotice failure={failure} onRetry={onOtherEvening} retryLabel="Choose another time" />;

@@ -13,7 +13,7 @@ export function DayList({ days, chosen, onChoose }: Props) {
   const open = [...days.values()].filter(hasOpenSlot);
   if (open.length === 0) return <p>No evening is free in this month. Please look at the next one.</p>;
   return (
-    <ul class="grid gap-2 max-h-[24rem] overflow-y-auto" tabIndex={0} aria-label="Free days">
+    <ul class="grid gap-2" aria-label="Free days">
       {open.map((day) => (
         <li key={day.date}>
           <button

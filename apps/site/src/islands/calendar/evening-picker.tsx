@@ -42,14 +42,24 @@ function MonthBar({ cursor, bounds, onCursor, asList, onList }: MonthBarProps) {
   const step = (months: number) => onCursor(clampDate(addMonths(cursor, months), bounds));
   return (
     <div class="flex flex-wrap items-center gap-2 max-w-[34rem]">
-      <h3 class="mr-auto text-lead" aria-live="polite">
+      <h2 class="mr-auto text-lead" aria-live="polite">
         {formatMonth(cursor)}
-      </h3>
-      <button class="button button-quiet" type="button" disabled={cursor.slice(0, 7) <= bounds.min.slice(0, 7)} onClick={() => step(-1)}>
+      </h2>
+      <button
+        class="button button-quiet"
+        type="button"
+        disabled={cursor.slice(0, 7) <= bounds.min.slice(0, 7)}
+        onClick={() => step(-1)}
+      >
         <span class="visually-hidden">Previous month</span>
         <span aria-hidden="true">←</span>
       </button>
-      <button class="button button-quiet" type="button" disabled={cursor.slice(0, 7) >= bounds.max.slice(0, 7)} onClick={() => step(1)}>
+      <button
+        class="button button-quiet"
+        type="button"
+        disabled={cursor.slice(0, 7) >= bounds.max.slice(0, 7)}
+        onClick={() => step(1)}
+      >
         <span class="visually-hidden">Next month</span>
         <span aria-hidden="true">→</span>
       </button>
@@ -75,14 +85,21 @@ export function EveningPicker({ config, postalCode, guests, evening, onChange }:
     <div class="grid gap-6">
       <MonthBar cursor={cursor} bounds={bounds} onCursor={setCursor} asList={asList} onList={setAsList} />
       {month.failure && <FailureNotice failure={month.failure} onRetry={month.reload} />}
-      <p role="status" class="visually-hidden">
+      <p aria-live="polite" class="visually-hidden">
         {month.loading ? 'Looking for free evenings' : ''}
       </p>
       <div aria-busy={month.loading} class={month.loading ? 'opacity-60' : undefined}>
         {asList ? (
           <DayList days={month.days} chosen={evening.date} onChoose={choose} />
         ) : (
-          <MonthGrid cursor={cursor} bounds={bounds} days={month.days} chosen={evening.date} onCursor={setCursor} onChoose={choose} />
+          <MonthGrid
+            cursor={cursor}
+            bounds={bounds}
+            days={month.days}
+            chosen={evening.date}
+            onCursor={setCursor}
+            onChoose={choose}
+          />
         )}
       </div>
       {day && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatMonth } from '../../format/dates.ts';
 import { type GridBounds, moveFocus, weeksOf } from '../../logic/calendar-grid.ts';
 import { partsOf } from '../../logic/civil-date.ts';
@@ -17,13 +17,17 @@ interface Props {
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** The date-grid pattern of WAI-ARIA: with this role a screen reader leaves the arrow keys to the table. */
+const DATE_GRID = { role: 'grid' } as const;
+
 interface DayCellProps extends Pick<Props, 'cursor' | 'chosen' | 'onCursor' | 'onChoose'> {
   readonly date: string;
   readonly day: Day | undefined;
   readonly outside: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function DayCell({ date, day, outside, cursor, chosen, onCursor, onChoose }: DayCellProps) {
+function DayCell({ date, day, outside, cursor, chosen, onCursor, onChoose, onKeyDown }: DayCellProps) {
   const open = !outside && hasOpenSlot(day);
   return (
     <button
@@ -34,10 +38,8 @@ function DayCell({ date, day, outside, cursor, chosen, onCursor, onChoose }: Day
       aria-label={outside ? `${describeDay(date, undefined)}, cannot be booked` : describeDay(date, day)}
       aria-disabled={!open}
       aria-pressed={date === chosen}
-      onFocus={() => onCursor(date)}
-      onClick={() => {
-        if (open) onChoose(date);
-      }}
+      onKeyDown={onKeyDown}
+      onClick={() => (open ? onChoose(date) : onCursor(date))}
     >
       {partsOf(date).day}
       <span class="calendar-dots" aria-hidden="true">
@@ -52,21 +54,22 @@ function DayCell({ date, day, outside, cursor, chosen, onCursor, onChoose }: Day
 /** A month of days: arrows move by day and week, Home and End along the week, Page keys by month (Shift: by year). */
 export function MonthGrid({ cursor, bounds, days, chosen, onCursor, onChoose }: Props) {
   const table = useRef<HTMLTableElement>(null);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
+  // A held key comes faster than drawings, so each step counts from the last one asked for, not the last one drawn.
+  const asked = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (asked.current !== cursor) return;
+    asked.current = null;
     table.current?.querySelector<HTMLElement>(`[data-date="${cursor}"]`)?.focus();
   }, [cursor]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moveFocus(event.key, cursor, bounds, event.shiftKey);
+    const next = moveFocus(event.key, asked.current ?? cursor, bounds, event.shiftKey);
     if (next === null) return;
     event.preventDefault();
-    moved.current = true;
+    asked.current = next;
     onCursor(next);
   };
   return (
-    <table ref={table} class="calendar" role="grid" aria-label={formatMonth(cursor)} onKeyDown={onKeyDown}>
+    <table ref={table} class="calendar" {...DATE_GRID} aria-label={formatMonth(cursor)}>
       <thead>
         <tr>
           {WEEKDAYS.map((name) => (
@@ -90,6 +93,7 @@ export function MonthGrid({ cursor, bounds, days, chosen, onCursor, onChoose }: 
                     chosen={chosen}
                     onCursor={onCursor}
                     onChoose={onChoose}
+                    onKeyDown={onKeyDown}
                   />
                 )}
               </td>

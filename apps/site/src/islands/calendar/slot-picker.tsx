@@ -11,6 +11,28 @@ interface Props {
   readonly onChoose: (slot: string, start: string) => void;
 }
 
+interface SlotRowProps extends Pick<Props, 'onChoose'> {
+  readonly row: Day['slots'][number];
+  readonly checked: boolean;
+}
+
+function SlotRow({ row, checked, onChoose }: SlotRowProps) {
+  const time = formatTime(row.start);
+  const words = row.open ? time : `${time}. ${row.reasonText ?? 'Not free.'}`;
+  return (
+    <label class="slot">
+      <input
+        type="radio"
+        name="slot"
+        checked={checked}
+        disabled={!row.open}
+        onChange={() => onChoose(row.start, row.start)}
+      />
+      <span>{words}</span>
+    </label>
+  );
+}
+
 /** The slots of the chosen day, each closed one with its reason, then the exact start. */
 export function SlotPicker({ slots, day, slot, start, onChoose }: Props) {
   const figures = slots.find((row) => row.start === slot);
@@ -19,25 +41,13 @@ export function SlotPicker({ slots, day, slot, start, onChoose }: Props) {
       <fieldset class="slot-list">
         <legend class="mb-3 font-semibold">{formatDate(day.date)}</legend>
         {day.slots.map((row) => (
-          <label class="slot" key={row.start}>
-            <input
-              type="radio"
-              name="slot"
-              checked={row.start === slot && row.open}
-              disabled={!row.open}
-              onChange={() => onChoose(row.start, row.start)}
-            />
-            <span>
-              <strong>{formatTime(row.start)}</strong> {!row.open && (row.reasonText ?? 'Not free.')}
-            </span>
-          </label>
+          <SlotRow key={row.start} row={row} checked={row.start === slot && row.open} onChoose={onChoose} />
         ))}
       </fieldset>
       {figures && (
-        <div class="field max-w-[18rem]">
-          <label for="field-start">Dinner starts at exactly</label>
+        <label class="field max-w-[18rem]">
+          <span class="field-label">Dinner starts at exactly</span>
           <select
-            id="field-start"
             class="input"
             value={start ?? figures.start}
             onChange={(event) => onChoose(figures.start, event.currentTarget.value)}
@@ -48,7 +58,7 @@ export function SlotPicker({ slots, day, slot, start, onChoose }: Props) {
               </option>
             ))}
           </select>
-        </div>
+        </label>
       )}
     </div>
   );

@@ -17,25 +17,32 @@ export interface MonthAvailability {
 const NO_DAYS: ReadonlyMap<string, Day> = new Map();
 
 /** The free slots of one month at the kitchen that serves this ZIP code; months already seen come at once. */
-export function useAvailability(month: string, postalCode: string, guests: number, bounds: GridBounds): MonthAvailability {
+export function useAvailability(
+  month: string,
+  postalCode: string,
+  guests: number,
+  bounds: GridBounds,
+): MonthAvailability {
   const seen = useRef(new Map<string, ReadonlyMap<string, Day>>());
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const key = `${month.slice(0, 7)} ${postalCode} ${String(guests)}`;
+  const from = clampDate(firstOfMonth(month), bounds);
+  const to = clampDate(lastOfMonth(month), bounds);
   useEffect(() => {
     setFailure(null);
     const controller = new AbortController();
-    const from = clampDate(firstOfMonth(month), bounds);
-    const to = clampDate(lastOfMonth(month), bounds);
-    void getAvailability({ from, to, guests, ...(postalCode ? { postalCode } : {}) }, controller.signal).then((outcome) => {
-      if (controller.signal.aborted) return;
-      if (outcome.ok) seen.current.set(key, new Map(outcome.value.days.map((day) => [day.date, day])));
-      else setFailure(outcome.failure);
-      redraw((count) => count + 1);
-    });
+    void getAvailability({ from, to, guests, ...(postalCode ? { postalCode } : {}) }, controller.signal).then(
+      (outcome) => {
+        if (controller.signal.aborted) return;
+        if (outcome.ok) seen.current.set(key, new Map(outcome.value.days.map((day) => [day.date, day])));
+        else setFailure(outcome.failure);
+        redraw((count) => count + 1);
+      },
+    );
     return () => controller.abort();
-  }, [key, attempt, bounds.min, bounds.max]);
+  }, [key, from, to, guests, postalCode, attempt]);
   const days = seen.current.get(key);
   return {
     days: days ?? NO_DAYS,

@@ -56,14 +56,18 @@ export function AllergenFields({ rows, onRows, error }: Props) {
     <fieldset class="grid gap-4" id="field-allergens">
       <legend class="display text-h3">Allergies at the table</legend>
       <p class="field-hint">
-        Everything is cooked on one shared grill, so nothing can be guaranteed free of an allergen. The chef will know what
-        you tell us here.
+        Everything is cooked on one shared grill, so nothing can be guaranteed free of an allergen. The chef will know
+        what you tell us here.
       </p>
       <FieldError name="allergens" error={error} />
       <div class="choices">
         {ALLERGENS.map((allergen) => (
           <label class="choice" key={allergen}>
-            <input type="checkbox" checked={rows[allergen] !== undefined} onChange={(event) => toggle(allergen, event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={rows[allergen] !== undefined}
+              onChange={(event) => toggle(allergen, event.currentTarget.checked)}
+            />
             <span>{allergen}</span>
           </label>
         ))}

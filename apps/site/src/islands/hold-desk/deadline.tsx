@@ -16,7 +16,7 @@ export function Deadline({ expiresAt, purpose }: Props) {
         <span>Your evening is held.</span>
         <strong>{words}</strong>
       </p>
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" aria-live="polite">
         {isWorthSaying(seconds) ? words : ''}
       </p>
     </>

@@ -7,6 +7,7 @@ import { OfflineNotice } from '../parts/offline-notice.tsx';
 import { PartyFacts } from '../parts/party-facts.tsx';
 import { PriceLines } from '../parts/price-lines.tsx';
 import { Steps } from '../parts/steps.tsx';
+import { SummaryLines } from '../parts/summary-lines.tsx';
 import { Deadline } from './deadline.tsx';
 import { Confirmed, Ended } from './hold-endings.tsx';
 import { HoldExtras } from './hold-extras.tsx';
@@ -25,17 +26,11 @@ function HoldBill({ hold, menu }: { readonly hold: Hold; readonly menu: Menu }) 
   const bill = toBill({ ...hold.booking, depositCents: hold.depositCents });
   return (
     <aside class="summary" aria-label="Your party">
-      <details class="summary-lines" open>
-        <summary>
-          <span class="summary-title">Your party</span>
-          <span class="summary-total figure" aria-hidden="true">
-            {bill.total}
-          </span>
-        </summary>
+      <SummaryLines title="Your party" total={bill.total}>
         <PartyFacts summary={hold.booking} menu={menu} />
         <PriceLines lines={bill.food} />
         <PriceLines lines={bill.rest} />
-      </details>
+      </SummaryLines>
       <dl class="summary-figures">
         <div class="price-row">
           <dt>Total</dt>
@@ -54,7 +49,7 @@ function HoldBill({ hold, menu }: { readonly hold: Hold; readonly menu: Menu }) 
 
 function WaitingForPayment({ waiting, onCheck }: { readonly waiting: Waiting; readonly onCheck: () => void }) {
   return (
-    <div class="notice" role="status">
+    <div class="notice" aria-live="polite">
       <h2>{waiting === 'polling' ? 'Waiting for the payment to arrive…' : 'Still on its way'}</h2>
       <p>
         {waiting === 'polling'
@@ -70,7 +65,15 @@ function WaitingForPayment({ waiting, onCheck }: { readonly waiting: Waiting; re
   );
 }
 
-function Open({ hold, config, returned, waiting, setHold, reload, token }: Props & ReturnType<typeof useHold> & { readonly hold: Hold }) {
+function Open({
+  hold,
+  config,
+  returned,
+  waiting,
+  setHold,
+  reload,
+  token,
+}: Props & ReturnType<typeof useHold> & { readonly hold: Hold }) {
   const signing = hold.status === 'pending_signature';
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -117,7 +120,9 @@ function Desk(props: Props) {
     return missing ? (
       <div class="grid gap-4 justify-items-start">
         <h1>We know no evening by this link</h1>
-        <p class="text-lead">Please use the link exactly as we sent it. If the party is booked, the link in your confirmation opens it.</p>
+        <p class="text-lead">
+          Please use the link exactly as we sent it. If the party is booked, the link in your confirmation opens it.
+        </p>
         <a class="button" href="/book">
           Find an evening
         </a>
@@ -126,7 +131,7 @@ function Desk(props: Props) {
       <FailureNotice failure={failure} onRetry={reload} />
     );
   }
-  if (hold === null) return <p role="status">Looking for your evening…</p>;
+  if (hold === null) return <p aria-live="polite">Looking for your evening…</p>;
   return (
     <div class="booking-grid">
       <div>

@@ -5,13 +5,15 @@ import { formatDate, formatTime } from '../../format/dates.ts';
 export function Confirmed({ hold }: { readonly hold: Hold }) {
   const { booking, manageUrl } = hold;
   return (
-    <div class="grid gap-5 justify-items-start" role="status">
+    <div class="grid gap-5 justify-items-start" aria-live="polite">
       <h1>The fire is booked</h1>
       <p class="text-lead">
         {booking.contact.firstName}, your chef comes on <strong>{formatDate(booking.date)}</strong> and dinner starts at{' '}
         <strong>{formatTime(booking.start)}</strong>. Your code is <strong>{booking.code}</strong>.
       </p>
-      <p class="text-soft">The confirmation is on its way to {booking.contact.email}, with everything you need to change your mind.</p>
+      <p class="text-soft">
+        The confirmation is on its way to {booking.contact.email}, with everything you need to change your mind.
+      </p>
       {manageUrl && (
         <a class="button" href={manageUrl}>
           See and change your party
@@ -23,7 +25,7 @@ export function Confirmed({ hold }: { readonly hold: Hold }) {
 
 export function Ended({ status }: { readonly status: 'expired' | 'released' }) {
   return (
-    <div class="grid gap-5 justify-items-start" role="status">
+    <div class="grid gap-5 justify-items-start" aria-live="polite">
       <h1>{status === 'expired' ? 'The time ran out' : 'Given back'}</h1>
       <p class="text-lead">
         {status === 'expired'

@@ -23,14 +23,24 @@ function SendLink({ hold }: Pick<Props, 'hold'>) {
     <div class="grid gap-2 justify-items-start">
       <p>Go on later, or on another device: we send you the link to this page.</p>
       <div class="flex flex-wrap gap-2">
-        <button class="button button-quiet" type="button" disabled={sending.busy || left < 1} onClick={() => void send('email')}>
+        <button
+          class="button button-quiet"
+          type="button"
+          disabled={sending.busy || left < 1}
+          onClick={() => void send('email')}
+        >
           By e-mail
         </button>
-        <button class="button button-quiet" type="button" disabled={sending.busy || left < 1} onClick={() => void send('sms')}>
+        <button
+          class="button button-quiet"
+          type="button"
+          disabled={sending.busy || left < 1}
+          onClick={() => void send('sms')}
+        >
           By text
         </button>
       </div>
-      <p role="status" class="field-hint">
+      <p aria-live="polite" class="field-hint">
         {sentTo ? `On its way to ${sentTo}. ` : ''}
         {left < 1 ? 'That was the last one for this evening.' : ''}
       </p>

@@ -39,13 +39,13 @@ export function PayStep({ hold, config, cancelled }: Props) {
       }}
     >
       {cancelled && started === null && (
-        <p class="notice" role="status">
+        <p class="notice" aria-live="polite">
           You came back without paying. Nothing was charged and the evening is still held for you.
         </p>
       )}
       <p>
-        The deposit of <strong>{amount}</strong> locks your date and is part of your bill. The rest is due by the evening of the
-        party.
+        The deposit of <strong>{amount}</strong> locks your date and is part of your bill. The rest is due by the
+        evening of the party.
       </p>
       <PaymentMethods methods={config.paymentMethods} method={method} onMethod={setMethod} />
       {sending.failure && <FailureNotice failure={sending.failure} onRetry={() => void pay()} />}

@@ -3,7 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { getAgreement, signAgreement } from '../../api/endpoints.ts';
 import type { Failure } from '../../api/reply.ts';
 import { fieldId } from '../../logic/problem-fields.ts';
-import { EMPTY_SIGNATURE, type SignatureDraft, checkSignature, signatureFields, toSignatureInput } from '../../logic/signature-form.ts';
+import {
+  EMPTY_SIGNATURE,
+  type SignatureDraft,
+  checkSignature,
+  signatureFields,
+  toSignatureInput,
+} from '../../logic/signature-form.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { FieldError, TextField } from '../parts/text-field.tsx';
@@ -25,7 +31,7 @@ function AgreementText({ agreement }: { readonly agreement: Agreement }) {
   return (
     <section class="grid gap-3">
       <h2>{agreement.title}</h2>
-      <div class="agreement prose" tabIndex={0} role="region" aria-label="Text of the agreement">
+      <div class="agreement prose">
         {agreement.sections.map((section) => (
           <section key={section.key}>
             <h3 class="text-lead">{section.heading}</h3>
@@ -108,7 +114,12 @@ function SignForm({ token, agreement, onHold, onReload }: FormProps) {
   const [draft, setDraft] = useState<SignatureDraft>(EMPTY_SIGNATURE);
   const sending = useSubmit('sign', signatureFields(agreement));
   const errors = sending.errors.fields;
-  const set = (part: Partial<SignatureDraft>) => setDraft((current) => ({ ...current, ...part }));
+  const set = (part: Partial<SignatureDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    const open = checkSignature(next, agreement).fields;
+    sending.forget(Object.keys(errors).filter((name) => !(name in open)));
+  };
 
   async function sign() {
     const missing = checkSignature(draft, agreement);
@@ -128,7 +139,7 @@ function SignForm({ token, agreement, onHold, onReload }: FormProps) {
         void sign();
       }}
     >
-      <ErrorSummary errors={sending.errors} />
+      <ErrorSummary of={sending} />
       <AgreementText agreement={agreement} />
       <AllergenFields rows={draft.allergens} onRows={(allergens) => set({ allergens })} error={errors['allergens']} />
       <Acknowledgements agreement={agreement} draft={draft} set={set} errors={errors} />
@@ -160,6 +171,6 @@ export function SignStep({ token, onHold }: Props) {
     };
   }, [token, attempt]);
   if (failure) return <FailureNotice failure={failure} onRetry={reload} />;
-  if (agreement === null) return <p role="status">Fetching the agreement…</p>;
+  if (agreement === null) return <p aria-live="polite">Fetching the agreement…</p>;
   return <SignForm token={token} agreement={agreement} onHold={onHold} onReload={reload} />;
 }

@@ -55,16 +55,12 @@ export function SignaturePad({ onImage }: Props) {
     onImage(canvas.current.toDataURL('image/png'));
   };
   return (
-    <div class="grid gap-2 justify-items-start">
+    <div class="grid justify-items-start gap-2" id="field-signatureImage">
       <canvas
-        id="field-signatureImage"
         ref={canvas}
         class="signature"
         width={900}
         height={280}
-        tabIndex={0}
-        role="img"
-        aria-label="Draw your signature here, or choose to type it."
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           last.current = pointOf(event.currentTarget, event);
@@ -73,7 +69,9 @@ export function SignaturePad({ onImage }: Props) {
         onPointerMove={stroke}
         onPointerUp={lift}
         onPointerCancel={lift}
-      />
+      >
+        A field to draw your signature in; whoever cannot draw chooses to type it.
+      </canvas>
       <button
         class="link-button"
         type="button"

@@ -1,5 +1,5 @@
 import type { Hold } from '@myhibachi/contracts';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { getHold } from '../../api/endpoints.ts';
 import type { Failure } from '../../api/reply.ts';
 import { awaitPayment } from '../../logic/await-payment.ts';
@@ -29,7 +29,7 @@ function useDeadlineCheck(hold: Hold | null, reload: () => void) {
     const ms = (remainingSeconds(hold.expiresAt, Date.now()) + 2) * 1000;
     const timer = setTimeout(reload, Math.min(Math.max(ms, 30_000), MAX_TIMER_MS));
     return () => clearTimeout(timer);
-  }, [hold]);
+  }, [hold, reload]);
 }
 
 /** The hold as the server has it; back from a payment it is asked again until the payment service was heard. */
@@ -38,7 +38,7 @@ export function useHold(token: string, returnedPaid: boolean): HoldState {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [waiting, setWaiting] = useState<Waiting>(returnedPaid ? 'polling' : 'no');
   const [attempt, setAttempt] = useState(0);
-  const reload = () => setAttempt((count) => count + 1);
+  const reload = useCallback(() => setAttempt((count) => count + 1), []);
   useEffect(() => {
     let left = false;
     setFailure(null);

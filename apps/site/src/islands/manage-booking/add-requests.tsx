@@ -42,8 +42,15 @@ export function AddRequests({ access, booking, onBooking }: Props) {
         void save();
       }}
     >
-      <ErrorSummary errors={sending.errors} />
-      <TextField name="requests" label="Requests" rows={3} value={requests} error={fields['requests']} onValue={setRequests} />
+      <ErrorSummary of={sending} />
+      <TextField
+        name="requests"
+        label="Requests"
+        rows={3}
+        value={requests}
+        error={fields['requests']}
+        onValue={setRequests}
+      />
       {booking.can.addDietaryNotes ? (
         <TextField
           name="dietaryNotes"
@@ -55,13 +62,16 @@ export function AddRequests({ access, booking, onBooking }: Props) {
           onValue={setDietary}
         />
       ) : (
-        <p class="text-soft">Dietary notes closed on {formatInstant(booking.cutoffs.dietaryUntil, booking.summary.timeZone)}. For anything serious, please call us.</p>
+        <p class="text-soft">
+          Dietary notes closed on {formatInstant(booking.cutoffs.dietaryUntil, booking.summary.timeZone)}. For anything
+          serious, please call us.
+        </p>
       )}
       {sending.failure && <FailureNotice failure={sending.failure} onRetry={() => void save()} />}
       <button class="button justify-self-start" type="submit" disabled={sending.busy}>
         {sending.busy ? 'Saving…' : 'Tell the chef'}
       </button>
-      <p role="status">{saved ? 'Saved. The chef will see it.' : ''}</p>
+      <p aria-live="polite">{saved ? 'Saved. The chef will see it.' : ''}</p>
     </form>
   );
 }

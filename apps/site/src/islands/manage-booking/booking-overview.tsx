@@ -78,8 +78,8 @@ export function BookingMoney({ booking }: Pick<Props, 'booking'>) {
         <ul class="grid gap-1 text-small text-soft" aria-label="Payments">
           {payments.map((payment) => (
             <li key={payment.id}>
-              {formatInstant(payment.at, summary.timeZone)}: {formatCents(payment.amountCents)}, {payment.purpose}, {payment.method} (
-              {payment.status})
+              {formatInstant(payment.at, summary.timeZone)}: {formatCents(payment.amountCents)}, {payment.purpose},{' '}
+              {payment.method} ({payment.status})
             </li>
           ))}
         </ul>

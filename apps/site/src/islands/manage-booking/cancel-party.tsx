@@ -28,8 +28,8 @@ function Policy({ text }: { readonly text: readonly string[] }) {
 
 function Preview({ preview }: { readonly preview: CancellationPreview }) {
   return (
-    <div class="panel grid gap-2" role="status">
-      <h3>You get back {formatCents(preview.refundCents)}</h3>
+    <div class="panel grid gap-2" aria-live="polite">
+      <h2 class="text-h3">You get back {formatCents(preview.refundCents)}</h2>
       <p>{preview.rule}</p>
       <dl class="facts">
         <div>
@@ -79,15 +79,36 @@ export function CancelParty({ access, booking, onChanged }: Props) {
       {preview && (
         <>
           <Preview preview={preview} />
-          <ErrorSummary errors={sending.errors} />
-          <TextField name="reason" label="Why? (optional)" hint="10 to 500 characters help us do better." rows={3} value={reason} error={sending.errors.fields['reason']} onValue={setReason} />
+          <ErrorSummary of={sending} />
+          <TextField
+            name="reason"
+            label="Why? (optional)"
+            hint="10 to 500 characters help us do better."
+            rows={3}
+            value={reason}
+            error={sending.errors.fields['reason']}
+            onValue={setReason}
+          />
         </>
       )}
-      {sending.failure && <FailureNotice failure={sending.failure} onRetry={stale ? onChanged : () => void send(null)} />}
+      {sending.failure && (
+        <FailureNotice failure={sending.failure} onRetry={stale ? onChanged : () => void send(null)} />
+      )}
       {preview ? (
-        <ConfirmBar busy={sending.busy} danger label="Cancel the party" onConfirm={() => void send(preview)} onBack={() => setPreview(null)} />
+        <ConfirmBar
+          busy={sending.busy}
+          danger
+          label="Cancel the party"
+          onConfirm={() => void send(preview)}
+          onBack={() => setPreview(null)}
+        />
       ) : (
-        <button class="button button-quiet justify-self-start" type="button" disabled={sending.busy} onClick={() => void send(null)}>
+        <button
+          class="button button-quiet justify-self-start"
+          type="button"
+          disabled={sending.busy}
+          onClick={() => void send(null)}
+        >
           What do I get back?
         </button>
       )}

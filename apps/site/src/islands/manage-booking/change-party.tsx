@@ -34,8 +34,10 @@ function toDraft({ summary }: Booking): PartyDraft {
 function PreviewFigures({ preview }: { readonly preview: ChangePreview }) {
   const lines = toBillLines(preview.lines);
   return (
-    <div class="panel grid gap-3" role="status">
-      <h3>{preview.differenceCents === 0 ? 'The price stays the same' : formatDifference(preview.differenceCents)}</h3>
+    <div class="panel grid gap-3" aria-live="polite">
+      <h2 class="text-h3">
+        {preview.differenceCents === 0 ? 'The price stays the same' : formatDifference(preview.differenceCents)}
+      </h2>
       <PriceLines lines={[...lines.food, ...lines.rest]} />
       <p>
         New total <strong>{formatCents(preview.totals.totalCents)}</strong>, still to pay{' '}
@@ -104,7 +106,7 @@ export function ChangeParty(props: Props) {
   const until = (instant: string) => formatInstant(instant, summary.timeZone);
   return (
     <div class="grid gap-6">
-      <ErrorSummary errors={sending.errors} />
+      <ErrorSummary of={sending} />
       {can.changeGuests ? (
         <fieldset class="grid gap-4">
           <legend class="field-hint mb-2">Guests can change until {until(cutoffs.guestsUntil)}.</legend>
@@ -115,8 +117,24 @@ export function ChangeParty(props: Props) {
       )}
       {can.changeMenu ? (
         <>
-          <ItemFields legend="Upgrades" hint={`Dishes can change until ${until(cutoffs.menuUntil)}.`} group="upgrades" items={menu.upgrades} counts={draft.upgrades} onCounts={(upgrades) => edit({ upgrades })} error={sending.errors.fields['upgrades']} />
-          <ItemFields legend="On top" hint="Portions for the table." group="addOns" items={menu.addOns} counts={draft.addOns} onCounts={(addOns) => edit({ addOns })} error={sending.errors.fields['addOns']} />
+          <ItemFields
+            legend="Upgrades"
+            hint={`Dishes can change until ${until(cutoffs.menuUntil)}.`}
+            group="upgrades"
+            items={menu.upgrades}
+            counts={draft.upgrades}
+            onCounts={(upgrades) => edit({ upgrades })}
+            error={sending.errors.fields['upgrades']}
+          />
+          <ItemFields
+            legend="On top"
+            hint="Portions for the table."
+            group="addOns"
+            items={menu.addOns}
+            counts={draft.addOns}
+            onCounts={(addOns) => edit({ addOns })}
+            error={sending.errors.fields['addOns']}
+          />
         </>
       ) : (
         <p class="text-soft">The menu closed on {until(cutoffs.menuUntil)}.</p>

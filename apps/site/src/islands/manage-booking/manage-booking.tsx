@@ -81,7 +81,15 @@ function Actions({ booking, access, config, menu, ages, onBooking, onChanged }: 
   );
 }
 
-function NoBooking({ failure, onRetry, email }: { readonly failure: Failure; readonly onRetry: () => void; readonly email: string }) {
+function NoBooking({
+  failure,
+  onRetry,
+  email,
+}: {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+  readonly email: string;
+}) {
   const code = failure.kind === 'problem' ? failure.problem.code : null;
   if (code !== 'not_found' && code !== 'link_expired' && code !== 'validation_failed') {
     return <FailureNotice failure={failure} onRetry={onRetry} />;
@@ -90,8 +98,8 @@ function NoBooking({ failure, onRetry, email }: { readonly failure: Failure; rea
     <div class="grid gap-4 justify-items-start">
       <h1>{code === 'link_expired' ? 'This link has expired' : 'This link opens no party'}</h1>
       <p class="text-lead">
-        Please use the newest link we sent you, exactly as it is. If it does not work, write to <a href={`mailto:${email}`}>{email}</a>{' '}
-        from the address you booked with.
+        Please use the newest link we sent you, exactly as it is. If it does not work, write to{' '}
+        <a href={`mailto:${email}`}>{email}</a> from the address you booked with.
       </p>
     </div>
   );
@@ -103,19 +111,20 @@ function Page(props: Props) {
   const { booking, setBooking, failure, reload } = useBooking(access, returned === 'paid');
   if (booking === null) {
     if (failure) return <NoBooking failure={failure} onRetry={reload} email={config.company.email} />;
-    return <p role="status">Looking for your party…</p>;
+    return <p aria-live="polite">Looking for your party…</p>;
   }
   return (
     <div class="booking-grid">
       <div>
         <OfflineNotice />
         {returned === 'paid' && booking.money.dueCents > 0 && (
-          <p class="notice mb-6" role="status">
-            Thank you. The payment shows here as soon as the payment service has told us; that is usually a matter of seconds.
+          <p class="notice mb-6" aria-live="polite">
+            Thank you. The payment shows here as soon as the payment service has told us; that is usually a matter of
+            seconds.
           </p>
         )}
         {returned === 'cancelled' && (
-          <p class="notice mb-6" role="status">
+          <p class="notice mb-6" aria-live="polite">
             You came back without paying. Nothing was charged.
           </p>
         )}

@@ -21,19 +21,20 @@ const NO_EVENING: Evening = { date: null, slot: null, start: null };
 
 function Preview({ preview }: { readonly preview: ReschedulePreview }) {
   return (
-    <div class="panel grid gap-2" role="status">
-      <h3>{preview.feeCents === 0 ? 'This move is free' : `Moving costs ${formatCents(preview.feeCents)}`}</h3>
+    <div class="panel grid gap-2" aria-live="polite">
+      <h2 class="text-h3">
+        {preview.feeCents === 0 ? 'This move is free' : `Moving costs ${formatCents(preview.feeCents)}`}
+      </h2>
       <p>{preview.rule}</p>
       <p>
-        The party would be on <strong>{formatDate(preview.date)}</strong> at <strong>{formatTime(preview.start)}</strong>; still
-        to pay: <strong>{formatCents(preview.dueCents)}</strong>.
+        The party would be on <strong>{formatDate(preview.date)}</strong> at{' '}
+        <strong>{formatTime(preview.start)}</strong>; still to pay: <strong>{formatCents(preview.dueCents)}</strong>.
       </p>
     </div>
   );
 }
 
-/** Another evening, its fee shown before it is agreed. */
-export function MoveParty({ access, booking, config, onChanged }: Props) {
+function useMove({ access, booking, config, onChanged }: Props) {
   const [evening, setEvening] = useState<Evening>(NO_EVENING);
   const [preview, setPreview] = useState<ReschedulePreview | null>(null);
   const sending = useSubmit('reschedule');
@@ -61,7 +62,42 @@ export function MoveParty({ access, booking, config, onChanged }: Props) {
     void send(at, null);
   }
 
-  const problem = sending.failure?.kind === 'problem' ? sending.failure.problem : null;
+  const choose = (next: Evening) => {
+    setPreview(null);
+    setEvening(next);
+  };
+  return { evening, choose, preview, dropPreview: () => setPreview(null), sending, send, takeAlternative };
+}
+
+type Move = ReturnType<typeof useMove>;
+
+function MoveFailure({ move, onChanged }: { readonly move: Move; readonly onChanged: () => void }) {
+  const { failure } = move.sending;
+  if (failure === null) return null;
+  const problem = failure.kind === 'problem' ? failure.problem : null;
+  if (problem?.code !== 'slot_taken') {
+    const stale = problem?.code === 'version_conflict';
+    return <FailureNotice failure={failure} onRetry={stale ? onChanged : () => void move.send(move.evening, null)} />;
+  }
+  return (
+    <div class="notice" role="alert">
+      <p>Someone has just taken that evening. Free instead:</p>
+      <div class="flex flex-wrap gap-2">
+        {problem.alternatives?.map((row) => (
+          <button class="button" type="button" key={row.label} onClick={() => move.takeAlternative(row)}>
+            {row.label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Another evening, its fee shown before it is agreed. */
+export function MoveParty(props: Props) {
+  const { booking, config, onChanged } = props;
+  const move = useMove(props);
+  const { evening, preview, sending } = move;
   return (
     <div class="grid gap-6">
       <p>
@@ -73,30 +109,24 @@ export function MoveParty({ access, booking, config, onChanged }: Props) {
         postalCode={booking.summary.venue.postalCode}
         guests={guestCount(booking.summary.party)}
         evening={evening}
-        onChange={(next) => {
-          setPreview(null);
-          setEvening(next);
-        }}
+        onChange={move.choose}
       />
       {preview && <Preview preview={preview} />}
-      {problem?.code === 'slot_taken' ? (
-        <div class="notice" role="alert">
-          <p>Someone has just taken that evening. Free instead:</p>
-          <div class="flex flex-wrap gap-2">
-            {problem.alternatives?.map((row) => (
-              <button class="button" type="button" key={row.label} onClick={() => takeAlternative(row)}>
-                {row.label}
-              </button>
-            ))}
-          </div>
-        </div>
-      ) : (
-        sending.failure && <FailureNotice failure={sending.failure} onRetry={problem?.code === 'version_conflict' ? onChanged : () => void send(evening, null)} />
-      )}
+      <MoveFailure move={move} onChanged={onChanged} />
       {preview ? (
-        <ConfirmBar busy={sending.busy} label="Move the party" onConfirm={() => void send(evening, preview)} onBack={() => setPreview(null)} />
+        <ConfirmBar
+          busy={sending.busy}
+          label="Move the party"
+          onConfirm={() => void move.send(evening, preview)}
+          onBack={move.dropPreview}
+        />
       ) : (
-        <button class="button justify-self-start" type="button" disabled={sending.busy || evening.start === null} onClick={() => void send(evening, null)}>
+        <button
+          class="button justify-self-start"
+          type="button"
+          disabled={sending.busy || evening.start === null}
+          onClick={() => void move.send(evening, null)}
+        >
           {evening.start === null ? 'Pick a day and a time' : 'What would moving cost?'}
         </button>
       )}

@@ -46,7 +46,14 @@ function Tip({ tip, onTip, percents, foodCents, error }: TipProps) {
       </div>
       {tip.kind === 'own' && (
         <div class="max-w-[12rem]">
-          <TextField name="gratuityCents" label="Dollars" value={tip.dollars} error={error} onValue={(dollars) => onTip({ kind: 'own', dollars })} input={{ inputMode: 'decimal' }} />
+          <TextField
+            name="gratuityCents"
+            label="Dollars"
+            value={tip.dollars}
+            error={error}
+            onValue={(dollars) => onTip({ kind: 'own', dollars })}
+            input={{ inputMode: 'decimal' }}
+          />
         </div>
       )}
     </fieldset>
@@ -86,8 +93,14 @@ export function PayBalance({ access, booking, config }: Props) {
         void pay();
       }}
     >
-      <ErrorSummary errors={sending.errors} />
-      <Tip tip={tip} onTip={setTip} percents={config.gratuity.suggestedPercents} foodCents={booking.summary.totals.foodCents} error={sending.errors.fields['gratuityCents']} />
+      <ErrorSummary of={sending} />
+      <Tip
+        tip={tip}
+        onTip={setTip}
+        percents={config.gratuity.suggestedPercents}
+        foodCents={booking.summary.totals.foodCents}
+        error={sending.errors.fields['gratuityCents']}
+      />
       <PaymentMethods methods={config.paymentMethods} method={method} onMethod={setMethod} />
       {started && <TransferInstructions start={started} />}
       {sending.failure && <FailureNotice failure={sending.failure} onRetry={() => void pay()} />}

@@ -15,6 +15,50 @@ interface Props {
   readonly ages: Ages;
 }
 
+interface AnswerProps {
+  readonly live: ReturnType<typeof useLiveQuote>;
+  readonly minimum: string;
+  readonly knowsPlace: boolean;
+}
+
+function PricedAnswer({ live, knowsPlace }: AnswerProps) {
+  const bill = live.quote ? toBill(live.quote) : null;
+  if (bill === null) return null;
+  return (
+    <>
+      <p class="text-soft">Your party, tax included</p>
+      <p class="mini-quote-total" aria-live="polite">
+        {bill.total}
+      </p>
+      <p class="text-soft">
+        {bill.perGuest && `About ${bill.perGuest} for each paying guest. `}
+        {knowsPlace ? live.quote?.travel.note : 'Add the ZIP code to include travel.'}
+      </p>
+    </>
+  );
+}
+
+function Answer(props: AnswerProps) {
+  const { live, minimum } = props;
+  const byHand = live.quote !== null && live.quote.outcome !== 'priced';
+  return (
+    <div class="mini-quote-answer" data-stale={live.stale}>
+      {live.quote === null && (
+        <>
+          <p class="text-soft">A party comes to</p>
+          <p class="mini-quote-total">from {minimum}</p>
+          <p class="text-soft">Change a number to see yours.</p>
+        </>
+      )}
+      {byHand ? <p aria-live="polite">{live.quote?.message}</p> : <PricedAnswer {...props} />}
+      {live.failure && <FailureNotice failure={live.failure} onRetry={live.askNow} />}
+      <a class="button" href="/quote">
+        {byHand ? 'Ask for a quote' : 'See every line'}
+      </a>
+    </div>
+  );
+}
+
 function Card({ minimum, ages }: Props) {
   const [draft, change, loaded] = usePartyDraft();
   const [touched, setTouched] = useState(false);
@@ -23,13 +67,23 @@ function Card({ minimum, ages }: Props) {
     setTouched(true);
     change(part);
   };
-  const bill = live.quote?.outcome === 'priced' ? toBill(live.quote) : null;
-  const byHand = live.quote !== null && live.quote.outcome !== 'priced';
   return (
     <div class="mini-quote">
       <Ready when={loaded}>
-        <Stepper name="party.adults" label="Adults" hint={ages.adults} value={draft.adults} onValue={(adults) => set({ adults })} />
-        <Stepper name="party.children" label="Children" hint={ages.children} value={draft.children} onValue={(children) => set({ children })} />
+        <Stepper
+          name="party.adults"
+          label="Adults"
+          hint={ages.adults}
+          value={draft.adults}
+          onValue={(adults) => set({ adults })}
+        />
+        <Stepper
+          name="party.children"
+          label="Children"
+          hint={ages.children}
+          value={draft.children}
+          onValue={(children) => set({ children })}
+        />
         <TextField
           name="venue.postalCode"
           label="ZIP code of the party"
@@ -38,22 +92,7 @@ function Card({ minimum, ages }: Props) {
           input={{ inputMode: 'numeric', autoComplete: 'postal-code', maxLength: 10 }}
         />
       </Ready>
-      <div class="mini-quote-answer" data-stale={live.stale}>
-        <p class="text-soft">{bill ? 'Your party, tax included' : 'A party comes to'}</p>
-        <p class="mini-quote-total display" role="status">
-          {bill ? bill.total : `from ${minimum}`}
-        </p>
-        <p class="text-soft">
-          {bill?.perGuest ? `About ${bill.perGuest} for each paying guest.` : 'Change a number to see yours.'}{' '}
-          {bill && !isPostalCode(draft.postalCode) && 'Add the ZIP code to include travel.'}
-          {bill && isPostalCode(draft.postalCode) && live.quote?.travel.note}
-        </p>
-        {byHand && <p>{live.quote?.message}</p>}
-        {live.failure && <FailureNotice failure={live.failure} onRetry={live.askNow} />}
-        <a class="button" href="/quote">
-          {byHand ? 'Ask for a quote' : 'See every line'}
-        </a>
-      </div>
+      <Answer live={live} minimum={minimum} knowsPlace={isPostalCode(draft.postalCode)} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface State {
 }
 
 /** The address without what it may reveal: tokens and codes stay in the browser. */
-export function pagePattern(pathname: string): string {
+function pagePattern(pathname: string): string {
   return pathname.replace(/^\/(book|manage)\/.+/, '/$1/:id');
 }
 

@@ -47,7 +47,10 @@ export function LeadForm(props: Props) {
   const [contact, setContact] = useState<Contact>({ firstName: '', email: '', phone: '', message: '' });
   const [answer, setAnswer] = useState<string | null>(null);
   const sending = useSubmit('lead', FIELDS);
-  const set = (part: Partial<Contact>) => setContact((current) => ({ ...current, ...part }));
+  const set = (part: Partial<Contact>) => {
+    sending.forget(Object.keys(part).flatMap((name) => [name, `contact.${name}`]));
+    setContact((current) => ({ ...current, ...part }));
+  };
   const errors = sending.errors.fields;
 
   async function send() {
@@ -58,7 +61,7 @@ export function LeadForm(props: Props) {
 
   if (answer !== null) {
     return (
-      <div class="notice notice-good" role="status">
+      <div class="notice notice-good" aria-live="polite">
         <h2 class="text-h3">We have it</h2>
         <p>{answer}</p>
       </div>
@@ -76,11 +79,40 @@ export function LeadForm(props: Props) {
       <h2 class="text-h3">{title}</h2>
       <p>{quote?.message ?? 'One of us will work this out with you.'}</p>
       <p class="text-soft">You are {describeParty(draft)}. Where may we answer?</p>
-      <ErrorSummary errors={sending.errors} />
-      <TextField name="contact.firstName" label="First name" value={contact.firstName} error={errors['contact.firstName']} onValue={(firstName) => set({ firstName })} input={{ autoComplete: 'given-name' }} />
-      <TextField name="contact.email" label="E-mail" hint="E-mail or phone, whichever you prefer." value={contact.email} error={errors['contact.email']} onValue={(email) => set({ email })} input={{ type: 'email', autoComplete: 'email' }} />
-      <TextField name="contact.phone" label="Phone" value={contact.phone} error={errors['contact.phone']} onValue={(phone) => set({ phone })} input={{ type: 'tel', autoComplete: 'tel' }} />
-      <TextField name="message" label="Anything we should know?" rows={3} value={contact.message} error={errors['message']} onValue={(message) => set({ message })} />
+      <ErrorSummary of={sending} />
+      <TextField
+        name="contact.firstName"
+        label="First name"
+        value={contact.firstName}
+        error={errors['contact.firstName']}
+        onValue={(firstName) => set({ firstName })}
+        input={{ autoComplete: 'given-name' }}
+      />
+      <TextField
+        name="contact.email"
+        label="E-mail"
+        hint="E-mail or phone, whichever you prefer."
+        value={contact.email}
+        error={errors['contact.email']}
+        onValue={(email) => set({ email })}
+        input={{ type: 'email', autoComplete: 'email' }}
+      />
+      <TextField
+        name="contact.phone"
+        label="Phone"
+        value={contact.phone}
+        error={errors['contact.phone']}
+        onValue={(phone) => set({ phone })}
+        input={{ type: 'tel', autoComplete: 'tel' }}
+      />
+      <TextField
+        name="message"
+        label="Anything we should know?"
+        rows={3}
+        value={contact.message}
+        error={errors['message']}
+        onValue={(message) => set({ message })}
+      />
       {sending.failure && <FailureNotice failure={sending.failure} onRetry={() => void send()} />}
       <button class="button" type="submit" disabled={sending.busy}>
         {sending.busy ? 'Sending…' : 'Ask for a quote'}

@@ -14,9 +14,11 @@ export function OfflineNotice() {
     };
   }, []);
   return (
-    <div role="status">
+    <div aria-live="polite">
       {!online && (
-        <p class="notice mb-4">You are offline. What you typed is kept in this tab; prices and dates come back with the connection.</p>
+        <p class="notice mb-4">
+          You are offline. What you typed is kept in this tab; prices and dates come back with the connection.
+        </p>
       )}
     </div>
   );

@@ -14,7 +14,9 @@ interface Props {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
-export function PartyFields({ draft, onChange, ages, errors = {} }: Props) {
+const NONE: Readonly<Record<string, string>> = {};
+
+export function PartyFields({ draft, onChange, ages, errors = NONE }: Props) {
   return (
     <>
       <Stepper

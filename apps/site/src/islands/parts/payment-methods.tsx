@@ -36,8 +36,8 @@ export function TransferInstructions({ start }: { readonly start: PaymentStart }
   if (!start.instructions) return null;
   const { to, memo, lines } = start.instructions;
   return (
-    <div class="notice" role="status">
-      <h3>Send {formatCents(start.amountCents)}</h3>
+    <div class="notice" aria-live="polite">
+      <h2 class="text-h3">Send {formatCents(start.amountCents)}</h2>
       <dl class="facts">
         <div>
           <dt>To</dt>

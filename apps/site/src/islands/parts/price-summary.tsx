@@ -3,6 +3,7 @@ import type { LiveQuoteState } from '../../logic/live-quote.ts';
 import { type Bill, toBill } from '../../logic/price-summary.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PriceLines } from './price-lines.tsx';
+import { SummaryLines } from './summary-lines.tsx';
 
 interface Props {
   readonly state: LiveQuoteState;
@@ -11,11 +12,47 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-function Lines({ bill }: { readonly bill: Bill }) {
+function Lines({ bill, note }: { readonly bill: Bill; readonly note: string | undefined }) {
   return (
     <>
       <PriceLines lines={bill.food} />
       <PriceLines lines={bill.rest} />
+      {note && <p class="field-hint mt-2">{note}</p>}
+    </>
+  );
+}
+
+function Figures({ bill }: { readonly bill: Bill }) {
+  return (
+    <dl class="summary-figures">
+      <div class="price-row">
+        <dt>Total</dt>
+        <span class="leader" aria-hidden="true" />
+        <dd class="summary-grand">{bill.total}</dd>
+      </div>
+      {bill.perGuest && (
+        <div class="price-row">
+          <dt class="text-soft">About, per paying guest</dt>
+          <span class="leader" aria-hidden="true" />
+          <dd>{bill.perGuest}</dd>
+        </div>
+      )}
+      <div class="price-row">
+        <dt class="text-soft">Deposit, part of the total</dt>
+        <span class="leader" aria-hidden="true" />
+        <dd>{bill.deposit}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Announcement({ total, busy }: { readonly total: string | null; readonly busy: boolean }) {
+  return (
+    <>
+      <p class="visually-hidden" aria-live="polite">
+        {total === null ? '' : `The total is ${total}.`}
+      </p>
+      {busy && <p class="field-hint summary-busy">Working it out…</p>}
     </>
   );
 }
@@ -24,43 +61,18 @@ function Lines({ bill }: { readonly bill: Bill }) {
 export function PriceSummary({ state, onRetry, children }: Props) {
   const { quote, stale, failure } = state;
   const bill = quote?.outcome === 'priced' ? toBill(quote) : null;
+  const total = bill?.total ?? null;
   return (
     <aside class="summary" aria-label="Your price" data-stale={stale}>
-      <details class="summary-lines" open>
-        <summary>
-          <span class="summary-title">Your price</span>
-          <span class="summary-total figure" aria-hidden="true">
-            {bill?.total ?? '—'}
-          </span>
-        </summary>
-        {bill ? <Lines bill={bill} /> : <p class="text-soft">Tell us who comes, and the price appears here.</p>}
-        {quote && bill && quote.travel.note && <p class="field-hint mt-2">{quote.travel.note}</p>}
-      </details>
-      {bill && (
-        <dl class="summary-figures">
-          <div class="price-row">
-            <dt>Total</dt>
-            <span class="leader" aria-hidden="true" />
-            <dd class="summary-grand">{bill.total}</dd>
-          </div>
-          {bill.perGuest && (
-            <div class="price-row">
-              <dt class="text-soft">About, per paying guest</dt>
-              <span class="leader" aria-hidden="true" />
-              <dd>{bill.perGuest}</dd>
-            </div>
-          )}
-          <div class="price-row">
-            <dt class="text-soft">Deposit, part of the total</dt>
-            <span class="leader" aria-hidden="true" />
-            <dd>{bill.deposit}</dd>
-          </div>
-        </dl>
-      )}
-      <p class="visually-hidden" role="status">
-        {stale ? '' : bill ? `The total is ${bill.total}.` : ''}
-      </p>
-      {stale && !failure && <p class="field-hint summary-busy">Working it out…</p>}
+      <SummaryLines title="Your price" total={total}>
+        {bill ? (
+          <Lines bill={bill} note={quote?.travel.note} />
+        ) : (
+          <p class="text-soft">Tell us who comes, and the price appears here.</p>
+        )}
+      </SummaryLines>
+      {bill && <Figures bill={bill} />}
+      <Announcement total={stale ? null : total} busy={stale && !failure} />
       {failure && <FailureNotice failure={failure} onRetry={onRetry} />}
       {children}
     </aside>

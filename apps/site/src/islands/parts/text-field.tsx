@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { InputHTMLAttributes } from 'preact';
 import { fieldId } from '../../logic/problem-fields.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   readonly error?: string | undefined;
   readonly hint?: string;
   readonly rows?: number;
-  readonly input?: JSX.InputHTMLAttributes<HTMLInputElement>;
+  readonly input?: InputHTMLAttributes;
 }
 
 export function FieldError({ name, error }: { readonly name: string; readonly error?: string | undefined }) {

@@ -12,8 +12,8 @@ export function useLiveQuote(input: QuoteInput | null): LiveQuoteState & { reado
     () => createLiveQuote({ send: (body, signal) => createQuote(body, makeKey(), signal), onChange: setState }),
     [],
   );
-  const asText = JSON.stringify(input);
-  useEffect(() => live.ask(input), [live, asText]);
+  // After every drawing: an unchanged question is not asked again.
+  useEffect(() => live.ask(input));
   useEffect(() => () => live.dispose(), [live]);
-  return { ...state, askNow: live.askNow };
+  return { ...state, askNow: () => live.askNow() };
 }

@@ -4,7 +4,7 @@ import { createSavedForm, sessionStore } from '../../logic/saved-form.ts';
 
 const VERSION = 1;
 
-export function partyForm() {
+function partyForm() {
   return createSavedForm<PartyDraft>('party', VERSION, readPartyDraft, sessionStore());
 }
 

@@ -50,7 +50,7 @@ export function PartyStep({ config, menu, ages, draft, onChange, failure }: Part
   return (
     <div class="grid gap-10">
       <fieldset class="grid gap-4">
-        <legend class="display text-h3">Who comes?</legend>
+        <legend class="display text-h3">Guests</legend>
         <PartyFields draft={draft} onChange={onChange} ages={ages} errors={errors} />
       </fieldset>
       <fieldset class="grid gap-4">

@@ -33,7 +33,11 @@ function Builder({ config, menu, ages }: Props) {
           <LeadForm
             draft={draft}
             quote={live.quote}
-            title={live.quote?.outcome === 'large_event' ? 'A feast this size deserves a person' : 'A long drive, gladly discussed'}
+            title={
+              live.quote?.outcome === 'large_event'
+                ? 'A feast this size deserves a person'
+                : 'A long drive, gladly discussed'
+            }
           />
         </aside>
       ) : (
