@@ -13,6 +13,10 @@ const GENERATORS: readonly Generator[] = [
   { name: 'API document', command: ['node', 'apps/server/src/http/write-openapi.ts'] },
   { name: 'API client', command: ['node', 'packages/api-client/generate.ts'] },
   { name: 'database types', command: ['node', 'packages/database/src/generate-types.ts'] },
+  { name: 'configuration page', command: ['node', 'tooling/docs/configuration.ts'] },
+  { name: 'error page', command: ['node', 'tooling/docs/errors.ts'] },
+  { name: 'job page', command: ['node', 'tooling/docs/jobs.ts'] },
+  { name: 'data model', command: ['node', 'tooling/docs/data-model.ts'] },
 ];
 
 const check = process.argv.includes('--check');

@@ -1,0 +1,77 @@
+/** `node tooling/docs/jobs.ts [--check]`: the job registry and the message templates as a page of the reference. */
+import { JOBS } from '../../apps/server/src/jobs.ts';
+import type { RegisteredJob } from '../../apps/server/src/jobs/registry.ts';
+import { TEMPLATES } from '../../packages/core/src/messaging/templates/index.ts';
+import { code, keepPage, table } from './markdown.ts';
+
+/** What each job is for. A job without a line here, or a line without its job, stops the generator. */
+const PURPOSES: Readonly<Record<string, string>> = {
+  'operations.purge-idempotency-keys': 'Removes answers whose time of replay is over',
+  'card-event.apply': 'Applies one event of the card processor from the inbox',
+  'checkout.close': 'Closes a checkout nobody may pay any more',
+  'refund.submit': 'Sends an approved refund to the card processor, or hands it to a person',
+  'payment.captured': 'Money arrived: confirms the hold, pays the balance, or returns what came too late',
+  'money.alert': 'Tells the station’s people about money only they can decide on',
+  'hold.deadline': 'Ends a hold whose deadline has come',
+  'holds.sweep': 'Ends every overdue hold: the net under the single deadlines',
+  'bookings.advance': 'Lets parties begin and end by the clock',
+  'message.deliver': 'Decides, writes and sends one promised message',
+  'message.delivery_reported': 'Writes down what the carrier says became of a text',
+};
+
+const HEAD = `# Events and jobs
+
+<!-- Written by tooling/docs/jobs.ts from apps/server/src/jobs.ts and the templates: change those. -->
+
+What one module wants another to do, and everything that talks to an outside service after a change, is a job. A job is
+enqueued through the transaction of the change (\`enqueue(tx, job, payload)\`), so it exists exactly when the change does.
+Payloads hold ids, never personal data. Handlers are idempotent: a crash may run one twice.
+
+An attempt that fails is tried again with a growing delay; after the last one the job goes to the queue \`NAME.dead\`, where
+it is kept for a year. A payload that does not fit its schema goes there at once. A job whose name this version does not
+know is logged and completed. How to look at and replay dead letters:
+[stuck messages and dead letters](../runbooks/stuck-messages-and-dead-letters.md).
+`;
+
+const REST = `## Messages
+
+Each is a row of \`messages\` and one \`message.deliver\` job. Whether it still goes out, and what it says, is decided when it
+is sent. _answer_ follows something the person just did and may go at any hour; a text of a _notice_ waits until quiet
+hours are over.
+`;
+
+const EVENTS = `## Announcements inside the database
+
+Triggers on \`variable_values\`, \`stations\` and \`menu_items\` announce the table’s name on the channel \`figures_changed\`.
+Every process listens and empties its cache of figures.
+`;
+
+/** The fields a payload cannot do without: the schema itself names them when it is given nothing. */
+function payloadOf(job: RegisteredJob): string {
+  const verdict = job.read({});
+  if (verdict.ok) return '';
+  return verdict.reason
+    .split('; ')
+    .map((part) => code(part.split(':', 1)[0] ?? ''))
+    .join(', ');
+}
+
+function jobRow(job: RegisteredJob): string[] {
+  const purpose = PURPOSES[job.name];
+  if (purpose === undefined) throw new Error(`tooling/docs/jobs.ts says nothing about the job ${job.name}`);
+  const { cron, retries, firstRetrySeconds, longestRetrySeconds, timeoutSeconds, concurrency } = job.options;
+  const again =
+    retries === 0 ? 'no: the next run does it' : `${retries}, ${firstRetrySeconds} s to ${longestRetrySeconds} s apart`;
+  const start = cron === undefined ? 'enqueued' : code(cron);
+  return [code(job.name), purpose, payloadOf(job), start, again, `${timeoutSeconds} s`, `${concurrency}`];
+}
+
+const forgotten = Object.keys(PURPOSES).filter((name) => !JOBS.some((job) => job.name === name));
+if (forgotten.length > 0) throw new Error(`no job is called ${forgotten.join(', ')}`);
+const head = ['Job', 'What it does', 'Payload', 'Starts (UTC)', 'Tries again', 'Time limit', 'At once'];
+const jobs = table(head, JOBS.map(jobRow));
+const messages = table(
+  ['Template', 'Timing'],
+  Object.entries(TEMPLATES).map(([name, { timing }]) => [code(name), timing]),
+);
+await keepPage('docs/reference/events-and-jobs.md', [HEAD, jobs, '', REST, messages, '', EVENTS].join('\n'));
