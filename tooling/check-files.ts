@@ -3,12 +3,12 @@ import { FILE_RULES, findCrowdedFolders } from './files/file-rules.ts';
 import { isCanary, listProjectFiles, ROOT } from './project-files.ts';
 
 const paths = listProjectFiles().filter((path) => !isCanary(path) && !path.includes('/generated/'));
-const complaints = findCrowdedFolders(paths);
-for (const path of paths) {
-  const file = { path, text: readFileSync(`${ROOT}/${path}`, 'utf8') };
+const files = paths.map((path) => ({ path, text: readFileSync(`${ROOT}/${path}`, 'utf8') }));
+const complaints = findCrowdedFolders(files);
+for (const file of files) {
   for (const { name, judge } of FILE_RULES) {
     const complaint = judge(file);
-    if (complaint !== undefined) complaints.push(`${path}: ${complaint} (${name})`);
+    if (complaint !== undefined) complaints.push(`${file.path}: ${complaint} (${name})`);
   }
 }
 for (const complaint of complaints) console.error(complaint);

@@ -71,7 +71,7 @@ function plain(definition: string): string {
 
 /** Every table of ours with its columns and rules, by name. Reads the catalogue only. */
 export async function readSchema(url: string): Promise<TableShape[]> {
-  const { pool, close } = connect({ ...DEFAULT_POOL, url, size: 1 }, (error) => console.error(error.message));
+  const { pool } = connect({ ...DEFAULT_POOL, url, size: 1 }, (error) => console.error(error.message));
   try {
     const { rows } = await pool.query<ColumnRow>(COLUMNS);
     const found = await pool.query<RuleRow>(RULES);
@@ -82,6 +82,6 @@ export async function readSchema(url: string): Promise<TableShape[]> {
       rules: (rules.get(name) ?? []).map(({ rule }) => plain(rule)),
     }));
   } finally {
-    await close();
+    await pool.end();
   }
 }

@@ -75,15 +75,18 @@ export const FILE_RULES: readonly FileRule[] = [
 
 const MAX_VERBS = 25;
 
-/** Folders of packages/core that hold more verbs than one module should. */
-export function findCrowdedFolders(paths: readonly string[]): string[] {
-  const verbs = paths.filter(
-    (path) => /^packages\/core\/src\/[^/]+\/[^/]+\.ts$/.test(path) && !path.endsWith('.test.ts'),
+/** Folders of packages/core that hold more verbs than one module should. A verb is a file that authorizes its actor. */
+export function findCrowdedFolders(files: readonly ProjectFile[]): string[] {
+  const verbs = files.filter(
+    ({ path, text }) =>
+      /^packages\/core\/src\/[^/]+\/[^/]+\.ts$/.test(path) &&
+      !path.endsWith('.test.ts') &&
+      text.includes('authorize(ctx'),
   );
   const folders = Map.groupBy(
-    verbs.filter((path) => !/-(store|state|policy)\.ts$|\/index\.ts$/.test(path)),
+    verbs.map(({ path }) => path),
     (path) => path.slice(0, path.lastIndexOf('/')),
   );
-  const crowded = [...folders].filter(([folder, files]) => files.length > MAX_VERBS && !folder.endsWith('/kernel'));
-  return crowded.map(([folder, files]) => `${folder}: ${files.length} verbs; past ${MAX_VERBS} it is two modules`);
+  const crowded = [...folders].filter(([folder, found]) => found.length > MAX_VERBS && !folder.endsWith('/kernel'));
+  return crowded.map(([folder, found]) => `${folder}: ${found.length} verbs; past ${MAX_VERBS} it is two modules`);
 }

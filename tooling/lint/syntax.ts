@@ -27,3 +27,11 @@ export function outermostFunction(node: ESTree.Node): ESTree.Node | undefined {
   for (let at: ESTree.Node | null = node.parent; at; at = at.parent) if (FUNCTIONS.has(at.type)) found = at;
   return found;
 }
+
+/** The name a function goes by in its file: its own, or the constant's it is given to; `` for module level and nameless ones. */
+export function functionName(node: ESTree.Node | undefined): string {
+  if (node?.type === 'FunctionDeclaration' && node.id !== null) return node.id.name;
+  const parent = node?.parent;
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  return '';
+}

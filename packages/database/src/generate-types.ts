@@ -22,7 +22,9 @@ async function migrationsHash(): Promise<string> {
 
 /** The text the file must have for the schema of this database. */
 export async function renderTypes(url: string): Promise<string> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2 }) }) });
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2 }) }),
+  });
   try {
     const body = await generate({
       db,
@@ -56,7 +58,9 @@ if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes('--check')) {
     const current = await readFile(GENERATED_FILE, 'utf8');
     if (!current.includes(await migrationsHash())) {
-      process.stderr.write('packages/database/src/generated/db.ts is older than the migrations: run npm run db:types\n');
+      process.stderr.write(
+        'packages/database/src/generated/db.ts is older than the migrations: run npm run db:types\n',
+      );
       process.exitCode = 1;
     }
   } else {

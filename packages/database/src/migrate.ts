@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runner, type RunnerOption } from 'node-pg-migrate';
-import pg from 'pg';
+import type pg from 'pg';
 
 export const MIGRATIONS_DIR = join(import.meta.dirname, '..', 'migrations');
 const TABLE = 'schema_migrations';
@@ -38,7 +38,7 @@ export async function listMigrations(): Promise<string[]> {
   return files
     .filter((file) => file.endsWith('.sql'))
     .map((file) => file.replace(/\.sql$/, ''))
-    .sort();
+    .toSorted();
 }
 
 /** Names of the migrations this database has not had yet. */

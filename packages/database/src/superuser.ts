@@ -27,7 +27,8 @@ async function idOf(flag: '-u' | '-g'): Promise<number | null> {
 async function ensureUser(): Promise<{ uid: number; gid: number }> {
   if ((await idOf('-u')) === null) await run('useradd', ['--system', '--no-create-home', '--user-group', USER]);
   const [uid, gid] = [await idOf('-u'), await idOf('-g')];
-  if (uid === null || gid === null) throw new Error(`The system user ${USER} could not be made; set DATABASE_URL instead.`);
+  if (uid === null || gid === null)
+    throw new Error(`The system user ${USER} could not be made; set DATABASE_URL instead.`);
   return { uid, gid };
 }
 

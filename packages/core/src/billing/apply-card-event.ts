@@ -2,16 +2,35 @@
  * The one state machine between the card processor's events and our payments. Events come late, twice and in any
  * order: each step is conditional on the row's own state, and every ledger entry has a key that can be taken once.
  */
-import { audit, authorize, cents, enqueue, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  audit,
+  authorize,
+  cents,
+  enqueue,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { lockWaitingCardEvent, markCardEventApplied } from './card-event-store.ts';
 import { moneyAlert, paymentCaptured } from './jobs.ts';
-import { closePayment, findPayment, findPaymentByProvider, markCaptured, noteDecline, type Payment } from './payment-store.ts';
+import {
+  closePayment,
+  findPayment,
+  findPaymentByProvider,
+  markCaptured,
+  noteDecline,
+  type Payment,
+} from './payment-store.ts';
 import { followRefund } from './follow-refund.ts';
 import { StoredCardEvent, type StoredEventOf } from './stored-card-event.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-async function findReferenced(tx: TransactionContext, reference: string | null, sessionId: string | null): Promise<Payment | null> {
+async function findReferenced(
+  tx: TransactionContext,
+  reference: string | null,
+  sessionId: string | null,
+): Promise<Payment | null> {
   const byReference = reference !== null && UUID.test(reference) ? await findPayment(tx.db, reference) : null;
   if (byReference !== null || sessionId === null) return byReference;
   return findPaymentByProvider(tx.db, { sessionId });
@@ -44,7 +63,10 @@ async function applyDecline(tx: TransactionContext, event: StoredEventOf<'paymen
 }
 
 async function applyDispute(tx: TransactionContext, event: StoredEventOf<'dispute_changed'>): Promise<string> {
-  const payment = event.paymentIntentId === null ? null : await findPaymentByProvider(tx.db, { providerPaymentId: event.paymentIntentId });
+  const payment =
+    event.paymentIntentId === null
+      ? null
+      : await findPaymentByProvider(tx.db, { providerPaymentId: event.paymentIntentId });
   if (payment === null) return 'not one of our payments';
   const key = `dispute:${event.disputeId}:${event.status}`;
   await enqueue(tx, moneyAlert, { kind: 'dispute', paymentId: payment.id, amountCents: event.amountCents, key });
@@ -75,7 +97,11 @@ export async function applyCardEvent(ctx: Context, input: { eventId: string }): 
     const event = StoredCardEvent.parse(stored);
     const outcome = await applyOne(tx, event);
     await markCardEventApplied(tx.db, input.eventId, outcome, tx.clock.now());
-    audit(tx, { action: 'card_event.apply', entityType: 'card_event', entityId: input.eventId, after: { type: event.type, outcome } });
+    audit(tx, {
+      action: 'card_event.apply',
+      entityType: 'card_event',
+      entityId: input.eventId,
+      after: { type: event.type, outcome },
+    });
   });
 }
-

@@ -1,6 +1,9 @@
 import type { Database } from '@myhibachi/database';
 
-export async function insertCardEvent(db: Database, row: { id: string; type: string; event: object; now: Temporal.Instant }): Promise<boolean> {
+export async function insertCardEvent(
+  db: Database,
+  row: { id: string; type: string; event: object; now: Temporal.Instant },
+): Promise<boolean> {
   const inserted = await db
     .insertInto('card_events')
     .values({ id: row.id, type: row.type, event: JSON.stringify(row.event), received_at: row.now })
@@ -22,6 +25,11 @@ export async function lockWaitingCardEvent(db: Database, id: string): Promise<un
   return row?.event ?? null;
 }
 
-export async function markCardEventApplied(db: Database, id: string, outcome: string, now: Temporal.Instant): Promise<void> {
+export async function markCardEventApplied(
+  db: Database,
+  id: string,
+  outcome: string,
+  now: Temporal.Instant,
+): Promise<void> {
   await db.updateTable('card_events').set({ applied_at: now, outcome }).where('id', '=', id).execute();
 }

@@ -1,9 +1,16 @@
-import { cents, enqueue, newId, type TransactionContext } from '../kernel/index.ts';
+import { cents, enqueue, negateCents, newId, type TransactionContext } from '../kernel/index.ts';
 import { moneyAlert } from './jobs.ts';
 import { insertLedgerEntry } from './ledger-store.ts';
 import { refundPostings } from './ledger.ts';
 import { findPayment, findPaymentByProvider, type Payment } from './payment-store.ts';
-import { addRefunded, findRefundByProvider, insertRefund, lockRefund, setRefundStatus, type Refund } from './refund-store.ts';
+import {
+  addRefunded,
+  findRefundByProvider,
+  insertRefund,
+  lockRefund,
+  setRefundStatus,
+  type Refund,
+} from './refund-store.ts';
 import type { StoredEventOf } from './stored-card-event.ts';
 
 type RefundEvent = StoredEventOf<'refund_changed'>;
@@ -36,11 +43,16 @@ async function reverseRefund(tx: TransactionContext, refund: Refund, payment: Pa
     dedupeKey: `refund-reversal:${refund.id}`,
     note: 'The bank sent the refund back.',
     at: tx.clock.now(),
-    postings: refundPostings(-refund.amountCents, payment.bookingId !== null),
+    postings: refundPostings(negateCents(refund.amountCents), payment.bookingId !== null),
   });
   if (!posted) return;
-  await addRefunded(tx.db, payment.id, -refund.amountCents);
-  await enqueue(tx, moneyAlert, { kind: 'refund_failed', paymentId: payment.id, amountCents: refund.amountCents, key: `refund-failed:${refund.id}` });
+  await addRefunded(tx.db, payment.id, negateCents(refund.amountCents));
+  await enqueue(tx, moneyAlert, {
+    kind: 'refund_failed',
+    paymentId: payment.id,
+    amountCents: refund.amountCents,
+    key: `refund-failed:${refund.id}`,
+  });
 }
 
 /** A refund somebody made in the processor's own console: our books follow it. */
@@ -48,7 +60,12 @@ async function adoptRefund(tx: TransactionContext, event: RefundEvent): Promise<
   if (event.paymentIntentId === null) return null;
   const payment = await findPaymentByProvider(tx.db, { providerPaymentId: event.paymentIntentId });
   if (payment === null) return null;
-  const refund = { id: newId(), paymentId: payment.id, amountCents: cents(event.amountCents), reason: "Made in the card processor's console." };
+  const refund = {
+    id: newId(),
+    paymentId: payment.id,
+    amountCents: cents(event.amountCents),
+    reason: "Made in the card processor's console.",
+  };
   const rest = { status: 'submitted', requestedBy: 'card processor', providerRefundId: event.refundId } as const;
   const inserted = await insertRefund(tx.db, { ...refund, ...rest, now: tx.clock.now() });
   return inserted ? { ...refund, ...rest } : findRefundByProvider(tx.db, event.refundId);

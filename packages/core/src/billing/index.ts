@@ -7,9 +7,11 @@ export { paymentInstructions, type PaymentInstructions } from './payment-instruc
 export { recordPayment, type ReceivedPayment } from './record-payment.ts';
 export { receiveCardEvent } from './receive-card-event.ts';
 export { applyCardEvent } from './apply-card-event.ts';
-export { approveRefund, refundPayments, type RefundPlan } from './request-refund.ts';
+export { approveRefund, keptOf, refundPayments, type RefundPlan } from './request-refund.ts';
 export { recordRefundSent, submitRefund } from './submit-refund.ts';
+export { listOpenRefunds } from './list-open-refunds.ts';
 export { closeCheckout } from './close-checkout.ts';
 export { moveCaptureToBooking, postAdjustment, postCapture, postCharges, requireCaptured } from './post-to-ledger.ts';
+export { sumWaitingRefunds } from './refund-store.ts';
 export { attachToBooking, findPayment, listPayments, type Payment, type PaymentMethod } from './payment-store.ts';
 export { cardEventReceived, checkoutClose, moneyAlert, paymentCaptured, refundSubmit } from './jobs.ts';

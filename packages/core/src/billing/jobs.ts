@@ -4,7 +4,10 @@ import { defineJob } from '../kernel/index.ts';
 const paymentRef = z.strictObject({ paymentId: z.uuid() });
 
 /** An event of the card processor waits in the inbox. */
-export const cardEventReceived = defineJob({ name: 'card-event.apply', schema: z.strictObject({ eventId: z.string().max(255) }) });
+export const cardEventReceived = defineJob({
+  name: 'card-event.apply',
+  schema: z.strictObject({ eventId: z.string().max(255) }),
+});
 /** Money has arrived; the booking module decides what it confirms. */
 export const paymentCaptured = defineJob({ name: 'payment.captured', schema: paymentRef });
 /** A checkout nobody may pay any more. */

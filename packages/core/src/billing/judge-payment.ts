@@ -1,5 +1,5 @@
 /** What an incoming amount means for a bill: one pure rule for cards, Zelle, Venmo and cash alike (domain 7). */
-import { addCents, type Cents } from '../kernel/index.ts';
+import { subtractCents, type Cents } from '../kernel/index.ts';
 
 export interface Bill {
   readonly totalCents: number;
@@ -16,10 +16,10 @@ export type PaymentVerdict =
 
 export function judgePayment(bill: Bill, amountCents: number): PaymentVerdict {
   if (amountCents <= 0) return { kind: 'not_positive' };
-  const due = addCents(bill.totalCents, -bill.paidCents);
-  if (amountCents > due) return { kind: 'overpaid', dueCents: due, excessCents: addCents(amountCents, -due) };
+  const due = subtractCents(bill.totalCents, bill.paidCents);
+  if (amountCents > due) return { kind: 'overpaid', dueCents: due, excessCents: subtractCents(amountCents, due) };
   const paid = bill.paidCents + amountCents;
   if (paid === bill.totalCents) return { kind: 'fully_paid' };
-  if (paid < bill.depositCents) return { kind: 'below_deposit', missingCents: addCents(bill.depositCents, -paid) };
-  return { kind: 'deposit_reached', dueCents: addCents(bill.totalCents, -paid) };
+  if (paid < bill.depositCents) return { kind: 'below_deposit', missingCents: subtractCents(bill.depositCents, paid) };
+  return { kind: 'deposit_reached', dueCents: subtractCents(bill.totalCents, paid) };
 }

@@ -38,7 +38,13 @@ export async function insertLedgerEntry(db: Database, entry: LedgerEntry): Promi
   if (inserted === undefined) return false;
   await db
     .insertInto('ledger_postings')
-    .values(entry.postings.map((posting) => ({ transaction_id: id, account: posting.account, amount_cents: posting.amountCents })))
+    .values(
+      entry.postings.map((posting) => ({
+        transaction_id: id,
+        account: posting.account,
+        amount_cents: posting.amountCents,
+      })),
+    )
     .execute();
   return true;
 }
@@ -62,9 +68,15 @@ export async function readBalance(db: Database, bookingId: string): Promise<Bala
     .where('p.account', '=', 'receivable')
     .groupBy('t.kind')
     .execute();
-  const of = (...kinds: string[]): number => rows.filter((row) => kinds.includes(row.kind)).reduce((sum, row) => sum + Number(row.amount), 0);
+  const of = (...kinds: string[]): number =>
+    rows.filter((row) => kinds.includes(row.kind)).reduce((sum, row) => sum + row.amount, 0);
   const total = of('charge', 'adjustment');
   const refunded = of('refund', 'refund_reversal');
   const paid = -of('capture') - refunded;
-  return { totalCents: addCents(total), paidCents: addCents(paid), refundedCents: addCents(refunded), dueCents: addCents(total, -paid) };
+  return {
+    totalCents: addCents(total),
+    paidCents: addCents(paid),
+    refundedCents: addCents(refunded),
+    dueCents: addCents(total, -paid),
+  };
 }

@@ -60,7 +60,10 @@ export function chargePostings(before: Charges, after: Charges): Posting[] {
   return [
     ...post('receivable', totalOf(after) - totalOf(before)),
     ...post('food_revenue', -step((c) => c.foodCents + c.minimumAdjustmentCents)),
-    ...post('discounts', step((c) => c.discountCents)),
+    ...post(
+      'discounts',
+      step((c) => c.discountCents),
+    ),
     ...post('travel_revenue', -step((c) => c.travelCents)),
     ...post('tax_payable', -step((c) => c.taxCents)),
     ...post('gratuity_payable', -step((c) => c.gratuityCents)),

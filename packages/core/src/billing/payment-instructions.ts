@@ -8,7 +8,12 @@ export interface PaymentInstructions {
 }
 
 /** Where to send a Zelle or Venmo payment and what to write, so that it finds its booking (domain 7). */
-export async function paymentInstructions(ctx: Context, method: 'zelle' | 'venmo', code: string, amountCents: Cents): Promise<PaymentInstructions> {
+export async function paymentInstructions(
+  ctx: Context,
+  method: 'zelle' | 'venmo',
+  code: string,
+  amountCents: Cents,
+): Promise<PaymentInstructions> {
   const figures = await getVariables(ctx);
   const to = method === 'zelle' ? figures['company.zelleHandle'] : figures['company.venmoHandle'];
   const name = method === 'zelle' ? 'Zelle' : 'Venmo';

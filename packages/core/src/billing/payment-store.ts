@@ -52,14 +52,21 @@ export interface PaymentSubject {
 }
 
 /** The one open payment of this kind, locked, so that a second tab waits for the first and then shares its checkout. */
-export async function lockOpenPayment(db: Database, subject: PaymentSubject, purpose: PaymentPurpose, method: PaymentMethod): Promise<Payment | null> {
+export async function lockOpenPayment(
+  db: Database,
+  subject: PaymentSubject,
+  purpose: PaymentPurpose,
+  method: PaymentMethod,
+): Promise<Payment | null> {
   const row = await db
     .selectFrom('payments')
     .selectAll()
     .where('status', '=', 'open')
     .where('purpose', '=', purpose)
     .where('method', '=', method)
-    .where((eb) => (subject.bookingId === null ? eb('hold_id', '=', subject.holdId) : eb('booking_id', '=', subject.bookingId)))
+    .where((eb) =>
+      subject.bookingId === null ? eb('hold_id', '=', subject.holdId) : eb('booking_id', '=', subject.bookingId),
+    )
     .forUpdate()
     .executeTakeFirst();
   return row === undefined ? null : toPayment(row);
@@ -98,7 +105,12 @@ export async function insertPayment(db: Database, payment: NewPayment): Promise<
   return row !== undefined;
 }
 
-export async function saveCheckout(db: Database, id: string, checkout: { sessionId: string; url: string }, now: Temporal.Instant): Promise<void> {
+export async function saveCheckout(
+  db: Database,
+  id: string,
+  checkout: { sessionId: string; url: string },
+  now: Temporal.Instant,
+): Promise<void> {
   await db
     .updateTable('payments')
     .set({ provider_session_id: checkout.sessionId, checkout_url: checkout.url, updated_at: now })
@@ -111,11 +123,15 @@ export async function findPayment(db: Database, id: string): Promise<Payment | n
   return row === undefined ? null : toPayment(row);
 }
 
-export async function findPaymentByProvider(db: Database, by: { sessionId: string } | { providerPaymentId: string }): Promise<Payment | null> {
+export async function findPaymentByProvider(
+  db: Database,
+  by: { sessionId: string } | { providerPaymentId: string },
+): Promise<Payment | null> {
   const query = db.selectFrom('payments').selectAll();
-  const row = await ('sessionId' in by
-    ? query.where('provider_session_id', '=', by.sessionId)
-    : query.where('provider_payment_id', '=', by.providerPaymentId)
+  const row = await (
+    'sessionId' in by
+      ? query.where('provider_session_id', '=', by.sessionId)
+      : query.where('provider_payment_id', '=', by.providerPaymentId)
   ).executeTakeFirst();
   return row === undefined ? null : toPayment(row);
 }
@@ -142,7 +158,12 @@ export async function markCaptured(
 }
 
 /** An open payment that can no longer be paid. A captured one stays what it is. */
-export async function closePayment(db: Database, id: string, status: 'failed' | 'expired', now: Temporal.Instant): Promise<boolean> {
+export async function closePayment(
+  db: Database,
+  id: string,
+  status: 'failed' | 'expired',
+  now: Temporal.Instant,
+): Promise<boolean> {
   const result = await db
     .updateTable('payments')
     .set({ status, updated_at: now })
@@ -152,7 +173,12 @@ export async function closePayment(db: Database, id: string, status: 'failed' | 
   return result.numUpdatedRows === 1n;
 }
 
-export async function noteDecline(db: Database, id: string, declineCode: string | null, now: Temporal.Instant): Promise<void> {
+export async function noteDecline(
+  db: Database,
+  id: string,
+  declineCode: string | null,
+  now: Temporal.Instant,
+): Promise<void> {
   await db
     .updateTable('payments')
     .set({ last_decline: declineCode ?? 'declined', updated_at: now })
@@ -163,14 +189,23 @@ export async function noteDecline(db: Database, id: string, declineCode: string 
 
 /** The money of a hold follows it into its booking. */
 export async function attachToBooking(db: Database, holdId: string, bookingId: string): Promise<void> {
-  await db.updateTable('payments').set({ booking_id: bookingId }).where('hold_id', '=', holdId).where('booking_id', 'is', null).execute();
+  await db
+    .updateTable('payments')
+    .set({ booking_id: bookingId })
+    .where('hold_id', '=', holdId)
+    .where('booking_id', 'is', null)
+    .execute();
 }
 
-export async function listPayments(db: Database, subject: { holdId: string } | { bookingId: string }): Promise<Payment[]> {
+export async function listPayments(
+  db: Database,
+  subject: { holdId: string } | { bookingId: string },
+): Promise<Payment[]> {
   const query = db.selectFrom('payments').selectAll().orderBy('created_at').orderBy('id');
-  const rows = await ('holdId' in subject
-    ? query.where('hold_id', '=', subject.holdId)
-    : query.where('booking_id', '=', subject.bookingId)
+  const rows = await (
+    'holdId' in subject
+      ? query.where('hold_id', '=', subject.holdId)
+      : query.where('booking_id', '=', subject.bookingId)
   ).execute();
   return rows.map(toPayment);
 }

@@ -1,6 +1,6 @@
-import { notFound, type TransactionContext } from '../kernel/index.ts';
+import { notFound, subtractCents, type TransactionContext } from '../kernel/index.ts';
 import { insertLedgerEntry } from './ledger-store.ts';
-import { NO_CHARGES, capturePostings, chargePostings, type Charges } from './ledger.ts';
+import { NO_CHARGES, capturePostings, chargePostings, refundPostings, type Charges } from './ledger.ts';
 import { findPayment, type Payment } from './payment-store.ts';
 
 /** The first bill of a booking. */
@@ -33,7 +33,11 @@ export async function postAdjustment(
 }
 
 /** Money that arrived, for its booking or, while there is none, for its hold. Once a payment, however often it is told. */
-export async function postCapture(tx: TransactionContext, payment: Payment, bookingId: string | null): Promise<boolean> {
+export async function postCapture(
+  tx: TransactionContext,
+  payment: Payment,
+  bookingId: string | null,
+): Promise<boolean> {
   return insertLedgerEntry(tx.db, {
     bookingId,
     holdId: payment.holdId,
@@ -46,7 +50,7 @@ export async function postCapture(tx: TransactionContext, payment: Payment, book
   });
 }
 
-/** Part payments that waited on a hold move to the booking it became. */
+/** What was paid towards a hold moves to the booking it became, with what has been sent back of it. */
 export async function moveCaptureToBooking(tx: TransactionContext, payment: Payment, bookingId: string): Promise<void> {
   await insertLedgerEntry(tx.db, {
     bookingId: null,
@@ -56,9 +60,19 @@ export async function moveCaptureToBooking(tx: TransactionContext, payment: Paym
     dedupeKey: `capture-moved:${payment.id}`,
     note: 'Moved to the booking.',
     at: tx.clock.now(),
-    postings: capturePostings(-payment.capturedCents, false),
+    postings: capturePostings(subtractCents(payment.refundedCents, payment.capturedCents), false),
   });
   await postCapture(tx, payment, bookingId);
+  await insertLedgerEntry(tx.db, {
+    bookingId,
+    holdId: null,
+    paymentId: payment.id,
+    kind: 'refund',
+    dedupeKey: `refund-moved:${payment.id}`,
+    note: 'Sent back before there was a booking.',
+    at: tx.clock.now(),
+    postings: refundPostings(payment.refundedCents, true),
+  });
 }
 
 /** The captured payment a job speaks of. */

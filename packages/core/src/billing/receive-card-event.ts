@@ -13,9 +13,19 @@ export async function receiveCardEvent(ctx: Context, delivery: { rawBody: string
   if (event.type === 'ignored') return;
   await withTransaction(ctx, async (tx) => {
     const stored = { ...event, createdAt: event.createdAt.toString() };
-    const first = await insertCardEvent(tx.db, { id: event.id, type: event.rawType, event: stored, now: tx.clock.now() });
+    const first = await insertCardEvent(tx.db, {
+      id: event.id,
+      type: event.rawType,
+      event: stored,
+      now: tx.clock.now(),
+    });
     if (!first) return;
     await enqueue(tx, cardEventReceived, { eventId: event.id });
-    audit(tx, { action: 'card_event.receive', entityType: 'card_event', entityId: event.id, after: { type: event.rawType } });
+    audit(tx, {
+      action: 'card_event.receive',
+      entityType: 'card_event',
+      entityId: event.id,
+      after: { type: event.rawType },
+    });
   });
 }

@@ -1,6 +1,22 @@
-import { AppError, audit, authorize, cents, enqueue, invalidField, newId, withTransaction, type Context } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  cents,
+  enqueue,
+  invalidField,
+  newId,
+  withTransaction,
+  type Context,
+} from '../kernel/index.ts';
 import { paymentCaptured } from './jobs.ts';
-import { insertPayment, lockOpenPayment, markCaptured, type PaymentMethod, type PaymentPurpose } from './payment-store.ts';
+import {
+  insertPayment,
+  lockOpenPayment,
+  markCaptured,
+  type PaymentMethod,
+  type PaymentPurpose,
+} from './payment-store.ts';
 
 export interface ReceivedPayment {
   readonly holdId: string | null;
@@ -16,8 +32,10 @@ export interface ReceivedPayment {
 /** Writes down money a person saw arrive by Zelle, Venmo or in cash; what it confirms follows by job, as with cards. */
 export async function recordPayment(ctx: Context, input: ReceivedPayment): Promise<{ paymentId: string }> {
   authorize(ctx, 'payment.record');
-  if (!Number.isSafeInteger(input.amountCents) || input.amountCents <= 0) throw invalidField('amountCents', 'Please send a whole number of cents above 0.');
-  if (!/^[\x20-\x7E]{3,120}$/.test(input.reference)) throw invalidField('reference', "Please send the payment's own reference, 3 to 120 characters.");
+  if (!Number.isSafeInteger(input.amountCents) || input.amountCents <= 0)
+    throw invalidField('amountCents', 'Please send a whole number of cents above 0.');
+  if (!/^[\x20-\x7E]{3,120}$/.test(input.reference))
+    throw invalidField('reference', "Please send the payment's own reference, 3 to 120 characters.");
   return withTransaction(ctx, async (tx) => {
     const now = tx.clock.now();
     const amountCents = cents(input.amountCents);
@@ -26,11 +44,18 @@ export async function recordPayment(ctx: Context, input: ReceivedPayment): Promi
     if (open === null) await insertPayment(tx.db, { ...input, id, amountCents, gratuityCents: cents(0), now });
     const providerPaymentId = `${input.method}:${input.reference}`;
     const first = await markCaptured(tx.db, id, { amountCents, providerPaymentId, at: now }).catch((cause: unknown) => {
+      // 23505, unique_violation: the reference stands in another row.
+      if (!(cause instanceof Error && 'code' in cause && cause.code === '23505')) throw cause;
       throw new AppError('already_done', { message: 'This payment has been recorded before.', cause });
     });
     if (!first) throw new AppError('already_done', { message: 'This payment has been recorded before.' });
     await enqueue(tx, paymentCaptured, { paymentId: id });
-    audit(tx, { action: 'payment.record', entityType: 'payment', entityId: id, after: { code: input.bookingCode, method: input.method, amountCents } });
+    audit(tx, {
+      action: 'payment.record',
+      entityType: 'payment',
+      entityId: id,
+      after: { code: input.bookingCode, method: input.method, amountCents },
+    });
     return { paymentId: id };
   });
 }

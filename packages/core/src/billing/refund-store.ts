@@ -65,7 +65,12 @@ export async function lockRefund(db: Database, id: string): Promise<Refund | nul
 }
 
 export async function findRefundByProvider(db: Database, providerRefundId: string): Promise<Refund | null> {
-  const row = await db.selectFrom('refunds').selectAll().where('provider_refund_id', '=', providerRefundId).forUpdate().executeTakeFirst();
+  const row = await db
+    .selectFrom('refunds')
+    .selectAll()
+    .where('provider_refund_id', '=', providerRefundId)
+    .forUpdate()
+    .executeTakeFirst();
   return row === undefined ? null : toRefund(row);
 }
 
@@ -95,8 +100,23 @@ export async function addRefunded(db: Database, paymentId: string, amountCents: 
     .execute();
 }
 
+/** Promised back for a booking but not yet written down in the ledger: still to be approved, sent or done by hand. */
+export async function sumWaitingRefunds(db: Database, bookingId: string): Promise<Cents> {
+  const row = await db
+    .selectFrom('refunds as r')
+    .innerJoin('payments as p', 'p.id', 'r.payment_id')
+    .select((eb) => eb.fn.sum<number>('r.amount_cents').as('amount'))
+    .where('p.booking_id', '=', bookingId)
+    .where('r.status', 'in', ['needs_approval', 'requested'])
+    .executeTakeFirst();
+  return cents(row?.amount ?? 0);
+}
+
 /** What has been promised back but not failed, by payment. */
-export async function promisedRefunds(db: Database, paymentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function promisedRefunds(
+  db: Database,
+  paymentIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   if (paymentIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('refunds')
@@ -105,5 +125,26 @@ export async function promisedRefunds(db: Database, paymentIds: readonly string[
     .where('status', '<>', 'failed')
     .groupBy('payment_id')
     .execute();
-  return new Map(rows.map((row) => [row.payment_id, Number(row.amount)]));
+  return new Map(rows.map((row) => [row.payment_id, row.amount]));
+}
+
+export interface OpenRefund {
+  readonly id: string;
+  readonly code: string;
+  readonly method: string;
+  readonly amountCents: number;
+  readonly status: string;
+  readonly reason: string;
+}
+
+/** Refunds a person has to do something about, oldest first. */
+export async function readOpenRefunds(db: Database, limit: number): Promise<OpenRefund[]> {
+  return db
+    .selectFrom('refunds as r')
+    .innerJoin('payments as p', 'p.id', 'r.payment_id')
+    .select(['r.id', 'p.booking_code as code', 'p.method', 'r.amount_cents as amountCents', 'r.status', 'r.reason'])
+    .where('r.status', 'in', ['needs_approval', 'requested'])
+    .orderBy('r.created_at')
+    .limit(limit)
+    .execute();
 }

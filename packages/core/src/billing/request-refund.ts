@@ -1,4 +1,17 @@
-import { AppError, audit, authorize, addCents, describeActor, enqueue, newId, withTransaction, type Cents, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  addCents,
+  describeActor,
+  enqueue,
+  newId,
+  subtractCents,
+  withTransaction,
+  type Cents,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { moneyAlert, refundSubmit } from './jobs.ts';
 import type { Payment } from './payment-store.ts';
@@ -6,14 +19,41 @@ import { insertRefund, lockRefund, promisedRefunds, setRefundStatus } from './re
 
 export type RefundPlan = 'none' | 'on_its_way' | 'needs_approval';
 
-async function requestOne(tx: TransactionContext, payment: Payment, amountCents: Cents, reason: string, approved: boolean): Promise<void> {
+async function requestOne(
+  tx: TransactionContext,
+  payment: Payment,
+  amountCents: Cents,
+  reason: string,
+  approved: boolean,
+): Promise<void> {
   const id = newId();
   const status = approved ? 'requested' : 'needs_approval';
   const requestedBy = describeActor(tx.actor);
-  await insertRefund(tx.db, { id, paymentId: payment.id, amountCents, reason, status, requestedBy, providerRefundId: null, now: tx.clock.now() });
-  audit(tx, { action: 'refund.request', entityType: 'refund', entityId: id, after: { paymentId: payment.id, amountCents, status }, reason });
+  await insertRefund(tx.db, {
+    id,
+    paymentId: payment.id,
+    amountCents,
+    reason,
+    status,
+    requestedBy,
+    providerRefundId: null,
+    now: tx.clock.now(),
+  });
+  audit(tx, {
+    action: 'refund.request',
+    entityType: 'refund',
+    entityId: id,
+    after: { paymentId: payment.id, amountCents, status },
+    reason,
+  });
   if (approved) await enqueue(tx, refundSubmit, { refundId: id });
-  else await enqueue(tx, moneyAlert, { kind: 'refund_needs_approval', paymentId: payment.id, amountCents, key: `refund-approval:${id}` });
+  else
+    await enqueue(tx, moneyAlert, {
+      kind: 'refund_needs_approval',
+      paymentId: payment.id,
+      amountCents,
+      key: `refund-approval:${id}`,
+    });
 }
 
 /**
@@ -29,17 +69,30 @@ export async function refundPayments(
 ): Promise<RefundPlan> {
   if (amountCents <= 0) return 'none';
   const approved = amountCents <= (await getVariables(tx))['payment.refundApprovalAboveCents'];
-  const promised = await promisedRefunds(tx.db, payments.map((payment) => payment.id));
+  const promised = await promisedRefunds(
+    tx.db,
+    payments.map((payment) => payment.id),
+  );
   let left: Cents = amountCents;
   for (const payment of payments.toReversed()) {
     const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
     const part = addCents(Math.min(left, Math.max(0, available)));
     if (part === 0) continue;
     await requestOne(tx, payment, part, reason, approved);
-    left = addCents(left, -part);
+    left = subtractCents(left, part);
   }
-  if (left > 0) throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
+  if (left > 0)
+    throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
   return approved ? 'on_its_way' : 'needs_approval';
+}
+
+/** What is left of these payments: captured, less all that has been promised back, sent or not. */
+export async function keptOf(tx: TransactionContext, payments: readonly Payment[]): Promise<Cents> {
+  const promised = await promisedRefunds(
+    tx.db,
+    payments.map((payment) => payment.id),
+  );
+  return addCents(...payments.map((payment) => payment.capturedCents - (promised.get(payment.id) ?? 0)));
 }
 
 /** The second person's yes to a large refund. Nobody approves their own (domain 7). */
@@ -48,9 +101,11 @@ export async function approveRefund(ctx: Context, input: { refundId: string }): 
   await withTransaction(ctx, async (tx) => {
     const refund = await lockRefund(tx.db, input.refundId);
     if (refund === null) throw new AppError('not_found');
-    if (refund.status !== 'needs_approval') throw new AppError('already_done', { reason: `refund is ${refund.status}` });
+    if (refund.status !== 'needs_approval')
+      throw new AppError('already_done', { reason: `refund is ${refund.status}` });
     const approvedBy = describeActor(tx.actor);
-    if (approvedBy === refund.requestedBy) throw new AppError('forbidden', { message: 'A second person has to approve this refund.' });
+    if (approvedBy === refund.requestedBy)
+      throw new AppError('forbidden', { message: 'A second person has to approve this refund.' });
     await setRefundStatus(tx.db, refund.id, { status: 'requested', approvedBy, now: tx.clock.now() });
     await enqueue(tx, refundSubmit, { refundId: refund.id });
     audit(tx, { action: 'refund.approve', entityType: 'refund', entityId: refund.id, after: { approvedBy } });

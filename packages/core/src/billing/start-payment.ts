@@ -1,8 +1,29 @@
 import type { PaymentStart } from '@myhibachi/contracts';
-import { AppError, GatewayError, audit, authorize, encodeId, enqueue, newId, withTransaction, type Action, type Cents, type Context } from '../kernel/index.ts';
+import {
+  AppError,
+  GatewayError,
+  audit,
+  authorize,
+  encodeId,
+  enqueue,
+  newId,
+  withTransaction,
+  type Action,
+  type Cents,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { checkoutClose } from './jobs.ts';
 import { paymentInstructions } from './payment-instructions.ts';
-import { closePayment, insertPayment, lockOpenPayment, saveCheckout, type Payment, type PaymentMethod, type PaymentPurpose } from './payment-store.ts';
+import {
+  closePayment,
+  insertPayment,
+  lockOpenPayment,
+  saveCheckout,
+  type Payment,
+  type PaymentMethod,
+  type PaymentPurpose,
+} from './payment-store.ts';
 
 export interface PaymentRequest {
   readonly holdId: string | null;
@@ -25,6 +46,16 @@ export interface PaymentRequest {
 type OpenPayment = Pick<Payment, 'id' | 'checkoutUrl' | 'createdAt'>;
 
 const UNANSWERED_SECONDS = 60;
+const SHORTEST_MINUTES = 32;
+const LONGEST_HOURS = 23;
+
+/** Counted from when the payment was made, so that asking again with its key asks for the very same thing. */
+function checkoutExpiry(now: Temporal.Instant, payBy: Temporal.Instant): Temporal.Instant {
+  const earliest = now.add({ minutes: SHORTEST_MINUTES });
+  const latest = now.add({ hours: LONGEST_HOURS });
+  if (Temporal.Instant.compare(payBy, earliest) < 0) return earliest;
+  return Temporal.Instant.compare(payBy, latest) > 0 ? latest : payBy;
+}
 
 /**
  * Whether the open payment can be handed out again. One that never got its checkout page may be asked for once more
@@ -32,8 +63,21 @@ const UNANSWERED_SECONDS = 60;
  */
 function isStillRight(known: Payment, request: PaymentRequest, now: Temporal.Instant): boolean {
   if (known.amountCents !== request.amountCents || known.gratuityCents !== request.gratuityCents) return false;
-  if (request.method !== 'card' || known.checkoutUrl !== null) return true;
+  if (request.method !== 'card') return true;
+  // A page past its time is dead even when the processor's word of it has not come yet.
+  if (known.checkoutUrl !== null)
+    return Temporal.Instant.compare(checkoutExpiry(known.createdAt, request.payBy), now) > 0;
   return now.since(known.createdAt).total('seconds') < UNANSWERED_SECONDS;
+}
+
+/** The other tab was faster by a moment: its payment is open now, and both get the same page. */
+async function shareWithOtherTab(tx: TransactionContext, request: PaymentRequest): Promise<OpenPayment> {
+  const theirs = await lockOpenPayment(tx.db, request, request.purpose, request.method);
+  if (theirs !== null && isStillRight(theirs, request, tx.clock.now())) return theirs;
+  throw new AppError('overloaded', {
+    message: 'Another tab is starting this payment. Please try again.',
+    retryable: true,
+  });
 }
 
 /** Opens the payment or finds the one that is open for the same amount; an outdated one is closed first. */
@@ -48,22 +92,20 @@ async function openPayment(ctx: Context, request: PaymentRequest): Promise<OpenP
       await enqueue(tx, checkoutClose, { paymentId: known.id });
     }
     const id = newId();
-    const first = await insertPayment(tx.db, { ...request, id, now });
-    audit(tx, { action: 'payment.start', entityType: 'payment', entityId: id, after: { code: request.bookingCode, purpose: request.purpose, method: request.method, amountCents: request.amountCents } });
-    if (first) return { id, checkoutUrl: null, createdAt: now };
-    throw new AppError('overloaded', { message: 'Another tab is starting this payment. Please try again.', retryable: true });
+    if (!(await insertPayment(tx.db, { ...request, id, now }))) return shareWithOtherTab(tx, request);
+    audit(tx, {
+      action: 'payment.start',
+      entityType: 'payment',
+      entityId: id,
+      after: {
+        code: request.bookingCode,
+        purpose: request.purpose,
+        method: request.method,
+        amountCents: request.amountCents,
+      },
+    });
+    return { id, checkoutUrl: null, createdAt: now };
   });
-}
-
-const SHORTEST_MINUTES = 32;
-const LONGEST_HOURS = 23;
-
-/** Counted from when the payment was made, so that asking again with its key asks for the very same thing. */
-function checkoutExpiry(now: Temporal.Instant, payBy: Temporal.Instant): Temporal.Instant {
-  const earliest = now.add({ minutes: SHORTEST_MINUTES });
-  const latest = now.add({ hours: LONGEST_HOURS });
-  if (Temporal.Instant.compare(payBy, earliest) < 0) return earliest;
-  return Temporal.Instant.compare(payBy, latest) > 0 ? latest : payBy;
 }
 
 async function openCheckout(ctx: Context, payment: OpenPayment, request: PaymentRequest): Promise<string> {
@@ -81,7 +123,10 @@ async function openCheckout(ctx: Context, payment: OpenPayment, request: Payment
     })
     .catch((cause: unknown) => {
       if (!(cause instanceof GatewayError)) throw cause;
-      throw new AppError('gateway_unavailable', { message: 'The payment service does not answer. Nothing was charged; please try again.', cause });
+      throw new AppError('gateway_unavailable', {
+        message: 'The payment service does not answer. Nothing was charged; please try again.',
+        cause,
+      });
     });
   await saveCheckout(ctx.db, payment.id, checkout, ctx.clock.now());
   return checkout.url;
@@ -95,5 +140,8 @@ export async function startPayment(ctx: Context, request: PaymentRequest): Promi
   const payment = await openPayment(ctx, request);
   const start = { paymentId: encodeId('pay', payment.id), amountCents: request.amountCents };
   if (request.method === 'card') return { ...start, checkoutUrl: await openCheckout(ctx, payment, request) };
-  return { ...start, instructions: await paymentInstructions(ctx, request.method, request.bookingCode, request.amountCents) };
+  return {
+    ...start,
+    instructions: await paymentInstructions(ctx, request.method, request.bookingCode, request.amountCents),
+  };
 }

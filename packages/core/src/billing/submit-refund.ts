@@ -1,4 +1,13 @@
-import { GatewayError, audit, authorize, enqueue, notFound, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  GatewayError,
+  audit,
+  authorize,
+  enqueue,
+  notFound,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { postRefund } from './follow-refund.ts';
 import { moneyAlert } from './jobs.ts';
 import { findPayment, type Payment } from './payment-store.ts';
@@ -15,8 +24,15 @@ async function loadRequested(ctx: Context, refundId: string): Promise<{ refund: 
 async function recordRefusal(ctx: Context, refund: Refund, cause: GatewayError): Promise<void> {
   await withTransaction(ctx, async (tx: TransactionContext) => {
     authorize(tx, 'payment.apply_event');
+    // A second run of the job may be refused because the first one got through: what is on its way stays so.
+    if ((await lockRefund(tx.db, refund.id))?.status !== 'requested') return;
     await setRefundStatus(tx.db, refund.id, { status: 'failed', now: tx.clock.now() });
-    await enqueue(tx, moneyAlert, { kind: 'refund_failed', paymentId: refund.paymentId, amountCents: refund.amountCents, key: `refund-failed:${refund.id}` });
+    await enqueue(tx, moneyAlert, {
+      kind: 'refund_failed',
+      paymentId: refund.paymentId,
+      amountCents: refund.amountCents,
+      key: `refund-failed:${refund.id}`,
+    });
     audit(tx, { action: 'refund.fail', entityType: 'refund', entityId: refund.id, after: { why: cause.message } });
   });
 }
@@ -32,8 +48,18 @@ export async function submitRefund(ctx: Context, input: { refundId: string }): P
   const { refund, payment } = loaded;
   if (payment.method !== 'card' || payment.providerPaymentId === null) {
     await withTransaction(ctx, async (tx) => {
-      await enqueue(tx, moneyAlert, { kind: 'refund_by_hand', paymentId: payment.id, amountCents: refund.amountCents, key: `refund-by-hand:${refund.id}` });
-      audit(tx, { action: 'refund.hand_over', entityType: 'refund', entityId: refund.id, after: { method: payment.method } });
+      await enqueue(tx, moneyAlert, {
+        kind: 'refund_by_hand',
+        paymentId: payment.id,
+        amountCents: refund.amountCents,
+        key: `refund-by-hand:${refund.id}`,
+      });
+      audit(tx, {
+        action: 'refund.hand_over',
+        entityType: 'refund',
+        entityId: refund.id,
+        after: { method: payment.method },
+      });
     });
     return;
   }
@@ -51,15 +77,26 @@ export async function submitRefund(ctx: Context, input: { refundId: string }): P
   }
 }
 
-async function recordSubmission(ctx: Context, refundId: string, payment: Payment, providerRefundId: string): Promise<void> {
+async function recordSubmission(
+  ctx: Context,
+  refundId: string,
+  payment: Payment,
+  providerRefundId: string,
+): Promise<void> {
   authorize(ctx, 'payment.apply_event');
   await withTransaction(ctx, async (tx) => {
     const refund = await lockRefund(tx.db, refundId);
     if (refund === null) throw notFound('refund');
     await postRefund(tx, refund, payment);
     // The processor's event may have been faster; what it said stands.
-    if (refund.status === 'requested') await setRefundStatus(tx.db, refundId, { status: 'submitted', providerRefundId, now: tx.clock.now() });
-    audit(tx, { action: 'refund.submit', entityType: 'refund', entityId: refundId, after: { providerRefundId, amountCents: refund.amountCents } });
+    if (refund.status === 'requested')
+      await setRefundStatus(tx.db, refundId, { status: 'submitted', providerRefundId, now: tx.clock.now() });
+    audit(tx, {
+      action: 'refund.submit',
+      entityType: 'refund',
+      entityId: refundId,
+      after: { providerRefundId, amountCents: refund.amountCents },
+    });
   });
 }
 
@@ -69,9 +106,15 @@ export async function recordRefundSent(ctx: Context, input: { refundId: string }
   await withTransaction(ctx, async (tx) => {
     const refund = await lockRefund(tx.db, input.refundId);
     const payment = refund === null ? null : await findPayment(tx.db, refund.paymentId);
-    if (refund === null || payment === null || payment.method === 'card' || refund.status !== 'requested') throw notFound('refund to send by hand');
+    if (refund === null || payment === null || payment.method === 'card' || refund.status !== 'requested')
+      throw notFound('refund to send by hand');
     await postRefund(tx, refund, payment);
     await setRefundStatus(tx.db, refund.id, { status: 'succeeded', now: tx.clock.now() });
-    audit(tx, { action: 'refund.sent_by_hand', entityType: 'refund', entityId: refund.id, after: { amountCents: refund.amountCents } });
+    audit(tx, {
+      action: 'refund.sent_by_hand',
+      entityType: 'refund',
+      entityId: refund.id,
+      after: { amountCents: refund.amountCents },
+    });
   });
 }

@@ -15,7 +15,12 @@ export async function addRequests(
     assertChangeable(tx, before);
     const hours = before.policy.dietaryCutoffHours;
     if (input.dietaryNotes !== undefined) {
-      assertBefore(tx, before, hours, `Dietary notes can be given online until ${hours} hours before the party. Please call us.`);
+      assertBefore(
+        tx,
+        before,
+        hours,
+        `Dietary notes can be given online until ${hours} hours before the party. Please call us.`,
+      );
     }
     const after = await saveBooking(tx, {
       ...before,

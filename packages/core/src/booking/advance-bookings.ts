@@ -11,8 +11,20 @@ async function advance(ctx: Context, bookingId: string, from: 'confirmed' | 'in_
     if (booking === null || booking.status !== from) return;
     const status = nextBookingStatus(booking.status, from === 'confirmed' ? 'start' : 'complete');
     await saveBooking(tx, { ...booking, status });
-    await appendTimeline(tx, booking.id, status, status === 'in_progress' ? 'The party began.' : 'The party is over. Thank you!');
-    audit(tx, { action: 'booking.advance', entityType: 'booking', entityId: booking.id, stationId: booking.stationId, before: { status: from }, after: { status } });
+    await appendTimeline(
+      tx,
+      booking.id,
+      status,
+      status === 'in_progress' ? 'The party began.' : 'The party is over. Thank you!',
+    );
+    audit(tx, {
+      action: 'booking.advance',
+      entityType: 'booking',
+      entityId: booking.id,
+      stationId: booking.stationId,
+      before: { status: from },
+      after: { status },
+    });
   });
 }
 

@@ -39,6 +39,12 @@ export async function alertStaff(ctx: Context, alert: MoneyAlert): Promise<void>
       bookingId: payment.bookingId,
       holdId: payment.holdId,
     });
-    audit(tx, { action: 'staff.alert', entityType: 'payment', entityId: payment.id, stationId, after: { kind: alert.kind, amountCents: alert.amountCents } });
+    audit(tx, {
+      action: 'staff.alert',
+      entityType: 'payment',
+      entityId: payment.id,
+      stationId,
+      after: { kind: alert.kind, amountCents: alert.amountCents },
+    });
   });
 }

@@ -13,7 +13,14 @@ const HOLD_TRANSITIONS = {
   released: { pay_late: 'converted' },
 } as const satisfies Record<HoldStatus, Partial<Record<HoldEvent, HoldStatus>>>;
 
-export type BookingEvent = 'pay_deposit' | 'start' | 'complete' | 'request_cancellation' | 'approve_cancellation' | 'reject_cancellation' | 'miss';
+export type BookingEvent =
+  | 'pay_deposit'
+  | 'start'
+  | 'complete'
+  | 'request_cancellation'
+  | 'approve_cancellation'
+  | 'reject_cancellation'
+  | 'miss';
 
 const BOOKING_TRANSITIONS = {
   deposit_pending: { pay_deposit: 'confirmed', request_cancellation: 'cancellation_requested' },
@@ -25,20 +32,32 @@ const BOOKING_TRANSITIONS = {
   no_show: {},
 } as const satisfies Record<BookingStatus, Partial<Record<BookingEvent, BookingStatus>>>;
 
-function step<S extends string>(table: Readonly<Record<string, Readonly<Record<string, S>>>>, from: string, event: string): S | null {
+function step<S extends string>(
+  table: Readonly<Record<string, Readonly<Record<string, S>>>>,
+  from: string,
+  event: string,
+): S | null {
   return table[from]?.[event] ?? null;
 }
 
 /** The state after the event; throws `invalid_transition` when there is none. */
 export function nextHoldStatus(from: HoldStatus, event: HoldEvent): HoldStatus {
   const next = step<HoldStatus>(HOLD_TRANSITIONS, from, event);
-  if (next === null) throw new AppError('invalid_transition', { reason: `a hold that is ${from} cannot ${event}`, message: describeHold(from) });
+  if (next === null)
+    throw new AppError('invalid_transition', {
+      reason: `a hold that is ${from} cannot ${event}`,
+      message: describeHold(from),
+    });
   return next;
 }
 
 export function nextBookingStatus(from: BookingStatus, event: BookingEvent): BookingStatus {
   const next = step<BookingStatus>(BOOKING_TRANSITIONS, from, event);
-  if (next === null) throw new AppError('invalid_transition', { reason: `a booking that is ${from} cannot ${event}`, message: describeBooking(from) });
+  if (next === null)
+    throw new AppError('invalid_transition', {
+      reason: `a booking that is ${from} cannot ${event}`,
+      message: describeBooking(from),
+    });
   return next;
 }
 

@@ -173,7 +173,11 @@ export async function findBookingOfHold(ctx: Context, holdId: string): Promise<B
 }
 
 /** Writes everything of a booking that can change, and raises its version. The caller holds the row's lock. */
-export async function saveBooking(ctx: Context, booking: Booking, cancellationReason: string | null = null): Promise<Booking> {
+export async function saveBooking(
+  ctx: Context,
+  booking: Booking,
+  cancellationReason: string | null = null,
+): Promise<Booking> {
   const saved = { ...booking, version: booking.version + 1 };
   await ctx.db
     .updateTable('bookings')
@@ -195,7 +199,9 @@ export async function saveBooking(ctx: Context, booking: Booking, cancellationRe
       reschedules: saved.reschedules,
       version: saved.version,
       updated_at: ctx.clock.now(),
-      ...(cancellationReason === null ? {} : { cancellation_reason_enc: seal(ctx, 'cancellation_reason', cancellationReason) }),
+      ...(cancellationReason === null
+        ? {}
+        : { cancellation_reason_enc: seal(ctx, 'cancellation_reason', cancellationReason) }),
     })
     .where('id', '=', saved.id)
     .where('version', '=', booking.version)
@@ -210,15 +216,29 @@ export interface TimelineEvent {
 }
 
 export async function appendTimeline(ctx: Context, bookingId: string, kind: string, text: string): Promise<void> {
-  await ctx.db.insertInto('booking_events').values({ id: newId(), booking_id: bookingId, kind, text, at: ctx.clock.now() }).execute();
+  await ctx.db
+    .insertInto('booking_events')
+    .values({ id: newId(), booking_id: bookingId, kind, text, at: ctx.clock.now() })
+    .execute();
 }
 
 export async function readTimeline(ctx: Context, bookingId: string): Promise<TimelineEvent[]> {
-  return ctx.db.selectFrom('booking_events').select(['kind', 'text', 'at']).where('booking_id', '=', bookingId).orderBy('at').orderBy('id').limit(500).execute();
+  return ctx.db
+    .selectFrom('booking_events')
+    .select(['kind', 'text', 'at'])
+    .where('booking_id', '=', bookingId)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(500)
+    .execute();
 }
 
 /** Confirmed parties that have begun and those under way that are over, by the clock given. */
-export async function listBookingsToAdvance(ctx: Context, status: 'confirmed' | 'in_progress', limit: number): Promise<string[]> {
+export async function listBookingsToAdvance(
+  ctx: Context,
+  status: 'confirmed' | 'in_progress',
+  limit: number,
+): Promise<string[]> {
   const rows = await ctx.db
     .selectFrom('bookings')
     .select(['id', 'starts_at', 'duration_minutes'])

@@ -1,6 +1,6 @@
 /** What a cancellation costs, by the policy frozen into the booking (domain 5). Pure: the same facts, the same figures. */
 import type { Policy } from '../agreements/index.ts';
-import { addCents, formatCents, type Cents } from '../kernel/index.ts';
+import { addCents, formatCents, subtractCents, type Cents } from '../kernel/index.ts';
 import { addDays, daysBetween, hoursUntil, localDate } from '../scheduling/index.ts';
 
 export interface CancellationFacts {
@@ -36,9 +36,16 @@ function baseCharge(facts: CancellationFacts): { cents: number; rule: string } {
   const days = daysBetween(localDate(facts.now, facts.timeZone), facts.date);
   if (hoursUntil(facts.now, facts.startsAt) < policy.fullFoodCostHours) {
     const cents = Math.max(facts.foodCents, policy.depositCents);
-    return { cents, rule: `Less than ${policy.fullFoodCostHours} hours are left, so the whole food cost of ${formatCents(cents)} is due.` };
+    return {
+      cents,
+      rule: `Less than ${policy.fullFoodCostHours} hours are left, so the whole food cost of ${formatCents(cents)} is due.`,
+    };
   }
-  if (days >= policy.refundDays) return { cents: 0, rule: `The party is ${days} days away; ${policy.refundDays} or more return the deposit in full.` };
+  if (days >= policy.refundDays)
+    return {
+      cents: 0,
+      rule: `The party is ${days} days away; ${policy.refundDays} or more return the deposit in full.`,
+    };
   return {
     cents: policy.depositCents,
     rule: `The party is ${days} ${days === 1 ? 'day' : 'days'} away; with fewer than ${policy.refundDays} the deposit of ${formatCents(policy.depositCents)} is kept.`,
@@ -53,8 +60,8 @@ export function cancellationTerms(facts: CancellationFacts): CancellationTerms {
   return {
     chargeCents: charge,
     keptCents: kept,
-    refundCents: addCents(facts.paidCents, -kept),
-    dueCents: addCents(charge, -kept),
+    refundCents: subtractCents(facts.paidCents, kept),
+    dueCents: subtractCents(charge, kept),
     rule: `${base.rule}${fees}`,
   };
 }

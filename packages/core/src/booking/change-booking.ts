@@ -1,6 +1,25 @@
 import type { ChangePreview, ChangeRequest } from '@myhibachi/contracts';
-import { listPayments, postAdjustment, readBalance, refundPayments, totalOf, type Charges } from '../billing/index.ts';
-import { AppError, addCents, audit, authorize, formatCents, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  listPayments,
+  postAdjustment,
+  readBalance,
+  refundPayments,
+  sumWaitingRefunds,
+  totalOf,
+  type Charges,
+} from '../billing/index.ts';
+import {
+  AppError,
+  addCents,
+  addCents,
+  audit,
+  authorize,
+  formatCents,
+  negateCents,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { repriceParty } from '../quoting/index.ts';
 import { durationMinutes } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
@@ -9,10 +28,16 @@ import { assertBefore, assertChangeable, lockOwnBooking } from './lock-own-booki
 import { queueForBooking } from './queue-messages.ts';
 import { guestsOf } from './summarise.ts';
 
+function keyOf(items: Booking['upgrades']): string {
+  return items
+    .filter((row) => row.quantity > 0)
+    .map((row) => `${row.item}:${row.quantity}`)
+    .toSorted()
+    .join();
+}
+
 function sameItems(a: Booking['upgrades'], b: Booking['upgrades']): boolean {
-  const key = (items: Booking['upgrades']): string =>
-    items.filter((row) => row.quantity > 0).map((row) => `${row.item}:${row.quantity}`).toSorted().join();
-  return key(a) === key(b);
+  return keyOf(a) === keyOf(b);
 }
 
 /** The booking as it would be, with every cut-off checked for what really changes. */
@@ -23,13 +48,25 @@ async function applyChange(tx: TransactionContext, booking: Booking, input: Chan
   const addOns = (input.addOns ?? booking.addOns).filter((row) => row.quantity > 0);
   const { policy } = booking;
   if (!sameItems(upgrades, booking.upgrades) || !sameItems(addOns, booking.addOns)) {
-    assertBefore(tx, booking, policy.menuCutoffHours, `The menu can be changed until ${policy.menuCutoffHours} hours before the party.`);
+    assertBefore(
+      tx,
+      booking,
+      policy.menuCutoffHours,
+      `The menu can be changed until ${policy.menuCutoffHours} hours before the party.`,
+    );
   }
   if (JSON.stringify(party) !== JSON.stringify(booking.party)) {
-    assertBefore(tx, booking, policy.guestsCutoffHours, `The number of guests can be changed until ${policy.guestsCutoffHours} hours before the party.`);
+    assertBefore(
+      tx,
+      booking,
+      policy.guestsCutoffHours,
+      `The number of guests can be changed until ${policy.guestsCutoffHours} hours before the party.`,
+    );
   }
   if (guestsOf(party) > figures['party.maxOnlineGuests']) {
-    throw new AppError('needs_human', { message: `Above ${figures['party.maxOnlineGuests']} guests one of us plans the party with you. Please call or write to us.` });
+    throw new AppError('needs_human', {
+      message: `Above ${figures['party.maxOnlineGuests']} guests one of us plans the party with you. Please call or write to us.`,
+    });
   }
   const { lines, totals } = await repriceParty(tx, {
     priceVersion: booking.priceVersion,
@@ -41,12 +78,28 @@ async function applyChange(tx: TransactionContext, booking: Booking, input: Chan
     travel: booking.travel,
     travelCents: booking.charges.travelCents,
   });
-  return withCharges({ ...booking, party, upgrades, addOns, durationMinutes: durationMinutes(guestsOf(party), figures['scheduling.durations']) }, lines, totals);
+  return withCharges(
+    {
+      ...booking,
+      party,
+      upgrades,
+      addOns,
+      durationMinutes: durationMinutes(guestsOf(party), figures['scheduling.durations']),
+    },
+    lines,
+    totals,
+  );
 }
 
 /** Fees and tips agreed since booking stay on the bill beside the re-priced party. */
-function withCharges(booking: Booking, lines: Booking['lines'], totals: Omit<Charges, 'feesCents'> & { totalCents: number }): Booking {
-  const extra = booking.lines.filter((line) => line.kind === 'reschedule_fee' || (line.kind === 'gratuity' && line.label === 'Tip'));
+function withCharges(
+  booking: Booking,
+  lines: Booking['lines'],
+  totals: Omit<Charges, 'feesCents'> & { totalCents: number },
+): Booking {
+  const extra = booking.lines.filter(
+    (line) => line.kind === 'reschedule_fee' || (line.kind === 'gratuity' && line.label === 'Tip'),
+  );
   const tips = extra.filter((line) => line.kind === 'gratuity').reduce((sum, line) => sum + line.amountCents, 0);
   const { totalCents: _total, ...amounts } = totals;
   const charges = { ...amounts, gratuityCents: totals.gratuityCents + tips, feesCents: booking.charges.feesCents };
@@ -55,15 +108,35 @@ function withCharges(booking: Booking, lines: Booking['lines'], totals: Omit<Cha
 
 async function write(tx: TransactionContext, before: Booking, after: Booking): Promise<Booking> {
   const saved = await saveBooking(tx, after);
-  await postAdjustment(tx, { bookingId: saved.id, version: saved.version, before: before.charges, after: saved.charges, note: 'Guests or menu changed.' });
+  await postAdjustment(tx, {
+    bookingId: saved.id,
+    version: saved.version,
+    before: before.charges,
+    after: saved.charges,
+    note: 'Guests or menu changed.',
+  });
   const difference = saved.totalCents - before.totalCents;
-  const change = difference === 0 ? 'the price stays the same' : `${difference > 0 ? 'up' : 'down'} ${formatCents(Math.abs(difference))}`;
+  const change =
+    difference === 0
+      ? 'the price stays the same'
+      : `${difference > 0 ? 'up' : 'down'} ${formatCents(Math.abs(difference))}`;
   await appendTimeline(tx, saved.id, 'changed', `Guests or menu changed: ${change}.`);
   const balance = await readBalance(tx.db, saved.id);
-  if (balance.dueCents < 0) {
-    await refundPayments(tx, await listPayments(tx.db, { bookingId: saved.id }), addCents(-balance.dueCents), 'The party became smaller than what was paid.');
+  // What an earlier change promised back is in the balance until it is sent, and must not be promised twice.
+  const credit = addCents(balance.dueCents, await sumWaitingRefunds(tx.db, saved.id));
+  if (credit < 0) {
+    await refundPayments(
+      tx,
+      await listPayments(tx.db, { bookingId: saved.id }),
+      negateCents(credit),
+      'The party became smaller than what was paid.',
+    );
   }
-  await queueForBooking(tx, saved, 'booking_changed', { event: String(saved.version), channels: ['email'], details: { change } });
+  await queueForBooking(tx, saved, 'booking_changed', {
+    event: String(saved.version),
+    channels: ['email'],
+    details: { change },
+  });
   audit(tx, {
     action: 'booking.change',
     entityType: 'booking',
@@ -80,14 +153,18 @@ async function write(tx: TransactionContext, before: Booking, after: Booking): P
  * Throws `cutoff_passed`, `version_conflict`, `figures_changed` when the total is not the one that was shown, and
  * `needs_human` above the online limit. What was paid beyond the new total goes back.
  */
-export async function changeBooking(ctx: Context, input: { bookingId: string; change: ChangeRequest; preview: boolean }): Promise<ChangePreview> {
+export async function changeBooking(
+  ctx: Context,
+  input: { bookingId: string; change: ChangeRequest; preview: boolean },
+): Promise<ChangePreview> {
   authorize(ctx, 'booking.change');
   return withTransaction(ctx, async (tx) => {
     const before = await lockOwnBooking(tx, input.bookingId, input.change.version);
     assertChangeable(tx, before);
     const after = await applyChange(tx, before, input.change);
     const expected = input.change.expectedTotalCents;
-    if (!input.preview && expected !== undefined && expected !== after.totalCents) throw new AppError('figures_changed');
+    if (!input.preview && expected !== undefined && expected !== after.totalCents)
+      throw new AppError('figures_changed');
     const balance = await readBalance(tx.db, before.id);
     const final = input.preview ? after : await write(tx, before, after);
     const { feesCents: _fees, ...amounts } = final.charges;

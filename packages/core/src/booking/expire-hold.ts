@@ -24,7 +24,14 @@ export async function expireHold(ctx: Context, input: { holdId: string }): Promi
     await closeOpenPayments(tx, { holdId: hold.id });
     await returnPayments(tx, hold, 'The hold expired before it could be confirmed.');
     await queueForHold(tx, hold, 'hold_expired');
-    audit(tx, { action: 'hold.expire', entityType: 'hold', entityId: hold.id, stationId: hold.stationId, before: { status: hold.status }, after: { status } });
+    audit(tx, {
+      action: 'hold.expire',
+      entityType: 'hold',
+      entityId: hold.id,
+      stationId: hold.stationId,
+      before: { status: hold.status },
+      after: { status },
+    });
     return true;
   });
 }

@@ -13,13 +13,17 @@ export function composeForHold(ctx: Context, hold: Hold): Promise<ComposedAgreem
 export async function getAgreement(ctx: Context, input: { holdId: string }): Promise<Agreement> {
   authorize(ctx, 'hold.read');
   const hold = await loadHold(ctx, input.holdId);
-  const [composed, signed] = await Promise.all([composeForHold(ctx, hold), getSignedAgreement(ctx, { holdId: hold.id })]);
+  const [composed, signed] = await Promise.all([
+    composeForHold(ctx, hold),
+    getSignedAgreement(ctx, { holdId: hold.id }),
+  ]);
+  const frozen = signed ?? composed;
   return {
-    templateVersion: signed?.templateVersion ?? composed.templateVersion,
-    title: signed?.title ?? composed.title,
+    templateVersion: frozen.templateVersion,
+    title: frozen.title,
     sections: composed.sections.map((section) => ({ ...section, paragraphs: [...section.paragraphs] })),
-    text: signed?.text ?? composed.text,
-    sha256: signed?.sha256 ?? composed.sha256,
+    text: frozen.text,
+    sha256: frozen.sha256,
     acknowledgements: composed.acknowledgements.map((row) => ({ ...row })),
     signedAt: signed?.signedAt.toString() ?? null,
     signedName: signed?.signer.name ?? null,

@@ -17,6 +17,10 @@ export async function loadBooking(ctx: Context, bookingId: string): Promise<Book
   return booking;
 }
 
+function refundWord(payment: Payment): string {
+  return payment.refundedCents < payment.capturedCents ? 'partly refunded' : 'refunded';
+}
+
 function viewPayment(payment: Payment): BookingView['payments'][number] {
   return {
     id: encodeId('pay', payment.id),
@@ -24,7 +28,7 @@ function viewPayment(payment: Payment): BookingView['payments'][number] {
     purpose: payment.purpose,
     amountCents: payment.capturedCents,
     refundedCents: payment.refundedCents,
-    status: payment.refundedCents === 0 ? 'paid' : payment.refundedCents < payment.capturedCents ? 'partly refunded' : 'refunded',
+    status: payment.refundedCents === 0 ? 'paid' : refundWord(payment),
     at: (payment.capturedAt ?? payment.createdAt).toString(),
   };
 }
@@ -45,7 +49,12 @@ function abilities(ctx: Context, booking: Booking, dueCents: number): BookingVie
 
 function policyView(ctx: Context, booking: Booking): BookingView['policy'] {
   const { policy } = booking;
-  const terms = rescheduleTerms({ policy, reschedules: booking.reschedules, now: ctx.clock.now(), startsAt: booking.startsAt });
+  const terms = rescheduleTerms({
+    policy,
+    reschedules: booking.reschedules,
+    now: ctx.clock.now(),
+    startsAt: booking.startsAt,
+  });
   return {
     text: [...policy.text],
     depositCents: booking.depositCents,
@@ -65,7 +74,11 @@ export async function viewBooking(ctx: Context, booking: Booking): Promise<Booki
   ]);
   const { policy, startsAt } = booking;
   const invoice = { kind: 'invoice' as const, title: 'Your bill', url: bookingFileUrl(ctx, booking, 'invoice.pdf') };
-  const signed = { kind: 'agreement' as const, title: 'The signed agreement', url: bookingFileUrl(ctx, booking, 'agreement.pdf') };
+  const signed = {
+    kind: 'agreement' as const,
+    title: 'The signed agreement',
+    url: bookingFileUrl(ctx, booking, 'agreement.pdf'),
+  };
   return {
     status: booking.status,
     version: booking.version,

@@ -1,6 +1,12 @@
 import { getSignedAgreement, type SignedAgreement } from '../agreements/index.ts';
 import { listPayments, readBalance, type Payment } from '../billing/index.ts';
-import { renderAgreementPdf, renderCalendarFile, renderInvoicePdf, type InvoiceMovement, type Letterhead } from '../documents/index.ts';
+import {
+  renderAgreementPdf,
+  renderCalendarFile,
+  renderInvoicePdf,
+  type InvoiceMovement,
+  type Letterhead,
+} from '../documents/index.ts';
 import { audit, authorize, formatCents, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { formatEvent } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
@@ -25,7 +31,10 @@ async function letterhead(ctx: Context): Promise<Letterhead> {
 }
 
 function onDay(at: Temporal.Instant, timeZone: string): string {
-  return at.toZonedDateTimeISO(timeZone).toPlainDate().toLocaleString('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
+  return at
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toLocaleString('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
 }
 
 function atMoment(at: Temporal.Instant, timeZone: string): string {
@@ -33,7 +42,11 @@ function atMoment(at: Temporal.Instant, timeZone: string): string {
 }
 
 /** The signed agreement as PDF: exactly the frozen text, with its hash. */
-export async function agreementFile(ctx: Context, booking: Pick<Booking, 'code' | 'timeZone'>, signed: SignedAgreement): Promise<BookingFile> {
+export async function agreementFile(
+  ctx: Context,
+  booking: Pick<Booking, 'code' | 'timeZone'>,
+  signed: SignedAgreement,
+): Promise<BookingFile> {
   const content = await renderAgreementPdf({
     company: await letterhead(ctx),
     code: booking.code,
@@ -48,7 +61,12 @@ export async function agreementFile(ctx: Context, booking: Pick<Booking, 'code' 
     signedInWords: atMoment(signed.signedAt, booking.timeZone),
     method: signed.method,
     acknowledgements: Object.keys(signed.acknowledgements),
-    allergens: signed.allergens.map(({ allergen, severity, notes, action }) => ({ name: allergen, severity, notes: notes ?? null, action })),
+    allergens: signed.allergens.map(({ allergen, severity, notes, action }) => ({
+      name: allergen,
+      severity,
+      notes: notes ?? null,
+      action,
+    })),
     sandbox: ctx.settings.sandbox,
   });
   return { filename: `agreement-${booking.code}.pdf`, content };
@@ -66,21 +84,36 @@ export async function getAgreementPdf(ctx: Context, input: { bookingId: string }
   return agreementFile(ctx, booking, signed);
 }
 
-function movements(payments: readonly Payment[], booking: Booking): { payments: InvoiceMovement[]; refunds: InvoiceMovement[] } {
+function movements(
+  payments: readonly Payment[],
+  booking: Booking,
+): { payments: InvoiceMovement[]; refunds: InvoiceMovement[] } {
   const captured = payments.filter((payment) => payment.status === 'captured');
   const on = (payment: Payment): string => onDay(payment.capturedAt ?? payment.createdAt, booking.timeZone);
   return {
-    payments: captured.map((payment) => ({ onInWords: on(payment), label: `${payment.purpose} by ${payment.method}`, amountCents: payment.capturedCents })),
+    payments: captured.map((payment) => ({
+      onInWords: on(payment),
+      label: `${payment.purpose} by ${payment.method}`,
+      amountCents: payment.capturedCents,
+    })),
     refunds: captured
       .filter((payment) => payment.refundedCents > 0)
-      .map((payment) => ({ onInWords: on(payment), label: `returned of the ${payment.purpose} by ${payment.method}`, amountCents: payment.refundedCents })),
+      .map((payment) => ({
+        onInWords: on(payment),
+        label: `returned of the ${payment.purpose} by ${payment.method}`,
+        amountCents: payment.refundedCents,
+      })),
   };
 }
 
 export async function getInvoicePdf(ctx: Context, input: { bookingId: string }): Promise<BookingFile> {
   authorize(ctx, 'booking.read');
   const booking = await loadBooking(ctx, input.bookingId);
-  const [company, balance, payments] = await Promise.all([letterhead(ctx), readBalance(ctx.db, booking.id), listPayments(ctx.db, { bookingId: booking.id })]);
+  const [company, balance, payments] = await Promise.all([
+    letterhead(ctx),
+    readBalance(ctx.db, booking.id),
+    listPayments(ctx.db, { bookingId: booking.id }),
+  ]);
   const { contact, venue } = booking;
   const now = ctx.clock.now();
   const content = await renderInvoicePdf({
@@ -88,7 +121,11 @@ export async function getInvoicePdf(ctx: Context, input: { bookingId: string }):
     code: booking.code,
     issuedAt: now,
     issuedInWords: onDay(now, booking.timeZone),
-    host: { name: `${contact.firstName} ${contact.lastName}`, email: contact.email, address: [venue.street, `${venue.city}, ${venue.state} ${venue.postalCode}`] },
+    host: {
+      name: `${contact.firstName} ${contact.lastName}`,
+      email: contact.email,
+      address: [venue.street, `${venue.city}, ${venue.state} ${venue.postalCode}`],
+    },
     party: [
       ['When', formatEvent(booking.date, booking.start)],
       ['Guests', String(guestsOf(booking.party))],
@@ -120,7 +157,10 @@ export async function calendarFile(ctx: Context, booking: Booking): Promise<Book
     cancelled: booking.status === 'cancelled',
     companyName: figures['company.name'],
     companyEmail: figures['company.email'],
-    notes: [`Your chef arrives ${figures['scheduling.arrivalMinutes']} minutes before.`, `${guestsOf(booking.party)} guests, booking ${booking.code}.`],
+    notes: [
+      `Your chef arrives ${figures['scheduling.arrivalMinutes']} minutes before.`,
+      `${guestsOf(booking.party)} guests, booking ${booking.code}.`,
+    ],
     link: manageUrl(ctx, booking),
     updatedAt: ctx.clock.now(),
   });

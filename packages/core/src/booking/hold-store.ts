@@ -107,7 +107,12 @@ export async function findHoldByCode(ctx: Context, code: string): Promise<Hold |
   return row === undefined ? null : toHold(ctx, row);
 }
 
-export async function setHoldStatus(ctx: Context, id: string, status: HoldStatus, expiresAt?: Temporal.Instant): Promise<void> {
+export async function setHoldStatus(
+  ctx: Context,
+  id: string,
+  status: HoldStatus,
+  expiresAt?: Temporal.Instant,
+): Promise<void> {
   await ctx.db
     .updateTable('holds')
     .set({

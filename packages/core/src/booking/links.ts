@@ -22,7 +22,10 @@ interface Linkable {
 
 /** Good until some time after the party, so that the bill can be found again. */
 export function manageToken(ctx: Context, booking: Linkable): string {
-  return ctx.tokens.sign('manage', { id: booking.id, expiresAt: booking.startsAt.add({ hours: MANAGE_LINK_DAYS * 24 }) });
+  return ctx.tokens.sign('manage', {
+    id: booking.id,
+    expiresAt: booking.startsAt.add({ hours: MANAGE_LINK_DAYS * 24 }),
+  });
 }
 
 export function manageUrl(ctx: Context, booking: Linkable): string {
@@ -43,7 +46,10 @@ export function recogniseHoldLink(ctx: Context, token: string): { ctx: Context; 
 }
 
 /** The context of the host whose booking link this is; the code in the address must be the booking's own. */
-export async function recogniseManageLink(ctx: Context, link: { code: string; token: string }): Promise<{ ctx: Context; bookingId: string }> {
+export async function recogniseManageLink(
+  ctx: Context,
+  link: { code: string; token: string },
+): Promise<{ ctx: Context; bookingId: string }> {
   const claims = ctx.tokens.read('manage', link.token);
   const code = normaliseBookingCode(link.code);
   if (claims === null || code === null) throw notFound('booking by this link');

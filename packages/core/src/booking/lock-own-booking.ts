@@ -9,14 +9,21 @@ export async function lockOwnBooking(tx: TransactionContext, bookingId: string, 
   if (booking === null) throw notFound('booking');
   assertReachesBooking(tx.actor, booking);
   if (version !== undefined && version !== booking.version) {
-    throw new AppError('version_conflict', { message: 'This booking has changed since you opened it. Please look again.', details: { version: booking.version } });
+    throw new AppError('version_conflict', {
+      message: 'This booking has changed since you opened it. Please look again.',
+      details: { version: booking.version },
+    });
   }
   return booking;
 }
 
 /** Only a confirmed party that has not begun can be changed. */
 export function assertChangeable(tx: TransactionContext, booking: Booking): void {
-  if (booking.status !== 'confirmed') throw new AppError('invalid_transition', { message: 'This party can no longer be changed.', reason: booking.status });
+  if (booking.status !== 'confirmed')
+    throw new AppError('invalid_transition', {
+      message: 'This party can no longer be changed.',
+      reason: booking.status,
+    });
   assertBefore(tx, booking, 0, 'This party has begun.');
 }
 

@@ -1,7 +1,14 @@
 /** What messages about a hold or a booking say, gathered from its state at the moment of sending. */
 import { listPayments, readBalance } from '../billing/index.ts';
 import type { Context } from '../kernel/index.ts';
-import { dateInWords, momentInWords, timeInWords, type BaseFacts, type MessageFacts, type PartyFacts } from '../messaging/index.ts';
+import {
+  dateInWords,
+  momentInWords,
+  timeInWords,
+  type BaseFacts,
+  type MessageFacts,
+  type PartyFacts,
+} from '../messaging/index.ts';
 import { loadQuote } from '../quoting/index.ts';
 
 import { getVariables } from '../variables/index.ts';
@@ -59,8 +66,14 @@ export async function holdFacts(ctx: Context, hold: Hold): Promise<MessageFacts>
 }
 
 export async function bookingFacts(ctx: Context, booking: Booking): Promise<MessageFacts> {
-  const [base, balance, figures] = await Promise.all([baseFacts(ctx, booking.timeZone), readBalance(ctx.db, booking.id), getVariables(ctx)]);
-  const arrival = booking.startsAt.subtract({ minutes: figures['scheduling.arrivalMinutes'] }).toZonedDateTimeISO(booking.timeZone);
+  const [base, balance, figures] = await Promise.all([
+    baseFacts(ctx, booking.timeZone),
+    readBalance(ctx.db, booking.id),
+    getVariables(ctx),
+  ]);
+  const arrival = booking.startsAt
+    .subtract({ minutes: figures['scheduling.arrivalMinutes'] })
+    .toZonedDateTimeISO(booking.timeZone);
   return {
     ...base,
     firstName: booking.contact.firstName,

@@ -1,6 +1,6 @@
 import type { PaymentStart } from '@myhibachi/contracts';
 import { readBalance, startPayment } from '../billing/index.ts';
-import { AppError, addCents, authorize, cents, withTransaction, type Context } from '../kernel/index.ts';
+import { AppError, addCents, audit, authorize, cents, withTransaction, type Context } from '../kernel/index.ts';
 import { loadBooking } from './get-booking.ts';
 import { manageUrl } from './links.ts';
 import { queueForBooking } from './queue-messages.ts';
@@ -14,7 +14,8 @@ export async function payBalance(
   const booking = await loadBooking(ctx, input.bookingId);
   const balance = await readBalance(ctx.db, booking.id);
   const gratuityCents = cents(input.gratuityCents ?? 0);
-  if (booking.status === 'cancelled' && gratuityCents > 0) throw new AppError('invalid_transition', { message: 'There is no tip on a cancelled party.' });
+  if (booking.status === 'cancelled' && gratuityCents > 0)
+    throw new AppError('invalid_transition', { message: 'There is no tip on a cancelled party.' });
   const amountCents = addCents(Math.max(0, balance.dueCents), gratuityCents);
   if (amountCents === 0) throw new AppError('already_done', { message: 'Everything is paid. Thank you!' });
   const url = manageUrl(ctx, booking);
@@ -36,7 +37,10 @@ export async function payBalance(
   });
   if (input.method !== 'card') {
     const details = { method: input.method, amountCents };
-    await withTransaction(ctx, (tx) => queueForBooking(tx, booking, 'payment_instructions', { event: start.paymentId, details }));
+    await withTransaction(ctx, async (tx) => {
+      await queueForBooking(tx, booking, 'payment_instructions', { event: start.paymentId, details });
+      audit(tx, { action: 'booking.send_instructions', entityType: 'booking', entityId: booking.id, after: details });
+    });
   }
   return start;
 }

@@ -15,7 +15,14 @@ import {
 } from '../kernel/index.ts';
 import { recordLead } from '../leads/index.ts';
 import { loadQuote, requoteForVenue, type QuoteRecord } from '../quoting/index.ts';
-import { claimSeat, durationMinutes, eventInstant, findAlternatives, hoursAfter, requireSlot } from '../scheduling/index.ts';
+import {
+  claimSeat,
+  durationMinutes,
+  eventInstant,
+  findAlternatives,
+  hoursAfter,
+  requireSlot,
+} from '../scheduling/index.ts';
 import { getStation, type Station } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { newBookingCode } from './booking-code.ts';
@@ -42,7 +49,8 @@ interface Prepared {
 /** The stored quote this hold is made from, checked: still good, priced online, and right for the full address. */
 async function prepareQuote(ctx: Context, input: HoldRequest): Promise<QuoteRecord> {
   const quote = await loadQuote(ctx, decodeId('qte', input.quoteId));
-  if (quote.outcome !== 'priced') throw new AppError('needs_human', { message: 'One of us quotes this party in person.' });
+  if (quote.outcome !== 'priced')
+    throw new AppError('needs_human', { message: 'One of us quotes this party in person.' });
   if (Temporal.Instant.compare(quote.expiresAt, ctx.clock.now()) <= 0) throw new AppError('quote_expired');
   const requoted = await requoteForVenue(ctx, quote, input.venue);
   if (requoted.same) return requoted.quote;
@@ -100,7 +108,14 @@ async function writeHold(tx: TransactionContext, input: HoldRequest, prepared: P
   // The seat comes first, so that whoever loses the race does no more work than that.
   await claimSeat(tx, { station, date: hold.date, start: hold.start }, { holdId: hold.id });
   if (input.smsConsent) {
-    await recordConsent(tx, { channel: 'sms', purpose: 'transactional', address: contact.phone, granted: true, ...SMS_CONSENT, source: 'booking_form' });
+    await recordConsent(tx, {
+      channel: 'sms',
+      purpose: 'transactional',
+      address: contact.phone,
+      granted: true,
+      ...SMS_CONSENT,
+      source: 'booking_form',
+    });
   }
   await queueForHold(tx, hold, 'hold_placed');
   await queueHoldReminder(tx, hold, 'hold_sign_reminder');
@@ -110,7 +125,13 @@ async function writeHold(tx: TransactionContext, input: HoldRequest, prepared: P
     entityType: 'hold',
     entityId: hold.id,
     stationId: station.id,
-    after: { code: hold.code, date: hold.date, start: hold.start, quoteId: hold.quoteId, expiresAt: hold.expiresAt.toString() },
+    after: {
+      code: hold.code,
+      date: hold.date,
+      start: hold.start,
+      quoteId: hold.quoteId,
+      expiresAt: hold.expiresAt.toString(),
+    },
   });
   return hold;
 }

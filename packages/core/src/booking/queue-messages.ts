@@ -24,7 +24,12 @@ function addressOf(contact: Hold['contact'], channel: Channel): string {
 }
 
 /** To the host of a hold: always by e-mail, by SMS too when they agreed to texts. */
-export async function queueForHold(tx: TransactionContext, hold: Hold, template: TemplateName, extra: Extra = {}): Promise<void> {
+export async function queueForHold(
+  tx: TransactionContext,
+  hold: Hold,
+  template: TemplateName,
+  extra: Extra = {},
+): Promise<void> {
   const channels: readonly Channel[] = extra.channels ?? (hold.smsConsent ? ['email', 'sms'] : ['email']);
   for (const channel of channels) {
     await queueMessage(tx, {
@@ -41,13 +46,22 @@ export async function queueForHold(tx: TransactionContext, hold: Hold, template:
 }
 
 /** One reminder before the deadline in force; `expires` lets the sender see whether it still is. */
-export async function queueHoldReminder(tx: TransactionContext, hold: Hold, template: 'hold_sign_reminder' | 'hold_pay_reminder'): Promise<void> {
+export async function queueHoldReminder(
+  tx: TransactionContext,
+  hold: Hold,
+  template: 'hold_sign_reminder' | 'hold_pay_reminder',
+): Promise<void> {
   const minutes = (await getVariables(tx))['hold.reminderMinutes'];
   await queueForHold(tx, hold, template, { sendAfter: hold.expiresAt.subtract({ minutes }) });
 }
 
 /** To the host of a booking: by e-mail, and by SMS where `sms` is set and consent allows it when it is sent. */
-export async function queueForBooking(tx: TransactionContext, booking: Booking, template: TemplateName, extra: Extra & { event: string }): Promise<void> {
+export async function queueForBooking(
+  tx: TransactionContext,
+  booking: Booking,
+  template: TemplateName,
+  extra: Extra & { event: string },
+): Promise<void> {
   for (const channel of extra.channels ?? (['email', 'sms'] as const)) {
     await queueMessage(tx, {
       template,
@@ -75,7 +89,14 @@ export async function queueDayBefore(tx: TransactionContext, booking: Booking): 
 /** To the people of the station. */
 export async function queueStaffAlert(
   tx: TransactionContext,
-  alert: { readonly email: string; readonly key: string; readonly subject: string; readonly body: string; readonly bookingId: string | null; readonly holdId: string | null },
+  alert: {
+    readonly email: string;
+    readonly key: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly bookingId: string | null;
+    readonly holdId: string | null;
+  },
 ): Promise<void> {
   await queueMessage(tx, {
     template: 'staff_alert',

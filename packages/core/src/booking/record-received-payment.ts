@@ -1,4 +1,4 @@
-import { readBalance, recordPayment } from '../billing/index.ts';
+import { listPayments, readBalance, recordPayment } from '../billing/index.ts';
 import { authorize, formatCents, invalidField, notFound, type Context } from '../kernel/index.ts';
 import { assertReachesBooking, assertReachesHold } from './booking-policy.ts';
 import { normaliseBookingCode } from './booking-code.ts';
@@ -25,7 +25,11 @@ export async function recordReceivedPayment(ctx: Context, input: ReceivedByCode)
   if (booking !== null) {
     assertReachesBooking(ctx.actor, booking);
     const { dueCents } = await readBalance(ctx.db, booking.id);
-    if (input.amountCents > dueCents) throw invalidField('amountCents', `Only ${formatCents(dueCents)} is due on ${code}.`);
+    const payments = await listPayments(ctx.db, { bookingId: booking.id });
+    // The tip a host announced with this method comes on top of what is due.
+    const tip = payments.find((row) => row.status === 'open' && row.method === input.method)?.gratuityCents ?? 0;
+    if (input.amountCents > dueCents + tip)
+      throw invalidField('amountCents', `Only ${formatCents(dueCents)} is due on ${code}.`);
     return recordPayment(ctx, { ...rest, holdId: null, bookingId: booking.id, purpose: 'balance' });
   }
   const hold = await findHoldByCode(ctx, code);

@@ -18,6 +18,13 @@ export async function releaseHold(ctx: Context, input: { holdId: string }): Prom
     await freeSeat(tx.db, { holdId: hold.id });
     await closeOpenPayments(tx, { holdId: hold.id });
     await returnPayments(tx, hold, 'The host gave the hold back.');
-    audit(tx, { action: 'hold.release', entityType: 'hold', entityId: hold.id, stationId: hold.stationId, before: { status: hold.status }, after: { status } });
+    audit(tx, {
+      action: 'hold.release',
+      entityType: 'hold',
+      entityId: hold.id,
+      stationId: hold.stationId,
+      before: { status: hold.status },
+      after: { status },
+    });
   });
 }

@@ -1,7 +1,23 @@
 import type { ReschedulePreview, RescheduleRequest } from '@myhibachi/contracts';
 import { postAdjustment, readBalance, totalOf } from '../billing/index.ts';
-import { AppError, audit, authorize, isAppError, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
-import { claimSeat, eventInstant, findAlternatives, formatEvent, freeSeat, requireSlot, assertBookable } from '../scheduling/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  isAppError,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import {
+  claimSeat,
+  eventInstant,
+  findAlternatives,
+  formatEvent,
+  freeSeat,
+  requireSlot,
+  assertBookable,
+} from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
 import { appendTimeline, saveBooking, type Booking } from './booking-store.ts';
 import { loadBooking } from './get-booking.ts';
@@ -18,7 +34,14 @@ interface Move {
 function moved(booking: Booking, move: RescheduleRequest, slot: string, terms: RescheduleTerms): Booking {
   const fee = terms.feeCents;
   const charges = { ...booking.charges, feesCents: booking.charges.feesCents + fee };
-  const line = { kind: 'reschedule_fee' as const, label: 'Moving the party', quantity: 1, unitCents: fee, amountCents: fee, rule: terms.rule };
+  const line = {
+    kind: 'reschedule_fee' as const,
+    label: 'Moving the party',
+    quantity: 1,
+    unitCents: fee,
+    amountCents: fee,
+    rule: terms.rule,
+  };
   return {
     ...booking,
     date: move.date,
@@ -40,11 +63,26 @@ async function write(tx: TransactionContext, before: Booking, after: Booking): P
     await claimSeat(tx, { station, date: after.date, start: after.start }, { bookingId: before.id });
   }
   const saved = await saveBooking(tx, after);
-  await postAdjustment(tx, { bookingId: saved.id, version: saved.version, before: before.charges, after: saved.charges, note: 'The party was moved.' });
-  await appendTimeline(tx, saved.id, 'rescheduled', `Moved from ${formatEvent(before.date, before.start)} to ${formatEvent(saved.date, saved.start)}.`);
+  await postAdjustment(tx, {
+    bookingId: saved.id,
+    version: saved.version,
+    before: before.charges,
+    after: saved.charges,
+    note: 'The party was moved.',
+  });
+  await appendTimeline(
+    tx,
+    saved.id,
+    'rescheduled',
+    `Moved from ${formatEvent(before.date, before.start)} to ${formatEvent(saved.date, saved.start)}.`,
+  );
   await queueForBooking(tx, saved, 'booking_rescheduled', {
     event: String(saved.version),
-    details: { previousDate: before.date, previousStart: before.start, feeCents: saved.charges.feesCents - before.charges.feesCents },
+    details: {
+      previousDate: before.date,
+      previousStart: before.start,
+      feeCents: saved.charges.feesCents - before.charges.feesCents,
+    },
   });
   await queueDayBefore(tx, saved);
   audit(tx, {
@@ -62,10 +100,17 @@ async function reschedule(tx: TransactionContext, input: Move, slot: string): Pr
   const { move } = input;
   const before = await lockOwnBooking(tx, input.bookingId, move.version);
   assertChangeable(tx, before);
-  if (before.date === move.date && before.start === move.start) throw new AppError('slot_unavailable', { message: 'This is when the party is now. Please choose another time.' });
+  if (before.date === move.date && before.start === move.start)
+    throw new AppError('slot_unavailable', { message: 'This is when the party is now. Please choose another time.' });
   await assertBookable(tx, { station: await getStation(tx, before.stationId), date: move.date, start: move.start });
-  const terms = rescheduleTerms({ policy: before.policy, reschedules: before.reschedules, now: tx.clock.now(), startsAt: before.startsAt });
-  if (!input.preview && move.expectedFeeCents !== undefined && move.expectedFeeCents !== terms.feeCents) throw new AppError('figures_changed');
+  const terms = rescheduleTerms({
+    policy: before.policy,
+    reschedules: before.reschedules,
+    now: tx.clock.now(),
+    startsAt: before.startsAt,
+  });
+  if (!input.preview && move.expectedFeeCents !== undefined && move.expectedFeeCents !== terms.feeCents)
+    throw new AppError('figures_changed');
   const after = moved(before, move, slot, terms);
   const balance = await readBalance(tx.db, before.id);
   const final = input.preview ? after : await write(tx, before, after);

@@ -8,11 +8,19 @@ export interface RescheduleTerms {
   readonly rule: string;
 }
 
-export function rescheduleTerms(facts: { policy: Policy; reschedules: number; now: Temporal.Instant; startsAt: Temporal.Instant }): RescheduleTerms {
+export function rescheduleTerms(facts: {
+  policy: Policy;
+  reschedules: number;
+  now: Temporal.Instant;
+  startsAt: Temporal.Instant;
+}): RescheduleTerms {
   const { policy } = facts;
   const fee = cents(policy.rescheduleFeeCents);
   if (!isAtLeastHoursBefore(facts.now, facts.startsAt, policy.freeRescheduleHours)) {
-    return { feeCents: fee, rule: `Less than ${policy.freeRescheduleHours} hours are left, so moving costs ${formatCents(fee)}.` };
+    return {
+      feeCents: fee,
+      rule: `Less than ${policy.freeRescheduleHours} hours are left, so moving costs ${formatCents(fee)}.`,
+    };
   }
   if (facts.reschedules >= policy.freeReschedules) {
     return { feeCents: fee, rule: `The free moves are used, so moving once more costs ${formatCents(fee)}.` };

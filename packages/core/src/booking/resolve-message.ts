@@ -5,7 +5,13 @@
 import { getSignedAgreement } from '../agreements/index.ts';
 import { paymentInstructions } from '../billing/index.ts';
 import { cents, type Context, type MailAttachment } from '../kernel/index.ts';
-import { dateInWords, timeInWords, type MessageFacts, type QueuedMessage, type Resolution } from '../messaging/index.ts';
+import {
+  dateInWords,
+  timeInWords,
+  type MessageFacts,
+  type QueuedMessage,
+  type Resolution,
+} from '../messaging/index.ts';
 
 import { listStations } from '../stations/index.ts';
 import { isLiveHold } from './booking-state.ts';
@@ -20,7 +26,9 @@ function skip(why: string): Resolution {
 
 function detail(message: QueuedMessage, name: string): unknown {
   const { details } = message;
-  return typeof details === 'object' && details !== null ? Object.getOwnPropertyDescriptor(details, name)?.value : undefined;
+  return typeof details === 'object' && details !== null
+    ? Object.getOwnPropertyDescriptor(details, name)?.value
+    : undefined;
 }
 
 function amount(message: QueuedMessage, name: string): number {
@@ -33,7 +41,11 @@ function words(message: QueuedMessage, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-async function instructionFacts(ctx: Context, message: QueuedMessage, code: string): Promise<Pick<MessageFacts, 'instructions'>> {
+async function instructionFacts(
+  ctx: Context,
+  message: QueuedMessage,
+  code: string,
+): Promise<Pick<MessageFacts, 'instructions'>> {
   const method = detail(message, 'method') === 'venmo' ? 'venmo' : 'zelle';
   const amountCents = amount(message, 'amountCents');
   const { to, memo } = await paymentInstructions(ctx, method, code, cents(amountCents));
@@ -56,8 +68,12 @@ async function resolveForHold(ctx: Context, message: QueuedMessage, hold: Hold):
   const fits = HOLD_MESSAGES[message.template];
   if (fits === undefined || !fits(hold)) return skip(`the hold is ${hold.status}`);
   const facts = await holdFacts(ctx, hold);
-  if (message.template === 'payment_instructions') return { kind: 'send', facts: { ...facts, ...(await instructionFacts(ctx, message, hold.code)) } };
-  return { kind: 'send', facts: { ...facts, amountCents: amount(message, 'amountCents'), refundCents: amount(message, 'refundCents') } };
+  if (message.template === 'payment_instructions')
+    return { kind: 'send', facts: { ...facts, ...(await instructionFacts(ctx, message, hold.code)) } };
+  return {
+    kind: 'send',
+    facts: { ...facts, amountCents: amount(message, 'amountCents'), refundCents: amount(message, 'refundCents') },
+  };
 }
 
 /** The state a booking must be in for each message about it. */
@@ -66,8 +82,9 @@ const BOOKING_MESSAGES: Readonly<Record<string, (booking: Booking, message: Queu
   booking_changed: (booking) => booking.status === 'confirmed',
   booking_rescheduled: (booking) => booking.status === 'confirmed',
   booking_cancelled: (booking) => booking.status === 'cancelled',
-  day_before: (booking, message) => booking.status === 'confirmed' && booking.startsAt.toString() === words(message, 'startsAt'),
-  payment_received: (booking) => booking.status !== 'cancelled',
+  day_before: (booking, message) =>
+    booking.status === 'confirmed' && booking.startsAt.toString() === words(message, 'startsAt'),
+  payment_received: () => true,
   refund_sent: () => true,
   payment_instructions: (booking) => booking.status !== 'no_show',
 };
@@ -82,8 +99,13 @@ function attach(file: BookingFile, contentType: string): MailAttachment {
 async function attachmentsFor(ctx: Context, message: QueuedMessage, booking: Booking): Promise<MailAttachment[]> {
   if (message.channel !== 'email' || !WITH_CALENDAR.has(message.template)) return [];
   const calendar = attach(await calendarFile(ctx, booking), 'text/calendar');
-  const signed = message.template === 'booking_confirmed' && booking.holdId !== null ? await getSignedAgreement(ctx, { holdId: booking.holdId }) : null;
-  return signed === null ? [calendar] : [attach(await agreementFile(ctx, booking, signed), 'application/pdf'), calendar];
+  const signed =
+    message.template === 'booking_confirmed' && booking.holdId !== null
+      ? await getSignedAgreement(ctx, { holdId: booking.holdId })
+      : null;
+  return signed === null
+    ? [calendar]
+    : [attach(await agreementFile(ctx, booking, signed), 'application/pdf'), calendar];
 }
 
 function movedFrom(message: QueuedMessage): Partial<MessageFacts> {
@@ -112,7 +134,10 @@ async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: 
 async function resolveAlert(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const [station] = await listStations(ctx);
   const facts = await baseFacts(ctx, station?.timeZone ?? 'UTC');
-  return { kind: 'send', facts: { ...facts, alert: { subject: words(message, 'subject'), body: words(message, 'body') } } };
+  return {
+    kind: 'send',
+    facts: { ...facts, alert: { subject: words(message, 'subject'), body: words(message, 'body') } },
+  };
 }
 
 /** The resolver the delivery job hands to messaging. */

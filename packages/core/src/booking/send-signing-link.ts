@@ -5,15 +5,28 @@ import { queueForHold } from './queue-messages.ts';
 import { lockLiveHold } from './sign-agreement.ts';
 
 /** Sends the host their link once more, at most as often as the limit allows (domain 4). Answers how many are left. */
-export async function sendSigningLink(ctx: Context, input: { holdId: string; channel: 'email' | 'sms' }): Promise<{ signingLinksLeft: number }> {
+export async function sendSigningLink(
+  ctx: Context,
+  input: { holdId: string; channel: 'email' | 'sms' },
+): Promise<{ signingLinksLeft: number }> {
   authorize(ctx, 'hold.sign');
   return withTransaction(ctx, async (tx) => {
     const hold = await lockLiveHold(tx, input.holdId);
-    if (!isLiveHold(hold.status)) throw new AppError('invalid_transition', { message: 'This party is booked already.' });
+    if (!isLiveHold(hold.status))
+      throw new AppError('invalid_transition', { message: 'This party is booked already.' });
     const left = await countSigningLink(tx, hold.id);
-    if (left === null) throw new AppError('limit_reached', { message: `We sent this link ${hold.signingLinkLimit} times already. Please look into your messages.` });
+    if (left === null)
+      throw new AppError('limit_reached', {
+        message: `We sent this link ${hold.signingLinkLimit} times already. Please look into your messages.`,
+      });
     await queueForHold(tx, hold, 'signing_link', { event: String(left), channels: [input.channel] });
-    audit(tx, { action: 'hold.send_link', entityType: 'hold', entityId: hold.id, stationId: hold.stationId, after: { channel: input.channel, left } });
+    audit(tx, {
+      action: 'hold.send_link',
+      entityType: 'hold',
+      entityId: hold.id,
+      stationId: hold.stationId,
+      after: { channel: input.channel, left },
+    });
     return { signingLinksLeft: left };
   });
 }

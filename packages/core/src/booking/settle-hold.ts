@@ -1,14 +1,25 @@
 /** How money turns a hold into a booking, on time or late (domain 4). */
 import {
   attachToBooking,
+  keptOf,
   listPayments,
+  moneyAlert,
   moveCaptureToBooking,
   postCapture,
   postCharges,
   refundPayments,
   type Payment,
 } from '../billing/index.ts';
-import { addCents, audit, cents, isAppError, newId, withSavepoint, type TransactionContext } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  enqueue,
+  isAppError,
+  newId,
+  subtractCents,
+  withSavepoint,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { markLeadConverted } from '../leads/index.ts';
 import { loadQuote, type QuoteRecord } from '../quoting/index.ts';
 import { claimSeat, handSeatOver } from '../scheduling/index.ts';
@@ -16,6 +27,7 @@ import { getStation } from '../stations/index.ts';
 import { getSignedAgreement } from '../agreements/index.ts';
 import { nextHoldStatus } from './booking-state.ts';
 import { appendTimeline, insertBooking, type Booking } from './booking-store.ts';
+import { closeOpenPayments } from './close-open-payments.ts';
 import { setHoldStatus, type Hold } from './hold-store.ts';
 import { queueDayBefore, queueForBooking, queueForHold, queueStaffAlert } from './queue-messages.ts';
 
@@ -74,12 +86,28 @@ async function announce(tx: TransactionContext, booking: Booking): Promise<void>
   });
 }
 
+/** More than the whole bill came in before there was a bill to judge it by: a person decides (domain 7). */
+async function alertOverpaid(tx: TransactionContext, booking: Booking, payments: readonly Payment[]): Promise<void> {
+  const excess = subtractCents(await keptOf(tx, payments), booking.totalCents);
+  const last = payments.at(-1);
+  if (excess <= 0 || last === undefined) return;
+  const key = `overpaid:${last.id}`;
+  await enqueue(tx, moneyAlert, { kind: 'overpaid', paymentId: last.id, amountCents: excess, key });
+}
+
 /** Makes the booking from the signed hold, its stored quote and its money. The caller has locked the hold. */
-async function convertHold(tx: TransactionContext, hold: Hold, payments: readonly Payment[], event: 'confirm' | 'pay_late'): Promise<Booking> {
+async function convertHold(
+  tx: TransactionContext,
+  hold: Hold,
+  payments: readonly Payment[],
+  event: 'confirm' | 'pay_late',
+): Promise<Booking> {
   const status = nextHoldStatus(hold.status, event);
   const booking = composeBooking(tx, hold, await loadQuote(tx, hold.quoteId));
   await insertBooking(tx, booking);
-  await handSeatOver(tx.db, hold.id, booking.id);
+  if (!(await handSeatOver(tx.db, hold.id, booking.id))) {
+    throw new AppError('internal', { reason: `hold ${hold.id} has no seat to hand over` });
+  }
   await setHoldStatus(tx, hold.id, status);
   await attachToBooking(tx.db, hold.id, booking.id);
   await postCharges(tx, booking.id, booking.charges);
@@ -87,6 +115,9 @@ async function convertHold(tx: TransactionContext, hold: Hold, payments: readonl
     await postCapture(tx, payment, null);
     await moveCaptureToBooking(tx, payment, booking.id);
   }
+  await alertOverpaid(tx, booking, payments);
+  // The deposit is in: a checkout that is still open in another tab would only take it twice.
+  await closeOpenPayments(tx, { bookingId: booking.id });
   await announce(tx, booking);
   audit(tx, {
     action: 'booking.confirm',
@@ -94,13 +125,15 @@ async function convertHold(tx: TransactionContext, hold: Hold, payments: readonl
     entityId: booking.id,
     stationId: booking.stationId,
     before: { holdStatus: hold.status },
-    after: { code: booking.code, status: booking.status, totalCents: booking.totalCents, date: booking.date, start: booking.start },
+    after: {
+      code: booking.code,
+      status: booking.status,
+      totalCents: booking.totalCents,
+      date: booking.date,
+      start: booking.start,
+    },
   });
   return booking;
-}
-
-function sumCaptured(payments: readonly Payment[]): number {
-  return addCents(...payments.map((payment) => payment.capturedCents - payment.refundedCents));
 }
 
 async function capturedOf(tx: TransactionContext, hold: Hold): Promise<Payment[]> {
@@ -110,7 +143,7 @@ async function capturedOf(tx: TransactionContext, hold: Hold): Promise<Payment[]
 /** A hold that is signed when its money is already there becomes a booking at once. */
 export async function convertIfPaid(tx: TransactionContext, hold: Hold): Promise<Hold> {
   const payments = await capturedOf(tx, hold);
-  if (payments.length === 0 || sumCaptured(payments) < hold.policy.depositCents) return hold;
+  if (payments.length === 0 || (await keptOf(tx, payments)) < hold.policy.depositCents) return hold;
   await convertHold(tx, hold, payments, 'confirm');
   return { ...hold, status: 'converted' };
 }
@@ -119,7 +152,9 @@ export async function convertIfPaid(tx: TransactionContext, hold: Hold): Promise
 async function retakeSeat(tx: TransactionContext, hold: Hold): Promise<boolean> {
   const station = await getStation(tx, hold.stationId);
   try {
-    await withSavepoint(tx, () => claimSeat(tx, { station, date: hold.date, start: hold.start }, { holdId: hold.id }, true));
+    await withSavepoint(tx, () =>
+      claimSeat(tx, { station, date: hold.date, start: hold.start }, { holdId: hold.id }, true),
+    );
     return true;
   } catch (error) {
     if (isAppError(error) && (error.code === 'slot_taken' || error.code === 'slot_unavailable')) return false;
@@ -127,23 +162,28 @@ async function retakeSeat(tx: TransactionContext, hold: Hold): Promise<boolean> 
   }
 }
 
-async function settleLate(tx: TransactionContext, hold: Hold, payments: readonly Payment[]): Promise<void> {
+async function settleLate(
+  tx: TransactionContext,
+  hold: Hold,
+  payments: readonly Payment[],
+  paymentId: string,
+): Promise<void> {
   const signed = (await getSignedAgreement(tx, { holdId: hold.id })) !== null;
-  const enough = sumCaptured(payments) >= hold.policy.depositCents;
+  const amount = await keptOf(tx, payments);
+  const enough = amount >= hold.policy.depositCents;
   if (signed && enough && (await retakeSeat(tx, hold))) {
     await convertHold(tx, hold, payments, 'pay_late');
     return;
   }
-  const amount = cents(sumCaptured(payments));
   await refundPayments(tx, payments, amount, 'The payment arrived after the hold had expired and the seat was taken.');
-  await queueForHold(tx, hold, 'late_payment_refunded', { details: { refundCents: amount } });
+  await queueForHold(tx, hold, 'late_payment_refunded', { event: paymentId, details: { refundCents: amount } });
 }
 
 /** Whatever was paid towards a hold that ends goes back in full. */
 export async function returnPayments(tx: TransactionContext, hold: Hold, reason: string): Promise<void> {
   const payments = await capturedOf(tx, hold);
   for (const payment of payments) await postCapture(tx, payment, null);
-  await refundPayments(tx, payments, cents(sumCaptured(payments)), reason);
+  await refundPayments(tx, payments, await keptOf(tx, payments), reason);
 }
 
 /**
@@ -154,8 +194,8 @@ export async function settleHold(tx: TransactionContext, hold: Hold, payment: Pa
   // Told twice, it was settled the first time.
   if (!(await postCapture(tx, payment, null))) return;
   const payments = await capturedOf(tx, hold);
-  if (hold.status === 'expired' || hold.status === 'released') return settleLate(tx, hold, payments);
-  const missing = hold.policy.depositCents - sumCaptured(payments);
+  if (hold.status === 'expired' || hold.status === 'released') return settleLate(tx, hold, payments, payment.id);
+  const missing = hold.policy.depositCents - (await keptOf(tx, payments));
   if (hold.status === 'pending_deposit' && missing <= 0) {
     await convertHold(tx, hold, payments, 'confirm');
     return;

@@ -1,4 +1,5 @@
 import {
+  attachToBooking,
   listPayments,
   judgePayment,
   moneyAlert,
@@ -10,7 +11,17 @@ import {
   totalOf,
   type Payment,
 } from '../billing/index.ts';
-import { audit, authorize, enqueue, formatCents, notFound, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  audit,
+  authorize,
+  enqueue,
+  formatCents,
+  notFound,
+  subtractCents,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { appendTimeline, findBookingOfHold, lockBooking, saveBooking, type Booking } from './booking-store.ts';
 import { lockHold } from './hold-store.ts';
 import { queueForBooking } from './queue-messages.ts';
@@ -22,38 +33,85 @@ async function chargeTip(tx: TransactionContext, booking: Booking, payment: Paym
   const after = { ...booking.charges, gratuityCents: booking.charges.gratuityCents + payment.gratuityCents };
   const lines = [
     ...booking.lines,
-    { kind: 'gratuity' as const, label: 'Tip', quantity: 1, unitCents: payment.gratuityCents, amountCents: payment.gratuityCents, rule: 'Given with the payment, wholly for the chefs.' },
+    {
+      kind: 'gratuity' as const,
+      label: 'Tip',
+      quantity: 1,
+      unitCents: payment.gratuityCents,
+      amountCents: payment.gratuityCents,
+      rule: 'Given with the payment, wholly for the chefs.',
+    },
   ];
   const saved = await saveBooking(tx, { ...booking, charges: after, lines, totalCents: totalOf(after) });
-  await postAdjustment(tx, { bookingId: booking.id, version: saved.version, before: booking.charges, after, note: 'Tip given with a payment.' });
+  await postAdjustment(tx, {
+    bookingId: booking.id,
+    version: saved.version,
+    before: booking.charges,
+    after,
+    note: 'Tip given with a payment.',
+  });
   return saved;
 }
 
+async function noteArrival(tx: TransactionContext, booking: Booking, payment: Payment): Promise<void> {
+  const amountCents = payment.capturedCents;
+  await appendTimeline(tx, booking.id, 'payment', `${formatCents(amountCents)} arrived by ${payment.method}.`);
+  await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents } });
+}
+
+/** A cancelled party keeps only what its cancellation still costs; whatever is beyond goes back. */
+async function settleCancelled(
+  tx: TransactionContext,
+  booking: Booking,
+  payment: Payment,
+  dueCents: number,
+): Promise<void> {
+  if (!(await postCapture(tx, payment, booking.id))) return;
+  const keptCents = Math.min(payment.capturedCents, Math.max(0, dueCents));
+  const refundCents = subtractCents(payment.capturedCents, keptCents);
+  if (keptCents > 0) await noteArrival(tx, booking, payment);
+  if (refundCents === 0) return;
+  await refundPayments(tx, [payment], refundCents, 'The party had been cancelled before this payment arrived.');
+  await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
+}
+
 async function settleBooking(tx: TransactionContext, found: Booking, payment: Payment): Promise<void> {
-  if (found.status === 'cancelled') {
-    if (!(await postCapture(tx, payment, found.id))) return;
-    await refundPayments(tx, [payment], payment.capturedCents, 'The party had been cancelled before this payment arrived.');
-    await queueForBooking(tx, found, 'refund_sent', { event: payment.id, details: { refundCents: payment.capturedCents } });
-    return;
-  }
   const before = await readBalance(tx.db, found.id);
+  if (found.status === 'cancelled') return settleCancelled(tx, found, payment, before.dueCents);
   if (!(await postCapture(tx, payment, found.id))) return;
   const booking = await chargeTip(tx, found, payment);
-  const bill = { totalCents: before.totalCents + payment.gratuityCents, paidCents: before.paidCents, depositCents: booking.depositCents };
+  const bill = {
+    totalCents: before.totalCents + payment.gratuityCents,
+    paidCents: before.paidCents,
+    depositCents: booking.depositCents,
+  };
   const verdict = judgePayment(bill, payment.capturedCents);
-  await appendTimeline(tx, booking.id, 'payment', `${formatCents(payment.capturedCents)} arrived by ${payment.method}.`);
+  await noteArrival(tx, booking, payment);
   if (verdict.kind === 'overpaid') {
-    await enqueue(tx, moneyAlert, { kind: 'overpaid', paymentId: payment.id, amountCents: verdict.excessCents, key: `overpaid:${payment.id}` });
+    await enqueue(tx, moneyAlert, {
+      kind: 'overpaid',
+      paymentId: payment.id,
+      amountCents: verdict.excessCents,
+      key: `overpaid:${payment.id}`,
+    });
   }
-  await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents: payment.capturedCents } });
+}
+
+async function lockBookingOf(tx: TransactionContext, payment: Payment): Promise<Booking> {
+  const ofHold =
+    payment.bookingId !== null || payment.holdId === null ? null : await findBookingOfHold(tx, payment.holdId);
+  const bookingId = payment.bookingId ?? ofHold?.id;
+  const booking = bookingId === undefined ? null : await lockBooking(tx, bookingId);
+  if (booking === null) throw notFound('booking of this payment');
+  return booking;
 }
 
 async function settle(tx: TransactionContext, payment: Payment): Promise<void> {
   const hold = payment.holdId === null ? null : await lockHold(tx, payment.holdId);
   if (hold !== null && payment.bookingId === null && hold.status !== 'converted') return settleHold(tx, hold, payment);
-  const bookingId = payment.bookingId ?? (hold === null ? null : (await findBookingOfHold(tx, hold.id))?.id) ?? null;
-  const booking = bookingId === null ? null : await lockBooking(tx, bookingId);
-  if (booking === null) throw notFound('booking of this payment');
+  const booking = await lockBookingOf(tx, payment);
+  // A payment opened just as the hold became a booking still belongs to the hold alone.
+  if (hold !== null) await attachToBooking(tx.db, hold.id, booking.id);
   const known = (await listPayments(tx.db, { bookingId: booking.id })).find((row) => row.id === payment.id);
   await settleBooking(tx, booking, known ?? { ...payment, bookingId: booking.id });
 }

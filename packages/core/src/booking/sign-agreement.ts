@@ -1,6 +1,15 @@
 import type { Hold as HoldView, SignatureRequest } from '@myhibachi/contracts';
 import { recordSignature, type SignatureMark } from '../agreements/index.ts';
-import { AppError, audit, authorize, enqueue, notFound, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  enqueue,
+  notFound,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { hoursAfter } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { assertReachesHold } from './booking-policy.ts';
@@ -19,13 +28,19 @@ function markOf(input: SignatureRequest): SignatureMark {
   return { typedName: input.typedName ?? '' };
 }
 
-/** A live hold, locked; one whose deadline has passed counts as expired even before the sweeper came by. */
+/** Throws `hold_expired`; a hold whose deadline has passed counts as expired even before the sweeper came by. */
+export function assertNotOver(ctx: Context, hold: Hold): void {
+  const overdue = Temporal.Instant.compare(hold.expiresAt, ctx.clock.now()) <= 0;
+  const over = hold.status === 'expired' || hold.status === 'released' || (overdue && hold.status !== 'converted');
+  if (over) throw new AppError('hold_expired');
+}
+
+/** A hold of the actor's that is not over, locked. */
 export async function lockLiveHold(tx: TransactionContext, holdId: string): Promise<Hold> {
   const hold = await lockHold(tx, holdId);
   if (hold === null) throw notFound('hold');
   assertReachesHold(tx.actor, hold);
-  const overdue = Temporal.Instant.compare(hold.expiresAt, tx.clock.now()) <= 0;
-  if (hold.status === 'expired' || hold.status === 'released' || (overdue && hold.status !== 'converted')) throw new AppError('hold_expired');
+  assertNotOver(tx, hold);
   return hold;
 }
 
@@ -49,7 +64,14 @@ async function sign(tx: TransactionContext, holdId: string, input: SignatureRequ
   const signed = { ...hold, status, expiresAt };
   await enqueue(tx, holdDeadline, { holdId: hold.id }, { startAfter: expiresAt });
   await queueHoldReminder(tx, signed, 'hold_pay_reminder');
-  audit(tx, { action: 'hold.sign', entityType: 'hold', entityId: hold.id, stationId: hold.stationId, before: { status: hold.status }, after: { status, expiresAt: expiresAt.toString() } });
+  audit(tx, {
+    action: 'hold.sign',
+    entityType: 'hold',
+    entityId: hold.id,
+    stationId: hold.stationId,
+    before: { status: hold.status },
+    after: { status, expiresAt: expiresAt.toString() },
+  });
   return convertIfPaid(tx, signed);
 }
 
@@ -57,7 +79,10 @@ async function sign(tx: TransactionContext, holdId: string, input: SignatureRequ
  * Freezes the agreement with the host's signature and opens the payment step with its own deadline (domain 4, 6).
  * Throws `hold_expired` after the deadline, `invalid_transition` when signed before, field errors for what is missing.
  */
-export async function signAgreement(ctx: Context, input: { holdId: string; signature: SignatureRequest }): Promise<HoldView> {
+export async function signAgreement(
+  ctx: Context,
+  input: { holdId: string; signature: SignatureRequest },
+): Promise<HoldView> {
   authorize(ctx, 'hold.sign');
   const hold = await withTransaction(ctx, (tx) => sign(tx, input.holdId, input.signature));
   return viewHold(ctx, hold);

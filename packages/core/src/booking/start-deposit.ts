@@ -1,17 +1,28 @@
 import type { PaymentStart } from '@myhibachi/contracts';
 import { startPayment } from '../billing/index.ts';
-import { authorize, cents, withTransaction, type Context } from '../kernel/index.ts';
+import { audit, authorize, cents, withTransaction, type Context } from '../kernel/index.ts';
 import { nextHoldStatus } from './booking-state.ts';
 import { holdUrl } from './links.ts';
 import { queueForHold } from './queue-messages.ts';
-import { lockLiveHold } from './sign-agreement.ts';
+import { assertNotOver } from './sign-agreement.ts';
+import { loadHold } from './get-hold.ts';
 import type { Hold } from './hold-store.ts';
 
 type Method = 'card' | 'zelle' | 'venmo';
 
 /** The instructions also go out as a message, so that they are at hand in the payment app. */
 async function sendInstructions(ctx: Context, hold: Hold, method: 'zelle' | 'venmo'): Promise<void> {
-  await withTransaction(ctx, (tx) => queueForHold(tx, hold, 'payment_instructions', { event: method, details: { method, amountCents: hold.policy.depositCents } }));
+  authorize(ctx, 'hold.pay');
+  await withTransaction(ctx, async (tx) => {
+    const amountCents = hold.policy.depositCents;
+    await queueForHold(tx, hold, 'payment_instructions', { event: method, details: { method, amountCents } });
+    audit(tx, {
+      action: 'hold.send_instructions',
+      entityType: 'hold',
+      entityId: hold.id,
+      after: { method, amountCents },
+    });
+  });
 }
 
 /**
@@ -20,7 +31,8 @@ async function sendInstructions(ctx: Context, hold: Hold, method: 'zelle' | 'ven
  */
 export async function startDeposit(ctx: Context, input: { holdId: string; method: Method }): Promise<PaymentStart> {
   authorize(ctx, 'hold.pay');
-  const hold = await withTransaction(ctx, (tx) => lockLiveHold(tx, input.holdId));
+  const hold = await loadHold(ctx, input.holdId);
+  assertNotOver(ctx, hold);
   // Only a hold that could be confirmed by money may ask for it.
   nextHoldStatus(hold.status, 'confirm');
   const url = holdUrl(ctx, hold);

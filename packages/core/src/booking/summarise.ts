@@ -7,7 +7,20 @@ import { getVariables } from '../variables/index.ts';
 import type { Booking } from './booking-store.ts';
 import type { Hold } from './hold-store.ts';
 
-type Timed = Pick<Hold, 'code' | 'date' | 'start' | 'slot' | 'timeZone' | 'startsAt' | 'durationMinutes' | 'stationId' | 'venue' | 'contact' | 'requests'>;
+type Timed = Pick<
+  Hold,
+  | 'code'
+  | 'date'
+  | 'start'
+  | 'slot'
+  | 'timeZone'
+  | 'startsAt'
+  | 'durationMinutes'
+  | 'stationId'
+  | 'venue'
+  | 'contact'
+  | 'requests'
+>;
 type Priced = Pick<PartySummary, 'party' | 'upgrades' | 'addOns' | 'lines' | 'totals' | 'travel'>;
 
 async function summarise(ctx: Context, timed: Timed, priced: Priced): Promise<PartySummary> {
@@ -34,7 +47,14 @@ async function summarise(ctx: Context, timed: Timed, priced: Priced): Promise<Pa
 
 export function summariseHold(ctx: Context, hold: Hold, quote: QuoteRecord): Promise<PartySummary> {
   const { party, lines, totals, travel } = quote;
-  return summarise(ctx, hold, { party, upgrades: [...quote.upgrades], addOns: [...quote.addOns], lines: [...lines], totals, travel });
+  return summarise(ctx, hold, {
+    party,
+    upgrades: [...quote.upgrades],
+    addOns: [...quote.addOns],
+    lines: [...lines],
+    totals,
+    travel,
+  });
 }
 
 export function summariseBooking(ctx: Context, booking: Booking): Promise<PartySummary> {
@@ -51,6 +71,10 @@ export function summariseBooking(ctx: Context, booking: Booking): Promise<PartyS
 }
 
 /** Everyone who comes, toddlers too. */
-export function guestsOf(party: { readonly adults: number; readonly children: number; readonly toddlers: number }): number {
+export function guestsOf(party: {
+  readonly adults: number;
+  readonly children: number;
+  readonly toddlers: number;
+}): number {
   return party.adults + party.children + party.toddlers;
 }

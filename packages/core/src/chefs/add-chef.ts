@@ -22,15 +22,23 @@ export async function addChef(ctx: Context, input: NewChef): Promise<{ chefId: s
   authorize(ctx, 'chef.manage');
   assertOwnStation(ctx, input.stationId);
   const displayName = input.displayName.trim();
-  if (displayName.length === 0 || displayName.length > 80) throw invalidField('displayName', 'Please give a name of 1 to 80 characters.');
+  if (displayName.length === 0 || displayName.length > 80)
+    throw invalidField('displayName', 'Please give a name of 1 to 80 characters.');
   const known = new Set((await getVariables(ctx))['scheduling.slots'].map((slot) => slot.start));
   const stray = input.weeklySlots.findIndex((row) => row.weekday < 1 || row.weekday > 7 || !known.has(row.slot));
   if (stray !== -1) {
-    throw invalidField(`weeklySlots.${stray}`, `Please send a weekday 1 (Monday) to 7 and one of the slots ${[...known].join(', ')}.`);
+    throw invalidField(
+      `weeklySlots.${stray}`,
+      `Please send a weekday 1 (Monday) to 7 and one of the slots ${[...known].join(', ')}.`,
+    );
   }
   const chefId = newId();
   await withTransaction(ctx, async (tx) => {
-    await insertChef(tx.db, { id: chefId, stationId: input.stationId, displayName, payClass: input.payClass }, input.weeklySlots);
+    await insertChef(
+      tx.db,
+      { id: chefId, stationId: input.stationId, displayName, payClass: input.payClass },
+      input.weeklySlots,
+    );
     audit(tx, {
       action: 'chef.add',
       entityType: 'chef',

@@ -43,7 +43,14 @@ export interface TimeOffRow {
 export async function insertApprovedTimeOff(db: Database, row: TimeOffRow): Promise<void> {
   await db
     .insertInto('chef_time_off')
-    .values({ id: row.id, chef_id: row.chefId, first_date: row.firstDate, last_date: row.lastDate, status: 'approved', reason: row.reason })
+    .values({
+      id: row.id,
+      chef_id: row.chefId,
+      first_date: row.firstDate,
+      last_date: row.lastDate,
+      status: 'approved',
+      reason: row.reason,
+    })
     .execute();
 }
 
@@ -54,7 +61,12 @@ export interface WorkingChefs {
 }
 
 /** How many active chefs of the station work each slot of each day: weekly availability minus approved time off. */
-export async function countWorkingChefs(db: Database, stationId: string, from: string, to: string): Promise<readonly WorkingChefs[]> {
+export async function countWorkingChefs(
+  db: Database,
+  stationId: string,
+  from: string,
+  to: string,
+): Promise<readonly WorkingChefs[]> {
   const { rows } = await sql<WorkingChefs>`
     select to_char(day, 'YYYY-MM-DD') as date, to_char(w.slot, 'HH24:MI') as slot, count(*)::int as chefs
       from generate_series(${from}::date, ${to}::date, interval '1 day') as day

@@ -12,7 +12,8 @@ export interface TimeOff {
 /** Takes a chef off the roster for whole days, both ends included; overlapping grants are refused by the database. */
 export async function grantTimeOff(ctx: Context, input: TimeOff): Promise<void> {
   authorize(ctx, 'chef.manage');
-  if (input.firstDate > input.lastDate) throw invalidField('lastDate', 'Please end the time off on or after its first day.');
+  if (input.firstDate > input.lastDate)
+    throw invalidField('lastDate', 'Please end the time off on or after its first day.');
   if (input.reason.trim().length === 0) throw invalidField('reason', 'Please give a reason.');
   await withTransaction(ctx, async (tx) => {
     const stationId = await findChefStation(tx.db, input.chefId);

@@ -7,10 +7,14 @@ import type { AuditEntry } from './context.ts';
 export async function sealAudit(db: Database, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const records = JSON.stringify(entries.map((entry) => entry.record));
-  await sql`select audit_append(record) from jsonb_array_elements_text(${records}::jsonb) with ordinality as t(record, n) order by n`.execute(db);
+  await sql`select audit_append(record) from jsonb_array_elements_text(${records}::jsonb) with ordinality as t(record, n) order by n`.execute(
+    db,
+  );
 }
 
-export type ChainVerdict = { readonly ok: true; readonly rows: number } | { readonly ok: false; readonly seq: number; readonly fault: string };
+export type ChainVerdict =
+  | { readonly ok: true; readonly rows: number }
+  | { readonly ok: false; readonly seq: number; readonly fault: string };
 
 const BATCH = 5_000;
 
@@ -19,11 +23,18 @@ export async function verifyChain(db: Database): Promise<ChainVerdict> {
   let previous = '0'.repeat(64);
   let seq = 0;
   for (;;) {
-    const rows = await db.selectFrom('audit_log').selectAll().where('seq', '>', seq).orderBy('seq').limit(BATCH).execute();
+    const rows = await db
+      .selectFrom('audit_log')
+      .selectAll()
+      .where('seq', '>', seq)
+      .orderBy('seq')
+      .limit(BATCH)
+      .execute();
     for (const row of rows) {
       if (row.seq !== seq + 1) return { ok: false, seq: seq + 1, fault: 'the row is missing' };
       const hash = createHash('sha256').update(`${previous}|${row.seq}|${row.record}`).digest('hex');
-      if (row.prev_hash !== previous) return { ok: false, seq: row.seq, fault: 'the row before it is not the one it was sealed to' };
+      if (row.prev_hash !== previous)
+        return { ok: false, seq: row.seq, fault: 'the row before it is not the one it was sealed to' };
       if (row.hash !== hash) return { ok: false, seq: row.seq, fault: 'the row was edited' };
       previous = row.hash;
       seq = row.seq;

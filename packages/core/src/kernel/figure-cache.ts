@@ -24,7 +24,8 @@ export class FigureCache {
   get<T>(key: string, load: () => Promise<T>): Promise<T> {
     const now = this.#clock.now().epochMilliseconds;
     const known = this.#entries.get(key);
-    if (known !== undefined && now < known.staleAt && now >= known.staleAt - LIFETIME_MS) return known.value as Promise<T>;
+    if (known !== undefined && now < known.staleAt && now >= known.staleAt - LIFETIME_MS)
+      return known.value as Promise<T>;
     const value = load();
     const entry = { value, staleAt: now + LIFETIME_MS };
     this.#entries.set(key, entry);

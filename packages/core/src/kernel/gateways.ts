@@ -91,7 +91,9 @@ export interface CardGateway extends HealthChecked {
   createCheckout(request: CardCheckoutRequest): Promise<CardCheckout>;
   /** Closes an open session, so that it can no longer be paid. Answers what the session is now. */
   expireCheckout(sessionId: string): Promise<'expired' | 'already_paid'>;
-  refund(request: CardRefundRequest): Promise<{ refundId: string; status: 'pending' | 'succeeded' | 'failed' | 'canceled' }>;
+  refund(
+    request: CardRefundRequest,
+  ): Promise<{ refundId: string; status: 'pending' | 'succeeded' | 'failed' | 'canceled' }>;
   /** Checks the vendor's signature over the raw body. Null means: not theirs, tampered with, or too old. */
   readEvent(rawBody: string, signature: string): CardEvent | null;
 }
@@ -101,7 +103,11 @@ export type SmsDelivery = 'queued' | 'sent' | 'delivered' | 'failed';
 export interface SmsGateway extends HealthChecked {
   send(request: { to: string; body: string }): Promise<{ providerMessageId: string; status: SmsDelivery }>;
   /** The vendor's record of a message with this very text to this number since then, for recovery after a crash. */
-  findSent(request: { to: string; body: string; since: Temporal.Instant }): Promise<{ providerMessageId: string } | null>;
+  findSent(request: {
+    to: string;
+    body: string;
+    since: Temporal.Instant;
+  }): Promise<{ providerMessageId: string } | null>;
   /** True when the vendor signed these parameters for this very URL. */
   verifyWebhook(request: { url: string; params: Record<string, string>; signature: string }): boolean;
 }

@@ -1,6 +1,16 @@
 /** Front door of the kernel. */
 export { AppError, invalidField, isAppError, notFound, type AppErrorOptions, type FieldError } from './errors.ts';
-export { addCents, cents, formatCents, percentOf, roundHalfUp, ZERO, type Cents } from './money.ts';
+export {
+  addCents,
+  cents,
+  formatCents,
+  negateCents,
+  percentOf,
+  roundHalfUp,
+  subtractCents,
+  ZERO,
+  type Cents,
+} from './money.ts';
 export {
   GatewayError,
   type CardCheckout,

@@ -17,6 +17,15 @@ export function addCents(...amounts: readonly number[]): Cents {
   return cents(amounts.reduce((sum, amount) => sum + amount, 0));
 }
 
+export function subtractCents(from: number, amount: number): Cents {
+  return cents(from - amount);
+}
+
+/** The same amount the other way round: a credit for a debit. */
+export function negateCents(amount: number): Cents {
+  return cents(0 - amount);
+}
+
 /** Half-up rounding away from floating dust: 0.5 goes up, and 304.49999999 that stands for 304.5 does too (domain 1, "Rounding"). */
 export function roundHalfUp(amount: number): Cents {
   const nudged = Math.abs(amount) + 1e-6;

@@ -35,7 +35,14 @@ export type Action =
   | 'keys.rotate'
   | 'operations.run';
 
-const PUBLIC: readonly Action[] = ['catalog.read', 'quote.create', 'quote.read', 'availability.read', 'hold.place', 'lead.record'];
+const PUBLIC: readonly Action[] = [
+  'catalog.read',
+  'quote.create',
+  'quote.read',
+  'availability.read',
+  'hold.place',
+  'lead.record',
+];
 
 const BY_LINK: readonly Action[] = [
   ...PUBLIC,
@@ -51,7 +58,14 @@ const BY_LINK: readonly Action[] = [
 ];
 
 const SUPPORT: readonly Action[] = [...BY_LINK, 'booking.create', 'payment.record', 'consent.record'];
-const ADMIN: readonly Action[] = [...SUPPORT, 'payment.refund', 'refund.approve', 'station.manage', 'chef.manage', 'booking.advance'];
+const ADMIN: readonly Action[] = [
+  ...SUPPORT,
+  'payment.refund',
+  'refund.approve',
+  'station.manage',
+  'chef.manage',
+  'booking.advance',
+];
 
 export const ALLOWED_BY_ROLE = {
   super_admin: [...ADMIN, 'variable.change', 'audit.verify', 'keys.rotate'],

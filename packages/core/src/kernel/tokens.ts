@@ -20,7 +20,9 @@ export class TokenSigner {
   readonly #keys: readonly Buffer[];
 
   constructor(ring: KeyRing) {
-    this.#keys = ring.map((key) => Buffer.from(hkdfSync('sha256', key.secret, Buffer.alloc(0), 'myhibachi/tokens', 32)));
+    this.#keys = ring.map((key) =>
+      Buffer.from(hkdfSync('sha256', key.secret, Buffer.alloc(0), 'myhibachi/tokens', 32)),
+    );
   }
 
   #mac(key: Buffer, body: Buffer): Buffer {

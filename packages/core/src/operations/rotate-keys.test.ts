@@ -33,7 +33,15 @@ it('seals every value anew, immutable rows too, and the old key is no longer nee
   const before = withKeys(t.system(), [OLD]);
   await withTransaction(before, async (tx) => {
     await upsertCustomer(tx, CONTACT);
-    await recordConsent(tx, { channel: 'sms', purpose: 'transactional', address: CONTACT.phone, granted: true, wording: 'yes', wordingVersion: '1', source: 'test' });
+    await recordConsent(tx, {
+      channel: 'sms',
+      purpose: 'transactional',
+      address: CONTACT.phone,
+      granted: true,
+      wording: 'yes',
+      wordingVersion: '1',
+      source: 'test',
+    });
   });
   await recordLead(before, { source: 'web_quote', contact: CONTACT });
   expect((await sealedValues()).every((value) => FieldCrypto.keyIdOf(value) === OLD.id)).toBe(true);
@@ -42,7 +50,9 @@ it('seals every value anew, immutable rows too, and the old key is no longer nee
 
   expect((await sealedValues()).every((value) => FieldCrypto.keyIdOf(value) === NEW.id)).toBe(true);
   const { rows } = await t.database.pool.query<{ last_name_enc: string }>('select last_name_enc from customers');
-  expect(withKeys(t.system(), [NEW]).crypto.decrypt('customers.last_name', rows[0]?.last_name_enc ?? '')).toBe(CONTACT.lastName);
+  expect(withKeys(t.system(), [NEW]).crypto.decrypt('customers.last_name', rows[0]?.last_name_enc ?? '')).toBe(
+    CONTACT.lastName,
+  );
   expect(await rotateKeys(withKeys(t.system(), [NEW]))).toBe(0);
 });
 

@@ -18,7 +18,10 @@ export async function requireSlot(ctx: Context, start: string): Promise<string> 
   const slots = (await getVariables(ctx))['scheduling.slots'];
   const slot = slotOfStart(start, slots);
   if (slot === null) {
-    throw invalidField('start', `Please choose a start within ${slots.map((row) => `${row.from}–${row.to}`).join(', ')}.`);
+    throw invalidField(
+      'start',
+      `Please choose a start within ${slots.map((row) => `${row.from}–${row.to}`).join(', ')}.`,
+    );
   }
   return slot.start;
 }
@@ -32,7 +35,10 @@ export async function assertBookable(ctx: Context, request: SeatRequest, late = 
   const refusal = calendarRefusal({ date, start, timeZone: station.timeZone, today, now }, figures);
   if (refusal === null || (late && refusal !== 'past')) return;
   const message = explainClosed(refusal, figures);
-  throw new AppError('slot_unavailable', { message, fields: [{ field: refusal === 'horizon' ? 'date' : 'start', message }] });
+  throw new AppError('slot_unavailable', {
+    message,
+    fields: [{ field: refusal === 'horizon' ? 'date' : 'start', message }],
+  });
 }
 
 /**
@@ -40,7 +46,12 @@ export async function assertBookable(ctx: Context, request: SeatRequest, late = 
  * `slot_taken` when every seat is sold. `late` is for a payment that came in after its deadline: it skips notice and
  * horizon.
  */
-export async function claimSeat(tx: TransactionContext, request: SeatRequest, owner: SeatOwner, late = false): Promise<void> {
+export async function claimSeat(
+  tx: TransactionContext,
+  request: SeatRequest,
+  owner: SeatOwner,
+  late = false,
+): Promise<void> {
   const { station, date, start } = request;
   await assertBookable(tx, request, late);
   const figures = await getVariables(tx);

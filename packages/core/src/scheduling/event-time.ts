@@ -5,7 +5,9 @@
 
 /** The instant of a local date and time. In a gap of the clocks the later, in a repeated hour the earlier reading. */
 export function eventInstant(date: string, time: string, timeZone: string): Temporal.Instant {
-  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone, { disambiguation: 'compatible' }).toInstant();
+  return Temporal.PlainDateTime.from(`${date}T${time}`)
+    .toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+    .toInstant();
 }
 
 /** Elapsed hours from now to the event; negative once it has begun. */
@@ -54,7 +56,12 @@ export function durationMinutes(guests: number, rules: readonly DurationRule[]):
 
 /** `Saturday, May 15, 2027 at 6:00 PM`, as a host reads it; ICU's narrow space becomes a plain one, as people type it. */
 export function formatEvent(date: string, time: string): string {
-  const day = Temporal.PlainDate.from(date).toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+  const day = Temporal.PlainDate.from(date).toLocaleString('en-US', {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    year: 'numeric',
+  });
   const hour = Temporal.PlainTime.from(time).toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
   return `${day} at ${hour}`.replaceAll('\u202f', ' ');
 }

@@ -30,7 +30,7 @@ export async function findAlternatives(
       ...option,
       distance: Math.abs(eventInstant(option.date, option.start, station.timeZone).epochMilliseconds - wanted),
     }))
-    .sort((a, b) => a.distance - b.distance)
+    .toSorted((a, b) => a.distance - b.distance)
     .slice(0, OFFERED)
     .map(({ date, start }) => ({ date, start, label: formatEvent(date, start) }));
 }

@@ -26,7 +26,9 @@ export async function getAvailability(ctx: Context, query: z.output<typeof Avail
         start: rule.start,
         seatsLeft: state.seatsLeft,
         open: state.open,
-        ...(state.reason === undefined ? {} : { reason: state.reason, reasonText: explainClosed(state.reason, figures) }),
+        ...(state.reason === undefined
+          ? {}
+          : { reason: state.reason, reasonText: explainClosed(state.reason, figures) }),
       })),
     })),
   };

@@ -16,7 +16,13 @@ function tally(rows: readonly { date: string; slot: string }[], count: (index: n
   return new Map(rows.map((row, index) => [`${row.date} ${row.slot}`, count(index)]));
 }
 
-async function readRoster(ctx: Context, station: Station, from: string, to: string, lastRosterDay: string): Promise<Map<string, number>> {
+async function readRoster(
+  ctx: Context,
+  station: Station,
+  from: string,
+  to: string,
+  lastRosterDay: string,
+): Promise<Map<string, number>> {
   const end = to < lastRosterDay ? to : lastRosterDay;
   if (from > end) return new Map();
   const rows = await countWorkingChefs(ctx.db, station.id, from, end);
@@ -24,7 +30,12 @@ async function readRoster(ctx: Context, station: Station, from: string, to: stri
 }
 
 /** The state of every slot from one day to another, both included: one query for seats, one for the roster near at hand. */
-export async function readCalendar(ctx: Context, station: Station, from: string, to: string): Promise<readonly CalendarDay[]> {
+export async function readCalendar(
+  ctx: Context,
+  station: Station,
+  from: string,
+  to: string,
+): Promise<readonly CalendarDay[]> {
   const figures: Variables = await getVariables(ctx);
   const now = ctx.clock.now();
   const today = localDate(now, station.timeZone);
@@ -37,7 +48,15 @@ export async function readCalendar(ctx: Context, station: Station, from: string,
   for (let date = from; date <= to; date = addDays(date, 1)) {
     const slots = figures['scheduling.slots'].map((rule) => {
       const key = `${date} ${rule.start}`;
-      const facts = { date, start: rule.start, timeZone: station.timeZone, today, now, workingChefs: roster.get(key) ?? 0, taken: taken.get(key) ?? 0 };
+      const facts = {
+        date,
+        start: rule.start,
+        timeZone: station.timeZone,
+        today,
+        now,
+        workingChefs: roster.get(key) ?? 0,
+        taken: taken.get(key) ?? 0,
+      };
       return { rule, state: slotState(facts, figures) };
     });
     days.push({ date, slots });

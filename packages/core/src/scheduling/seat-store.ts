@@ -11,7 +11,8 @@ export type SeatOwner = { readonly holdId: string } | { readonly bookingId: stri
 
 /**
  * Takes the first free seat of a slot and answers its number, or null when all are taken. The primary key decides
- * races: a seat somebody else is taking at this moment is waited for, and the next one tried when they keep it.
+ * races: a seat somebody else is taking at this moment is waited for, and the next one tried when they keep it. Seats
+ * are counted besides, because a slot whose capacity has shrunk may have its lowest number free and still be full.
  */
 export async function takeSeat(db: Database, key: SlotKey, capacity: number, owner: SeatOwner): Promise<number | null> {
   const holdId = 'holdId' in owner ? owner.holdId : null;
@@ -22,6 +23,8 @@ export async function takeSeat(db: Database, key: SlotKey, capacity: number, own
         select n from generate_series(1, ${capacity}::int) as n
          where not exists (select 1 from seats s where s.station_id = ${key.stationId}::uuid
                               and s.event_date = ${key.date}::date and s.slot = ${key.slot}::time and s.seat_no = n)
+           and (select count(*) from seats s where s.station_id = ${key.stationId}::uuid
+                   and s.event_date = ${key.date}::date and s.slot = ${key.slot}::time) < ${capacity}::int
          order by n limit 1),
       taken as (
         insert into seats (station_id, event_date, slot, seat_no, capacity, hold_id, booking_id)
@@ -59,7 +62,12 @@ export interface TakenSeats {
 }
 
 /** Seats taken by day and slot, over the primary key's own order. */
-export async function countTakenSeats(db: Database, stationId: string, from: string, to: string): Promise<readonly TakenSeats[]> {
+export async function countTakenSeats(
+  db: Database,
+  stationId: string,
+  from: string,
+  to: string,
+): Promise<readonly TakenSeats[]> {
   const rows = await db
     .selectFrom('seats')
     .select((eb) => ['event_date as date', 'slot', eb.fn.countAll<number>().as('taken')])

@@ -28,7 +28,10 @@ export function capacityOf(facts: Pick<SlotFacts, 'date' | 'today' | 'workingChe
 }
 
 /** The first rule of the calendar that forbids this start, before seats are counted. */
-export function calendarRefusal(facts: Omit<SlotFacts, 'workingChefs' | 'taken'>, figures: Variables): ClosedReason | null {
+export function calendarRefusal(
+  facts: Omit<SlotFacts, 'workingChefs' | 'taken'>,
+  figures: Variables,
+): ClosedReason | null {
   const startsAt = eventInstant(facts.date, facts.start, facts.timeZone);
   if (Temporal.Instant.compare(startsAt, facts.now) <= 0) return 'past';
   if (!isAtLeastHoursBefore(facts.now, startsAt, figures['scheduling.noticeHours'])) return 'notice';
@@ -60,4 +63,3 @@ export function explainClosed(reason: ClosedReason, figures: Variables): string 
       return 'No chef of ours works at this time.';
   }
 }
-

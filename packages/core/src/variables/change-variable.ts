@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { afterCommit, audit, authorize, describeActor, invalidField, newId, withTransaction, type Context } from '../kernel/index.ts';
+import {
+  afterCommit,
+  audit,
+  authorize,
+  describeActor,
+  invalidField,
+  newId,
+  withTransaction,
+  type Context,
+} from '../kernel/index.ts';
 import { DEFINITIONS, isVariableKey, type VariableKey } from './definitions.ts';
 import { getVariables } from './get-variables.ts';
 import { insertValue } from './variable-store.ts';
@@ -41,7 +50,14 @@ export async function changeVariable(ctx: Context, change: VariableChange): Prom
       setBy: describeActor(tx.actor),
       reason: change.reason.trim(),
     });
-    audit(tx, { action: 'variable.change', entityType: 'variable', entityId: key, before: { value: before }, after: { value }, reason: change.reason });
+    audit(tx, {
+      action: 'variable.change',
+      entityType: 'variable',
+      entityId: key,
+      before: { value: before },
+      after: { value },
+      reason: change.reason,
+    });
     afterCommit(tx, () => tx.figures.clear());
   });
 }

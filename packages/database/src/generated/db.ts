@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 1093aef2623e351cfff47724204fc59106b36756049d83ecb96de027b80ddd52
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 95d08474c0edde9417fe0472bc8856c7a187454d8115ba33dfe2dcb2b7847313
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";

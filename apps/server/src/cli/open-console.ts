@@ -1,0 +1,94 @@
+/** The platform for the operator's console: the server's own database, whether or not the server runs. */
+import { DEFAULT_POOL, connect, startEmbedded } from '@myhibachi/database';
+import {
+  FieldCrypto,
+  FigureCache,
+  GatewayError,
+  TokenSigner,
+  systemClock,
+  type GatewayName,
+  type Gateways,
+  type Log,
+  type Platform,
+} from '@myhibachi/core/kernel';
+import { resolveDataKeys } from '../data-keys.ts';
+import type { Env } from '../env.ts';
+import { deadLetterOf, jobQueueOf, openQueue, prepareQueues } from '../jobs/queue.ts';
+import { JOBS } from '../jobs.ts';
+
+/** The console writes down and asks; whatever leaves the house is sent by the server's jobs. */
+function offline(name: GatewayName) {
+  const refuse = (): never => {
+    throw new GatewayError(name, 'unavailable', "the operator's console does not call outside services");
+  };
+  return { provider: 'none', sandbox: false, check: async () => refuse(), refuse };
+}
+
+function noGateways(): Gateways {
+  const [cards, sms, mail] = [offline('cards'), offline('sms'), offline('mail')];
+  return {
+    cards: {
+      ...cards,
+      createCheckout: cards.refuse,
+      expireCheckout: cards.refuse,
+      refund: cards.refuse,
+      readEvent: cards.refuse,
+    },
+    sms: { ...sms, send: sms.refuse, findSent: sms.refuse, verifyWebhook: sms.refuse },
+    mail: { ...mail, send: mail.refuse },
+    routes: null,
+  };
+}
+
+async function locate(env: Env, undo: AsyncDisposableStack): Promise<string> {
+  if (env.DATABASE_URL !== undefined) return env.DATABASE_URL;
+  const server = await startEmbedded({ dataDir: env.DATA_DIR });
+  // A server somebody else uses goes on without us.
+  if (!server.adopted) undo.defer(() => server.stop());
+  return server.urlOf('myhibachi');
+}
+
+export interface Console {
+  readonly platform: Platform;
+  /** How many jobs each queue has given up on; only those that have any. */
+  deadLetters(): Promise<readonly { queue: string; jobs: number }[]>;
+  /** Puts a queue's dead letters back to work; answers how many. */
+  replay(queue: string): Promise<number>;
+}
+
+export async function openConsole(env: Env, log: Log, undo: AsyncDisposableStack): Promise<Console> {
+  const url = await locate(env, undo);
+  const connection = connect({ ...DEFAULT_POOL, url, size: 2 }, (error) =>
+    log.warn({ err: error }, 'a database connection died while idle'),
+  );
+  undo.defer(() => connection.close());
+  const boss = openQueue({ url, supervise: false }, log);
+  await boss.start();
+  undo.defer(() => boss.stop({ graceful: false }));
+  await prepareQueues(boss, JOBS);
+  const keys = await resolveDataKeys(env);
+  const platform: Platform = {
+    db: connection.db,
+    clock: systemClock,
+    gateways: noGateways(),
+    crypto: new FieldCrypto(keys.data, keys.blindIndex),
+    tokens: new TokenSigner(keys.tokens),
+    queue: jobQueueOf(boss),
+    figures: new FigureCache(systemClock),
+    log,
+    settings: { appEnv: env.APP_ENV, publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`, sandbox: false },
+  };
+  return {
+    platform,
+    async deadLetters() {
+      const counts = await Promise.all(
+        JOBS.map(async ({ name }) => {
+          const [stats] = await boss.getQueueStats(deadLetterOf(name));
+          return { queue: name, jobs: stats?.queuedCount ?? 0 };
+        }),
+      );
+      return counts.filter((row) => row.jobs > 0);
+    },
+    replay: (queue) => boss.redrive(deadLetterOf(queue), { limit: 1_000 }),
+  };
+}
