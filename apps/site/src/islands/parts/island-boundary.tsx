@@ -16,6 +16,16 @@ function pagePattern(pathname: string): string {
   return pathname.replace(/^\/(book|manage)\/.+/, '/$1/:id');
 }
 
+function report(island: string, error: unknown): void {
+  const known = error instanceof Error;
+  void reportClientError({
+    island,
+    message: (known ? error.message : String(error)).slice(0, 500) || 'Unknown fault',
+    page: pagePattern(location.pathname),
+    ...(known && error.stack ? { stack: error.stack.slice(0, 4000) } : {}),
+  });
+}
+
 /** Keeps one broken part from taking the page with it, tells the server, and lets the host try again. */
 export class IslandBoundary extends Component<Props, State> {
   override state: State = { broken: false, attempt: 0 };
@@ -24,15 +34,22 @@ export class IslandBoundary extends Component<Props, State> {
     return { broken: true };
   }
 
-  override componentDidCatch(error: unknown) {
-    const known = error instanceof Error;
-    void reportClientError({
-      island: this.props.island,
-      message: (known ? error.message : String(error)).slice(0, 500) || 'Unknown fault',
-      page: pagePattern(location.pathname),
-      ...(known && error.stack ? { stack: error.stack.slice(0, 4000) } : {}),
-    });
+  override componentDidMount() {
+    addEventListener('unhandledrejection', this.onRejection);
   }
+
+  override componentWillUnmount() {
+    removeEventListener('unhandledrejection', this.onRejection);
+  }
+
+  override componentDidCatch(error: unknown) {
+    report(this.props.island, error);
+  }
+
+  // A fault in a handler breaks no drawing, so the boundary would never hear of it.
+  readonly onRejection = (event: PromiseRejectionEvent) => {
+    report(this.props.island, event.reason);
+  };
 
   readonly tryAgain = () => {
     this.setState(({ attempt }) => ({ broken: false, attempt: attempt + 1 }));
