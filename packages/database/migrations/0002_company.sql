@@ -99,12 +99,12 @@ insert into menu_items (slug, kind, name, description, price_cents, allergens, v
   ('extra-vegetables', 'add_on', 'Extra vegetables', 'Zucchini, onion, mushroom and broccoli off the grill.', 500, '{soy,gluten}', true, 230),
   ('edamame', 'add_on', 'Edamame', 'Steamed in the pod with sea salt.', 500, '{soy}', true, 240),
   ('gyoza', 'add_on', 'Gyoza', 'Pan-fried dumplings with a ginger-soy dip.', 1000, '{soy,gluten,sesame,eggs}', false, 250),
-  ('extra-protein', 'add_on', 'Extra protein', 'A third protein on the plate; a premium one adds its upgrade.', 1000, '{}', false, 260),
+  ('extra-protein', 'add_on', 'Extra protein', 'A third protein on the plate, with the allergens of the one you choose; a premium one adds its upgrade.', 1000, '{shellfish,fish,soy,gluten,sesame,dairy}', false, 260),
   ('fried-rice', 'included', 'Hibachi fried rice', 'Egg, carrot, onion and soy, tossed in front of you.', 0, '{soy,gluten,eggs,sesame}', true, 310),
   ('vegetables', 'included', 'Grilled vegetables', 'Zucchini, onion, mushroom and broccoli.', 0, '{soy,gluten}', true, 320),
   ('salad', 'included', 'House salad', 'Crisp greens with ginger dressing.', 0, '{soy,gluten,sesame}', true, 330),
   ('house-sauces', 'included', 'House sauces', 'Yum-yum, ginger and teriyaki.', 0, '{soy,gluten,eggs,sesame}', true, 340),
-  ('the-show', 'included', 'The show', 'Knife work, the onion volcano and an egg or two in the air.', 0, '{}', true, 350),
+  ('the-show', 'included', 'The show', 'Knife work, the onion volcano and an egg or two in the air.', 0, '{eggs}', false, 350),
   ('sake', 'included', 'Sake for guests 21 and over', 'Poured by the chef, with care.', 0, '{sulfites}', true, 360);
 
 -- Down Migration

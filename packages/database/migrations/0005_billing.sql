@@ -48,7 +48,8 @@ declare
   captured int;
   promised int;
 begin
-  select captured_cents into captured from payments where id = new.payment_id for update;
+  -- Not `for update`: every refund shares its payment's key already, and two of them would wait for each other.
+  select captured_cents into captured from payments where id = new.payment_id for no key update;
   select coalesce(sum(amount_cents), 0) into promised from refunds where payment_id = new.payment_id and status <> 'failed';
   if promised > captured then
     raise exception 'refunds of % exceed the captured %', promised, captured using errcode = 'check_violation';

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 95d08474c0edde9417fe0472bc8856c7a187454d8115ba33dfe2dcb2b7847313
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 91bb8bd9493131413521a99d1b48c4b8bf9cb340b15ab9499aac5b9fcad06986
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
