@@ -90,7 +90,9 @@ export const ChangeRequest = z
     upgrades: ItemCounts.optional(),
     addOns: ItemCounts.optional(),
     preview,
-    expectedTotalCents: Cents.optional().meta({ description: 'The total shown in the preview; refused when it differs' }),
+    expectedTotalCents: Cents.optional().meta({
+      description: 'The total shown in the preview; refused when it differs',
+    }),
   })
   .meta({ id: 'ChangeRequest' });
 export type ChangeRequest = z.infer<typeof ChangeRequest>;
@@ -119,7 +121,15 @@ export const changeBooking = defineEndpoint({
   body: ChangeRequest,
   status: 200,
   response: ChangePreview,
-  errors: ['link_expired', 'cutoff_passed', 'version_conflict', 'figures_changed', 'needs_human', 'invalid_transition', 'slot_unavailable'],
+  errors: [
+    'link_expired',
+    'cutoff_passed',
+    'version_conflict',
+    'figures_changed',
+    'needs_human',
+    'invalid_transition',
+    'slot_unavailable',
+  ],
 });
 
 export const RescheduleRequest = z
@@ -158,7 +168,15 @@ export const rescheduleBooking = defineEndpoint({
   body: RescheduleRequest,
   status: 200,
   response: ReschedulePreview,
-  errors: ['link_expired', 'slot_taken', 'slot_unavailable', 'version_conflict', 'figures_changed', 'invalid_transition', 'cutoff_passed'],
+  errors: [
+    'link_expired',
+    'slot_taken',
+    'slot_unavailable',
+    'version_conflict',
+    'figures_changed',
+    'invalid_transition',
+    'cutoff_passed',
+  ],
 });
 
 export const CancellationRequest = z

@@ -101,7 +101,9 @@ export const Config = z
     stations: z.array(
       z.object({ id: z.string(), name: z.string(), city: z.string(), state: z.string(), timeZone: z.string() }),
     ),
-    sandbox: z.boolean().meta({ description: 'True when payments and messages go to the sandbox: no real money moves' }),
+    sandbox: z
+      .boolean()
+      .meta({ description: 'True when payments and messages go to the sandbox: no real money moves' }),
   })
   .meta({ id: 'Config' });
 export type Config = z.infer<typeof Config>;

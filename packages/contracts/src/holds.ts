@@ -169,7 +169,8 @@ export const signAgreement = defineEndpoint({
   path: '/api/v1/holds/:token/agreement',
   tag: 'Booking',
   summary: 'Sign the agreement',
-  description: 'Freezes the text as shown with its SHA-256, who signed, when and from where, and opens the payment step.',
+  description:
+    'Freezes the text as shown with its SHA-256, who signed, when and from where, and opens the payment step.',
   params: TokenParams,
   body: SignatureRequest,
   status: 201,
@@ -201,7 +202,8 @@ export const startDeposit = defineEndpoint({
   path: '/api/v1/holds/:token/deposit',
   tag: 'Booking',
   summary: 'Start paying the deposit',
-  description: 'A card gets a checkout page; the booking is confirmed when the payment service tells us, never by the browser coming back.',
+  description:
+    'A card gets a checkout page; the booking is confirmed when the payment service tells us, never by the browser coming back.',
   params: TokenParams,
   body: DepositRequest,
   status: 201,

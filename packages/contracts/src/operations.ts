@@ -63,7 +63,8 @@ export const receiveStripeEvent = defineEndpoint({
   path: '/api/v1/webhooks/stripe',
   tag: 'Webhooks',
   summary: 'Events from Stripe',
-  description: 'Checked against the Stripe-Signature header, stored once per event id, answered at once and applied by a job.',
+  description:
+    'Checked against the Stripe-Signature header, stored once per event id, answered at once and applied by a job.',
   status: 200,
   response: z.object({ received: z.literal(true) }).meta({ id: 'EventReceipt' }),
   errors: [],

@@ -17,7 +17,10 @@ export const Problem = z
     requestId: z.string(),
     retryable: z.boolean(),
     errors: z.array(z.object({ field: z.string(), message: z.string() })),
-    alternatives: z.array(SlotAlternative).optional().meta({ description: 'With `slot_taken`: the nearest free starts' }),
+    alternatives: z
+      .array(SlotAlternative)
+      .optional()
+      .meta({ description: 'With `slot_taken`: the nearest free starts' }),
   })
   .meta({ id: 'Problem' });
 

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
-import { Cents, Instant, IsoDate, ItemCounts, PartialContact, PartialVenue, Party, StationRef, id } from './primitives.ts';
+import {
+  Cents,
+  Instant,
+  IsoDate,
+  ItemCounts,
+  PartialContact,
+  PartialVenue,
+  Party,
+  StationRef,
+  id,
+} from './primitives.ts';
 
 export const QuoteRequest = z
   .strictObject({
@@ -33,7 +43,9 @@ export const QuoteLine = z
     ]),
     label: z.string(),
     quantity: z.number(),
-    unitCents: z.number().meta({ description: 'Cents per unit; may be fractional where the unit is a percentage base' }),
+    unitCents: z
+      .number()
+      .meta({ description: 'Cents per unit; may be fractional where the unit is a percentage base' }),
     amountCents: Cents,
     rule: z.string().meta({ description: 'The rule that produced this line, in words' }),
   })

@@ -11,7 +11,6 @@ import {
 import {
   AppError,
   addCents,
-  addCents,
   audit,
   authorize,
   formatCents,
