@@ -16,6 +16,7 @@ const GENERATORS: readonly Generator[] = [
   { name: 'configuration page', command: ['node', 'tooling/docs/configuration.ts'] },
   { name: 'error page', command: ['node', 'tooling/docs/errors.ts'] },
   { name: 'job page', command: ['node', 'tooling/docs/jobs.ts'] },
+  { name: 'decision index', command: ['node', 'tooling/docs/decisions.ts'] },
   { name: 'data model', command: ['node', 'tooling/docs/data-model.ts'] },
 ];
 
