@@ -1,6 +1,12 @@
 import type { Agreement } from '@myhibachi/contracts';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SIGNATURE, checkSignature, signatureFields, toSignatureInput } from './signature-form.ts';
+import {
+  EMPTY_SIGNATURE,
+  checkSignature,
+  readSignatureDraft,
+  signatureFields,
+  toSignatureInput,
+} from './signature-form.ts';
 
 const agreement: Agreement = {
   templateVersion: '2026.1',
@@ -14,6 +20,21 @@ const agreement: Agreement = {
 };
 
 describe('signing', () => {
+  it('comes back after a reload with its allergens, but neither ticked nor drawn', () => {
+    const draft = {
+      ...EMPTY_SIGNATURE,
+      typedName: 'Jordan',
+      image: 'data:image/png;base64,AAAA',
+      allergens: { nuts: { allergen: 'nuts', severity: 'severe', notes: 'Sam' } as const },
+      agreed: { shared_grill: true },
+    };
+    expect(readSignatureDraft(draft)).toEqual({ ...draft, image: null, agreed: {} });
+    expect(readSignatureDraft({ allergens: { nuts: { severity: 'huge' }, luck: {} }, way: 7 })).toEqual(
+      EMPTY_SIGNATURE,
+    );
+    expect(readSignatureDraft('text')).toBeNull();
+  });
+
   it('asks for every acknowledgement and for one signature', () => {
     expect(signatureFields(agreement)).toEqual([
       'allergens',

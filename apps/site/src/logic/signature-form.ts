@@ -34,6 +34,32 @@ export interface SignatureDraft {
 
 export const EMPTY_SIGNATURE: SignatureDraft = { way: 'typed', typedName: '', image: null, allergens: {}, agreed: {} };
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readRow(allergen: AllergenRow['allergen'], value: unknown): AllergenRow | null {
+  if (!isRecord(value)) return null;
+  const severity = SEVERITIES.find((row) => row.value === value['severity'])?.value;
+  if (severity === undefined) return null;
+  const notes = value['notes'];
+  return { allergen, severity, ...(typeof notes === 'string' ? { notes: notes.slice(0, 500) } : {}) };
+}
+
+/** Reads what this tab kept; a drawing and the ticks are asked again, since signing is one act. */
+export function readSignatureDraft(value: unknown): SignatureDraft | null {
+  if (!isRecord(value)) return null;
+  const kept = isRecord(value['allergens']) ? value['allergens'] : {};
+  const rows = ALLERGENS.flatMap((allergen) => readRow(allergen, kept[allergen]) ?? []);
+  const name = value['typedName'];
+  return {
+    ...EMPTY_SIGNATURE,
+    way: value['way'] === 'drawn' ? 'drawn' : 'typed',
+    typedName: typeof name === 'string' ? name.slice(0, 120) : '',
+    allergens: Object.fromEntries(rows.map((row) => [row.allergen, row])),
+  };
+}
+
 export function signatureFields(agreement: Agreement): readonly string[] {
   return [
     'allergens',

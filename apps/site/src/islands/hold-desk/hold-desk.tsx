@@ -89,7 +89,7 @@ function Open({
           {signing ? 'Read and sign' : 'Pay the deposit'}
         </h1>
         <Deadline expiresAt={hold.expiresAt} purpose={signing ? 'to sign' : 'to pay'} />
-        {signing && <SignStep token={token} onHold={setHold} />}
+        {signing && <SignStep token={token} code={hold.booking.code} onHold={setHold} />}
         {!signing && waiting !== 'no' && <WaitingForPayment waiting={waiting} onCheck={reload} />}
         {!signing && waiting === 'no' && <PayStep hold={hold} config={config} cancelled={returned === 'cancelled'} />}
       </div>

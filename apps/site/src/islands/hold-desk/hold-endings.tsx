@@ -1,11 +1,13 @@
 import type { Hold } from '@myhibachi/contracts';
 import { formatDate, formatTime } from '../../format/dates.ts';
+import { FlameMark } from './flame-mark.tsx';
 
 /** The party exists. Said only after the server said so. */
 export function Confirmed({ hold }: { readonly hold: Hold }) {
   const { booking, manageUrl } = hold;
   return (
     <div class="grid gap-5 justify-items-start" aria-live="polite">
+      <FlameMark />
       <h1>The fire is booked</h1>
       <p class="text-lead">
         {booking.contact.firstName}, your chef comes on <strong>{formatDate(booking.date)}</strong> and dinner starts at{' '}

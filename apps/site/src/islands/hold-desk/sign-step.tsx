@@ -1,12 +1,14 @@
 import type { Agreement, Hold } from '@myhibachi/contracts';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { getAgreement, signAgreement } from '../../api/endpoints.ts';
 import type { Failure } from '../../api/reply.ts';
 import { fieldId } from '../../logic/problem-fields.ts';
+import { createSavedForm, sessionStore } from '../../logic/saved-form.ts';
 import {
   EMPTY_SIGNATURE,
   type SignatureDraft,
   checkSignature,
+  readSignatureDraft,
   signatureFields,
   toSignatureInput,
 } from '../../logic/signature-form.ts';
@@ -17,8 +19,12 @@ import { useSubmit } from '../parts/use-submit.ts';
 import { AllergenFields } from './allergen-fields.tsx';
 import { SignaturePad } from './signature-pad.tsx';
 
+const VERSION = 1;
+
 interface Props {
   readonly token: string;
+  /** Names what this tab remembers; the token itself is never written down. */
+  readonly code: string;
   readonly onHold: (hold: Hold) => void;
 }
 
@@ -110,13 +116,15 @@ function Signature({ draft, set, errors }: PartProps) {
   );
 }
 
-function SignForm({ token, agreement, onHold, onReload }: FormProps) {
-  const [draft, setDraft] = useState<SignatureDraft>(EMPTY_SIGNATURE);
+function SignForm({ token, code, agreement, onHold, onReload }: FormProps) {
+  const form = useMemo(() => createSavedForm(`sign:${code}`, VERSION, readSignatureDraft, sessionStore()), [code]);
+  const [draft, setDraft] = useState<SignatureDraft>(() => form.load() ?? EMPTY_SIGNATURE);
   const sending = useSubmit('sign', signatureFields(agreement));
   const errors = sending.errors.fields;
   const set = (part: Partial<SignatureDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
+    form.save({ ...next, image: null });
     const open = checkSignature(next, agreement).fields;
     sending.forget(Object.keys(errors).filter((name) => !(name in open)));
   };
@@ -126,8 +134,12 @@ function SignForm({ token, agreement, onHold, onReload }: FormProps) {
     if (Object.keys(missing.fields).length > 0) return sending.showErrors(missing);
     const body = toSignatureInput(draft, agreement);
     const outcome = await sending.submit(body, (key) => signAgreement(token, body, key));
-    if (outcome?.ok) onHold(outcome.value);
-    else if (outcome?.failure.kind === 'problem' && outcome.failure.problem.code === 'figures_changed') onReload();
+    if (outcome?.ok) {
+      form.clear();
+      onHold(outcome.value);
+    }
+    if (!outcome?.ok && outcome?.failure.kind === 'problem' && outcome.failure.problem.code === 'figures_changed')
+      onReload();
   }
 
   return (
@@ -153,7 +165,7 @@ function SignForm({ token, agreement, onHold, onReload }: FormProps) {
 }
 
 /** Reads the agreement that will be frozen, then takes the signature under it. */
-export function SignStep({ token, onHold }: Props) {
+export function SignStep({ token, code, onHold }: Props) {
   const [agreement, setAgreement] = useState<Agreement | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -172,5 +184,5 @@ export function SignStep({ token, onHold }: Props) {
   }, [token, attempt]);
   if (failure) return <FailureNotice failure={failure} onRetry={reload} />;
   if (agreement === null) return <p aria-live="polite">Fetching the agreement…</p>;
-  return <SignForm token={token} agreement={agreement} onHold={onHold} onReload={reload} />;
+  return <SignForm token={token} code={code} agreement={agreement} onHold={onHold} onReload={reload} />;
 }
