@@ -1,10 +1,12 @@
 /**
- * PostgreSQL refuses to run as root, so as root its programs run as the user `postgres`, who may not be able to
- * reach a data directory below root's private folders. For that case alone the programs keep the one capability
- * that lets them pass; the file system and its modes stay as the owner made them.
+ * PostgreSQL refuses to run as root, so as root its programs run as the user `postgres`. Where that user cannot reach
+ * the programs or the data, because they lie below one of root's private folders, they run in a user namespace of
+ * their own instead: inside it they are `postgres`, for the file system they are still the folder's owner. Nobody's
+ * modes are changed.
  */
-import { execFile } from 'node:child_process';
-import { chown } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -32,9 +34,8 @@ async function ensureUser(): Promise<{ uid: number; gid: number }> {
   return { uid, gid };
 }
 
-async function launch(command: string, args: readonly string[]): Promise<string> {
+function launch(command: string, args: readonly string[]): Promise<string> {
   // pg_ctl hands its output descriptors to the server, so waiting for them to close would wait for ever.
-  const { spawn } = await import('node:child_process');
   return new Promise((done, fail) => {
     const child = spawn(command, [...args], { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
     let output = '';
@@ -50,16 +51,36 @@ async function launch(command: string, args: readonly string[]): Promise<string>
   });
 }
 
-/** A way to run PostgreSQL's programs on this directory, whoever we are. */
-export async function superuserLauncher(program: string, directory: string): Promise<Launcher> {
-  if (process.getuid?.() !== 0) return { owner: null, run: launch };
-  const owner = await ensureUser();
-  await chown(directory, owner.uid, owner.gid);
-  const identity = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--init-groups'];
-  const reachable = await run('setpriv', [...identity, 'test', '-x', program, '-a', '-w', directory]).then(
+function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+  return run(command, [...args]).then(
     () => true,
     () => false,
   );
-  const passage = reachable ? [] : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  return { owner, run: (command, args) => launch('setpriv', [...identity, ...passage, command, ...args]) };
+}
+
+/** Files change hands only when they have to: a server may be running on them. */
+async function giveTo(owner: { uid: number; gid: number }, directory: string): Promise<void> {
+  if ((await stat(directory)).uid !== owner.uid) await run('chown', ['-R', `${owner.uid}:${owner.gid}`, directory]);
+}
+
+const ROOT = { uid: 0, gid: 0 };
+
+/** A way to run PostgreSQL's programs on this directory, whoever we are and wherever it lies. */
+export async function superuserLauncher(program: string, directory: string): Promise<Launcher> {
+  if (process.getuid?.() !== 0) return { owner: null, run: launch };
+  const owner = await ensureUser();
+  const identity = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--init-groups'];
+  if (await succeeds('setpriv', [...identity, 'test', '-x', program, '-a', '-x', dirname(directory)])) {
+    await giveTo(owner, directory);
+    return { owner, run: (command, args) => launch('setpriv', [...identity, command, ...args]) };
+  }
+  const namespace = ['--user', `--map-user=${owner.uid}`, `--map-group=${owner.gid}`, '--'];
+  if (!(await succeeds('unshare', [...namespace, 'true']))) {
+    throw new Error(
+      `PostgreSQL does not run as root, and the user ${USER} cannot reach ${directory}. ` +
+        'Start as an ordinary user, move the project to a folder others may enter, or set DATABASE_URL.',
+    );
+  }
+  await giveTo(ROOT, directory);
+  return { owner: null, run: (command, args) => launch('unshare', [...namespace, command, ...args]) };
 }
