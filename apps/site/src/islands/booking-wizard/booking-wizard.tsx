@@ -13,6 +13,7 @@ import {
 import { guestCount, isPostalCode, toQuoteInput } from '../../logic/party-draft.ts';
 import { slotOf } from '../../logic/slot-starts.ts';
 import { EveningPicker } from '../calendar/evening-picker.tsx';
+import { Attention } from '../parts/attention.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
 import { LeadForm } from '../parts/lead-form.tsx';
@@ -165,6 +166,20 @@ function StepBody({ wizard, config, menu, ages }: Props & { readonly wizard: Wiz
       }}
     >
       <ErrorSummary of={sending} />
+      {sending.failure && (
+        <Attention>
+          <HoldFailure
+            failure={sending.failure}
+            onRetry={() => void wizard.hold()}
+            onAlternative={wizard.takeAlternative}
+            onOtherEvening={() => {
+              sending.clear();
+              change({ step: 'evening', slot: null, start: null });
+            }}
+            newTotal={live.quote && !live.stale ? formatCents(live.quote.totals.totalCents) : null}
+          />
+        </Attention>
+      )}
       <DetailsStep
         party={party}
         draft={draft}
@@ -173,18 +188,6 @@ function StepBody({ wizard, config, menu, ages }: Props & { readonly wizard: Wiz
         errors={sending.errors.fields}
         companyName={config.company.name}
       />
-      {sending.failure && (
-        <HoldFailure
-          failure={sending.failure}
-          onRetry={() => void wizard.hold()}
-          onAlternative={wizard.takeAlternative}
-          onOtherEvening={() => {
-            sending.clear();
-            change({ step: 'evening', slot: null, start: null });
-          }}
-          newTotal={live.quote && !live.stale ? formatCents(live.quote.totals.totalCents) : null}
-        />
-      )}
     </form>
   );
 }
