@@ -16,7 +16,7 @@ const DEPTH = 4;
  * Errors by their known parts alone: drivers and SDKs hang rows, parameters and request bodies on theirs, which are
  * personal data.
  */
-export function describeError(error: unknown, depth = 0): LoggedError {
+function describeError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: 'something that is not an error was thrown' };
   const { name, message, stack, cause } = error;
   return {

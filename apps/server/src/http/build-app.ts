@@ -31,7 +31,7 @@ export interface AppOptions {
   readonly mount?: (app: App) => Promise<void>;
 }
 
-export const BODY_LIMIT = 100 * 1024;
+const BODY_LIMIT = 100 * 1024;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /** A number of proxies, or their addresses. */

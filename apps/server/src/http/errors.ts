@@ -6,7 +6,7 @@ import { AppError, newId } from '@myhibachi/core/kernel';
 import type { App } from './app.ts';
 import { PROBLEM_JSON, asAppError, problemOf, type Transport } from './problem.ts';
 
-export function sendProblem(
+function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   error: AppError,

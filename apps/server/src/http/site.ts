@@ -11,7 +11,7 @@ import { renderPage, type Page, type SiteHandler } from './render-page.ts';
 import { STRICT_CSP, cspHeader } from './security.ts';
 import { siteFetch } from './site-fetch.ts';
 
-export const SITE_BUILD = join(import.meta.dirname, '..', '..', '..', 'site', 'dist');
+const SITE_BUILD = join(import.meta.dirname, '..', '..', '..', 'site', 'dist');
 
 export class SiteMissing extends Error {
   override readonly name = 'SiteMissing';

@@ -10,8 +10,8 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export const STRIPE_WEBHOOK = '/api/v1/webhooks/stripe';
-export const SMS_WEBHOOK = '/api/v1/webhooks/sms';
+const STRIPE_WEBHOOK = '/api/v1/webhooks/stripe';
+const SMS_WEBHOOK = '/api/v1/webhooks/sms';
 
 const COMPANY_MAIL = { name: 'My Hibachi', address: 'hello@sandbox.example' };
 

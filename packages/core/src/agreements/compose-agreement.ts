@@ -39,7 +39,7 @@ function plainSpaces(text: string): string {
 }
 
 /** The pure part of `composeAgreement`. */
-export function writeAgreement(request: AgreementRequest, variables: Variables): ComposedAgreement {
+function writeAgreement(request: AgreementRequest, variables: Variables): ComposedAgreement {
   const sections = agreementSections({
     code: request.code,
     dateInWords: Temporal.PlainDate.from(request.date).toLocaleString('en-US', DATE),

@@ -21,7 +21,7 @@ interface Linkable {
 }
 
 /** Good until some time after the party, so that the bill can be found again. */
-export function manageToken(ctx: Context, booking: Linkable): string {
+function manageToken(ctx: Context, booking: Linkable): string {
   return ctx.tokens.sign('manage', {
     id: booking.id,
     expiresAt: booking.startsAt.add({ hours: MANAGE_LINK_DAYS * 24 }),

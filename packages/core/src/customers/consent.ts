@@ -37,7 +37,7 @@ export function indexAddress(ctx: Context, channel: ConsentChannel, address: str
  * A service text needs an earlier yes (the carriers' rule for A2P texts); a service e-mail about one's own booking needs
  * none, but a no counts. Advertising always needs a yes.
  */
-export function isContactAllowed(channel: ConsentChannel, purpose: ConsentPurpose, word: ConsentWord): boolean {
+function isContactAllowed(channel: ConsentChannel, purpose: ConsentPurpose, word: ConsentWord): boolean {
   if (channel === 'email' && purpose === 'transactional') return word !== 'revoked';
   return word === 'granted';
 }
@@ -63,7 +63,7 @@ export async function recordConsent(tx: TransactionContext, consent: ConsentGive
 }
 
 /** The newest word in force for an address. */
-export async function readConsent(ctx: Context, addressee: Addressee): Promise<ConsentWord> {
+async function readConsent(ctx: Context, addressee: Addressee): Promise<ConsentWord> {
   const key: ConsentKey = {
     channel: addressee.channel,
     purpose: addressee.purpose,

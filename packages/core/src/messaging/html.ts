@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Controls cannot stand in HTML; the marks that turn text around could make one address look like another. */
 const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(INVISIBLE, ' ').replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

@@ -28,7 +28,7 @@ export interface MessageRequest {
 }
 
 /** One spelling of the address a message goes to. */
-export function messageAddress(channel: MessageChannel, address: string): string {
+function messageAddress(channel: MessageChannel, address: string): string {
   return channel === 'sms' ? toE164(address, 'phone') : normaliseEmail(address);
 }
 
