@@ -1,0 +1,99 @@
+/** Everything that must be there before anything is measured. */
+import { freezePolicy } from '@myhibachi/core/agreements';
+import { contextFor, newId, type Context, type Platform } from '@myhibachi/core/kernel';
+import { createQuote } from '@myhibachi/core/quoting';
+import { getVariables } from '@myhibachi/core/variables';
+import { DEFAULT_POOL, connect, createDatabase, type Connection } from '@myhibachi/database';
+import type { HoldRequest } from '@myhibachi/contracts';
+import { freeSlots, holdRequests, quoteRequest, type FreeSlot } from './booking-requests.ts';
+import { assertHistoryHolds, writeHistory } from './history-store.ts';
+import { recordHolds, type HoldTrace } from './record-holds.ts';
+import { openProgram, type TrialDatabase } from './trial-database.ts';
+
+export const DATABASE = 'bench';
+const COPY = 'bench_copy';
+const YEARS_BACK = 4.5;
+const SEATS_PER_SLOT = 20;
+
+export interface Trial {
+  readonly nextSlot: () => FreeSlot;
+  readonly holdRequest: (slot: FreeSlot, quoteId: string) => HoldRequest;
+  /** Statements of holds that have not happened on this database yet. */
+  readonly traces: readonly HoldTrace[];
+  /** Requests for holds, each with a quote of its own. */
+  readonly holds: readonly HoldRequest[];
+}
+
+export interface TrialSize {
+  readonly bookings: number;
+  /** Holds of each kind: through HTTP, and through the driver. */
+  readonly holds: number;
+}
+
+function visitor(platform: Platform): Context {
+  const origin = { ip: '127.0.0.1', userAgent: 'load test' };
+  return contextFor(platform, { actor: { kind: 'visitor' }, origin, requestId: newId() });
+}
+
+export function openConnection(trial: TrialDatabase): Connection {
+  const complain = (error: Error): void => void process.stderr.write(`${error.message}\n`);
+  return connect({ ...DEFAULT_POOL, url: trial.server.urlOf(DATABASE), size: 12 }, complain);
+}
+
+async function seedHistory(trial: TrialDatabase, platform: Platform, bookings: number): Promise<void> {
+  const ctx = visitor(platform);
+  const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
+  const { priceVersion } = await createQuote(ctx, quoteRequest());
+  const contact = { firstName: 'Load', lastName: 'Test', email: 'host@load.example', phone: '+15105550100' };
+  const connection = openConnection(trial);
+  try {
+    await writeHistory(connection, {
+      bookings,
+      firstDay: today.subtract({ days: Math.round(YEARS_BACK * 365) }).toString(),
+      lastDay: today.add({ days: 182 }).toString(),
+      priceVersion,
+      venueEnc: ctx.crypto.encrypt('bookings.venue', JSON.stringify(quoteRequest().venue)),
+      contactEnc: ctx.crypto.encrypt('bookings.contact', JSON.stringify(contact)),
+      policy: JSON.stringify(freezePolicy(await getVariables(ctx))),
+      seatsPerSlot: SEATS_PER_SLOT,
+    });
+    await assertHistoryHolds(connection, bookings);
+  } finally {
+    await connection.pool.end();
+  }
+}
+
+async function askForHolds(platform: Platform, count: number, make: Trial): Promise<HoldRequest[]> {
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const slot = make.nextSlot();
+      const quote = await createQuote(visitor(platform), quoteRequest(slot.venue));
+      return make.holdRequest(slot, quote.id);
+    }),
+  );
+}
+
+/** Schema, stations, history, quotes, and the recorded statements of as many holds as will be replayed. */
+export async function prepareTrial(trial: TrialDatabase, size: TrialSize): Promise<Trial> {
+  await trial.server.createDatabase(DATABASE);
+  const first = await openProgram(trial, DATABASE);
+  const today = first.platform.clock.now().toZonedDateTimeISO('America/Los_Angeles').toPlainDate();
+  const empty: Trial = { nextSlot: freeSlots(today), holdRequest: holdRequests(), traces: [], holds: [] };
+  let toRecord: HoldRequest[];
+  let toSend: HoldRequest[];
+  try {
+    await seedHistory(trial, first.platform, size.bookings);
+    toRecord = await askForHolds(first.platform, size.holds, empty);
+    toSend = await askForHolds(first.platform, size.holds, empty);
+  } finally {
+    await first.stop();
+  }
+  await createDatabase(trial.server.adminUrl, COPY, DATABASE);
+  const copy = await openProgram(trial, COPY);
+  try {
+    const traces = await recordHolds(copy.platform, trial.server.urlOf(COPY), toRecord);
+    return { ...empty, traces, holds: toSend };
+  } finally {
+    await copy.stop();
+  }
+}

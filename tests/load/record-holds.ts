@@ -1,0 +1,55 @@
+/**
+ * The statements `placeHold` really issues, written down while it runs on a copy of the database, so that the same
+ * statements with the same values can be sent to the original straight through the driver.
+ */
+import type { HoldRequest } from '@myhibachi/contracts';
+import { placeHold } from '@myhibachi/core/booking';
+import { FigureCache, contextFor, newId, type Platform } from '@myhibachi/core/kernel';
+import { DEFAULT_POOL, connect, type Connection } from '@myhibachi/database';
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Everything one hold sends, from its first read to its commit. */
+export type HoldTrace = readonly Statement[];
+
+function statementOf(args: readonly unknown[]): Statement {
+  const [query, values] = args;
+  if (typeof query === 'string') return { text: query, values: Array.isArray(values) ? [...values] : [] };
+  const named = query as { text: string; values?: readonly unknown[] };
+  return { text: named.text, values: [...(named.values ?? [])] };
+}
+
+/** Writes down what each connection of the pool is asked, and lets it through. */
+function listenIn({ pool }: Connection, heard: (statement: Statement) => void): void {
+  pool.on('connect', (client) => {
+    const original = client.query.bind(client) as (...args: unknown[]) => unknown;
+    const query = (...args: unknown[]): unknown => {
+      heard(statementOf(args));
+      return original(...args);
+    };
+    Object.defineProperty(client, 'query', { value: query });
+  });
+}
+
+/** Places the holds one after another on the copy at `url` and answers what each of them sent. */
+export async function recordHolds(base: Platform, url: string, requests: readonly HoldRequest[]): Promise<HoldTrace[]> {
+  let heard: Statement[] = [];
+  const connection = connect({ ...DEFAULT_POOL, url }, (error) => base.log.error({ err: error }, 'connection lost'));
+  listenIn(connection, (statement) => heard.push(statement));
+  const platform = { ...base, db: connection.db, figures: new FigureCache(base.clock) };
+  const traces: HoldTrace[] = [];
+  try {
+    for (const request of requests) {
+      heard = [];
+      const origin = { ip: '127.0.0.1', userAgent: 'load test' };
+      await placeHold(contextFor(platform, { actor: { kind: 'visitor' }, origin, requestId: newId() }), request);
+      traces.push(heard);
+    }
+  } finally {
+    await connection.close();
+  }
+  return traces;
+}
