@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { AVAILABILITY_EXAMPLES } from './examples/availability.ts';
 import { IsoDate, Latitude, LocalTime, Longitude, PostalCode, StationRef } from './primitives.ts';
 
 export const ClosedReason = z.enum(['past', 'notice', 'horizon', 'full', 'no_chefs']);
@@ -38,9 +39,12 @@ export const getAvailability = defineEndpoint({
   path: '/api/v1/availability',
   tag: 'Booking',
   summary: 'Free slots by day',
-  description: 'At most 62 days at once. Each closed slot says why. Times are the wall clock of the serving station.',
+  description:
+    'At most 62 days at once. Each closed slot says why: in the past, too short notice, beyond the horizon, full, or no chef at work. ' +
+    'Times are the wall clock of the serving station, the one with the shortest drive to the ZIP code or coordinates. Nothing is reserved by looking.',
   query: AvailabilityQuery,
   status: 200,
   response: Availability,
   errors: [],
+  example: AVAILABILITY_EXAMPLES.getAvailability,
 });

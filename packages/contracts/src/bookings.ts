@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { BOOKING_EXAMPLES } from './examples/bookings.ts';
 import { BookingCode, Cents, Instant, IsoDate, ItemCounts, LocalTime, Party, text } from './primitives.ts';
 import { PartySummary, PaymentStart, Token } from './holds.ts';
 import { QuoteLine, QuoteTotals } from './quotes.ts';
@@ -15,8 +16,8 @@ export const BookingStatus = z.enum([
 ]);
 export type BookingStatus = z.infer<typeof BookingStatus>;
 
-const CodeParams = z.strictObject({ code: BookingCode });
-const TokenQuery = z.strictObject({ token: Token });
+export const CodeParams = z.strictObject({ code: BookingCode });
+export const TokenQuery = z.strictObject({ token: Token });
 const PreviewQuery = TokenQuery.extend({
   preview: z
     .enum(['true', 'false'])
@@ -76,11 +77,14 @@ export const getBooking = defineEndpoint({
   path: '/api/v1/bookings/:code',
   tag: 'Manage',
   summary: 'See a booking by its link',
+  description:
+    'The party, its bill, what was paid, the policy agreed, and in `can` what may be done now. A code that does not belong to the token is `not_found`. `link_expired`: the party was more than 60 days ago.',
   params: CodeParams,
   query: TokenQuery,
   status: 200,
   response: Booking,
   errors: ['link_expired'],
+  example: BOOKING_EXAMPLES.getBooking,
 });
 
 export const ChangeRequest = z
@@ -115,21 +119,17 @@ export const changeBooking = defineEndpoint({
   path: '/api/v1/bookings/:code/changes',
   tag: 'Manage',
   summary: 'Change guests or menu',
-  description: 'Priced by the price version agreed when booking. Send `preview=true` first to see the difference.',
+  description:
+    'Priced by the price version agreed when booking. Send `preview=true` first to see the difference without changing anything; then send the same with `expectedTotalCents`. What was paid beyond the new total goes back. ' +
+    '`cutoff_passed`: the menu or the guest count is closed (`cutoffs` of the booking). `version_conflict`: somebody changed the booking meanwhile; read it again. ' +
+    '`figures_changed`: the total is not the one expected. `invalid_transition`: it is cancelled or over. `needs_human`: above `party.maxOnlineGuests`.',
   params: CodeParams,
   query: PreviewQuery,
   body: ChangeRequest,
   status: 200,
   response: ChangePreview,
-  errors: [
-    'link_expired',
-    'cutoff_passed',
-    'version_conflict',
-    'figures_changed',
-    'needs_human',
-    'invalid_transition',
-    'slot_unavailable',
-  ],
+  errors: ['link_expired', 'cutoff_passed', 'version_conflict', 'figures_changed', 'needs_human', 'invalid_transition'],
+  example: BOOKING_EXAMPLES.changeBooking,
 });
 
 export const RescheduleRequest = z
@@ -162,7 +162,10 @@ export const rescheduleBooking = defineEndpoint({
   path: '/api/v1/bookings/:code/reschedule',
   tag: 'Manage',
   summary: 'Move the party',
-  description: 'The old seat is freed and the new one taken in one step. Send `preview=true` first to see the fee.',
+  description:
+    'The old seat is freed and the new one taken in one step; the money stays on the booking. Send `preview=true` first to see the fee. ' +
+    '`slot_taken`: somebody else has the new slot; the three nearest free starts come along, and the party stays where it is. `slot_unavailable`: the calendar forbids the new start, or it is the present one. ' +
+    '`figures_changed`: the fee is not `expectedFeeCents`. `cutoff_passed`: the party has begun. `invalid_transition`: it is cancelled or over. `version_conflict`: read the booking again.',
   params: CodeParams,
   query: PreviewQuery,
   body: RescheduleRequest,
@@ -177,6 +180,7 @@ export const rescheduleBooking = defineEndpoint({
     'invalid_transition',
     'cutoff_passed',
   ],
+  example: BOOKING_EXAMPLES.rescheduleBooking,
 });
 
 export const CancellationRequest = z
@@ -214,13 +218,16 @@ export const cancelBooking = defineEndpoint({
   path: '/api/v1/bookings/:code/cancellation',
   tag: 'Manage',
   summary: 'Cancel the party',
-  description: 'Send `preview=true` first: it shows the policy in force when you booked and the exact refund.',
+  description:
+    'Send `preview=true` first: it shows the policy in force when you booked and the exact refund. A reason has 10 to 500 characters. A large refund waits for a second person (`needs_approval`). ' +
+    '`figures_changed`: the refund is not `expectedRefundCents`. `invalid_transition`: it is cancelled already or over. `cutoff_passed`: it has begun. `version_conflict`: read the booking again.',
   params: CodeParams,
   query: PreviewQuery,
   body: CancellationRequest,
   status: 200,
   response: CancellationPreview,
-  errors: ['link_expired', 'version_conflict', 'figures_changed', 'invalid_transition'],
+  errors: ['link_expired', 'version_conflict', 'figures_changed', 'invalid_transition', 'cutoff_passed'],
+  example: BOOKING_EXAMPLES.cancelBooking,
 });
 
 export const addRequests = defineEndpoint({
@@ -229,6 +236,8 @@ export const addRequests = defineEndpoint({
   path: '/api/v1/bookings/:code/requests',
   tag: 'Manage',
   summary: 'Add requests or dietary notes',
+  description:
+    'Replaces what was written before; send one or both, 1000 characters each. `cutoff_passed`: dietary notes are closed (`cutoffs.dietaryUntil`), so call us; requests stay open until the party begins. `invalid_transition`: it is cancelled or over.',
   params: CodeParams,
   query: TokenQuery,
   body: z
@@ -241,6 +250,7 @@ export const addRequests = defineEndpoint({
   status: 200,
   response: Booking,
   errors: ['link_expired', 'cutoff_passed', 'invalid_transition'],
+  example: BOOKING_EXAMPLES.addRequests,
 });
 
 export const payBalance = defineEndpoint({
@@ -249,6 +259,9 @@ export const payBalance = defineEndpoint({
   path: '/api/v1/bookings/:code/balance',
   tag: 'Manage',
   summary: 'Pay what is due, with an optional tip',
+  description:
+    'All that is due and the tip in one payment; the tip goes wholly to the chefs. The bill counts it as paid when the payment service tells us. ' +
+    '`already_done`: nothing is due. `invalid_transition`: no tip on a cancelled party. `gateway_unavailable`: nothing was charged; try again.',
   params: CodeParams,
   query: TokenQuery,
   body: z
@@ -257,43 +270,5 @@ export const payBalance = defineEndpoint({
   status: 201,
   response: PaymentStart,
   errors: ['link_expired', 'already_done', 'invalid_transition', 'gateway_unavailable'],
-});
-
-export const getCalendarFile = defineEndpoint({
-  id: 'getCalendarFile',
-  method: 'GET',
-  path: '/api/v1/bookings/:code/calendar.ics',
-  tag: 'Manage',
-  summary: 'The party as a calendar file',
-  params: CodeParams,
-  query: TokenQuery,
-  status: 200,
-  produces: 'text/calendar',
-  errors: ['link_expired'],
-});
-
-export const getAgreementPdf = defineEndpoint({
-  id: 'getAgreementPdf',
-  method: 'GET',
-  path: '/api/v1/bookings/:code/agreement.pdf',
-  tag: 'Manage',
-  summary: 'The signed agreement as PDF',
-  params: CodeParams,
-  query: TokenQuery,
-  status: 200,
-  produces: 'application/pdf',
-  errors: ['link_expired'],
-});
-
-export const getInvoicePdf = defineEndpoint({
-  id: 'getInvoicePdf',
-  method: 'GET',
-  path: '/api/v1/bookings/:code/invoice.pdf',
-  tag: 'Manage',
-  summary: 'The bill as PDF',
-  params: CodeParams,
-  query: TokenQuery,
-  status: 200,
-  produces: 'application/pdf',
-  errors: ['link_expired'],
+  example: BOOKING_EXAMPLES.payBalance,
 });

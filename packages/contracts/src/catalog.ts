@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { CATALOG_EXAMPLES } from './examples/catalog.ts';
 import { Cents, LocalTime, Slug } from './primitives.ts';
 
 export const Allergen = z.enum([
@@ -48,10 +49,12 @@ export const getMenu = defineEndpoint({
   path: '/api/v1/menu',
   tag: 'Catalog',
   summary: 'The menu with its prices',
-  description: 'Proteins, premium upgrades, add-ons and what every party includes. Carries an ETag.',
+  description:
+    'Proteins, premium upgrades, add-ons and what every party includes. Carries an ETag: send it as `If-None-Match` and an unchanged menu answers 304.',
   status: 200,
   response: Menu,
   errors: [],
+  example: CATALOG_EXAMPLES.getMenu,
 });
 
 const SlotFigures = z.object({
@@ -114,8 +117,10 @@ export const getConfig = defineEndpoint({
   path: '/api/v1/config',
   tag: 'Catalog',
   summary: 'The business figures in force',
-  description: 'Prices, limits, slots, deadlines and policies. Carries an ETag that changes when a figure does.',
+  description:
+    'Prices, limits, slots, deadlines and policies. Staff can change each of them, so read them here and never copy them. Carries an ETag that changes when a figure does.',
   status: 200,
   response: Config,
   errors: [],
+  example: CATALOG_EXAMPLES.getConfig,
 });

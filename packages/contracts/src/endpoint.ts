@@ -3,6 +3,14 @@ import type { ErrorCode } from './errors.ts';
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 
+/** One believable call and its answer; every part keeps to the schema of the same name. */
+export interface Example {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly response?: unknown;
+}
+
 /** One endpoint as data: the server registers it, OpenAPI documents it, the client is generated from it. */
 export interface Endpoint {
   readonly id: string;
@@ -21,7 +29,7 @@ export interface Endpoint {
   readonly produces?: 'application/pdf' | 'text/calendar';
   /** Codes beyond those every endpoint may answer (see COMMON_ERRORS). */
   readonly errors: readonly ErrorCode[];
-  readonly example?: { readonly body?: unknown; readonly response?: unknown };
+  readonly example?: Example;
 }
 
 /** Keeps the literal types of the schemas while checking the shape. */

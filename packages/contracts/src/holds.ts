@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { HOLD_EXAMPLES } from './examples/holds.ts';
 import { Cents, Contact, Instant, IsoDate, LocalTime, StationRef, Venue, id, text } from './primitives.ts';
 import { QuoteLine, QuoteTotals, TravelSummary } from './quotes.ts';
 
@@ -71,11 +72,15 @@ export const placeHold = defineEndpoint({
   tag: 'Booking',
   summary: 'Hold a slot while the host signs and pays',
   description:
-    'The seat is theirs until `expiresAt`. Whoever loses a race gets `slot_taken` with the three nearest free starts, and we keep their request as a lead.',
+    'The seat is theirs until `expiresAt`. Whoever loses a race gets `slot_taken` with the three nearest free starts, and we keep their request as a lead. ' +
+    '`slot_unavailable`: the notice is too short or the date beyond the horizon; a start outside every slot is `validation_failed` and names those that can be booked. ' +
+    '`quote_expired`: ask for a new quote. `figures_changed`: the full address changes the price, and the problem carries the new `quote` to show and book. ' +
+    '`needs_human`: one of us makes this quote in person.',
   body: HoldRequest,
   status: 201,
   response: Hold,
   errors: ['slot_taken', 'slot_unavailable', 'quote_expired', 'needs_human', 'figures_changed'],
+  example: HOLD_EXAMPLES.placeHold,
 });
 
 export const getHold = defineEndpoint({
@@ -84,10 +89,13 @@ export const getHold = defineEndpoint({
   path: '/api/v1/holds/:token',
   tag: 'Booking',
   summary: 'Read a hold',
+  description:
+    'Its state, the next deadline and the party. `manageUrl` is set once the deposit has arrived and the booking exists. `link_expired`: 30 days after the hold was placed.',
   params: TokenParams,
   status: 200,
   response: Hold,
   errors: ['link_expired'],
+  example: HOLD_EXAMPLES.getHold,
 });
 
 export const releaseHold = defineEndpoint({
@@ -96,9 +104,12 @@ export const releaseHold = defineEndpoint({
   path: '/api/v1/holds/:token',
   tag: 'Booking',
   summary: 'Give the seat back',
+  description:
+    'Frees the seat at once and closes a payment that was begun; money that has arrived goes back. `invalid_transition`: it is booked, expired or released already.',
   params: TokenParams,
   status: 204,
   errors: ['link_expired', 'invalid_transition'],
+  example: HOLD_EXAMPLES.releaseHold,
 });
 
 export const Agreement = z
@@ -121,10 +132,13 @@ export const getAgreement = defineEndpoint({
   path: '/api/v1/holds/:token/agreement',
   tag: 'Booking',
   summary: 'The agreement to read and sign',
+  description:
+    'Filled with the figures and the policy frozen into this hold. Once signed, exactly the text that was signed.',
   params: TokenParams,
   status: 200,
   response: Agreement,
   errors: ['link_expired'],
+  example: HOLD_EXAMPLES.getAgreement,
 });
 
 export const DeclaredAllergen = z.strictObject({
@@ -170,12 +184,15 @@ export const signAgreement = defineEndpoint({
   tag: 'Booking',
   summary: 'Sign the agreement',
   description:
-    'Freezes the text as shown with its SHA-256, who signed, when and from where, and opens the payment step.',
+    'Freezes the text as shown with its SHA-256, who signed, when and from where, and opens the payment step with its own deadline. ' +
+    'A drawing may have 150 KB; every acknowledgement must be true. `figures_changed`: the text is no longer the one named by `textSha256`, so read it again. ' +
+    '`hold_expired`: the deadline has passed and the seat is free again. `invalid_transition`: it is signed already.',
   params: TokenParams,
   body: SignatureRequest,
   status: 201,
   response: Hold,
   errors: ['link_expired', 'hold_expired', 'invalid_transition', 'figures_changed'],
+  example: HOLD_EXAMPLES.signAgreement,
 });
 
 export const DepositRequest = z
@@ -203,12 +220,15 @@ export const startDeposit = defineEndpoint({
   tag: 'Booking',
   summary: 'Start paying the deposit',
   description:
-    'A card gets a checkout page; the booking is confirmed when the payment service tells us, never by the browser coming back.',
+    'A card gets a checkout page, Zelle and Venmo their instructions; the booking is confirmed when the payment service tells us, never by the browser coming back. ' +
+    'Asking twice hands out the same checkout. `invalid_transition`: the agreement is not signed, or the party is booked. ' +
+    '`hold_expired`: the deadline has passed. `gateway_unavailable`: nothing was charged; try again.',
   params: TokenParams,
   body: DepositRequest,
   status: 201,
   response: PaymentStart,
   errors: ['link_expired', 'hold_expired', 'invalid_transition', 'gateway_unavailable'],
+  example: HOLD_EXAMPLES.startDeposit,
 });
 
 export const sendSigningLink = defineEndpoint({
@@ -217,9 +237,13 @@ export const sendSigningLink = defineEndpoint({
   path: '/api/v1/holds/:token/signing-link',
   tag: 'Booking',
   summary: 'Send the signing link by e-mail or SMS',
+  description:
+    'Goes to the address of the hold only. `limit_reached`: it was sent as often as a hold allows; `signingLinksLeft` counts down. ' +
+    '`hold_expired`: the seat is free again. `invalid_transition`: the party is booked.',
   params: TokenParams,
   body: z.strictObject({ channel: z.enum(['email', 'sms']) }).meta({ id: 'SigningLinkRequest' }),
   status: 202,
   response: z.object({ signingLinksLeft: z.int() }).meta({ id: 'SigningLinkSent' }),
   errors: ['link_expired', 'hold_expired', 'invalid_transition', 'limit_reached'],
+  example: HOLD_EXAMPLES.sendSigningLink,
 });

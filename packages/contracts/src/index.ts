@@ -1,5 +1,6 @@
 export { ERROR_CODES, STATUS_BY_CODE, TITLE_BY_CODE, type ErrorCode } from './errors.ts';
 export { Problem, SlotAlternative } from './problem.ts';
+export { PROBLEM_EXAMPLES } from './examples/problems.ts';
 export { BODY_ERRORS, COMMON_ERRORS, defineEndpoint, type Endpoint, type Method } from './endpoint.ts';
 export {
   BookingCode,
@@ -49,12 +50,10 @@ export {
   addRequests,
   cancelBooking,
   changeBooking,
-  getAgreementPdf,
   getBooking,
-  getCalendarFile,
-  getInvoicePdf,
   payBalance,
   rescheduleBooking,
 } from './bookings.ts';
+export { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
 export { LeadRequest, createLead } from './leads.ts';
 export { Readiness, getLive, getReady, receiveSmsEvent, receiveStripeEvent, reportClientError } from './operations.ts';

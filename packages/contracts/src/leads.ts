@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { LEAD_EXAMPLES } from './examples/leads.ts';
 import { Cents, IsoDate, PartialContact, PartialVenue, id, text } from './primitives.ts';
 
 export const LeadRequest = z
@@ -22,9 +23,11 @@ export const createLead = defineEndpoint({
   path: '/api/v1/leads',
   tag: 'Leads',
   summary: 'Ask us to get in touch',
-  description: 'One lead a person: a second request from the same phone or e-mail updates the first.',
+  description:
+    'One lead a person: a second request from the same phone or e-mail updates the first. An e-mail address or a phone number is enough.',
   body: LeadRequest,
   status: 201,
   response: z.object({ id: id('led'), message: z.string() }).meta({ id: 'LeadReceipt' }),
   errors: [],
+  example: LEAD_EXAMPLES.createLead,
 });

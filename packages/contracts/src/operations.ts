@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { OPERATION_EXAMPLES } from './examples/operations.ts';
 import { text } from './primitives.ts';
 
 const Check = z.object({
@@ -20,9 +21,11 @@ export const getLive = defineEndpoint({
   path: '/health/live',
   tag: 'Operations',
   summary: 'Is the process alive',
+  description: 'Looks at nothing but the process itself; restart it when this does not answer.',
   status: 200,
   response: z.object({ status: z.literal('live') }).meta({ id: 'Liveness' }),
   errors: [],
+  example: OPERATION_EXAMPLES.getLive,
 });
 
 export const getReady = defineEndpoint({
@@ -31,10 +34,12 @@ export const getReady = defineEndpoint({
   path: '/health/ready',
   tag: 'Operations',
   summary: 'Can it do its work',
-  description: 'Database, migrations, queue, Redis and gateways, each with its latency. 503 names what is down.',
+  description:
+    'Database, migrations, queue, Redis and gateways, each with its latency. 503 names what is down; `degraded` still serves. Outside services are asked once in a while, not for every request.',
   status: 200,
   response: Readiness,
   errors: [],
+  example: OPERATION_EXAMPLES.getReady,
 });
 
 export const reportClientError = defineEndpoint({
@@ -43,6 +48,7 @@ export const reportClientError = defineEndpoint({
   path: '/api/v1/client-errors',
   tag: 'Operations',
   summary: 'Report a fault seen in the browser',
+  description: 'Goes to our log without personal data. `requestId` finds it there.',
   body: z
     .strictObject({
       island: text(60),
@@ -55,6 +61,7 @@ export const reportClientError = defineEndpoint({
   status: 202,
   response: z.object({ requestId: z.string() }).meta({ id: 'ClientErrorReceipt' }),
   errors: [],
+  example: OPERATION_EXAMPLES.reportClientError,
 });
 
 export const receiveStripeEvent = defineEndpoint({
@@ -64,10 +71,11 @@ export const receiveStripeEvent = defineEndpoint({
   tag: 'Webhooks',
   summary: 'Events from Stripe',
   description:
-    'Checked against the Stripe-Signature header, stored once per event id, answered at once and applied by a job.',
+    'Checked against the Stripe-Signature header, stored once per event id, answered at once and applied by a job. At most 1 MB; `bad_request`: the signature does not match.',
   status: 200,
   response: z.object({ received: z.literal(true) }).meta({ id: 'EventReceipt' }),
   errors: [],
+  example: OPERATION_EXAMPLES.receiveStripeEvent,
 });
 
 export const receiveSmsEvent = defineEndpoint({
@@ -76,7 +84,8 @@ export const receiveSmsEvent = defineEndpoint({
   path: '/api/v1/webhooks/sms',
   tag: 'Webhooks',
   summary: 'Delivery reports and incoming texts from the SMS service',
-  description: 'Checked against X-Twilio-Signature. STOP and START words change consent at once.',
+  description:
+    'Checked against X-Twilio-Signature over our public address; `forbidden` without it. STOP and START words change consent at once.',
   status: 204,
-  errors: [],
+  errors: ['forbidden'],
 });

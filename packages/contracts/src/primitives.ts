@@ -34,7 +34,7 @@ export const PostalCode = z
   .regex(/^\d{5}(-\d{4})?$/, 'Please send a US ZIP code such as 94538.')
   .meta({ examples: ['94538'] });
 
-export const State = z
+const State = z
   .string()
   .trim()
   .toUpperCase()
@@ -69,12 +69,15 @@ export function id(prefix: string) {
   return z.string().regex(new RegExp(`^${prefix}_[0-9a-f]{32}$`), `Please send an id that begins with ${prefix}_.`);
 }
 
-/** `MH-` and six characters, read in any case, with or without the dash and spaces (domain 4). */
+/**
+ * `MH-` and six characters, read in any case, with or without the dash and spaces (domain 4). Both cases are spelt out:
+ * a JSON Schema pattern has no flags, and would refuse in the document what the server takes.
+ */
 export const BookingCode = z
   .string()
   .trim()
   .max(16)
-  .regex(/^m\s*h[\s-]*([2-9a-hj-np-tv-z]\s*){6}$/i, 'Please send a booking code such as MH-7K3PXQ.')
+  .regex(/^[mM]\s*[hH][\s-]*([2-9A-HJ-NP-TV-Za-hj-np-tv-z]\s*){6}$/, 'Please send a booking code such as MH-7K3PXQ.')
   .meta({ examples: ['MH-7K3PXQ'] });
 
 export const Contact = z

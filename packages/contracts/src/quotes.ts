@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { QUOTE_EXAMPLES } from './examples/quotes.ts';
 import {
   Cents,
   Instant,
@@ -105,21 +106,14 @@ export const createQuote = defineEndpoint({
   tag: 'Quotes',
   summary: 'Price a party exactly',
   description:
-    'Every line names the rule behind it. The stored quote is what gets booked, so a client never sends a price. ' +
-    'Above the online limit, or beyond the service area, `outcome` says that a person will quote. With a contact, one lead is made or updated.',
+    'Every line names the rule behind it. The stored quote is what gets booked, so a client never sends a price; it is good for `quote.validDays`. ' +
+    'Above `party.maxOnlineGuests`, or beyond `travel.maxMiles`, `outcome` says that a person will quote: that is an answer, not an error. ' +
+    'Upgrades are at most `party.upgradesPerGuest` for each paying guest and one more for each extra protein. With a contact, one lead is made or updated.',
   body: QuoteRequest,
   status: 201,
   response: Quote,
   errors: [],
-  example: {
-    body: {
-      party: { adults: 10, children: 5, toddlers: 0 },
-      upgrades: [{ item: 'filet-mignon', quantity: 4 }],
-      addOns: [{ item: 'gyoza', quantity: 2 }],
-      venue: { city: 'Fremont', state: 'CA', postalCode: '94538' },
-      gratuityPercent: 20,
-    },
-  },
+  example: QUOTE_EXAMPLES.createQuote,
 });
 
 export const getQuote = defineEndpoint({
@@ -128,8 +122,11 @@ export const getQuote = defineEndpoint({
   path: '/api/v1/quotes/:id',
   tag: 'Quotes',
   summary: 'Read a quote again',
+  description:
+    'Expired quotes can still be read; `expiresAt` says whether one can still be booked. An unknown id is `not_found`.',
   params: z.strictObject({ id: id('qte') }),
   status: 200,
   response: Quote,
   errors: [],
+  example: QUOTE_EXAMPLES.getQuote,
 });

@@ -2,6 +2,7 @@
 import {
   BODY_ERRORS,
   COMMON_ERRORS,
+  PROBLEM_EXAMPLES,
   STATUS_BY_CODE,
   TITLE_BY_CODE,
   type Endpoint,
@@ -21,8 +22,6 @@ export function errorsOf(endpoint: Endpoint): ErrorCode[] {
 }
 
 function exampleOf(code: ErrorCode): Json {
-  const errors =
-    code === 'validation_failed' ? [{ field: 'party.adults', message: 'Please send a whole number.' }] : [];
   return {
     summary: TITLE_BY_CODE[code],
     value: {
@@ -32,7 +31,8 @@ function exampleOf(code: ErrorCode): Json {
       code,
       requestId: SAMPLE_REQUEST_ID,
       retryable: STATUS_BY_CODE[code] === 429 || STATUS_BY_CODE[code] === 503 || code === 'idempotency_in_progress',
-      errors,
+      errors: [],
+      ...PROBLEM_EXAMPLES[code],
     },
   };
 }
@@ -74,10 +74,24 @@ function successResponses(endpoint: Endpoint, generated: Json): Json {
   return { [endpoint.status]: fileResponse(endpoint) ?? { description: 'Done' } };
 }
 
+function addParameterExamples(operation: Json, { params, query }: NonNullable<Endpoint['example']>): void {
+  const places: Readonly<Record<string, typeof params>> = { path: params, query };
+  for (const parameter of (operation['parameters'] as Json[] | undefined) ?? []) {
+    const value = places[String(parameter['in'])]?.[String(parameter['name'])];
+    if (value !== undefined) parameter['example'] = value;
+  }
+}
+
+/** Only answers in JSON get an example; what a file is, its media type says. */
 function addExamples(operation: Json, endpoint: Endpoint): void {
-  const body = endpoint.example?.body;
-  const content = (operation['requestBody'] as { content?: Record<string, Json> } | undefined)?.content;
-  for (const media of Object.values(content ?? {})) if (body !== undefined) media['example'] = body;
+  const { example } = endpoint;
+  if (example === undefined) return;
+  const asked = (operation['requestBody'] as { content?: Record<string, Json> } | undefined)?.content;
+  for (const media of Object.values(asked ?? {})) if (example.body !== undefined) media['example'] = example.body;
+  const answers = operation['responses'] as Record<string, { content?: Record<string, Json> }>;
+  const answered = answers[endpoint.status]?.content?.['application/json'];
+  if (answered !== undefined && example.response !== undefined) answered['example'] = example.response;
+  addParameterExamples(operation, example);
 }
 
 /** One status may carry a problem or another answer, each under its own media type. */

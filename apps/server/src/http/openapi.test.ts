@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Problem, STATUS_BY_CODE, type ErrorCode } from '@myhibachi/contracts';
 import { createTestDatabase, type TestDatabase } from '@myhibachi/database/testing';
 import { ROUTES } from '../routes.ts';
 import { testApp } from '../testing/test-app.ts';
@@ -9,6 +10,11 @@ import { contractEndpoints } from './contract-endpoints.ts';
 import { errorsOf } from './openapi-operations.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { OPENAPI_FILE, openApiText } from './write-openapi.ts';
+
+interface Parameter {
+  readonly example?: unknown;
+  readonly schema: { readonly pattern?: string };
+}
 
 let database: TestDatabase;
 let app: App;
@@ -42,6 +48,22 @@ describe('the OpenAPI document', () => {
     for (const [, kind, name] of text.matchAll(/"#\/components\/(schemas|examples)\/(\w+)"/g)) {
       expect(served.components[kind as 'schemas']).toHaveProperty(String(name));
     }
+  });
+
+  it('shows problems that are problems, each with the status of its code', () => {
+    for (const [code, example] of Object.entries(served.components.examples ?? {})) {
+      const { value } = example as { value: unknown };
+      expect(Problem.parse(value)).toEqual(value);
+      expect(value).toMatchObject({ code, status: STATUS_BY_CODE[code as ErrorCode] });
+    }
+  });
+
+  it('gives no parameter a pattern that refuses its own example', () => {
+    const operations = Object.values(served.paths).flatMap((methods) => Object.values(methods));
+    const parameters = operations.flatMap((operation) => (operation['parameters'] ?? []) as Parameter[]);
+    const shown = parameters.filter(({ example, schema }) => example !== undefined && schema.pattern !== undefined);
+    expect(shown.length).toBeGreaterThan(20);
+    for (const { example, schema } of shown) expect(String(example)).toMatch(new RegExp(schema.pattern ?? ''));
   });
 
   it('names every error code of every endpoint', () => {

@@ -868,6 +868,8 @@ export type CancelBookingErrors = {
      * `figures_changed`: The figures have changed since you saw them.
      *
      * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `cutoff_passed`: It is too late for this change.
      */
     409: Problem;
     /**
@@ -955,8 +957,6 @@ export type ChangeBookingErrors = {
      * `needs_human`: One of us needs to look at this.
      *
      * `invalid_transition`: This is no longer possible in its present state.
-     *
-     * `slot_unavailable`: This slot cannot be booked.
      */
     409: Problem;
     /**
@@ -2031,6 +2031,10 @@ export type ReceiveSmsEventErrors = {
      * `bad_request`: The request could not be read.
      */
     400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
     /**
      * `not_found`: There is nothing here for you.
      */
