@@ -6,10 +6,8 @@ import type { AuditEntry } from './context.ts';
 /** Appends the rows in order; the database chains and locks. One statement for all of them. */
 export async function sealAudit(db: Database, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  const records = JSON.stringify(entries.map((entry) => entry.record));
-  await sql`select audit_append(record) from jsonb_array_elements_text(${records}::jsonb) with ordinality as t(record, n) order by n`.execute(
-    db,
-  );
+  const records = entries.map((entry) => entry.record);
+  await sql`select audit_append_all(${records}::text[])`.execute(db);
 }
 
 export type ChainVerdict =
