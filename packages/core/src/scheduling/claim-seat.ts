@@ -2,9 +2,9 @@ import { countWorkingChefs } from '../chefs/index.ts';
 import { AppError, invalidField, type Context, type TransactionContext } from '../kernel/index.ts';
 import type { Station } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { daysBetween, localDate } from './event-time.ts';
+import { localDate } from './event-time.ts';
 import { takeSeat, type SeatOwner } from './seat-store.ts';
-import { calendarRefusal, capacityOf, explainClosed } from './slot-state.ts';
+import { calendarBounds, calendarRefusal, capacityOf, explainClosed } from './slot-state.ts';
 import { slotOfStart } from './slots.ts';
 
 export interface SeatRequest {
@@ -31,8 +31,8 @@ export async function assertBookable(ctx: Context, request: SeatRequest, late = 
   const { station, date, start } = request;
   const figures = await getVariables(ctx);
   const now = ctx.clock.now();
-  const today = localDate(now, station.timeZone);
-  const refusal = calendarRefusal({ date, start, timeZone: station.timeZone, today, now }, figures);
+  const bounds = calendarBounds(localDate(now, station.timeZone), figures);
+  const refusal = calendarRefusal({ date, start, timeZone: station.timeZone, bounds, now }, figures);
   if (refusal === null || (late && refusal !== 'past')) return;
   const message = explainClosed(refusal, figures);
   throw new AppError('slot_unavailable', {
@@ -56,11 +56,10 @@ export async function claimSeat(
   await assertBookable(tx, request, late);
   const figures = await getVariables(tx);
   const slot = await requireSlot(tx, start);
-  const today = localDate(tx.clock.now(), station.timeZone);
-  const near = daysBetween(today, date) <= figures['scheduling.rosterDays'];
-  const roster = near ? await countWorkingChefs(tx.db, station.id, date, date) : [];
+  const bounds = calendarBounds(localDate(tx.clock.now(), station.timeZone), figures);
+  const roster = date <= bounds.lastRosterDay ? await countWorkingChefs(tx.db, station.id, date, date) : [];
   const workingChefs = roster.find((row) => row.slot === slot)?.chefs ?? 0;
-  const capacity = capacityOf({ date, today, workingChefs }, figures);
+  const capacity = capacityOf({ date, bounds, workingChefs }, figures);
   const seat = capacity === 0 ? null : await takeSeat(tx.db, { stationId: station.id, date, slot }, capacity, owner);
   if (seat === null) throw new AppError('slot_taken');
 }

@@ -4,7 +4,7 @@ import type { Station } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { addDays, localDate } from './event-time.ts';
 import { countTakenSeats } from './seat-store.ts';
-import { slotState, type SlotState } from './slot-state.ts';
+import { calendarBounds, slotState, type SlotState } from './slot-state.ts';
 import type { SlotRule } from './slots.ts';
 
 export interface CalendarDay {
@@ -38,10 +38,10 @@ export async function readCalendar(
 ): Promise<readonly CalendarDay[]> {
   const figures: Variables = await getVariables(ctx);
   const now = ctx.clock.now();
-  const today = localDate(now, station.timeZone);
+  const bounds = calendarBounds(localDate(now, station.timeZone), figures);
   const [seats, roster] = await Promise.all([
     countTakenSeats(ctx.db, station.id, from, to),
-    readRoster(ctx, station, from, to, addDays(today, figures['scheduling.rosterDays'])),
+    readRoster(ctx, station, from, to, bounds.lastRosterDay),
   ]);
   const taken = tally(seats, (index) => seats[index]?.taken ?? 0);
   const days: CalendarDay[] = [];
@@ -52,7 +52,7 @@ export async function readCalendar(
         date,
         start: rule.start,
         timeZone: station.timeZone,
-        today,
+        bounds,
         now,
         workingChefs: roster.get(key) ?? 0,
         taken: taken.get(key) ?? 0,

@@ -1,14 +1,27 @@
 /** Whether one slot of one day can be booked, and if not, why: a pure function over what was read (domain 3). */
 import type { Variables } from '../variables/index.ts';
-import { addDays, daysBetween, eventInstant, isAtLeastHoursBefore } from './event-time.ts';
+import { addDays, eventInstant, isAtLeastHoursBefore } from './event-time.ts';
 
 export type ClosedReason = 'past' | 'notice' | 'horizon' | 'full' | 'no_chefs';
+
+/** The last days of what is known and of what can be booked: counted once for all slots of a calendar. */
+export interface CalendarBounds {
+  readonly lastRosterDay: string;
+  readonly horizon: string;
+}
+
+export function calendarBounds(today: string, figures: Variables): CalendarBounds {
+  return {
+    lastRosterDay: addDays(today, figures['scheduling.rosterDays']),
+    horizon: addDays(today, figures['scheduling.horizonDays']),
+  };
+}
 
 export interface SlotFacts {
   readonly date: string;
   readonly start: string;
   readonly timeZone: string;
-  readonly today: string;
+  readonly bounds: CalendarBounds;
   readonly now: Temporal.Instant;
   readonly workingChefs: number;
   readonly taken: number;
@@ -22,9 +35,8 @@ export interface SlotState {
 }
 
 /** Seats follow the roster near at hand and a fixed number further out. */
-export function capacityOf(facts: Pick<SlotFacts, 'date' | 'today' | 'workingChefs'>, figures: Variables): number {
-  const near = daysBetween(facts.today, facts.date) <= figures['scheduling.rosterDays'];
-  return near ? facts.workingChefs : figures['scheduling.seatsBeyondRoster'];
+export function capacityOf(facts: Pick<SlotFacts, 'date' | 'bounds' | 'workingChefs'>, figures: Variables): number {
+  return facts.date <= facts.bounds.lastRosterDay ? facts.workingChefs : figures['scheduling.seatsBeyondRoster'];
 }
 
 /** The first rule of the calendar that forbids this start, before seats are counted. */
@@ -35,7 +47,7 @@ export function calendarRefusal(
   const startsAt = eventInstant(facts.date, facts.start, facts.timeZone);
   if (Temporal.Instant.compare(startsAt, facts.now) <= 0) return 'past';
   if (!isAtLeastHoursBefore(facts.now, startsAt, figures['scheduling.noticeHours'])) return 'notice';
-  if (facts.date > addDays(facts.today, figures['scheduling.horizonDays'])) return 'horizon';
+  if (facts.date > facts.bounds.horizon) return 'horizon';
   return null;
 }
 
