@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES } from './errors.ts';
 import { IsoDate, LocalTime } from './primitives.ts';
+import { Quote } from './quotes.ts';
 
 export const SlotAlternative = z
   .object({ date: IsoDate, start: LocalTime, label: z.string().meta({ examples: ['Saturday, May 15 at 6:00 PM'] }) })
@@ -21,6 +22,8 @@ export const Problem = z
       .array(SlotAlternative)
       .optional()
       .meta({ description: 'With `slot_taken`: the nearest free starts' }),
+    quote: Quote.optional().meta({ description: 'With `figures_changed` on a hold: the new quote for the full address' }),
+    version: z.int().optional().meta({ description: 'With `version_conflict`: the version there is now' }),
   })
   .meta({ id: 'Problem' });
 

@@ -530,6 +530,14 @@ export type Problem = {
      * With `slot_taken`: the nearest free starts
      */
     alternatives?: Array<SlotAlternative>;
+    /**
+     * With `figures_changed` on a hold: the new quote for the full address
+     */
+    quote?: Quote;
+    /**
+     * With `version_conflict`: the version there is now
+     */
+    version?: number;
 };
 
 export type Quote = {

@@ -69,7 +69,7 @@ const SAME_LINES = [
     quantity: 0,
     unitCents: 200,
     amountCents: 0,
-    rule: 'The first 30 miles of driving are free; this drive is 1.933',
+    rule: 'The first 30 miles of driving are free; this drive is 1.933 miles',
   },
 ];
 

@@ -197,6 +197,8 @@ describe('the calendar file', () => {
     expect(file).toContain('DTEND;TZID=America/Los_Angeles:20271107T200000');
     expect(file).toMatch(/BEGIN:VTIMEZONE\r\nTZID:America\/Los_Angeles/);
     expect(file).toContain('SEQUENCE:3');
+    expect(file).toMatch(/^DTSTAMP:\d{8}T\d{6}Z\r?$/m);
+    expect(file).toMatch(/^LAST-MODIFIED:\d{8}T\d{6}Z\r?$/m);
     expect(file).toContain('STATUS:CONFIRMED');
   });
 

@@ -54,5 +54,11 @@ export function renderCalendarFile(event: CalendarEvent): string {
     status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(event.link === null ? {} : { url: event.link }),
   });
-  return calendar.toString();
+  return stampInUtc(calendar.toString(), event.updatedAt);
+}
+
+/** RFC 5545 wants these two in UTC (3.8.7.2, 3.8.7.3); the library writes them on the calendar's own clock. */
+function stampInUtc(file: string, at: Temporal.Instant): string {
+  const stamp = `${at.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '')}`;
+  return file.replaceAll(/^(DTSTAMP|LAST-MODIFIED):.*$/gm, `$1:${stamp}`);
 }

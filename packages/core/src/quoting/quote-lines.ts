@@ -124,7 +124,7 @@ function travelRule(travel: TravelSummary, charged: boolean, freeMiles: number, 
   const free = `${number.format(freeMiles)} miles`;
   if (charged) return `(${number.format(travel.miles)} miles of driving − ${free} free) × ${rate}`;
   return travel.miles <= freeMiles
-    ? `The first ${free} of driving are free; this drive is ${number.format(travel.miles)}`
+    ? `The first ${free} of driving are free; this drive is ${number.format(travel.miles)} miles`
     : `This drive is ${number.format(travel.miles)} miles; one of us quotes the travel`;
 }
 
