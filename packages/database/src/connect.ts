@@ -58,5 +58,13 @@ export function connect(settings: PoolSettings, onIdleError: (error: Error) => v
   });
   pool.on('error', onIdleError);
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [instantParameters()] });
-  return { db, pool, close: () => db.destroy() };
+  return {
+    db,
+    pool,
+    async close() {
+      await db.destroy();
+      // Kysely ends only a pool it has used.
+      if (!pool.ended) await pool.end();
+    },
+  };
 }

@@ -4,10 +4,14 @@ import { recordReceivedPayment } from '@myhibachi/core/booking';
 import { actingAs, decodeId, formatCents, type Context } from '@myhibachi/core/kernel';
 import { rotateKeys, verifyAudit } from '@myhibachi/core/operations';
 import type { Console } from './open-console.ts';
+import { addChef } from '@myhibachi/core/chefs';
+import { listStations, saveStation } from '@myhibachi/core/stations';
 import { changeVariable, getVariables, isVariableKey } from '@myhibachi/core/variables';
 
 export interface Invocation {
   readonly console: Console;
+  /** The command's own line of help. */
+  readonly usage: string;
   readonly ctx: Context;
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
@@ -19,13 +23,20 @@ export interface Command {
   run(invocation: Invocation): Promise<string>;
 }
 
+/** A call that cannot be understood; `usage` is the command's own line when it is known which was meant. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  readonly usage: string | undefined;
+
+  constructor(message: string, usage?: string) {
+    super(message);
+    this.usage = usage;
+  }
 }
 
-function required({ options }: Invocation, name: string): string {
+function required({ options, usage }: Invocation, name: string): string {
   const value = options[name];
-  if (value === undefined || value === '') throw new UsageError(`--${name} is missing`);
+  if (value === undefined || value === '') throw new UsageError(`--${name} is missing.`, usage);
   return value;
 }
 
@@ -41,7 +52,16 @@ function parseJson(text: string): unknown {
 function methodOf(invocation: Invocation): 'zelle' | 'venmo' | 'cash' {
   const method = required(invocation, 'method');
   if (method === 'zelle' || method === 'venmo' || method === 'cash') return method;
-  throw new UsageError('--method is one of zelle, venmo, cash');
+  throw new UsageError('--method is one of zelle, venmo, cash.', invocation.usage);
+}
+
+const CLASSES = ['new', 'chef', 'senior', 'lead'] as const;
+
+function classOf(invocation: Invocation): (typeof CLASSES)[number] {
+  const given = required(invocation, 'class');
+  const found = CLASSES.find((name) => name === given);
+  if (found === undefined) throw new UsageError(`--class is one of ${CLASSES.join(', ')}.`, invocation.usage);
+  return found;
 }
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -64,6 +84,55 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       await changeVariable(invocation.ctx, change);
       const values = await getVariables(invocation.ctx);
       return isVariableKey(key) ? `${key} = ${JSON.stringify(values[key])}` : key;
+    },
+  },
+  'stations list': {
+    usage: 'stations list',
+    about: 'Show the stations that take parties.',
+    async run({ ctx }) {
+      const stations = await listStations(ctx);
+      if (stations.length === 0) return 'There is no station yet: nothing can be quoted before one is saved.';
+      return stations
+        .map((row) => `${row.slug}  ${row.name}, ${row.state}  ${row.timeZone}  (${row.lat}, ${row.lng})`)
+        .join('\n');
+    },
+  },
+  'stations add': {
+    usage:
+      'stations add --slug reno --name Reno --city Reno --state NV --lat 39.53 --lng -119.81 --zone America/Los_Angeles --email alerts@…',
+    about: 'Open a station; without --tax (percent) it takes the default tax rate.',
+    async run(invocation) {
+      const tax = invocation.options['tax'];
+      const station = await saveStation(invocation.ctx, {
+        slug: required(invocation, 'slug'),
+        name: required(invocation, 'name'),
+        city: required(invocation, 'city'),
+        state: required(invocation, 'state'),
+        lat: Number(required(invocation, 'lat')),
+        lng: Number(required(invocation, 'lng')),
+        timeZone: required(invocation, 'zone'),
+        alertEmail: required(invocation, 'email'),
+        ...(tax === undefined ? {} : { taxRateMillipercent: Math.round(Number(tax) * 1000) }),
+      });
+      return `Opened ${station.name}. Add chefs so that it has seats in the coming days: chefs add --station ${station.slug} …`;
+    },
+  },
+  'chefs add': {
+    usage: 'chefs add --station reno --name "…" --class new|chef|senior|lead --days 1,2,3,4,5,6,7',
+    about: 'Put a chef on a station’s roster for every slot of these weekdays (1 is Monday).',
+    async run(invocation) {
+      const slug = required(invocation, 'station');
+      const station = (await listStations(invocation.ctx)).find((row) => row.slug === slug);
+      if (station === undefined) throw new UsageError(`There is no station ${slug}.`, invocation.usage);
+      const slots = (await getVariables(invocation.ctx))['scheduling.slots'].map((row) => row.start);
+      const weekdays = required(invocation, 'days').split(',').map(Number);
+      await addChef(invocation.ctx, {
+        stationId: station.id,
+        displayName: required(invocation, 'name'),
+        payClass: classOf(invocation),
+        weeklySlots: weekdays.flatMap((weekday) => slots.map((slot) => ({ weekday, slot }))),
+      });
+      return `Added to ${station.name}.`;
     },
   },
   'payments record': {

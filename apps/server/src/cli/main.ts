@@ -7,7 +7,30 @@ import { createLogger } from '../logger.ts';
 import { COMMANDS, UsageError } from './commands.ts';
 import { openConsole } from './open-console.ts';
 
-const OPTIONS = ['key', 'value', 'reason', 'code', 'method', 'cents', 'reference', 'id', 'as', 'queue'] as const;
+const OPTIONS = [
+  'as',
+  'cents',
+  'city',
+  'class',
+  'code',
+  'days',
+  'email',
+  'id',
+  'key',
+  'lat',
+  'lng',
+  'method',
+  'name',
+  'queue',
+  'reason',
+  'reference',
+  'slug',
+  'state',
+  'station',
+  'tax',
+  'value',
+  'zone',
+] as const;
 
 function usage(): string {
   const rows = Object.values(COMMANDS).map((command) => `  npm run ops -- ${command.usage}\n      ${command.about}`);
@@ -19,7 +42,8 @@ function explain(error: unknown): string {
     const fields = error.fields.map((row) => `  ${row.field}: ${row.message}`).join('\n');
     return fields === '' ? error.message : `${error.message}\n${fields}`;
   }
-  if (error instanceof UsageError) return `${error.message}\n\n${usage()}`;
+  if (error instanceof UsageError)
+    return `${error.message}\n\n${error.usage === undefined ? usage() : `  npm run ops -- ${error.usage}`}`;
   if (error instanceof EnvError) return error.message;
   return error instanceof Error ? error.message : String(error);
 }
@@ -37,7 +61,7 @@ async function main(): Promise<void> {
   const text = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
   );
-  process.stdout.write(`${await command.run({ console, ctx, positionals, options: text })}\n`);
+  process.stdout.write(`${await command.run({ console, usage: command.usage, ctx, positionals, options: text })}\n`);
 }
 
 try {

@@ -1,5 +1,5 @@
 /** The platform for the operator's console: the server's own database, whether or not the server runs. */
-import { DEFAULT_POOL, connect, startEmbedded } from '@myhibachi/database';
+import { DEFAULT_POOL, connect, pendingMigrations, startEmbedded } from '@myhibachi/database';
 import {
   FieldCrypto,
   FigureCache,
@@ -62,6 +62,9 @@ export async function openConsole(env: Env, log: Log, undo: AsyncDisposableStack
     log.warn({ err: error }, 'a database connection died while idle'),
   );
   undo.defer(() => connection.close());
+  const pending = await pendingMigrations(connection.pool);
+  if (pending.length > 0)
+    throw new Error(`The database lacks ${pending.join(', ')}: start the server once, or run npm run db:migrate.`);
   const boss = openQueue({ url, supervise: false }, log);
   await boss.start();
   undo.defer(() => boss.stop({ graceful: false }));

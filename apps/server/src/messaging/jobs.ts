@@ -8,7 +8,7 @@ import {
 import { handles, type RegisteredJob } from '../jobs/registry.ts';
 
 /**
- * The jobs that send. A service may be down for a day and every message still goes out; the timeout stays below the
+ * The jobs that send. A service may be down for half a day and every message still goes out; the timeout stays below the
  * silence after which a sender is taken for dead, so that a slow one is never doubled.
  */
 export function messagingJobs(resolve: MessageResolver): readonly RegisteredJob[] {

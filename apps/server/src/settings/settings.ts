@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { key, keyRing, list, oneOf, origin, setting, url, wholeNumber } from './setting-kinds.ts';
 
 const ROLES = ['api', 'worker', 'site'] as const;
-type Role = (typeof ROLES)[number];
 
 const KEY_RING_FIX = 'Set it to kid:base64 with 32 random bytes: echo "k1:$(openssl rand -base64 32)".';
 

@@ -1,6 +1,6 @@
 /**
  * Magic links without a table: a token carries what it is for and is sealed with a key, so that it can be made again
- * for every reminder, yet nobody else can make one. Raising the row's link version revokes all earlier ones.
+ * for every reminder, yet nobody else can make one. It ends by its own date, or with the key that sealed it.
  */
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { KeyRing } from './crypto.ts';

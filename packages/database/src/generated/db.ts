@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 91bb8bd9493131413521a99d1b48c4b8bf9cb340b15ab9499aac5b9fcad06986
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 473af7e9356a929f454fe3eeb768736f7effac7f6fa07fbffdf10f5df3d71759
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";

@@ -17,9 +17,6 @@ interface Props {
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** The date-grid pattern of WAI-ARIA: with this role a screen reader leaves the arrow keys to the table. */
-const DATE_GRID = { role: 'grid' } as const;
-
 interface DayCellProps extends Pick<Props, 'cursor' | 'chosen' | 'onCursor' | 'onChoose'> {
   readonly date: string;
   readonly day: Day | undefined;
@@ -69,7 +66,7 @@ export function MonthGrid({ cursor, bounds, days, chosen, onCursor, onChoose }: 
     onCursor(next);
   };
   return (
-    <table ref={table} class="calendar" {...DATE_GRID} aria-label={formatMonth(cursor)}>
+    <table ref={table} class="calendar" role="grid" aria-label={formatMonth(cursor)}>
       <thead>
         <tr>
           {WEEKDAYS.map((name) => (
