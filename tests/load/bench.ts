@@ -4,7 +4,6 @@
  * availability, hold and crowd choose among the measurements.
  */
 import { join } from 'node:path';
-import { systemClock } from '@myhibachi/core/kernel';
 import type { Connection } from '@myhibachi/database';
 import { settleDown } from './history-store.ts';
 import { currentLoad, describeMachine } from './machine.ts';
@@ -38,11 +37,9 @@ function stepsOf(
   connection: Connection,
   trial: Trial,
 ): Record<string, () => Promise<Row>> {
-  const first = systemClock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ months: 1 }).with({ day: 1 });
-  const last = first.add({ months: 1 }).subtract({ days: 1 });
   return {
     quote: () => measureQuotes(url, bareUrl),
-    availability: () => measureAvailability(url, connection, first.toString(), last.toString()),
+    availability: () => measureAvailability(url, connection, trial),
     hold: () => measureHolds(url, connection, trial),
     crowd: () => measureCrowd(url, trial),
   };

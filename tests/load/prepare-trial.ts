@@ -1,13 +1,13 @@
 /** Everything that must be there before anything is measured. */
 import { freezePolicy } from '@myhibachi/core/agreements';
-import { contextFor, newId, type Context, type Platform } from '@myhibachi/core/kernel';
+import type { Platform } from '@myhibachi/core/kernel';
 import { createQuote } from '@myhibachi/core/quoting';
 import { getVariables } from '@myhibachi/core/variables';
 import { DEFAULT_POOL, connect, createDatabase, type Connection } from '@myhibachi/database';
 import type { HoldRequest } from '@myhibachi/contracts';
 import { freeSlots, holdRequests, quoteRequest, type FreeSlot } from './booking-requests.ts';
 import { assertHistoryHolds, writeHistory } from './history-store.ts';
-import { recordHolds, type HoldTrace } from './record-holds.ts';
+import { recordAvailability, recordHolds, visitorOf, type HoldTrace, type Statement } from './record-holds.ts';
 import { openProgram, type TrialDatabase } from './trial-database.ts';
 
 export const DATABASE = 'bench';
@@ -20,6 +20,8 @@ export interface Trial {
   readonly holdRequest: (slot: FreeSlot, quoteId: string) => HoldRequest;
   /** Statements of holds that have not happened on this database yet. */
   readonly traces: readonly HoldTrace[];
+  /** What a month of availability asks the database. */
+  readonly month: readonly Statement[];
   /** Requests for holds, each with a quote of its own. */
   readonly holds: readonly HoldRequest[];
 }
@@ -30,18 +32,13 @@ export interface TrialSize {
   readonly holds: number;
 }
 
-function visitor(platform: Platform): Context {
-  const origin = { ip: '127.0.0.1', userAgent: 'load test' };
-  return contextFor(platform, { actor: { kind: 'visitor' }, origin, requestId: newId() });
-}
-
 export function openConnection(trial: TrialDatabase): Connection {
   const complain = (error: Error): void => void process.stderr.write(`${error.message}\n`);
   return connect({ ...DEFAULT_POOL, url: trial.server.urlOf(DATABASE), size: 12 }, complain);
 }
 
 async function seedHistory(trial: TrialDatabase, platform: Platform, bookings: number): Promise<void> {
-  const ctx = visitor(platform);
+  const ctx = visitorOf(platform);
   const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
   const { priceVersion } = await createQuote(ctx, quoteRequest());
   const contact = { firstName: 'Load', lastName: 'Test', email: 'host@load.example', phone: '+15105550100' };
@@ -63,11 +60,17 @@ async function seedHistory(trial: TrialDatabase, platform: Platform, bookings: n
   }
 }
 
+/** The first and the last day of the month after this one: history, and slots that can still be booked. */
+export function nextMonth(today: Temporal.PlainDate): { readonly from: string; readonly to: string } {
+  const from = today.add({ months: 1 }).with({ day: 1 });
+  return { from: from.toString(), to: from.add({ months: 1 }).subtract({ days: 1 }).toString() };
+}
+
 async function askForHolds(platform: Platform, count: number, make: Trial): Promise<HoldRequest[]> {
   return Promise.all(
     Array.from({ length: count }, async () => {
       const slot = make.nextSlot();
-      const quote = await createQuote(visitor(platform), quoteRequest(slot.venue));
+      const quote = await createQuote(visitorOf(platform), quoteRequest(slot.venue));
       return make.holdRequest(slot, quote.id);
     }),
   );
@@ -78,7 +81,7 @@ export async function prepareTrial(trial: TrialDatabase, size: TrialSize): Promi
   await trial.server.createDatabase(DATABASE);
   const first = await openProgram(trial, DATABASE);
   const today = first.platform.clock.now().toZonedDateTimeISO('America/Los_Angeles').toPlainDate();
-  const empty: Trial = { nextSlot: freeSlots(today), holdRequest: holdRequests(), traces: [], holds: [] };
+  const empty: Trial = { nextSlot: freeSlots(today), holdRequest: holdRequests(), traces: [], month: [], holds: [] };
   let toRecord: HoldRequest[];
   let toSend: HoldRequest[];
   try {
@@ -91,8 +94,10 @@ export async function prepareTrial(trial: TrialDatabase, size: TrialSize): Promi
   await createDatabase(trial.server.adminUrl, COPY, DATABASE);
   const copy = await openProgram(trial, COPY);
   try {
-    const traces = await recordHolds(copy.platform, trial.server.urlOf(COPY), toRecord);
-    return { ...empty, traces, holds: toSend };
+    const url = trial.server.urlOf(COPY);
+    const traces = await recordHolds(copy.platform, url, toRecord);
+    const month = await recordAvailability(copy.platform, url, { ...nextMonth(today), postalCode: '94538', guests: 1 });
+    return { ...empty, traces, month, holds: toSend };
   } finally {
     await copy.stop();
   }

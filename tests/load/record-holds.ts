@@ -2,10 +2,12 @@
  * The statements `placeHold` really issues, written down while it runs on a copy of the database, so that the same
  * statements with the same values can be sent to the original straight through the driver.
  */
-import type { HoldRequest } from '@myhibachi/contracts';
+import type { AvailabilityQuery, HoldRequest } from '@myhibachi/contracts';
 import { placeHold } from '@myhibachi/core/booking';
-import { FigureCache, contextFor, newId, type Platform } from '@myhibachi/core/kernel';
+import { FigureCache, contextFor, newId, type Context, type Platform } from '@myhibachi/core/kernel';
+import { getAvailability } from '@myhibachi/core/scheduling';
 import { DEFAULT_POOL, connect, type Connection } from '@myhibachi/database';
+import type { z } from 'zod';
 
 export interface Statement {
   readonly text: string;
@@ -14,6 +16,12 @@ export interface Statement {
 
 /** Everything one hold sends, from its first read to its commit. */
 export type HoldTrace = readonly Statement[];
+
+/** Somebody who comes to the site. */
+export function visitorOf(platform: Platform): Context {
+  const origin = { ip: '127.0.0.1', userAgent: 'load test' };
+  return contextFor(platform, { actor: { kind: 'visitor' }, origin, requestId: newId() });
+}
 
 function statementOf(args: readonly unknown[]): Statement {
   const [query, values] = args;
@@ -34,6 +42,24 @@ function listenIn({ pool }: Connection, heard: (statement: Statement) => void): 
   });
 }
 
+/** The statements of a month of availability, to be explained where they run. */
+export async function recordAvailability(
+  base: Platform,
+  url: string,
+  query: z.output<typeof AvailabilityQuery>,
+): Promise<readonly Statement[]> {
+  const heard: Statement[] = [];
+  const connection = connect({ ...DEFAULT_POOL, url }, (error) => base.log.error({ err: error }, 'connection lost'));
+  listenIn(connection, (statement) => heard.push(statement));
+  const platform = { ...base, db: connection.db };
+  try {
+    await getAvailability(visitorOf(platform), query);
+  } finally {
+    await connection.close();
+  }
+  return heard;
+}
+
 /** Places the holds one after another on the copy at `url` and answers what each of them sent. */
 export async function recordHolds(base: Platform, url: string, requests: readonly HoldRequest[]): Promise<HoldTrace[]> {
   let heard: Statement[] = [];
@@ -44,8 +70,7 @@ export async function recordHolds(base: Platform, url: string, requests: readonl
   try {
     for (const request of requests) {
       heard = [];
-      const origin = { ip: '127.0.0.1', userAgent: 'load test' };
-      await placeHold(contextFor(platform, { actor: { kind: 'visitor' }, origin, requestId: newId() }), request);
+      await placeHold(visitorOf(platform), request);
       traces.push(heard);
     }
   } finally {
