@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runCommand } from './run-command.ts';
+import { installPackage } from './install-package.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -12,16 +12,8 @@ function lookForChromium(): string | undefined {
 export async function findOrInstallChromium(): Promise<string> {
   const found = lookForChromium();
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium for the browser tests …');
-    const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-    await runCommand(['apt-get', 'update', '-qq'], { environment });
-    const { output } = await runCommand(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      environment,
-    });
-    const installed = lookForChromium();
-    if (installed !== undefined) return installed;
-    console.error(output);
-  }
+  await installPackage('chromium', 'the browser tests');
+  const installed = lookForChromium();
+  if (installed !== undefined) return installed;
   throw new Error('The browser tests need Chromium: install it (apt-get install chromium) or set CHROMIUM_PATH.');
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallChromium } from './find-chromium.ts';
+import { findOrInstallRedis } from './find-redis.ts';
 import { runCommand } from './run-command.ts';
 import { buildSiteWhenStale } from './site-build.ts';
 
@@ -15,6 +16,7 @@ interface TestReport {
 /** Runs vitest once, passing on what was asked for on the command line; the last line says how many passed. */
 async function runTests(filters: readonly string[]): Promise<number> {
   const chromium = await findOrInstallChromium();
+  const redis = await findOrInstallRedis();
   await buildSiteWhenStale();
   const folder = mkdtempSync(join(tmpdir(), 'test-report-'));
   try {
@@ -22,7 +24,7 @@ async function runTests(filters: readonly string[]): Promise<number> {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const { exitCode } = await runCommand(['vitest', 'run', ...reporters, ...filters], {
       show: true,
-      environment: { CHROMIUM_PATH: chromium },
+      environment: { CHROMIUM_PATH: chromium, REDIS_SERVER_PATH: redis },
     });
     const report = JSON.parse(readFileSync(file, 'utf8')) as TestReport;
     const skipped = report.numPendingTests + report.numTodoTests;

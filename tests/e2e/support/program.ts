@@ -1,0 +1,141 @@
+/** The real program as a child process, as `npm start` runs it: to be asked, killed and started again. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '@myhibachi/database';
+import { vi } from 'vitest';
+
+export const ROOT = join(import.meta.dirname, '..', '..', '..');
+const MAIN = join(ROOT, 'apps/server/src/main.ts');
+const CONSOLE = join(ROOT, 'apps/server/src/cli/main.ts');
+
+export type Settings = Readonly<Record<string, string>>;
+
+export interface Program {
+  /** `http://127.0.0.1:PORT`, the same after every restart. */
+  readonly url: string;
+  readonly dataDir: string;
+  /** Everything every start has written so far. */
+  log(): string;
+  /** Starts the program again, after it ended; resolves when it is ready. */
+  start(): Promise<void>;
+  /** SIGKILL: nothing of ours gets to say goodbye. PostgreSQL goes on as an orphan. */
+  kill9(): Promise<void>;
+  /** SIGTERM; answers the exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it however it can, with its database, and removes its files. */
+  close(): Promise<void>;
+}
+
+/** A port nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('the system gave no port');
+  return address.port;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A killed program leaves its PostgreSQL running: it is adopted and stopped, so that no test leaves one behind. */
+async function stopOrphan(dataDir: string): Promise<void> {
+  if (!(await exists(join(dataDir, 'postgres', 'postmaster.pid')))) return;
+  const orphan = await startEmbedded({ dataDir });
+  await orphan.stop();
+}
+
+async function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/health/ready`).then(
+    (answer) => answer.status === 200,
+    () => false,
+  );
+}
+
+/** What a program needs to find Node and nothing else of ours. */
+function environment(settings: Settings): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], TZ: 'UTC', ...settings };
+}
+
+/**
+ * Starts the program with a data directory and port of its own, and waits until it is ready. `env` has the last word
+ * on every setting.
+ */
+export async function startProgram({ env = {} }: { readonly env?: Settings } = {}): Promise<Program> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-e2e-'));
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const standard = { APP_ENV: 'test', ROLES: 'api,worker', RATE_LIMITS: 'off', HOST: '127.0.0.1', PUBLIC_URL: url };
+  const settings = { ...standard, DATA_DIR: dataDir, PORT: port, ...env };
+  let text = '';
+  let child: ChildProcess | null = null;
+
+  async function start(): Promise<void> {
+    const begun = spawn(process.execPath, [MAIN], { env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] });
+    child = begun;
+    const keep = (chunk: Buffer): void =>
+      void ((text += chunk.toString()),
+      process.env['DBG'] && process.getBuiltinModule('node:fs').appendFileSync('/tmp/e2e.log', chunk));
+    begun.stdout.on('data', keep);
+    begun.stderr.on('data', keep);
+    await vi.waitUntil(async () => begun.exitCode !== null || isReady(url), { timeout: 60_000, interval: 50 });
+    if (begun.exitCode !== null) throw new Error(`the program did not start:\n${text.slice(-4_000)}`);
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    const ending = child;
+    child = null;
+    if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return ending?.exitCode ?? null;
+    const exited = once(ending, 'exit');
+    ending.kill(signal);
+    await exited;
+    return ending.exitCode;
+  }
+
+  async function close(): Promise<void> {
+    await end('SIGTERM');
+    await stopOrphan(dataDir);
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  try {
+    await start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    url,
+    dataDir,
+    log: () => text,
+    start,
+    kill9: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+    close,
+  };
+}
+
+/** `npm run ops -- …` beside a program; answers what it printed, and throws when it failed. */
+export async function runConsole(settings: Settings, args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [CONSOLE, ...args], {
+    env: environment({ APP_ENV: 'test', ...settings }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const keep = (chunk: Buffer): void => void (output += chunk.toString());
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  await once(child, 'close');
+  if (child.exitCode !== 0) throw new Error(`ops ${args.join(' ')} ended with ${child.exitCode}:\n${output}`);
+  return output.trim();
+}
