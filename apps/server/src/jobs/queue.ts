@@ -9,6 +9,9 @@ export interface QueueSettings {
   readonly supervise: boolean;
 }
 
+/** A worker that has said nothing for so long is dead, and its job is somebody else's; the least pg-boss allows is 10. */
+const HEARTBEAT_SECONDS = 20;
+
 export function deadLetterOf(name: string): string {
   return `${name}.dead`;
 }
@@ -21,6 +24,9 @@ export function openQueue(settings: QueueSettings, log: Log): PgBoss {
     max: 4,
     supervise: settings.supervise,
     schedule: settings.supervise,
+    // How soon the jobs of a process that was killed are noticed and tried again.
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
     cronMonitorIntervalSeconds: 10,
     cronWorkerIntervalSeconds: 2,
     useListenNotify: true,
@@ -43,6 +49,7 @@ export async function prepareQueues(boss: PgBoss, jobs: readonly RegisteredJob[]
       retryBackoff: true,
       retryDelayMax: options.longestRetrySeconds,
       expireInSeconds: options.timeoutSeconds,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
     };
     await boss.createQueue(deadLetter, { policy: 'standard', retentionSeconds: 60 * 60 * 24 * 365 });
     await boss.createQueue(name, { policy: 'short', deadLetter, notify: true, ...retry });
