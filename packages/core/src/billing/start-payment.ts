@@ -6,6 +6,8 @@ import {
   authorize,
   encodeId,
   enqueue,
+  formatCents,
+  invalidField,
   newId,
   withTransaction,
   type Action,
@@ -46,6 +48,8 @@ export interface PaymentRequest {
 type OpenPayment = Pick<Payment, 'id' | 'checkoutUrl' | 'createdAt'>;
 
 const UNANSWERED_SECONDS = 60;
+/** The card processor's own minimum for US dollars. */
+const SMALLEST_CARD_CENTS = 50;
 const SHORTEST_MINUTES = 32;
 const LONGEST_HOURS = 23;
 
@@ -137,6 +141,12 @@ async function openCheckout(ctx: Context, payment: OpenPayment, request: Payment
  * a checkout page, Zelle and Venmo their instructions. Throws `gateway_unavailable` when no page can be had.
  */
 export async function startPayment(ctx: Context, request: PaymentRequest): Promise<PaymentStart> {
+  if (request.method === 'card' && request.amountCents < SMALLEST_CARD_CENTS) {
+    throw invalidField(
+      'method',
+      `A card can pay ${formatCents(SMALLEST_CARD_CENTS)} or more. Please choose another way.`,
+    );
+  }
   const payment = await openPayment(ctx, request);
   const start = { paymentId: encodeId('pay', payment.id), amountCents: request.amountCents };
   if (request.method === 'card') return { ...start, checkoutUrl: await openCheckout(ctx, payment, request) };

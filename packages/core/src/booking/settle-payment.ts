@@ -71,7 +71,9 @@ async function settleCancelled(
   const refundCents = subtractCents(payment.capturedCents, keptCents);
   if (keptCents > 0) await noteArrival(tx, booking, payment);
   if (refundCents === 0) return;
-  await refundPayments(tx, [payment], refundCents, 'The party had been cancelled before this payment arrived.');
+  // Over all payments: the cancellation may have promised its own refund from this one before it was settled.
+  const payments = await listPayments(tx.db, { bookingId: booking.id });
+  await refundPayments(tx, payments, refundCents, 'The party had been cancelled before this payment arrived.');
   await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
 }
 
