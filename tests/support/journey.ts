@@ -121,7 +121,7 @@ export async function signedHold(t: TestPlatform, wish: Wish, quote?: Quote): Pr
 }
 
 /** A person fills in the checkout page. The webhooks wait at the sandbox until `deliverCardEvents`. */
-export async function payCheckout(t: TestPlatform, start: PaymentStart): Promise<void> {
+export async function payCheckout(t: TestPlatform, start: PaymentStart, card = '4242424242424242'): Promise<void> {
   t.sandbox.webhooks.hold();
   const app = fastify();
   await app.register(t.sandbox.pages, { prefix: '/sandbox' });
@@ -129,7 +129,7 @@ export async function payCheckout(t: TestPlatform, start: PaymentStart): Promise
     method: 'POST',
     url: new URL(start.checkoutUrl ?? '').pathname,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: 'card=4242424242424242',
+    payload: `card=${card}`,
   });
   await app.close();
   if (response.statusCode !== 303) throw new Error(`the checkout answered ${response.statusCode}`);

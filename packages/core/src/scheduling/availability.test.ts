@@ -147,6 +147,22 @@ describe('over the changes of the clocks', () => {
   });
 });
 
+describe('the database’s own clock', () => {
+  it('reads every minute around the changes as we do, but for the hour that comes twice, in which no slot lies', async () => {
+    const read = `select to_char(m, 'HH24:MI') as time, m at time zone $2 as at
+                    from generate_series($1::timestamp, $1::timestamp + interval '23:59', interval '1 minute') m`;
+    const different = new Set<string>();
+    for (const zone of ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles']) {
+      for (const date of ['2027-03-13', '2027-03-14', '2027-03-15', '2027-11-06', '2027-11-07', '2027-11-08']) {
+        const { rows } = await t.database.pool.query<{ time: string; at: Temporal.Instant }>(read, [date, zone]);
+        const others = rows.filter(({ time, at }) => !at.equals(eventInstant(date, time, zone)));
+        for (const { time } of others) different.add(`${date} ${time.slice(0, 2)}`);
+      }
+    }
+    expect([...different]).toEqual(['2027-11-07 01']);
+  });
+});
+
 describe('a slot’s state', () => {
   it('is decided by the calendar before the seats, in one order', () => {
     const bounds = calendarBounds('2027-04-13', FIGURES);
