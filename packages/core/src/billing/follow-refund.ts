@@ -1,4 +1,4 @@
-import { cents, enqueue, negateCents, newId, type TransactionContext } from '../kernel/index.ts';
+import { audit, cents, enqueue, negateCents, newId, subtractCents, type TransactionContext } from '../kernel/index.ts';
 import { moneyAlert } from './jobs.ts';
 import { insertLedgerEntry } from './ledger-store.ts';
 import { refundPostings } from './ledger.ts';
@@ -7,6 +7,8 @@ import {
   addRefunded,
   findRefundByProvider,
   insertRefund,
+  lockUnsentRefunds,
+  promisedRefunds,
   lockRefund,
   setRefundStatus,
   type Refund,
@@ -55,6 +57,22 @@ async function reverseRefund(tx: TransactionContext, refund: Refund, payment: Pa
   });
 }
 
+/** Money that has left takes the place of our own promises that no longer fit into what was captured. */
+async function makeRoom(tx: TransactionContext, payment: Payment, amountCents: number): Promise<void> {
+  const promised = (await promisedRefunds(tx.db, [payment.id])).get(payment.id) ?? 0;
+  let missing = promised + amountCents - payment.capturedCents;
+  for (const refund of missing > 0 ? await lockUnsentRefunds(tx.db, payment.id) : []) {
+    if (missing <= 0) return;
+    await setRefundStatus(tx.db, refund.id, { status: 'failed', now: tx.clock.now() });
+    audit(tx, { action: 'refund.supersede', entityType: 'refund', entityId: refund.id, after: { amountCents } });
+    const short = subtractCents(refund.amountCents, amountCents);
+    const key = `refund-failed:${refund.id}`;
+    if (short > 0)
+      await enqueue(tx, moneyAlert, { kind: 'refund_failed', paymentId: payment.id, amountCents: short, key });
+    missing -= refund.amountCents;
+  }
+}
+
 /** A refund somebody made in the processor's own console: our books follow it. */
 async function adoptRefund(tx: TransactionContext, event: RefundEvent): Promise<Refund | null> {
   if (event.paymentIntentId === null) return null;
@@ -67,6 +85,7 @@ async function adoptRefund(tx: TransactionContext, event: RefundEvent): Promise<
     reason: "Made in the card processor's console.",
   };
   const rest = { status: 'submitted', requestedBy: 'card processor', providerRefundId: event.refundId } as const;
+  await makeRoom(tx, payment, event.amountCents);
   const inserted = await insertRefund(tx.db, { ...refund, ...rest, now: tx.clock.now() });
   return inserted ? { ...refund, ...rest } : findRefundByProvider(tx.db, event.refundId);
 }

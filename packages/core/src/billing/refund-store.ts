@@ -74,6 +74,20 @@ export async function findRefundByProvider(db: Database, providerRefundId: strin
   return row === undefined ? null : toRefund(row);
 }
 
+/** Promises of one payment that no money has followed yet, newest first, locked. */
+export async function lockUnsentRefunds(db: Database, paymentId: string): Promise<Refund[]> {
+  const rows = await db
+    .selectFrom('refunds')
+    .selectAll()
+    .where('payment_id', '=', paymentId)
+    .where('status', 'in', ['needs_approval', 'requested'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .forUpdate()
+    .execute();
+  return rows.map(toRefund);
+}
+
 export async function setRefundStatus(
   db: Database,
   id: string,

@@ -191,6 +191,51 @@ describe('money that is promised back', () => {
   });
 });
 
+describe('a refund made in the console while ours still waits for a second person', () => {
+  async function waiting(consoleCents: (captured: number) => number): Promise<{ booked: Booked; sentCents: number }> {
+    const booked = await paidInFull(20);
+    await cancel(booked);
+    const payment = await t.platform.db
+      .selectFrom('payments')
+      .selectAll()
+      .where('booking_id', '=', booked.bookingId)
+      .where('purpose', '=', 'balance')
+      .executeTakeFirstOrThrow();
+    const sentCents = consoleCents(payment.captured_cents);
+    await t.platform.gateways.cards.refund({
+      idempotencyKey: newId(),
+      paymentIntentId: payment.provider_payment_id ?? '',
+      amountCents: cents(sentCents),
+      refundReference: 'in the console',
+    });
+    await deliverCardEvents(t);
+    return { booked, sentCents };
+  }
+
+  it('takes its place: the books follow the money, and it cannot be promised twice', async () => {
+    const { booked, sentCents } = await waiting((captured) => captured);
+    expect((await look(booked)).money.refundedCents).toBe(sentCents);
+    for (const { id, status } of await refundsOf(booked)) {
+      if (status === 'needs_approval') await approveRefund(t.staff('finance'), { refundId: id });
+    }
+    await runJobs(t);
+    await deliverCardEvents(t);
+    expect((await look(booked)).money).toMatchObject({ paidCents: 0, dueCents: 0 });
+  });
+
+  it('of a part leaves people to be told of the rest', async () => {
+    const { booked, sentCents } = await waiting(() => 1_000);
+    expect((await look(booked)).money.refundedCents).toBe(sentCents);
+    const alerts = await t.platform.db
+      .selectFrom('messages')
+      .select('dedupe_key')
+      .where('booking_id', '=', booked.bookingId)
+      .where('dedupe_key', 'like', '%refund-failed%')
+      .execute();
+    expect(alerts).toHaveLength(1);
+  });
+});
+
 describe('a refund that is sent by hand', () => {
   it('is in the books when a person says it was sent, once', async () => {
     const booked = await paidInFull(12);
