@@ -1,6 +1,7 @@
 /** A host at the API: what the site does for a person, without the site. */
 import type { Agreement, Booking, Hold, HoldRequest, PaymentStart, Quote, QuoteRequest } from '@myhibachi/contracts';
 import type { z } from 'zod';
+import { vi } from 'vitest';
 import { ask, expectJson, type Question, type Reply } from './ask.ts';
 
 export interface Person {
@@ -40,10 +41,11 @@ export interface HoldWish {
   readonly date: string;
   readonly start: string;
   readonly smsConsent?: boolean;
+  readonly requests?: string;
 }
 
-function holdRequest({ quoteId, who, date, start, smsConsent = false }: HoldWish): z.input<typeof HoldRequest> {
-  return { quoteId, date, start, venue: VENUE, contact: who, smsConsent };
+function holdRequest({ who, ...wish }: HoldWish): z.input<typeof HoldRequest> {
+  return { ...wish, venue: VENUE, contact: who };
 }
 
 /** Asks for the seat; the answer may be any. */
@@ -107,4 +109,13 @@ export function bookingUrl(url: string, { code, token }: ManageLink, step = ''):
 
 export async function readBooking(url: string, link: ManageLink): Promise<Booking> {
   return expectJson<Booking>(await ask('GET', bookingUrl(url, link)), 200);
+}
+
+/** Waits until the payment has made the hold a booking; answers the host's link to it. */
+export async function waitForBooking(url: string, token: string): Promise<ManageLink> {
+  const manageUrl = await vi.waitUntil(async () => (await readHold(url, token)).manageUrl, {
+    timeout: 45_000,
+    interval: 50,
+  });
+  return manageLink(manageUrl);
 }

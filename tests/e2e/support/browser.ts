@@ -1,0 +1,82 @@
+/** A real browser on the site, watched: what goes wrong in it without anybody clicking is a fault too. */
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findOrInstallChromium } from '../../../tooling/find-chromium.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findOrInstallChromium(), args: FLAGS });
+}
+
+/** Where pictures go: SCREENSHOTS_DIR, or a folder of this run. */
+export async function pictureFolder(): Promise<string> {
+  const named = process.env['SCREENSHOTS_DIR'] ?? '';
+  if (named === '') return mkdtemp(join(tmpdir(), 'myhibachi-screenshots-'));
+  await mkdir(named, { recursive: true });
+  return named;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, refused scripts and styles, uncaught exceptions, and requests to anybody but us. */
+  readonly faults: string[];
+}
+
+export interface VisitOptions {
+  readonly url: string;
+  readonly width: number;
+  /** Answers that the visit provokes on purpose; browsers write every refused request to the console. */
+  readonly refusals?: readonly number[];
+}
+
+/** A visitor of their own: nothing stored, nothing remembered. */
+export async function visit(browser: Browser, { url, width, refusals = [] }: VisitOptions): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    timezoneId: 'America/New_York',
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const expected = refusals.map((status) => `status of ${status} `);
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || expected.some((words) => message.text().includes(words))) return;
+    faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== url) faults.push(`third party: ${request.url()}`);
+  });
+  return { page, faults };
+}
+
+/** What axe finds serious or critical on the page as it is, in light and in dark. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, impact, nodes } of violations) {
+      if (impact !== 'serious' && impact !== 'critical') continue;
+      found.push(
+        `${colorScheme} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+      );
+    }
+  }
+  return found;
+}
