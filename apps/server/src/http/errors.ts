@@ -13,13 +13,17 @@ function sendProblem(
   transport?: Transport,
 ): FastifyReply {
   const answer = problemOf(error, request.id, transport);
-  return reply
-    .code(answer.status)
-    .headers(answer.headers)
-    .header('cache-control', 'no-store')
-    .type(PROBLEM_JSON)
-    .serializer((body: string) => body)
-    .send(answer.body);
+  return (
+    reply
+      .code(answer.status)
+      .headers(answer.headers)
+      // Addresses the router itself refuses never reach the hook that adds it.
+      .header('x-request-id', request.id)
+      .header('cache-control', 'no-store')
+      .type(PROBLEM_JSON)
+      .serializer((body: string) => body)
+      .send(answer.body)
+  );
 }
 
 /** Faults of ours are logged with their cause, once; a caller's mistake is a line for those who look for it. */
