@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
 import etag from '@fastify/etag';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyRequest } from 'fastify';
-import { serializerCompiler } from 'fastify-type-provider-zod';
 import type { Platform } from '@myhibachi/core/kernel';
 import type { App, RouteModule } from './app.ts';
 import { addDocs } from './docs.ts';
@@ -15,6 +14,7 @@ import { addOpenApi } from './openapi.ts';
 import { requirePolicies } from './require-policies.ts';
 import { addRateLimits, isInternal } from './rate-limiting.ts';
 import { requestIdOf } from './request-id.ts';
+import { compileSerializer } from './serialization.ts';
 import { addSecurity, type SecurityOptions } from './security.ts';
 import { compileValidator } from './validation.ts';
 
@@ -67,10 +67,11 @@ function isQuiet(app: App, request: FastifyRequest): boolean {
 
 /** One line a request: route, status and time; never a body, a query value or an address. */
 function addRequestLog(app: App): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const details = {
       method: request.method,
       url: maskUrl(request.url),
@@ -80,22 +81,26 @@ function addRequestLog(app: App): void {
     };
     if (isQuiet(app, request)) request.log.debug(details, 'request');
     else request.log.info(details, 'request');
+    done();
   });
 }
 
 /** Whoever is answered while we stop shall come back elsewhere: a connection kept alive would hold the stop up. */
 function addClosing(app: App, stopping: () => boolean): void {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (stopping()) reply.header('connection', 'close');
+    done(null, payload);
   });
 }
 
 /** Answers about one person are kept by nobody; public ones are revalidated with their ETag. */
 function addCacheControl(app: App): void {
-  app.addHook('onSend', async (request, reply) => {
-    if (reply.hasHeader('cache-control')) return;
-    const open = request.method === 'GET' && request.routeOptions.config.policy === 'public';
-    reply.header('cache-control', open && reply.statusCode === 200 ? 'no-cache' : 'no-store');
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (!reply.hasHeader('cache-control')) {
+      const open = request.method === 'GET' && request.routeOptions.config.policy === 'public';
+      reply.header('cache-control', open && reply.statusCode === 200 ? 'no-cache' : 'no-store');
+    }
+    done(null, payload);
   });
 }
 
@@ -115,7 +120,7 @@ export async function buildApp(platform: Platform, options: AppOptions): Promise
   // The API speaks JSON alone; whoever needs another type adds it in a scope of its own.
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(compileValidator);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(compileSerializer);
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => answerNotFound(app, request, reply));
   requirePolicies(app);

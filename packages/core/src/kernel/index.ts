@@ -33,6 +33,7 @@ export { ManualClock, systemClock, type Clock } from './clock.ts';
 export { FieldCrypto, parseKeyRing, type Key, type KeyRing } from './crypto.ts';
 export { TokenSigner, type TokenClaims, type TokenPurpose } from './tokens.ts';
 export { FigureCache } from './figure-cache.ts';
+export { freezeDeep } from './freeze-deep.ts';
 export { readFigure } from './read-figure.ts';
 export {
   actingAs,

@@ -1,11 +1,12 @@
 import type { Quote, QuoteRequest } from '@myhibachi/contracts';
-import { ensurePriceVersion } from '../catalog/index.ts';
+import { ensurePriceVersion, type PriceVersion } from '../catalog/index.ts';
 import { authorize, invalidField, type Context } from '../kernel/index.ts';
 import { measureTravel, resolvePlace } from '../travel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { draftQuote } from './draft-quote.ts';
 import { keepQuote } from './keep-quote.ts';
 import { presentQuote } from './quote-record.ts';
+import { shareQuote, sharingEnds, type SharedQuote } from './share-quote.ts';
 
 function refusePastDate(eventDate: string | undefined, timeZone: string, now: Temporal.Instant): void {
   if (eventDate === undefined) return;
@@ -15,20 +16,13 @@ function refusePastDate(eventDate: string | undefined, timeZone: string, now: Te
   }
 }
 
-/**
- * Prices a party exactly and keeps the quote with its lines and price version until it expires (domain 1, 2). Too many
- * guests for the site, or a place too far, is an outcome and not an error: a person quotes then. With a contact the
- * person's one lead is made or updated in the same transaction. Throws `validation_failed` naming the field.
- */
-export async function createQuote(ctx: Context, request: QuoteRequest): Promise<Quote> {
-  authorize(ctx, 'quote.create');
+async function storeQuote(ctx: Context, request: QuoteRequest, version: PriceVersion): Promise<SharedQuote> {
   const { party, upgrades, addOns, venue, contact } = request;
-  const version = await ensurePriceVersion(ctx);
   const place = resolvePlace(venue);
   const measured = await measureTravel(ctx, place);
   const now = ctx.clock.now();
   refusePastDate(request.eventDate, measured.station.timeZone, now);
-  const validDays = (await getVariables(ctx))['quote.validDays'];
+  const validHours = (await getVariables(ctx))['quote.validDays'] * 24;
   const quote = draftQuote({
     version,
     party,
@@ -41,7 +35,25 @@ export async function createQuote(ctx: Context, request: QuoteRequest): Promise<
     measured,
     depositCents: version.snapshot.depositCents,
     createdAt: now,
-    expiresAt: now.add({ hours: validDays * 24 }),
+    expiresAt: now.add({ hours: validHours }),
   });
-  return presentQuote(ctx, await keepQuote(ctx, quote, contact));
+  const kept = await keepQuote(ctx, quote, contact);
+  // The next one who asks gets a measured drive if the provider answers again.
+  const unmeasured = measured.summary.status === 'to_be_confirmed';
+  return {
+    quote: await presentQuote(ctx, kept),
+    sharedUntil: unmeasured ? null : sharingEnds(now, measured.station.timeZone, validHours),
+  };
+}
+
+/**
+ * Prices a party exactly and keeps the quote with its lines and price version until it expires (domain 1, 2). Too many
+ * guests for the site, or a place too far, is an outcome and not an error: a person quotes then. With a contact the
+ * person's one lead is made or updated in the same transaction. Visitors who ask for the same without saying who or
+ * where exactly get the same quote. Throws `validation_failed` naming the field.
+ */
+export async function createQuote(ctx: Context, request: QuoteRequest): Promise<Quote> {
+  authorize(ctx, 'quote.create');
+  const version = await ensurePriceVersion(ctx);
+  return shareQuote(ctx, request, version.id, () => storeQuote(ctx, request, version));
 }

@@ -143,9 +143,13 @@ describe('a quote', () => {
   });
 
   it('keeps its own audit row, in the name of who asked, when many are made at once', async () => {
-    const contexts = Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? t.visitor() : t.staff('support')));
-    const request = QuoteRequest.parse({ party: { adults: 10 }, venue: {} });
-    const made = await Promise.all(contexts.map((ctx) => createQuote(ctx, request)));
+    // Each a party of its own: visitors who ask for the same would share one quote.
+    const asked = Array.from({ length: 30 }, (_, i) => ({
+      ctx: i % 2 === 0 ? t.visitor() : t.staff('support'),
+      request: QuoteRequest.parse({ party: { adults: 10 }, venue: {}, gratuityPercent: i / 4 + 1 }),
+    }));
+    const contexts = asked.map(({ ctx }) => ctx);
+    const made = await Promise.all(asked.map(({ ctx, request }) => createQuote(ctx, request)));
     const ids = made.map(({ id }) => decodeId('qte', id));
     const log = await t.platform.db
       .selectFrom('audit_log')
