@@ -1,15 +1,22 @@
 /**
  * `npm run bench`: how fast the program is, mostly as ratios within one run, on a real, durable PostgreSQL. Ends with an
  * error when a floor is missed. `--write` keeps the table in docs/reference/performance.md; the words quote,
- * availability, hold and crowd choose among the measurements.
+ * new-quote, availability, hold and crowd choose among the measurements.
  */
 import { join } from 'node:path';
 import type { Connection } from '@myhibachi/database';
 import { settleDown } from './history-store.ts';
 import { currentLoad, describeMachine } from './machine.ts';
-import { measureAvailability, measureCrowd, measureHolds, measureQuotes, type Row } from './measure.ts';
+import {
+  measureAvailability,
+  measureCrowd,
+  measureHolds,
+  measureNewQuotes,
+  measureQuotes,
+  type Row,
+} from './measure.ts';
 import { DATABASE, openConnection, prepareTrial, type Trial } from './prepare-trial.ts';
-import { quoteRequest } from './booking-requests.ts';
+import { anonymousRequest } from './booking-requests.ts';
 import { renderTable, writeReport } from './report.ts';
 import { startProgram } from './start-program.ts';
 import { createTrialDatabase, startMeasuredProgram } from './trial-database.ts';
@@ -26,7 +33,7 @@ async function sampleAnswer(url: string): Promise<string> {
   const response = await fetch(`${url}/api/v1/quotes`, {
     method: 'POST',
     headers,
-    body: JSON.stringify(quoteRequest()),
+    body: JSON.stringify(anonymousRequest()),
   });
   return response.text();
 }
@@ -39,6 +46,7 @@ function stepsOf(
 ): Record<string, () => Promise<Row>> {
   return {
     quote: () => measureQuotes(url, bareUrl),
+    'new-quote': () => measureNewQuotes(url, bareUrl),
     availability: () => measureAvailability(url, connection, trial),
     hold: () => measureHolds(url, connection, trial),
     crowd: () => measureCrowd(url, trial),

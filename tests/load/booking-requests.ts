@@ -17,6 +17,23 @@ export interface FreeSlot {
   readonly start: string;
 }
 
+/** What the site asks as a visitor types: the town, and nothing yet of who or where exactly. */
+export function anonymousRequest(): QuoteRequest {
+  const { city, state, postalCode } = VENUES[0];
+  return { ...quoteRequest(), venue: { city, state, postalCode } };
+}
+
+/** A party that nobody asked for before, each time. */
+export function newParties(): () => QuoteRequest {
+  let count = 0;
+  return () => {
+    count += 1;
+    const party = { adults: 10 + (count % 20), children: Math.floor(count / 20) % 10, toddlers: 0 };
+    // Cents of a percent, so that a million requests differ.
+    return { ...anonymousRequest(), party, gratuityPercent: (Math.floor(count / 200) % 10_000) / 100 };
+  };
+}
+
 export function quoteRequest(venue: FreeSlot['venue'] = VENUES[0]): QuoteRequest {
   return {
     party: { adults: 10, children: 5, toddlers: 0 },

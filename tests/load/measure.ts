@@ -1,7 +1,7 @@
 /** The measurements, each a row of the table. */
 import { systemClock } from '@myhibachi/core/kernel';
 import type { Connection } from '@myhibachi/database';
-import { quoteRequest } from './booking-requests.ts';
+import { anonymousRequest, newParties } from './booking-requests.ts';
 import { explainReads } from './availability-plan-store.ts';
 import { fire, type Outcome } from './fire.ts';
 import { letLoose } from './people.ts';
@@ -39,9 +39,8 @@ function latencies({ latency, errors }: Outcome): string {
 }
 
 /** Both sides by turns, so that whatever else the machine does meets both; the verdict is the median ratio. */
-export async function measureQuotes(url: string, bareUrl: string): Promise<Row> {
-  const body = JSON.stringify(quoteRequest());
-  const volley = { method: 'POST', connections: QUOTE_CONNECTIONS, body: () => body } as const;
+async function againstBare(url: string, bareUrl: string, body: () => string) {
+  const volley = { method: 'POST', connections: QUOTE_CONNECTIONS, body } as const;
   const quote = (seconds: number) => fire({ ...volley, url, path: '/api/v1/quotes', seconds });
   const bare = (seconds: number) => fire({ ...volley, url: bareUrl, path: '/bare', seconds });
   await quote(2);
@@ -53,11 +52,35 @@ export async function measureQuotes(url: string, bareUrl: string): Promise<Row> 
   const ratios = rounds.map((row) => row.quote.perSecond / row.bare.perSecond);
   const errors = rounds.reduce((sum, row) => sum + row.quote.errors + row.bare.errors, 0);
   return {
-    what: 'Quote against a bare Fastify JSON route',
-    result: median(ratios).toFixed(2),
-    floor: `≥ ${QUOTE_RATIO}`,
-    passed: median(ratios) >= QUOTE_RATIO && errors === 0,
+    ratio: median(ratios),
+    errors,
     detail: `${rate(median(rounds.map((row) => row.quote.perSecond)))} against ${rate(median(rounds.map((row) => row.bare.perSecond)))} over ${QUOTE_CONNECTIONS} connections; rounds ${spread(ratios)}; ${errors} errors`,
+  };
+}
+
+/** The same anonymous party again, as when a page is opened or a choice is taken back. */
+export async function measureQuotes(url: string, bareUrl: string): Promise<Row> {
+  const body = JSON.stringify(anonymousRequest());
+  const { ratio, errors, detail } = await againstBare(url, bareUrl, () => body);
+  return {
+    what: 'Quote of the same party again against a bare Fastify JSON route',
+    result: ratio.toFixed(2),
+    floor: `≥ ${QUOTE_RATIO}`,
+    passed: ratio >= QUOTE_RATIO && errors === 0,
+    detail,
+  };
+}
+
+/** Each party a new one, so that each quote is stored, with its audit row, and durable before it is answered. */
+export async function measureNewQuotes(url: string, bareUrl: string): Promise<Row> {
+  const next = newParties();
+  const { ratio, errors, detail } = await againstBare(url, bareUrl, () => JSON.stringify(next()));
+  return {
+    what: 'Quote of a new party each time against the same route',
+    result: ratio.toFixed(2),
+    floor: 'no errors',
+    passed: errors === 0,
+    detail,
   };
 }
 

@@ -13,7 +13,9 @@ Everything runs on this one machine over loopback: the embedded PostgreSQL with 
 process with the roles \`api\` and \`worker\`, and the load generator. Rate limits are off.
 
 - **Quote**: \`POST /api/v1/quotes\` against Fastify alone in a process of its own, which takes the same JSON body and
-  answers with the JSON of a quote. By turns, three rounds each; the verdict is the median ratio.
+  answers with the JSON of a quote. By turns, three rounds each; the verdict is the median ratio. Once every visitor
+  asks for the same party, as when many look at the same page; once each for a party nobody asked for before, so that
+  every quote is stored with its audit row and on disk before it is answered.
 - **Availability**: a month ahead at a station, with 200,000 bookings of five years in the database, their ledger and
   their seats. The plan is what PostgreSQL chooses for the query of the seats.
 - **Hold**: \`POST /api/v1/holds\`, each on a slot nobody else asks for, against the very statements that the verb
