@@ -15,15 +15,19 @@ import { createMetrics } from '../http/metrics.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { deadLetterOf, jobQueueOf, openQueue, prepareQueues } from './queue.ts';
 import { handles } from './registry.ts';
-import { startWorkers } from './work.ts';
+import { spread, startWorkers } from './work.ts';
 
 const greet = defineJob({ name: 'test.greet', schema: z.object({ name: z.string() }) });
 const stumble = defineJob({ name: 'test.stumble', schema: z.object({ name: z.string() }) });
 const hopeless = defineJob({ name: 'test.hopeless', schema: z.object({}) });
 const later = defineJob({ name: 'test.later', schema: z.object({ name: z.string() }) });
 
+const crowd = defineJob({ name: 'test.crowd', schema: z.object({ name: z.string() }) });
+
 const greeted: { name: string; actor: string; requestId: string }[] = [];
 let stumbles = 0;
+let atOnce = 0;
+const crowded: number[] = [];
 
 const QUICK = { retries: 2, firstRetrySeconds: 1, longestRetrySeconds: 1 };
 const JOBS = [
@@ -37,6 +41,12 @@ const JOBS = [
   }),
   handles(hopeless, { ...QUICK, retries: 0 }, async () => {
     throw new Error('always');
+  }),
+  handles(crowd, { concurrency: 6 }, async (job) => {
+    atOnce += 1;
+    await job.db.selectFrom('stations').select('id').execute();
+    crowded.push(atOnce);
+    atOnce -= 1;
   }),
   handles(later, {}, async (_ctx, payload) => {
     greeted.push({ name: payload.name, actor: 'later', requestId: '' });
@@ -121,6 +131,15 @@ describe('a job', () => {
     await expect.poll(() => boss.findJobs(deadLetterOf('test.hopeless')), { timeout: 15_000 }).toHaveLength(1);
   });
 
+  it('starts without a pause when many are waiting, never more at a time than its concurrency', async () => {
+    await Promise.all(
+      Array.from({ length: 60 }, (_, i) => boss.send('test.crowd', { name: `${i}` }, { singletonKey: `${i}` })),
+    );
+    // One a look and worker would take ten seconds.
+    await expect.poll(() => crowded.length, { timeout: 5_000 }).toBe(60);
+    expect(Math.max(...crowded)).toBeLessThanOrEqual(6);
+  });
+
   it('with a payload that cannot be read goes straight to the dead letters, loudly and without its values', async () => {
     await boss.send('test.greet', { name: 42, email: 'jordan@mail.example' });
     await expect.poll(() => boss.findJobs(deadLetterOf('test.greet')), { timeout: 15_000 }).toHaveLength(1);
@@ -142,6 +161,15 @@ describe('a job', () => {
       .poll(async () => (await boss.findJobs('test.from-another-version')).map((job) => job.state), { timeout: 10_000 })
       .toEqual(['completed']);
   });
+});
+
+it.each([
+  [1, 1, 1],
+  [2, 2, 1],
+  [4, 2, 2],
+  [8, 2, 4],
+])('%i attempts at once are %i workers with %i jobs each', (concurrency, localConcurrency, batchSize) => {
+  expect(spread(concurrency)).toEqual({ localConcurrency, batchSize });
 });
 
 describe('a change of figures', () => {

@@ -8,7 +8,7 @@ export interface JobOptions {
   readonly longestRetrySeconds?: number;
   /** An attempt that takes longer is given up and tried again. */
   readonly timeoutSeconds?: number;
-  /** Attempts at the same time in one process. */
+  /** Attempts at the same time in one process; even, so that two workers share them. */
   readonly concurrency?: number;
   /** Five cron fields in UTC: the queue starts the job by itself, with an empty payload. */
   readonly cron?: string;
@@ -25,7 +25,7 @@ export interface RegisteredJob {
   read(payload: unknown): PayloadVerdict;
 }
 
-const STANDARD = { retries: 8, firstRetrySeconds: 2, longestRetrySeconds: 3_600, timeoutSeconds: 120, concurrency: 2 };
+const STANDARD = { retries: 8, firstRetrySeconds: 2, longestRetrySeconds: 3_600, timeoutSeconds: 120, concurrency: 4 };
 
 /** Ties a job of the business to what handles it. Handlers are idempotent: a crash may run one twice. */
 export function handles<S extends z.ZodType<object>>(

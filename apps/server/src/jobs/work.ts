@@ -7,6 +7,15 @@ import type { RegisteredJob } from './registry.ts';
 /** Notifications wake workers at once; polling is for what becomes due by itself. */
 const POLLING = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1 };
 
+/**
+ * How so many attempts at the same time are spread: two workers, so that a slow attempt holds up half of them at most;
+ * each takes several jobs at once, and while its hands are full it fetches again without a pause.
+ */
+export function spread(concurrency: number): { readonly localConcurrency: number; readonly batchSize: number } {
+  const localConcurrency = Math.min(2, concurrency);
+  return { localConcurrency, batchSize: Math.floor(concurrency / localConcurrency) };
+}
+
 function contextOfJob(platform: Platform, job: Job<unknown>): Context {
   return contextFor(platform, {
     actor: { kind: 'system', job: job.name },
@@ -69,7 +78,8 @@ export async function startWorkers(
   metrics: Metrics,
 ): Promise<void> {
   for (const registered of jobs) {
-    const options = { ...POLLING, localConcurrency: registered.options.concurrency, perJobResults: true } as const;
+    const { concurrency } = registered.options;
+    const options = { ...POLLING, ...spread(concurrency), burstWhenBatchFull: true, perJobResults: true } as const;
     await boss.work(registered.name, options, (found: Job<unknown>[]) =>
       Promise.all(found.map((job) => attempt(platform, metrics, registered, job))),
     );

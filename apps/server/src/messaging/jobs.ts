@@ -15,7 +15,7 @@ export function messagingJobs(resolve: MessageResolver): readonly RegisteredJob[
   return [
     handles(
       messageDeliver,
-      { retries: 40, longestRetrySeconds: 1_800, timeoutSeconds: 100, concurrency: 4 },
+      { retries: 40, longestRetrySeconds: 1_800, timeoutSeconds: 100, concurrency: 8 },
       (ctx, payload) => deliverMessage(ctx, payload, resolve),
     ),
     handles(deliveryReported, {}, (ctx, report) => recordDelivery(ctx, report)),
