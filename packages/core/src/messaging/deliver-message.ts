@@ -9,6 +9,7 @@ import {
   type MailAttachment,
 } from '../kernel/index.ts';
 import { decideMessage, type MessageResolver, type QueuedMessage, type Resolution } from './decide-message.ts';
+import { inTurn } from './in-turn.ts';
 import {
   IN_DOUBT,
   claimMessage,
@@ -27,6 +28,9 @@ export type { MessageResolver, QueuedMessage, Resolution } from './decide-messag
 
 /** A sender that has not said anything for so long is taken for dead. Longer than any gateway's time limit. */
 const SILENCE = { minutes: 2 } as const;
+
+/** Deciding may draw a PDF, which keeps the whole process busy: one at a time, so that requests get in between. */
+const decideInTurn = inTurn();
 
 export type DeliveryOutcome = 'sent' | 'failed' | 'skipped' | 'later' | 'done';
 
@@ -100,7 +104,7 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
     await settle(ctx, message, { status: 'sent', providerMessageId: earlier, outcome: 'found after an interruption' });
     return 'sent';
   }
-  const resolution: Resolution = await decideMessage(ctx, message, resolve);
+  const resolution: Resolution = await decideInTurn(() => decideMessage(ctx, message, resolve));
   switch (resolution.kind) {
     case 'skip':
       await settle(ctx, message, { status: 'skipped', outcome: resolution.why });
