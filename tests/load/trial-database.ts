@@ -5,9 +5,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { startEmbedded, type EmbeddedServer } from '@myhibachi/database';
 import { loadEnv } from '../../apps/server/src/env.ts';
+import { createLogger } from '../../apps/server/src/logger.ts';
 import { startServer, type RunningServer } from '../../apps/server/src/start/server.ts';
 import { startProgram, type Program } from './start-program.ts';
 
@@ -47,7 +47,7 @@ export async function createTrialDatabase(): Promise<TrialDatabase> {
 /** The program in this process, to prepare data through its own verbs. It works no jobs. */
 export function openProgram(trial: TrialDatabase, database: string): Promise<RunningServer> {
   const env = loadEnv({ ...trial.settings(database), ROLES: 'api' });
-  return startServer(env, pino({ level: 'warn' }), () => undefined);
+  return startServer(env, createLogger('warn'), () => undefined);
 }
 
 /** The program as it is measured: alone in its process, with the jobs that its requests cause. */
