@@ -64,6 +64,9 @@ export const Booking = z
       payBalance: z.boolean(),
     }),
     dietaryNotes: z.string().nullable(),
+    allergens: z
+      .array(z.object({ allergen: z.string(), severity: z.string(), notes: z.string().nullable() }))
+      .meta({ description: 'As declared when signing' }),
     timeline: z.array(z.object({ at: Instant, kind: z.string(), text: z.string() })),
     calendarUrl: z.string(),
     documents: z.array(z.object({ kind: z.enum(['agreement', 'invoice']), title: z.string(), url: z.string() })),
@@ -186,12 +189,7 @@ export const rescheduleBooking = defineEndpoint({
 export const CancellationRequest = z
   .strictObject({
     version: z.int().min(1),
-    reason: z
-      .string()
-      .trim()
-      .min(10, 'Please tell us why in 10 to 500 characters.')
-      .max(500, 'Please tell us why in 10 to 500 characters.')
-      .optional(),
+    reason: text(500).min(10, 'Please tell us why in 10 to 500 characters.').optional(),
     preview,
     expectedRefundCents: Cents.optional(),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { HOLD_EXAMPLES } from './examples/holds.ts';
-import { Cents, Contact, Instant, IsoDate, LocalTime, StationRef, Venue, id, text } from './primitives.ts';
+import { Cents, Contact, Instant, IsoDate, LocalTime, StationRef, Venue, id, line, text } from './primitives.ts';
 import { QuoteLine, QuoteTotals, TravelSummary } from './quotes.ts';
 
 export const HoldStatus = z.enum(['pending_signature', 'pending_deposit', 'converted', 'expired', 'released']);
@@ -59,6 +59,9 @@ export const Hold = z
     agreementSigned: z.boolean(),
     paymentStarted: z.boolean(),
     signingLinksLeft: z.int(),
+    smsConsent: z
+      .boolean()
+      .meta({ description: 'Whether the host agreed to texts; without it links go by e-mail only' }),
     booking: PartySummary,
     manageUrl: z.string().nullable().meta({ description: 'Set once the booking exists' }),
   })
@@ -75,11 +78,11 @@ export const placeHold = defineEndpoint({
     'The seat is theirs until `expiresAt`. Whoever loses a race gets `slot_taken` with the three nearest free starts, and we keep their request as a lead. ' +
     '`slot_unavailable`: the notice is too short or the date beyond the horizon; a start outside every slot is `validation_failed` and names those that can be booked. ' +
     '`quote_expired`: ask for a new quote. `figures_changed`: the full address changes the price, and the problem carries the new `quote` to show and book. ' +
-    '`needs_human`: one of us makes this quote in person.',
+    '`needs_human`: one of us makes this quote in person. `limit_reached`: this host holds as many evenings unpaid as one may (`hold.maxLivePerHost`).',
   body: HoldRequest,
   status: 201,
   response: Hold,
-  errors: ['slot_taken', 'slot_unavailable', 'quote_expired', 'needs_human', 'figures_changed'],
+  errors: ['slot_taken', 'slot_unavailable', 'quote_expired', 'needs_human', 'figures_changed', 'limit_reached'],
   example: HOLD_EXAMPLES.placeHold,
 });
 
@@ -152,7 +155,7 @@ const PNG_DATA_URL = /^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/;
 
 export const SignatureRequest = z
   .strictObject({
-    typedName: text(120).optional(),
+    typedName: line(120).optional(),
     signatureImage: z
       .string()
       .max(200_000, 'Please send a smaller drawing (150 KB at most).')

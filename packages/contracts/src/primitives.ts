@@ -2,7 +2,9 @@
 import { z } from 'zod';
 
 /** Control characters other than tab and line breaks never belong in what a person types; NUL cannot even be stored. */
-const PRINTABLE = /^[^\p{Cc}]*$|^(?:[^\p{Cc}]|[\t\r\n])*$/u;
+const PRINTABLE = /^(?:[^\p{Cc}]|[\t\r\n])*$/u;
+/** Nor do line breaks and direction overrides belong in a name, which stands in subjects and headings. */
+const ONE_LINE = /^[^\p{Cc}\p{Bidi_Control}]*$/u;
 
 /** Trimmed text of 1 to `max` characters. */
 export function text(max: number) {
@@ -12,6 +14,11 @@ export function text(max: number) {
     .min(1, 'Please fill this in.')
     .max(max, `Please keep this to ${max} characters.`)
     .regex(PRINTABLE, 'Please remove the control characters.');
+}
+
+/** Trimmed text of 1 to `max` characters on one line. */
+export function line(max: number) {
+  return text(max).regex(ONE_LINE, 'Please write this on one line, in plain characters.');
 }
 
 export const Cents = z.int().meta({ description: 'US dollars as whole cents', examples: [10_000] });
@@ -82,8 +89,8 @@ export const BookingCode = z
 
 export const Contact = z
   .strictObject({
-    firstName: text(60),
-    lastName: text(60),
+    firstName: line(60),
+    lastName: line(60),
     email: Email,
     phone: Phone,
   })
@@ -92,8 +99,8 @@ export const Contact = z
 /** Who asks, as far as they say: enough to answer them by one way. */
 export const PartialContact = z
   .strictObject({
-    firstName: text(60).optional(),
-    lastName: text(60).optional(),
+    firstName: line(60).optional(),
+    lastName: line(60).optional(),
     email: Email.optional(),
     phone: Phone.optional(),
   })
@@ -105,8 +112,8 @@ export const PartialContact = z
 
 export const Venue = z
   .strictObject({
-    street: text(120),
-    city: text(80),
+    street: line(120),
+    city: line(80),
     state: State,
     postalCode: PostalCode,
   })
@@ -114,8 +121,8 @@ export const Venue = z
 
 export const PartialVenue = z
   .strictObject({
-    street: text(120).optional(),
-    city: text(80).optional(),
+    street: line(120).optional(),
+    city: line(80).optional(),
     state: State.optional(),
     postalCode: PostalCode.optional(),
     lat: Latitude.optional(),

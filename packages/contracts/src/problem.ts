@@ -22,7 +22,9 @@ export const Problem = z
       .array(SlotAlternative)
       .optional()
       .meta({ description: 'With `slot_taken`: the nearest free starts' }),
-    quote: Quote.optional().meta({ description: 'With `figures_changed` on a hold: the new quote for the full address' }),
+    quote: Quote.optional().meta({
+      description: 'With `figures_changed` on a hold: the new quote for the full address',
+    }),
     version: z.int().optional().meta({ description: 'With `version_conflict`: the version there is now' }),
   })
   .meta({ id: 'Problem' });

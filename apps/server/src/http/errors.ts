@@ -55,8 +55,8 @@ function methodsAt(app: App, path: string): string[] {
 export function answerNotFound(app: App, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const allowed = methodsAt(app, request.url.split('?', 1)[0] ?? '');
   if (allowed.length === 0) return sendProblem(request, reply, new AppError('not_found'));
-  const error = new AppError('bad_request', { message: `Please use ${allowed.join(' or ')} here.` });
-  return sendProblem(request, reply, error, { status: 405, headers: { allow: allowed.join(', ') } });
+  const error = new AppError('method_not_allowed', { message: `Please use ${allowed.join(' or ')} here.` });
+  return sendProblem(request, reply, error, { headers: { allow: allowed.join(', ') } });
 }
 
 const BROKEN_REQUESTS: Readonly<Record<string, { status: number; phrase: string; detail: string }>> = {

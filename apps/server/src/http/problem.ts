@@ -12,7 +12,7 @@ export interface ProblemAnswer {
 
 /** Faults of transport that have their own status in HTTP and share a code of ours. */
 export interface Transport {
-  readonly status: number;
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

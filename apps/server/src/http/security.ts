@@ -55,6 +55,8 @@ function addHeaders(app: App, https: boolean): void {
     },
     strictTransportSecurity: https ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     crossOriginEmbedderPolicy: false,
+    // The sandboxed mail previews live on this origin too, and browsers warn when only some of its pages ask for it.
+    originAgentCluster: false,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });

@@ -99,6 +99,14 @@ export type Booking = {
         payBalance: boolean;
     };
     dietaryNotes: string | null;
+    /**
+     * As declared when signing
+     */
+    allergens: Array<{
+        allergen: string;
+        severity: string;
+        notes: string | null;
+    }>;
     timeline: Array<{
         at: string;
         kind: string;
@@ -314,14 +322,20 @@ export type Config = {
         timeZone: string;
     }>;
     /**
+     * Every business variable in force by its key, for what has no place of its own above
+     */
+    variables: {
+        [key: string]: unknown;
+    };
+    /**
      * True when payments and messages go to the sandbox: no real money moves
      */
     sandbox: boolean;
 };
 
 export type Contact = {
-    firstName: string;
-    lastName: string;
+    firstName: unknown & unknown;
+    lastName: unknown & unknown;
     email: string;
     phone: string;
 };
@@ -348,6 +362,10 @@ export type Hold = {
     agreementSigned: boolean;
     paymentStarted: boolean;
     signingLinksLeft: number;
+    /**
+     * Whether the host agreed to texts; without it links go by e-mail only
+     */
+    smsConsent: boolean;
     booking: PartySummary;
     /**
      * Set once the booking exists
@@ -424,15 +442,15 @@ export type MenuItem = {
 };
 
 export type PartialContact = {
-    firstName?: string;
-    lastName?: string;
+    firstName?: unknown & unknown;
+    lastName?: unknown & unknown;
     email?: string;
     phone?: string;
 };
 
 export type PartialVenue = {
-    street?: string;
-    city?: string;
+    street?: unknown & unknown;
+    city?: unknown & unknown;
     state?: string;
     postalCode?: string;
     lat?: number;
@@ -519,7 +537,7 @@ export type Problem = {
     title: string;
     status: number;
     detail?: string;
-    code: 'bad_request' | 'validation_failed' | 'unauthenticated' | 'forbidden' | 'not_found' | 'slot_taken' | 'slot_unavailable' | 'invalid_transition' | 'version_conflict' | 'figures_changed' | 'quote_expired' | 'hold_expired' | 'link_expired' | 'cutoff_passed' | 'needs_human' | 'already_done' | 'limit_reached' | 'idempotency_mismatch' | 'idempotency_in_progress' | 'payload_too_large' | 'unsupported_media_type' | 'rate_limited' | 'gateway_unavailable' | 'overloaded' | 'internal';
+    code: 'bad_request' | 'validation_failed' | 'unauthenticated' | 'forbidden' | 'not_found' | 'slot_taken' | 'slot_unavailable' | 'invalid_transition' | 'version_conflict' | 'figures_changed' | 'quote_expired' | 'hold_expired' | 'link_expired' | 'cutoff_passed' | 'needs_human' | 'already_done' | 'limit_reached' | 'idempotency_mismatch' | 'idempotency_in_progress' | 'method_not_allowed' | 'payload_too_large' | 'unsupported_media_type' | 'rate_limited' | 'gateway_unavailable' | 'overloaded' | 'internal';
     requestId: string;
     retryable: boolean;
     errors: Array<{
@@ -691,7 +709,7 @@ export type RescheduleRequest = {
 };
 
 export type SignatureRequest = {
-    typedName?: string;
+    typedName?: unknown & unknown;
     signatureImage?: string;
     allergens: Array<{
         allergen: 'shellfish' | 'fish' | 'soy' | 'gluten' | 'sesame' | 'eggs' | 'dairy' | 'nuts' | 'sulfites' | 'other';
@@ -755,8 +773,8 @@ export type TravelSummary = {
 };
 
 export type Venue = {
-    street: string;
-    city: string;
+    street: unknown & unknown;
+    city: unknown & unknown;
     state: string;
     postalCode: string;
 };
@@ -1982,6 +2000,8 @@ export type PlaceHoldErrors = {
      * `needs_human`: One of us needs to look at this.
      *
      * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `limit_reached`: The limit for this has been reached.
      */
     409: Problem;
     /**

@@ -26,7 +26,7 @@ const BOOKING = {
     depositCents: party.DEPOSIT_CENTS,
     refundableUntil: '2027-05-11',
     freeReschedulesLeft: 1,
-    rescheduleFeeCents: 0,
+    rescheduleFeeCents: 20_000,
   },
   cutoffs: {
     menuUntil: '2027-05-15T13:00:00Z',
@@ -42,6 +42,7 @@ const BOOKING = {
     payBalance: true,
   },
   dietaryNotes: null,
+  allergens: [{ allergen: 'shellfish', severity: 'severe', notes: null }],
   timeline: [
     { at: '2027-03-01T18:07:30Z', kind: 'confirmed', text: 'The deposit arrived and the party is confirmed.' },
   ],

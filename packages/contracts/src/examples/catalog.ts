@@ -121,6 +121,7 @@ const CONFIG = {
     { ...STATION, city: 'Fremont', state: 'CA', timeZone: TIME_ZONE },
     { id: SACRAMENTO_ID, name: 'Sacramento', city: 'Sacramento', state: 'CA', timeZone: TIME_ZONE },
   ],
+  variables: { 'policy.windMph': 25, 'scheduling.rosterDays': 14, 'messages.quietFrom': '21:00' },
   sandbox: true,
 };
 

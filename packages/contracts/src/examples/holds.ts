@@ -12,6 +12,7 @@ const HOLD = {
   agreementSigned: false,
   paymentStarted: false,
   signingLinksLeft: 5,
+  smsConsent: true,
   booking: party.SUMMARY,
   manageUrl: null,
 };
@@ -23,6 +24,7 @@ const SIGNED_HOLD = {
   expiresAt: '2027-03-01T22:05:00Z',
   agreementSigned: true,
   signingLinksLeft: 4,
+  smsConsent: true,
 };
 
 export const HOLD_EXAMPLES = {

@@ -8,9 +8,9 @@ const HOLD_TRANSITIONS = {
   pending_signature: { sign: 'pending_deposit', expire: 'expired', release: 'released' },
   pending_deposit: { confirm: 'converted', expire: 'expired', release: 'released' },
   converted: {},
-  // Money that arrives after the deadline may still win the seat back.
+  // Money that arrives after the deadline may still win the seat back; what a host gave back stays given back.
   expired: { pay_late: 'converted' },
-  released: { pay_late: 'converted' },
+  released: {},
 } as const satisfies Record<HoldStatus, Partial<Record<HoldEvent, HoldStatus>>>;
 
 export type BookingEvent =

@@ -39,6 +39,14 @@ function sameItems(a: Booking['upgrades'], b: Booking['upgrades']): boolean {
   return keyOf(a) === keyOf(b);
 }
 
+/** Asking for what is there already changes nothing, not even the version. */
+function isSame(before: Booking, after: Booking): boolean {
+  const items = sameItems(before.upgrades, after.upgrades) && sameItems(before.addOns, after.addOns);
+  return (
+    items && JSON.stringify(before.party) === JSON.stringify(after.party) && before.totalCents === after.totalCents
+  );
+}
+
 /** The booking as it would be, with every cut-off checked for what really changes. */
 async function applyChange(tx: TransactionContext, booking: Booking, input: ChangeRequest): Promise<Booking> {
   const figures = await getVariables(tx);
@@ -165,7 +173,7 @@ export async function changeBooking(
     if (!input.preview && expected !== undefined && expected !== after.totalCents)
       throw new AppError('figures_changed');
     const balance = await readBalance(tx.db, before.id);
-    const final = input.preview ? after : await write(tx, before, after);
+    const final = input.preview || isSame(before, after) ? after : await write(tx, before, after);
     const { feesCents: _fees, ...amounts } = final.charges;
     return {
       applied: !input.preview,

@@ -7,7 +7,6 @@ import { assertReachesBooking } from './booking-policy.ts';
 import { findBooking, readTimeline, type Booking } from './booking-store.ts';
 import { refundableUntil } from './cancellation-terms.ts';
 import { bookingFileUrl } from './links.ts';
-import { rescheduleTerms } from './reschedule-terms.ts';
 import { summariseBooking } from './summarise.ts';
 
 export async function loadBooking(ctx: Context, bookingId: string): Promise<Booking> {
@@ -47,20 +46,14 @@ function abilities(ctx: Context, booking: Booking, dueCents: number): BookingVie
   };
 }
 
-function policyView(ctx: Context, booking: Booking): BookingView['policy'] {
+function policyView(booking: Booking): BookingView['policy'] {
   const { policy } = booking;
-  const terms = rescheduleTerms({
-    policy,
-    reschedules: booking.reschedules,
-    now: ctx.clock.now(),
-    startsAt: booking.startsAt,
-  });
   return {
     text: [...policy.text],
     depositCents: booking.depositCents,
     refundableUntil: refundableUntil(booking.date, policy),
     freeReschedulesLeft: Math.max(0, policy.freeReschedules - booking.reschedules),
-    rescheduleFeeCents: terms.feeCents,
+    rescheduleFeeCents: policy.rescheduleFeeCents,
   };
 }
 
@@ -85,7 +78,7 @@ export async function viewBooking(ctx: Context, booking: Booking): Promise<Booki
     summary,
     money: balance,
     payments: payments.filter((payment) => payment.status === 'captured').map(viewPayment),
-    policy: policyView(ctx, booking),
+    policy: policyView(booking),
     cutoffs: {
       menuUntil: hoursBefore(startsAt, policy.menuCutoffHours).toString(),
       guestsUntil: hoursBefore(startsAt, policy.guestsCutoffHours).toString(),
@@ -93,6 +86,11 @@ export async function viewBooking(ctx: Context, booking: Booking): Promise<Booki
     },
     can: abilities(ctx, booking, balance.dueCents),
     dietaryNotes: booking.dietaryNotes,
+    allergens: (agreement?.allergens ?? []).map(({ allergen, severity, notes }) => ({
+      allergen,
+      severity,
+      notes: notes ?? null,
+    })),
     timeline: timeline.map((event) => ({ at: event.at.toString(), kind: event.kind, text: event.text })),
     calendarUrl: bookingFileUrl(ctx, booking, 'calendar.ics'),
     documents: agreement === null ? [invoice] : [signed, invoice],

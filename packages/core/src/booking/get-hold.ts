@@ -25,6 +25,7 @@ export async function viewHold(ctx: Context, hold: Hold): Promise<HoldView> {
     agreementSigned: agreement !== null,
     paymentStarted: payments.some((payment) => payment.status === 'open' || payment.status === 'captured'),
     signingLinksLeft: hold.signingLinkLimit - hold.signingLinksSent,
+    smsConsent: hold.smsConsent,
     booking: booking === null ? await summariseHold(ctx, hold, quote) : await summariseBooking(ctx, booking),
     manageUrl: booking === null ? null : manageUrl(ctx, booking),
   };

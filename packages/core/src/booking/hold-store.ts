@@ -154,3 +154,18 @@ export async function listOverdueHolds(ctx: Context, limit: number): Promise<str
 export async function hasAnyHold(ctx: Context): Promise<boolean> {
   return (await ctx.db.selectFrom('holds').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
+
+/**
+ * How many live holds a host has, counted under a lock of their own that lasts until the transaction ends, so that
+ * parallel requests cannot all find room for one more.
+ */
+export async function countLiveHolds(ctx: Context, customerId: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(71630002, hashtext(${customerId}))`.execute(ctx.db);
+  const row = await ctx.db
+    .selectFrom('holds')
+    .select((eb) => eb.fn.countAll<number>().as('holds'))
+    .where('customer_id', '=', customerId)
+    .where('status', 'in', ['pending_signature', 'pending_deposit'])
+    .executeTakeFirstOrThrow();
+  return row.holds;
+}

@@ -32,7 +32,7 @@ const HOSTILE = {
   sql: `Robert'); drop table bookings; -- " \\ $1 %s`,
   html: `<script>alert('x')</script><img src=x onerror=alert(1)>&amp;`,
   template: '${process.env.SECRET} {{constructor}} #{7*7} %0a',
-  rightToLeft: '\u202eمرحبا بالعالم\u202c שלום',
+  rightToLeft: 'مرحبا بالعالم שלום',
   emoji: '👩‍🍳🔥🍤 Zoë Å\u0301 𝕳𝖎𝖇𝖆𝖈𝖍𝖎',
   unicode: '\ufeff\u200b\u2028\u2029\ufffd null\u2400',
   json: '{"__proto__":{"admin":true}}\\u0000',

@@ -26,7 +26,7 @@ import {
 import { getStation, type Station } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { newBookingCode } from './booking-code.ts';
-import { insertHold, type Hold, type NewHold } from './hold-store.ts';
+import { countLiveHolds, insertHold, type Hold, type NewHold } from './hold-store.ts';
 import { holdDeadline } from './jobs.ts';
 import { holdToken } from './links.ts';
 import { queueForHold, queueHoldReminder } from './queue-messages.ts';
@@ -54,8 +54,10 @@ async function prepareQuote(ctx: Context, input: HoldRequest): Promise<QuoteReco
   if (Temporal.Instant.compare(quote.expiresAt, ctx.clock.now()) <= 0) throw new AppError('quote_expired');
   const requoted = await requoteForVenue(ctx, quote, input.venue);
   if (requoted.same) return requoted.quote;
+  if (requoted.quote.outcome !== 'priced')
+    throw new AppError('needs_human', { message: requoted.quote.message ?? 'One of us quotes this party in person.' });
   throw new AppError('figures_changed', {
-    message: 'With the full address the price is different. Please look at the new quote.',
+    message: 'With the full address the quote is a different one. Please look at it before you go on.',
     details: { quote: requoted.quote },
   });
 }
@@ -101,9 +103,19 @@ async function insertWithCode(tx: TransactionContext, hold: Omit<NewHold, 'code'
   }
 }
 
+/** One host cannot empty the calendar: seats are held only while they are being signed and paid for. */
+async function assertRoomForHold(tx: TransactionContext, customerId: string): Promise<void> {
+  const limit = (await getVariables(tx))['hold.maxLivePerHost'];
+  if ((await countLiveHolds(tx, customerId)) < limit) return;
+  throw new AppError('limit_reached', {
+    message: `You hold ${limit} evenings already. Please finish or give back one of them first.`,
+  });
+}
+
 async function writeHold(tx: TransactionContext, input: HoldRequest, prepared: Prepared): Promise<Hold> {
   const { contact, station } = prepared;
   const customerId = await upsertCustomer(tx, contact);
+  await assertRoomForHold(tx, customerId);
   const hold = await insertWithCode(tx, composeHold(tx, input, prepared, customerId));
   // The seat comes first, so that whoever loses the race does no more work than that.
   await claimSeat(tx, { station, date: hold.date, start: hold.start }, { holdId: hold.id });
@@ -179,6 +191,7 @@ async function viewNewHold(ctx: Context, hold: Hold, quote: QuoteRecord): Promis
     agreementSigned: false,
     paymentStarted: false,
     signingLinksLeft: hold.signingLinkLimit,
+    smsConsent: hold.smsConsent,
     booking,
     manageUrl: null,
   };

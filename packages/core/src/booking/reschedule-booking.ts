@@ -17,6 +17,7 @@ import {
   freeSeat,
   requireSlot,
   assertBookable,
+  assertSeatFree,
 } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
 import { appendTimeline, saveBooking, type Booking } from './booking-store.ts';
@@ -55,9 +56,14 @@ function moved(booking: Booking, move: RescheduleRequest, slot: string, terms: R
   };
 }
 
+/** Another start in the same slot of the same day needs no other seat. */
+function keepsSeat(before: Booking, after: Booking): boolean {
+  return before.date === after.date && before.slot === after.slot;
+}
+
 async function write(tx: TransactionContext, before: Booking, after: Booking): Promise<Booking> {
   const station = await getStation(tx, before.stationId);
-  if (before.date !== after.date || before.slot !== after.slot) {
+  if (!keepsSeat(before, after)) {
     // Freed and taken in one transaction: when the new seat is lost, the old one was never given up.
     await freeSeat(tx.db, { bookingId: before.id });
     await claimSeat(tx, { station, date: after.date, start: after.start }, { bookingId: before.id });
@@ -102,7 +108,8 @@ async function reschedule(tx: TransactionContext, input: Move, slot: string): Pr
   assertChangeable(tx, before);
   if (before.date === move.date && before.start === move.start)
     throw new AppError('slot_unavailable', { message: 'This is when the party is now. Please choose another time.' });
-  await assertBookable(tx, { station: await getStation(tx, before.stationId), date: move.date, start: move.start });
+  const station = await getStation(tx, before.stationId);
+  await assertBookable(tx, { station, date: move.date, start: move.start });
   const terms = rescheduleTerms({
     policy: before.policy,
     reschedules: before.reschedules,
@@ -112,6 +119,8 @@ async function reschedule(tx: TransactionContext, input: Move, slot: string): Pr
   if (!input.preview && move.expectedFeeCents !== undefined && move.expectedFeeCents !== terms.feeCents)
     throw new AppError('figures_changed');
   const after = moved(before, move, slot, terms);
+  if (input.preview && !keepsSeat(before, after))
+    await assertSeatFree(tx, { station, date: move.date, start: move.start });
   const balance = await readBalance(tx.db, before.id);
   const final = input.preview ? after : await write(tx, before, after);
   return {

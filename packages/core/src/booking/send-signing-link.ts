@@ -1,4 +1,5 @@
-import { AppError, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
+import { mayContact } from '../customers/index.ts';
+import { AppError, invalidField, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
 import { isLiveHold } from './booking-state.ts';
 import { countSigningLink } from './hold-store.ts';
 import { queueForHold } from './queue-messages.ts';
@@ -14,6 +15,13 @@ export async function sendSigningLink(
     const hold = await lockLiveHold(tx, input.holdId);
     if (!isLiveHold(hold.status))
       throw new AppError('invalid_transition', { message: 'This party is booked already.' });
+    const address = { channel: 'sms', purpose: 'transactional', address: hold.contact.phone } as const;
+    if (input.channel === 'sms' && !(await mayContact(tx, address))) {
+      throw invalidField(
+        'channel',
+        'We may not text this number, because the host did not agree to texts. Please choose e-mail.',
+      );
+    }
     const left = await countSigningLink(tx, hold.id);
     if (left === null)
       throw new AppError('limit_reached', {

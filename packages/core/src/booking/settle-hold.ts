@@ -171,11 +171,11 @@ async function settleLate(
   const signed = (await getSignedAgreement(tx, { holdId: hold.id })) !== null;
   const amount = await keptOf(tx, payments);
   const enough = amount >= hold.policy.depositCents;
-  if (signed && enough && (await retakeSeat(tx, hold))) {
+  if (hold.status === 'expired' && signed && enough && (await retakeSeat(tx, hold))) {
     await convertHold(tx, hold, payments, 'pay_late');
     return;
   }
-  await refundPayments(tx, payments, amount, 'The payment arrived after the hold had expired and the seat was taken.');
+  await refundPayments(tx, payments, amount, `The payment arrived after the hold was ${hold.status}.`);
   await queueForHold(tx, hold, 'late_payment_refunded', { event: paymentId, details: { refundCents: amount } });
 }
 

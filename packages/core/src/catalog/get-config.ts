@@ -78,6 +78,7 @@ async function loadConfig(ctx: Context): Promise<Config> {
       state,
       timeZone,
     })),
+    variables: figures,
     sandbox: ctx.settings.sandbox,
   };
 }

@@ -1,11 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { invalidField } from '../kernel/index.ts';
 
-/** The number in E.164 (`+15105550123`), read as a US number without a country code; null when none like it can exist. */
+/** The number in E.164 (`+15105550123`), read as a US number without a country code; null when it is none of the North American plan. */
 export function readE164(phone: string): string | null {
   const number = parsePhoneNumberFromString(phone, 'US');
-  // "Possible" judges the length only: a real new area code must not wait for our copy of the numbering plan.
-  return number === undefined || !number.isPossible() || number.ext !== undefined ? null : number.number;
+  const readable = number?.countryCallingCode === '1' && number.isValid() && number.ext === undefined;
+  return readable ? number.number : null;
 }
 
 /** As `readE164`, but throws `validation_failed` naming `field` when no such number can exist. */

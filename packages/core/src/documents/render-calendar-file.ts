@@ -59,6 +59,6 @@ export function renderCalendarFile(event: CalendarEvent): string {
 
 /** RFC 5545 wants these two in UTC (3.8.7.2, 3.8.7.3); the library writes them on the calendar's own clock. */
 function stampInUtc(file: string, at: Temporal.Instant): string {
-  const stamp = `${at.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '')}`;
+  const stamp = at.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '');
   return file.replaceAll(/^(DTSTAMP|LAST-MODIFIED):.*$/gm, `$1:${stamp}`);
 }

@@ -80,6 +80,12 @@ export const SERVICE_DEFINITIONS = {
     schema: z.int().min(5).max(1_440),
     value: 60,
   }),
+  'hold.maxLivePerHost': define({
+    category: 'hold',
+    unit: 'unpaid holds of one host at a time',
+    schema: z.int().min(1).max(1_000),
+    value: 10,
+  }),
   'hold.signingLinkLimit': define({
     category: 'hold',
     unit: 'links per hold',
