@@ -6,4 +6,9 @@ import { messagingJobs } from './messaging/jobs.ts';
 import { operationsJobs } from './operations/jobs.ts';
 
 /** Every module's jobs. */
-export const JOBS: readonly RegisteredJob[] = [...operationsJobs, ...billingJobs, ...bookingJobs, ...messagingJobs(resolveMessage)];
+export const JOBS: readonly RegisteredJob[] = [
+  ...operationsJobs,
+  ...billingJobs,
+  ...bookingJobs,
+  ...messagingJobs(resolveMessage),
+];

@@ -57,7 +57,8 @@ const machine = {
   }),
   SEED_DEMO: setting({
     section: 'Process',
-    about: 'Fill an empty database with labelled demo parties (on in development), or leave even the stations out (off). Refused in production.',
+    about:
+      'Fill an empty database with labelled demo parties (on in development), or leave even the stations out (off). Refused in production.',
     fix: 'Use on or off; off in production.',
     schema: z.enum(['on', 'off'], 'is not one of on, off').optional(),
   }),

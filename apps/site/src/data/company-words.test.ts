@@ -40,6 +40,7 @@ const config: Config = {
     { method: 'venmo', feePercent: 0 },
   ],
   stations: [{ id: 'stn_1', name: 'Reno', city: 'Reno', state: 'NV', timeZone: 'America/Los_Angeles' }],
+  variables: {},
   sandbox: true,
 };
 
