@@ -11,12 +11,12 @@ export interface Evening {
 
 /** The total beside the form, once it is up to date. */
 export async function readTotal(page: Page): Promise<string> {
-  await page.locator('.summary[data-stale="false"] .summary-grand').waitFor();
+  await page.locator('.summary[data-stale="false"] .summary-grand').waitFor({ state: 'attached' });
   return (await page.locator('.summary-grand').textContent()) ?? '';
 }
 
 export async function fillParty(page: Page, adults: number): Promise<void> {
-  await page.getByLabel('Adults', { exact: false }).first().fill(String(adults));
+  await page.locator('#field-party-adults').fill(String(adults));
   await page.getByLabel('ZIP code').fill(VENUE.postalCode);
 }
 
@@ -61,7 +61,7 @@ export async function acknowledgeAll(page: Page): Promise<void> {
 
 /** A squiggle across the signature field. */
 export async function drawSignature(page: Page): Promise<void> {
-  await page.getByText('Draw it').click();
+  await page.getByRole('radio', { name: 'Draw it' }).check();
   const canvas = page.locator('canvas.signature');
   await canvas.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
