@@ -39,6 +39,7 @@ export function page(base: string, title: string, main: Html): string {
         <meta name="color-scheme" content="light dark" />
         <title>${title} – Sandbox</title>
         <link rel="stylesheet" href="${base}/sandbox.css" />
+        <link rel="icon" href="data:," />
       </head>
       <body>
         <p class="ribbon"><strong>Sandbox</strong> – no real money, no real messages</p>
