@@ -5,12 +5,12 @@ import { listProjectFiles, ROOT } from '../project-files.ts';
 
 const PAGES = listProjectFiles().filter((path) => path.endsWith('.md'));
 
-/** Targets inside the repository, of links outside code; pictures are taken from a running site later on. */
+/** Targets inside the repository, of links and pictures outside code. */
 function targetsOf(page: string): string[] {
   const prose = readFileSync(join(ROOT, page), 'utf8').replaceAll(/```[\s\S]*?```|`[^`]*`/g, '');
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target.split('#', 1)[0] ?? '')
-    .filter((target) => target !== '' && !/^[a-z]+:/.test(target) && !target.endsWith('.png'));
+    .filter((target) => target !== '' && !/^[a-z]+:/.test(target));
 }
 
 describe('the documentation', () => {
