@@ -46,7 +46,7 @@ function open(width: number, refusals: readonly number[] = []): Promise<Visit> {
 }
 
 /** A picture of the step for people, and axe's verdict on it for the test; not while it is being worked out. */
-async function inspect(page: Page, width: number, name: string): Promise<void> {
+async function expectNoBarriers(page: Page, width: number, name: string): Promise<void> {
   await page.locator('[data-stale="true"], [aria-busy="true"]').first().waitFor({ state: 'detached' });
   await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
   expect(await findBarriers(page)).toEqual([]);
@@ -69,9 +69,9 @@ describe.each([
 
   it('finds the company and its prices', async () => {
     await page.goto('/', { waitUntil: 'networkidle' });
-    await inspect(page, width, '01-home');
+    await expectNoBarriers(page, width, '01-home');
     await page.goto('/menu', { waitUntil: 'networkidle' });
-    await inspect(page, width, '02-menu');
+    await expectNoBarriers(page, width, '02-menu');
   });
 
   it('sees the exact price while typing', async () => {
@@ -81,24 +81,24 @@ describe.each([
     expect(before).toMatch(/^\$[\d,]+\.\d\d$/);
     await page.getByRole('button', { name: 'One more: Adults' }).click();
     await expect.poll(() => readTotal(page)).not.toBe(before);
-    await inspect(page, width, '03-quote');
+    await expectNoBarriers(page, width, '03-quote');
     await page.getByRole('link', { name: 'Find a free evening' }).click();
     await page.getByRole('heading', { name: 'Who is coming?' }).waitFor();
     await expect.poll(() => page.getByLabel('ZIP code').inputValue()).toBe('94538');
-    await inspect(page, width, '04-book-party');
+    await expectNoBarriers(page, width, '04-book-party');
   });
 
   it('picks a free evening, and fills in a form that survives a reload', async () => {
     await page.getByRole('button', { name: 'Choose an evening' }).click();
     await chooseEvening(page, { date: daysAhead(days), slot: '6:00 PM' });
-    await inspect(page, width, '05-evening');
+    await expectNoBarriers(page, width, '05-evening');
     await page.getByRole('button', { name: 'Go on with this evening' }).click();
     await fillDetails(page, who);
     await page.reload();
     await expect.poll(() => page.getByLabel('E-mail').inputValue()).toBe(who.email);
     await expect.poll(() => page.getByLabel('Street and number').inputValue()).not.toBe('');
     await readTotal(page);
-    await inspect(page, width, '06-details');
+    await expectNoBarriers(page, width, '06-details');
   });
 
   it('holds it once, however often the button is pressed, and finds it again after going back', async () => {
@@ -117,7 +117,7 @@ describe.each([
     await page.waitForURL(address);
     await page.getByRole('heading', { name: 'Read and sign' }).waitFor();
     await expect.poll(async () => (await readOutbox(program.url, who.email)).length, { timeout: 20_000 }).toBe(1);
-    await inspect(page, width, '07-sign');
+    await expectNoBarriers(page, width, '07-sign');
   });
 
   it(`signs, ${way}`, async () => {
@@ -128,34 +128,34 @@ describe.each([
     await expect.poll(() => page.getByLabel('Your full name').inputValue()).toBe(`${who.firstName} ${who.lastName}`);
     await acknowledgeAll(page);
     if (way === 'drawn') await drawSignature(page);
-    await inspect(page, width, '08-signed');
+    await expectNoBarriers(page, width, '08-signed');
     await page.getByRole('button', { name: 'Sign, and go to the deposit' }).click();
     await page.getByRole('heading', { name: 'Pay the deposit' }).waitFor();
-    await inspect(page, width, '09-deposit');
+    await expectNoBarriers(page, width, '09-deposit');
   });
 
   it('is declined, and pays with another card', async () => {
     await page.getByRole('button', { name: /Pay \$100\.00 by card/ }).click();
     await page.getByRole('heading', { name: 'Pay for your booking' }).waitFor();
-    await inspect(page, width, '10-checkout');
+    await expectNoBarriers(page, width, '10-checkout');
     await enterCard(page, '4000 0000 0000 0002');
     await page.getByRole('alert').waitFor();
-    await inspect(page, width, '11-declined');
+    await expectNoBarriers(page, width, '11-declined');
     await enterCard(page, way === 'drawn' ? '4000002500003155' : '4242424242424242');
     if (way === 'drawn') await page.getByRole('button', { name: 'Yes, approve it' }).click();
     await page.getByRole('heading', { name: 'The fire is booked' }).waitFor();
-    await inspect(page, width, '12-confirmed');
+    await expectNoBarriers(page, width, '12-confirmed');
   });
 
   it('changes the guests, after seeing what it costs', async () => {
     await page.getByRole('link', { name: 'See and change your party' }).click();
     await page.getByRole('heading', { name: 'Confirmed' }).waitFor();
-    await inspect(page, width, '13-manage');
+    await expectNoBarriers(page, width, '13-manage');
     await page.getByText('Change guests or dishes').click();
     await page.locator('#field-party-adults').fill('15');
     await page.getByRole('button', { name: 'What would it cost?' }).click();
     await page.getByText('New total').waitFor();
-    await inspect(page, width, '14-change');
+    await expectNoBarriers(page, width, '14-change');
     await page.getByRole('button', { name: 'Change it' }).click();
     await page
       .getByText(/15 adults/)
@@ -168,7 +168,7 @@ describe.each([
     await chooseEvening(page, { date: daysAhead(days + 2), slot: '3:00 PM' });
     await page.getByRole('button', { name: 'What would moving cost?' }).click();
     await page.getByRole('heading', { name: 'This move is free' }).waitFor();
-    await inspect(page, width, '15-move');
+    await expectNoBarriers(page, width, '15-move');
     await page.getByRole('button', { name: 'Move the party' }).click();
     await page
       .getByText(/3:00 PM/)
@@ -180,7 +180,7 @@ describe.each([
     await page.locator('summary', { hasText: 'Cancel the party' }).click();
     await page.getByRole('button', { name: 'What do I get back?' }).click();
     await page.getByRole('heading', { name: 'You get back $100.00' }).waitFor();
-    await inspect(page, width, '16-cancel');
+    await expectNoBarriers(page, width, '16-cancel');
     await page.getByRole('button', { name: 'Cancel the party' }).click();
     await page.getByRole('heading', { name: 'Cancelled' }).waitFor();
     const refunded = async (): Promise<boolean> => {
@@ -189,7 +189,7 @@ describe.each([
       return page.getByText('Returned').isVisible();
     };
     await expect.poll(refunded, { timeout: 30_000, interval: 500 }).toBe(true);
-    await inspect(page, width, '17-cancelled');
+    await expectNoBarriers(page, width, '17-cancelled');
   });
 
   it('saw nothing break, and spoke to nobody but us', () => {
@@ -207,7 +207,7 @@ describe('a host in trouble', () => {
     await first.page.waitForURL(HOLD_PAGE);
     await holdButton(second.page).click();
     await second.page.getByRole('heading', { name: 'Someone was a moment faster' }).waitFor();
-    await inspect(second.page, DESK, '20-taken');
+    await expectNoBarriers(second.page, DESK, '20-taken');
     const others = second.page.locator('[role="alert"] button.button:not(.button-quiet)');
     expect(await others.count()).toBe(3);
     await others.first().click();
@@ -224,7 +224,7 @@ describe('a host in trouble', () => {
     const who = person(13);
     await page.getByLabel('First name').fill(who.firstName);
     await page.getByLabel('E-mail').fill(who.email);
-    await inspect(page, PHONE, '21-large');
+    await expectNoBarriers(page, PHONE, '21-large');
     const told = page.waitForResponse((response) => response.url().endsWith('/api/v1/leads'));
     await page.getByRole('button', { name: 'Ask for a quote' }).click();
     expect((await told).status()).toBe(201);
@@ -239,7 +239,7 @@ describe('a host in trouble', () => {
     await readTotal(page);
     await page.context().setOffline(true);
     await page.getByText('You are offline').waitFor();
-    await inspect(page, PHONE, '22-offline');
+    await expectNoBarriers(page, PHONE, '22-offline');
     await page.context().setOffline(false);
     await page.getByText('You are offline').waitFor({ state: 'detached' });
     await expect.poll(() => page.getByLabel('ZIP code').inputValue()).toBe('94538');
@@ -308,7 +308,7 @@ describe('every other page', () => {
       for (const width of [PHONE, DESK]) {
         const { page, faults } = await open(width, [404]);
         await page.goto(path, { waitUntil: 'networkidle' });
-        await inspect(page, width, `30${path.split('?')[0]?.replaceAll('/', '-')}`);
+        await expectNoBarriers(page, width, `30${path.split('?')[0]?.replaceAll('/', '-')}`);
         expect(faults).toEqual([]);
         await page.context().close();
       }
