@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { resilienceConfig } from '../resilience.ts';
 import { createSmtpGateway, type SmtpGatewayConfig } from './smtp-gateway.ts';
 
-const QUICK = resilienceConfig({ attemptTimeoutMs: 500, initialBackoffMs: 1, maxBackoffMs: 2, breakerThreshold: 50 });
+const QUICK = resilienceConfig({ attemptTimeoutMs: 1_500, initialBackoffMs: 1, maxBackoffMs: 2, breakerThreshold: 50 });
 
 const dataDir = mkdtempSync(join(tmpdir(), 'smtp-gateway-'));
 const open: { close: () => void }[] = [];

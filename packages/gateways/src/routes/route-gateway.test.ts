@@ -9,7 +9,7 @@ import { googleRoutes } from './google-routes.ts';
 import { openRouteService } from './openrouteservice.ts';
 import { createRouteGateway } from './route-gateway.ts';
 
-const QUICK = resilienceConfig({ attemptTimeoutMs: 400, initialBackoffMs: 1, maxBackoffMs: 2, breakerThreshold: 3 });
+const QUICK = resilienceConfig({ attemptTimeoutMs: 1_500, initialBackoffMs: 1, maxBackoffMs: 2, breakerThreshold: 3 });
 const FREMONT = { lat: 37.5483, lng: -121.9886 };
 const SACRAMENTO = { lat: 38.5816, lng: -121.4944 };
 const SAN_JOSE = { lat: 37.3382, lng: -121.8863 };

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { resilienceConfig } from '../resilience.ts';
 import { createTwilioGateway, deliveryOf } from './twilio-gateway.ts';
 
-const QUICK = resilienceConfig({ attemptTimeoutMs: 400, initialBackoffMs: 1, maxBackoffMs: 2, breakerThreshold: 50 });
+const QUICK = resilienceConfig({ attemptTimeoutMs: 1_500, initialBackoffMs: 1, maxBackoffMs: 2, breakerThreshold: 50 });
 
 const dataDir = mkdtempSync(join(tmpdir(), 'twilio-gateway-'));
 let sandbox: Sandbox;

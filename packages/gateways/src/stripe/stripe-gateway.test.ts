@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { resilienceConfig } from '../resilience.ts';
 import { createStripeGateway } from './stripe-gateway.ts';
 
-const QUICK = resilienceConfig({ attemptTimeoutMs: 400, initialBackoffMs: 1, maxBackoffMs: 2, breakerThreshold: 50 });
+const QUICK = resilienceConfig({ attemptTimeoutMs: 1_500, initialBackoffMs: 1, maxBackoffMs: 2, breakerThreshold: 50 });
 
 const dataDir = mkdtempSync(join(tmpdir(), 'stripe-gateway-'));
 let sandbox: Sandbox;
