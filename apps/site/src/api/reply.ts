@@ -54,11 +54,17 @@ export function isUndecided(failure: Failure): boolean {
   );
 }
 
-/** What to tell the host, in one sentence. */
+/** What is wrong with the fields says more than that something is. */
+function explainProblem({ errors, detail, title }: Problem): string {
+  if (errors.length === 0) return detail ?? title;
+  return errors.map(({ message }) => message).join(' ');
+}
+
+/** What to tell the host, in a sentence or one for each field refused. */
 export function explainFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'problem':
-      return failure.problem.detail ?? failure.problem.title;
+      return explainProblem(failure.problem);
     case 'rate_limited':
       return 'That was a lot of requests at once. Please give us a moment.';
     case 'offline':

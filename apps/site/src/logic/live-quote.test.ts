@@ -1,4 +1,4 @@
-import type { Quote } from '@myhibachi/contracts';
+import type { Problem, Quote } from '@myhibachi/contracts';
 import { describe, expect, it } from 'vitest';
 import type { QuoteInput } from '../api/endpoints.ts';
 import type { Outcome } from '../api/reply.ts';
@@ -33,6 +33,16 @@ function quoteOf(totalCents: number): Quote {
 }
 
 const input = (adults: number): QuoteInput => ({ party: { adults, children: 0, toddlers: 0 }, venue: {} });
+
+const REFUSAL: Problem = {
+  type: '/docs/errors#validation_failed',
+  title: 'Please check the fields',
+  status: 422,
+  code: 'validation_failed',
+  errors: [{ field: 'venue.postalCode', message: 'Unknown ZIP.' }],
+  requestId: 'req_1',
+  retryable: false,
+};
 
 function setUp() {
   const timers = new Map<number, () => void>();
@@ -105,6 +115,24 @@ describe('the live quote', () => {
     pause();
     expect(sent).toHaveLength(2);
     expect(last()?.failure).toBeNull();
+  });
+
+  it('forgets the last answer when the question is refused', async () => {
+    const { live, pause, settle, last } = setUp();
+    live.ask(input(10));
+    pause();
+    await settle(0, { ok: true, value: quoteOf(55_000) });
+    live.ask(input(20));
+    pause();
+    const failure = { kind: 'problem', problem: REFUSAL } as const;
+    await settle(1, { ok: false, failure });
+    expect(last()).toEqual({ quote: null, stale: false, failure });
+  });
+
+  it('has nothing to ask again before there is a question', () => {
+    const { live, last } = setUp();
+    live.askNow();
+    expect(last()).toBeUndefined();
   });
 
   it('does not ask again for the same form', () => {

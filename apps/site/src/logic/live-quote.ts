@@ -1,7 +1,7 @@
 /** The price as the host types: waits for a pause, drops answers to old questions, keeps the last price meanwhile. */
 import type { Quote } from '@myhibachi/contracts';
 import type { QuoteInput } from '../api/endpoints.ts';
-import type { Failure, Outcome } from '../api/reply.ts';
+import { type Failure, type Outcome, isUndecided } from '../api/reply.ts';
 
 export interface LiveQuoteState {
   readonly quote: Quote | null;
@@ -28,6 +28,13 @@ export interface LiveQuote {
 
 const PAUSE_MS = 350;
 
+function stateAfter(outcome: Outcome<Quote>): Partial<LiveQuoteState> {
+  if (outcome.ok) return { quote: outcome.value, stale: false, failure: null };
+  const { failure } = outcome;
+  // A refused question has no price, and what an earlier one was told does not answer it.
+  return isUndecided(failure) ? { stale: true, failure } : { quote: null, stale: false, failure };
+}
+
 export function createLiveQuote(deps: LiveQuoteDeps): LiveQuote {
   const setTimer = deps.setTimer ?? ((run, ms) => Number(setTimeout(run, ms)));
   const clearTimer = deps.clearTimer ?? ((timer) => clearTimeout(timer));
@@ -50,8 +57,7 @@ export function createLiveQuote(deps: LiveQuoteDeps): LiveQuote {
     current = mine;
     const outcome = await deps.send(input, mine.signal);
     if (current !== mine) return;
-    if (outcome.ok) show({ quote: outcome.value, stale: false, failure: null });
-    else show({ stale: true, failure: outcome.failure });
+    show(stateAfter(outcome));
   }
 
   function schedule(ms: number) {
@@ -72,6 +78,7 @@ export function createLiveQuote(deps: LiveQuoteDeps): LiveQuote {
       if (input !== null) schedule(deps.delayMs ?? PAUSE_MS);
     },
     askNow() {
+      if (wanted === null) return;
       show({ stale: true, failure: null });
       schedule(0);
     },

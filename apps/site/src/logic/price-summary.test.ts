@@ -8,7 +8,7 @@ function line(kind: QuoteLine['kind'], quantity: number, unitCents: number, amou
 }
 
 describe('the bill', () => {
-  const bill = toBill({
+  const quote: Parameters<typeof toBill>[0] = {
     party: { adults: 5, children: 0, toddlers: 2 },
     depositCents: 10_000,
     lines: [
@@ -26,7 +26,9 @@ describe('the bill', () => {
       gratuityCents: 0,
       totalCents: 59_538,
     },
-  });
+    travel: { status: 'estimated' },
+  };
+  const bill = toBill(quote);
 
   it('counts what is counted and explains every line by its rule', () => {
     expect(bill.food.map((row) => [row.count, row.amount])).toEqual([
@@ -37,6 +39,14 @@ describe('the bill', () => {
       [null, '$275.00', 'rule of minimum_adjustment'],
       [null, '$45.38', 'rule of tax'],
     ]);
+  });
+
+  it('puts no amount on a drive nobody has measured, and says that the total is without it', () => {
+    const lines = [line('travel', 0, 200, 0)];
+    const nowhere = toBill({ ...quote, lines, travel: { status: 'needs_address' } });
+    expect([nowhere.rest[0]?.amount, nowhere.withTravel]).toEqual(['once we know where', false]);
+    const near = toBill({ ...quote, lines });
+    expect([near.rest[0]?.amount, near.withTravel]).toEqual(['$0.00', true]);
   });
 
   it('adds a total, the deposit and what it comes to for each paying guest', () => {

@@ -51,6 +51,15 @@ describe('signing', () => {
     );
   });
 
+  it('names each acknowledgement it asks for, cut between words', () => {
+    const label = 'I have read the booking terms and agree to the deposit, change and cancellation rules.';
+    const two = { ...agreement, acknowledgements: [...agreement.acknowledgements, { key: 'terms', label }] };
+    expect(checkSignature({ ...EMPTY_SIGNATURE, typedName: 'Jordan' }, two).fields).toEqual({
+      'acknowledgements.shared_grill': 'Please tick: “One shared grill”',
+      'acknowledgements.terms': 'Please tick: “I have read the booking terms and agree to the deposit, …”',
+    });
+  });
+
   it('asks which other allergen', () => {
     const draft = { ...EMPTY_SIGNATURE, allergens: { other: { allergen: 'other', severity: 'mild' } as const } };
     expect(checkSignature(draft, agreement).fields['allergens']).toBe('Please say which other allergen.');

@@ -73,16 +73,31 @@ function rowsOf(draft: SignatureDraft): AllergenRow[] {
   return ALLERGENS.flatMap((allergen) => draft.allergens[allergen] ?? []);
 }
 
+/** The width of the drawing below which it is a dot and not a signature, as a share of the field's width. */
+export const LEAST_DRAWN_SHARE = 0.1;
+const DRAWING_RULE =
+  'Please draw your signature, at least a tenth of the field wide; a dot or a tick is too little. Or type your name.';
+
+const LABEL_LENGTH = 60;
+
+/** Enough of a statement to know it by, cut between words. */
+function shortLabel(label: string): string {
+  const text = label.replace(/\.$/, '');
+  if (text.length <= LABEL_LENGTH) return text;
+  const cut = text.slice(0, LABEL_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
 /** What is missing, in the order of the form. */
 export function checkSignature(draft: SignatureDraft, agreement: Agreement): FieldErrors {
   const fields: Record<string, string> = {};
   const other = draft.allergens.other;
   if (other && !other.notes?.trim()) fields['allergens'] = 'Please say which other allergen.';
-  for (const { key } of agreement.acknowledgements) {
-    if (draft.agreed[key] !== true) fields[`acknowledgements.${key}`] = 'Please read this and tick it to go on.';
+  for (const { key, label } of agreement.acknowledgements) {
+    if (draft.agreed[key] !== true) fields[`acknowledgements.${key}`] = `Please tick: “${shortLabel(label)}”`;
   }
   if (draft.way === 'typed' && draft.typedName.trim() === '') fields['typedName'] = 'Please type your full name.';
-  if (draft.way === 'drawn' && draft.image === null) fields['signatureImage'] = 'Please draw your signature.';
+  if (draft.way === 'drawn' && draft.image === null) fields['signatureImage'] = DRAWING_RULE;
   return { fields, rest: [] };
 }
 

@@ -4,6 +4,14 @@ export type TipChoice =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'own'; readonly dollars: string };
 
+const PERCENT = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
+
+/** A share of 0 to 100 with at most two decimals; null where it is not one. */
+export function readPercent(text: string): number | null {
+  const written = text.replace('%', '').trim();
+  return PERCENT.test(written) ? Number(written) : null;
+}
+
 const DOLLARS = /^\d{1,5}(\.\d{1,2})?$/;
 
 /** Whole cents, rounded half up; null where the own amount is not an amount. Food is taken before any minimum (domain 7). */

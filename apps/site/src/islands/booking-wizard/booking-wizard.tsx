@@ -27,6 +27,7 @@ import { usePartyDraft } from '../parts/use-party-draft.ts';
 import { useSubmit } from '../parts/use-submit.ts';
 import { PartyStep } from '../quote-builder/party-step.tsx';
 import { DetailsStep } from './details-step.tsx';
+import { HeldNotice } from './held-notice.tsx';
 import { HoldFailure } from './hold-failure.tsx';
 import { useBookingDraft } from './use-booking-draft.ts';
 
@@ -133,7 +134,15 @@ function StepBody({ wizard, config, menu, ages }: Props & { readonly wizard: Wiz
   const { draft, change, party, changeParty, live, sending } = wizard;
   if (draft.step === 'party') {
     return (
-      <PartyStep config={config} menu={menu} ages={ages} draft={party} onChange={changeParty} failure={live.failure} />
+      <PartyStep
+        config={config}
+        menu={menu}
+        ages={ages}
+        draft={party}
+        onChange={changeParty}
+        failure={live.failure}
+        onAskNow={live.askNow}
+      />
     );
   }
   if (draft.step === 'evening') {
@@ -206,6 +215,7 @@ function WizardPage(props: Props) {
           {HEADINGS[draft.step]}
         </h1>
         <OfflineNotice />
+        <HeldNotice />
         <Ready when={wizard.ready}>
           <StepBody wizard={wizard} {...props} />
         </Ready>

@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from '../../format/dates.ts';
+import type { GridBounds } from '../../logic/calendar-grid.ts';
 import type { Day } from './use-availability.ts';
 
 export function hasOpenSlot(day: Day | undefined): boolean {
@@ -6,7 +7,9 @@ export function hasOpenSlot(day: Day | undefined): boolean {
 }
 
 /** What a screen reader hears on a day of the calendar. */
-export function describeDay(date: string, day: Day | undefined): string {
+export function describeDay(date: string, day: Day | undefined, { min, max }: GridBounds): string {
+  if (date < min) return `${formatDate(date)}, already past`;
+  if (date > max) return `${formatDate(date)}, too far ahead to book`;
   if (day === undefined) return `${formatDate(date)}, not known yet`;
   const open = day.slots.filter((slot) => slot.open).map((slot) => formatTime(slot.start));
   if (open.length > 0) return `${formatDate(date)}, free at ${open.join(', ')}`;

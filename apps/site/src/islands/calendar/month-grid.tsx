@@ -17,22 +17,21 @@ interface Props {
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-interface DayCellProps extends Pick<Props, 'cursor' | 'chosen' | 'onCursor' | 'onChoose'> {
+interface DayCellProps extends Pick<Props, 'cursor' | 'bounds' | 'chosen' | 'onCursor' | 'onChoose'> {
   readonly date: string;
   readonly day: Day | undefined;
-  readonly outside: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function DayCell({ date, day, outside, cursor, chosen, onCursor, onChoose, onKeyDown }: DayCellProps) {
-  const open = !outside && hasOpenSlot(day);
+function DayCell({ date, day, bounds, cursor, chosen, onCursor, onChoose, onKeyDown }: DayCellProps) {
+  const open = date >= bounds.min && date <= bounds.max && hasOpenSlot(day);
   return (
     <button
       type="button"
       class="calendar-day"
       data-date={date}
       tabIndex={date === cursor ? 0 : -1}
-      aria-label={outside ? `${describeDay(date, undefined)}, cannot be booked` : describeDay(date, day)}
+      aria-label={describeDay(date, day, bounds)}
       aria-disabled={!open}
       aria-pressed={date === chosen}
       onKeyDown={onKeyDown}
@@ -85,7 +84,7 @@ export function MonthGrid({ cursor, bounds, days, chosen, onCursor, onChoose }: 
                   <DayCell
                     date={date}
                     day={days.get(date)}
-                    outside={date < bounds.min || date > bounds.max}
+                    bounds={bounds}
                     cursor={cursor}
                     chosen={chosen}
                     onCursor={onCursor}

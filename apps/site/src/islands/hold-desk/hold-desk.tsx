@@ -33,7 +33,7 @@ function HoldBill({ hold, menu }: { readonly hold: Hold; readonly menu: Menu }) 
       </SummaryLines>
       <dl class="summary-figures">
         <div class="price-row">
-          <dt>Total</dt>
+          <dt>{bill.withTravel ? 'Total' : 'Total before travel'}</dt>
           <span class="leader" aria-hidden="true" />
           <dd class="summary-grand">{bill.total}</dd>
         </div>
@@ -133,12 +133,12 @@ function Desk(props: Props) {
   }
   if (hold === null) return <p aria-live="polite">Looking for your evening…</p>;
   return (
-    <div class="booking-grid">
+    <div class="booking-grid bill-first">
+      <HoldBill hold={hold} menu={props.menu} />
       <div>
         <OfflineNotice />
         <Body {...props} {...state} hold={hold} />
       </div>
-      <HoldBill hold={hold} menu={props.menu} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ function SendLink({ hold }: Pick<Props, 'hold'>) {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const sending = useSubmit('signing-link');
   async function send(channel: 'email' | 'sms') {
+    setSentTo(null);
     const outcome = await sending.submit({ channel, left }, (key) => sendSigningLink(hold.token, channel, key));
     if (!outcome?.ok) return;
     setLeft(outcome.value.signingLinksLeft);
@@ -31,15 +32,18 @@ function SendLink({ hold }: Pick<Props, 'hold'>) {
         >
           By e-mail
         </button>
-        <button
-          class="button button-quiet"
-          type="button"
-          disabled={sending.busy || left < 1}
-          onClick={() => void send('sms')}
-        >
-          By text
-        </button>
+        {hold.smsConsent && (
+          <button
+            class="button button-quiet"
+            type="button"
+            disabled={sending.busy || left < 1}
+            onClick={() => void send('sms')}
+          >
+            By text
+          </button>
+        )}
       </div>
+      {!hold.smsConsent && <p class="field-hint">By e-mail only, because you did not ask us to text you.</p>}
       <p aria-live="polite" class="field-hint">
         {sentTo ? `On its way to ${sentTo}. ` : ''}
         {left < 1 ? 'That was the last one for this evening.' : ''}

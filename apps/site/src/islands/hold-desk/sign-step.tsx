@@ -23,7 +23,7 @@ const VERSION = 1;
 
 interface Props {
   readonly token: string;
-  /** Names what this tab remembers; the token itself is never written down. */
+  /** Names what this tab remembers of the form. */
   readonly code: string;
   readonly onHold: (hold: Hold) => void;
 }

@@ -1,8 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { LEAST_DRAWN_SHARE } from '../../logic/signature-form.ts';
 
 interface Props {
+  /** Null while there is nothing on the field that is wide enough to be a signature. */
   readonly onImage: (image: string | null) => void;
 }
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOTHING_DRAWN: Reach = { from: Infinity, to: -Infinity };
 
 const INK = '#25160d';
 const PAPER = '#fffaf2';
@@ -31,6 +40,7 @@ function clear(canvas: HTMLCanvasElement) {
 export function SignaturePad({ onImage }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const last = useRef<Point | null>(null);
+  const reach = useRef<Reach>(NOTHING_DRAWN);
   useEffect(() => {
     if (canvas.current) clear(canvas.current);
   }, []);
@@ -48,11 +58,13 @@ export function SignaturePad({ onImage }: Props) {
     pen.lineTo(to.x, to.y);
     pen.stroke();
     last.current = to;
+    reach.current = { from: Math.min(reach.current.from, to.x), to: Math.max(reach.current.to, to.x) };
   };
   const lift = () => {
     if (last.current === null || !canvas.current) return;
     last.current = null;
-    onImage(canvas.current.toDataURL('image/png'));
+    const wide = reach.current.to - reach.current.from >= canvas.current.width * LEAST_DRAWN_SHARE;
+    onImage(wide ? canvas.current.toDataURL('image/png') : null);
   };
   return (
     <div class="grid justify-items-start gap-2" id="field-signatureImage">
@@ -77,6 +89,7 @@ export function SignaturePad({ onImage }: Props) {
         type="button"
         onClick={() => {
           if (canvas.current) clear(canvas.current);
+          reach.current = NOTHING_DRAWN;
           onImage(null);
         }}
       >

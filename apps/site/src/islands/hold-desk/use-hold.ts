@@ -4,6 +4,8 @@ import { getHold } from '../../api/endpoints.ts';
 import type { Failure } from '../../api/reply.ts';
 import { awaitPayment } from '../../logic/await-payment.ts';
 import { remainingSeconds } from '../../logic/countdown.ts';
+import { heldEvening, rememberHold } from '../../logic/held-evening.ts';
+import { sessionStore } from '../../logic/saved-form.ts';
 
 export type Waiting = 'no' | 'polling' | 'later';
 
@@ -63,6 +65,9 @@ export function useHold(token: string, returnedPaid: boolean): HoldState {
       left = true;
     };
   }, [token, returnedPaid, attempt]);
+  useEffect(() => {
+    if (hold) rememberHold(heldEvening(sessionStore()), hold);
+  }, [hold]);
   useDeadlineCheck(hold, reload);
   return { hold, failure, waiting, setHold, reload };
 }

@@ -1,6 +1,7 @@
 import type { Booking, Menu } from '@myhibachi/contracts';
 import { formatInstant } from '../../format/dates.ts';
 import { formatCents } from '../../format/money.ts';
+import { keptCents, toMoneyRows } from '../../logic/money-rows.ts';
 import { toBillLines } from '../../logic/price-summary.ts';
 import { PartyFacts } from '../parts/party-facts.tsx';
 import { PriceLines } from '../parts/price-lines.tsx';
@@ -28,6 +29,19 @@ export function BookingHead({ booking, menu }: Props) {
         <h1>{STATUS_WORDS[booking.status]}</h1>
       </div>
       <PartyFacts summary={booking.summary} menu={menu} />
+      {booking.allergens.length > 0 && (
+        <div>
+          <strong>Declared allergens</strong>
+          <ul class="list-inside list-disc">
+            {booking.allergens.map(({ allergen, severity, notes }) => (
+              <li key={allergen}>
+                {allergen}, {severity}
+                {notes && `: ${notes}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {booking.dietaryNotes && (
         <p>
           <strong>Dietary notes:</strong> {booking.dietaryNotes}
@@ -51,22 +65,29 @@ export function BookingHead({ booking, menu }: Props) {
   );
 }
 
+/** The sum that stays with us after cancelling, and the rule that says so, as the server worked it out. */
+function WhatWasKept({ booking }: Pick<Props, 'booking'>) {
+  const kept = keptCents(booking.money);
+  const why = booking.summary.lines.find(({ kind }) => kind === 'cancellation_fee')?.rule;
+  const told = booking.timeline.findLast(({ kind }) => kind === 'cancelled')?.text;
+  return (
+    <p class="text-small">
+      {kept === 0 ? 'We keep nothing.' : `We keep ${formatCents(kept)}.`} {why ?? told}
+    </p>
+  );
+}
+
 export function BookingMoney({ booking }: Pick<Props, 'booking'>) {
-  const { money, summary, payments } = booking;
-  const lines = toBillLines(summary.lines);
-  const rows: [string, number][] = [
-    ['Total', money.totalCents],
-    ['Paid', money.paidCents],
-    ...(money.refundedCents > 0 ? [['Returned', money.refundedCents] satisfies [string, number]] : []),
-    ['Still to pay', money.dueCents],
-  ];
+  const { summary, payments } = booking;
+  const lines = toBillLines(summary.lines, summary.travel);
+  const rows = toMoneyRows(booking);
   return (
     <aside class="summary summary-open" aria-label="The bill">
       <h2 class="summary-title">The bill</h2>
       <PriceLines lines={lines.food} />
       <PriceLines lines={lines.rest} />
-      <dl>
-        {rows.map(([term, cents]) => (
+      <dl aria-live="polite">
+        {rows.map(({ term, cents }) => (
           <div class="price-row" key={term}>
             <dt>{term}</dt>
             <span class="leader" aria-hidden="true" />
@@ -74,6 +95,7 @@ export function BookingMoney({ booking }: Pick<Props, 'booking'>) {
           </div>
         ))}
       </dl>
+      {booking.status === 'cancelled' && <WhatWasKept booking={booking} />}
       {payments.length > 0 && (
         <ul class="grid gap-1 text-small text-soft" aria-label="Payments">
           {payments.map((payment) => (

@@ -46,6 +46,13 @@ function useBooking(access: BookingAccess, returnedPaid: boolean) {
     const timers = PAYMENT_CHECKS_MS.map((ms) => setTimeout(reload, ms));
     return () => timers.forEach((timer) => clearTimeout(timer));
   }, [returnedPaid]);
+  // A refund reports back on its own time too. The server's next word decides whether there is more to wait for.
+  const refunding = booking?.status === 'cancelled' && booking.money.dueCents < 0;
+  useEffect(() => {
+    if (!refunding) return;
+    const timers = PAYMENT_CHECKS_MS.map((ms) => setTimeout(reload, ms));
+    return () => timers.forEach((timer) => clearTimeout(timer));
+  }, [refunding]);
   return { booking, setBooking, failure, reload };
 }
 
@@ -56,25 +63,38 @@ interface ActionsProps extends Props {
   readonly onChanged: () => void;
 }
 
+/** Of a party that is cancelled or over, at most a payment is left to do. */
 function Actions({ booking, access, config, menu, ages, onBooking, onChanged }: ActionsProps) {
   const { can } = booking;
-  const over = 'This is no longer open for this party.';
+  const closed = 'This is no longer open for this party.';
   const mayChange = can.changeGuests || can.changeMenu;
+  const ahead = booking.status === 'confirmed' || booking.status === 'deposit_pending';
+  const pay = (
+    <Action title="Pay the rest" closed={can.payBalance ? null : 'Nothing to pay here now.'}>
+      <PayBalance access={access} booking={booking} config={config} />
+    </Action>
+  );
+  if (!ahead) {
+    if (!can.payBalance) return null;
+    return (
+      <section class="mt-10" aria-label="What you can do">
+        {pay}
+      </section>
+    );
+  }
   return (
     <section class="mt-10" aria-label="What you can do">
-      <Action title="Pay the rest" closed={can.payBalance ? null : 'Nothing to pay here now.'}>
-        <PayBalance access={access} booking={booking} config={config} />
-      </Action>
-      <Action title="Change guests or dishes" closed={mayChange ? null : over}>
+      {pay}
+      <Action title="Change guests or dishes" closed={mayChange ? null : closed}>
         <ChangeParty access={access} booking={booking} menu={menu} ages={ages} onChanged={onChanged} />
       </Action>
-      <Action title="Move to another evening" closed={can.reschedule ? null : over}>
+      <Action title="Move to another evening" closed={can.reschedule ? null : closed}>
         <MoveParty access={access} booking={booking} config={config} onChanged={onChanged} />
       </Action>
-      <Action title="Requests and dietary notes" closed={booking.status === 'cancelled' ? over : null}>
+      <Action title="Requests and dietary notes" closed={null}>
         <AddRequests access={access} booking={booking} onBooking={onBooking} />
       </Action>
-      <Action title="Cancel the party" closed={can.cancel ? null : over}>
+      <Action title="Cancel the party" closed={can.cancel ? null : closed}>
         <CancelParty access={access} booking={booking} onChanged={onChanged} />
       </Action>
     </section>

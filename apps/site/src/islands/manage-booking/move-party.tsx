@@ -34,6 +34,18 @@ function Preview({ preview }: { readonly preview: ReschedulePreview }) {
   );
 }
 
+function MoveTerms({ policy }: Pick<Booking, 'policy'>) {
+  const { freeReschedulesLeft: left, rescheduleFeeCents } = policy;
+  const fee = formatCents(rescheduleFeeCents);
+  if (left === 0) return <p>The free moves are used up; moving now costs {fee}.</p>;
+  const moves = left === 1 ? 'one free move' : `${String(left)} free moves`;
+  return (
+    <p>
+      You have {moves} left. A move after that, or at short notice, costs {fee}; we show it before you agree.
+    </p>
+  );
+}
+
 function useMove({ access, booking, config, onChanged }: Props) {
   const [evening, setEvening] = useState<Evening>(NO_EVENING);
   const [preview, setPreview] = useState<ReschedulePreview | null>(null);
@@ -100,10 +112,7 @@ export function MoveParty(props: Props) {
   const { evening, preview, sending } = move;
   return (
     <div class="grid gap-6">
-      <p>
-        Free moves left: {booking.policy.freeReschedulesLeft}. After that, or late, it costs{' '}
-        {formatCents(booking.policy.rescheduleFeeCents)}.
-      </p>
+      <MoveTerms policy={booking.policy} />
       <EveningPicker
         config={config}
         postalCode={booking.summary.venue.postalCode}

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Failure } from '../../api/reply.ts';
 import { isPostalCode, toQuoteInput } from '../../logic/party-draft.ts';
 import { toBill } from '../../logic/price-summary.ts';
+import { fieldName } from '../../logic/problem-fields.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
 import type { Ages } from '../parts/party-fields.tsx';
@@ -21,12 +23,19 @@ interface AnswerProps {
   readonly knowsPlace: boolean;
 }
 
+/** The ZIP code is the only one of these fields the server can find wrong in a way worth a word beside it. */
+function isRefused(failure: Failure | null): boolean {
+  return (
+    failure?.kind === 'problem' && failure.problem.errors.some(({ field }) => fieldName(field) === 'venue.postalCode')
+  );
+}
+
 function PricedAnswer({ live, knowsPlace }: AnswerProps) {
   const bill = live.quote ? toBill(live.quote) : null;
   if (bill === null) return null;
   return (
     <>
-      <p class="text-soft">Your party, tax included</p>
+      <p class="text-soft">Your party, tax included{bill.withTravel ? '' : ', before travel'}</p>
       <p class="mini-quote-total" aria-live="polite">
         {bill.total}
       </p>
@@ -51,7 +60,7 @@ function Answer(props: AnswerProps) {
         </>
       )}
       {byHand ? <p aria-live="polite">{live.quote?.message}</p> : <PricedAnswer {...props} />}
-      {live.failure && <FailureNotice failure={live.failure} onRetry={live.askNow} />}
+      {live.failure && !isRefused(live.failure) && <FailureNotice failure={live.failure} onRetry={live.askNow} />}
       <a class="button" href="/quote">
         {byHand ? 'Ask for a quote' : 'See every line'}
       </a>
@@ -88,7 +97,12 @@ function Card({ minimum, ages }: Props) {
           name="venue.postalCode"
           label="ZIP code of the party"
           value={draft.postalCode}
+          error={isRefused(live.failure) ? 'We cannot place this ZIP code. Please check it.' : undefined}
           onValue={(postalCode) => set({ postalCode })}
+          onEnter={() => {
+            setTouched(true);
+            live.askNow();
+          }}
           input={{ inputMode: 'numeric', autoComplete: 'postal-code', maxLength: 10 }}
         />
       </Ready>

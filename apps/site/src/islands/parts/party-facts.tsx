@@ -23,7 +23,7 @@ export function PartyFacts({ summary, menu }: Props) {
     ['At the grill', formatDuration(summary.durationMinutes)],
     ['Where', `${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`],
     ['Who', describeParty(summary.party)],
-    ['Beyond the included', extras.filter(Boolean).join(', ') || 'nothing, and nothing is missing'],
+    ['Upgrades and extras', extras.filter(Boolean).join(', ') || 'none'],
     ['Host', `${contact.firstName} ${contact.lastName}`],
     ['Requests', summary.requests ?? 'none'],
   ];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { type Failure, isUndecided } from '../../api/reply.ts';
 import type { LiveQuoteState } from '../../logic/live-quote.ts';
 import { type Bill, toBill } from '../../logic/price-summary.ts';
 import { FailureNotice } from './failure-notice.tsx';
@@ -26,7 +27,7 @@ function Figures({ bill }: { readonly bill: Bill }) {
   return (
     <dl class="summary-figures">
       <div class="price-row">
-        <dt>Total</dt>
+        <dt>{bill.withTravel ? 'Total' : 'Total before travel'}</dt>
         <span class="leader" aria-hidden="true" />
         <dd class="summary-grand">{bill.total}</dd>
       </div>
@@ -46,15 +47,19 @@ function Figures({ bill }: { readonly bill: Bill }) {
   );
 }
 
-function Announcement({ total, busy }: { readonly total: string | null; readonly busy: boolean }) {
+function Announcement({ bill, busy }: { readonly bill: Bill | null; readonly busy: boolean }) {
   return (
     <>
       <p class="visually-hidden" aria-live="polite">
-        {total === null ? '' : `The total is ${total}.`}
+        {bill === null ? '' : `The total${bill.withTravel ? '' : ' before travel'} is ${bill.total}.`}
       </p>
       {busy && <p class="field-hint summary-busy">Working it out…</p>}
     </>
   );
+}
+
+function Refusal({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
+  return <FailureNotice failure={failure} onRetry={isUndecided(failure) ? onRetry : undefined} />;
 }
 
 /** The bill beside the form: a column on a desk, a bar at the foot of a phone that opens upwards. */
@@ -68,12 +73,12 @@ export function PriceSummary({ state, onRetry, children }: Props) {
         {bill ? (
           <Lines bill={bill} note={quote?.travel.note} />
         ) : (
-          <p class="text-soft">Tell us who comes, and the price appears here.</p>
+          !failure && <p class="text-soft">Tell us who comes, and the price appears here.</p>
         )}
       </SummaryLines>
       {bill && <Figures bill={bill} />}
-      <Announcement total={stale ? null : total} busy={stale && !failure} />
-      {failure && <FailureNotice failure={failure} onRetry={onRetry} />}
+      <Announcement bill={stale ? null : bill} busy={stale && !failure} />
+      {failure && <Refusal failure={failure} onRetry={onRetry} />}
       {children}
     </aside>
   );

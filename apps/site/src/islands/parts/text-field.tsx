@@ -10,6 +10,8 @@ interface Props {
   readonly hint?: string;
   readonly rows?: number;
   readonly input?: InputHTMLAttributes;
+  /** For a field outside a form, where Enter would otherwise do nothing. */
+  readonly onEnter?: () => void;
 }
 
 export function FieldError({ name, error }: { readonly name: string; readonly error?: string | undefined }) {
@@ -21,7 +23,7 @@ export function FieldError({ name, error }: { readonly name: string; readonly er
   );
 }
 
-export function TextField({ name, label, value, onValue, error, hint, rows, input }: Props) {
+export function TextField({ name, label, value, onValue, error, hint, rows, input, onEnter }: Props) {
   const id = fieldId(name);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const common = {
@@ -35,7 +37,13 @@ export function TextField({ name, label, value, onValue, error, hint, rows, inpu
     <div class="field">
       <label for={id}>{label}</label>
       {rows === undefined ? (
-        <input type="text" {...input} {...common} onInput={(event) => onValue(event.currentTarget.value)} />
+        <input
+          type="text"
+          {...input}
+          {...common}
+          onInput={(event) => onValue(event.currentTarget.value)}
+          onKeyDown={onEnter && ((event) => event.key === 'Enter' && onEnter())}
+        />
       ) : (
         <textarea {...common} rows={rows} onInput={(event) => onValue(event.currentTarget.value)} />
       )}

@@ -31,6 +31,8 @@ const IDLE = { busy: false, failure: null, errors: NO_ERRORS } as const;
 
 function withFailure({ serial }: State, failure: Failure, fields: readonly string[]): State {
   if (failure.kind !== 'problem' || failure.problem.errors.length === 0) return { ...IDLE, serial, failure };
+  // A form without fields has no place beside one, so its notice says what is wrong.
+  if (fields.length === 0) return { ...IDLE, serial, failure };
   return { ...IDLE, serial: serial + 1, errors: mapProblem(failure.problem, fields) };
 }
 

@@ -1,10 +1,12 @@
 import type { Config, Menu } from '@myhibachi/contracts';
+import { useState } from 'preact/hooks';
 import type { PartyDraft } from '../../logic/party-draft.ts';
 import { type FieldErrors, mapProblem, NO_ERRORS } from '../../logic/problem-fields.ts';
 import type { Failure } from '../../api/reply.ts';
 import { ItemFields } from '../parts/item-fields.tsx';
 import { type Ages, PartyFields } from '../parts/party-fields.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { GratuityFields } from './gratuity-fields.tsx';
 
 export interface PartyStepProps {
   readonly config: Config;
@@ -13,39 +15,79 @@ export interface PartyStepProps {
   readonly draft: PartyDraft;
   readonly onChange: (change: Partial<PartyDraft>) => void;
   readonly failure: Failure | null;
+  /** The host will not wait for the pause in the typing. */
+  readonly onAskNow: () => void;
 }
 
-const FIELDS = ['party.adults', 'party.children', 'party.toddlers', 'venue.postalCode', 'upgrades', 'addOns'];
+const FIELDS = [
+  'party.adults',
+  'party.children',
+  'party.toddlers',
+  'venue.postalCode',
+  'venue.city',
+  'venue.state',
+  'upgrades',
+  'addOns',
+];
 
 function errorsOf(failure: Failure | null): FieldErrors {
   return failure?.kind === 'problem' ? mapProblem(failure.problem, FIELDS) : NO_ERRORS;
 }
 
-function Gratuity({ config, draft, onChange }: Pick<PartyStepProps, 'config' | 'draft' | 'onChange'>) {
-  const options: (number | null)[] = [null, ...config.gratuity.suggestedPercents];
+interface PlaceProps extends Pick<PartyStepProps, 'draft' | 'onChange' | 'onAskNow'> {
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** The ZIP code is enough; the city and state come up only where they settle what it left open. */
+function PlaceFields({ draft, onChange, onAskNow, errors }: PlaceProps) {
+  const [asked, setAsked] = useState(false);
+  const needed =
+    draft.city !== '' || draft.state !== '' || Object.keys(errors).some((name) => name.startsWith('venue.'));
+  if (needed && !asked) setAsked(true);
   return (
-    <fieldset class="grid gap-3">
-      <legend class="display text-h3">Gratuity, if you like</legend>
-      <p class="field-hint">It goes wholly to the chefs. You can also decide on the evening, or after.</p>
-      <div class="choices">
-        {options.map((percent) => (
-          <label class="choice" key={percent ?? 'later'}>
-            <input
-              type="radio"
-              name="gratuity"
-              checked={draft.gratuityPercent === percent}
-              onChange={() => onChange({ gratuityPercent: percent })}
-            />
-            <span>{percent === null ? 'Later' : `${String(percent)} %`}</span>
-          </label>
-        ))}
+    <fieldset class="grid gap-4">
+      <legend class="display text-h3">Where is the party?</legend>
+      <div class="max-w-[16rem]">
+        <TextField
+          name="venue.postalCode"
+          label="ZIP code"
+          hint="It decides the drive and which kitchen comes. The street can wait."
+          value={draft.postalCode}
+          error={errors['venue.postalCode']}
+          onValue={(postalCode) => onChange({ postalCode })}
+          onEnter={onAskNow}
+          input={{ inputMode: 'numeric', autoComplete: 'postal-code', maxLength: 10 }}
+        />
       </div>
+      {(asked || needed) && (
+        <div class="two-columns">
+          <TextField
+            name="venue.city"
+            label="City"
+            value={draft.city}
+            error={errors['venue.city']}
+            onValue={(city) => onChange({ city })}
+            onEnter={onAskNow}
+            input={{ autoComplete: 'address-level2', maxLength: 80 }}
+          />
+          <TextField
+            name="venue.state"
+            label="State"
+            hint="Two letters, such as CA"
+            value={draft.state}
+            error={errors['venue.state']}
+            onValue={(state) => onChange({ state })}
+            onEnter={onAskNow}
+            input={{ autoComplete: 'address-level1', maxLength: 2, autoCapitalize: 'characters' }}
+          />
+        </div>
+      )}
     </fieldset>
   );
 }
 
 /** Who comes, where, and what they eat: everything the price depends on. */
-export function PartyStep({ config, menu, ages, draft, onChange, failure }: PartyStepProps) {
+export function PartyStep({ config, menu, ages, draft, onChange, failure, onAskNow }: PartyStepProps) {
   const errors = errorsOf(failure).fields;
   return (
     <div class="grid gap-10">
@@ -53,20 +95,7 @@ export function PartyStep({ config, menu, ages, draft, onChange, failure }: Part
         <legend class="display text-h3">Guests</legend>
         <PartyFields draft={draft} onChange={onChange} ages={ages} errors={errors} />
       </fieldset>
-      <fieldset class="grid gap-4">
-        <legend class="display text-h3">Where is the party?</legend>
-        <div class="max-w-[16rem]">
-          <TextField
-            name="venue.postalCode"
-            label="ZIP code"
-            hint="It decides the drive and which kitchen comes. The street can wait."
-            value={draft.postalCode}
-            error={errors['venue.postalCode']}
-            onValue={(postalCode) => onChange({ postalCode })}
-            input={{ inputMode: 'numeric', autoComplete: 'postal-code', maxLength: 10 }}
-          />
-        </div>
-      </fieldset>
+      <PlaceFields draft={draft} onChange={onChange} onAskNow={onAskNow} errors={errors} />
       <ItemFields
         legend="Upgrades"
         hint={`Each guest has ${String(config.price.proteinsPerGuest)} proteins in the price; an upgrade takes the place of one.`}
@@ -85,7 +114,11 @@ export function PartyStep({ config, menu, ages, draft, onChange, failure }: Part
         error={errors['addOns']}
         onCounts={(addOns) => onChange({ addOns })}
       />
-      <Gratuity config={config} draft={draft} onChange={onChange} />
+      <GratuityFields
+        percents={config.gratuity.suggestedPercents}
+        percent={draft.gratuityPercent}
+        onPercent={(gratuityPercent) => onChange({ gratuityPercent })}
+      />
     </div>
   );
 }

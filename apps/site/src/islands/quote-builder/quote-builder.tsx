@@ -25,7 +25,15 @@ function Builder({ config, menu, ages }: Props) {
       <div>
         <OfflineNotice />
         <Ready when={loaded}>
-          <PartyStep config={config} menu={menu} ages={ages} draft={draft} onChange={change} failure={live.failure} />
+          <PartyStep
+            config={config}
+            menu={menu}
+            ages={ages}
+            draft={draft}
+            onChange={change}
+            failure={live.failure}
+            onAskNow={live.askNow}
+          />
         </Ready>
       </div>
       {byHand ? (
