@@ -55,11 +55,15 @@ async function stopOrphan(dataDir: string): Promise<void> {
   await orphan.stop();
 }
 
+/**
+ * Ready, and past the first second: on a busy machine the stall of the start itself makes the guard against overload
+ * turn requests away, of which probes are exempt. The sandbox's pages count towards no limit.
+ */
 async function isReady(url: string): Promise<boolean> {
-  return fetch(`${url}/health/ready`).then(
-    (answer) => answer.status === 200,
-    () => false,
-  );
+  const [ready, any] = await Promise.allSettled([fetch(`${url}/health/ready`), fetch(`${url}/sandbox/outbox.json`)]);
+  const statusOf = (answer: PromiseSettledResult<Response>) =>
+    answer.status === 'fulfilled' ? answer.value.status : 503;
+  return statusOf(ready) === 200 && statusOf(any) !== 503;
 }
 
 /** What a program needs to find Node and nothing else of ours. */
