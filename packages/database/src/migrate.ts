@@ -15,6 +15,8 @@ async function apply(url: string, direction: 'up' | 'down', count?: number): Pro
     direction,
     migrationsTable: TABLE,
     checkOrder: true,
+    // Processes that start together wait for the one that came first, instead of giving up.
+    advisoryLockMode: 'wait',
     logger: silent,
     ...(count === undefined ? {} : { count }),
   };
