@@ -58,6 +58,10 @@ function Announcement({ bill, busy }: { readonly bill: Bill | null; readonly bus
   );
 }
 
+function titleOf(bill: Bill | null): string {
+  return bill?.withTravel === false ? 'Your price before travel' : 'Your price';
+}
+
 function Refusal({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
   return <FailureNotice failure={failure} onRetry={isUndecided(failure) ? onRetry : undefined} />;
 }
@@ -69,7 +73,7 @@ export function PriceSummary({ state, onRetry, children }: Props) {
   const total = bill?.total ?? null;
   return (
     <aside class="summary" aria-label="Your price" data-stale={stale}>
-      <SummaryLines title="Your price" total={total}>
+      <SummaryLines title={titleOf(bill)} total={total}>
         {bill ? (
           <Lines bill={bill} note={quote?.travel.note} />
         ) : (
