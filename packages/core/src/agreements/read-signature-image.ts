@@ -7,6 +7,8 @@ import { invalidField } from '../kernel/index.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MAX_BYTES = 150_000;
+const MIN_WIDTH = 20;
+const MIN_HEIGHT = 10;
 const MAX_WIDTH = 3_000;
 const MAX_HEIGHT = 2_000;
 /** Samples a pixel by PNG colour type; palettes are left out, no drawing surface writes them. */
@@ -38,8 +40,8 @@ function unpackedSize(header: Buffer): { rows: number; rowBytes: number } | null
   const height = header.readUInt32BE(4);
   const samples = SAMPLES[header.readUInt8(9)];
   const plain = header.readUInt8(8) === 8 && header.readUIntBE(10, 3) === 0;
-  if (samples === undefined || !plain || width < 20 || width > MAX_WIDTH || height < 10 || height > MAX_HEIGHT)
-    return null;
+  const fits = width >= MIN_WIDTH && width <= MAX_WIDTH && height >= MIN_HEIGHT && height <= MAX_HEIGHT;
+  if (samples === undefined || !plain || !fits) return null;
   return { rows: height, rowBytes: 1 + width * samples };
 }
 
@@ -74,7 +76,7 @@ export function readSignatureImage(image: Uint8Array): Buffer {
   if (picture === null) {
     throw invalidField(
       'signatureImage',
-      `Please send the drawing as a PNG of at most ${MAX_WIDTH} by ${MAX_HEIGHT} pixels.`,
+      `Please send the drawing as a PNG of ${MIN_WIDTH} by ${MIN_HEIGHT} to ${MAX_WIDTH} by ${MAX_HEIGHT} pixels.`,
     );
   }
   if (isBlank(picture)) throw invalidField('signatureImage', 'Please draw your signature, or type your name instead.');
