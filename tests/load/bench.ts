@@ -48,8 +48,9 @@ function stepsOf(
     quote: () => measureQuotes(url, bareUrl),
     'new-quote': () => measureNewQuotes(url, bareUrl),
     availability: () => measureAvailability(url, connection, trial),
-    hold: () => measureHolds(url, connection, trial),
+    // Before the holds, whose hundreds of queued messages would be delivered among the crowd's requests.
     crowd: () => measureCrowd(url, trial),
+    hold: () => measureHolds(url, connection, trial),
   };
 }
 
