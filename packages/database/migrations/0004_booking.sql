@@ -2,6 +2,8 @@
 create table holds (
   id uuid primary key,
   code text not null unique check (code ~ '^MH-[23456789ABCDEFGHJKMNPQRSTVWXYZ]{6}$'),
+  -- A request sent again after a crash finds the hold it made.
+  request_key text unique,
   quote_id uuid not null references quotes,
   customer_id uuid not null references customers,
   station_id uuid not null references stations,

@@ -1,29 +1,16 @@
 /** Idempotency-Key on POST: the same request runs once, and its answer is replayed for a day (product, public contract). */
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import { AppError, canonicalJson, invalidField } from '@myhibachi/core/kernel';
+import { AppError } from '@myhibachi/core/kernel';
 import { claimIdempotencyKey, settleIdempotencyKey, type Lease } from '@myhibachi/core/operations';
 import type { App } from './app.ts';
+import { digest, keyOf } from './idempotency-key.ts';
 import { contextOf } from './request-context.ts';
 
-const KEY = /^[\x21-\x7e]{1,255}$/;
 /** Keys are the caller's choice; without sign-in, all callers share one space and the digest tells requests apart. */
 const SCOPE = 'visitor';
 const KEPT_HEADERS = ['content-type', 'location'];
 
 const leases = new WeakMap<FastifyRequest, Lease>();
-
-function keyOf(request: FastifyRequest): string | null {
-  const key = request.headers['idempotency-key'];
-  if (key === undefined) return null;
-  if (typeof key === 'string' && KEY.test(key)) return key;
-  throw invalidField('Idempotency-Key', 'Please send 1 to 255 visible ASCII characters, such as a UUID.');
-}
-
-function digest(request: FastifyRequest): string {
-  const parts = [request.method, request.url, canonicalJson(request.body ?? null)];
-  return createHash('sha256').update(parts.join('\n')).digest('hex');
-}
 
 async function begin(app: App, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const key = keyOf(request);

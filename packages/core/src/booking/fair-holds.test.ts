@@ -103,3 +103,13 @@ it('phone numbers are those of the North American plan', () => {
   for (const phone of ['+44 20 7946 0958', '000 000 0000', '1234567890'])
     expect(() => toE164(phone)).toThrow('another look');
 });
+
+it('a request sent again under its key after a crash answers the hold it made, and makes no second one', async () => {
+  const request = holdRequest(await quoteFor(t), { date: '2027-06-16', host: 9 });
+  const ctx = t.visitor();
+  const keyed = { ...ctx, origin: { ...ctx.origin, requestKey: 'f'.repeat(64) } };
+  const first = await placeHold(keyed, request);
+  const again = await placeHold(keyed, request);
+  expect([again.token, again.booking.code]).toEqual([first.token, first.booking.code]);
+  await expect(placeHold(t.visitor(), request)).rejects.toMatchObject({ code: 'slot_taken' });
+});

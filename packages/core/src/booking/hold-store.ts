@@ -57,7 +57,7 @@ function toHold(ctx: Context, row: Selectable<DB['holds']>): Hold {
 
 export type NewHold = Omit<Hold, 'signingLinksSent'>;
 
-/** False when the code is taken by another hold. */
+/** False when the code is taken by another hold, or this very request has made one already. */
 export async function insertHold(ctx: Context, hold: NewHold): Promise<boolean> {
   const seal = (column: string, value: string): string => ctx.crypto.encrypt(`holds.${column}`, value);
   const row = await ctx.db
@@ -65,6 +65,7 @@ export async function insertHold(ctx: Context, hold: NewHold): Promise<boolean> 
     .values({
       id: hold.id,
       code: hold.code,
+      request_key: ctx.origin.requestKey ?? null,
       quote_id: hold.quoteId,
       customer_id: hold.customerId,
       station_id: hold.stationId,
@@ -85,7 +86,7 @@ export async function insertHold(ctx: Context, hold: NewHold): Promise<boolean> 
       created_at: hold.createdAt,
       updated_at: hold.createdAt,
     })
-    .onConflict((oc) => oc.column('code').doNothing())
+    .onConflict((oc) => oc.doNothing())
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
@@ -168,4 +169,12 @@ export async function countLiveHolds(ctx: Context, customerId: string): Promise<
     .where('status', 'in', ['pending_signature', 'pending_deposit'])
     .executeTakeFirstOrThrow();
   return row.holds;
+}
+
+/** The hold this very request made when it was sent before; null for a request that is new or has no key. */
+export async function findHoldOfRequest(ctx: Context): Promise<Hold | null> {
+  const { requestKey } = ctx.origin;
+  if (requestKey === undefined) return null;
+  const row = await ctx.db.selectFrom('holds').selectAll().where('request_key', '=', requestKey).executeTakeFirst();
+  return row === undefined ? null : toHold(ctx, row);
 }

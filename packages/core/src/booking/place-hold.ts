@@ -3,6 +3,7 @@ import { freezePolicy } from '../agreements/index.ts';
 import { recordConsent, toE164, upsertCustomer } from '../customers/index.ts';
 import {
   AppError,
+  actingAs,
   audit,
   authorize,
   decodeId,
@@ -26,7 +27,8 @@ import {
 import { getStation, type Station } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { newBookingCode } from './booking-code.ts';
-import { countLiveHolds, insertHold, type Hold, type NewHold } from './hold-store.ts';
+import { viewHold } from './get-hold.ts';
+import { countLiveHolds, findHoldOfRequest, insertHold, type Hold, type NewHold } from './hold-store.ts';
 import { holdDeadline } from './jobs.ts';
 import { holdToken } from './links.ts';
 import { queueForHold, queueHoldReminder } from './queue-messages.ts';
@@ -98,6 +100,7 @@ function composeHold(ctx: Context, input: HoldRequest, prepared: Prepared, custo
 
 async function insertWithCode(tx: TransactionContext, hold: Omit<NewHold, 'code'>): Promise<Hold> {
   for (;;) {
+    if ((await findHoldOfRequest(tx)) !== null) throw new AppError('idempotency_in_progress');
     const coded = { ...hold, code: newBookingCode() };
     if (await insertHold(tx, coded)) return { ...coded, signingLinksSent: 0 };
   }
@@ -166,10 +169,14 @@ async function consoleLoser(ctx: Context, input: HoldRequest, prepared: Prepared
 /**
  * Holds a seat for a host while they sign and pay (domain 3, 4): the first deadline is `hold.signHours` away. Throws
  * `slot_taken` with three alternatives to whoever loses the race, `slot_unavailable` when the calendar forbids the
- * start, `quote_expired`, `figures_changed` with the new quote when the full address changes the price.
+ * start, `quote_expired`, `figures_changed` with the new quote when the full address changes the price. The same request sent
+ * again under its key answers the hold it made.
  */
 export async function placeHold(ctx: Context, input: HoldRequest): Promise<HoldView> {
   authorize(ctx, 'hold.place');
+  const earlier = await findHoldOfRequest(ctx);
+  if (earlier !== null)
+    return viewHold(actingAs(ctx, { kind: 'customer', holdId: earlier.id, bookingId: null }), earlier);
   const prepared = await prepare(ctx, input);
   try {
     const hold = await withTransaction(ctx, (tx) => writeHold(tx, input, prepared));

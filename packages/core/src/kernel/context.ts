@@ -21,6 +21,8 @@ export type Actor =
 export interface Origin {
   readonly ip: string | null;
   readonly userAgent: string | null;
+  /** The same for one request sent again under its Idempotency-Key: what it made before a crash is found by it. */
+  readonly requestKey?: string;
 }
 
 /** The part of pino that the business uses. Never hand it personal data. */

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 473af7e9356a929f454fe3eeb768736f7effac7f6fa07fbffdf10f5df3d71759
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9e0b267f8859ef75a33a0c7bff7293065887f748bd9f9c99cb6bd7b49d65b1ac
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -175,6 +175,7 @@ export interface Holds {
   id: string;
   policy: StoredJson;
   quote_id: string;
+  request_key: string | null;
   requests_enc: string | null;
   signing_link_limit: number;
   signing_links_sent: Generated<number>;
