@@ -65,9 +65,15 @@ export async function visit(browser: Browser, { url, width, refusals = [] }: Vis
   return { page, faults };
 }
 
-/** Run in the page: resolves when whatever moves or changes colour now, and will end, has ended. */
-const SETTLED = `Promise.allSettled(document.getAnimations()
-  .filter((one) => one.effect?.getTiming().iterations !== Infinity).map((one) => one.finished)).then(() => true)`;
+/**
+ * Run in the page: resolves when whatever moves or changes colour now, and will end, has ended. Bounded, because the
+ * animation of an element that is no longer drawn may never report its end.
+ */
+const SETTLED = `Promise.race([
+  Promise.allSettled(document.getAnimations()
+    .filter((one) => one.effect?.getTiming().iterations !== Infinity).map((one) => one.finished)),
+  new Promise((done) => setTimeout(done, 2000)),
+]).then(() => true)`;
 
 /** Changes to light or dark, and waits until every colour has arrived. */
 async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
