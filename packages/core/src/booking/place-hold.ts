@@ -169,8 +169,8 @@ async function consoleLoser(ctx: Context, input: HoldRequest, prepared: Prepared
 /**
  * Holds a seat for a host while they sign and pay (domain 3, 4): the first deadline is `hold.signHours` away. Throws
  * `slot_taken` with three alternatives to whoever loses the race, `slot_unavailable` when the calendar forbids the
- * start, `quote_expired`, `figures_changed` with the new quote when the full address changes the price. The same request sent
- * again under its key answers the hold it made.
+ * start, `quote_expired`, `figures_changed` with the new quote when the full address changes the price. The same
+ * request sent again under its key answers the hold it made.
  */
 export async function placeHold(ctx: Context, input: HoldRequest): Promise<HoldView> {
   authorize(ctx, 'hold.place');
