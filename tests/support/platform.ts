@@ -43,7 +43,7 @@ export interface TestPlatform {
   as(actor: Actor): Context;
   visitor(): Context;
   system(job?: string): Context;
-  staff(role: Role, stationIds?: readonly string[]): Context;
+  staff(role: Role, stationIds?: readonly string[], chefId?: string | null): Context;
   /** Takes every job of this name that is due by the test's clock off the queue and hands its payload over. */
   takeJobs<T>(name: string): Promise<T[]>;
   close(): Promise<void>;
@@ -151,7 +151,8 @@ export async function createTestPlatform(
     as,
     visitor: () => as({ kind: 'visitor' }),
     system: (job = 'test') => as({ kind: 'system', job }),
-    staff: (role, stationIds = []) => as({ kind: 'staff', staffId: newId(), role, stationIds }),
+    staff: (role, stationIds = [], chefId = null) =>
+      as({ kind: 'staff', staffId: newId(), role, stationIds, chefId, sessionId: null }),
     async takeJobs<T>(name: string): Promise<T[]> {
       const { rows } = await database.pool.query<WaitingJob>(
         `update pgboss.job set state = 'completed', completed_on = now()

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { TestPlatform } from './platform.ts';
 
 const ROLES: readonly Role[] = ['super_admin', 'admin', 'support', 'station_manager', 'chef', 'finance'];
-export type Who = Role | 'visitor' | 'customer' | 'apiKey' | 'concierge' | 'webhook' | 'system';
-const EVERYONE: readonly Who[] = [...ROLES, 'visitor', 'customer', 'apiKey', 'concierge', 'webhook', 'system'];
+export type Who = Role | 'visitor' | 'customer' | 'host' | 'apiKey' | 'concierge' | 'webhook' | 'system';
+const EVERYONE: readonly Who[] = [...ROLES, 'visitor', 'customer', 'host', 'apiKey', 'concierge', 'webhook', 'system'];
 
 export interface Prepared {
   /** Who does it here, rightly. */
@@ -27,8 +27,10 @@ function contextOf(t: TestPlatform, who: Who): Context {
       return t.system();
     case 'customer':
       return t.as({ kind: who, holdId: newId(), bookingId: newId() });
+    case 'host':
+      return t.as({ kind: who, customerId: newId(), sessionId: newId() });
     case 'apiKey':
-      return t.as({ kind: who, keyId: 'k1' });
+      return t.as({ kind: who, keyId: newId(), scopes: [], stationIds: null });
     case 'concierge':
       return t.as({ kind: who, conversationId: 'c1' });
     case 'webhook':

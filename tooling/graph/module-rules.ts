@@ -4,6 +4,7 @@ import { TEST_CODE } from './package-rules.ts';
 /** The business modules, each of which may import only those before it; needs in the other direction go by event. */
 export const MODULE_ORDER = [
   'variables',
+  'flags',
   'stations',
   'chefs',
   'customers',
@@ -14,9 +15,13 @@ export const MODULE_ORDER = [
   'scheduling',
   'documents',
   'messaging',
+  'identity',
   'billing',
   'agreements',
   'booking',
+  'dispatch',
+  'accounts',
+  'console',
   'operations',
 ];
 

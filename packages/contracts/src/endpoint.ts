@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ErrorCode } from './errors.ts';
 
-export type Method = 'GET' | 'POST' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One believable call and its answer; every part keeps to the schema of the same name. */
 export interface Example {
@@ -26,7 +26,7 @@ export interface Endpoint {
   /** What a success carries; absent for 204 and for files. */
   readonly response?: z.ZodType;
   /** The media type where it is not JSON. */
-  readonly produces?: 'application/pdf' | 'text/calendar';
+  readonly produces?: 'application/pdf' | 'text/calendar' | 'text/csv' | 'application/json';
   /** Codes beyond those every endpoint may answer (see COMMON_ERRORS). */
   readonly errors: readonly ErrorCode[];
   readonly example?: Example;

@@ -164,3 +164,17 @@ export type Venue = z.infer<typeof Venue>;
 export type PartialVenue = z.infer<typeof PartialVenue>;
 export type Party = z.infer<typeof Party>;
 export type ItemCount = z.infer<typeof ItemCount>;
+
+/** The cursor and size of a page of any list. */
+export const PageQuery = z.strictObject({
+  cursor: z.string().max(500).optional().meta({ description: '`nextCursor` of the page before' }),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
+
+/** One page of a list; `nextCursor` is null on the last. */
+export function page<S extends z.ZodType>(item: S) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}
+
+/** Why somebody did something that others will want to understand (domain 5). */
+export const Reason = text(500).min(10, 'Please say why in 10 to 500 characters.');

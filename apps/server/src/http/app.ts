@@ -1,13 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import type { Platform } from '@myhibachi/core/kernel';
+import type { FastifyRequest } from 'fastify';
+import type { Actor, Context, Platform, StaffAction } from '@myhibachi/core/kernel';
 import type { Endpoint } from '@myhibachi/contracts';
 import type { LimitClass } from './limits.ts';
 
 /**
  * Who may call a route at all; the verb behind it still decides about the row. `holdToken` and `bookingLink` are
- * routes whose secret is in the address, so that wrong guesses are counted; `signature` is checked over the raw body.
+ * routes whose secret is in the address, so that wrong guesses are counted; `signature` is checked over the raw body;
+ * `signIn` are the ways in, which anybody may knock at; `host` needs a host's session; `staff:…` a person or key that
+ * the permission matrix allows this action.
  */
-export type Policy = 'public' | 'holdToken' | 'bookingLink' | 'signature';
+export type Policy = 'public' | 'holdToken' | 'bookingLink' | 'signature' | 'signIn' | 'host' | `staff:${StaffAction}`;
+
+/** Finds out who sends a request, by session cookie, bearer token or API key; null when it carries none that is valid. */
+export type Identify = (visitor: Context, request: FastifyRequest) => Promise<Actor | null>;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -21,6 +27,7 @@ declare module 'fastify' {
 
   interface FastifyInstance {
     readonly platform: Platform;
+    readonly identify: Identify;
     /** Every endpoint registered so far, for the OpenAPI document and the drift tests. */
     readonly endpoints: Endpoint[];
     /** Marks requests the site makes to the API in the same process. */

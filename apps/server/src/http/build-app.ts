@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import etag from '@fastify/etag';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyRequest } from 'fastify';
 import type { Platform } from '@myhibachi/core/kernel';
-import type { App, RouteModule } from './app.ts';
+import type { App, Identify, RouteModule } from './app.ts';
 import { addDocs } from './docs.ts';
 import { answerClientError, answerNotFound, handleError } from './errors.ts';
 import { addHealth, type HealthOptions } from './health.ts';
@@ -21,6 +21,7 @@ import { compileValidator } from './validation.ts';
 export interface AppOptions {
   readonly logger: FastifyBaseLogger;
   readonly routes: readonly RouteModule[];
+  readonly identify: Identify;
   readonly health: HealthOptions;
   readonly metrics: Metrics;
   readonly security: SecurityOptions;
@@ -104,8 +105,9 @@ function addCacheControl(app: App): void {
   });
 }
 
-function decorate(app: App, platform: Platform): void {
+function decorate(app: App, platform: Platform, identify: Identify): void {
   app.decorate('platform', platform);
+  app.decorate('identify', identify);
   app.decorate('endpoints', []);
   app.decorate('internalToken', randomBytes(24).toString('base64url'));
 }
@@ -116,7 +118,7 @@ function decorate(app: App, platform: Platform): void {
  */
 export async function buildApp(platform: Platform, options: AppOptions): Promise<App> {
   const app: App = createServer(options);
-  decorate(app, platform);
+  decorate(app, platform, options.identify);
   // The API speaks JSON alone; whoever needs another type adds it in a scope of its own.
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(compileValidator);

@@ -3,11 +3,10 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { AppError } from '@myhibachi/core/kernel';
 import { claimIdempotencyKey, settleIdempotencyKey, type Lease } from '@myhibachi/core/operations';
 import type { App } from './app.ts';
+import { callerOf } from './admit.ts';
 import { digest, keyOf } from './idempotency-key.ts';
 import { contextOf } from './request-context.ts';
 
-/** Keys are the caller's choice; without sign-in, all callers share one space and the digest tells requests apart. */
-const SCOPE = 'visitor';
 const KEPT_HEADERS = ['content-type', 'location'];
 
 const leases = new WeakMap<FastifyRequest, Lease>();
@@ -16,7 +15,8 @@ async function begin(app: App, request: FastifyRequest, reply: FastifyReply): Pr
   const key = keyOf(request);
   if (key === null) return;
   const ctx = contextOf(app, request);
-  const claim = await claimIdempotencyKey(ctx, { scope: SCOPE, key, requestSha256: digest(request) });
+  // Keys are the caller's choice: visitors share one space, where the digest tells requests apart.
+  const claim = await claimIdempotencyKey(ctx, { scope: callerOf(request), key, requestSha256: digest(request) });
   switch (claim.outcome) {
     case 'claimed':
       leases.set(request, claim.lease);

@@ -17,7 +17,7 @@ const SAMPLE_REQUEST_ID = '0199a2b4-7d8e-7c1f-9a2b-3c4d5e6f7a8b';
 
 /** Every code an endpoint may answer with. */
 export function errorsOf(endpoint: Endpoint): ErrorCode[] {
-  const hasBody = endpoint.method === 'POST';
+  const hasBody = endpoint.method === 'POST' || endpoint.body !== undefined;
   return [...new Set([...COMMON_ERRORS, ...(hasBody ? BODY_ERRORS : []), ...endpoint.errors])];
 }
 

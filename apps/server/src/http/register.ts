@@ -5,7 +5,7 @@ import type { Context } from '@myhibachi/core/kernel';
 import type { App, Policy } from './app.ts';
 import { withIdempotency } from './idempotency.ts';
 import type { LimitClass } from './limits.ts';
-import { contextOf } from './request-context.ts';
+import { admit, admittedContext } from './admit.ts';
 import { isSigned, schemaOf } from './route-schema.ts';
 
 type Parsed<E extends Endpoint, Part extends 'params' | 'query' | 'body'> = E[Part] extends z.ZodType
@@ -97,8 +97,9 @@ export function register<const E extends Endpoint>(
     schema: schemaOf(endpoint),
     config: { policy: options.policy, limit: options.limit ?? limitOf(endpoint), endpoint, idempotent },
     ...(options.bodyLimit === undefined ? {} : { bodyLimit: options.bodyLimit }),
+    onRequest: (request) => admit(app, request, options.policy),
     handler: async (request, reply) =>
-      send(reply, endpoint, await handler(contextOf(app, request), inputOf(request, signed))),
+      send(reply, endpoint, await handler(admittedContext(app, request), inputOf(request, signed))),
   };
   app.endpoints.push(endpoint);
   if (signed) registerRaw(app, route);

@@ -70,7 +70,7 @@ export async function addSecurity(app: App, options: SecurityOptions): Promise<v
   addHeaders(app, options.https);
   await app.register(cors, {
     origin: [...options.corsOrigins],
-    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['content-type', 'idempotency-key', 'x-request-id'],
     exposedHeaders: EXPOSED,
     maxAge: 600,

@@ -128,6 +128,7 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
   return buildApp(platform, {
     logger: parts.log,
     routes: env.ROLES.includes('api') ? ROUTES : [],
+    identify: async () => null,
     health: { probes: probesOf(parts), stopping },
     metrics: parts.metrics,
     security: {

@@ -18,6 +18,7 @@ export function testApp(
     metrics: createMetrics({}),
     security: { corsOrigins: ['https://partner.example'], https: false, maxEventLoopDelayMs: 0 },
     limits: null,
+    identify: async () => null,
     trustProxy: 0,
     ...options,
   });

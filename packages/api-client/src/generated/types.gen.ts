@@ -537,7 +537,7 @@ export type Problem = {
     title: string;
     status: number;
     detail?: string;
-    code: 'bad_request' | 'validation_failed' | 'unauthenticated' | 'forbidden' | 'not_found' | 'slot_taken' | 'slot_unavailable' | 'invalid_transition' | 'version_conflict' | 'figures_changed' | 'quote_expired' | 'hold_expired' | 'link_expired' | 'cutoff_passed' | 'needs_human' | 'already_done' | 'limit_reached' | 'idempotency_mismatch' | 'idempotency_in_progress' | 'method_not_allowed' | 'payload_too_large' | 'unsupported_media_type' | 'rate_limited' | 'gateway_unavailable' | 'overloaded' | 'internal';
+    code: 'bad_request' | 'validation_failed' | 'unauthenticated' | 'forbidden' | 'second_factor_required' | 'device_unverified' | 'locked_out' | 'not_found' | 'already_exists' | 'slot_taken' | 'slot_unavailable' | 'invalid_transition' | 'version_conflict' | 'figures_changed' | 'quote_expired' | 'hold_expired' | 'link_expired' | 'cutoff_passed' | 'needs_human' | 'already_done' | 'limit_reached' | 'idempotency_mismatch' | 'idempotency_in_progress' | 'method_not_allowed' | 'payload_too_large' | 'unsupported_media_type' | 'rate_limited' | 'gateway_unavailable' | 'overloaded' | 'internal';
     requestId: string;
     retryable: boolean;
     errors: Array<{

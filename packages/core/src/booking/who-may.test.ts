@@ -54,14 +54,15 @@ const REASON = 'Because the table says so.';
 const PUBLIC: readonly Who[] = [
   'visitor',
   'customer',
-  'apiKey',
+  'host',
   'concierge',
   'super_admin',
   'admin',
   'support',
   'system',
 ];
-const OWN: readonly Who[] = ['customer', 'super_admin', 'admin', 'support', 'system'];
+const OWN: readonly Who[] = ['customer', 'host', 'super_admin', 'admin', 'support', 'system'];
+const MOVING: readonly Who[] = [...OWN, 'station_manager'];
 const MONEY: readonly Who[] = ['super_admin', 'admin', 'finance', 'system'];
 
 let t: TestPlatform;
@@ -190,7 +191,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
       ),
   },
   rescheduleBooking: {
-    allowed: OWN,
+    allowed: MOVING,
     action: 'booking.reschedule',
     prepare: () =>
       onBooking((ctx, bookingId, version) =>

@@ -1,4 +1,5 @@
 import { describeActor, type Context, type TransactionContext } from './context.ts';
+import { withTransaction } from './transaction.ts';
 
 export interface AuditFacts {
   /** What was done, as `resource.verb`. */
@@ -41,6 +42,14 @@ export function audit(tx: TransactionContext, facts: AuditFacts): void {
       ip: tx.origin.ip === null ? null : tx.crypto.encrypt('audit.ip', tx.origin.ip),
     }),
   });
+}
+
+/**
+ * Leaves a row for a look at a sensitive record (domain 13): who saw whose data, and which. `action` ends in `.read`,
+ * `.export` or `.search`. Within a transaction it commits with it, otherwise at once.
+ */
+export async function recordRead(ctx: Context, facts: Omit<AuditFacts, 'before'>): Promise<void> {
+  await withTransaction(ctx, async (tx) => audit(tx, facts));
 }
 
 /** Stands in the audit log for a value that may not be kept there. */

@@ -1,13 +1,24 @@
 import type { Actor, Context } from './context.ts';
 import { AppError } from './errors.ts';
-import { ALLOWED_BY_KIND, ALLOWED_BY_ROLE, type Action } from './permissions.ts';
+import { ALLOWED_BY_KIND, reachOf, type Action } from './permissions.ts';
 
-function allowedTo(actor: Actor): readonly Action[] {
-  return actor.kind === 'staff' ? ALLOWED_BY_ROLE[actor.role] : ALLOWED_BY_KIND[actor.kind];
-}
+/** The stations within an actor's reach: every one, or these. */
+export type StationScope = 'all' | readonly string[];
 
 export function may(actor: Actor, action: Action): boolean {
-  return allowedTo(actor).includes(action);
+  switch (actor.kind) {
+    case 'staff':
+      return reachOf(actor.role, action) !== null;
+    case 'apiKey':
+      return actor.scopes.includes(action);
+    case 'visitor':
+    case 'customer':
+    case 'host':
+    case 'concierge':
+    case 'webhook':
+    case 'system':
+      return (ALLOWED_BY_KIND[actor.kind] as readonly Action[]).includes(action);
+  }
 }
 
 /** The coarse check, before anything is read. Throws `forbidden`; policies on the loaded row come after it. */
@@ -15,4 +26,41 @@ export function authorize(ctx: Context, action: Action): void {
   if (!may(ctx.actor, action)) {
     throw new AppError('forbidden', { reason: `${ctx.actor.kind} may not ${action}` });
   }
+}
+
+/**
+ * The stations whose rows an actor reaches with an action, for lists and policies. `own` reaches no station as a whole:
+ * what is a chef's own is asked of the row (their events, their roster).
+ */
+export function stationScope(actor: Actor, action: Action): StationScope {
+  if (!may(actor, action)) return [];
+  switch (actor.kind) {
+    case 'system':
+      return 'all';
+    case 'apiKey':
+      return actor.stationIds ?? 'all';
+    case 'staff': {
+      const reach = reachOf(actor.role, action);
+      if (reach === 'all') return 'all';
+      return reach === 'stations' ? actor.stationIds : [];
+    }
+    case 'visitor':
+    case 'customer':
+    case 'host':
+    case 'concierge':
+    case 'webhook':
+      return [];
+  }
+}
+
+/** True when a row of this station is within reach; rows of no station are only within reach of `all`. */
+export function reachesStation(actor: Actor, action: Action, stationId: string | null): boolean {
+  const scope = stationScope(actor, action);
+  return scope === 'all' || (stationId !== null && scope.includes(stationId));
+}
+
+/** The chef an actor is, where the action reaches only what is their own; null for everybody else. */
+export function ownChefId(actor: Actor, action: Action): string | null {
+  if (actor.kind !== 'staff' || reachOf(actor.role, action) !== 'own') return null;
+  return actor.chefId;
 }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { FieldCrypto } from './crypto.ts';
 import type { FigureCache } from './figure-cache.ts';
 import type { Gateways } from './gateways.ts';
-import type { Role } from './permissions.ts';
+import type { Action, Role } from './permissions.ts';
 import type { TokenSigner } from './tokens.ts';
 
 /** Who acts. Closed: a new kind of actor does not compile until every policy has an answer for it. */
@@ -11,8 +11,25 @@ export type Actor =
   | { readonly kind: 'visitor' }
   /** A host, by magic link: the link's one hold or booking is all they reach. */
   | { readonly kind: 'customer'; readonly holdId: string | null; readonly bookingId: string | null }
-  | { readonly kind: 'staff'; readonly staffId: string; readonly role: Role; readonly stationIds: readonly string[] }
-  | { readonly kind: 'apiKey'; readonly keyId: string }
+  /** A host who has signed in: every booking of theirs, nobody else's. */
+  | { readonly kind: 'host'; readonly customerId: string; readonly sessionId: string }
+  | {
+      readonly kind: 'staff';
+      readonly staffId: string;
+      readonly role: Role;
+      readonly stationIds: readonly string[];
+      /** The chef this person is, when they are one: what is `own` is asked of it. */
+      readonly chefId: string | null;
+      /** The session they came by; null for a bearer token's and for people acting at the operator's console. */
+      readonly sessionId: string | null;
+    }
+  | {
+      readonly kind: 'apiKey';
+      readonly keyId: string;
+      readonly scopes: readonly Action[];
+      /** Null reaches every station. */
+      readonly stationIds: readonly string[] | null;
+    }
   | { readonly kind: 'concierge'; readonly conversationId: string }
   | { readonly kind: 'system'; readonly job: string }
   | { readonly kind: 'webhook'; readonly provider: string };
@@ -102,6 +119,8 @@ export function describeActor(actor: Actor): string {
       return 'visitor';
     case 'customer':
       return `customer:${actor.bookingId ?? actor.holdId ?? '-'}`;
+    case 'host':
+      return `host:${actor.customerId}`;
     case 'staff':
       return `staff:${actor.staffId}`;
     case 'apiKey':

@@ -7,7 +7,31 @@ export function newId(): string {
 }
 
 /** What each id is called outside: `bkg_` and the UUID's 32 hex digits. */
-export type IdPrefix = 'stn' | 'qte' | 'hld' | 'bkg' | 'cus' | 'led' | 'pay' | 'rfd' | 'msg' | 'chf' | 'agr';
+export type IdPrefix =
+  | 'agr'
+  | 'asn'
+  | 'bkg'
+  | 'chf'
+  | 'clo'
+  | 'cus'
+  | 'dec'
+  | 'hld'
+  | 'inv'
+  | 'key'
+  | 'led'
+  | 'mrg'
+  | 'msg'
+  | 'nte'
+  | 'pay'
+  | 'qte'
+  | 'rfd'
+  | 'sec'
+  | 'ses'
+  | 'stf'
+  | 'stn'
+  | 'tof'
+  | 'var'
+  | 'viw';
 
 export function encodeId(prefix: IdPrefix, uuid: string): string {
   return `${prefix}_${uuid.replaceAll('-', '')}`;

@@ -49,9 +49,21 @@ export {
   type Settings,
   type TransactionContext,
 } from './context.ts';
-export { ALLOWED_BY_KIND, ALLOWED_BY_ROLE, type Action, type Role } from './permissions.ts';
-export { authorize, may } from './authorize.ts';
+export {
+  ALLOWED_BY_KIND,
+  KEY_SCOPES,
+  MAY_GRANT,
+  ROLES,
+  STAFF_ACTIONS,
+  reachOf,
+  type Action,
+  type Reach,
+  type Role,
+  type StaffAction,
+} from './permissions.ts';
+export { authorize, may, ownChefId, reachesStation, stationScope, type StationScope } from './authorize.ts';
+export { decodeCursor, encodeCursor, pageOf, type Page } from './cursor.ts';
 export { afterCommit, isTransaction, withSavepoint, withTransaction } from './transaction.ts';
-export { audit, canonicalJson, masked, type AuditFacts } from './audit.ts';
+export { audit, canonicalJson, masked, recordRead, type AuditFacts } from './audit.ts';
 export { verifyChain, type ChainVerdict } from './audit-store.ts';
 export { defineJob, enqueue, type Job, type JobHandler } from './jobs.ts';

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9e0b267f8859ef75a33a0c7bff7293065887f748bd9f9c99cb6bd7b49d65b1ac
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: fc3e1594497a3ada8e4e93701221ffcbcadd3731b9a00af38b11bf1ad57722af
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -32,6 +32,7 @@ export interface Agreements {
 
 export interface AuditLog {
   action: Generated<string>;
+  actor: Generated<string | null>;
   actor_kind: Generated<string>;
   at: Generated<StoredInstant>;
   entity_id: Generated<string | null>;
@@ -40,6 +41,7 @@ export interface AuditLog {
   prev_hash: string;
   record: string;
   seq: BigInteger;
+  station_id: Generated<string | null>;
 }
 
 export interface BookingEvents {

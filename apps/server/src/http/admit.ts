@@ -1,0 +1,44 @@
+/** The door of every route: who asks, and whether the route is for them at all. */
+import type { FastifyRequest } from 'fastify';
+import {
+  AppError,
+  actingAs,
+  authorize,
+  describeActor,
+  type Action,
+  type Actor,
+  type Context,
+} from '@myhibachi/core/kernel';
+import type { App, Policy } from './app.ts';
+import { contextOf } from './request-context.ts';
+
+const STAFF = 'staff:';
+
+const admitted = new WeakMap<FastifyRequest, Actor>();
+
+/**
+ * Lets a request in before its body is even read. Throws `unauthenticated` where nobody has signed in, and `forbidden`
+ * where the permission matrix does not allow it.
+ */
+export async function admit(app: App, request: FastifyRequest, policy: Policy): Promise<void> {
+  if (policy !== 'host' && !policy.startsWith(STAFF)) return;
+  const visitor = contextOf(app, request);
+  const actor = await app.identify(visitor, request);
+  const isStaff = actor?.kind === 'staff' || actor?.kind === 'apiKey';
+  if (actor === null || (policy === 'host' ? actor.kind !== 'host' : !isStaff)) throw new AppError('unauthenticated');
+  if (policy !== 'host') authorize(actingAs(visitor, actor), policy.slice(STAFF.length) as Action);
+  admitted.set(request, actor);
+}
+
+/** The context a route's verb runs in: whoever was let in, or a visitor. */
+export function admittedContext(app: App, request: FastifyRequest): Context {
+  const actor = admitted.get(request);
+  const visitor = contextOf(app, request);
+  return actor === undefined ? visitor : actingAs(visitor, actor);
+}
+
+/** Whose a request is, in one word: what one person sent can never be answered to another. */
+export function callerOf(request: FastifyRequest): string {
+  const actor = admitted.get(request);
+  return actor === undefined ? 'visitor' : describeActor(actor);
+}
