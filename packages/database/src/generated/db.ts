@@ -1,7 +1,15 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: fc3e1594497a3ada8e4e93701221ffcbcadd3731b9a00af38b11bf1ad57722af
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9eb1f201e0c5c389c0426ddbc501c07b2feca81d2843ba37cd4c4e5d24377e53
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
+
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -376,6 +384,150 @@ export interface Seats {
   taken_at: Generated<StoredInstant>;
 }
 
+export interface SecurityEvents {
+  at: StoredInstant;
+  country: string | null;
+  detail: Generated<StoredJson>;
+  email_bidx: string | null;
+  id: string;
+  ip_bidx: string | null;
+  ip_enc: string | null;
+  kind: string;
+  lat: number | null;
+  lng: number | null;
+  staff_id: string | null;
+  user_agent: string | null;
+}
+
+export interface SignInFailures {
+  failed_at: ArrayType<StoredInstant>;
+  locked_until: StoredInstant | null;
+  subject: string;
+  updated_at: StoredInstant;
+}
+
+export interface StaffAccounts {
+  access_token: string | null;
+  access_token_expires_at: StoredInstant | null;
+  account_id: string;
+  created_at: StoredInstant;
+  id: string;
+  id_token: string | null;
+  password_hash: string | null;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: StoredInstant | null;
+  scope: string | null;
+  staff_id: string;
+  updated_at: StoredInstant;
+}
+
+export interface StaffAddresses {
+  ip_bidx: string;
+  last_seen_at: StoredInstant;
+  staff_id: string;
+}
+
+export interface StaffDeviceCodes {
+  code_bidx: string;
+  expires_at: StoredInstant;
+  sent: Generated<number>;
+  session_id: string;
+  tries: Generated<number>;
+}
+
+export interface StaffDevices {
+  first_seen_at: StoredInstant;
+  id: string;
+  last_seen_at: StoredInstant;
+  staff_id: string;
+  token_hash: string;
+  trusted_until: StoredInstant | null;
+  user_agent: string | null;
+}
+
+export interface StaffPasskeys {
+  aaguid: string | null;
+  backed_up: boolean;
+  counter: BigInteger;
+  created_at: StoredInstant;
+  credential_id: string;
+  device_type: string;
+  id: string;
+  name: string | null;
+  public_key: string;
+  staff_id: string;
+  transports: string | null;
+}
+
+export interface StaffPasswordLinks {
+  created_at: StoredInstant;
+  expires_at: StoredInstant;
+  id: string;
+  kind: string;
+  staff_id: string;
+  token_hash: string;
+}
+
+export interface StaffSessions {
+  created_at: StoredInstant;
+  device_id: string | null;
+  device_verified_at: StoredInstant | null;
+  expires_at: StoredInstant;
+  id: string;
+  ip_bidx: string | null;
+  ip_enc: string | null;
+  last_seen_at: StoredInstant;
+  method: string;
+  second_factor_at: StoredInstant | null;
+  staff_id: string;
+  token_hash: string;
+  updated_at: StoredInstant;
+  user_agent: string | null;
+}
+
+export interface StaffStations {
+  staff_id: string;
+  station_id: string;
+}
+
+export interface StaffTwoFactors {
+  backup_codes_enc: string;
+  created_at: StoredInstant;
+  failed_verification_count: Generated<number>;
+  id: string;
+  last_step: BigInteger | null;
+  locked_until: StoredInstant | null;
+  secret_enc: string;
+  staff_id: string;
+  verified: Generated<boolean>;
+}
+
+export interface StaffUsers {
+  chef_id: string | null;
+  created_at: StoredInstant;
+  email_bidx: string;
+  email_enc: string;
+  email_verified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  name: string;
+  role: string;
+  status: string;
+  two_factor_enabled: Generated<boolean>;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+}
+
+export interface StaffVerifications {
+  created_at: StoredInstant;
+  expires_at: StoredInstant;
+  id: string;
+  identifier: string;
+  updated_at: StoredInstant;
+  value: string;
+}
+
 export interface Stations {
   active: Generated<boolean>;
   alert_email: string;
@@ -428,6 +580,19 @@ export interface DB {
   quotes: Quotes;
   refunds: Refunds;
   seats: Seats;
+  security_events: SecurityEvents;
+  sign_in_failures: SignInFailures;
+  staff_accounts: StaffAccounts;
+  staff_addresses: StaffAddresses;
+  staff_device_codes: StaffDeviceCodes;
+  staff_devices: StaffDevices;
+  staff_passkeys: StaffPasskeys;
+  staff_password_links: StaffPasswordLinks;
+  staff_sessions: StaffSessions;
+  staff_stations: StaffStations;
+  staff_two_factors: StaffTwoFactors;
+  staff_users: StaffUsers;
+  staff_verifications: StaffVerifications;
   stations: Stations;
   variable_values: VariableValues;
 }
