@@ -22,11 +22,12 @@ export const MODULE_ORDER = [
   'dispatch',
   'accounts',
   'console',
+  'audit',
   'operations',
 ];
 
-/** The kernel is the business's ground; audit is part of it. */
-const GROUND = ['kernel', 'audit'];
+/** The kernel is the business's ground. */
+const GROUND = ['kernel'];
 
 const layers = MODULE_ORDER.map((module, position): IForbiddenRuleType => ({
   name: `layer-${module}`,

@@ -56,4 +56,12 @@ export {
 } from './bookings.ts';
 export { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
 export { LeadRequest, createLead } from './leads.ts';
+export {
+  LIVE_CLOSE,
+  LiveRequest,
+  type LiveChange,
+  type LiveMessage,
+  type LivePerson,
+  type LiveSubject,
+} from './live.ts';
 export { Readiness, getLive, getReady, receiveSmsEvent, receiveStripeEvent, reportClientError } from './operations.ts';

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Actor, Context, Platform, StaffAction } from '@myhibachi/core/kernel';
 import type { Endpoint } from '@myhibachi/contracts';
+import type { Live } from '../live/live.ts';
 import type { LimitClass } from './limits.ts';
 
 /**
@@ -28,6 +29,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     readonly platform: Platform;
     readonly identify: Identify;
+    readonly live: Live;
     /** Every endpoint registered so far, for the OpenAPI document and the drift tests. */
     readonly endpoints: Endpoint[];
     /** Marks requests the site makes to the API in the same process. */

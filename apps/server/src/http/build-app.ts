@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
 import etag from '@fastify/etag';
+import websocket from '@fastify/websocket';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyRequest } from 'fastify';
 import type { Platform } from '@myhibachi/core/kernel';
 import type { App, Identify, RouteModule } from './app.ts';
+import { createLive, type Live } from '../live/live.ts';
 import { addDocs } from './docs.ts';
 import { answerClientError, answerNotFound, handleError } from './errors.ts';
 import { addHealth, type HealthOptions } from './health.ts';
@@ -22,6 +24,8 @@ export interface AppOptions {
   readonly logger: FastifyBaseLogger;
   readonly routes: readonly RouteModule[];
   readonly identify: Identify;
+  /** Keeps open consoles up to date; one of its own, which nobody wakes, unless given. */
+  readonly live?: Live;
   readonly health: HealthOptions;
   readonly metrics: Metrics;
   readonly security: SecurityOptions;
@@ -34,6 +38,12 @@ export interface AppOptions {
 
 const BODY_LIMIT = 100 * 1024;
 const MAX_HEADER_BYTES = 16 * 1024;
+const MAX_FRAME_BYTES = 4 * 1024;
+
+/** Consoles come back at once to whichever process answers then (RFC 6455: 1012, service restart). */
+async function closeSockets(this: App): Promise<void> {
+  for (const socket of this.websocketServer.clients) socket.close(1012, 'restarting');
+}
 
 /** A number of proxies, or their addresses. */
 function trusted(proxies: number | string) {
@@ -105,9 +115,10 @@ function addCacheControl(app: App): void {
   });
 }
 
-function decorate(app: App, platform: Platform, identify: Identify): void {
+function decorate(app: App, platform: Platform, options: AppOptions): void {
   app.decorate('platform', platform);
-  app.decorate('identify', identify);
+  app.decorate('identify', options.identify);
+  app.decorate('live', options.live ?? createLive(platform));
   app.decorate('endpoints', []);
   app.decorate('internalToken', randomBytes(24).toString('base64url'));
 }
@@ -118,7 +129,7 @@ function decorate(app: App, platform: Platform, identify: Identify): void {
  */
 export async function buildApp(platform: Platform, options: AppOptions): Promise<App> {
   const app: App = createServer(options);
-  decorate(app, platform, options.identify);
+  decorate(app, platform, options);
   // The API speaks JSON alone; whoever needs another type adds it in a scope of its own.
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(compileValidator);
@@ -133,6 +144,7 @@ export async function buildApp(platform: Platform, options: AppOptions): Promise
   addClosing(app, options.health.stopping);
   await app.register(etag, { weak: true });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(websocket, { options: { maxPayload: MAX_FRAME_BYTES }, preClose: closeSockets });
   await addOpenApi(app);
   addMetrics(app, options.metrics);
   addHealth(app, options.health);

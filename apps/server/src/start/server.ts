@@ -8,6 +8,7 @@ import { resolveDataKeys } from '../data-keys.ts';
 import type { Env } from '../env.ts';
 import type { App } from '../http/app.ts';
 import { buildApp } from '../http/build-app.ts';
+import { createLive, followOthers, type Listen, type Live } from '../live/live.ts';
 import { createLimits } from '../http/limits.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { addSite } from '../http/site.ts';
@@ -41,6 +42,7 @@ interface Parts {
   readonly redis: SharedRedis | null;
   readonly platform: Platform;
   readonly metrics: Metrics;
+  readonly live: Live;
 }
 
 const WORKERS_STOP_MS = 10_000;
@@ -103,17 +105,27 @@ async function openParts(
     pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     breakers: () => services.gateways.breakers(),
   });
-  return { env, log, database, services, boss, redis, platform, metrics };
+  return { env, log, database, services, boss, redis, platform, metrics, live: createLive(platform) };
+}
+
+/** Wakes this process whenever a change commits in any other. */
+async function startListening({ boss, platform, live }: Parts, undo: AsyncDisposableStack): Promise<void> {
+  const listen: Listen = async (channel, heard, lost) => {
+    const handle = await boss.getDb().listen?.(channel, heard, lost);
+    if (handle === undefined) throw new Error(`nothing listens to ${channel}`);
+    return () => handle.close();
+  };
+  const forget = (): void => platform.figures.clear();
+  const stop = await listen('figures_changed', forget, forget);
+  undo.defer(async () => void (await stop()));
+  await followOthers(live, listen, undo);
 }
 
 /** Queues exist before the first request may send to them; workers come last, when everything they need is there. */
-async function startQueue({ boss, platform }: Parts, undo: AsyncDisposableStack): Promise<void> {
+async function startQueue({ boss }: Parts, undo: AsyncDisposableStack): Promise<void> {
   await boss.start();
   undo.defer(() => boss.stop({ graceful: true, timeout: WORKERS_STOP_MS }));
   await prepareQueues(boss, JOBS);
-  const forget = (): void => platform.figures.clear();
-  const listener = await boss.getDb().listen?.('figures_changed', forget, forget);
-  if (listener !== undefined) undo.defer(() => listener.close());
 }
 
 function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
@@ -129,6 +141,7 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
     logger: parts.log,
     routes: env.ROLES.includes('api') ? ROUTES : [],
     identify: async () => null,
+    live: parts.live,
     health: { probes: probesOf(parts), stopping },
     metrics: parts.metrics,
     security: {
@@ -181,6 +194,7 @@ async function assemble(
   let stopping = false;
   const parts = await openParts(env, log, undo, say);
   await startQueue(parts, undo);
+  await startListening(parts, undo);
   // Before the workers: they live by the real clock, and would end the demo's holds of the past at once.
   await fillTrialCopy(env, parts.platform, say);
   const app = await buildHttp(parts, () => stopping);

@@ -1,0 +1,46 @@
+import { announcePresence } from '@myhibachi/core/audit';
+import { contextFor, newId, type Context, type Platform } from '@myhibachi/core/kernel';
+import { createLiveFeed, type LiveFeed } from './live-feed.ts';
+import { createPresence, type Presence } from './presence.ts';
+
+/** What a process needs to keep its open consoles up to date. */
+export interface Live {
+  readonly feed: LiveFeed;
+  readonly presence: Presence;
+  /** Reads the log for everybody; each connection then shows only what its own person may see. */
+  readonly reader: Context;
+}
+
+const REPEAT_MS = 30_000;
+
+/** Channels of PostgreSQL; `lost` is called when notices may have been missed. */
+export type Listen = (channel: string, heard: (payload: string) => void, lost: () => void) => Promise<() => unknown>;
+
+export function createLive(platform: Platform): Live {
+  const reader = contextFor(platform, {
+    actor: { kind: 'system', job: 'live-feed' },
+    origin: { ip: null, userAgent: null },
+    requestId: newId(),
+  });
+  const publish = (payload: string): void => {
+    announcePresence(reader, payload).catch((error: unknown) => {
+      platform.log.error({ err: error }, 'who is looking at what could not be told');
+    });
+  };
+  return { feed: createLiveFeed(reader), presence: createPresence(platform.clock, publish), reader };
+}
+
+/** Wakes the feed whenever a change commits anywhere, and hears who else is looking. Undone through `undo`. */
+export async function followOthers(live: Live, listen: Listen, undo: AsyncDisposableStack): Promise<void> {
+  const wake = (): void => live.feed.wake();
+  const stopChanges = await listen('audit_appended', wake, wake);
+  undo.defer(async () => void (await stopChanges()));
+  const stopPresence = await listen(
+    'presence',
+    (payload) => live.presence.hear(payload),
+    () => live.presence.repeat(),
+  );
+  undo.defer(async () => void (await stopPresence()));
+  const timer = setInterval(() => live.presence.repeat(), REPEAT_MS);
+  undo.defer(() => clearInterval(timer));
+}

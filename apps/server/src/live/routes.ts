@@ -1,0 +1,92 @@
+/** `/api/v1/admin/live`: the console hears of every change it may know of, as it happens (ADR 0030). */
+import type { FastifyRequest } from 'fastify';
+import type { WebSocket } from '@fastify/websocket';
+import { LIVE_CLOSE } from '@myhibachi/contracts';
+import { assertMayView } from '@myhibachi/core/booking';
+import { staffNames } from '@myhibachi/core/identity';
+import { AppError, actingAs, decodeId, encodeId, isAppError, type Actor } from '@myhibachi/core/kernel';
+import type { App } from '../http/app.ts';
+import { contextOf } from '../http/request-context.ts';
+import { isSameOrigin } from '../http/same-origin.ts';
+import { sendLive, serveLive, type LiveConnection } from './live-socket.ts';
+
+const MAX_SOCKETS_OF_ONE_PERSON = 20;
+
+type Staff = Extract<Actor, { kind: 'staff' }>;
+
+/** Browsers send cookies along from any page, so a socket is opened only for our own. */
+async function whoOpens(app: App, request: FastifyRequest): Promise<Staff | null> {
+  if (!isSameOrigin(app.platform.settings.publicUrl, request)) return null;
+  const actor = await app.identify(contextOf(app, request), request);
+  return actor?.kind === 'staff' ? actor : null;
+}
+
+/** A refusal of the row looks like a row that is not there; anything else is our fault. */
+async function mayView(app: App, request: FastifyRequest, actor: Actor, id: string): Promise<boolean> {
+  try {
+    await assertMayView(actingAs(contextOf(app, request), actor), { bookingId: decodeId('bkg', id) });
+    return true;
+  } catch (error) {
+    if (isAppError(error) && (error.code === 'not_found' || error.code === 'forbidden')) return false;
+    throw error;
+  }
+}
+
+function connectionOf(app: App, request: FastifyRequest, socket: WebSocket, actor: Staff): LiveConnection {
+  const { feed, presence, reader } = app.live;
+  let leave = (): void => undefined;
+  const connection: LiveConnection = {
+    socket,
+    reader,
+    feed,
+    actor,
+    recheck: () => whoOpens(app, request),
+    async view(id, send) {
+      leave();
+      leave = () => undefined;
+      if (id === null || !(await mayView(app, request, connection.actor, id))) return;
+      const { staffId } = connection.actor;
+      const names = await staffNames(reader, [staffId]);
+      const person = { id: encodeId('stf', staffId), name: names.get(staffId) ?? '' };
+      if (socket.readyState === socket.OPEN) leave = presence.enter('booking', id, { person, send });
+    },
+    leave: () => leave(),
+  };
+  return connection;
+}
+
+export function addLiveRoutes(app: App): void {
+  const open = new Map<string, number>();
+
+  async function serve(socket: WebSocket, request: FastifyRequest): Promise<void> {
+    const actor = await whoOpens(app, request);
+    if (actor === null) return socket.close(LIVE_CLOSE.signedOut, 'signed out');
+    const count = (open.get(actor.staffId) ?? 0) + 1;
+    if (count > MAX_SOCKETS_OF_ONE_PERSON) return socket.close(LIVE_CLOSE.tooMany, 'too many connections');
+    open.set(actor.staffId, count);
+    socket.once('close', () => {
+      const left = (open.get(actor.staffId) ?? 1) - 1;
+      if (left === 0) open.delete(actor.staffId);
+      else open.set(actor.staffId, left);
+    });
+    serveLive(connectionOf(app, request, socket, actor));
+  }
+
+  app.get(
+    '/api/v1/admin/live',
+    { websocket: true, schema: { hide: true }, config: { policy: 'staff:profile.manage', limit: 'reads' } },
+    (socket, request) => {
+      // What comes before we know who it is waits: `ws` would drop it otherwise.
+      socket.pause();
+      serve(socket, request)
+        .catch((error: unknown) => {
+          request.log.error({ err: error }, 'a live connection could not be opened');
+          socket.close(1011, 'try again');
+        })
+        .finally(() => socket.resume());
+    },
+  );
+  app.get('/api/v1/admin/live', { schema: { hide: true }, config: { policy: 'staff:profile.manage' } }, () => {
+    throw new AppError('bad_request', { message: 'Please open a WebSocket here.' });
+  });
+}

@@ -1,0 +1,78 @@
+/** What of the audit log everybody at work may hear of at once, and who (the console's live feed). */
+import type { LiveChange } from '@myhibachi/contracts';
+import { encodeId, may, reachesStation, type Action, type Actor, type IdPrefix } from '../kernel/index.ts';
+
+/** One sealed row, reduced to what a screen needs to know that it is out of date. */
+export interface Change {
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  readonly entityType: string;
+  readonly entityId: string;
+  readonly stationId: string | null;
+  readonly staffId: string | null;
+  readonly requestId: string | null;
+}
+
+interface Subject {
+  readonly read: Action;
+  /** Null where ids are names already, such as a variable's key. */
+  readonly prefix: IdPrefix | null;
+}
+
+/** Which entities screens show, by the action that lets somebody read them. Rows of others are nobody's news. */
+const SUBJECTS: Readonly<Record<string, Subject>> = {
+  booking: { read: 'booking.read', prefix: 'bkg' },
+  hold: { read: 'hold.read', prefix: 'hld' },
+  payment: { read: 'payment.read', prefix: 'pay' },
+  refund: { read: 'payment.read', prefix: 'rfd' },
+  message: { read: 'booking.read', prefix: 'msg' },
+  agreement: { read: 'booking.read', prefix: 'agr' },
+  customer: { read: 'customer.read', prefix: 'cus' },
+  lead: { read: 'lead.record', prefix: 'led' },
+  station: { read: 'station.read', prefix: 'stn' },
+  closure: { read: 'availability.read', prefix: 'clo' },
+  chef: { read: 'chef.read', prefix: 'chf' },
+  time_off: { read: 'chef.read', prefix: 'tof' },
+  variable: { read: 'variable.read', prefix: null },
+  flag: { read: 'flag.read', prefix: null },
+  menu_item: { read: 'catalog.read', prefix: null },
+  template: { read: 'template.read', prefix: null },
+  staff: { read: 'staff.read', prefix: 'stf' },
+  invitation: { read: 'staff.read', prefix: 'inv' },
+  session: { read: 'staff.read', prefix: 'ses' },
+  api_key: { read: 'api_key.manage', prefix: 'key' },
+  ip_block: { read: 'security.read', prefix: null },
+  saved_view: { read: 'profile.manage', prefix: 'viw' },
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function publicId({ entityId }: Change, { prefix }: Subject): string {
+  return prefix !== null && UUID.test(entityId) ? encodeId(prefix, entityId) : entityId;
+}
+
+/** Looking at something changes nothing: rows of reads are kept, but they are nobody's news. */
+function isRead(action: string): boolean {
+  return /\.(read|search|export)$/.test(action);
+}
+
+/**
+ * The change as this actor may hear of it; null when it is none of their business. Outside their stations they learn
+ * only that something of the kind changed, so that lists and counts they may see are read again.
+ */
+export function changeFor(actor: Actor, change: Change): LiveChange | null {
+  const subject = SUBJECTS[change.entityType];
+  if (subject === undefined || isRead(change.action) || !may(actor, subject.read)) return null;
+  const bare = { type: 'changed' as const, seq: change.seq, entityType: change.entityType, at: change.at };
+  const within = reachesStation(actor, subject.read, change.stationId);
+  if (!within) return { ...bare, entityId: null, action: null, stationId: null, by: null, requestId: null };
+  return {
+    ...bare,
+    entityId: publicId(change, subject),
+    action: change.action,
+    stationId: change.stationId === null ? null : encodeId('stn', change.stationId),
+    by: change.staffId === null ? null : encodeId('stf', change.staffId),
+    requestId: change.requestId,
+  };
+}
