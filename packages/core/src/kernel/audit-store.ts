@@ -16,8 +16,22 @@ export type ChainVerdict =
 
 const BATCH = 5_000;
 
-/** Walks the chain from its beginning and names the first row that is missing, edited or out of order. */
+interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+async function readHead(db: Database): Promise<Head> {
+  const head = await db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
+  return { seq: Number(head.seq), hash: head.hash };
+}
+
+/**
+ * Walks the chain from its beginning and names the first row that is missing, edited or out of order. The chain must
+ * reach at least to where it ended when the walk began, so that rows cut off its end are missed too.
+ */
 export async function verifyChain(db: Database): Promise<ChainVerdict> {
+  const head = await readHead(db);
   let previous = '0'.repeat(64);
   let seq = 0;
   for (;;) {
@@ -34,9 +48,13 @@ export async function verifyChain(db: Database): Promise<ChainVerdict> {
       if (row.prev_hash !== previous)
         return { ok: false, seq: row.seq, fault: 'the row before it is not the one it was sealed to' };
       if (row.hash !== hash) return { ok: false, seq: row.seq, fault: 'the row was edited' };
+      if (row.seq === head.seq && hash !== head.hash)
+        return { ok: false, seq: row.seq, fault: 'the row is not the one the chain ended with' };
       previous = row.hash;
       seq = row.seq;
     }
-    if (rows.length < BATCH) return { ok: true, rows: seq };
+    if (rows.length === BATCH) continue;
+    if (seq < head.seq) return { ok: false, seq: seq + 1, fault: 'the row is missing' };
+    return { ok: true, rows: seq };
   }
 }

@@ -108,7 +108,7 @@ describe('the audit chain', () => {
   }
 
   beforeEach(async () => {
-    await asSuperuser('delete from audit_log');
+    await asSuperuser('delete from audit_log', `update audit_head set seq = 0, hash = repeat('0', 64)`);
     await Promise.all(Array.from({ length: 60 }, (_, n) => note(t.system(), String(n))));
   });
 
@@ -132,6 +132,17 @@ describe('the audit chain', () => {
 
   it.each([
     ['a removed row', ['delete from audit_log where seq = 20'], 20, 'missing'],
+    ['rows cut off the end', ['delete from audit_log where seq > 55'], 56, 'missing'],
+    ['a log that was emptied', ['delete from audit_log'], 1, 'missing'],
+    [
+      'a last row that was written anew',
+      [
+        `update audit_log set record = '{"action":"forged","actorKind":"system"}' where seq = 60`,
+        `update audit_log set hash = encode(sha256(convert_to(prev_hash || '|' || seq || '|' || record, 'UTF8')), 'hex') where seq = 60`,
+      ],
+      60,
+      'ended',
+    ],
     ['a removed first row', ['delete from audit_log where seq = 1'], 1, 'missing'],
     [
       'an edited row',

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9eb1f201e0c5c389c0426ddbc501c07b2feca81d2843ba37cd4c4e5d24377e53
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 08b444056f0b697258a3d49a1fc3df055fa07366663775e283b8eb0fcdc2ea1e
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -36,6 +36,12 @@ export interface Agreements {
   title: string;
   typed_name_enc: string | null;
   user_agent_enc: string | null;
+}
+
+export interface AuditHead {
+  hash: string;
+  one: Generated<boolean>;
+  seq: BigInteger;
 }
 
 export interface AuditLog {
@@ -556,6 +562,7 @@ export interface VariableValues {
 
 export interface DB {
   agreements: Agreements;
+  audit_head: AuditHead;
   audit_log: AuditLog;
   booking_events: BookingEvents;
   bookings: Bookings;
