@@ -19,6 +19,7 @@ export const MODULE_ORDER = [
   'billing',
   'agreements',
   'booking',
+  'desk',
   'dispatch',
   'accounts',
   'console',

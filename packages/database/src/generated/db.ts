@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 08b444056f0b697258a3d49a1fc3df055fa07366663775e283b8eb0fcdc2ea1e
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 898ed6bb4c7a614bb0824103194a6e83ebb05d34ff233d75a53c0ef2a73ecaf7
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -21,7 +21,8 @@ export interface Agreements {
   acknowledgements: StoredJson;
   allergens_enc: string;
   booking_code: string;
-  hold_id: string;
+  booking_id: string | null;
+  hold_id: string | null;
   id: string;
   ip_enc: string | null;
   keep_until: string;
@@ -58,24 +59,59 @@ export interface AuditLog {
   station_id: Generated<string | null>;
 }
 
+export interface BookingDecisions {
+  booking_id: string;
+  cause: string | null;
+  decided_at: StoredInstant | null;
+  decided_by: string | null;
+  decision_reason_enc: string | null;
+  id: string;
+  kind: string;
+  payment: StoredJson | null;
+  reason_enc: string;
+  requested_at: StoredInstant;
+  requested_by: string;
+  station_id: string;
+  status: Generated<string>;
+}
+
 export interface BookingEvents {
+  actor: string | null;
   at: StoredInstant;
+  audience: Generated<string>;
   booking_id: string;
   id: string;
   kind: string;
+  note_enc: string | null;
   text: string;
+}
+
+export interface BookingNotes {
+  booking_id: string;
+  deleted_at: StoredInstant | null;
+  edited_at: StoredInstant | null;
+  id: string;
+  text_enc: string;
+  written_at: StoredInstant;
+  written_by: string;
 }
 
 export interface Bookings {
   add_ons: StoredJson;
   adults: number;
+  bill_before: StoredJson | null;
   cancellation_reason_enc: string | null;
+  changed_by: string | null;
   children: number;
   code: string;
   contact_enc: string;
   created_at: StoredInstant;
   customer_id: string;
+  deleted_at: StoredInstant | null;
+  deleted_by: string | null;
   deposit_cents: number;
+  deposit_due_at: StoredInstant | null;
+  deposit_told_at: StoredInstant | null;
   dietary_notes_enc: string | null;
   discount_cents: number;
   duration_minutes: number;
@@ -86,11 +122,15 @@ export interface Bookings {
   gratuity_percent: Numeric | null;
   hold_id: string | null;
   id: string;
+  lapsed_at: StoredInstant | null;
   lines: StoredJson;
+  links_sent: Generated<StoredJson>;
   minimum_adjustment_cents: number;
   needs_travel_confirmation: Generated<boolean>;
   policy: StoredJson;
   price_version: string;
+  purged_at: StoredInstant | null;
+  request_key: string | null;
   requests_enc: string | null;
   reschedules: Generated<number>;
   slot: string;
@@ -99,6 +139,7 @@ export interface Bookings {
   starts_at: StoredInstant;
   station_id: string;
   status: string;
+  status_before: string | null;
   tax_cents: number;
   time_zone: string;
   toddlers: number;
@@ -118,6 +159,25 @@ export interface CardEvents {
   outcome: string | null;
   received_at: StoredInstant;
   type: string;
+}
+
+export interface ChangeRequests {
+  alone: Generated<boolean>;
+  decided_at: StoredInstant | null;
+  decided_by: string | null;
+  decision_reason: string | null;
+  effective_from: StoredInstant | null;
+  id: string;
+  kind: string;
+  lapses_at: StoredInstant;
+  previous: StoredJson;
+  reason: string;
+  requested_at: StoredInstant;
+  requested_by: string;
+  requested_role: string;
+  status: string;
+  subject: string;
+  value: StoredJson;
 }
 
 export interface Chefs {
@@ -171,6 +231,17 @@ export interface Customers {
   updated_at: Generated<StoredInstant>;
 }
 
+export interface DepositPauses {
+  booking_id: string;
+  id: string;
+  lifted_at: StoredInstant | null;
+  lifted_by: string | null;
+  placed_at: StoredInstant;
+  placed_by: string;
+  reason_enc: string;
+  until: StoredInstant | null;
+}
+
 export interface DriveCache {
   fetched_at: StoredInstant;
   from_key: string;
@@ -178,6 +249,31 @@ export interface DriveCache {
   minutes: number | null;
   provider: string;
   to_key: string;
+}
+
+export interface FlagReads {
+  environment: string;
+  flag_key: string;
+  last_read_on: string;
+}
+
+export interface FlagRules {
+  changed_at: StoredInstant;
+  enabled: boolean;
+  environment: string;
+  flag_key: string;
+  percentage: number;
+  station_ids: Generated<string[]>;
+}
+
+export interface Flags {
+  created_at: StoredInstant;
+  created_by: string;
+  description: string;
+  expires_on: string;
+  key: string;
+  owner: string;
+  version: Generated<number>;
 }
 
 export interface Holds {
@@ -282,9 +378,11 @@ export interface MenuItems {
   kind: string;
   name: string;
   price_cents: number;
+  priced: Generated<boolean>;
   slug: string;
   sort: number;
   vegetarian: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface Messages {
@@ -550,11 +648,23 @@ export interface Stations {
   version: Generated<number>;
 }
 
+export interface TemplateWordings {
+  channel: string;
+  id: string;
+  reason: string;
+  set_at: StoredInstant;
+  set_by: string;
+  template: string;
+  texts: StoredJson | null;
+  version: number;
+}
+
 export interface VariableValues {
   effective_from: StoredInstant;
   id: string;
   key: string;
   reason: string;
+  request_id: string | null;
   set_at: Generated<StoredInstant>;
   set_by: string;
   value: StoredJson;
@@ -564,15 +674,22 @@ export interface DB {
   agreements: Agreements;
   audit_head: AuditHead;
   audit_log: AuditLog;
+  booking_decisions: BookingDecisions;
   booking_events: BookingEvents;
+  booking_notes: BookingNotes;
   bookings: Bookings;
   card_events: CardEvents;
+  change_requests: ChangeRequests;
   chef_time_off: ChefTimeOff;
   chef_weekly_slots: ChefWeeklySlots;
   chefs: Chefs;
   consents: Consents;
   customers: Customers;
+  deposit_pauses: DepositPauses;
   drive_cache: DriveCache;
+  flag_reads: FlagReads;
+  flag_rules: FlagRules;
+  flags: Flags;
   holds: Holds;
   idempotency_keys: IdempotencyKeys;
   lead_activities: LeadActivities;
@@ -601,5 +718,6 @@ export interface DB {
   staff_users: StaffUsers;
   staff_verifications: StaffVerifications;
   stations: Stations;
+  template_wordings: TemplateWordings;
   variable_values: VariableValues;
 }
