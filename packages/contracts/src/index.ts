@@ -65,3 +65,16 @@ export {
   type LiveSubject,
 } from './live.ts';
 export { Readiness, getLive, getReady, receiveSmsEvent, receiveStripeEvent, reportClientError } from './operations.ts';
+export {
+  AuditEntry,
+  AuditVerdict,
+  checkAudit,
+  exportAudit,
+  getAuditVerdict,
+  getBookingHistory,
+  getCustomerHistory,
+  listAudit,
+  type AuditFilters,
+  type AuditQuery,
+} from './admin/audit.ts';
+export { DeadJob, Queue, getHealthDetail, listDeadJobs, listQueues, replayDeadJobs } from './admin/operations.ts';

@@ -5,6 +5,7 @@ alter table audit_log
   add column actor text generated always as (record::jsonb ->> 'actor') stored;
 create index audit_log_station on audit_log (station_id, seq);
 create index audit_log_actor on audit_log (actor, seq);
+create index audit_log_at on audit_log (at, seq);
 
 -- Where the chain ends. Without it, rows cut off the end would leave a chain that is whole.
 create table audit_head (
@@ -43,6 +44,7 @@ begin
 end $$;
 
 -- Down Migration
+drop index audit_log_at;
 create or replace function audit_append_all(records text[]) returns void language plpgsql as $$
 declare
   last_seq bigint;

@@ -2,7 +2,8 @@
 import { approveRefund, listOpenRefunds, recordRefundSent } from '@myhibachi/core/billing';
 import { recordReceivedPayment } from '@myhibachi/core/booking';
 import { actingAs, decodeId, formatCents, type Context } from '@myhibachi/core/kernel';
-import { rotateKeys, verifyAudit } from '@myhibachi/core/operations';
+import { verifyAudit } from '@myhibachi/core/audit';
+import { rotateKeys } from '@myhibachi/core/operations';
 import type { Console } from './open-console.ts';
 import { addChef } from '@myhibachi/core/chefs';
 import { listStations, saveStation } from '@myhibachi/core/stations';

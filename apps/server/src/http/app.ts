@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor, Context, Platform, StaffAction } from '@myhibachi/core/kernel';
 import type { Endpoint } from '@myhibachi/contracts';
 import type { Live } from '../live/live.ts';
+import type { HealthOptions } from './health.ts';
 import type { LimitClass } from './limits.ts';
 
 /**
@@ -30,6 +31,7 @@ declare module 'fastify' {
     readonly platform: Platform;
     readonly identify: Identify;
     readonly live: Live;
+    readonly health: HealthOptions;
     /** Every endpoint registered so far, for the OpenAPI document and the drift tests. */
     readonly endpoints: Endpoint[];
     /** Marks requests the site makes to the API in the same process. */

@@ -118,6 +118,7 @@ function addCacheControl(app: App): void {
 function decorate(app: App, platform: Platform, options: AppOptions): void {
   app.decorate('platform', platform);
   app.decorate('identify', options.identify);
+  app.decorate('health', options.health);
   app.decorate('live', options.live ?? createLive(platform));
   app.decorate('endpoints', []);
   app.decorate('internalToken', randomBytes(24).toString('base64url'));

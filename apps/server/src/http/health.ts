@@ -9,6 +9,8 @@ export interface HealthOptions {
   readonly probes: readonly Probe[];
   /** True once the process has begun to stop, so that balancers send nobody here any more. */
   readonly stopping: () => boolean;
+  /** What this process does, for whoever looks at it in detail. */
+  readonly roles?: readonly string[];
 }
 
 /** Liveness says only that the process answers; readiness looks at everything it needs. */

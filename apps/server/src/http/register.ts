@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Endpoint } from '@myhibachi/contracts';
 import type { Context } from '@myhibachi/core/kernel';
 import type { App, Policy } from './app.ts';
+import { cookiesOf, type Cookies } from './cookies.ts';
+import { refuseCrossSite } from './cross-site.ts';
 import { withIdempotency } from './idempotency.ts';
 import type { LimitClass } from './limits.ts';
 import { admit, admittedContext } from './admit.ts';
@@ -22,6 +24,7 @@ export interface Input<E extends Endpoint> {
   /** Path and query as sent: part of what some vendors sign. */
   readonly url: string;
   readonly header: (name: string) => string | null;
+  readonly cookies: Cookies;
 }
 
 /** A file, with the name a browser saves it under. */
@@ -45,6 +48,8 @@ export interface RegisterOptions {
   readonly limit?: LimitClass | 'none';
   /** Bytes a request may carry; 100 KB unless told otherwise. */
   readonly bodyLimit?: number;
+  /** False where the answer holds what must not be kept for a replay, such as a secret shown once. */
+  readonly idempotent?: false;
 }
 
 function limitOf(endpoint: Endpoint): LimitClass {
@@ -53,8 +58,9 @@ function limitOf(endpoint: Endpoint): LimitClass {
   return endpoint.id === 'createQuote' ? 'quotes' : 'writes';
 }
 
-function inputOf<E extends Endpoint>(request: FastifyRequest, signed: boolean): Input<E> {
+function inputOf<E extends Endpoint>(request: FastifyRequest, signed: boolean, cookies: Cookies): Input<E> {
   return {
+    cookies,
     params: request.params as Input<E>['params'],
     query: request.query as Input<E>['query'],
     body: (signed ? undefined : request.body) as Input<E>['body'],
@@ -90,16 +96,25 @@ export function register<const E extends Endpoint>(
   handler: Handler<E>,
 ): void {
   const signed = options.policy === 'signature';
-  const idempotent = endpoint.method === 'POST' && !signed;
+  const { policy } = options;
+  // The ways in set cookies and show secrets: a kept answer would hand them to whoever sends the same key.
+  const idempotent = endpoint.method === 'POST' && !signed && policy !== 'signIn' && options.idempotent !== false;
   const route: RouteOptions = {
     method: endpoint.method,
     url: endpoint.path,
     schema: schemaOf(endpoint),
-    config: { policy: options.policy, limit: options.limit ?? limitOf(endpoint), endpoint, idempotent },
+    config: { policy, limit: options.limit ?? limitOf(endpoint), endpoint, idempotent },
     ...(options.bodyLimit === undefined ? {} : { bodyLimit: options.bodyLimit }),
-    onRequest: (request) => admit(app, request, options.policy),
+    onRequest: async (request) => {
+      refuseCrossSite(app, request);
+      await admit(app, request, policy);
+    },
     handler: async (request, reply) =>
-      send(reply, endpoint, await handler(admittedContext(app, request), inputOf(request, signed))),
+      send(
+        reply,
+        endpoint,
+        await handler(admittedContext(app, request), inputOf(request, signed, cookiesOf(app, request, reply))),
+      ),
   };
   app.endpoints.push(endpoint);
   if (signed) registerRaw(app, route);

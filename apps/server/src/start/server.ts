@@ -142,7 +142,7 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
     routes: env.ROLES.includes('api') ? ROUTES : [],
     identify: async () => null,
     live: parts.live,
-    health: { probes: probesOf(parts), stopping },
+    health: { probes: probesOf(parts), stopping, roles: env.ROLES },
     metrics: parts.metrics,
     security: {
       corsOrigins: env.CORS_ORIGINS,

@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AddRequestsData, AddRequestsErrors, AddRequestsResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, ChangeBookingData, ChangeBookingErrors, ChangeBookingResponses, CreateLeadData, CreateLeadErrors, CreateLeadResponses, CreateQuoteData, CreateQuoteErrors, CreateQuoteResponses, GetAgreementData, GetAgreementErrors, GetAgreementPdfData, GetAgreementPdfErrors, GetAgreementPdfResponses, GetAgreementResponses, GetAvailabilityData, GetAvailabilityErrors, GetAvailabilityResponses, GetBookingData, GetBookingErrors, GetBookingResponses, GetCalendarFileData, GetCalendarFileErrors, GetCalendarFileResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetHoldData, GetHoldErrors, GetHoldResponses, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetLiveData, GetLiveErrors, GetLiveResponses, GetMenuData, GetMenuErrors, GetMenuResponses, GetQuoteData, GetQuoteErrors, GetQuoteResponses, GetReadyData, GetReadyErrors, GetReadyResponses, PayBalanceData, PayBalanceErrors, PayBalanceResponses, PlaceHoldData, PlaceHoldErrors, PlaceHoldResponses, ReceiveSmsEventData, ReceiveSmsEventErrors, ReceiveSmsEventResponses, ReceiveStripeEventData, ReceiveStripeEventErrors, ReceiveStripeEventResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, ReportClientErrorData, ReportClientErrorErrors, ReportClientErrorResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, SendSigningLinkData, SendSigningLinkErrors, SendSigningLinkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, StartDepositData, StartDepositErrors, StartDepositResponses } from './types.gen.ts';
+import type { AddRequestsData, AddRequestsErrors, AddRequestsResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, ChangeBookingData, ChangeBookingErrors, ChangeBookingResponses, CheckAuditData, CheckAuditErrors, CheckAuditResponses, CreateLeadData, CreateLeadErrors, CreateLeadResponses, CreateQuoteData, CreateQuoteErrors, CreateQuoteResponses, ExportAuditData, ExportAuditErrors, ExportAuditResponses, GetAgreementData, GetAgreementErrors, GetAgreementPdfData, GetAgreementPdfErrors, GetAgreementPdfResponses, GetAgreementResponses, GetAuditVerdictData, GetAuditVerdictErrors, GetAuditVerdictResponses, GetAvailabilityData, GetAvailabilityErrors, GetAvailabilityResponses, GetBookingData, GetBookingErrors, GetBookingHistoryData, GetBookingHistoryErrors, GetBookingHistoryResponses, GetBookingResponses, GetCalendarFileData, GetCalendarFileErrors, GetCalendarFileResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetCustomerHistoryData, GetCustomerHistoryErrors, GetCustomerHistoryResponses, GetHealthDetailData, GetHealthDetailErrors, GetHealthDetailResponses, GetHoldData, GetHoldErrors, GetHoldResponses, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetLiveData, GetLiveErrors, GetLiveResponses, GetMenuData, GetMenuErrors, GetMenuResponses, GetQuoteData, GetQuoteErrors, GetQuoteResponses, GetReadyData, GetReadyErrors, GetReadyResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDeadJobsData, ListDeadJobsErrors, ListDeadJobsResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, PayBalanceData, PayBalanceErrors, PayBalanceResponses, PlaceHoldData, PlaceHoldErrors, PlaceHoldResponses, ReceiveSmsEventData, ReceiveSmsEventErrors, ReceiveSmsEventResponses, ReceiveStripeEventData, ReceiveStripeEventErrors, ReceiveStripeEventResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, ReplayDeadJobsData, ReplayDeadJobsErrors, ReplayDeadJobsResponses, ReportClientErrorData, ReportClientErrorErrors, ReportClientErrorResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, SendSigningLinkData, SendSigningLinkErrors, SendSigningLinkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, StartDepositData, StartDepositErrors, StartDepositResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -62,6 +62,20 @@ export const changeBooking = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * See whether the audit log is whole
+ *
+ * What the last walk along the chain found; every night one is made.
+ */
+export const getAuditVerdict = <ThrowOnError extends boolean = false>(options?: Options<GetAuditVerdictData, ThrowOnError>): RequestResult<GetAuditVerdictResponses, GetAuditVerdictErrors, ThrowOnError> => (options?.client ?? client).get<GetAuditVerdictResponses, GetAuditVerdictErrors, ThrowOnError>({ url: '/api/v1/admin/audit/verdict', ...options });
+
+/**
+ * Walk the audit chain now
+ *
+ * Starts a walk in the background; the verdict shows it when it is done.
+ */
+export const checkAudit = <ThrowOnError extends boolean = false>(options?: Options<CheckAuditData, ThrowOnError>): RequestResult<CheckAuditResponses, CheckAuditErrors, ThrowOnError> => (options?.client ?? client).post<CheckAuditResponses, CheckAuditErrors, ThrowOnError>({ url: '/api/v1/admin/audit/verdict', ...options });
+
+/**
  * Ask us to get in touch
  *
  * One lead a person: a second request from the same phone or e-mail updates the first. An e-mail address or a phone number is enough.
@@ -88,6 +102,13 @@ export const createQuote = <ThrowOnError extends boolean = false>(options: Optio
         ...options.headers
     }
 });
+
+/**
+ * Take the audit log along as CSV
+ *
+ * The newest 10,000 rows of the filter, newest first. Leaves a row that says who took what.
+ */
+export const exportAudit = <ThrowOnError extends boolean = false>(options?: Options<ExportAuditData, ThrowOnError>): RequestResult<ExportAuditResponses, ExportAuditErrors, ThrowOnError> => (options?.client ?? client).get<ExportAuditResponses, ExportAuditErrors, ThrowOnError>({ url: '/api/v1/admin/audit.csv', ...options });
 
 /**
  * The agreement to read and sign
@@ -132,6 +153,13 @@ export const getAvailability = <ThrowOnError extends boolean = false>(options: O
 export const getBooking = <ThrowOnError extends boolean = false>(options: Options<GetBookingData, ThrowOnError>): RequestResult<GetBookingResponses, GetBookingErrors, ThrowOnError> => (options.client ?? client).get<GetBookingResponses, GetBookingErrors, ThrowOnError>({ url: '/api/v1/bookings/{code}', ...options });
 
 /**
+ * See everything that happened to a booking
+ *
+ * The audit log of one booking and what belongs to it, newest first. `not_found` also where it lies outside your stations.
+ */
+export const getBookingHistory = <ThrowOnError extends boolean = false>(options: Options<GetBookingHistoryData, ThrowOnError>): RequestResult<GetBookingHistoryResponses, GetBookingHistoryErrors, ThrowOnError> => (options.client ?? client).get<GetBookingHistoryResponses, GetBookingHistoryErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/history', ...options });
+
+/**
  * The party as a calendar file
  *
  * iCalendar (RFC 5545) in the zone of the venue. The same event each time, so a calendar moves it, or cancels it, and never doubles it.
@@ -144,6 +172,20 @@ export const getCalendarFile = <ThrowOnError extends boolean = false>(options: O
  * Prices, limits, slots, deadlines and policies. Staff can change each of them, so read them here and never copy them. Carries an ETag that changes when a figure does.
  */
 export const getConfig = <ThrowOnError extends boolean = false>(options?: Options<GetConfigData, ThrowOnError>): RequestResult<GetConfigResponses, GetConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetConfigResponses, GetConfigErrors, ThrowOnError>({ url: '/api/v1/config', ...options });
+
+/**
+ * See everything that happened to a customer
+ *
+ * The audit log of one customer and what belongs to it, newest first. `not_found` also where it lies outside your stations.
+ */
+export const getCustomerHistory = <ThrowOnError extends boolean = false>(options: Options<GetCustomerHistoryData, ThrowOnError>): RequestResult<GetCustomerHistoryResponses, GetCustomerHistoryErrors, ThrowOnError> => (options.client ?? client).get<GetCustomerHistoryResponses, GetCustomerHistoryErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/history', ...options });
+
+/**
+ * See how every part is doing
+ *
+ * The same checks as readiness, with the process, its memory and its database connections.
+ */
+export const getHealthDetail = <ThrowOnError extends boolean = false>(options?: Options<GetHealthDetailData, ThrowOnError>): RequestResult<GetHealthDetailResponses, GetHealthDetailErrors, ThrowOnError> => (options?.client ?? client).get<GetHealthDetailResponses, GetHealthDetailErrors, ThrowOnError>({ url: '/api/v1/admin/health', ...options });
 
 /**
  * Give the seat back
@@ -195,6 +237,27 @@ export const getQuote = <ThrowOnError extends boolean = false>(options: Options<
 export const getReady = <ThrowOnError extends boolean = false>(options?: Options<GetReadyData, ThrowOnError>): RequestResult<GetReadyResponses, GetReadyErrors, ThrowOnError> => (options?.client ?? client).get<GetReadyResponses, GetReadyErrors, ThrowOnError>({ url: '/health/ready', ...options });
 
 /**
+ * List the audit log
+ *
+ * Newest first, within the stations you reach. Looking at it leaves a row too.
+ */
+export const listAudit = <ThrowOnError extends boolean = false>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({ url: '/api/v1/admin/audit', ...options });
+
+/**
+ * List a queue's dead letters
+ *
+ * Newest first. `not_found`: there is no such queue.
+ */
+export const listDeadJobs = <ThrowOnError extends boolean = false>(options: Options<ListDeadJobsData, ThrowOnError>): RequestResult<ListDeadJobsResponses, ListDeadJobsErrors, ThrowOnError> => (options.client ?? client).get<ListDeadJobsResponses, ListDeadJobsErrors, ThrowOnError>({ url: '/api/v1/admin/jobs/{queue}/dead', ...options });
+
+/**
+ * List the job queues
+ *
+ * Every queue with what waits, runs and was given up on.
+ */
+export const listQueues = <ThrowOnError extends boolean = false>(options?: Options<ListQueuesData, ThrowOnError>): RequestResult<ListQueuesResponses, ListQueuesErrors, ThrowOnError> => (options?.client ?? client).get<ListQueuesResponses, ListQueuesErrors, ThrowOnError>({ url: '/api/v1/admin/jobs', ...options });
+
+/**
  * Pay what is due, with an optional tip
  *
  * All that is due and the tip in one payment; the tip goes wholly to the chefs. The bill counts it as paid when the payment service tells us. `already_done`: nothing is due. `invalid_transition`: no tip on a cancelled party. `gateway_unavailable`: nothing was charged; try again.
@@ -235,6 +298,20 @@ export const receiveSmsEvent = <ThrowOnError extends boolean = false>(options?: 
  * Checked against the Stripe-Signature header, stored once per event id, answered at once and applied by a job. At most 1 MB; `bad_request`: the signature does not match.
  */
 export const receiveStripeEvent = <ThrowOnError extends boolean = false>(options?: Options<ReceiveStripeEventData, ThrowOnError>): RequestResult<ReceiveStripeEventResponses, ReceiveStripeEventErrors, ThrowOnError> => (options?.client ?? client).post<ReceiveStripeEventResponses, ReceiveStripeEventErrors, ThrowOnError>({ url: '/api/v1/webhooks/stripe', ...options });
+
+/**
+ * Put dead letters back to work
+ *
+ * All of the queue, or the one named. `not_found`: there is no such queue, or no such job in it.
+ */
+export const replayDeadJobs = <ThrowOnError extends boolean = false>(options: Options<ReplayDeadJobsData, ThrowOnError>): RequestResult<ReplayDeadJobsResponses, ReplayDeadJobsErrors, ThrowOnError> => (options.client ?? client).post<ReplayDeadJobsResponses, ReplayDeadJobsErrors, ThrowOnError>({
+    url: '/api/v1/admin/jobs/{queue}/dead/replay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Report a fault seen in the browser

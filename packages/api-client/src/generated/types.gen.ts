@@ -26,6 +26,59 @@ export type Agreement = {
     signedName: string | null;
 };
 
+export type AuditActor = {
+    /**
+     * staff, host, customer, visitor, apiKey, system, webhook or concierge
+     */
+    kind: string;
+    id: string;
+    name: string | null;
+    role: string | null;
+};
+
+export type AuditEntry = {
+    /**
+     * Its place in the chain
+     */
+    seq: number;
+    at: string;
+    action: string;
+    entityType: string | null;
+    entityId: string | null;
+    by: AuditActor;
+    stationId: string | null;
+    reason: string | null;
+    before: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Only what changed; personal data is masked
+     */
+    after: {
+        [key: string]: unknown;
+    } | null;
+    requestId: string;
+};
+
+export type AuditPage = {
+    items: Array<AuditEntry>;
+    nextCursor: string | null;
+};
+
+export type AuditVerdict = {
+    status: 'whole' | 'broken' | 'never_checked';
+    checkedAt: string | null;
+    /**
+     * Rows of the whole chain
+     */
+    rows: number | null;
+    /**
+     * The first row that is missing, edited or out of order
+     */
+    brokenAt: number | null;
+    fault: string | null;
+};
+
 export type Availability = {
     station: {
         id: string;
@@ -340,12 +393,55 @@ export type Contact = {
     phone: string;
 };
 
+export type DeadJob = {
+    id: string;
+    queue: string;
+    failedAt: string;
+    attempts: number;
+    reason: string | null;
+    /**
+     * References only; texts that are not ids are masked
+     */
+    payload: {
+        [key: string]: unknown;
+    };
+};
+
+export type DeadJobPage = {
+    items: Array<DeadJob>;
+    nextCursor: string | null;
+};
+
 export type DepositRequest = {
     method: 'card' | 'zelle' | 'venmo';
 };
 
 export type EventReceipt = {
     received: true;
+};
+
+export type HealthDetail = {
+    readiness: Readiness;
+    process: {
+        version: string;
+        nodeVersion: string;
+        startedAt: string;
+        roles: Array<string>;
+        memoryBytes: number;
+        /**
+         * 99th percentile since the last look
+         */
+        eventLoopDelayMs: number;
+        /**
+         * Live connections of this process
+         */
+        openConsoles: number;
+    };
+    database: {
+        sizeBytes: number;
+        connections: number;
+        oldestTransactionSeconds: number;
+    };
 };
 
 export type Hold = {
@@ -558,6 +654,27 @@ export type Problem = {
     version?: number;
 };
 
+export type Queue = {
+    name: string;
+    /**
+     * Due now or later
+     */
+    waiting: number;
+    active: number;
+    /**
+     * Given up on after every attempt
+     */
+    dead: number;
+    /**
+     * Five fields in UTC, where it starts by itself
+     */
+    cron: string | null;
+};
+
+export type QueueList = {
+    items: Array<Queue>;
+};
+
 export type Quote = {
     id: string;
     outcome: 'priced' | 'large_event' | 'beyond_service_area';
@@ -662,6 +779,14 @@ export type Readiness = {
         latencyMs: number;
         detail?: string;
     }>;
+};
+
+export type ReplayRequest = {
+    id?: string;
+};
+
+export type Replayed = {
+    replayed: number;
 };
 
 export type RequestsBody = {
@@ -1028,6 +1153,130 @@ export type ChangeBookingResponses = {
 
 export type ChangeBookingResponse = ChangeBookingResponses[keyof ChangeBookingResponses];
 
+export type GetAuditVerdictData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/audit/verdict';
+};
+
+export type GetAuditVerdictErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetAuditVerdictError = GetAuditVerdictErrors[keyof GetAuditVerdictErrors];
+
+export type GetAuditVerdictResponses = {
+    /**
+     * See whether the audit log is whole
+     */
+    200: AuditVerdict;
+};
+
+export type GetAuditVerdictResponse = GetAuditVerdictResponses[keyof GetAuditVerdictResponses];
+
+export type CheckAuditData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/audit/verdict';
+};
+
+export type CheckAuditErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CheckAuditError = CheckAuditErrors[keyof CheckAuditErrors];
+
+export type CheckAuditResponses = {
+    /**
+     * Done
+     */
+    202: unknown;
+};
+
 export type CreateLeadData = {
     body: LeadRequest;
     headers?: {
@@ -1157,6 +1406,82 @@ export type CreateQuoteResponses = {
 };
 
 export type CreateQuoteResponse = CreateQuoteResponses[keyof CreateQuoteResponses];
+
+export type ExportAuditData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Exact, such as booking.change
+         */
+        action?: unknown & unknown;
+        entityType?: unknown & unknown;
+        /**
+         * As shown, such as bkg_… or a variable’s key
+         */
+        entityId?: unknown & unknown;
+        /**
+         * The staff member who did it
+         */
+        by?: string;
+        station?: string;
+        /**
+         * First date, in UTC
+         */
+        from?: string;
+        /**
+         * Last date, in UTC
+         */
+        to?: string;
+    };
+    url: '/api/v1/admin/audit.csv';
+};
+
+export type ExportAuditErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportAuditError = ExportAuditErrors[keyof ExportAuditErrors];
+
+export type ExportAuditResponses = {
+    /**
+     * Take the audit log along as CSV
+     */
+    200: string;
+};
+
+export type ExportAuditResponse = ExportAuditResponses[keyof ExportAuditResponses];
 
 export type GetAgreementData = {
     body?: never;
@@ -1450,6 +1775,67 @@ export type GetBookingResponses = {
 
 export type GetBookingResponse = GetBookingResponses[keyof GetBookingResponses];
 
+export type GetBookingHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/admin/bookings/{id}/history';
+};
+
+export type GetBookingHistoryErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetBookingHistoryError = GetBookingHistoryErrors[keyof GetBookingHistoryErrors];
+
+export type GetBookingHistoryResponses = {
+    /**
+     * See everything that happened to a booking
+     */
+    200: AuditPage;
+};
+
+export type GetBookingHistoryResponse = GetBookingHistoryResponses[keyof GetBookingHistoryResponses];
+
 export type GetCalendarFileData = {
     body?: never;
     path: {
@@ -1547,6 +1933,120 @@ export type GetConfigResponses = {
 };
 
 export type GetConfigResponse = GetConfigResponses[keyof GetConfigResponses];
+
+export type GetCustomerHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/admin/customers/{id}/history';
+};
+
+export type GetCustomerHistoryErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetCustomerHistoryError = GetCustomerHistoryErrors[keyof GetCustomerHistoryErrors];
+
+export type GetCustomerHistoryResponses = {
+    /**
+     * See everything that happened to a customer
+     */
+    200: AuditPage;
+};
+
+export type GetCustomerHistoryResponse = GetCustomerHistoryResponses[keyof GetCustomerHistoryResponses];
+
+export type GetHealthDetailData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/health';
+};
+
+export type GetHealthDetailErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetHealthDetailError = GetHealthDetailErrors[keyof GetHealthDetailErrors];
+
+export type GetHealthDetailResponses = {
+    /**
+     * See how every part is doing
+     */
+    200: HealthDetail;
+};
+
+export type GetHealthDetailResponse = GetHealthDetailResponses[keyof GetHealthDetailResponses];
 
 export type ReleaseHoldData = {
     body?: never;
@@ -1889,6 +2389,201 @@ export type GetReadyResponses = {
 
 export type GetReadyResponse = GetReadyResponses[keyof GetReadyResponses];
 
+export type ListAuditData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * Exact, such as booking.change
+         */
+        action?: unknown & unknown;
+        entityType?: unknown & unknown;
+        /**
+         * As shown, such as bkg_… or a variable’s key
+         */
+        entityId?: unknown & unknown;
+        /**
+         * The staff member who did it
+         */
+        by?: string;
+        station?: string;
+        /**
+         * First date, in UTC
+         */
+        from?: string;
+        /**
+         * Last date, in UTC
+         */
+        to?: string;
+    };
+    url: '/api/v1/admin/audit';
+};
+
+export type ListAuditErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListAuditError = ListAuditErrors[keyof ListAuditErrors];
+
+export type ListAuditResponses = {
+    /**
+     * List the audit log
+     */
+    200: AuditPage;
+};
+
+export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type ListDeadJobsData = {
+    body?: never;
+    path: {
+        queue: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/admin/jobs/{queue}/dead';
+};
+
+export type ListDeadJobsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListDeadJobsError = ListDeadJobsErrors[keyof ListDeadJobsErrors];
+
+export type ListDeadJobsResponses = {
+    /**
+     * List a queue's dead letters
+     */
+    200: DeadJobPage;
+};
+
+export type ListDeadJobsResponse = ListDeadJobsResponses[keyof ListDeadJobsResponses];
+
+export type ListQueuesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/jobs';
+};
+
+export type ListQueuesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListQueuesError = ListQueuesErrors[keyof ListQueuesErrors];
+
+export type ListQueuesResponses = {
+    /**
+     * List the job queues
+     */
+    200: QueueList;
+};
+
+export type ListQueuesResponse = ListQueuesResponses[keyof ListQueuesResponses];
+
 export type PayBalanceData = {
     body: BalanceRequest;
     headers?: {
@@ -2168,6 +2863,81 @@ export type ReceiveStripeEventResponses = {
 };
 
 export type ReceiveStripeEventResponse = ReceiveStripeEventResponses[keyof ReceiveStripeEventResponses];
+
+export type ReplayDeadJobsData = {
+    body: ReplayRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        queue: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/jobs/{queue}/dead/replay';
+};
+
+export type ReplayDeadJobsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReplayDeadJobsError = ReplayDeadJobsErrors[keyof ReplayDeadJobsErrors];
+
+export type ReplayDeadJobsResponses = {
+    /**
+     * Put dead letters back to work
+     */
+    200: Replayed;
+};
+
+export type ReplayDeadJobsResponse = ReplayDeadJobsResponses[keyof ReplayDeadJobsResponses];
 
 export type ReportClientErrorData = {
     body: ClientError;

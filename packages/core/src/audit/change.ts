@@ -48,7 +48,9 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function publicId({ entityId }: Change, { prefix }: Subject): string {
+/** How an entity is called outside: its id with its prefix, or the name it goes by. */
+export function publicEntityId(entityType: string, entityId: string): string {
+  const prefix = SUBJECTS[entityType]?.prefix ?? null;
   return prefix !== null && UUID.test(entityId) ? encodeId(prefix, entityId) : entityId;
 }
 
@@ -69,7 +71,7 @@ export function changeFor(actor: Actor, change: Change): LiveChange | null {
   if (!within) return { ...bare, entityId: null, action: null, stationId: null, by: null, requestId: null };
   return {
     ...bare,
-    entityId: publicId(change, subject),
+    entityId: publicEntityId(change.entityType, change.entityId),
     action: change.action,
     stationId: change.stationId === null ? null : encodeId('stn', change.stationId),
     by: change.staffId === null ? null : encodeId('stf', change.staffId),

@@ -6,4 +6,6 @@ export { ProbeError, checkReadiness, type Probe } from './check-readiness.ts';
 export { reportClientError, type ClientErrorReport } from './report-client-error.ts';
 export type { Lease } from './idempotency-store.ts';
 export { rotateKeys } from './rotate-keys.ts';
-export { verifyAudit } from './verify-audit.ts';
+export { listDeadJobs, listQueues } from './list-queues.ts';
+export { replayDeadJobs } from './replay-dead-jobs.ts';
+export { getDatabaseFigures } from './get-database-figures.ts';

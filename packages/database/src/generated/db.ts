@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 898ed6bb4c7a614bb0824103194a6e83ebb05d34ff233d75a53c0ef2a73ecaf7
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0804a700d1203d83e3a3b3bf8bb97f76c1d310abc19af5235355a89c25be2566
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
