@@ -3,14 +3,12 @@ import { approveRefund, listOpenRefunds, recordRefundSent } from '@myhibachi/cor
 import { recordReceivedPayment } from '@myhibachi/core/booking';
 import { actingAs, decodeId, formatCents, type Context } from '@myhibachi/core/kernel';
 import { verifyAudit } from '@myhibachi/core/audit';
-import { rotateKeys } from '@myhibachi/core/operations';
-import type { Console } from './open-console.ts';
+import { listQueues, replayDeadJobs, rotateKeys } from '@myhibachi/core/operations';
 import { addChef } from '@myhibachi/core/chefs';
 import { listStations, saveStation } from '@myhibachi/core/stations';
 import { changeVariable, getVariables, isVariableKey } from '@myhibachi/core/variables';
 
 export interface Invocation {
-  readonly console: Console;
   /** The command's own line of help. */
   readonly usage: string;
   readonly ctx: Context;
@@ -195,9 +193,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'jobs dead': {
     usage: 'jobs dead',
     about: 'Show how many jobs were given up on, by queue.',
-    async run({ console }) {
-      const rows = await console.deadLetters();
-      return rows.length === 0 ? 'No job was given up on.' : rows.map((row) => `${row.queue}: ${row.jobs}`).join('\n');
+    async run({ ctx }) {
+      const rows = (await listQueues(ctx)).items.filter(({ dead }) => dead > 0);
+      return rows.length === 0 ? 'No job was given up on.' : rows.map((row) => `${row.name}: ${row.dead}`).join('\n');
     },
   },
   'jobs replay': {
@@ -205,7 +203,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: "Put a queue's dead letters back to work.",
     async run(invocation) {
       const queue = required(invocation, 'queue');
-      return `Put ${await invocation.console.replay(queue)} jobs of ${queue} back to work.`;
+      const { replayed } = await replayDeadJobs(invocation.ctx, { queue });
+      return `Put ${replayed} jobs of ${queue} back to work.`;
     },
   },
   'keys rotate': {

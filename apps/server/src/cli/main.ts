@@ -55,13 +55,13 @@ async function main(): Promise<void> {
   if (command === undefined) throw new UsageError('There is no such command.');
   const env = loadEnv(process.env);
   await using undo = new AsyncDisposableStack();
-  const console = await openConsole(env, createLogger('warn'), undo);
+  const platform = await openConsole(env, createLogger('warn'), undo);
   const actor = { kind: 'system', job: `console-${userInfo().username}` } as const;
-  const ctx = contextFor(console.platform, { actor, origin: { ip: null, userAgent: null }, requestId: newId() });
+  const ctx = contextFor(platform, { actor, origin: { ip: null, userAgent: null }, requestId: newId() });
   const text = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
   );
-  process.stdout.write(`${await command.run({ console, usage: command.usage, ctx, positionals, options: text })}\n`);
+  process.stdout.write(`${await command.run({ usage: command.usage, ctx, positionals, options: text })}\n`);
 }
 
 try {

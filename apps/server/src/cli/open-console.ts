@@ -13,7 +13,7 @@ import {
 } from '@myhibachi/core/kernel';
 import { resolveDataKeys } from '../data-keys.ts';
 import type { Env } from '../env.ts';
-import { deadLetterOf, jobQueueOf, openQueue, prepareQueues } from '../jobs/queue.ts';
+import { jobQueueOf, openQueue, prepareQueues } from '../jobs/queue.ts';
 import { JOBS } from '../jobs.ts';
 
 /** The console writes down and asks; whatever leaves the house is sent by the server's jobs. */
@@ -48,15 +48,8 @@ async function locate(env: Env, undo: AsyncDisposableStack): Promise<string> {
   return server.urlOf('myhibachi');
 }
 
-export interface Console {
-  readonly platform: Platform;
-  /** How many jobs each queue has given up on; only those that have any. */
-  deadLetters(): Promise<readonly { queue: string; jobs: number }[]>;
-  /** Puts a queue's dead letters back to work; answers how many. */
-  replay(queue: string): Promise<number>;
-}
-
-export async function openConsole(env: Env, log: Log, undo: AsyncDisposableStack): Promise<Console> {
+/** The platform without its gateways: at the console nothing is sent or charged at once. */
+export async function openConsole(env: Env, log: Log, undo: AsyncDisposableStack): Promise<Platform> {
   const url = await locate(env, undo);
   const connection = connect({ ...DEFAULT_POOL, url, size: 2 }, (error) =>
     log.warn({ err: error }, 'a database connection died while idle'),
@@ -70,7 +63,7 @@ export async function openConsole(env: Env, log: Log, undo: AsyncDisposableStack
   undo.defer(() => boss.stop({ graceful: false }));
   await prepareQueues(boss, JOBS);
   const keys = await resolveDataKeys(env);
-  const platform: Platform = {
+  return {
     db: connection.db,
     clock: systemClock,
     gateways: noGateways(),
@@ -80,18 +73,5 @@ export async function openConsole(env: Env, log: Log, undo: AsyncDisposableStack
     figures: new FigureCache(systemClock),
     log,
     settings: { appEnv: env.APP_ENV, publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`, sandbox: false },
-  };
-  return {
-    platform,
-    async deadLetters() {
-      const counts = await Promise.all(
-        JOBS.map(async ({ name }) => {
-          const [stats] = await boss.getQueueStats(deadLetterOf(name));
-          return { queue: name, jobs: stats?.queuedCount ?? 0 };
-        }),
-      );
-      return counts.filter((row) => row.jobs > 0);
-    },
-    replay: (queue) => boss.redrive(deadLetterOf(queue), { limit: 1_000 }),
   };
 }
