@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0804a700d1203d83e3a3b3bf8bb97f76c1d310abc19af5235355a89c25be2566
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 35cf12e0ac67b099ca78660db44161bc5598fd448b1c8de5d8225d1d90d30e04
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -180,6 +180,25 @@ export interface ChangeRequests {
   value: StoredJson;
 }
 
+export interface ChefAssignments {
+  arrives_at: StoredInstant;
+  assigned_at: StoredInstant;
+  booking_id: string;
+  chef_id: string;
+  id: string;
+  leaves_at: StoredInstant;
+  position: number;
+  reserved_from: StoredInstant;
+}
+
+export interface ChefDateOverrides {
+  chef_id: string;
+  on_date: string;
+  reason: string;
+  slot: string;
+  works: boolean;
+}
+
 export interface Chefs {
   active: Generated<boolean>;
   created_at: Generated<StoredInstant>;
@@ -187,11 +206,14 @@ export interface Chefs {
   id: string;
   pay_class: string;
   station_id: string;
+  version: Generated<number>;
 }
 
 export interface ChefTimeOff {
   chef_id: string;
   created_at: Generated<StoredInstant>;
+  decided_at: StoredInstant | null;
+  decision_reason: string | null;
   first_date: string;
   id: string;
   last_date: string;
@@ -203,6 +225,17 @@ export interface ChefWeeklySlots {
   chef_id: string;
   slot: string;
   weekday: number;
+}
+
+export interface Closures {
+  created_at: StoredInstant;
+  first_date: string;
+  id: string;
+  last_date: string;
+  reason: string;
+  reopened_at: StoredInstant | null;
+  slots: string[] | null;
+  station_id: string | null;
 }
 
 export interface Consents {
@@ -632,6 +665,12 @@ export interface StaffVerifications {
   value: string;
 }
 
+export interface StationClosedHours {
+  slot: string;
+  station_id: string;
+  weekday: number;
+}
+
 export interface Stations {
   active: Generated<boolean>;
   alert_email: string;
@@ -680,9 +719,12 @@ export interface DB {
   bookings: Bookings;
   card_events: CardEvents;
   change_requests: ChangeRequests;
+  chef_assignments: ChefAssignments;
+  chef_date_overrides: ChefDateOverrides;
   chef_time_off: ChefTimeOff;
   chef_weekly_slots: ChefWeeklySlots;
   chefs: Chefs;
+  closures: Closures;
   consents: Consents;
   customers: Customers;
   deposit_pauses: DepositPauses;
@@ -717,6 +759,7 @@ export interface DB {
   staff_two_factors: StaffTwoFactors;
   staff_users: StaffUsers;
   staff_verifications: StaffVerifications;
+  station_closed_hours: StationClosedHours;
   stations: Stations;
   template_wordings: TemplateWordings;
   variable_values: VariableValues;
