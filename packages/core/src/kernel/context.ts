@@ -40,6 +40,8 @@ export interface Origin {
   readonly userAgent: string | null;
   /** The same for one request sent again under its Idempotency-Key: what it made before a crash is found by it. */
   readonly requestKey?: string;
+  /** Roughly where the address is, when a proxy in front of us says so. */
+  readonly place?: { readonly country: string | null; readonly lat: number | null; readonly lng: number | null };
 }
 
 /** The part of pino that the business uses. Never hand it personal data. */

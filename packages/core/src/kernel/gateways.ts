@@ -146,10 +146,18 @@ export interface RouteGateway extends HealthChecked {
   drives(origins: readonly Coordinates[], destination: Coordinates): Promise<readonly (Drive | null)[]>;
 }
 
+/** Knows which passwords were found in break-ins, without being told any. */
+export interface BreachGateway {
+  /** What follows this prefix of a SHA-1 hash in the list of breached ones; null when it does not answer in time. */
+  suffixesOf(prefix: string): Promise<ReadonlySet<string> | null>;
+}
+
 export interface Gateways {
   readonly cards: CardGateway;
   readonly sms: SmsGateway;
   readonly mail: MailGateway;
   /** Null when no route provider is configured: the built-in estimator answers (domain 2). */
   readonly routes: RouteGateway | null;
+  /** Null or absent where no service is asked. */
+  readonly breaches?: BreachGateway | null;
 }

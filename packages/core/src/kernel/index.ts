@@ -13,6 +13,7 @@ export {
 } from './money.ts';
 export {
   GatewayError,
+  type BreachGateway,
   type CardCheckout,
   type CardCheckoutRequest,
   type CardEvent,

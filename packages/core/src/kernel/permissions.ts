@@ -160,7 +160,8 @@ const BY_LINK: readonly Action[] = [
 ];
 
 export const ALLOWED_BY_KIND = {
-  visitor: PUBLIC,
+  // Anybody may knock at the ways in; who they are is found out there.
+  visitor: [...PUBLIC, 'session.issue'],
   customer: BY_LINK,
   host: [...BY_LINK, 'account.read', 'account.manage'],
   concierge: PUBLIC,

@@ -45,7 +45,7 @@ function answerKeyword(message: QueuedMessage, ctx: Context, variables: Variable
 
 /** One confirmation of STOP is allowed after it, and alerts go to our own people: neither asks the ledger. */
 function needsConsent(template: TemplateName): boolean {
-  return template !== 'keyword_answer' && template !== 'staff_alert';
+  return template !== 'keyword_answer' && !template.startsWith('staff_');
 }
 
 /** Asks the resolver, then the consent ledger, then the clock on the venue's wall. */

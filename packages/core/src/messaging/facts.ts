@@ -77,6 +77,8 @@ export interface OptionalFacts {
   /** `5:30 PM`. */
   readonly arrival: string;
   readonly alert: { readonly subject: string; readonly body: string };
+  /** To our own people: what proves that the mailbox is theirs, and for how long. */
+  readonly signIn: { readonly code: string; readonly minutes: number };
   readonly keyword: 'help' | 'revoke' | 'grant';
 }
 

@@ -11,7 +11,9 @@ export type Category =
   | 'payment'
   | 'policy'
   | 'leads'
-  | 'messages';
+  | 'messages'
+  | 'access'
+  | 'settings';
 
 export interface Definition<S extends z.ZodType = z.ZodType> {
   readonly category: Category;

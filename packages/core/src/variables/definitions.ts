@@ -3,10 +3,19 @@
  * else: code, copy and prompts read the value in force.
  */
 import type { z } from 'zod';
+import { ACCESS_DEFINITIONS } from './access-definitions.ts';
+import { DESK_DEFINITIONS } from './desk-definitions.ts';
 import { PRICE_DEFINITIONS } from './price-definitions.ts';
 import { SERVICE_DEFINITIONS } from './service-definitions.ts';
+import { SETTINGS_DEFINITIONS } from './settings-definitions.ts';
 
-export const DEFINITIONS = { ...PRICE_DEFINITIONS, ...SERVICE_DEFINITIONS } as const;
+export const DEFINITIONS = {
+  ...PRICE_DEFINITIONS,
+  ...SERVICE_DEFINITIONS,
+  ...DESK_DEFINITIONS,
+  ...ACCESS_DEFINITIONS,
+  ...SETTINGS_DEFINITIONS,
+} as const;
 
 export type VariableKey = keyof typeof DEFINITIONS;
 /** The whole set in force at one moment. */

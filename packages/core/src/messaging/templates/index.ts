@@ -6,6 +6,7 @@ import { bookingConfirmed } from './booking-confirmed.ts';
 import { bookingRescheduled } from './booking-rescheduled.ts';
 import { dayBefore } from './day-before.ts';
 import { depositCancelled } from './deposit-cancelled.ts';
+import { depositRequest } from './deposit-request.ts';
 import { depositReminder } from './deposit-reminder.ts';
 import { holdExpired } from './hold-expired.ts';
 import { holdPayReminder } from './hold-pay-reminder.ts';
@@ -13,11 +14,19 @@ import { holdPlaced } from './hold-placed.ts';
 import { holdSignReminder } from './hold-sign-reminder.ts';
 import { keywordAnswer } from './keyword-answer.ts';
 import { latePaymentRefunded } from './late-payment-refunded.ts';
+import { manageLink } from './manage-link.ts';
 import { paymentInstructions } from './payment-instructions.ts';
 import { paymentReceived } from './payment-received.ts';
 import { refundSent } from './refund-sent.ts';
 import { signingLink } from './signing-link.ts';
 import { staffAlert } from './staff-alert.ts';
+import {
+  staffCode,
+  staffFactorChanged,
+  staffNewDevice,
+  staffPasswordChanged,
+  staffPasswordLink,
+} from './staff-sign-in.ts';
 
 export const TEMPLATES = {
   hold_placed: holdPlaced,
@@ -34,9 +43,16 @@ export const TEMPLATES = {
   payment_received: paymentReceived,
   refund_sent: refundSent,
   late_payment_refunded: latePaymentRefunded,
+  deposit_request: depositRequest,
   deposit_reminder: depositReminder,
   deposit_cancelled: depositCancelled,
+  manage_link: manageLink,
   staff_alert: staffAlert,
+  staff_code: staffCode,
+  staff_password_link: staffPasswordLink,
+  staff_password_changed: staffPasswordChanged,
+  staff_new_device: staffNewDevice,
+  staff_factor_changed: staffFactorChanged,
   keyword_answer: keywordAnswer,
 } as const satisfies Record<string, Template>;
 

@@ -47,5 +47,6 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
     subject: 'Travel fee to confirm',
     body: 'No route could be found for this address.\nPlease confirm the fee with the host.',
   },
+  signIn: { code: '042719', minutes: 10 },
   keyword: 'help',
 };

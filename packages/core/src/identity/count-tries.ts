@@ -1,0 +1,71 @@
+/** Lock-outs (domain 12): failures are counted by account and by address, for accounts that do not exist as well. */
+import { AppError, type Context } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { indexIp } from './address-index.ts';
+import { claimTry, forgetFailures, readLock, releaseTry, type FailureRules } from './failure-store.ts';
+
+export interface Tries {
+  readonly subjects: readonly string[];
+  readonly at: Temporal.Instant;
+  /** The next failure finds a lock. */
+  readonly last: boolean;
+}
+
+function accountSubject(emailBidx: string): string {
+  return `account:${emailBidx}`;
+}
+
+async function refuse(ctx: Context, subjects: readonly string[]): Promise<never> {
+  const now = ctx.clock.now();
+  const until = (await readLock(ctx.db, subjects)) ?? now;
+  const seconds = Math.max(1, Math.ceil(now.until(until).total('seconds')));
+  throw new AppError('locked_out', {
+    message: `There were too many failed tries. Please try again in ${Math.ceil(seconds / 60)} minutes.`,
+    details: { retryAfterSeconds: seconds },
+  });
+}
+
+async function rulesOf(ctx: Context): Promise<{ account: FailureRules; address: FailureRules }> {
+  const values = await getVariables(ctx);
+  const both = { windowMinutes: values['access.failureWindowMinutes'], lockMinutes: values['access.lockMinutes'] };
+  return {
+    account: { ...both, limit: values['access.failuresPerAccount'] },
+    address: { ...both, limit: values['access.failuresPerAddress'] },
+  };
+}
+
+/**
+ * Counts a try at a password, code or second factor before it is judged. Throws `locked_out` while there is a lock,
+ * in the same words whether or not the account exists.
+ */
+export async function claimTries(ctx: Context, emailBidx: string | null): Promise<Tries> {
+  const rules = await rulesOf(ctx);
+  const ip = indexIp(ctx, ctx.origin.ip);
+  const wanted = [
+    ...(ip === null ? [] : [{ subject: `ip:${ip}`, rules: rules.address }]),
+    ...(emailBidx === null ? [] : [{ subject: accountSubject(emailBidx), rules: rules.account }]),
+  ];
+  const at = ctx.clock.now();
+  const claimed: string[] = [];
+  let last = false;
+  for (const want of wanted) {
+    const result = await claimTry(ctx.db, want.subject, at, want.rules);
+    if (result === undefined) {
+      await Promise.all(claimed.map((subject) => releaseTry(ctx.db, subject, at)));
+      return refuse(ctx, [want.subject]);
+    }
+    claimed.push(want.subject);
+    last ||= result.last;
+  }
+  return { subjects: claimed, at, last };
+}
+
+/** The try was right: it does not count. */
+export async function releaseTries(ctx: Context, tries: Tries): Promise<void> {
+  for (const subject of tries.subjects) await releaseTry(ctx.db, subject, tries.at);
+}
+
+/** Everything was proven: earlier failures of the account are forgiven, those of the address are not. */
+export async function forgiveAccount(ctx: Context, emailBidx: string): Promise<void> {
+  await forgetFailures(ctx.db, accountSubject(emailBidx));
+}

@@ -1,0 +1,25 @@
+/** Front door of identity: who our people are, how they sign in, and what was noticed about it (domain 12). */
+export { assertGoodPassword } from './assert-good-password.ts';
+export { changePassword } from './change-password.ts';
+export { createStaff, putPassword, type StaffWish } from './create-staff.ts';
+export { indexIp, networkOf } from './address-index.ts';
+export { makeSetupLink, passwordLinkUrl, requestPasswordReset, setPassword } from './password-links.ts';
+export { listOwnSessions, revokeOtherSessions, revokeOwnSession, sessionsOf, type OwnSession } from './own-sessions.ts';
+export { getSignInStep, recogniseSession, type Recognised } from './recognise-session.ts';
+export {
+  SECURITY_EVENT_KINDS,
+  recordSecurityEvent,
+  type SecurityEventKind,
+  type SecurityFacts,
+} from './record-security-event.ts';
+export { withIdentityMessages } from './resolve-identity-message.ts';
+export { sendDeviceCode } from './send-code.ts';
+export { confirmSecondFactor, startSecondFactor } from './set-up-second-factor.ts';
+export { signIn } from './sign-in.ts';
+export { signOut } from './sign-out.ts';
+export { SIGN_IN_STEPS, type SignInStep } from './sign-in-step.ts';
+export { staffNames } from './staff-names.ts';
+export { startSession, type SessionWish, type SignedIn } from './start-session.ts';
+export { totpCode } from './totp.ts';
+export { verifyDevice } from './verify-device.ts';
+export { verifySecondFactor } from './verify-second-factor.ts';

@@ -1,0 +1,67 @@
+import { newId, type Context } from '../kernel/index.ts';
+import { normaliseEmail } from '../customers/index.ts';
+import { indexIp } from './address-index.ts';
+import { insertSecurityEvent } from './security-event-store.ts';
+
+export const SECURITY_EVENT_KINDS = [
+  'sign_in',
+  'sign_in_failed',
+  'locked_out',
+  'new_device',
+  'device_code_sent',
+  'impossible_travel',
+  'second_factor_set',
+  'second_factor_failed',
+  'backup_codes_renewed',
+  'backup_code_used',
+  'passkey_added',
+  'passkey_removed',
+  'password_changed',
+  'password_reset_asked',
+  'password_reset',
+  'permission_refused',
+  'session_revoked',
+  'sign_out',
+  'account_pending',
+  'account_restored',
+  'account_suspended',
+  'invited',
+  'invitation_accepted',
+  'address_blocked',
+  'address_unblocked',
+  'api_key_created',
+  'api_key_revoked',
+  'token_reused',
+] as const;
+export type SecurityEventKind = (typeof SECURITY_EVENT_KINDS)[number];
+
+export interface SecurityFacts {
+  readonly kind: SecurityEventKind;
+  readonly staffId?: string | null;
+  /** Kept as its blind index only. */
+  readonly email?: string | null;
+  /** References and figures; never a password, code, token or personal data. */
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Writes down what happened, with where it came from. In a transaction it commits with it. */
+export async function recordSecurityEvent(ctx: Context, facts: SecurityFacts): Promise<void> {
+  const { ip, userAgent, place } = ctx.origin;
+  await insertSecurityEvent(ctx.db, {
+    id: newId(),
+    kind: facts.kind,
+    staffId: facts.staffId ?? null,
+    emailBidx:
+      facts.email === undefined || facts.email === null
+        ? null
+        : ctx.crypto.blindIndex('email', normaliseEmail(facts.email)),
+    ipEnc: ip === null ? null : ctx.crypto.encrypt('security_events.ip', ip),
+    ipBidx: indexIp(ctx, ip),
+    userAgent,
+    country: place?.country ?? null,
+    lat: place?.lat ?? null,
+    lng: place?.lng ?? null,
+    detail: facts.detail ?? {},
+    at: ctx.clock.now(),
+  });
+}

@@ -1,0 +1,24 @@
+import { formatCents } from '../../kernel/index.ts';
+import { amount, button, paragraph } from '../message-content.ts';
+import { defineTemplate } from '../template.ts';
+import { partyRows, shortDate } from '../wording.ts';
+
+/** Our staff have written a party in: the deposit and the signature are next. */
+export const depositRequest = defineTemplate({
+  timing: 'answer',
+  needs: ['firstName', 'code', 'party', 'deadline', 'link', 'depositCents'],
+  compose: ({ firstName, code, party, deadline, link, depositCents }) => ({
+    subject: `Your hibachi party on ${shortDate(party.date)}: please pay the deposit`,
+    preheader: `${formatCents(depositCents)} until ${deadline} lock your date.`,
+    heading: `We have written you in, ${firstName}`,
+    blocks: [
+      paragraph(
+        `It was good to talk to you. Please look over your party, sign the agreement and pay the deposit until ${deadline}; then the date is yours.`,
+      ),
+      amount('Deposit, credited to your bill', depositCents),
+      button('Open my booking', link),
+      partyRows(code, party),
+    ],
+    sms: `you are written in for ${shortDate(party.date)} at ${party.time}. Please sign and pay the ${formatCents(depositCents)} deposit until ${deadline}: ${link}`,
+  }),
+});
