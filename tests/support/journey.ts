@@ -11,6 +11,7 @@ import {
 import { applyCardEvent, closeCheckout, receiveCardEvent, submitRefund } from '@myhibachi/core/billing';
 import {
   alertStaff,
+  expireDeposit,
   expireHold,
   getBooking,
   placeHold,
@@ -155,6 +156,7 @@ const WORK: Readonly<Record<string, (ctx: Context, payload: never) => Promise<un
   'checkout.close': (ctx, payload: { paymentId: string }) => closeCheckout(ctx, payload),
   'refund.submit': (ctx, payload: { refundId: string }) => submitRefund(ctx, payload),
   'money.alert': (ctx, payload: MoneyAlert) => alertStaff(ctx, payload),
+  'booking.deposit-deadline': (ctx, payload: { bookingId: string }) => expireDeposit(ctx, payload),
   'hold.deadline': (ctx, payload: { holdId: string }) => expireHold(ctx, payload),
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { BOOKING_EXAMPLES } from './examples/bookings.ts';
 import { BookingCode, Cents, Instant, IsoDate, ItemCounts, LocalTime, Party, text } from './primitives.ts';
-import { PartySummary, PaymentStart, Token } from './holds.ts';
+import { Agreement, DepositRequest, PartySummary, PaymentStart, SignatureRequest, Token } from './holds.ts';
 import { QuoteLine, QuoteTotals } from './quotes.ts';
 
 export const BookingStatus = z.enum([
@@ -62,7 +62,12 @@ export const Booking = z
       reschedule: z.boolean(),
       cancel: z.boolean(),
       payBalance: z.boolean(),
+      payDeposit: z.boolean(),
+      sign: z.boolean(),
     }),
+    deposit: z
+      .object({ missingCents: Cents, payBy: Instant.nullable() })
+      .meta({ description: 'What is missing to lock the date, and until when; 0 once it is locked' }),
     dietaryNotes: z.string().nullable(),
     allergens: z
       .array(z.object({ allergen: z.string(), severity: z.string(), notes: z.string().nullable() }))
@@ -269,4 +274,54 @@ export const payBalance = defineEndpoint({
   response: PaymentStart,
   errors: ['link_expired', 'already_done', 'invalid_transition', 'gateway_unavailable'],
   example: BOOKING_EXAMPLES.payBalance,
+});
+
+export const payDeposit = defineEndpoint({
+  id: 'payDeposit',
+  method: 'POST',
+  path: '/api/v1/bookings/:code/deposit',
+  tag: 'Manage',
+  summary: 'Start paying the deposit of a booking our staff made',
+  description:
+    'What is missing of the deposit; the date is locked when the payment service tells us. `invalid_transition`: it waits for no deposit. ' +
+    '`already_done`: the deposit has arrived. `gateway_unavailable`: nothing was charged; try again.',
+  params: CodeParams,
+  query: TokenQuery,
+  body: DepositRequest,
+  status: 201,
+  response: PaymentStart,
+  errors: ['link_expired', 'invalid_transition', 'already_done', 'gateway_unavailable'],
+  example: BOOKING_EXAMPLES.payDeposit,
+});
+
+export const getBookingAgreement = defineEndpoint({
+  id: 'getBookingAgreement',
+  method: 'GET',
+  path: '/api/v1/bookings/:code/agreement',
+  tag: 'Manage',
+  summary: 'The agreement of a booking, to read and sign',
+  description: 'Filled with the figures and the policy frozen into the booking; once signed, exactly the signed text.',
+  params: CodeParams,
+  query: TokenQuery,
+  status: 200,
+  response: Agreement,
+  errors: ['link_expired'],
+  example: BOOKING_EXAMPLES.getBookingAgreement,
+});
+
+export const signBooking = defineEndpoint({
+  id: 'signBooking',
+  method: 'POST',
+  path: '/api/v1/bookings/:code/agreement',
+  tag: 'Manage',
+  summary: 'Sign the agreement of a booking our staff made',
+  description:
+    'Freezes the text as shown, as signing a hold does. `already_done`: it is signed. `figures_changed`: the text is no longer the one named by `textSha256`, so read it again. `invalid_transition`: the party is over or cancelled.',
+  params: CodeParams,
+  query: TokenQuery,
+  body: SignatureRequest,
+  status: 201,
+  response: Booking,
+  errors: ['link_expired', 'already_done', 'figures_changed', 'invalid_transition'],
+  example: BOOKING_EXAMPLES.signBooking,
 });

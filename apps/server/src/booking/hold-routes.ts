@@ -21,7 +21,7 @@ import type { App } from '../http/app.ts';
 import { register } from '../http/register.ts';
 
 /** A drawn signature is the largest thing a host sends. */
-const SIGN_BODY_LIMIT = 300_000;
+export const SIGN_BODY_LIMIT = 300_000;
 
 export function addHoldRoutes(app: App): void {
   register(app, placeHoldEndpoint, { policy: 'public' }, (ctx, { body }) => placeHold(ctx, body));

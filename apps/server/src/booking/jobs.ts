@@ -3,9 +3,13 @@ import {
   advanceBookings,
   advanceBookingsJob,
   alertStaff,
+  depositDeadline,
+  expireDeposit,
   expireHold,
   holdDeadline,
   settlePayment,
+  sweepDeposits,
+  sweepDepositsJob,
   sweepHolds,
   sweepHoldsJob,
 } from '@myhibachi/core/booking';
@@ -16,5 +20,7 @@ export const bookingJobs = [
   handles(moneyAlert, {}, (ctx, payload) => alertStaff(ctx, payload)),
   handles(holdDeadline, {}, (ctx, payload) => expireHold(ctx, payload)),
   handles(sweepHoldsJob, { cron: '* * * * *', retries: 0 }, (ctx) => sweepHolds(ctx)),
+  handles(depositDeadline, {}, (ctx, payload) => expireDeposit(ctx, payload)),
+  handles(sweepDepositsJob, { cron: '* * * * *', retries: 0 }, (ctx) => sweepDeposits(ctx)),
   handles(advanceBookingsJob, { cron: '*/5 * * * *', retries: 0 }, (ctx) => advanceBookings(ctx)),
 ];

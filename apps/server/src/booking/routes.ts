@@ -4,10 +4,13 @@ import {
   changeBooking as changeBookingEndpoint,
   getAgreementPdf as getAgreementPdfEndpoint,
   getBooking as getBookingEndpoint,
+  getBookingAgreement as getBookingAgreementEndpoint,
   getCalendarFile as getCalendarFileEndpoint,
   getInvoicePdf as getInvoicePdfEndpoint,
   payBalance as payBalanceEndpoint,
+  payDeposit as payDepositEndpoint,
   rescheduleBooking as rescheduleBookingEndpoint,
+  signBooking as signBookingEndpoint,
 } from '@myhibachi/contracts';
 import {
   addRequests,
@@ -15,16 +18,19 @@ import {
   changeBooking,
   getAgreementPdf,
   getBooking,
+  getBookingAgreement,
   getCalendarFile,
   getInvoicePdf,
   payBalance,
+  payDeposit,
   recogniseManageLink,
   rescheduleBooking,
+  signBooking,
 } from '@myhibachi/core/booking';
 import type { Context } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { register } from '../http/register.ts';
-import { addHoldRoutes } from './hold-routes.ts';
+import { SIGN_BODY_LIMIT, addHoldRoutes } from './hold-routes.ts';
 
 interface LinkInput {
   readonly params: { readonly code: string };
@@ -66,8 +72,25 @@ function addChangeRoutes(app: App): void {
   });
 }
 
+/** What a booking our staff made still needs of its host. */
+function addDepositRoutes(app: App): void {
+  register(app, payDepositEndpoint, { policy: 'bookingLink' }, async (visitor, input) => {
+    const { ctx, bookingId } = await enter(visitor, input);
+    return payDeposit(ctx, { bookingId, method: input.body.method });
+  });
+  register(app, getBookingAgreementEndpoint, { policy: 'bookingLink' }, async (visitor, input) => {
+    const { ctx, bookingId } = await enter(visitor, input);
+    return getBookingAgreement(ctx, { bookingId });
+  });
+  register(app, signBookingEndpoint, { policy: 'bookingLink', bodyLimit: SIGN_BODY_LIMIT }, async (visitor, input) => {
+    const { ctx, bookingId } = await enter(visitor, input);
+    return signBooking(ctx, { bookingId, signature: input.body });
+  });
+}
+
 export function addBookingRoutes(app: App): void {
   addHoldRoutes(app);
+  addDepositRoutes(app);
   register(app, getBookingEndpoint, { policy: 'bookingLink' }, async (visitor, input) => {
     const { ctx, bookingId } = await enter(visitor, input);
     return getBooking(ctx, { bookingId });

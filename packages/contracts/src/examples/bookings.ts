@@ -1,3 +1,4 @@
+import { AGREEMENT } from './agreement.ts';
 import * as party from './party.ts';
 
 const params = { code: party.CODE };
@@ -40,7 +41,10 @@ const BOOKING = {
     reschedule: true,
     cancel: true,
     payBalance: true,
+    payDeposit: false,
+    sign: false,
   },
+  deposit: { missingCents: 0, payBy: null },
   dietaryNotes: null,
   allergens: [{ allergen: 'shellfish', severity: 'severe', notes: null }],
   timeline: [
@@ -126,6 +130,28 @@ export const BOOKING_EXAMPLES = {
       refundStatus: 'on_its_way',
       version: 5,
     },
+  },
+  payDeposit: {
+    params,
+    query,
+    body: { method: 'card' },
+    response: {
+      paymentId: party.DEPOSIT_ID,
+      amountCents: party.DEPOSIT_CENTS,
+      checkoutUrl: `${party.SITE}/sandbox/checkout/cs_test_lFvhDkNU9ji7`,
+    },
+  },
+  getBookingAgreement: { params, query, response: AGREEMENT },
+  signBooking: {
+    params,
+    query,
+    body: {
+      typedName: 'Jordan Rivera',
+      allergens: [],
+      acknowledgements: { terms: true, allergens: true, liability: true },
+      textSha256: AGREEMENT.sha256,
+    },
+    response: BOOKING,
   },
   file: { params, query },
 };

@@ -2,7 +2,9 @@ import type { Database } from '@myhibachi/database';
 
 export interface AgreementRow {
   readonly id: string;
-  readonly holdId: string;
+  /** One of the two: what the agreement hangs on. */
+  readonly holdId: string | null;
+  readonly bookingId: string | null;
   readonly code: string;
   readonly templateVersion: string;
   readonly title: string;
@@ -21,13 +23,14 @@ export interface AgreementRow {
   readonly keepUntil: string;
 }
 
-/** False when the hold is signed already: a signature is never replaced. */
+/** False when the hold or booking is signed already: a signature is never replaced. */
 export async function insertAgreement(db: Database, row: AgreementRow): Promise<boolean> {
   const inserted = await db
     .insertInto('agreements')
     .values({
       id: row.id,
       hold_id: row.holdId,
+      booking_id: row.bookingId,
       booking_code: row.code,
       template_version: row.templateVersion,
       title: row.title,
@@ -45,18 +48,26 @@ export async function insertAgreement(db: Database, row: AgreementRow): Promise<
       signed_at: row.signedAt,
       keep_until: row.keepUntil,
     })
-    .onConflict((conflict) => conflict.column('hold_id').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;
 }
 
-export async function findAgreementByHold(db: Database, holdId: string): Promise<AgreementRow | null> {
-  const row = await db.selectFrom('agreements').selectAll().where('hold_id', '=', holdId).executeTakeFirst();
+export type AgreementSubject = { readonly holdId: string } | { readonly bookingId: string };
+
+export async function findAgreement(db: Database, subject: AgreementSubject): Promise<AgreementRow | null> {
+  const query = db.selectFrom('agreements').selectAll();
+  const row = await (
+    'holdId' in subject
+      ? query.where('hold_id', '=', subject.holdId)
+      : query.where('booking_id', '=', subject.bookingId)
+  ).executeTakeFirst();
   if (row === undefined) return null;
   return {
     id: row.id,
     holdId: row.hold_id,
+    bookingId: row.booking_id,
     code: row.booking_code,
     templateVersion: row.template_version,
     title: row.title,

@@ -28,7 +28,9 @@ afterAll(() => t.close());
 
 const ALL_TICKED = { terms: true, allergens: true, liability: true };
 
-async function signing(over: Partial<Signing> = {}): Promise<Signing> {
+type OfHold = Extract<Signing, { holdId: string }>;
+
+async function signing(over: Partial<OfHold> = {}): Promise<OfHold> {
   const policy = freezePolicy(await getVariables(t.system()));
   const composed = await composeAgreement(t.system(), {
     code: 'MH-7K3PXQ',

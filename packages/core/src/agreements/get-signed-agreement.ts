@@ -1,7 +1,7 @@
 import { DeclaredAllergen } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { authorize, type Context } from '../kernel/index.ts';
-import { findAgreementByHold } from './agreement-store.ts';
+import { findAgreement, type AgreementSubject } from './agreement-store.ts';
 import { kitchenActions, type KitchenAction } from './kitchen-actions.ts';
 
 export interface SignedAgreement {
@@ -27,15 +27,12 @@ const Acknowledgements = z.record(z.string(), z.boolean());
 const Allergens = z.array(DeclaredAllergen);
 
 /**
- * The agreement signed for a hold, opened, or null while it is not signed. Whether the actor's link leads to this hold
- * is the caller's to check, who has loaded it.
+ * The agreement signed for a hold, or for a booking that had none, opened; null while it is not signed. Whether the
+ * actor reaches it is the caller's to check, who has loaded it.
  */
-export async function getSignedAgreement(
-  ctx: Context,
-  { holdId }: { holdId: string },
-): Promise<SignedAgreement | null> {
+export async function getSignedAgreement(ctx: Context, subject: AgreementSubject): Promise<SignedAgreement | null> {
   authorize(ctx, 'booking.read');
-  const row = await findAgreementByHold(ctx.db, holdId);
+  const row = await findAgreement(ctx.db, subject);
   if (row === null) return null;
   const open = (column: string, value: string) => ctx.crypto.decrypt(`agreements.${column}`, value);
   return {

@@ -1,7 +1,7 @@
 import type { DeclaredAllergen } from '@myhibachi/contracts';
 import { AppError, audit, invalidField, newId, type FieldError, type TransactionContext } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { insertAgreement } from './agreement-store.ts';
+import { insertAgreement, type AgreementSubject } from './agreement-store.ts';
 import type { ComposedAgreement } from './compose-agreement.ts';
 import { readSignatureImage } from './read-signature-image.ts';
 
@@ -9,8 +9,7 @@ export type SigningMethod = 'online' | 'sms_link' | 'phone' | 'in_person' | 'ai_
 
 export type SignatureMark = { readonly typedName: string } | { readonly signatureImage: Uint8Array };
 
-export interface Signing {
-  readonly holdId: string;
+interface SigningFacts {
   readonly code: string;
   readonly composed: ComposedAgreement;
   readonly signer: { readonly name: string; readonly email: string };
@@ -21,6 +20,9 @@ export interface Signing {
   /** The hash of the text the signer read, when they say it. */
   readonly readSha256?: string | undefined;
 }
+
+/** A signature under the agreement of a hold, or of a booking that had none. */
+export type Signing = SigningFacts & AgreementSubject;
 
 function checkAcknowledgements({ composed, acknowledgements }: Signing): void {
   const missing = composed.acknowledgements
@@ -45,7 +47,7 @@ function readMark(mark: SignatureMark): { typedName: string | null; image: Buffe
  * Freezes a signed agreement (domain 6): the text as shown, its hash, the mark, who, when and from where, never to be
  * changed, kept for `agreement.keepYears`. Part of the caller's transaction; returns the agreement's id.
  * Throws `validation_failed` per acknowledgement, `figures_changed` when another text was read, `already_done` when the
- * hold is signed.
+ * hold or booking is signed.
  */
 export async function recordSignature(tx: TransactionContext, signing: Signing): Promise<string> {
   const { composed } = signing;
@@ -59,7 +61,8 @@ export async function recordSignature(tx: TransactionContext, signing: Signing):
   const id = newId();
   const inserted = await insertAgreement(tx.db, {
     id,
-    holdId: signing.holdId,
+    holdId: 'holdId' in signing ? signing.holdId : null,
+    bookingId: 'bookingId' in signing ? signing.bookingId : null,
     code: signing.code,
     templateVersion: composed.templateVersion,
     title: composed.title,

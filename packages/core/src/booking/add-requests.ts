@@ -1,6 +1,7 @@
 import type { Booking as BookingView } from '@myhibachi/contracts';
 import { audit, authorize, masked, withTransaction, type Context } from '../kernel/index.ts';
-import { appendTimeline, saveBooking } from './booking-store.ts';
+import { saveBooking } from './booking-store.ts';
+import { appendTimeline } from './timeline-store.ts';
 import { viewBooking } from './get-booking.ts';
 import { assertBefore, assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 

@@ -1,6 +1,7 @@
 import { audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
 import { nextBookingStatus } from './booking-state.ts';
-import { appendTimeline, listBookingsToAdvance, lockBooking, saveBooking } from './booking-store.ts';
+import { listBookingsToAdvance, lockBooking, saveBooking } from './booking-store.ts';
+import { appendTimeline } from './timeline-store.ts';
 
 const BATCH = 200;
 

@@ -20,8 +20,12 @@ const BOOKING_EVENTS = [
   'complete',
   'request_cancellation',
   'approve_cancellation',
-  'reject_cancellation',
+  'reject_to_deposit_pending',
+  'reject_to_confirmed',
+  'reject_to_in_progress',
   'miss',
+  'lapse',
+  'pay_late',
 ] as const;
 
 describe('a hold', () => {
@@ -62,10 +66,39 @@ describe('a hold', () => {
 });
 
 describe('a booking', () => {
-  it('that is over or cancelled cannot change any more', () => {
+  const MONEY = new Set<string>(['pay_deposit', 'pay_late']);
+
+  it('that is over or cancelled cannot change any more, unless its own deposit comes late', () => {
     for (const state of ['completed', 'cancelled', 'no_show'] as const) {
-      for (const event of BOOKING_EVENTS) expect(() => nextBookingStatus(state, event)).toThrow('This party');
+      const ends = BOOKING_EVENTS.filter((event) => state !== 'cancelled' || event !== 'pay_late');
+      for (const event of ends) expect(() => nextBookingStatus(state, event)).toThrow('This party');
     }
+    expect(nextBookingStatus('cancelled', 'pay_late')).toBe('confirmed');
+  });
+
+  it('is never confirmed without money, in whatever order things happen, unless it was before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...BOOKING_EVENTS.filter((event) => !MONEY.has(event)))), (events) => {
+        let state: (typeof BOOKING_STATES)[number] = 'deposit_pending';
+        let before: string = state;
+        for (const event of events) {
+          // A rejection goes back to where the request came from, which is what the booking keeps.
+          if (event.startsWith('reject_to_') && event !== `reject_to_${before}`) continue;
+          if (event === 'request_cancellation') before = state;
+          try {
+            state = nextBookingStatus(state, event);
+          } catch {
+            continue;
+          }
+          expect(['deposit_pending', 'cancellation_requested', 'cancelled']).toContain(state);
+        }
+      }),
+    );
+  });
+
+  it('that lapses does so from waiting for its deposit alone', () => {
+    for (const state of BOOKING_STATES.filter((row) => row !== 'deposit_pending'))
+      expect(() => nextBookingStatus(state, 'lapse')).toThrow('party');
   });
 
   it('can be asked to be cancelled exactly while it is live', () => {

@@ -19,16 +19,27 @@ export type BookingEvent =
   | 'complete'
   | 'request_cancellation'
   | 'approve_cancellation'
-  | 'reject_cancellation'
-  | 'miss';
+  | `reject_to_${StatusBefore}`
+  | 'miss'
+  | 'lapse'
+  | 'pay_late';
+
+/** The states a cancellation can be asked for in, and that a rejected one goes back to. */
+export type StatusBefore = 'deposit_pending' | 'confirmed' | 'in_progress';
 
 const BOOKING_TRANSITIONS = {
-  deposit_pending: { pay_deposit: 'confirmed', request_cancellation: 'cancellation_requested' },
+  deposit_pending: { pay_deposit: 'confirmed', request_cancellation: 'cancellation_requested', lapse: 'cancelled' },
   confirmed: { start: 'in_progress', request_cancellation: 'cancellation_requested', miss: 'no_show' },
   in_progress: { complete: 'completed', request_cancellation: 'cancellation_requested', miss: 'no_show' },
   completed: {},
-  cancellation_requested: { approve_cancellation: 'cancelled', reject_cancellation: 'confirmed' },
-  cancelled: {},
+  cancellation_requested: {
+    approve_cancellation: 'cancelled',
+    reject_to_deposit_pending: 'deposit_pending',
+    reject_to_confirmed: 'confirmed',
+    reject_to_in_progress: 'in_progress',
+  },
+  // Only what lapsed for want of a deposit comes back, and only by that deposit; the caller knows which did.
+  cancelled: { pay_late: 'confirmed' },
   no_show: {},
 } as const satisfies Record<BookingStatus, Partial<Record<BookingEvent, BookingStatus>>>;
 

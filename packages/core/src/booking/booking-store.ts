@@ -1,99 +1,6 @@
-import type { BookingStatus, Contact, QuoteLine, TravelSummary, Venue } from '@myhibachi/contracts';
-import type { DB } from '@myhibachi/database';
-import type { Selectable } from 'kysely';
-import { Policy } from '../agreements/index.ts';
+import { describeActor, type Context } from '../kernel/index.ts';
 import type { Charges } from '../billing/index.ts';
-import { newId, type Context } from '../kernel/index.ts';
-
-export interface ItemQuantity {
-  readonly item: string;
-  readonly quantity: number;
-}
-
-export interface Booking {
-  readonly id: string;
-  readonly code: string;
-  readonly holdId: string | null;
-  readonly customerId: string;
-  readonly stationId: string;
-  readonly source: 'web' | 'staff' | 'phone' | 'sms' | 'chat';
-  readonly status: BookingStatus;
-  readonly date: string;
-  readonly start: string;
-  readonly slot: string;
-  readonly timeZone: string;
-  readonly startsAt: Temporal.Instant;
-  readonly durationMinutes: number;
-  readonly party: { readonly adults: number; readonly children: number; readonly toddlers: number };
-  readonly upgrades: readonly ItemQuantity[];
-  readonly addOns: readonly ItemQuantity[];
-  readonly priceVersion: string;
-  readonly gratuityPercent: number | null;
-  readonly lines: readonly QuoteLine[];
-  readonly charges: Charges;
-  readonly totalCents: number;
-  readonly depositCents: number;
-  readonly travel: TravelSummary;
-  readonly needsTravelConfirmation: boolean;
-  readonly venue: Venue;
-  readonly contact: Contact;
-  readonly requests: string | null;
-  readonly dietaryNotes: string | null;
-  readonly policy: Policy;
-  readonly reschedules: number;
-  readonly version: number;
-  readonly createdAt: Temporal.Instant;
-}
-
-function toCharges(row: Selectable<DB['bookings']>): Charges {
-  return {
-    foodCents: row.food_cents,
-    minimumAdjustmentCents: row.minimum_adjustment_cents,
-    discountCents: row.discount_cents,
-    travelCents: row.travel_cents,
-    taxCents: row.tax_cents,
-    gratuityCents: row.gratuity_cents,
-    feesCents: row.fees_cents,
-  };
-}
-
-function toBooking(ctx: Context, row: Selectable<DB['bookings']>): Booking {
-  const open = (column: string, value: string): string => ctx.crypto.decrypt(`bookings.${column}`, value);
-  return {
-    id: row.id,
-    code: row.code,
-    holdId: row.hold_id,
-    customerId: row.customer_id,
-    stationId: row.station_id,
-    source: row.source as Booking['source'],
-    status: row.status as BookingStatus,
-    date: row.event_date,
-    start: row.start_time,
-    slot: row.slot,
-    timeZone: row.time_zone,
-    startsAt: row.starts_at,
-    durationMinutes: row.duration_minutes,
-    party: { adults: row.adults, children: row.children, toddlers: row.toddlers },
-    upgrades: row.upgrades as ItemQuantity[],
-    addOns: row.add_ons as ItemQuantity[],
-    priceVersion: row.price_version,
-    gratuityPercent: row.gratuity_percent,
-    lines: row.lines as QuoteLine[],
-    charges: toCharges(row),
-    totalCents: row.total_cents,
-    depositCents: row.deposit_cents,
-    travel: row.travel as TravelSummary,
-    needsTravelConfirmation: row.needs_travel_confirmation,
-    venue: JSON.parse(open('venue', row.venue_enc)) as Venue,
-    contact: JSON.parse(open('contact', row.contact_enc)) as Contact,
-    requests: row.requests_enc === null ? null : open('requests', row.requests_enc),
-    dietaryNotes: row.dietary_notes_enc === null ? null : open('dietary_notes', row.dietary_notes_enc),
-    policy: Policy.parse(row.policy),
-    reschedules: row.reschedules,
-    version: row.version,
-    createdAt: row.created_at,
-  };
-}
+import { toBooking, type Booking } from './booking-row-store.ts';
 
 function chargeColumns(charges: Charges, totalCents: number) {
   return {
@@ -112,8 +19,44 @@ function seal(ctx: Context, column: string, value: string | null): string | null
   return value === null ? null : ctx.crypto.encrypt(`bookings.${column}`, value);
 }
 
-export async function insertBooking(ctx: Context, booking: Booking): Promise<void> {
-  await ctx.db
+/** Columns that staff and the host may change after a booking was made, and what follows from it. */
+function changeableColumns(ctx: Context, booking: Booking) {
+  return {
+    status: booking.status,
+    event_date: booking.date,
+    start_time: booking.start,
+    slot: booking.slot,
+    starts_at: booking.startsAt,
+    duration_minutes: booking.durationMinutes,
+    ...booking.party,
+    upgrades: JSON.stringify(booking.upgrades),
+    add_ons: JSON.stringify(booking.addOns),
+    gratuity_percent: booking.gratuityPercent,
+    lines: JSON.stringify(booking.lines),
+    ...chargeColumns(booking.charges, booking.totalCents),
+    travel: JSON.stringify(booking.travel),
+    needs_travel_confirmation: booking.needsTravelConfirmation,
+    venue_enc: ctx.crypto.encrypt('bookings.venue', JSON.stringify(booking.venue)),
+    contact_enc: ctx.crypto.encrypt('bookings.contact', JSON.stringify(booking.contact)),
+    requests_enc: seal(ctx, 'requests', booking.requests),
+    dietary_notes_enc: seal(ctx, 'dietary_notes', booking.dietaryNotes),
+    reschedules: booking.reschedules,
+    deposit_due_at: booking.depositDueAt,
+    status_before: booking.statusBefore,
+    lapsed_at: booking.lapsedAt,
+    bill_before: booking.billBefore === null ? null : JSON.stringify(booking.billBefore),
+    links_sent: JSON.stringify(booking.linksSent),
+    deleted_at: booking.deletedAt,
+    deleted_by: booking.deletedBy,
+    purged_at: booking.purgedAt,
+    changed_by: describeActor(ctx.actor),
+    version: booking.version,
+  };
+}
+
+/** False when the code is taken by another booking, or this very request has made its booking already. */
+export async function insertBooking(ctx: Context, booking: Booking, requestKey?: string): Promise<boolean> {
+  const inserted = await ctx.db
     .insertInto('bookings')
     .values({
       id: booking.id,
@@ -122,34 +65,20 @@ export async function insertBooking(ctx: Context, booking: Booking): Promise<voi
       customer_id: booking.customerId,
       station_id: booking.stationId,
       source: booking.source,
-      status: booking.status,
-      event_date: booking.date,
-      start_time: booking.start,
-      slot: booking.slot,
       time_zone: booking.timeZone,
-      starts_at: booking.startsAt,
-      duration_minutes: booking.durationMinutes,
-      ...booking.party,
-      upgrades: JSON.stringify(booking.upgrades),
-      add_ons: JSON.stringify(booking.addOns),
       price_version: booking.priceVersion,
-      gratuity_percent: booking.gratuityPercent,
-      lines: JSON.stringify(booking.lines),
-      ...chargeColumns(booking.charges, booking.totalCents),
       deposit_cents: booking.depositCents,
-      travel: JSON.stringify(booking.travel),
-      needs_travel_confirmation: booking.needsTravelConfirmation,
-      venue_enc: ctx.crypto.encrypt('bookings.venue', JSON.stringify(booking.venue)),
-      contact_enc: ctx.crypto.encrypt('bookings.contact', JSON.stringify(booking.contact)),
-      requests_enc: seal(ctx, 'requests', booking.requests),
-      dietary_notes_enc: seal(ctx, 'dietary_notes', booking.dietaryNotes),
       policy: JSON.stringify(booking.policy),
-      reschedules: booking.reschedules,
-      version: booking.version,
+      deposit_told_at: booking.depositToldAt,
+      request_key: requestKey ?? null,
+      ...changeableColumns(ctx, booking),
       created_at: booking.createdAt,
       updated_at: booking.createdAt,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 export async function findBooking(ctx: Context, id: string): Promise<Booking | null> {
@@ -178,27 +107,13 @@ export async function saveBooking(
   booking: Booking,
   cancellationReason: string | null = null,
 ): Promise<Booking> {
-  const saved = { ...booking, version: booking.version + 1 };
+  const now = ctx.clock.now();
+  const saved = { ...booking, version: booking.version + 1, changedBy: describeActor(ctx.actor), updatedAt: now };
   await ctx.db
     .updateTable('bookings')
     .set({
-      status: saved.status,
-      event_date: saved.date,
-      start_time: saved.start,
-      slot: saved.slot,
-      starts_at: saved.startsAt,
-      duration_minutes: saved.durationMinutes,
-      ...saved.party,
-      upgrades: JSON.stringify(saved.upgrades),
-      add_ons: JSON.stringify(saved.addOns),
-      gratuity_percent: saved.gratuityPercent,
-      lines: JSON.stringify(saved.lines),
-      ...chargeColumns(saved.charges, saved.totalCents),
-      requests_enc: seal(ctx, 'requests', saved.requests),
-      dietary_notes_enc: seal(ctx, 'dietary_notes', saved.dietaryNotes),
-      reschedules: saved.reschedules,
-      version: saved.version,
-      updated_at: ctx.clock.now(),
+      ...changeableColumns(ctx, saved),
+      updated_at: now,
       ...(cancellationReason === null
         ? {}
         : { cancellation_reason_enc: seal(ctx, 'cancellation_reason', cancellationReason) }),
@@ -207,30 +122,6 @@ export async function saveBooking(
     .where('version', '=', booking.version)
     .executeTakeFirstOrThrow();
   return saved;
-}
-
-export interface TimelineEvent {
-  readonly kind: string;
-  readonly text: string;
-  readonly at: Temporal.Instant;
-}
-
-export async function appendTimeline(ctx: Context, bookingId: string, kind: string, text: string): Promise<void> {
-  await ctx.db
-    .insertInto('booking_events')
-    .values({ id: newId(), booking_id: bookingId, kind, text, at: ctx.clock.now() })
-    .execute();
-}
-
-export async function readTimeline(ctx: Context, bookingId: string): Promise<TimelineEvent[]> {
-  return ctx.db
-    .selectFrom('booking_events')
-    .select(['kind', 'text', 'at'])
-    .where('booking_id', '=', bookingId)
-    .orderBy('at')
-    .orderBy('id')
-    .limit(500)
-    .execute();
 }
 
 /** Confirmed parties that have begun and those under way that are over, by the clock given. */
@@ -243,6 +134,7 @@ export async function listBookingsToAdvance(
     .selectFrom('bookings')
     .select(['id', 'starts_at', 'duration_minutes'])
     .where('status', '=', status)
+    .where('deleted_at', 'is', null)
     .where('starts_at', '<=', ctx.clock.now())
     .orderBy('starts_at')
     .limit(limit)

@@ -65,3 +65,33 @@ export function cancellationTerms(facts: CancellationFacts): CancellationTerms {
     rule: `${base.rule}${fees}`,
   };
 }
+
+type PaidFacts = Pick<CancellationFacts, 'paidCents'>;
+
+/** We call the party off ourselves, or the weather does: the host pays nothing and gets everything back. */
+export function companyTerms({ paidCents }: PaidFacts, cause: 'company' | 'weather'): CancellationTerms {
+  return {
+    chargeCents: addCents(),
+    keptCents: addCents(),
+    refundCents: addCents(paidCents),
+    dueCents: addCents(),
+    rule:
+      cause === 'weather'
+        ? 'The weather does not allow it, so nothing is owed.'
+        : 'We called the party off ourselves, so nothing is owed.',
+  };
+}
+
+/** Nobody was there to receive us: the whole food cost is due, as within the last hours (domain 5). */
+export function noShowTerms(facts: CancellationFacts): CancellationTerms {
+  const food = Math.max(facts.foodCents, facts.policy.depositCents);
+  const charge = addCents(food, facts.feesCents);
+  const kept = addCents(Math.min(facts.paidCents, charge));
+  return {
+    chargeCents: charge,
+    keptCents: kept,
+    refundCents: subtractCents(facts.paidCents, kept),
+    dueCents: subtractCents(charge, kept),
+    rule: `Nobody was there to receive us, so the whole food cost of ${formatCents(food)} is due.`,
+  };
+}

@@ -1,31 +1,12 @@
 import type { ChangePreview, ChangeRequest } from '@myhibachi/contracts';
-import {
-  listPayments,
-  postAdjustment,
-  readBalance,
-  refundPayments,
-  sumWaitingRefunds,
-  totalOf,
-  type Charges,
-} from '../billing/index.ts';
-import {
-  AppError,
-  addCents,
-  audit,
-  authorize,
-  formatCents,
-  negateCents,
-  withTransaction,
-  type Context,
-  type TransactionContext,
-} from '../kernel/index.ts';
-import { repriceParty } from '../quoting/index.ts';
-import { durationMinutes } from '../scheduling/index.ts';
-import { getVariables } from '../variables/index.ts';
-import { appendTimeline, saveBooking, type Booking } from './booking-store.ts';
+import { readBalance } from '../billing/index.ts';
+import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import type { Booking } from './booking-row-store.ts';
 import { assertBefore, assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 import { queueForBooking } from './queue-messages.ts';
-import { guestsOf } from './summarise.ts';
+import { repriceBooking } from './reprice-booking.ts';
+import { priceStep, saveChange } from './save-change.ts';
+import { appendTimeline } from './timeline-store.ts';
 
 function keyOf(items: Booking['upgrades']): string {
   return items
@@ -35,7 +16,8 @@ function keyOf(items: Booking['upgrades']): string {
     .join();
 }
 
-function sameItems(a: Booking['upgrades'], b: Booking['upgrades']): boolean {
+/** Whether two lists order the same, in whatever sequence. */
+export function sameItems(a: Booking['upgrades'], b: Booking['upgrades']): boolean {
   return keyOf(a) === keyOf(b);
 }
 
@@ -49,7 +31,6 @@ function isSame(before: Booking, after: Booking): boolean {
 
 /** The booking as it would be, with every cut-off checked for what really changes. */
 async function applyChange(tx: TransactionContext, booking: Booking, input: ChangeRequest): Promise<Booking> {
-  const figures = await getVariables(tx);
   const party = input.party ?? booking.party;
   const upgrades = (input.upgrades ?? booking.upgrades).filter((row) => row.quantity > 0);
   const addOns = (input.addOns ?? booking.addOns).filter((row) => row.quantity > 0);
@@ -70,75 +51,13 @@ async function applyChange(tx: TransactionContext, booking: Booking, input: Chan
       `The number of guests can be changed until ${policy.guestsCutoffHours} hours before the party.`,
     );
   }
-  if (guestsOf(party) > figures['party.maxOnlineGuests']) {
-    throw new AppError('needs_human', {
-      message: `Above ${figures['party.maxOnlineGuests']} guests one of us plans the party with you. Please call or write to us.`,
-    });
-  }
-  const { lines, totals } = await repriceParty(tx, {
-    priceVersion: booking.priceVersion,
-    party,
-    upgrades,
-    addOns,
-    gratuityPercent: booking.gratuityPercent,
-    stationId: booking.stationId,
-    travel: booking.travel,
-    travelCents: booking.charges.travelCents,
-  });
-  return withCharges(
-    {
-      ...booking,
-      party,
-      upgrades,
-      addOns,
-      durationMinutes: durationMinutes(guestsOf(party), figures['scheduling.durations']),
-    },
-    lines,
-    totals,
-  );
-}
-
-/** Fees and tips agreed since booking stay on the bill beside the re-priced party. */
-function withCharges(
-  booking: Booking,
-  lines: Booking['lines'],
-  totals: Omit<Charges, 'feesCents'> & { totalCents: number },
-): Booking {
-  const extra = booking.lines.filter(
-    (line) => line.kind === 'reschedule_fee' || (line.kind === 'gratuity' && line.label === 'Tip'),
-  );
-  const tips = extra.filter((line) => line.kind === 'gratuity').reduce((sum, line) => sum + line.amountCents, 0);
-  const { totalCents: _total, ...amounts } = totals;
-  const charges = { ...amounts, gratuityCents: totals.gratuityCents + tips, feesCents: booking.charges.feesCents };
-  return { ...booking, lines: [...lines, ...extra], charges, totalCents: totalOf(charges) };
+  return repriceBooking(tx, { ...booking, party, upgrades, addOns });
 }
 
 async function write(tx: TransactionContext, before: Booking, after: Booking): Promise<Booking> {
-  const saved = await saveBooking(tx, after);
-  await postAdjustment(tx, {
-    bookingId: saved.id,
-    version: saved.version,
-    before: before.charges,
-    after: saved.charges,
-    note: 'Guests or menu changed.',
-  });
-  const difference = saved.totalCents - before.totalCents;
-  const change =
-    difference === 0
-      ? 'the price stays the same'
-      : `${difference > 0 ? 'up' : 'down'} ${formatCents(Math.abs(difference))}`;
+  const saved = await saveChange(tx, before, after, 'Guests or menu changed.');
+  const change = priceStep(before, saved);
   await appendTimeline(tx, saved.id, 'changed', `Guests or menu changed: ${change}.`);
-  const balance = await readBalance(tx.db, saved.id);
-  // What an earlier change promised back is in the balance until it is sent, and must not be promised twice.
-  const credit = addCents(balance.dueCents, await sumWaitingRefunds(tx.db, saved.id));
-  if (credit < 0) {
-    await refundPayments(
-      tx,
-      await listPayments(tx.db, { bookingId: saved.id }),
-      negateCents(credit),
-      'The party became smaller than what was paid.',
-    );
-  }
   await queueForBooking(tx, saved, 'booking_changed', {
     event: String(saved.version),
     channels: ['email'],

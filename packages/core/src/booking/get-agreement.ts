@@ -1,5 +1,10 @@
 import type { Agreement } from '@myhibachi/contracts';
-import { composeAgreement, getSignedAgreement, type ComposedAgreement } from '../agreements/index.ts';
+import {
+  composeAgreement,
+  getSignedAgreement,
+  type ComposedAgreement,
+  type SignedAgreement,
+} from '../agreements/index.ts';
 import { authorize, type Context } from '../kernel/index.ts';
 import { loadHold } from './get-hold.ts';
 import type { Hold } from './hold-store.ts';
@@ -9,14 +14,8 @@ export function composeForHold(ctx: Context, hold: Hold): Promise<ComposedAgreem
   return composeAgreement(ctx, { code: hold.code, date: hold.date, start: hold.start, policy: hold.policy });
 }
 
-/** What to read and sign, or, once signed, exactly what was. */
-export async function getAgreement(ctx: Context, input: { holdId: string }): Promise<Agreement> {
-  authorize(ctx, 'hold.read');
-  const hold = await loadHold(ctx, input.holdId);
-  const [composed, signed] = await Promise.all([
-    composeForHold(ctx, hold),
-    getSignedAgreement(ctx, { holdId: hold.id }),
-  ]);
+/** The composed text, or the frozen one once it is signed. */
+export function viewAgreement(composed: ComposedAgreement, signed: SignedAgreement | null): Agreement {
   const frozen = signed ?? composed;
   return {
     templateVersion: frozen.templateVersion,
@@ -28,4 +27,15 @@ export async function getAgreement(ctx: Context, input: { holdId: string }): Pro
     signedAt: signed?.signedAt.toString() ?? null,
     signedName: signed?.signer.name ?? null,
   };
+}
+
+/** What to read and sign, or, once signed, exactly what was. */
+export async function getAgreement(ctx: Context, input: { holdId: string }): Promise<Agreement> {
+  authorize(ctx, 'hold.read');
+  const hold = await loadHold(ctx, input.holdId);
+  const [composed, signed] = await Promise.all([
+    composeForHold(ctx, hold),
+    getSignedAgreement(ctx, { holdId: hold.id }),
+  ]);
+  return viewAgreement(composed, signed);
 }

@@ -4,14 +4,17 @@ import { listPayments, readBalance, type Payment } from '../billing/index.ts';
 import { authorize, encodeId, notFound, type Context } from '../kernel/index.ts';
 import { hoursBefore, isAtLeastHoursBefore } from '../scheduling/index.ts';
 import { assertReachesBooking } from './booking-policy.ts';
-import { findBooking, readTimeline, type Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
+import { findBooking } from './booking-store.ts';
+import { readTimeline } from './timeline-store.ts';
 import { refundableUntil } from './cancellation-terms.ts';
 import { bookingFileUrl } from './links.ts';
+import { agreementSubject } from './agreement-subject.ts';
 import { summariseBooking } from './summarise.ts';
 
 export async function loadBooking(ctx: Context, bookingId: string): Promise<Booking> {
   const booking = await findBooking(ctx, bookingId);
-  if (booking === null) throw notFound('booking');
+  if (booking === null || booking.deletedAt !== null) throw notFound('booking');
   assertReachesBooking(ctx.actor, booking);
   return booking;
 }
@@ -33,7 +36,7 @@ function viewPayment(payment: Payment): BookingView['payments'][number] {
 }
 
 /** What the host may still do, so that the page need not know the rules. */
-function abilities(ctx: Context, booking: Booking, dueCents: number): BookingView['can'] {
+function abilities(ctx: Context, booking: Booking, facts: { dueCents: number; signed: boolean }): BookingView['can'] {
   const live = booking.status === 'confirmed';
   const before = (hours: number): boolean => live && isAtLeastHoursBefore(ctx.clock.now(), booking.startsAt, hours);
   return {
@@ -42,7 +45,9 @@ function abilities(ctx: Context, booking: Booking, dueCents: number): BookingVie
     addDietaryNotes: before(booking.policy.dietaryCutoffHours),
     reschedule: before(0),
     cancel: before(0),
-    payBalance: dueCents > 0 && booking.status !== 'no_show',
+    payBalance: facts.dueCents > 0 && booking.status !== 'no_show',
+    payDeposit: booking.status === 'deposit_pending',
+    sign: !facts.signed && booking.holdId === null && (live || booking.status === 'deposit_pending'),
   };
 }
 
@@ -57,13 +62,23 @@ function policyView(booking: Booking): BookingView['policy'] {
   };
 }
 
+function depositView(ctx: Context, booking: Booking, paidCents: number): BookingView['deposit'] {
+  const { depositToldAt, depositDueAt } = booking;
+  const told = depositToldAt !== null && Temporal.Instant.compare(ctx.clock.now(), depositToldAt) < 0;
+  const pending = booking.status === 'deposit_pending';
+  return {
+    missingCents: pending ? Math.max(0, booking.depositCents - paidCents) : 0,
+    payBy: pending ? ((told ? depositToldAt : depositDueAt)?.toString() ?? null) : null,
+  };
+}
+
 export async function viewBooking(ctx: Context, booking: Booking): Promise<BookingView> {
   const [summary, balance, payments, timeline, agreement] = await Promise.all([
     summariseBooking(ctx, booking),
     readBalance(ctx.db, booking.id),
     listPayments(ctx.db, { bookingId: booking.id }),
     readTimeline(ctx, booking.id),
-    booking.holdId === null ? null : getSignedAgreement(ctx, { holdId: booking.holdId }),
+    getSignedAgreement(ctx, agreementSubject(booking)),
   ]);
   const { policy, startsAt } = booking;
   const invoice = { kind: 'invoice' as const, title: 'Your bill', url: bookingFileUrl(ctx, booking, 'invoice.pdf') };
@@ -84,7 +99,8 @@ export async function viewBooking(ctx: Context, booking: Booking): Promise<Booki
       guestsUntil: hoursBefore(startsAt, policy.guestsCutoffHours).toString(),
       dietaryUntil: hoursBefore(startsAt, policy.dietaryCutoffHours).toString(),
     },
-    can: abilities(ctx, booking, balance.dueCents),
+    can: abilities(ctx, booking, { dueCents: balance.dueCents, signed: agreement !== null }),
+    deposit: depositView(ctx, booking, balance.paidCents),
     dietaryNotes: booking.dietaryNotes,
     allergens: (agreement?.allergens ?? []).map(({ allergen, severity, notes }) => ({
       allergen,

@@ -10,7 +10,8 @@ import {
 import { audit, authorize, formatCents, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { formatEvent } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
-import type { Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
+import { agreementSubject } from './agreement-subject.ts';
 import { loadBooking } from './get-booking.ts';
 import { manageUrl } from './links.ts';
 import { guestsOf } from './summarise.ts';
@@ -76,7 +77,7 @@ export async function agreementFile(
 export async function getAgreementPdf(ctx: Context, input: { bookingId: string }): Promise<BookingFile> {
   authorize(ctx, 'booking.read');
   const booking = await loadBooking(ctx, input.bookingId);
-  const signed = booking.holdId === null ? null : await getSignedAgreement(ctx, { holdId: booking.holdId });
+  const signed = await getSignedAgreement(ctx, agreementSubject(booking));
   if (signed === null) throw notFound('agreement');
   await withTransaction(ctx, async (tx) => {
     audit(tx, { action: 'agreement.read', entityType: 'agreement', entityId: signed.id, stationId: booking.stationId });

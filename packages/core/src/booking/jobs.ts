@@ -5,4 +5,11 @@ import { defineJob } from '../kernel/index.ts';
 export const holdDeadline = defineJob({ name: 'hold.deadline', schema: z.strictObject({ holdId: z.uuid() }) });
 /** The safety net under the single deadlines. */
 export const sweepHoldsJob = defineJob({ name: 'holds.sweep', schema: z.strictObject({}) });
+/** The enforced deadline of a deposit has come. */
+export const depositDeadline = defineJob({
+  name: 'booking.deposit-deadline',
+  schema: z.strictObject({ bookingId: z.uuid() }),
+});
+/** The safety net under the single deadlines of deposits. */
+export const sweepDepositsJob = defineJob({ name: 'deposits.sweep', schema: z.strictObject({}) });
 export const advanceBookingsJob = defineJob({ name: 'bookings.advance', schema: z.strictObject({}) });

@@ -54,7 +54,8 @@ export async function recogniseManageLink(
   const code = normaliseBookingCode(link.code);
   if (claims === null || code === null) throw notFound('booking by this link');
   const booking = await findBookingByCode(ctx, code);
-  if (booking === null || booking.id !== claims.id) throw notFound('booking by this link');
+  if (booking === null || booking.id !== claims.id || booking.deletedAt !== null)
+    throw notFound('booking by this link');
   if (Temporal.Instant.compare(claims.expiresAt, ctx.clock.now()) <= 0) throw new AppError('link_expired');
   return { ctx: actingAs(ctx, { kind: 'customer', holdId: null, bookingId: booking.id }), bookingId: booking.id };
 }

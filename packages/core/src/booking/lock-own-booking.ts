@@ -1,20 +1,25 @@
 import { AppError, notFound, type TransactionContext } from '../kernel/index.ts';
 import { isAtLeastHoursBefore } from '../scheduling/index.ts';
 import { assertReachesBooking } from './booking-policy.ts';
-import { lockBooking, type Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
+import { lockBooking } from './booking-store.ts';
 
 /** The booking, locked, within the actor's reach, and as the caller last saw it. */
 export async function lockOwnBooking(tx: TransactionContext, bookingId: string, version?: number): Promise<Booking> {
   const booking = await lockBooking(tx, bookingId);
-  if (booking === null) throw notFound('booking');
+  if (booking === null || booking.deletedAt !== null) throw notFound('booking');
   assertReachesBooking(tx.actor, booking);
-  if (version !== undefined && version !== booking.version) {
-    throw new AppError('version_conflict', {
-      message: 'This booking has changed since you opened it. Please look again.',
-      details: { version: booking.version },
-    });
-  }
+  assertVersion(booking, version);
   return booking;
+}
+
+/** Throws `version_conflict` with the version in force and when it came about, for a page that is behind. */
+export function assertVersion(booking: Booking, version: number | undefined): void {
+  if (version === undefined || version === booking.version) return;
+  throw new AppError('version_conflict', {
+    message: 'This booking has changed since you opened it. Please look again.',
+    details: { version: booking.version, changedAt: booking.updatedAt.toString() },
+  });
 }
 
 /** Only a confirmed party that has not begun can be changed. */

@@ -12,7 +12,7 @@ import {
 import { loadQuote } from '../quoting/index.ts';
 
 import { getVariables } from '../variables/index.ts';
-import type { Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
 import type { Hold } from './hold-store.ts';
 import { bookingFileUrl, holdUrl, manageUrl } from './links.ts';
 
@@ -65,6 +65,14 @@ export async function holdFacts(ctx: Context, hold: Hold): Promise<MessageFacts>
   };
 }
 
+/** The deadline a host is told while the deposit is out: the promised one while it lies ahead, then the enforced one. */
+function depositDeadline(ctx: Context, booking: Booking): Pick<MessageFacts, 'deadline'> {
+  const { depositToldAt, depositDueAt, timeZone } = booking;
+  if (booking.status !== 'deposit_pending' || depositToldAt === null || depositDueAt === null) return {};
+  const told = Temporal.Instant.compare(ctx.clock.now(), depositToldAt) < 0;
+  return { deadline: momentInWords(told ? depositToldAt : depositDueAt, timeZone) };
+}
+
 export async function bookingFacts(ctx: Context, booking: Booking): Promise<MessageFacts> {
   const [base, balance, figures] = await Promise.all([
     baseFacts(ctx, booking.timeZone),
@@ -84,7 +92,8 @@ export async function bookingFacts(ctx: Context, booking: Booking): Promise<Mess
     depositCents: booking.depositCents,
     paidCents: balance.paidCents,
     dueCents: balance.dueCents,
-    link: manageUrl(ctx, booking),
+    link: booking.lapsedAt === null ? manageUrl(ctx, booking) : `${ctx.settings.publicUrl}/book`,
+    ...depositDeadline(ctx, booking),
     calendarLink: bookingFileUrl(ctx, booking, 'calendar.ics'),
     arrival: timeInWords(arrival.toPlainTime().toString({ smallestUnit: 'minute' })),
     notes: [

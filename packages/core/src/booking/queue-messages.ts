@@ -5,7 +5,7 @@
 import type { TransactionContext } from '../kernel/index.ts';
 import { queueMessage, type TemplateName } from '../messaging/index.ts';
 import { getVariables } from '../variables/index.ts';
-import type { Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
 import type { Hold } from './hold-store.ts';
 
 type Channel = 'email' | 'sms';

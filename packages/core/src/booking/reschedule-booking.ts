@@ -20,7 +20,9 @@ import {
   assertSeatFree,
 } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
-import { appendTimeline, saveBooking, type Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
+import { saveBooking } from './booking-store.ts';
+import { appendTimeline } from './timeline-store.ts';
 import { loadBooking } from './get-booking.ts';
 import { assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 import { queueDayBefore, queueForBooking } from './queue-messages.ts';

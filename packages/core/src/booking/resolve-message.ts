@@ -7,6 +7,7 @@ import { paymentInstructions } from '../billing/index.ts';
 import { cents, type Context, type MailAttachment } from '../kernel/index.ts';
 import {
   dateInWords,
+  momentInWords,
   timeInWords,
   type MessageFacts,
   type QueuedMessage,
@@ -15,9 +16,13 @@ import {
 
 import { listStations } from '../stations/index.ts';
 import { isLiveHold } from './booking-state.ts';
-import { findBooking, type Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
+import { agreementSubject } from './agreement-subject.ts';
+import { findBooking } from './booking-store.ts';
 import { agreementFile, calendarFile, type BookingFile } from './get-documents.ts';
+import { findDepositPause } from './deposit-store.ts';
 import { findHold, type Hold } from './hold-store.ts';
+import { missingDeposit } from './missing-deposit.ts';
 import { baseFacts, bookingFacts, holdFacts } from './message-facts.ts';
 
 function skip(why: string): Resolution {
@@ -87,7 +92,31 @@ const BOOKING_MESSAGES: Readonly<Record<string, (booking: Booking, message: Queu
   payment_received: () => true,
   refund_sent: () => true,
   payment_instructions: (booking) => booking.status !== 'no_show',
+  deposit_request: (booking) => booking.status === 'deposit_pending',
+  deposit_reminder: (booking) => booking.status === 'deposit_pending',
+  deposit_cancelled: (booking) => booking.lapsedAt !== null,
+  late_payment_refunded: (booking) => booking.status === 'cancelled',
+  signing_link: (booking) => booking.holdId === null && isAhead(booking),
+  manage_link: () => true,
 };
+
+function isAhead({ status }: Booking): boolean {
+  return status === 'deposit_pending' || status === 'confirmed' || status === 'cancellation_requested';
+}
+
+/** What goes to the host even after the booking was deleted: word of their money. */
+const AFTER_DELETION: ReadonlySet<string> = new Set(['refund_sent']);
+
+/** Why a message about a booking is overtaken by events; null while it is still right. */
+async function overtaken(ctx: Context, message: QueuedMessage, booking: Booking): Promise<string | null> {
+  const fits = BOOKING_MESSAGES[message.template];
+  if (fits === undefined || !fits(booking, message)) return `the booking is ${booking.status} or has moved`;
+  if (booking.deletedAt !== null && !AFTER_DELETION.has(message.template)) return 'the booking is deleted';
+  if (message.template !== 'deposit_reminder') return null;
+  // A reminder threatens with an end that a hand over the deadline keeps away.
+  if ((await findDepositPause(ctx, booking.id)) !== null) return 'staff keep the booking open';
+  return (await missingDeposit(ctx, booking)) > 0 ? null : 'the deposit has arrived';
+}
 
 const WITH_CALENDAR: ReadonlySet<string> = new Set(['booking_confirmed', 'booking_rescheduled', 'booking_cancelled']);
 
@@ -100,9 +129,7 @@ async function attachmentsFor(ctx: Context, message: QueuedMessage, booking: Boo
   if (message.channel !== 'email' || !WITH_CALENDAR.has(message.template)) return [];
   const calendar = attach(await calendarFile(ctx, booking), 'text/calendar');
   const signed =
-    message.template === 'booking_confirmed' && booking.holdId !== null
-      ? await getSignedAgreement(ctx, { holdId: booking.holdId })
-      : null;
+    message.template === 'booking_confirmed' ? await getSignedAgreement(ctx, agreementSubject(booking)) : null;
   return signed === null
     ? [calendar]
     : [attach(await agreementFile(ctx, booking, signed), 'application/pdf'), calendar];
@@ -114,10 +141,12 @@ function movedFrom(message: QueuedMessage): Partial<MessageFacts> {
 }
 
 async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: Booking): Promise<Resolution> {
-  const fits = BOOKING_MESSAGES[message.template];
-  if (fits === undefined || !fits(booking, message)) return skip(`the booking is ${booking.status} or has moved`);
+  const why = await overtaken(ctx, message, booking);
+  if (why !== null) return skip(why);
   const change = words(message, 'change');
   const facts: MessageFacts = {
+    // Once the deposit is in, signing has time until the party.
+    ...(message.template === 'signing_link' ? { deadline: momentInWords(booking.startsAt, booking.timeZone) } : {}),
     ...(await bookingFacts(ctx, booking)),
     amountCents: amount(message, 'amountCents'),
     refundCents: amount(message, 'refundCents'),

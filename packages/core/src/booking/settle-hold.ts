@@ -20,16 +20,17 @@ import {
   withSavepoint,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { markLeadConverted } from '../leads/index.ts';
 import { loadQuote, type QuoteRecord } from '../quoting/index.ts';
 import { claimSeat, handSeatOver } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
 import { getSignedAgreement } from '../agreements/index.ts';
+import { announceConfirmed } from './announce-confirmed.ts';
 import { nextHoldStatus } from './booking-state.ts';
-import { appendTimeline, insertBooking, type Booking } from './booking-store.ts';
+import { UNTOUCHED, type Booking } from './booking-row-store.ts';
+import { insertBooking } from './booking-store.ts';
 import { closeOpenPayments } from './close-open-payments.ts';
 import { setHoldStatus, type Hold } from './hold-store.ts';
-import { queueDayBefore, queueForBooking, queueForHold, queueStaffAlert } from './queue-messages.ts';
+import { queueForHold } from './queue-messages.ts';
 
 function composeBooking(tx: TransactionContext, hold: Hold, quote: QuoteRecord): Booking {
   const { totalCents, ...amounts } = quote.totals;
@@ -64,26 +65,10 @@ function composeBooking(tx: TransactionContext, hold: Hold, quote: QuoteRecord):
     dietaryNotes: null,
     policy: hold.policy,
     reschedules: 0,
-    version: 1,
+    ...UNTOUCHED,
     createdAt: tx.clock.now(),
+    updatedAt: tx.clock.now(),
   };
-}
-
-async function announce(tx: TransactionContext, booking: Booking): Promise<void> {
-  await appendTimeline(tx, booking.id, 'confirmed', 'The deposit arrived and the party is confirmed.');
-  await queueForBooking(tx, booking, 'booking_confirmed', { event: 'first' });
-  await queueDayBefore(tx, booking);
-  await markLeadConverted(tx, { email: booking.contact.email, phone: booking.contact.phone });
-  if (!booking.needsTravelConfirmation) return;
-  const station = await getStation(tx, booking.stationId);
-  await queueStaffAlert(tx, {
-    email: station.alertEmail,
-    key: `travel:${booking.id}`,
-    subject: `${booking.code}: travel needs your confirmation`,
-    body: 'No route provider could answer when this party was quoted. Please measure the drive and tell the host.',
-    bookingId: booking.id,
-    holdId: null,
-  });
 }
 
 /** More than the whole bill came in before there was a bill to judge it by: a person decides (domain 7). */
@@ -104,7 +89,7 @@ async function convertHold(
 ): Promise<Booking> {
   const status = nextHoldStatus(hold.status, event);
   const booking = composeBooking(tx, hold, await loadQuote(tx, hold.quoteId));
-  await insertBooking(tx, booking);
+  if (!(await insertBooking(tx, booking))) throw new AppError('internal', { reason: `${hold.code} is booked already` });
   if (!(await handSeatOver(tx.db, hold.id, booking.id))) {
     throw new AppError('internal', { reason: `hold ${hold.id} has no seat to hand over` });
   }
@@ -118,7 +103,7 @@ async function convertHold(
   await alertOverpaid(tx, booking, payments);
   // The deposit is in: a checkout that is still open in another tab would only take it twice.
   await closeOpenPayments(tx, { bookingId: booking.id });
-  await announce(tx, booking);
+  await announceConfirmed(tx, booking);
   audit(tx, {
     action: 'booking.confirm',
     entityType: 'booking',

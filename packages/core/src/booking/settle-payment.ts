@@ -12,6 +12,7 @@ import {
   type Payment,
 } from '../billing/index.ts';
 import {
+  addCents,
   audit,
   authorize,
   enqueue,
@@ -22,9 +23,13 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { appendTimeline, findBookingOfHold, lockBooking, saveBooking, type Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
+import { findBookingOfHold, lockBooking, saveBooking } from './booking-store.ts';
+import { appendTimeline } from './timeline-store.ts';
 import { lockHold } from './hold-store.ts';
+import { missingDeposit } from './missing-deposit.ts';
 import { queueForBooking } from './queue-messages.ts';
+import { confirmIfDeposited, settleLapsed } from './settle-deposit.ts';
 import { settleHold } from './settle-hold.ts';
 
 /** A tip that came with the payment is charged too, so that it is owed, paid and wholly the chefs'. */
@@ -55,7 +60,9 @@ async function chargeTip(tx: TransactionContext, booking: Booking, payment: Paym
 
 async function noteArrival(tx: TransactionContext, booking: Booking, payment: Payment): Promise<void> {
   const amountCents = payment.capturedCents;
-  await appendTimeline(tx, booking.id, 'payment', `${formatCents(amountCents)} arrived by ${payment.method}.`);
+  const missing = booking.status === 'deposit_pending' ? await missingDeposit(tx, booking) : 0;
+  const more = missing > 0 ? ` ${formatCents(addCents(missing))} more lock the date.` : '';
+  await appendTimeline(tx, booking.id, 'payment', `${formatCents(amountCents)} arrived by ${payment.method}.${more}`);
   await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents } });
 }
 
@@ -77,10 +84,21 @@ async function settleCancelled(
   await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
 }
 
+/** The booking is deleted: nobody will cook for this money, so all of it goes back. */
+async function returnToSender(tx: TransactionContext, booking: Booking, payment: Payment): Promise<void> {
+  const refundCents = payment.capturedCents;
+  const payments = await listPayments(tx.db, { bookingId: booking.id });
+  await refundPayments(tx, payments, refundCents, 'The booking had been deleted before this payment arrived.');
+  await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
+}
+
 async function settleBooking(tx: TransactionContext, found: Booking, payment: Payment): Promise<void> {
   const before = await readBalance(tx.db, found.id);
-  if (found.status === 'cancelled') return settleCancelled(tx, found, payment, before.dueCents);
+  if (found.deletedAt === null && found.lapsedAt === null && found.status === 'cancelled')
+    return settleCancelled(tx, found, payment, before.dueCents);
   if (!(await postCapture(tx, payment, found.id))) return;
+  if (found.deletedAt !== null) return returnToSender(tx, found, payment);
+  if (found.lapsedAt !== null) return settleLapsed(tx, found, payment);
   const booking = await chargeTip(tx, found, payment);
   const bill = {
     totalCents: before.totalCents + payment.gratuityCents,
@@ -89,6 +107,7 @@ async function settleBooking(tx: TransactionContext, found: Booking, payment: Pa
   };
   const verdict = judgePayment(bill, payment.capturedCents);
   await noteArrival(tx, booking, payment);
+  await confirmIfDeposited(tx, booking);
   if (verdict.kind === 'overpaid') {
     await enqueue(tx, moneyAlert, {
       kind: 'overpaid',

@@ -21,7 +21,8 @@ import { holdDeadline } from './jobs.ts';
 import { queueHoldReminder } from './queue-messages.ts';
 import { convertIfPaid } from './settle-hold.ts';
 
-function markOf(input: SignatureRequest): SignatureMark {
+/** What stands as the signature. */
+export function markOf(input: SignatureRequest): SignatureMark {
   if (input.signatureImage !== undefined) {
     return { signatureImage: Buffer.from(input.signatureImage.slice(input.signatureImage.indexOf(',') + 1), 'base64') };
   }

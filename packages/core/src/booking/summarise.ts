@@ -4,7 +4,7 @@ import { encodeId, type Context } from '../kernel/index.ts';
 import type { QuoteRecord } from '../quoting/index.ts';
 import { getStation } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
-import type { Booking } from './booking-store.ts';
+import type { Booking } from './booking-row-store.ts';
 import type { Hold } from './hold-store.ts';
 
 type Timed = Pick<

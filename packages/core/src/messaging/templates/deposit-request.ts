@@ -19,6 +19,6 @@ export const depositRequest = defineTemplate({
       button('Open my booking', link),
       partyRows(code, party),
     ],
-    sms: `you are written in for ${shortDate(party.date)} at ${party.time}. Please sign and pay the ${formatCents(depositCents)} deposit until ${deadline}: ${link}`,
+    sms: `please sign and pay ${formatCents(depositCents)} for ${shortDate(party.date)} until ${deadline}: ${link}`,
   }),
 });

@@ -1,0 +1,109 @@
+/** How a live party ends before its time: what it costs then, the refund, the free seat, and the word to the host. */
+import type { BookingStatus } from '@myhibachi/contracts';
+import {
+  NO_CHARGES,
+  listPayments,
+  postAdjustment,
+  readBalance,
+  refundPayments,
+  sumWaitingRefunds,
+  totalOf,
+  type RefundPlan,
+} from '../billing/index.ts';
+import { subtractCents, type TransactionContext } from '../kernel/index.ts';
+import { freeSeat } from '../scheduling/index.ts';
+import { getVariables } from '../variables/index.ts';
+import type { Booking } from './booking-row-store.ts';
+import { saveBooking } from './booking-store.ts';
+import { cancellationTerms, companyTerms, noShowTerms, type CancellationTerms } from './cancellation-terms.ts';
+import { closeOpenPayments } from './close-open-payments.ts';
+import { queueForBooking } from './queue-messages.ts';
+import { appendTimeline, type EventExtra } from './timeline-store.ts';
+
+/** Whose doing it is that nobody cooks: the policy speaks for the host, everything goes back when it is not theirs. */
+export type EndingCause = 'host' | 'company' | 'weather' | 'no_show';
+
+/** What ending the party now would cost, by its frozen policy and why it ends (domain 5). */
+export async function endingTerms(
+  tx: TransactionContext,
+  booking: Booking,
+  cause: EndingCause,
+): Promise<CancellationTerms> {
+  const { charges } = booking;
+  const balance = await readBalance(tx.db, booking.id);
+  const facts = {
+    policy: booking.policy,
+    date: booking.date,
+    startsAt: booking.startsAt,
+    timeZone: booking.timeZone,
+    now: tx.clock.now(),
+    foodCents: charges.foodCents + charges.minimumAdjustmentCents - charges.discountCents,
+    feesCents: charges.feesCents,
+    // What is promised back already is not there to be promised twice.
+    paidCents: subtractCents(balance.paidCents, await sumWaitingRefunds(tx.db, booking.id)),
+  };
+  if (cause === 'company' || cause === 'weather') return companyTerms(facts, cause);
+  return cause === 'no_show' ? noShowTerms(facts) : cancellationTerms(facts);
+}
+
+export interface Ending {
+  readonly status: BookingStatus;
+  readonly terms: CancellationTerms;
+  /** Kept with the booking, encrypted. */
+  readonly reason: string;
+  readonly refundReason: string;
+  readonly timeline: { readonly kind: string; readonly text: string; readonly extra?: EventExtra };
+}
+
+function ended(booking: Booking, { status, terms }: Ending): Booking {
+  const charges = { ...NO_CHARGES, feesCents: terms.chargeCents };
+  const line = {
+    kind: 'cancellation_fee' as const,
+    label: 'Cancellation',
+    quantity: 1,
+    unitCents: terms.chargeCents,
+    amountCents: terms.chargeCents,
+    rule: terms.rule,
+  };
+  return {
+    ...booking,
+    status,
+    statusBefore: null,
+    charges,
+    lines: terms.chargeCents === 0 ? [] : [line],
+    totalCents: totalOf(charges),
+  };
+}
+
+/** Writes the end of a booking the caller has locked and judged. Audit is the caller's. */
+export async function endBooking(
+  tx: TransactionContext,
+  before: Booking,
+  ending: Ending,
+): Promise<{ saved: Booking; plan: RefundPlan }> {
+  const { terms, timeline } = ending;
+  const saved = await saveBooking(tx, ended(before, ending), ending.reason);
+  await freeSeat(tx.db, { bookingId: saved.id });
+  await postAdjustment(tx, {
+    bookingId: saved.id,
+    version: saved.version,
+    before: before.charges,
+    after: saved.charges,
+    note: terms.rule,
+  });
+  await closeOpenPayments(tx, { bookingId: saved.id });
+  const payments = await listPayments(tx.db, { bookingId: saved.id });
+  const plan = await refundPayments(tx, payments, terms.refundCents, ending.refundReason);
+  await appendTimeline(tx, saved.id, timeline.kind, `${timeline.text} ${terms.rule}`, timeline.extra);
+  await queueForBooking(tx, saved, 'booking_cancelled', {
+    event: 'once',
+    details: { refundCents: terms.refundCents, keptCents: terms.keptCents, dueCents: terms.dueCents, rule: terms.rule },
+  });
+  return { saved, plan };
+}
+
+/** How a refund of this size would go out. */
+export async function planRefund(tx: TransactionContext, refundCents: number): Promise<RefundPlan> {
+  if (refundCents === 0) return 'none';
+  return refundCents > (await getVariables(tx))['payment.refundApprovalAboveCents'] ? 'needs_approval' : 'on_its_way';
+}

@@ -1,0 +1,99 @@
+import {
+  NO_CHARGES,
+  keptOf,
+  listPayments,
+  postAdjustment,
+  readBalance,
+  refundPayments,
+  sumWaitingRefunds,
+} from '../billing/index.ts';
+import {
+  audit,
+  authorize,
+  subtractCents,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import { freeSeat } from '../scheduling/index.ts';
+import { nextBookingStatus } from './booking-state.ts';
+import type { Booking } from './booking-row-store.ts';
+import { lockBooking, saveBooking } from './booking-store.ts';
+import { closeOpenPayments } from './close-open-payments.ts';
+import { findDepositPause, listOverdueDeposits } from './deposit-store.ts';
+import { queueForBooking } from './queue-messages.ts';
+import { appendTimeline } from './timeline-store.ts';
+
+const NOTE = 'The deposit did not arrive in time.';
+
+/** Overdue, unpaid and kept open by nobody. Money that came in counts even when its own job is still on the way. */
+async function isLapsed(tx: TransactionContext, booking: Booking): Promise<boolean> {
+  const { depositDueAt } = booking;
+  if (booking.status !== 'deposit_pending' || booking.deletedAt !== null || depositDueAt === null) return false;
+  if (Temporal.Instant.compare(depositDueAt, tx.clock.now()) > 0) return false;
+  if ((await findDepositPause(tx, booking.id)) !== null) return false;
+  const payments = await listPayments(tx.db, { bookingId: booking.id });
+  const captured = payments.filter((payment) => payment.status === 'captured');
+  return (await keptOf(tx, captured)) < booking.depositCents;
+}
+
+/** What came in but is less than the deposit goes back in full, and nothing is owed. */
+async function settleBill(tx: TransactionContext, before: Booking, saved: Booking): Promise<void> {
+  await postAdjustment(tx, {
+    bookingId: saved.id,
+    version: saved.version,
+    before: before.charges,
+    after: saved.charges,
+    note: NOTE,
+  });
+  const { paidCents } = await readBalance(tx.db, saved.id);
+  const kept = subtractCents(paidCents, await sumWaitingRefunds(tx.db, saved.id));
+  await refundPayments(tx, await listPayments(tx.db, { bookingId: saved.id }), kept, NOTE);
+}
+
+/**
+ * Cancels a booking of ours whose deposit did not come (domain 4): the seat is free, the customer is told, nothing is
+ * owed. One that was paid, cancelled or kept open meanwhile is left alone, so the job may come early, late or twice.
+ */
+export async function expireDeposit(ctx: Context, input: { bookingId: string }): Promise<boolean> {
+  authorize(ctx, 'booking.expire_deposit');
+  return withTransaction(ctx, async (tx) => {
+    const before = await lockBooking(tx, input.bookingId);
+    if (before === null || !(await isLapsed(tx, before))) return false;
+    const saved = await saveBooking(tx, {
+      ...before,
+      status: nextBookingStatus(before.status, 'lapse'),
+      lapsedAt: tx.clock.now(),
+      billBefore: { lines: before.lines, charges: before.charges },
+      lines: [],
+      charges: NO_CHARGES,
+      totalCents: 0,
+    });
+    await freeSeat(tx.db, { bookingId: saved.id });
+    await closeOpenPayments(tx, { bookingId: saved.id });
+    await settleBill(tx, before, saved);
+    await appendTimeline(tx, saved.id, 'deposit_lapsed', 'Cancelled because the deposit did not arrive in time.');
+    await queueForBooking(tx, saved, 'deposit_cancelled', { event: String(saved.version) });
+    audit(tx, {
+      action: 'booking.expire_deposit',
+      entityType: 'booking',
+      entityId: saved.id,
+      stationId: saved.stationId,
+      before: { status: before.status, totalCents: before.totalCents },
+      after: { status: saved.status, totalCents: saved.totalCents },
+    });
+    return true;
+  });
+}
+
+const BATCH = 200;
+
+/** Cancels every booking whose deposit is overdue; the safety net under the single deadlines, run each minute. */
+export async function sweepDeposits(ctx: Context): Promise<number> {
+  authorize(ctx, 'booking.expire_deposit');
+  let ended = 0;
+  for (const bookingId of await listOverdueDeposits(ctx, BATCH)) {
+    if (await expireDeposit(ctx, { bookingId })) ended += 1;
+  }
+  return ended;
+}

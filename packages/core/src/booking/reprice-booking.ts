@@ -1,0 +1,50 @@
+import { totalOf, type Charges } from '../billing/index.ts';
+import { AppError, type TransactionContext } from '../kernel/index.ts';
+import { repriceParty } from '../quoting/index.ts';
+import { durationMinutes } from '../scheduling/index.ts';
+import { getVariables } from '../variables/index.ts';
+import type { Booking } from './booking-row-store.ts';
+import { guestsOf } from './summarise.ts';
+
+type Totals = Omit<Charges, 'feesCents'> & { readonly totalCents: number };
+
+/** Fees and tips agreed since booking stay on the bill beside the re-priced party. */
+function withCharges(booking: Booking, lines: Booking['lines'], totals: Totals): Booking {
+  const extra = booking.lines.filter(
+    (line) => line.kind === 'reschedule_fee' || (line.kind === 'gratuity' && line.label === 'Tip'),
+  );
+  const tips = extra.filter((line) => line.kind === 'gratuity').reduce((sum, line) => sum + line.amountCents, 0);
+  const { totalCents: _total, ...amounts } = totals;
+  const charges = { ...amounts, gratuityCents: totals.gratuityCents + tips, feesCents: booking.charges.feesCents };
+  return { ...booking, lines: [...lines, ...extra], charges, totalCents: totalOf(charges) };
+}
+
+/**
+ * The booking with its bill and duration worked out anew, by the prices agreed when it was made. `travelCents` is what
+ * the drive costs, which only a new venue changes. Throws `needs_human` above the online limit.
+ */
+export async function repriceBooking(
+  tx: TransactionContext,
+  booking: Booking,
+  travelCents = booking.charges.travelCents,
+): Promise<Booking> {
+  const figures = await getVariables(tx);
+  const { party, upgrades, addOns } = booking;
+  if (guestsOf(party) > figures['party.maxOnlineGuests']) {
+    throw new AppError('needs_human', {
+      message: `Above ${figures['party.maxOnlineGuests']} guests one of us plans the party with you. Please call or write to us.`,
+    });
+  }
+  const { lines, totals } = await repriceParty(tx, {
+    priceVersion: booking.priceVersion,
+    party,
+    upgrades,
+    addOns,
+    gratuityPercent: booking.gratuityPercent,
+    stationId: booking.stationId,
+    travel: booking.travel,
+    travelCents,
+  });
+  const minutes = durationMinutes(guestsOf(party), figures['scheduling.durations']);
+  return withCharges({ ...booking, durationMinutes: minutes }, lines, totals);
+}
