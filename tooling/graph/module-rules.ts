@@ -16,6 +16,7 @@ export const MODULE_ORDER = [
   'documents',
   'messaging',
   'identity',
+  'access',
   'billing',
   'agreements',
   'booking',

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 35cf12e0ac67b099ca78660db44161bc5598fd448b1c8de5d8225d1d90d30e04
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9e1ba1d297a20efd3170243feed95a4e4c2d934a4183c8f017ab4d0e435802e4
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -37,6 +37,44 @@ export interface Agreements {
   title: string;
   typed_name_enc: string | null;
   user_agent_enc: string | null;
+}
+
+export interface ApiClients {
+  created_at: StoredInstant;
+  end_reason: string | null;
+  ended_at: StoredInstant | null;
+  expires_at: StoredInstant;
+  id: string;
+  last_used_at: StoredInstant;
+  name: string;
+  staff_id: string;
+}
+
+export interface ApiClientTokens {
+  client_id: string;
+  expires_at: StoredInstant;
+  kind: string;
+  token_hash: string;
+  used_at: StoredInstant | null;
+}
+
+export interface ApiKeys {
+  all_stations: boolean;
+  created_at: StoredInstant;
+  created_by: string | null;
+  expires_at: StoredInstant;
+  id: string;
+  key_hash: string;
+  last_used_at: StoredInstant | null;
+  name: string;
+  prefix: string;
+  revoked_at: StoredInstant | null;
+  scopes: string[];
+}
+
+export interface ApiKeyStations {
+  key_id: string;
+  station_id: string;
 }
 
 export interface AuditHead {
@@ -348,6 +386,17 @@ export interface IdempotencyKeys {
   status: number | null;
 }
 
+export interface IpBlocks {
+  blocked_by: string | null;
+  created_at: StoredInstant;
+  expires_at: StoredInstant | null;
+  id: string;
+  lifted_at: StoredInstant | null;
+  network_bidx: string;
+  network_enc: string;
+  reason: string;
+}
+
 export interface LeadActivities {
   at: StoredInstant;
   detail: StoredJson;
@@ -583,6 +632,27 @@ export interface StaffDevices {
   user_agent: string | null;
 }
 
+export interface StaffInvitations {
+  accepted_at: StoredInstant | null;
+  chef_id: string | null;
+  created_at: StoredInstant;
+  email_bidx: string;
+  email_enc: string;
+  expires_at: StoredInstant;
+  id: string;
+  invited_by: string | null;
+  revoked_at: StoredInstant | null;
+  role: string;
+  sent: Generated<number>;
+  staff_id: string | null;
+  token_hash: string;
+}
+
+export interface StaffInvitationStations {
+  invitation_id: string;
+  station_id: string;
+}
+
 export interface StaffPasskeys {
   aaguid: string | null;
   backed_up: boolean;
@@ -711,6 +781,10 @@ export interface VariableValues {
 
 export interface DB {
   agreements: Agreements;
+  api_client_tokens: ApiClientTokens;
+  api_clients: ApiClients;
+  api_key_stations: ApiKeyStations;
+  api_keys: ApiKeys;
   audit_head: AuditHead;
   audit_log: AuditLog;
   booking_decisions: BookingDecisions;
@@ -734,6 +808,7 @@ export interface DB {
   flags: Flags;
   holds: Holds;
   idempotency_keys: IdempotencyKeys;
+  ip_blocks: IpBlocks;
   lead_activities: LeadActivities;
   lead_addresses: LeadAddresses;
   leads: Leads;
@@ -752,6 +827,8 @@ export interface DB {
   staff_addresses: StaffAddresses;
   staff_device_codes: StaffDeviceCodes;
   staff_devices: StaffDevices;
+  staff_invitation_stations: StaffInvitationStations;
+  staff_invitations: StaffInvitations;
   staff_passkeys: StaffPasskeys;
   staff_password_links: StaffPasswordLinks;
   staff_sessions: StaffSessions;
