@@ -1,12 +1,15 @@
 import { addBillingRoutes } from './billing/routes.ts';
 import { addBookingRoutes } from './booking/routes.ts';
 import { addCatalogRoutes } from './catalog/routes.ts';
+import { addMenuRoutes } from './catalog/menu-routes.ts';
 import type { RouteModule } from './http/app.ts';
+import { addIdentityRoutes } from './identity/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
 import { addMessagingRoutes } from './messaging/routes.ts';
 import { addOperationsRoutes } from './operations/routes.ts';
 import { addQuotingRoutes } from './quoting/routes.ts';
 import { addSchedulingRoutes } from './scheduling/routes.ts';
+import { addVariableRoutes } from './variables/routes.ts';
 
 /** Every module's routes. */
 export const ROUTES: readonly RouteModule[] = [
@@ -18,4 +21,7 @@ export const ROUTES: readonly RouteModule[] = [
   addBillingRoutes,
   addLeadRoutes,
   addMessagingRoutes,
+  addIdentityRoutes,
+  addVariableRoutes,
+  addMenuRoutes,
 ];

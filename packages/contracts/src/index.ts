@@ -51,8 +51,11 @@ export {
   cancelBooking,
   changeBooking,
   getBooking,
+  getBookingAgreement,
   payBalance,
+  payDeposit,
   rescheduleBooking,
+  signBooking,
 } from './bookings.ts';
 export { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
 export { LeadRequest, createLead } from './leads.ts';
@@ -78,3 +81,54 @@ export {
   type AuditQuery,
 } from './admin/audit.ts';
 export { DeadJob, Queue, getHealthDetail, listDeadJobs, listQueues, replayDeadJobs } from './admin/operations.ts';
+export {
+  ChangeEffect,
+  SettingChange,
+  SettingChangeRequest,
+  SettingOutcome,
+  Variable,
+  VariableValue,
+  approveSettingChange,
+  changeVariable,
+  listSettingChanges,
+  listVariableHistory,
+  listVariables,
+  previewVariable,
+  rejectSettingChange,
+  withdrawSettingChange,
+  type ChangesQuery,
+} from './admin/variables.ts';
+export {
+  Dish,
+  NewDish,
+  addDish,
+  changeDish,
+  changeDishPrice,
+  listDishes,
+  orderDishes,
+  previewDishPrice,
+} from './admin/menu.ts';
+export {
+  SignInStep,
+  confirmSecondFactor,
+  forgotPassword,
+  getSignInState,
+  renewBackupCodes,
+  sendDeviceCode,
+  setPassword,
+  signIn,
+  signOut,
+  startSecondFactor,
+  verifyDevice,
+  verifySecondFactor,
+} from './sign-in.ts';
+export {
+  OwnSession,
+  StaffRole,
+  StaffSession,
+  changePassword,
+  getStaffSession,
+  listOwnSessions,
+  revokeOtherSessions,
+  revokeOwnSession,
+} from './admin/session.ts';

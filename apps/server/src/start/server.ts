@@ -9,6 +9,7 @@ import type { Env } from '../env.ts';
 import type { App } from '../http/app.ts';
 import { buildApp } from '../http/build-app.ts';
 import { createLive, followOthers, type Listen, type Live } from '../live/live.ts';
+import { identify } from '../identity/identify.ts';
 import { createLimits } from '../http/limits.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { addSite } from '../http/site.ts';
@@ -140,7 +141,7 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
   return buildApp(platform, {
     logger: parts.log,
     routes: env.ROLES.includes('api') ? ROUTES : [],
-    identify: async () => null,
+    identify,
     live: parts.live,
     health: { probes: probesOf(parts), stopping, roles: env.ROLES },
     metrics: parts.metrics,

@@ -2,6 +2,8 @@
 export { assertGoodPassword } from './assert-good-password.ts';
 export { changePassword } from './change-password.ts';
 export { createStaff, putPassword, type StaffWish } from './create-staff.ts';
+export { getOwnProfile, type OwnProfile } from './get-own-profile.ts';
+export { renewBackupCodes } from './renew-backup-codes.ts';
 export { indexIp, networkOf } from './address-index.ts';
 export { makeSetupLink, passwordLinkUrl, requestPasswordReset, setPassword } from './password-links.ts';
 export { listOwnSessions, revokeOtherSessions, revokeOwnSession, sessionsOf, type OwnSession } from './own-sessions.ts';
