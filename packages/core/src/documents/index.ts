@@ -7,4 +7,5 @@ export {
   type InvoiceMovement,
 } from './render-invoice-pdf.ts';
 export { renderCalendarFile, type CalendarEvent } from './render-calendar-file.ts';
+export { renderCsv, streamCsv, type CsvCell, type CsvOptions, type CsvRow } from './render-csv.ts';
 export type { Letterhead } from './sheet.ts';
