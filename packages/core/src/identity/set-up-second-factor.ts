@@ -91,6 +91,8 @@ export interface ConfirmInput {
   readonly deviceToken: string | null;
 }
 
+const DONE: Proceeded = { step: 'ready', deviceToken: null };
+
 /** Takes the waiting factor into force; null when the code is not one of its. */
 async function promote(tx: TransactionContext, staffId: string, code: string): Promise<string[] | null> {
   const waiting = await lockSecondFactor(tx.db, staffId, false);
@@ -131,10 +133,9 @@ export async function confirmSecondFactor(
     assertStep(session, ['second_factor_setup', 'ready']);
     const backupCodes = await promote(tx, session.staffId, input.code);
     if (backupCodes === null) return null;
-    const isFirst = !session.hasSecondFactor;
-    const proof = { ...input, secondFactor: true, device: isFirst, trustDevice: false };
-    const proceeded = isFirst ? await proceed(tx, session, proof) : { step: 'ready' as const, deviceToken: null };
     await tell(tx, session);
+    const proof = { ...input, secondFactor: true, device: false, trustDevice: false };
+    const proceeded = session.hasSecondFactor ? DONE : await proceed(tx, session, proof);
     audit(tx, { action: 'second_factor.confirm', entityType: 'staff', entityId: session.staffId });
     return { ...proceeded, backupCodes };
   });
