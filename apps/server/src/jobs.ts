@@ -1,5 +1,6 @@
 import { resolveMessage } from '@myhibachi/core/booking';
 import { withIdentityMessages } from '@myhibachi/core/identity';
+import { auditJobs } from './audit/jobs.ts';
 import { billingJobs } from './billing/jobs.ts';
 import { bookingJobs } from './booking/jobs.ts';
 import type { RegisteredJob } from './jobs/registry.ts';
@@ -9,6 +10,7 @@ import { variableJobs } from './variables/jobs.ts';
 
 /** Every module's jobs. */
 export const JOBS: readonly RegisteredJob[] = [
+  ...auditJobs,
   ...operationsJobs,
   ...variableJobs,
   ...billingJobs,

@@ -1,3 +1,4 @@
+import { addAuditRoutes } from './audit/routes.ts';
 import { addBillingRoutes } from './billing/routes.ts';
 import { addBookingRoutes } from './booking/routes.ts';
 import { addCatalogRoutes } from './catalog/routes.ts';
@@ -5,6 +6,7 @@ import { addMenuRoutes } from './catalog/menu-routes.ts';
 import type { RouteModule } from './http/app.ts';
 import { addIdentityRoutes } from './identity/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
+import { addLiveRoutes } from './live/routes.ts';
 import { addMessagingRoutes } from './messaging/routes.ts';
 import { addOperationsRoutes } from './operations/routes.ts';
 import { addQuotingRoutes } from './quoting/routes.ts';
@@ -13,6 +15,8 @@ import { addVariableRoutes } from './variables/routes.ts';
 
 /** Every module's routes. */
 export const ROUTES: readonly RouteModule[] = [
+  addAuditRoutes,
+  addLiveRoutes,
   addOperationsRoutes,
   addCatalogRoutes,
   addQuotingRoutes,

@@ -72,10 +72,15 @@ export function addLiveRoutes(app: App): void {
     serveLive(connectionOf(app, request, socket, actor));
   }
 
-  app.get(
-    '/api/v1/admin/live',
-    { websocket: true, schema: { hide: true }, config: { policy: 'staff:profile.manage', limit: 'reads' } },
-    (socket, request) => {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/admin/live',
+    schema: { hide: true },
+    config: { policy: 'staff:profile.manage', limit: 'reads' },
+    handler: () => {
+      throw new AppError('bad_request', { message: 'Please open a WebSocket here.' });
+    },
+    wsHandler: (socket, request) => {
       // What comes before we know who it is waits: `ws` would drop it otherwise.
       socket.pause();
       serve(socket, request)
@@ -85,8 +90,5 @@ export function addLiveRoutes(app: App): void {
         })
         .finally(() => socket.resume());
     },
-  );
-  app.get('/api/v1/admin/live', { schema: { hide: true }, config: { policy: 'staff:profile.manage' } }, () => {
-    throw new AppError('bad_request', { message: 'Please open a WebSocket here.' });
   });
 }
