@@ -13,6 +13,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'payment.captured': 'Money arrived: confirms the hold, pays the balance, or returns what came too late',
   'money.alert': 'Tells the station’s people about money only they can decide on',
   'hold.deadline': 'Ends a hold whose deadline has come',
+  'settings.lapse-changes': 'Ends changes of settings nobody has decided about in time',
   'holds.sweep': 'Ends every overdue hold: the net under the single deadlines',
   'bookings.advance': 'Lets parties begin and end by the clock',
   'message.deliver': 'Decides, writes and sends one promised message',
@@ -42,7 +43,7 @@ hours are over.
 
 const EVENTS = `## Announcements inside the database
 
-Triggers on \`variable_values\`, \`stations\` and \`menu_items\` announce the table’s name on the channel \`figures_changed\`.
+Triggers on \`variable_values\`, \`stations\`, \`menu_items\`, \`flags\`, \`flag_rules\` and \`template_wordings\` announce the table’s name on the channel \`figures_changed\`.
 Every process listens and empties its cache of figures.
 `;
 

@@ -12,6 +12,9 @@ export interface StoredMenuItem {
   readonly vegetarian: boolean;
   readonly sort: number;
   readonly active: boolean;
+  /** False for a new dish whose first price waits for a second person. */
+  readonly priced: boolean;
+  readonly version: number;
 }
 
 const COLUMNS = [
@@ -24,6 +27,8 @@ const COLUMNS = [
   'vegetarian',
   'sort',
   'active',
+  'priced',
+  'version',
 ] as const;
 
 /** What is on the menu now, in the order in which it is shown. */
@@ -37,29 +42,72 @@ export async function readActiveItems(db: Database): Promise<readonly StoredMenu
     .execute();
 }
 
+/** Every dish there ever was, in the same order. */
+export async function readAllItems(db: Database): Promise<readonly StoredMenuItem[]> {
+  return db.selectFrom('menu_items').select(COLUMNS).orderBy('sort').orderBy('slug').execute();
+}
+
 export async function lockItem(db: Database, slug: string): Promise<StoredMenuItem | undefined> {
   return db.selectFrom('menu_items').select(COLUMNS).where('slug', '=', slug).forUpdate().executeTakeFirst();
+}
+
+/** The dishes of one kind in their order, so that nobody else orders them meanwhile. */
+export async function lockItemsOfKind(db: Database, kind: ItemKind): Promise<readonly StoredMenuItem[]> {
+  return db
+    .selectFrom('menu_items')
+    .select(COLUMNS)
+    .where('kind', '=', kind)
+    .orderBy('sort')
+    .orderBy('slug')
+    .forUpdate()
+    .execute();
 }
 
 export interface ItemChange {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
   readonly priceCents?: number | undefined;
+  readonly allergens?: readonly string[] | undefined;
+  readonly vegetarian?: boolean | undefined;
   readonly active?: boolean | undefined;
 }
 
+function columnsOf({ priceCents, allergens, ...change }: ItemChange) {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  return {
+    ...given,
+    ...(allergens === undefined ? {} : { allergens: [...allergens] }),
+    ...(priceCents === undefined ? {} : { price_cents: priceCents, priced: true }),
+  };
+}
+
+/** Writes a change to a row the transaction has locked. */
 export async function updateItem(db: Database, slug: string, change: ItemChange): Promise<StoredMenuItem> {
   return db
     .updateTable('menu_items')
-    .set({
-      ...(change.name === undefined ? {} : { name: change.name }),
-      ...(change.description === undefined ? {} : { description: change.description }),
-      ...(change.priceCents === undefined ? {} : { price_cents: change.priceCents }),
-      ...(change.active === undefined ? {} : { active: change.active }),
-    })
+    .set(columnsOf(change))
+    .set((eb) => ({ version: eb('version', '+', 1) }))
     .where('slug', '=', slug)
     .returning(COLUMNS)
     .executeTakeFirstOrThrow();
+}
+
+export async function updateSort(db: Database, slug: string, sort: number): Promise<void> {
+  await db.updateTable('menu_items').set({ sort }).where('slug', '=', slug).execute();
+}
+
+/** Puts a new dish last among its kind; undefined when its slug is taken. */
+export async function insertItem(
+  db: Database,
+  item: Omit<StoredMenuItem, 'version' | 'active'>,
+): Promise<StoredMenuItem | undefined> {
+  const { priceCents, allergens, ...rest } = item;
+  return db
+    .insertInto('menu_items')
+    .values({ ...rest, price_cents: priceCents, allergens: [...allergens], active: false })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returning(COLUMNS)
+    .executeTakeFirst();
 }
 
 /** Keeps a set of prices; one that is known already stays as it is. */

@@ -1,22 +1,18 @@
-import { text } from '@myhibachi/contracts';
+import { Allergen, text } from '@myhibachi/contracts';
 import { z } from 'zod';
-import {
-  AppError,
-  afterCommit,
-  audit,
-  authorize,
-  invalidField,
-  notFound,
-  withTransaction,
-  type Context,
-} from '../kernel/index.ts';
-import { lockItem, updateItem, type ItemChange, type StoredMenuItem } from './catalog-store.ts';
+import { AppError, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
+import { applyItemChange, lockDish } from './apply-item-change.ts';
+import type { StoredMenuItem } from './catalog-store.ts';
 
 const MenuItemChange = z.strictObject({
   slug: z.string().max(60),
+  /** The one that was seen; whatever there is when absent. */
+  version: z.int().optional(),
   name: text(80).optional(),
   description: text(300).optional(),
   priceCents: z.int().min(0).max(1_000_000).optional(),
+  allergens: z.array(Allergen).max(10).optional(),
+  vegetarian: z.boolean().optional(),
   active: z.boolean().optional(),
   reason: z
     .string()
@@ -34,34 +30,22 @@ function readChange(input: MenuItemChange): z.output<typeof MenuItemChange> {
   });
 }
 
-function refuseImpossible(item: StoredMenuItem, change: ItemChange): void {
-  const priced = item.kind === 'upgrade' || item.kind === 'add_on';
-  if (!priced && (change.priceCents ?? 0) > 0) {
-    throw invalidField('priceCents', `${item.name} is included in every party and has no price of its own.`);
-  }
-}
-
 /**
- * Changes what an item is called, costs, or whether it is offered. Quotes and bookings made before keep their prices,
- * because they carry their own price version. Throws `validation_failed`, `not_found`.
+ * Changes what a dish is called, says, contains, or whether it is offered; its price too when a super admin or the
+ * operator does it, logged as done alone (others ask for it: `requestMenuPrice`). Quotes and bookings made before keep
+ * their prices, because they carry their own price version. Throws `validation_failed`, `not_found`,
+ * `version_conflict`, and `invalid_transition` for offering a dish whose first price is not approved.
  */
-export async function changeMenuItem(ctx: Context, input: MenuItemChange): Promise<void> {
-  authorize(ctx, 'variable.change');
-  const { slug, reason, ...change } = readChange(input);
-  await withTransaction(ctx, async (tx) => {
-    const before = await lockItem(tx.db, slug);
-    if (before === undefined) throw notFound('menu item');
-    refuseImpossible(before, change);
-    if (Object.values(change).every((value) => value === undefined)) return;
-    const after = await updateItem(tx.db, slug, change);
-    audit(tx, {
-      action: 'menu_item.change',
-      entityType: 'menu_item',
-      entityId: slug,
-      before: { ...before },
-      after: { ...after },
-      reason,
-    });
-    afterCommit(tx, () => tx.figures.clear());
+export async function changeMenuItem(ctx: Context, input: MenuItemChange): Promise<StoredMenuItem> {
+  authorize(ctx, 'menu.change');
+  const { slug, version, reason, ...change } = readChange(input);
+  const priced = change.priceCents !== undefined;
+  if (priced) authorize(ctx, 'variable.change');
+  return withTransaction(ctx, async (tx) => {
+    const before = await lockDish(tx, slug, version);
+    const alone = priced && ctx.actor.kind === 'staff';
+    const { item, facts } = await applyItemChange(tx, before, change, { action: 'menu_item.change', reason, alone });
+    if (facts !== null) audit(tx, facts);
+    return item;
   });
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson, notFound, readFigure, type Context } from '../kernel/index.ts';
 import { listStations } from '../stations/index.ts';
-import { getVariables } from '../variables/index.ts';
-import { insertPriceVersion, readStoredSnapshot } from './catalog-store.ts';
+import { getVariables, type Variables } from '../variables/index.ts';
+import { insertPriceVersion, readStoredSnapshot, type StoredMenuItem } from './catalog-store.ts';
 import { listItems } from './list-items.ts';
 
 /** Everything a price is computed from. Whoever has it can compute the same price again, years later. */
@@ -41,8 +41,16 @@ function versionOf(snapshot: PriceSnapshot): PriceVersion {
 }
 
 async function takeSnapshot(ctx: Context): Promise<PriceVersion> {
-  const [figures, items, stations] = [await getVariables(ctx), await listItems(ctx), await listStations(ctx)];
-  return versionOf({
+  return versionOf(await snapshotWith(ctx, { figures: await getVariables(ctx), items: await listItems(ctx) }));
+}
+
+/** What prices would be computed from if these were the figures and the dishes in force. */
+export async function snapshotWith(
+  ctx: Context,
+  { figures, items }: { readonly figures: Variables; readonly items: readonly StoredMenuItem[] },
+): Promise<PriceSnapshot> {
+  const stations = await listStations(ctx);
+  return {
     adultCents: figures['price.adultCents'],
     childCents: figures['price.childCents'],
     toddlerCents: figures['price.toddlerCents'],
@@ -59,7 +67,7 @@ async function takeSnapshot(ctx: Context): Promise<PriceVersion> {
       kind === 'upgrade' || kind === 'add_on' ? [{ slug, kind, name, priceCents }] : [],
     ),
     taxRates: Object.fromEntries(stations.map((station) => [station.id, station.taxRateMillipercent])),
-  });
+  };
 }
 
 /** The prices in force now with the id of their version. Not yet kept: see `ensurePriceVersion`. */

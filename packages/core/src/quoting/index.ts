@@ -2,6 +2,7 @@
 export { createQuote } from './create-quote.ts';
 export { getQuote, loadQuote } from './get-quote.ts';
 export type { PartyToPrice } from './party-to-price.ts';
+export { previewChange, type ProposedChange } from './preview-change.ts';
 export { priceParty, type PricedParty } from './price-party.ts';
 export type { QuoteOutcome, QuoteRecord } from './quote-record.ts';
 export { repriceParty, type PartyToReprice } from './reprice-party.ts';

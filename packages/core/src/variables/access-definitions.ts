@@ -90,4 +90,46 @@ export const ACCESS_DEFINITIONS = {
     schema: z.int().min(100).max(5_000),
     value: 900,
   }),
+  'access.invitationDays': define({
+    category: 'access',
+    unit: 'days an invitation is good for',
+    schema: z.int().min(1).max(30),
+    value: 7,
+  }),
+  'access.invitationMails': define({
+    category: 'access',
+    unit: 'e-mails for one invitation',
+    schema: z.int().min(1).max(20),
+    value: 5,
+  }),
+  'access.accessTokenMinutes': define({
+    category: 'access',
+    unit: 'minutes an access token of a client works',
+    schema: minutes(1_440),
+    value: 30,
+  }),
+  'access.refreshTokenDays': define({
+    category: 'access',
+    unit: 'days after which a client that did not renew itself is over',
+    schema: z.int().min(1).max(90),
+    value: 7,
+  }),
+  'access.clientsPerPerson': define({
+    category: 'access',
+    unit: 'programs that may act in one person’s name at a time',
+    schema: z.int().min(1).max(100),
+    value: 20,
+  }),
+  'access.apiKeyDays': define({
+    category: 'access',
+    unit: 'days a key of an integration works at most',
+    schema: z.int().min(1).max(366),
+    value: 366,
+  }),
+  'access.apiKeys': define({
+    category: 'access',
+    unit: 'active keys of integrations at a time',
+    schema: z.int().min(1).max(500),
+    value: 50,
+  }),
 } as const;

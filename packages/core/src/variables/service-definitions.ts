@@ -46,6 +46,18 @@ export const SERVICE_DEFINITIONS = {
     schema: z.int().min(0).max(240),
     value: 15,
   }),
+  'scheduling.driveMinimumMinutes': define({
+    category: 'scheduling',
+    unit: 'minutes a chef is given between two parties, however near they are',
+    schema: z.int().min(0).max(120),
+    value: 10,
+  }),
+  'scheduling.secondChefAbove': define({
+    category: 'scheduling',
+    unit: 'guests above which a party takes two chefs',
+    schema: z.int().min(1).max(1_000),
+    value: 30,
+  }),
   'scheduling.noticeHours': define({
     category: 'scheduling',
     unit: 'hours',

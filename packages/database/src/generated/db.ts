@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9e1ba1d297a20efd3170243feed95a4e4c2d934a4183c8f017ab4d0e435802e4
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 6c061d554ea597f81d9bdf457fd09504c1d346ec3159fbde5231049ecfae42bf
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -290,16 +290,49 @@ export interface Consents {
   wording_version: string;
 }
 
+export interface CustomerFigures {
+  bookings: Generated<number>;
+  customer_id: string;
+  last_party_at: Generated<StoredInstant>;
+  spent_cents: Generated<BigInteger>;
+}
+
+export interface CustomerMerges {
+  absorbed_id: string;
+  before_enc: string | null;
+  id: string;
+  merged_at: StoredInstant;
+  merged_by: string;
+  moved: StoredJson;
+  survivor_id: string;
+  undo_until: StoredInstant;
+  undone_at: StoredInstant | null;
+  undone_by: string | null;
+}
+
+export interface CustomerNotes {
+  customer_id: string;
+  deleted_at: StoredInstant | null;
+  edited_at: StoredInstant | null;
+  id: string;
+  text_enc: string;
+  written_at: StoredInstant;
+  written_by: string;
+}
+
 export interface Customers {
   created_at: Generated<StoredInstant>;
   email_bidx: string;
   email_enc: string;
+  erased_at: StoredInstant | null;
   first_name_enc: string;
   id: string;
   last_name_enc: string;
+  merged_into: string | null;
   phone_bidx: string;
   phone_enc: string;
   updated_at: Generated<StoredInstant>;
+  version: Generated<number>;
 }
 
 export interface DepositPauses {
@@ -320,6 +353,15 @@ export interface DriveCache {
   minutes: number | null;
   provider: string;
   to_key: string;
+}
+
+export interface Erasures {
+  at: StoredInstant;
+  customer_id: string;
+  erased_by: string;
+  id: string;
+  reason_enc: string;
+  receipt: StoredJson;
 }
 
 export interface FlagReads {
@@ -372,6 +414,28 @@ export interface Holds {
   updated_at: StoredInstant;
   venue_enc: string;
   version: Generated<number>;
+}
+
+export interface HostSessions {
+  created_at: StoredInstant;
+  customer_id: string;
+  id: string;
+  ip_enc: string | null;
+  last_seen_at: StoredInstant;
+  token_hash: string;
+  user_agent_enc: string | null;
+}
+
+export interface HostSignInLinks {
+  customer_id: string | null;
+  email_bidx: string;
+  email_enc: string;
+  expires_at: StoredInstant;
+  id: string;
+  ip_bidx: string | null;
+  requested_at: StoredInstant;
+  token_hash: string | null;
+  used_at: StoredInstant | null;
 }
 
 export interface IdempotencyKeys {
@@ -800,13 +864,19 @@ export interface DB {
   chefs: Chefs;
   closures: Closures;
   consents: Consents;
+  customer_figures: CustomerFigures;
+  customer_merges: CustomerMerges;
+  customer_notes: CustomerNotes;
   customers: Customers;
   deposit_pauses: DepositPauses;
   drive_cache: DriveCache;
+  erasures: Erasures;
   flag_reads: FlagReads;
   flag_rules: FlagRules;
   flags: Flags;
   holds: Holds;
+  host_sessions: HostSessions;
+  host_sign_in_links: HostSignInLinks;
   idempotency_keys: IdempotencyKeys;
   ip_blocks: IpBlocks;
   lead_activities: LeadActivities;
