@@ -42,7 +42,8 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   invitation: { read: 'staff.read', prefix: 'inv' },
   session: { read: 'staff.read', prefix: 'ses' },
   api_key: { read: 'api_key.manage', prefix: 'key' },
-  ip_block: { read: 'security.read', prefix: null },
+  client: { read: 'staff.read', prefix: 'cli' },
+  ip_block: { read: 'security.read', prefix: 'blk' },
   saved_view: { read: 'profile.manage', prefix: 'viw' },
 };
 
