@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 6c061d554ea597f81d9bdf457fd09504c1d346ec3159fbde5231049ecfae42bf
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 4deb8df9523ceb86142e14e6c48e1028eaba1586195a16fe91fac17400559ce5
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -97,6 +97,25 @@ export interface AuditLog {
   station_id: Generated<string | null>;
 }
 
+export interface BookingDayChanges {
+  cancelled: number;
+  day: string;
+  id: Generated<BigInteger>;
+  made: number;
+  parties: number;
+  revenue_cents: BigInteger;
+  station_id: string;
+}
+
+export interface BookingDays {
+  cancelled: number;
+  day: string;
+  made: number;
+  parties: number;
+  revenue_cents: BigInteger;
+  station_id: string;
+}
+
 export interface BookingDecisions {
   booking_id: string;
   cause: string | null;
@@ -139,11 +158,14 @@ export interface Bookings {
   adults: number;
   bill_before: StoredJson | null;
   cancellation_reason_enc: string | null;
+  cancelled_at: StoredInstant | null;
+  cancelled_on: Generated<string | null>;
   changed_by: string | null;
   children: number;
   code: string;
   contact_enc: string;
   created_at: StoredInstant;
+  created_on: Generated<string>;
   customer_id: string;
   deleted_at: StoredInstant | null;
   deleted_by: string | null;
@@ -152,6 +174,7 @@ export interface Bookings {
   deposit_told_at: StoredInstant | null;
   dietary_notes_enc: string | null;
   discount_cents: number;
+  due_cents: Generated<number>;
   duration_minutes: number;
   event_date: string;
   fees_cents: Generated<number>;
@@ -165,12 +188,14 @@ export interface Bookings {
   links_sent: Generated<StoredJson>;
   minimum_adjustment_cents: number;
   needs_travel_confirmation: Generated<boolean>;
+  paid_cents: Generated<number>;
   policy: StoredJson;
   price_version: string;
   purged_at: StoredInstant | null;
   request_key: string | null;
   requests_enc: string | null;
   reschedules: Generated<number>;
+  search_tokens: ArrayType<BigInteger> | null;
   slot: string;
   source: string;
   start_time: string;
@@ -331,6 +356,7 @@ export interface Customers {
   merged_into: string | null;
   phone_bidx: string;
   phone_enc: string;
+  search_tokens: ArrayType<BigInteger> | null;
   updated_at: Generated<StoredInstant>;
   version: Generated<number>;
 }
@@ -623,6 +649,18 @@ export interface Refunds {
   updated_at: StoredInstant;
 }
 
+export interface SavedViews {
+  columns: string[];
+  created_at: StoredInstant;
+  filters: StoredJson;
+  id: string;
+  name: string;
+  shared_role: string | null;
+  staff_id: string;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+}
+
 export interface Seats {
   booking_id: string | null;
   capacity: number;
@@ -851,6 +889,8 @@ export interface DB {
   api_keys: ApiKeys;
   audit_head: AuditHead;
   audit_log: AuditLog;
+  booking_day_changes: BookingDayChanges;
+  booking_days: BookingDays;
   booking_decisions: BookingDecisions;
   booking_events: BookingEvents;
   booking_notes: BookingNotes;
@@ -890,6 +930,7 @@ export interface DB {
   price_versions: PriceVersions;
   quotes: Quotes;
   refunds: Refunds;
+  saved_views: SavedViews;
   seats: Seats;
   security_events: SecurityEvents;
   sign_in_failures: SignInFailures;
