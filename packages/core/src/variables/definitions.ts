@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { ACCESS_DEFINITIONS } from './access-definitions.ts';
 import { DESK_DEFINITIONS } from './desk-definitions.ts';
+import { PEOPLE_DEFINITIONS } from './people-definitions.ts';
 import { PRICE_DEFINITIONS } from './price-definitions.ts';
 import { SERVICE_DEFINITIONS } from './service-definitions.ts';
 import { SETTINGS_DEFINITIONS } from './settings-definitions.ts';
@@ -14,6 +15,7 @@ export const DEFINITIONS = {
   ...SERVICE_DEFINITIONS,
   ...DESK_DEFINITIONS,
   ...ACCESS_DEFINITIONS,
+  ...PEOPLE_DEFINITIONS,
   ...SETTINGS_DEFINITIONS,
 } as const;
 

@@ -1,0 +1,341 @@
+/** Customers as our own people look after them (domain 10, 14). */
+import { z } from 'zod';
+import { BookingStatus } from '../bookings.ts';
+import { defineEndpoint } from '../endpoint.ts';
+import { CUSTOMER_EXAMPLES } from '../examples/admin-customers.ts';
+import { ConsentChannel, ConsentPurpose } from '../me.ts';
+import {
+  Cents,
+  Email,
+  Instant,
+  IsoDate,
+  LocalTime,
+  PageQuery,
+  Phone,
+  Reason,
+  id,
+  line,
+  page,
+  text,
+} from '../primitives.ts';
+
+const Name = z.object({ firstName: z.string(), lastName: z.string() });
+const Contact = Name.extend({ email: z.string(), phone: z.string() });
+const Params = z.strictObject({ id: id('cus') });
+const Author = z.object({ id: z.string(), name: z.string().nullable() });
+
+export const CustomerRow = Contact.extend({
+  id: id('cus'),
+  bookings: z.int(),
+  lastPartyAt: Instant.nullable(),
+  spentCents: Cents,
+  createdAt: Instant,
+}).meta({ id: 'CustomerRow' });
+export type CustomerRow = z.infer<typeof CustomerRow>;
+
+const CustomerQuery = PageQuery.extend({
+  q: line(80).optional().meta({ description: 'A name or the beginning of one, a phone number or an e-mail address' }),
+  sort: z.enum(['last_party', 'spend', 'created']).default('last_party'),
+});
+export type CustomerQuery = z.infer<typeof CustomerQuery>;
+
+export const listCustomers = defineEndpoint({
+  id: 'listCustomers',
+  method: 'GET',
+  path: '/api/v1/admin/customers',
+  tag: 'Customers',
+  summary: 'List and search customers',
+  description: 'Those with a party or hold at a station you reach, without those merged into another. Highest first.',
+  query: CustomerQuery,
+  status: 200,
+  response: page(CustomerRow).meta({ id: 'CustomerPage' }),
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.listCustomers,
+});
+
+const ConsentWord = z.object({
+  channel: ConsentChannel,
+  purpose: ConsentPurpose,
+  granted: z.boolean(),
+  wording: z.string(),
+  source: z.string(),
+  at: Instant,
+});
+
+const Note = z
+  .object({
+    id: id('nte'),
+    text: z.string(),
+    by: Author,
+    at: Instant,
+    editedAt: Instant.nullable(),
+    mine: z.boolean(),
+  })
+  .meta({ id: 'CustomerNote' });
+export type CustomerNote = z.infer<typeof Note>;
+
+const Merge = z.object({
+  id: id('mrg'),
+  absorbedId: id('cus'),
+  by: Author,
+  at: Instant,
+  undoUntil: Instant,
+});
+
+export const CustomerProfile = Contact.extend({
+  id: id('cus'),
+  version: z.int(),
+  createdAt: Instant,
+  mergedFrom: id('cus').nullable().meta({ description: 'The id asked for, when it was merged into this customer' }),
+  erasedAt: Instant.nullable(),
+  totals: z.object({
+    bookings: z.int(),
+    parties: z.int().meta({ description: 'Held or still to come' }),
+    billedCents: Cents,
+    paidCents: Cents,
+    refundedCents: Cents,
+  }),
+  consents: z.array(
+    z.object({
+      channel: ConsentChannel,
+      purpose: ConsentPurpose,
+      word: z.enum(['granted', 'revoked', 'unasked']),
+      allowed: z.boolean(),
+      stoppedByText: z.boolean(),
+    }),
+  ),
+  consentHistory: z.array(ConsentWord).meta({ description: 'The newest 100 words, newest first' }),
+  bookings: z.array(
+    z.object({
+      id: id('bkg'),
+      code: z.string(),
+      status: BookingStatus,
+      date: IsoDate,
+      start: LocalTime,
+      station: z.string(),
+      guests: z.int(),
+      totalCents: Cents,
+    }),
+  ),
+  quotes: z.array(z.object({ id: id('qte'), outcome: z.string(), totalCents: Cents, at: Instant, expiresAt: Instant })),
+  leads: z.array(z.object({ id: z.string(), source: z.string(), status: z.string(), score: z.int(), at: Instant })),
+  payments: z.array(
+    z.object({
+      id: id('pay'),
+      code: z.string(),
+      method: z.string(),
+      status: z.string(),
+      amountCents: Cents,
+      refundedCents: Cents,
+      at: Instant,
+    }),
+  ),
+  messages: z.array(
+    z.object({
+      channel: ConsentChannel,
+      template: z.string(),
+      state: z.string(),
+      at: Instant,
+      code: z.string().nullable(),
+    }),
+  ),
+  notes: z.array(Note),
+  merges: z.array(Merge).meta({ description: 'Those that can still be undone' }),
+}).meta({ id: 'CustomerProfile' });
+export type CustomerProfile = z.infer<typeof CustomerProfile>;
+
+export const getCustomer = defineEndpoint({
+  id: 'getCustomer',
+  method: 'GET',
+  path: '/api/v1/admin/customers/:id',
+  tag: 'Customers',
+  summary: 'See a customer',
+  description:
+    'Everything about them at the stations you reach, up to 100 of each kind. The id of a duplicate answers the customer it was merged into. That you looked is kept in the audit log.',
+  params: Params,
+  status: 200,
+  response: CustomerProfile,
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.getCustomer,
+});
+
+export const CustomerChange = z
+  .strictObject({
+    version: z.int().min(1),
+    firstName: line(60).optional(),
+    lastName: line(60).optional(),
+    email: Email.optional(),
+    phone: Phone.optional(),
+  })
+  .meta({ id: 'CustomerChange' });
+export type CustomerChange = z.infer<typeof CustomerChange>;
+
+export const changeCustomer = defineEndpoint({
+  id: 'changeCustomer',
+  method: 'PATCH',
+  path: '/api/v1/admin/customers/:id',
+  tag: 'Customers',
+  summary: 'Correct how a customer is reached',
+  description:
+    'Bookings keep the contact they were made with. Another e-mail address ends their sessions. `already_exists`: another customer has this address; `details.customerId` names them, so that the two can be merged. `version_conflict`: read it again.',
+  params: Params,
+  body: CustomerChange,
+  status: 200,
+  response: Contact.extend({ id: id('cus'), version: z.int() }).meta({ id: 'CustomerContact' }),
+  errors: ['unauthenticated', 'forbidden', 'already_exists', 'version_conflict'],
+  example: CUSTOMER_EXAMPLES.changeCustomer,
+});
+
+export const recordCustomerConsent = defineEndpoint({
+  id: 'recordCustomerConsent',
+  method: 'POST',
+  path: '/api/v1/admin/customers/:id/consents',
+  tag: 'Customers',
+  summary: 'Write down what a customer said about hearing from us',
+  description:
+    'With the words they said or were read, and where. `invalid_transition`: texts were stopped by STOP, which only a START from the phone takes back.',
+  params: Params,
+  body: z
+    .strictObject({
+      channel: ConsentChannel,
+      purpose: ConsentPurpose,
+      granted: z.boolean(),
+      wording: text(500),
+      source: z.enum(['phone', 'in_person', 'letter', 'email']),
+    })
+    .meta({ id: 'CustomerConsent' }),
+  status: 204,
+  errors: ['unauthenticated', 'forbidden', 'invalid_transition'],
+  example: CUSTOMER_EXAMPLES.recordCustomerConsent,
+});
+
+const NoteText = z.strictObject({ text: text(2000) }).meta({ id: 'CustomerNoteText' });
+const NoteParams = Params.extend({ noteId: id('nte') });
+
+export const addCustomerNote = defineEndpoint({
+  id: 'addCustomerNote',
+  method: 'POST',
+  path: '/api/v1/admin/customers/:id/notes',
+  tag: 'Customers',
+  summary: 'Add a note about a customer',
+  description: 'Kept encrypted; only our own people see it. `limit_reached`: there are 500 already.',
+  params: Params,
+  body: NoteText,
+  status: 201,
+  response: Note,
+  errors: ['unauthenticated', 'forbidden', 'limit_reached'],
+  example: CUSTOMER_EXAMPLES.addCustomerNote,
+});
+
+export const editCustomerNote = defineEndpoint({
+  id: 'editCustomerNote',
+  method: 'PATCH',
+  path: '/api/v1/admin/customers/:id/notes/:noteId',
+  tag: 'Customers',
+  summary: 'Edit a note of one’s own',
+  description: 'Somebody else’s note is `not_found`.',
+  params: NoteParams,
+  body: NoteText,
+  status: 200,
+  response: Note,
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.editCustomerNote,
+});
+
+export const deleteCustomerNote = defineEndpoint({
+  id: 'deleteCustomerNote',
+  method: 'DELETE',
+  path: '/api/v1/admin/customers/:id/notes/:noteId',
+  tag: 'Customers',
+  summary: 'Take a note away',
+  description: 'Only one’s own; it can be put back for a while.',
+  params: NoteParams,
+  status: 204,
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.deleteCustomerNote,
+});
+
+export const restoreCustomerNote = defineEndpoint({
+  id: 'restoreCustomerNote',
+  method: 'POST',
+  path: '/api/v1/admin/customers/:id/notes/:noteId/restore',
+  tag: 'Customers',
+  summary: 'Put a note back that was taken away',
+  description: 'Only one’s own, for a day.',
+  params: NoteParams,
+  status: 200,
+  response: Note,
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.restoreCustomerNote,
+});
+
+export const exportCustomerData = defineEndpoint({
+  id: 'exportCustomerData',
+  method: 'GET',
+  path: '/api/v1/admin/customers/:id/export.json',
+  tag: 'Customers',
+  summary: 'Everything we hold about a person, as JSON',
+  description: 'For the person who asks for their data. Leaves a row that says who took it.',
+  params: Params,
+  status: 200,
+  produces: 'application/json',
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.file,
+});
+
+export const exportCustomerPdf = defineEndpoint({
+  id: 'exportCustomerPdf',
+  method: 'GET',
+  path: '/api/v1/admin/customers/:id/export.pdf',
+  tag: 'Customers',
+  summary: 'Everything we hold about a person, to read',
+  description: 'The same as the JSON, on paper. Leaves a row that says who took it.',
+  params: Params,
+  status: 200,
+  produces: 'application/pdf',
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.file,
+});
+
+export const ErasureReceipt = z
+  .object({
+    customerId: id('cus'),
+    at: Instant,
+    erased: z.array(z.object({ what: z.string(), count: z.int() })),
+    kept: z.array(z.object({ what: z.string(), count: z.int(), why: z.string(), until: IsoDate.nullable() })),
+  })
+  .meta({ id: 'ErasureReceipt' });
+export type ErasureReceipt = z.infer<typeof ErasureReceipt>;
+
+export const eraseCustomer = defineEndpoint({
+  id: 'eraseCustomer',
+  method: 'POST',
+  path: '/api/v1/admin/customers/:id/erasure',
+  tag: 'Customers',
+  summary: 'Erase a person',
+  description:
+    'Blanks everything that names them and keeps what the law wants kept; the receipt says which and why. Cannot be undone. ' +
+    '`invalid_transition`: a party is to come, an evening is held, or money is still owed by one side. `already_done`: they are erased. `version_conflict`: read it again.',
+  params: Params,
+  body: z
+    .strictObject({ version: z.int().min(1), reason: Reason, confirm: z.literal('ERASE') })
+    .meta({ id: 'ErasureRequest' }),
+  status: 200,
+  response: ErasureReceipt,
+  errors: ['unauthenticated', 'forbidden', 'invalid_transition', 'already_done', 'version_conflict'],
+  example: CUSTOMER_EXAMPLES.eraseCustomer,
+});
+
+export const getErasureReceipt = defineEndpoint({
+  id: 'getErasureReceipt',
+  method: 'GET',
+  path: '/api/v1/admin/customers/:id/erasure.pdf',
+  tag: 'Customers',
+  summary: 'The receipt of an erasure, for the person',
+  description: 'What was erased, what had to be kept, until when and why. `not_found` for somebody who was not erased.',
+  params: Params,
+  status: 200,
+  produces: 'application/pdf',
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.file,
+});
