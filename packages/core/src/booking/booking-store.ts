@@ -1,4 +1,5 @@
 import { describeActor, type Context } from '../kernel/index.ts';
+import { searchTokens } from '../customers/index.ts';
 import type { Charges } from '../billing/index.ts';
 import { toBooking, type Booking } from './booking-row-store.ts';
 
@@ -17,6 +18,11 @@ function chargeColumns(charges: Charges, totalCents: number) {
 
 function seal(ctx: Context, column: string, value: string | null): string | null {
   return value === null ? null : ctx.crypto.encrypt(`bookings.${column}`, value);
+}
+
+/** What a search finds it by; what was purged is found by nothing any more. */
+function bookingTokens(ctx: Context, { contact, code, purgedAt }: Booking): number[] {
+  return purgedAt === null ? searchTokens(ctx.crypto, { ...contact, code }) : [];
 }
 
 /** Columns that staff and the host may change after a booking was made, and what follows from it. */
@@ -38,6 +44,7 @@ function changeableColumns(ctx: Context, booking: Booking) {
     needs_travel_confirmation: booking.needsTravelConfirmation,
     venue_enc: ctx.crypto.encrypt('bookings.venue', JSON.stringify(booking.venue)),
     contact_enc: ctx.crypto.encrypt('bookings.contact', JSON.stringify(booking.contact)),
+    search_tokens: bookingTokens(ctx, booking),
     requests_enc: seal(ctx, 'requests', booking.requests),
     dietary_notes_enc: seal(ctx, 'dietary_notes', booking.dietaryNotes),
     reschedules: booking.reschedules,
@@ -101,6 +108,20 @@ export async function findBookingOfHold(ctx: Context, holdId: string): Promise<B
   return row === undefined ? null : toBooking(ctx, row);
 }
 
+/** The booking a request made before, when it comes again under its Idempotency-Key after a crash. */
+export async function findBookingOfRequest(ctx: Context): Promise<Booking | null> {
+  const { requestKey } = ctx.origin;
+  if (requestKey === undefined) return null;
+  const row = await ctx.db.selectFrom('bookings').selectAll().where('request_key', '=', requestKey).executeTakeFirst();
+  return row === undefined ? null : toBooking(ctx, row);
+}
+
+/** A code names one party, held or booked. */
+export async function isCodeTaken(ctx: Context, code: string): Promise<boolean> {
+  const held = await ctx.db.selectFrom('holds').select('id').where('code', '=', code).executeTakeFirst();
+  return held !== undefined || (await findBookingByCode(ctx, code)) !== null;
+}
+
 /** Writes everything of a booking that can change, and raises its version. The caller holds the row's lock. */
 export async function saveBooking(
   ctx: Context,
@@ -122,6 +143,19 @@ export async function saveBooking(
     .where('version', '=', booking.version)
     .executeTakeFirstOrThrow();
   return saved;
+}
+
+/** Counts a link sent again; no change of the booking, so its version stays. */
+export async function saveLinksSent(
+  ctx: Context,
+  bookingId: string,
+  linksSent: Readonly<Record<string, number>>,
+): Promise<void> {
+  await ctx.db
+    .updateTable('bookings')
+    .set({ links_sent: JSON.stringify(linksSent) })
+    .where('id', '=', bookingId)
+    .execute();
 }
 
 /** Confirmed parties that have begun and those under way that are over, by the clock given. */

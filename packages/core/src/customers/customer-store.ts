@@ -8,6 +8,7 @@ export interface NewCustomer {
   readonly emailBidx: string;
   readonly phoneEnc: string;
   readonly phoneBidx: string;
+  readonly searchTokens: readonly number[];
   readonly at: Temporal.Instant;
 }
 
@@ -23,6 +24,7 @@ export async function insertCustomer(db: Database, row: NewCustomer): Promise<bo
       email_bidx: row.emailBidx,
       phone_enc: row.phoneEnc,
       phone_bidx: row.phoneBidx,
+      search_tokens: [...row.searchTokens],
       created_at: row.at,
       updated_at: row.at,
     })

@@ -3,6 +3,7 @@ import { AppError, audit, masked, newId, type TransactionContext } from '../kern
 import { findCustomerIdByEmail, insertCustomer } from './customer-store.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { toE164 } from './read-phone.ts';
+import { searchTokens } from './search-tokens.ts';
 
 /**
  * The customer behind an e-mail address, made when new; two requests at once get the same one. What is stored about
@@ -22,6 +23,7 @@ export async function upsertCustomer(tx: TransactionContext, contact: Contact): 
     emailBidx,
     phoneEnc: tx.crypto.encrypt('customers.phone', phone),
     phoneBidx: tx.crypto.blindIndex('phone', phone),
+    searchTokens: searchTokens(tx.crypto, contact),
     at: tx.clock.now(),
   });
   if (inserted) {

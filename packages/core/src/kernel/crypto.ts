@@ -85,7 +85,7 @@ export class FieldCrypto {
   }
 
   /** The same for the same value, telling nothing about it: for look-ups of encrypted columns. */
-  blindIndex(kind: 'email' | 'phone' | 'ip' | 'code', value: string): string {
+  blindIndex(kind: 'email' | 'phone' | 'ip' | 'code' | 'search', value: string): string {
     return createHmac('sha256', this.#indexKey).update(`${kind}:${value}`).digest('base64url');
   }
 }
