@@ -3,7 +3,7 @@ import { defineEndpoint } from './endpoint.ts';
 import { AVAILABILITY_EXAMPLES } from './examples/availability.ts';
 import { IsoDate, Latitude, LocalTime, Longitude, PostalCode, StationRef } from './primitives.ts';
 
-export const ClosedReason = z.enum(['past', 'notice', 'horizon', 'full', 'no_chefs']);
+export const ClosedReason = z.enum(['past', 'notice', 'horizon', 'closed', 'full', 'no_chefs']);
 
 export const Slot = z
   .object({
@@ -40,7 +40,7 @@ export const getAvailability = defineEndpoint({
   tag: 'Booking',
   summary: 'Free slots by day',
   description:
-    'At most 62 days at once. Each closed slot says why: in the past, too short notice, beyond the horizon, full, or no chef at work. ' +
+    'At most 62 days at once. Each closed slot says why: in the past, too short notice, beyond the horizon, closed, full, or no chef at work. ' +
     'Times are the wall clock of the serving station, the one with the shortest drive to the ZIP code or coordinates. Nothing is reserved by looking.',
   query: AvailabilityQuery,
   status: 200,

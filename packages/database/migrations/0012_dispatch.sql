@@ -82,6 +82,8 @@ create table chef_assignments (
     exclude using gist (chef_id with =, tstzrange(reserved_from, leaves_at) with &&)
 );
 
+create index chef_assignments_chef on chef_assignments (chef_id, arrives_at);
+
 -- A party that gave up its seat keeps no chef, by whichever way it ended.
 create function free_chefs_without_seat() returns trigger language plpgsql as $$
 begin

@@ -23,6 +23,10 @@ export const PROBLEM_EXAMPLES: Readonly<Partial<Record<ErrorCode, Particulars>>>
     detail: "We need 48 hours' notice.",
     errors: [{ field: 'start', message: "We need 48 hours' notice." }],
   },
+  chef_unavailable: {
+    detail: 'Kim is at another party then.',
+    errors: [{ field: 'chefId', message: 'Kim is at another party then: MH-7K3PXQ, with the drive between.' }],
+  },
   invalid_transition: { detail: 'This party can no longer be changed.' },
   version_conflict: { detail: 'This booking has changed since you opened it. Please look again.' },
   cutoff_passed: { detail: 'The number of guests can be changed until 24 hours before the party.' },

@@ -1,107 +1,24 @@
 import type { ReschedulePreview, RescheduleRequest } from '@myhibachi/contracts';
-import { postAdjustment, readBalance, totalOf } from '../billing/index.ts';
+import { readBalance } from '../billing/index.ts';
 import {
   AppError,
-  audit,
   authorize,
   isAppError,
   withTransaction,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import {
-  claimSeat,
-  eventInstant,
-  findAlternatives,
-  formatEvent,
-  freeSeat,
-  requireSlot,
-  assertBookable,
-  assertSeatFree,
-} from '../scheduling/index.ts';
+import { assertBookable, assertSeatFree, findAlternatives, requireSlot } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
-import type { Booking } from './booking-row-store.ts';
-import { saveBooking } from './booking-store.ts';
-import { appendTimeline } from './timeline-store.ts';
 import { loadBooking } from './get-booking.ts';
 import { assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
-import { queueDayBefore, queueForBooking } from './queue-messages.ts';
-import { rescheduleTerms, type RescheduleTerms } from './reschedule-terms.ts';
+import { keepsSeat, movedTo, writeMove } from './move-party.ts';
+import { rescheduleTerms } from './reschedule-terms.ts';
 
 interface Move {
   readonly bookingId: string;
   readonly move: RescheduleRequest;
   readonly preview: boolean;
-}
-
-function moved(booking: Booking, move: RescheduleRequest, slot: string, terms: RescheduleTerms): Booking {
-  const fee = terms.feeCents;
-  const charges = { ...booking.charges, feesCents: booking.charges.feesCents + fee };
-  const line = {
-    kind: 'reschedule_fee' as const,
-    label: 'Moving the party',
-    quantity: 1,
-    unitCents: fee,
-    amountCents: fee,
-    rule: terms.rule,
-  };
-  return {
-    ...booking,
-    date: move.date,
-    start: move.start,
-    slot,
-    startsAt: eventInstant(move.date, move.start, booking.timeZone),
-    reschedules: booking.reschedules + 1,
-    charges,
-    lines: fee === 0 ? booking.lines : [...booking.lines, line],
-    totalCents: totalOf(charges),
-  };
-}
-
-/** Another start in the same slot of the same day needs no other seat. */
-function keepsSeat(before: Booking, after: Booking): boolean {
-  return before.date === after.date && before.slot === after.slot;
-}
-
-async function write(tx: TransactionContext, before: Booking, after: Booking): Promise<Booking> {
-  const station = await getStation(tx, before.stationId);
-  if (!keepsSeat(before, after)) {
-    // Freed and taken in one transaction: when the new seat is lost, the old one was never given up.
-    await freeSeat(tx.db, { bookingId: before.id });
-    await claimSeat(tx, { station, date: after.date, start: after.start }, { bookingId: before.id });
-  }
-  const saved = await saveBooking(tx, after);
-  await postAdjustment(tx, {
-    bookingId: saved.id,
-    version: saved.version,
-    before: before.charges,
-    after: saved.charges,
-    note: 'The party was moved.',
-  });
-  await appendTimeline(
-    tx,
-    saved.id,
-    'rescheduled',
-    `Moved from ${formatEvent(before.date, before.start)} to ${formatEvent(saved.date, saved.start)}.`,
-  );
-  await queueForBooking(tx, saved, 'booking_rescheduled', {
-    event: String(saved.version),
-    details: {
-      previousDate: before.date,
-      previousStart: before.start,
-      feeCents: saved.charges.feesCents - before.charges.feesCents,
-    },
-  });
-  await queueDayBefore(tx, saved);
-  audit(tx, {
-    action: 'booking.reschedule',
-    entityType: 'booking',
-    entityId: saved.id,
-    stationId: saved.stationId,
-    before: { date: before.date, start: before.start, totalCents: before.totalCents },
-    after: { date: saved.date, start: saved.start, totalCents: saved.totalCents },
-  });
-  return saved;
 }
 
 async function reschedule(tx: TransactionContext, input: Move, slot: string): Promise<ReschedulePreview> {
@@ -120,11 +37,11 @@ async function reschedule(tx: TransactionContext, input: Move, slot: string): Pr
   });
   if (!input.preview && move.expectedFeeCents !== undefined && move.expectedFeeCents !== terms.feeCents)
     throw new AppError('figures_changed');
-  const after = moved(before, move, slot, terms);
+  const after = movedTo(before, { date: move.date, start: move.start, slot }, terms);
   if (input.preview && !keepsSeat(before, after))
     await assertSeatFree(tx, { station, date: move.date, start: move.start });
   const balance = await readBalance(tx.db, before.id);
-  const final = input.preview ? after : await write(tx, before, after);
+  const final = input.preview ? after : await writeMove(tx, before, after);
   return {
     applied: !input.preview,
     date: final.date,

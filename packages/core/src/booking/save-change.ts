@@ -2,6 +2,7 @@ import { listPayments, postAdjustment, readBalance, refundPayments, sumWaitingRe
 import { addCents, formatCents, negateCents, type TransactionContext } from '../kernel/index.ts';
 import type { Booking } from './booking-row-store.ts';
 import { saveBooking } from './booking-store.ts';
+import { letChefsFollow } from './let-chefs-follow.ts';
 
 /** `up $12.00`, as timeline and messages say it. */
 export function priceStep(before: Booking, after: Booking): string {
@@ -21,6 +22,8 @@ export async function saveChange(
   note: string,
 ): Promise<Booking> {
   const saved = await saveBooking(tx, after);
+  const moved = saved.durationMinutes !== before.durationMinutes || saved.venue.postalCode !== before.venue.postalCode;
+  if (moved) await letChefsFollow(tx, saved);
   await postAdjustment(tx, {
     bookingId: saved.id,
     version: saved.version,

@@ -78,7 +78,7 @@ const CHEF = { displayName: 'Robin', payClass: 'senior', weeklySlots: [] } as co
 
 /** How many chefs work the 18:00 slot of each of these days. */
 async function evenings(from: string, to: string): Promise<Record<string, number>> {
-  const rows = await countWorkingChefs(t.platform.db, station.id, from, to);
+  const rows = await countWorkingChefs(t.platform.db, [station.id], from, to);
   return Object.fromEntries(rows.filter((row) => row.slot === '18:00').map((row) => [row.date, row.chefs]));
 }
 
@@ -96,8 +96,8 @@ describe('the roster', () => {
     const weeklySlots = [{ weekday: 7, slot: '12:00' }];
     await addChef(t.system(), { ...CHEF, stationId: station.id, weeklySlots });
     for (const sunday of ['2027-03-14', '2027-11-07']) {
-      const rows = await countWorkingChefs(t.platform.db, station.id, sunday, sunday);
-      expect(rows.find((row) => row.slot === '12:00')).toEqual({ date: sunday, slot: '12:00', chefs: 1 });
+      const rows = await countWorkingChefs(t.platform.db, [station.id], sunday, sunday);
+      expect(rows.find((row) => row.slot === '12:00')).toMatchObject({ date: sunday, slot: '12:00', chefs: 1 });
     }
   });
 

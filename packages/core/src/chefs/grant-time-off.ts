@@ -1,6 +1,7 @@
 import { audit, authorize, invalidField, newId, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { assertOwnStation } from './add-chef.ts';
-import { findChefStation, insertApprovedTimeOff } from './chef-store.ts';
+import { findChefStation, lockRoster } from './chef-store.ts';
+import { insertTimeOff } from './time-off-store.ts';
 
 export interface TimeOff {
   readonly chefId: string;
@@ -20,7 +21,8 @@ export async function grantTimeOff(ctx: Context, input: TimeOff): Promise<void> 
     if (stationId === null) throw notFound('chef');
     assertOwnStation(tx, stationId);
     const id = newId();
-    await insertApprovedTimeOff(tx.db, { id, ...input, reason: input.reason.trim() });
+    await lockRoster(tx.db, input.chefId, stationId);
+    await insertTimeOff(tx.db, { id, ...input, reason: input.reason.trim() }, 'approved', tx.clock.now());
     audit(tx, {
       action: 'chef.time_off',
       entityType: 'chef',

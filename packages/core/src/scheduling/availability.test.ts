@@ -172,6 +172,7 @@ describe('a slot’s state', () => {
       timeZone: station.timeZone,
       bounds,
       now: t.clock.now(),
+      closed: false,
       workingChefs: 0,
       taken: 5,
     };

@@ -1,10 +1,11 @@
 import { countWorkingChefs } from '../chefs/index.ts';
 import { AppError, invalidField, type Context, type TransactionContext } from '../kernel/index.ts';
 import type { Station } from '../stations/index.ts';
-import { getVariables } from '../variables/index.ts';
+import { getVariables, type Variables } from '../variables/index.ts';
+import { closedTimes, isClosed } from './closed-times.ts';
 import { localDate } from './event-time.ts';
-import { takeSeat, type SeatOwner } from './seat-store.ts';
-import { calendarBounds, calendarRefusal, capacityOf, explainClosed } from './slot-state.ts';
+import { refusesClosed, shareStation, takeSeat, type SeatOwner, type SlotKey } from './seat-store.ts';
+import { calendarBounds, calendarRefusal, capacityOf, explainClosed, type ClosedReason } from './slot-state.ts';
 import { slotOfStart } from './slots.ts';
 
 export interface SeatRequest {
@@ -32,13 +33,34 @@ export async function assertBookable(ctx: Context, request: SeatRequest, late = 
   const figures = await getVariables(ctx);
   const now = ctx.clock.now();
   const bounds = calendarBounds(localDate(now, station.timeZone), figures);
-  const refusal = calendarRefusal({ date, start, timeZone: station.timeZone, bounds, now }, figures);
-  if (refusal === null || (late && refusal !== 'past')) return;
+  const slot = slotOfStart(start, figures['scheduling.slots'])?.start ?? start;
+  const closed = isClosed(await closedTimes(ctx), { stationId: station.id, date, slot });
+  const refusal = calendarRefusal({ date, start, timeZone: station.timeZone, bounds, now, closed }, figures);
+  if (refusal === null || (late && refusal !== 'past' && refusal !== 'closed')) return;
+  throw unavailable(refusal, figures);
+}
+
+function unavailable(refusal: ClosedReason, figures: Variables): AppError {
   const message = explainClosed(refusal, figures);
-  throw new AppError('slot_unavailable', {
+  return new AppError('slot_unavailable', {
     message,
-    fields: [{ field: refusal === 'horizon' ? 'date' : 'start', message }],
+    fields: [{ field: refusal === 'horizon' || refusal === 'closed' ? 'date' : 'start', message }],
   });
+}
+
+/** Days closed in this very moment are refused by the database, whatever was read before. */
+async function takeUnlessClosed(
+  tx: TransactionContext,
+  key: SlotKey,
+  capacity: number,
+  owner: SeatOwner,
+): Promise<number | null> {
+  try {
+    return await takeSeat(tx.db, key, capacity, owner);
+  } catch (error) {
+    if (refusesClosed(error)) throw unavailable('closed', await getVariables(tx));
+    throw error;
+  }
 }
 
 /**
@@ -57,9 +79,12 @@ export async function claimSeat(
   const figures = await getVariables(tx);
   const slot = await requireSlot(tx, start);
   const bounds = calendarBounds(localDate(tx.clock.now(), station.timeZone), figures);
-  const roster = date <= bounds.lastRosterDay ? await countWorkingChefs(tx.db, station.id, date, date) : [];
+  // Whoever takes a chef off the roster waits for this seat, and the next seat for them.
+  if (date <= bounds.lastRosterDay) await shareStation(tx.db, station.id);
+  const roster = date <= bounds.lastRosterDay ? await countWorkingChefs(tx.db, [station.id], date, date) : [];
   const workingChefs = roster.find((row) => row.slot === slot)?.chefs ?? 0;
   const capacity = capacityOf({ date, bounds, workingChefs }, figures);
-  const seat = capacity === 0 ? null : await takeSeat(tx.db, { stationId: station.id, date, slot }, capacity, owner);
+  const key = { stationId: station.id, date, slot };
+  const seat = capacity === 0 ? null : await takeUnlessClosed(tx, key, capacity, owner);
   if (seat === null) throw new AppError('slot_taken');
 }

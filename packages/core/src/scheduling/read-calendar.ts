@@ -2,6 +2,7 @@ import { countWorkingChefs } from '../chefs/index.ts';
 import type { Context } from '../kernel/index.ts';
 import type { Station } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
+import { closedTimes, isClosed } from './closed-times.ts';
 import { addDays, localDate } from './event-time.ts';
 import { countTakenSeats } from './seat-store.ts';
 import { calendarBounds, slotState, type SlotState } from './slot-state.ts';
@@ -25,7 +26,7 @@ async function readRoster(
 ): Promise<Map<string, number>> {
   const end = to < lastRosterDay ? to : lastRosterDay;
   if (from > end) return new Map();
-  const rows = await countWorkingChefs(ctx.db, station.id, from, end);
+  const rows = await countWorkingChefs(ctx.db, [station.id], from, end);
   return tally(rows, (index) => rows[index]?.chefs ?? 0);
 }
 
@@ -39,7 +40,8 @@ export async function readCalendar(
   const figures: Variables = await getVariables(ctx);
   const now = ctx.clock.now();
   const bounds = calendarBounds(localDate(now, station.timeZone), figures);
-  const [seats, roster] = await Promise.all([
+  const [closed, seats, roster] = await Promise.all([
+    closedTimes(ctx),
     countTakenSeats(ctx.db, station.id, from, to),
     readRoster(ctx, station, from, to, bounds.lastRosterDay),
   ]);
@@ -54,6 +56,7 @@ export async function readCalendar(
         timeZone: station.timeZone,
         bounds,
         now,
+        closed: isClosed(closed, { stationId: station.id, date, slot: rule.start }),
         workingChefs: roster.get(key) ?? 0,
         taken: taken.get(key) ?? 0,
       };

@@ -39,6 +39,18 @@ export async function takeSeat(db: Database, key: SlotKey, capacity: number, own
   }
 }
 
+/** The database's word for a seat in a closed time (trigger `seats_open`). */
+const CLOSED_STATE = 'MH001';
+
+export function refusesClosed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === CLOSED_STATE;
+}
+
+/** Many seats are taken side by side; whoever changes what can be sold here locks the row for update and waits. */
+export async function shareStation(db: Database, stationId: string): Promise<void> {
+  await db.selectFrom('stations').select('id').where('id', '=', stationId).forKeyShare().execute();
+}
+
 /** The hold's seat becomes the booking's, without being free in between. False when the hold has none any more. */
 export async function handSeatOver(db: Database, holdId: string, bookingId: string): Promise<boolean> {
   const result = await db

@@ -2,7 +2,7 @@
 import type { Variables } from '../variables/index.ts';
 import { addDays, eventInstant, isAtLeastHoursBefore } from './event-time.ts';
 
-export type ClosedReason = 'past' | 'notice' | 'horizon' | 'full' | 'no_chefs';
+export type ClosedReason = 'past' | 'notice' | 'horizon' | 'closed' | 'full' | 'no_chefs';
 
 /** The last days of what is known and of what can be booked: counted once for all slots of a calendar. */
 export interface CalendarBounds {
@@ -23,6 +23,8 @@ export interface SlotFacts {
   readonly timeZone: string;
   readonly bounds: CalendarBounds;
   readonly now: Temporal.Instant;
+  /** A closing day, or an hour the station does not offer. */
+  readonly closed: boolean;
   readonly workingChefs: number;
   readonly taken: number;
 }
@@ -48,6 +50,7 @@ export function calendarRefusal(
   if (Temporal.Instant.compare(startsAt, facts.now) <= 0) return 'past';
   if (!isAtLeastHoursBefore(facts.now, startsAt, figures['scheduling.noticeHours'])) return 'notice';
   if (facts.date > facts.bounds.horizon) return 'horizon';
+  if (facts.closed) return 'closed';
   return null;
 }
 
@@ -69,6 +72,8 @@ export function explainClosed(reason: ClosedReason, figures: Variables): string 
       return `We need ${figures['scheduling.noticeHours']} hours' notice.`;
     case 'horizon':
       return `We book up to ${figures['scheduling.horizonDays']} days ahead.`;
+    case 'closed':
+      return 'We are closed at this time.';
     case 'full':
       return 'All our chefs are taken.';
     case 'no_chefs':

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 4deb8df9523ceb86142e14e6c48e1028eaba1586195a16fe91fac17400559ce5
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 34995b885ab0bebf3f82999d2e7680f131637fb61f68552182c3d305bff15384
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -644,6 +644,8 @@ export interface Refunds {
   payment_id: string;
   provider_refund_id: string | null;
   reason: string;
+  rejected_by: string | null;
+  rejection_enc: string | null;
   requested_by: string;
   status: string;
   updated_at: StoredInstant;

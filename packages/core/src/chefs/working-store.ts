@@ -1,0 +1,93 @@
+/** Who works when: the usual week, changed by date overrides, less approved time off, which is stronger than both. */
+import type { Database } from '@myhibachi/database';
+import { sql } from 'kysely';
+
+export interface WorkingChefs {
+  readonly stationId: string;
+  readonly date: string;
+  readonly slot: string;
+  readonly chefs: number;
+}
+
+/** Slots worked by the active chefs of these stations from one day to another, each row one chef, day and slot. */
+export function workedSlots(stationIds: readonly string[], from: string, to: string) {
+  return sql`
+    select c.id as chef_id, c.station_id, planned.on_date, planned.slot
+      from (select w.chef_id, day::date as on_date, w.slot
+              from generate_series(${from}::date, ${to}::date, interval '1 day') as day
+              join chef_weekly_slots w on w.weekday = extract(isodow from day)
+             where not exists (select 1 from chef_date_overrides o
+                                where o.chef_id = w.chef_id and o.on_date = day::date and o.slot = w.slot)
+            union all
+            select o.chef_id, o.on_date, o.slot from chef_date_overrides o
+             where o.works and o.on_date between ${from}::date and ${to}::date) as planned
+      join chefs c on c.id = planned.chef_id and c.active and c.station_id = any(${[...stationIds]}::uuid[])
+     where not exists (select 1 from chef_time_off t
+                        where t.chef_id = c.id and t.status = 'approved'
+                          and planned.on_date between t.first_date and t.last_date)`;
+}
+
+/** How many chefs of each station work each slot of each day. */
+export async function countWorkingChefs(
+  db: Database,
+  stationIds: readonly string[],
+  from: string,
+  to: string,
+): Promise<readonly WorkingChefs[]> {
+  const { rows } = await sql<WorkingChefs>`
+    select station_id as "stationId", to_char(on_date, 'YYYY-MM-DD') as date, to_char(slot, 'HH24:MI') as slot,
+           count(*)::int as chefs
+      from (${workedSlots(stationIds, from, to)}) as worked
+     group by 1, 2, 3`.execute(db);
+  return rows;
+}
+
+export interface WorkedSlot {
+  readonly chefId: string;
+  readonly slot: string;
+}
+
+/** Which slots of one day each chef of these stations works. */
+export async function readWorkedSlots(
+  db: Database,
+  stationIds: readonly string[],
+  date: string,
+): Promise<readonly WorkedSlot[]> {
+  const { rows } = await sql<WorkedSlot>`
+    select chef_id as "chefId", to_char(slot, 'HH24:MI') as slot
+      from (${workedSlots(stationIds, date, date)}) as worked
+     order by 1, 2`.execute(db);
+  return rows;
+}
+
+export interface ChefAt {
+  readonly id: string;
+  readonly stationId: string;
+  readonly displayName: string;
+  readonly active: boolean;
+  /** Approved time off lies on this day. */
+  readonly off: boolean;
+  /** The reason of an override for this slot; null without one. */
+  readonly override: { readonly works: boolean; readonly reason: string } | null;
+  readonly weekly: boolean;
+}
+
+/** A chef and what their roster says of one slot of one day, locked: whoever gives them work decides alone. */
+export async function lockChefAt(
+  db: Database,
+  chefId: string,
+  at: { readonly date: string; readonly slot: string },
+): Promise<ChefAt | undefined> {
+  const locked = await db.selectFrom('chefs').select('id').where('id', '=', chefId).forUpdate().executeTakeFirst();
+  if (locked === undefined) return undefined;
+  const { rows } = await sql<ChefAt>`
+    select c.id, c.station_id as "stationId", c.display_name as "displayName", c.active,
+           exists (select 1 from chef_time_off t where t.chef_id = c.id and t.status = 'approved'
+                      and ${at.date}::date between t.first_date and t.last_date) as off,
+           (select json_build_object('works', o.works, 'reason', o.reason) from chef_date_overrides o
+             where o.chef_id = c.id and o.on_date = ${at.date}::date and o.slot = ${at.slot}::time) as override,
+           exists (select 1 from chef_weekly_slots w where w.chef_id = c.id and w.slot = ${at.slot}::time
+                      and w.weekday = extract(isodow from ${at.date}::date)) as weekly
+      from chefs c where c.id = ${chefId}::uuid`.execute(db);
+  return rows[0];
+}
