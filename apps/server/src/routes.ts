@@ -3,6 +3,7 @@ import { addBillingRoutes } from './billing/routes.ts';
 import { addBookingRoutes } from './booking/routes.ts';
 import { addCatalogRoutes } from './catalog/routes.ts';
 import { addMenuRoutes } from './catalog/menu-routes.ts';
+import { addFlagRoutes } from './flags/routes.ts';
 import type { RouteModule } from './http/app.ts';
 import { addIdentityRoutes } from './identity/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
@@ -28,4 +29,5 @@ export const ROUTES: readonly RouteModule[] = [
   addIdentityRoutes,
   addVariableRoutes,
   addMenuRoutes,
+  addFlagRoutes,
 ];

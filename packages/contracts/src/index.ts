@@ -109,6 +109,8 @@ export {
   previewDishPrice,
 } from './admin/menu.ts';
 export {
+  PasskeyOptions,
+  PasskeyProof,
   SignInStep,
   confirmSecondFactor,
   forgotPassword,
@@ -117,20 +119,29 @@ export {
   sendDeviceCode,
   setPassword,
   signIn,
+  signInWithGoogle,
+  signInWithPasskey,
   signOut,
+  startGoogleSignIn,
+  startPasskeySignIn,
   startSecondFactor,
   verifyDevice,
   verifySecondFactor,
 } from './sign-in.ts';
 export {
   OwnSession,
+  Passkey,
   StaffRole,
   StaffSession,
+  addPasskey,
   changePassword,
   getStaffSession,
   listOwnSessions,
+  listPasskeys,
+  removePasskey,
   revokeOtherSessions,
   revokeOwnSession,
+  startPasskey,
 } from './admin/session.ts';
 export {
   DeskBooking,

@@ -69,6 +69,12 @@ create table flag_reads (
   primary key (flag_key, environment)
 );
 
+insert into flags (key, description, owner, expires_on, created_by, created_at) values
+  ('messages.day-before', 'Hosts are reminded the day before: when the chef comes and what to prepare.', 'Operations', '2028-01-31', 'migration', now());
+insert into flag_rules (flag_key, environment, enabled, percentage, changed_at)
+select 'messages.day-before', environment, true, 100, now()
+  from unnest(array['development', 'test', 'staging', 'production']) as environment;
+
 -- The words staff have put in the place of a template's own. Append-only: the newest is in force, one without texts
 -- brings the template's own words back.
 create table template_wordings (

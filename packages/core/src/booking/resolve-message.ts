@@ -4,6 +4,8 @@
  */
 import { getSignedAgreement } from '../agreements/index.ts';
 import { paymentInstructions } from '../billing/index.ts';
+import { isOn } from '../flags/index.ts';
+import { normaliseEmail } from '../customers/index.ts';
 import { cents, type Context, type MailAttachment } from '../kernel/index.ts';
 import {
   dateInWords,
@@ -84,8 +86,8 @@ async function resolveForHold(ctx: Context, message: QueuedMessage, hold: Hold):
 /** The state a booking must be in for each message about it. */
 const BOOKING_MESSAGES: Readonly<Record<string, (booking: Booking, message: QueuedMessage) => boolean>> = {
   booking_confirmed: (booking) => booking.status !== 'cancelled',
-  booking_changed: (booking) => booking.status === 'confirmed',
-  booking_rescheduled: (booking) => booking.status === 'confirmed',
+  booking_changed: isAhead,
+  booking_rescheduled: isAhead,
   booking_cancelled: (booking) => booking.status === 'cancelled',
   day_before: (booking, message) =>
     booking.status === 'confirmed' && booking.startsAt.toString() === words(message, 'startsAt'),
@@ -107,11 +109,18 @@ function isAhead({ status }: Booking): boolean {
 /** What goes to the host even after the booking was deleted: word of their money. */
 const AFTER_DELETION: ReadonlySet<string> = new Set(['refund_sent']);
 
+/** A reminder promised to an address the booking no longer has; its successor went to the new one. */
+function wasReaddressed(message: QueuedMessage, { contact }: Booking): boolean {
+  if (message.template !== 'day_before' && message.template !== 'deposit_reminder') return false;
+  return message.address !== (message.channel === 'email' ? normaliseEmail(contact.email) : contact.phone);
+}
+
 /** Why a message about a booking is overtaken by events; null while it is still right. */
 async function overtaken(ctx: Context, message: QueuedMessage, booking: Booking): Promise<string | null> {
   const fits = BOOKING_MESSAGES[message.template];
   if (fits === undefined || !fits(booking, message)) return `the booking is ${booking.status} or has moved`;
   if (booking.deletedAt !== null && !AFTER_DELETION.has(message.template)) return 'the booking is deleted';
+  if (wasReaddressed(message, booking)) return 'the contact has changed';
   if (message.template !== 'deposit_reminder') return null;
   // A reminder threatens with an end that a hand over the deadline keeps away.
   if ((await findDepositPause(ctx, booking.id)) !== null) return 'staff keep the booking open';
@@ -143,6 +152,9 @@ function movedFrom(message: QueuedMessage): Partial<MessageFacts> {
 async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: Booking): Promise<Resolution> {
   const why = await overtaken(ctx, message, booking);
   if (why !== null) return skip(why);
+  const target = { stationId: booking.stationId, targetingKey: booking.id };
+  if (message.template === 'day_before' && !(await isOn(ctx, 'messages.day-before', target)))
+    return skip('switched off by the flag messages.day-before');
   const change = words(message, 'change');
   const facts: MessageFacts = {
     // Once the deposit is in, signing has time until the party.
