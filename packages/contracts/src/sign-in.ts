@@ -173,3 +173,82 @@ export const setPassword = defineEndpoint({
   errors: ['link_expired', 'forbidden'],
   example: SIGN_IN_EXAMPLES.setPassword,
 });
+
+const Base64Url = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]*={0,2}$/, 'Please send base64url.')
+  .max(8_000);
+
+/** Options for `navigator.credentials`, as JSON (WebAuthn level 3). */
+export const PasskeyOptions = z.looseObject({ challenge: z.string() }).meta({ id: 'PasskeyOptions' });
+
+export const PasskeyProof = z
+  .object({
+    id: Base64Url.min(1),
+    rawId: Base64Url.min(1),
+    type: z.literal('public-key'),
+    response: z.object({
+      clientDataJSON: Base64Url.min(1),
+      authenticatorData: Base64Url.min(1),
+      signature: Base64Url.min(1),
+      userHandle: Base64Url.nullish(),
+    }),
+  })
+  .meta({ id: 'PasskeyProof' });
+
+export const startPasskeySignIn = defineEndpoint({
+  id: 'startPasskeySignIn',
+  method: 'POST',
+  path: '/api/v1/auth/passkey/options',
+  tag: 'Sign-in',
+  summary: 'Begin to sign in with a passkey',
+  description: 'Answers a challenge for the browser. `forbidden` from pages of other sites.',
+  status: 200,
+  response: PasskeyOptions,
+  errors: ['forbidden'],
+  example: SIGN_IN_EXAMPLES.startPasskeySignIn,
+});
+
+export const signInWithPasskey = defineEndpoint({
+  id: 'signInWithPasskey',
+  method: 'POST',
+  path: '/api/v1/auth/passkey',
+  tag: 'Sign-in',
+  summary: 'Sign in with a passkey',
+  description:
+    'Proves password, second factor and device in one. `unauthenticated` for a passkey we do not know or a challenge that ran out; `locked_out` after too many tries; `forbidden` from pages of other sites.',
+  body: PasskeyProof,
+  status: 200,
+  response: Step,
+  errors: ['unauthenticated', 'locked_out', 'forbidden'],
+  example: SIGN_IN_EXAMPLES.signInWithPasskey,
+});
+
+export const startGoogleSignIn = defineEndpoint({
+  id: 'startGoogleSignIn',
+  method: 'POST',
+  path: '/api/v1/auth/google/start',
+  tag: 'Sign-in',
+  summary: 'Begin to sign in with Google',
+  description:
+    'Answers where to send the browser, which comes back to `/admin/google`. `not_found` where Google is not set up; `gateway_unavailable` when it does not answer; `forbidden` from pages of other sites.',
+  status: 200,
+  response: z.object({ url: z.url() }).meta({ id: 'GoogleStart' }),
+  errors: ['gateway_unavailable', 'forbidden'],
+  example: SIGN_IN_EXAMPLES.startGoogleSignIn,
+});
+
+export const signInWithGoogle = defineEndpoint({
+  id: 'signInWithGoogle',
+  method: 'POST',
+  path: '/api/v1/auth/google',
+  tag: 'Sign-in',
+  summary: 'Sign in with what Google brought back',
+  description:
+    'Stands in for the password; somebody unknown gets an account that waits for approval (`pending_approval`). `unauthenticated` when Google does not vouch for them; `locked_out` after too many tries; `gateway_unavailable` when Google does not answer; `forbidden` from pages of other sites.',
+  body: z.strictObject({ code: z.string().min(1).max(2_000), state: z.string().min(1).max(200) }),
+  status: 200,
+  response: Step,
+  errors: ['unauthenticated', 'locked_out', 'gateway_unavailable', 'forbidden'],
+  example: SIGN_IN_EXAMPLES.signInWithGoogle,
+});

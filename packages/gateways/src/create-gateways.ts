@@ -1,4 +1,6 @@
 import type { GatewayName, Gateways } from '@myhibachi/core/kernel';
+import { createPwnedPasswords, type PwnedPasswordsConfig } from './breaches/pwned-passwords.ts';
+import { createGoogleSignIn, type GoogleSignInConfig } from './google/google-sign-in.ts';
 import { createSmtpGateway, type SmtpGatewayConfig } from './mail/smtp-gateway.ts';
 import { resilienceConfig, type BreakerState, type ResilienceConfig } from './resilience.ts';
 import { createRouteGateway, type RouteGatewayConfig } from './routes/route-gateway.ts';
@@ -11,6 +13,10 @@ export interface GatewaysConfig {
   readonly mail: SmtpGatewayConfig;
   /** Null: no provider, the built-in estimator answers. */
   readonly routes: RouteGatewayConfig | null;
+  /** Left out or null: no service is asked. */
+  readonly breaches?: PwnedPasswordsConfig | null;
+  /** Left out or null: nobody signs in with Google. */
+  readonly google?: GoogleSignInConfig | null;
   /** Overrides per gateway; anything left out takes the defaults. */
   readonly resilience?: Partial<Record<GatewayName, Partial<ResilienceConfig>>>;
 }
@@ -31,7 +37,7 @@ const ATTEMPT_TIMEOUTS: Readonly<Record<GatewayName, number>> = {
 };
 
 /** Connects every outside service behind its port. Nothing is contacted before the first call. */
-export function createGateways(config: GatewaysConfig): RunningGateways {
+export function createGateways({ breaches = null, google = null, ...config }: GatewaysConfig): RunningGateways {
   const resilience = (name: GatewayName) =>
     resilienceConfig({ attemptTimeoutMs: ATTEMPT_TIMEOUTS[name], ...config.resilience?.[name] });
   const cards = createStripeGateway(config.cards, resilience('cards'));
@@ -44,6 +50,8 @@ export function createGateways(config: GatewaysConfig): RunningGateways {
     sms: sms.gateway,
     mail: mail.gateway,
     routes: routes?.gateway ?? null,
+    breaches: breaches === null ? null : createPwnedPasswords(breaches),
+    google: google === null ? null : createGoogleSignIn(google),
     breakers: () => breakers.map((breaker) => ({ name: breaker.name, state: breaker.state() })),
     async close() {
       mail.close();

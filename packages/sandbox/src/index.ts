@@ -8,3 +8,4 @@ export {
 } from './start-sandbox.ts';
 export type { Fault, SandboxService } from './faults.ts';
 export type { OutboxAttachment, OutboxMessage } from './outbox.ts';
+export { startGoogle, type GoogleAccount, type GoogleStandIn } from './google/start-google.ts';

@@ -9,7 +9,7 @@ export interface Cookies {
   clear(name: string): void;
 }
 
-const LONGEST = 200;
+const LONGEST = 600;
 
 /** `__Host-` makes browsers insist on Secure, on this host alone and on the whole path (RFC 6265bis). */
 function fullName(name: string, https: boolean): string {

@@ -1,8 +1,11 @@
 import type { App } from '../http/app.ts';
-import { addSessionRoutes } from './session-routes.ts';
+import { addOtherWaysIn } from './other-ways-in.ts';
+import { addPasskeyRoutes, addSessionRoutes } from './session-routes.ts';
 import { addSignInRoutes } from './sign-in-routes.ts';
 
 export function addIdentityRoutes(app: App): void {
   addSignInRoutes(app);
+  addOtherWaysIn(app);
   addSessionRoutes(app);
+  addPasskeyRoutes(app);
 }

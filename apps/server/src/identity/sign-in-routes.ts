@@ -14,6 +14,7 @@ import {
 import {
   confirmSecondFactor,
   getSignInStep,
+  offersGoogle,
   renewBackupCodes,
   requestPasswordReset,
   sendDeviceCode,
@@ -101,7 +102,7 @@ function addFactorRoutes(app: App): void {
 export function addSignInRoutes(app: App): void {
   register(app, getSignInStateEndpoint, WAY_IN, async (ctx, { cookies }) => ({
     step: await getSignInStep(ctx, cookies.get(SESSION_COOKIES.staff)),
-    google: false,
+    google: offersGoogle(ctx),
     sandbox: ctx.settings.sandbox,
   }));
   addPasswordRoutes(app);

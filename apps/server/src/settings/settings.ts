@@ -1,5 +1,6 @@
 /** Every setting of the program: the one place from which validation, start-up errors and .env.example come. */
 import { z } from 'zod';
+import { access } from './access-settings.ts';
 import { key, keyRing, list, oneOf, origin, setting, url, wholeNumber } from './setting-kinds.ts';
 
 const ROLES = ['api', 'worker', 'site'] as const;
@@ -279,7 +280,7 @@ const providers = {
   }),
 };
 
-export const SETTINGS = { ...machine, ...database, ...http, ...keys, ...providers };
+export const SETTINGS = { ...machine, ...database, ...http, ...keys, ...access, ...providers };
 
 export type SettingName = keyof typeof SETTINGS;
 

@@ -65,6 +65,18 @@ function routes(env: Env): GatewaysConfig['routes'] {
   return env.ORS_KEY === undefined ? null : { provider: 'openrouteservice', apiKey: env.ORS_KEY };
 }
 
+/** A trial copy tells nobody anything, unless it is told to. */
+function asksAboutBreaches(env: Env): boolean {
+  const standard = env.APP_ENV === 'production' || env.APP_ENV === 'staging' ? 'on' : 'off';
+  return (env.BREACHED_PASSWORDS ?? standard) === 'on';
+}
+
+function google(env: Env): NonNullable<GatewaysConfig['google']> | null {
+  if (env.GOOGLE_CLIENT_ID === undefined || env.GOOGLE_CLIENT_SECRET === undefined) return null;
+  const hosted = env.GOOGLE_DOMAIN === undefined ? {} : { hostedDomain: env.GOOGLE_DOMAIN };
+  return { clientId: env.GOOGLE_CLIENT_ID, clientSecret: env.GOOGLE_CLIENT_SECRET, ...hosted };
+}
+
 function needed(sandbox: Sandbox | null): Sandbox {
   if (sandbox === null) throw new Error('a service has neither keys nor a stand-in');
   return sandbox;
@@ -90,6 +102,8 @@ export async function connectServices(env: Env, publicUrl: string, localUrl: str
     sms: sms(env, sandbox, publicUrl),
     mail: mail(env, sandbox),
     routes: routes(env),
+    breaches: asksAboutBreaches(env) ? {} : null,
+    google: google(env),
   });
   return {
     gateways,

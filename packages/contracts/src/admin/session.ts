@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { SESSION_EXAMPLES } from '../examples/admin-session.ts';
-import { Instant, id } from '../primitives.ts';
+import { Instant, id, line } from '../primitives.ts';
+import { PasskeyOptions } from '../sign-in.ts';
 
 const Reach = z.enum(['all', 'stations', 'own']);
 
@@ -107,4 +108,71 @@ export const changePassword = defineEndpoint({
   status: 204,
   errors: ['unauthenticated', 'forbidden', 'locked_out', 'invalid_transition'],
   example: SESSION_EXAMPLES.changePassword,
+});
+
+export const Passkey = z
+  .object({
+    id: id('pky'),
+    name: z.string(),
+    backedUp: z.boolean().meta({ description: 'Kept in an account of the maker’s cloud, too' }),
+    createdAt: Instant,
+  })
+  .meta({ id: 'Passkey' });
+const Passkeys = z.object({ items: z.array(Passkey) }).meta({ id: 'Passkeys' });
+
+export const listPasskeys = defineEndpoint({
+  id: 'listPasskeys',
+  method: 'GET',
+  path: '/api/v1/admin/session/passkeys',
+  tag: 'Own session',
+  summary: 'List your passkeys',
+  description: `Oldest first. ${SIGNED_IN}`,
+  status: 200,
+  response: Passkeys,
+  errors: ['unauthenticated', 'forbidden'],
+  example: SESSION_EXAMPLES.listPasskeys,
+});
+
+export const startPasskey = defineEndpoint({
+  id: 'startPasskey',
+  method: 'POST',
+  path: '/api/v1/admin/session/passkeys/options',
+  tag: 'Own session',
+  summary: 'Begin to register a passkey',
+  description: `Needs a code of your second factor. Wrong ones are \`validation_failed\` on \`code\` and count towards \`locked_out\`; \`limit_reached\` with 20 passkeys. ${SIGNED_IN}`,
+  body: z.strictObject({ code: z.string().trim().min(6).max(20) }),
+  status: 200,
+  response: PasskeyOptions,
+  errors: ['unauthenticated', 'forbidden', 'locked_out', 'limit_reached'],
+  example: SESSION_EXAMPLES.startPasskey,
+});
+
+export const addPasskey = defineEndpoint({
+  id: 'addPasskey',
+  method: 'POST',
+  path: '/api/v1/admin/session/passkeys',
+  tag: 'Own session',
+  summary: 'Register the passkey your browser made',
+  description: `It signs in by itself from now on. ${SIGNED_IN}`,
+  body: z.strictObject({
+    name: line(60),
+    response: z.looseObject({ id: z.string().max(2_000), rawId: z.string().max(2_000), type: z.literal('public-key') }),
+  }),
+  status: 201,
+  response: Passkeys,
+  errors: ['unauthenticated', 'forbidden'],
+  example: SESSION_EXAMPLES.addPasskey,
+});
+
+export const removePasskey = defineEndpoint({
+  id: 'removePasskey',
+  method: 'DELETE',
+  path: '/api/v1/admin/session/passkeys/:passkeyId',
+  tag: 'Own session',
+  summary: 'Remove one of your passkeys',
+  description: `It no longer signs in. ${SIGNED_IN}`,
+  params: z.strictObject({ passkeyId: id('pky') }),
+  status: 204,
+  errors: ['unauthenticated', 'forbidden'],
+  example: SESSION_EXAMPLES.removePasskey,
 });

@@ -2,6 +2,11 @@ import { SACRAMENTO_ID, STATION, TIME_ZONE } from './party.ts';
 
 const SESSION_ID = 'ses_01a4023fcd007c1f9a2b3c4d5e6f7a8c';
 
+const PASSKEY_ID = 'pky_01a4023fcd007c1f9a2b3c4d5e6f7a9d';
+const PASSKEYS = {
+  items: [{ id: PASSKEY_ID, name: 'Kitchen laptop', backedUp: true, createdAt: '2027-03-01T16:20:00Z' }],
+};
+
 export const SESSION_EXAMPLES = {
   getStaffSession: {
     response: {
@@ -40,4 +45,17 @@ export const SESSION_EXAMPLES = {
   changePassword: {
     body: { currentPassword: 'four lanterns over the grill', newPassword: 'seven knives and one onion volcano' },
   },
+  listPasskeys: { response: PASSKEYS },
+  startPasskey: {
+    body: { code: '042719' },
+    response: { challenge: 'b25lIG9uaW9uIHZvbGNhbm8', rp: { id: 'myhibachi.example', name: 'MyHibachi staff' } },
+  },
+  addPasskey: {
+    body: {
+      name: 'Kitchen laptop',
+      response: { id: 'Zm91ci1sYW50ZXJucw', rawId: 'Zm91ci1sYW50ZXJucw', type: 'public-key' },
+    },
+    response: PASSKEYS,
+  },
+  removePasskey: { params: { passkeyId: PASSKEY_ID } },
 } as const;

@@ -38,4 +38,26 @@ export const SIGN_IN_EXAMPLES = {
     body: { token: 'Qm9va2luZyBhIHBhcnR5IHNob3VsZCBiZSBmdW4h-_w', password: 'four lanterns over the grill' },
     response: { step: 'signed_out' },
   },
+  startPasskeySignIn: {
+    response: { challenge: 'b25lIG9uaW9uIHZvbGNhbm8', rpId: 'myhibachi.example', userVerification: 'required' },
+  },
+  signInWithPasskey: {
+    body: {
+      id: 'Zm91ci1sYW50ZXJucw',
+      rawId: 'Zm91ci1sYW50ZXJucw',
+      type: 'public-key',
+      response: {
+        clientDataJSON: 'eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0',
+        authenticatorData: 'SZYN5YgOjGh0NBcPZHZgW4',
+        signature: 'MEUCIQDx3a9v',
+        userHandle: 'c2Ft',
+      },
+    },
+    response: ready,
+  },
+  startGoogleSignIn: { response: { url: 'https://accounts.example/o/oauth2/v2/auth?client_id=myhibachi' } },
+  signInWithGoogle: {
+    body: { code: '4/0AbCdEfGh', state: 'Qm9va2luZyBhIHBhcnR5' },
+    response: { step: 'second_factor' },
+  },
 } as const;

@@ -11,7 +11,7 @@ export interface Tries {
   readonly last: boolean;
 }
 
-function accountSubject(emailBidx: string): string {
+export function accountSubject(emailBidx: string): string {
   return `account:${emailBidx}`;
 }
 

@@ -62,3 +62,19 @@ export async function deleteOldFailures(db: Database, before: Temporal.Instant):
   const result = await db.deleteFrom('sign_in_failures').where('updated_at', '<', before).executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/** The locks of these subjects that are in force. */
+export async function readLocks(
+  db: Database,
+  subjects: readonly string[],
+  now: Temporal.Instant,
+): Promise<readonly { readonly subject: string; readonly until: Temporal.Instant }[]> {
+  if (subjects.length === 0) return [];
+  const rows = await db
+    .selectFrom('sign_in_failures')
+    .select(['subject', 'locked_until as until'])
+    .where('subject', 'in', [...subjects])
+    .where('locked_until', '>', now)
+    .execute();
+  return rows.flatMap(({ subject, until }) => (until === null ? [] : [{ subject, until }]));
+}

@@ -6,6 +6,10 @@ export { getOwnProfile, type OwnProfile } from './get-own-profile.ts';
 export { renewBackupCodes } from './renew-backup-codes.ts';
 export { indexIp, networkOf } from './address-index.ts';
 export { makeSetupLink, passwordLinkUrl, requestPasswordReset, setPassword } from './password-links.ts';
+export { removeFactors } from './remove-factors.ts';
+export { hashToken, newToken } from './secret-tokens.ts';
+export { deleteSessions } from './session-store.ts';
+export { accountLocks, unlockAccount } from './unlock-account.ts';
 export { listOwnSessions, revokeOtherSessions, revokeOwnSession, sessionsOf, type OwnSession } from './own-sessions.ts';
 export { getSignInStep, recogniseSession, type Recognised } from './recognise-session.ts';
 export {
@@ -17,6 +21,9 @@ export {
 export { withIdentityMessages } from './resolve-identity-message.ts';
 export { sendDeviceCode } from './send-code.ts';
 export { confirmSecondFactor, startSecondFactor } from './set-up-second-factor.ts';
+export { addPasskey, listPasskeys, removePasskey, startPasskey, type Passkey } from './passkeys.ts';
+export { offersGoogle, signInWithGoogle, startGoogleSignIn } from './sign-in-with-google.ts';
+export { signInWithPasskey, startPasskeySignIn } from './sign-in-with-passkey.ts';
 export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
 export { SIGN_IN_STEPS, type SignInStep } from './sign-in-step.ts';

@@ -25,12 +25,18 @@ export const SECURITY_EVENT_KINDS = [
   'account_pending',
   'account_restored',
   'account_suspended',
+  'account_reactivated',
+  'account_approved',
+  'role_changed',
+  'second_factor_removed',
   'invited',
   'invitation_accepted',
   'address_blocked',
   'address_unblocked',
   'api_key_created',
   'api_key_revoked',
+  'client_authorised',
+  'client_revoked',
   'token_reused',
 ] as const;
 export type SecurityEventKind = (typeof SECURITY_EVENT_KINDS)[number];

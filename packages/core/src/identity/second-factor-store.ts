@@ -81,3 +81,15 @@ export async function deleteSecondFactors(db: Database, staffId: string): Promis
   await db.deleteFrom('staff_two_factors').where('staff_id', '=', staffId).execute();
   await db.updateTable('staff_users').set({ two_factor_enabled: false }).where('id', '=', staffId).execute();
 }
+
+export async function unlockSecondFactor(db: Database, staffId: string): Promise<void> {
+  await db
+    .updateTable('staff_two_factors')
+    .set({ failed_verification_count: 0, locked_until: null })
+    .where('staff_id', '=', staffId)
+    .execute();
+}
+
+export async function deletePasskeys(db: Database, staffId: string): Promise<void> {
+  await db.deleteFrom('staff_passkeys').where('staff_id', '=', staffId).execute();
+}

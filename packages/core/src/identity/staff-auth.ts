@@ -4,6 +4,7 @@
  */
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Database } from '@myhibachi/database';
 import { newId, type Context } from '../kernel/index.ts';
@@ -38,6 +39,12 @@ function pluginsFor(ctx: Context, owner: PasskeyOwner | null) {
       rpID: new URL(publicUrl).hostname,
       origin: publicUrl,
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      authentication: {
+        // Finger, face or PIN: without it the passkey would be one factor, not two.
+        afterVerification: async ({ verification }) => {
+          if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED');
+        },
+      },
       registration: {
         requireSession: false,
         ...(owner === null ? {} : { resolveUser: async () => ({ ...owner, displayName: owner.name }) }),

@@ -1,6 +1,6 @@
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
-import type { Role } from '../kernel/index.ts';
+import { newId, type Role } from '../kernel/index.ts';
 
 export type StaffStatus = 'active' | 'pending_approval' | 'suspended';
 
@@ -140,4 +140,41 @@ export async function countRole(db: Database, role: Role): Promise<number> {
     .where('role', '=', role)
     .executeTakeFirstOrThrow();
   return row.count;
+}
+
+export async function findStaffByAccount(
+  db: Database,
+  provider: string,
+  accountId: string,
+): Promise<StaffRow | undefined> {
+  return db
+    .selectFrom('staff_users')
+    .innerJoin('staff_accounts', 'staff_accounts.staff_id', 'staff_users.id')
+    .select(COLUMNS)
+    .where('provider_id', '=', provider)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+}
+
+/** Ties a person to their account elsewhere. None of its tokens is kept: it only says who they are. */
+export async function insertAccount(
+  db: Database,
+  account: {
+    readonly staffId: string;
+    readonly provider: string;
+    readonly accountId: string;
+    readonly at: Temporal.Instant;
+  },
+): Promise<void> {
+  await db
+    .insertInto('staff_accounts')
+    .values({
+      id: newId(),
+      staff_id: account.staffId,
+      provider_id: account.provider,
+      account_id: account.accountId,
+      created_at: account.at,
+      updated_at: account.at,
+    })
+    .execute();
 }

@@ -5,14 +5,16 @@
 import type { Cents } from './money.ts';
 
 export type GatewayName = 'cards' | 'sms' | 'mail' | 'routes';
+/** Whoever may fail: services behind a breaker, and those only a sign-in waits for. */
+export type FailingGateway = GatewayName | 'google';
 
 /** What went wrong outside: `unavailable` may be tried again, `refused` will be refused again. */
 export class GatewayError extends Error {
   override readonly name = 'GatewayError';
-  readonly gateway: GatewayName;
+  readonly gateway: FailingGateway;
   readonly kind: 'unavailable' | 'refused';
 
-  constructor(gateway: GatewayName, kind: 'unavailable' | 'refused', message: string, options?: ErrorOptions) {
+  constructor(gateway: FailingGateway, kind: 'unavailable' | 'refused', message: string, options?: ErrorOptions) {
     super(message, options);
     this.gateway = gateway;
     this.kind = kind;
@@ -152,6 +154,34 @@ export interface BreachGateway {
   suffixesOf(prefix: string): Promise<ReadonlySet<string> | null>;
 }
 
+export interface GoogleIdentity {
+  /** Google's own, unchanging id of the account. */
+  readonly subject: string;
+  readonly email: string;
+  readonly emailVerified: boolean;
+  readonly name: string;
+}
+
+/** Sign-in with Google: authorization code with PKCE and a nonce. */
+export interface GoogleGateway {
+  authorizationUrl(request: {
+    readonly state: string;
+    readonly nonce: string;
+    readonly codeChallenge: string;
+    readonly redirectUri: string;
+  }): Promise<string>;
+  /** Who the code stands for, by a verified id_token; null for a code or token that is not good. */
+  redeem(
+    request: {
+      readonly code: string;
+      readonly codeVerifier: string;
+      readonly nonce: string;
+      readonly redirectUri: string;
+    },
+    now: Temporal.Instant,
+  ): Promise<GoogleIdentity | null>;
+}
+
 export interface Gateways {
   readonly cards: CardGateway;
   readonly sms: SmsGateway;
@@ -160,4 +190,6 @@ export interface Gateways {
   readonly routes: RouteGateway | null;
   /** Null or absent where no service is asked. */
   readonly breaches?: BreachGateway | null;
+  /** Null or absent where Google is not configured. */
+  readonly google?: GoogleGateway | null;
 }

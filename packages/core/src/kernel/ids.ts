@@ -25,6 +25,7 @@ export type IdPrefix =
   | 'msg'
   | 'nte'
   | 'pay'
+  | 'pky'
   | 'qte'
   | 'rfd'
   | 'sec'

@@ -22,6 +22,8 @@ export {
   type Coordinates,
   type Drive,
   type GatewayName,
+  type GoogleGateway,
+  type GoogleIdentity,
   type Gateways,
   type MailAttachment,
   type MailGateway,
