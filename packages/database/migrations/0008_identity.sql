@@ -87,7 +87,7 @@ create table staff_two_factors (
   locked_until timestamptz,
   -- A code is good once: the time step of the last one taken (RFC 6238, 5.2).
   last_step bigint,
-  created_at timestamptz not null,
+  created_at timestamptz not null default now(),
   unique (staff_id, verified)
 );
 

@@ -141,7 +141,7 @@ describe('the e-mailed code', () => {
     if (old !== fresh) await expect(send(old)).rejects.toMatchObject({ code: 'validation_failed' });
     t.clock.advance({ minutes: 10 });
     await expect(send(fresh)).rejects.toMatchObject({ code: 'validation_failed' });
-    for (const sent of [3, 4, 5]) expect(await sendDeviceCode(browser(t), { token }), String(sent)).toBeUndefined();
+    for (let sent = 2; sent < 5; sent += 1) await sendDeviceCode(browser(t), { token });
     await expect(sendDeviceCode(browser(t), { token })).rejects.toMatchObject({ code: 'limit_reached' });
   });
 

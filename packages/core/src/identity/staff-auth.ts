@@ -66,7 +66,15 @@ export function staffAuthOptions(ctx: Context, db: Database, owner: PasskeyOwner
     basePath: '/api/v1/auth',
     secret: secretOf(ctx),
     database: databaseOn(db),
-    user: { ...TABLES.user },
+    // Made by our own verbs alone; named so that the comparison of tables knows them.
+    user: {
+      ...TABLES.user,
+      additionalFields: {
+        emailEnc: { type: 'string' as const, input: false, fieldName: 'email_enc' },
+        role: { type: 'string' as const, input: false },
+        status: { type: 'string' as const, input: false },
+      },
+    },
     session: {
       ...TABLES.session,
       disableSessionRefresh: true,
@@ -86,7 +94,8 @@ export function staffAuthOptions(ctx: Context, db: Database, owner: PasskeyOwner
         verify: ({ password, hash }: { password: string; hash: string }) => verifyPassword(password, hash),
       },
     },
-    advanced: { database: { generateId: () => newId() } },
+    // Our migrations make the tables, and a test compares them: nothing is looked up while somebody signs in.
+    advanced: { database: { generateId: () => newId(), validateSchema: false } },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 34995b885ab0bebf3f82999d2e7680f131637fb61f68552182c3d305bff15384
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 8170a6246ddf90f43d02d903844425e35e7f1e5fd3027c9b4153942877e52952
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -804,7 +804,7 @@ export interface StaffStations {
 
 export interface StaffTwoFactors {
   backup_codes_enc: string;
-  created_at: StoredInstant;
+  created_at: Generated<StoredInstant>;
   failed_verification_count: Generated<number>;
   id: string;
   last_step: BigInteger | null;

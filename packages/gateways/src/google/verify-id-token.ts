@@ -35,6 +35,19 @@ function isSignedBy(key: Readonly<Record<string, unknown>>, signed: string, sign
   }
 }
 
+interface Wanted {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly nonce: string;
+  readonly now: Temporal.Instant;
+}
+
+function isMeantForUs(claims: z.output<typeof Claims>, wanted: Wanted): boolean {
+  const seconds = wanted.now.epochMilliseconds / 1000;
+  const inTime = claims.exp + SKEW_SECONDS > seconds && claims.iat - SKEW_SECONDS < seconds;
+  return inTime && claims.iss === wanted.issuer && claims.aud === wanted.audience && claims.nonce === wanted.nonce;
+}
+
 /**
  * The claims of an id_token that this issuer made for us, for this very sign-in, and not long ago (OpenID Connect Core,
  * 3.1.3.7); null for every other. Only RS256 is taken, whatever the token says of itself.
@@ -42,12 +55,7 @@ function isSignedBy(key: Readonly<Record<string, unknown>>, signed: string, sign
 export function verifyIdToken(
   token: string,
   keys: readonly Readonly<Record<string, unknown>>[],
-  wanted: {
-    readonly issuer: string;
-    readonly audience: string;
-    readonly nonce: string;
-    readonly now: Temporal.Instant;
-  },
+  wanted: Wanted,
 ): z.output<typeof Claims> | null {
   const [head = '', body = '', signature = '', ...more] = token.split('.');
   const header = readPart(Header, head);
@@ -55,8 +63,5 @@ export function verifyIdToken(
   if (header === null || claims === null || more.length > 0) return null;
   const key = keys.find((candidate) => candidate['kid'] === header.kid && candidate['kty'] === 'RSA');
   if (key === undefined || !isSignedBy(key, `${head}.${body}`, signature)) return null;
-  const seconds = wanted.now.epochMilliseconds / 1000;
-  const inTime = claims.exp + SKEW_SECONDS > seconds && claims.iat - SKEW_SECONDS < seconds;
-  const ours = claims.iss === wanted.issuer && claims.aud === wanted.audience && claims.nonce === wanted.nonce;
-  return inTime && ours ? claims : null;
+  return isMeantForUs(claims, wanted) ? claims : null;
 }
