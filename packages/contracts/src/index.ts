@@ -376,3 +376,29 @@ export {
   type MergeDone,
   type MergeSide,
 } from './admin/customer-merges.ts';
+export {
+  BookingFilters,
+  BookingFlag,
+  BookingPage,
+  BookingRow,
+  BookingSource,
+  HoldRow,
+  SearchFindings,
+  exportBookings,
+  listBookings,
+  listHolds,
+  searchEverything,
+  type BookingQuery,
+  type HoldQuery,
+} from './admin/lists.ts';
+export {
+  BookingColumn,
+  NewSavedView,
+  SavedView,
+  SavedViewChange,
+  addSavedView,
+  changeSavedView,
+  listSavedViews,
+  removeSavedView,
+} from './admin/saved-views.ts';
+export { Dashboard, ListLink, Trends, getDashboard, getTrends, type TrendQuery } from './admin/dashboard.ts';
