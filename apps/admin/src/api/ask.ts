@@ -1,0 +1,39 @@
+import type { Problem } from '@myhibachi/contracts';
+import { ApiProblem, type FailureCode } from './api-problem.ts';
+
+interface Reply<T> {
+  readonly data?: T | undefined;
+  readonly error?: unknown;
+  readonly response?: Response;
+}
+
+function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'code' in error && 'title' in error;
+}
+
+function failureOf(reply: Reply<unknown>): ApiProblem {
+  if (isProblem(reply.error)) {
+    const { code, title, detail } = reply.error as Problem & { detail?: string };
+    return new ApiProblem(code as FailureCode, detail ?? title, { ...reply.error });
+  }
+  if (!navigator.onLine) return new ApiProblem('offline', 'You are offline. We try again when you are back.');
+  return new ApiProblem('unreachable', 'The server does not answer. Please try again in a moment.');
+}
+
+/** The answer of a call of the generated client; throws `ApiProblem` for everything else. */
+export async function ask<T>(call: Promise<Reply<T>>): Promise<T> {
+  let reply: Reply<T>;
+  try {
+    reply = await call;
+  } catch (error) {
+    if (error instanceof TypeError) throw failureOf({});
+    throw error;
+  }
+  if (reply.error !== undefined || reply.response === undefined || !reply.response.ok) throw failureOf(reply);
+  return reply.data as T;
+}
+
+/** Headers for a POST that must happen once however often it is sent; make one per submit and keep it over retries. */
+export function onceOnly(key: string = crypto.randomUUID()): { 'Idempotency-Key': string } {
+  return { 'Idempotency-Key': key };
+}

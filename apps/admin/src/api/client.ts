@@ -1,0 +1,4 @@
+import { createClient, createConfig } from '@myhibachi/api-client';
+
+/** The one client of the console: its own origin, its own cookies. Hand it to every call: `getX({ client: api, … })`. */
+export const api = createClient(createConfig({ baseUrl: location.origin, credentials: 'same-origin' }));

@@ -1,0 +1,53 @@
+import type { AuditEntry } from '@myhibachi/api-client/shapes';
+import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { Badge } from '../../ui/surfaces.tsx';
+
+type Entry = AuditEntry;
+
+function wordOf(value: unknown): string {
+  if (value === null || value === undefined) return '—';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** What changed, the old beside the new. */
+export function Changes({ entry }: { readonly entry: Entry }) {
+  const before = entry.before ?? {};
+  const after = entry.after ?? {};
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  if (names.length === 0) return null;
+  return (
+    <dl className="mt-1 grid gap-x-3 gap-y-0.5 text-xs sm:grid-cols-[max-content_1fr]">
+      {names.map((name) => (
+        <div key={name} className="contents">
+          <dt className="text-faint">{formatWord(name)}</dt>
+          <dd className="min-w-0 break-words">
+            {name in before && <del className="mr-2 text-soft">{wordOf(before[name])}</del>}
+            {wordOf(after[name])}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Rows of the audit log as a story, newest first. */
+export function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ol className="grid">
+      {entries.map((entry) => (
+        <li key={entry.seq} className="grid gap-1 border-b border-line py-3 last:border-b-0">
+          <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
+            <span className="font-medium">{entry.action}</span>
+            <span className="text-soft">by {entry.by.name ?? `${formatWord(entry.by.kind)} ${entry.by.id}`}</span>
+            {entry.by.role !== null && <Badge>{formatWord(entry.by.role)}</Badge>}
+            <time className="ml-auto text-xs text-faint" dateTime={entry.at} title={formatInstant(entry.at)}>
+              {formatFromNow(entry.at)}
+            </time>
+          </p>
+          {entry.reason !== null && <p className="text-sm text-soft">“{entry.reason}”</p>}
+          <Changes entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}

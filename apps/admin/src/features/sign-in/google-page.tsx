@@ -1,0 +1,40 @@
+import { signInWithGoogle } from '@myhibachi/api-client/calls';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { SignInFrame } from './sign-in-frame.tsx';
+
+/** Where Google sends people back to; what it brought is good once, so it is asked once, however often this renders. */
+export function GooglePage() {
+  const { code = '', state = '' } = useSearch({ from: '/google' });
+  const navigate = useNavigate();
+  const signIn = useQuery({
+    queryKey: ['google', state],
+    queryFn: () => ask(signInWithGoogle({ client: api, body: { code, state }, headers: onceOnly(`google-${state}`) })),
+    staleTime: Infinity,
+    retry: false,
+  });
+  useEffect(() => {
+    if (signIn.isSuccess) void navigate({ to: '/sign-in', search: {}, replace: true });
+  }, [signIn.isSuccess, navigate]);
+  return (
+    <SignInFrame title="Sign in with Google">
+      {signIn.isError ? (
+        <>
+          <ErrorState error={signIn.error} />
+          <Button asChild className="w-full">
+            <Link to="/sign-in" search={{}}>
+              Back to sign in
+            </Link>
+          </Button>
+        </>
+      ) : (
+        <Skeleton />
+      )}
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { setPassword } from '@myhibachi/api-client/calls';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { Notice } from '../../ui/surfaces.tsx';
+import { SignInFrame } from './sign-in-frame.tsx';
+
+/** Where our links to choose a password lead: a reset, or a new account's first. */
+export function SetPasswordPage() {
+  // Behind the #, so that no server on the way ever sees it.
+  const token = useLocation({ select: ({ hash }) => hash });
+  const navigate = useNavigate();
+  const [password, choose] = useState('');
+  const save = useMutation({
+    mutationFn: () => ask(setPassword({ client: api, body: { token, password }, headers: onceOnly() })),
+    onSuccess: ({ step }) => {
+      if (step !== 'signed_out') void navigate({ to: '/sign-in', search: {} });
+    },
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    save.mutate();
+  };
+  if (save.isSuccess) {
+    return (
+      <SignInFrame title="Your password is set">
+        <Notice tone="good">You are signed out everywhere; sign in with the new one.</Notice>
+        <Button asChild variant="primary" size="large" className="mt-5 w-full">
+          <Link to="/sign-in" search={{}}>
+            Sign in
+          </Link>
+        </Button>
+      </SignInFrame>
+    );
+  }
+  return (
+    <SignInFrame title="Choose a password" hint="At least 12 characters, and one that is in no list of stolen ones.">
+      <form className="grid gap-4" onSubmit={submit}>
+        <FormProblem error={save.error} fields={['password']} />
+        <TextField
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={12}
+          maxLength={200}
+          value={password}
+          error={fieldError(save.error, 'password')}
+          onChange={(event) => choose(event.target.value)}
+        />
+        <Button type="submit" variant="primary" size="large" busy={save.isPending}>
+          Keep this password
+        </Button>
+      </form>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,11 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { signInStateQuery } from '../../session/session.ts';
+
+/** One step of signing in: sends it, then looks which one is next. */
+export function useStep<Input, Answer>(send: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: () => queries.invalidateQueries({ queryKey: signInStateQuery.queryKey }),
+  });
+}

@@ -1,0 +1,65 @@
+/** How figures, dates and times are written in the console. Money is cents; dates and times are the venue's own. */
+const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+const wholeMoney = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const count = new Intl.NumberFormat('en-US');
+
+export function formatCents(cents: number): string {
+  return money.format(cents / 100);
+}
+
+/** For tiles and charts, where cents only disturb. */
+export function formatDollars(cents: number): string {
+  return wholeMoney.format(cents / 100);
+}
+
+export function formatCount(value: number): string {
+  return count.format(value);
+}
+
+const DATE_STYLES = {
+  short: { month: 'short', day: 'numeric', year: 'numeric' },
+  long: { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
+  weekday: { weekday: 'short', month: 'short', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A calendar date, whatever time zone the reader is in. */
+export function formatDate(date: string, style: keyof typeof DATE_STYLES = 'short'): string {
+  const format = new Intl.DateTimeFormat('en-US', { ...DATE_STYLES[style], timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `18:00` as people say it: 6:00 PM. */
+export function formatTime(time: string): string {
+  return new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`1970-01-01T${time}:00Z`),
+  );
+}
+
+/** An instant in a zone, or in the reader's own. */
+export function formatInstant(instant: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-US', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(new Date(instant));
+}
+
+const relative = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });
+const STEPS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** `in 2 hours`, `3 days ago`. */
+export function formatFromNow(instant: string, now = Date.now()): string {
+  const seconds = (new Date(instant).getTime() - now) / 1_000;
+  const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
+  return step === undefined ? relative.format(0, 'minute') : relative.format(Math.round(seconds / step[1]), step[0]);
+}
+
+/** `deposit_pending` as a person reads it. */
+export function formatWord(word: string): string {
+  const text = word.replaceAll('_', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,108 @@
+/** Keeps every screen up to date: a change anywhere makes the queries that show it read again. */
+import type { LiveChange, LivePerson } from '@myhibachi/contracts';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { connectLive, type LiveClient, type LiveStatus } from './live-client.ts';
+
+interface Live {
+  readonly status: LiveStatus;
+  readonly people: Readonly<Record<string, readonly LivePerson[]>>;
+  readonly view: (bookingId: string | null) => void;
+}
+
+const LiveContext = createContext<Live>({ status: 'connecting', people: {}, view: () => undefined });
+
+/**
+ * A query shows the entity its key begins with; one that shows several names them in `meta.shows`. Changes come in
+ * bursts, so they are gathered for a moment before anything is read again.
+ */
+const GATHER_MS = 120;
+
+function shownBy(key: readonly unknown[], meta: Readonly<Record<string, unknown>> | undefined): readonly unknown[] {
+  const more = meta?.['shows'];
+  return Array.isArray(more) ? [key[0], ...(more as unknown[])] : [key[0]];
+}
+
+/** One thing's page need not be read again for another's change: a key `[entity, 'one', id]` is that thing's alone. */
+function concerns(key: readonly unknown[], changes: readonly LiveChange[], shown: readonly unknown[]): boolean {
+  return changes.some((change) => {
+    if (!shown.includes(change.entityType)) return false;
+    const isOne = key[0] === change.entityType && key[1] === 'one' && typeof key[2] === 'string';
+    return !isOne || change.entityId === null || key[2] === change.entityId;
+  });
+}
+
+function refresh(queries: QueryClient, changes: readonly LiveChange[]): void {
+  void queries.invalidateQueries({
+    predicate: ({ queryKey, meta }) => concerns(queryKey, changes, shownBy(queryKey, meta)),
+  });
+}
+
+function addressOf({ protocol, host }: Location): string {
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api/v1/admin/live`;
+}
+
+export function LiveProvider({
+  children,
+  signedOut,
+}: {
+  readonly children: ReactNode;
+  readonly signedOut: () => void;
+}) {
+  const queries = useQueryClient();
+  const client = useRef<LiveClient | null>(null);
+  const leave = useRef(signedOut);
+  leave.current = signedOut;
+  const [status, setStatus] = useState<LiveStatus>('connecting');
+  const [people, setPeople] = useState<Live['people']>({});
+
+  useEffect(() => {
+    let gathered: LiveChange[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const flush = (): void => {
+      timer = undefined;
+      refresh(queries, gathered);
+      gathered = [];
+    };
+    const live = connectLive(
+      {
+        changed: (change) => {
+          gathered.push(change);
+          timer ??= setTimeout(flush, GATHER_MS);
+        },
+        resync: () => void queries.invalidateQueries(),
+        presence: (_entity, id, present) => setPeople((before) => ({ ...before, [id]: present })),
+        status: (next) => {
+          setStatus(next);
+          if (next === 'signed_out') leave.current();
+        },
+      },
+      { url: addressOf(location) },
+    );
+    client.current = live;
+    return () => {
+      clearTimeout(timer);
+      live.close();
+    };
+  }, [queries]);
+
+  const value = useMemo<Live>(
+    () => ({ status, people, view: (bookingId) => client.current?.view(bookingId) }),
+    [status, people],
+  );
+  return <LiveContext value={value}>{children}</LiveContext>;
+}
+
+export function useLiveStatus(): LiveStatus {
+  return use(LiveContext).status;
+}
+
+/** Everybody who looks at this booking now; tells them of this person too, for as long as the page is open. */
+export function usePresence(bookingId: string): readonly LivePerson[] {
+  const { view, people } = use(LiveContext);
+  useEffect(() => {
+    view(bookingId);
+    return () => view(null);
+  }, [view, bookingId]);
+  return people[bookingId] ?? [];
+}

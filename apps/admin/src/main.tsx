@@ -1,0 +1,43 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './api/query-client.ts';
+import { reportFault } from './api/report-fault.ts';
+import { createConsoleRouter } from './app/routes.tsx';
+import { ShortcutProvider } from './app/shortcuts.tsx';
+import { TooltipProvider } from './ui/layers.tsx';
+import { ToastProvider } from './ui/toast.tsx';
+import './styles.css';
+
+const SIGN_IN = '/admin/sign-in';
+
+function toSignIn(): void {
+  if (location.pathname === SIGN_IN) return;
+  location.assign(`${SIGN_IN}?next=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
+// What libraries add as style elements carries the nonce the server allows for this very page.
+setNonce(document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '');
+addEventListener('error', ({ error }) => reportFault('window', error));
+addEventListener('unhandledrejection', ({ reason }) => reportFault('promise', reason));
+
+const queries = createQueryClient(toSignIn);
+const router = createConsoleRouter(queries);
+const place = document.querySelector('#root');
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <ToastProvider>
+          <TooltipProvider>
+            <ShortcutProvider>
+              <RouterProvider router={router} />
+            </ShortcutProvider>
+          </TooltipProvider>
+        </ToastProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,61 @@
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { cn } from './class-names.ts';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly title: ReactNode;
+  readonly description?: ReactNode;
+  readonly children: ReactNode;
+  /** `side` slides in from the right and leaves the list in sight. */
+  readonly place?: 'middle' | 'side';
+  readonly wide?: boolean;
+}
+
+const PLACES = {
+  middle:
+    'inset-x-3 bottom-3 max-h-[92dvh] rounded-xl sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[min(34rem,94vw)] sm:-translate-x-1/2 sm:-translate-y-1/2',
+  side: 'inset-x-0 bottom-0 max-h-[94dvh] rounded-t-xl sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[min(34rem,94vw)] sm:rounded-none sm:rounded-l-xl',
+};
+
+export function Dialog({ open, onOpen, title, description, children, place = 'middle', wide = false }: DialogProps) {
+  const noDescription = description === undefined ? { 'aria-describedby': undefined } : {};
+  return (
+    <Radix.Root open={open} onOpenChange={onOpen}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-black/45" />
+        <Radix.Content
+          {...noDescription}
+          className={cn(
+            'fixed z-50 flex flex-col border border-line bg-panel shadow-2xl',
+            PLACES[place],
+            wide && 'sm:w-[min(52rem,96vw)]',
+          )}
+        >
+          <header className="flex items-start justify-between gap-4 border-b border-line px-5 py-4">
+            <div className="grid gap-1">
+              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+              {description !== undefined && (
+                <Radix.Description className="text-sm text-soft">{description}</Radix.Description>
+              )}
+            </div>
+            <Radix.Close asChild>
+              <Button variant="ghost" size="icon" aria-label="Close">
+                <X aria-hidden />
+              </Button>
+            </Radix.Close>
+          </header>
+          <div className="overflow-y-auto px-5 py-4">{children}</div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** The buttons at the end of a dialog's form. */
+export function DialogActions({ children }: { readonly children: ReactNode }) {
+  return <div className="mt-5 flex flex-wrap justify-end gap-2">{children}</div>;
+}

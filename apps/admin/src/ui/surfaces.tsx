@@ -1,0 +1,170 @@
+import { ArrowRight, Inbox, RotateCw, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { isApiProblem, messageOf } from '../api/api-problem.ts';
+import { Button } from './button.tsx';
+import { cn } from './class-names.ts';
+
+interface CardProps {
+  readonly title?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A panel of a page; with a title it is a region of its own. */
+export function Card({ title, actions, children, className }: CardProps) {
+  return (
+    <section className={cn('rounded-xl border border-line bg-panel', className)}>
+      {title !== undefined && (
+        <header className="flex flex-wrap items-center justify-between gap-2 px-4 pt-3.5">
+          <h2 className="text-base font-semibold">{title}</h2>
+          {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
+        </header>
+      )}
+      <div className="p-4">{children}</div>
+    </section>
+  );
+}
+
+const TONES = {
+  plain: 'bg-sunken text-soft',
+  good: 'bg-good-wash text-good',
+  warn: 'bg-warn-wash text-warn',
+  bad: 'bg-bad-wash text-bad',
+  info: 'bg-info-wash text-info',
+  accent: 'bg-accent-wash text-accent',
+};
+export type Tone = keyof typeof TONES;
+
+export function Badge({ tone = 'plain', children }: { readonly tone?: Tone; readonly children: ReactNode }) {
+  return (
+    <span
+      className={cn(
+        'inline-flex items-center gap-1 rounded-full px-2 py-0.5 text-xs font-medium whitespace-nowrap',
+        TONES[tone],
+      )}
+    >
+      {children}
+    </span>
+  );
+}
+
+/** Grey bars in the shape of what comes; says so to screen readers once. */
+export function Skeleton({ lines = 3, className }: { readonly lines?: number; readonly className?: string }) {
+  return (
+    <div role="status" aria-label="Loading" className={cn('grid gap-3', className)}>
+      {Array.from({ length: lines }, (_, line) => (
+        <div
+          key={line}
+          className="h-5 animate-[pulse-soft_1.4s_ease-in-out_infinite] rounded bg-sunken"
+          style={{ width: `${100 - ((line * 17) % 45)}%` }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface EmptyProps {
+  readonly title: string;
+  /** What this place will hold, and how it gets there. */
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  readonly icon?: ReactNode;
+}
+
+export function EmptyState({ title, children, action, icon }: EmptyProps) {
+  return (
+    <div className="grid justify-items-center gap-2 px-6 py-12 text-center">
+      <span className="grid size-12 place-items-center rounded-full bg-accent-wash text-accent [&_svg]:size-6">
+        {icon ?? <Inbox aria-hidden />}
+      </span>
+      <p className="text-base font-semibold">{title}</p>
+      {children !== undefined && <div className="max-w-prose text-sm text-soft">{children}</div>}
+      {action !== undefined && <div className="mt-2">{action}</div>}
+    </div>
+  );
+}
+
+export function ErrorState({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
+  const requestId = isApiProblem(error) ? error.requestId : null;
+  return (
+    <div role="alert" className="grid justify-items-center gap-2 px-6 py-12 text-center">
+      <span className="grid size-12 place-items-center rounded-full bg-bad-wash text-bad">
+        <TriangleAlert aria-hidden className="size-6" />
+      </span>
+      <p className="text-base font-semibold">{messageOf(error)}</p>
+      {requestId !== null && <p className="text-xs text-faint">Request {requestId}</p>}
+      {retry !== undefined && (
+        <Button className="mt-2" onClick={retry}>
+          <RotateCw aria-hidden /> Try again
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A line of words in a form or page that somebody must not miss. */
+export function Notice({ tone = 'info', children }: { readonly tone?: Tone; readonly children: ReactNode }) {
+  return (
+    <div role={tone === 'bad' ? 'alert' : 'status'} className={cn('rounded-md px-3 py-2 text-sm', TONES[tone])}>
+      {children}
+    </div>
+  );
+}
+
+interface PageHeaderProps {
+  readonly title: ReactNode;
+  readonly hint?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+export function PageHeader({ title, hint, actions }: PageHeaderProps) {
+  return (
+    <header className="mb-5 flex flex-wrap items-end justify-between gap-3">
+      <div className="grid gap-1">
+        <h1 tabIndex={-1} className="text-2xl font-semibold outline-none" data-page-title>
+          {title}
+        </h1>
+        {hint !== undefined && <div className="text-sm text-soft">{hint}</div>}
+      </div>
+      {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+    </header>
+  );
+}
+
+interface TileProps {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly hint?: ReactNode;
+  readonly tone?: Tone;
+}
+
+/** One figure. Wrap it in a link to the list it counts. */
+export function Tile({ label, value, hint, tone = 'plain' }: TileProps) {
+  return (
+    <div className="group h-full rounded-xl border border-line bg-panel p-4 transition-colors hover:border-line-strong">
+      <p className="flex items-center justify-between text-sm text-soft">
+        {label}
+        <ArrowRight aria-hidden className="size-4 opacity-0 transition-opacity group-hover:opacity-100" />
+      </p>
+      <p className={cn('mt-1 text-2xl font-semibold', tone === 'bad' && 'text-bad', tone === 'warn' && 'text-warn')}>
+        {value}
+      </p>
+      {hint !== undefined && <p className="mt-1 text-xs text-faint">{hint}</p>}
+    </div>
+  );
+}
+
+/** Pairs of names and values. */
+export function Facts({ rows }: { readonly rows: readonly (readonly [label: string, value: ReactNode])[] }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[minmax(8rem,max-content)_1fr]">
+      {rows.map(([label, value]) => (
+        <div key={label} className="contents">
+          <dt className="text-faint">{label}</dt>
+          <dd className="mb-1.5 min-w-0 break-words sm:mb-0">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,92 @@
+/** Short news at the edge of the screen, with a way back where there is one. */
+import { X } from 'lucide-react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import type { Tone } from './surfaces.tsx';
+import { cn } from './class-names.ts';
+
+export interface Toast {
+  readonly text: ReactNode;
+  readonly tone?: Tone;
+  /** Takes back what the toast tells of. */
+  readonly undo?: () => void | Promise<void>;
+}
+
+interface Shown extends Toast {
+  readonly id: number;
+}
+
+const STAYS_MS = 7_000;
+const STAYS_WITH_UNDO_MS = 12_000;
+
+const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
+
+/** Shows a toast: `toast({ text: 'Moved to Saturday.', undo })`. */
+export function useToast(): (toast: Toast) => void {
+  return use(ToastContext);
+}
+
+function ToastCard({ toast, close }: { readonly toast: Shown; readonly close: () => void }) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(close, toast.undo === undefined ? STAYS_MS : STAYS_WITH_UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [held, close, toast.undo]);
+  return (
+    <li
+      className={cn(
+        'pointer-events-auto flex animate-[appear_160ms_ease-out] items-center gap-3 rounded-lg border border-line bg-ink py-2 pr-2 pl-4 text-sm text-page shadow-xl',
+        toast.tone === 'bad' && 'border-bad bg-bad-wash text-bad',
+      )}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className="min-w-0 flex-1">{toast.text}</span>
+      {toast.undo !== undefined && (
+        <Button
+          size="small"
+          className="border-current bg-transparent text-inherit hover:bg-white/15 hover:text-inherit"
+          onClick={() => {
+            close();
+            void toast.undo?.();
+          }}
+        >
+          Undo
+        </Button>
+      )}
+      <button type="button" aria-label="Dismiss" className="rounded p-1.5 opacity-70 hover:opacity-100" onClick={close}>
+        <X aria-hidden className="size-4" />
+      </button>
+    </li>
+  );
+}
+
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const next = useRef(1);
+  const show = useCallback((toast: Toast) => {
+    const id = next.current;
+    next.current += 1;
+    setShown((before) => [...before.slice(-2), { ...toast, id }]);
+  }, []);
+  const close = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), []);
+  const list = useMemo(
+    () => shown.map((toast) => <ToastCard key={toast.id} toast={toast} close={() => close(toast.id)} />),
+    [shown, close],
+  );
+  return (
+    <ToastContext value={show}>
+      {children}
+      <ol
+        aria-live="polite"
+        aria-label="News"
+        className="pointer-events-none fixed inset-x-3 bottom-20 z-[60] grid gap-2 sm:right-5 sm:bottom-5 sm:left-auto sm:w-96"
+      >
+        {list}
+      </ol>
+    </ToastContext>
+  );
+}
