@@ -78,6 +78,8 @@ export interface OptionalFacts {
   readonly arrival: string;
   readonly alert: { readonly subject: string; readonly body: string };
   /** To our own people: what proves that the mailbox is theirs, and for how long. */
+  /** What somebody is invited to, in words. */
+  readonly invitation: { readonly invitedBy: string; readonly role: string; readonly stations: readonly string[] };
   readonly signIn: { readonly code: string; readonly minutes: number };
   readonly keyword: 'help' | 'revoke' | 'grant';
 }

@@ -12,6 +12,7 @@ import { holdExpired } from './hold-expired.ts';
 import { holdPayReminder } from './hold-pay-reminder.ts';
 import { holdPlaced } from './hold-placed.ts';
 import { holdSignReminder } from './hold-sign-reminder.ts';
+import { hostSignIn } from './host-sign-in.ts';
 import { keywordAnswer } from './keyword-answer.ts';
 import { latePaymentRefunded } from './late-payment-refunded.ts';
 import { manageLink } from './manage-link.ts';
@@ -20,6 +21,7 @@ import { paymentReceived } from './payment-received.ts';
 import { refundSent } from './refund-sent.ts';
 import { signingLink } from './signing-link.ts';
 import { staffAlert } from './staff-alert.ts';
+import { staffInvitation } from './staff-invitation.ts';
 import {
   staffCode,
   staffFactorChanged,
@@ -53,6 +55,8 @@ export const TEMPLATES = {
   staff_password_changed: staffPasswordChanged,
   staff_new_device: staffNewDevice,
   staff_factor_changed: staffFactorChanged,
+  staff_invitation: staffInvitation,
+  host_sign_in: hostSignIn,
   keyword_answer: keywordAnswer,
 } as const satisfies Record<string, Template>;
 
