@@ -6,6 +6,8 @@ import { verifyAudit } from '@myhibachi/core/audit';
 import { listQueues, replayDeadJobs, rotateKeys } from '@myhibachi/core/operations';
 import { addChef } from '@myhibachi/core/chefs';
 import { listStations, saveStation } from '@myhibachi/core/stations';
+import { STAFF_COMMANDS } from './staff-commands.ts';
+import { UsageError } from './usage-error.ts';
 import { changeVariable, getVariables, isVariableKey } from '@myhibachi/core/variables';
 
 export interface Invocation {
@@ -20,17 +22,6 @@ export interface Command {
   readonly usage: string;
   readonly about: string;
   run(invocation: Invocation): Promise<string>;
-}
-
-/** A call that cannot be understood; `usage` is the command's own line when it is known which was meant. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-  readonly usage: string | undefined;
-
-  constructor(message: string, usage?: string) {
-    super(message);
-    this.usage = usage;
-  }
 }
 
 function required({ options, usage }: Invocation, name: string): string {
@@ -64,6 +55,7 @@ function classOf(invocation: Invocation): (typeof CLASSES)[number] {
 }
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  ...STAFF_COMMANDS,
   'variables list': {
     usage: 'variables list',
     about: 'Show every business figure in force.',

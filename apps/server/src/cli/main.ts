@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { contextFor, isAppError, newId } from '@myhibachi/core/kernel';
 import { EnvError, loadEnv } from '../env.ts';
 import { createLogger } from '../logger.ts';
-import { COMMANDS, UsageError } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import { openConsole } from './open-console.ts';
+import { UsageError } from './usage-error.ts';
 
 const OPTIONS = [
   'as',

@@ -18,6 +18,7 @@ import { startWorkers } from '../jobs/work.ts';
 import { JOBS } from '../jobs.ts';
 import { ROUTES } from '../routes.ts';
 import { seedTrialCopy } from '../seed/seed-demo.ts';
+import { seedDemoStaff } from '../seed/seed-staff.ts';
 import { connectServices, type Services } from './connect-gateways.ts';
 import { freePort } from './free-port.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
@@ -184,6 +185,8 @@ async function fillTrialCopy(env: Env, platform: Platform, say: (line: string) =
   if (env.APP_ENV === 'production' || env.SEED_DEMO === 'off') return;
   const parties = await seedTrialCopy(platform, env.SEED_DEMO === 'on' || env.APP_ENV === 'development');
   if (parties > 0) say(`Made ${parties} demo parties.`);
+  if (env.APP_ENV !== 'development') return;
+  for (const line of await seedDemoStaff(platform)) say(line);
 }
 
 async function assemble(

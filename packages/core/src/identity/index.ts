@@ -2,12 +2,13 @@
 export { assertGoodPassword } from './assert-good-password.ts';
 export { changePassword } from './change-password.ts';
 export { createStaff, putPassword, type StaffWish } from './create-staff.ts';
+export { hasDemoStaff, readDemoCode, resetDemoStaff, type DemoPlaces, type DemoSignIn } from './demo-staff.ts';
+export { createSuperAdmin } from './first-admin.ts';
 export { getOwnProfile, type OwnProfile } from './get-own-profile.ts';
 export { renewBackupCodes } from './renew-backup-codes.ts';
 export { indexIp, networkOf } from './address-index.ts';
 export { makeSetupLink, passwordLinkUrl, requestPasswordReset, setPassword } from './password-links.ts';
 export { removeFactors } from './remove-factors.ts';
-export { hashToken, newToken } from './secret-tokens.ts';
 export { deleteSessions } from './session-store.ts';
 export { accountLocks, unlockAccount } from './unlock-account.ts';
 export { listOwnSessions, revokeOtherSessions, revokeOwnSession, sessionsOf, type OwnSession } from './own-sessions.ts';
@@ -32,3 +33,4 @@ export { startSession, type SessionWish, type SignedIn } from './start-session.t
 export { totpCode } from './totp.ts';
 export { verifyDevice } from './verify-device.ts';
 export { verifySecondFactor } from './verify-second-factor.ts';
+export { hashToken, newToken } from './secret-tokens.ts';
