@@ -4,14 +4,19 @@ import { addBookingRoutes } from './booking/routes.ts';
 import { addCatalogRoutes } from './catalog/routes.ts';
 import { addMenuRoutes } from './catalog/menu-routes.ts';
 import { addFlagRoutes } from './flags/routes.ts';
+import { addChefRoutes } from './chefs/routes.ts';
+import { addDeskRoutes } from './desk/routes.ts';
+import { addDispatchRoutes } from './dispatch/routes.ts';
 import type { RouteModule } from './http/app.ts';
 import { addIdentityRoutes } from './identity/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
 import { addLiveRoutes } from './live/routes.ts';
 import { addMessagingRoutes } from './messaging/routes.ts';
+import { addTemplateRoutes } from './messaging/template-routes.ts';
 import { addOperationsRoutes } from './operations/routes.ts';
 import { addQuotingRoutes } from './quoting/routes.ts';
 import { addSchedulingRoutes } from './scheduling/routes.ts';
+import { addStationRoutes } from './stations/routes.ts';
 import { addVariableRoutes } from './variables/routes.ts';
 
 /** Every module's routes. */
@@ -23,6 +28,7 @@ export const ROUTES: readonly RouteModule[] = [
   addQuotingRoutes,
   addSchedulingRoutes,
   addBookingRoutes,
+  addDeskRoutes,
   addBillingRoutes,
   addLeadRoutes,
   addMessagingRoutes,
@@ -30,4 +36,8 @@ export const ROUTES: readonly RouteModule[] = [
   addVariableRoutes,
   addMenuRoutes,
   addFlagRoutes,
+  addTemplateRoutes,
+  addStationRoutes,
+  addChefRoutes,
+  addDispatchRoutes,
 ];

@@ -10,8 +10,8 @@ export type { WeeklySlot } from './chef-store.ts';
 export {
   countWorkingChefs,
   lockChefAt,
-  readWorkedSlots,
+  readLanes,
   type ChefAt,
-  type WorkedSlot,
+  type Lane,
   type WorkingChefs,
 } from './working-store.ts';

@@ -42,21 +42,36 @@ export async function countWorkingChefs(
   return rows;
 }
 
-export interface WorkedSlot {
+export interface Lane {
   readonly chefId: string;
-  readonly slot: string;
+  readonly stationId: string;
+  readonly displayName: string;
+  readonly payClass: string;
+  readonly works: readonly string[];
+  readonly timeOff: string | null;
+  readonly pendingTimeOff: boolean;
 }
 
-/** Which slots of one day each chef of these stations works. */
-export async function readWorkedSlots(
+/** The active chefs of these stations and what their roster says of one day; or only this chef. */
+export async function readLanes(
   db: Database,
   stationIds: readonly string[],
+  chefId: string | null,
   date: string,
-): Promise<readonly WorkedSlot[]> {
-  const { rows } = await sql<WorkedSlot>`
-    select chef_id as "chefId", to_char(slot, 'HH24:MI') as slot
-      from (${workedSlots(stationIds, date, date)}) as worked
-     order by 1, 2`.execute(db);
+): Promise<Lane[]> {
+  const { rows } = await sql<Lane>`
+    with worked as materialized (${workedSlots(stationIds, date, date)})
+    select c.id as "chefId", c.station_id as "stationId", c.display_name as "displayName", c.pay_class as "payClass",
+           coalesce((select json_agg(to_char(w.slot, 'HH24:MI') order by w.slot) from worked w where w.chef_id = c.id), '[]')
+             as works,
+           (select t.reason from chef_time_off t where t.chef_id = c.id and t.status = 'approved'
+               and ${date}::date between t.first_date and t.last_date) as "timeOff",
+           exists (select 1 from chef_time_off t where t.chef_id = c.id and t.status = 'pending'
+                      and ${date}::date between t.first_date and t.last_date) as "pendingTimeOff"
+      from chefs c
+     where c.active and c.station_id = any(${[...stationIds]}::uuid[]) and (${chefId}::uuid is null or c.id = ${chefId}::uuid)
+     order by c.station_id, c.display_name, c.id
+     limit 500`.execute(db);
   return rows;
 }
 

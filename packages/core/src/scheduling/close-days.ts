@@ -33,7 +33,8 @@ const MAX_AFFECTED = 200;
 const MAX_LISTED = 500;
 const MAX_SPAN_DAYS = 366;
 
-function viewClosure(closure: Closure): ClosureView {
+/** A closure as staff read it. */
+export function viewClosure(closure: Closure): ClosureView {
   return {
     id: encodeId('clo', closure.id),
     stationId: closure.stationId === null ? null : encodeId('stn', closure.stationId),
@@ -47,7 +48,7 @@ function viewClosure(closure: Closure): ClosureView {
 }
 
 /** A party that has a seat in some time, with the words for why somebody should look at it. */
-export function viewAffected(occupant: Occupant, why: string): AffectedEvent {
+function viewAffected(occupant: Occupant, why: string): AffectedEvent {
   return { ...occupant, id: encodeId(occupant.kind === 'booking' ? 'bkg' : 'hld', occupant.id), why };
 }
 

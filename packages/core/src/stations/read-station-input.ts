@@ -22,6 +22,13 @@ const StationInput = z.strictObject({
   taxRateMillipercent: z.int().min(0).max(20_000).optional(),
   alertEmail: Email,
   active: z.boolean().default(true),
+  /** Standard slots it does not offer on a weekday; absent leaves them as they are. */
+  closedHours: z
+    .array(z.strictObject({ weekday: z.int().min(1).max(7), slot: z.string() }))
+    .max(84)
+    .optional(),
+  /** Why, where somebody will want to know. */
+  reason: text(500).optional(),
 });
 export type StationInput = z.input<typeof StationInput>;
 

@@ -15,6 +15,8 @@ import { getVariables } from '../variables/index.ts';
 import { readStationInput, type StationInput } from './read-station-input.ts';
 import {
   insertStation,
+  countUpcoming,
+  replaceClosedHours,
   lockStation,
   slugTakenByOther,
   updateStation,
@@ -22,6 +24,7 @@ import {
   type StationValues,
 } from './station-store.ts';
 
+const MIN_REASON = 10;
 const SLUG_TAKEN = 'Another station has this slug. Please choose a different one.';
 
 function auditable(station: Station): Record<string, unknown> {
@@ -40,9 +43,31 @@ async function update(
   version: number | undefined,
   values: StationValues,
 ): Promise<Station> {
-  if (version !== before.version) throw new AppError('version_conflict');
+  if (version !== before.version) {
+    throw new AppError('version_conflict', {
+      message: 'Somebody changed this station meanwhile. Please look again.',
+      details: { version: before.version },
+    });
+  }
   if (await slugTakenByOther(tx.db, values.slug, before.id)) throw invalidField('slug', SLUG_TAKEN);
   return updateStation(tx.db, before.id, values);
+}
+
+function assertKnownSlots(hours: readonly { slot: string }[], slots: readonly { start: string }[]): void {
+  const stray = hours.findIndex(({ slot }) => slots.every(({ start }) => start !== slot));
+  if (stray === -1) return;
+  const known = slots.map(({ start }) => start).join(', ');
+  throw invalidField(`closedHours.${stray}.slot`, `Please choose among the slots ${known}.`);
+}
+
+/** Parties that are still to come are kept; whoever closes the station all the same says why. */
+async function assertMayClose(tx: TransactionContext, station: Station, reason: string | undefined): Promise<void> {
+  const upcoming = await countUpcoming(tx.db, station.id, tx.clock.now());
+  if (upcoming === 0 || (reason !== undefined && reason.length >= MIN_REASON)) return;
+  const parties = upcoming === 1 ? 'One party is' : `${upcoming} parties are`;
+  throw new AppError('invalid_transition', {
+    message: `${parties} still to come at this station. They stay booked; please say why it takes no more, in ${MIN_REASON} characters or more.`,
+  });
 }
 
 /** Staff see only the stations they are assigned to; a super admin and the operator see all (domain 12). */
@@ -58,22 +83,27 @@ function mayReach(ctx: Context, stationId: string | undefined): boolean {
  */
 export async function saveStation(ctx: Context, input: StationInput): Promise<Station> {
   authorize(ctx, 'station.manage');
-  const { id, version, taxRateMillipercent, ...values } = readStationInput(input);
+  const { id, version, taxRateMillipercent, closedHours, reason, ...values } = readStationInput(input);
   if (!mayReach(ctx, id)) throw notFound('station');
-  const defaultTax = (await getVariables(ctx))['price.defaultTaxMillipercent'];
+  const figures = await getVariables(ctx);
+  assertKnownSlots(closedHours ?? [], figures['scheduling.slots']);
+  const defaultTax = figures['price.defaultTaxMillipercent'];
   return withTransaction(ctx, async (tx) => {
     const before = id === undefined ? null : await lockStation(tx.db, id);
     if (before === undefined) throw notFound('station');
     const tax = taxRateMillipercent ?? before?.taxRateMillipercent ?? defaultTax;
     const wanted = { ...values, taxRateMillipercent: tax };
+    if (before?.active === true && !wanted.active) await assertMayClose(tx, before, reason);
     const station = before === null ? await create(tx, wanted) : await update(tx, before, version, wanted);
+    if (closedHours !== undefined) await replaceClosedHours(tx.db, station.id, closedHours);
     audit(tx, {
       action: before === null ? 'station.create' : 'station.change',
       entityType: 'station',
       entityId: station.id,
       stationId: station.id,
       ...(before === null ? {} : { before: auditable(before) }),
-      after: auditable(station),
+      after: { ...auditable(station), ...(closedHours === undefined ? {} : { closedHours }) },
+      ...(reason === undefined ? {} : { reason }),
     });
     afterCommit(tx, () => tx.figures.clear());
     return station;

@@ -1,4 +1,6 @@
 import type { Database } from '@myhibachi/database';
+import { sql } from 'kysely';
+import type { StationScope } from '../kernel/index.ts';
 
 export interface Station {
   readonly id: string;
@@ -90,4 +92,70 @@ export async function slugTakenByOther(db: Database, slug: string, id: string): 
     .where('id', '!=', id)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+export interface ClosedHour {
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekday: number;
+  readonly slot: string;
+}
+
+export async function replaceClosedHours(db: Database, stationId: string, hours: readonly ClosedHour[]): Promise<void> {
+  await db.deleteFrom('station_closed_hours').where('station_id', '=', stationId).execute();
+  if (hours.length === 0) return;
+  await db
+    .insertInto('station_closed_hours')
+    .values(hours.map(({ weekday, slot }) => ({ station_id: stationId, weekday, slot })))
+    .execute();
+}
+
+/** Parties that are still to come at a station. */
+export async function countUpcoming(db: Database, stationId: string, now: Temporal.Instant): Promise<number> {
+  const row = await db
+    .selectFrom('bookings')
+    .select((eb) => eb.fn.countAll<number>().as('upcoming'))
+    .where('station_id', '=', stationId)
+    .where('starts_at', '>', now)
+    .where('event_date', '>=', now.subtract({ hours: 24 }).toZonedDateTimeISO('UTC').toPlainDate().toString())
+    .where('status', 'in', ['deposit_pending', 'confirmed', 'in_progress', 'cancellation_requested'])
+    .executeTakeFirstOrThrow();
+  return row.upcoming;
+}
+
+export interface ManagedStation extends Station {
+  readonly closedHours: readonly ClosedHour[];
+  readonly chefs: number;
+  readonly upcoming: number;
+}
+
+/** Stations by name with what the console shows of them. One query. */
+export async function readManagedStations(
+  db: Database,
+  scope: StationScope,
+  now: Temporal.Instant,
+): Promise<ManagedStation[]> {
+  const earliest = now.subtract({ hours: 24 }).toZonedDateTimeISO('UTC').toPlainDate().toString();
+  return db
+    .selectFrom('stations')
+    .select([
+      ...COLUMNS,
+      sql<
+        ClosedHour[]
+      >`coalesce((select json_agg(json_build_object('weekday', h.weekday, 'slot', to_char(h.slot, 'HH24:MI'))
+        order by h.weekday, h.slot) from station_closed_hours h where h.station_id = stations.id), '[]')`.as(
+        'closedHours',
+      ),
+      sql<number>`(select count(*)::int from chefs c where c.station_id = stations.id and c.active)`.as('chefs'),
+      sql<number>`(select count(*)::int from bookings b where b.station_id = stations.id and b.event_date >= ${earliest}::date
+        and b.starts_at > ${now} and b.status in ('deposit_pending', 'confirmed', 'in_progress', 'cancellation_requested'))`.as(
+        'upcoming',
+      ),
+    ])
+    .$if(scope !== 'all', (query) =>
+      query.where('id', '=', sql<string>`any(${scope === 'all' ? [] : [...scope]}::uuid[])`),
+    )
+    .orderBy('name')
+    .orderBy('id')
+    .limit(1_000)
+    .execute();
 }

@@ -53,6 +53,17 @@ function zipPlace(where: WhereAbouts, postalCode: string, prefix: string): Place
   );
 }
 
+/** What is known of a ZIP code, for forms; null for one nobody knows. */
+export function zipDetails(
+  postalCode: string,
+): { postalCode: string; lat: number; lng: number; city: string; state: string } | null {
+  const code = zipcodes.lookup(postalCode.slice(0, 5));
+  if (!isPlaced(code)) return null;
+  const { zip, city, state } = code;
+  const { lat, lng } = placeAt(code.latitude, code.longitude, 'zip');
+  return { postalCode: zip, lat, lng, city, state };
+}
+
 /**
  * Where a venue is: its coordinates, else the middle of its ZIP code, else of its city. Null while too little is known.
  * Throws `validation_failed` for what cannot be: an unknown ZIP, city or state, or a ZIP in another state.

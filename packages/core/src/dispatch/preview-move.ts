@@ -1,0 +1,73 @@
+import type { MovePreview, ReschedulePreview } from '@myhibachi/contracts';
+import { lockOwnBooking, partyToStaff, rescheduleBooking, type Booking } from '../booking/index.ts';
+import {
+  authorize,
+  encodeId,
+  isAppError,
+  notFound,
+  reachesStation,
+  withTransaction,
+  type AppError,
+  type Context,
+} from '../kernel/index.ts';
+import { eventInstant, findAlternatives, previewChefs, snapToSlot, type ChefOnMove } from '../scheduling/index.ts';
+import { getStation } from '../stations/index.ts';
+import { getVariables } from '../variables/index.ts';
+
+export interface MoveWish {
+  readonly bookingId: string;
+  readonly version: number;
+  readonly date: string;
+  readonly start: string;
+}
+
+/** What stands in the way of a move; everything else is a mistake of the request. */
+const IN_THE_WAY: ReadonlySet<string> = new Set([
+  'slot_taken',
+  'slot_unavailable',
+  'invalid_transition',
+  'cutoff_passed',
+  'validation_failed',
+]);
+
+async function judge(ctx: Context, wish: MoveWish): Promise<ReschedulePreview | AppError> {
+  const { bookingId, version, date, start } = wish;
+  try {
+    return await rescheduleBooking(ctx, { bookingId, move: { version, date, start }, preview: true });
+  } catch (error) {
+    if (isAppError(error) && IN_THE_WAY.has(error.code)) return error;
+    throw error;
+  }
+}
+
+function viewChef({ chefId, name, kept, refusals }: ChefOnMove) {
+  return { chefId: encodeId('chf', chefId), name, kept, why: refusals.map(({ message }) => message) };
+}
+
+async function lookAt(ctx: Context, wish: MoveWish, slot: string): Promise<{ booking: Booking; chefs: ChefOnMove[] }> {
+  return withTransaction(ctx, async (tx) => {
+    const booking = await lockOwnBooking(tx, wish.bookingId, wish.version);
+    if (!reachesStation(tx.actor, 'booking.reschedule', booking.stationId)) throw notFound('booking');
+    const startsAt = eventInstant(wish.date, wish.start, booking.timeZone);
+    const party = { ...partyToStaff(booking), date: wish.date, slot, startsAt };
+    return { booking, chefs: await previewChefs(tx, party) };
+  });
+}
+
+/** What moving a party would mean: the fee, what stands in the way, other starts, and its chefs. Changes nothing. */
+export async function previewMove(ctx: Context, wish: MoveWish): Promise<MovePreview> {
+  authorize(ctx, 'booking.reschedule');
+  const slot = snapToSlot(wish.start, (await getVariables(ctx))['scheduling.slots']).start;
+  const { booking, chefs } = await lookAt(ctx, wish, slot);
+  const verdict = await judge(ctx, wish);
+  const shown = { date: wish.date, start: wish.start, chefs: chefs.map(viewChef), version: booking.version };
+  if (!isAppError(verdict)) {
+    const { feeCents, rule, dueCents } = verdict;
+    return { possible: true, feeCents, rule, dueCents, conflicts: [], alternatives: [], ...shown };
+  }
+  const [field] = verdict.fields;
+  const conflicts = [{ code: verdict.code, message: field?.message ?? verdict.message }];
+  const station = await getStation(ctx, booking.stationId);
+  const alternatives = await findAlternatives(ctx, station, { date: wish.date, start: wish.start, slot });
+  return { possible: false, feeCents: 0, rule: null, dueCents: 0, conflicts, alternatives, ...shown };
+}
