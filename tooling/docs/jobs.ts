@@ -7,6 +7,7 @@ import { code, keepPage, table } from './markdown.ts';
 /** What each job is for. A job without a line here, or a line without its job, stops the generator. */
 const PURPOSES: Readonly<Record<string, string>> = {
   'operations.purge-idempotency-keys': 'Removes answers whose time of replay is over',
+  'audit.check': 'Walks the audit chain and keeps what it found',
   'card-event.apply': 'Applies one event of the card processor from the inbox',
   'checkout.close': 'Closes a checkout nobody may pay any more',
   'refund.submit': 'Sends an approved refund to the card processor, or hands it to a person',

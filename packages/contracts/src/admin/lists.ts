@@ -114,7 +114,7 @@ export const exportBookings = defineEndpoint({
   summary: 'Take the list along as CSV',
   description:
     'At most 50,000 rows of the filter, in its order, with contact details for those who may see customers. Leaves a row that says who took what.',
-  query: BookingFilters,
+  query: z.strictObject(BookingFilters.shape),
   status: 200,
   produces: 'text/csv',
   errors: STAFF_ERRORS,
