@@ -1,3 +1,5 @@
+import { addAccessRoutes } from './access/routes.ts';
+import { addAccountRoutes } from './accounts/routes.ts';
 import { addAuditRoutes } from './audit/routes.ts';
 import { addBillingRoutes } from './billing/routes.ts';
 import { addBookingRoutes } from './booking/routes.ts';
@@ -33,6 +35,7 @@ export const ROUTES: readonly RouteModule[] = [
   addLeadRoutes,
   addMessagingRoutes,
   addIdentityRoutes,
+  addAccessRoutes,
   addVariableRoutes,
   addMenuRoutes,
   addFlagRoutes,
@@ -40,4 +43,5 @@ export const ROUTES: readonly RouteModule[] = [
   addStationRoutes,
   addChefRoutes,
   addDispatchRoutes,
+  addAccountRoutes,
 ];

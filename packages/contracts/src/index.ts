@@ -402,3 +402,14 @@ export {
   removeSavedView,
 } from './admin/saved-views.ts';
 export { Dashboard, ListLink, Trends, getDashboard, getTrends, type TrendQuery } from './admin/dashboard.ts';
+export {
+  MessageTemplate,
+  TemplateChannel,
+  TemplatePreview,
+  TemplateWording,
+  listTemplates,
+  listWordings,
+  previewTemplate,
+  saveWording,
+  showTemplateEmail,
+} from './admin/templates.ts';

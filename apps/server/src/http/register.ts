@@ -77,11 +77,18 @@ function isFile(answer: unknown): answer is FileAnswer {
   return typeof answer === 'object' && answer !== null && 'content' in answer && 'filename' in answer;
 }
 
+/** A page that is shown in a frame of ours: it runs nothing, loads nothing, and belongs to no origin. */
+const FRAMED = {
+  'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+  'x-frame-options': 'SAMEORIGIN',
+} as const;
+
 function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): FastifyReply {
   reply.code(endpoint.status);
   if (endpoint.produces === undefined || !isFile(answer)) return reply.send(answer);
   const disposition = `${answer.disposition ?? 'attachment'}; filename="${answer.filename.replaceAll(/[^\w.-]/g, '_')}"`;
   const content = typeof answer.content === 'string' ? answer.content : Buffer.from(answer.content);
+  if (endpoint.produces === 'text/html') reply.headers(FRAMED);
   return reply.type(endpoint.produces).header('content-disposition', disposition).send(content);
 }
 

@@ -10,7 +10,17 @@ const VariableKey = z
   .max(80)
   .regex(/^[a-z]+(\.[a-zA-Z]+)+$/, 'Please send the key of a variable, such as price.adultCents.');
 
-const Value = z.json().meta({ description: 'By the `schema` of the variable' });
+// Not `z.json()`: a schema that refers to itself is one the client's generator cannot follow. The variable's own schema
+// judges what is inside.
+const Value = z
+  .union([
+    z.string().max(500),
+    z.number(),
+    z.boolean(),
+    z.array(z.unknown()).max(100),
+    z.record(z.string().max(60), z.unknown()),
+  ])
+  .meta({ description: 'By the `schema` of the variable' });
 
 export const Variable = z
   .object({
@@ -147,12 +157,9 @@ export const SettingChangeRequest = z
     value: Value,
     effectiveFrom: Instant.optional().meta({ description: 'Not in the past; at once when absent' }),
     reason: Reason,
-    alone: z
-      .boolean()
-      .default(false)
-      .meta({
-        description: 'A super admin may change a protected figure without a second person; it is logged as such',
-      }),
+    alone: z.boolean().default(false).meta({
+      description: 'A super admin may change a protected figure without a second person; it is logged as such',
+    }),
   })
   .meta({ id: 'SettingChangeRequest' });
 export type SettingChangeRequest = z.infer<typeof SettingChangeRequest>;

@@ -23,6 +23,7 @@ import { messageDeliver } from './queue-message.ts';
 import { RenderedMessage, renderMessage } from './render-message.ts';
 import { sendMessage } from './send-message.ts';
 import { isTemplateName } from './templates/index.ts';
+import { wordingOf } from './wordings.ts';
 
 export type { MessageResolver, QueuedMessage, Resolution } from './decide-message.ts';
 
@@ -113,7 +114,8 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
       await settle(ctx, message, { status: 'queued', sendAfter: resolution.at });
       return 'later';
     case 'send': {
-      const content = renderMessage(message.template, message.channel, resolution.facts);
+      const { texts } = await wordingOf(ctx, message.template, message.channel);
+      const content = renderMessage(message.template, message.channel, resolution.facts, texts);
       return sendNow(ctx, row, message, { content, attachments: resolution.attachments ?? [] });
     }
   }

@@ -21,3 +21,6 @@ export type {
   OptionalFacts,
   PartyFacts,
 } from './facts.ts';
+export { listTemplates, listWordings } from './list-templates.ts';
+export { previewEmailPage, previewTemplate, type PreviewRequest } from './preview-template.ts';
+export { saveWording, type WordingChange } from './save-wording.ts';

@@ -10,7 +10,7 @@ import {
   type MessageRequest,
   type MessageResolver,
 } from './index.ts';
-import { SAMPLE_FACTS } from './testing/sample-facts.ts';
+import { SAMPLE_FACTS } from './sample-facts.ts';
 
 /** The sandbox's vendors live in real time, so this clock starts there: noon of today where the party is. */
 const NOON = Temporal.Now.zonedDateTimeISO(SAMPLE_FACTS.timeZone)

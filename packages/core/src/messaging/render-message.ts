@@ -3,6 +3,7 @@ import type { MessageFacts } from './facts.ts';
 import { renderEmail } from './render-email.ts';
 import { renderSms } from './render-sms.ts';
 import { TEMPLATES, type TemplateName } from './templates/index.ts';
+import { reword, type WordingTexts } from './wordings.ts';
 
 const Sms = z.strictObject({ channel: z.literal('sms'), body: z.string() });
 const Email = z.strictObject({ channel: z.literal('email'), subject: z.string(), html: z.string(), text: z.string() });
@@ -11,9 +12,14 @@ const Email = z.strictObject({ channel: z.literal('email'), subject: z.string(),
 export const RenderedMessage = z.discriminatedUnion('channel', [Sms, Email]);
 export type RenderedMessage = z.infer<typeof RenderedMessage>;
 
-/** Facts in, words out. Throws `internal` when the template needs a fact that is missing. */
-export function renderMessage(template: TemplateName, channel: 'email' | 'sms', facts: MessageFacts): RenderedMessage {
-  const content = TEMPLATES[template].compose(facts);
+/** Facts in, words out: staff's where they have written some. Throws `internal` when a fact is missing. */
+export function renderMessage(
+  template: TemplateName,
+  channel: 'email' | 'sms',
+  facts: MessageFacts,
+  texts: WordingTexts = {},
+): RenderedMessage {
+  const content = reword(TEMPLATES[template].compose(facts), texts, facts);
   if (channel === 'email') return { channel, ...renderEmail(content, facts.company, facts.sandbox) };
   // The answers to STOP and HELP say themselves how to stop; our own people are not texted an opt-out.
   const optOut = template !== 'keyword_answer' && template !== 'staff_alert';

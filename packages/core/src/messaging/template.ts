@@ -10,6 +10,7 @@ export type Timing = 'answer' | 'notice';
 
 export interface Template {
   readonly timing: Timing;
+  readonly needs: readonly FactName[];
   compose(facts: MessageFacts): MessageContent;
 }
 
@@ -25,6 +26,7 @@ export function defineTemplate<const N extends FactName>(template: {
     template.needs.every((name) => facts[name] !== undefined);
   return {
     timing: template.timing,
+    needs: template.needs,
     compose(facts) {
       if (complete(facts)) return template.compose(facts);
       const missing = template.needs.filter((name) => facts[name] === undefined);

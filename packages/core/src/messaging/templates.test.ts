@@ -4,7 +4,7 @@ import type { MessageFacts } from './facts.ts';
 import { renderMessage } from './render-message.ts';
 import { SMS_LIMIT } from './render-sms.ts';
 import { TEMPLATES, isTemplateName, type TemplateName } from './templates/index.ts';
-import { SAMPLE_FACTS } from './testing/sample-facts.ts';
+import { SAMPLE_FACTS } from './sample-facts.ts';
 
 const NAMES = Object.keys(TEMPLATES).filter(isTemplateName);
 /** GSM 03.38, the alphabet a text message carries without halving its length. */
