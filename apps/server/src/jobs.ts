@@ -1,8 +1,13 @@
+import { withInvitations } from '@myhibachi/core/access';
+import { withAccountMessages } from '@myhibachi/core/accounts';
 import { resolveMessage } from '@myhibachi/core/booking';
 import { withIdentityMessages } from '@myhibachi/core/identity';
+import { accessJobs } from './access/jobs.ts';
 import { auditJobs } from './audit/jobs.ts';
 import { billingJobs } from './billing/jobs.ts';
+import { accountJobs } from './accounts/jobs.ts';
 import { bookingJobs } from './booking/jobs.ts';
+import { deskJobs } from './desk/jobs.ts';
 import type { RegisteredJob } from './jobs/registry.ts';
 import { messagingJobs } from './messaging/jobs.ts';
 import { operationsJobs } from './operations/jobs.ts';
@@ -12,8 +17,11 @@ import { variableJobs } from './variables/jobs.ts';
 export const JOBS: readonly RegisteredJob[] = [
   ...auditJobs,
   ...operationsJobs,
+  ...accessJobs,
   ...variableJobs,
   ...billingJobs,
   ...bookingJobs,
-  ...messagingJobs(withIdentityMessages(resolveMessage)),
+  ...deskJobs,
+  ...accountJobs,
+  ...messagingJobs(withInvitations(withIdentityMessages(resolveMessage))),
 ];

@@ -4,7 +4,7 @@ import type { Actor, Context, Platform, StaffAction } from '@myhibachi/core/kern
 import type { Endpoint } from '@myhibachi/contracts';
 import type { Live } from '../live/live.ts';
 import type { HealthOptions } from './health.ts';
-import type { LimitClass } from './limits.ts';
+import type { LimitClass, Limits } from './limits.ts';
 
 /**
  * Who may call a route at all; the verb behind it still decides about the row. `holdToken` and `bookingLink` are
@@ -31,6 +31,8 @@ declare module 'fastify' {
     readonly platform: Platform;
     readonly identify: Identify;
     readonly live: Live;
+    /** Null where limits are off. */
+    readonly limits: Limits | null;
     readonly health: HealthOptions;
     /** Every endpoint registered so far, for the OpenAPI document and the drift tests. */
     readonly endpoints: Endpoint[];

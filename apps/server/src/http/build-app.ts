@@ -13,6 +13,7 @@ import type { Limits } from './limits.ts';
 import { maskUrl } from './mask-url.ts';
 import { addMetrics, type Metrics } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
+import { addBlockList } from './refuse-blocked.ts';
 import { requirePolicies } from './require-policies.ts';
 import { addRateLimits, isInternal } from './rate-limiting.ts';
 import { requestIdOf } from './request-id.ts';
@@ -119,6 +120,7 @@ function decorate(app: App, platform: Platform, options: AppOptions): void {
   app.decorate('platform', platform);
   app.decorate('identify', options.identify);
   app.decorate('health', options.health);
+  app.decorate('limits', options.limits);
   app.decorate('live', options.live ?? createLive(platform));
   app.decorate('endpoints', []);
   app.decorate('internalToken', randomBytes(24).toString('base64url'));
@@ -139,6 +141,7 @@ export async function buildApp(platform: Platform, options: AppOptions): Promise
   app.setNotFoundHandler((request, reply) => answerNotFound(app, request, reply));
   requirePolicies(app);
   addRequestLog(app);
+  addBlockList(app);
   await addSecurity(app, options.security);
   if (options.limits !== null) addRateLimits(app, options.limits);
   addCacheControl(app);

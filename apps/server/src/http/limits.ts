@@ -3,10 +3,10 @@ import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Redis } from 'ioredis';
 
-export const LIMIT_CLASSES = ['reads', 'quotes', 'writes', 'webhooks', 'misses'] as const;
+export const LIMIT_CLASSES = ['reads', 'quotes', 'writes', 'webhooks', 'misses', 'keys'] as const;
 export type LimitClass = (typeof LIMIT_CLASSES)[number];
 
-/** Requests a minute and address, by class. */
+/** Requests a minute and address, by class; `keys` are counted by key. */
 export type LimitSettings = Readonly<Record<LimitClass, number>>;
 
 export interface Verdict {

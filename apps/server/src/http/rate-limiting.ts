@@ -11,6 +11,11 @@ function announce(reply: FastifyReply, limit: LimitClass, verdict: Verdict): voi
   reply.header('ratelimit', `"${limit}";r=${verdict.remaining};t=${verdict.resetSeconds}`);
 }
 
+/** Throws `rate_limited` unless there was room for one more. */
+export function refuseOverLimit(verdict: Verdict): void {
+  if (!verdict.allowed) refuse(verdict);
+}
+
 function refuse(verdict: Verdict): never {
   throw new AppError('rate_limited', {
     message: `Please try again in ${verdict.resetSeconds} seconds.`,

@@ -50,7 +50,7 @@ beforeAll(async () => {
       register(server, figures('menu', '/api/v1/menu'), { policy: 'public' }, () => ({ name: 'menu' }));
     },
   ];
-  const limits = createLimits({ reads: 100, quotes: 1, writes: 1, webhooks: 1, misses: 1 }, null);
+  const limits = createLimits({ reads: 100, quotes: 1, writes: 1, webhooks: 1, misses: 1, keys: 1 }, null);
   app = await testApp(platform, routes, { limits, mount: (server) => addSite(server, build) });
 });
 

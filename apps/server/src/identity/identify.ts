@@ -2,7 +2,9 @@
 import type { FastifyRequest } from 'fastify';
 import { recogniseSession } from '@myhibachi/core/identity';
 import { AppError, type Actor, type Context } from '@myhibachi/core/kernel';
+import { recogniseHostCookie } from '../accounts/recognise-host-cookie.ts';
 import type { App, Identify } from '../http/app.ts';
+import { recogniseToken } from '../access/recognise-token.ts';
 import { readCookie } from '../http/cookies.ts';
 import { SESSION_COOKIES } from '../http/cross-site.ts';
 
@@ -22,8 +24,8 @@ async function recogniseStaffCookie(ctx: Context, request: FastifyRequest, app: 
 }
 
 const RECOGNISERS: Readonly<Record<'staff' | 'host', readonly Recogniser[]>> = {
-  staff: [recogniseStaffCookie],
-  host: [],
+  staff: [recogniseToken, recogniseStaffCookie],
+  host: [recogniseHostCookie],
 };
 
 export const identify: Identify = async (visitor, request) => {

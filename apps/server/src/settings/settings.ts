@@ -150,6 +150,12 @@ const http = {
     fix: 'Use a number from 1 to 100000.',
     schema: wholeNumber(1, 100_000, 20),
   }),
+  RATE_LIMIT_KEYS: setting({
+    section: 'HTTP',
+    about: 'Requests a minute with one API key, whatever addresses they come from.',
+    fix: 'Use a number from 1 to 100000.',
+    schema: wholeNumber(1, 100_000, 600),
+  }),
   RATE_LIMIT_WEBHOOKS: setting({
     section: 'HTTP',
     about: 'Events a minute and address from the payment and SMS services.',

@@ -138,6 +138,7 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
     writes: env.RATE_LIMIT_WRITES,
     webhooks: env.RATE_LIMIT_WEBHOOKS,
     misses: env.RATE_LIMIT_MISSES,
+    keys: env.RATE_LIMIT_KEYS,
   };
   return buildApp(platform, {
     logger: parts.log,
