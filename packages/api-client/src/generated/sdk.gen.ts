@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AddRequestsData, AddRequestsErrors, AddRequestsResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, ChangeBookingData, ChangeBookingErrors, ChangeBookingResponses, CheckAuditData, CheckAuditErrors, CheckAuditResponses, CreateLeadData, CreateLeadErrors, CreateLeadResponses, CreateQuoteData, CreateQuoteErrors, CreateQuoteResponses, ExportAuditData, ExportAuditErrors, ExportAuditResponses, GetAgreementData, GetAgreementErrors, GetAgreementPdfData, GetAgreementPdfErrors, GetAgreementPdfResponses, GetAgreementResponses, GetAuditVerdictData, GetAuditVerdictErrors, GetAuditVerdictResponses, GetAvailabilityData, GetAvailabilityErrors, GetAvailabilityResponses, GetBookingData, GetBookingErrors, GetBookingHistoryData, GetBookingHistoryErrors, GetBookingHistoryResponses, GetBookingResponses, GetCalendarFileData, GetCalendarFileErrors, GetCalendarFileResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetCustomerHistoryData, GetCustomerHistoryErrors, GetCustomerHistoryResponses, GetHealthDetailData, GetHealthDetailErrors, GetHealthDetailResponses, GetHoldData, GetHoldErrors, GetHoldResponses, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetLiveData, GetLiveErrors, GetLiveResponses, GetMenuData, GetMenuErrors, GetMenuResponses, GetQuoteData, GetQuoteErrors, GetQuoteResponses, GetReadyData, GetReadyErrors, GetReadyResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDeadJobsData, ListDeadJobsErrors, ListDeadJobsResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, PayBalanceData, PayBalanceErrors, PayBalanceResponses, PlaceHoldData, PlaceHoldErrors, PlaceHoldResponses, ReceiveSmsEventData, ReceiveSmsEventErrors, ReceiveSmsEventResponses, ReceiveStripeEventData, ReceiveStripeEventErrors, ReceiveStripeEventResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, ReplayDeadJobsData, ReplayDeadJobsErrors, ReplayDeadJobsResponses, ReportClientErrorData, ReportClientErrorErrors, ReportClientErrorResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, SendSigningLinkData, SendSigningLinkErrors, SendSigningLinkResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, StartDepositData, StartDepositErrors, StartDepositResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddBookingNoteData, AddBookingNoteErrors, AddBookingNoteResponses, AddChefData, AddChefErrors, AddChefResponses, AddCustomerNoteData, AddCustomerNoteErrors, AddCustomerNoteResponses, AddDishData, AddDishErrors, AddDishResponses, AddMyRequestsData, AddMyRequestsErrors, AddMyRequestsResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddRequestsData, AddRequestsErrors, AddRequestsResponses, AddSavedViewData, AddSavedViewErrors, AddSavedViewResponses, ApproveSettingChangeData, ApproveSettingChangeErrors, ApproveSettingChangeResponses, ApproveStaffData, ApproveStaffErrors, ApproveStaffResponses, AssignChefData, AssignChefErrors, AssignChefResponses, AuthoriseClientData, AuthoriseClientErrors, AuthoriseClientResponses, BlockIpData, BlockIpErrors, BlockIpResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelMyBookingData, CancelMyBookingErrors, CancelMyBookingResponses, ChangeBookingData, ChangeBookingErrors, ChangeBookingResponses, ChangeChefData, ChangeChefErrors, ChangeChefResponses, ChangeCustomerData, ChangeCustomerErrors, ChangeCustomerResponses, ChangeDeskBookingData, ChangeDeskBookingErrors, ChangeDeskBookingResponses, ChangeDishData, ChangeDishErrors, ChangeDishPriceData, ChangeDishPriceErrors, ChangeDishPriceResponses, ChangeDishResponses, ChangeMyBookingData, ChangeMyBookingErrors, ChangeMyBookingResponses, ChangeMyConsentData, ChangeMyConsentErrors, ChangeMyConsentResponses, ChangeMyProfileData, ChangeMyProfileErrors, ChangeMyProfileResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeSavedViewData, ChangeSavedViewErrors, ChangeSavedViewResponses, ChangeStaffData, ChangeStaffErrors, ChangeStaffResponses, ChangeStationData, ChangeStationErrors, ChangeStationResponses, ChangeVariableData, ChangeVariableErrors, ChangeVariableResponses, CheckAuditData, CheckAuditErrors, CheckAuditResponses, CloseDaysData, CloseDaysErrors, CloseDaysResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDeskBookingData, CreateDeskBookingErrors, CreateDeskBookingResponses, CreateLeadData, CreateLeadErrors, CreateLeadResponses, CreateQuoteData, CreateQuoteErrors, CreateQuoteResponses, CreateStationData, CreateStationErrors, CreateStationResponses, DecideCancellationData, DecideCancellationErrors, DecideCancellationResponses, DecideDeletionData, DecideDeletionErrors, DecideDeletionResponses, DecideOverpaymentData, DecideOverpaymentErrors, DecideOverpaymentResponses, DecideRefundData, DecideRefundErrors, DecideRefundResponses, DecideTimeOffData, DecideTimeOffErrors, DecideTimeOffResponses, DeleteBookingNoteData, DeleteBookingNoteErrors, DeleteBookingNoteResponses, DeleteCustomerNoteData, DeleteCustomerNoteErrors, DeleteCustomerNoteResponses, DeleteDeskBookingData, DeleteDeskBookingErrors, DeleteDeskBookingResponses, DeleteFlagData, DeleteFlagErrors, DeleteFlagResponses, EditBookingNoteData, EditBookingNoteErrors, EditBookingNoteResponses, EditCustomerNoteData, EditCustomerNoteErrors, EditCustomerNoteResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, EnterBySignInLinkData, EnterBySignInLinkErrors, EnterBySignInLinkResponses, EraseCustomerData, EraseCustomerErrors, EraseCustomerResponses, ExportAuditData, ExportAuditErrors, ExportAuditResponses, ExportBookingsData, ExportBookingsErrors, ExportBookingsResponses, ExportCustomerDataData, ExportCustomerDataErrors, ExportCustomerDataResponses, ExportCustomerPdfData, ExportCustomerPdfErrors, ExportCustomerPdfResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetAgreementData, GetAgreementErrors, GetAgreementPdfData, GetAgreementPdfErrors, GetAgreementPdfResponses, GetAgreementResponses, GetAuditVerdictData, GetAuditVerdictErrors, GetAuditVerdictResponses, GetAvailabilityData, GetAvailabilityErrors, GetAvailabilityResponses, GetBookingAgreementData, GetBookingAgreementErrors, GetBookingAgreementResponses, GetBookingData, GetBookingErrors, GetBookingHistoryData, GetBookingHistoryErrors, GetBookingHistoryResponses, GetBookingResponses, GetCalendarDayData, GetCalendarDayErrors, GetCalendarDayResponses, GetCalendarFileData, GetCalendarFileErrors, GetCalendarFileResponses, GetCalendarMonthData, GetCalendarMonthErrors, GetCalendarMonthResponses, GetCalendarWeekData, GetCalendarWeekErrors, GetCalendarWeekResponses, GetChefData, GetChefErrors, GetChefResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetCustomerData, GetCustomerErrors, GetCustomerHistoryData, GetCustomerHistoryErrors, GetCustomerHistoryResponses, GetCustomerResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeskAgreementPdfData, GetDeskAgreementPdfErrors, GetDeskAgreementPdfResponses, GetDeskBookingData, GetDeskBookingErrors, GetDeskBookingResponses, GetDeskInvoicePdfData, GetDeskInvoicePdfErrors, GetDeskInvoicePdfResponses, GetErasureReceiptData, GetErasureReceiptErrors, GetErasureReceiptResponses, GetHealthDetailData, GetHealthDetailErrors, GetHealthDetailResponses, GetHoldData, GetHoldErrors, GetHoldResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetLiveData, GetLiveErrors, GetLiveResponses, GetMenuData, GetMenuErrors, GetMenuResponses, GetMyAgreementPdfData, GetMyAgreementPdfErrors, GetMyAgreementPdfResponses, GetMyBookingAgreementData, GetMyBookingAgreementErrors, GetMyBookingAgreementResponses, GetMyBookingData, GetMyBookingErrors, GetMyBookingResponses, GetMyCalendarFileData, GetMyCalendarFileErrors, GetMyCalendarFileResponses, GetMyInvoicePdfData, GetMyInvoicePdfErrors, GetMyInvoicePdfResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetQuoteData, GetQuoteErrors, GetQuoteResponses, GetReadyData, GetReadyErrors, GetReadyResponses, GetSignInStateData, GetSignInStateErrors, GetSignInStateResponses, GetStaffMemberData, GetStaffMemberErrors, GetStaffMemberResponses, GetStaffOptionsData, GetStaffOptionsErrors, GetStaffOptionsResponses, GetStaffSessionData, GetStaffSessionErrors, GetStaffSessionResponses, GetStationAreaData, GetStationAreaErrors, GetStationAreaResponses, GetStationData, GetStationErrors, GetStationResponses, GetTrendsData, GetTrendsErrors, GetTrendsResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepDeskBookingOpenData, KeepDeskBookingOpenErrors, KeepDeskBookingOpenResponses, LiftDepositPauseData, LiftDepositPauseErrors, LiftDepositPauseResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListChefsData, ListChefsErrors, ListChefsResponses, ListClosuresData, ListClosuresErrors, ListClosuresResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDeadJobsData, ListDeadJobsErrors, ListDeadJobsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListDishesData, ListDishesErrors, ListDishesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListFlagsData, ListFlagsErrors, ListFlagsResponses, ListHoldsData, ListHoldsErrors, ListHoldsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListIpBlocksData, ListIpBlocksErrors, ListIpBlocksResponses, ListMyBookingsData, ListMyBookingsErrors, ListMyBookingsResponses, ListMyConsentsData, ListMyConsentsErrors, ListMyConsentsResponses, ListMyDocumentsData, ListMyDocumentsErrors, ListMyDocumentsResponses, ListMyMessagesData, ListMyMessagesErrors, ListMyMessagesResponses, ListMyPaymentsData, ListMyPaymentsErrors, ListMyPaymentsResponses, ListMyQuotesData, ListMyQuotesErrors, ListMyQuotesResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListOwnClientsData, ListOwnClientsErrors, ListOwnClientsResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSavedViewsData, ListSavedViewsErrors, ListSavedViewsResponses, ListSecurityEventsData, ListSecurityEventsErrors, ListSecurityEventsResponses, ListSettingChangesData, ListSettingChangesErrors, ListSettingChangesResponses, ListStaffClientsData, ListStaffClientsErrors, ListStaffClientsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStaffSessionsData, ListStaffSessionsErrors, ListStaffSessionsResponses, ListStationsData, ListStationsErrors, ListStationsResponses, ListTemplatesData, ListTemplatesErrors, ListTemplatesResponses, ListTimeOffData, ListTimeOffErrors, ListTimeOffResponses, ListVariableHistoryData, ListVariableHistoryErrors, ListVariableHistoryResponses, ListVariablesData, ListVariablesErrors, ListVariablesResponses, ListWordingsData, ListWordingsErrors, ListWordingsResponses, LookUpPlaceData, LookUpPlaceErrors, LookUpPlaceResponses, MarkNoShowData, MarkNoShowErrors, MarkNoShowResponses, MergeCustomersData, MergeCustomersErrors, MergeCustomersResponses, MoveDeskBookingData, MoveDeskBookingErrors, MoveDeskBookingResponses, OrderDishesData, OrderDishesErrors, OrderDishesResponses, PayBalanceData, PayBalanceErrors, PayBalanceResponses, PayDepositData, PayDepositErrors, PayDepositResponses, PayMyBalanceData, PayMyBalanceErrors, PayMyBalanceResponses, PayMyDepositData, PayMyDepositErrors, PayMyDepositResponses, PlaceHoldData, PlaceHoldErrors, PlaceHoldResponses, PreviewDeskBookingData, PreviewDeskBookingErrors, PreviewDeskBookingResponses, PreviewDishPriceData, PreviewDishPriceErrors, PreviewDishPriceResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, PreviewTemplateData, PreviewTemplateErrors, PreviewTemplateResponses, PreviewVariableData, PreviewVariableErrors, PreviewVariableResponses, ReactivateStaffData, ReactivateStaffErrors, ReactivateStaffResponses, ReceiveSmsEventData, ReceiveSmsEventErrors, ReceiveSmsEventResponses, ReceiveStripeEventData, ReceiveStripeEventErrors, ReceiveStripeEventResponses, RecordCustomerConsentData, RecordCustomerConsentErrors, RecordCustomerConsentResponses, RecordDeskPaymentData, RecordDeskPaymentErrors, RecordDeskPaymentResponses, RecordRefundSentData, RecordRefundSentErrors, RecordRefundSentResponses, RefreshTokenData, RefreshTokenErrors, RefreshTokenResponses, RejectSettingChangeData, RejectSettingChangeErrors, RejectSettingChangeResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSavedViewData, RemoveSavedViewErrors, RemoveSavedViewResponses, RenewBackupCodesData, RenewBackupCodesErrors, RenewBackupCodesResponses, ReopenDaysData, ReopenDaysErrors, ReopenDaysResponses, ReplayDeadJobsData, ReplayDeadJobsErrors, ReplayDeadJobsResponses, ReportClientErrorData, ReportClientErrorErrors, ReportClientErrorResponses, RequestCancellationData, RequestCancellationErrors, RequestCancellationResponses, RequestDeskRefundData, RequestDeskRefundErrors, RequestDeskRefundResponses, RequestSignInLinkData, RequestSignInLinkErrors, RequestSignInLinkResponses, RequestTimeOffData, RequestTimeOffErrors, RequestTimeOffResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleMyBookingData, RescheduleMyBookingErrors, RescheduleMyBookingResponses, ResendInvitationData, ResendInvitationErrors, ResendInvitationResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, RestoreBookingNoteData, RestoreBookingNoteErrors, RestoreBookingNoteResponses, RestoreCustomerNoteData, RestoreCustomerNoteErrors, RestoreCustomerNoteResponses, RestoreDeskBookingData, RestoreDeskBookingErrors, RestoreDeskBookingResponses, RestoreStaffData, RestoreStaffErrors, RestoreStaffResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeInvitationData, RevokeInvitationErrors, RevokeInvitationResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeOwnClientData, RevokeOwnClientErrors, RevokeOwnClientResponses, RevokeOwnSessionData, RevokeOwnSessionErrors, RevokeOwnSessionResponses, RevokeStaffClientData, RevokeStaffClientErrors, RevokeStaffClientResponses, RevokeStaffSessionData, RevokeStaffSessionErrors, RevokeStaffSessionResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveFlagData, SaveFlagErrors, SaveFlagResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchEverythingData, SearchEverythingErrors, SearchEverythingResponses, SendDeskLinkData, SendDeskLinkErrors, SendDeskLinkResponses, SendDeviceCodeData, SendDeviceCodeErrors, SendDeviceCodeResponses, SendSigningLinkData, SendSigningLinkErrors, SendSigningLinkResponses, SetOverrideData, SetOverrideErrors, SetOverrideResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetWeekData, SetWeekErrors, SetWeekResponses, ShowTemplateEmailData, ShowTemplateEmailErrors, ShowTemplateEmailResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignBookingData, SignBookingErrors, SignBookingResponses, SignInData, SignInErrors, SignInResponses, SignInWithGoogleData, SignInWithGoogleErrors, SignInWithGoogleResponses, SignInWithPasskeyData, SignInWithPasskeyErrors, SignInWithPasskeyResponses, SignMyBookingData, SignMyBookingErrors, SignMyBookingResponses, SignOutData, SignOutErrors, SignOutHostData, SignOutHostErrors, SignOutHostResponses, SignOutResponses, SignOutStaffData, SignOutStaffErrors, SignOutStaffResponses, StartDepositData, StartDepositErrors, StartDepositResponses, StartGoogleSignInData, StartGoogleSignInErrors, StartGoogleSignInResponses, StartPasskeyData, StartPasskeyErrors, StartPasskeyResponses, StartPasskeySignInData, StartPasskeySignInErrors, StartPasskeySignInResponses, StartSecondFactorData, StartSecondFactorErrors, StartSecondFactorResponses, SuspendStaffData, SuspendStaffErrors, SuspendStaffResponses, SwapChefData, SwapChefErrors, SwapChefResponses, UnassignChefData, UnassignChefErrors, UnassignChefResponses, UnblockIpData, UnblockIpErrors, UnblockIpResponses, UndoMergeData, UndoMergeErrors, UndoMergeResponses, VerifyDeviceData, VerifyDeviceErrors, VerifyDeviceResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawDecisionData, WithdrawDecisionErrors, WithdrawDecisionResponses, WithdrawSettingChangeData, WithdrawSettingChangeErrors, WithdrawSettingChangeResponses, WithdrawTimeOffData, WithdrawTimeOffErrors, WithdrawTimeOffResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -20,12 +20,229 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
+ * Join by an invitation
+ *
+ * Makes the account with this name and password, signs in, and leads to setting a second factor up. `link_expired` when it ran out, was used or withdrawn; `already_exists` when the address has an account meanwhile; `forbidden` from pages of other sites. A refused password leaves the link good.
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
+    url: '/api/v1/auth/invitations/{token}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write an internal note
+ *
+ * For our own people; never shown to the customer. `limit_reached`: a booking takes 200 notes.
+ */
+export const addBookingNote = <ThrowOnError extends boolean = false>(options: Options<AddBookingNoteData, ThrowOnError>): RequestResult<AddBookingNoteResponses, AddBookingNoteErrors, ThrowOnError> => (options.client ?? client).post<AddBookingNoteResponses, AddBookingNoteErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The roster
+ *
+ * By station and name, at most 500; those no longer active too. A chef sees themselves.
+ */
+export const listChefs = <ThrowOnError extends boolean = false>(options?: Options<ListChefsData, ThrowOnError>): RequestResult<ListChefsResponses, ListChefsErrors, ThrowOnError> => (options?.client ?? client).get<ListChefsResponses, ListChefsErrors, ThrowOnError>({ url: '/api/v1/admin/chefs', ...options });
+
+/**
+ * Add a chef
+ *
+ * To a station’s roster, with the slots of the week they work; seats within the roster’s days follow.
+ */
+export const addChef = <ThrowOnError extends boolean = false>(options: Options<AddChefData, ThrowOnError>): RequestResult<AddChefResponses, AddChefErrors, ThrowOnError> => (options.client ?? client).post<AddChefResponses, AddChefErrors, ThrowOnError>({
+    url: '/api/v1/admin/chefs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a note about a customer
+ *
+ * Kept encrypted; only our own people see it. `limit_reached`: there are 500 already.
+ */
+export const addCustomerNote = <ThrowOnError extends boolean = false>(options: Options<AddCustomerNoteData, ThrowOnError>): RequestResult<AddCustomerNoteResponses, AddCustomerNoteErrors, ThrowOnError> => (options.client ?? client).post<AddCustomerNoteResponses, AddCustomerNoteErrors, ThrowOnError>({
+    url: '/api/v1/admin/customers/{id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List every dish, offered or not
+ *
+ * In the order of the menu.
+ */
+export const listDishes = <ThrowOnError extends boolean = false>(options?: Options<ListDishesData, ThrowOnError>): RequestResult<ListDishesResponses, ListDishesErrors, ThrowOnError> => (options?.client ?? client).get<ListDishesResponses, ListDishesErrors, ThrowOnError>({ url: '/api/v1/admin/menu', ...options });
+
+/**
+ * Add a dish
+ *
+ * It is not offered until it is switched on. The price of an upgrade or add-on waits for a second person like every price. `already_exists`: there is a dish of this name.
+ */
+export const addDish = <ThrowOnError extends boolean = false>(options: Options<AddDishData, ThrowOnError>): RequestResult<AddDishResponses, AddDishErrors, ThrowOnError> => (options.client ?? client).post<AddDishResponses, AddDishErrors, ThrowOnError>({
+    url: '/api/v1/admin/menu',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add requests or dietary notes
+ *
+ * Replaces what was written before; send one or both, 1000 characters each. `cutoff_passed`: dietary notes are closed (`cutoffs.dietaryUntil`), so call us; requests stay open until the party begins. `invalid_transition`: it is cancelled or over.
+ */
+export const addMyRequests = <ThrowOnError extends boolean = false>(options: Options<AddMyRequestsData, ThrowOnError>): RequestResult<AddMyRequestsResponses, AddMyRequestsErrors, ThrowOnError> => (options.client ?? client).post<AddMyRequestsResponses, AddMyRequestsErrors, ThrowOnError>({
+    url: '/api/v1/me/bookings/{code}/requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List your passkeys
+ *
+ * Oldest first. Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
+ */
+export const listPasskeys = <ThrowOnError extends boolean = false>(options?: Options<ListPasskeysData, ThrowOnError>): RequestResult<ListPasskeysResponses, ListPasskeysErrors, ThrowOnError> => (options?.client ?? client).get<ListPasskeysResponses, ListPasskeysErrors, ThrowOnError>({ url: '/api/v1/admin/session/passkeys', ...options });
+
+/**
+ * Register the passkey your browser made
+ *
+ * It signs in by itself from now on. Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
+ */
+export const addPasskey = <ThrowOnError extends boolean = false>(options: Options<AddPasskeyData, ThrowOnError>): RequestResult<AddPasskeyResponses, AddPasskeyErrors, ThrowOnError> => (options.client ?? client).post<AddPasskeyResponses, AddPasskeyErrors, ThrowOnError>({
+    url: '/api/v1/admin/session/passkeys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Add requests or dietary notes
  *
  * Replaces what was written before; send one or both, 1000 characters each. `cutoff_passed`: dietary notes are closed (`cutoffs.dietaryUntil`), so call us; requests stay open until the party begins. `invalid_transition`: it is cancelled or over.
  */
 export const addRequests = <ThrowOnError extends boolean = false>(options: Options<AddRequestsData, ThrowOnError>): RequestResult<AddRequestsResponses, AddRequestsErrors, ThrowOnError> => (options.client ?? client).post<AddRequestsResponses, AddRequestsErrors, ThrowOnError>({
     url: '/api/v1/bookings/{code}/requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the kept views
+ *
+ * Your own, and those shared with your role.
+ */
+export const listSavedViews = <ThrowOnError extends boolean = false>(options?: Options<ListSavedViewsData, ThrowOnError>): RequestResult<ListSavedViewsResponses, ListSavedViewsErrors, ThrowOnError> => (options?.client ?? client).get<ListSavedViewsResponses, ListSavedViewsErrors, ThrowOnError>({ url: '/api/v1/admin/views', ...options });
+
+/**
+ * Keep a view
+ *
+ * `already_exists`: one of yours has this name. `limit_reached`: you keep 50, so remove one first.
+ */
+export const addSavedView = <ThrowOnError extends boolean = false>(options: Options<AddSavedViewData, ThrowOnError>): RequestResult<AddSavedViewResponses, AddSavedViewErrors, ThrowOnError> => (options.client ?? client).post<AddSavedViewResponses, AddSavedViewErrors, ThrowOnError>({
+    url: '/api/v1/admin/views',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve a change
+ *
+ * Applies the change. `forbidden`: nobody approves their own. `invalid_transition`: somebody has decided already, or it has lapsed.
+ */
+export const approveSettingChange = <ThrowOnError extends boolean = false>(options: Options<ApproveSettingChangeData, ThrowOnError>): RequestResult<ApproveSettingChangeResponses, ApproveSettingChangeErrors, ThrowOnError> => (options.client ?? client).post<ApproveSettingChangeResponses, ApproveSettingChangeErrors, ThrowOnError>({
+    url: '/api/v1/admin/setting-changes/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve somebody who signed in with Google
+ *
+ * Gives them their role and stations. Nobody changes themselves, or a person whose role they may not give. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `invalid_transition` unless they wait for approval; `already_exists` when the chef has an account.
+ */
+export const approveStaff = <ThrowOnError extends boolean = false>(options: Options<ApproveStaffData, ThrowOnError>): RequestResult<ApproveStaffResponses, ApproveStaffErrors, ThrowOnError> => (options.client ?? client).post<ApproveStaffResponses, ApproveStaffErrors, ThrowOnError>({
+    url: '/api/v1/admin/staff/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Assign a chef
+ *
+ * Takes the first free place at the party. `already_done`: they cook there already. `limit_reached`: the party has all the chefs it takes. `chef_unavailable`: time off, not at work then, another party with the drive between, or another station; each reason is in `errors`. `version_conflict`: the party has changed meanwhile, or somebody has just assigned there. `invalid_transition`: it is cancelled or over.
+ */
+export const assignChef = <ThrowOnError extends boolean = false>(options: Options<AssignChefData, ThrowOnError>): RequestResult<AssignChefResponses, AssignChefErrors, ThrowOnError> => (options.client ?? client).post<AssignChefResponses, AssignChefErrors, ThrowOnError>({
+    url: '/api/v1/admin/calendar/bookings/{bookingId}/chefs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let a program act in your name
+ *
+ * From a session in the console. Answers a short access token and a refresh token, shown this once. `unauthenticated` without a session; `forbidden` for keys and for clients themselves; `limit_reached` when you have too many clients.
+ */
+export const authoriseClient = <ThrowOnError extends boolean = false>(options: Options<AuthoriseClientData, ThrowOnError>): RequestResult<AuthoriseClientResponses, AuthoriseClientErrors, ThrowOnError> => (options.client ?? client).post<AuthoriseClientResponses, AuthoriseClientErrors, ThrowOnError>({
+    url: '/api/v1/auth/token',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List blocked addresses
+ *
+ * Newest first. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const listIpBlocks = <ThrowOnError extends boolean = false>(options?: Options<ListIpBlocksData, ThrowOnError>): RequestResult<ListIpBlocksResponses, ListIpBlocksErrors, ThrowOnError> => (options?.client ?? client).get<ListIpBlocksResponses, ListIpBlocksErrors, ThrowOnError>({ url: '/api/v1/admin/ip-blocks', ...options });
+
+/**
+ * Let an address or a network in no more
+ *
+ * Every request from there to the API and the console is refused within seconds. Your own address, and networks wider than /16 (IPv6: /32), are `validation_failed`. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `already_exists` when this very network is blocked; `limit_reached` at 1,000 blocks.
+ */
+export const blockIp = <ThrowOnError extends boolean = false>(options: Options<BlockIpData, ThrowOnError>): RequestResult<BlockIpResponses, BlockIpErrors, ThrowOnError> => (options.client ?? client).post<BlockIpResponses, BlockIpErrors, ThrowOnError>({
+    url: '/api/v1/admin/ip-blocks',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -48,12 +265,264 @@ export const cancelBooking = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Cancel the party
+ *
+ * Send `preview=true` first: it shows the policy in force when you booked and the exact refund. A reason has 10 to 500 characters. A large refund waits for a second person (`needs_approval`). `figures_changed`: the refund is not `expectedRefundCents`. `invalid_transition`: it is cancelled already or over. `cutoff_passed`: it has begun. `version_conflict`: read the booking again.
+ */
+export const cancelMyBooking = <ThrowOnError extends boolean = false>(options: Options<CancelMyBookingData, ThrowOnError>): RequestResult<CancelMyBookingResponses, CancelMyBookingErrors, ThrowOnError> => (options.client ?? client).post<CancelMyBookingResponses, CancelMyBookingErrors, ThrowOnError>({
+    url: '/api/v1/me/bookings/{code}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Change guests or menu
  *
  * Priced by the price version agreed when booking. Send `preview=true` first to see the difference without changing anything; then send the same with `expectedTotalCents`. What was paid beyond the new total goes back. `cutoff_passed`: the menu or the guest count is closed (`cutoffs` of the booking). `version_conflict`: somebody changed the booking meanwhile; read it again. `figures_changed`: the total is not the one expected. `invalid_transition`: it is cancelled or over. `needs_human`: above `party.maxOnlineGuests`.
  */
 export const changeBooking = <ThrowOnError extends boolean = false>(options: Options<ChangeBookingData, ThrowOnError>): RequestResult<ChangeBookingResponses, ChangeBookingErrors, ThrowOnError> => (options.client ?? client).post<ChangeBookingResponses, ChangeBookingErrors, ThrowOnError>({
     url: '/api/v1/bookings/{code}/changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One chef with days and time off
+ *
+ * A chef reaches only themselves.
+ */
+export const getChef = <ThrowOnError extends boolean = false>(options: Options<GetChefData, ThrowOnError>): RequestResult<GetChefResponses, GetChefErrors, ThrowOnError> => (options.client ?? client).get<GetChefResponses, GetChefErrors, ThrowOnError>({ url: '/api/v1/admin/chefs/{chefId}', ...options });
+
+/**
+ * Change a chef
+ *
+ * Name, pay class, whether they cook at all, and who signs in as them. Parties that are booked stay; those left without this chef or beyond the seats there are come back in `affected`. Send `preview: true` first to see them. `version_conflict`: somebody changed this chef meanwhile. `already_exists`: that person signs in as another chef, or is no chef.
+ */
+export const changeChef = <ThrowOnError extends boolean = false>(options: Options<ChangeChefData, ThrowOnError>): RequestResult<ChangeChefResponses, ChangeChefErrors, ThrowOnError> => (options.client ?? client).patch<ChangeChefResponses, ChangeChefErrors, ThrowOnError>({
+    url: '/api/v1/admin/chefs/{chefId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a customer
+ *
+ * Everything about them at the stations you reach, up to 100 of each kind. The id of a duplicate answers the customer it was merged into. That you looked is kept in the audit log.
+ */
+export const getCustomer = <ThrowOnError extends boolean = false>(options: Options<GetCustomerData, ThrowOnError>): RequestResult<GetCustomerResponses, GetCustomerErrors, ThrowOnError> => (options.client ?? client).get<GetCustomerResponses, GetCustomerErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}', ...options });
+
+/**
+ * Correct how a customer is reached
+ *
+ * Bookings keep the contact they were made with. Another e-mail address ends their sessions. `already_exists`: another customer has this address; `details.customerId` names them, so that the two can be merged. `version_conflict`: read it again.
+ */
+export const changeCustomer = <ThrowOnError extends boolean = false>(options: Options<ChangeCustomerData, ThrowOnError>): RequestResult<ChangeCustomerResponses, ChangeCustomerErrors, ThrowOnError> => (options.client ?? client).patch<ChangeCustomerResponses, ChangeCustomerErrors, ThrowOnError>({
+    url: '/api/v1/admin/customers/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Everything about one booking
+ *
+ * The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. That you looked is recorded.
+ */
+export const getDeskBooking = <ThrowOnError extends boolean = false>(options: Options<GetDeskBookingData, ThrowOnError>): RequestResult<GetDeskBookingResponses, GetDeskBookingErrors, ThrowOnError> => (options.client ?? client).get<GetDeskBookingResponses, GetDeskBookingErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}', ...options });
+
+/**
+ * Change a booking
+ *
+ * Only what is sent changes, priced as agreed when it was booked. `cutoff_passed`: the host’s cut-off is over; send `override` with a reason. `version_conflict`: a colleague was faster; `version`, `changedBy` and `changedAt` come along. `figures_changed`: the total is not `expectedTotalCents`. `needs_human`: too many guests or too far. `invalid_transition`: it is cancelled or over.
+ */
+export const changeDeskBooking = <ThrowOnError extends boolean = false>(options: Options<ChangeDeskBookingData, ThrowOnError>): RequestResult<ChangeDeskBookingResponses, ChangeDeskBookingErrors, ThrowOnError> => (options.client ?? client).patch<ChangeDeskBookingResponses, ChangeDeskBookingErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change a dish, or take it off the menu
+ *
+ * The website shows it at once; quotes and bookings keep what they were made with. `version_conflict`: read it again. `invalid_transition`: its first price is not approved yet.
+ */
+export const changeDish = <ThrowOnError extends boolean = false>(options: Options<ChangeDishData, ThrowOnError>): RequestResult<ChangeDishResponses, ChangeDishErrors, ThrowOnError> => (options.client ?? client).patch<ChangeDishResponses, ChangeDishErrors, ThrowOnError>({
+    url: '/api/v1/admin/menu/{slug}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask for another price
+ *
+ * Waits for a second person, unless a super admin says that they act alone. `already_exists`: a price waits already. `forbidden`: only a super admin may act alone.
+ */
+export const changeDishPrice = <ThrowOnError extends boolean = false>(options: Options<ChangeDishPriceData, ThrowOnError>): RequestResult<ChangeDishPriceResponses, ChangeDishPriceErrors, ThrowOnError> => (options.client ?? client).post<ChangeDishPriceResponses, ChangeDishPriceErrors, ThrowOnError>({
+    url: '/api/v1/admin/menu/{slug}/price',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change guests or menu
+ *
+ * Priced by the price version agreed when booking. Send `preview=true` first to see the difference without changing anything; then send the same with `expectedTotalCents`. What was paid beyond the new total goes back. `cutoff_passed`: the menu or the guest count is closed (`cutoffs` of the booking). `version_conflict`: somebody changed the booking meanwhile; read it again. `figures_changed`: the total is not the one expected. `invalid_transition`: it is cancelled or over. `needs_human`: above `party.maxOnlineGuests`.
+ */
+export const changeMyBooking = <ThrowOnError extends boolean = false>(options: Options<ChangeMyBookingData, ThrowOnError>): RequestResult<ChangeMyBookingResponses, ChangeMyBookingErrors, ThrowOnError> => (options.client ?? client).post<ChangeMyBookingResponses, ChangeMyBookingErrors, ThrowOnError>({
+    url: '/api/v1/me/bookings/{code}/changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See what I agreed to hear from you
+ *
+ * By channel and purpose, for my e-mail address and phone number.
+ */
+export const listMyConsents = <ThrowOnError extends boolean = false>(options?: Options<ListMyConsentsData, ThrowOnError>): RequestResult<ListMyConsentsResponses, ListMyConsentsErrors, ThrowOnError> => (options?.client ?? client).get<ListMyConsentsResponses, ListMyConsentsErrors, ThrowOnError>({ url: '/api/v1/me/consents', ...options });
+
+/**
+ * Agree to hear from you, or stop it
+ *
+ * Kept with the wording shown, the time and the address of the request. `invalid_transition`: texts were stopped by STOP, which only a START from the phone takes back.
+ */
+export const changeMyConsent = <ThrowOnError extends boolean = false>(options: Options<ChangeMyConsentData, ThrowOnError>): RequestResult<ChangeMyConsentResponses, ChangeMyConsentErrors, ThrowOnError> => (options.client ?? client).post<ChangeMyConsentResponses, ChangeMyConsentErrors, ThrowOnError>({
+    url: '/api/v1/me/consents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See my details
+ *
+ * The name, e-mail address and phone number we know.
+ */
+export const getMyProfile = <ThrowOnError extends boolean = false>(options?: Options<GetMyProfileData, ThrowOnError>): RequestResult<GetMyProfileResponses, GetMyProfileErrors, ThrowOnError> => (options?.client ?? client).get<GetMyProfileResponses, GetMyProfileErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
+
+/**
+ * Change my name or phone number
+ *
+ * Parties already booked keep the contact they were booked with. Another e-mail address is a matter for us: it is what you sign in by. `version_conflict`: it was changed meanwhile; read it again.
+ */
+export const changeMyProfile = <ThrowOnError extends boolean = false>(options: Options<ChangeMyProfileData, ThrowOnError>): RequestResult<ChangeMyProfileResponses, ChangeMyProfileErrors, ThrowOnError> => (options.client ?? client).patch<ChangeMyProfileResponses, ChangeMyProfileErrors, ThrowOnError>({
+    url: '/api/v1/me',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change your password
+ *
+ * Signs you out everywhere else. Wrong tries count towards `locked_out`; `invalid_transition` for an account without a password. Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
+ */
+export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError> => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    url: '/api/v1/admin/session/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a kept view
+ *
+ * Only your own.
+ */
+export const removeSavedView = <ThrowOnError extends boolean = false>(options: Options<RemoveSavedViewData, ThrowOnError>): RequestResult<RemoveSavedViewResponses, RemoveSavedViewErrors, ThrowOnError> => (options.client ?? client).delete<RemoveSavedViewResponses, RemoveSavedViewErrors, ThrowOnError>({ url: '/api/v1/admin/views/{id}', ...options });
+
+/**
+ * Change a kept view
+ *
+ * Only your own. `already_exists`: another one of yours has this name. `version_conflict`: it was changed meanwhile; read it again.
+ */
+export const changeSavedView = <ThrowOnError extends boolean = false>(options: Options<ChangeSavedViewData, ThrowOnError>): RequestResult<ChangeSavedViewResponses, ChangeSavedViewErrors, ThrowOnError> => (options.client ?? client).patch<ChangeSavedViewResponses, ChangeSavedViewErrors, ThrowOnError>({
+    url: '/api/v1/admin/views/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See one person
+ *
+ * Somebody outside your stations looks like nobody. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const getStaffMember = <ThrowOnError extends boolean = false>(options: Options<GetStaffMemberData, ThrowOnError>): RequestResult<GetStaffMemberResponses, GetStaffMemberErrors, ThrowOnError> => (options.client ?? client).get<GetStaffMemberResponses, GetStaffMemberErrors, ThrowOnError>({ url: '/api/v1/admin/staff/{id}', ...options });
+
+/**
+ * Change somebody’s name, role, stations or chef
+ *
+ * Counts from their next request on. Nobody changes themselves, or a person whose role they may not give. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `limit_reached` for the last active super admin. `version_conflict` when it changed since you opened it; `already_exists` when the chef has an account.
+ */
+export const changeStaff = <ThrowOnError extends boolean = false>(options: Options<ChangeStaffData, ThrowOnError>): RequestResult<ChangeStaffResponses, ChangeStaffErrors, ThrowOnError> => (options.client ?? client).patch<ChangeStaffResponses, ChangeStaffErrors, ThrowOnError>({
+    url: '/api/v1/admin/staff/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One station
+ *
+ * A station you do not reach is `not_found`.
+ */
+export const getStation = <ThrowOnError extends boolean = false>(options: Options<GetStationData, ThrowOnError>): RequestResult<GetStationResponses, GetStationErrors, ThrowOnError> => (options.client ?? client).get<GetStationResponses, GetStationErrors, ThrowOnError>({ url: '/api/v1/admin/stations/{stationId}', ...options });
+
+/**
+ * Change a station
+ *
+ * Send only what changes. What is booked keeps its time zone and tax. `version_conflict`: somebody changed it meanwhile. `invalid_transition`: parties are still to come, so closing it needs a reason of 10 to 500 characters.
+ */
+export const changeStation = <ThrowOnError extends boolean = false>(options: Options<ChangeStationData, ThrowOnError>): RequestResult<ChangeStationResponses, ChangeStationErrors, ThrowOnError> => (options.client ?? client).patch<ChangeStationResponses, ChangeStationErrors, ThrowOnError>({
+    url: '/api/v1/admin/stations/{stationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change a variable, or ask for it
+ *
+ * Prices, the deposit, travel rates and the minimum wait for a second person; other figures change at once. `already_exists`: a change of this figure waits already. `forbidden`: only a super admin may act alone.
+ */
+export const changeVariable = <ThrowOnError extends boolean = false>(options: Options<ChangeVariableData, ThrowOnError>): RequestResult<ChangeVariableResponses, ChangeVariableErrors, ThrowOnError> => (options.client ?? client).post<ChangeVariableResponses, ChangeVariableErrors, ThrowOnError>({
+    url: '/api/v1/admin/variables/{key}/changes',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -74,6 +543,83 @@ export const getAuditVerdict = <ThrowOnError extends boolean = false>(options?: 
  * Starts a walk in the background; the verdict shows it when it is done.
  */
 export const checkAudit = <ThrowOnError extends boolean = false>(options?: Options<CheckAuditData, ThrowOnError>): RequestResult<CheckAuditResponses, CheckAuditErrors, ThrowOnError> => (options?.client ?? client).post<CheckAuditResponses, CheckAuditErrors, ThrowOnError>({ url: '/api/v1/admin/audit/verdict', ...options });
+
+/**
+ * Closing days of a time
+ *
+ * Those in force that touch the days from `from` to `to`, earliest first, at most 500; with a station also those of all stations.
+ */
+export const listClosures = <ThrowOnError extends boolean = false>(options: Options<ListClosuresData, ThrowOnError>): RequestResult<ListClosuresResponses, ListClosuresErrors, ThrowOnError> => (options.client ?? client).get<ListClosuresResponses, ListClosuresErrors, ThrowOnError>({ url: '/api/v1/admin/closures', ...options });
+
+/**
+ * Close days or slots
+ *
+ * From then on nobody can hold or book there, also not those who ask in the same moment. Parties that are booked stay and come back in `affected`. Send `preview: true` first to see them without closing. `forbidden`: closing every station needs someone who reaches them all.
+ */
+export const closeDays = <ThrowOnError extends boolean = false>(options: Options<CloseDaysData, ThrowOnError>): RequestResult<CloseDaysResponses, CloseDaysErrors, ThrowOnError> => (options.client ?? client).post<CloseDaysResponses, CloseDaysErrors, ThrowOnError>({
+    url: '/api/v1/admin/closures',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm the new authenticator app with its first code
+ *
+ * Answers ten backup codes, which are shown this once. Wrong codes are `validation_failed` on `code` and count towards `locked_out`; `unauthenticated` without a session, `invalid_transition` when another step is next, `forbidden` from pages of other sites.
+ */
+export const confirmSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ConfirmSecondFactorData, ThrowOnError>): RequestResult<ConfirmSecondFactorResponses, ConfirmSecondFactorErrors, ThrowOnError> => (options.client ?? client).post<ConfirmSecondFactorResponses, ConfirmSecondFactorErrors, ThrowOnError>({
+    url: '/api/v1/auth/second-factor/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the keys of integrations
+ *
+ * Newest first; the keys themselves are never shown again. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const listApiKeys = <ThrowOnError extends boolean = false>(options?: Options<ListApiKeysData, ThrowOnError>): RequestResult<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError> => (options?.client ?? client).get<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError>({ url: '/api/v1/admin/api-keys', ...options });
+
+/**
+ * Make a key for an integration
+ *
+ * The key is in this answer and nowhere else. Send it as `Authorization: Bearer mhk_…`. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `limit_reached` when there are too many active keys.
+ */
+export const createApiKey = <ThrowOnError extends boolean = false>(options: Options<CreateApiKeyData, ThrowOnError>): RequestResult<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError> => (options.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError>({
+    url: '/api/v1/admin/api-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List and search bookings
+ *
+ * Those of the stations you reach; chefs see their own events. Filters add up. `forbidden` also for filters and orders by money when you may not see money.
+ */
+export const listBookings = <ThrowOnError extends boolean = false>(options?: Options<ListBookingsData, ThrowOnError>): RequestResult<ListBookingsResponses, ListBookingsErrors, ThrowOnError> => (options?.client ?? client).get<ListBookingsResponses, ListBookingsErrors, ThrowOnError>({ url: '/api/v1/admin/bookings', ...options });
+
+/**
+ * Book a party for a customer
+ *
+ * Takes the seat at once and sends the customer what to sign and to pay; it waits for its deposit until `payBy`, and is cancelled at `cancelledAt` unless somebody keeps it open. `slot_taken`: three other starts come along and the request is kept as a lead. `slot_unavailable`: the calendar forbids the start. `figures_changed`: the total is not `expectedTotalCents`. `needs_human`: above the online limit or too far; such a party is quoted as a large event.
+ */
+export const createDeskBooking = <ThrowOnError extends boolean = false>(options: Options<CreateDeskBookingData, ThrowOnError>): RequestResult<CreateDeskBookingResponses, CreateDeskBookingErrors, ThrowOnError> => (options.client ?? client).post<CreateDeskBookingResponses, CreateDeskBookingErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Ask us to get in touch
@@ -104,11 +650,242 @@ export const createQuote = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * The stations you reach
+ *
+ * By name, those no longer active too.
+ */
+export const listStations = <ThrowOnError extends boolean = false>(options?: Options<ListStationsData, ThrowOnError>): RequestResult<ListStationsResponses, ListStationsErrors, ThrowOnError> => (options?.client ?? client).get<ListStationsResponses, ListStationsErrors, ThrowOnError>({ url: '/api/v1/admin/stations', ...options });
+
+/**
+ * Open a station
+ *
+ * It takes parties at once where its drive is the shortest. Without a tax rate it has the default. Only who reaches every station opens one.
+ */
+export const createStation = <ThrowOnError extends boolean = false>(options: Options<CreateStationData, ThrowOnError>): RequestResult<CreateStationResponses, CreateStationErrors, ThrowOnError> => (options.client ?? client).post<CreateStationResponses, CreateStationErrors, ThrowOnError>({
+    url: '/api/v1/admin/stations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve or reject a cancellation
+ *
+ * Approving frees the seat and gives back what the policy or the cause says; rejecting goes back to the state before. `forbidden`: nobody decides on what they asked for themselves. `already_done`: it is decided. `figures_changed`: the refund is not `expectedRefundCents`.
+ */
+export const decideCancellation = <ThrowOnError extends boolean = false>(options: Options<DecideCancellationData, ThrowOnError>): RequestResult<DecideCancellationResponses, DecideCancellationErrors, ThrowOnError> => (options.client ?? client).post<DecideCancellationResponses, DecideCancellationErrors, ThrowOnError>({
+    url: '/api/v1/admin/decisions/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve or reject a deletion
+ *
+ * `forbidden`: nobody decides on what they asked for themselves. `already_done`: it is decided. `invalid_transition`: there is money on it by now.
+ */
+export const decideDeletion = <ThrowOnError extends boolean = false>(options: Options<DecideDeletionData, ThrowOnError>): RequestResult<DecideDeletionResponses, DecideDeletionErrors, ThrowOnError> => (options.client ?? client).post<DecideDeletionResponses, DecideDeletionErrors, ThrowOnError>({
+    url: '/api/v1/admin/decisions/{id}/deletion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take or turn down money that is more than is due
+ *
+ * Taken, all of it is written down and what is too much goes back; turned down, nothing is. `forbidden`: nobody decides on what they asked for themselves. `already_done`: it is decided.
+ */
+export const decideOverpayment = <ThrowOnError extends boolean = false>(options: Options<DecideOverpaymentData, ThrowOnError>): RequestResult<DecideOverpaymentResponses, DecideOverpaymentErrors, ThrowOnError> => (options.client ?? client).post<DecideOverpaymentResponses, DecideOverpaymentErrors, ThrowOnError>({
+    url: '/api/v1/admin/decisions/{id}/overpayment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve or reject a refund
+ *
+ * Rejected, the money stays on the booking. `forbidden`: nobody decides on what they asked for themselves. `already_done`: it is decided.
+ */
+export const decideRefund = <ThrowOnError extends boolean = false>(options: Options<DecideRefundData, ThrowOnError>): RequestResult<DecideRefundResponses, DecideRefundErrors, ThrowOnError> => (options.client ?? client).post<DecideRefundResponses, DecideRefundErrors, ThrowOnError>({
+    url: '/api/v1/admin/refunds/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve or deny time off
+ *
+ * Once approved the chef’s seats are gone; parties that are booked stay and come back in `affected`. Send `preview: true` first to see them. `already_done`: it was decided before. `already_exists`: they have time off then already.
+ */
+export const decideTimeOff = <ThrowOnError extends boolean = false>(options: Options<DecideTimeOffData, ThrowOnError>): RequestResult<DecideTimeOffResponses, DecideTimeOffErrors, ThrowOnError> => (options.client ?? client).post<DecideTimeOffResponses, DecideTimeOffErrors, ThrowOnError>({
+    url: '/api/v1/admin/time-off/{timeOffId}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back your own note
+ *
+ * It can be put back.
+ */
+export const deleteBookingNote = <ThrowOnError extends boolean = false>(options: Options<DeleteBookingNoteData, ThrowOnError>): RequestResult<DeleteBookingNoteResponses, DeleteBookingNoteErrors, ThrowOnError> => (options.client ?? client).delete<DeleteBookingNoteResponses, DeleteBookingNoteErrors, ThrowOnError>({ url: '/api/v1/admin/booking-notes/{id}', ...options });
+
+/**
+ * Correct your own note
+ *
+ * Only whoever wrote it may.
+ */
+export const editBookingNote = <ThrowOnError extends boolean = false>(options: Options<EditBookingNoteData, ThrowOnError>): RequestResult<EditBookingNoteResponses, EditBookingNoteErrors, ThrowOnError> => (options.client ?? client).patch<EditBookingNoteResponses, EditBookingNoteErrors, ThrowOnError>({
+    url: '/api/v1/admin/booking-notes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a note away
+ *
+ * Only one’s own; it can be put back for a while.
+ */
+export const deleteCustomerNote = <ThrowOnError extends boolean = false>(options: Options<DeleteCustomerNoteData, ThrowOnError>): RequestResult<DeleteCustomerNoteResponses, DeleteCustomerNoteErrors, ThrowOnError> => (options.client ?? client).delete<DeleteCustomerNoteResponses, DeleteCustomerNoteErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/notes/{noteId}', ...options });
+
+/**
+ * Edit a note of one’s own
+ *
+ * Somebody else’s note is `not_found`.
+ */
+export const editCustomerNote = <ThrowOnError extends boolean = false>(options: Options<EditCustomerNoteData, ThrowOnError>): RequestResult<EditCustomerNoteResponses, EditCustomerNoteErrors, ThrowOnError> => (options.client ?? client).patch<EditCustomerNoteResponses, EditCustomerNoteErrors, ThrowOnError>({
+    url: '/api/v1/admin/customers/{id}/notes/{noteId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a booking
+ *
+ * It vanishes from every list and frees its seat, and can be restored for `desk.restoreDays`. Who may only ask gets `waiting`. `invalid_transition`: there is money on it, so cancel it first. `version_conflict`: a colleague was faster. `already_done`: it is asked for.
+ */
+export const deleteDeskBooking = <ThrowOnError extends boolean = false>(options: Options<DeleteDeskBookingData, ThrowOnError>): RequestResult<DeleteDeskBookingResponses, DeleteDeskBookingErrors, ThrowOnError> => (options.client ?? client).post<DeleteDeskBookingResponses, DeleteDeskBookingErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/deletion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a flag
+ *
+ * Where the program still asks for it, its default counts. `version_conflict`: read it again.
+ */
+export const deleteFlag = <ThrowOnError extends boolean = false>(options: Options<DeleteFlagData, ThrowOnError>): RequestResult<DeleteFlagResponses, DeleteFlagErrors, ThrowOnError> => (options.client ?? client).post<DeleteFlagResponses, DeleteFlagErrors, ThrowOnError>({
+    url: '/api/v1/admin/flags/{key}/delete',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign out one of my browsers
+ *
+ * It is signed out with its next request.
+ */
+export const endMySession = <ThrowOnError extends boolean = false>(options: Options<EndMySessionData, ThrowOnError>): RequestResult<EndMySessionResponses, EndMySessionErrors, ThrowOnError> => (options.client ?? client).delete<EndMySessionResponses, EndMySessionErrors, ThrowOnError>({ url: '/api/v1/me/sessions/{sessionId}', ...options });
+
+/**
+ * Sign in by the link of the e-mail
+ *
+ * Uses the link up and sets the session cookie. `link_expired`: it was used, is too old, or never was.
+ */
+export const enterBySignInLink = <ThrowOnError extends boolean = false>(options: Options<EnterBySignInLinkData, ThrowOnError>): RequestResult<EnterBySignInLinkResponses, EnterBySignInLinkErrors, ThrowOnError> => (options.client ?? client).post<EnterBySignInLinkResponses, EnterBySignInLinkErrors, ThrowOnError>({
+    url: '/api/v1/auth/magic-link/enter',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Erase a person
+ *
+ * Blanks everything that names them and keeps what the law wants kept; the receipt says which and why. Cannot be undone. `invalid_transition`: a party is to come, an evening is held, or money is still owed by one side. `already_done`: they are erased. `version_conflict`: read it again.
+ */
+export const eraseCustomer = <ThrowOnError extends boolean = false>(options: Options<EraseCustomerData, ThrowOnError>): RequestResult<EraseCustomerResponses, EraseCustomerErrors, ThrowOnError> => (options.client ?? client).post<EraseCustomerResponses, EraseCustomerErrors, ThrowOnError>({
+    url: '/api/v1/admin/customers/{id}/erasure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Take the audit log along as CSV
  *
  * The newest 10,000 rows of the filter, newest first. Leaves a row that says who took what.
  */
 export const exportAudit = <ThrowOnError extends boolean = false>(options?: Options<ExportAuditData, ThrowOnError>): RequestResult<ExportAuditResponses, ExportAuditErrors, ThrowOnError> => (options?.client ?? client).get<ExportAuditResponses, ExportAuditErrors, ThrowOnError>({ url: '/api/v1/admin/audit.csv', ...options });
+
+/**
+ * Take the list along as CSV
+ *
+ * At most 50,000 rows of the filter, in its order, with contact details for those who may see customers. Leaves a row that says who took what.
+ */
+export const exportBookings = <ThrowOnError extends boolean = false>(options?: Options<ExportBookingsData, ThrowOnError>): RequestResult<ExportBookingsResponses, ExportBookingsErrors, ThrowOnError> => (options?.client ?? client).get<ExportBookingsResponses, ExportBookingsErrors, ThrowOnError>({ url: '/api/v1/admin/bookings.csv', ...options });
+
+/**
+ * Everything we hold about a person, as JSON
+ *
+ * For the person who asks for their data. Leaves a row that says who took it.
+ */
+export const exportCustomerData = <ThrowOnError extends boolean = false>(options: Options<ExportCustomerDataData, ThrowOnError>): RequestResult<ExportCustomerDataResponses, ExportCustomerDataErrors, ThrowOnError> => (options.client ?? client).get<ExportCustomerDataResponses, ExportCustomerDataErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/export.json', ...options });
+
+/**
+ * Everything we hold about a person, to read
+ *
+ * The same as the JSON, on paper. Leaves a row that says who took it.
+ */
+export const exportCustomerPdf = <ThrowOnError extends boolean = false>(options: Options<ExportCustomerPdfData, ThrowOnError>): RequestResult<ExportCustomerPdfResponses, ExportCustomerPdfErrors, ThrowOnError> => (options.client ?? client).get<ExportCustomerPdfResponses, ExportCustomerPdfErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/export.pdf', ...options });
+
+/**
+ * Ask for a link to choose a new password
+ *
+ * Answers the same whether or not there is such an account. The link is good for an hour, once. `forbidden` from pages of other sites.
+ */
+export const forgotPassword = <ThrowOnError extends boolean = false>(options: Options<ForgotPasswordData, ThrowOnError>): RequestResult<ForgotPasswordResponses, ForgotPasswordErrors, ThrowOnError> => (options.client ?? client).post<ForgotPasswordResponses, ForgotPasswordErrors, ThrowOnError>({
+    url: '/api/v1/auth/password/forgot',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The agreement to read and sign
@@ -141,7 +918,7 @@ export const getAgreementPdf = <ThrowOnError extends boolean = false>(options: O
 /**
  * Free slots by day
  *
- * At most 62 days at once. Each closed slot says why: in the past, too short notice, beyond the horizon, full, or no chef at work. Times are the wall clock of the serving station, the one with the shortest drive to the ZIP code or coordinates. Nothing is reserved by looking.
+ * At most 62 days at once. Each closed slot says why: in the past, too short notice, beyond the horizon, closed, full, or no chef at work. Times are the wall clock of the serving station, the one with the shortest drive to the ZIP code or coordinates. Nothing is reserved by looking.
  */
 export const getAvailability = <ThrowOnError extends boolean = false>(options: Options<GetAvailabilityData, ThrowOnError>): RequestResult<GetAvailabilityResponses, GetAvailabilityErrors, ThrowOnError> => (options.client ?? client).get<GetAvailabilityResponses, GetAvailabilityErrors, ThrowOnError>({ url: '/api/v1/availability', ...options });
 
@@ -153,6 +930,27 @@ export const getAvailability = <ThrowOnError extends boolean = false>(options: O
 export const getBooking = <ThrowOnError extends boolean = false>(options: Options<GetBookingData, ThrowOnError>): RequestResult<GetBookingResponses, GetBookingErrors, ThrowOnError> => (options.client ?? client).get<GetBookingResponses, GetBookingErrors, ThrowOnError>({ url: '/api/v1/bookings/{code}', ...options });
 
 /**
+ * The agreement of a booking, to read and sign
+ *
+ * Filled with the figures and the policy frozen into the booking; once signed, exactly the signed text.
+ */
+export const getBookingAgreement = <ThrowOnError extends boolean = false>(options: Options<GetBookingAgreementData, ThrowOnError>): RequestResult<GetBookingAgreementResponses, GetBookingAgreementErrors, ThrowOnError> => (options.client ?? client).get<GetBookingAgreementResponses, GetBookingAgreementErrors, ThrowOnError>({ url: '/api/v1/bookings/{code}/agreement', ...options });
+
+/**
+ * Sign the agreement of a booking our staff made
+ *
+ * Freezes the text as shown, as signing a hold does. `already_done`: it is signed. `figures_changed`: the text is no longer the one named by `textSha256`, so read it again. `invalid_transition`: the party is over or cancelled.
+ */
+export const signBooking = <ThrowOnError extends boolean = false>(options: Options<SignBookingData, ThrowOnError>): RequestResult<SignBookingResponses, SignBookingErrors, ThrowOnError> => (options.client ?? client).post<SignBookingResponses, SignBookingErrors, ThrowOnError>({
+    url: '/api/v1/bookings/{code}/agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * See everything that happened to a booking
  *
  * The audit log of one booking and what belongs to it, newest first. `not_found` also where it lies outside your stations.
@@ -160,11 +958,32 @@ export const getBooking = <ThrowOnError extends boolean = false>(options: Option
 export const getBookingHistory = <ThrowOnError extends boolean = false>(options: Options<GetBookingHistoryData, ThrowOnError>): RequestResult<GetBookingHistoryResponses, GetBookingHistoryErrors, ThrowOnError> => (options.client ?? client).get<GetBookingHistoryResponses, GetBookingHistoryErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/history', ...options });
 
 /**
+ * One day, chef by chef
+ *
+ * A lane a chef with what they work, and every party of the day; those with fewer chefs than `chefsNeeded` wait for one. Chefs see their own lane.
+ */
+export const getCalendarDay = <ThrowOnError extends boolean = false>(options: Options<GetCalendarDayData, ThrowOnError>): RequestResult<GetCalendarDayResponses, GetCalendarDayErrors, ThrowOnError> => (options.client ?? client).get<GetCalendarDayResponses, GetCalendarDayErrors, ThrowOnError>({ url: '/api/v1/admin/calendar/day', ...options });
+
+/**
  * The party as a calendar file
  *
  * iCalendar (RFC 5545) in the zone of the venue. The same event each time, so a calendar moves it, or cancels it, and never doubles it.
  */
 export const getCalendarFile = <ThrowOnError extends boolean = false>(options: Options<GetCalendarFileData, ThrowOnError>): RequestResult<GetCalendarFileResponses, GetCalendarFileErrors, ThrowOnError> => (options.client ?? client).get<GetCalendarFileResponses, GetCalendarFileErrors, ThrowOnError>({ url: '/api/v1/bookings/{code}/calendar.ics', ...options });
+
+/**
+ * Seats and parties by day
+ *
+ * At most 62 days at once, within the stations you reach. Chefs see the days of their own parties.
+ */
+export const getCalendarMonth = <ThrowOnError extends boolean = false>(options: Options<GetCalendarMonthData, ThrowOnError>): RequestResult<GetCalendarMonthResponses, GetCalendarMonthErrors, ThrowOnError> => (options.client ?? client).get<GetCalendarMonthResponses, GetCalendarMonthErrors, ThrowOnError>({ url: '/api/v1/admin/calendar/month', ...options });
+
+/**
+ * Parties of some days
+ *
+ * At most 14 days at once, earliest first, with who cooks. Cancelled parties are left out. Chefs see their own.
+ */
+export const getCalendarWeek = <ThrowOnError extends boolean = false>(options: Options<GetCalendarWeekData, ThrowOnError>): RequestResult<GetCalendarWeekResponses, GetCalendarWeekErrors, ThrowOnError> => (options.client ?? client).get<GetCalendarWeekResponses, GetCalendarWeekErrors, ThrowOnError>({ url: '/api/v1/admin/calendar/week', ...options });
 
 /**
  * The business figures in force
@@ -179,6 +998,34 @@ export const getConfig = <ThrowOnError extends boolean = false>(options?: Option
  * The audit log of one customer and what belongs to it, newest first. `not_found` also where it lies outside your stations.
  */
 export const getCustomerHistory = <ThrowOnError extends boolean = false>(options: Options<GetCustomerHistoryData, ThrowOnError>): RequestResult<GetCustomerHistoryResponses, GetCustomerHistoryErrors, ThrowOnError> => (options.client ?? client).get<GetCustomerHistoryResponses, GetCustomerHistoryErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/history', ...options });
+
+/**
+ * See the day
+ *
+ * Of one station or of all you reach; chefs see their own events. What you may not see is null or missing. A station that is not yours is `not_found`.
+ */
+export const getDashboard = <ThrowOnError extends boolean = false>(options?: Options<GetDashboardData, ThrowOnError>): RequestResult<GetDashboardResponses, GetDashboardErrors, ThrowOnError> => (options?.client ?? client).get<GetDashboardResponses, GetDashboardErrors, ThrowOnError>({ url: '/api/v1/admin/dashboard', ...options });
+
+/**
+ * The signed agreement as PDF
+ *
+ * The frozen text with its signature; reading it is recorded.
+ */
+export const getDeskAgreementPdf = <ThrowOnError extends boolean = false>(options: Options<GetDeskAgreementPdfData, ThrowOnError>): RequestResult<GetDeskAgreementPdfResponses, GetDeskAgreementPdfErrors, ThrowOnError> => (options.client ?? client).get<GetDeskAgreementPdfResponses, GetDeskAgreementPdfErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/agreement.pdf', ...options });
+
+/**
+ * The bill as PDF
+ *
+ * Every line, payment and refund as of now.
+ */
+export const getDeskInvoicePdf = <ThrowOnError extends boolean = false>(options: Options<GetDeskInvoicePdfData, ThrowOnError>): RequestResult<GetDeskInvoicePdfResponses, GetDeskInvoicePdfErrors, ThrowOnError> => (options.client ?? client).get<GetDeskInvoicePdfResponses, GetDeskInvoicePdfErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/invoice.pdf', ...options });
+
+/**
+ * The receipt of an erasure, for the person
+ *
+ * What was erased, what had to be kept, until when and why. `not_found` for somebody who was not erased.
+ */
+export const getErasureReceipt = <ThrowOnError extends boolean = false>(options: Options<GetErasureReceiptData, ThrowOnError>): RequestResult<GetErasureReceiptResponses, GetErasureReceiptErrors, ThrowOnError> => (options.client ?? client).get<GetErasureReceiptResponses, GetErasureReceiptErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/erasure.pdf', ...options });
 
 /**
  * See how every part is doing
@@ -202,6 +1049,13 @@ export const releaseHold = <ThrowOnError extends boolean = false>(options: Optio
 export const getHold = <ThrowOnError extends boolean = false>(options: Options<GetHoldData, ThrowOnError>): RequestResult<GetHoldResponses, GetHoldErrors, ThrowOnError> => (options.client ?? client).get<GetHoldResponses, GetHoldErrors, ThrowOnError>({ url: '/api/v1/holds/{token}', ...options });
 
 /**
+ * See what an invitation is for
+ *
+ * By the link of the e-mail. `link_expired` when it ran out, was used or withdrawn, or never was.
+ */
+export const getInvitation = <ThrowOnError extends boolean = false>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, GetInvitationErrors, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({ url: '/api/v1/auth/invitations/{token}', ...options });
+
+/**
  * The bill as PDF
  *
  * Every line, payment and refund as of now.
@@ -223,6 +1077,55 @@ export const getLive = <ThrowOnError extends boolean = false>(options?: Options<
 export const getMenu = <ThrowOnError extends boolean = false>(options?: Options<GetMenuData, ThrowOnError>): RequestResult<GetMenuResponses, GetMenuErrors, ThrowOnError> => (options?.client ?? client).get<GetMenuResponses, GetMenuErrors, ThrowOnError>({ url: '/api/v1/menu', ...options });
 
 /**
+ * The signed agreement as PDF
+ *
+ * The frozen text with its SHA-256, the signature and the declared allergens. `not_found` for a booking that was signed another way.
+ */
+export const getMyAgreementPdf = <ThrowOnError extends boolean = false>(options: Options<GetMyAgreementPdfData, ThrowOnError>): RequestResult<GetMyAgreementPdfResponses, GetMyAgreementPdfErrors, ThrowOnError> => (options.client ?? client).get<GetMyAgreementPdfResponses, GetMyAgreementPdfErrors, ThrowOnError>({ url: '/api/v1/me/bookings/{code}/agreement.pdf', ...options });
+
+/**
+ * See one of my parties
+ *
+ * As behind its link. A code that is not mine is `not_found`.
+ */
+export const getMyBooking = <ThrowOnError extends boolean = false>(options: Options<GetMyBookingData, ThrowOnError>): RequestResult<GetMyBookingResponses, GetMyBookingErrors, ThrowOnError> => (options.client ?? client).get<GetMyBookingResponses, GetMyBookingErrors, ThrowOnError>({ url: '/api/v1/me/bookings/{code}', ...options });
+
+/**
+ * The agreement of a booking, to read and sign
+ *
+ * Filled with the figures and the policy frozen into the booking; once signed, exactly the signed text.
+ */
+export const getMyBookingAgreement = <ThrowOnError extends boolean = false>(options: Options<GetMyBookingAgreementData, ThrowOnError>): RequestResult<GetMyBookingAgreementResponses, GetMyBookingAgreementErrors, ThrowOnError> => (options.client ?? client).get<GetMyBookingAgreementResponses, GetMyBookingAgreementErrors, ThrowOnError>({ url: '/api/v1/me/bookings/{code}/agreement', ...options });
+
+/**
+ * Sign the agreement of a booking our staff made
+ *
+ * Freezes the text as shown, as signing a hold does. `already_done`: it is signed. `figures_changed`: the text is no longer the one named by `textSha256`, so read it again. `invalid_transition`: the party is over or cancelled.
+ */
+export const signMyBooking = <ThrowOnError extends boolean = false>(options: Options<SignMyBookingData, ThrowOnError>): RequestResult<SignMyBookingResponses, SignMyBookingErrors, ThrowOnError> => (options.client ?? client).post<SignMyBookingResponses, SignMyBookingErrors, ThrowOnError>({
+    url: '/api/v1/me/bookings/{code}/agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The party as a calendar file
+ *
+ * iCalendar (RFC 5545) in the zone of the venue. The same event each time, so a calendar moves it, or cancels it, and never doubles it.
+ */
+export const getMyCalendarFile = <ThrowOnError extends boolean = false>(options: Options<GetMyCalendarFileData, ThrowOnError>): RequestResult<GetMyCalendarFileResponses, GetMyCalendarFileErrors, ThrowOnError> => (options.client ?? client).get<GetMyCalendarFileResponses, GetMyCalendarFileErrors, ThrowOnError>({ url: '/api/v1/me/bookings/{code}/calendar.ics', ...options });
+
+/**
+ * The bill as PDF
+ *
+ * Every line, payment and refund as of now.
+ */
+export const getMyInvoicePdf = <ThrowOnError extends boolean = false>(options: Options<GetMyInvoicePdfData, ThrowOnError>): RequestResult<GetMyInvoicePdfResponses, GetMyInvoicePdfErrors, ThrowOnError> => (options.client ?? client).get<GetMyInvoicePdfResponses, GetMyInvoicePdfErrors, ThrowOnError>({ url: '/api/v1/me/bookings/{code}/invoice.pdf', ...options });
+
+/**
  * Read a quote again
  *
  * Expired quotes can still be read; `expiresAt` says whether one can still be booked. An unknown id is `not_found`.
@@ -237,11 +1140,95 @@ export const getQuote = <ThrowOnError extends boolean = false>(options: Options<
 export const getReady = <ThrowOnError extends boolean = false>(options?: Options<GetReadyData, ThrowOnError>): RequestResult<GetReadyResponses, GetReadyErrors, ThrowOnError> => (options?.client ?? client).get<GetReadyResponses, GetReadyErrors, ThrowOnError>({ url: '/health/ready', ...options });
 
 /**
+ * See which step of signing in is next
+ *
+ * Answers what the cookies of this browser have proven so far, and which ways in there are.
+ */
+export const getSignInState = <ThrowOnError extends boolean = false>(options?: Options<GetSignInStateData, ThrowOnError>): RequestResult<GetSignInStateResponses, GetSignInStateErrors, ThrowOnError> => (options?.client ?? client).get<GetSignInStateResponses, GetSignInStateErrors, ThrowOnError>({ url: '/api/v1/auth/state', ...options });
+
+/**
+ * See which roles, stations and chefs you may give to others
+ *
+ * What an invitation or a change by you may contain. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const getStaffOptions = <ThrowOnError extends boolean = false>(options?: Options<GetStaffOptionsData, ThrowOnError>): RequestResult<GetStaffOptionsResponses, GetStaffOptionsErrors, ThrowOnError> => (options?.client ?? client).get<GetStaffOptionsResponses, GetStaffOptionsErrors, ThrowOnError>({ url: '/api/v1/admin/staff/options', ...options });
+
+/**
+ * See who is signed in and what they may do
+ *
+ * Stations are those the person may work for: all of them, unless their role is held to their own. `unauthenticated` without a session, `second_factor_required` and `device_unverified` while a step of signing in is due.
+ */
+export const getStaffSession = <ThrowOnError extends boolean = false>(options?: Options<GetStaffSessionData, ThrowOnError>): RequestResult<GetStaffSessionResponses, GetStaffSessionErrors, ThrowOnError> => (options?.client ?? client).get<GetStaffSessionResponses, GetStaffSessionErrors, ThrowOnError>({ url: '/api/v1/admin/session', ...options });
+
+/**
+ * How far a station drives
+ *
+ * For the map and the table of travel fees; the miles are business variables.
+ */
+export const getStationArea = <ThrowOnError extends boolean = false>(options: Options<GetStationAreaData, ThrowOnError>): RequestResult<GetStationAreaResponses, GetStationAreaErrors, ThrowOnError> => (options.client ?? client).get<GetStationAreaResponses, GetStationAreaErrors, ThrowOnError>({ url: '/api/v1/admin/stations/{stationId}/area', ...options });
+
+/**
+ * See how the weeks went
+ *
+ * Bookings made and cancelled on each day, and the events of it with what they brought in, by the station’s clock; weeks begin on Monday. A station that is not yours is `not_found`.
+ */
+export const getTrends = <ThrowOnError extends boolean = false>(options?: Options<GetTrendsData, ThrowOnError>): RequestResult<GetTrendsResponses, GetTrendsErrors, ThrowOnError> => (options?.client ?? client).get<GetTrendsResponses, GetTrendsErrors, ThrowOnError>({ url: '/api/v1/admin/dashboard/trends', ...options });
+
+/**
+ * List invitations
+ *
+ * Newest first, those to stations of yours, or all. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const listInvitations = <ThrowOnError extends boolean = false>(options?: Options<ListInvitationsData, ThrowOnError>): RequestResult<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError> => (options?.client ?? client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError>({ url: '/api/v1/admin/invitations', ...options });
+
+/**
+ * Invite somebody to join
+ *
+ * Sends a link that is good for seven days, once. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `already_exists` when the address has an account or an open invitation, or the chef an account.
+ */
+export const inviteStaff = <ThrowOnError extends boolean = false>(options: Options<InviteStaffData, ThrowOnError>): RequestResult<InviteStaffResponses, InviteStaffErrors, ThrowOnError> => (options.client ?? client).post<InviteStaffResponses, InviteStaffErrors, ThrowOnError>({
+    url: '/api/v1/admin/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let the deadline of the deposit run again
+ *
+ * One that has passed meanwhile cancels the booking within a minute. `already_done`: nothing keeps it open.
+ */
+export const liftDepositPause = <ThrowOnError extends boolean = false>(options: Options<LiftDepositPauseData, ThrowOnError>): RequestResult<LiftDepositPauseResponses, LiftDepositPauseErrors, ThrowOnError> => (options.client ?? client).delete<LiftDepositPauseResponses, LiftDepositPauseErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/deposit-pause', ...options });
+
+/**
+ * Keep a booking from being cancelled for want of its deposit
+ *
+ * Until it is lifted, or until a moment; replaces an earlier one. `invalid_transition`: it waits for no deposit.
+ */
+export const keepDeskBookingOpen = <ThrowOnError extends boolean = false>(options: Options<KeepDeskBookingOpenData, ThrowOnError>): RequestResult<KeepDeskBookingOpenResponses, KeepDeskBookingOpenErrors, ThrowOnError> => (options.client ?? client).put<KeepDeskBookingOpenResponses, KeepDeskBookingOpenErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/deposit-pause',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List the audit log
  *
  * Newest first, within the stations you reach. Looking at it leaves a row too.
  */
 export const listAudit = <ThrowOnError extends boolean = false>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({ url: '/api/v1/admin/audit', ...options });
+
+/**
+ * List and search customers
+ *
+ * Those with a party or hold at a station you reach, without those merged into another. Highest first.
+ */
+export const listCustomers = <ThrowOnError extends boolean = false>(options?: Options<ListCustomersData, ThrowOnError>): RequestResult<ListCustomersResponses, ListCustomersErrors, ThrowOnError> => (options?.client ?? client).get<ListCustomersResponses, ListCustomersErrors, ThrowOnError>({ url: '/api/v1/admin/customers', ...options });
 
 /**
  * List a queue's dead letters
@@ -251,11 +1238,256 @@ export const listAudit = <ThrowOnError extends boolean = false>(options?: Option
 export const listDeadJobs = <ThrowOnError extends boolean = false>(options: Options<ListDeadJobsData, ThrowOnError>): RequestResult<ListDeadJobsResponses, ListDeadJobsErrors, ThrowOnError> => (options.client ?? client).get<ListDeadJobsResponses, ListDeadJobsErrors, ThrowOnError>({ url: '/api/v1/admin/jobs/{queue}/dead', ...options });
 
 /**
+ * What waits for a decision
+ *
+ * Cancellations, deletions, refunds and overpayments of the stations you reach, the oldest first.
+ */
+export const listDecisions = <ThrowOnError extends boolean = false>(options?: Options<ListDecisionsData, ThrowOnError>): RequestResult<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError> => (options?.client ?? client).get<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError>({ url: '/api/v1/admin/decisions', ...options });
+
+/**
+ * Who may be the same person
+ *
+ * Up to 20 customers with the same phone number or a name alike.
+ */
+export const listDuplicates = <ThrowOnError extends boolean = false>(options: Options<ListDuplicatesData, ThrowOnError>): RequestResult<ListDuplicatesResponses, ListDuplicatesErrors, ThrowOnError> => (options.client ?? client).get<ListDuplicatesResponses, ListDuplicatesErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/duplicates', ...options });
+
+/**
+ * List the feature flags
+ *
+ * With their rules, and which of them are stale.
+ */
+export const listFlags = <ThrowOnError extends boolean = false>(options?: Options<ListFlagsData, ThrowOnError>): RequestResult<ListFlagsResponses, ListFlagsErrors, ThrowOnError> => (options?.client ?? client).get<ListFlagsResponses, ListFlagsErrors, ThrowOnError>({ url: '/api/v1/admin/flags', ...options });
+
+/**
+ * List live holds
+ *
+ * Dates somebody is about to book, the one that expires first on top.
+ */
+export const listHolds = <ThrowOnError extends boolean = false>(options?: Options<ListHoldsData, ThrowOnError>): RequestResult<ListHoldsResponses, ListHoldsErrors, ThrowOnError> => (options?.client ?? client).get<ListHoldsResponses, ListHoldsErrors, ThrowOnError>({ url: '/api/v1/admin/holds', ...options });
+
+/**
+ * List my parties
+ *
+ * Those to come soonest first, those that were latest first.
+ */
+export const listMyBookings = <ThrowOnError extends boolean = false>(options?: Options<ListMyBookingsData, ThrowOnError>): RequestResult<ListMyBookingsResponses, ListMyBookingsErrors, ThrowOnError> => (options?.client ?? client).get<ListMyBookingsResponses, ListMyBookingsErrors, ThrowOnError>({ url: '/api/v1/me/bookings', ...options });
+
+/**
+ * List my agreements and bills
+ *
+ * Two at most for each party, the latest party first.
+ */
+export const listMyDocuments = <ThrowOnError extends boolean = false>(options?: Options<ListMyDocumentsData, ThrowOnError>): RequestResult<ListMyDocumentsResponses, ListMyDocumentsErrors, ThrowOnError> => (options?.client ?? client).get<ListMyDocumentsResponses, ListMyDocumentsErrors, ThrowOnError>({ url: '/api/v1/me/documents', ...options });
+
+/**
+ * List what we wrote to me
+ *
+ * E-mails and texts about my parties that went out, newest first. Sign-in links are not among them.
+ */
+export const listMyMessages = <ThrowOnError extends boolean = false>(options?: Options<ListMyMessagesData, ThrowOnError>): RequestResult<ListMyMessagesResponses, ListMyMessagesErrors, ThrowOnError> => (options?.client ?? client).get<ListMyMessagesResponses, ListMyMessagesErrors, ThrowOnError>({ url: '/api/v1/me/messages', ...options });
+
+/**
+ * List my payments and refunds
+ *
+ * Money that arrived, newest first, with what went back of it.
+ */
+export const listMyPayments = <ThrowOnError extends boolean = false>(options?: Options<ListMyPaymentsData, ThrowOnError>): RequestResult<ListMyPaymentsResponses, ListMyPaymentsErrors, ThrowOnError> => (options?.client ?? client).get<ListMyPaymentsResponses, ListMyPaymentsErrors, ThrowOnError>({ url: '/api/v1/me/payments', ...options });
+
+/**
+ * List my open quotes
+ *
+ * Those asked for with my e-mail address that can still be booked, newest first.
+ */
+export const listMyQuotes = <ThrowOnError extends boolean = false>(options?: Options<ListMyQuotesData, ThrowOnError>): RequestResult<ListMyQuotesResponses, ListMyQuotesErrors, ThrowOnError> => (options?.client ?? client).get<ListMyQuotesResponses, ListMyQuotesErrors, ThrowOnError>({ url: '/api/v1/me/quotes', ...options });
+
+/**
+ * See where I am signed in
+ *
+ * The newest 50 that have not ended.
+ */
+export const listMySessions = <ThrowOnError extends boolean = false>(options?: Options<ListMySessionsData, ThrowOnError>): RequestResult<ListMySessionsResponses, ListMySessionsErrors, ThrowOnError> => (options?.client ?? client).get<ListMySessionsResponses, ListMySessionsErrors, ThrowOnError>({ url: '/api/v1/me/sessions', ...options });
+
+/**
+ * List the programs that act in your name
+ *
+ * Those that have not ended. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const listOwnClients = <ThrowOnError extends boolean = false>(options?: Options<ListOwnClientsData, ThrowOnError>): RequestResult<ListOwnClientsResponses, ListOwnClientsErrors, ThrowOnError> => (options?.client ?? client).get<ListOwnClientsResponses, ListOwnClientsErrors, ThrowOnError>({ url: '/api/v1/auth/clients', ...options });
+
+/**
+ * List the browsers you are signed in from
+ *
+ * The 100 used last. Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
+ */
+export const listOwnSessions = <ThrowOnError extends boolean = false>(options?: Options<ListOwnSessionsData, ThrowOnError>): RequestResult<ListOwnSessionsResponses, ListOwnSessionsErrors, ThrowOnError> => (options?.client ?? client).get<ListOwnSessionsResponses, ListOwnSessionsErrors, ThrowOnError>({ url: '/api/v1/admin/session/sessions', ...options });
+
+/**
  * List the job queues
  *
  * Every queue with what waits, runs and was given up on.
  */
 export const listQueues = <ThrowOnError extends boolean = false>(options?: Options<ListQueuesData, ThrowOnError>): RequestResult<ListQueuesResponses, ListQueuesErrors, ThrowOnError> => (options?.client ?? client).get<ListQueuesResponses, ListQueuesErrors, ThrowOnError>({ url: '/api/v1/admin/jobs', ...options });
+
+/**
+ * List what was noticed about signing in
+ *
+ * Newest first. Looking at it leaves a row in the audit log. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const listSecurityEvents = <ThrowOnError extends boolean = false>(options?: Options<ListSecurityEventsData, ThrowOnError>): RequestResult<ListSecurityEventsResponses, ListSecurityEventsErrors, ThrowOnError> => (options?.client ?? client).get<ListSecurityEventsResponses, ListSecurityEventsErrors, ThrowOnError>({ url: '/api/v1/admin/security-events', ...options });
+
+/**
+ * List the changes that wait for a second person, and what became of others
+ *
+ * Newest first.
+ */
+export const listSettingChanges = <ThrowOnError extends boolean = false>(options?: Options<ListSettingChangesData, ThrowOnError>): RequestResult<ListSettingChangesResponses, ListSettingChangesErrors, ThrowOnError> => (options?.client ?? client).get<ListSettingChangesResponses, ListSettingChangesErrors, ThrowOnError>({ url: '/api/v1/admin/setting-changes', ...options });
+
+/**
+ * List the people who work here
+ *
+ * By name, those who share a station with you, or all. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const listStaff = <ThrowOnError extends boolean = false>(options?: Options<ListStaffData, ThrowOnError>): RequestResult<ListStaffResponses, ListStaffErrors, ThrowOnError> => (options?.client ?? client).get<ListStaffResponses, ListStaffErrors, ThrowOnError>({ url: '/api/v1/admin/staff', ...options });
+
+/**
+ * List the programs that act in somebody’s name
+ *
+ * Those that have not ended. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const listStaffClients = <ThrowOnError extends boolean = false>(options: Options<ListStaffClientsData, ThrowOnError>): RequestResult<ListStaffClientsResponses, ListStaffClientsErrors, ThrowOnError> => (options.client ?? client).get<ListStaffClientsResponses, ListStaffClientsErrors, ThrowOnError>({ url: '/api/v1/admin/staff/{id}/clients', ...options });
+
+/**
+ * List the browsers somebody is signed in from
+ *
+ * The 100 used last. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const listStaffSessions = <ThrowOnError extends boolean = false>(options: Options<ListStaffSessionsData, ThrowOnError>): RequestResult<ListStaffSessionsResponses, ListStaffSessionsErrors, ThrowOnError> => (options.client ?? client).get<ListStaffSessionsResponses, ListStaffSessionsErrors, ThrowOnError>({ url: '/api/v1/admin/staff/{id}/sessions', ...options });
+
+/**
+ * List the message templates
+ *
+ * Each with what it needs and the words of it that staff may change.
+ */
+export const listTemplates = <ThrowOnError extends boolean = false>(options?: Options<ListTemplatesData, ThrowOnError>): RequestResult<ListTemplatesResponses, ListTemplatesErrors, ThrowOnError> => (options?.client ?? client).get<ListTemplatesResponses, ListTemplatesErrors, ThrowOnError>({ url: '/api/v1/admin/templates', ...options });
+
+/**
+ * Requests for time off
+ *
+ * Oldest first, so that nobody waits longest; a chef sees their own.
+ */
+export const listTimeOff = <ThrowOnError extends boolean = false>(options?: Options<ListTimeOffData, ThrowOnError>): RequestResult<ListTimeOffResponses, ListTimeOffErrors, ThrowOnError> => (options?.client ?? client).get<ListTimeOffResponses, ListTimeOffErrors, ThrowOnError>({ url: '/api/v1/admin/time-off', ...options });
+
+/**
+ * Ask for time off
+ *
+ * Whole days, both ends included; it counts when it is approved. Chefs ask for themselves, managers for the chefs of their stations. `already_exists`: they have asked for, or have, some of these days.
+ */
+export const requestTimeOff = <ThrowOnError extends boolean = false>(options: Options<RequestTimeOffData, ThrowOnError>): RequestResult<RequestTimeOffResponses, RequestTimeOffErrors, ThrowOnError> => (options.client ?? client).post<RequestTimeOffResponses, RequestTimeOffErrors, ThrowOnError>({
+    url: '/api/v1/admin/time-off',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See every value a variable has had
+ *
+ * The latest to take effect first, scheduled ones included. To go back, change the variable to an old value.
+ */
+export const listVariableHistory = <ThrowOnError extends boolean = false>(options: Options<ListVariableHistoryData, ThrowOnError>): RequestResult<ListVariableHistoryResponses, ListVariableHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListVariableHistoryResponses, ListVariableHistoryErrors, ThrowOnError>({ url: '/api/v1/admin/variables/{key}/history', ...options });
+
+/**
+ * List every business variable
+ *
+ * By category, each with its range, what is in force, what comes next and what waits for a second person.
+ */
+export const listVariables = <ThrowOnError extends boolean = false>(options?: Options<ListVariablesData, ThrowOnError>): RequestResult<ListVariablesResponses, ListVariablesErrors, ThrowOnError> => (options?.client ?? client).get<ListVariablesResponses, ListVariablesErrors, ThrowOnError>({ url: '/api/v1/admin/variables', ...options });
+
+/**
+ * See every wording a template has had
+ *
+ * Newest first.
+ */
+export const listWordings = <ThrowOnError extends boolean = false>(options: Options<ListWordingsData, ThrowOnError>): RequestResult<ListWordingsResponses, ListWordingsErrors, ThrowOnError> => (options.client ?? client).get<ListWordingsResponses, ListWordingsErrors, ThrowOnError>({ url: '/api/v1/admin/templates/{name}/wording/{channel}', ...options });
+
+/**
+ * Put a template in other words, or restore its own
+ *
+ * From the next message on. Unknown placeholders, missing essential ones and texts that do not fit are refused by field. `version_conflict`: somebody was faster; read it again.
+ */
+export const saveWording = <ThrowOnError extends boolean = false>(options: Options<SaveWordingData, ThrowOnError>): RequestResult<SaveWordingResponses, SaveWordingErrors, ThrowOnError> => (options.client ?? client).put<SaveWordingResponses, SaveWordingErrors, ThrowOnError>({
+    url: '/api/v1/admin/templates/{name}/wording/{channel}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Where a ZIP code is
+ *
+ * Its middle, city and state, to fill in a form.
+ */
+export const lookUpPlace = <ThrowOnError extends boolean = false>(options: Options<LookUpPlaceData, ThrowOnError>): RequestResult<LookUpPlaceResponses, LookUpPlaceErrors, ThrowOnError> => (options.client ?? client).get<LookUpPlaceResponses, LookUpPlaceErrors, ThrowOnError>({ url: '/api/v1/admin/places/{postalCode}', ...options });
+
+/**
+ * Nobody was there to receive us
+ *
+ * From the start of the party on; the whole food cost is due. `invalid_transition`: it has not begun, or is over. `version_conflict`: a colleague was faster. `figures_changed`: the amount is not the one shown.
+ */
+export const markNoShow = <ThrowOnError extends boolean = false>(options: Options<MarkNoShowData, ThrowOnError>): RequestResult<MarkNoShowResponses, MarkNoShowErrors, ThrowOnError> => (options.client ?? client).post<MarkNoShowResponses, MarkNoShowErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/no-show',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Merge a duplicate into a customer
+ *
+ * Bookings, holds and notes move over; quotes, leads and messages are found by both addresses; what one of them stopped hearing, both have stopped. `version_conflict`: one of the two was changed or merged meanwhile. `invalid_transition`: one of the two is merged or erased already.
+ */
+export const mergeCustomers = <ThrowOnError extends boolean = false>(options: Options<MergeCustomersData, ThrowOnError>): RequestResult<MergeCustomersResponses, MergeCustomersErrors, ThrowOnError> => (options.client ?? client).post<MergeCustomersResponses, MergeCustomersErrors, ThrowOnError>({
+    url: '/api/v1/admin/customers/{id}/merges',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move a booking to another start
+ *
+ * By the rules of the calendar. `slot_taken`: three free starts come along, and the party stays where it is. `slot_unavailable`: the calendar forbids it, with the reason. `version_conflict`: a colleague was faster. `figures_changed`: the fee is not `expectedFeeCents`. `invalid_transition`: it is cancelled or over.
+ */
+export const moveDeskBooking = <ThrowOnError extends boolean = false>(options: Options<MoveDeskBookingData, ThrowOnError>): RequestResult<MoveDeskBookingResponses, MoveDeskBookingErrors, ThrowOnError> => (options.client ?? client).post<MoveDeskBookingResponses, MoveDeskBookingErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/reschedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put the dishes of one kind in order
+ *
+ * `version_conflict`: the list does not name every dish of the kind, because one has come or gone; read it again.
+ */
+export const orderDishes = <ThrowOnError extends boolean = false>(options: Options<OrderDishesData, ThrowOnError>): RequestResult<OrderDishesResponses, OrderDishesErrors, ThrowOnError> => (options.client ?? client).put<OrderDishesResponses, OrderDishesErrors, ThrowOnError>({
+    url: '/api/v1/admin/menu/order/{kind}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Pay what is due, with an optional tip
@@ -264,6 +1496,48 @@ export const listQueues = <ThrowOnError extends boolean = false>(options?: Optio
  */
 export const payBalance = <ThrowOnError extends boolean = false>(options: Options<PayBalanceData, ThrowOnError>): RequestResult<PayBalanceResponses, PayBalanceErrors, ThrowOnError> => (options.client ?? client).post<PayBalanceResponses, PayBalanceErrors, ThrowOnError>({
     url: '/api/v1/bookings/{code}/balance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start paying the deposit of a booking our staff made
+ *
+ * What is missing of the deposit; the date is locked when the payment service tells us. `invalid_transition`: it waits for no deposit. `already_done`: the deposit has arrived. `gateway_unavailable`: nothing was charged; try again.
+ */
+export const payDeposit = <ThrowOnError extends boolean = false>(options: Options<PayDepositData, ThrowOnError>): RequestResult<PayDepositResponses, PayDepositErrors, ThrowOnError> => (options.client ?? client).post<PayDepositResponses, PayDepositErrors, ThrowOnError>({
+    url: '/api/v1/bookings/{code}/deposit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pay what is due, with an optional tip
+ *
+ * All that is due and the tip in one payment; the tip goes wholly to the chefs. The bill counts it as paid when the payment service tells us. `already_done`: nothing is due. `invalid_transition`: no tip on a cancelled party. `gateway_unavailable`: nothing was charged; try again.
+ */
+export const payMyBalance = <ThrowOnError extends boolean = false>(options: Options<PayMyBalanceData, ThrowOnError>): RequestResult<PayMyBalanceResponses, PayMyBalanceErrors, ThrowOnError> => (options.client ?? client).post<PayMyBalanceResponses, PayMyBalanceErrors, ThrowOnError>({
+    url: '/api/v1/me/bookings/{code}/balance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start paying the deposit of a booking our staff made
+ *
+ * What is missing of the deposit; the date is locked when the payment service tells us. `invalid_transition`: it waits for no deposit. `already_done`: the deposit has arrived. `gateway_unavailable`: nothing was charged; try again.
+ */
+export const payMyDeposit = <ThrowOnError extends boolean = false>(options: Options<PayMyDepositData, ThrowOnError>): RequestResult<PayMyDepositResponses, PayMyDepositErrors, ThrowOnError> => (options.client ?? client).post<PayMyDepositResponses, PayMyDepositErrors, ThrowOnError>({
+    url: '/api/v1/me/bookings/{code}/deposit',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -286,6 +1560,104 @@ export const placeHold = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * What a party would cost and whether its time is free
+ *
+ * The exact price, the deposit and until when it would be asked for, and the verdict on the asked time: a time between the slots is answered with the nearest start. Nothing is held.
+ */
+export const previewDeskBooking = <ThrowOnError extends boolean = false>(options: Options<PreviewDeskBookingData, ThrowOnError>): RequestResult<PreviewDeskBookingResponses, PreviewDeskBookingErrors, ThrowOnError> => (options.client ?? client).post<PreviewDeskBookingResponses, PreviewDeskBookingErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See what another price would mean
+ *
+ * Prices sample parties with this dish by the price in force and by the proposed one. Nothing is changed.
+ */
+export const previewDishPrice = <ThrowOnError extends boolean = false>(options: Options<PreviewDishPriceData, ThrowOnError>): RequestResult<PreviewDishPriceResponses, PreviewDishPriceErrors, ThrowOnError> => (options.client ?? client).post<PreviewDishPriceResponses, PreviewDishPriceErrors, ThrowOnError>({
+    url: '/api/v1/admin/menu/{slug}/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See what merging a duplicate would do
+ *
+ * Nothing is changed. `invalid_transition`: one of the two is merged or erased already.
+ */
+export const previewMerge = <ThrowOnError extends boolean = false>(options: Options<PreviewMergeData, ThrowOnError>): RequestResult<PreviewMergeResponses, PreviewMergeErrors, ThrowOnError> => (options.client ?? client).post<PreviewMergeResponses, PreviewMergeErrors, ThrowOnError>({
+    url: '/api/v1/admin/customers/{id}/merges/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What moving a party would mean
+ *
+ * Changes nothing: the fee, everything that stands in the way in words, the nearest free starts, and which chefs could come along. `version_conflict`: the party has changed meanwhile.
+ */
+export const previewMove = <ThrowOnError extends boolean = false>(options: Options<PreviewMoveData, ThrowOnError>): RequestResult<PreviewMoveResponses, PreviewMoveErrors, ThrowOnError> => (options.client ?? client).post<PreviewMoveResponses, PreviewMoveErrors, ThrowOnError>({
+    url: '/api/v1/admin/calendar/bookings/{bookingId}/move-preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See a message as it would be sent
+ *
+ * Written by the real renderer about a made-up party, in words not kept yet when you send some.
+ */
+export const previewTemplate = <ThrowOnError extends boolean = false>(options: Options<PreviewTemplateData, ThrowOnError>): RequestResult<PreviewTemplateResponses, PreviewTemplateErrors, ThrowOnError> => (options.client ?? client).post<PreviewTemplateResponses, PreviewTemplateErrors, ThrowOnError>({
+    url: '/api/v1/admin/templates/{name}/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See what a change would mean
+ *
+ * Prices sample parties with the figure in force and with the proposed one. Nothing is changed.
+ */
+export const previewVariable = <ThrowOnError extends boolean = false>(options: Options<PreviewVariableData, ThrowOnError>): RequestResult<PreviewVariableResponses, PreviewVariableErrors, ThrowOnError> => (options.client ?? client).post<PreviewVariableResponses, PreviewVariableErrors, ThrowOnError>({
+    url: '/api/v1/admin/variables/{key}/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let a suspended person in again
+ *
+ * They sign in anew. Nobody changes themselves, or a person whose role they may not give. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `invalid_transition` unless they are suspended.
+ */
+export const reactivateStaff = <ThrowOnError extends boolean = false>(options: Options<ReactivateStaffData, ThrowOnError>): RequestResult<ReactivateStaffResponses, ReactivateStaffErrors, ThrowOnError> => (options.client ?? client).post<ReactivateStaffResponses, ReactivateStaffErrors, ThrowOnError>({
+    url: '/api/v1/admin/staff/{id}/reactivate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Delivery reports and incoming texts from the SMS service
  *
  * Checked against X-Twilio-Signature over our public address; `forbidden` without it. STOP and START words change consent at once.
@@ -298,6 +1670,97 @@ export const receiveSmsEvent = <ThrowOnError extends boolean = false>(options?: 
  * Checked against the Stripe-Signature header, stored once per event id, answered at once and applied by a job. At most 1 MB; `bad_request`: the signature does not match.
  */
 export const receiveStripeEvent = <ThrowOnError extends boolean = false>(options?: Options<ReceiveStripeEventData, ThrowOnError>): RequestResult<ReceiveStripeEventResponses, ReceiveStripeEventErrors, ThrowOnError> => (options?.client ?? client).post<ReceiveStripeEventResponses, ReceiveStripeEventErrors, ThrowOnError>({ url: '/api/v1/webhooks/stripe', ...options });
+
+/**
+ * Write down what a customer said about hearing from us
+ *
+ * With the words they said or were read, and where. `invalid_transition`: texts were stopped by STOP, which only a START from the phone takes back.
+ */
+export const recordCustomerConsent = <ThrowOnError extends boolean = false>(options: Options<RecordCustomerConsentData, ThrowOnError>): RequestResult<RecordCustomerConsentResponses, RecordCustomerConsentErrors, ThrowOnError> => (options.client ?? client).post<RecordCustomerConsentResponses, RecordCustomerConsentErrors, ThrowOnError>({
+    url: '/api/v1/admin/customers/{id}/consents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write down a Zelle, Venmo or cash payment
+ *
+ * Less than the deposit is taken and says how much is missing; reaching it locks the date. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.
+ */
+export const recordDeskPayment = <ThrowOnError extends boolean = false>(options: Options<RecordDeskPaymentData, ThrowOnError>): RequestResult<RecordDeskPaymentResponses, RecordDeskPaymentErrors, ThrowOnError> => (options.client ?? client).post<RecordDeskPaymentResponses, RecordDeskPaymentErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/payments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write down that a refund was sent by hand
+ *
+ * For Zelle, Venmo and cash, once it is approved.
+ */
+export const recordRefundSent = <ThrowOnError extends boolean = false>(options: Options<RecordRefundSentData, ThrowOnError>): RequestResult<RecordRefundSentResponses, RecordRefundSentErrors, ThrowOnError> => (options.client ?? client).post<RecordRefundSentResponses, RecordRefundSentErrors, ThrowOnError>({ url: '/api/v1/admin/refunds/{id}/sent', ...options });
+
+/**
+ * Exchange a refresh token for the next pair
+ *
+ * Each refresh token is good once. One that comes twice ends the client, because one of the two senders is not the right one. `unauthenticated` for a token that is unknown, used, run out or revoked; `forbidden` from pages of other sites.
+ */
+export const refreshToken = <ThrowOnError extends boolean = false>(options: Options<RefreshTokenData, ThrowOnError>): RequestResult<RefreshTokenResponses, RefreshTokenErrors, ThrowOnError> => (options.client ?? client).post<RefreshTokenResponses, RefreshTokenErrors, ThrowOnError>({
+    url: '/api/v1/auth/token/refresh',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject a change
+ *
+ * Leaves everything as it is. `forbidden`: your own change you withdraw. `invalid_transition`: somebody has decided already, or it has lapsed.
+ */
+export const rejectSettingChange = <ThrowOnError extends boolean = false>(options: Options<RejectSettingChangeData, ThrowOnError>): RequestResult<RejectSettingChangeResponses, RejectSettingChangeErrors, ThrowOnError> => (options.client ?? client).post<RejectSettingChangeResponses, RejectSettingChangeErrors, ThrowOnError>({
+    url: '/api/v1/admin/setting-changes/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove one of your passkeys
+ *
+ * It no longer signs in. Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
+ */
+export const removePasskey = <ThrowOnError extends boolean = false>(options: Options<RemovePasskeyData, ThrowOnError>): RequestResult<RemovePasskeyResponses, RemovePasskeyErrors, ThrowOnError> => (options.client ?? client).delete<RemovePasskeyResponses, RemovePasskeyErrors, ThrowOnError>({ url: '/api/v1/admin/session/passkeys/{passkeyId}', ...options });
+
+/**
+ * Make ten new backup codes
+ *
+ * Needs a code of the app; the old ones are no longer good. Wrong codes are `validation_failed` on `code` and count towards `locked_out`; `unauthenticated` without a session, `invalid_transition` when another step is next, `forbidden` from pages of other sites.
+ */
+export const renewBackupCodes = <ThrowOnError extends boolean = false>(options: Options<RenewBackupCodesData, ThrowOnError>): RequestResult<RenewBackupCodesResponses, RenewBackupCodesErrors, ThrowOnError> => (options.client ?? client).post<RenewBackupCodesResponses, RenewBackupCodesErrors, ThrowOnError>({
+    url: '/api/v1/auth/second-factor/backup-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open closed days again
+ *
+ * `already_done`: they are open already. `forbidden`: this is not yours to open.
+ */
+export const reopenDays = <ThrowOnError extends boolean = false>(options: Options<ReopenDaysData, ThrowOnError>): RequestResult<ReopenDaysResponses, ReopenDaysErrors, ThrowOnError> => (options.client ?? client).post<ReopenDaysResponses, ReopenDaysErrors, ThrowOnError>({ url: '/api/v1/admin/closures/{closureId}/reopening', ...options });
 
 /**
  * Put dead letters back to work
@@ -328,6 +1791,48 @@ export const reportClientError = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Ask for a cancellation
+ *
+ * A second person decides; the seat stays taken meanwhile. `invalid_transition`: it is over, cancelled, or asked for already. `version_conflict`: a colleague was faster.
+ */
+export const requestCancellation = <ThrowOnError extends boolean = false>(options: Options<RequestCancellationData, ThrowOnError>): RequestResult<RequestCancellationResponses, RequestCancellationErrors, ThrowOnError> => (options.client ?? client).post<RequestCancellationResponses, RequestCancellationErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/cancellation-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give money back
+ *
+ * Newest payment first, never more than came in. Above the limit, or asked by who may only ask, it waits for a second person.
+ */
+export const requestDeskRefund = <ThrowOnError extends boolean = false>(options: Options<RequestDeskRefundData, ThrowOnError>): RequestResult<RequestDeskRefundResponses, RequestDeskRefundErrors, ThrowOnError> => (options.client ?? client).post<RequestDeskRefundResponses, RequestDeskRefundErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/refunds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask for a sign-in link by e-mail
+ *
+ * The answer is the same whether or not we know the address. The link is good once and for a quarter of an hour. `limit_reached`: too many links were asked for from this network; wait a while.
+ */
+export const requestSignInLink = <ThrowOnError extends boolean = false>(options: Options<RequestSignInLinkData, ThrowOnError>): RequestResult<RequestSignInLinkResponses, RequestSignInLinkErrors, ThrowOnError> => (options.client ?? client).post<RequestSignInLinkResponses, RequestSignInLinkErrors, ThrowOnError>({
+    url: '/api/v1/auth/magic-link',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Move the party
  *
  * The old seat is freed and the new one taken in one step; the money stays on the booking. Send `preview=true` first to see the fee. `slot_taken`: somebody else has the new slot; the three nearest free starts come along, and the party stays where it is. `slot_unavailable`: the calendar forbids the new start, or it is the present one. `figures_changed`: the fee is not `expectedFeeCents`. `cutoff_passed`: the party has begun. `invalid_transition`: it is cancelled or over. `version_conflict`: read the booking again.
@@ -340,6 +1845,181 @@ export const rescheduleBooking = <ThrowOnError extends boolean = false>(options:
         ...options.headers
     }
 });
+
+/**
+ * Move the party
+ *
+ * The old seat is freed and the new one taken in one step; the money stays on the booking. Send `preview=true` first to see the fee. `slot_taken`: somebody else has the new slot; the three nearest free starts come along, and the party stays where it is. `slot_unavailable`: the calendar forbids the new start, or it is the present one. `figures_changed`: the fee is not `expectedFeeCents`. `cutoff_passed`: the party has begun. `invalid_transition`: it is cancelled or over. `version_conflict`: read the booking again.
+ */
+export const rescheduleMyBooking = <ThrowOnError extends boolean = false>(options: Options<RescheduleMyBookingData, ThrowOnError>): RequestResult<RescheduleMyBookingResponses, RescheduleMyBookingErrors, ThrowOnError> => (options.client ?? client).post<RescheduleMyBookingResponses, RescheduleMyBookingErrors, ThrowOnError>({
+    url: '/api/v1/me/bookings/{code}/reschedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send an invitation again
+ *
+ * With a new link and seven new days; the link before is of no use any more. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `invalid_transition` when it was accepted or withdrawn; `limit_reached` after several.
+ */
+export const resendInvitation = <ThrowOnError extends boolean = false>(options: Options<ResendInvitationData, ThrowOnError>): RequestResult<ResendInvitationResponses, ResendInvitationErrors, ThrowOnError> => (options.client ?? client).post<ResendInvitationResponses, ResendInvitationErrors, ThrowOnError>({ url: '/api/v1/admin/invitations/{id}/resend', ...options });
+
+/**
+ * Take somebody’s second factor away
+ *
+ * For a lost phone: authenticator, backup codes, passkeys and trusted devices go, sessions and clients end, and the next sign-in sets a new one up. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const resetSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ResetSecondFactorData, ThrowOnError>): RequestResult<ResetSecondFactorResponses, ResetSecondFactorErrors, ThrowOnError> => (options.client ?? client).post<ResetSecondFactorResponses, ResetSecondFactorErrors, ThrowOnError>({
+    url: '/api/v1/admin/staff/{id}/second-factor/reset',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put a note back
+ *
+ * Undoes taking it back.
+ */
+export const restoreBookingNote = <ThrowOnError extends boolean = false>(options: Options<RestoreBookingNoteData, ThrowOnError>): RequestResult<RestoreBookingNoteResponses, RestoreBookingNoteErrors, ThrowOnError> => (options.client ?? client).post<RestoreBookingNoteResponses, RestoreBookingNoteErrors, ThrowOnError>({ url: '/api/v1/admin/booking-notes/{id}/restoration', ...options });
+
+/**
+ * Put a note back that was taken away
+ *
+ * Only one’s own, for a day.
+ */
+export const restoreCustomerNote = <ThrowOnError extends boolean = false>(options: Options<RestoreCustomerNoteData, ThrowOnError>): RequestResult<RestoreCustomerNoteResponses, RestoreCustomerNoteErrors, ThrowOnError> => (options.client ?? client).post<RestoreCustomerNoteResponses, RestoreCustomerNoteErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/notes/{noteId}/restore', ...options });
+
+/**
+ * Restore a deleted booking
+ *
+ * A live one takes its seat again. `slot_taken`: another party has it, and free starts come along. `slot_unavailable`: its time has passed or is closed. `already_done`: it is not deleted.
+ */
+export const restoreDeskBooking = <ThrowOnError extends boolean = false>(options: Options<RestoreDeskBookingData, ThrowOnError>): RequestResult<RestoreDeskBookingResponses, RestoreDeskBookingErrors, ThrowOnError> => (options.client ?? client).post<RestoreDeskBookingResponses, RestoreDeskBookingErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/restoration', ...options });
+
+/**
+ * Unlock an account after too many failed tries
+ *
+ * Forgets the failures, so that they may try again at once. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const restoreStaff = <ThrowOnError extends boolean = false>(options: Options<RestoreStaffData, ThrowOnError>): RequestResult<RestoreStaffResponses, RestoreStaffErrors, ThrowOnError> => (options.client ?? client).post<RestoreStaffResponses, RestoreStaffErrors, ThrowOnError>({
+    url: '/api/v1/admin/staff/{id}/restore',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a key
+ *
+ * It is of no use with its next request. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `invalid_transition` when it is revoked already.
+ */
+export const revokeApiKey = <ThrowOnError extends boolean = false>(options: Options<RevokeApiKeyData, ThrowOnError>): RequestResult<RevokeApiKeyResponses, RevokeApiKeyErrors, ThrowOnError> => (options.client ?? client).delete<RevokeApiKeyResponses, RevokeApiKeyErrors, ThrowOnError>({ url: '/api/v1/admin/api-keys/{id}', ...options });
+
+/**
+ * Withdraw an invitation
+ *
+ * Its link opens nothing any more. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `invalid_transition` when it was accepted or withdrawn.
+ */
+export const revokeInvitation = <ThrowOnError extends boolean = false>(options: Options<RevokeInvitationData, ThrowOnError>): RequestResult<RevokeInvitationResponses, RevokeInvitationErrors, ThrowOnError> => (options.client ?? client).delete<RevokeInvitationResponses, RevokeInvitationErrors, ThrowOnError>({ url: '/api/v1/admin/invitations/{id}', ...options });
+
+/**
+ * Sign out everywhere else
+ *
+ * Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
+ */
+export const revokeOtherSessions = <ThrowOnError extends boolean = false>(options?: Options<RevokeOtherSessionsData, ThrowOnError>): RequestResult<RevokeOtherSessionsResponses, RevokeOtherSessionsErrors, ThrowOnError> => (options?.client ?? client).post<RevokeOtherSessionsResponses, RevokeOtherSessionsErrors, ThrowOnError>({ url: '/api/v1/admin/session/sessions/revoke-others', ...options });
+
+/**
+ * Stop a program from acting in your name
+ *
+ * Its tokens are of no use with their next request. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const revokeOwnClient = <ThrowOnError extends boolean = false>(options: Options<RevokeOwnClientData, ThrowOnError>): RequestResult<RevokeOwnClientResponses, RevokeOwnClientErrors, ThrowOnError> => (options.client ?? client).delete<RevokeOwnClientResponses, RevokeOwnClientErrors, ThrowOnError>({ url: '/api/v1/auth/clients/{id}', ...options });
+
+/**
+ * Sign one of your browsers out
+ *
+ * It is out with its next request. Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
+ */
+export const revokeOwnSession = <ThrowOnError extends boolean = false>(options: Options<RevokeOwnSessionData, ThrowOnError>): RequestResult<RevokeOwnSessionResponses, RevokeOwnSessionErrors, ThrowOnError> => (options.client ?? client).delete<RevokeOwnSessionResponses, RevokeOwnSessionErrors, ThrowOnError>({ url: '/api/v1/admin/session/sessions/{sessionId}', ...options });
+
+/**
+ * Stop a program from acting in somebody’s name
+ *
+ * Its tokens are of no use with their next request. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const revokeStaffClient = <ThrowOnError extends boolean = false>(options: Options<RevokeStaffClientData, ThrowOnError>): RequestResult<RevokeStaffClientResponses, RevokeStaffClientErrors, ThrowOnError> => (options.client ?? client).delete<RevokeStaffClientResponses, RevokeStaffClientErrors, ThrowOnError>({ url: '/api/v1/admin/staff/{id}/clients/{client}', ...options });
+
+/**
+ * Sign one of somebody’s browsers out
+ *
+ * It is out with its next request. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const revokeStaffSession = <ThrowOnError extends boolean = false>(options: Options<RevokeStaffSessionData, ThrowOnError>): RequestResult<RevokeStaffSessionResponses, RevokeStaffSessionErrors, ThrowOnError> => (options.client ?? client).delete<RevokeStaffSessionResponses, RevokeStaffSessionErrors, ThrowOnError>({ url: '/api/v1/admin/staff/{id}/sessions/{session}', ...options });
+
+/**
+ * Give a client’s permission back
+ *
+ * Ends the client this access or refresh token belongs to. Answers the same for tokens of nobody. `forbidden` from pages of other sites.
+ */
+export const revokeToken = <ThrowOnError extends boolean = false>(options: Options<RevokeTokenData, ThrowOnError>): RequestResult<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError> => (options.client ?? client).post<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError>({
+    url: '/api/v1/auth/token/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make or change a flag
+ *
+ * Every process follows within moments. Environments that are not named stay as they are. `already_exists`: there is one of this key. `version_conflict`: read it again.
+ */
+export const saveFlag = <ThrowOnError extends boolean = false>(options: Options<SaveFlagData, ThrowOnError>): RequestResult<SaveFlagResponses, SaveFlagErrors, ThrowOnError> => (options.client ?? client).put<SaveFlagResponses, SaveFlagErrors, ThrowOnError>({
+    url: '/api/v1/admin/flags/{key}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Search bookings, customers and stations at once
+ *
+ * At most eight of each kind you may see: by name, e-mail address, phone number or code, as the list of bookings searches. That you found customers is recorded.
+ */
+export const searchEverything = <ThrowOnError extends boolean = false>(options: Options<SearchEverythingData, ThrowOnError>): RequestResult<SearchEverythingResponses, SearchEverythingErrors, ThrowOnError> => (options.client ?? client).get<SearchEverythingResponses, SearchEverythingErrors, ThrowOnError>({ url: '/api/v1/admin/search', ...options });
+
+/**
+ * Send the customer a link again
+ *
+ * To the addresses of the booking only. `limit_reached`: it was sent as often as `desk.linkLimit` allows. `invalid_transition`: there is nothing to sign or to pay. `already_done`: it is signed.
+ */
+export const sendDeskLink = <ThrowOnError extends boolean = false>(options: Options<SendDeskLinkData, ThrowOnError>): RequestResult<SendDeskLinkResponses, SendDeskLinkErrors, ThrowOnError> => (options.client ?? client).post<SendDeskLinkResponses, SendDeskLinkErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send the code for a new device once more
+ *
+ * By e-mail, good for a few minutes. `limit_reached` after several, `unauthenticated` without a session, `invalid_transition` when no code is due, `forbidden` from pages of other sites.
+ */
+export const sendDeviceCode = <ThrowOnError extends boolean = false>(options?: Options<SendDeviceCodeData, ThrowOnError>): RequestResult<SendDeviceCodeResponses, SendDeviceCodeErrors, ThrowOnError> => (options?.client ?? client).post<SendDeviceCodeResponses, SendDeviceCodeErrors, ThrowOnError>({ url: '/api/v1/auth/device/code', ...options });
 
 /**
  * Send the signing link by e-mail or SMS
@@ -356,6 +2036,125 @@ export const sendSigningLink = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Change one slot of one day
+ *
+ * `works: null` goes back to the usual week and needs no reason. Parties that are booked stay; those left without this chef or beyond the seats there are come back in `affected`. Send `preview: true` first to see them. `version_conflict`: somebody changed this chef meanwhile.
+ */
+export const setOverride = <ThrowOnError extends boolean = false>(options: Options<SetOverrideData, ThrowOnError>): RequestResult<SetOverrideResponses, SetOverrideErrors, ThrowOnError> => (options.client ?? client).put<SetOverrideResponses, SetOverrideErrors, ThrowOnError>({
+    url: '/api/v1/admin/chefs/{chefId}/overrides',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose a password by a link of ours
+ *
+ * Uses the link up and signs out everywhere. A set-up link signs in here, a reset link does not. `link_expired` for a link that ran out or was used; `forbidden` from pages of other sites.
+ */
+export const setPassword = <ThrowOnError extends boolean = false>(options: Options<SetPasswordData, ThrowOnError>): RequestResult<SetPasswordResponses, SetPasswordErrors, ThrowOnError> => (options.client ?? client).post<SetPasswordResponses, SetPasswordErrors, ThrowOnError>({
+    url: '/api/v1/auth/password/set',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set the usual week
+ *
+ * Replaces the slots of the week they work. Parties that are booked stay; those left without this chef or beyond the seats there are come back in `affected`. Send `preview: true` first to see them. `version_conflict`: somebody changed this chef meanwhile.
+ */
+export const setWeek = <ThrowOnError extends boolean = false>(options: Options<SetWeekData, ThrowOnError>): RequestResult<SetWeekResponses, SetWeekErrors, ThrowOnError> => (options.client ?? client).put<SetWeekResponses, SetWeekErrors, ThrowOnError>({
+    url: '/api/v1/admin/chefs/{chefId}/week',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See an e-mail as a page
+ *
+ * For a frame: nothing in it runs or loads anything. With words in the query, as it would be with these.
+ */
+export const showTemplateEmail = <ThrowOnError extends boolean = false>(options: Options<ShowTemplateEmailData, ThrowOnError>): RequestResult<ShowTemplateEmailResponses, ShowTemplateEmailErrors, ThrowOnError> => (options.client ?? client).get<ShowTemplateEmailResponses, ShowTemplateEmailErrors, ThrowOnError>({ url: '/api/v1/admin/templates/{name}/email.html', ...options });
+
+/**
+ * Sign in with e-mail and password
+ *
+ * Sets the session cookie, which opens nothing before every step is done. `unauthenticated` for a wrong password and an unknown account alike; `locked_out` after too many tries; `forbidden` from pages of other sites.
+ */
+export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+    url: '/api/v1/auth/sign-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign in with what Google brought back
+ *
+ * Stands in for the password; somebody unknown gets an account that waits for approval (`pending_approval`). `unauthenticated` when Google does not vouch for them; `locked_out` after too many tries; `gateway_unavailable` when Google does not answer; `forbidden` from pages of other sites.
+ */
+export const signInWithGoogle = <ThrowOnError extends boolean = false>(options: Options<SignInWithGoogleData, ThrowOnError>): RequestResult<SignInWithGoogleResponses, SignInWithGoogleErrors, ThrowOnError> => (options.client ?? client).post<SignInWithGoogleResponses, SignInWithGoogleErrors, ThrowOnError>({
+    url: '/api/v1/auth/google',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign in with a passkey
+ *
+ * Proves password, second factor and device in one. `unauthenticated` for a passkey we do not know or a challenge that ran out; `locked_out` after too many tries; `forbidden` from pages of other sites.
+ */
+export const signInWithPasskey = <ThrowOnError extends boolean = false>(options: Options<SignInWithPasskeyData, ThrowOnError>): RequestResult<SignInWithPasskeyResponses, SignInWithPasskeyErrors, ThrowOnError> => (options.client ?? client).post<SignInWithPasskeyResponses, SignInWithPasskeyErrors, ThrowOnError>({
+    url: '/api/v1/auth/passkey',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign out of this browser
+ *
+ * Ends the session and takes its cookie away. `forbidden` from pages of other sites.
+ */
+export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).post<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/v1/auth/sign-out', ...options });
+
+/**
+ * Sign out, here or everywhere
+ *
+ * Ends this session, or with `everywhere` all of them.
+ */
+export const signOutHost = <ThrowOnError extends boolean = false>(options: Options<SignOutHostData, ThrowOnError>): RequestResult<SignOutHostResponses, SignOutHostErrors, ThrowOnError> => (options.client ?? client).post<SignOutHostResponses, SignOutHostErrors, ThrowOnError>({
+    url: '/api/v1/me/sign-out',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign somebody out everywhere
+ *
+ * Ends every session and client of theirs. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ */
+export const signOutStaff = <ThrowOnError extends boolean = false>(options: Options<SignOutStaffData, ThrowOnError>): RequestResult<SignOutStaffResponses, SignOutStaffErrors, ThrowOnError> => (options.client ?? client).post<SignOutStaffResponses, SignOutStaffErrors, ThrowOnError>({ url: '/api/v1/admin/staff/{id}/sign-out', ...options });
+
+/**
  * Start paying the deposit
  *
  * A card gets a checkout page, Zelle and Venmo their instructions; the booking is confirmed when the payment service tells us, never by the browser coming back. Asking twice hands out the same checkout. `invalid_transition`: the agreement is not signed, or the party is booked. `hold_expired`: the deadline has passed. `gateway_unavailable`: nothing was charged; try again.
@@ -368,3 +2167,164 @@ export const startDeposit = <ThrowOnError extends boolean = false>(options: Opti
         ...options.headers
     }
 });
+
+/**
+ * Begin to sign in with Google
+ *
+ * Answers where to send the browser, which comes back to `/admin/google`. `not_found` where Google is not set up; `gateway_unavailable` when it does not answer; `forbidden` from pages of other sites.
+ */
+export const startGoogleSignIn = <ThrowOnError extends boolean = false>(options?: Options<StartGoogleSignInData, ThrowOnError>): RequestResult<StartGoogleSignInResponses, StartGoogleSignInErrors, ThrowOnError> => (options?.client ?? client).post<StartGoogleSignInResponses, StartGoogleSignInErrors, ThrowOnError>({ url: '/api/v1/auth/google/start', ...options });
+
+/**
+ * Begin to register a passkey
+ *
+ * Needs a code of your second factor. Wrong ones are `validation_failed` on `code` and count towards `locked_out`; `limit_reached` with 20 passkeys. Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
+ */
+export const startPasskey = <ThrowOnError extends boolean = false>(options: Options<StartPasskeyData, ThrowOnError>): RequestResult<StartPasskeyResponses, StartPasskeyErrors, ThrowOnError> => (options.client ?? client).post<StartPasskeyResponses, StartPasskeyErrors, ThrowOnError>({
+    url: '/api/v1/admin/session/passkeys/options',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begin to sign in with a passkey
+ *
+ * Answers a challenge for the browser. `forbidden` from pages of other sites.
+ */
+export const startPasskeySignIn = <ThrowOnError extends boolean = false>(options?: Options<StartPasskeySignInData, ThrowOnError>): RequestResult<StartPasskeySignInResponses, StartPasskeySignInErrors, ThrowOnError> => (options?.client ?? client).post<StartPasskeySignInResponses, StartPasskeySignInErrors, ThrowOnError>({ url: '/api/v1/auth/passkey/options', ...options });
+
+/**
+ * Begin to set up an authenticator app, or to replace it
+ *
+ * Answers a new secret, which counts once a code of it is confirmed. Whoever has an app already sends a code of it as `currentCode`. Wrong codes are `validation_failed` on `code` and count towards `locked_out`; `unauthenticated` without a session, `invalid_transition` when another step is next, `forbidden` from pages of other sites.
+ */
+export const startSecondFactor = <ThrowOnError extends boolean = false>(options: Options<StartSecondFactorData, ThrowOnError>): RequestResult<StartSecondFactorResponses, StartSecondFactorErrors, ThrowOnError> => (options.client ?? client).post<StartSecondFactorResponses, StartSecondFactorErrors, ThrowOnError>({
+    url: '/api/v1/auth/second-factor/start',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suspend a person
+ *
+ * Their sessions and clients end at once. Nobody changes themselves, or a person whose role they may not give. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `limit_reached` for the last active super admin. `invalid_transition` when they are suspended already.
+ */
+export const suspendStaff = <ThrowOnError extends boolean = false>(options: Options<SuspendStaffData, ThrowOnError>): RequestResult<SuspendStaffResponses, SuspendStaffErrors, ThrowOnError> => (options.client ?? client).post<SuspendStaffResponses, SuspendStaffErrors, ThrowOnError>({
+    url: '/api/v1/admin/staff/{id}/suspend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put another chef in one’s place
+ *
+ * With `exchangeWith` the two chefs change parties in one step. `already_done`: the one who is to leave does not cook there any more. `chef_unavailable`: time off, not at work then, another party with the drive between, or another station; each reason is in `errors`. `version_conflict`: the party has changed meanwhile, or somebody has just assigned there. `invalid_transition`: it is cancelled or over.
+ */
+export const swapChef = <ThrowOnError extends boolean = false>(options: Options<SwapChefData, ThrowOnError>): RequestResult<SwapChefResponses, SwapChefErrors, ThrowOnError> => (options.client ?? client).post<SwapChefResponses, SwapChefErrors, ThrowOnError>({
+    url: '/api/v1/admin/calendar/bookings/{bookingId}/chefs/{chefId}/swap',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a chef off a party
+ *
+ * `already_done`: they do not cook there. `version_conflict`: the party has changed meanwhile. `invalid_transition`: it is cancelled or over.
+ */
+export const unassignChef = <ThrowOnError extends boolean = false>(options: Options<UnassignChefData, ThrowOnError>): RequestResult<UnassignChefResponses, UnassignChefErrors, ThrowOnError> => (options.client ?? client).post<UnassignChefResponses, UnassignChefErrors, ThrowOnError>({
+    url: '/api/v1/admin/calendar/bookings/{bookingId}/chefs/{chefId}/unassignment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let a blocked address in again
+ *
+ * Counts within seconds. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `invalid_transition` when the block is over already.
+ */
+export const unblockIp = <ThrowOnError extends boolean = false>(options: Options<UnblockIpData, ThrowOnError>): RequestResult<UnblockIpResponses, UnblockIpErrors, ThrowOnError> => (options.client ?? client).post<UnblockIpResponses, UnblockIpErrors, ThrowOnError>({
+    url: '/api/v1/admin/ip-blocks/{id}/lift',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Undo a merge
+ *
+ * Everything that moved goes back; what came since stays. `already_done`: it is undone. `cutoff_passed`: it is too long ago. `invalid_transition`: the customer was merged on or erased since. `already_exists`: an address is another customer’s by now.
+ */
+export const undoMerge = <ThrowOnError extends boolean = false>(options: Options<UndoMergeData, ThrowOnError>): RequestResult<UndoMergeResponses, UndoMergeErrors, ThrowOnError> => (options.client ?? client).post<UndoMergeResponses, UndoMergeErrors, ThrowOnError>({ url: '/api/v1/admin/customer-merges/{mergeId}/undo', ...options });
+
+/**
+ * Prove a new device or network with the e-mailed code
+ *
+ * Wrong codes are `validation_failed` on `code` and count towards `locked_out`; `unauthenticated` without a session, `invalid_transition` when another step is next, `forbidden` from pages of other sites.
+ */
+export const verifyDevice = <ThrowOnError extends boolean = false>(options: Options<VerifyDeviceData, ThrowOnError>): RequestResult<VerifyDeviceResponses, VerifyDeviceErrors, ThrowOnError> => (options.client ?? client).post<VerifyDeviceResponses, VerifyDeviceErrors, ThrowOnError>({
+    url: '/api/v1/auth/device',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Answer the second factor
+ *
+ * Takes a code of the authenticator app or a backup code, each good once; it vouches for a new device too. Wrong codes are `validation_failed` on `code` and count towards `locked_out`; `unauthenticated` without a session, `invalid_transition` when another step is next, `forbidden` from pages of other sites.
+ */
+export const verifySecondFactor = <ThrowOnError extends boolean = false>(options: Options<VerifySecondFactorData, ThrowOnError>): RequestResult<VerifySecondFactorResponses, VerifySecondFactorErrors, ThrowOnError> => (options.client ?? client).post<VerifySecondFactorResponses, VerifySecondFactorErrors, ThrowOnError>({
+    url: '/api/v1/auth/second-factor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back what you asked for
+ *
+ * Only whoever asked may. `already_done`: it is decided.
+ */
+export const withdrawDecision = <ThrowOnError extends boolean = false>(options: Options<WithdrawDecisionData, ThrowOnError>): RequestResult<WithdrawDecisionResponses, WithdrawDecisionErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawDecisionResponses, WithdrawDecisionErrors, ThrowOnError>({ url: '/api/v1/admin/decisions/{id}', ...options });
+
+/**
+ * Withdraw a change of your own
+ *
+ * Takes your own change back. `forbidden`: it is somebody else’s. `invalid_transition`: somebody has decided already, or it has lapsed.
+ */
+export const withdrawSettingChange = <ThrowOnError extends boolean = false>(options: Options<WithdrawSettingChangeData, ThrowOnError>): RequestResult<WithdrawSettingChangeResponses, WithdrawSettingChangeErrors, ThrowOnError> => (options.client ?? client).post<WithdrawSettingChangeResponses, WithdrawSettingChangeErrors, ThrowOnError>({
+    url: '/api/v1/admin/setting-changes/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take time off back
+ *
+ * Chefs take back what is still pending, managers also what was approved: the chef works again. `invalid_transition`: it was decided, or is over.
+ */
+export const withdrawTimeOff = <ThrowOnError extends boolean = false>(options: Options<WithdrawTimeOffData, ThrowOnError>): RequestResult<WithdrawTimeOffResponses, WithdrawTimeOffErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawTimeOffResponses, WithdrawTimeOffErrors, ThrowOnError>({ url: '/api/v1/admin/time-off/{timeOffId}', ...options });

@@ -5,6 +5,29 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AffectedEvent = {
+    /**
+     * Id of the booking, or of the hold while it is unpaid
+     */
+    id: string;
+    code: string;
+    kind: 'booking' | 'hold';
+    status: string;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    guests: number | null;
+    /**
+     * Why it is in the way, in words
+     */
+    why: string;
+};
+
 export type Agreement = {
     templateVersion: string;
     title: string;
@@ -24,6 +47,74 @@ export type Agreement = {
     }>;
     signedAt: string | null;
     signedName: string | null;
+};
+
+export type ApiClient = {
+    id: string;
+    name: string;
+    createdAt: string;
+    lastUsedAt: string;
+    /**
+     * When it is over unless it renews itself before
+     */
+    expiresAt: string;
+};
+
+export type ApiClients = {
+    items: Array<ApiClient>;
+};
+
+export type ApiKey = {
+    id: string;
+    name: string;
+    /**
+     * The first letters of the key, by which you tell it from others
+     */
+    prefix: string;
+    scopes: Array<KeyScope>;
+    /**
+     * Null reaches every station
+     */
+    stations: Array<StationRef> | null;
+    state: 'active' | 'expired' | 'revoked';
+    createdBy: string | null;
+    createdAt: string;
+    expiresAt: string;
+    /**
+     * To about a minute
+     */
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+};
+
+export type ApiKeyPage = {
+    items: Array<ApiKey>;
+    nextCursor: string | null;
+};
+
+export type ApiKeyRequest = {
+    name: unknown & unknown;
+    scopes: Array<KeyScope>;
+    /**
+     * Null reaches every station
+     */
+    stations: Array<string> | null;
+    /**
+     * The last day it works, in UTC; at most a year from now
+     */
+    expiresOn: string;
+};
+
+export type AssignedChef = {
+    chefId: string;
+    name: string;
+    position: number;
+    /**
+     * When they set out from their party before; the arrival without one
+     */
+    driveFrom: string;
+    arrivesAt: string;
+    leavesAt: string;
 };
 
 export type AuditActor = {
@@ -94,6 +185,10 @@ export type Availability = {
     }>;
 };
 
+export type BackupCodes = {
+    backupCodes: Array<string>;
+};
+
 export type BalanceRequest = {
     method: 'card' | 'zelle' | 'venmo';
     /**
@@ -150,6 +245,18 @@ export type Booking = {
         reschedule: boolean;
         cancel: boolean;
         payBalance: boolean;
+        payDeposit: boolean;
+        sign: boolean;
+    };
+    /**
+     * What is missing to lock the date, and until when; 0 once it is locked
+     */
+    deposit: {
+        /**
+         * US dollars as whole cents
+         */
+        missingCents: number;
+        payBy: string | null;
     };
     dietaryNotes: string | null;
     /**
@@ -173,6 +280,116 @@ export type Booking = {
     }>;
 };
 
+export type BookingFilters = {
+    /**
+     * A name or the beginning of one (three letters or more), a whole e-mail address or phone number, the last four digits of a number, or the beginning of a code
+     */
+    q?: unknown & unknown;
+    /**
+     * One or more, such as `confirmed,in_progress`
+     */
+    status?: string;
+    station?: string;
+    /**
+     * First date of the event
+     */
+    from?: string;
+    /**
+     * Last date of the event
+     */
+    to?: string;
+    source?: string;
+    /**
+     * Whether money is still due
+     */
+    due?: 'yes' | 'no';
+    /**
+     * `yes`: live parties that no chef is assigned to
+     */
+    unassigned?: 'yes' | 'no';
+    /**
+     * Waits for a decision of this kind
+     */
+    waiting?: 'any' | 'cancellation' | 'deletion' | 'overpayment';
+    /**
+     * First date it was made, by the station’s clock
+     */
+    createdFrom?: string;
+    /**
+     * The venue's calendar date
+     */
+    createdTo?: string;
+    /**
+     * First date it was cancelled, by the station’s clock
+     */
+    cancelledFrom?: string;
+    /**
+     * The venue's calendar date
+     */
+    cancelledTo?: string;
+    /**
+     * Deleted ones that can still be restored, and only those
+     */
+    deleted?: 'yes';
+    sort: 'event' | 'created' | 'total' | 'status';
+    dir: 'asc' | 'desc';
+};
+
+export type BookingFiltersInput = {
+    /**
+     * A name or the beginning of one (three letters or more), a whole e-mail address or phone number, the last four digits of a number, or the beginning of a code
+     */
+    q?: unknown & unknown;
+    /**
+     * One or more, such as `confirmed,in_progress`
+     */
+    status?: string;
+    station?: string;
+    /**
+     * First date of the event
+     */
+    from?: string;
+    /**
+     * Last date of the event
+     */
+    to?: string;
+    source?: string;
+    /**
+     * Whether money is still due
+     */
+    due?: 'yes' | 'no';
+    /**
+     * `yes`: live parties that no chef is assigned to
+     */
+    unassigned?: 'yes' | 'no';
+    /**
+     * Waits for a decision of this kind
+     */
+    waiting?: 'any' | 'cancellation' | 'deletion' | 'overpayment';
+    /**
+     * First date it was made, by the station’s clock
+     */
+    createdFrom?: string;
+    /**
+     * The venue's calendar date
+     */
+    createdTo?: string;
+    /**
+     * First date it was cancelled, by the station’s clock
+     */
+    cancelledFrom?: string;
+    /**
+     * The venue's calendar date
+     */
+    cancelledTo?: string;
+    /**
+     * Deleted ones that can still be restored, and only those
+     */
+    deleted?: 'yes';
+    sort?: 'event' | 'created' | 'total' | 'status';
+    dir?: 'asc' | 'desc';
+};
+
 export type BookingMoney = {
     /**
      * US dollars as whole cents
@@ -190,6 +407,180 @@ export type BookingMoney = {
      * US dollars as whole cents
      */
     refundedCents: number;
+};
+
+export type BookingPage = {
+    items: Array<BookingRow>;
+    nextCursor: string | null;
+    /**
+     * On the first page, at most 1001; null on the others
+     */
+    count: number | null;
+    /**
+     * True when there are more than 1000
+     */
+    countIsMore: boolean;
+};
+
+export type BookingRow = {
+    id: string;
+    version: number;
+    code: string;
+    hostName: string;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    timeZone: string;
+    startsAt: string;
+    party: Party;
+    guests: number;
+    status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
+    source: 'web' | 'staff' | 'phone' | 'sms' | 'chat';
+    /**
+     * Null for those who may not see money
+     */
+    totalCents: number | null;
+    dueCents: number | null;
+    station: StationRef;
+    chefs: Array<{
+        id: string;
+        name: string;
+    }>;
+    flags: Array<'unassigned' | 'waiting' | 'travel' | 'dietary' | 'kept_open' | 'deleted'>;
+    depositDueAt: string | null;
+    createdAt: string;
+};
+
+export type CalendarDay = {
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    lanes: Array<CalendarLane>;
+    events: Array<CalendarEvent>;
+    closures: Array<Closure>;
+};
+
+export type CalendarEvent = {
+    id: string;
+    code: string;
+    status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
+    version: number;
+    station: StationRef;
+    timeZone: string;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    /**
+     * The venue's wall-clock time
+     */
+    slot: string;
+    startsAt: string;
+    endsAt: string;
+    arrivesAt: string;
+    leavesAt: string;
+    guests: number;
+    /**
+     * First name and initial
+     */
+    host: string;
+    city: string;
+    chefs: Array<AssignedChef>;
+    chefsNeeded: number;
+};
+
+export type CalendarLane = {
+    chefId: string;
+    name: string;
+    payClass: string;
+    station: StationRef;
+    /**
+     * The slots worked on this day
+     */
+    works: Array<string>;
+    /**
+     * The reason of approved time off on this day
+     */
+    timeOff: string | null;
+    pendingTimeOff: boolean;
+};
+
+export type CalendarMonth = {
+    days: Array<{
+        /**
+         * The venue's calendar date
+         */
+        date: string;
+        events: number;
+        guests: number;
+        /**
+         * Parties that lack a chef
+         */
+        unassigned: number;
+        /**
+         * Empty for chefs, who see their own parties
+         */
+        slots: Array<CalendarSlot>;
+    }>;
+    closures: Array<Closure>;
+};
+
+export type CalendarSlot = {
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    /**
+     * Seats there are, over the stations asked for
+     */
+    capacity: number;
+    taken: number;
+    closed: boolean;
+};
+
+export type CalendarWeek = {
+    events: Array<CalendarEvent>;
+    /**
+     * There are more than 1000; ask for fewer days
+     */
+    more: boolean;
+    closures: Array<Closure>;
+};
+
+export type CancellationAsk = {
+    version: number;
+    reason: string;
+    /**
+     * The policy speaks for the host; company and weather give everything back
+     */
+    cause?: 'host' | 'company' | 'weather';
+};
+
+export type CancellationDecision = {
+    verdict: 'approve' | 'reject';
+    reason: string;
+    /**
+     * The policy speaks for the host; company and weather give everything back
+     */
+    cause?: 'host' | 'company' | 'weather';
+    /**
+     * `true` shows what would happen and changes nothing
+     */
+    preview?: boolean;
+    /**
+     * US dollars as whole cents
+     */
+    expectedRefundCents?: number;
 };
 
 export type CancellationPreview = {
@@ -222,6 +613,26 @@ export type CancellationRequest = {
     expectedRefundCents?: number;
 };
 
+export type ChangeAuthor = {
+    id: string;
+    name: string | null;
+};
+
+export type ChangeEffect = {
+    /**
+     * What sample parties cost now and would cost, by the engine that prices every quote
+     */
+    parties: Array<{
+        party: string;
+        before: SamplePrice;
+        after: SamplePrice;
+    }>;
+    /**
+     * What else changes, and what keeps its price, in words
+     */
+    says: Array<string>;
+};
+
 export type ChangePreview = {
     applied: boolean;
     lines: Array<QuoteLine>;
@@ -239,7 +650,7 @@ export type ChangePreview = {
 
 export type ChangeRequest = {
     version: number;
-    party?: Party;
+    party?: PartyInput;
     upgrades?: Array<ItemCount>;
     addOns?: Array<ItemCount>;
     preview?: boolean;
@@ -247,6 +658,58 @@ export type ChangeRequest = {
      * The total shown in the preview; refused when it differs
      */
     expectedTotalCents?: number;
+};
+
+export type Chef = {
+    id: string;
+    stationId: string;
+    displayName: string;
+    payClass: 'new' | 'chef' | 'senior' | 'lead';
+    active: boolean;
+    version: number;
+    /**
+     * Who signs in as this chef
+     */
+    staff: {
+        id: string;
+        name: string;
+    } | null;
+    weeklySlots: Array<WeeklySlot>;
+    pendingTimeOff: number;
+    /**
+     * Parties still to come
+     */
+    upcoming: number;
+};
+
+export type ChefDetail = {
+    id: string;
+    stationId: string;
+    displayName: string;
+    payClass: 'new' | 'chef' | 'senior' | 'lead';
+    active: boolean;
+    version: number;
+    /**
+     * Who signs in as this chef
+     */
+    staff: {
+        id: string;
+        name: string;
+    } | null;
+    weeklySlots: Array<WeeklySlot>;
+    pendingTimeOff: number;
+    /**
+     * Parties still to come
+     */
+    upcoming: number;
+    /**
+     * From yesterday on, at most 400
+     */
+    overrides: Array<DateOverride>;
+    /**
+     * Newest first, at most 100
+     */
+    timeOff: Array<TimeOff>;
 };
 
 export type ClientError = {
@@ -259,6 +722,68 @@ export type ClientError = {
 
 export type ClientErrorReceipt = {
     requestId: string;
+};
+
+export type ClientRequest = {
+    name: unknown & unknown;
+};
+
+export type CloseDaysRequest = {
+    stationId: string | null;
+    /**
+     * The venue's calendar date
+     */
+    firstDate: string;
+    /**
+     * The venue's calendar date
+     */
+    lastDate: string;
+    slots?: Array<string> | null;
+    reason: string;
+    preview?: boolean;
+};
+
+export type ClosedHour = {
+    /**
+     * 1 is Monday
+     */
+    weekday: number;
+    /**
+     * The venue's wall-clock time
+     */
+    slot: string;
+};
+
+export type Closure = {
+    id: string;
+    /**
+     * Null closes every station
+     */
+    stationId: string | null;
+    /**
+     * The venue's calendar date
+     */
+    firstDate: string;
+    /**
+     * The venue's calendar date
+     */
+    lastDate: string;
+    /**
+     * Null closes the whole day
+     */
+    slots: Array<string> | null;
+    reason: string;
+    createdAt: string;
+    reopenedAt: string | null;
+};
+
+export type ClosureAnswer = {
+    applied: boolean;
+    closure: Closure | null;
+    /**
+     * Parties that stay booked in that time, at most 200
+     */
+    affected: Array<AffectedEvent>;
 };
 
 export type Config = {
@@ -393,6 +918,245 @@ export type Contact = {
     phone: string;
 };
 
+export type CustomerChange = {
+    version: number;
+    firstName?: unknown & unknown;
+    lastName?: unknown & unknown;
+    email?: string;
+    phone?: string;
+};
+
+export type CustomerConsent = {
+    channel: 'sms' | 'email';
+    purpose: 'transactional' | 'marketing';
+    granted: boolean;
+    wording: string;
+    source: 'phone' | 'in_person' | 'letter' | 'email';
+};
+
+export type CustomerContact = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    phone: string;
+    id: string;
+    version: number;
+};
+
+export type CustomerNote = {
+    id: string;
+    text: string;
+    by: {
+        id: string;
+        name: string | null;
+    };
+    at: string;
+    editedAt: string | null;
+    mine: boolean;
+};
+
+export type CustomerNoteText = {
+    text: string;
+};
+
+export type CustomerPage = {
+    items: Array<CustomerRow>;
+    nextCursor: string | null;
+};
+
+export type CustomerProfile = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    phone: string;
+    id: string;
+    version: number;
+    createdAt: string;
+    /**
+     * The id asked for, when it was merged into this customer
+     */
+    mergedFrom: string | null;
+    erasedAt: string | null;
+    totals: {
+        bookings: number;
+        /**
+         * Held or still to come
+         */
+        parties: number;
+        /**
+         * US dollars as whole cents
+         */
+        billedCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        paidCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        refundedCents: number;
+    };
+    consents: Array<{
+        channel: 'sms' | 'email';
+        purpose: 'transactional' | 'marketing';
+        word: 'granted' | 'revoked' | 'unasked';
+        allowed: boolean;
+        stoppedByText: boolean;
+    }>;
+    /**
+     * The newest 100 words, newest first
+     */
+    consentHistory: Array<{
+        channel: 'sms' | 'email';
+        purpose: 'transactional' | 'marketing';
+        granted: boolean;
+        wording: string;
+        source: string;
+        at: string;
+    }>;
+    bookings: Array<{
+        id: string;
+        code: string;
+        status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
+        /**
+         * The venue's calendar date
+         */
+        date: string;
+        /**
+         * The venue's wall-clock time
+         */
+        start: string;
+        station: string;
+        guests: number;
+        /**
+         * US dollars as whole cents
+         */
+        totalCents: number;
+    }>;
+    quotes: Array<{
+        id: string;
+        outcome: string;
+        /**
+         * US dollars as whole cents
+         */
+        totalCents: number;
+        at: string;
+        expiresAt: string;
+    }>;
+    leads: Array<{
+        id: string;
+        source: string;
+        status: string;
+        score: number;
+        at: string;
+    }>;
+    payments: Array<{
+        id: string;
+        code: string;
+        method: string;
+        status: string;
+        /**
+         * US dollars as whole cents
+         */
+        amountCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        refundedCents: number;
+        at: string;
+    }>;
+    messages: Array<{
+        channel: 'sms' | 'email';
+        template: string;
+        state: string;
+        at: string;
+        code: string | null;
+    }>;
+    notes: Array<CustomerNote>;
+    /**
+     * Those that can still be undone
+     */
+    merges: Array<{
+        id: string;
+        absorbedId: string;
+        by: {
+            id: string;
+            name: string | null;
+        };
+        at: string;
+        undoUntil: string;
+    }>;
+};
+
+export type CustomerRow = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    phone: string;
+    id: string;
+    bookings: number;
+    lastPartyAt: string | null;
+    /**
+     * US dollars as whole cents
+     */
+    spentCents: number;
+    createdAt: string;
+};
+
+export type Dashboard = {
+    station: StationRef | null;
+    /**
+     * The station’s; for all, that of your oldest station
+     */
+    timeZone: string;
+    today: EventsOfDay;
+    /**
+     * The seven days after today
+     */
+    days: Array<EventsOfDay>;
+    /**
+     * Null for those who may not see money
+     */
+    due: {
+        overdue: LinkedAmount;
+        next7Days: LinkedAmount;
+    } | null;
+    /**
+     * Dates held that expire within two hours
+     */
+    holds: LinkedCount | null;
+    /**
+     * Bookings that wait for their deposit
+     */
+    deposits: {
+        count: number;
+        nextDeadline: string | null;
+        link: ListLink;
+    };
+    /**
+     * Parties of today and the next seven days without a chef
+     */
+    unassigned: LinkedCount;
+    decisions: Array<{
+        kind: 'cancellation' | 'deletion' | 'overpayment' | 'refund' | 'time_off' | 'setting' | 'staff';
+        count: number;
+        link: ListLink;
+    }>;
+};
+
+export type DateOverride = {
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    slot: string;
+    works: boolean;
+    reason: string;
+};
+
 export type DeadJob = {
     id: string;
     queue: string;
@@ -412,12 +1176,519 @@ export type DeadJobPage = {
     nextCursor: string | null;
 };
 
+export type Decision = {
+    verdict: 'approve' | 'reject';
+    reason: string;
+};
+
+export type DecisionAsked = {
+    outcome: 'waiting' | 'done';
+    decisionId: string | null;
+};
+
+export type DecisionPage = {
+    items: Array<WaitingDecision>;
+    nextCursor: string | null;
+};
+
+export type DeletionAsk = {
+    version: number;
+    reason: string;
+};
+
+export type DepositPause = {
+    reason: string;
+    until?: string;
+};
+
 export type DepositRequest = {
     method: 'card' | 'zelle' | 'venmo';
 };
 
+export type DeskBooking = {
+    id: string;
+    version: number;
+    status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
+    source: string;
+    customerId: string;
+    summary: PartySummary;
+    dietaryNotes: string | null;
+    gratuityPercent: number | null;
+    needsTravelConfirmation: boolean;
+    money: {
+        /**
+         * US dollars as whole cents
+         */
+        totalCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        paidCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        dueCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        refundedCents: number;
+    };
+    deposit: {
+        /**
+         * US dollars as whole cents
+         */
+        amountCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        missingCents: number;
+        toldAt: string | null;
+        dueAt: string | null;
+        pause: {
+            reason: string;
+            by: Person;
+            at: string;
+            until: string | null;
+        } | null;
+    };
+    policyText: Array<string>;
+    agreement: {
+        signedAt: string;
+        signerName: string;
+        method: string;
+    } | null;
+    documents: Array<{
+        kind: 'agreement' | 'invoice';
+        title: string;
+        url: string;
+    }>;
+    allergens: Array<{
+        allergen: string;
+        severity: string;
+        notes: string | null;
+        action: string;
+    }>;
+    payments: Array<{
+        id: string;
+        method: string;
+        purpose: string;
+        status: string;
+        /**
+         * US dollars as whole cents
+         */
+        amountCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        capturedCents: number;
+        /**
+         * US dollars as whole cents
+         */
+        refundedCents: number;
+        at: string;
+    }>;
+    refunds: Array<{
+        id: string;
+        paymentId: string;
+        method: string;
+        /**
+         * US dollars as whole cents
+         */
+        amountCents: number;
+        status: 'needs_approval' | 'requested' | 'submitted' | 'succeeded' | 'failed' | 'rejected';
+        reason: string;
+        requestedBy: Person;
+        approvedBy: Person | null;
+        at: string;
+    }>;
+    ledger: Array<{
+        id: string;
+        kind: string;
+        note: string;
+        at: string;
+        postings: Array<{
+            account: string;
+            /**
+             * US dollars as whole cents
+             */
+            amountCents: number;
+        }>;
+    }>;
+    messages: Array<{
+        id: string;
+        channel: string;
+        template: string;
+        status: string;
+        outcome: string | null;
+        at: string;
+        sendAfter: string;
+    }>;
+    timeline: Array<{
+        at: string;
+        kind: string;
+        text: string;
+        staffOnly: boolean;
+        by: Person | null;
+        note: string | null;
+    }>;
+    notes: Array<{
+        id: string;
+        text: string;
+        by: Person;
+        at: string;
+        editedAt: string | null;
+        mine: boolean;
+    }>;
+    decisions: Array<{
+        id: string;
+        kind: 'cancellation' | 'deletion' | 'overpayment';
+        cause: 'host' | 'company' | 'weather' | null;
+        reason: string;
+        by: Person;
+        at: string;
+        mayDecide: boolean;
+        mayWithdraw: boolean;
+    }>;
+    deleted: {
+        at: string;
+        by: Person;
+        reason: string;
+        purgedAfter: string;
+    } | null;
+    linksLeft: {
+        manage: number;
+        sign: number;
+        pay: number;
+    };
+    can: {
+        [key: string]: boolean;
+    };
+    createdAt: string;
+    changedAt: string;
+    changedBy: Person | null;
+};
+
+export type DeskBookingMade = {
+    id: string;
+    code: string;
+    payBy: string;
+    cancelledAt: string;
+    /**
+     * US dollars as whole cents
+     */
+    totalCents: number;
+};
+
+export type DeskBookingRequest = {
+    party: PartyInput;
+    upgrades?: Array<ItemCount>;
+    addOns?: Array<ItemCount>;
+    venue: Venue;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    gratuityPercent?: number;
+    contact: Contact;
+    source: 'phone' | 'staff';
+    /**
+     * The customer said yes to texts when they were read the sentence of the preview
+     */
+    smsConsent?: boolean;
+    requests?: string;
+    dietaryNotes?: string;
+    /**
+     * Why this party may be booked inside the notice or beyond the horizon
+     */
+    shortNotice?: string;
+    /**
+     * The total that was read out; refused when it differs
+     */
+    expectedTotalCents?: number;
+};
+
+export type DeskChange = {
+    version: number;
+    party?: PartyInput;
+    upgrades?: Array<ItemCount>;
+    addOns?: Array<ItemCount>;
+    gratuityPercent?: number | null;
+    contact?: Contact;
+    venue?: Venue;
+    requests?: string | null;
+    dietaryNotes?: string | null;
+    /**
+     * Why this change is made after the host’s own cut-off
+     */
+    override?: string;
+    /**
+     * `true` shows what would happen and changes nothing
+     */
+    preview?: boolean;
+    /**
+     * US dollars as whole cents
+     */
+    expectedTotalCents?: number;
+};
+
+export type DeskLink = {
+    link: 'manage' | 'sign' | 'pay';
+    channel: 'email' | 'sms';
+};
+
+export type DeskLinkSent = {
+    left: number;
+};
+
+export type DeskMove = {
+    version: number;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    /**
+     * Why this move costs nothing and uses up no free one
+     */
+    waiveFee?: string;
+    /**
+     * Why it may be moved inside the notice or beyond the horizon
+     */
+    shortNotice?: string;
+    /**
+     * `true` shows what would happen and changes nothing
+     */
+    preview?: boolean;
+    /**
+     * US dollars as whole cents
+     */
+    expectedFeeCents?: number;
+};
+
+export type DeskPreview = {
+    quote: Quote;
+    slot: SlotVerdict;
+    /**
+     * US dollars as whole cents
+     */
+    depositCents: number;
+    payBy: string;
+    consentWording: string;
+};
+
+export type DeskPreviewRequest = {
+    party: PartyInput;
+    upgrades?: Array<ItemCount>;
+    addOns?: Array<ItemCount>;
+    venue: Venue;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    gratuityPercent?: number;
+};
+
+export type Dish = {
+    slug: string;
+    kind: 'protein' | 'upgrade' | 'add_on' | 'included';
+    name: string;
+    description: string;
+    /**
+     * Per portion; 0 for what is included
+     */
+    priceCents: number;
+    allergens: Array<'shellfish' | 'fish' | 'soy' | 'gluten' | 'sesame' | 'eggs' | 'dairy' | 'nuts' | 'sulfites' | 'other'>;
+    vegetarian: boolean;
+    sort: number;
+    /**
+     * Offered now
+     */
+    active: boolean;
+    /**
+     * False while the first price waits for a second person
+     */
+    priced: boolean;
+    version: number;
+    /**
+     * A price that waits for a second person
+     */
+    openRequestId: string | null;
+};
+
+export type DishChange = {
+    version: number;
+    name?: unknown & unknown;
+    description?: string;
+    allergens?: Array<'shellfish' | 'fish' | 'soy' | 'gluten' | 'sesame' | 'eggs' | 'dairy' | 'nuts' | 'sulfites' | 'other'>;
+    vegetarian?: boolean;
+    active?: boolean;
+    reason: string;
+};
+
+export type DishList = {
+    items: Array<Dish>;
+};
+
+export type DuplicateList = {
+    items: Array<{
+        id: string;
+        firstName: string;
+        lastName: string;
+        email: string;
+        phone: string;
+        version: number;
+        createdAt: string;
+        bookings: number;
+        because: Array<'phone' | 'name'>;
+    }>;
+};
+
+export type EndedSessions = {
+    ended: number;
+};
+
+export type ErasureReceipt = {
+    customerId: string;
+    at: string;
+    erased: Array<{
+        what: string;
+        count: number;
+    }>;
+    kept: Array<{
+        what: string;
+        count: number;
+        why: string;
+        until: string | null;
+    }>;
+};
+
+export type ErasureRequest = {
+    version: number;
+    reason: string;
+    confirm: 'ERASE';
+};
+
 export type EventReceipt = {
     received: true;
+};
+
+export type EventsOfDay = {
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    events: number;
+    guests: number;
+    link: ListLink;
+};
+
+export type Flag = {
+    key: string;
+    description: string;
+    owner: string;
+    /**
+     * The venue's calendar date
+     */
+    expiresOn: string;
+    version: number;
+    createdAt: string;
+    rules: Array<{
+        environment: 'development' | 'test' | 'staging' | 'production';
+        enabled: boolean;
+        /**
+         * Of whoever the flag is asked about, always the same ones
+         */
+        percentage: number;
+        /**
+         * Empty for every station
+         */
+        stationIds: Array<string>;
+        changedAt: string;
+    }>;
+    /**
+     * This version of the program asks for it
+     */
+    known: boolean;
+    lastReadOn: string | null;
+    /**
+     * Why it should go: its time is over, everybody has long got the same, or nobody asks
+     */
+    stale: Array<'expired' | 'settled' | 'unread'>;
+};
+
+export type FlagChange = {
+    /**
+     * The one you have seen; null to make a new flag
+     */
+    version: number | null;
+    description: unknown & unknown;
+    owner: unknown & unknown & unknown;
+    /**
+     * The venue's calendar date
+     */
+    expiresOn: string;
+    rules: Array<{
+        environment: 'development' | 'test' | 'staging' | 'production';
+        enabled: boolean;
+        /**
+         * Of whoever the flag is asked about, always the same ones
+         */
+        percentage: number;
+        /**
+         * Empty for every station
+         */
+        stationIds: Array<string>;
+    }>;
+    reason: string;
+};
+
+export type FlagList = {
+    /**
+     * The one this program runs in
+     */
+    environment: 'development' | 'test' | 'staging' | 'production';
+    items: Array<Flag>;
+    /**
+     * Asked for by the program, and set by nobody: the default counts
+     */
+    missing: Array<{
+        key: string;
+        description: string;
+        byDefault: boolean;
+    }>;
+};
+
+export type GoogleStart = {
+    url: string;
+};
+
+export type HandPayment = {
+    method: 'zelle' | 'venmo' | 'cash';
+    /**
+     * US dollars as whole cents
+     */
+    amountCents: number;
+    reference: unknown & unknown;
+};
+
+export type HandPaymentVerdict = {
+    outcome: 'below_deposit' | 'deposit_reached' | 'fully_paid' | 'overpaid';
+    message: string;
+    /**
+     * Null when it waits for a decision
+     */
+    paymentId: string | null;
 };
 
 export type HealthDetail = {
@@ -469,6 +1740,12 @@ export type Hold = {
     manageUrl: string | null;
 };
 
+export type HoldPage = {
+    items: Array<HoldRow>;
+    nextCursor: string | null;
+    count: number | null;
+};
+
 export type HoldRequest = {
     quoteId: string;
     /**
@@ -485,10 +1762,128 @@ export type HoldRequest = {
     requests?: string;
 };
 
+export type HoldRow = {
+    id: string;
+    code: string;
+    hostName: string;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    station: StationRef;
+    status: 'pending_signature' | 'pending_deposit';
+    expiresAt: string;
+    createdAt: string;
+};
+
+export type HostProfile = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    phone: string;
+    version: number;
+};
+
+export type HostProfileChange = {
+    version: number;
+    firstName?: unknown & unknown;
+    lastName?: unknown & unknown;
+    phone?: string;
+};
+
+export type HostSignOut = {
+    everywhere?: boolean;
+};
+
+export type HostWelcome = {
+    firstName: string;
+};
+
+export type Invitation = {
+    id: string;
+    email: string;
+    role: StaffRole;
+    stations: Array<StationRef>;
+    state: InvitationState;
+    invitedBy: string | null;
+    /**
+     * How often the e-mail was sent
+     */
+    sent: number;
+    createdAt: string;
+    expiresAt: string;
+    /**
+     * Whether you may send it again or withdraw it
+     */
+    mayChange: boolean;
+};
+
+export type InvitationAcceptance = {
+    name: unknown & unknown;
+    password: string;
+};
+
+export type InvitationAccepted = {
+    step: SignInStep;
+};
+
+export type InvitationLetter = {
+    email: string;
+    role: StaffRole;
+    stations: Array<string>;
+    expiresAt: string;
+};
+
+export type InvitationPage = {
+    items: Array<Invitation>;
+    nextCursor: string | null;
+};
+
+export type InvitationRequest = {
+    role: StaffRole;
+    stations?: Array<string>;
+    chef?: string | null;
+    email: string;
+};
+
+export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
+
+export type IpBlock = {
+    id: string;
+    network: string;
+    reason: string;
+    blockedBy: string | null;
+    state: 'in_force' | 'expired' | 'lifted';
+    createdAt: string;
+    expiresAt: string | null;
+    liftedAt: string | null;
+};
+
+export type IpBlockPage = {
+    items: Array<IpBlock>;
+    nextCursor: string | null;
+};
+
+export type IpBlockRequest = {
+    network: string | string | string | string;
+    reason: string;
+    expiresAt?: string | null;
+};
+
+export type IpUnblockRequest = {
+    reason: string;
+};
+
 export type ItemCount = {
     item: string;
     quantity: number;
 };
+
+export type KeyScope = 'catalog.read' | 'quote.create' | 'quote.read' | 'availability.read' | 'hold.place' | 'lead.record' | 'booking.read' | 'booking.create' | 'payment.read' | 'customer.read' | 'station.read' | 'dashboard.read';
 
 export type LeadReceipt = {
     id: string;
@@ -510,6 +1905,37 @@ export type LeadRequest = {
      */
     budgetCents?: number;
     message?: string;
+};
+
+export type LinkOnItsWay = {
+    message: string;
+};
+
+export type LinkedAmount = {
+    count: number;
+    /**
+     * US dollars as whole cents
+     */
+    amountCents: number;
+    link: ListLink;
+};
+
+export type LinkedCount = {
+    count: number;
+    link: ListLink;
+};
+
+export type ListLink = {
+    /**
+     * The list
+     */
+    to: 'bookings' | 'holds' | 'decisions' | 'time-off' | 'settings-changes' | 'staff';
+    /**
+     * Its filter; the list then counts the same
+     */
+    search: {
+        [key: string]: string;
+    };
 };
 
 export type Liveness = {
@@ -537,6 +1963,338 @@ export type MenuItem = {
     vegetarian: boolean;
 };
 
+export type MergeDone = {
+    id: string;
+    customerId: string;
+    undoUntil: string;
+};
+
+export type MergePreview = {
+    survivor: MergeSide;
+    duplicate: MergeSide;
+    result: {
+        firstName: string;
+        lastName: string;
+        email: string;
+        phone: string;
+    };
+    moves: {
+        bookings: number;
+        holds: number;
+        notes: number;
+        quotes: number;
+        leads: number;
+    };
+    /**
+     * What will be stopped, because one of the two has stopped it
+     */
+    consents: Array<{
+        channel: string;
+        purpose: string;
+        address: string;
+    }>;
+    undoDays: number;
+};
+
+export type MergePreviewRequest = {
+    otherId: string;
+    /**
+     * What is taken from the duplicate instead of kept
+     */
+    take?: Array<'name' | 'email' | 'phone'>;
+};
+
+export type MergeRequest = {
+    otherId: string;
+    /**
+     * What is taken from the duplicate instead of kept
+     */
+    take?: Array<'name' | 'email' | 'phone'>;
+    version: number;
+    otherVersion: number;
+};
+
+export type MergeSide = {
+    id: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    phone: string;
+    version: number;
+    createdAt: string;
+    bookings: number;
+};
+
+export type MessageTemplate = {
+    name: string;
+    /**
+     * A text of a notice waits until quiet hours are over
+     */
+    timing: 'answer' | 'notice';
+    /**
+     * The facts it cannot do without
+     */
+    needs: Array<string>;
+    channels: Array<TemplateChannel>;
+};
+
+export type MovePreview = {
+    possible: boolean;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    /**
+     * US dollars as whole cents
+     */
+    feeCents: number;
+    /**
+     * Why the fee is what it is; null while the move is impossible
+     */
+    rule: string | null;
+    /**
+     * US dollars as whole cents
+     */
+    dueCents: number;
+    conflicts: Array<{
+        code: string;
+        message: string;
+    }>;
+    alternatives: Array<SlotAlternative>;
+    chefs: Array<{
+        chefId: string;
+        name: string;
+        kept: boolean;
+        why: Array<string>;
+    }>;
+    version: number;
+};
+
+export type MyBooking = {
+    code: string;
+    status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    timeZone: string;
+    startsAt: string;
+    guests: number;
+    place: string;
+    /**
+     * US dollars as whole cents
+     */
+    totalCents: number;
+    /**
+     * US dollars as whole cents
+     */
+    dueCents: number;
+    /**
+     * The page of the party; null once it lies too far back
+     */
+    manageUrl: string | null;
+};
+
+export type MyBookingPage = {
+    items: Array<MyBooking>;
+    nextCursor: string | null;
+};
+
+export type MyConsent = {
+    channel: 'sms' | 'email';
+    purpose: 'transactional' | 'marketing';
+    word: 'granted' | 'revoked' | 'unasked';
+    /**
+     * Whether we write to you by this way now
+     */
+    allowed: boolean;
+    /**
+     * What you agree to, word for word
+     */
+    wording: string;
+    /**
+     * You texted STOP: only a START from your phone takes it back
+     */
+    stoppedByText: boolean;
+};
+
+export type MyConsentChange = {
+    channel: 'sms' | 'email';
+    purpose: 'transactional' | 'marketing';
+    granted: boolean;
+};
+
+export type MyConsentList = {
+    items: Array<MyConsent>;
+};
+
+export type MyDocument = {
+    kind: 'agreement' | 'invoice';
+    code: string;
+    title: string;
+    /**
+     * The date of the party
+     */
+    date: string;
+    url: string;
+};
+
+export type MyDocumentPage = {
+    items: Array<MyDocument>;
+    nextCursor: string | null;
+};
+
+export type MyMessage = {
+    id: string;
+    channel: 'email' | 'sms';
+    /**
+     * The subject of an e-mail, the words of a text
+     */
+    subject: string;
+    /**
+     * The booking it is about
+     */
+    code: string | null;
+    state: 'on_its_way' | 'sent' | 'delivered' | 'failed';
+    at: string;
+};
+
+export type MyMessagePage = {
+    items: Array<MyMessage>;
+    nextCursor: string | null;
+};
+
+export type MyPayment = {
+    id: string;
+    code: string;
+    method: 'card' | 'zelle' | 'venmo' | 'cash';
+    purpose: 'deposit' | 'balance';
+    /**
+     * US dollars as whole cents
+     */
+    amountCents: number;
+    /**
+     * US dollars as whole cents
+     */
+    refundedCents: number;
+    at: string;
+    refunds: Array<{
+        /**
+         * US dollars as whole cents
+         */
+        amountCents: number;
+        status: string;
+        at: string;
+    }>;
+};
+
+export type MyPaymentPage = {
+    items: Array<MyPayment>;
+    nextCursor: string | null;
+};
+
+export type MyQuote = {
+    id: string;
+    outcome: 'priced' | 'large_event' | 'beyond_service_area';
+    eventDate: string | null;
+    guests: number;
+    /**
+     * US dollars as whole cents
+     */
+    totalCents: number;
+    createdAt: string;
+    expiresAt: string;
+};
+
+export type MyQuotePage = {
+    items: Array<MyQuote>;
+    nextCursor: string | null;
+};
+
+export type MySession = {
+    id: string;
+    current: boolean;
+    browser: string | null;
+    createdAt: string;
+    lastSeenAt: string;
+};
+
+export type MySessionList = {
+    items: Array<MySession>;
+};
+
+export type NewApiKey = {
+    key: string;
+    apiKey: ApiKey;
+};
+
+export type NewDish = {
+    kind: 'protein' | 'upgrade' | 'add_on' | 'included';
+    name: unknown & unknown;
+    description: string;
+    /**
+     * Only for upgrades and add-ons
+     */
+    priceCents?: number;
+    allergens?: Array<'shellfish' | 'fish' | 'soy' | 'gluten' | 'sesame' | 'eggs' | 'dairy' | 'nuts' | 'sulfites' | 'other'>;
+    vegetarian?: boolean;
+    reason: string;
+};
+
+export type NewSavedView = {
+    name: unknown & unknown;
+    filters: BookingFiltersInput;
+    columns: Array<'code' | 'host' | 'event' | 'guests' | 'status' | 'total' | 'due' | 'station' | 'chefs' | 'source' | 'flags' | 'created'>;
+    /**
+     * Everybody of this role sees it too; null keeps it to yourself
+     */
+    sharedRole?: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
+};
+
+export type NoShow = {
+    version: number;
+    reason: string;
+    /**
+     * `true` shows what would happen and changes nothing
+     */
+    preview?: boolean;
+    /**
+     * US dollars as whole cents
+     */
+    expectedRefundCents?: number;
+};
+
+export type NoteText = {
+    text: string;
+};
+
+export type NoteWritten = {
+    id: string;
+};
+
+export type OwnSession = {
+    id: string;
+    current: boolean;
+    method: 'password' | 'passkey' | 'google' | 'setup';
+    ip: string | null;
+    userAgent: string | null;
+    createdAt: string;
+    lastSeenAt: string;
+    expiresAt: string;
+};
+
+export type OwnSessions = {
+    items: Array<OwnSession>;
+};
+
 export type PartialContact = {
     firstName?: unknown & unknown;
     lastName?: unknown & unknown;
@@ -554,6 +2312,12 @@ export type PartialVenue = {
 };
 
 export type Party = {
+    adults: number;
+    children: number;
+    toddlers: number;
+};
+
+export type PartyInput = {
     adults: number;
     children?: number;
     toddlers?: number;
@@ -610,6 +2374,37 @@ export type PartySummary = {
     travel: TravelSummary;
 };
 
+export type Passkey = {
+    id: string;
+    name: string;
+    /**
+     * Kept in an account of the maker’s cloud, too
+     */
+    backedUp: boolean;
+    createdAt: string;
+};
+
+export type PasskeyOptions = {
+    challenge: string;
+    [key: string]: unknown;
+};
+
+export type PasskeyProof = {
+    id: string;
+    rawId: string;
+    type: 'public-key';
+    response: {
+        clientDataJSON: string;
+        authenticatorData: string;
+        signature: string;
+        userHandle?: string | null;
+    };
+};
+
+export type Passkeys = {
+    items: Array<Passkey>;
+};
+
 export type PaymentStart = {
     paymentId: string;
     /**
@@ -628,12 +2423,21 @@ export type PaymentStart = {
     };
 };
 
+export type Person = {
+    /**
+     * staff, host, customer, visitor, apiKey, system, webhook or concierge
+     */
+    kind: string;
+    id: string | null;
+    name: string;
+};
+
 export type Problem = {
     type: string;
     title: string;
     status: number;
     detail?: string;
-    code: 'bad_request' | 'validation_failed' | 'unauthenticated' | 'forbidden' | 'second_factor_required' | 'device_unverified' | 'locked_out' | 'not_found' | 'already_exists' | 'slot_taken' | 'slot_unavailable' | 'invalid_transition' | 'version_conflict' | 'figures_changed' | 'quote_expired' | 'hold_expired' | 'link_expired' | 'cutoff_passed' | 'needs_human' | 'already_done' | 'limit_reached' | 'idempotency_mismatch' | 'idempotency_in_progress' | 'method_not_allowed' | 'payload_too_large' | 'unsupported_media_type' | 'rate_limited' | 'gateway_unavailable' | 'overloaded' | 'internal';
+    code: 'bad_request' | 'validation_failed' | 'unauthenticated' | 'forbidden' | 'second_factor_required' | 'device_unverified' | 'locked_out' | 'not_found' | 'already_exists' | 'slot_taken' | 'slot_unavailable' | 'chef_unavailable' | 'invalid_transition' | 'version_conflict' | 'figures_changed' | 'quote_expired' | 'hold_expired' | 'link_expired' | 'cutoff_passed' | 'needs_human' | 'already_done' | 'limit_reached' | 'idempotency_mismatch' | 'idempotency_in_progress' | 'method_not_allowed' | 'payload_too_large' | 'unsupported_media_type' | 'rate_limited' | 'gateway_unavailable' | 'overloaded' | 'internal';
     requestId: string;
     retryable: boolean;
     errors: Array<{
@@ -652,6 +2456,18 @@ export type Problem = {
      * With `version_conflict`: the version there is now
      */
     version?: number;
+    /**
+     * With `version_conflict` on the booking desk: who was faster
+     */
+    changedBy?: string;
+    /**
+     * With `already_exists` on a customer: who has the e-mail address
+     */
+    customerId?: string;
+    /**
+     * With `version_conflict`: when that was
+     */
+    changedAt?: string;
 };
 
 export type Queue = {
@@ -728,7 +2544,7 @@ export type QuoteLine = {
 };
 
 export type QuoteRequest = {
-    party: Party;
+    party: PartyInput;
     upgrades?: Array<ItemCount>;
     addOns?: Array<ItemCount>;
     venue: PartialVenue;
@@ -779,6 +2595,27 @@ export type Readiness = {
         latencyMs: number;
         detail?: string;
     }>;
+};
+
+export type RefreshRequest = {
+    refreshToken: string;
+};
+
+export type RefundAsk = {
+    /**
+     * US dollars as whole cents
+     */
+    amountCents: number;
+    reason: string;
+};
+
+export type RefundAsked = {
+    outcome: 'on_its_way' | 'needs_approval';
+};
+
+export type RefundDecision = {
+    verdict: 'approve' | 'reject';
+    reason?: string;
 };
 
 export type ReplayRequest = {
@@ -833,6 +2670,242 @@ export type RescheduleRequest = {
     expectedFeeCents?: number;
 };
 
+export type RevokeRequest = {
+    token: string;
+};
+
+export type RosterAnswer = {
+    applied: boolean;
+    chef: ChefDetail;
+    /**
+     * Parties this leaves without this chef or without a seat, at most 200; they stay booked
+     */
+    affected: Array<AffectedEvent>;
+};
+
+export type SamplePrice = {
+    /**
+     * US dollars as whole cents
+     */
+    foodCents: number;
+    /**
+     * US dollars as whole cents
+     */
+    travelCents: number;
+    /**
+     * US dollars as whole cents
+     */
+    taxCents: number;
+    /**
+     * US dollars as whole cents
+     */
+    totalCents: number;
+    /**
+     * US dollars as whole cents
+     */
+    depositCents: number;
+};
+
+export type SavedView = {
+    id: string;
+    version: number;
+    mine: boolean;
+    by: string;
+    name: unknown & unknown;
+    filters: BookingFilters;
+    columns: Array<'code' | 'host' | 'event' | 'guests' | 'status' | 'total' | 'due' | 'station' | 'chefs' | 'source' | 'flags' | 'created'>;
+    /**
+     * Everybody of this role sees it too; null keeps it to yourself
+     */
+    sharedRole: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
+};
+
+export type SavedViewChange = {
+    version: number;
+    name?: unknown & unknown;
+    filters?: BookingFiltersInput;
+    columns?: Array<'code' | 'host' | 'event' | 'guests' | 'status' | 'total' | 'due' | 'station' | 'chefs' | 'source' | 'flags' | 'created'>;
+    /**
+     * Everybody of this role sees it too; null keeps it to yourself
+     */
+    sharedRole?: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
+};
+
+export type SavedViewList = {
+    items: Array<SavedView>;
+};
+
+export type SearchFindings = {
+    bookings: Array<{
+        id: string;
+        code: string;
+        hostName: string;
+        /**
+         * The venue's calendar date
+         */
+        date: string;
+        /**
+         * The venue's wall-clock time
+         */
+        start: string;
+        status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
+        station: StationRef;
+    }>;
+    customers: Array<{
+        id: string;
+        name: string;
+        bookings: number;
+    }>;
+    stations: Array<{
+        id: string;
+        name: string;
+        city: string;
+    }>;
+};
+
+export type SecondFactorConfirmed = {
+    step: SignInStep;
+    backupCodes: Array<string>;
+};
+
+export type SecondFactorSecret = {
+    secret: string;
+    otpauthUri: string;
+};
+
+export type SecurityEvent = {
+    id: string;
+    /**
+     * Such as sign_in, sign_in_failed, new_device or permission_refused
+     */
+    kind: string;
+    at: string;
+    person: SecurityPerson | null;
+    ip: string | null;
+    userAgent: string | null;
+    country: string | null;
+    detail: {
+        [key: string]: unknown;
+    };
+};
+
+export type SecurityEventPage = {
+    items: Array<SecurityEvent>;
+    nextCursor: string | null;
+};
+
+export type SecurityPerson = {
+    id: string;
+    name: string;
+};
+
+export type SessionsEnded = {
+    ended: number;
+};
+
+export type SettingChange = {
+    id: string;
+    kind: 'variable' | 'menu_price';
+    /**
+     * The key of the variable or the slug of the dish
+     */
+    subject: string;
+    label: string;
+    unit: string;
+    /**
+     * In force when it was asked for
+     */
+    from: string | number | boolean | Array<unknown> | {
+        [key: string]: unknown;
+    };
+    /**
+     * By the `schema` of the variable
+     */
+    to: string | number | boolean | Array<unknown> | {
+        [key: string]: unknown;
+    };
+    /**
+     * Null: as soon as it is approved
+     */
+    effectiveFrom: string | null;
+    reason: string;
+    status: 'open' | 'approved' | 'rejected' | 'withdrawn' | 'lapsed';
+    alone: boolean;
+    requestedBy: ChangeAuthor;
+    requestedAt: string;
+    lapsesAt: string;
+    decidedBy: ChangeAuthor | null;
+    decidedAt: string | null;
+    decisionReason: string | null;
+    /**
+     * Asked for by you: somebody else decides
+     */
+    mine: boolean;
+};
+
+export type SettingChangePage = {
+    items: Array<SettingChange>;
+    nextCursor: string | null;
+};
+
+export type SettingChangeRequest = {
+    /**
+     * By the `schema` of the variable
+     */
+    value: string | number | boolean | Array<unknown> | {
+        [key: string]: unknown;
+    };
+    /**
+     * Not in the past; at once when absent
+     */
+    effectiveFrom?: string;
+    reason: string;
+    /**
+     * A super admin may change a protected figure without a second person; it is logged as such
+     */
+    alone?: boolean;
+};
+
+export type SettingOutcome = {
+    outcome: 'applied' | 'waiting';
+    /**
+     * Where a second person is needed
+     */
+    request: SettingChange | null;
+};
+
+export type SignInLinkAsked = {
+    message: string;
+};
+
+export type SignInLinkRequest = {
+    email: string;
+};
+
+export type SignInLinkUse = {
+    token: string;
+};
+
+export type SignInProgress = {
+    step: SignInStep;
+};
+
+export type SignInRequest = {
+    email: string;
+    password: string;
+};
+
+export type SignInState = {
+    step: SignInStep;
+    google: boolean;
+    sandbox: boolean;
+};
+
+/**
+ * What is asked next: `second_factor_setup` an authenticator app, `second_factor` its code, `device` the code we e-mailed, `pending_approval` patience, `ready` nothing.
+ */
+export type SignInStep = 'signed_out' | 'pending_approval' | 'second_factor_setup' | 'second_factor' | 'device' | 'ready';
+
 export type SignatureRequest = {
     typedName?: unknown & unknown;
     signatureImage?: string;
@@ -850,6 +2923,11 @@ export type SignatureRequest = {
     textSha256?: string;
 };
 
+export type SignedOutEverywhere = {
+    sessions: number;
+    clients: number;
+};
+
 export type SigningLinkRequest = {
     channel: 'email' | 'sms';
 };
@@ -865,7 +2943,7 @@ export type Slot = {
     start: string;
     seatsLeft: number;
     open: boolean;
-    reason?: 'past' | 'notice' | 'horizon' | 'full' | 'no_chefs';
+    reason?: 'past' | 'notice' | 'horizon' | 'closed' | 'full' | 'no_chefs';
     /**
      * The reason in words a host can read
      */
@@ -884,9 +2962,295 @@ export type SlotAlternative = {
     label: string;
 };
 
+export type SlotVerdict = {
+    open: boolean;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    /**
+     * Why it cannot be booked, in words
+     */
+    reason: string | null;
+    /**
+     * For a time between the slots: the nearest start that can be booked
+     */
+    suggestion: string | null;
+    alternatives: Array<SlotAlternative>;
+};
+
+export type StaffChange = {
+    version: number;
+    name?: unknown & unknown;
+    role?: StaffRole;
+    stations?: Array<string>;
+    /**
+     * Who of the roster this person is; chefs only
+     */
+    chef?: string | null;
+};
+
+export type StaffChef = {
+    id: string;
+    name: string;
+    stationId: string;
+};
+
+export type StaffGrant = {
+    role: StaffRole;
+    stations?: Array<string>;
+    chef?: string | null;
+};
+
+export type StaffMember = {
+    id: string;
+    name: string;
+    email: string;
+    role: StaffRole;
+    status: StaffStatus;
+    stations: Array<StationRef>;
+    chef: StaffChef | null;
+    hasSecondFactor: boolean;
+    /**
+     * After too many failed tries
+     */
+    lockedUntil: string | null;
+    /**
+     * The last request of any session that has not ended
+     */
+    lastSeenAt: string | null;
+    createdAt: string;
+    /**
+     * Whether you may change this person
+     */
+    mayChange: boolean;
+    version: number;
+};
+
+export type StaffOptions = {
+    roles: Array<StaffRole>;
+    stations: Array<StationRef>;
+    /**
+     * Those of these stations who have no account yet
+     */
+    chefs: Array<StaffChef>;
+};
+
+export type StaffPage = {
+    items: Array<StaffMember>;
+    nextCursor: string | null;
+};
+
+export type StaffReason = {
+    reason: string;
+};
+
+export type StaffRole = 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance';
+
+export type StaffSession = {
+    id: string;
+    name: string;
+    email: string;
+    role: StaffRole;
+    stations: Array<{
+        id: string;
+        name: string;
+        timeZone: string;
+    }>;
+    chefId: string | null;
+    /**
+     * Every action this person may take and how far it reaches; what is not here is refused.
+     */
+    permissions: {
+        [key: string]: 'all' | 'stations' | 'own';
+    };
+    appEnv: 'development' | 'test' | 'staging' | 'production';
+    sandbox: boolean;
+};
+
+export type StaffSessions = {
+    items: Array<OwnSession>;
+};
+
+export type StaffStatus = 'active' | 'pending_approval' | 'suspended';
+
+export type Station = {
+    id: string;
+    slug: string;
+    name: string;
+    city: string;
+    state: string;
+    lat: number;
+    lng: number;
+    timeZone: string;
+    /**
+     * Thousandths of a percent: 8250 is 8.25 %
+     */
+    taxRateMillipercent: number;
+    /**
+     * Null for those who may not manage the station
+     */
+    alertEmail: string | null;
+    active: boolean;
+    version: number;
+    /**
+     * Standard slots it does not offer on a weekday
+     */
+    closedHours: Array<ClosedHour>;
+    /**
+     * Active ones
+     */
+    chefs: number;
+    /**
+     * Parties still to come
+     */
+    upcoming: number;
+};
+
+export type StationArea = {
+    station: {
+        lat: number;
+        lng: number;
+        id: string;
+        name: string;
+        state: string;
+    };
+    freeMiles: number;
+    maxMiles: number;
+    /**
+     * As the crow flies, by the road factor
+     */
+    freeRadiusMiles: number;
+    maxRadiusMiles: number;
+    centsPerMile: number;
+    /**
+     * What a drive costs; null where a person quotes
+     */
+    fees: Array<{
+        miles: number;
+        feeCents: number | null;
+    }>;
+    others: Array<{
+        lat: number;
+        lng: number;
+        id: string;
+        name: string;
+    }>;
+};
+
 export type StationRef = {
     id: string;
     name: string;
+};
+
+export type TemplateChannel = {
+    channel: 'email' | 'sms';
+    /**
+     * 0 while nobody has ever changed the words
+     */
+    version: number;
+    reworded: boolean;
+    /**
+     * What may be put in other words; the rest depends on the case
+     */
+    words: Array<{
+        slot: 'subject' | 'heading' | 'intro' | 'text';
+        /**
+         * The template’s own words
+         */
+        own: string;
+        current: string;
+        placeholders: Array<{
+            name: string;
+            means: string;
+        }>;
+    }>;
+};
+
+export type TemplateList = {
+    items: Array<MessageTemplate>;
+};
+
+export type TemplatePreview = {
+    channel: 'email' | 'sms';
+    subject: string | null;
+    /**
+     * The e-mail as text, or the whole text message
+     */
+    text: string;
+    /**
+     * How many texts it takes
+     */
+    segments: number | null;
+};
+
+export type TemplateTexts = {
+    subject?: string;
+    heading?: string;
+    /**
+     * The first paragraph of an e-mail
+     */
+    intro?: string;
+    /**
+     * The text message, without our name and the opt-out
+     */
+    text?: string;
+};
+
+export type TemplateWording = {
+    version: number;
+    texts: TemplateTexts | null;
+    by: string;
+    at: string;
+    reason: string;
+};
+
+export type TemplateWordingPage = {
+    items: Array<TemplateWording>;
+    nextCursor: string | null;
+};
+
+export type TimeOff = {
+    id: string;
+    chef: {
+        id: string;
+        name: string;
+        stationId: string;
+    };
+    /**
+     * The venue's calendar date
+     */
+    firstDate: string;
+    /**
+     * The venue's calendar date
+     */
+    lastDate: string;
+    status: 'pending' | 'approved' | 'denied';
+    reason: string;
+    decisionReason: string | null;
+    decidedAt: string | null;
+    createdAt: string;
+};
+
+export type TimeOffDecision = {
+    applied: boolean;
+    timeOff: TimeOff;
+    affected: Array<AffectedEvent>;
+};
+
+export type TokenPair = {
+    tokenType: 'Bearer';
+    accessToken: string;
+    /**
+     * Seconds the access token works
+     */
+    expiresIn: number;
+    /**
+     * Good once; answers the next pair
+     */
+    refreshToken: string;
+    refreshExpiresIn: number;
+    client: ApiClient;
 };
 
 export type TravelSummary = {
@@ -897,12 +3261,875 @@ export type TravelSummary = {
     note: string;
 };
 
+export type TrendPoint = {
+    /**
+     * The venue's calendar date
+     */
+    from: string;
+    /**
+     * The venue's calendar date
+     */
+    to: string;
+    made: LinkedCount;
+    events: {
+        count: number;
+        revenueCents: number | null;
+        link: ListLink;
+    };
+    cancelled: LinkedCount;
+    /**
+     * Leads that came then, and how many have become bookings; null when you may not see leads
+     */
+    leads: {
+        count: number;
+        converted: number;
+    } | null;
+};
+
+export type Trends = {
+    per: 'day' | 'week';
+    points: Array<TrendPoint>;
+};
+
+export type Variable = {
+    key: string;
+    /**
+     * The key in words
+     */
+    label: string;
+    category: string;
+    unit: string;
+    type: 'money' | 'whole number' | 'number' | 'text' | 'time' | 'structure';
+    range: {
+        min: number | null;
+        max: number | null;
+    } | null;
+    /**
+     * What a value must look like, as JSON Schema
+     */
+    schema: {
+        [key: string]: unknown;
+    };
+    /**
+     * By the `schema` of the variable
+     */
+    default: string | number | boolean | Array<unknown> | {
+        [key: string]: unknown;
+    };
+    /**
+     * In force now
+     */
+    value: string | number | boolean | Array<unknown> | {
+        [key: string]: unknown;
+    };
+    /**
+     * Null while the default is in force
+     */
+    effectiveFrom: string | null;
+    /**
+     * Already set, for later
+     */
+    next: {
+        /**
+         * By the `schema` of the variable
+         */
+        value: string | number | boolean | Array<unknown> | {
+            [key: string]: unknown;
+        };
+        effectiveFrom: string;
+    } | null;
+    /**
+     * A change waits for a second person
+     */
+    needsTwo: boolean;
+    lastChange: {
+        at: string;
+        by: string;
+        reason: string;
+    } | null;
+    openRequestId: string | null;
+};
+
+export type VariableHistory = {
+    items: Array<VariableValue>;
+    nextCursor: string | null;
+};
+
+export type VariableList = {
+    items: Array<Variable>;
+};
+
+export type VariableValue = {
+    id: string;
+    /**
+     * By the `schema` of the variable
+     */
+    value: string | number | boolean | Array<unknown> | {
+        [key: string]: unknown;
+    };
+    effectiveFrom: string;
+    setAt: string;
+    by: string;
+    reason: string;
+    /**
+     * The second person, where one was needed
+     */
+    approvedBy: string | null;
+    /**
+     * A super admin changed a protected figure without a second person
+     */
+    alone: boolean;
+    inForce: boolean;
+};
+
 export type Venue = {
     street: unknown & unknown;
     city: unknown & unknown;
     state: string;
     postalCode: string;
 };
+
+export type WaitingDecision = {
+    /**
+     * `dec_…`, or `rfd_…` for a refund
+     */
+    id: string;
+    kind: 'cancellation' | 'deletion' | 'overpayment' | 'refund';
+    booking: {
+        id: string;
+        code: string;
+        hostName: string;
+        date: string;
+        start: string;
+    } | null;
+    station: StationRef | null;
+    cause: 'host' | 'company' | 'weather' | null;
+    amountCents: number | null;
+    method: string | null;
+    /**
+     * An approved refund that a person has to send
+     */
+    byHand: boolean;
+    reason: string;
+    by: Person;
+    at: string;
+    mayDecide: boolean;
+    mayWithdraw: boolean;
+};
+
+export type WeeklySlot = {
+    /**
+     * 1 is Monday
+     */
+    weekday: number;
+    /**
+     * The venue's wall-clock time
+     */
+    slot: string;
+};
+
+export type AcceptInvitationData = {
+    body: InvitationAcceptance;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/auth/invitations/{token}/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * Join by an invitation
+     */
+    200: InvitationAccepted;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type AddBookingNoteData = {
+    body: NoteText;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/notes';
+};
+
+export type AddBookingNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddBookingNoteError = AddBookingNoteErrors[keyof AddBookingNoteErrors];
+
+export type AddBookingNoteResponses = {
+    /**
+     * Write an internal note
+     */
+    201: NoteWritten;
+};
+
+export type AddBookingNoteResponse = AddBookingNoteResponses[keyof AddBookingNoteResponses];
+
+export type ListChefsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        stationId?: string;
+    };
+    url: '/api/v1/admin/chefs';
+};
+
+export type ListChefsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListChefsError = ListChefsErrors[keyof ListChefsErrors];
+
+export type ListChefsResponses = {
+    /**
+     * The roster
+     */
+    200: {
+        items: Array<Chef>;
+    };
+};
+
+export type ListChefsResponse = ListChefsResponses[keyof ListChefsResponses];
+
+export type AddChefData = {
+    body: {
+        stationId: string;
+        displayName: unknown & unknown;
+        payClass: 'new' | 'chef' | 'senior' | 'lead';
+        weeklySlots?: Array<WeeklySlot>;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/chefs';
+};
+
+export type AddChefErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddChefError = AddChefErrors[keyof AddChefErrors];
+
+export type AddChefResponses = {
+    /**
+     * Add a chef
+     */
+    201: ChefDetail;
+};
+
+export type AddChefResponse = AddChefResponses[keyof AddChefResponses];
+
+export type AddCustomerNoteData = {
+    body: CustomerNoteText;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/notes';
+};
+
+export type AddCustomerNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddCustomerNoteError = AddCustomerNoteErrors[keyof AddCustomerNoteErrors];
+
+export type AddCustomerNoteResponses = {
+    /**
+     * Add a note about a customer
+     */
+    201: CustomerNote;
+};
+
+export type AddCustomerNoteResponse = AddCustomerNoteResponses[keyof AddCustomerNoteResponses];
+
+export type ListDishesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/menu';
+};
+
+export type ListDishesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListDishesError = ListDishesErrors[keyof ListDishesErrors];
+
+export type ListDishesResponses = {
+    /**
+     * List every dish, offered or not
+     */
+    200: DishList;
+};
+
+export type ListDishesResponse = ListDishesResponses[keyof ListDishesResponses];
+
+export type AddDishData = {
+    body: NewDish;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/menu';
+};
+
+export type AddDishErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddDishError = AddDishErrors[keyof AddDishErrors];
+
+export type AddDishResponses = {
+    /**
+     * Add a dish
+     */
+    201: Dish;
+};
+
+export type AddDishResponse = AddDishResponses[keyof AddDishResponses];
+
+export type AddMyRequestsData = {
+    body: RequestsBody;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/requests';
+};
+
+export type AddMyRequestsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddMyRequestsError = AddMyRequestsErrors[keyof AddMyRequestsErrors];
+
+export type AddMyRequestsResponses = {
+    /**
+     * Add requests or dietary notes
+     */
+    200: Booking;
+};
+
+export type AddMyRequestsResponse = AddMyRequestsResponses[keyof AddMyRequestsResponses];
+
+export type ListPasskeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/session/passkeys';
+};
+
+export type ListPasskeysErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListPasskeysError = ListPasskeysErrors[keyof ListPasskeysErrors];
+
+export type ListPasskeysResponses = {
+    /**
+     * List your passkeys
+     */
+    200: Passkeys;
+};
+
+export type ListPasskeysResponse = ListPasskeysResponses[keyof ListPasskeysResponses];
+
+export type AddPasskeyData = {
+    body: {
+        name: unknown & unknown;
+        response: {
+            id: string;
+            rawId: string;
+            type: 'public-key';
+            [key: string]: unknown;
+        };
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/session/passkeys';
+};
+
+export type AddPasskeyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddPasskeyError = AddPasskeyErrors[keyof AddPasskeyErrors];
+
+export type AddPasskeyResponses = {
+    /**
+     * Register the passkey your browser made
+     */
+    201: Passkeys;
+};
+
+export type AddPasskeyResponse = AddPasskeyResponses[keyof AddPasskeyResponses];
 
 export type AddRequestsData = {
     body: RequestsBody;
@@ -980,6 +4207,594 @@ export type AddRequestsResponses = {
 };
 
 export type AddRequestsResponse = AddRequestsResponses[keyof AddRequestsResponses];
+
+export type ListSavedViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/views';
+};
+
+export type ListSavedViewsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListSavedViewsError = ListSavedViewsErrors[keyof ListSavedViewsErrors];
+
+export type ListSavedViewsResponses = {
+    /**
+     * List the kept views
+     */
+    200: SavedViewList;
+};
+
+export type ListSavedViewsResponse = ListSavedViewsResponses[keyof ListSavedViewsResponses];
+
+export type AddSavedViewData = {
+    body: NewSavedView;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/views';
+};
+
+export type AddSavedViewErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddSavedViewError = AddSavedViewErrors[keyof AddSavedViewErrors];
+
+export type AddSavedViewResponses = {
+    /**
+     * Keep a view
+     */
+    201: SavedView;
+};
+
+export type AddSavedViewResponse = AddSavedViewResponses[keyof AddSavedViewResponses];
+
+export type ApproveSettingChangeData = {
+    body: {
+        reason: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/setting-changes/{id}/approve';
+};
+
+export type ApproveSettingChangeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ApproveSettingChangeError = ApproveSettingChangeErrors[keyof ApproveSettingChangeErrors];
+
+export type ApproveSettingChangeResponses = {
+    /**
+     * Approve a change
+     */
+    200: SettingChange;
+};
+
+export type ApproveSettingChangeResponse = ApproveSettingChangeResponses[keyof ApproveSettingChangeResponses];
+
+export type ApproveStaffData = {
+    body: StaffGrant;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/approve';
+};
+
+export type ApproveStaffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ApproveStaffError = ApproveStaffErrors[keyof ApproveStaffErrors];
+
+export type ApproveStaffResponses = {
+    /**
+     * Approve somebody who signed in with Google
+     */
+    200: StaffMember;
+};
+
+export type ApproveStaffResponse = ApproveStaffResponses[keyof ApproveStaffResponses];
+
+export type AssignChefData = {
+    body: {
+        version: number;
+        chefId: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bookingId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/calendar/bookings/{bookingId}/chefs';
+};
+
+export type AssignChefErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `chef_unavailable`: This chef cannot take this party.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AssignChefError = AssignChefErrors[keyof AssignChefErrors];
+
+export type AssignChefResponses = {
+    /**
+     * Assign a chef
+     */
+    200: CalendarEvent;
+};
+
+export type AssignChefResponse = AssignChefResponses[keyof AssignChefResponses];
+
+export type AuthoriseClientData = {
+    body: ClientRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/token';
+};
+
+export type AuthoriseClientErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AuthoriseClientError = AuthoriseClientErrors[keyof AuthoriseClientErrors];
+
+export type AuthoriseClientResponses = {
+    /**
+     * Let a program act in your name
+     */
+    201: TokenPair;
+};
+
+export type AuthoriseClientResponse = AuthoriseClientResponses[keyof AuthoriseClientResponses];
+
+export type ListIpBlocksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        state?: 'in_force' | 'expired' | 'lifted';
+    };
+    url: '/api/v1/admin/ip-blocks';
+};
+
+export type ListIpBlocksErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListIpBlocksError = ListIpBlocksErrors[keyof ListIpBlocksErrors];
+
+export type ListIpBlocksResponses = {
+    /**
+     * List blocked addresses
+     */
+    200: IpBlockPage;
+};
+
+export type ListIpBlocksResponse = ListIpBlocksResponses[keyof ListIpBlocksResponses];
+
+export type BlockIpData = {
+    body: IpBlockRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/ip-blocks';
+};
+
+export type BlockIpErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type BlockIpError = BlockIpErrors[keyof BlockIpErrors];
+
+export type BlockIpResponses = {
+    /**
+     * Let an address or a network in no more
+     */
+    201: IpBlock;
+};
+
+export type BlockIpResponse = BlockIpResponses[keyof BlockIpResponses];
 
 export type CancelBookingData = {
     body: CancellationRequest;
@@ -1065,6 +4880,85 @@ export type CancelBookingResponses = {
 };
 
 export type CancelBookingResponse = CancelBookingResponses[keyof CancelBookingResponses];
+
+export type CancelMyBookingData = {
+    body: CancellationRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/cancellation';
+};
+
+export type CancelMyBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CancelMyBookingError = CancelMyBookingErrors[keyof CancelMyBookingErrors];
+
+export type CancelMyBookingResponses = {
+    /**
+     * Cancel the party
+     */
+    200: CancellationPreview;
+};
+
+export type CancelMyBookingResponse = CancelMyBookingResponses[keyof CancelMyBookingResponses];
 
 export type ChangeBookingData = {
     body: ChangeRequest;
@@ -1152,6 +5046,1431 @@ export type ChangeBookingResponses = {
 };
 
 export type ChangeBookingResponse = ChangeBookingResponses[keyof ChangeBookingResponses];
+
+export type GetChefData = {
+    body?: never;
+    path: {
+        chefId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/chefs/{chefId}';
+};
+
+export type GetChefErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetChefError = GetChefErrors[keyof GetChefErrors];
+
+export type GetChefResponses = {
+    /**
+     * One chef with days and time off
+     */
+    200: ChefDetail;
+};
+
+export type GetChefResponse = GetChefResponses[keyof GetChefResponses];
+
+export type ChangeChefData = {
+    body: {
+        version: number;
+        displayName?: unknown & unknown;
+        payClass?: 'new' | 'chef' | 'senior' | 'lead';
+        active?: boolean;
+        staffId?: string | null;
+        preview?: boolean;
+    };
+    path: {
+        chefId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/chefs/{chefId}';
+};
+
+export type ChangeChefErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeChefError = ChangeChefErrors[keyof ChangeChefErrors];
+
+export type ChangeChefResponses = {
+    /**
+     * Change a chef
+     */
+    200: RosterAnswer;
+};
+
+export type ChangeChefResponse = ChangeChefResponses[keyof ChangeChefResponses];
+
+export type GetCustomerData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}';
+};
+
+export type GetCustomerErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetCustomerError = GetCustomerErrors[keyof GetCustomerErrors];
+
+export type GetCustomerResponses = {
+    /**
+     * See a customer
+     */
+    200: CustomerProfile;
+};
+
+export type GetCustomerResponse = GetCustomerResponses[keyof GetCustomerResponses];
+
+export type ChangeCustomerData = {
+    body: CustomerChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}';
+};
+
+export type ChangeCustomerErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeCustomerError = ChangeCustomerErrors[keyof ChangeCustomerErrors];
+
+export type ChangeCustomerResponses = {
+    /**
+     * Correct how a customer is reached
+     */
+    200: CustomerContact;
+};
+
+export type ChangeCustomerResponse = ChangeCustomerResponses[keyof ChangeCustomerResponses];
+
+export type GetDeskBookingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}';
+};
+
+export type GetDeskBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetDeskBookingError = GetDeskBookingErrors[keyof GetDeskBookingErrors];
+
+export type GetDeskBookingResponses = {
+    /**
+     * Everything about one booking
+     */
+    200: DeskBooking;
+};
+
+export type GetDeskBookingResponse = GetDeskBookingResponses[keyof GetDeskBookingResponses];
+
+export type ChangeDeskBookingData = {
+    body: DeskChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}';
+};
+
+export type ChangeDeskBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `needs_human`: One of us needs to look at this.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeDeskBookingError = ChangeDeskBookingErrors[keyof ChangeDeskBookingErrors];
+
+export type ChangeDeskBookingResponses = {
+    /**
+     * Change a booking
+     */
+    200: ChangePreview;
+};
+
+export type ChangeDeskBookingResponse = ChangeDeskBookingResponses[keyof ChangeDeskBookingResponses];
+
+export type ChangeDishData = {
+    body: DishChange;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/menu/{slug}';
+};
+
+export type ChangeDishErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeDishError = ChangeDishErrors[keyof ChangeDishErrors];
+
+export type ChangeDishResponses = {
+    /**
+     * Change a dish, or take it off the menu
+     */
+    200: Dish;
+};
+
+export type ChangeDishResponse = ChangeDishResponses[keyof ChangeDishResponses];
+
+export type ChangeDishPriceData = {
+    body: {
+        priceCents: number;
+        reason: string;
+        alone?: boolean;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/menu/{slug}/price';
+};
+
+export type ChangeDishPriceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeDishPriceError = ChangeDishPriceErrors[keyof ChangeDishPriceErrors];
+
+export type ChangeDishPriceResponses = {
+    /**
+     * Ask for another price
+     */
+    200: SettingOutcome;
+};
+
+export type ChangeDishPriceResponse = ChangeDishPriceResponses[keyof ChangeDishPriceResponses];
+
+export type ChangeMyBookingData = {
+    body: ChangeRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/changes';
+};
+
+export type ChangeMyBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `needs_human`: One of us needs to look at this.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeMyBookingError = ChangeMyBookingErrors[keyof ChangeMyBookingErrors];
+
+export type ChangeMyBookingResponses = {
+    /**
+     * Change guests or menu
+     */
+    200: ChangePreview;
+};
+
+export type ChangeMyBookingResponse = ChangeMyBookingResponses[keyof ChangeMyBookingResponses];
+
+export type ListMyConsentsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/consents';
+};
+
+export type ListMyConsentsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMyConsentsError = ListMyConsentsErrors[keyof ListMyConsentsErrors];
+
+export type ListMyConsentsResponses = {
+    /**
+     * See what I agreed to hear from you
+     */
+    200: MyConsentList;
+};
+
+export type ListMyConsentsResponse = ListMyConsentsResponses[keyof ListMyConsentsResponses];
+
+export type ChangeMyConsentData = {
+    body: MyConsentChange;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/consents';
+};
+
+export type ChangeMyConsentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeMyConsentError = ChangeMyConsentErrors[keyof ChangeMyConsentErrors];
+
+export type ChangeMyConsentResponses = {
+    /**
+     * Agree to hear from you, or stop it
+     */
+    200: MyConsentList;
+};
+
+export type ChangeMyConsentResponse = ChangeMyConsentResponses[keyof ChangeMyConsentResponses];
+
+export type GetMyProfileData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me';
+};
+
+export type GetMyProfileErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMyProfileError = GetMyProfileErrors[keyof GetMyProfileErrors];
+
+export type GetMyProfileResponses = {
+    /**
+     * See my details
+     */
+    200: HostProfile;
+};
+
+export type GetMyProfileResponse = GetMyProfileResponses[keyof GetMyProfileResponses];
+
+export type ChangeMyProfileData = {
+    body: HostProfileChange;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me';
+};
+
+export type ChangeMyProfileErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeMyProfileError = ChangeMyProfileErrors[keyof ChangeMyProfileErrors];
+
+export type ChangeMyProfileResponses = {
+    /**
+     * Change my name or phone number
+     */
+    200: HostProfile;
+};
+
+export type ChangeMyProfileResponse = ChangeMyProfileResponses[keyof ChangeMyProfileResponses];
+
+export type ChangePasswordData = {
+    body: {
+        currentPassword: string;
+        newPassword: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/session/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type RemoveSavedViewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/views/{id}';
+};
+
+export type RemoveSavedViewErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveSavedViewError = RemoveSavedViewErrors[keyof RemoveSavedViewErrors];
+
+export type RemoveSavedViewResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveSavedViewResponse = RemoveSavedViewResponses[keyof RemoveSavedViewResponses];
+
+export type ChangeSavedViewData = {
+    body: SavedViewChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/views/{id}';
+};
+
+export type ChangeSavedViewErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeSavedViewError = ChangeSavedViewErrors[keyof ChangeSavedViewErrors];
+
+export type ChangeSavedViewResponses = {
+    /**
+     * Change a kept view
+     */
+    200: SavedView;
+};
+
+export type ChangeSavedViewResponse = ChangeSavedViewResponses[keyof ChangeSavedViewResponses];
+
+export type GetStaffMemberData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}';
+};
+
+export type GetStaffMemberErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetStaffMemberError = GetStaffMemberErrors[keyof GetStaffMemberErrors];
+
+export type GetStaffMemberResponses = {
+    /**
+     * See one person
+     */
+    200: StaffMember;
+};
+
+export type GetStaffMemberResponse = GetStaffMemberResponses[keyof GetStaffMemberResponses];
+
+export type ChangeStaffData = {
+    body: StaffChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}';
+};
+
+export type ChangeStaffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeStaffError = ChangeStaffErrors[keyof ChangeStaffErrors];
+
+export type ChangeStaffResponses = {
+    /**
+     * Change somebody’s name, role, stations or chef
+     */
+    200: StaffMember;
+};
+
+export type ChangeStaffResponse = ChangeStaffResponses[keyof ChangeStaffResponses];
+
+export type GetStationData = {
+    body?: never;
+    path: {
+        stationId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/stations/{stationId}';
+};
+
+export type GetStationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetStationError = GetStationErrors[keyof GetStationErrors];
+
+export type GetStationResponses = {
+    /**
+     * One station
+     */
+    200: Station;
+};
+
+export type GetStationResponse = GetStationResponses[keyof GetStationResponses];
+
+export type ChangeStationData = {
+    body: {
+        version: number;
+        slug?: string;
+        name?: unknown & unknown;
+        city?: unknown & unknown;
+        state?: string;
+        lat?: number;
+        lng?: number;
+        timeZone?: unknown & unknown;
+        taxRateMillipercent?: number;
+        alertEmail?: string;
+        active?: boolean;
+        closedHours?: Array<ClosedHour>;
+        reason?: string;
+    };
+    path: {
+        stationId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/stations/{stationId}';
+};
+
+export type ChangeStationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeStationError = ChangeStationErrors[keyof ChangeStationErrors];
+
+export type ChangeStationResponses = {
+    /**
+     * Change a station
+     */
+    200: Station;
+};
+
+export type ChangeStationResponse = ChangeStationResponses[keyof ChangeStationResponses];
+
+export type ChangeVariableData = {
+    body: SettingChangeRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/variables/{key}/changes';
+};
+
+export type ChangeVariableErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeVariableError = ChangeVariableErrors[keyof ChangeVariableErrors];
+
+export type ChangeVariableResponses = {
+    /**
+     * Change a variable, or ask for it
+     */
+    200: SettingOutcome;
+};
+
+export type ChangeVariableResponse = ChangeVariableResponses[keyof ChangeVariableResponses];
 
 export type GetAuditVerdictData = {
     body?: never;
@@ -1276,6 +6595,552 @@ export type CheckAuditResponses = {
      */
     202: unknown;
 };
+
+export type ListClosuresData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The venue's calendar date
+         */
+        from: string;
+        /**
+         * The venue's calendar date
+         */
+        to: string;
+        stationId?: string;
+    };
+    url: '/api/v1/admin/closures';
+};
+
+export type ListClosuresErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListClosuresError = ListClosuresErrors[keyof ListClosuresErrors];
+
+export type ListClosuresResponses = {
+    /**
+     * Closing days of a time
+     */
+    200: {
+        items: Array<Closure>;
+    };
+};
+
+export type ListClosuresResponse = ListClosuresResponses[keyof ListClosuresResponses];
+
+export type CloseDaysData = {
+    body: CloseDaysRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/closures';
+};
+
+export type CloseDaysErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CloseDaysError = CloseDaysErrors[keyof CloseDaysErrors];
+
+export type CloseDaysResponses = {
+    /**
+     * Close days or slots
+     */
+    200: ClosureAnswer;
+};
+
+export type CloseDaysResponse = CloseDaysResponses[keyof CloseDaysResponses];
+
+export type ConfirmSecondFactorData = {
+    body: {
+        code: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/second-factor/confirm';
+};
+
+export type ConfirmSecondFactorErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
+
+export type ConfirmSecondFactorResponses = {
+    /**
+     * Confirm the new authenticator app with its first code
+     */
+    200: SecondFactorConfirmed;
+};
+
+export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type ListApiKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        state?: 'active' | 'expired' | 'revoked';
+    };
+    url: '/api/v1/admin/api-keys';
+};
+
+export type ListApiKeysErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
+
+export type ListApiKeysResponses = {
+    /**
+     * List the keys of integrations
+     */
+    200: ApiKeyPage;
+};
+
+export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
+
+export type CreateApiKeyData = {
+    body: ApiKeyRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/api-keys';
+};
+
+export type CreateApiKeyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
+
+export type CreateApiKeyResponses = {
+    /**
+     * Make a key for an integration
+     */
+    201: NewApiKey;
+};
+
+export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+
+export type ListBookingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * A name or the beginning of one (three letters or more), a whole e-mail address or phone number, the last four digits of a number, or the beginning of a code
+         */
+        q?: unknown & unknown;
+        /**
+         * One or more, such as `confirmed,in_progress`
+         */
+        status?: string;
+        station?: string;
+        /**
+         * First date of the event
+         */
+        from?: string;
+        /**
+         * Last date of the event
+         */
+        to?: string;
+        source?: string;
+        /**
+         * Whether money is still due
+         */
+        due?: 'yes' | 'no';
+        /**
+         * `yes`: live parties that no chef is assigned to
+         */
+        unassigned?: 'yes' | 'no';
+        /**
+         * Waits for a decision of this kind
+         */
+        waiting?: 'any' | 'cancellation' | 'deletion' | 'overpayment';
+        /**
+         * First date it was made, by the station’s clock
+         */
+        createdFrom?: string;
+        /**
+         * The venue's calendar date
+         */
+        createdTo?: string;
+        /**
+         * First date it was cancelled, by the station’s clock
+         */
+        cancelledFrom?: string;
+        /**
+         * The venue's calendar date
+         */
+        cancelledTo?: string;
+        /**
+         * Deleted ones that can still be restored, and only those
+         */
+        deleted?: 'yes';
+        sort?: 'event' | 'created' | 'total' | 'status';
+        dir?: 'asc' | 'desc';
+    };
+    url: '/api/v1/admin/bookings';
+};
+
+export type ListBookingsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListBookingsError = ListBookingsErrors[keyof ListBookingsErrors];
+
+export type ListBookingsResponses = {
+    /**
+     * List and search bookings
+     */
+    200: BookingPage;
+};
+
+export type ListBookingsResponse = ListBookingsResponses[keyof ListBookingsResponses];
+
+export type CreateDeskBookingData = {
+    body: DeskBookingRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/bookings';
+};
+
+export type CreateDeskBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `slot_taken`: Someone else has just taken this slot.
+     *
+     * `slot_unavailable`: This slot cannot be booked.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `needs_human`: One of us needs to look at this.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateDeskBookingError = CreateDeskBookingErrors[keyof CreateDeskBookingErrors];
+
+export type CreateDeskBookingResponses = {
+    /**
+     * Book a party for a customer
+     */
+    201: DeskBookingMade;
+};
+
+export type CreateDeskBookingResponse = CreateDeskBookingResponses[keyof CreateDeskBookingResponses];
 
 export type CreateLeadData = {
     body: LeadRequest;
@@ -1407,6 +7272,1156 @@ export type CreateQuoteResponses = {
 
 export type CreateQuoteResponse = CreateQuoteResponses[keyof CreateQuoteResponses];
 
+export type ListStationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/stations';
+};
+
+export type ListStationsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListStationsError = ListStationsErrors[keyof ListStationsErrors];
+
+export type ListStationsResponses = {
+    /**
+     * The stations you reach
+     */
+    200: {
+        items: Array<Station>;
+    };
+};
+
+export type ListStationsResponse = ListStationsResponses[keyof ListStationsResponses];
+
+export type CreateStationData = {
+    body: {
+        slug: string;
+        name: unknown & unknown;
+        city: unknown & unknown;
+        state: string;
+        lat: number;
+        lng: number;
+        timeZone: unknown & unknown;
+        taxRateMillipercent?: number;
+        alertEmail: string;
+        closedHours?: Array<ClosedHour>;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/stations';
+};
+
+export type CreateStationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateStationError = CreateStationErrors[keyof CreateStationErrors];
+
+export type CreateStationResponses = {
+    /**
+     * Open a station
+     */
+    201: Station;
+};
+
+export type CreateStationResponse = CreateStationResponses[keyof CreateStationResponses];
+
+export type DecideCancellationData = {
+    body: CancellationDecision;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/decisions/{id}/cancellation';
+};
+
+export type DecideCancellationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DecideCancellationError = DecideCancellationErrors[keyof DecideCancellationErrors];
+
+export type DecideCancellationResponses = {
+    /**
+     * Approve or reject a cancellation
+     */
+    200: CancellationPreview;
+};
+
+export type DecideCancellationResponse = DecideCancellationResponses[keyof DecideCancellationResponses];
+
+export type DecideDeletionData = {
+    body: Decision;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/decisions/{id}/deletion';
+};
+
+export type DecideDeletionErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DecideDeletionError = DecideDeletionErrors[keyof DecideDeletionErrors];
+
+export type DecideDeletionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DecideDeletionResponse = DecideDeletionResponses[keyof DecideDeletionResponses];
+
+export type DecideOverpaymentData = {
+    body: Decision;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/decisions/{id}/overpayment';
+};
+
+export type DecideOverpaymentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DecideOverpaymentError = DecideOverpaymentErrors[keyof DecideOverpaymentErrors];
+
+export type DecideOverpaymentResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DecideOverpaymentResponse = DecideOverpaymentResponses[keyof DecideOverpaymentResponses];
+
+export type DecideRefundData = {
+    body: RefundDecision;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/refunds/{id}/decision';
+};
+
+export type DecideRefundErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DecideRefundError = DecideRefundErrors[keyof DecideRefundErrors];
+
+export type DecideRefundResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DecideRefundResponse = DecideRefundResponses[keyof DecideRefundResponses];
+
+export type DecideTimeOffData = {
+    body: {
+        approve: boolean;
+        reason: string;
+        preview?: boolean;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        timeOffId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/time-off/{timeOffId}/decision';
+};
+
+export type DecideTimeOffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DecideTimeOffError = DecideTimeOffErrors[keyof DecideTimeOffErrors];
+
+export type DecideTimeOffResponses = {
+    /**
+     * Approve or deny time off
+     */
+    200: TimeOffDecision;
+};
+
+export type DecideTimeOffResponse = DecideTimeOffResponses[keyof DecideTimeOffResponses];
+
+export type DeleteBookingNoteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/booking-notes/{id}';
+};
+
+export type DeleteBookingNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteBookingNoteError = DeleteBookingNoteErrors[keyof DeleteBookingNoteErrors];
+
+export type DeleteBookingNoteResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteBookingNoteResponse = DeleteBookingNoteResponses[keyof DeleteBookingNoteResponses];
+
+export type EditBookingNoteData = {
+    body: NoteText;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/booking-notes/{id}';
+};
+
+export type EditBookingNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EditBookingNoteError = EditBookingNoteErrors[keyof EditBookingNoteErrors];
+
+export type EditBookingNoteResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EditBookingNoteResponse = EditBookingNoteResponses[keyof EditBookingNoteResponses];
+
+export type DeleteCustomerNoteData = {
+    body?: never;
+    path: {
+        id: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/notes/{noteId}';
+};
+
+export type DeleteCustomerNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteCustomerNoteError = DeleteCustomerNoteErrors[keyof DeleteCustomerNoteErrors];
+
+export type DeleteCustomerNoteResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteCustomerNoteResponse = DeleteCustomerNoteResponses[keyof DeleteCustomerNoteResponses];
+
+export type EditCustomerNoteData = {
+    body: CustomerNoteText;
+    path: {
+        id: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/notes/{noteId}';
+};
+
+export type EditCustomerNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EditCustomerNoteError = EditCustomerNoteErrors[keyof EditCustomerNoteErrors];
+
+export type EditCustomerNoteResponses = {
+    /**
+     * Edit a note of one’s own
+     */
+    200: CustomerNote;
+};
+
+export type EditCustomerNoteResponse = EditCustomerNoteResponses[keyof EditCustomerNoteResponses];
+
+export type DeleteDeskBookingData = {
+    body: DeletionAsk;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/deletion';
+};
+
+export type DeleteDeskBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteDeskBookingError = DeleteDeskBookingErrors[keyof DeleteDeskBookingErrors];
+
+export type DeleteDeskBookingResponses = {
+    /**
+     * Delete a booking
+     */
+    200: DecisionAsked;
+};
+
+export type DeleteDeskBookingResponse = DeleteDeskBookingResponses[keyof DeleteDeskBookingResponses];
+
+export type DeleteFlagData = {
+    body: {
+        version: number;
+        reason: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/flags/{key}/delete';
+};
+
+export type DeleteFlagErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DeleteFlagError = DeleteFlagErrors[keyof DeleteFlagErrors];
+
+export type DeleteFlagResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DeleteFlagResponse = DeleteFlagResponses[keyof DeleteFlagResponses];
+
+export type EndMySessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/v1/me/sessions/{sessionId}';
+};
+
+export type EndMySessionErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EndMySessionError = EndMySessionErrors[keyof EndMySessionErrors];
+
+export type EndMySessionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EndMySessionResponse = EndMySessionResponses[keyof EndMySessionResponses];
+
+export type EnterBySignInLinkData = {
+    body: SignInLinkUse;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/magic-link/enter';
+};
+
+export type EnterBySignInLinkErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EnterBySignInLinkError = EnterBySignInLinkErrors[keyof EnterBySignInLinkErrors];
+
+export type EnterBySignInLinkResponses = {
+    /**
+     * Sign in by the link of the e-mail
+     */
+    200: HostWelcome;
+};
+
+export type EnterBySignInLinkResponse = EnterBySignInLinkResponses[keyof EnterBySignInLinkResponses];
+
+export type EraseCustomerData = {
+    body: ErasureRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/erasure';
+};
+
+export type EraseCustomerErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EraseCustomerError = EraseCustomerErrors[keyof EraseCustomerErrors];
+
+export type EraseCustomerResponses = {
+    /**
+     * Erase a person
+     */
+    200: ErasureReceipt;
+};
+
+export type EraseCustomerResponse = EraseCustomerResponses[keyof EraseCustomerResponses];
+
 export type ExportAuditData = {
     body?: never;
     path?: never;
@@ -1482,6 +8497,293 @@ export type ExportAuditResponses = {
 };
 
 export type ExportAuditResponse = ExportAuditResponses[keyof ExportAuditResponses];
+
+export type ExportBookingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A name or the beginning of one (three letters or more), a whole e-mail address or phone number, the last four digits of a number, or the beginning of a code
+         */
+        q?: unknown & unknown;
+        /**
+         * One or more, such as `confirmed,in_progress`
+         */
+        status?: string;
+        station?: string;
+        /**
+         * First date of the event
+         */
+        from?: string;
+        /**
+         * Last date of the event
+         */
+        to?: string;
+        source?: string;
+        /**
+         * Whether money is still due
+         */
+        due?: 'yes' | 'no';
+        /**
+         * `yes`: live parties that no chef is assigned to
+         */
+        unassigned?: 'yes' | 'no';
+        /**
+         * Waits for a decision of this kind
+         */
+        waiting?: 'any' | 'cancellation' | 'deletion' | 'overpayment';
+        /**
+         * First date it was made, by the station’s clock
+         */
+        createdFrom?: string;
+        /**
+         * The venue's calendar date
+         */
+        createdTo?: string;
+        /**
+         * First date it was cancelled, by the station’s clock
+         */
+        cancelledFrom?: string;
+        /**
+         * The venue's calendar date
+         */
+        cancelledTo?: string;
+        /**
+         * Deleted ones that can still be restored, and only those
+         */
+        deleted?: 'yes';
+        sort?: 'event' | 'created' | 'total' | 'status';
+        dir?: 'asc' | 'desc';
+    };
+    url: '/api/v1/admin/bookings.csv';
+};
+
+export type ExportBookingsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportBookingsError = ExportBookingsErrors[keyof ExportBookingsErrors];
+
+export type ExportBookingsResponses = {
+    /**
+     * Take the list along as CSV
+     */
+    200: string;
+};
+
+export type ExportBookingsResponse = ExportBookingsResponses[keyof ExportBookingsResponses];
+
+export type ExportCustomerDataData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/export.json';
+};
+
+export type ExportCustomerDataErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportCustomerDataError = ExportCustomerDataErrors[keyof ExportCustomerDataErrors];
+
+export type ExportCustomerDataResponses = {
+    /**
+     * Everything we hold about a person, as JSON
+     */
+    200: string;
+};
+
+export type ExportCustomerDataResponse = ExportCustomerDataResponses[keyof ExportCustomerDataResponses];
+
+export type ExportCustomerPdfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/export.pdf';
+};
+
+export type ExportCustomerPdfErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportCustomerPdfError = ExportCustomerPdfErrors[keyof ExportCustomerPdfErrors];
+
+export type ExportCustomerPdfResponses = {
+    /**
+     * Everything we hold about a person, to read
+     */
+    200: Blob | File;
+};
+
+export type ExportCustomerPdfResponse = ExportCustomerPdfResponses[keyof ExportCustomerPdfResponses];
+
+export type ForgotPasswordData = {
+    body: {
+        email: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/password/forgot';
+};
+
+export type ForgotPasswordErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ForgotPasswordError = ForgotPasswordErrors[keyof ForgotPasswordErrors];
+
+export type ForgotPasswordResponses = {
+    /**
+     * Ask for a link to choose a new password
+     */
+    202: LinkOnItsWay;
+};
+
+export type ForgotPasswordResponse = ForgotPasswordResponses[keyof ForgotPasswordResponses];
 
 export type GetAgreementData = {
     body?: never;
@@ -1775,6 +9077,138 @@ export type GetBookingResponses = {
 
 export type GetBookingResponse = GetBookingResponses[keyof GetBookingResponses];
 
+export type GetBookingAgreementData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query: {
+        token: string;
+    };
+    url: '/api/v1/bookings/{code}/agreement';
+};
+
+export type GetBookingAgreementErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetBookingAgreementError = GetBookingAgreementErrors[keyof GetBookingAgreementErrors];
+
+export type GetBookingAgreementResponses = {
+    /**
+     * The agreement of a booking, to read and sign
+     */
+    200: Agreement;
+};
+
+export type GetBookingAgreementResponse = GetBookingAgreementResponses[keyof GetBookingAgreementResponses];
+
+export type SignBookingData = {
+    body: SignatureRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query: {
+        token: string;
+    };
+    url: '/api/v1/bookings/{code}/agreement';
+};
+
+export type SignBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SignBookingError = SignBookingErrors[keyof SignBookingErrors];
+
+export type SignBookingResponses = {
+    /**
+     * Sign the agreement of a booking our staff made
+     */
+    201: Booking;
+};
+
+export type SignBookingResponse = SignBookingResponses[keyof SignBookingResponses];
+
 export type GetBookingHistoryData = {
     body?: never;
     path: {
@@ -1836,6 +9270,65 @@ export type GetBookingHistoryResponses = {
 
 export type GetBookingHistoryResponse = GetBookingHistoryResponses[keyof GetBookingHistoryResponses];
 
+export type GetCalendarDayData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The venue's calendar date
+         */
+        date: string;
+        stationId?: string;
+    };
+    url: '/api/v1/admin/calendar/day';
+};
+
+export type GetCalendarDayErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetCalendarDayError = GetCalendarDayErrors[keyof GetCalendarDayErrors];
+
+export type GetCalendarDayResponses = {
+    /**
+     * One day, chef by chef
+     */
+    200: CalendarDay;
+};
+
+export type GetCalendarDayResponse = GetCalendarDayResponses[keyof GetCalendarDayResponses];
+
 export type GetCalendarFileData = {
     body?: never;
     path: {
@@ -1888,6 +9381,132 @@ export type GetCalendarFileResponses = {
 };
 
 export type GetCalendarFileResponse = GetCalendarFileResponses[keyof GetCalendarFileResponses];
+
+export type GetCalendarMonthData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The venue's calendar date
+         */
+        from: string;
+        /**
+         * The venue's calendar date
+         */
+        to: string;
+        stationId?: string;
+    };
+    url: '/api/v1/admin/calendar/month';
+};
+
+export type GetCalendarMonthErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetCalendarMonthError = GetCalendarMonthErrors[keyof GetCalendarMonthErrors];
+
+export type GetCalendarMonthResponses = {
+    /**
+     * Seats and parties by day
+     */
+    200: CalendarMonth;
+};
+
+export type GetCalendarMonthResponse = GetCalendarMonthResponses[keyof GetCalendarMonthResponses];
+
+export type GetCalendarWeekData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The venue's calendar date
+         */
+        from: string;
+        /**
+         * The venue's calendar date
+         */
+        to: string;
+        stationId?: string;
+    };
+    url: '/api/v1/admin/calendar/week';
+};
+
+export type GetCalendarWeekErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetCalendarWeekError = GetCalendarWeekErrors[keyof GetCalendarWeekErrors];
+
+export type GetCalendarWeekResponses = {
+    /**
+     * Parties of some days
+     */
+    200: CalendarWeek;
+};
+
+export type GetCalendarWeekResponse = GetCalendarWeekResponses[keyof GetCalendarWeekResponses];
 
 export type GetConfigData = {
     body?: never;
@@ -1994,6 +9613,226 @@ export type GetCustomerHistoryResponses = {
 };
 
 export type GetCustomerHistoryResponse = GetCustomerHistoryResponses[keyof GetCustomerHistoryResponses];
+
+export type GetDashboardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        station?: string;
+    };
+    url: '/api/v1/admin/dashboard';
+};
+
+export type GetDashboardErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetDashboardError = GetDashboardErrors[keyof GetDashboardErrors];
+
+export type GetDashboardResponses = {
+    /**
+     * See the day
+     */
+    200: Dashboard;
+};
+
+export type GetDashboardResponse = GetDashboardResponses[keyof GetDashboardResponses];
+
+export type GetDeskAgreementPdfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/agreement.pdf';
+};
+
+export type GetDeskAgreementPdfErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetDeskAgreementPdfError = GetDeskAgreementPdfErrors[keyof GetDeskAgreementPdfErrors];
+
+export type GetDeskAgreementPdfResponses = {
+    /**
+     * The signed agreement as PDF
+     */
+    200: Blob | File;
+};
+
+export type GetDeskAgreementPdfResponse = GetDeskAgreementPdfResponses[keyof GetDeskAgreementPdfResponses];
+
+export type GetDeskInvoicePdfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/invoice.pdf';
+};
+
+export type GetDeskInvoicePdfErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetDeskInvoicePdfError = GetDeskInvoicePdfErrors[keyof GetDeskInvoicePdfErrors];
+
+export type GetDeskInvoicePdfResponses = {
+    /**
+     * The bill as PDF
+     */
+    200: Blob | File;
+};
+
+export type GetDeskInvoicePdfResponse = GetDeskInvoicePdfResponses[keyof GetDeskInvoicePdfResponses];
+
+export type GetErasureReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/erasure.pdf';
+};
+
+export type GetErasureReceiptErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetErasureReceiptError = GetErasureReceiptErrors[keyof GetErasureReceiptErrors];
+
+export type GetErasureReceiptResponses = {
+    /**
+     * The receipt of an erasure, for the person
+     */
+    200: Blob | File;
+};
+
+export type GetErasureReceiptResponse = GetErasureReceiptResponses[keyof GetErasureReceiptResponses];
 
 export type GetHealthDetailData = {
     body?: never;
@@ -2154,6 +9993,57 @@ export type GetHoldResponses = {
 
 export type GetHoldResponse = GetHoldResponses[keyof GetHoldResponses];
 
+export type GetInvitationData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/auth/invitations/{token}';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * See what an invitation is for
+     */
+    200: InvitationLetter;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
 export type GetInvoicePdfData = {
     body?: never;
     path: {
@@ -2297,6 +10187,338 @@ export type GetMenuResponses = {
 
 export type GetMenuResponse = GetMenuResponses[keyof GetMenuResponses];
 
+export type GetMyAgreementPdfData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/agreement.pdf';
+};
+
+export type GetMyAgreementPdfErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMyAgreementPdfError = GetMyAgreementPdfErrors[keyof GetMyAgreementPdfErrors];
+
+export type GetMyAgreementPdfResponses = {
+    /**
+     * The signed agreement as PDF
+     */
+    200: Blob | File;
+};
+
+export type GetMyAgreementPdfResponse = GetMyAgreementPdfResponses[keyof GetMyAgreementPdfResponses];
+
+export type GetMyBookingData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}';
+};
+
+export type GetMyBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMyBookingError = GetMyBookingErrors[keyof GetMyBookingErrors];
+
+export type GetMyBookingResponses = {
+    /**
+     * See one of my parties
+     */
+    200: Booking;
+};
+
+export type GetMyBookingResponse = GetMyBookingResponses[keyof GetMyBookingResponses];
+
+export type GetMyBookingAgreementData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/agreement';
+};
+
+export type GetMyBookingAgreementErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMyBookingAgreementError = GetMyBookingAgreementErrors[keyof GetMyBookingAgreementErrors];
+
+export type GetMyBookingAgreementResponses = {
+    /**
+     * The agreement of a booking, to read and sign
+     */
+    200: Agreement;
+};
+
+export type GetMyBookingAgreementResponse = GetMyBookingAgreementResponses[keyof GetMyBookingAgreementResponses];
+
+export type SignMyBookingData = {
+    body: SignatureRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/agreement';
+};
+
+export type SignMyBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SignMyBookingError = SignMyBookingErrors[keyof SignMyBookingErrors];
+
+export type SignMyBookingResponses = {
+    /**
+     * Sign the agreement of a booking our staff made
+     */
+    201: Booking;
+};
+
+export type SignMyBookingResponse = SignMyBookingResponses[keyof SignMyBookingResponses];
+
+export type GetMyCalendarFileData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/calendar.ics';
+};
+
+export type GetMyCalendarFileErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMyCalendarFileError = GetMyCalendarFileErrors[keyof GetMyCalendarFileErrors];
+
+export type GetMyCalendarFileResponses = {
+    /**
+     * The party as a calendar file
+     */
+    200: string;
+};
+
+export type GetMyCalendarFileResponse = GetMyCalendarFileResponses[keyof GetMyCalendarFileResponses];
+
+export type GetMyInvoicePdfData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/invoice.pdf';
+};
+
+export type GetMyInvoicePdfErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMyInvoicePdfError = GetMyInvoicePdfErrors[keyof GetMyInvoicePdfErrors];
+
+export type GetMyInvoicePdfResponses = {
+    /**
+     * The bill as PDF
+     */
+    200: Blob | File;
+};
+
+export type GetMyInvoicePdfResponse = GetMyInvoicePdfResponses[keyof GetMyInvoicePdfResponses];
+
 export type GetQuoteData = {
     body?: never;
     path: {
@@ -2389,6 +10611,538 @@ export type GetReadyResponses = {
 
 export type GetReadyResponse = GetReadyResponses[keyof GetReadyResponses];
 
+export type GetSignInStateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/state';
+};
+
+export type GetSignInStateErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetSignInStateError = GetSignInStateErrors[keyof GetSignInStateErrors];
+
+export type GetSignInStateResponses = {
+    /**
+     * See which step of signing in is next
+     */
+    200: SignInState;
+};
+
+export type GetSignInStateResponse = GetSignInStateResponses[keyof GetSignInStateResponses];
+
+export type GetStaffOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/staff/options';
+};
+
+export type GetStaffOptionsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetStaffOptionsError = GetStaffOptionsErrors[keyof GetStaffOptionsErrors];
+
+export type GetStaffOptionsResponses = {
+    /**
+     * See which roles, stations and chefs you may give to others
+     */
+    200: StaffOptions;
+};
+
+export type GetStaffOptionsResponse = GetStaffOptionsResponses[keyof GetStaffOptionsResponses];
+
+export type GetStaffSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/session';
+};
+
+export type GetStaffSessionErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `second_factor_required`: Please set up or enter your second factor first.
+     *
+     * `device_unverified`: Please confirm that this is you: we do not know this device yet.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetStaffSessionError = GetStaffSessionErrors[keyof GetStaffSessionErrors];
+
+export type GetStaffSessionResponses = {
+    /**
+     * See who is signed in and what they may do
+     */
+    200: StaffSession;
+};
+
+export type GetStaffSessionResponse = GetStaffSessionResponses[keyof GetStaffSessionResponses];
+
+export type GetStationAreaData = {
+    body?: never;
+    path: {
+        stationId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/stations/{stationId}/area';
+};
+
+export type GetStationAreaErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetStationAreaError = GetStationAreaErrors[keyof GetStationAreaErrors];
+
+export type GetStationAreaResponses = {
+    /**
+     * How far a station drives
+     */
+    200: StationArea;
+};
+
+export type GetStationAreaResponse = GetStationAreaResponses[keyof GetStationAreaResponses];
+
+export type GetTrendsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        station?: string;
+        /**
+         * Four weeks come by day, more by week
+         */
+        weeks?: '4' | '12' | '52';
+    };
+    url: '/api/v1/admin/dashboard/trends';
+};
+
+export type GetTrendsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetTrendsError = GetTrendsErrors[keyof GetTrendsErrors];
+
+export type GetTrendsResponses = {
+    /**
+     * See how the weeks went
+     */
+    200: Trends;
+};
+
+export type GetTrendsResponse = GetTrendsResponses[keyof GetTrendsResponses];
+
+export type ListInvitationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        state?: InvitationState;
+    };
+    url: '/api/v1/admin/invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * List invitations
+     */
+    200: InvitationPage;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type InviteStaffData = {
+    body: InvitationRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/invitations';
+};
+
+export type InviteStaffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type InviteStaffError = InviteStaffErrors[keyof InviteStaffErrors];
+
+export type InviteStaffResponses = {
+    /**
+     * Invite somebody to join
+     */
+    201: Invitation;
+};
+
+export type InviteStaffResponse = InviteStaffResponses[keyof InviteStaffResponses];
+
+export type LiftDepositPauseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/deposit-pause';
+};
+
+export type LiftDepositPauseErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type LiftDepositPauseError = LiftDepositPauseErrors[keyof LiftDepositPauseErrors];
+
+export type LiftDepositPauseResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type LiftDepositPauseResponse = LiftDepositPauseResponses[keyof LiftDepositPauseResponses];
+
+export type KeepDeskBookingOpenData = {
+    body: DepositPause;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/deposit-pause';
+};
+
+export type KeepDeskBookingOpenErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type KeepDeskBookingOpenError = KeepDeskBookingOpenErrors[keyof KeepDeskBookingOpenErrors];
+
+export type KeepDeskBookingOpenResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type KeepDeskBookingOpenResponse = KeepDeskBookingOpenResponses[keyof KeepDeskBookingOpenResponses];
+
 export type ListAuditData = {
     body?: never;
     path?: never;
@@ -2470,6 +11224,70 @@ export type ListAuditResponses = {
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
 
+export type ListCustomersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * A name or the beginning of one, a phone number or an e-mail address
+         */
+        q?: unknown & unknown;
+        sort?: 'last_party' | 'spend' | 'created';
+    };
+    url: '/api/v1/admin/customers';
+};
+
+export type ListCustomersErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListCustomersError = ListCustomersErrors[keyof ListCustomersErrors];
+
+export type ListCustomersResponses = {
+    /**
+     * List and search customers
+     */
+    200: CustomerPage;
+};
+
+export type ListCustomersResponse = ListCustomersResponses[keyof ListCustomersResponses];
+
 export type ListDeadJobsData = {
     body?: never;
     path: {
@@ -2531,6 +11349,669 @@ export type ListDeadJobsResponses = {
 
 export type ListDeadJobsResponse = ListDeadJobsResponses[keyof ListDeadJobsResponses];
 
+export type ListDecisionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        kind?: 'cancellation' | 'deletion' | 'overpayment' | 'refund';
+    };
+    url: '/api/v1/admin/decisions';
+};
+
+export type ListDecisionsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListDecisionsError = ListDecisionsErrors[keyof ListDecisionsErrors];
+
+export type ListDecisionsResponses = {
+    /**
+     * What waits for a decision
+     */
+    200: DecisionPage;
+};
+
+export type ListDecisionsResponse = ListDecisionsResponses[keyof ListDecisionsResponses];
+
+export type ListDuplicatesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/duplicates';
+};
+
+export type ListDuplicatesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListDuplicatesError = ListDuplicatesErrors[keyof ListDuplicatesErrors];
+
+export type ListDuplicatesResponses = {
+    /**
+     * Who may be the same person
+     */
+    200: DuplicateList;
+};
+
+export type ListDuplicatesResponse = ListDuplicatesResponses[keyof ListDuplicatesResponses];
+
+export type ListFlagsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/flags';
+};
+
+export type ListFlagsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListFlagsError = ListFlagsErrors[keyof ListFlagsErrors];
+
+export type ListFlagsResponses = {
+    /**
+     * List the feature flags
+     */
+    200: FlagList;
+};
+
+export type ListFlagsResponse = ListFlagsResponses[keyof ListFlagsResponses];
+
+export type ListHoldsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        station?: string;
+        /**
+         * Only those that expire within so many minutes
+         */
+        withinMinutes?: number;
+    };
+    url: '/api/v1/admin/holds';
+};
+
+export type ListHoldsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListHoldsError = ListHoldsErrors[keyof ListHoldsErrors];
+
+export type ListHoldsResponses = {
+    /**
+     * List live holds
+     */
+    200: HoldPage;
+};
+
+export type ListHoldsResponse = ListHoldsResponses[keyof ListHoldsResponses];
+
+export type ListMyBookingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        when?: 'upcoming' | 'past';
+    };
+    url: '/api/v1/me/bookings';
+};
+
+export type ListMyBookingsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMyBookingsError = ListMyBookingsErrors[keyof ListMyBookingsErrors];
+
+export type ListMyBookingsResponses = {
+    /**
+     * List my parties
+     */
+    200: MyBookingPage;
+};
+
+export type ListMyBookingsResponse = ListMyBookingsResponses[keyof ListMyBookingsResponses];
+
+export type ListMyDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/documents';
+};
+
+export type ListMyDocumentsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMyDocumentsError = ListMyDocumentsErrors[keyof ListMyDocumentsErrors];
+
+export type ListMyDocumentsResponses = {
+    /**
+     * List my agreements and bills
+     */
+    200: MyDocumentPage;
+};
+
+export type ListMyDocumentsResponse = ListMyDocumentsResponses[keyof ListMyDocumentsResponses];
+
+export type ListMyMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/messages';
+};
+
+export type ListMyMessagesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMyMessagesError = ListMyMessagesErrors[keyof ListMyMessagesErrors];
+
+export type ListMyMessagesResponses = {
+    /**
+     * List what we wrote to me
+     */
+    200: MyMessagePage;
+};
+
+export type ListMyMessagesResponse = ListMyMessagesResponses[keyof ListMyMessagesResponses];
+
+export type ListMyPaymentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/payments';
+};
+
+export type ListMyPaymentsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMyPaymentsError = ListMyPaymentsErrors[keyof ListMyPaymentsErrors];
+
+export type ListMyPaymentsResponses = {
+    /**
+     * List my payments and refunds
+     */
+    200: MyPaymentPage;
+};
+
+export type ListMyPaymentsResponse = ListMyPaymentsResponses[keyof ListMyPaymentsResponses];
+
+export type ListMyQuotesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/quotes';
+};
+
+export type ListMyQuotesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMyQuotesError = ListMyQuotesErrors[keyof ListMyQuotesErrors];
+
+export type ListMyQuotesResponses = {
+    /**
+     * List my open quotes
+     */
+    200: MyQuotePage;
+};
+
+export type ListMyQuotesResponse = ListMyQuotesResponses[keyof ListMyQuotesResponses];
+
+export type ListMySessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/sessions';
+};
+
+export type ListMySessionsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMySessionsError = ListMySessionsErrors[keyof ListMySessionsErrors];
+
+export type ListMySessionsResponses = {
+    /**
+     * See where I am signed in
+     */
+    200: MySessionList;
+};
+
+export type ListMySessionsResponse = ListMySessionsResponses[keyof ListMySessionsResponses];
+
+export type ListOwnClientsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/clients';
+};
+
+export type ListOwnClientsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListOwnClientsError = ListOwnClientsErrors[keyof ListOwnClientsErrors];
+
+export type ListOwnClientsResponses = {
+    /**
+     * List the programs that act in your name
+     */
+    200: ApiClients;
+};
+
+export type ListOwnClientsResponse = ListOwnClientsResponses[keyof ListOwnClientsResponses];
+
+export type ListOwnSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/session/sessions';
+};
+
+export type ListOwnSessionsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListOwnSessionsError = ListOwnSessionsErrors[keyof ListOwnSessionsErrors];
+
+export type ListOwnSessionsResponses = {
+    /**
+     * List the browsers you are signed in from
+     */
+    200: OwnSessions;
+};
+
+export type ListOwnSessionsResponse = ListOwnSessionsResponses[keyof ListOwnSessionsResponses];
+
 export type ListQueuesData = {
     body?: never;
     path?: never;
@@ -2583,6 +12064,1153 @@ export type ListQueuesResponses = {
 };
 
 export type ListQueuesResponse = ListQueuesResponses[keyof ListQueuesResponses];
+
+export type ListSecurityEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        kind?: string;
+        person?: string;
+        /**
+         * Exact; of IPv6 the whole /64 network counts
+         */
+        ip?: string | string;
+        /**
+         * First date, in UTC
+         */
+        from?: string;
+        /**
+         * Last date, in UTC
+         */
+        to?: string;
+    };
+    url: '/api/v1/admin/security-events';
+};
+
+export type ListSecurityEventsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListSecurityEventsError = ListSecurityEventsErrors[keyof ListSecurityEventsErrors];
+
+export type ListSecurityEventsResponses = {
+    /**
+     * List what was noticed about signing in
+     */
+    200: SecurityEventPage;
+};
+
+export type ListSecurityEventsResponse = ListSecurityEventsResponses[keyof ListSecurityEventsResponses];
+
+export type ListSettingChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        status?: 'open' | 'decided';
+        subject?: unknown & unknown;
+    };
+    url: '/api/v1/admin/setting-changes';
+};
+
+export type ListSettingChangesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListSettingChangesError = ListSettingChangesErrors[keyof ListSettingChangesErrors];
+
+export type ListSettingChangesResponses = {
+    /**
+     * List the changes that wait for a second person, and what became of others
+     */
+    200: SettingChangePage;
+};
+
+export type ListSettingChangesResponse = ListSettingChangesResponses[keyof ListSettingChangesResponses];
+
+export type ListStaffData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * Part of a name, or a whole e-mail address
+         */
+        q?: unknown & unknown;
+        role?: StaffRole;
+        station?: string;
+        status?: StaffStatus;
+    };
+    url: '/api/v1/admin/staff';
+};
+
+export type ListStaffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListStaffError = ListStaffErrors[keyof ListStaffErrors];
+
+export type ListStaffResponses = {
+    /**
+     * List the people who work here
+     */
+    200: StaffPage;
+};
+
+export type ListStaffResponse = ListStaffResponses[keyof ListStaffResponses];
+
+export type ListStaffClientsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/clients';
+};
+
+export type ListStaffClientsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListStaffClientsError = ListStaffClientsErrors[keyof ListStaffClientsErrors];
+
+export type ListStaffClientsResponses = {
+    /**
+     * List the programs that act in somebody’s name
+     */
+    200: ApiClients;
+};
+
+export type ListStaffClientsResponse = ListStaffClientsResponses[keyof ListStaffClientsResponses];
+
+export type ListStaffSessionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/sessions';
+};
+
+export type ListStaffSessionsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListStaffSessionsError = ListStaffSessionsErrors[keyof ListStaffSessionsErrors];
+
+export type ListStaffSessionsResponses = {
+    /**
+     * List the browsers somebody is signed in from
+     */
+    200: StaffSessions;
+};
+
+export type ListStaffSessionsResponse = ListStaffSessionsResponses[keyof ListStaffSessionsResponses];
+
+export type ListTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/templates';
+};
+
+export type ListTemplatesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListTemplatesError = ListTemplatesErrors[keyof ListTemplatesErrors];
+
+export type ListTemplatesResponses = {
+    /**
+     * List the message templates
+     */
+    200: TemplateList;
+};
+
+export type ListTemplatesResponse = ListTemplatesResponses[keyof ListTemplatesResponses];
+
+export type ListTimeOffData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        status?: 'pending' | 'approved' | 'denied';
+        stationId?: string;
+    };
+    url: '/api/v1/admin/time-off';
+};
+
+export type ListTimeOffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListTimeOffError = ListTimeOffErrors[keyof ListTimeOffErrors];
+
+export type ListTimeOffResponses = {
+    /**
+     * Requests for time off
+     */
+    200: {
+        items: Array<TimeOff>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListTimeOffResponse = ListTimeOffResponses[keyof ListTimeOffResponses];
+
+export type RequestTimeOffData = {
+    body: {
+        chefId: string;
+        /**
+         * The venue's calendar date
+         */
+        firstDate: string;
+        /**
+         * The venue's calendar date
+         */
+        lastDate: string;
+        reason: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/time-off';
+};
+
+export type RequestTimeOffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RequestTimeOffError = RequestTimeOffErrors[keyof RequestTimeOffErrors];
+
+export type RequestTimeOffResponses = {
+    /**
+     * Ask for time off
+     */
+    201: TimeOff;
+};
+
+export type RequestTimeOffResponse = RequestTimeOffResponses[keyof RequestTimeOffResponses];
+
+export type ListVariableHistoryData = {
+    body?: never;
+    path: {
+        key: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/admin/variables/{key}/history';
+};
+
+export type ListVariableHistoryErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListVariableHistoryError = ListVariableHistoryErrors[keyof ListVariableHistoryErrors];
+
+export type ListVariableHistoryResponses = {
+    /**
+     * See every value a variable has had
+     */
+    200: VariableHistory;
+};
+
+export type ListVariableHistoryResponse = ListVariableHistoryResponses[keyof ListVariableHistoryResponses];
+
+export type ListVariablesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/variables';
+};
+
+export type ListVariablesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListVariablesError = ListVariablesErrors[keyof ListVariablesErrors];
+
+export type ListVariablesResponses = {
+    /**
+     * List every business variable
+     */
+    200: VariableList;
+};
+
+export type ListVariablesResponse = ListVariablesResponses[keyof ListVariablesResponses];
+
+export type ListWordingsData = {
+    body?: never;
+    path: {
+        name: string;
+        channel: 'email' | 'sms';
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/admin/templates/{name}/wording/{channel}';
+};
+
+export type ListWordingsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListWordingsError = ListWordingsErrors[keyof ListWordingsErrors];
+
+export type ListWordingsResponses = {
+    /**
+     * See every wording a template has had
+     */
+    200: TemplateWordingPage;
+};
+
+export type ListWordingsResponse = ListWordingsResponses[keyof ListWordingsResponses];
+
+export type SaveWordingData = {
+    body: {
+        version: number;
+        /**
+         * Null restores the template’s own words
+         */
+        texts: TemplateTexts | null;
+        reason: string;
+    };
+    path: {
+        name: string;
+        channel: 'email' | 'sms';
+    };
+    query?: never;
+    url: '/api/v1/admin/templates/{name}/wording/{channel}';
+};
+
+export type SaveWordingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SaveWordingError = SaveWordingErrors[keyof SaveWordingErrors];
+
+export type SaveWordingResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type SaveWordingResponse = SaveWordingResponses[keyof SaveWordingResponses];
+
+export type LookUpPlaceData = {
+    body?: never;
+    path: {
+        postalCode: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/places/{postalCode}';
+};
+
+export type LookUpPlaceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type LookUpPlaceError = LookUpPlaceErrors[keyof LookUpPlaceErrors];
+
+export type LookUpPlaceResponses = {
+    /**
+     * Where a ZIP code is
+     */
+    200: {
+        lat: number;
+        lng: number;
+        postalCode: string;
+        city: string;
+        state: string;
+    };
+};
+
+export type LookUpPlaceResponse = LookUpPlaceResponses[keyof LookUpPlaceResponses];
+
+export type MarkNoShowData = {
+    body: NoShow;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/no-show';
+};
+
+export type MarkNoShowErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type MarkNoShowError = MarkNoShowErrors[keyof MarkNoShowErrors];
+
+export type MarkNoShowResponses = {
+    /**
+     * Nobody was there to receive us
+     */
+    200: CancellationPreview;
+};
+
+export type MarkNoShowResponse = MarkNoShowResponses[keyof MarkNoShowResponses];
+
+export type MergeCustomersData = {
+    body: MergeRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/merges';
+};
+
+export type MergeCustomersErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type MergeCustomersError = MergeCustomersErrors[keyof MergeCustomersErrors];
+
+export type MergeCustomersResponses = {
+    /**
+     * Merge a duplicate into a customer
+     */
+    201: MergeDone;
+};
+
+export type MergeCustomersResponse = MergeCustomersResponses[keyof MergeCustomersResponses];
+
+export type MoveDeskBookingData = {
+    body: DeskMove;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/reschedule';
+};
+
+export type MoveDeskBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `slot_taken`: Someone else has just taken this slot.
+     *
+     * `slot_unavailable`: This slot cannot be booked.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type MoveDeskBookingError = MoveDeskBookingErrors[keyof MoveDeskBookingErrors];
+
+export type MoveDeskBookingResponses = {
+    /**
+     * Move a booking to another start
+     */
+    200: ReschedulePreview;
+};
+
+export type MoveDeskBookingResponse = MoveDeskBookingResponses[keyof MoveDeskBookingResponses];
+
+export type OrderDishesData = {
+    body: {
+        slugs: Array<string>;
+    };
+    path: {
+        kind: 'protein' | 'upgrade' | 'add_on' | 'included';
+    };
+    query?: never;
+    url: '/api/v1/admin/menu/order/{kind}';
+};
+
+export type OrderDishesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type OrderDishesError = OrderDishesErrors[keyof OrderDishesErrors];
+
+export type OrderDishesResponses = {
+    /**
+     * Put the dishes of one kind in order
+     */
+    200: DishList;
+};
+
+export type OrderDishesResponse = OrderDishesResponses[keyof OrderDishesResponses];
 
 export type PayBalanceData = {
     body: BalanceRequest;
@@ -2663,6 +13291,239 @@ export type PayBalanceResponses = {
 
 export type PayBalanceResponse = PayBalanceResponses[keyof PayBalanceResponses];
 
+export type PayDepositData = {
+    body: DepositRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query: {
+        token: string;
+    };
+    url: '/api/v1/bookings/{code}/deposit';
+};
+
+export type PayDepositErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     *
+     * `gateway_unavailable`: A service we depend on does not answer. Please try again.
+     */
+    503: Problem;
+};
+
+export type PayDepositError = PayDepositErrors[keyof PayDepositErrors];
+
+export type PayDepositResponses = {
+    /**
+     * Start paying the deposit of a booking our staff made
+     */
+    201: PaymentStart;
+};
+
+export type PayDepositResponse = PayDepositResponses[keyof PayDepositResponses];
+
+export type PayMyBalanceData = {
+    body: BalanceRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/balance';
+};
+
+export type PayMyBalanceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     *
+     * `gateway_unavailable`: A service we depend on does not answer. Please try again.
+     */
+    503: Problem;
+};
+
+export type PayMyBalanceError = PayMyBalanceErrors[keyof PayMyBalanceErrors];
+
+export type PayMyBalanceResponses = {
+    /**
+     * Pay what is due, with an optional tip
+     */
+    201: PaymentStart;
+};
+
+export type PayMyBalanceResponse = PayMyBalanceResponses[keyof PayMyBalanceResponses];
+
+export type PayMyDepositData = {
+    body: DepositRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/deposit';
+};
+
+export type PayMyDepositErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     *
+     * `gateway_unavailable`: A service we depend on does not answer. Please try again.
+     */
+    503: Problem;
+};
+
+export type PayMyDepositError = PayMyDepositErrors[keyof PayMyDepositErrors];
+
+export type PayMyDepositResponses = {
+    /**
+     * Start paying the deposit of a booking our staff made
+     */
+    201: PaymentStart;
+};
+
+export type PayMyDepositResponse = PayMyDepositResponses[keyof PayMyDepositResponses];
+
 export type PlaceHoldData = {
     body: HoldRequest;
     headers?: {
@@ -2741,6 +13602,557 @@ export type PlaceHoldResponses = {
 };
 
 export type PlaceHoldResponse = PlaceHoldResponses[keyof PlaceHoldResponses];
+
+export type PreviewDeskBookingData = {
+    body: DeskPreviewRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/bookings/preview';
+};
+
+export type PreviewDeskBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewDeskBookingError = PreviewDeskBookingErrors[keyof PreviewDeskBookingErrors];
+
+export type PreviewDeskBookingResponses = {
+    /**
+     * What a party would cost and whether its time is free
+     */
+    200: DeskPreview;
+};
+
+export type PreviewDeskBookingResponse = PreviewDeskBookingResponses[keyof PreviewDeskBookingResponses];
+
+export type PreviewDishPriceData = {
+    body: {
+        priceCents: number;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/menu/{slug}/preview';
+};
+
+export type PreviewDishPriceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewDishPriceError = PreviewDishPriceErrors[keyof PreviewDishPriceErrors];
+
+export type PreviewDishPriceResponses = {
+    /**
+     * See what another price would mean
+     */
+    200: ChangeEffect;
+};
+
+export type PreviewDishPriceResponse = PreviewDishPriceResponses[keyof PreviewDishPriceResponses];
+
+export type PreviewMergeData = {
+    body: MergePreviewRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/merges/preview';
+};
+
+export type PreviewMergeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewMergeError = PreviewMergeErrors[keyof PreviewMergeErrors];
+
+export type PreviewMergeResponses = {
+    /**
+     * See what merging a duplicate would do
+     */
+    200: MergePreview;
+};
+
+export type PreviewMergeResponse = PreviewMergeResponses[keyof PreviewMergeResponses];
+
+export type PreviewMoveData = {
+    body: {
+        version: number;
+        /**
+         * The venue's calendar date
+         */
+        date: string;
+        /**
+         * The venue's wall-clock time
+         */
+        start: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bookingId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/calendar/bookings/{bookingId}/move-preview';
+};
+
+export type PreviewMoveErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewMoveError = PreviewMoveErrors[keyof PreviewMoveErrors];
+
+export type PreviewMoveResponses = {
+    /**
+     * What moving a party would mean
+     */
+    200: MovePreview;
+};
+
+export type PreviewMoveResponse = PreviewMoveResponses[keyof PreviewMoveResponses];
+
+export type PreviewTemplateData = {
+    body: {
+        channel: 'email' | 'sms';
+        texts?: TemplateTexts;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        name: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/templates/{name}/preview';
+};
+
+export type PreviewTemplateErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewTemplateError = PreviewTemplateErrors[keyof PreviewTemplateErrors];
+
+export type PreviewTemplateResponses = {
+    /**
+     * See a message as it would be sent
+     */
+    200: TemplatePreview;
+};
+
+export type PreviewTemplateResponse = PreviewTemplateResponses[keyof PreviewTemplateResponses];
+
+export type PreviewVariableData = {
+    body: {
+        /**
+         * By the `schema` of the variable
+         */
+        value: string | number | boolean | Array<unknown> | {
+            [key: string]: unknown;
+        };
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/variables/{key}/preview';
+};
+
+export type PreviewVariableErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewVariableError = PreviewVariableErrors[keyof PreviewVariableErrors];
+
+export type PreviewVariableResponses = {
+    /**
+     * See what a change would mean
+     */
+    200: ChangeEffect;
+};
+
+export type PreviewVariableResponse = PreviewVariableResponses[keyof PreviewVariableResponses];
+
+export type ReactivateStaffData = {
+    body: StaffReason;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/reactivate';
+};
+
+export type ReactivateStaffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReactivateStaffError = ReactivateStaffErrors[keyof ReactivateStaffErrors];
+
+export type ReactivateStaffResponses = {
+    /**
+     * Let a suspended person in again
+     */
+    200: StaffMember;
+};
+
+export type ReactivateStaffResponse = ReactivateStaffResponses[keyof ReactivateStaffResponses];
 
 export type ReceiveSmsEventData = {
     body?: never;
@@ -2863,6 +14275,602 @@ export type ReceiveStripeEventResponses = {
 };
 
 export type ReceiveStripeEventResponse = ReceiveStripeEventResponses[keyof ReceiveStripeEventResponses];
+
+export type RecordCustomerConsentData = {
+    body: CustomerConsent;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/consents';
+};
+
+export type RecordCustomerConsentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RecordCustomerConsentError = RecordCustomerConsentErrors[keyof RecordCustomerConsentErrors];
+
+export type RecordCustomerConsentResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RecordCustomerConsentResponse = RecordCustomerConsentResponses[keyof RecordCustomerConsentResponses];
+
+export type RecordDeskPaymentData = {
+    body: HandPayment;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/payments';
+};
+
+export type RecordDeskPaymentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RecordDeskPaymentError = RecordDeskPaymentErrors[keyof RecordDeskPaymentErrors];
+
+export type RecordDeskPaymentResponses = {
+    /**
+     * Write down a Zelle, Venmo or cash payment
+     */
+    201: HandPaymentVerdict;
+};
+
+export type RecordDeskPaymentResponse = RecordDeskPaymentResponses[keyof RecordDeskPaymentResponses];
+
+export type RecordRefundSentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/refunds/{id}/sent';
+};
+
+export type RecordRefundSentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RecordRefundSentError = RecordRefundSentErrors[keyof RecordRefundSentErrors];
+
+export type RecordRefundSentResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RecordRefundSentResponse = RecordRefundSentResponses[keyof RecordRefundSentResponses];
+
+export type RefreshTokenData = {
+    body: RefreshRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/token/refresh';
+};
+
+export type RefreshTokenErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RefreshTokenError = RefreshTokenErrors[keyof RefreshTokenErrors];
+
+export type RefreshTokenResponses = {
+    /**
+     * Exchange a refresh token for the next pair
+     */
+    200: TokenPair;
+};
+
+export type RefreshTokenResponse = RefreshTokenResponses[keyof RefreshTokenResponses];
+
+export type RejectSettingChangeData = {
+    body: {
+        reason: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/setting-changes/{id}/reject';
+};
+
+export type RejectSettingChangeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RejectSettingChangeError = RejectSettingChangeErrors[keyof RejectSettingChangeErrors];
+
+export type RejectSettingChangeResponses = {
+    /**
+     * Reject a change
+     */
+    200: SettingChange;
+};
+
+export type RejectSettingChangeResponse = RejectSettingChangeResponses[keyof RejectSettingChangeResponses];
+
+export type RemovePasskeyData = {
+    body?: never;
+    path: {
+        passkeyId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/session/passkeys/{passkeyId}';
+};
+
+export type RemovePasskeyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemovePasskeyError = RemovePasskeyErrors[keyof RemovePasskeyErrors];
+
+export type RemovePasskeyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemovePasskeyResponse = RemovePasskeyResponses[keyof RemovePasskeyResponses];
+
+export type RenewBackupCodesData = {
+    body: {
+        code: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/second-factor/backup-codes';
+};
+
+export type RenewBackupCodesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RenewBackupCodesError = RenewBackupCodesErrors[keyof RenewBackupCodesErrors];
+
+export type RenewBackupCodesResponses = {
+    /**
+     * Make ten new backup codes
+     */
+    200: BackupCodes;
+};
+
+export type RenewBackupCodesResponse = RenewBackupCodesResponses[keyof RenewBackupCodesResponses];
+
+export type ReopenDaysData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        closureId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/closures/{closureId}/reopening';
+};
+
+export type ReopenDaysErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReopenDaysError = ReopenDaysErrors[keyof ReopenDaysErrors];
+
+export type ReopenDaysResponses = {
+    /**
+     * Open closed days again
+     */
+    200: Closure;
+};
+
+export type ReopenDaysResponse = ReopenDaysResponses[keyof ReopenDaysResponses];
 
 export type ReplayDeadJobsData = {
     body: ReplayRequest;
@@ -3004,6 +15012,231 @@ export type ReportClientErrorResponses = {
 
 export type ReportClientErrorResponse = ReportClientErrorResponses[keyof ReportClientErrorResponses];
 
+export type RequestCancellationData = {
+    body: CancellationAsk;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/cancellation-requests';
+};
+
+export type RequestCancellationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RequestCancellationError = RequestCancellationErrors[keyof RequestCancellationErrors];
+
+export type RequestCancellationResponses = {
+    /**
+     * Ask for a cancellation
+     */
+    201: DecisionAsked;
+};
+
+export type RequestCancellationResponse = RequestCancellationResponses[keyof RequestCancellationResponses];
+
+export type RequestDeskRefundData = {
+    body: RefundAsk;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/refunds';
+};
+
+export type RequestDeskRefundErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RequestDeskRefundError = RequestDeskRefundErrors[keyof RequestDeskRefundErrors];
+
+export type RequestDeskRefundResponses = {
+    /**
+     * Give money back
+     */
+    201: RefundAsked;
+};
+
+export type RequestDeskRefundResponse = RequestDeskRefundResponses[keyof RequestDeskRefundResponses];
+
+export type RequestSignInLinkData = {
+    body: SignInLinkRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/magic-link';
+};
+
+export type RequestSignInLinkErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RequestSignInLinkError = RequestSignInLinkErrors[keyof RequestSignInLinkErrors];
+
+export type RequestSignInLinkResponses = {
+    /**
+     * Ask for a sign-in link by e-mail
+     */
+    202: SignInLinkAsked;
+};
+
+export type RequestSignInLinkResponse = RequestSignInLinkResponses[keyof RequestSignInLinkResponses];
+
 export type RescheduleBookingData = {
     body: RescheduleRequest;
     headers?: {
@@ -3093,6 +15326,1318 @@ export type RescheduleBookingResponses = {
 
 export type RescheduleBookingResponse = RescheduleBookingResponses[keyof RescheduleBookingResponses];
 
+export type RescheduleMyBookingData = {
+    body: RescheduleRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/me/bookings/{code}/reschedule';
+};
+
+export type RescheduleMyBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `slot_taken`: Someone else has just taken this slot.
+     *
+     * `slot_unavailable`: This slot cannot be booked.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RescheduleMyBookingError = RescheduleMyBookingErrors[keyof RescheduleMyBookingErrors];
+
+export type RescheduleMyBookingResponses = {
+    /**
+     * Move the party
+     */
+    200: ReschedulePreview;
+};
+
+export type RescheduleMyBookingResponse = RescheduleMyBookingResponses[keyof RescheduleMyBookingResponses];
+
+export type ResendInvitationData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/invitations/{id}/resend';
+};
+
+export type ResendInvitationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ResendInvitationError = ResendInvitationErrors[keyof ResendInvitationErrors];
+
+export type ResendInvitationResponses = {
+    /**
+     * Send an invitation again
+     */
+    200: Invitation;
+};
+
+export type ResendInvitationResponse = ResendInvitationResponses[keyof ResendInvitationResponses];
+
+export type ResetSecondFactorData = {
+    body: StaffReason;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/second-factor/reset';
+};
+
+export type ResetSecondFactorErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ResetSecondFactorError = ResetSecondFactorErrors[keyof ResetSecondFactorErrors];
+
+export type ResetSecondFactorResponses = {
+    /**
+     * Take somebody’s second factor away
+     */
+    200: StaffMember;
+};
+
+export type ResetSecondFactorResponse = ResetSecondFactorResponses[keyof ResetSecondFactorResponses];
+
+export type RestoreBookingNoteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/booking-notes/{id}/restoration';
+};
+
+export type RestoreBookingNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RestoreBookingNoteError = RestoreBookingNoteErrors[keyof RestoreBookingNoteErrors];
+
+export type RestoreBookingNoteResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RestoreBookingNoteResponse = RestoreBookingNoteResponses[keyof RestoreBookingNoteResponses];
+
+export type RestoreCustomerNoteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/notes/{noteId}/restore';
+};
+
+export type RestoreCustomerNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RestoreCustomerNoteError = RestoreCustomerNoteErrors[keyof RestoreCustomerNoteErrors];
+
+export type RestoreCustomerNoteResponses = {
+    /**
+     * Put a note back that was taken away
+     */
+    200: CustomerNote;
+};
+
+export type RestoreCustomerNoteResponse = RestoreCustomerNoteResponses[keyof RestoreCustomerNoteResponses];
+
+export type RestoreDeskBookingData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/restoration';
+};
+
+export type RestoreDeskBookingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `slot_taken`: Someone else has just taken this slot.
+     *
+     * `slot_unavailable`: This slot cannot be booked.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RestoreDeskBookingError = RestoreDeskBookingErrors[keyof RestoreDeskBookingErrors];
+
+export type RestoreDeskBookingResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RestoreDeskBookingResponse = RestoreDeskBookingResponses[keyof RestoreDeskBookingResponses];
+
+export type RestoreStaffData = {
+    body: StaffReason;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/restore';
+};
+
+export type RestoreStaffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RestoreStaffError = RestoreStaffErrors[keyof RestoreStaffErrors];
+
+export type RestoreStaffResponses = {
+    /**
+     * Unlock an account after too many failed tries
+     */
+    200: StaffMember;
+};
+
+export type RestoreStaffResponse = RestoreStaffResponses[keyof RestoreStaffResponses];
+
+export type RevokeApiKeyData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/api-keys/{id}';
+};
+
+export type RevokeApiKeyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
+
+export type RevokeApiKeyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
+
+export type RevokeInvitationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/invitations/{id}';
+};
+
+export type RevokeInvitationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RevokeInvitationError = RevokeInvitationErrors[keyof RevokeInvitationErrors];
+
+export type RevokeInvitationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeInvitationResponse = RevokeInvitationResponses[keyof RevokeInvitationResponses];
+
+export type RevokeOtherSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/session/sessions/revoke-others';
+};
+
+export type RevokeOtherSessionsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RevokeOtherSessionsError = RevokeOtherSessionsErrors[keyof RevokeOtherSessionsErrors];
+
+export type RevokeOtherSessionsResponses = {
+    /**
+     * Sign out everywhere else
+     */
+    200: EndedSessions;
+};
+
+export type RevokeOtherSessionsResponse = RevokeOtherSessionsResponses[keyof RevokeOtherSessionsResponses];
+
+export type RevokeOwnClientData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/auth/clients/{id}';
+};
+
+export type RevokeOwnClientErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RevokeOwnClientError = RevokeOwnClientErrors[keyof RevokeOwnClientErrors];
+
+export type RevokeOwnClientResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeOwnClientResponse = RevokeOwnClientResponses[keyof RevokeOwnClientResponses];
+
+export type RevokeOwnSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/session/sessions/{sessionId}';
+};
+
+export type RevokeOwnSessionErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RevokeOwnSessionError = RevokeOwnSessionErrors[keyof RevokeOwnSessionErrors];
+
+export type RevokeOwnSessionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeOwnSessionResponse = RevokeOwnSessionResponses[keyof RevokeOwnSessionResponses];
+
+export type RevokeStaffClientData = {
+    body?: never;
+    path: {
+        id: string;
+        client: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/clients/{client}';
+};
+
+export type RevokeStaffClientErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RevokeStaffClientError = RevokeStaffClientErrors[keyof RevokeStaffClientErrors];
+
+export type RevokeStaffClientResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeStaffClientResponse = RevokeStaffClientResponses[keyof RevokeStaffClientResponses];
+
+export type RevokeStaffSessionData = {
+    body?: never;
+    path: {
+        id: string;
+        session: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/sessions/{session}';
+};
+
+export type RevokeStaffSessionErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RevokeStaffSessionError = RevokeStaffSessionErrors[keyof RevokeStaffSessionErrors];
+
+export type RevokeStaffSessionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeStaffSessionResponse = RevokeStaffSessionResponses[keyof RevokeStaffSessionResponses];
+
+export type RevokeTokenData = {
+    body: RevokeRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/token/revoke';
+};
+
+export type RevokeTokenErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
+
+export type RevokeTokenResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
+
+export type SaveFlagData = {
+    body: FlagChange;
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/flags/{key}';
+};
+
+export type SaveFlagErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SaveFlagError = SaveFlagErrors[keyof SaveFlagErrors];
+
+export type SaveFlagResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type SaveFlagResponse = SaveFlagResponses[keyof SaveFlagResponses];
+
+export type SearchEverythingData = {
+    body?: never;
+    path?: never;
+    query: {
+        q: unknown & unknown;
+    };
+    url: '/api/v1/admin/search';
+};
+
+export type SearchEverythingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SearchEverythingError = SearchEverythingErrors[keyof SearchEverythingErrors];
+
+export type SearchEverythingResponses = {
+    /**
+     * Search bookings, customers and stations at once
+     */
+    200: SearchFindings;
+};
+
+export type SearchEverythingResponse = SearchEverythingResponses[keyof SearchEverythingResponses];
+
+export type SendDeskLinkData = {
+    body: DeskLink;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/links';
+};
+
+export type SendDeskLinkErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SendDeskLinkError = SendDeskLinkErrors[keyof SendDeskLinkErrors];
+
+export type SendDeskLinkResponses = {
+    /**
+     * Send the customer a link again
+     */
+    202: DeskLinkSent;
+};
+
+export type SendDeskLinkResponse = SendDeskLinkResponses[keyof SendDeskLinkResponses];
+
+export type SendDeviceCodeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/device/code';
+};
+
+export type SendDeviceCodeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SendDeviceCodeError = SendDeviceCodeErrors[keyof SendDeviceCodeErrors];
+
+export type SendDeviceCodeResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type SendDeviceCodeResponse = SendDeviceCodeResponses[keyof SendDeviceCodeResponses];
+
 export type SendSigningLinkData = {
     body: SigningLinkRequest;
     headers?: {
@@ -3170,6 +16715,752 @@ export type SendSigningLinkResponses = {
 
 export type SendSigningLinkResponse = SendSigningLinkResponses[keyof SendSigningLinkResponses];
 
+export type SetOverrideData = {
+    body: {
+        version: number;
+        /**
+         * The venue's calendar date
+         */
+        date: string;
+        /**
+         * The venue's wall-clock time
+         */
+        slot: string;
+        works: boolean | null;
+        reason?: string;
+        preview?: boolean;
+    };
+    path: {
+        chefId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/chefs/{chefId}/overrides';
+};
+
+export type SetOverrideErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetOverrideError = SetOverrideErrors[keyof SetOverrideErrors];
+
+export type SetOverrideResponses = {
+    /**
+     * Change one slot of one day
+     */
+    200: RosterAnswer;
+};
+
+export type SetOverrideResponse = SetOverrideResponses[keyof SetOverrideResponses];
+
+export type SetPasswordData = {
+    body: {
+        token: string;
+        password: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/password/set';
+};
+
+export type SetPasswordErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetPasswordError = SetPasswordErrors[keyof SetPasswordErrors];
+
+export type SetPasswordResponses = {
+    /**
+     * Choose a password by a link of ours
+     */
+    200: SignInProgress;
+};
+
+export type SetPasswordResponse = SetPasswordResponses[keyof SetPasswordResponses];
+
+export type SetWeekData = {
+    body: {
+        version: number;
+        weeklySlots: Array<WeeklySlot>;
+        preview?: boolean;
+    };
+    path: {
+        chefId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/chefs/{chefId}/week';
+};
+
+export type SetWeekErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetWeekError = SetWeekErrors[keyof SetWeekErrors];
+
+export type SetWeekResponses = {
+    /**
+     * Set the usual week
+     */
+    200: RosterAnswer;
+};
+
+export type SetWeekResponse = SetWeekResponses[keyof SetWeekResponses];
+
+export type ShowTemplateEmailData = {
+    body?: never;
+    path: {
+        name: string;
+    };
+    query?: {
+        subject?: string;
+        heading?: string;
+        /**
+         * The first paragraph of an e-mail
+         */
+        intro?: string;
+    };
+    url: '/api/v1/admin/templates/{name}/email.html';
+};
+
+export type ShowTemplateEmailErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ShowTemplateEmailError = ShowTemplateEmailErrors[keyof ShowTemplateEmailErrors];
+
+export type ShowTemplateEmailResponses = {
+    /**
+     * See an e-mail as a page
+     */
+    200: string;
+};
+
+export type ShowTemplateEmailResponse = ShowTemplateEmailResponses[keyof ShowTemplateEmailResponses];
+
+export type SignInData = {
+    body: SignInRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/sign-in';
+};
+
+export type SignInErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * Sign in with e-mail and password
+     */
+    200: SignInProgress;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type SignInWithGoogleData = {
+    body: {
+        code: string;
+        state: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/google';
+};
+
+export type SignInWithGoogleErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     *
+     * `gateway_unavailable`: A service we depend on does not answer. Please try again.
+     */
+    503: Problem;
+};
+
+export type SignInWithGoogleError = SignInWithGoogleErrors[keyof SignInWithGoogleErrors];
+
+export type SignInWithGoogleResponses = {
+    /**
+     * Sign in with what Google brought back
+     */
+    200: SignInProgress;
+};
+
+export type SignInWithGoogleResponse = SignInWithGoogleResponses[keyof SignInWithGoogleResponses];
+
+export type SignInWithPasskeyData = {
+    body: PasskeyProof;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/passkey';
+};
+
+export type SignInWithPasskeyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SignInWithPasskeyError = SignInWithPasskeyErrors[keyof SignInWithPasskeyErrors];
+
+export type SignInWithPasskeyResponses = {
+    /**
+     * Sign in with a passkey
+     */
+    200: SignInProgress;
+};
+
+export type SignInWithPasskeyResponse = SignInWithPasskeyResponses[keyof SignInWithPasskeyResponses];
+
+export type SignOutData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/sign-out';
+};
+
+export type SignOutErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type SignOutHostData = {
+    body: HostSignOut;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/sign-out';
+};
+
+export type SignOutHostErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SignOutHostError = SignOutHostErrors[keyof SignOutHostErrors];
+
+export type SignOutHostResponses = {
+    /**
+     * Sign out, here or everywhere
+     */
+    200: SessionsEnded;
+};
+
+export type SignOutHostResponse = SignOutHostResponses[keyof SignOutHostResponses];
+
+export type SignOutStaffData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/sign-out';
+};
+
+export type SignOutStaffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SignOutStaffError = SignOutStaffErrors[keyof SignOutStaffErrors];
+
+export type SignOutStaffResponses = {
+    /**
+     * Sign somebody out everywhere
+     */
+    200: SignedOutEverywhere;
+};
+
+export type SignOutStaffResponse = SignOutStaffResponses[keyof SignOutStaffResponses];
+
 export type StartDepositData = {
     body: DepositRequest;
     headers?: {
@@ -3246,3 +17537,1079 @@ export type StartDepositResponses = {
 };
 
 export type StartDepositResponse = StartDepositResponses[keyof StartDepositResponses];
+
+export type StartGoogleSignInData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/google/start';
+};
+
+export type StartGoogleSignInErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     *
+     * `gateway_unavailable`: A service we depend on does not answer. Please try again.
+     */
+    503: Problem;
+};
+
+export type StartGoogleSignInError = StartGoogleSignInErrors[keyof StartGoogleSignInErrors];
+
+export type StartGoogleSignInResponses = {
+    /**
+     * Begin to sign in with Google
+     */
+    200: GoogleStart;
+};
+
+export type StartGoogleSignInResponse = StartGoogleSignInResponses[keyof StartGoogleSignInResponses];
+
+export type StartPasskeyData = {
+    body: {
+        code: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/session/passkeys/options';
+};
+
+export type StartPasskeyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type StartPasskeyError = StartPasskeyErrors[keyof StartPasskeyErrors];
+
+export type StartPasskeyResponses = {
+    /**
+     * Begin to register a passkey
+     */
+    200: PasskeyOptions;
+};
+
+export type StartPasskeyResponse = StartPasskeyResponses[keyof StartPasskeyResponses];
+
+export type StartPasskeySignInData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/passkey/options';
+};
+
+export type StartPasskeySignInErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type StartPasskeySignInError = StartPasskeySignInErrors[keyof StartPasskeySignInErrors];
+
+export type StartPasskeySignInResponses = {
+    /**
+     * Begin to sign in with a passkey
+     */
+    200: PasskeyOptions;
+};
+
+export type StartPasskeySignInResponse = StartPasskeySignInResponses[keyof StartPasskeySignInResponses];
+
+export type StartSecondFactorData = {
+    body: {
+        currentCode?: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/second-factor/start';
+};
+
+export type StartSecondFactorErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type StartSecondFactorError = StartSecondFactorErrors[keyof StartSecondFactorErrors];
+
+export type StartSecondFactorResponses = {
+    /**
+     * Begin to set up an authenticator app, or to replace it
+     */
+    200: SecondFactorSecret;
+};
+
+export type StartSecondFactorResponse = StartSecondFactorResponses[keyof StartSecondFactorResponses];
+
+export type SuspendStaffData = {
+    body: StaffReason;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/staff/{id}/suspend';
+};
+
+export type SuspendStaffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SuspendStaffError = SuspendStaffErrors[keyof SuspendStaffErrors];
+
+export type SuspendStaffResponses = {
+    /**
+     * Suspend a person
+     */
+    200: StaffMember;
+};
+
+export type SuspendStaffResponse = SuspendStaffResponses[keyof SuspendStaffResponses];
+
+export type SwapChefData = {
+    body: {
+        version: number;
+        toChefId: string;
+        exchangeWith?: {
+            bookingId: string;
+            version: number;
+        };
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bookingId: string;
+        chefId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/calendar/bookings/{bookingId}/chefs/{chefId}/swap';
+};
+
+export type SwapChefErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `chef_unavailable`: This chef cannot take this party.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SwapChefError = SwapChefErrors[keyof SwapChefErrors];
+
+export type SwapChefResponses = {
+    /**
+     * Put another chef in one’s place
+     */
+    200: CalendarEvent;
+};
+
+export type SwapChefResponse = SwapChefResponses[keyof SwapChefResponses];
+
+export type UnassignChefData = {
+    body: {
+        version: number;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bookingId: string;
+        chefId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/calendar/bookings/{bookingId}/chefs/{chefId}/unassignment';
+};
+
+export type UnassignChefErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UnassignChefError = UnassignChefErrors[keyof UnassignChefErrors];
+
+export type UnassignChefResponses = {
+    /**
+     * Take a chef off a party
+     */
+    200: CalendarEvent;
+};
+
+export type UnassignChefResponse = UnassignChefResponses[keyof UnassignChefResponses];
+
+export type UnblockIpData = {
+    body: IpUnblockRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/ip-blocks/{id}/lift';
+};
+
+export type UnblockIpErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UnblockIpError = UnblockIpErrors[keyof UnblockIpErrors];
+
+export type UnblockIpResponses = {
+    /**
+     * Let a blocked address in again
+     */
+    200: IpBlock;
+};
+
+export type UnblockIpResponse = UnblockIpResponses[keyof UnblockIpResponses];
+
+export type UndoMergeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        mergeId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customer-merges/{mergeId}/undo';
+};
+
+export type UndoMergeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UndoMergeError = UndoMergeErrors[keyof UndoMergeErrors];
+
+export type UndoMergeResponses = {
+    /**
+     * Undo a merge
+     */
+    200: MergeDone;
+};
+
+export type UndoMergeResponse = UndoMergeResponses[keyof UndoMergeResponses];
+
+export type VerifyDeviceData = {
+    body: {
+        code: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/device';
+};
+
+export type VerifyDeviceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type VerifyDeviceError = VerifyDeviceErrors[keyof VerifyDeviceErrors];
+
+export type VerifyDeviceResponses = {
+    /**
+     * Prove a new device or network with the e-mailed code
+     */
+    200: SignInProgress;
+};
+
+export type VerifyDeviceResponse = VerifyDeviceResponses[keyof VerifyDeviceResponses];
+
+export type VerifySecondFactorData = {
+    body: {
+        code: string;
+        trustDevice?: boolean;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/second-factor';
+};
+
+export type VerifySecondFactorErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `locked_out`: Too many wrong attempts. Please wait a while.
+     */
+    423: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type VerifySecondFactorError = VerifySecondFactorErrors[keyof VerifySecondFactorErrors];
+
+export type VerifySecondFactorResponses = {
+    /**
+     * Answer the second factor
+     */
+    200: SignInProgress;
+};
+
+export type VerifySecondFactorResponse = VerifySecondFactorResponses[keyof VerifySecondFactorResponses];
+
+export type WithdrawDecisionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/decisions/{id}';
+};
+
+export type WithdrawDecisionErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type WithdrawDecisionError = WithdrawDecisionErrors[keyof WithdrawDecisionErrors];
+
+export type WithdrawDecisionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type WithdrawDecisionResponse = WithdrawDecisionResponses[keyof WithdrawDecisionResponses];
+
+export type WithdrawSettingChangeData = {
+    body: {
+        reason: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/setting-changes/{id}/withdraw';
+};
+
+export type WithdrawSettingChangeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type WithdrawSettingChangeError = WithdrawSettingChangeErrors[keyof WithdrawSettingChangeErrors];
+
+export type WithdrawSettingChangeResponses = {
+    /**
+     * Withdraw a change of your own
+     */
+    200: SettingChange;
+};
+
+export type WithdrawSettingChangeResponse = WithdrawSettingChangeResponses[keyof WithdrawSettingChangeResponses];
+
+export type WithdrawTimeOffData = {
+    body?: never;
+    path: {
+        timeOffId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/time-off/{timeOffId}';
+};
+
+export type WithdrawTimeOffErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type WithdrawTimeOffError = WithdrawTimeOffErrors[keyof WithdrawTimeOffErrors];
+
+export type WithdrawTimeOffResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type WithdrawTimeOffResponse = WithdrawTimeOffResponses[keyof WithdrawTimeOffResponses];
