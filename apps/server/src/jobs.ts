@@ -23,5 +23,5 @@ export const JOBS: readonly RegisteredJob[] = [
   ...bookingJobs,
   ...deskJobs,
   ...accountJobs,
-  ...messagingJobs(withInvitations(withIdentityMessages(resolveMessage))),
+  ...messagingJobs(withInvitations(withIdentityMessages(withAccountMessages(resolveMessage)))),
 ];

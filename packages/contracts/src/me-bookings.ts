@@ -20,13 +20,11 @@ type SignedIn<E extends Endpoint> = Omit<E, 'query' | 'errors' | 'example' | 'ta
   readonly example: Omit<NonNullable<E['example']>, 'query'>;
 };
 
-function signedIn<const E extends Endpoint>(endpoint: E): SignedIn<E> {
-  const parts: Record<string, unknown> = { ...endpoint };
-  delete parts['query'];
-  const example: Record<string, unknown> = { ...endpoint.example };
-  delete example['query'];
-  const errors = [...endpoint.errors.filter((code) => code !== 'link_expired'), 'unauthenticated'];
-  return { ...parts, tag: 'Account', errors, example } as unknown as SignedIn<E>;
+function signedIn<const E extends Endpoint>(endpoint: E): SignedIn<E>;
+function signedIn({ query: _query, example, ...rest }: Endpoint): object {
+  const { query: _shown, ...parts } = example ?? {};
+  const errors = [...rest.errors.filter((code) => code !== 'link_expired'), 'unauthenticated'];
+  return { ...rest, tag: 'Account', errors, example: parts };
 }
 
 export const getMyBooking = defineEndpoint({

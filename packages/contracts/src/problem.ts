@@ -26,6 +26,15 @@ export const Problem = z
       description: 'With `figures_changed` on a hold: the new quote for the full address',
     }),
     version: z.int().optional().meta({ description: 'With `version_conflict`: the version there is now' }),
+    changedBy: z
+      .string()
+      .optional()
+      .meta({ description: 'With `version_conflict` on the booking desk: who was faster' }),
+    customerId: z
+      .string()
+      .optional()
+      .meta({ description: 'With `already_exists` on a customer: who has the e-mail address' }),
+    changedAt: z.string().optional().meta({ description: 'With `version_conflict`: when that was' }),
   })
   .meta({ id: 'Problem' });
 

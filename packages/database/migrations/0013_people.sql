@@ -157,6 +157,7 @@ create index host_sessions_idle on host_sessions (last_seen_at);
 
 -- By which a person's conversations are found.
 create index messages_by_address on messages (address_bidx, created_at desc);
+create index quotes_by_lead on quotes (lead_id) where lead_id is not null;
 
 -- Sealed values of immutable rows may also be blanked when a person is erased; nothing else of the row may change.
 create or replace function refuse_change() returns trigger language plpgsql as $$
@@ -200,6 +201,7 @@ begin
   end if;
   raise exception '% rows are immutable', tg_table_name using errcode = 'restrict_violation';
 end $$;
+drop index quotes_by_lead;
 drop index messages_by_address;
 drop table host_sessions;
 drop table host_sign_in_links;

@@ -27,11 +27,19 @@ export { getBookingAgreement, signBooking } from './sign-booking.ts';
 export { payDeposit } from './pay-deposit.ts';
 export { expireDeposit, sweepDeposits } from './expire-deposit.ts';
 export { resolveMessage } from './resolve-message.ts';
-export { recogniseHoldLink, recogniseManageLink } from './links.ts';
+export { bookingIdByCode, openManageUrl, recogniseHoldLink, recogniseManageLink } from './links.ts';
 export { advanceBookingsJob, depositDeadline, holdDeadline, sweepDepositsJob, sweepHoldsJob } from './jobs.ts';
 // What staff's bookings are made and changed with; the booking desk is the only one to use it.
 export { UNTOUCHED, type Booking } from './booking-row-store.ts';
-export { findBooking, findBookingOfRequest, insertBooking, isCodeTaken, lockBooking, saveBooking, saveLinksSent } from './booking-store.ts';
+export {
+  findBooking,
+  findBookingOfRequest,
+  insertBooking,
+  isCodeTaken,
+  lockBooking,
+  saveBooking,
+  saveLinksSent,
+} from './booking-store.ts';
 export { appendTimeline, readStaffTimeline, type EventExtra } from './timeline-store.ts';
 export { newBookingCode } from './booking-code.ts';
 export { nextBookingStatus } from './booking-state.ts';
@@ -41,7 +49,7 @@ export { sameItems } from './change-booking.ts';
 export { closeOpenPayments } from './close-open-payments.ts';
 export { findDepositPause, insertDepositPause, liftDepositPause } from './deposit-store.ts';
 export { endBooking, endingTerms, planRefund, type EndingCause } from './end-booking.ts';
-export { keepsSeat, movedTo, writeMove } from './move-party.ts';
+export { keepsSeat, moveFacts, movedTo, writeMove } from './move-party.ts';
 export { missingDeposit } from './missing-deposit.ts';
 export { queueDayBefore, queueForBooking } from './queue-messages.ts';
 export { purposeOf } from './record-received-payment.ts';

@@ -59,3 +59,17 @@ export async function recogniseManageLink(
   if (Temporal.Instant.compare(claims.expiresAt, ctx.clock.now()) <= 0) throw new AppError('link_expired');
   return { ctx: actingAs(ctx, { kind: 'customer', holdId: null, bookingId: booking.id }), bookingId: booking.id };
 }
+
+/** The booking's page while its link is good; null for a party that lies further back. */
+export function openManageUrl(ctx: Context, booking: Linkable): string | null {
+  const ends = booking.startsAt.add({ hours: MANAGE_LINK_DAYS * 24 });
+  return Temporal.Instant.compare(ends, ctx.clock.now()) > 0 ? manageUrl(ctx, booking) : null;
+}
+
+/** The id behind a code, for somebody who has signed in; whether it is theirs the verb decides. */
+export async function bookingIdByCode(ctx: Context, code: string): Promise<string> {
+  const written = normaliseBookingCode(code);
+  const booking = written === null ? null : await findBookingByCode(ctx, written);
+  if (booking === null || booking.deletedAt !== null) throw notFound('booking by this code');
+  return booking.id;
+}

@@ -62,3 +62,46 @@ export async function wasEverGranted(db: Database, key: ConsentKey): Promise<boo
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export interface StoredWord {
+  readonly channel: string;
+  readonly purpose: string;
+  readonly granted: boolean;
+  readonly wording: string;
+  readonly source: string;
+  readonly at: Temporal.Instant;
+}
+
+/** What was ever said about these addresses, newest first. */
+export async function listWords(
+  db: Database,
+  addressBidxs: readonly string[],
+  limit: number,
+): Promise<readonly StoredWord[]> {
+  if (addressBidxs.length === 0) return [];
+  return db
+    .selectFrom('consents')
+    .select(['channel', 'purpose', 'granted', 'wording', 'source', 'at'])
+    .where('address_bidx', 'in', [...addressBidxs])
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** The newest word and where it was said; undefined when there is none. */
+export async function readNewestWord(
+  db: Database,
+  key: ConsentKey,
+): Promise<{ readonly granted: boolean; readonly source: string } | undefined> {
+  return db
+    .selectFrom('consents')
+    .select(['granted', 'source'])
+    .where('address_bidx', '=', key.addressBidx)
+    .where('channel', '=', key.channel)
+    .where('purpose', '=', key.purpose)
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,6 +1,6 @@
 /** The consent ledger's rules (domain 10): the newest word of a person on a channel and purpose is the one in force. */
-import { audit, newId, type Context, type TransactionContext } from '../kernel/index.ts';
-import { insertConsent, readConsentInForce, type ConsentKey } from './consent-store.ts';
+import { AppError, audit, newId, type Context, type TransactionContext } from '../kernel/index.ts';
+import { insertConsent, readConsentInForce, readNewestWord, type ConsentKey } from './consent-store.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { toE164 } from './read-phone.ts';
 
@@ -77,4 +77,52 @@ async function readConsent(ctx: Context, addressee: Addressee): Promise<ConsentW
 /** Whether we may write to this address for this purpose now. */
 export async function mayContact(ctx: Context, addressee: Addressee): Promise<boolean> {
   return isContactAllowed(addressee.channel, addressee.purpose, await readConsent(ctx, addressee));
+}
+
+const KINDS = [
+  { channel: 'email', purpose: 'transactional' },
+  { channel: 'email', purpose: 'marketing' },
+  { channel: 'sms', purpose: 'transactional' },
+  { channel: 'sms', purpose: 'marketing' },
+] as const;
+
+export interface ConsentState {
+  readonly channel: ConsentChannel;
+  readonly purpose: ConsentPurpose;
+  readonly word: ConsentWord;
+  readonly allowed: boolean;
+  /** Texts were ended by STOP: only a START from the same phone takes that back (domain 10). */
+  readonly stoppedByText: boolean;
+}
+
+/** Where a person stands on every channel and purpose. */
+export async function consentStates(
+  ctx: Context,
+  person: { readonly email: string; readonly phone: string },
+): Promise<readonly ConsentState[]> {
+  return Promise.all(
+    KINDS.map(async ({ channel, purpose }) => {
+      const addressBidx = indexAddress(ctx, channel, channel === 'sms' ? person.phone : person.email);
+      const newest = await readNewestWord(ctx.db, { channel, purpose, addressBidx });
+      const spoken = newest?.granted === true ? 'granted' : 'revoked';
+      const word: ConsentWord = newest === undefined ? 'unasked' : spoken;
+      return {
+        channel,
+        purpose,
+        word,
+        allowed: isContactAllowed(channel, purpose, word),
+        stoppedByText: newest?.granted === false && newest.source === 'sms_keyword',
+      };
+    }),
+  );
+}
+
+/** Throws `invalid_transition` for a yes to texts after a STOP, which only the phone itself takes back (domain 10). */
+export async function assertMayGrant(ctx: Context, { channel, purpose, address }: Addressee): Promise<void> {
+  if (channel !== 'sms') return;
+  const newest = await readNewestWord(ctx.db, { channel, purpose, addressBidx: indexAddress(ctx, channel, address) });
+  if (newest?.granted === false && newest.source === 'sms_keyword')
+    throw new AppError('invalid_transition', {
+      message: 'Texts to this number were stopped by STOP. Only a text with START from that phone starts them again.',
+    });
 }

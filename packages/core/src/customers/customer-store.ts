@@ -34,7 +34,16 @@ export async function insertCustomer(db: Database, row: NewCustomer): Promise<bo
   return inserted !== undefined;
 }
 
+/**
+ * Whom an e-mail address belongs to; a duplicate's leads to the customer it was merged into. Held against a merge until
+ * the transaction ends, so that nothing new is hung on somebody who has just become a duplicate.
+ */
 export async function findCustomerIdByEmail(db: Database, emailBidx: string): Promise<string | null> {
-  const row = await db.selectFrom('customers').select('id').where('email_bidx', '=', emailBidx).executeTakeFirst();
+  const row = await db
+    .selectFrom('customers')
+    .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
+    .where('email_bidx', '=', emailBidx)
+    .forKeyShare()
+    .executeTakeFirst();
   return row?.id ?? null;
 }

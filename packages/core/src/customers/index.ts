@@ -4,6 +4,8 @@ export { readE164, toE164 } from './read-phone.ts';
 export { searchTerms, searchTokens, type SearchTerms, type Searchable } from './search-tokens.ts';
 export { upsertCustomer } from './upsert-customer.ts';
 export {
+  assertMayGrant,
+  consentStates,
   indexAddress,
   mayContact,
   recordConsent,
@@ -11,6 +13,17 @@ export {
   type ConsentChannel,
   type ConsentGiven,
   type ConsentPurpose,
+  type ConsentState,
 } from './consent.ts';
 export { applySmsKeyword, type IncomingText } from './apply-sms-keyword.ts';
 export type { SmsKeyword } from './read-sms-keyword.ts';
+export { listWords, type StoredWord } from './consent-store.ts';
+export {
+  endOfLine,
+  findCustomer,
+  lockCustomer,
+  saveContact,
+  type CustomerContact,
+  type CustomerRecord,
+} from './customer-record-store.ts';
+export { editContact, type ContactEdit, type EditedContact } from './edit-contact.ts';

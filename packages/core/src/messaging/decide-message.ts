@@ -43,9 +43,9 @@ function answerKeyword(message: QueuedMessage, ctx: Context, variables: Variable
   return { kind: 'send', facts: { company, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword } };
 }
 
-/** One confirmation of STOP is allowed after it, and alerts go to our own people: neither asks the ledger. */
+/** One confirmation of STOP is allowed after it, alerts go to our own people, a sign-in link was just asked for. */
 function needsConsent(template: TemplateName): boolean {
-  return template !== 'keyword_answer' && !template.startsWith('staff_');
+  return template !== 'keyword_answer' && template !== 'host_sign_in' && !template.startsWith('staff_');
 }
 
 /** Asks the resolver, then the consent ledger, then the clock on the venue's wall. */

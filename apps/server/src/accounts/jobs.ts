@@ -1,0 +1,12 @@
+import {
+  forgetEndedSessions,
+  forgetEndedSessionsJob,
+  sendSignInLink,
+  signInLinkWanted,
+} from '@myhibachi/core/accounts';
+import { handles } from '../jobs/registry.ts';
+
+export const accountJobs = [
+  handles(signInLinkWanted, { concurrency: 4 }, (ctx, payload) => sendSignInLink(ctx, payload)),
+  handles(forgetEndedSessionsJob, { cron: '17 * * * *', retries: 0 }, (ctx) => forgetEndedSessions(ctx)),
+];

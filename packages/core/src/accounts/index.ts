@@ -1,0 +1,21 @@
+/** Front door of accounts: hosts who sign in, and customers as our own people look after them (domain 10, 12, 14). */
+export { WORDING_VERSION, consentWording } from './consent-wording.ts';
+export {
+  endOwnSessions,
+  forgetEndedSessions,
+  listOwnSessions,
+  recogniseHost,
+  type HostActor,
+  type OwnSession,
+} from './host-sessions.ts';
+export { changeOwnConsent, changeOwnProfile, getOwnProfile, listOwnConsents } from './own-details.ts';
+export { forgetEndedSessionsJob } from './jobs.ts';
+export { listOwnBookings, listOwnDocuments, listOwnMessages, listOwnPayments, listOwnQuotes } from './own-lists.ts';
+export { withAccountMessages } from './resolve-account-message.ts';
+export {
+  enterBySignInLink,
+  requestSignInLink,
+  sendSignInLink,
+  signInLinkWanted,
+  type Entered,
+} from './sign-in-links.ts';

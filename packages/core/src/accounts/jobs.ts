@@ -1,0 +1,4 @@
+import { z } from 'zod';
+import { defineJob } from '../kernel/index.ts';
+
+export const forgetEndedSessionsJob = defineJob({ name: 'account.forget-sessions', schema: z.strictObject({}) });

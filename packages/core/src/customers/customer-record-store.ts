@@ -1,0 +1,89 @@
+import type { DB } from '@myhibachi/database';
+import type { Selectable } from 'kysely';
+import { AppError, type Context } from '../kernel/index.ts';
+import { normaliseEmail } from './normalise-email.ts';
+import { searchTokens } from './search-tokens.ts';
+
+export interface CustomerContact {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  /** E.164. */
+  readonly phone: string;
+}
+
+export interface CustomerRecord extends CustomerContact {
+  readonly id: string;
+  readonly emailBidx: string;
+  readonly phoneBidx: string;
+  readonly version: number;
+  /** The customer this one turned out to be a duplicate of. */
+  readonly mergedInto: string | null;
+  readonly erasedAt: Temporal.Instant | null;
+  readonly createdAt: Temporal.Instant;
+}
+
+function toRecord(ctx: Context, row: Selectable<DB['customers']>): CustomerRecord {
+  const open = (column: string, value: string): string => ctx.crypto.decrypt(`customers.${column}`, value);
+  return {
+    id: row.id,
+    firstName: open('first_name', row.first_name_enc),
+    lastName: open('last_name', row.last_name_enc),
+    email: open('email', row.email_enc),
+    phone: open('phone', row.phone_enc),
+    emailBidx: row.email_bidx,
+    phoneBidx: row.phone_bidx,
+    version: row.version,
+    mergedInto: row.merged_into,
+    erasedAt: row.erased_at,
+    createdAt: row.created_at,
+  };
+}
+
+export async function findCustomer(ctx: Context, id: string): Promise<CustomerRecord | null> {
+  const row = await ctx.db.selectFrom('customers').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRecord(ctx, row);
+}
+
+/** Locked until the transaction ends. Of several, lock the lower id first. */
+export async function lockCustomer(ctx: Context, id: string): Promise<CustomerRecord | null> {
+  const row = await ctx.db.selectFrom('customers').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return row === undefined ? null : toRecord(ctx, row);
+}
+
+/** The customer an id stands for today: that of a duplicate stands for the one it was merged into. */
+export async function endOfLine(ctx: Context, id: string): Promise<CustomerRecord | null> {
+  const customer = await findCustomer(ctx, id);
+  const survivor = customer?.mergedInto ?? null;
+  return survivor === null ? customer : findCustomer(ctx, survivor);
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'customers_email_bidx_key';
+}
+
+/** Writes a contact and raises the version. Throws `already_exists` when the address is another customer's. */
+export async function saveContact(ctx: Context, id: string, contact: CustomerContact): Promise<void> {
+  const seal = (column: string, value: string): string => ctx.crypto.encrypt(`customers.${column}`, value);
+  const email = normaliseEmail(contact.email);
+  try {
+    await ctx.db
+      .updateTable('customers')
+      .set((eb) => ({
+        first_name_enc: seal('first_name', contact.firstName),
+        last_name_enc: seal('last_name', contact.lastName),
+        email_enc: seal('email', email),
+        email_bidx: ctx.crypto.blindIndex('email', email),
+        phone_enc: seal('phone', contact.phone),
+        phone_bidx: ctx.crypto.blindIndex('phone', contact.phone),
+        search_tokens: searchTokens(ctx.crypto, contact),
+        version: eb('version', '+', 1),
+        updated_at: ctx.clock.now(),
+      }))
+      .where('id', '=', id)
+      .execute();
+  } catch (error) {
+    if (isTaken(error)) throw new AppError('already_exists', { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import { button, paragraph } from '../message-content.ts';
+import { defineTemplate } from '../template.ts';
+
+/** The link by which a host signs in: good once, and only when they press the button of the page behind it. */
+export const hostSignIn = defineTemplate({
+  timing: 'answer',
+  needs: ['firstName', 'link', 'signIn'],
+  compose: ({ firstName, link, signIn }) => ({
+    subject: 'Your sign-in link',
+    preheader: `Good once, for ${signIn.minutes} minutes.`,
+    heading: `Hello ${firstName}, here is your link`,
+    blocks: [
+      paragraph('Open it, press the button there, and you see your parties, bills and everything we wrote to you.'),
+      button('Sign in', link),
+      paragraph(
+        `The link is good once, for ${signIn.minutes} minutes. You did not ask for it? Then leave it: nobody gets in without it.`,
+      ),
+    ],
+    sms: `your sign-in link: ${link}`,
+  }),
+});
