@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { z } from 'zod';
 import type { Endpoint } from '@myhibachi/contracts';
@@ -29,7 +30,8 @@ export interface Input<E extends Endpoint> {
 
 /** A file, with the name a browser saves it under. */
 export interface FileAnswer {
-  readonly content: Uint8Array | string;
+  /** A stream is sent as it is read: for files too big to hold. */
+  readonly content: Uint8Array | string | Readable;
   readonly filename: string;
   /** `inline` shows it where the browser can. */
   readonly disposition?: 'inline' | 'attachment';
@@ -87,7 +89,8 @@ function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): Fastify
   reply.code(endpoint.status);
   if (endpoint.produces === undefined || !isFile(answer)) return reply.send(answer);
   const disposition = `${answer.disposition ?? 'attachment'}; filename="${answer.filename.replaceAll(/[^\w.-]/g, '_')}"`;
-  const content = typeof answer.content === 'string' ? answer.content : Buffer.from(answer.content);
+  const { content: given } = answer;
+  const content = typeof given === 'string' || given instanceof Readable ? given : Buffer.from(given);
   if (endpoint.produces === 'text/html') reply.headers(FRAMED);
   return reply.type(endpoint.produces).header('content-disposition', disposition).send(content);
 }

@@ -41,7 +41,7 @@ function wordsOf(name: string): string[] {
 
 /** What a word can be found by: the whole of it, and its beginnings of at least three letters. */
 function beginnings(word: string): string[] {
-  const letters = [...word].slice(0, MAX_PREFIX);
+  const letters = Array.from(word).slice(0, MAX_PREFIX);
   if (letters.length <= MIN_PREFIX) return [letters.join('')];
   return Array.from({ length: letters.length - MIN_PREFIX + 1 }, (_, n) => letters.slice(0, MIN_PREFIX + n).join(''));
 }
@@ -80,7 +80,7 @@ function termOf(crypto: FieldCrypto, word: string): number[] {
 function namesIn(crypto: FieldCrypto, word: string): number[] {
   if (word.includes('@')) return [];
   const [joined] = wordsOf(word).toSorted((a, b) => b.length - a.length);
-  return joined === undefined ? [] : [tokenOf(crypto, 'name', [...joined].slice(0, MAX_PREFIX).join(''))];
+  return joined === undefined ? [] : [tokenOf(crypto, 'name', Array.from(joined).slice(0, MAX_PREFIX).join(''))];
 }
 
 /** What was typed, as tokens to look for; null when nothing can be found by it, such as only punctuation. */

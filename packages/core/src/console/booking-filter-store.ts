@@ -1,0 +1,75 @@
+/** The filter as SQL over `bookings b`. Each part names the columns of an index of its own (migration 0011). */
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { BookingFilter, DateRange, Reach } from './booking-filter.ts';
+
+type Condition = RawBuilder<SqlBool>;
+
+const NEVER: Condition = sql<SqlBool>`false`;
+
+/** The states in which a party still needs somebody to cook. */
+const TO_BE_COOKED = sql`('deposit_pending', 'confirmed')`;
+
+function oneOf(column: RawBuilder<unknown>, values: readonly string[], type: 'uuid' | 'text'): Condition {
+  const [only] = values;
+  // One value by equality: an index that begins with the column then gives the order too.
+  if (values.length === 1 && only !== undefined) return sql<SqlBool>`${column} = ${only}`;
+  return sql<SqlBool>`${column} = any(${[...values]}::${sql.raw(type)}[])`;
+}
+
+function within(column: RawBuilder<unknown>, { from, to }: DateRange): Condition[] {
+  return [
+    ...(from === undefined ? [] : [sql<SqlBool>`${column} >= ${from}::date`]),
+    ...(to === undefined ? [] : [sql<SqlBool>`${column} <= ${to}::date`]),
+  ];
+}
+
+function reached({ scope, chefId }: Reach): Condition[] {
+  if (chefId !== null)
+    return [sql<SqlBool>`b.id in (select a.booking_id from chef_assignments a where a.chef_id = ${chefId})`];
+  if (scope === 'all') return [];
+  return [scope.length === 0 ? NEVER : oneOf(sql`b.station_id`, scope, 'uuid')];
+}
+
+function found(terms: BookingFilter['terms']): Condition[] {
+  if (terms === null) return [];
+  if (terms.length === 0) return [NEVER];
+  return terms.map((group) => {
+    const [only] = group;
+    return group.length === 1
+      ? sql<SqlBool>`b.search_tokens @> array[${only}]::bigint[]`
+      : sql<SqlBool>`b.search_tokens && ${[...group]}::bigint[]`;
+  });
+}
+
+function unassigned(wanted: boolean | undefined): Condition[] {
+  const assigned = sql`exists (select 1 from chef_assignments a where a.booking_id = b.id)`;
+  if (wanted === undefined) return [];
+  return [wanted ? sql<SqlBool>`(b.status in ${TO_BE_COOKED} and not ${assigned})` : sql<SqlBool>`${assigned}`];
+}
+
+function waiting(kind: string | undefined): Condition[] {
+  if (kind === undefined) return [];
+  const ofKind = kind === 'any' ? sql`` : sql`and d.kind = ${kind}`;
+  return [sql<SqlBool>`b.id in (select d.booking_id from booking_decisions d where d.status = 'waiting' ${ofKind})`];
+}
+
+/** True for exactly the bookings the filter means. */
+export function matches(filter: BookingFilter): Condition {
+  const parts = [
+    filter.deleted
+      ? sql<SqlBool>`b.deleted_at is not null and b.purged_at is null`
+      : sql<SqlBool>`b.deleted_at is null`,
+    ...reached(filter.reach),
+    ...found(filter.terms),
+    ...(filter.statuses.length === 0 ? [] : [oneOf(sql`b.status`, filter.statuses, 'text')]),
+    ...(filter.stationId === undefined ? [] : [sql<SqlBool>`b.station_id = ${filter.stationId}`]),
+    ...(filter.sources.length === 0 ? [] : [oneOf(sql`b.source`, filter.sources, 'text')]),
+    ...within(sql`b.event_date`, filter.event),
+    ...within(sql`b.created_on`, filter.created),
+    ...within(sql`b.cancelled_on`, filter.cancelled),
+    ...(filter.due === undefined ? [] : [filter.due ? sql<SqlBool>`b.due_cents > 0` : sql<SqlBool>`b.due_cents <= 0`]),
+    ...unassigned(filter.unassigned),
+    ...waiting(filter.waiting),
+  ];
+  return sql<SqlBool>`${sql.join(parts, sql` and `)}`;
+}

@@ -1,0 +1,79 @@
+/** What a person asked the list for, within what they may see: the one meaning that lists, counts and exports share. */
+import type { BookingFilters } from '@myhibachi/contracts';
+import { searchTerms, type SearchTerms } from '../customers/index.ts';
+import {
+  AppError,
+  decodeId,
+  invalidField,
+  may,
+  ownChefId,
+  stationScope,
+  type Action,
+  type Context,
+  type StationScope,
+} from '../kernel/index.ts';
+
+/** Whose rows: every station's, those of these stations, or one chef's own events. */
+export interface Reach {
+  readonly scope: StationScope;
+  readonly chefId: string | null;
+}
+
+export interface DateRange {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+export interface BookingFilter {
+  readonly reach: Reach;
+  /** Null: not searched. Empty: searched for something nobody can be found by. */
+  readonly terms: SearchTerms | null;
+  readonly statuses: readonly string[];
+  readonly stationId: string | undefined;
+  readonly event: DateRange;
+  readonly created: DateRange;
+  readonly cancelled: DateRange;
+  readonly sources: readonly string[];
+  readonly due: boolean | undefined;
+  readonly unassigned: boolean | undefined;
+  readonly waiting: string | undefined;
+  readonly deleted: boolean;
+}
+
+export function reachWith(ctx: Context, action: Action): Reach {
+  return { scope: stationScope(ctx.actor, action), chefId: ownChefId(ctx.actor, action) };
+}
+
+export function seesMoney(ctx: Context): boolean {
+  return may(ctx.actor, 'payment.read');
+}
+
+function rangeOf(from: string | undefined, to: string | undefined, field: string): DateRange {
+  if (from !== undefined && to !== undefined && from > to)
+    throw invalidField(field, 'Please send a date on or after the first one.');
+  return { from, to };
+}
+
+function yes(value: 'yes' | 'no' | undefined): boolean | undefined {
+  return value === undefined ? undefined : value === 'yes';
+}
+
+/** Throws `forbidden` for a filter or an order by money when the actor may not see money: both would tell it. */
+export function readFilter(ctx: Context, action: Action, query: BookingFilters): BookingFilter {
+  const aboutMoney = query.due !== undefined || query.sort === 'total' || query.waiting === 'overpayment';
+  if (aboutMoney && !seesMoney(ctx)) throw new AppError('forbidden', { reason: 'filters by money need payment.read' });
+  return {
+    reach: reachWith(ctx, action),
+    terms: query.q === undefined ? null : (searchTerms(ctx.crypto, query.q) ?? []),
+    statuses: query.status?.split(',') ?? [],
+    stationId: query.station === undefined ? undefined : decodeId('stn', query.station),
+    event: rangeOf(query.from, query.to, 'to'),
+    created: rangeOf(query.createdFrom, query.createdTo, 'createdTo'),
+    cancelled: rangeOf(query.cancelledFrom, query.cancelledTo, 'cancelledTo'),
+    sources: query.source?.split(',') ?? [],
+    due: yes(query.due),
+    unassigned: yes(query.unassigned),
+    waiting: query.waiting,
+    deleted: query.deleted === 'yes',
+  };
+}

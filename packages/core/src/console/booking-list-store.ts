@@ -1,0 +1,123 @@
+import type { BookingFilters, BookingStatus } from '@myhibachi/contracts';
+import type { Database } from '@myhibachi/database';
+import { sql, type RawBuilder } from 'kysely';
+import type { BookingFilter } from './booking-filter.ts';
+import { matches } from './booking-filter-store.ts';
+
+export interface ListedRow {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly status: BookingStatus;
+  readonly source: 'web' | 'staff' | 'phone' | 'sms' | 'chat';
+  readonly event_date: string;
+  readonly start_time: string;
+  readonly starts_at: Temporal.Instant;
+  readonly time_zone: string;
+  readonly adults: number;
+  readonly children: number;
+  readonly toddlers: number;
+  readonly total_cents: number;
+  readonly paid_cents: number;
+  readonly due_cents: number;
+  readonly contact_enc: string;
+  readonly station_id: string;
+  readonly station_name: string;
+  readonly needs_travel_confirmation: boolean;
+  readonly has_dietary_notes: boolean;
+  readonly deposit_due_at: Temporal.Instant | null;
+  readonly created_at: Temporal.Instant;
+  readonly deleted_at: Temporal.Instant | null;
+  readonly chefs: readonly { readonly id: string; readonly name: string }[];
+  readonly is_waiting: boolean;
+  readonly is_kept_open: boolean;
+}
+
+export type Sort = BookingFilters['sort'];
+export type SortKey = readonly (string | number)[];
+
+export interface Window {
+  readonly sort: Sort;
+  readonly dir: 'asc' | 'desc';
+  /** The key of the row before the page; null on the first. */
+  readonly after: SortKey | null;
+  readonly limit: number;
+}
+
+interface SortColumn {
+  readonly column: string;
+  readonly type: string;
+}
+
+const EVENT: readonly SortColumn[] = [
+  { column: 'event_date', type: 'date' },
+  { column: 'start_time', type: 'time' },
+  { column: 'id', type: 'uuid' },
+];
+
+/** Each order is an index of its own and ends in the id, so that no two rows stand at one place. */
+const SORTS: Readonly<Record<Sort, readonly SortColumn[]>> = {
+  event: EVENT,
+  created: [
+    { column: 'created_at', type: 'timestamptz' },
+    { column: 'id', type: 'uuid' },
+  ],
+  total: [
+    { column: 'total_cents', type: 'int' },
+    { column: 'id', type: 'uuid' },
+  ],
+  status: [{ column: 'status', type: 'text' }, ...EVENT],
+};
+
+function keyOf(sort: Sort, row: ListedRow): SortKey {
+  if (sort === 'created') return [row.created_at.toString(), row.id];
+  if (sort === 'total') return [row.total_cents, row.id];
+  const event = [row.event_date, row.start_time, row.id];
+  return sort === 'status' ? [row.status, ...event] : event;
+}
+
+/** The place of a row in this order, for a cursor. */
+export function placeOf(sort: Sort): (row: ListedRow) => SortKey {
+  return (row) => keyOf(sort, row);
+}
+
+function rowOf(sort: Sort): RawBuilder<unknown> {
+  return sql`(${sql.join(SORTS[sort].map(({ column }) => sql.ref(`b.${column}`)))})`;
+}
+
+function afterKey({ sort, dir, after }: Window): RawBuilder<unknown> {
+  if (after === null) return sql``;
+  const values = SORTS[sort].map(({ type }, place) => sql`${after[place]}::${sql.raw(type)}`);
+  return sql`and ${rowOf(sort)} ${sql.raw(dir === 'asc' ? '>' : '<')} (${sql.join(values)})`;
+}
+
+function orderBy({ sort, dir }: Window): RawBuilder<unknown> {
+  return sql.join(SORTS[sort].map(({ column }) => sql`${sql.ref(`b.${column}`)} ${sql.raw(dir)}`));
+}
+
+/** One page in one statement: what hangs on a booking is looked up for the page alone. */
+export async function readBookings(db: Database, filter: BookingFilter, window: Window): Promise<ListedRow[]> {
+  const order = orderBy(window);
+  const { rows } = await sql<ListedRow>`
+    select b.id, b.version, b.code, b.status, b.source, b.event_date, b.start_time, b.starts_at, b.time_zone, b.adults,
+           b.children, b.toddlers, b.total_cents, b.paid_cents, b.due_cents, b.contact_enc, b.station_id,
+           s.name as station_name, b.needs_travel_confirmation, b.dietary_notes_enc is not null as has_dietary_notes,
+           b.deposit_due_at, b.created_at, b.deleted_at,
+           coalesce((select json_agg(json_build_object('id', c.id, 'name', c.display_name) order by a.position)
+                       from chef_assignments a join chefs c on c.id = a.chef_id where a.booking_id = b.id), '[]') as chefs,
+           exists (select 1 from booking_decisions d where d.booking_id = b.id and d.status = 'waiting') as is_waiting,
+           exists (select 1 from deposit_pauses p where p.booking_id = b.id and p.lifted_at is null) as is_kept_open
+      from (select * from bookings b where ${matches(filter)} ${afterKey(window)} order by ${order} limit ${window.limit}) b
+      join stations s on s.id = b.station_id
+     order by ${order}`.execute(db);
+  return rows;
+}
+
+/** How many match, counted no further than `limit`. */
+export async function countBookings(db: Database, filter: BookingFilter, limit: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select 1 from bookings b where ${matches(filter)} limit ${limit}) counted`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}

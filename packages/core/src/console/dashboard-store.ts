@@ -1,0 +1,94 @@
+import type { Database } from '@myhibachi/database';
+import { sql, type RawBuilder } from 'kysely';
+import type { StationScope } from '../kernel/index.ts';
+import type { BookingFilter } from './booking-filter.ts';
+import { matches } from './booking-filter-store.ts';
+
+export interface Figures {
+  readonly name: string;
+  readonly count: number;
+  readonly due_cents: number;
+  readonly next_deadline: Temporal.Instant | null;
+}
+
+/** How many match each of these filters, all in one statement. */
+export async function readFigures(
+  db: Database,
+  filters: Readonly<Record<string, BookingFilter>>,
+): Promise<ReadonlyMap<string, Figures>> {
+  const parts = Object.entries(filters).map(
+    ([name, filter]) => sql`
+      select ${name}::text as name, count(*) as count, coalesce(sum(b.due_cents), 0) as due_cents,
+             min(b.deposit_due_at) as next_deadline
+        from bookings b where ${matches(filter)}`,
+  );
+  const { rows } = await sql<Figures>`${sql.join(parts, sql` union all `)}`.execute(db);
+  return new Map(rows.map((row) => [row.name, row]));
+}
+
+export interface EventsOfDay {
+  readonly event_date: string;
+  readonly events: number;
+  readonly guests: number;
+}
+
+/** The matching events by date; days without any are left out. */
+export async function readEventsByDay(db: Database, filter: BookingFilter): Promise<EventsOfDay[]> {
+  const { rows } = await sql<EventsOfDay>`
+    select b.event_date, count(*) as events, sum(b.adults + b.children + b.toddlers) as guests
+      from bookings b where ${matches(filter)} group by b.event_date`.execute(db);
+  return rows;
+}
+
+/** Null leaves a kind out. */
+export interface DecisionScopes {
+  readonly cancellation: StationScope | null;
+  readonly deletion: StationScope | null;
+  readonly overpayment: StationScope | null;
+  readonly refund: StationScope | null;
+  readonly time_off: StationScope | null;
+  readonly setting: StationScope | null;
+  readonly staff: StationScope | null;
+}
+export type DecisionKind = keyof DecisionScopes;
+
+function within(column: RawBuilder<unknown>, scope: StationScope): RawBuilder<unknown> {
+  return scope === 'all' ? sql`true` : sql`${column} = any(${[...scope]}::uuid[])`;
+}
+
+function onBookings(kind: string, scope: StationScope): RawBuilder<unknown> {
+  return sql`select count(*) from booking_decisions d join bookings b on b.id = d.booking_id
+              where d.status = 'waiting' and d.kind = ${kind} and b.deleted_at is null
+                and ${within(sql`d.station_id`, scope)}`;
+}
+
+const COUNTS: Readonly<Record<DecisionKind, (scope: StationScope) => RawBuilder<unknown>>> = {
+  cancellation: (scope) => onBookings('cancellation', scope),
+  deletion: (scope) => onBookings('deletion', scope),
+  overpayment: (scope) => onBookings('overpayment', scope),
+  refund: (scope) => sql`
+    select count(*) from refunds r join payments p on p.id = r.payment_id
+      left join bookings b on b.id = p.booking_id left join holds h on h.id = p.hold_id
+     where (r.status = 'needs_approval' or (r.status = 'requested' and p.method <> 'card')) and b.purged_at is null
+       and ${within(sql`coalesce(b.station_id, h.station_id)`, scope)}`,
+  time_off: (scope) => sql`
+    select count(*) from chef_time_off t join chefs c on c.id = t.chef_id
+     where t.status = 'pending' and ${within(sql`c.station_id`, scope)}`,
+  setting: () => sql`select count(*) from change_requests where status = 'open'`,
+  staff: (scope) => sql`
+    select count(*) from staff_users u where u.status = 'pending_approval'
+       and ${scope === 'all' ? sql`true` : sql`exists (select 1 from staff_stations x where x.staff_id = u.id and ${within(sql`x.station_id`, scope)})`}`,
+};
+
+/** How much waits for somebody with these reaches to decide. */
+export async function countDecisions(
+  db: Database,
+  scopes: DecisionScopes,
+): Promise<readonly { readonly kind: DecisionKind; readonly count: number }[]> {
+  const parts = Object.entries(scopes).flatMap(([kind, scope]: [string, StationScope | null]) =>
+    scope === null ? [] : [sql`select ${kind}::text as kind, (${COUNTS[kind as DecisionKind](scope)}) as count`],
+  );
+  if (parts.length === 0) return [];
+  const { rows } = await sql<{ kind: DecisionKind; count: number }>`${sql.join(parts, sql` union all `)}`.execute(db);
+  return rows;
+}

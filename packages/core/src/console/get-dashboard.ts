@@ -1,0 +1,158 @@
+import type { Dashboard, ListLink } from '@myhibachi/contracts';
+import {
+  authorize,
+  encodeId,
+  may,
+  stationScope,
+  type Action,
+  type Context,
+  type StationScope,
+} from '../kernel/index.ts';
+import { seesMoney } from './booking-filter.ts';
+import {
+  DEPOSIT_PENDING,
+  dueBetween,
+  eventsBetween,
+  filterOf,
+  linkTo,
+  overdueBefore,
+  unassignedBetween,
+  type Search,
+} from './dashboard-links.ts';
+import { countDecisions, readEventsByDay, readFigures, type DecisionKind, type Figures } from './dashboard-store.ts';
+import { countHolds } from './hold-list-store.ts';
+import { holdFilter } from './list-holds.ts';
+import { stationView, todayAt, type StationView } from './station-view.ts';
+
+const DAYS_AHEAD = 7;
+const HOLD_WARNING_MINUTES = 120;
+const DECIDED_BY: Readonly<Record<DecisionKind, Action>> = {
+  cancellation: 'booking.decide_cancellation',
+  deletion: 'booking.delete',
+  overpayment: 'payment.record',
+  refund: 'refund.approve',
+  time_off: 'time_off.decide',
+  setting: 'variable.approve',
+  staff: 'staff.change',
+};
+const DECISION_LINKS: Readonly<Record<DecisionKind, { readonly to: ListLink['to']; readonly search: Search }>> = {
+  cancellation: { to: 'decisions', search: { kind: 'cancellation' } },
+  deletion: { to: 'decisions', search: { kind: 'deletion' } },
+  overpayment: { to: 'decisions', search: { kind: 'overpayment' } },
+  refund: { to: 'decisions', search: { kind: 'refund' } },
+  time_off: { to: 'time-off', search: { status: 'pending' } },
+  setting: { to: 'settings-changes', search: { status: 'open' } },
+  staff: { to: 'staff', search: { status: 'pending_approval' } },
+};
+
+/** Where the lists of what waits look; null where the actor decides nothing of the kind. */
+function scopeOfDecisions(ctx: Context, kind: DecisionKind): StationScope | null {
+  const action = DECIDED_BY[kind];
+  if (!may(ctx.actor, action)) return null;
+  return stationScope(
+    ctx.actor,
+    kind === 'time_off' || kind === 'setting' || kind === 'staff' ? action : 'booking.read',
+  );
+}
+
+/** Of everything the actor reaches, whichever station is looked at: nobody should miss one. */
+async function decisions(ctx: Context): Promise<Dashboard['decisions']> {
+  const scopeOf = (kind: DecisionKind) => scopeOfDecisions(ctx, kind);
+  const counts = await countDecisions(ctx.db, {
+    cancellation: scopeOf('cancellation'),
+    deletion: scopeOf('deletion'),
+    overpayment: scopeOf('overpayment'),
+    refund: scopeOf('refund'),
+    time_off: scopeOf('time_off'),
+    setting: scopeOf('setting'),
+    staff: scopeOf('staff'),
+  });
+  return counts.map(({ kind, count }) => {
+    const { to, search } = DECISION_LINKS[kind];
+    return { kind, count, link: { to, search: { ...search } } };
+  });
+}
+
+async function holds(ctx: Context, { station }: StationView): Promise<Dashboard['holds']> {
+  if (!may(ctx.actor, 'hold.read')) return null;
+  const count = await countHolds(ctx.db, holdFilter(ctx, station?.id, HOLD_WARNING_MINUTES));
+  const search = { withinMinutes: String(HOLD_WARNING_MINUTES) };
+  return { count, link: linkTo('holds', search, station === null ? undefined : encodeId('stn', station.id)) };
+}
+
+type Links = Readonly<Record<'deposits' | 'unassigned' | 'overdue' | 'next7Days', ListLink>>;
+
+async function figures(ctx: Context, links: Links): Promise<(name: keyof Links) => Figures> {
+  const { deposits, unassigned } = links;
+  const wanted = seesMoney(ctx) ? links : { deposits, unassigned };
+  const filters = Object.entries(wanted).map(([name, link]) => [name, filterOf(ctx, link)] as const);
+  const found = await readFigures(ctx.db, Object.fromEntries(filters));
+  return (name) => found.get(name) ?? { name, count: 0, due_cents: 0, next_deadline: null };
+}
+
+interface Period {
+  readonly today: Temporal.PlainDate;
+  readonly dates: readonly string[];
+  readonly last: string;
+}
+
+function periodOf(today: Temporal.PlainDate): Period {
+  const dates = Array.from({ length: DAYS_AHEAD + 1 }, (_, days) => today.add({ days }).toString());
+  return { today, dates, last: today.add({ days: DAYS_AHEAD }).toString() };
+}
+
+async function eventsOfDays(
+  ctx: Context,
+  { today, dates, last }: Period,
+  stationId: string | undefined,
+): Promise<Dashboard['days']> {
+  const all = linkTo('bookings', eventsBetween(today.toString(), last), stationId);
+  const found = new Map((await readEventsByDay(ctx.db, filterOf(ctx, all))).map((row) => [row.event_date, row]));
+  return dates.map((date) => ({
+    date,
+    events: found.get(date)?.events ?? 0,
+    guests: found.get(date)?.guests ?? 0,
+    link: linkTo('bookings', eventsBetween(date, date), stationId),
+  }));
+}
+
+/** The day at a glance, within the actor's reach; each number carries the filter of the list that shows the same. */
+export async function getDashboard(ctx: Context, input: { station?: string | undefined }): Promise<Dashboard> {
+  authorize(ctx, 'dashboard.read');
+  const seen = await stationView(ctx, input.station);
+  const period = periodOf(todayAt(ctx, seen.timeZone));
+  const from = period.today.toString();
+  const bookings = (search: Search): ListLink => linkTo('bookings', search, input.station);
+  const links: Links = {
+    deposits: bookings(DEPOSIT_PENDING),
+    unassigned: bookings(unassignedBetween(from, period.last)),
+    overdue: bookings(overdueBefore(period.today)),
+    next7Days: bookings(dueBetween(from, period.last)),
+  };
+  const [events, of, held, toDecide] = await Promise.all([
+    eventsOfDays(ctx, period, input.station),
+    figures(ctx, links),
+    holds(ctx, seen),
+    decisions(ctx),
+  ]);
+  const [today, ...days] = events;
+  const money = (name: 'overdue' | 'next7Days') => {
+    const { count, due_cents: amountCents } = of(name);
+    return { count, amountCents, link: links[name] };
+  };
+  return {
+    station: seen.station === null ? null : { id: encodeId('stn', seen.station.id), name: seen.station.name },
+    timeZone: seen.timeZone,
+    today: today ?? { date: from, events: 0, guests: 0, link: bookings(eventsBetween(from, from)) },
+    days,
+    due: seesMoney(ctx) ? { overdue: money('overdue'), next7Days: money('next7Days') } : null,
+    holds: held,
+    deposits: {
+      count: of('deposits').count,
+      nextDeadline: of('deposits').next_deadline?.toString() ?? null,
+      link: links.deposits,
+    },
+    unassigned: { count: of('unassigned').count, link: links.unassigned },
+    decisions: toDecide,
+  };
+}

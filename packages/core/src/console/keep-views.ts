@@ -1,0 +1,129 @@
+import { BookingFilters, type NewSavedView, type SavedView, type SavedViewChange } from '@myhibachi/contracts';
+import {
+  AppError,
+  audit,
+  authorize,
+  encodeId,
+  masked,
+  newId,
+  notFound,
+  withTransaction,
+  type Actor,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import {
+  countViews,
+  deleteView,
+  insertView,
+  isNameTaken,
+  lockOwnView,
+  readViews,
+  updateView,
+  type StoredView,
+  type ViewValues,
+} from './saved-view-store.ts';
+
+const MAX_VIEWS = 50;
+
+type Staff = Extract<Actor, { kind: 'staff' }>;
+
+/** Views belong to people: nobody else has any. */
+function personOf(ctx: Context): Staff {
+  authorize(ctx, 'profile.manage');
+  if (ctx.actor.kind !== 'staff') throw new AppError('forbidden', { reason: 'only people keep views' });
+  return ctx.actor;
+}
+
+function view(row: StoredView, staffId: string): SavedView {
+  return {
+    id: encodeId('viw', row.id),
+    version: row.version,
+    mine: row.staff_id === staffId,
+    by: row.by,
+    name: row.name,
+    filters: BookingFilters.parse(row.filters),
+    columns: row.columns as SavedView['columns'],
+    sharedRole: row.shared_role as SavedView['sharedRole'],
+  };
+}
+
+/** What somebody searched for is a person's name or number. */
+function facts({ name, filters, columns, sharedRole }: ViewValues): Record<string, unknown> {
+  const { q, ...rest } = filters as BookingFilters;
+  return { name, columns, sharedRole, filters: q === undefined ? rest : { ...rest, q: masked(q) } };
+}
+
+function taken(): AppError {
+  const message = 'One of your views has this name already.';
+  return new AppError('already_exists', { message, fields: [{ field: 'name', message }] });
+}
+
+async function requireOwn(tx: TransactionContext, id: string, staffId: string): Promise<StoredView> {
+  const row = await lockOwnView(tx.db, id, staffId);
+  if (row === null) throw notFound('saved view');
+  return row;
+}
+
+/** One's own views, and those shared with one's role. */
+export async function listSavedViews(ctx: Context): Promise<{ items: SavedView[] }> {
+  const { staffId, role } = personOf(ctx);
+  const rows = await readViews(ctx.db, staffId, role);
+  return { items: rows.map((row) => view(row, staffId)) };
+}
+
+/** Keeps a view. Throws `already_exists` for a name of one's own, and `limit_reached` at fifty. */
+export async function addSavedView(ctx: Context, wish: NewSavedView): Promise<SavedView> {
+  const { staffId } = personOf(ctx);
+  return withTransaction(ctx, async (tx) => {
+    if ((await countViews(tx.db, staffId)) >= MAX_VIEWS) {
+      const message = `You keep ${MAX_VIEWS} views. Please remove one first.`;
+      throw new AppError('limit_reached', { message });
+    }
+    const id = newId();
+    if (!(await insertView(tx.db, { id, staffId, ...wish, at: tx.clock.now() }))) throw taken();
+    audit(tx, { action: 'saved_view.add', entityType: 'saved_view', entityId: id, after: facts(wish) });
+    return view(await requireOwn(tx, id, staffId), staffId);
+  });
+}
+
+/** Changes one's own view. Throws `version_conflict` when it was changed meanwhile. */
+export async function changeSavedView(
+  ctx: Context,
+  input: { id: string; change: SavedViewChange },
+): Promise<SavedView> {
+  const { staffId } = personOf(ctx);
+  const { version, name, filters, columns, sharedRole } = input.change;
+  return withTransaction(ctx, async (tx) => {
+    const row = await requireOwn(tx, input.id, staffId);
+    if (row.version !== version) throw new AppError('version_conflict', { details: { version: row.version } });
+    const known = view(row, staffId);
+    const wish: ViewValues = {
+      name: name ?? known.name,
+      filters: filters ?? known.filters,
+      columns: columns ?? known.columns,
+      sharedRole: sharedRole === undefined ? known.sharedRole : sharedRole,
+    };
+    if (await isNameTaken(tx.db, staffId, wish.name, row.id)) throw taken();
+    await updateView(tx.db, row.id, wish, tx.clock.now());
+    audit(tx, {
+      action: 'saved_view.change',
+      entityType: 'saved_view',
+      entityId: row.id,
+      before: facts(known),
+      after: facts(wish),
+    });
+    return view(await requireOwn(tx, row.id, staffId), staffId);
+  });
+}
+
+/** Removes one's own view. */
+export async function removeSavedView(ctx: Context, input: { id: string }): Promise<void> {
+  const { staffId } = personOf(ctx);
+  await withTransaction(ctx, async (tx) => {
+    const row = await requireOwn(tx, input.id, staffId);
+    await deleteView(tx.db, row.id);
+    const before = facts(view(row, staffId));
+    audit(tx, { action: 'saved_view.remove', entityType: 'saved_view', entityId: row.id, before });
+  });
+}

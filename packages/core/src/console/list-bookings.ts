@@ -1,0 +1,81 @@
+import type { BookingFilters, BookingFlag, BookingPage, BookingQuery, BookingRow, Contact } from '@myhibachi/contracts';
+import { z } from 'zod';
+import { authorize, decodeCursor, encodeId, pageOf, type Context } from '../kernel/index.ts';
+import { readFilter, seesMoney } from './booking-filter.ts';
+import { countBookings, placeOf, readBookings, type ListedRow, type Sort, type SortKey } from './booking-list-store.ts';
+
+/** Counting further helps nobody and would read the whole table. */
+const COUNTED = 1000;
+
+const Day = z.iso.date();
+const Time = z.string().regex(/^\d\d:\d\d$/);
+const KEYS = {
+  event: z.tuple([Day, Time, z.uuid()]),
+  created: z.tuple([z.iso.datetime(), z.uuid()]),
+  total: z.tuple([z.int(), z.uuid()]),
+  status: z.tuple([z.string().max(30), Day, Time, z.uuid()]),
+} as const satisfies Record<Sort, z.ZodType<SortKey>>;
+
+export function openContact(ctx: Context, row: Pick<ListedRow, 'contact_enc'>): Contact {
+  return JSON.parse(ctx.crypto.decrypt('bookings.contact', row.contact_enc)) as Contact;
+}
+
+export function nameOf({ firstName, lastName }: Pick<Contact, 'firstName' | 'lastName'>): string {
+  return `${firstName} ${lastName}`.trim();
+}
+
+function flagsOf(row: ListedRow): BookingFlag[] {
+  const toBeCooked = row.status === 'confirmed' || row.status === 'deposit_pending';
+  return [
+    ...(toBeCooked && row.chefs.length === 0 ? (['unassigned'] as const) : []),
+    ...(row.is_waiting ? (['waiting'] as const) : []),
+    ...(row.needs_travel_confirmation ? (['travel'] as const) : []),
+    ...(row.has_dietary_notes ? (['dietary'] as const) : []),
+    ...(row.is_kept_open ? (['kept_open'] as const) : []),
+    ...(row.deleted_at === null ? [] : (['deleted'] as const)),
+  ];
+}
+
+function viewRow(ctx: Context, row: ListedRow): BookingRow {
+  const money = seesMoney(ctx);
+  const party = { adults: row.adults, children: row.children, toddlers: row.toddlers };
+  return {
+    id: encodeId('bkg', row.id),
+    version: row.version,
+    code: row.code,
+    hostName: nameOf(openContact(ctx, row)),
+    date: row.event_date,
+    start: row.start_time,
+    timeZone: row.time_zone,
+    startsAt: row.starts_at.toString(),
+    party,
+    guests: party.adults + party.children + party.toddlers,
+    status: row.status,
+    source: row.source,
+    totalCents: money ? row.total_cents : null,
+    dueCents: money ? row.due_cents : null,
+    station: { id: encodeId('stn', row.station_id), name: row.station_name },
+    chefs: row.chefs.map((chef) => ({ id: encodeId('chf', chef.id), name: chef.name })),
+    flags: flagsOf(row),
+    depositDueAt: row.deposit_due_at?.toString() ?? null,
+    createdAt: row.created_at.toString(),
+  };
+}
+
+function readCursor(sort: BookingFilters['sort'], cursor: string | undefined): SortKey | null {
+  return cursor === undefined ? null : decodeCursor<z.ZodType<SortKey>>(cursor, KEYS[sort]);
+}
+
+/** The bookings of a filter within the actor's reach, one page, counted on the first (product 4). */
+export async function listBookings(ctx: Context, query: BookingQuery): Promise<BookingPage> {
+  authorize(ctx, 'booking.read');
+  const { cursor, limit, sort, dir } = query;
+  const filter = readFilter(ctx, 'booking.read', query);
+  const after = readCursor(sort, cursor);
+  const [rows, count] = await Promise.all([
+    readBookings(ctx.db, filter, { sort, dir, after, limit: limit + 1 }),
+    cursor === undefined ? countBookings(ctx.db, filter, COUNTED + 1) : null,
+  ]);
+  const { items, nextCursor } = pageOf(rows, limit, placeOf(sort));
+  return { items: items.map((row) => viewRow(ctx, row)), nextCursor, count, countIsMore: (count ?? 0) > COUNTED };
+}

@@ -1,0 +1,64 @@
+import type { SearchFindings } from '@myhibachi/contracts';
+import { searchTerms, type SearchTerms } from '../customers/index.ts';
+import { authorize, encodeId, masked, may, recordRead, stationScope, type Context } from '../kernel/index.ts';
+import { listStations } from '../stations/index.ts';
+import { readBookings } from './booking-list-store.ts';
+import { readFilter } from './booking-filter.ts';
+import { findCustomers } from './finding-store.ts';
+import { nameOf, openContact } from './list-bookings.ts';
+
+const MAX_FOUND = 8;
+
+async function findBookings(ctx: Context, q: string): Promise<SearchFindings['bookings']> {
+  if (!may(ctx.actor, 'booking.read')) return [];
+  const filter = readFilter(ctx, 'booking.read', { q, sort: 'event', dir: 'desc' });
+  const rows = await readBookings(ctx.db, filter, { sort: 'event', dir: 'desc', after: null, limit: MAX_FOUND });
+  return rows.map((row) => ({
+    id: encodeId('bkg', row.id),
+    code: row.code,
+    hostName: nameOf(openContact(ctx, row)),
+    date: row.event_date,
+    start: row.start_time,
+    status: row.status,
+    station: { id: encodeId('stn', row.station_id), name: row.station_name },
+  }));
+}
+
+async function findPeople(ctx: Context, terms: SearchTerms): Promise<SearchFindings['customers']> {
+  if (!may(ctx.actor, 'customer.read')) return [];
+  const rows = await findCustomers(ctx.db, terms, stationScope(ctx.actor, 'customer.read'), MAX_FOUND);
+  return rows.map((row) => ({
+    id: encodeId('cus', row.id),
+    name: nameOf({
+      firstName: ctx.crypto.decrypt('customers.first_name', row.first_name_enc),
+      lastName: ctx.crypto.decrypt('customers.last_name', row.last_name_enc),
+    }),
+    bookings: row.bookings,
+  }));
+}
+
+async function findStations(ctx: Context, q: string): Promise<SearchFindings['stations']> {
+  const scope = stationScope(ctx.actor, 'station.read');
+  const wanted = q.trim().toLowerCase();
+  const own = (await listStations(ctx)).filter((station) => scope === 'all' || scope.includes(station.id));
+  return own
+    .filter(({ name, city }) => [name, city].some((word) => word.toLowerCase().includes(wanted)))
+    .slice(0, MAX_FOUND)
+    .map(({ id, name, city }) => ({ id: encodeId('stn', id), name, city }));
+}
+
+/** A few of everything the actor may see, for the command palette. That customers were found is recorded. */
+export async function searchEverything(ctx: Context, input: { q: string }): Promise<SearchFindings> {
+  authorize(ctx, 'profile.manage');
+  const terms = searchTerms(ctx.crypto, input.q);
+  const [bookings, customers, stations] = await Promise.all([
+    terms === null ? [] : findBookings(ctx, input.q),
+    terms === null ? [] : findPeople(ctx, terms),
+    findStations(ctx, input.q),
+  ]);
+  if (customers.length > 0) {
+    const after = { q: masked(input.q), found: customers.length };
+    await recordRead(ctx, { action: 'customer.search', entityType: 'customer', entityId: 'list', after });
+  }
+  return { bookings, customers, stations };
+}
