@@ -86,7 +86,14 @@ create table booking_notes (
 );
 create index booking_notes_of_booking on booking_notes (booking_id, written_at);
 
+-- A refund a second person turned down never left; who and why stays with it.
+alter table refunds
+  add column rejected_by text,
+  add column rejection_enc text,
+  add constraint refunds_rejected check (rejected_by is null or (status = 'failed' and rejected_by <> requested_by));
+
 -- Down Migration
+alter table refunds drop constraint refunds_rejected, drop column rejection_enc, drop column rejected_by;
 drop table booking_notes;
 drop table booking_decisions;
 drop table deposit_pauses;

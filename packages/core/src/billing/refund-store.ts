@@ -26,6 +26,30 @@ function toRefund(row: Selectable<DB['refunds']>): Refund {
   };
 }
 
+/** One refund, to look at. */
+export async function findRefund(db: Database, id: string): Promise<Refund | null> {
+  const row = await db.selectFrom('refunds').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRefund(row);
+}
+
+/** Turned down: no money follows it, and what it promised is free again. */
+export async function markRefundRejected(
+  db: Database,
+  id: string,
+  rejection: { by: string; reasonEnc: string; now: Temporal.Instant },
+): Promise<void> {
+  await db
+    .updateTable('refunds')
+    .set({
+      status: 'failed',
+      rejected_by: rejection.by,
+      rejection_enc: rejection.reasonEnc,
+      updated_at: rejection.now,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
 export interface NewRefund {
   readonly id: string;
   readonly paymentId: string;

@@ -66,9 +66,11 @@ export async function refundPayments(
   payments: readonly Payment[],
   amountCents: Cents,
   reason: string,
+  /** Waits for a second person whatever the amount: who asks may only ask. */
+  waits = false,
 ): Promise<RefundPlan> {
   if (amountCents <= 0) return 'none';
-  const approved = amountCents <= (await getVariables(tx))['payment.refundApprovalAboveCents'];
+  const approved = !waits && amountCents <= (await getVariables(tx))['payment.refundApprovalAboveCents'];
   const promised = await promisedRefunds(
     tx.db,
     payments.map((payment) => payment.id),

@@ -68,17 +68,21 @@ export function cancellationTerms(facts: CancellationFacts): CancellationTerms {
 
 type PaidFacts = Pick<CancellationFacts, 'paidCents'>;
 
-/** We call the party off ourselves, or the weather does: the host pays nothing and gets everything back. */
-export function companyTerms({ paidCents }: PaidFacts, cause: 'company' | 'weather'): CancellationTerms {
+const NOTHING_OWED = {
+  company: 'We called the party off ourselves, so nothing is owed.',
+  weather: 'The weather does not allow it, so nothing is owed.',
+  not_locked: 'The deposit had not locked the date yet, so nothing is owed.',
+} as const;
+
+/** Not the host's doing, or never locked: they pay nothing and get everything back. */
+export function freeTerms({ paidCents }: PaidFacts, cause: keyof typeof NOTHING_OWED): CancellationTerms {
+  const zero = addCents();
   return {
-    chargeCents: addCents(),
-    keptCents: addCents(),
+    chargeCents: zero,
+    keptCents: zero,
     refundCents: addCents(paidCents),
-    dueCents: addCents(),
-    rule:
-      cause === 'weather'
-        ? 'The weather does not allow it, so nothing is owed.'
-        : 'We called the party off ourselves, so nothing is owed.',
+    dueCents: zero,
+    rule: NOTHING_OWED[cause],
   };
 }
 

@@ -15,19 +15,20 @@ import { freeSeat } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import type { Booking } from './booking-row-store.ts';
 import { saveBooking } from './booking-store.ts';
-import { cancellationTerms, companyTerms, noShowTerms, type CancellationTerms } from './cancellation-terms.ts';
+import { cancellationTerms, freeTerms, noShowTerms, type CancellationTerms } from './cancellation-terms.ts';
 import { closeOpenPayments } from './close-open-payments.ts';
 import { queueForBooking } from './queue-messages.ts';
 import { appendTimeline, type EventExtra } from './timeline-store.ts';
 
 /** Whose doing it is that nobody cooks: the policy speaks for the host, everything goes back when it is not theirs. */
-export type EndingCause = 'host' | 'company' | 'weather' | 'no_show';
+export type EndingCause = 'host' | 'company' | 'weather' | 'no_show' | 'not_locked';
 
-/** What ending the party now would cost, by its frozen policy and why it ends (domain 5). */
+/** What ending the party would cost, asked for at `asOf`, by its frozen policy and why it ends (domain 5). */
 export async function endingTerms(
   tx: TransactionContext,
   booking: Booking,
   cause: EndingCause,
+  asOf = tx.clock.now(),
 ): Promise<CancellationTerms> {
   const { charges } = booking;
   const balance = await readBalance(tx.db, booking.id);
@@ -36,13 +37,13 @@ export async function endingTerms(
     date: booking.date,
     startsAt: booking.startsAt,
     timeZone: booking.timeZone,
-    now: tx.clock.now(),
+    now: asOf,
     foodCents: charges.foodCents + charges.minimumAdjustmentCents - charges.discountCents,
     feesCents: charges.feesCents,
     // What is promised back already is not there to be promised twice.
     paidCents: subtractCents(balance.paidCents, await sumWaitingRefunds(tx.db, booking.id)),
   };
-  if (cause === 'company' || cause === 'weather') return companyTerms(facts, cause);
+  if (cause === 'company' || cause === 'weather' || cause === 'not_locked') return freeTerms(facts, cause);
   return cause === 'no_show' ? noShowTerms(facts) : cancellationTerms(facts);
 }
 

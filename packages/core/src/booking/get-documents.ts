@@ -109,7 +109,11 @@ function movements(
 
 export async function getInvoicePdf(ctx: Context, input: { bookingId: string }): Promise<BookingFile> {
   authorize(ctx, 'booking.read');
-  const booking = await loadBooking(ctx, input.bookingId);
+  return invoiceFile(ctx, await loadBooking(ctx, input.bookingId));
+}
+
+/** The bill as PDF, of a booking the caller has loaded and judged. */
+export async function invoiceFile(ctx: Context, booking: Booking): Promise<BookingFile> {
   const [company, balance, payments] = await Promise.all([
     letterhead(ctx),
     readBalance(ctx.db, booking.id),

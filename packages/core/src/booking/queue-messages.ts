@@ -77,10 +77,15 @@ export async function queueForBooking(
 }
 
 /** The reminder on the day before; a moved party gets its own, and the old one finds itself outdated. */
-export async function queueDayBefore(tx: TransactionContext, booking: Booking): Promise<void> {
+export async function queueDayBefore(
+  tx: TransactionContext,
+  booking: Booking,
+  again: { readonly channels?: readonly Channel[]; readonly event?: string } = {},
+): Promise<void> {
   const hours = (await getVariables(tx))['messages.dayBeforeHours'];
   await queueForBooking(tx, booking, 'day_before', {
-    event: booking.startsAt.toString(),
+    event: `${booking.startsAt.toString()}${again.event ?? ''}`,
+    ...(again.channels === undefined ? {} : { channels: again.channels }),
     details: { startsAt: booking.startsAt.toString() },
     sendAfter: booking.startsAt.subtract({ milliseconds: Math.round(hours * 3_600_000) }),
   });

@@ -2,6 +2,7 @@ import type { ReschedulePreview, RescheduleRequest } from '@myhibachi/contracts'
 import { readBalance } from '../billing/index.ts';
 import {
   AppError,
+  audit,
   authorize,
   isAppError,
   withTransaction,
@@ -10,15 +11,22 @@ import {
 } from '../kernel/index.ts';
 import { assertBookable, assertSeatFree, findAlternatives, requireSlot } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
+import type { Booking } from './booking-row-store.ts';
 import { loadBooking } from './get-booking.ts';
 import { assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
-import { keepsSeat, movedTo, writeMove } from './move-party.ts';
+import { keepsSeat, moveFacts, movedTo, writeMove } from './move-party.ts';
 import { rescheduleTerms } from './reschedule-terms.ts';
 
 interface Move {
   readonly bookingId: string;
   readonly move: RescheduleRequest;
   readonly preview: boolean;
+}
+
+async function write(tx: TransactionContext, before: Booking, after: Booking): Promise<Booking> {
+  const moved = await writeMove(tx, before, after);
+  audit(tx, moveFacts(before, moved));
+  return moved.saved;
 }
 
 async function reschedule(tx: TransactionContext, input: Move, slot: string): Promise<ReschedulePreview> {
@@ -41,7 +49,7 @@ async function reschedule(tx: TransactionContext, input: Move, slot: string): Pr
   if (input.preview && !keepsSeat(before, after))
     await assertSeatFree(tx, { station, date: move.date, start: move.start });
   const balance = await readBalance(tx.db, before.id);
-  const final = input.preview ? after : await writeMove(tx, before, after);
+  const final = input.preview ? after : await write(tx, before, after);
   return {
     applied: !input.preview,
     date: final.date,

@@ -7,3 +7,4 @@ export { priceParty, type PricedParty } from './price-party.ts';
 export type { QuoteOutcome, QuoteRecord } from './quote-record.ts';
 export { repriceParty, type PartyToReprice } from './reprice-party.ts';
 export { requoteForVenue, type Requote } from './requote-for-venue.ts';
+export { travelForVenue, type VenueTravel } from './travel-for-venue.ts';

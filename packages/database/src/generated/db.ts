@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 8170a6246ddf90f43d02d903844425e35e7f1e5fd3027c9b4153942877e52952
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 4dc9895e520045c182e970535607bb2c2a5511594ab5ba3bdfe4b53ad24838bb
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";

@@ -1,0 +1,292 @@
+/** A booking as our own people see it, and how they make one on the phone (domain 4, 7). */
+import { z } from 'zod';
+import { BookingStatus } from '../bookings.ts';
+import { defineEndpoint } from '../endpoint.ts';
+import { DESK_EXAMPLES } from '../examples/admin-bookings.ts';
+import { PartySummary } from '../holds.ts';
+import { SlotAlternative } from '../problem.ts';
+import {
+  Cents,
+  Contact,
+  Instant,
+  IsoDate,
+  ItemCounts,
+  LocalTime,
+  Party,
+  Reason,
+  Venue,
+  id,
+  line,
+  text,
+} from '../primitives.ts';
+import { Quote } from '../quotes.ts';
+
+const DeskParty = z.strictObject({
+  party: Party,
+  upgrades: ItemCounts.default([]),
+  addOns: ItemCounts.default([]),
+  venue: Venue,
+  date: IsoDate,
+  start: LocalTime,
+  gratuityPercent: z.number().min(0).max(100).multipleOf(0.01).optional(),
+});
+
+export const DeskPreviewRequest = DeskParty.meta({ id: 'DeskPreviewRequest' });
+export type DeskPreviewRequest = z.infer<typeof DeskPreviewRequest>;
+
+export const DeskBookingRequest = DeskParty.extend({
+  contact: Contact,
+  source: z.enum(['phone', 'staff']),
+  smsConsent: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'The customer said yes to texts when they were read the sentence of the preview' }),
+  requests: text(1000).optional(),
+  dietaryNotes: text(1000).optional(),
+  shortNotice: Reason.optional().meta({
+    description: 'Why this party may be booked inside the notice or beyond the horizon',
+  }),
+  expectedTotalCents: Cents.optional().meta({ description: 'The total that was read out; refused when it differs' }),
+}).meta({ id: 'DeskBookingRequest' });
+export type DeskBookingRequest = z.infer<typeof DeskBookingRequest>;
+
+export const SlotVerdict = z
+  .object({
+    open: z.boolean(),
+    start: LocalTime,
+    reason: z.string().nullable().meta({ description: 'Why it cannot be booked, in words' }),
+    suggestion: LocalTime.nullable().meta({
+      description: 'For a time between the slots: the nearest start that can be booked',
+    }),
+    alternatives: z.array(SlotAlternative),
+  })
+  .meta({ id: 'SlotVerdict' });
+export type SlotVerdict = z.infer<typeof SlotVerdict>;
+
+export const DeskPreview = z
+  .object({ quote: Quote, slot: SlotVerdict, depositCents: Cents, payBy: Instant, consentWording: z.string() })
+  .meta({ id: 'DeskPreview' });
+export type DeskPreview = z.infer<typeof DeskPreview>;
+
+export const previewDeskBooking = defineEndpoint({
+  id: 'previewDeskBooking',
+  method: 'POST',
+  path: '/api/v1/admin/bookings/preview',
+  tag: 'Booking desk',
+  summary: 'What a party would cost and whether its time is free',
+  description:
+    'The exact price, the deposit and until when it would be asked for, and the verdict on the asked time: a time between the slots is answered with the nearest start. Nothing is held.',
+  body: DeskPreviewRequest,
+  status: 200,
+  response: DeskPreview,
+  errors: ['unauthenticated', 'forbidden'],
+  example: DESK_EXAMPLES.previewDeskBooking,
+});
+
+export const DeskBookingMade = z
+  .object({ id: id('bkg'), code: z.string(), payBy: Instant, cancelledAt: Instant, totalCents: Cents })
+  .meta({ id: 'DeskBookingMade' });
+export type DeskBookingMade = z.infer<typeof DeskBookingMade>;
+
+export const createDeskBooking = defineEndpoint({
+  id: 'createDeskBooking',
+  method: 'POST',
+  path: '/api/v1/admin/bookings',
+  tag: 'Booking desk',
+  summary: 'Book a party for a customer',
+  description:
+    'Takes the seat at once and sends the customer what to sign and to pay; it waits for its deposit until `payBy`, and is cancelled at `cancelledAt` unless somebody keeps it open. ' +
+    '`slot_taken`: three other starts come along and the request is kept as a lead. `slot_unavailable`: the calendar forbids the start. ' +
+    '`figures_changed`: the total is not `expectedTotalCents`. `needs_human`: above the online limit or too far; such a party is quoted as a large event.',
+  body: DeskBookingRequest,
+  status: 201,
+  response: DeskBookingMade,
+  errors: ['unauthenticated', 'forbidden', 'slot_taken', 'slot_unavailable', 'figures_changed', 'needs_human'],
+  example: DESK_EXAMPLES.createDeskBooking,
+});
+
+/** Who did something: a person by name, or what they are to us. */
+export const Person = z
+  .object({
+    kind: z.string().meta({ description: 'staff, host, customer, visitor, apiKey, system, webhook or concierge' }),
+    id: z.string().nullable(),
+    name: z.string(),
+  })
+  .meta({ id: 'Person' });
+export type Person = z.infer<typeof Person>;
+
+const DeskPayment = z.object({
+  id: id('pay'),
+  method: z.string(),
+  purpose: z.string(),
+  status: z.string(),
+  amountCents: Cents,
+  capturedCents: Cents,
+  refundedCents: Cents,
+  at: Instant,
+});
+
+const DeskRefund = z.object({
+  id: id('rfd'),
+  paymentId: id('pay'),
+  method: z.string(),
+  amountCents: Cents,
+  status: z.enum(['needs_approval', 'requested', 'submitted', 'succeeded', 'failed', 'rejected']),
+  reason: z.string(),
+  requestedBy: Person,
+  approvedBy: Person.nullable(),
+  at: Instant,
+});
+
+const LedgerEntry = z.object({
+  id: id('led'),
+  kind: z.string(),
+  note: z.string(),
+  at: Instant,
+  postings: z.array(z.object({ account: z.string(), amountCents: Cents })),
+});
+
+const DeskNote = z.object({
+  id: id('nte'),
+  text: z.string(),
+  by: Person,
+  at: Instant,
+  editedAt: Instant.nullable(),
+  mine: z.boolean(),
+});
+
+const DeskDecision = z.object({
+  id: id('dec'),
+  kind: z.enum(['cancellation', 'deletion', 'overpayment']),
+  cause: z.enum(['host', 'company', 'weather']).nullable(),
+  reason: z.string(),
+  by: Person,
+  at: Instant,
+  mayDecide: z.boolean(),
+  mayWithdraw: z.boolean(),
+});
+
+const Abilities = z.record(
+  z.enum([
+    'edit',
+    'move',
+    'note',
+    'requestCancellation',
+    'delete',
+    'restore',
+    'keepOpen',
+    'recordPayment',
+    'requestRefund',
+    'sendLinks',
+    'markNoShow',
+  ]),
+  z.boolean(),
+);
+
+export const DeskBooking = z
+  .object({
+    id: id('bkg'),
+    version: z.int(),
+    status: BookingStatus,
+    source: z.string(),
+    customerId: id('cus'),
+    summary: PartySummary,
+    dietaryNotes: z.string().nullable(),
+    gratuityPercent: z.number().nullable(),
+    needsTravelConfirmation: z.boolean(),
+    money: z.object({ totalCents: Cents, paidCents: Cents, dueCents: Cents, refundedCents: Cents }),
+    deposit: z.object({
+      amountCents: Cents,
+      missingCents: Cents,
+      toldAt: Instant.nullable(),
+      dueAt: Instant.nullable(),
+      pause: z.object({ reason: z.string(), by: Person, at: Instant, until: Instant.nullable() }).nullable(),
+    }),
+    policyText: z.array(z.string()),
+    agreement: z.object({ signedAt: Instant, signerName: z.string(), method: z.string() }).nullable(),
+    documents: z.array(z.object({ kind: z.enum(['agreement', 'invoice']), title: z.string(), url: z.string() })),
+    allergens: z.array(
+      z.object({ allergen: z.string(), severity: z.string(), notes: z.string().nullable(), action: z.string() }),
+    ),
+    payments: z.array(DeskPayment),
+    refunds: z.array(DeskRefund),
+    ledger: z.array(LedgerEntry),
+    messages: z.array(
+      z.object({
+        id: id('msg'),
+        channel: z.string(),
+        template: z.string(),
+        status: z.string(),
+        outcome: z.string().nullable(),
+        at: Instant,
+        sendAfter: Instant,
+      }),
+    ),
+    timeline: z.array(
+      z.object({
+        at: Instant,
+        kind: z.string(),
+        text: z.string(),
+        staffOnly: z.boolean(),
+        by: Person.nullable(),
+        note: z.string().nullable(),
+      }),
+    ),
+    notes: z.array(DeskNote),
+    decisions: z.array(DeskDecision),
+    deleted: z.object({ at: Instant, by: Person, reason: z.string(), purgedAfter: Instant }).nullable(),
+    linksLeft: z.object({ manage: z.int(), sign: z.int(), pay: z.int() }),
+    can: Abilities,
+    createdAt: Instant,
+    changedAt: Instant,
+    changedBy: Person.nullable(),
+  })
+  .meta({ id: 'DeskBooking' });
+export type DeskBooking = z.infer<typeof DeskBooking>;
+
+export const BookingIdParams = z.strictObject({ id: id('bkg') });
+
+export const getDeskBooking = defineEndpoint({
+  id: 'getDeskBooking',
+  method: 'GET',
+  path: '/api/v1/admin/bookings/:id',
+  tag: 'Booking desk',
+  summary: 'Everything about one booking',
+  description:
+    'The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. That you looked is recorded.',
+  params: BookingIdParams,
+  status: 200,
+  response: DeskBooking,
+  errors: ['unauthenticated', 'forbidden'],
+  example: DESK_EXAMPLES.getDeskBooking,
+});
+
+const file = (what: 'agreement' | 'invoice') =>
+  ({
+    method: 'GET',
+    path: `/api/v1/admin/bookings/:id/${what}.pdf`,
+    tag: 'Booking desk',
+    params: BookingIdParams,
+    status: 200,
+    produces: 'application/pdf',
+    errors: ['unauthenticated', 'forbidden'],
+  }) as const;
+
+export const getDeskAgreementPdf = defineEndpoint({
+  ...file('agreement'),
+  id: 'getDeskAgreementPdf',
+  summary: 'The signed agreement as PDF',
+  description: 'The frozen text with its signature; reading it is recorded.',
+  example: DESK_EXAMPLES.file,
+});
+
+export const getDeskInvoicePdf = defineEndpoint({
+  ...file('invoice'),
+  id: 'getDeskInvoicePdf',
+  summary: 'The bill as PDF',
+  description: 'Every line, payment and refund as of now.',
+  example: DESK_EXAMPLES.file,
+});
+
+export const NoteText = z.strictObject({ text: text(2000) }).meta({ id: 'NoteText' });
+export const PaymentReference = line(120);

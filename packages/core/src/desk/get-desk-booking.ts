@@ -1,0 +1,257 @@
+import type { DeskBooking } from '@myhibachi/contracts';
+import { getSignedAgreement } from '../agreements/index.ts';
+import { listPayments, readBalance } from '../billing/index.ts';
+import {
+  agreementFile,
+  agreementSubject,
+  findDepositPause,
+  invoiceFile,
+  readStaffTimeline,
+  summariseBooking,
+  type Booking,
+  type BookingFile,
+} from '../booking/index.ts';
+import { authorize, describeActor, encodeId, notFound, recordRead, type Context } from '../kernel/index.ts';
+import { hoursAfter } from '../scheduling/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { abilitiesOf } from './abilities.ts';
+import { listDecisionsOf, readDeletionReason, type Decision } from './decision-store.ts';
+import { listNotes, readLedger, readMessages, readRefunds, type Note } from './desk-store.ts';
+import { mayDecide } from './judge-decision.ts';
+import { loadForDesk } from './load-booking.ts';
+import { namePeople } from './people.ts';
+
+type Name = Awaited<ReturnType<typeof namePeople>>;
+
+async function gather(ctx: Context, booking: Booking) {
+  const { id } = booking;
+  const [summary, balance, payments, refunds, ledger, messages] = await Promise.all([
+    summariseBooking(ctx, booking),
+    readBalance(ctx.db, id),
+    listPayments(ctx.db, { bookingId: id }),
+    readRefunds(ctx, id),
+    readLedger(ctx, id),
+    readMessages(ctx, { bookingId: id, holdId: booking.holdId }),
+  ]);
+  const [timeline, notes, decisions, pause, agreement, deletionReason] = await Promise.all([
+    readStaffTimeline(ctx, id),
+    listNotes(ctx, id),
+    listDecisionsOf(ctx, id),
+    findDepositPause(ctx, id),
+    getSignedAgreement(ctx, agreementSubject(booking)),
+    booking.deletedAt === null ? '' : readDeletionReason(ctx, id),
+  ]);
+  return {
+    summary,
+    balance,
+    payments,
+    refunds,
+    ledger,
+    messages,
+    timeline,
+    notes,
+    decisions,
+    pause,
+    agreement,
+    deletionReason,
+  };
+}
+
+type Gathered = Awaited<ReturnType<typeof gather>>;
+
+function everybody(booking: Booking, all: Gathered): (string | null)[] {
+  return [
+    booking.changedBy,
+    booking.deletedBy,
+    all.pause?.placedBy ?? null,
+    ...all.timeline.map((event) => event.actor),
+    ...all.notes.map((note) => note.writtenBy),
+    ...all.decisions.map((decision) => decision.requestedBy),
+    ...all.refunds.flatMap((refund) => [refund.requestedBy, refund.approvedBy, refund.rejectedBy]),
+  ];
+}
+
+function viewRefund(refund: Gathered['refunds'][number], name: Name): DeskBooking['refunds'][number] {
+  const decidedBy = refund.rejectedBy ?? refund.approvedBy;
+  return {
+    id: encodeId('rfd', refund.id),
+    paymentId: encodeId('pay', refund.paymentId),
+    method: refund.method,
+    amountCents: refund.amountCents,
+    status: refund.rejectedBy === null ? (refund.status as DeskBooking['refunds'][number]['status']) : 'rejected',
+    reason: refund.reason,
+    requestedBy: name(refund.requestedBy),
+    approvedBy: decidedBy === null ? null : name(decidedBy),
+    at: refund.at.toString(),
+  };
+}
+
+function viewMoney({ balance, payments, refunds, ledger }: Gathered, name: Name) {
+  return {
+    money: balance,
+    payments: payments.map((payment) => ({
+      id: encodeId('pay', payment.id),
+      method: payment.method,
+      purpose: payment.purpose,
+      status: payment.status,
+      amountCents: payment.amountCents,
+      capturedCents: payment.capturedCents,
+      refundedCents: payment.refundedCents,
+      at: (payment.capturedAt ?? payment.createdAt).toString(),
+    })),
+    refunds: refunds.map((refund) => viewRefund(refund, name)),
+    ledger: ledger.map((entry) => ({ ...entry, id: encodeId('led', entry.id), at: entry.at.toString() })),
+  };
+}
+
+function viewNote(ctx: Context, note: Note, name: Name): DeskBooking['notes'][number] {
+  return {
+    id: encodeId('nte', note.id),
+    text: note.text,
+    by: name(note.writtenBy),
+    at: note.writtenAt.toString(),
+    editedAt: note.editedAt?.toString() ?? null,
+    mine: note.writtenBy === describeActor(ctx.actor),
+  };
+}
+
+function viewDecision(ctx: Context, decision: Decision, name: Name): DeskBooking['decisions'][number] {
+  return {
+    id: encodeId('dec', decision.id),
+    kind: decision.kind,
+    cause: decision.cause,
+    reason: decision.reason,
+    by: name(decision.requestedBy),
+    at: decision.requestedAt.toString(),
+    mayDecide: mayDecide(ctx.actor, decision),
+    mayWithdraw: decision.requestedBy === describeActor(ctx.actor),
+  };
+}
+
+/** What was said and done about it. */
+function viewHistory(ctx: Context, all: Gathered, name: Name) {
+  return {
+    messages: all.messages.map((message) => ({
+      ...message,
+      id: encodeId('msg', message.id),
+      at: message.at.toString(),
+      sendAfter: message.sendAfter.toString(),
+    })),
+    timeline: all.timeline.map((event) => ({
+      at: event.at.toString(),
+      kind: event.kind,
+      text: event.text,
+      staffOnly: event.audience === 'staff',
+      by: event.actor === null ? null : name(event.actor),
+      note: event.note,
+    })),
+    notes: all.notes.map((note) => viewNote(ctx, note, name)),
+    decisions: all.decisions.map((decision) => viewDecision(ctx, decision, name)),
+  };
+}
+
+function viewPapers(ctx: Context, booking: Booking, { agreement }: Gathered) {
+  const url = (file: string): string =>
+    `${ctx.settings.publicUrl}/api/v1/admin/bookings/${encodeId('bkg', booking.id)}/${file}.pdf`;
+  const invoice = { kind: 'invoice' as const, title: 'Bill', url: url('invoice') };
+  const signed = { kind: 'agreement' as const, title: 'Signed agreement', url: url('agreement') };
+  return {
+    policyText: [...booking.policy.text],
+    agreement:
+      agreement === null
+        ? null
+        : { signedAt: agreement.signedAt.toString(), signerName: agreement.signer.name, method: agreement.method },
+    documents: agreement === null ? [invoice] : [signed, invoice],
+    allergens: (agreement?.allergens ?? []).map(({ allergen, severity, notes, action }) => ({
+      allergen,
+      severity,
+      notes: notes ?? null,
+      action,
+    })),
+  };
+}
+
+function viewDeposit(booking: Booking, { balance, pause }: Gathered, name: Name): DeskBooking['deposit'] {
+  return {
+    amountCents: booking.depositCents,
+    missingCents: booking.status === 'deposit_pending' ? Math.max(0, booking.depositCents - balance.paidCents) : 0,
+    toldAt: booking.depositToldAt?.toString() ?? null,
+    dueAt: booking.depositDueAt?.toString() ?? null,
+    pause:
+      pause === null
+        ? null
+        : {
+            reason: pause.reason,
+            by: name(pause.placedBy),
+            at: pause.placedAt.toString(),
+            until: pause.until?.toString() ?? null,
+          },
+  };
+}
+
+function viewDeleted(booking: Booking, reason: string, days: number, name: Name): DeskBooking['deleted'] {
+  if (booking.deletedAt === null || booking.deletedBy === null) return null;
+  return {
+    at: booking.deletedAt.toString(),
+    by: name(booking.deletedBy),
+    reason,
+    purgedAfter: hoursAfter(booking.deletedAt, 24 * days).toString(),
+  };
+}
+
+/** Everything about one booking, deleted ones too while they can be restored. That somebody looked is recorded. */
+export async function getDeskBooking(ctx: Context, input: { bookingId: string }): Promise<DeskBooking> {
+  authorize(ctx, 'booking.read');
+  const { bookingId } = input;
+  const booking = await loadForDesk(ctx, { bookingId, action: 'booking.read', deleted: 'too' });
+  const [all, figures] = await Promise.all([gather(ctx, booking), getVariables(ctx)]);
+  const name = await namePeople(ctx, everybody(booking, all));
+  const left = (link: string): number => Math.max(0, figures['desk.linkLimit'] - (booking.linksSent[link] ?? 0));
+  await recordRead(ctx, {
+    action: 'booking.read',
+    entityType: 'booking',
+    entityId: booking.id,
+    stationId: booking.stationId,
+  });
+  return {
+    id: encodeId('bkg', booking.id),
+    version: booking.version,
+    status: booking.status,
+    source: booking.source,
+    customerId: encodeId('cus', booking.customerId),
+    summary: all.summary,
+    dietaryNotes: booking.dietaryNotes,
+    gratuityPercent: booking.gratuityPercent,
+    needsTravelConfirmation: booking.needsTravelConfirmation,
+    ...viewMoney(all, name),
+    ...viewPapers(ctx, booking, all),
+    ...viewHistory(ctx, all, name),
+    deposit: viewDeposit(booking, all, name),
+    deleted: viewDeleted(booking, all.deletionReason, figures['desk.restoreDays'], name),
+    linksLeft: { manage: left('manage'), sign: left('sign'), pay: left('pay') },
+    can: abilitiesOf(ctx, booking, all.balance),
+    createdAt: booking.createdAt.toString(),
+    changedAt: booking.updatedAt.toString(),
+    changedBy: booking.changedBy === null ? null : name(booking.changedBy),
+  };
+}
+
+/** The signed agreement as PDF, for our own people; reading it is recorded. */
+export async function getDeskAgreement(ctx: Context, input: { bookingId: string }): Promise<BookingFile> {
+  authorize(ctx, 'booking.read');
+  const booking = await loadForDesk(ctx, { bookingId: input.bookingId, action: 'booking.read', deleted: 'too' });
+  const signed = await getSignedAgreement(ctx, agreementSubject(booking));
+  if (signed === null) throw notFound('agreement');
+  const { stationId } = booking;
+  await recordRead(ctx, { action: 'agreement.read', entityType: 'agreement', entityId: signed.id, stationId });
+  return agreementFile(ctx, booking, signed);
+}
+
+/** The bill as PDF, for our own people. */
+export async function getDeskInvoice(ctx: Context, input: { bookingId: string }): Promise<BookingFile> {
+  authorize(ctx, 'booking.read');
+  return invoiceFile(
+    ctx,
+    await loadForDesk(ctx, { bookingId: input.bookingId, action: 'booking.read', deleted: 'too' }),
+  );
+}

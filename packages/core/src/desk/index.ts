@@ -1,0 +1,20 @@
+/** Front door of the booking desk: bookings that staff make, change, decide on and look after (domain 4, 5, 7). */
+export { makeBooking, previewBooking } from './make-booking.ts';
+export { getDeskAgreement, getDeskBooking, getDeskInvoice } from './get-desk-booking.ts';
+export { editBooking } from './edit-booking.ts';
+export { moveBooking } from './move-booking.ts';
+export { keepOpen, letDeadlineRun } from './keep-open.ts';
+export { requestCancellation } from './request-cancellation.ts';
+export { decideCancellation } from './decide-cancellation.ts';
+export { withdrawDecision } from './withdraw-decision.ts';
+export { decideDeletion, deleteBooking } from './delete-booking.ts';
+export { restoreBooking } from './restore-booking.ts';
+export { purgeBookings } from './purge-bookings.ts';
+export { purgeBookingsJob } from './jobs.ts';
+export { recordHandPayment } from './record-hand-payment.ts';
+export { decideOverpayment } from './decide-overpayment.ts';
+export { decideRefund, recordRefundSent, requestRefund } from './refunds.ts';
+export { sendLink } from './send-link.ts';
+export { addNote, deleteNote, editNote, restoreNote } from './notes.ts';
+export { markNoShow } from './mark-no-show.ts';
+export { listDecisions } from './list-decisions.ts';

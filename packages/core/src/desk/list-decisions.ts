@@ -1,0 +1,77 @@
+import type { WaitingDecision } from '@myhibachi/contracts';
+import { Contact } from '@myhibachi/contracts';
+import { z } from 'zod';
+import {
+  authorize,
+  decodeCursor,
+  describeActor,
+  encodeId,
+  pageOf,
+  reachesStation,
+  stationScope,
+  type Context,
+  type Page,
+} from '../kernel/index.ts';
+import { listStations } from '../stations/index.ts';
+import { DECIDING_ACTION, mayDecide } from './judge-decision.ts';
+import { namePeople } from './people.ts';
+import { readQueue, type QueueRow } from './queue-store.ts';
+
+const Key = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
+const Name = Contact.pick({ firstName: true, lastName: true }).loose();
+
+function hostName(ctx: Context, row: QueueRow): string {
+  if (row.contactEnc === null) return '';
+  // A booking's and a hold's contact are sealed each for its own column.
+  const column = row.bookingId === null ? 'holds.contact' : 'bookings.contact';
+  const { firstName, lastName } = Name.parse(JSON.parse(ctx.crypto.decrypt(column, row.contactEnc)));
+  return `${firstName} ${lastName}`;
+}
+
+function bookingOf(ctx: Context, row: QueueRow): WaitingDecision['booking'] {
+  if (row.bookingId === null || row.code === null || row.date === null || row.start === null) return null;
+  const { code, date, start } = row;
+  return { id: encodeId('bkg', row.bookingId), code, hostName: hostName(ctx, row), date, start };
+}
+
+function rightsOn(ctx: Context, row: QueueRow): Pick<WaitingDecision, 'mayDecide' | 'mayWithdraw'> {
+  const mine = row.requestedBy === describeActor(ctx.actor);
+  if (row.kind !== 'refund') return { mayDecide: mayDecide(ctx.actor, { ...row, kind: row.kind }), mayWithdraw: mine };
+  const action = row.byHand ? 'payment.refund' : DECIDING_ACTION.overpayment;
+  const reaches = reachesStation(ctx.actor, action, row.stationId);
+  return { mayDecide: reaches && (row.byHand || !mine), mayWithdraw: false };
+}
+
+/** What waits for a decision within the actor's stations, the oldest first (domain 5, 7). */
+export async function listDecisions(
+  ctx: Context,
+  query: { cursor?: string | undefined; limit: number; kind?: QueueRow['kind'] | undefined },
+): Promise<Page<WaitingDecision>> {
+  authorize(ctx, 'booking.read');
+  const [at, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, Key);
+  const after = at === undefined || id === undefined ? null : { at, id };
+  const scope = stationScope(ctx.actor, 'booking.read');
+  const rows = await readQueue(ctx, { scope, kind: query.kind ?? null, after, limit: query.limit });
+  const { items, nextCursor } = pageOf(rows, query.limit, (row) => [row.at.toString(), row.id]);
+  const people = items.map((row) => row.requestedBy);
+  const [name, stations] = await Promise.all([namePeople(ctx, people), listStations(ctx)]);
+  const stationName = new Map(stations.map((station) => [station.id, station.name]));
+  return {
+    nextCursor,
+    items: items.map((row) => ({
+      id: encodeId(row.kind === 'refund' ? 'rfd' : 'dec', row.id),
+      kind: row.kind,
+      booking: bookingOf(ctx, row),
+      station: { id: encodeId('stn', row.stationId), name: stationName.get(row.stationId) ?? '' },
+      cause: row.cause,
+      amountCents: row.amountCents,
+      method: row.method,
+      byHand: row.byHand,
+      reason:
+        row.reasonEnc === null ? (row.reason ?? '') : ctx.crypto.decrypt('booking_decisions.reason', row.reasonEnc),
+      by: name(row.requestedBy),
+      at: row.at.toString(),
+      ...rightsOn(ctx, row),
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+/** Refunds as staff ask for and decide on them, within their stations; the money side is billing's (domain 7). */
+import {
+  approveRefund,
+  findPayment,
+  findRefund,
+  listPayments,
+  recordRefundSent as recordSent,
+  refundPayments,
+  rejectRefund,
+} from '../billing/index.ts';
+import { appendTimeline, keptOfBooking, stationOfPayment } from '../booking/index.ts';
+import {
+  addCents,
+  audit,
+  authorize,
+  formatCents,
+  invalidField,
+  notFound,
+  reachesStation,
+  withTransaction,
+  type Action,
+  type Context,
+} from '../kernel/index.ts';
+import { lockForDesk } from './load-booking.ts';
+
+/**
+ * Promises money back, newest payment first. Above the limit, or asked by who may only ask, a second person decides.
+ * Throws `validation_failed` naming what is left when it is less.
+ */
+export async function requestRefund(
+  ctx: Context,
+  input: { bookingId: string; amountCents: number; reason: string },
+): Promise<{ outcome: 'on_its_way' | 'needs_approval' }> {
+  authorize(ctx, 'payment.request_refund');
+  const { bookingId, reason } = input;
+  return withTransaction(ctx, async (tx) => {
+    const booking = await lockForDesk(tx, { bookingId, action: 'payment.request_refund' });
+    const left = await keptOfBooking(tx, booking.id);
+    const amount = addCents(input.amountCents);
+    if (amount > left)
+      throw invalidField('amountCents', `At most ${formatCents(addCents(Math.max(0, left)))} can go back.`);
+    const waits = !reachesStation(tx.actor, 'payment.refund', booking.stationId);
+    const payments = await listPayments(tx.db, { bookingId });
+    const plan = await refundPayments(tx, payments, amount, reason, waits);
+    const text = `${formatCents(amount)} go back${plan === 'needs_approval' ? ', once a second person agrees' : ''}.`;
+    await appendTimeline(tx, booking.id, 'refund_requested', text, { audience: 'staff', note: reason });
+    audit(tx, {
+      action: 'booking.request_refund',
+      entityType: 'booking',
+      entityId: booking.id,
+      stationId: booking.stationId,
+      after: { amountCents: amount, plan },
+      reason,
+    });
+    return { outcome: plan === 'needs_approval' ? 'needs_approval' : 'on_its_way' };
+  });
+}
+
+/** Missing and of another station look the same. */
+async function assertReachesRefund(ctx: Context, refundId: string, action: Action): Promise<void> {
+  const refund = await findRefund(ctx.db, refundId);
+  const payment = refund === null ? null : await findPayment(ctx.db, refund.paymentId);
+  const stationId = payment === null ? null : await stationOfPayment(ctx, payment);
+  if (stationId === null || !reachesStation(ctx.actor, action, stationId)) throw notFound('refund');
+}
+
+/** The second person's word on a refund of their stations. Throws `forbidden` for one's own, `already_done`. */
+export async function decideRefund(
+  ctx: Context,
+  input: { refundId: string; verdict: 'approve' | 'reject'; reason?: string | undefined },
+): Promise<void> {
+  authorize(ctx, 'refund.approve');
+  const { refundId, verdict, reason } = input;
+  await assertReachesRefund(ctx, refundId, 'refund.approve');
+  if (verdict === 'approve') return approveRefund(ctx, { refundId });
+  if (reason === undefined) throw invalidField('reason', 'Please say why in 10 to 500 characters.');
+  return rejectRefund(ctx, { refundId, reason });
+}
+
+/** A Zelle, Venmo or cash refund has been sent by a person; from now on the books say so. */
+export async function recordRefundSent(ctx: Context, input: { refundId: string }): Promise<void> {
+  authorize(ctx, 'payment.refund');
+  await assertReachesRefund(ctx, input.refundId, 'payment.refund');
+  await recordSent(ctx, input);
+}
