@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findOrInstallChromium } from './find-chromium.ts';
 import { findOrInstallRedis } from './find-redis.ts';
 import { runCommand } from './run-command.ts';
-import { buildSiteWhenStale } from './site-build.ts';
+import { buildFrontEndsWhenStale } from './front-end-build.ts';
 
 interface TestReport {
   readonly numPassedTests: number;
@@ -17,7 +17,7 @@ interface TestReport {
 async function runTests(filters: readonly string[]): Promise<number> {
   const chromium = await findOrInstallChromium();
   const redis = await findOrInstallRedis();
-  await buildSiteWhenStale();
+  await buildFrontEndsWhenStale();
   const folder = mkdtempSync(join(tmpdir(), 'test-report-'));
   try {
     const file = join(folder, 'report.json');

@@ -10,6 +10,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types of the console', command: ['tsc', '--noEmit', '-p', 'apps/admin/tsconfig.json'] },
   { name: 'types of the site', command: ['astro', 'check', '--root', 'apps/site'] },
   { name: 'lint', command: ['oxlint'] },
   { name: 'graph', command: ['node', 'tooling/check-graph.ts'] },

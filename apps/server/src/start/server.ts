@@ -12,6 +12,7 @@ import { createLive, followOthers, type Listen, type Live } from '../live/live.t
 import { identify } from '../identity/identify.ts';
 import { createLimits } from '../http/limits.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
+import { addConsole } from '../http/console.ts';
 import { addSite } from '../http/site.ts';
 import { jobQueueOf, openQueue, prepareQueues } from '../jobs/queue.ts';
 import { startWorkers } from '../jobs/work.ts';
@@ -156,7 +157,9 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
     trustProxy: env.TRUST_PROXY,
     mount: async (app) => {
       if (services.sandbox !== null) await app.register(openPages(services.sandbox.pages), { prefix: '/sandbox' });
-      if (env.ROLES.includes('site')) await addSite(app);
+      if (!env.ROLES.includes('site')) return;
+      await addConsole(app);
+      await addSite(app);
     },
   });
 }
