@@ -15,13 +15,18 @@ import { liftChef, placeChef, readAssignments, type NamedAssignment } from '../s
 import { getVariables } from '../variables/index.ts';
 import { chefsNeeded, readEvent } from './view-event.ts';
 
-const STAFFED: readonly BookingStatus[] = ['deposit_pending', 'confirmed', 'in_progress', 'cancellation_requested'];
+const STAFFED: ReadonlySet<BookingStatus> = new Set([
+  'deposit_pending',
+  'confirmed',
+  'in_progress',
+  'cancellation_requested',
+]);
 
 /** The booking, locked and within reach, while chefs can still be planned for it. */
 async function lockToStaff(tx: TransactionContext, bookingId: string, version: number): Promise<Booking> {
   const booking = await lockOwnBooking(tx, bookingId, version);
   if (!reachesStation(tx.actor, 'chef.assign', booking.stationId)) throw notFound('booking');
-  if (STAFFED.includes(booking.status)) return booking;
+  if (STAFFED.has(booking.status)) return booking;
   throw new AppError('invalid_transition', { message: 'This party is cancelled or over.', reason: booking.status });
 }
 

@@ -1,12 +1,12 @@
 import type { MovePreview, ReschedulePreview } from '@myhibachi/contracts';
-import { lockOwnBooking, partyToStaff, rescheduleBooking, type Booking } from '../booking/index.ts';
+import { findBooking, partyToStaff, type Booking } from '../booking/index.ts';
+import { moveBooking } from '../desk/index.ts';
 import {
   authorize,
   encodeId,
   isAppError,
   notFound,
   reachesStation,
-  withTransaction,
   type AppError,
   type Context,
 } from '../kernel/index.ts';
@@ -33,7 +33,7 @@ const IN_THE_WAY: ReadonlySet<string> = new Set([
 async function judge(ctx: Context, wish: MoveWish): Promise<ReschedulePreview | AppError> {
   const { bookingId, version, date, start } = wish;
   try {
-    return await rescheduleBooking(ctx, { bookingId, move: { version, date, start }, preview: true });
+    return await moveBooking(ctx, { bookingId, move: { version, date, start, preview: true } });
   } catch (error) {
     if (isAppError(error) && IN_THE_WAY.has(error.code)) return error;
     throw error;
@@ -44,22 +44,21 @@ function viewChef({ chefId, name, kept, refusals }: ChefOnMove) {
   return { chefId: encodeId('chf', chefId), name, kept, why: refusals.map(({ message }) => message) };
 }
 
-async function lookAt(ctx: Context, wish: MoveWish, slot: string): Promise<{ booking: Booking; chefs: ChefOnMove[] }> {
-  return withTransaction(ctx, async (tx) => {
-    const booking = await lockOwnBooking(tx, wish.bookingId, wish.version);
-    if (!reachesStation(tx.actor, 'booking.reschedule', booking.stationId)) throw notFound('booking');
-    const startsAt = eventInstant(wish.date, wish.start, booking.timeZone);
-    const party = { ...partyToStaff(booking), date: wish.date, slot, startsAt };
-    return { booking, chefs: await previewChefs(tx, party) };
-  });
+async function load(ctx: Context, bookingId: string): Promise<Booking> {
+  const booking = await findBooking(ctx, bookingId);
+  if (booking === null || booking.deletedAt !== null) throw notFound('booking');
+  if (!reachesStation(ctx.actor, 'booking.reschedule', booking.stationId)) throw notFound('booking');
+  return booking;
 }
 
 /** What moving a party would mean: the fee, what stands in the way, other starts, and its chefs. Changes nothing. */
 export async function previewMove(ctx: Context, wish: MoveWish): Promise<MovePreview> {
   authorize(ctx, 'booking.reschedule');
   const slot = snapToSlot(wish.start, (await getVariables(ctx))['scheduling.slots']).start;
-  const { booking, chefs } = await lookAt(ctx, wish, slot);
+  const booking = await load(ctx, wish.bookingId);
   const verdict = await judge(ctx, wish);
+  const startsAt = eventInstant(wish.date, wish.start, booking.timeZone);
+  const chefs = await previewChefs(ctx, { ...partyToStaff(booking), date: wish.date, slot, startsAt });
   const shown = { date: wish.date, start: wish.start, chefs: chefs.map(viewChef), version: booking.version };
   if (!isAppError(verdict)) {
     const { feeCents, rule, dueCents } = verdict;

@@ -6,8 +6,8 @@ import { readEventRow, type EventRow } from './calendar-store.ts';
 
 /** First name and initial: enough to know whose party it is, no more. */
 function hostOf({ firstName, lastName }: Contact): string {
-  const [initial] = [...lastName];
-  return initial === undefined ? firstName : `${firstName} ${initial}.`;
+  const [initial] = new Intl.Segmenter().segment(lastName);
+  return initial === undefined ? firstName : `${firstName} ${initial.segment}.`;
 }
 
 export function chefsNeeded(guests: number, figures: Variables): number {

@@ -128,7 +128,7 @@ describe('closing and booking in the same moment', () => {
       const [closing, ...holds] = await Promise.allSettled([close(date), ...hosts]);
       const seats = await t.platform.db.selectFrom('seats').select('hold_id').where('event_date', '=', date).execute();
       const told = closing?.status === 'fulfilled' ? closing.value.affected.map(({ id }) => decodeId('hld', id)) : [];
-      expect(told.toSorted()).toEqual(seats.map((seat) => seat.hold_id).toSorted());
+      expect(new Set(told)).toEqual(new Set(seats.map((seat) => seat.hold_id)));
       for (const hold of holds) {
         if (hold.status === 'fulfilled') outcomes.add('booked');
         else outcomes.add(isAppError(hold.reason) ? hold.reason.code : 'fault');

@@ -48,9 +48,9 @@ export function calendarRefusal(
 ): ClosedReason | null {
   const startsAt = eventInstant(facts.date, facts.start, facts.timeZone);
   if (Temporal.Instant.compare(startsAt, facts.now) <= 0) return 'past';
+  if (facts.closed) return 'closed';
   if (!isAtLeastHoursBefore(facts.now, startsAt, figures['scheduling.noticeHours'])) return 'notice';
   if (facts.date > facts.bounds.horizon) return 'horizon';
-  if (facts.closed) return 'closed';
   return null;
 }
 

@@ -6,12 +6,11 @@ import {
   notFound,
   reachesStation,
   stationScope,
-  withTransaction,
   type Context,
   type StationScope,
 } from '../kernel/index.ts';
-import { saveStation } from './save-station.ts';
-import { lockStation, readManagedStations, type ManagedStation } from './station-store.ts';
+import { changedMeanwhile, saveStation } from './save-station.ts';
+import { readManagedStations, type ManagedStation } from './station-store.ts';
 import type { StationInput } from './read-station-input.ts';
 
 /** A chef, whose reach is their own, knows the stations they cook for. */
@@ -58,7 +57,7 @@ export async function getManagedStation(ctx: Context, input: { stationId: string
 
 /** Opens a station. Only who reaches every station may. */
 export async function createStation(ctx: Context, input: Omit<StationInput, 'id' | 'version'>): Promise<StationView> {
-  return withTransaction(ctx, async (tx) => readOne(tx, (await saveStation(tx, input)).id));
+  return readOne(ctx, (await saveStation(ctx, input)).id);
 }
 
 type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> | undefined };
@@ -73,12 +72,12 @@ export async function changeStation(ctx: Context, change: StationChange): Promis
   const { stationId, version, ...fields } = change;
   const id = decodeId('stn', stationId);
   if (!reachesStation(ctx.actor, 'station.manage', id)) throw notFound('station');
-  return withTransaction(ctx, async (tx) => {
-    const before = await lockStation(tx.db, id);
-    if (before === undefined) throw notFound('station');
-    const { version: _version, ...values } = before;
-    const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    const saved = await saveStation(tx, { ...values, ...sent, id, version });
-    return readOne(tx, saved.id);
-  });
+  // Read anew, not from the cache: together with the version of the page nothing older can be written back.
+  const [before] = await readManagedStations(ctx.db, [id], ctx.clock.now());
+  if (before === undefined) throw notFound('station');
+  const { version: current, chefs: _chefs, upcoming: _upcoming, closedHours: _hours, ...values } = before;
+  if (current !== version) throw changedMeanwhile(current);
+  const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  await saveStation(ctx, { ...values, ...sent, id, version });
+  return readOne(ctx, id);
 }

@@ -8,6 +8,7 @@ import {
   newId,
   notFound,
   withTransaction,
+  type AuditFacts,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
@@ -20,6 +21,7 @@ import {
   lockStation,
   slugTakenByOther,
   updateStation,
+  type ClosedHour,
   type Station,
   type StationValues,
 } from './station-store.ts';
@@ -29,6 +31,14 @@ const SLUG_TAKEN = 'Another station has this slug. Please choose a different one
 
 function auditable(station: Station): Record<string, unknown> {
   return { ...station, alertEmail: masked(station.alertEmail) };
+}
+
+/** Somebody else was faster. */
+export function changedMeanwhile(version: number): AppError {
+  return new AppError('version_conflict', {
+    message: 'Somebody changed this station meanwhile. Please look again.',
+    details: { version },
+  });
 }
 
 async function create(tx: TransactionContext, values: StationValues): Promise<Station> {
@@ -43,12 +53,7 @@ async function update(
   version: number | undefined,
   values: StationValues,
 ): Promise<Station> {
-  if (version !== before.version) {
-    throw new AppError('version_conflict', {
-      message: 'Somebody changed this station meanwhile. Please look again.',
-      details: { version: before.version },
-    });
-  }
+  if (version !== before.version) throw changedMeanwhile(before.version);
   if (await slugTakenByOther(tx.db, values.slug, before.id)) throw invalidField('slug', SLUG_TAKEN);
   return updateStation(tx.db, before.id, values);
 }
@@ -68,6 +73,22 @@ async function assertMayClose(tx: TransactionContext, station: Station, reason: 
   throw new AppError('invalid_transition', {
     message: `${parties} still to come at this station. They stay booked; please say why it takes no more, in ${MIN_REASON} characters or more.`,
   });
+}
+
+function factsOf(
+  before: Station | null,
+  station: Station,
+  { reason, closedHours }: { reason: string | undefined; closedHours: readonly ClosedHour[] | undefined },
+): AuditFacts {
+  return {
+    action: before === null ? 'station.create' : 'station.change',
+    entityType: 'station',
+    entityId: station.id,
+    stationId: station.id,
+    ...(before === null ? {} : { before: auditable(before) }),
+    after: { ...auditable(station), ...(closedHours === undefined ? {} : { closedHours }) },
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 /** Staff see only the stations they are assigned to; a super admin and the operator see all (domain 12). */
@@ -96,15 +117,7 @@ export async function saveStation(ctx: Context, input: StationInput): Promise<St
     if (before?.active === true && !wanted.active) await assertMayClose(tx, before, reason);
     const station = before === null ? await create(tx, wanted) : await update(tx, before, version, wanted);
     if (closedHours !== undefined) await replaceClosedHours(tx.db, station.id, closedHours);
-    audit(tx, {
-      action: before === null ? 'station.create' : 'station.change',
-      entityType: 'station',
-      entityId: station.id,
-      stationId: station.id,
-      ...(before === null ? {} : { before: auditable(before) }),
-      after: { ...auditable(station), ...(closedHours === undefined ? {} : { closedHours }) },
-      ...(reason === undefined ? {} : { reason }),
-    });
+    audit(tx, factsOf(before, station, { closedHours, reason }));
     afterCommit(tx, () => tx.figures.clear());
     return station;
   });
