@@ -456,6 +456,36 @@ export type BookingRow = {
     createdAt: string;
 };
 
+export type BulkRequest = {
+    bookings: Array<{
+        id: string;
+        version: number;
+    }>;
+    what: {
+        action: 'resend_link';
+        link: 'manage' | 'sign' | 'pay';
+        channel: 'email' | 'sms';
+    } | {
+        action: 'add_note';
+        text: string;
+    } | {
+        action: 'assign_chef';
+        chefId: string;
+    };
+};
+
+export type BulkResult = {
+    results: Array<{
+        id: string;
+        done: boolean;
+        /**
+         * Why not, as an error code
+         */
+        code: string | null;
+        message: string | null;
+    }>;
+};
+
 export type CalendarDay = {
     /**
      * The venue's calendar date
@@ -5597,6 +5627,79 @@ export type ChangeDishPriceResponses = {
 };
 
 export type ChangeDishPriceResponse = ChangeDishPriceResponses[keyof ChangeDishPriceResponses];
+
+export type ChangeManyBookingsData = {
+    body: BulkRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/bookings/bulk';
+};
+
+export type ChangeManyBookingsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeManyBookingsError = ChangeManyBookingsErrors[keyof ChangeManyBookingsErrors];
+
+export type ChangeManyBookingsResponses = {
+    /**
+     * Do one thing to many bookings
+     */
+    200: BulkResult;
+};
+
+export type ChangeManyBookingsResponse = ChangeManyBookingsResponses[keyof ChangeManyBookingsResponses];
 
 export type ChangeMyBookingData = {
     body: ChangeRequest;
