@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from './app.ts';
+import { answerNotFound } from './errors.ts';
 import { STRICT_CSP, cspHeader } from './security.ts';
 import { SiteMissing } from './site.ts';
 
@@ -20,7 +21,7 @@ async function readPage(build: string): Promise<string> {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     throw new SiteMissing(
       `MyHibachi cannot start: the console is not built (${path} is missing). ` +
-        'Run npm run build first, or leave the site out with ROLES=api,worker.',
+        'Run node tooling/front-end-build.ts first, or leave the site out with ROLES=api,worker.',
     );
   }
 }
@@ -31,6 +32,8 @@ function policyWith(nonce: string, publicUrl: string): string {
   return cspHeader({
     ...STRICT_CSP,
     'style-src': ["'self'", `'nonce-${nonce}'`],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    // Older browsers do not count sockets as our own origin.
     'connect-src': ["'self'", socket],
   });
 }
@@ -56,13 +59,19 @@ async function addFiles(app: App, build: string): Promise<void> {
   });
 }
 
+/** What an older build had, or never was: a page in its place would be run as a script. */
+function isFile(url: string): boolean {
+  return /\.\w{1,8}$|^\/admin\/assets\//.test(url.split('?', 1)[0] ?? '');
+}
+
 /** Mounts the console below `/admin`. Throws `SiteMissing` when it has not been built. */
 export async function addConsole(app: App, build = CONSOLE_BUILD): Promise<void> {
   const page = await readPage(build);
   const { publicUrl } = app.platform.settings;
   await addFiles(app, build);
-  const answer = (_request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const nonce = randomBytes(16).toString('base64');
+  const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    if (isFile(request.url)) return answerNotFound(app, request, reply);
+    const nonce = randomBytes(16).toString('base64url');
     return reply
       .headers({
         'content-security-policy': policyWith(nonce, publicUrl),
