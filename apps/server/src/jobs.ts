@@ -7,7 +7,9 @@ import { auditJobs } from './audit/jobs.ts';
 import { billingJobs } from './billing/jobs.ts';
 import { accountJobs } from './accounts/jobs.ts';
 import { bookingJobs } from './booking/jobs.ts';
+import { consoleJobs } from './console/jobs.ts';
 import { deskJobs } from './desk/jobs.ts';
+import { identityJobs } from './identity/jobs.ts';
 import type { RegisteredJob } from './jobs/registry.ts';
 import { messagingJobs } from './messaging/jobs.ts';
 import { operationsJobs } from './operations/jobs.ts';
@@ -20,8 +22,10 @@ export const JOBS: readonly RegisteredJob[] = [
   ...accessJobs,
   ...variableJobs,
   ...billingJobs,
+  ...identityJobs,
   ...bookingJobs,
   ...deskJobs,
+  ...consoleJobs,
   ...accountJobs,
   ...messagingJobs(withInvitations(withIdentityMessages(withAccountMessages(resolveMessage)))),
 ];

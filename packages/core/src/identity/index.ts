@@ -34,3 +34,4 @@ export { totpCode } from './totp.ts';
 export { verifyDevice } from './verify-device.ts';
 export { verifySecondFactor } from './verify-second-factor.ts';
 export { hashToken, newToken } from './secret-tokens.ts';
+export { purgeIdentity, purgeIdentityJob } from './purge-identity.ts';

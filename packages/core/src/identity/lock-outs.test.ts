@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { browser, createBareStaff, createStaff, readDeviceCode } from '../../../../tests/support/staff.ts';
+import { signIn, verifyDevice, verifySecondFactor } from './index.ts';
+
+let t: TestPlatform;
+beforeAll(async () => {
+  t = await createTestPlatform({ poolSize: 16 });
+});
+afterAll(() => t.close());
+
+let host = 0;
+/** An address of its own for each test. */
+const newIp = () => `203.0.113.${(host += 1)}`;
+
+function guess(email: string, password: string, ip: string) {
+  return signIn(browser(t, ip), { email, password, deviceToken: null });
+}
+
+const codeOf = (result: PromiseSettledResult<unknown>): unknown =>
+  result.status === 'rejected' && result.reason instanceof Error && 'code' in result.reason
+    ? result.reason.code
+    : 'entered';
+
+const count = (codes: readonly unknown[], code: string) => codes.filter((one) => one === code).length;
+
+it('five wrong passwords lock an account for fifteen minutes, from wherever they come', async () => {
+  const staff = await createBareStaff(t, 'support');
+  for (let n = 0; n < 5; n += 1)
+    await expect(guess(staff.email, 'wrong', newIp())).rejects.toMatchObject({ code: 'unauthenticated' });
+  const locked = { code: 'locked_out', details: { retryAfterSeconds: 900 } };
+  await expect(guess(staff.email, staff.password, newIp())).rejects.toMatchObject(locked);
+  t.clock.advance({ minutes: 14, seconds: 59 });
+  await expect(guess(staff.email, staff.password, newIp())).rejects.toMatchObject({ code: 'locked_out' });
+  t.clock.advance({ seconds: 1 });
+  await expect(guess(staff.email, staff.password, newIp())).resolves.toMatchObject({ step: 'device' });
+});
+
+it('failures of an hour ago are forgotten', async () => {
+  const staff = await createBareStaff(t, 'support');
+  const ip = newIp();
+  for (let n = 0; n < 4; n += 1) await expect(guess(staff.email, 'wrong', ip)).rejects.toThrow('not right');
+  t.clock.advance({ minutes: 60 });
+  await expect(guess(staff.email, 'wrong', ip)).rejects.toThrow('not right');
+  await expect(guess(staff.email, staff.password, ip)).resolves.toMatchObject({ step: 'device' });
+});
+
+it('an account that does not exist locks in the same words', async () => {
+  const ip = newIp();
+  const codes = [];
+  for (let n = 0; n < 6; n += 1)
+    codes.push(codeOf((await Promise.allSettled([guess('ghost@staff.example', 'wrong', ip)]))[0]));
+  expect(codes).toEqual([...Array.from({ length: 5 }, () => 'unauthenticated'), 'locked_out']);
+});
+
+it('twelve guesses at the same moment get no more than five answers', async () => {
+  const staff = await createBareStaff(t, 'support');
+  const results = await Promise.allSettled(Array.from({ length: 12 }, () => guess(staff.email, 'wrong', newIp())));
+  const codes = results.map(codeOf);
+  expect([count(codes, 'unauthenticated'), count(codes, 'locked_out')]).toEqual([5, 7]);
+});
+
+it('twenty guesses at different accounts lock the address, and nobody else', async () => {
+  const ip = newIp();
+  const emails = Array.from({ length: 24 }, (_, n) => `nobody${n}@staff.example`);
+  const codes = (await Promise.allSettled(emails.map((email) => guess(email, 'wrong', ip)))).map(codeOf);
+  expect([count(codes, 'unauthenticated'), count(codes, 'locked_out')]).toEqual([20, 4]);
+  const staff = await createBareStaff(t, 'support');
+  await expect(guess(staff.email, staff.password, ip)).rejects.toMatchObject({ code: 'locked_out' });
+  await expect(guess(staff.email, staff.password, newIp())).resolves.toMatchObject({ step: 'device' });
+});
+
+it('codes count too, and the right password in between does not forgive them', async () => {
+  const staff = await createStaff(t, 'support');
+  for (let n = 0; n < 5; n += 1) {
+    const { token } = await guess(staff.email, staff.password, newIp());
+    const wrong = { token, code: '000000', deviceToken: null, trustDevice: false };
+    await expect(verifySecondFactor(browser(t, newIp()), wrong)).rejects.toMatchObject({ code: 'validation_failed' });
+  }
+  await expect(guess(staff.email, staff.password, newIp())).rejects.toMatchObject({ code: 'locked_out' });
+  const bare = await createBareStaff(t, 'support');
+  const { token } = await guess(bare.email, bare.password, newIp());
+  const right = await readDeviceCode(t, bare.staffId);
+  const wrong = right === '123456' ? '654321' : '123456';
+  const send = (code: string) => verifyDevice(browser(t, newIp()), { token, code, deviceToken: null });
+  for (let n = 0; n < 5; n += 1) await expect(send(wrong)).rejects.toMatchObject({ code: 'validation_failed' });
+  await expect(send(right)).rejects.toMatchObject({ code: 'locked_out' });
+  t.clock.advance({ minutes: 15 });
+  // The code itself was tried too often meanwhile.
+  await expect(send(right)).rejects.toMatchObject({ code: 'validation_failed' });
+});
+
+it('a lock is written down, for the account it fell on', async () => {
+  const staff = await createBareStaff(t, 'support');
+  for (let n = 0; n < 5; n += 1) await expect(guess(staff.email, 'wrong', newIp())).rejects.toThrow('not right');
+  const { rows } = await t.database.pool.query(
+    `select kind, count(*)::int as times from security_events where staff_id = $1 group by kind order by kind`,
+    [staff.staffId],
+  );
+  expect(rows).toEqual([
+    { kind: 'locked_out', times: 1 },
+    { kind: 'sign_in_failed', times: 5 },
+  ]);
+});
