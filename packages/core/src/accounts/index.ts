@@ -19,3 +19,9 @@ export {
   signInLinkWanted,
   type Entered,
 } from './sign-in-links.ts';
+export { changeCustomer, recordCustomerConsent, type ToldConsent } from './change-customer.ts';
+export { addCustomerNote, deleteCustomerNote, editCustomerNote, restoreCustomerNote } from './customer-notes.ts';
+export { listCustomers } from './list-customers.ts';
+export { listDuplicates } from './list-duplicates.ts';
+export { mergeCustomers, previewMerge } from './merge-customers.ts';
+export { undoMerge } from './undo-merge.ts';
