@@ -15,6 +15,7 @@ import { contextOf } from './request-context.ts';
 const STAFF = 'staff:';
 
 const admitted = new WeakMap<FastifyRequest, Actor>();
+const recognised = new WeakMap<FastifyRequest, Actor>();
 
 /**
  * Lets a request in before its body is even read. Throws `unauthenticated` where nobody has signed in, and `forbidden`
@@ -26,8 +27,14 @@ export async function admit(app: App, request: FastifyRequest, policy: Policy): 
   const actor = await app.identify(visitor, request);
   const isStaff = actor?.kind === 'staff' || actor?.kind === 'apiKey';
   if (actor === null || (policy === 'host' ? actor.kind !== 'host' : !isStaff)) throw new AppError('unauthenticated');
+  recognised.set(request, actor);
   if (policy !== 'host') authorize(actingAs(visitor, actor), policy.slice(STAFF.length) as Action);
   admitted.set(request, actor);
+}
+
+/** Who sent a request, let in or not; undefined where nobody was recognised. */
+export function recognisedActor(request: FastifyRequest): Actor | undefined {
+  return recognised.get(request);
 }
 
 /** The context a route's verb runs in: whoever was let in, or a visitor. */

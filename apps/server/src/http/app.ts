@@ -1,10 +1,10 @@
-import type { FastifyInstance } from 'fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, Context, Platform, StaffAction } from '@myhibachi/core/kernel';
 import type { Endpoint } from '@myhibachi/contracts';
 import type { Live } from '../live/live.ts';
 import type { HealthOptions } from './health.ts';
 import type { LimitClass, Limits } from './limits.ts';
+import type { PlaceHeaders } from './place.ts';
 
 /**
  * Who may call a route at all; the verb behind it still decides about the row. `holdToken` and `bookingLink` are
@@ -30,6 +30,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     readonly platform: Platform;
     readonly identify: Identify;
+    readonly placeHeaders: PlaceHeaders;
     readonly live: Live;
     /** Null where limits are off. */
     readonly limits: Limits | null;

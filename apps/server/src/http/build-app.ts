@@ -14,6 +14,7 @@ import { maskUrl } from './mask-url.ts';
 import { addMetrics, type Metrics } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
 import { addBlockList } from './refuse-blocked.ts';
+import { NO_PLACE, type PlaceHeaders } from './place.ts';
 import { requirePolicies } from './require-policies.ts';
 import { addRateLimits, isInternal } from './rate-limiting.ts';
 import { requestIdOf } from './request-id.ts';
@@ -33,6 +34,8 @@ export interface AppOptions {
   /** Null switches the limits off. */
   readonly limits: Limits | null;
   readonly trustProxy: number | string;
+  /** Where a proxy says roughly where an address is; nowhere unless given. */
+  readonly placeHeaders?: PlaceHeaders;
   /** Mounts what else the process serves: the sandbox's pages, the site. */
   readonly mount?: (app: App) => Promise<void>;
 }
@@ -119,6 +122,7 @@ function addCacheControl(app: App): void {
 function decorate(app: App, platform: Platform, options: AppOptions): void {
   app.decorate('platform', platform);
   app.decorate('identify', options.identify);
+  app.decorate('placeHeaders', options.placeHeaders ?? NO_PLACE);
   app.decorate('health', options.health);
   app.decorate('limits', options.limits);
   app.decorate('live', options.live ?? createLive(platform));

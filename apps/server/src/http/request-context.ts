@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { contextFor, type Context } from '@myhibachi/core/kernel';
 import type { App } from './app.ts';
 import { requestKeyOf } from './idempotency-key.ts';
+import { placeOf } from './place.ts';
 
 const MAX_USER_AGENT = 400;
 
@@ -11,7 +12,12 @@ export function contextOf(app: App, request: FastifyRequest): Context {
   const requestKey = requestKeyOf(request);
   return contextFor(app.platform, {
     actor: { kind: 'visitor' },
-    origin: { ip: request.ip, userAgent, ...(requestKey === undefined ? {} : { requestKey }) },
+    origin: {
+      ip: request.ip,
+      userAgent,
+      ...placeOf(request, app.placeHeaders),
+      ...(requestKey === undefined ? {} : { requestKey }),
+    },
     requestId: request.id,
   });
 }

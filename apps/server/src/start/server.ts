@@ -155,6 +155,11 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
     },
     limits: env.RATE_LIMITS === 'on' ? createLimits(limits, parts.redis?.client ?? null) : null,
     trustProxy: env.TRUST_PROXY,
+    placeHeaders: {
+      latitude: env.PLACE_LATITUDE_HEADER,
+      longitude: env.PLACE_LONGITUDE_HEADER,
+      country: env.PLACE_COUNTRY_HEADER,
+    },
     mount: async (app) => {
       if (services.sandbox !== null) await app.register(openPages(services.sandbox.pages), { prefix: '/sandbox' });
       if (!env.ROLES.includes('site')) return;

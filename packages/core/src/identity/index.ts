@@ -34,4 +34,5 @@ export { totpCode } from './totp.ts';
 export { verifyDevice } from './verify-device.ts';
 export { verifySecondFactor } from './verify-second-factor.ts';
 export { hashToken, newToken } from './secret-tokens.ts';
+export { notePermissionRefused } from './note-permission-refused.ts';
 export { purgeIdentity, purgeIdentityJob } from './purge-identity.ts';
