@@ -7,6 +7,7 @@ import { addCatalogRoutes } from './catalog/routes.ts';
 import { addMenuRoutes } from './catalog/menu-routes.ts';
 import { addFlagRoutes } from './flags/routes.ts';
 import { addChefRoutes } from './chefs/routes.ts';
+import { addConsoleRoutes } from './console/routes.ts';
 import { addDeskRoutes } from './desk/routes.ts';
 import { addDispatchRoutes } from './dispatch/routes.ts';
 import type { RouteModule } from './http/app.ts';
@@ -31,6 +32,7 @@ export const ROUTES: readonly RouteModule[] = [
   addSchedulingRoutes,
   addBookingRoutes,
   addDeskRoutes,
+  addConsoleRoutes,
   addBillingRoutes,
   addLeadRoutes,
   addMessagingRoutes,

@@ -401,6 +401,7 @@ export {
   listSavedViews,
   removeSavedView,
 } from './admin/saved-views.ts';
+export { BulkRequest, BulkResult, changeManyBookings, type BulkAction } from './admin/bulk.ts';
 export { Dashboard, ListLink, Trends, getDashboard, getTrends, type TrendQuery } from './admin/dashboard.ts';
 export {
   MessageTemplate,

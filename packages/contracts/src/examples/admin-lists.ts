@@ -96,3 +96,13 @@ export const VIEW_EXAMPLES = {
   },
   removeSavedView: { params: { id: VIEW_ID } },
 } as const;
+
+export const BULK_EXAMPLES = {
+  changeManyBookings: {
+    body: {
+      bookings: [{ id: ROW.id, version: ROW.version }],
+      what: { action: 'add_note', text: 'Gate code 2468; ring at the garden door.' },
+    },
+    response: { results: [{ id: ROW.id, done: true, code: null, message: null }] },
+  },
+} as const;

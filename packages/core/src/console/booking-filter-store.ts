@@ -7,7 +7,7 @@ type Condition = RawBuilder<SqlBool>;
 const NEVER: Condition = sql<SqlBool>`false`;
 
 /** The states in which a party still needs somebody to cook. */
-const TO_BE_COOKED = sql`('deposit_pending', 'confirmed')`;
+const TO_BE_COOKED = sql`('deposit_pending', 'confirmed', 'in_progress')`;
 
 function oneOf(column: RawBuilder<unknown>, values: readonly string[], type: 'uuid' | 'text'): Condition {
   const [only] = values;
@@ -41,10 +41,11 @@ function found(terms: BookingFilter['terms']): Condition[] {
   });
 }
 
-function unassigned(wanted: boolean | undefined): Condition[] {
-  const assigned = sql`exists (select 1 from chef_assignments a where a.booking_id = b.id)`;
+function unassigned({ unassigned: wanted, secondChefAbove }: BookingFilter): Condition[] {
   if (wanted === undefined) return [];
-  return [wanted ? sql<SqlBool>`(b.status in ${TO_BE_COOKED} and not ${assigned})` : sql<SqlBool>`${assigned}`];
+  const missing = sql`(select count(*) from chef_assignments a where a.booking_id = b.id)
+                      < case when b.adults + b.children + b.toddlers > ${secondChefAbove}::int then 2 else 1 end`;
+  return [wanted ? sql<SqlBool>`(b.status in ${TO_BE_COOKED} and ${missing})` : sql<SqlBool>`not (${missing})`];
 }
 
 function waiting(kind: string | undefined): Condition[] {
@@ -68,7 +69,7 @@ export function matches(filter: BookingFilter): Condition {
     ...within(sql`b.created_on`, filter.created),
     ...within(sql`b.cancelled_on`, filter.cancelled),
     ...(filter.due === undefined ? [] : [filter.due ? sql<SqlBool>`b.due_cents > 0` : sql<SqlBool>`b.due_cents <= 0`]),
-    ...unassigned(filter.unassigned),
+    ...unassigned(filter),
     ...waiting(filter.waiting),
   ];
   return sql<SqlBool>`${sql.join(parts, sql` and `)}`;

@@ -12,6 +12,7 @@ import {
   type Context,
   type StationScope,
 } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
 
 /** Whose rows: every station's, those of these stations, or one chef's own events. */
 export interface Reach {
@@ -36,6 +37,8 @@ export interface BookingFilter {
   readonly sources: readonly string[];
   readonly due: boolean | undefined;
   readonly unassigned: boolean | undefined;
+  /** Parties of more guests take two chefs. */
+  readonly secondChefAbove: number;
   readonly waiting: string | undefined;
   readonly deleted: boolean;
 }
@@ -59,7 +62,7 @@ function yes(value: 'yes' | 'no' | undefined): boolean | undefined {
 }
 
 /** Throws `forbidden` for a filter or an order by money when the actor may not see money: both would tell it. */
-export function readFilter(ctx: Context, action: Action, query: BookingFilters): BookingFilter {
+export async function readFilter(ctx: Context, action: Action, query: BookingFilters): Promise<BookingFilter> {
   const aboutMoney = query.due !== undefined || query.sort === 'total' || query.waiting === 'overpayment';
   if (aboutMoney && !seesMoney(ctx)) throw new AppError('forbidden', { reason: 'filters by money need payment.read' });
   return {
@@ -73,6 +76,7 @@ export function readFilter(ctx: Context, action: Action, query: BookingFilters):
     sources: query.source?.split(',') ?? [],
     due: yes(query.due),
     unassigned: yes(query.unassigned),
+    secondChefAbove: (await getVariables(ctx))['scheduling.secondChefAbove'],
     waiting: query.waiting,
     deleted: query.deleted === 'yes',
   };

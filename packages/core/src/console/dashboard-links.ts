@@ -42,6 +42,6 @@ export function linkTo(to: ListLink['to'], search: Search, station: string | und
 }
 
 /** What the list would make of the link: counting by it is counting what the list shows. */
-export function filterOf(ctx: Context, { search }: ListLink): BookingFilter {
+export async function filterOf(ctx: Context, { search }: ListLink): Promise<BookingFilter> {
   return readFilter(ctx, 'booking.read', BookingFilters.parse(search));
 }

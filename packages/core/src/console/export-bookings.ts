@@ -18,6 +18,11 @@ function dollars(amount: number): string {
   return (amount / 100).toFixed(2);
 }
 
+/** As people dial it; a leading plus would read as a formula. */
+function national(phone: string): string {
+  return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+}
+
 const PARTY: readonly Column[] = [
   { title: 'Code', of: (_, row) => row.code },
   { title: 'Status', of: (_, row) => row.status },
@@ -40,7 +45,7 @@ const MONEY: readonly Column[] = [
 ];
 const CONTACT: readonly Column[] = [
   { title: 'E-mail', of: (ctx, row) => openContact(ctx, row).email },
-  { title: 'Phone', of: (ctx, row) => openContact(ctx, row).phone },
+  { title: 'Phone', of: (ctx, row) => national(openContact(ctx, row).phone) },
 ];
 
 /** Page after page as the reader takes them, so that however long the list is, little of it is in memory. */
@@ -66,7 +71,7 @@ export async function exportBookings(
   query: BookingFilters,
 ): Promise<{ readonly content: Readable; readonly filename: string }> {
   authorize(ctx, 'booking.export');
-  const filter = readFilter(ctx, 'booking.export', query);
+  const filter = await readFilter(ctx, 'booking.export', query);
   const contact = may(ctx.actor, 'customer.read');
   const columns = [...PARTY, ...(seesMoney(ctx) ? MONEY : []), ...(contact ? CONTACT : [])];
   await recordRead(ctx, {

@@ -85,8 +85,8 @@ type Links = Readonly<Record<'deposits' | 'unassigned' | 'overdue' | 'next7Days'
 async function figures(ctx: Context, links: Links): Promise<(name: keyof Links) => Figures> {
   const { deposits, unassigned } = links;
   const wanted = seesMoney(ctx) ? links : { deposits, unassigned };
-  const filters = Object.entries(wanted).map(([name, link]) => [name, filterOf(ctx, link)] as const);
-  const found = await readFigures(ctx.db, Object.fromEntries(filters));
+  const named = Object.entries(wanted).map(async ([name, link]) => [name, await filterOf(ctx, link)] as const);
+  const found = await readFigures(ctx.db, Object.fromEntries(await Promise.all(named)));
   return (name) => found.get(name) ?? { name, count: 0, due_cents: 0, next_deadline: null };
 }
 
@@ -107,7 +107,8 @@ async function eventsOfDays(
   stationId: string | undefined,
 ): Promise<Dashboard['days']> {
   const all = linkTo('bookings', eventsBetween(today.toString(), last), stationId);
-  const found = new Map((await readEventsByDay(ctx.db, filterOf(ctx, all))).map((row) => [row.event_date, row]));
+  const rows = await readEventsByDay(ctx.db, await filterOf(ctx, all));
+  const found = new Map(rows.map((row) => [row.event_date, row]));
   return dates.map((date) => ({
     date,
     events: found.get(date)?.events ?? 0,

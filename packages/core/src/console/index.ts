@@ -1,6 +1,7 @@
 /** Front door of the console's read side: lists, search, kept views, dashboard and trends (product 4). */
 export { listBookings } from './list-bookings.ts';
 export { exportBookings } from './export-bookings.ts';
+export { changeManyBookings } from './change-many.ts';
 export { listHolds } from './list-holds.ts';
 export { searchEverything } from './search-everything.ts';
 export { addSavedView, changeSavedView, listSavedViews, removeSavedView } from './keep-views.ts';

@@ -24,10 +24,15 @@ export function nameOf({ firstName, lastName }: Pick<Contact, 'firstName' | 'las
   return `${firstName} ${lastName}`.trim();
 }
 
-function flagsOf(row: ListedRow): BookingFlag[] {
-  const toBeCooked = row.status === 'confirmed' || row.status === 'deposit_pending';
+/** As the filter `unassigned` has it. */
+function lacksChefs(row: ListedRow, secondChefAbove: number): boolean {
+  const needed = row.adults + row.children + row.toddlers > secondChefAbove ? 2 : 1;
+  return ['deposit_pending', 'confirmed', 'in_progress'].includes(row.status) && row.chefs.length < needed;
+}
+
+function flagsOf(row: ListedRow, secondChefAbove: number): BookingFlag[] {
   return [
-    ...(toBeCooked && row.chefs.length === 0 ? (['unassigned'] as const) : []),
+    ...(lacksChefs(row, secondChefAbove) ? (['unassigned'] as const) : []),
     ...(row.is_waiting ? (['waiting'] as const) : []),
     ...(row.needs_travel_confirmation ? (['travel'] as const) : []),
     ...(row.has_dietary_notes ? (['dietary'] as const) : []),
@@ -36,7 +41,7 @@ function flagsOf(row: ListedRow): BookingFlag[] {
   ];
 }
 
-function viewRow(ctx: Context, row: ListedRow): BookingRow {
+function viewRow(ctx: Context, row: ListedRow, secondChefAbove: number): BookingRow {
   const money = seesMoney(ctx);
   const party = { adults: row.adults, children: row.children, toddlers: row.toddlers };
   return {
@@ -56,7 +61,7 @@ function viewRow(ctx: Context, row: ListedRow): BookingRow {
     dueCents: money ? row.due_cents : null,
     station: { id: encodeId('stn', row.station_id), name: row.station_name },
     chefs: row.chefs.map((chef) => ({ id: encodeId('chf', chef.id), name: chef.name })),
-    flags: flagsOf(row),
+    flags: flagsOf(row, secondChefAbove),
     depositDueAt: row.deposit_due_at?.toString() ?? null,
     createdAt: row.created_at.toString(),
   };
@@ -70,12 +75,17 @@ function readCursor(sort: BookingFilters['sort'], cursor: string | undefined): S
 export async function listBookings(ctx: Context, query: BookingQuery): Promise<BookingPage> {
   authorize(ctx, 'booking.read');
   const { cursor, limit, sort, dir } = query;
-  const filter = readFilter(ctx, 'booking.read', query);
+  const filter = await readFilter(ctx, 'booking.read', query);
   const after = readCursor(sort, cursor);
   const [rows, count] = await Promise.all([
     readBookings(ctx.db, filter, { sort, dir, after, limit: limit + 1 }),
     cursor === undefined ? countBookings(ctx.db, filter, COUNTED + 1) : null,
   ]);
   const { items, nextCursor } = pageOf(rows, limit, placeOf(sort));
-  return { items: items.map((row) => viewRow(ctx, row)), nextCursor, count, countIsMore: (count ?? 0) > COUNTED };
+  return {
+    items: items.map((row) => viewRow(ctx, row, filter.secondChefAbove)),
+    nextCursor,
+    count,
+    countIsMore: (count ?? 0) > COUNTED,
+  };
 }

@@ -11,7 +11,7 @@ const MAX_FOUND = 8;
 
 async function findBookings(ctx: Context, q: string): Promise<SearchFindings['bookings']> {
   if (!may(ctx.actor, 'booking.read')) return [];
-  const filter = readFilter(ctx, 'booking.read', { q, sort: 'event', dir: 'desc' });
+  const filter = await readFilter(ctx, 'booking.read', { q, sort: 'event', dir: 'desc' });
   const rows = await readBookings(ctx.db, filter, { sort: 'event', dir: 'desc', after: null, limit: MAX_FOUND });
   return rows.map((row) => ({
     id: encodeId('bkg', row.id),
