@@ -54,7 +54,12 @@ export function createAuthenticator(origin: string, verifies = true): Authentica
       const data = authenticatorData(rpId, flags | HAS_CREDENTIAL, counter, credential);
       const attestation = Buffer.concat([
         Buffer.from([0xa3]),
-        ...[text('fmt'), text('none'), text('attStmt'), Buffer.from([0xa0]), text('authData'), bytes(data)],
+        text('fmt'),
+        text('none'),
+        text('attStmt'),
+        Buffer.from([0xa0]),
+        text('authData'),
+        bytes(data),
       ]);
       return {
         id: id.toString('base64url'),

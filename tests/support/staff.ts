@@ -99,7 +99,7 @@ export async function readDeviceCode(on: On, staffId: string): Promise<string> {
 /** The text behind the Base32 an app is given. */
 export function secretText(base32: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...base32].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(base32, (letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
   const bytes = bits.match(/.{8}/g) ?? [];
   return String.fromCodePoint(...bytes.map((byte) => Number.parseInt(byte, 2)));
 }

@@ -1,6 +1,6 @@
 /** Our own people, for the operator: demo sign-ins of a trial copy, and their codes. */
 import { listChefs } from '@myhibachi/core/chefs';
-import { readDemoCode, resetDemoStaff, type DemoSignIn } from '@myhibachi/core/identity';
+import { readDemoCode, rescueStaff, resetDemoStaff, type DemoSignIn } from '@myhibachi/core/identity';
 import { decodeId, type Context } from '@myhibachi/core/kernel';
 import { listStations } from '@myhibachi/core/stations';
 import { UsageError } from './usage-error.ts';
@@ -26,6 +26,16 @@ export async function renewDemoSignIns(ctx: Context): Promise<readonly DemoSignI
 }
 
 export const STAFF_COMMANDS: Readonly<Record<string, Command>> = {
+  'staff rescue': {
+    usage: 'staff rescue --email sam@mail.example',
+    about: 'Take a person’s locks, second factor and sessions away, and show a link to begin anew.',
+    async run({ ctx, options, usage }) {
+      const { email } = options;
+      if (email === undefined) throw new UsageError('--email is missing.', usage);
+      const { setupUrl } = await rescueStaff(ctx, { email });
+      return `Hand this link to them in person; it is good once, for a day, and shown only here:\n\n  ${setupUrl}`;
+    },
+  },
   'staff demo-sign-ins': {
     usage: 'staff demo-sign-ins',
     about: 'Give the demo people new passwords and second factors, and show them once (development only).',

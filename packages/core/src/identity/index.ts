@@ -36,3 +36,4 @@ export { verifySecondFactor } from './verify-second-factor.ts';
 export { hashToken, newToken } from './secret-tokens.ts';
 export { notePermissionRefused } from './note-permission-refused.ts';
 export { purgeIdentity, purgeIdentityJob } from './purge-identity.ts';
+export { rescueStaff } from './rescue-staff.ts';

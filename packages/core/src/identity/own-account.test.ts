@@ -20,6 +20,7 @@ import {
   recogniseSession,
   renewBackupCodes,
   requestPasswordReset,
+  rescueStaff,
   resetDemoStaff,
   revokeOtherSessions,
   revokeOwnSession,
@@ -126,12 +127,22 @@ proveVerb(() => t, 'making a super admin', {
   },
 });
 
+proveVerb(() => t, 'rescuing somebody', {
+  allowed: ['system'],
+  action: 'staff.rescue',
+  prepare: async () => {
+    const staff = await createStaff(t, 'super_admin');
+    return { by: t.system(), run: (ctx) => rescueStaff(ctx, staff) };
+  },
+});
+
 describe('one’s sessions', () => {
   it('end at once, one by one or everywhere else, and never another person’s', async () => {
     const [staff, stranger] = [await createStaff(t, 'support'), await createStaff(t, 'support')];
     const cookies = [await signInCookie(t, staff), await signInCookie(t, staff), await signInCookie(t, staff)];
     const sessions = await listOwnSessions(staff.ctx);
-    expect(sessions.map(({ current }) => current).toSorted()).toEqual([false, false, false, true]);
+    expect(sessions.filter(({ current }) => current)).toHaveLength(1);
+    expect(sessions).toHaveLength(4);
     expect(sessions[0]).toMatchObject({ ip: '127.0.0.1', userAgent: 'vitest browser', method: 'password' });
     const gone = sessions.find(({ current }) => !current)?.id ?? '';
     await expect(revokeOwnSession(stranger.ctx, { sessionId: gone })).rejects.toMatchObject({ code: 'not_found' });

@@ -93,14 +93,14 @@ describe('a new password', () => {
 describe('a link to choose a password', () => {
   async function linkFor(email: string): Promise<string> {
     await requestPasswordReset(browser(t), { email });
-    const rows = await t.platform.db
+    const row = await t.platform.db
       .selectFrom('messages')
       .select('details')
       .where('template', '=', 'staff_password_link')
       .orderBy('id', 'desc')
       .limit(1)
-      .execute();
-    const { sealed } = rows[0]?.details as { sealed: string };
+      .executeTakeFirstOrThrow();
+    const { sealed } = row.details as { sealed: string };
     return t.platform.crypto.decrypt('messages.secret', sealed);
   }
 
