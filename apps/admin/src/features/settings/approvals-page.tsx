@@ -1,0 +1,253 @@
+import {
+  approveSettingChange,
+  listSettingChanges,
+  rejectSettingChange,
+  withdrawSettingChange,
+} from '@myhibachi/api-client/calls';
+import type { SettingChange } from '@myhibachi/api-client/shapes';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { CheckCheck } from 'lucide-react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { usePermission } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextareaField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { Tabs } from '../../ui/layers.tsx';
+import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useFocusHere } from './use-focus-here.ts';
+import { formatValue } from './variable-value.ts';
+
+type Verb = 'approve' | 'reject' | 'withdraw';
+const CALLS = { approve: approveSettingChange, reject: rejectSettingChange, withdraw: withdrawSettingChange };
+const DONE = { approve: 'approved and in force', reject: 'rejected', withdraw: 'withdrawn' };
+const TONES: Readonly<Record<SettingChange['status'], Tone>> = {
+  open: 'warn',
+  approved: 'good',
+  rejected: 'bad',
+  withdrawn: 'plain',
+  lapsed: 'plain',
+};
+
+interface Deciding {
+  readonly change: SettingChange;
+  readonly verb: Verb;
+}
+
+function DecisionDialog({ change, verb, close }: Deciding & { readonly close: () => void }) {
+  const [reason, setReason] = useState('');
+  const first = useFocusHere<HTMLTextAreaElement>();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const decide = useMutation({
+    mutationFn: () => ask(CALLS[verb]({ client: api, path: { id: change.id }, body: { reason }, headers: onceOnly() })),
+    onSuccess: () => {
+      toast({ text: `${change.label} is ${DONE[verb]}.` });
+      close();
+    },
+    onSettled: () =>
+      Promise.all(['variable', 'menu_item'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    decide.mutate();
+  };
+  const typed = { type: typeOf(change), unit: change.unit } as const;
+  return (
+    <Dialog
+      open
+      onOpen={close}
+      title={`${formatWord(verb)}: ${change.label}`}
+      description={`${formatValue(typed, change.from)} → ${formatValue(typed, change.to)}`}
+    >
+      <form onSubmit={submit}>
+        <FormProblem error={decide.error} fields={['reason']} />
+        <TextareaField
+          label="Why"
+          hint="10 to 500 characters. Ctrl or ⌘ with Enter sends it."
+          ref={first}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+          }}
+          required
+          minLength={10}
+          maxLength={500}
+          value={reason}
+          error={fieldError(decide.error, 'reason')}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <DialogActions>
+          <Button variant="ghost" onClick={close}>
+            Not now
+          </Button>
+          <Button type="submit" variant={verb === 'approve' ? 'primary' : 'danger'} busy={decide.isPending}>
+            {formatWord(verb)}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+function typeOf({ unit, to }: SettingChange): 'money' | 'number' | 'structure' | 'text' {
+  if (unit.startsWith('cents')) return 'money';
+  if (typeof to === 'number') return 'number';
+  return typeof to === 'object' ? 'structure' : 'text';
+}
+
+interface ItemProps {
+  readonly change: SettingChange;
+  readonly mayApprove: boolean;
+  readonly decide: (verb: Verb) => void;
+}
+
+function verbsFor({ change, mayApprove }: Omit<ItemProps, 'decide'>): readonly Verb[] {
+  if (change.status !== 'open') return [];
+  if (change.mine) return ['withdraw'];
+  return mayApprove ? ['approve', 'reject'] : [];
+}
+
+function Story({ change }: { readonly change: SettingChange }) {
+  const by = change.requestedBy.name ?? 'Somebody';
+  return (
+    <>
+      <p className="text-sm">{change.reason}</p>
+      <p className="text-xs text-faint">
+        {change.mine ? 'You' : by}, {formatFromNow(change.requestedAt)} ·{' '}
+        {change.effectiveFrom === null ? 'as soon as it is approved' : `from ${formatInstant(change.effectiveFrom)}`}
+        {change.status === 'open' ? ` · lapses ${formatFromNow(change.lapsesAt)}` : ''}
+      </p>
+      {change.decidedAt !== null && change.decidedBy !== null && (
+        <p className="text-xs text-soft">
+          {change.decidedBy.name ?? 'Somebody'}, {formatFromNow(change.decidedAt)}: {change.decisionReason}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Item({ change, mayApprove, decide }: ItemProps) {
+  const verbs = verbsFor({ change, mayApprove });
+  const typed = { type: typeOf(change), unit: change.unit } as const;
+  return (
+    <li
+      data-row
+      className="grid gap-2 border-b border-line p-3 last:border-b-0 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center"
+    >
+      <div className="grid gap-1">
+        <p className="flex flex-wrap items-center gap-2 font-medium">
+          {change.label}
+          <span className="font-normal text-faint">{change.kind === 'menu_price' ? 'menu' : change.subject}</span>
+          {change.status !== 'open' && <Badge tone={TONES[change.status]}>{formatWord(change.status)}</Badge>}
+          {change.alone && <Badge tone="warn">Acted alone</Badge>}
+        </p>
+        <p className="text-lg">
+          <span className="text-soft line-through decoration-line-strong">{formatValue(typed, change.from)}</span>{' '}
+          <span aria-hidden>→</span> <span className="font-semibold">{formatValue(typed, change.to)}</span>
+        </p>
+        <Story change={change} />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {verbs.map((verb) => (
+          <Button
+            key={verb}
+            data-verb={verb}
+            variant={verb === 'approve' ? 'primary' : 'secondary'}
+            onClick={() => decide(verb)}
+          >
+            {formatWord(verb)}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+const VERB_KEYS: Readonly<Record<string, Verb>> = { a: 'approve', r: 'reject', w: 'withdraw' };
+const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+/** j and k walk from change to change, a, r and w press the buttons of the one that has the focus. */
+function press(event: KeyboardEvent<HTMLElement>): void {
+  if (event.metaKey || event.ctrlKey || event.altKey) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]:has([data-verb])')];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const [step, verb] = [STEPS[event.key], VERB_KEYS[event.key]];
+  if (step !== undefined) {
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
+    next?.querySelector<HTMLElement>('[data-verb]')?.focus();
+    event.preventDefault();
+  }
+  if (verb !== undefined) rows[at]?.querySelector<HTMLElement>(`[data-verb="${verb}"]`)?.click();
+}
+
+function Changes({ status }: { readonly status: 'open' | 'decided' }) {
+  const mayApprove = usePermission('variable.approve');
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const list = useInfiniteQuery({
+    queryKey: ['variable', 'changes', status],
+    meta: { shows: ['menu_item'] },
+    queryFn: ({ pageParam }) =>
+      ask(listSettingChanges({ client: api, query: { status, ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const rows = list.data?.pages.flatMap((page) => page.items);
+  if (rows === undefined)
+    return list.isError ? <ErrorState error={list.error} retry={() => void list.refetch()} /> : <Skeleton lines={6} />;
+  if (rows.length === 0)
+    return (
+      <EmptyState icon={<CheckCheck aria-hidden />} title={status === 'open' ? 'Nothing waits.' : 'Nothing yet.'}>
+        Changes of prices, the deposit, travel rates and the minimum come here, so that two people agree on them.
+      </EmptyState>
+    );
+  return (
+    <Card>
+      <div role="presentation" onKeyDown={press}>
+        <ul className="-m-4">
+          {rows.map((change) => (
+            <Item
+              key={change.id}
+              change={change}
+              mayApprove={mayApprove}
+              decide={(verb) => setDeciding({ change, verb })}
+            />
+          ))}
+        </ul>
+      </div>
+      {list.hasNextPage && (
+        <Button className="mt-6" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          Show more
+        </Button>
+      )}
+      {deciding !== null && <DecisionDialog {...deciding} close={() => setDeciding(null)} />}
+    </Card>
+  );
+}
+
+/** Changes that wait for a second person; walked with j and k, decided with a and r. */
+export function ApprovalsPage() {
+  const { tab = 'open' } = useSearch({ from: '/shell/settings/approvals' });
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageHeader
+        title="Approvals"
+        hint="j and k walk the list, a approves, r rejects. Nobody decides about their own."
+      />
+      <Tabs
+        label="Changes"
+        value={tab}
+        onValue={(value) => void navigate({ to: '/settings/approvals', search: { tab: value } })}
+        tabs={[
+          { value: 'open', label: 'Waiting', content: <Changes status="open" /> },
+          { value: 'decided', label: 'Decided', content: <Changes status="decided" /> },
+        ]}
+      />
+    </>
+  );
+}

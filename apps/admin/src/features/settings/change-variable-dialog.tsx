@@ -1,0 +1,190 @@
+import { changeVariable, previewVariable } from '@myhibachi/api-client/calls';
+import type { Variable } from '@myhibachi/api-client/shapes';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useState, type FormEvent } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { usePermission } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { SwitchField } from '../../ui/choice-controls.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextField, TextareaField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { Notice, Skeleton } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { EffectTable } from './effect-table.tsx';
+import { useFocusHere } from './use-focus-here.ts';
+import { draftOf, formatValue, rangeOf, readDraft, unitOf, type Draft, type Value } from './variable-value.ts';
+
+interface Props {
+  readonly variable: Variable;
+  /** What the form begins with: an old value when somebody goes back to it. */
+  readonly begin: Value;
+  readonly close: () => void;
+}
+
+function ValueField(props: {
+  readonly variable: Variable;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly error: string | undefined;
+}) {
+  const { variable, text, onText, error } = props;
+  const first = useFocusHere<HTMLInputElement>();
+  const range = rangeOf(variable);
+  const unit = unitOf(variable);
+  const hint = [variable.type === 'money' ? 'in dollars' : '', unit, range === null ? '' : `from ${range}`]
+    .filter((part) => part !== '')
+    .join(', ');
+  if (variable.type === 'structure') {
+    return (
+      <TextareaField
+        label="New value"
+        hint={variable.unit}
+        error={error}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        className="font-mono text-xs"
+        rows={12}
+        spellCheck={false}
+      />
+    );
+  }
+  return (
+    <TextField
+      label="New value"
+      hint={hint}
+      error={error}
+      value={text}
+      ref={first}
+      type={variable.type === 'time' ? 'time' : 'text'}
+      inputMode={variable.type === 'text' ? 'text' : 'decimal'}
+      onChange={(event) => onText(event.target.value)}
+    />
+  );
+}
+
+function useEffectOf(variable: Variable, draft: Draft) {
+  const asked = useDeferredValue(draft.ok ? JSON.stringify(draft.value) : null);
+  return useQuery({
+    queryKey: ['variable', 'preview', variable.key, asked],
+    enabled: asked !== null && asked !== JSON.stringify(variable.value),
+    placeholderData: keepPreviousData,
+    retry: false,
+    queryFn: () =>
+      ask(
+        previewVariable({
+          client: api,
+          path: { key: variable.key },
+          body: { value: JSON.parse(asked ?? 'null') as Value },
+          headers: onceOnly(),
+        }),
+      ),
+  });
+}
+
+function useSave({ variable, close }: Pick<Props, 'variable' | 'close'>) {
+  const queries = useQueryClient();
+  const toast = useToast();
+  return useMutation({
+    mutationFn: (body: Parameters<typeof changeVariable>[0]['body']) =>
+      ask(changeVariable({ client: api, path: { key: variable.key }, body, headers: onceOnly() })),
+    onSuccess: ({ outcome }) => {
+      const done = outcome === 'applied' ? 'is changed' : 'waits for a second person';
+      toast({ text: `${variable.label} ${done}.` });
+      void queries.invalidateQueries({ queryKey: ['variable'] });
+      close();
+    },
+  });
+}
+
+function Effect({ variable, draft }: { readonly variable: Variable; readonly draft: Draft }) {
+  const effect = useEffectOf(variable, draft);
+  if (!draft.ok || JSON.stringify(draft.value) === JSON.stringify(variable.value)) {
+    return <p className="text-sm text-faint">Type another value to see what parties would cost.</p>;
+  }
+  if (effect.data !== undefined && !effect.isError)
+    return <EffectTable effect={effect.data} busy={effect.isFetching} />;
+  return effect.isError ? <FormProblem error={effect.error} /> : <Skeleton lines={6} />;
+}
+
+/** Changes a variable, or asks for it where two people must agree; what it would mean stands beside the value. */
+export function ChangeVariableDialog({ variable, begin, close }: Props) {
+  const [text, setText] = useState(() => draftOf(variable, begin));
+  const [reason, setReason] = useState('');
+  const [from, setFrom] = useState('');
+  const [alone, setAlone] = useState(false);
+  const mayActAlone = usePermission('variable.change');
+  const save = useSave({ variable, close });
+  const draft = readDraft(variable, text);
+  const waits = variable.needsTwo && !alone;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!draft.ok) return;
+    const effectiveFrom = from === '' ? {} : { effectiveFrom: new Date(from).toISOString() };
+    save.mutate({ value: draft.value, reason, alone, ...effectiveFrom });
+  };
+  return (
+    <Dialog
+      open
+      onOpen={close}
+      wide
+      title={`Change ${variable.label.toLowerCase()}`}
+      description={`In force: ${formatValue(variable, variable.value)} ${unitOf(variable)}`}
+    >
+      <form onSubmit={submit} className="grid gap-4">
+        <FormProblem error={save.error} fields={['value', 'effectiveFrom', 'reason']} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <ValueField
+            variable={variable}
+            text={text}
+            onText={setText}
+            error={draft.ok ? fieldError(save.error, 'value') : draft.says}
+          />
+          <TextField
+            label="From"
+            optional
+            type="datetime-local"
+            hint="On your own clock. Empty: at once."
+            value={from}
+            error={fieldError(save.error, 'effectiveFrom')}
+            onChange={(event) => setFrom(event.target.value)}
+          />
+        </div>
+        <TextareaField
+          label="Why"
+          hint="10 to 500 characters. It stays in the history."
+          value={reason}
+          minLength={10}
+          maxLength={500}
+          required
+          rows={2}
+          error={fieldError(save.error, 'reason')}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <section aria-label="What it would mean" className="rounded-lg border border-line bg-sunken p-3">
+          <Effect variable={variable} draft={draft} />
+        </section>
+        {variable.needsTwo && mayActAlone && (
+          <SwitchField
+            label="Without a second person"
+            hint="You may, as a super admin. The log says that you acted alone."
+            checked={alone}
+            onChecked={setAlone}
+          />
+        )}
+        {waits && (
+          <Notice tone="info">Somebody else approves it before it takes effect; it lapses after a week.</Notice>
+        )}
+        <DialogActions>
+          <Button variant="ghost" onClick={close}>
+            Leave it
+          </Button>
+          <Button type="submit" variant="primary" busy={save.isPending} disabled={!draft.ok}>
+            {waits ? 'Ask for approval' : 'Change it'}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { deleteFlag } from '@myhibachi/api-client/calls';
+import type { Flag } from '@myhibachi/api-client/shapes';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextareaField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useFocusHere } from './use-focus-here.ts';
+
+/** Removes a flag, with the reason the history keeps. */
+export function DeleteFlagDialog({ flag, close }: { readonly flag: Flag; readonly close: () => void }) {
+  const [reason, setReason] = useState('');
+  const first = useFocusHere<HTMLTextAreaElement>();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const { key, version } = flag;
+  const remove = useMutation({
+    mutationFn: () => ask(deleteFlag({ client: api, path: { key }, body: { version, reason }, headers: onceOnly() })),
+    onSuccess: () => {
+      toast({ text: `${key} is removed.` });
+      close();
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['flag'] }),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    remove.mutate();
+  };
+  return (
+    <Dialog
+      open
+      onOpen={close}
+      title={`Remove ${key}`}
+      description={
+        flag.known ? 'The program still asks for it: its default counts from then on.' : 'Nothing asks for it.'
+      }
+    >
+      <form onSubmit={submit} className="grid gap-3">
+        <FormProblem error={remove.error} fields={['reason']} />
+        <TextareaField
+          label="Why"
+          hint="10 to 500 characters"
+          ref={first}
+          required
+          minLength={10}
+          maxLength={500}
+          value={reason}
+          error={fieldError(remove.error, 'reason')}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <DialogActions>
+          <Button variant="ghost" onClick={close}>
+            Keep it
+          </Button>
+          <Button type="submit" variant="danger" busy={remove.isPending}>
+            Remove it
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

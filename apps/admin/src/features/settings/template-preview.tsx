@@ -1,0 +1,99 @@
+import { previewTemplate } from '@myhibachi/api-client/calls';
+import type { TemplateTexts } from '@myhibachi/api-client/shapes';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { Tabs } from '../../ui/layers.tsx';
+import { Badge, Skeleton } from '../../ui/surfaces.tsx';
+
+export interface PreviewProps {
+  readonly name: string;
+  readonly channel: 'email' | 'sms';
+  /** Words not kept yet; those in force when there are none. */
+  readonly texts: TemplateTexts | undefined;
+}
+
+/** Asks for a message about a made-up party in these words. */
+export function usePreview({ name, channel, texts }: PreviewProps) {
+  return useQuery({
+    queryKey: ['template', 'preview', name, channel, texts ?? null],
+    placeholderData: keepPreviousData,
+    retry: false,
+    queryFn: () =>
+      ask(
+        previewTemplate({
+          client: api,
+          path: { name },
+          body: { channel, ...(texts === undefined ? {} : { texts }) },
+          headers: onceOnly(),
+        }),
+      ),
+  });
+}
+
+function Phone({ text, segments }: { readonly text: string; readonly segments: number | null }) {
+  return (
+    <figure className="mx-auto w-full max-w-80">
+      <div className="grid min-h-96 content-start gap-3 rounded-[2.25rem] border-8 border-line-strong bg-page p-4 pt-8">
+        <p className="max-w-[90%] justify-self-start rounded-2xl rounded-bl-sm bg-sunken px-3.5 py-2.5 text-sm break-words">
+          {text}
+        </p>
+      </div>
+      <figcaption className="mt-2 text-center text-xs text-faint">
+        {text.length} characters, {segments === 1 ? 'one text' : `${segments ?? 0} texts`}
+      </figcaption>
+    </figure>
+  );
+}
+
+function EmailFrame({ name, texts }: Pick<PreviewProps, 'name' | 'texts'>) {
+  const words = new URLSearchParams(texts as Record<string, string> | undefined).toString();
+  const address = `/api/v1/admin/templates/${name}/email.html${words === '' ? '' : `?${words}`}`;
+  return (
+    <iframe
+      title="The e-mail as it looks"
+      src={address}
+      sandbox=""
+      className="h-[38rem] w-full rounded-lg border border-line bg-page"
+    />
+  );
+}
+
+/** The message as the real renderer writes it: an e-mail in a frame that runs nothing, a text on a phone. */
+export function TemplatePreview(props: PreviewProps) {
+  const [as, setAs] = useState('page');
+  const preview = usePreview(props);
+  if (preview.isError)
+    return (
+      <FormProblem error={preview.error} fields={['texts.subject', 'texts.heading', 'texts.intro', 'texts.text']} />
+    );
+  if (preview.data === undefined) return <Skeleton lines={8} />;
+  const { subject, text, segments } = preview.data;
+  return (
+    <section aria-label="Preview" className="grid gap-3">
+      <p className="flex flex-wrap items-center gap-2 text-sm">
+        <Badge tone="info">Demo party</Badge>
+        {subject !== null && <span className="font-semibold">{subject}</span>}
+      </p>
+      {props.channel === 'sms' ? (
+        <Phone text={text} segments={segments} />
+      ) : (
+        <Tabs
+          label="As"
+          value={as}
+          onValue={setAs}
+          tabs={[
+            { value: 'page', label: 'E-mail', content: <EmailFrame name={props.name} texts={props.texts} /> },
+            {
+              value: 'text',
+              label: 'As text',
+              content: <pre className="overflow-x-auto text-xs whitespace-pre-wrap">{text}</pre>,
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

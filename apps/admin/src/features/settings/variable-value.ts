@@ -1,0 +1,65 @@
+/** Values of variables as people read and type them: money in dollars, structures as JSON. */
+import type { Variable } from '@myhibachi/api-client/shapes';
+import { formatCents } from '../../format/format.ts';
+
+export type Value = Variable['value'];
+type Typed = Pick<Variable, 'type' | 'unit'>;
+
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
+/** The unit as it follows a value; money says it by itself. */
+export function unitOf({ type, unit }: Typed): string {
+  if (type === 'money') return unit.replace(/^cents ?/, '');
+  return type === 'text' || type === 'structure' ? '' : unit;
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.every((item) => typeof item !== 'object') ? value.join(', ') : `${value.length} rows`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .slice(0, 4)
+      .map(([name, part]) => `${name} ${String(part)}`)
+      .join(', ');
+  }
+  return String(value);
+}
+
+export function formatValue({ type }: Typed, value: unknown): string {
+  if (value === null) return '—';
+  if (typeof value === 'number') return type === 'money' ? formatCents(value) : number.format(value);
+  return describe(value);
+}
+
+/** The range in words, or null where there is none. */
+export function rangeOf({ type, unit, range }: Typed & Pick<Variable, 'range'>): string | null {
+  if (range === null || range.min === null || range.max === null) return null;
+  return `${formatValue({ type, unit }, range.min)} to ${formatValue({ type, unit }, range.max)}`;
+}
+
+/** What stands in the input for a value. */
+export function draftOf({ type }: Typed, value: unknown): string {
+  if (type === 'structure') return JSON.stringify(value, null, 2);
+  if (type === 'money' && typeof value === 'number') return (value / 100).toFixed(2);
+  return String(value);
+}
+
+export type Draft = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly says: string };
+
+function readJson(text: string): Draft {
+  try {
+    return { ok: true, value: JSON.parse(text) as Value };
+  } catch {
+    return { ok: false, says: 'This is not complete yet: check brackets, quotes and commas.' };
+  }
+}
+
+/** What somebody typed, as the server takes it; it judges the rest. */
+export function readDraft({ type }: Typed, text: string): Draft {
+  if (type === 'structure') return readJson(text);
+  if (type === 'text' || type === 'time') return { ok: true, value: text.trim() };
+  const typed = Number(text.replaceAll(/[$,\s]/g, ''));
+  if (text.trim() === '' || !Number.isFinite(typed)) return { ok: false, says: 'Please type a number.' };
+  return { ok: true, value: type === 'money' ? Math.round(typed * 100) : typed };
+}
