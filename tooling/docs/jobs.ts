@@ -22,6 +22,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'bookings.advance': 'Lets parties begin and end by the clock',
   'message.deliver': 'Decides, writes and sends one promised message',
   'message.delivery_reported': 'Writes down what the carrier says became of a text',
+  'access.purge_clients': 'Lets programs of people go that ran out a month ago, with their tokens.',
 };
 
 const HEAD = `# Events and jobs
@@ -47,7 +48,7 @@ hours are over.
 
 const EVENTS = `## Announcements inside the database
 
-Triggers on \`variable_values\`, \`stations\`, \`menu_items\`, \`flags\`, \`flag_rules\` and \`template_wordings\` announce the table’s name on the channel \`figures_changed\`.
+Triggers on \`variable_values\`, \`stations\`, \`ip_blocks\`, \`menu_items\`, \`flags\`, \`flag_rules\` and \`template_wordings\` announce the table’s name on the channel \`figures_changed\`.
 Every process listens and empties its cache of figures.
 `;
 
