@@ -2845,13 +2845,13 @@ export type SettingChange = {
     /**
      * In force when it was asked for
      */
-    from: string | number | boolean | Array<unknown> | {
+    from: string | number | boolean | null | Array<unknown> | {
         [key: string]: unknown;
     };
     /**
      * By the `schema` of the variable
      */
-    to: string | number | boolean | Array<unknown> | {
+    to: string | number | boolean | null | Array<unknown> | {
         [key: string]: unknown;
     };
     /**
@@ -2882,7 +2882,7 @@ export type SettingChangeRequest = {
     /**
      * By the `schema` of the variable
      */
-    value: string | number | boolean | Array<unknown> | {
+    value: string | number | boolean | null | Array<unknown> | {
         [key: string]: unknown;
     };
     /**
@@ -3343,13 +3343,13 @@ export type Variable = {
     /**
      * By the `schema` of the variable
      */
-    default: string | number | boolean | Array<unknown> | {
+    default: string | number | boolean | null | Array<unknown> | {
         [key: string]: unknown;
     };
     /**
      * In force now
      */
-    value: string | number | boolean | Array<unknown> | {
+    value: string | number | boolean | null | Array<unknown> | {
         [key: string]: unknown;
     };
     /**
@@ -3363,7 +3363,7 @@ export type Variable = {
         /**
          * By the `schema` of the variable
          */
-        value: string | number | boolean | Array<unknown> | {
+        value: string | number | boolean | null | Array<unknown> | {
             [key: string]: unknown;
         };
         effectiveFrom: string;
@@ -3394,7 +3394,7 @@ export type VariableValue = {
     /**
      * By the `schema` of the variable
      */
-    value: string | number | boolean | Array<unknown> | {
+    value: string | number | boolean | null | Array<unknown> | {
         [key: string]: unknown;
     };
     effectiveFrom: string;
@@ -14103,7 +14103,7 @@ export type PreviewVariableData = {
         /**
          * By the `schema` of the variable
          */
-        value: string | number | boolean | Array<unknown> | {
+        value: string | number | boolean | null | Array<unknown> | {
             [key: string]: unknown;
         };
     };

@@ -17,6 +17,7 @@ const Value = z
     z.string().max(500),
     z.number(),
     z.boolean(),
+    z.null(),
     z.array(z.unknown()).max(100),
     z.record(z.string().max(60), z.unknown()),
   ])
