@@ -10,6 +10,7 @@ import { addChefRoutes } from './chefs/routes.ts';
 import { addConsoleRoutes } from './console/routes.ts';
 import { addDeskRoutes } from './desk/routes.ts';
 import { addDispatchRoutes } from './dispatch/routes.ts';
+import { addCustomerRoutes } from './customers/routes.ts';
 import type { RouteModule } from './http/app.ts';
 import { addIdentityRoutes } from './identity/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
@@ -46,4 +47,5 @@ export const ROUTES: readonly RouteModule[] = [
   addChefRoutes,
   addDispatchRoutes,
   addAccountRoutes,
+  addCustomerRoutes,
 ];

@@ -9,7 +9,7 @@ export {
   type OwnSession,
 } from './host-sessions.ts';
 export { changeOwnConsent, changeOwnProfile, getOwnProfile, listOwnConsents } from './own-details.ts';
-export { forgetEndedSessionsJob } from './jobs.ts';
+export { forgetEndedSessionsJob, purgeAgreementsJob } from './jobs.ts';
 export { listOwnBookings, listOwnDocuments, listOwnMessages, listOwnPayments, listOwnQuotes } from './own-lists.ts';
 export { withAccountMessages } from './resolve-account-message.ts';
 export {
@@ -25,3 +25,7 @@ export { listCustomers } from './list-customers.ts';
 export { listDuplicates } from './list-duplicates.ts';
 export { mergeCustomers, previewMerge } from './merge-customers.ts';
 export { undoMerge } from './undo-merge.ts';
+export { eraseCustomer, getErasureReceipt, purgeAgreements } from './erase-customer.ts';
+export { exportPersonJson, exportPersonPdf, type PersonFile } from './export-person.ts';
+export { getCustomer } from './get-customer.ts';
+export { PERSON_TABLES } from './person-tables-store.ts';

@@ -1,0 +1,68 @@
+/** Every table that says something about a person, and which of its rows are about this one. One list for the export. */
+import { sql, type RawBuilder } from 'kysely';
+import type { Belongings } from './family-store.ts';
+
+export interface PersonTable {
+  readonly table: string;
+  readonly title: string;
+  readonly rows: (own: Belongings) => RawBuilder<boolean>;
+}
+
+function among(column: string, ids: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`;
+}
+
+function addressed(column: string, addresses: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} = any(${[...addresses]}::text[])`;
+}
+
+function either(one: RawBuilder<boolean>, other: RawBuilder<boolean>): RawBuilder<boolean> {
+  return sql<boolean>`(${one} or ${other})`;
+}
+
+const ofBooking = (own: Belongings) => among('booking_id', own.bookingIds);
+const ofBookingOrHold = (own: Belongings) => either(among('booking_id', own.bookingIds), among('hold_id', own.holdIds));
+const ofCustomer = (own: Belongings) => among('customer_id', own.ids);
+
+export const PERSON_TABLES: readonly PersonTable[] = [
+  { table: 'customers', title: 'Who you are to us', rows: (own) => among('id', own.ids) },
+  { table: 'bookings', title: 'Parties', rows: (own) => among('id', own.bookingIds) },
+  { table: 'booking_events', title: 'What happened to them', rows: ofBooking },
+  { table: 'booking_notes', title: 'Our notes about the parties', rows: ofBooking },
+  { table: 'booking_decisions', title: 'What was asked and decided', rows: ofBooking },
+  { table: 'deposit_pauses', title: 'Deadlines we kept open', rows: ofBooking },
+  { table: 'agreements', title: 'Agreements you signed', rows: ofBookingOrHold },
+  { table: 'payments', title: 'Payments', rows: ofBookingOrHold },
+  {
+    table: 'refunds',
+    title: 'Refunds',
+    rows: (own) => sql<boolean>`payment_id in (select id from payments where ${ofBookingOrHold(own)})`,
+  },
+  { table: 'ledger_transactions', title: 'Our books about them', rows: ofBookingOrHold },
+  { table: 'holds', title: 'Evenings held', rows: (own) => among('id', own.holdIds) },
+  {
+    table: 'quotes',
+    title: 'Quotes',
+    rows: (own) => either(among('id', own.quoteIds), among('lead_id', own.leadIds)),
+  },
+  { table: 'leads', title: 'Questions you asked us', rows: (own) => among('id', own.leadIds) },
+  { table: 'lead_activities', title: 'When you asked', rows: (own) => among('lead_id', own.leadIds) },
+  {
+    table: 'messages',
+    title: 'Messages',
+    rows: (own) => either(ofBookingOrHold(own), addressed('address_bidx', [...own.emails, ...own.phones])),
+  },
+  {
+    table: 'consents',
+    title: 'What you agreed to hear',
+    rows: (own) => addressed('address_bidx', [...own.emails, ...own.phones]),
+  },
+  { table: 'customer_notes', title: 'Our notes about you', rows: ofCustomer },
+  {
+    table: 'customer_merges',
+    title: 'Two entries that became one',
+    rows: (own) => either(among('survivor_id', own.ids), among('absorbed_id', own.ids)),
+  },
+  { table: 'host_sessions', title: 'Where you signed in', rows: ofCustomer },
+  { table: 'host_sign_in_links', title: 'Sign-in links', rows: (own) => addressed('email_bidx', own.emails) },
+];
