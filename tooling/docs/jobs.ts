@@ -6,6 +6,8 @@ import { code, keepPage, table } from './markdown.ts';
 
 /** What each job is for. A job without a line here, or a line without its job, stops the generator. */
 const PURPOSES: Readonly<Record<string, string>> = {
+  'identity.purge':
+    'Ends what is over: sessions, links and failures; forgets addresses of security events after a year.',
   'operations.purge-idempotency-keys': 'Removes answers whose time of replay is over',
   'audit.check': 'Walks the audit chain and keeps what it found',
   'card-event.apply': 'Applies one event of the card processor from the inbox',
@@ -20,6 +22,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'deposits.sweep': 'Ends every booking whose deposit is overdue: the net under the single deadlines',
   'bookings.purge': 'Ends the days of grace of deleted bookings: what speaks of a person goes',
   'bookings.advance': 'Lets parties begin and end by the clock',
+  'search.index': 'Makes bookings and customers searchable that are not, some hundred at a time',
+  'booking-days.fold': 'Folds what bookings changed about their days into the sums behind the trends',
   'message.deliver': 'Decides, writes and sends one promised message',
   'message.delivery_reported': 'Writes down what the carrier says became of a text',
   'access.purge_clients': 'Lets programs of people go that ran out a month ago, with their tokens.',
