@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the program is, mostly as ratios within one run, on a real, durable PostgreSQL. Ends with an
  * error when a floor is missed. `--write` keeps the table in docs/reference/performance.md; the words quote,
- * new-quote, availability, hold and crowd choose among the measurements.
+ * new-quote, availability, hold, crowd and console choose among the measurements.
  */
 import { join } from 'node:path';
 import type { Connection } from '@myhibachi/database';
@@ -19,9 +19,13 @@ import { DATABASE, openConnection, prepareTrial, type Trial } from './prepare-tr
 import { anonymousRequest } from './booking-requests.ts';
 import { renderTable, writeReport } from './report.ts';
 import { startProgram } from './start-program.ts';
-import { createTrialDatabase, startMeasuredProgram } from './trial-database.ts';
+import { CONSOLE_DATABASE, prepareConsole } from './console-trial.ts';
+import { measureConsole } from './measure-console.ts';
+import { createTrialDatabase, startMeasuredProgram, type TrialDatabase } from './trial-database.ts';
 
 const SIZE = { bookings: 200_000, holds: 800 };
+const CONSOLE_BOOKINGS = 1_000_000;
+const STEPS = ['quote', 'new-quote', 'availability', 'crowd', 'hold'] as const;
 const BARE = join(import.meta.dirname, 'bare-route.ts');
 
 function say(line: string): void {
@@ -43,7 +47,7 @@ function stepsOf(
   bareUrl: string,
   connection: Connection,
   trial: Trial,
-): Record<string, () => Promise<Row>> {
+): Record<(typeof STEPS)[number], () => Promise<Row>> {
   return {
     quote: () => measureQuotes(url, bareUrl),
     'new-quote': () => measureNewQuotes(url, bareUrl),
@@ -55,10 +59,9 @@ function stepsOf(
 }
 
 async function measureAll(steps: Readonly<Record<string, () => Promise<Row>>>): Promise<Row[]> {
-  const wanted = process.argv.slice(2).filter((word) => word in steps);
   const rows: Row[] = [];
   for (const [name, step] of Object.entries(steps)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!isWanted(name)) continue;
     const row = await step();
     say(`${row.what}: ${row.result} (${row.detail})`);
     rows.push(row);
@@ -66,11 +69,39 @@ async function measureAll(steps: Readonly<Record<string, () => Promise<Row>>>): 
   return rows;
 }
 
+function isWanted(step: string): boolean {
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  return words.length === 0 || words.includes(step);
+}
+
+/** Its own database, its own program, both gone before anything else is measured. */
+async function runConsole(database: TrialDatabase): Promise<Row[]> {
+  if (!isWanted('console')) return [];
+  say(`Writing ${CONSOLE_BOOKINGS} bookings for the console …`);
+  const trial = await prepareConsole(database, CONSOLE_BOOKINGS);
+  const connection = openConnection(database, CONSOLE_DATABASE);
+  const program = await startMeasuredProgram(database, CONSOLE_DATABASE);
+  try {
+    await settleDown(connection);
+    const rows = await measureConsole(program.url, connection, trial);
+    for (const row of rows) say(`${row.what}: ${row.result} (${row.detail})`);
+    return rows;
+  } finally {
+    await program.stop();
+    await connection.pool.end();
+  }
+}
+
 async function run(undo: AsyncDisposableStack): Promise<Row[]> {
   const load = currentLoad();
   say('Starting PostgreSQL …');
   const database = await createTrialDatabase();
   undo.defer(() => database.remove());
+  const consoleRows = await runConsole(database);
+  if (STEPS.every((step) => !isWanted(step))) {
+    say(`\n${renderTable(consoleRows)}`);
+    return consoleRows;
+  }
   say(`Writing ${SIZE.bookings} bookings and recording ${SIZE.holds} holds …`);
   const trial = await prepareTrial(database, SIZE);
   const connection = openConnection(database);
@@ -80,7 +111,7 @@ async function run(undo: AsyncDisposableStack): Promise<Row[]> {
   undo.defer(() => program.stop());
   const bare = await startProgram(BARE, { ANSWER: await sampleAnswer(program.url) }, '/live');
   undo.defer(() => bare.stop());
-  const rows = await measureAll(stepsOf(program.url, bare.url, connection, trial));
+  const rows = [...(await measureAll(stepsOf(program.url, bare.url, connection, trial))), ...consoleRows];
   say(`\n${renderTable(rows)}`);
   if (process.argv.includes('--write')) await writeReport(rows, await describeMachine(connection, load));
   return rows;

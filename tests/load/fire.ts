@@ -11,6 +11,8 @@ export interface Volley {
   readonly amount?: number;
   /** Called for every request of its own. */
   readonly body?: () => string;
+  /** Sent along with every request, such as a cookie. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Outcome {
@@ -23,7 +25,7 @@ export interface Outcome {
 
 /** Sends requests as fast as the connections get their answers, and counts. */
 export async function fire(volley: Volley): Promise<Outcome> {
-  const { url, path, method, connections, seconds, amount, body } = volley;
+  const { url, path, method, connections, seconds, amount, body, headers = {} } = volley;
   const times: number[] = [];
   const from = performance.now();
   let lastAnswerAt = from;
@@ -37,7 +39,7 @@ export async function fire(volley: Volley): Promise<Outcome> {
         {
           method,
           path,
-          headers: method === 'POST' ? { 'content-type': 'application/json' } : {},
+          headers: { ...headers, ...(method === 'POST' ? { 'content-type': 'application/json' } : {}) },
           ...(body === undefined ? {} : { setupRequest: (request) => ({ ...request, body: body() }) }),
         },
       ],

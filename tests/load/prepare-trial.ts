@@ -6,6 +6,7 @@ import { getVariables } from '@myhibachi/core/variables';
 import { DEFAULT_POOL, connect, createDatabase, type Connection } from '@myhibachi/database';
 import type { HoldRequest } from '@myhibachi/contracts';
 import { freeSlots, holdRequests, quoteRequest, type FreeSlot } from './booking-requests.ts';
+import { historyPeople } from './history-people.ts';
 import { assertHistoryHolds, writeHistory } from './history-store.ts';
 import { recordAvailability, recordHolds, visitorOf, type HoldTrace, type Statement } from './record-holds.ts';
 import { openProgram, type TrialDatabase } from './trial-database.ts';
@@ -14,6 +15,7 @@ export const DATABASE = 'bench';
 const COPY = 'bench_copy';
 const YEARS_BACK = 4.5;
 const SEATS_PER_SLOT = 20;
+const MAX_PEOPLE = 50_000;
 
 export interface Trial {
   readonly nextSlot: () => FreeSlot;
@@ -32,17 +34,22 @@ export interface TrialSize {
   readonly holds: number;
 }
 
-export function openConnection(trial: TrialDatabase): Connection {
+export function openConnection(trial: TrialDatabase, database = DATABASE): Connection {
   const complain = (error: Error): void => void process.stderr.write(`${error.message}\n`);
-  return connect({ ...DEFAULT_POOL, url: trial.server.urlOf(DATABASE), size: 12 }, complain);
+  return connect({ ...DEFAULT_POOL, url: trial.server.urlOf(database), size: 12 }, complain);
 }
 
-async function seedHistory(trial: TrialDatabase, platform: Platform, bookings: number): Promise<void> {
+/** Writes the history into `database`, whose program is `platform`, and checks it. */
+export async function seedHistory(
+  trial: TrialDatabase,
+  platform: Platform,
+  bookings: number,
+  database = DATABASE,
+): Promise<void> {
   const ctx = visitorOf(platform);
   const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
   const { priceVersion } = await createQuote(ctx, quoteRequest());
-  const contact = { firstName: 'Load', lastName: 'Test', email: 'host@load.example', phone: '+15105550100' };
-  const connection = openConnection(trial);
+  const connection = openConnection(trial, database);
   try {
     await writeHistory(connection, {
       bookings,
@@ -50,9 +57,9 @@ async function seedHistory(trial: TrialDatabase, platform: Platform, bookings: n
       lastDay: today.add({ days: 182 }).toString(),
       priceVersion,
       venueEnc: ctx.crypto.encrypt('bookings.venue', JSON.stringify(quoteRequest().venue)),
-      contactEnc: ctx.crypto.encrypt('bookings.contact', JSON.stringify(contact)),
+      people: historyPeople(ctx.crypto, Math.min(bookings / 4, MAX_PEOPLE)),
       policy: JSON.stringify(freezePolicy(await getVariables(ctx))),
-      seatsPerSlot: SEATS_PER_SLOT,
+      seatsPerSlot: Math.max(SEATS_PER_SLOT, Math.ceil(bookings / 10_000)),
     });
     await assertHistoryHolds(connection, bookings);
   } finally {

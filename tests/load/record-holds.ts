@@ -42,22 +42,30 @@ function listenIn({ pool }: Connection, heard: (statement: Statement) => void): 
   });
 }
 
-/** The statements of a month of availability, to be explained where they run. */
-export async function recordAvailability(
+/** The statements of a question, to be explained where they run. */
+export async function recordReads(
   base: Platform,
   url: string,
-  query: z.output<typeof AvailabilityQuery>,
+  ask: (platform: Platform) => Promise<unknown>,
 ): Promise<readonly Statement[]> {
   const heard: Statement[] = [];
   const connection = connect({ ...DEFAULT_POOL, url }, (error) => base.log.error({ err: error }, 'connection lost'));
   listenIn(connection, (statement) => heard.push(statement));
-  const platform = { ...base, db: connection.db };
   try {
-    await getAvailability(visitorOf(platform), query);
+    await ask({ ...base, db: connection.db });
   } finally {
     await connection.close();
   }
   return heard;
+}
+
+/** The statements of a month of availability. */
+export function recordAvailability(
+  base: Platform,
+  url: string,
+  query: z.output<typeof AvailabilityQuery>,
+): Promise<readonly Statement[]> {
+  return recordReads(base, url, (platform) => getAvailability(visitorOf(platform), query));
 }
 
 /** Places the holds one after another on the copy at `url` and answers what each of them sent. */

@@ -18,6 +18,10 @@ process with the roles \`api\` and \`worker\`, and the load generator. Rate limi
   every quote is stored with its audit row and on disk before it is answered.
 - **Availability**: a month ahead at a station, with 200,000 bookings of five years in the database, their ledger and
   their seats. The plan is what PostgreSQL chooses for the query of the seats.
+- **Console**: a database of its own with 1,000,000 bookings of five years, 50,000 hosts whose names are spread as
+  unevenly as people's, sealed and searchable as the verbs write them. A super admin who has signed in asks over four
+  connections. The plans are those PostgreSQL chooses for the statements the verbs issue; a sequential scan of a table
+  that grows with the company fails the run.
 - **Hold**: \`POST /api/v1/holds\`, each on a slot nobody else asks for, against the very statements that the verb
   issues, recorded on a copy of the database and sent straight through the driver. By turns, the first round unmeasured.
 - **Crowd**: browsing is config, menu, quote, availability; booking is quote, hold, agreement, signature. Each person
