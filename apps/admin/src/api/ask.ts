@@ -1,5 +1,5 @@
 import type { Problem } from '@myhibachi/contracts';
-import { ApiProblem, type FailureCode } from './api-problem.ts';
+import { ApiProblem } from './api-problem.ts';
 
 interface Reply<T> {
   readonly data?: T | undefined;
@@ -14,7 +14,7 @@ function isProblem(error: unknown): error is Problem {
 function failureOf(reply: Reply<unknown>): ApiProblem {
   if (isProblem(reply.error)) {
     const { code, title, detail } = reply.error as Problem & { detail?: string };
-    return new ApiProblem(code as FailureCode, detail ?? title, { ...reply.error });
+    return new ApiProblem(code, detail ?? title, { ...reply.error });
   }
   if (!navigator.onLine) return new ApiProblem('offline', 'You are offline. We try again when you are back.');
   return new ApiProblem('unreachable', 'The server does not answer. Please try again in a moment.');

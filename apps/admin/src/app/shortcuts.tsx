@@ -30,7 +30,9 @@ function nameOf(event: KeyboardEvent): string {
 export function ShortcutProvider({ children }: { readonly children: ReactNode }) {
   const [list, setList] = useState<readonly Shortcut[]>([]);
   const current = useRef(list);
-  current.current = list;
+  useEffect(() => {
+    current.current = list;
+  }, [list]);
 
   const add = useCallback((shortcut: Shortcut) => {
     setList((before) => [...before, shortcut]);
@@ -69,7 +71,9 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
 export function useShortcut(keys: string, label: string, run: () => void): void {
   const { add } = use(ShortcutContext);
   const latest = useRef(run);
-  latest.current = run;
+  useEffect(() => {
+    latest.current = run;
+  });
   useEffect(() => add({ keys, label, run: () => latest.current() }), [add, keys, label]);
 }
 

@@ -8,116 +8,138 @@ export type LiveStatus = 'connecting' | 'live' | 'waiting' | 'signed_out';
 
 export interface LiveHandlers {
   readonly changed: (change: LiveChange) => void;
-  /** Too much was missed: everything on the screen may be old. */
+  /** Something may have been missed: everything on the screen may be old. */
   readonly resync: () => void;
   readonly presence: (entity: string, id: string, people: readonly LivePerson[]) => void;
   readonly status: (status: LiveStatus) => void;
 }
 
-export interface LiveClient {
-  /** Says what this person looks at, so that others see it; null when they leave it. */
-  view(bookingId: string | null): void;
-  close(): void;
-}
-
 interface Options {
   readonly url: string;
-  readonly open?: (url: string) => WebSocket;
   /** Milliseconds before the first attempt to come back; doubles each time. */
   readonly firstWaitMs?: number;
 }
 
+const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 const PING_MS = 25_000;
 /** A server that owes an answer to a ping for so long is gone, whatever the socket says. */
 const SILENCE_MS = 60_000;
 const SIGNED_OUT = 4401;
 
-export function connectLive(handlers: LiveHandlers, options: Options): LiveClient {
-  const open = options.open ?? ((url: string) => new WebSocket(url));
-  const firstWait = options.firstWaitMs ?? 500;
-  let socket: WebSocket | null = null;
-  let seq: number | null = null;
-  let viewing: string | null = null;
-  let failures = 0;
-  let heardAt = 0;
-  let closed = false;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+export class LiveClient {
+  readonly #handlers: LiveHandlers;
+  readonly #options: Options;
+  readonly #pinging: ReturnType<typeof setInterval>;
+  readonly #online = (): void => this.reconnect();
+  #socket: WebSocket | null = null;
+  #seq: number | null = null;
+  #viewing: string | null = null;
+  #failures = 0;
+  #heardAt = 0;
+  #ended = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (message: LiveRequest): void => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
-  };
+  constructor(handlers: LiveHandlers, options: Options) {
+    this.#handlers = handlers;
+    this.#options = options;
+    this.#pinging = setInterval(() => this.#ping(), PING_MS);
+    globalThis.addEventListener?.('online', this.#online);
+    this.#connect();
+  }
 
-  function hear(message: LiveMessage): void {
+  /** Says what this person looks at, so that others see it; null when they leave it. */
+  view(bookingId: string | null): void {
+    this.#viewing = bookingId;
+    this.#say({ type: 'viewing', entity: 'booking', id: bookingId });
+  }
+
+  /** Does not wait for the next attempt. */
+  reconnect(): void {
+    if (this.#socket === null && !this.#ended) this.#connect();
+  }
+
+  close(): void {
+    this.#end();
+    this.#socket?.close();
+  }
+
+  #end(): void {
+    this.#ended = true;
+    clearInterval(this.#pinging);
+    clearTimeout(this.#retry);
+    globalThis.removeEventListener?.('online', this.#online);
+  }
+
+  #say(message: LiveRequest): void {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
+  }
+
+  #ping(): void {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return;
+    if (Date.now() - this.#heardAt > SILENCE_MS) this.#socket.close();
+    else this.#say({ type: 'ping' });
+  }
+
+  #ready(seq: number): void {
+    // What the page read before it began to listen may have changed in between.
+    const isFirst = this.#seq === null;
+    this.#failures = 0;
+    this.#seq = Math.max(this.#seq ?? 0, seq);
+    if (this.#viewing !== null) this.view(this.#viewing);
+    this.#handlers.status('live');
+    if (isFirst) this.#handlers.resync();
+  }
+
+  #hear(message: LiveMessage): void {
     switch (message.type) {
       case 'changed':
         // What came twice because the connection broke in between is told once.
-        if (seq !== null && message.seq <= seq) return;
-        seq = message.seq;
-        return handlers.changed(message);
+        if (this.#seq !== null && message.seq <= this.#seq) return;
+        this.#seq = message.seq;
+        return this.#handlers.changed(message);
       case 'ready':
-        failures = 0;
-        seq = Math.max(seq ?? 0, message.seq);
-        if (viewing !== null) say({ type: 'viewing', entity: 'booking', id: viewing });
-        return handlers.status('live');
+        return this.#ready(message.seq);
       case 'resync':
-        seq = message.seq;
-        return handlers.resync();
+        this.#seq = message.seq;
+        return this.#handlers.resync();
       case 'presence':
-        return handlers.presence(message.entity, message.id, message.people);
+        return this.#handlers.presence(message.entity, message.id, message.people);
       case 'pong':
-        seq = Math.max(seq ?? 0, message.seq);
+        this.#seq = Math.max(this.#seq ?? 0, message.seq);
     }
   }
 
-  function comeBack(code: number): void {
-    socket = null;
-    if (closed) return;
-    if (code === SIGNED_OUT) return handlers.status('signed_out');
-    handlers.status('waiting');
+  #closed(code: number): void {
+    this.#socket = null;
+    if (this.#ended) return;
+    if (code === SIGNED_OUT) {
+      this.#end();
+      return this.#handlers.status('signed_out');
+    }
+    this.#handlers.status('waiting');
     // Jitter keeps a hundred consoles from coming back in the same instant after a deploy.
-    const wait = Math.min(LONGEST_WAIT_MS, firstWait * 2 ** failures) * (0.5 + Math.random() / 2);
-    failures += 1;
-    retry = setTimeout(connect, wait);
+    const first = this.#options.firstWaitMs ?? FIRST_WAIT_MS;
+    const wait = Math.min(LONGEST_WAIT_MS, first * 2 ** this.#failures) * (0.5 + Math.random() / 2);
+    this.#failures += 1;
+    this.#retry = setTimeout(() => this.#connect(), wait);
   }
 
-  function connect(): void {
-    clearTimeout(retry);
-    handlers.status('connecting');
-    const next = open(options.url);
-    socket = next;
-    next.addEventListener('open', () => say({ type: 'hello', after: seq }));
-    next.addEventListener('message', ({ data }) => {
-      heardAt = Date.now();
-      if (next === socket) hear(JSON.parse(String(data)) as LiveMessage);
+  #connect(): void {
+    clearTimeout(this.#retry);
+    this.#handlers.status('connecting');
+    const socket = new WebSocket(this.#options.url);
+    this.#socket = socket;
+    socket.addEventListener('open', () => {
+      this.#heardAt = Date.now();
+      this.#say({ type: 'hello', after: this.#seq });
     });
-    next.addEventListener('close', ({ code }) => {
-      if (next === socket) comeBack(code);
+    socket.addEventListener('message', ({ data }) => {
+      this.#heardAt = Date.now();
+      if (socket === this.#socket) this.#hear(JSON.parse(String(data)) as LiveMessage);
+    });
+    socket.addEventListener('close', ({ code }) => {
+      if (socket === this.#socket) this.#closed(code);
     });
   }
-
-  const pinging = setInterval(() => {
-    if (socket?.readyState !== WebSocket.OPEN) return;
-    if (Date.now() - heardAt > SILENCE_MS) socket.close();
-    else say({ type: 'ping' });
-  }, PING_MS);
-  const online = (): void => {
-    if (socket === null && !closed) connect();
-  };
-  globalThis.addEventListener?.('online', online);
-  connect();
-
-  return {
-    view(bookingId) {
-      viewing = bookingId;
-      say({ type: 'viewing', entity: 'booking', id: bookingId });
-    },
-    close() {
-      closed = true;
-      clearInterval(pinging);
-      clearTimeout(retry);
-      globalThis.removeEventListener?.('online', online);
-      socket?.close();
-    },
-  };
 }

@@ -1,16 +1,22 @@
 /** Keeps every screen up to date: a change anywhere makes the queries that show it read again. */
 import type { LiveChange, LivePerson } from '@myhibachi/contracts';
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { connectLive, type LiveClient, type LiveStatus } from './live-client.ts';
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import { LiveClient, type LiveStatus } from './live-client.ts';
 
 interface Live {
   readonly status: LiveStatus;
   readonly people: Readonly<Record<string, readonly LivePerson[]>>;
   readonly view: (bookingId: string | null) => void;
+  readonly reconnect: () => void;
 }
 
-const LiveContext = createContext<Live>({ status: 'connecting', people: {}, view: () => undefined });
+const LiveContext = createContext<Live>({
+  status: 'connecting',
+  people: {},
+  view: () => undefined,
+  reconnect: () => undefined,
+});
 
 /**
  * A query shows the entity its key begins with; one that shows several names them in `meta.shows`. Changes come in
@@ -32,10 +38,15 @@ function concerns(key: readonly unknown[], changes: readonly LiveChange[], shown
   });
 }
 
-function refresh(queries: QueryClient, changes: readonly LiveChange[]): void {
-  void queries.invalidateQueries({
-    predicate: ({ queryKey, meta }) => concerns(queryKey, changes, shownBy(queryKey, meta)),
-  });
+/** What is being read for the first time may have left the server before the change, so it is read once more. */
+function refresh(queries: QueryClient, isOld: (query: Query) => boolean): void {
+  for (const query of queries.getQueryCache().findAll({ predicate: isOld })) {
+    if (query.state.fetchStatus !== 'fetching' || query.state.data !== undefined) continue;
+    const again = (): void => void queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    // A failed read is shown by whoever asked for it.
+    query.promise?.then(again, () => undefined);
+  }
+  void queries.invalidateQueries({ predicate: isOld });
 }
 
 function addressOf({ protocol, host }: Location): string {
@@ -51,8 +62,9 @@ export function LiveProvider({
 }) {
   const queries = useQueryClient();
   const client = useRef<LiveClient | null>(null);
-  const leave = useRef(signedOut);
-  leave.current = signedOut;
+  /** A page may say so before there is a connection. */
+  const looksAt = useRef<string | null>(null);
+  const leave = useEffectEvent(signedOut);
   const [status, setStatus] = useState<LiveStatus>('connecting');
   const [people, setPeople] = useState<Live['people']>({});
 
@@ -61,25 +73,27 @@ export function LiveProvider({
     let timer: ReturnType<typeof setTimeout> | undefined;
     const flush = (): void => {
       timer = undefined;
-      refresh(queries, gathered);
+      const changes = gathered;
       gathered = [];
+      refresh(queries, ({ queryKey, meta }) => concerns(queryKey, changes, shownBy(queryKey, meta)));
     };
-    const live = connectLive(
+    const live = new LiveClient(
       {
         changed: (change) => {
           gathered.push(change);
           timer ??= setTimeout(flush, GATHER_MS);
         },
-        resync: () => void queries.invalidateQueries(),
+        resync: () => refresh(queries, () => true),
         presence: (_entity, id, present) => setPeople((before) => ({ ...before, [id]: present })),
         status: (next) => {
           setStatus(next);
-          if (next === 'signed_out') leave.current();
+          if (next === 'signed_out') leave();
         },
       },
       { url: addressOf(location) },
     );
     client.current = live;
+    if (looksAt.current !== null) live.view(looksAt.current);
     return () => {
       clearTimeout(timer);
       live.close();
@@ -87,14 +101,22 @@ export function LiveProvider({
   }, [queries]);
 
   const value = useMemo<Live>(
-    () => ({ status, people, view: (bookingId) => client.current?.view(bookingId) }),
+    () => ({
+      status,
+      people,
+      view: (bookingId) => {
+        looksAt.current = bookingId;
+        client.current?.view(bookingId);
+      },
+      reconnect: () => client.current?.reconnect(),
+    }),
     [status, people],
   );
   return <LiveContext value={value}>{children}</LiveContext>;
 }
 
-export function useLiveStatus(): LiveStatus {
-  return use(LiveContext).status;
+export function useLiveStatus(): Pick<Live, 'status' | 'reconnect'> {
+  return use(LiveContext);
 }
 
 /** Everybody who looks at this booking now; tells them of this person too, for as long as the page is open. */

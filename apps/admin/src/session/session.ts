@@ -8,6 +8,8 @@ export const sessionQuery = queryOptions({
   queryKey: ['own-session'],
   queryFn: () => ask(getStaffSession({ client: api })),
   staleTime: 5 * 60_000,
+  // Rights may change while somebody works.
+  meta: { shows: ['staff'] },
 });
 
 export const signInStateQuery = queryOptions({

@@ -1,8 +1,16 @@
 import { isApiProblem, messageOf } from '../api/api-problem.ts';
 import { Notice } from './surfaces.tsx';
 
+const NONE: readonly string[] = [];
+
 /** What the server has against a form as a whole; what it has against one field stands beside that field. */
-export function FormProblem({ error, fields = [] }: { readonly error: unknown; readonly fields?: readonly string[] }) {
+export function FormProblem({
+  error,
+  fields = NONE,
+}: {
+  readonly error: unknown;
+  readonly fields?: readonly string[];
+}) {
   if (error === null || error === undefined) return null;
   const others = isApiProblem(error) ? Object.entries(error.fields).filter(([field]) => !fields.includes(field)) : [];
   const onlyFields = isApiProblem(error) && error.code === 'validation_failed' && others.length === 0;

@@ -1,7 +1,8 @@
 import { ArrowRight, Inbox, RotateCw, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { use, useEffect, useRef, type ReactNode } from 'react';
 import { isApiProblem, messageOf } from '../api/api-problem.ts';
 import { Button } from './button.tsx';
+import { ArrivalContext } from './arrival.ts';
 import { cn } from './class-names.ts';
 
 interface CardProps {
@@ -52,15 +53,15 @@ export function Badge({ tone = 'plain', children }: { readonly tone?: Tone; read
 /** Grey bars in the shape of what comes; says so to screen readers once. */
 export function Skeleton({ lines = 3, className }: { readonly lines?: number; readonly className?: string }) {
   return (
-    <div role="status" aria-label="Loading" className={cn('grid gap-3', className)}>
+    <output aria-label="Loading" className={cn('grid gap-3', className)}>
       {Array.from({ length: lines }, (_, line) => (
-        <div
+        <span
           key={line}
           className="h-5 animate-[pulse-soft_1.4s_ease-in-out_infinite] rounded bg-sunken"
           style={{ width: `${100 - ((line * 17) % 45)}%` }}
         />
       ))}
-    </div>
+    </output>
   );
 }
 
@@ -119,10 +120,15 @@ interface PageHeaderProps {
 }
 
 export function PageHeader({ title, hint, actions }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = use(ArrivalContext);
+  useEffect(() => {
+    if (heading.current !== null) arrived(heading.current);
+  });
   return (
     <header className="mb-5 flex flex-wrap items-end justify-between gap-3">
       <div className="grid gap-1">
-        <h1 tabIndex={-1} className="text-2xl font-semibold outline-none" data-page-title>
+        <h1 ref={heading} tabIndex={-1} className="text-2xl font-semibold outline-none" data-page-title>
           {title}
         </h1>
         {hint !== undefined && <div className="text-sm text-soft">{hint}</div>}

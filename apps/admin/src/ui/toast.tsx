@@ -18,6 +18,7 @@ interface Shown extends Toast {
 
 const STAYS_MS = 7_000;
 const STAYS_WITH_UNDO_MS = 12_000;
+const LOOK_AGAIN_MS = 1_000;
 
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 
@@ -26,23 +27,25 @@ export function useToast(): (toast: Toast) => void {
   return use(ToastContext);
 }
 
-function ToastCard({ toast, close }: { readonly toast: Shown; readonly close: () => void }) {
-  const [held, setHeld] = useState(false);
+function ToastCard({ toast, closeOne }: { readonly toast: Shown; readonly closeOne: (id: number) => void }) {
+  const close = useCallback(() => closeOne(toast.id), [closeOne, toast.id]);
+  const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (held) return undefined;
-    const timer = setTimeout(close, toast.undo === undefined ? STAYS_MS : STAYS_WITH_UNDO_MS);
+    // Whoever points at it or is inside it is still reading.
+    const end = (): void => {
+      if (card.current?.matches(':hover, :focus-within') === true) timer = setTimeout(end, LOOK_AGAIN_MS);
+      else close();
+    };
+    let timer = setTimeout(end, toast.undo === undefined ? STAYS_MS : STAYS_WITH_UNDO_MS);
     return () => clearTimeout(timer);
-  }, [held, close, toast.undo]);
+  }, [close, toast.undo]);
   return (
     <li
+      ref={card}
       className={cn(
         'pointer-events-auto flex animate-[appear_160ms_ease-out] items-center gap-3 rounded-lg border border-line bg-ink py-2 pr-2 pl-4 text-sm text-page shadow-xl',
         toast.tone === 'bad' && 'border-bad bg-bad-wash text-bad',
       )}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
     >
       <span className="min-w-0 flex-1">{toast.text}</span>
       {toast.undo !== undefined && (
@@ -74,7 +77,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   }, []);
   const close = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), []);
   const list = useMemo(
-    () => shown.map((toast) => <ToastCard key={toast.id} toast={toast} close={() => close(toast.id)} />),
+    () => shown.map((toast) => <ToastCard key={toast.id} toast={toast} closeOne={close} />),
     [shown, close],
   );
   return (

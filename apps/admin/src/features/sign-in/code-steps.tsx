@@ -39,7 +39,6 @@ export function SecondFactorStep() {
           label="Code"
           name="code"
           autoComplete="one-time-code"
-          autoFocus
           required
           value={code}
           error={fieldError(send.error, 'code')}
@@ -80,7 +79,6 @@ export function DeviceStep() {
           label="Code from our e-mail"
           name="code"
           autoComplete="one-time-code"
-          autoFocus
           required
           value={code}
           error={fieldError(send.error, 'code')}

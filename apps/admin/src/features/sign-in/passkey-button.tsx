@@ -8,11 +8,9 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useStep } from './use-step.ts';
 
-type Options = Parameters<typeof startAuthentication>[0]['optionsJSON'];
-
 async function signInByPasskey() {
   const options = await ask(startPasskeySignIn({ client: api, headers: onceOnly() }));
-  const { id, rawId, type, response } = await startAuthentication({ optionsJSON: options as unknown as Options });
+  const { id, rawId, type, response } = await startAuthentication({ optionsJSON: options });
   const { clientDataJSON, authenticatorData, signature, userHandle } = response;
   const proof = { clientDataJSON, authenticatorData, signature, userHandle: userHandle ?? null };
   return ask(signInWithPasskey({ client: api, body: { id, rawId, type, response: proof }, headers: onceOnly() }));

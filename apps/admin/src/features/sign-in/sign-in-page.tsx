@@ -21,7 +21,6 @@ export function SignInPage() {
   const state = useQuery(signInStateQuery);
   const step = state.data?.step;
   useEffect(() => {
-    document.title = 'Sign in · MyHibachi console';
     if (step !== 'ready') return;
     queries.removeQueries({ queryKey: sessionQuery.queryKey });
     location.replace(placeAfter(next));
