@@ -1,0 +1,96 @@
+/** Every message of the live feed, sent by every role, for rows of their own station, of another and of none. */
+import type { AddressInfo } from 'node:net';
+import { WebSocket } from 'ws';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LiveRequest, type LiveMessage } from '@myhibachi/contracts';
+import { ROLES, encodeId, newId, reachOf } from '@myhibachi/core/kernel';
+import { openStation } from '../../../../tests/support/journey.ts';
+import { SACRAMENTO, bookParty, openSacramento } from '../../../../tests/support/parties.ts';
+import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { createStaff, staffHeaders } from '../../../../tests/support/staff.ts';
+import { identify } from '../identity/identify.ts';
+import { testApp } from '../testing/test-app.ts';
+import { testPlatform } from '../testing/test-platform.ts';
+import type { App } from '../http/app.ts';
+import { addLiveRoutes } from './routes.ts';
+
+let t: TestPlatform;
+let app: App;
+let stationId: string;
+let ids: Record<'own' | 'other' | 'missing', string>;
+
+beforeAll(async () => {
+  t = await createTestPlatform({ poolSize: 10 });
+  stationId = (await openStation(t)).id;
+  await openSacramento(t);
+  const own = await bookParty(t, { name: 'Ada Own', date: '2027-06-05' });
+  const other = await bookParty(t, { name: 'Bea Other', date: '2027-06-12', venue: SACRAMENTO });
+  ids = { own: own.publicId, other: other.publicId, missing: encodeId('bkg', newId()) };
+  const base = testPlatform(t.platform.db, t.platform.queue, 'silent');
+  app = await testApp({ ...base, crypto: t.platform.crypto, clock: t.clock }, [addLiveRoutes], { identify });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+});
+
+afterAll(async () => {
+  await app.close();
+  await t.close();
+});
+
+async function open(cookie: string): Promise<WebSocket> {
+  const { port } = app.server.address() as AddressInfo;
+  const url = `ws://127.0.0.1:${port}/api/v1/admin/live`;
+  const socket = new WebSocket(url, { headers: { cookie }, origin: 'http://localhost' });
+  await new Promise((done) => socket.once('open', done));
+  return socket;
+}
+
+/** Sends messages one by one and gathers what is answered until the pong that follows them. */
+async function converse(socket: WebSocket, messages: readonly unknown[]): Promise<LiveMessage[]> {
+  const heard: LiveMessage[] = [];
+  const done = new Promise<void>((resolve) => {
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data)) as LiveMessage;
+      heard.push(message);
+      if (message.type === 'presence') return;
+      if (heard.filter(({ type }) => type === 'pong').length === messages.length) resolve();
+    });
+  });
+  for (const message of messages) {
+    socket.send(JSON.stringify(message));
+    socket.send('{"type":"ping"}');
+  }
+  await done;
+  return heard;
+}
+
+const viewing = (id: string) => ({ type: 'viewing', entity: 'booking', id });
+
+describe('the live feed', () => {
+  it('has no message these tests do not send', () => {
+    const kinds = LiveRequest.options.map((option) => option.shape.type.value);
+    expect(kinds.toSorted()).toEqual(['hello', 'ping', 'viewing']);
+  });
+
+  it.each(ROLES)('answers %s by the permission matrix, and a foreign booking like none', async (role) => {
+    const person = await createStaff(t, role, [stationId]);
+    const socket = await open(staffHeaders(t, person.cookie).cookie);
+    const heard = await converse(socket, [
+      { type: 'hello', after: null },
+      viewing(ids.missing),
+      viewing(ids.other),
+      viewing(ids.own),
+    ]);
+    await expect.poll(() => heard.some(({ type }) => type === 'ready')).toBe(true);
+    const reach = reachOf(role, 'booking.read');
+    const expected = { all: [ids.other, ids.own], stations: [ids.own], own: [] }[reach ?? 'own'];
+    const shown = () => [...new Set(heard.filter((message) => message.type === 'presence').map(({ id }) => id))];
+    await expect.poll(() => shown().toSorted()).toEqual(expected.toSorted());
+    socket.terminate();
+  });
+
+  it('closes on whoever is signed out, whatever they would send', async () => {
+    const socket = await open('');
+    const code = await new Promise<number>((resolve) => socket.on('close', resolve));
+    expect(code).toBe(4401);
+  });
+});
