@@ -1,28 +1,15 @@
 /** What the operator can do at the machine's console, by the same verbs as everywhere else. */
 import { approveRefund, listOpenRefunds, recordRefundSent } from '@myhibachi/core/billing';
 import { recordReceivedPayment } from '@myhibachi/core/booking';
-import { actingAs, decodeId, formatCents, type Context } from '@myhibachi/core/kernel';
+import { actingAs, decodeId, formatCents } from '@myhibachi/core/kernel';
 import { verifyAudit } from '@myhibachi/core/audit';
 import { listQueues, replayDeadJobs, rotateKeys } from '@myhibachi/core/operations';
 import { addChef } from '@myhibachi/core/chefs';
 import { listStations, saveStation } from '@myhibachi/core/stations';
+import { changeVariable, getVariables, isVariableKey } from '@myhibachi/core/variables';
+import type { Command, Invocation } from './command.ts';
 import { STAFF_COMMANDS } from './staff-commands.ts';
 import { UsageError } from './usage-error.ts';
-import { changeVariable, getVariables, isVariableKey } from '@myhibachi/core/variables';
-
-export interface Invocation {
-  /** The command's own line of help. */
-  readonly usage: string;
-  readonly ctx: Context;
-  readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | undefined>>;
-}
-
-export interface Command {
-  readonly usage: string;
-  readonly about: string;
-  run(invocation: Invocation): Promise<string>;
-}
 
 function required({ options, usage }: Invocation, name: string): string {
   const value = options[name];

@@ -4,7 +4,7 @@ import { readDemoCode, rescueStaff, resetDemoStaff, type DemoSignIn } from '@myh
 import { decodeId, type Context } from '@myhibachi/core/kernel';
 import { listStations } from '@myhibachi/core/stations';
 import { UsageError } from './usage-error.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** One line a person; the secret goes into an authenticator app. */
 export function demoLines(signIns: readonly DemoSignIn[]): string[] {

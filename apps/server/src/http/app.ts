@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, Context, Platform, StaffAction } from '@myhibachi/core/kernel';
 import type { Endpoint } from '@myhibachi/contracts';
 import type { Live } from '../live/live.ts';
-import type { HealthOptions } from './health.ts';
+import type { HealthOptions } from './health-options.ts';
 import type { LimitClass, Limits } from './limits.ts';
 import type { PlaceHeaders } from './place.ts';
 

@@ -1,17 +1,10 @@
 import { getLive, getReady } from '@myhibachi/contracts';
-import { checkReadiness, type Probe } from '@myhibachi/core/operations';
+import { checkReadiness } from '@myhibachi/core/operations';
 import type { App } from './app.ts';
+import type { HealthOptions } from './health-options.ts';
 import { register } from './register.ts';
 import { contextOf } from './request-context.ts';
 import { schemaOf } from './route-schema.ts';
-
-export interface HealthOptions {
-  readonly probes: readonly Probe[];
-  /** True once the process has begun to stop, so that balancers send nobody here any more. */
-  readonly stopping: () => boolean;
-  /** What this process does, for whoever looks at it in detail. */
-  readonly roles?: readonly string[];
-}
 
 /** Liveness says only that the process answers; readiness looks at everything it needs. */
 export function addHealth(app: App, options: HealthOptions): void {

@@ -6,7 +6,7 @@ import { matchTotp } from './totp.ts';
 const BACKUP_CODES = 10;
 const TOTP_SHAPE = /^\d{6}$/;
 
-export function indexBackupCode(tx: TransactionContext, staffId: string, code: string): string {
+function indexBackupCode(tx: TransactionContext, staffId: string, code: string): string {
   return tx.crypto.blindIndex('code', `backup:${staffId}:${normaliseBackupCode(code)}`);
 }
 
@@ -21,7 +21,7 @@ function sealBackupCodes(tx: TransactionContext, indexes: readonly string[]): st
   return tx.crypto.encrypt('staff_two_factors.backup_codes', JSON.stringify(indexes));
 }
 
-export function openBackupCodes(tx: TransactionContext, sealed: string): string[] {
+function openBackupCodes(tx: TransactionContext, sealed: string): string[] {
   const parsed: unknown = JSON.parse(tx.crypto.decrypt('staff_two_factors.backup_codes', sealed));
   return Array.isArray(parsed) ? parsed.filter((entry) => typeof entry === 'string') : [];
 }

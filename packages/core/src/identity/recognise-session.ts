@@ -8,7 +8,7 @@ export type Recognised =
   /** Somebody who has not proven everything yet: nothing but the next step is open to them. */
   | { readonly kind: 'unproven'; readonly step: SignInStep };
 
-export function staffActor(session: SessionRow): Extract<Actor, { kind: 'staff' }> {
+function staffActor(session: SessionRow): Extract<Actor, { kind: 'staff' }> {
   return {
     kind: 'staff',
     staffId: session.staffId,

@@ -60,16 +60,6 @@ export async function readPasswordHash(db: Database, staffId: string): Promise<s
   return row?.password_hash ?? null;
 }
 
-export async function readStaffStations(db: Database, staffId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('staff_stations')
-    .select('station_id')
-    .where('staff_id', '=', staffId)
-    .orderBy('station_id')
-    .execute();
-  return rows.map((row) => row.station_id);
-}
-
 export async function replaceStaffStations(
   db: Database,
   staffId: string,
