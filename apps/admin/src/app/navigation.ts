@@ -1,6 +1,24 @@
 /** The console's pages as people look for them. An entry is shown to whoever has its permission. */
 import type { LucideIcon } from 'lucide-react';
-import { HeartPulse, ListTodo, ScrollText, UserRound } from 'lucide-react';
+import {
+  CalendarDays,
+  CheckCheck,
+  ChefHat,
+  Flag,
+  HeartPulse,
+  KeyRound,
+  ListTodo,
+  MailPlus,
+  MapPinned,
+  MessageSquareText,
+  ScrollText,
+  Settings,
+  ShieldCheck,
+  SlidersHorizontal,
+  UserRound,
+  UsersRound,
+  UtensilsCrossed,
+} from 'lucide-react';
 
 export interface NavigationEntry {
   readonly label: string;
@@ -21,6 +39,99 @@ export interface NavigationGroup {
 
 /** In the order of the sidebar; the first page a person may see is where they begin. */
 export const NAVIGATION: readonly NavigationGroup[] = [
+  {
+    label: 'Kitchen',
+    entries: [
+      {
+        label: 'Calendar',
+        to: '/calendar',
+        icon: CalendarDays,
+        permission: 'booking.read',
+        key: 'c',
+        words: 'month week day seats closed days assign',
+      },
+      {
+        label: 'Chefs',
+        to: '/chefs',
+        icon: ChefHat,
+        permission: 'chef.read',
+        key: 'r',
+        words: 'roster availability time off vacation',
+      },
+      {
+        label: 'Stations',
+        to: '/stations',
+        icon: MapPinned,
+        permission: 'station.read',
+        key: 's',
+        words: 'kitchens cities area tax hours',
+      },
+    ],
+  },
+  {
+    label: 'Settings',
+    entries: [
+      { label: 'Settings', to: '/settings', icon: Settings, permission: 'template.read', key: ',', words: 'all' },
+      {
+        label: 'Business variables',
+        to: '/settings/variables',
+        icon: SlidersHorizontal,
+        permission: 'variable.read',
+        key: 'v',
+        words: 'prices figures deposit travel policy deadlines',
+      },
+      {
+        label: 'Approvals',
+        to: '/settings/approvals',
+        icon: CheckCheck,
+        permission: 'variable.read',
+        key: 'p',
+        words: 'two people second person waiting changes',
+      },
+      {
+        label: 'Menu and prices',
+        to: '/settings/menu',
+        icon: UtensilsCrossed,
+        permission: 'menu.change',
+        words: 'dishes',
+      },
+      {
+        label: 'Message templates',
+        to: '/settings/templates',
+        icon: MessageSquareText,
+        permission: 'template.read',
+        words: 'e-mail sms text wording preview',
+      },
+      { label: 'Feature flags', to: '/settings/flags', icon: Flag, permission: 'flag.read', words: 'switches rollout' },
+    ],
+  },
+  {
+    label: 'Access',
+    entries: [
+      { label: 'People', to: '/access/people', icon: UsersRound, permission: 'staff.read', words: 'staff users roles' },
+      {
+        label: 'Invitations',
+        to: '/access/invitations',
+        icon: MailPlus,
+        permission: 'staff.read',
+        words: 'invite join',
+      },
+      {
+        label: 'API keys',
+        to: '/access/api-keys',
+        icon: KeyRound,
+        permission: 'api_key.manage',
+        words: 'integrations',
+      },
+      {
+        label: 'Security',
+        to: '/access/security',
+        icon: ShieldCheck,
+        permission: 'security.read',
+        words: 'events sign-ins block address ip',
+      },
+    ],
+  },
   {
     label: 'Machine room',
     entries: [

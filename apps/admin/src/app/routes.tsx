@@ -50,6 +50,11 @@ const setPassword = createRoute({
   path: '/set-password',
   component: lazyRouteComponent(() => import('../features/sign-in/set-password-page.tsx'), 'SetPasswordPage'),
 });
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../features/sign-in/join-page.tsx'), 'JoinPage'),
+});
 const google = createRoute({
   getParentRoute: () => root,
   path: '/google',
@@ -57,7 +62,7 @@ const google = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/google-page.tsx'), 'GooglePage'),
 });
 
-const NOT_IN_YET = ['unauthenticated', 'second_factor_required', 'device_unverified'];
+const NOT_IN_YET = new Set<string>(['unauthenticated', 'second_factor_required', 'device_unverified']);
 
 const shell = createRoute({
   getParentRoute: () => root,
@@ -67,8 +72,8 @@ const shell = createRoute({
     try {
       await context.queries.ensureQueryData(sessionQuery);
     } catch (error) {
-      if (isApiProblem(error) && NOT_IN_YET.includes(error.code))
-        throw redirect({ to: '/sign-in', search: { next: location.href } });
+      if (isApiProblem(error) && NOT_IN_YET.has(error.code))
+        redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
       throw error;
     }
   },
@@ -81,7 +86,7 @@ const start = createRoute({
     const { permissions } = await context.queries.ensureQueryData(sessionQuery);
     const entries = NAVIGATION.flatMap((group) => group.entries);
     const first = entries.find((entry) => permissions[entry.permission] !== undefined);
-    throw redirect({ to: first?.to ?? '/account' });
+    redirect({ to: first?.to ?? '/account', throw: true });
   },
 });
 
@@ -103,7 +108,121 @@ const health = createRoute({
   component: lazyRouteComponent(() => import('../features/operations/health-page.tsx'), 'HealthPage'),
 });
 
-const tree = root.addChildren([signIn, setPassword, google, shell.addChildren([start, audit, jobs, health])]);
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/calendar',
+  validateSearch: searchOf('view', 'date', 'station'),
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
+});
+const stations = createRoute({
+  getParentRoute: () => shell,
+  path: '/stations',
+  component: lazyRouteComponent(() => import('../features/stations/stations-page.tsx'), 'StationsPage'),
+});
+const station = createRoute({
+  getParentRoute: () => shell,
+  path: '/stations/$stationId',
+  validateSearch: searchOf('tab'),
+  component: lazyRouteComponent(() => import('../features/stations/station-page.tsx'), 'StationPage'),
+});
+const chefs = createRoute({
+  getParentRoute: () => shell,
+  path: '/chefs',
+  validateSearch: searchOf('station', 'tab', 'chef'),
+  component: lazyRouteComponent(() => import('../features/chefs/chefs-page.tsx'), 'ChefsPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+});
+const variables = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/variables',
+  validateSearch: searchOf('q', 'category', 'open', 'mode'),
+  component: lazyRouteComponent(() => import('../features/settings/variables-page.tsx'), 'VariablesPage'),
+});
+const approvals = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/approvals',
+  validateSearch: searchOf('tab'),
+  component: lazyRouteComponent(() => import('../features/settings/approvals-page.tsx'), 'ApprovalsPage'),
+});
+const menu = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/menu',
+  component: lazyRouteComponent(() => import('../features/settings/menu-page.tsx'), 'MenuPage'),
+});
+const templates = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/templates',
+  validateSearch: searchOf('name', 'channel'),
+  component: lazyRouteComponent(() => import('../features/settings/templates-page.tsx'), 'TemplatesPage'),
+});
+const flags = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/flags',
+  component: lazyRouteComponent(() => import('../features/settings/flags-page.tsx'), 'FlagsPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/access/account-page.tsx'), 'AccountPage'),
+});
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/access/people',
+  validateSearch: searchOf('q', 'role', 'station', 'status', 'person'),
+  component: lazyRouteComponent(() => import('../features/access/people-page.tsx'), 'PeoplePage'),
+});
+const invitations = createRoute({
+  getParentRoute: () => shell,
+  path: '/access/invitations',
+  validateSearch: searchOf('state'),
+  component: lazyRouteComponent(() => import('../features/access/invitations-page.tsx'), 'InvitationsPage'),
+});
+const apiKeys = createRoute({
+  getParentRoute: () => shell,
+  path: '/access/api-keys',
+  validateSearch: searchOf('state'),
+  component: lazyRouteComponent(() => import('../features/access/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+const security = createRoute({
+  getParentRoute: () => shell,
+  path: '/access/security',
+  validateSearch: searchOf('tab', 'kind', 'person', 'ip', 'from', 'to'),
+  component: lazyRouteComponent(() => import('../features/access/security-page.tsx'), 'SecurityPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  setPassword,
+  join,
+  google,
+  shell.addChildren([
+    start,
+    calendar,
+    stations,
+    station,
+    chefs,
+    audit,
+    jobs,
+    health,
+    settings,
+    variables,
+    approvals,
+    menu,
+    templates,
+    flags,
+    account,
+    people,
+    invitations,
+    apiKeys,
+    security,
+  ]),
+]);
 
 export function createConsoleRouter(queries: QueryClient) {
   return createRouter({

@@ -1,0 +1,195 @@
+import type { CalendarEvent, Station } from '@myhibachi/api-client/shapes';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { CalendarX2, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { useShortcut } from '../../app/shortcuts.tsx';
+import { formatDate } from '../../format/format.ts';
+import { usePermission, useSession } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
+import { Input } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { PageHeader } from '../../ui/surfaces.tsx';
+import { addDays, addMonths, isDate, mondayOf, todayHere } from './calendar-dates.ts';
+import { stationsQuery } from './calendar-queries.ts';
+import { RefusalDialog, useAssigning } from './chef-change.tsx';
+import { ClosuresDialog } from './closures-dialog.tsx';
+import { DayView } from './day-view.tsx';
+import { EventDialog } from './event-dialog.tsx';
+import { MonthView } from './month-view.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { useSlots } from './use-slots.ts';
+import { WeekView } from './week-view.tsx';
+
+const VIEWS = ['month', 'week', 'day'] as const;
+type View = (typeof VIEWS)[number];
+const LABELS = { month: 'Month', week: 'Week', day: 'Day by chef' } as const;
+
+function step(view: View, date: string, by: 1 | -1): string {
+  if (view === 'month') return addMonths(date, by);
+  return addDays(date, view === 'week' ? 7 * by : by);
+}
+
+function titleOf(view: View, date: string): string {
+  if (view === 'day') return formatDate(date, 'long');
+  if (view === 'week') return `${formatDate(mondayOf(date))} – ${formatDate(addDays(mondayOf(date), 6))}`;
+  return new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** Where the calendar stands, kept in the address. */
+function usePlace() {
+  const search = useSearch({ from: '/shell/calendar' });
+  const navigate = useNavigate();
+  const view: View = VIEWS.find((name) => name === search.view) ?? 'month';
+  const date = isDate(search.date) ? search.date : todayHere();
+  const go = (part: { view?: View; date?: string; station?: string }): void => {
+    const next = { view, date, station: search.station, ...part };
+    void navigate({
+      to: '/calendar',
+      search: { view: next.view, date: next.date, ...(next.station ? { station: next.station } : {}) },
+    });
+  };
+  return { view, date, stationId: search.station, go };
+}
+
+type Place = ReturnType<typeof usePlace>;
+
+function ViewSwitch({ view, go }: Pick<Place, 'view' | 'go'>) {
+  return (
+    <fieldset aria-label="View" className="flex rounded-md border border-line-strong p-0.5">
+      {VIEWS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={name === view}
+          onClick={() => go({ view: name })}
+          className={cn(
+            'rounded px-2.5 py-1 text-sm text-soft hover:text-ink',
+            name === view && 'bg-sunken font-medium text-ink',
+          )}
+        >
+          {LABELS[name]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Toolbar({ place, stations }: { readonly place: Place; readonly stations: readonly Station[] }) {
+  const { view, date, stationId, go } = place;
+  const choices = [
+    { value: '', label: 'All stations' },
+    ...stations.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-2">
+      <ViewSwitch view={view} go={go} />
+      <div className="flex items-center gap-1">
+        <Button size="icon" variant="ghost" aria-label="Earlier" onClick={() => go({ date: step(view, date, -1) })}>
+          <ChevronLeft aria-hidden />
+        </Button>
+        <Button onClick={() => go({ date: todayHere() })}>Today</Button>
+        <Button size="icon" variant="ghost" aria-label="Later" onClick={() => go({ date: step(view, date, 1) })}>
+          <ChevronRight aria-hidden />
+        </Button>
+      </div>
+      <Input
+        type="date"
+        aria-label="Go to a date"
+        className="w-40"
+        value={date}
+        onChange={({ target }) => isDate(target.value) && go({ date: target.value })}
+      />
+      {stations.length > 1 && (
+        <Select
+          aria-label="Station"
+          className="w-44"
+          value={stationId ?? ''}
+          choices={choices}
+          onValue={(station) => go({ station })}
+        />
+      )}
+    </div>
+  );
+}
+
+function useCalendarKeys({ view, date, go }: Place): void {
+  useShortcut('m', 'Calendar: month', () => go({ view: 'month' }));
+  useShortcut('w', 'Calendar: week', () => go({ view: 'week' }));
+  useShortcut('d', 'Calendar: day by chef', () => go({ view: 'day' }));
+  useShortcut('t', 'Calendar: today', () => go({ date: todayHere() }));
+  useShortcut('n', 'Calendar: later', () => go({ date: step(view, date, 1) }));
+  useShortcut('p', 'Calendar: earlier', () => go({ date: step(view, date, -1) }));
+}
+
+/** The party that is open, as the calendar has it now: a colleague's change shows in the open dialog too. */
+function useFresh(event: CalendarEvent | null): CalendarEvent | null {
+  const queries = useQueryClient();
+  if (event === null) return null;
+  const pages = queries.getQueriesData<{ events?: CalendarEvent[] }>({ queryKey: ['booking', 'calendar'] });
+  const found = pages.flatMap(([, data]) => data?.events ?? []).filter(({ id }) => id === event.id);
+  return found.toSorted((a, b) => b.version - a.version)[0] ?? event;
+}
+
+export function CalendarPage() {
+  const place = usePlace();
+  const { view, date, stationId } = place;
+  const stations = useQuery(stationsQuery).data?.items.filter((station) => station.active) ?? [];
+  const mayAssign = usePermission('chef.assign');
+  const mayMove = usePermission('booking.reschedule');
+  const mayClose = usePermission('closure.manage');
+  const { permissions } = useSession();
+  const [opened, setOpened] = useState<CalendarEvent | null>(null);
+  const [moving, setMoving] = useState<CalendarEvent | null>(null);
+  const [closing, setClosing] = useState(false);
+  const assigning = useAssigning();
+  const slots = useSlots();
+  const event = useFresh(opened);
+  useCalendarKeys(place);
+  const shared = { date, stationId, onOpen: setOpened };
+  return (
+    <>
+      <PageHeader
+        title={titleOf(view, date)}
+        hint={view === 'week' ? 'Drag a party to another slot, or open it to move it.' : undefined}
+        actions={
+          mayClose && (
+            <Button onClick={() => setClosing(true)}>
+              <CalendarX2 aria-hidden /> Closed days
+            </Button>
+          )
+        }
+      />
+      <Toolbar place={place} stations={stations} />
+      {view === 'month' && <MonthView date={date} stationId={stationId} />}
+      {view === 'week' && <WeekView {...shared} mayMove={mayMove} />}
+      {view === 'day' && <DayView {...shared} mayAssign={mayAssign} onWish={assigning.wish} />}
+      {event !== null && (
+        <EventDialog
+          event={event}
+          busy={assigning.busy}
+          close={() => setOpened(null)}
+          onWish={assigning.wish}
+          onMove={(party) => {
+            setOpened(null);
+            setMoving(party);
+          }}
+        />
+      )}
+      {moving !== null && (
+        <MoveDialog target={{ event: moving, date: moving.date, start: moving.start }} close={() => setMoving(null)} />
+      )}
+      {closing && (
+        <ClosuresDialog
+          stations={stations}
+          slots={slots}
+          first={date}
+          mayCloseAll={permissions['closure.manage'] === 'all'}
+          close={() => setClosing(false)}
+        />
+      )}
+      <RefusalDialog error={assigning.error} close={assigning.reset} />
+    </>
+  );
+}

@@ -1,0 +1,247 @@
+/** One day chef by chef: who is where from arrival to clean-up, who is free, and which parties wait for a chef. */
+import { useDroppable } from '@dnd-kit/core';
+import type { CalendarEvent, CalendarLane } from '@myhibachi/api-client/shapes';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { formatDate, formatTime } from '../../format/format.ts';
+import { cn } from '../../ui/class-names.ts';
+import { Badge, EmptyState, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
+import { clockOf, minutesInto } from './calendar-dates.ts';
+import { dayQuery, type ChefWish } from './calendar-queries.ts';
+import { DragArea } from './drag-and-drop.tsx';
+import { EventChip, lacksChef, nameOfEvent } from './event-chip.tsx';
+
+const NOBODY = 'nobody';
+const HOUR = 60;
+
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From an hour before the first arrival to an hour after the last is gone, at least the usual working day. */
+function scaleOf(date: string, events: readonly CalendarEvent[]): Scale {
+  const starts = events.map((event) => minutesInto(date, event.arrivesAt, event.timeZone));
+  const ends = events.map((event) => minutesInto(date, event.leavesAt, event.timeZone));
+  const from = Math.floor((Math.min(11 * HOUR, ...starts) - 30) / HOUR) * HOUR;
+  const to = Math.ceil((Math.max(23 * HOUR, ...ends) + 30) / HOUR) * HOUR;
+  return { from, to };
+}
+
+function share(minutes: number, { from, to }: Scale): number {
+  return ((minutes - from) / (to - from)) * 100;
+}
+
+function Hours({ scale }: { readonly scale: Scale }) {
+  const hours = Array.from({ length: (scale.to - scale.from) / HOUR / 2 }, (_, n) => scale.from + n * 2 * HOUR);
+  return (
+    <div aria-hidden className="relative ml-36 h-5 text-[0.7rem] text-faint">
+      {hours.map((minutes) => (
+        <span key={minutes} className="absolute" style={{ left: `${share(minutes, scale)}%` }}>
+          {formatTime(clockOf(minutes))}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface BlockProps {
+  readonly event: CalendarEvent;
+  readonly chefId: string;
+  readonly date: string;
+  readonly scale: Scale;
+  readonly mayAssign: boolean;
+  readonly onOpen: (event: CalendarEvent) => void;
+}
+
+/** The drive, if any, and the party from arrival to clean-up. */
+function Block({ event, chefId, date, scale, mayAssign, onOpen }: BlockProps) {
+  const chef = event.chefs.find((row) => row.chefId === chefId);
+  const at = (instant: string): number => share(minutesInto(date, instant, event.timeZone), scale);
+  const [left, right] = [at(event.arrivesAt), at(event.leavesAt)];
+  const drive = chef === undefined ? left : at(chef.driveFrom);
+  return (
+    <>
+      {drive < left && (
+        <span
+          aria-hidden
+          title="Drive from the party before"
+          className="absolute top-1/2 h-1 rounded bg-line-strong"
+          style={{ left: `${drive}%`, width: `${left - drive}%` }}
+        />
+      )}
+      <EventChip
+        event={event}
+        dragId={`${event.id} ${chefId}`}
+        draggable={mayAssign}
+        onOpen={onOpen}
+        className="absolute top-1 bottom-1 w-auto"
+        style={{ left: `${left}%`, width: `${right - left}%` }}
+      />
+    </>
+  );
+}
+
+function LaneRow({ id, head, off, children }: { id: string; head: ReactNode; off: boolean; children: ReactNode }) {
+  const { setNodeRef, isOver } = useDroppable({ id });
+  return (
+    <div className="grid grid-cols-[9rem_minmax(0,1fr)] border-t border-line">
+      <div className="grid content-center gap-0.5 py-1.5 pr-2 text-sm">{head}</div>
+      <div
+        ref={setNodeRef}
+        className={cn(
+          'relative min-h-16',
+          off && 'bg-sunken',
+          isOver && 'bg-accent-wash outline-1 outline-accent-fill',
+        )}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** What the roster says of a chef on this day. */
+function rosterOf(lane: CalendarLane): string {
+  if (lane.timeOff !== null) return `Off: ${lane.timeOff}`;
+  return lane.works.length === 0 ? 'Not at work' : lane.works.map(formatTime).join(', ');
+}
+
+function LaneHead({ lane }: { readonly lane: CalendarLane }) {
+  return (
+    <>
+      <span className="truncate font-medium">{lane.name}</span>
+      <span className="text-[0.7rem] text-faint">{rosterOf(lane)}</span>
+      {lane.pendingTimeOff && <Badge tone="warn">Asks for the day off</Badge>}
+    </>
+  );
+}
+
+interface DayProps {
+  readonly date: string;
+  readonly stationId: string | undefined;
+  readonly mayAssign: boolean;
+  readonly onOpen: (event: CalendarEvent) => void;
+  readonly onWish: (wish: ChefWish) => void;
+}
+
+interface LanesProps extends DayProps {
+  readonly lanes: readonly CalendarLane[];
+  readonly events: readonly CalendarEvent[];
+}
+
+/** Chefs who cook today although they are no longer on the roster have a lane too. */
+function withStrays(lanes: readonly CalendarLane[], events: readonly CalendarEvent[]): CalendarLane[] {
+  const known = new Set(lanes.map((lane) => lane.chefId));
+  const strays = events.flatMap((event) =>
+    event.chefs
+      .filter((chef) => !known.has(chef.chefId))
+      .map((chef) => ({
+        chefId: chef.chefId,
+        name: chef.name,
+        payClass: '',
+        station: event.station,
+        works: [],
+        timeOff: null,
+        pendingTimeOff: false,
+      })),
+  );
+  return [...lanes, ...new Map(strays.map((lane) => [lane.chefId, lane])).values()];
+}
+
+function Lanes({ date, lanes, events, mayAssign, onOpen, onWish }: LanesProps) {
+  const scale = scaleOf(date, events);
+  const waiting = events.filter(lacksChef);
+  const block = { date, scale, mayAssign, onOpen };
+  const eventOf = (id: string): CalendarEvent | undefined => events.find((event) => event.id === id.split(' ')[0]);
+  const nameOf = (id: string): string => {
+    const event = eventOf(id);
+    if (event !== undefined) return nameOfEvent(event);
+    return id === NOBODY
+      ? 'the parties without a chef'
+      : `${lanes.find((lane) => lane.chefId === id)?.name ?? ''}’s lane`;
+  };
+  const drop = (thing: string, place: string): void => {
+    const event = eventOf(thing);
+    const [, from = NOBODY] = thing.split(' ');
+    if (event === undefined || from === place) return;
+    onWish({ event, from: from === NOBODY ? null : from, to: place === NOBODY ? null : place });
+  };
+  return (
+    <DragArea nameOf={nameOf} onDrop={drop} eventOf={eventOf}>
+      <Hours scale={scale} />
+      <LaneRow
+        id={NOBODY}
+        off={false}
+        head={
+          <span className={cn('font-medium', waiting.length > 0 && 'text-bad')}>Needs a chef ({waiting.length})</span>
+        }
+      >
+        {waiting.map((event) => (
+          <Block key={event.id} {...block} event={event} chefId={NOBODY} />
+        ))}
+      </LaneRow>
+      {lanes.map((lane) => (
+        <LaneRow key={lane.chefId} id={lane.chefId} off={lane.works.length === 0} head={<LaneHead lane={lane} />}>
+          {events
+            .filter((event) => event.chefs.some((chef) => chef.chefId === lane.chefId))
+            .map((event) => (
+              <Block key={event.id} {...block} event={event} chefId={lane.chefId} />
+            ))}
+        </LaneRow>
+      ))}
+    </DragArea>
+  );
+}
+
+function PhoneDay({ lanes, events, onOpen }: Pick<LanesProps, 'lanes' | 'events' | 'onOpen'>) {
+  const free = lanes.filter(
+    (lane) =>
+      lane.works.length > 0 && events.every((event) => event.chefs.every((chef) => chef.chefId !== lane.chefId)),
+  );
+  return (
+    <div className="grid gap-2">
+      {events.map((event) => (
+        <EventChip key={event.id} dragId={`phone ${event.id}`} event={event} draggable={false} onOpen={onOpen} />
+      ))}
+      {free.length > 0 && (
+        <p className="mt-2 text-sm text-soft">At work without a party: {free.map(({ name }) => name).join(', ')}.</p>
+      )}
+    </div>
+  );
+}
+
+export function DayView(props: DayProps) {
+  const { date, stationId, onOpen } = props;
+  const day = useQuery(dayQuery(date, stationId));
+  if (day.isPending) return <Skeleton lines={8} />;
+  if (day.isError) return <ErrorState error={day.error} retry={() => void day.refetch()} />;
+  const { events, closures } = day.data;
+  const lanes = withStrays(day.data.lanes, events);
+  return (
+    <div className="grid gap-3">
+      {closures.map((closure) => (
+        <Notice key={closure.id} tone="warn">
+          {closure.slots === null ? 'Closed' : `Closed at ${closure.slots.map(formatTime).join(', ')}`}:{' '}
+          {closure.reason}
+        </Notice>
+      ))}
+      {lanes.length === 0 && events.length === 0 ? (
+        <EmptyState title={`Nothing on ${formatDate(date, 'long')}.`}>
+          Parties of this day stand here, each in the lane of the chef who cooks.
+        </EmptyState>
+      ) : (
+        <>
+          <div className="hidden overflow-x-auto md:block">
+            <div className="min-w-[46rem]">
+              <Lanes {...props} lanes={lanes} events={events} />
+            </div>
+          </div>
+          <div className="md:hidden">
+            <PhoneDay lanes={lanes} events={events} onOpen={onOpen} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

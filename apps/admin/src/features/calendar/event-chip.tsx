@@ -1,0 +1,96 @@
+import { useDraggable } from '@dnd-kit/core';
+import type { CalendarEvent } from '@myhibachi/api-client/shapes';
+import { UserRoundX } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { formatTime, formatWord } from '../../format/format.ts';
+import { cn } from '../../ui/class-names.ts';
+
+export function lacksChef(event: CalendarEvent): boolean {
+  return !['completed', 'no_show'].includes(event.status) && event.chefs.length < event.chefsNeeded;
+}
+
+export function nameOfEvent(event: CalendarEvent): string {
+  return `${event.host}’s party, ${event.code}`;
+}
+
+/** Everything a screen reader needs of a party in one sentence. */
+function sentenceOf(event: CalendarEvent): string {
+  const cooks = event.chefs.map(({ name }) => name).join(' and ');
+  const who = lacksChef(event) ? 'needs a chef' : `cooked by ${cooks}`;
+  return `${formatTime(event.start)}, ${nameOfEvent(event)}, ${event.guests} guests in ${event.city}, ${formatWord(event.status)}, ${who}. Enter opens it.`;
+}
+
+function Words({ event }: { readonly event: CalendarEvent }) {
+  return (
+    <>
+      <span className="flex items-baseline justify-between gap-1.5">
+        <span className="font-semibold">{formatTime(event.start)}</span>
+        <span className="text-soft">{event.guests}</span>
+      </span>
+      <span className="truncate">{event.host}</span>
+      <span className="flex items-center gap-1 truncate text-soft">
+        {lacksChef(event) && <UserRoundX aria-hidden className="size-3.5 shrink-0 text-bad" />}
+        <span className="truncate">{event.chefs.map(({ name }) => name).join(', ') || event.city}</span>
+      </span>
+    </>
+  );
+}
+
+const LOOK =
+  'grid w-full min-w-0 content-start gap-0.5 overflow-hidden rounded-md border border-line border-l-3 bg-panel px-2 py-1.5 text-left text-xs leading-tight shadow-xs';
+
+function toneOf(event: CalendarEvent): string {
+  if (lacksChef(event)) return 'border-l-bad';
+  if (event.status === 'cancellation_requested') return 'border-l-warn';
+  if (event.status === 'deposit_pending') return 'border-l-info';
+  return 'border-l-good';
+}
+
+interface ChipProps {
+  readonly event: CalendarEvent;
+  /** Other than the booking's own, where one party stands in several lanes. */
+  readonly dragId?: string;
+  readonly draggable: boolean;
+  readonly onOpen: (event: CalendarEvent) => void;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+}
+
+/** A party that opens on Enter or a click, and is dragged with Space or the pointer where that is allowed. */
+export function EventChip({ event, dragId, draggable, onOpen, className, style }: ChipProps) {
+  const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
+    id: dragId ?? event.id,
+    disabled: !draggable,
+  });
+  const described = draggable ? { 'aria-describedby': attributes['aria-describedby'] } : {};
+  return (
+    <button
+      ref={setNodeRef}
+      type="button"
+      {...described}
+      {...(draggable ? listeners : {})}
+      aria-label={sentenceOf(event)}
+      onClick={() => onOpen(event)}
+      style={style}
+      className={cn(
+        LOOK,
+        toneOf(event),
+        'hover:border-line-strong',
+        draggable && 'cursor-grab touch-manipulation',
+        isDragging && 'opacity-40',
+        className,
+      )}
+    >
+      <Words event={event} />
+    </button>
+  );
+}
+
+/** The same while it is carried. */
+export function CarriedEvent({ event }: { readonly event: CalendarEvent }) {
+  return (
+    <div className={cn(LOOK, toneOf(event), 'cursor-grabbing border-line-strong shadow-lg')}>
+      <Words event={event} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { changeChef, getChef, listChefs, listTimeOff, setOverride, setWeek } from '@myhibachi/api-client/calls';
+import type { ChangeChefData, ChefDetail, RosterAnswer, SetOverrideData } from '@myhibachi/api-client/shapes';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { useToast } from '../../ui/toast.tsx';
+import type { WeekSlot } from './slot-grid.tsx';
+
+export function rosterQuery(stationId: string | undefined) {
+  return queryOptions({
+    queryKey: ['chef', 'list', stationId],
+    queryFn: () => ask(listChefs({ client: api, query: stationId === undefined ? {} : { stationId } })),
+    meta: { shows: ['booking', 'staff'] },
+  });
+}
+
+export function chefQuery(chefId: string) {
+  return queryOptions({
+    queryKey: ['chef', 'one', chefId],
+    queryFn: () => ask(getChef({ client: api, path: { chefId } })),
+  });
+}
+
+export type TimeOffStatus = 'pending' | 'approved' | 'denied';
+
+export function timeOffQuery(filters: { status: TimeOffStatus; stationId: string | undefined }) {
+  return infiniteQueryOptions({
+    queryKey: ['chef', 'time-off', filters],
+    queryFn: ({ pageParam }) =>
+      ask(
+        listTimeOff({
+          client: api,
+          query: {
+            status: filters.status,
+            ...(filters.stationId === undefined ? {} : { stationId: filters.stationId }),
+            ...(pageParam === '' ? {} : { cursor: pageParam }),
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** A change of who works when, without the version and whether it is tried out first. */
+export type RosterWish =
+  | { readonly kind: 'week'; readonly weeklySlots: WeekSlot[] }
+  | { readonly kind: 'day'; readonly body: Omit<SetOverrideData['body'], 'version' | 'preview'> }
+  | { readonly kind: 'chef'; readonly body: Omit<ChangeChefData['body'], 'version' | 'preview'> };
+
+function send({ id: chefId, version }: ChefDetail, wish: RosterWish, preview: boolean): Promise<RosterAnswer> {
+  const call = { client: api, path: { chefId } };
+  switch (wish.kind) {
+    case 'week':
+      return ask(setWeek({ ...call, body: { version, preview, weeklySlots: wish.weeklySlots } }));
+    case 'day':
+      return ask(setOverride({ ...call, body: { ...wish.body, version, preview } }));
+    case 'chef':
+      return ask(changeChef({ ...call, body: { ...wish.body, version, preview } }));
+  }
+}
+
+/**
+ * Tries a change out first. Where it leaves no party alone it is done at once; otherwise `waiting` holds what it would
+ * leave, until `confirm` or `drop`.
+ */
+export function useRosterChange(chef: ChefDetail, done: string) {
+  const queries = useQueryClient();
+  const toast = useToast();
+  const [waiting, setWaiting] = useState<{ wish: RosterWish; answer: RosterAnswer } | null>(null);
+  const change = useMutation({
+    mutationFn: async ({ wish, sure }: { wish: RosterWish; sure: boolean }) => {
+      if (!sure) {
+        const answer = await send(chef, wish, true);
+        if (answer.affected.length > 0) return { wish, answer };
+      }
+      return { wish, answer: await send(chef, wish, false) };
+    },
+    onSuccess: ({ wish, answer }) => {
+      if (!answer.applied) return setWaiting({ wish, answer });
+      setWaiting(null);
+      queries.setQueryData(chefQuery(chef.id).queryKey, answer.chef);
+      toast({ text: done });
+      return undefined;
+    },
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['chef'] }),
+        queries.invalidateQueries({ queryKey: ['booking', 'calendar'] }),
+      ]),
+  });
+  return {
+    error: change.error,
+    busy: change.isPending,
+    waiting,
+    wish: (wish: RosterWish) => change.mutate({ wish, sure: false }),
+    confirm: () => waiting !== null && change.mutate({ wish: waiting.wish, sure: true }),
+    drop: () => setWaiting(null),
+  };
+}
+
+export type RosterChange = ReturnType<typeof useRosterChange>;

@@ -1,0 +1,47 @@
+import { changeStation, createStation, getStation, getStationArea } from '@myhibachi/api-client/calls';
+import type { ChangeStationData, CreateStationData, Station } from '@myhibachi/api-client/shapes';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+
+export function stationQuery(stationId: string) {
+  return queryOptions({
+    queryKey: ['station', 'one', stationId],
+    queryFn: () => ask(getStation({ client: api, path: { stationId } })),
+    meta: { shows: ['chef', 'booking'] },
+  });
+}
+
+export function areaQuery(stationId: string) {
+  return queryOptions({
+    queryKey: ['station', 'area', stationId],
+    queryFn: () => ask(getStationArea({ client: api, path: { stationId } })),
+    meta: { shows: ['variable'] },
+  });
+}
+
+export type StationPatch = Omit<ChangeStationData['body'], 'version'>;
+
+export function useStationChange(station: Station) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (patch: StationPatch) =>
+      ask(
+        changeStation({
+          client: api,
+          path: { stationId: station.id },
+          body: { ...patch, version: station.version },
+        }),
+      ),
+    onSuccess: (saved) => queries.setQueryData(stationQuery(saved.id).queryKey, saved),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['station'] }),
+  });
+}
+
+export function useNewStation() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: CreateStationData['body']) => ask(createStation({ client: api, headers: onceOnly(), body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['station'] }),
+  });
+}

@@ -1,0 +1,90 @@
+import type { Station } from '@myhibachi/api-client/shapes';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { formatCents } from '../../format/format.ts';
+import { usePermission } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { areaQuery, useStationChange } from './station-queries.ts';
+import { formatTax } from './stations-page.tsx';
+
+function TaxForm({ station }: { readonly station: Station }) {
+  const mayManage = usePermission('station.manage');
+  const [percent, setPercent] = useState(String(station.taxRateMillipercent / 1_000));
+  const change = useStationChange(station);
+  const toast = useToast();
+  if (!mayManage) return <p className="text-2xl font-semibold">{formatTax(station.taxRateMillipercent)}</p>;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const taxRateMillipercent = Math.round(Number(percent) * 1_000);
+    change.mutate({ taxRateMillipercent }, { onSuccess: () => toast({ text: 'The tax rate is saved.' }) });
+  };
+  return (
+    <form onSubmit={submit} className="grid max-w-xs gap-3">
+      <TextField
+        label="Sales tax in percent"
+        hint="On food; travel and gratuity are not taxed. Bookings keep the rate they were made with."
+        inputMode="decimal"
+        required
+        value={percent}
+        error={fieldError(change.error, 'taxRateMillipercent')}
+        onChange={({ target }) => setPercent(target.value)}
+      />
+      <FormProblem error={change.error} fields={['taxRateMillipercent']} />
+      <Button type="submit" variant="primary" busy={change.isPending} className="justify-self-start">
+        Save
+      </Button>
+    </form>
+  );
+}
+
+function TravelTable({ stationId }: { readonly stationId: string }) {
+  const area = useQuery(areaQuery(stationId));
+  if (area.isPending) return <Skeleton lines={6} />;
+  if (area.isError) return <ErrorState error={area.error} retry={() => void area.refetch()} />;
+  const { freeMiles, maxMiles, centsPerMile, fees } = area.data;
+  return (
+    <>
+      <p className="mb-3 text-sm text-soft">
+        The first {freeMiles} miles of driving are free, then {formatCents(centsPerMile)} a mile one way. Beyond{' '}
+        {maxMiles} miles one of us quotes.
+      </p>
+      <table className="w-full max-w-xs text-sm">
+        <thead>
+          <tr className="text-left text-xs text-faint">
+            <th scope="col" className="py-1 font-semibold">
+              Drive
+            </th>
+            <th scope="col" className="py-1 text-right font-semibold">
+              Travel fee
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {fees.map(({ miles, feeCents }) => (
+            <tr key={miles} className="border-t border-line">
+              <td className="py-1.5">{miles} miles</td>
+              <td className="py-1.5 text-right">{feeCents === null ? 'a person quotes' : formatCents(feeCents)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+export function TaxTab({ station }: { readonly station: Station }) {
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      <Card title="Sales tax">
+        <TaxForm station={station} />
+      </Card>
+      <Card title="Travel">
+        <TravelTable stationId={station.id} />
+      </Card>
+    </div>
+  );
+}
