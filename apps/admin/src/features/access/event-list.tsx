@@ -1,0 +1,166 @@
+import { listSecurityEvents } from '@myhibachi/api-client/calls';
+import type { SecurityEvent } from '@myhibachi/api-client/shapes';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select.tsx';
+import { Badge, Card, EmptyState } from '../../ui/surfaces.tsx';
+import { EVENT_CHOICES, anyOf, browserOf, toneOfEvent } from './access-words.ts';
+
+export interface EventFilters {
+  readonly kind?: string;
+  readonly person?: string;
+  readonly ip?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const FIELDS = [
+  { name: 'ip', label: 'Address', type: 'text', placeholder: '192.0.2.44' },
+  { name: 'person', label: 'Person', type: 'text', placeholder: 'stf_…' },
+  { name: 'from', label: 'From', type: 'date', placeholder: undefined },
+  { name: 'to', label: 'To', type: 'date', placeholder: undefined },
+] as const;
+
+interface EventListProps {
+  readonly filters: EventFilters;
+  readonly apply: (filters: EventFilters) => void;
+  /** Missing where the reader may not block. */
+  readonly block: ((ip: string) => void) | undefined;
+}
+
+function FilterBar({ filters, apply }: Omit<EventListProps, 'block'>) {
+  const [draft, setDraft] = useState(filters);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    apply(draft);
+  };
+  return (
+    <form onSubmit={submit} className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(5,1fr)_auto] lg:items-end">
+      <SelectField
+        label="What"
+        value={draft.kind ?? ''}
+        choices={anyOf('Everything', EVENT_CHOICES)}
+        onValue={(kind) => setDraft({ ...draft, kind })}
+      />
+      {FIELDS.map(({ name, label, type, placeholder }) => (
+        <TextField
+          key={name}
+          label={label}
+          type={type}
+          placeholder={placeholder}
+          value={draft[name] ?? ''}
+          onChange={(event) => setDraft({ ...draft, [name]: event.target.value.trim() })}
+        />
+      ))}
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary">
+          Filter
+        </Button>
+        <Button
+          variant="ghost"
+          onClick={() => {
+            setDraft({});
+            apply({});
+          }}
+        >
+          Clear
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function detailOf({ detail }: SecurityEvent): string {
+  return Object.entries(detail)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${formatWord(name)}: ${String(value)}`)
+    .join(' · ');
+}
+
+function columns(block: EventListProps['block']): readonly Column<SecurityEvent>[] {
+  return [
+    {
+      key: 'kind',
+      title: 'What',
+      cell: (event) => (
+        <span className="grid justify-items-start gap-0.5">
+          <Badge tone={toneOfEvent(event.kind)}>{formatWord(event.kind)}</Badge>
+          <span className="text-xs font-normal break-all text-faint">{detailOf(event)}</span>
+        </span>
+      ),
+    },
+    { key: 'person', title: 'Who', cell: ({ person }) => person?.name ?? 'Nobody we know' },
+    {
+      key: 'from',
+      title: 'From where',
+      cell: ({ ip, userAgent, country }) => (
+        <span className="grid min-w-0 text-right md:text-left">
+          <span className="font-mono">{ip ?? '—'}</span>
+          <span className="truncate text-xs text-faint" title={userAgent ?? undefined}>
+            {browserOf(userAgent)}
+            {country === null ? '' : `, ${country}`}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: 'at',
+      title: 'When',
+      cell: ({ at }) => (
+        <time dateTime={at} title={formatInstant(at)}>
+          {formatFromNow(at)}
+        </time>
+      ),
+    },
+    {
+      key: 'actions',
+      title: '',
+      cell: ({ ip }) =>
+        ip === null || block === undefined ? null : (
+          <Button size="small" variant="ghost" onClick={() => block(ip)} aria-label={`Block ${ip}`}>
+            Block
+          </Button>
+        ),
+    },
+  ];
+}
+
+/** What was noticed about signing in, newest first. */
+export function EventList({ filters, apply, block }: EventListProps) {
+  const events = useInfiniteQuery({
+    queryKey: ['security_event', 'list', filters],
+    meta: { shows: ['session', 'staff', 'ip_block', 'invitation', 'api_key', 'client'] },
+    queryFn: ({ pageParam }) =>
+      ask(
+        listSecurityEvents({ client: api, query: { ...filters, ...(pageParam === '' ? {} : { cursor: pageParam }) } }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = events;
+  return (
+    <div className="grid gap-4">
+      <Card>
+        <FilterBar filters={filters} apply={apply} />
+      </Card>
+      <div className="rounded-xl border border-line bg-panel">
+        <DataTable
+          label="Security events"
+          columns={columns(block)}
+          rows={events.data?.pages.flatMap((page) => page.items)}
+          rowKey={({ id }) => id}
+          error={events.error}
+          retry={() => void events.refetch()}
+          empty={<EmptyState title="Nothing matches.">Loosen a filter to see more.</EmptyState>}
+          more={hasNextPage ? { busy: isFetchingNextPage, load: () => void fetchNextPage() } : null}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { getStaffMember } from '@myhibachi/api-client/calls';
+import type { StaffMember } from '@myhibachi/api-client/shapes';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatFromNow, formatInstant } from '../../format/format.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Badge, ErrorState, Facts, Skeleton } from '../../ui/surfaces.tsx';
+import { ROLE_WORDS, STATUS_WORDS } from './access-words.ts';
+import { PersonAccess } from './person-access.tsx';
+import { PersonActions } from './person-actions.tsx';
+import { PersonForm } from './person-form.tsx';
+
+export function StatusBadges({ person }: { readonly person: StaffMember }) {
+  const { label, tone } = STATUS_WORDS[person.status];
+  return (
+    <span className="inline-flex flex-wrap justify-end gap-1 md:justify-start">
+      <Badge tone={tone}>{label}</Badge>
+      {person.lockedUntil !== null && <Badge tone="bad">Locked</Badge>}
+      {person.status === 'active' && !person.hasSecondFactor && <Badge tone="warn">No second factor</Badge>}
+    </span>
+  );
+}
+
+export function stationWords(person: Pick<StaffMember, 'stations'>): string {
+  return person.stations.length === 0 ? '—' : person.stations.map(({ name }) => name).join(', ');
+}
+
+function Person({ person }: { readonly person: StaffMember }) {
+  return (
+    <div className="grid gap-6">
+      <Facts
+        rows={[
+          ['Status', <StatusBadges key="status" person={person} />],
+          ['E-mail', person.email],
+          ['Role', ROLE_WORDS[person.role]],
+          ['Stations', stationWords(person)],
+          ...(person.chef === null ? [] : [['On the roster as', person.chef.name] as const]),
+          ['Last seen', person.lastSeenAt === null ? 'Signed in nowhere' : formatFromNow(person.lastSeenAt)],
+          ['With us since', formatInstant(person.createdAt)],
+          ...(person.lockedUntil === null ? [] : [['Locked until', formatInstant(person.lockedUntil)] as const]),
+        ]}
+      />
+      <PersonActions person={person} />
+      {person.mayChange && person.status !== 'suspended' && (
+        <section className="grid gap-3 border-t border-line pt-5">
+          <h3 className="text-sm font-semibold">What they are and may do</h3>
+          <PersonForm key={person.id} person={person} />
+        </section>
+      )}
+      <div className="border-t border-line pt-5">
+        <PersonAccess person={person} />
+      </div>
+    </div>
+  );
+}
+
+/** One person beside the list. */
+export function PersonDrawer({ id, close }: { readonly id: string; readonly close: () => void }) {
+  const person = useQuery({
+    queryKey: ['staff', 'one', id],
+    meta: { shows: ['session'] },
+    queryFn: () => ask(getStaffMember({ client: api, path: { id } })),
+  });
+  return (
+    <Dialog open onOpen={close} place="side" title={person.data?.name ?? 'Person'}>
+      {person.isPending && <Skeleton lines={8} />}
+      {person.isError && <ErrorState error={person.error} retry={() => void person.refetch()} />}
+      {person.data !== undefined && <Person person={person.data} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextareaField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { useToast } from '../../ui/toast.tsx';
+
+interface ReasonDialogProps {
+  readonly title: string;
+  /** What will happen. */
+  readonly children: ReactNode;
+  readonly action: string;
+  readonly done: string;
+  readonly danger?: boolean;
+  readonly send: (reason: string) => Promise<unknown>;
+  readonly close: () => void;
+}
+
+/** For what others will want to understand later: says what will happen and asks why. */
+export function ReasonDialog({ title, children, action, done, danger = false, send, close }: ReasonDialogProps) {
+  const toast = useToast();
+  const [reason, setReason] = useState('');
+  const save = useMutation({
+    mutationFn: () => send(reason),
+    onSuccess: () => {
+      toast({ text: done });
+      close();
+    },
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    save.mutate();
+  };
+  return (
+    <Dialog open onOpen={close} title={title}>
+      <form onSubmit={submit} className="grid gap-4">
+        <div className="text-sm text-soft">{children}</div>
+        <FormProblem error={save.error} fields={['reason']} />
+        <TextareaField
+          label="Why?"
+          hint="10 to 500 characters; kept in the audit log."
+          required
+          minLength={10}
+          maxLength={500}
+          value={reason}
+          error={fieldError(save.error, 'reason')}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <DialogActions>
+          <Button onClick={close}>Leave it</Button>
+          <Button type="submit" variant={danger ? 'danger' : 'primary'} busy={save.isPending}>
+            {action}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
