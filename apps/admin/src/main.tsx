@@ -7,7 +7,6 @@ import { createQueryClient } from './api/query-client.ts';
 import { reportFault } from './api/report-fault.ts';
 import { createConsoleRouter } from './app/routes.tsx';
 import { ShortcutProvider } from './app/shortcuts.tsx';
-import { TooltipProvider } from './ui/layers.tsx';
 import { ToastProvider } from './ui/toast.tsx';
 import './styles.css';
 
@@ -31,11 +30,9 @@ if (place !== null) {
     <StrictMode>
       <QueryClientProvider client={queries}>
         <ToastProvider>
-          <TooltipProvider>
-            <ShortcutProvider>
-              <RouterProvider router={router} />
-            </ShortcutProvider>
-          </TooltipProvider>
+          <ShortcutProvider>
+            <RouterProvider router={router} />
+          </ShortcutProvider>
         </ToastProvider>
       </QueryClientProvider>
     </StrictMode>,

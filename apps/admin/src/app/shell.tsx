@@ -7,15 +7,17 @@ import { ArrivalContext } from '../ui/arrival.ts';
 import { KeyHint } from '../ui/copy-button.tsx';
 import { Skeleton } from '../ui/surfaces.tsx';
 import { Banners } from './banners.tsx';
-import { LiveDot } from './live-dot.tsx';
 import type { NavigationEntry } from './navigation.ts';
-import { PersonMenu } from './person-menu.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { BottomBar, Sidebar } from './sidebar.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useVisibleNavigation } from './use-visible-navigation.ts';
 
-// Nobody needs these before they ask for them.
+// The page itself comes first; nobody needs these before they reach for them.
+const LiveDot = lazy(() => import('./live-dot.tsx').then(({ LiveDot: component }) => ({ default: component })));
+const PersonMenu = lazy(() =>
+  import('./person-menu.tsx').then(({ PersonMenu: component }) => ({ default: component })),
+);
 const CommandPalette = lazy(() =>
   import('./command-palette.tsx').then(({ CommandPalette: component }) => ({ default: component })),
 );
@@ -58,8 +60,10 @@ function TopBar({ find, showKeys }: BarProps) {
         </span>
       </button>
       <span className="ml-auto flex items-center gap-1">
-        <LiveDot />
-        <PersonMenu showKeys={showKeys} />
+        <Suspense fallback={<span className="block h-9 w-[4.6rem]" />}>
+          <LiveDot />
+          <PersonMenu showKeys={showKeys} />
+        </Suspense>
       </span>
     </header>
   );

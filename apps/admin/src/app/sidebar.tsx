@@ -1,55 +1,17 @@
 /** Where to go: a column on a desk, which folds to its icons, and a bar at the thumb on a phone. */
 import { Link } from '@tanstack/react-router';
 import { Flame, Menu as MenuIcon, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { cn } from '../ui/class-names.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Tooltip } from '../ui/layers.tsx';
-import type { NavigationEntry } from './navigation.ts';
+import { Groups } from './navigation-links.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { useVisibleNavigation } from './use-visible-navigation.ts';
 
+const AllPages = lazy(() => import('./all-pages.tsx').then(({ AllPages: component }) => ({ default: component })));
+
 const PLACE = 'sidebar';
 const ON_PHONE = 4;
-
-function Entry({ entry, folded, onGo }: { entry: NavigationEntry; folded: boolean; onGo?: (() => void) | undefined }) {
-  const link = (
-    <Link
-      to={entry.to}
-      {...(onGo === undefined ? {} : { onClick: onGo })}
-      aria-label={entry.label}
-      className={cn(
-        'flex items-center gap-3 rounded-md px-3 py-1.5 text-sm text-soft hover:bg-sunken hover:text-ink [&_svg]:size-4',
-        folded && 'justify-center px-0 py-2',
-      )}
-      activeProps={{ className: 'bg-accent-wash !text-accent font-medium', 'aria-current': 'page' }}
-    >
-      <entry.icon aria-hidden className="shrink-0" />
-      {!folded && entry.label}
-    </Link>
-  );
-  return folded ? <Tooltip text={entry.label}>{link}</Tooltip> : link;
-}
-
-function Groups({ folded = false, onGo }: { readonly folded?: boolean; readonly onGo?: () => void }) {
-  return (
-    <nav aria-label="Console" className={cn('grid gap-5', folded && 'gap-3')}>
-      {useVisibleNavigation().map((group) => (
-        <div key={group.label} className="grid gap-0.5">
-          {folded ? (
-            <span className="mx-2 mb-1 h-px bg-line first:hidden" />
-          ) : (
-            <p className="px-3 pb-1 text-xs font-semibold text-faint">{group.label}</p>
-          )}
-          {group.entries.map((entry) => (
-            <Entry key={entry.to} entry={entry} folded={folded} onGo={onGo} />
-          ))}
-        </div>
-      ))}
-    </nav>
-  );
-}
 
 export function Sidebar() {
   const [folded, setFolded] = useState(() => localStorage.getItem(PLACE) === 'folded');
@@ -121,9 +83,7 @@ export function BottomBar() {
           All pages
         </button>
       </nav>
-      <Dialog open={open} onOpen={setOpen} title="All pages" place="side">
-        <Groups onGo={() => setOpen(false)} />
-      </Dialog>
+      <Suspense>{open && <AllPages onOpen={setOpen} />}</Suspense>
     </>
   );
 }

@@ -3,15 +3,19 @@
  * only says what is wanted. Rows are walked with j and k or the arrows, opened with Enter, chosen with x or the box.
  */
 import { useTable, type RowData } from '@tanstack/react-table';
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { Suspense, lazy, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useShortcut } from '../app/shortcuts.tsx';
 import { Button } from './button.tsx';
 import { CheckBox } from './choice-controls.tsx';
-import { ColumnPicker, useShownColumns } from './column-picker.tsx';
 import { cn } from './class-names.ts';
+import { useShownColumns } from './shown-columns.ts';
 import { EmptyState, ErrorState, Skeleton } from './surfaces.tsx';
 import { FEATURES, definitionsOf, type DataTableProps } from './table-columns.ts';
 import { HEAD_CELL, HeadCell, TableRow } from './table-parts.tsx';
+
+const ColumnPicker = lazy(() =>
+  import('./column-picker.tsx').then(({ ColumnPicker: component }) => ({ default: component })),
+);
 
 export type { Column, Sorting } from './table-columns.ts';
 
@@ -108,8 +112,10 @@ export function DataTable<T extends RowData>(list: DataTableProps<T>) {
   return (
     <div ref={frame} onKeyDown={walk} role="presentation" className="overflow-x-auto lg:overflow-visible">
       {keepColumnsAs !== undefined && (
-        <div className="flex justify-end px-2 pt-2">
-          <ColumnPicker columns={list.columns.slice(1)} shown={parts.shown} onShown={parts.keepShown} />
+        <div className="flex justify-end px-2 pt-2 md:h-10">
+          <Suspense>
+            <ColumnPicker columns={list.columns.slice(1)} shown={parts.shown} onShown={parts.keepShown} />
+          </Suspense>
         </div>
       )}
       <Body list={list} parts={parts} />

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { cn } from '../ui/class-names.ts';
+import type { NavigationEntry } from './navigation.ts';
+import { useVisibleNavigation } from './use-visible-navigation.ts';
+
+function Entry({ entry, folded, onGo }: { entry: NavigationEntry; folded: boolean; onGo?: (() => void) | undefined }) {
+  return (
+    <Link
+      to={entry.to}
+      {...(onGo === undefined ? {} : { onClick: onGo })}
+      aria-label={entry.label}
+      title={folded ? entry.label : undefined}
+      className={cn(
+        'flex items-center gap-3 rounded-md px-3 py-1.5 text-sm text-soft hover:bg-sunken hover:text-ink [&_svg]:size-4',
+        folded && 'justify-center px-0 py-2',
+      )}
+      activeProps={{ className: 'bg-accent-wash !text-accent font-medium', 'aria-current': 'page' }}
+    >
+      <entry.icon aria-hidden className="shrink-0" />
+      {!folded && entry.label}
+    </Link>
+  );
+}
+
+/** Every page of this person, group by group; folded to icons where there is no room. */
+export function Groups({ folded = false, onGo }: { readonly folded?: boolean; readonly onGo?: () => void }) {
+  return (
+    <nav aria-label="Console" className={cn('grid gap-5', folded && 'gap-3')}>
+      {useVisibleNavigation().map((group) => (
+        <div key={group.label} className="grid gap-0.5">
+          {folded ? (
+            <span className="mx-2 mb-1 h-px bg-line first:hidden" />
+          ) : (
+            <p className="px-3 pb-1 text-xs font-semibold text-faint">{group.label}</p>
+          )}
+          {group.entries.map((entry) => (
+            <Entry key={entry.to} entry={entry} folded={folded} onGo={onGo} />
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstLoadBytes } from './first-load.ts';
+import { ROOT } from './project-files.ts';
+
+const LIMIT = 200_000;
+/** As `npm test` has built it. */
+const DIST = join(ROOT, 'apps/admin/dist');
+const SIGN_IN = 'src/features/sign-in/sign-in-page.tsx';
+
+let copy: string;
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'console-'));
+  await cp(DIST, copy, { recursive: true });
+});
+afterAll(() => rm(copy, { recursive: true }));
+
+/** The page people begin on: the first of the navigation, by the route that leads there. */
+async function startPage(): Promise<string> {
+  const navigation = await readFile(join(ROOT, 'apps/admin/src/app/navigation.ts'), 'utf8');
+  const routes = await readFile(join(ROOT, 'apps/admin/src/app/routes.tsx'), 'utf8');
+  const to = /\bto: '([^']+)'/.exec(navigation)?.[1] ?? '';
+  const after = routes.slice(routes.indexOf(`path: '${to}'`));
+  return `src/${/import\('\.\.\/([^']+)'\)/.exec(after)?.[1] ?? ''}`;
+}
+
+describe('the first load of the console', () => {
+  it('stays below 200 KB: for whoever signs in, and for whoever comes back', async () => {
+    expect(firstLoadBytes(DIST, SIGN_IN)).toBeLessThan(LIMIT);
+    expect(firstLoadBytes(DIST, await startPage())).toBeLessThan(LIMIT);
+  });
+
+  it('counts what its scripts import, however far down', async () => {
+    const path = join(copy, '.vite', 'manifest.json');
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, { imports?: string[] }>;
+    await writeFile(join(copy, 'heavy.js'), randomBytes(LIMIT).toString('base64'));
+    const entry = manifest['index.html'];
+    const below = entry?.imports?.[0] ?? '';
+    const changed = {
+      ...manifest,
+      [below]: { ...manifest[below], imports: ['heavy.js'] },
+      'heavy.js': { file: 'heavy.js' },
+    };
+    await writeFile(path, JSON.stringify(changed));
+    expect(firstLoadBytes(copy)).toBeGreaterThan(LIMIT);
+  });
+});
