@@ -19,7 +19,6 @@ import {
   SlidersHorizontal,
   UserRound,
   UsersRound,
-  UsersRound,
   UtensilsCrossed,
 } from 'lucide-react';
 

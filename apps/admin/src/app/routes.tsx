@@ -114,6 +114,18 @@ const calendar = createRoute({
   validateSearch: searchOf('view', 'date', 'station'),
   component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
 });
+const customers = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers',
+  validateSearch: searchOf('q', 'sort'),
+  component: lazyRouteComponent(() => import('../features/customers/customers-page.tsx'), 'CustomersPage'),
+});
+const customer = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$customerId',
+  validateSearch: searchOf('tab', 'merge'),
+  component: lazyRouteComponent(() => import('../features/customers/customer-page.tsx'), 'CustomerPage'),
+});
 const stations = createRoute({
   getParentRoute: () => shell,
   path: '/stations',
@@ -130,6 +142,24 @@ const chefs = createRoute({
   path: '/chefs',
   validateSearch: searchOf('station', 'tab', 'chef'),
   component: lazyRouteComponent(() => import('../features/chefs/chefs-page.tsx'), 'ChefsPage'),
+});
+
+const newBooking = createRoute({
+  getParentRoute: () => shell,
+  path: '/bookings/new',
+  component: lazyRouteComponent(() => import('../features/bookings/new-booking-page.tsx'), 'NewBookingPage'),
+});
+const booking = createRoute({
+  getParentRoute: () => shell,
+  path: '/bookings/$bookingId',
+  validateSearch: searchOf('tab'),
+  component: lazyRouteComponent(() => import('../features/bookings/booking-page.tsx'), 'BookingPage'),
+});
+const decisions = createRoute({
+  getParentRoute: () => shell,
+  path: '/decisions',
+  validateSearch: searchOf('kind'),
+  component: lazyRouteComponent(() => import('../features/bookings/decisions-page.tsx'), 'DecisionsPage'),
 });
 
 const settings = createRoute({
@@ -203,7 +233,12 @@ const tree = root.addChildren([
   google,
   shell.addChildren([
     start,
+    newBooking,
+    booking,
+    decisions,
     calendar,
+    customers,
+    customer,
     stations,
     station,
     chefs,

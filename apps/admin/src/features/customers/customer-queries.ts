@@ -1,0 +1,66 @@
+/** Customers as the console reads them, and what is read again when one was changed here. */
+import { getCustomer, listCustomers, listDuplicates } from '@myhibachi/api-client/calls';
+import type { CustomerProfile, CustomerRow } from '@myhibachi/api-client/shapes';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+
+export type { CustomerProfile, CustomerRow };
+
+export const SORTS = [
+  { value: 'last_party', label: 'Latest party first' },
+  { value: 'spend', label: 'Highest spend first' },
+  { value: 'created', label: 'Newest first' },
+] as const;
+export type Sort = (typeof SORTS)[number]['value'];
+
+export function sortOf(value: string | undefined): Sort {
+  return SORTS.find((sort) => sort.value === value)?.value ?? 'last_party';
+}
+
+export function customersQuery(filters: { readonly q?: string; readonly sort: Sort }) {
+  return infiniteQueryOptions({
+    queryKey: ['customer', 'list', filters],
+    queryFn: ({ pageParam }) =>
+      ask(
+        listCustomers({
+          client: api,
+          query: {
+            sort: filters.sort,
+            ...(filters.q === undefined ? {} : { q: filters.q }),
+            ...(pageParam === '' ? {} : { cursor: pageParam }),
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function customerQuery(id: string) {
+  return queryOptions({
+    queryKey: ['customer', 'one', id],
+    queryFn: () => ask(getCustomer({ client: api, path: { id } })),
+    meta: { shows: ['booking', 'consent', 'payment', 'message'] },
+  });
+}
+
+export function duplicatesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['customer', 'duplicates', id],
+    queryFn: () => ask(listDuplicates({ client: api, path: { id } })),
+  });
+}
+
+/** A change of something about customers: everything that shows them is read again when it is done. */
+export function useCustomerMutation<Input, Answer>(run: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['customer'] }),
+  });
+}
+
+export function nameOf({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): string {
+  return `${firstName} ${lastName}`;
+}

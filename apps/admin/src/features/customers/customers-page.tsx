@@ -1,0 +1,113 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { formatCents, formatCount, formatInstant } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select.tsx';
+import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
+import { SORTS, customersQuery, nameOf, sortOf, type CustomerRow } from './customer-queries.ts';
+
+const COLUMNS: readonly Column<CustomerRow>[] = [
+  {
+    key: 'name',
+    title: 'Name',
+    cell: (customer) => (
+      <span className="grid min-w-0">
+        <span className="font-medium">{nameOf(customer)}</span>
+        <span className="truncate text-xs font-normal text-faint">{customer.email}</span>
+      </span>
+    ),
+  },
+  { key: 'phone', title: 'Phone', cell: ({ phone }) => <span className="whitespace-nowrap">{phone}</span> },
+  { key: 'bookings', title: 'Bookings', cell: ({ bookings }) => formatCount(bookings) },
+  {
+    key: 'party',
+    title: 'Latest party',
+    cell: ({ lastPartyAt }) => (lastPartyAt === null ? '—' : formatInstant(lastPartyAt)),
+  },
+  { key: 'spend', title: 'Spent', cell: ({ spentCents }) => formatCents(spentCents) },
+];
+
+interface Filters {
+  readonly q?: string;
+  readonly sort?: string;
+}
+
+function FilterBar({ filters, apply }: { readonly filters: Filters; readonly apply: (next: Filters) => void }) {
+  const [q, setQ] = useState(filters.q ?? '');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    apply({ ...filters, q: q.trim() });
+  };
+  return (
+    <search>
+      <form onSubmit={submit} className="grid gap-3 sm:grid-cols-[2fr_1fr_auto] sm:items-end">
+        <TextField
+          label="Search"
+          type="search"
+          maxLength={80}
+          placeholder="Name, phone number or e-mail address"
+          value={q}
+          onChange={(event) => setQ(event.target.value)}
+        />
+        <SelectField
+          label="Order"
+          value={sortOf(filters.sort)}
+          choices={SORTS}
+          onValue={(sort) => apply({ ...filters, sort })}
+        />
+        <Button type="submit">Search</Button>
+      </form>
+    </search>
+  );
+}
+
+export function CustomersPage() {
+  const filters = useSearch({ from: '/shell/customers' });
+  const navigate = useNavigate();
+  const { q, sort } = filters;
+  const customers = useInfiniteQuery(customersQuery({ sort: sortOf(sort), ...(q === undefined ? {} : { q }) }));
+  const go = (search: Filters): void => {
+    const kept = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''));
+    void navigate({ to: '/customers', search: kept });
+  };
+  return (
+    <>
+      <PageHeader
+        title="Customers"
+        hint="Everybody who booked or held an evening, and what they want to hear from us."
+      />
+      <div className="grid gap-4">
+        <Card>
+          <FilterBar key={q ?? ''} filters={filters} apply={go} />
+        </Card>
+        <div className="rounded-xl border border-line bg-panel">
+          <DataTable
+            label="Customers"
+            columns={COLUMNS}
+            rows={customers.data?.pages.flatMap((page) => page.items)}
+            rowKey={({ id }) => id}
+            rowName={nameOf}
+            onOpen={({ id }) => void navigate({ to: '/customers/$customerId', params: { customerId: id }, search: {} })}
+            error={customers.error}
+            retry={() => void customers.refetch()}
+            empty={
+              <EmptyState title={q === undefined ? 'No customers yet.' : 'Nobody matches.'}>
+                {q === undefined
+                  ? 'Whoever holds an evening on the website or books by phone appears here.'
+                  : 'Names are found by their first three letters, numbers by their last four digits, e-mail addresses whole.'}
+              </EmptyState>
+            }
+            more={
+              customers.hasNextPage
+                ? { busy: customers.isFetchingNextPage, load: () => void customers.fetchNextPage() }
+                : null
+            }
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** Who may be the same person, and merges that can still be undone. */
+import { undoMerge } from '@myhibachi/api-client/calls';
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../api/api-problem.ts';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatInstant } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Badge, Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { duplicatesQuery, nameOf, useCustomerMutation, type CustomerProfile } from './customer-queries.ts';
+
+function OpenMerge({ merge }: { readonly merge: CustomerProfile['merges'][number] }) {
+  const toast = useToast();
+  const undo = useCustomerMutation(() =>
+    ask(undoMerge({ client: api, path: { mergeId: merge.id }, headers: onceOnly() })),
+  );
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-2 text-sm">
+      <span>
+        Merged {formatInstant(merge.at)} by {merge.by.name ?? 'somebody'}; can be undone until{' '}
+        {formatInstant(merge.undoUntil)}.
+      </span>
+      <Button
+        size="small"
+        busy={undo.isPending}
+        onClick={() =>
+          undo.mutate(undefined, {
+            onSuccess: () => toast({ text: 'They are two again.' }),
+            onError: (error) => toast({ tone: 'bad', text: messageOf(error) }),
+          })
+        }
+      >
+        Undo
+      </Button>
+    </li>
+  );
+}
+
+interface Props {
+  readonly customer: CustomerProfile;
+  readonly compare: (otherId: string) => void;
+}
+
+export function DuplicatesCard({ customer, compare }: Props) {
+  const duplicates = useQuery(duplicatesQuery(customer.id));
+  return (
+    <Card title="The same person?">
+      {duplicates.isPending && <Skeleton lines={2} />}
+      {duplicates.isError && <ErrorState error={duplicates.error} retry={() => void duplicates.refetch()} />}
+      {duplicates.data?.items.length === 0 && (
+        <p className="text-sm text-soft">Nobody else has this number or a name alike.</p>
+      )}
+      <ul className="grid gap-3">
+        {duplicates.data?.items.map((other) => (
+          <li key={other.id} className="flex flex-wrap items-center justify-between gap-2 text-sm">
+            <span className="grid min-w-0">
+              <span className="flex flex-wrap items-center gap-2 font-medium">
+                {nameOf(other)}
+                {other.because.map((why) => (
+                  <Badge key={why}>same {why}</Badge>
+                ))}
+              </span>
+              <span className="truncate text-xs text-faint">{other.email}</span>
+            </span>
+            <Button size="small" onClick={() => compare(other.id)}>
+              Compare
+            </Button>
+          </li>
+        ))}
+        {customer.merges.map((merge) => (
+          <OpenMerge key={merge.id} merge={merge} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
