@@ -166,22 +166,19 @@ const DeskDecision = z.object({
   mayWithdraw: z.boolean(),
 });
 
-const Abilities = z.record(
-  z.enum([
-    'edit',
-    'move',
-    'note',
-    'requestCancellation',
-    'delete',
-    'restore',
-    'keepOpen',
-    'recordPayment',
-    'requestRefund',
-    'sendLinks',
-    'markNoShow',
-  ]),
-  z.boolean(),
-);
+const Abilities = z.object({
+  edit: z.boolean(),
+  move: z.boolean(),
+  note: z.boolean(),
+  requestCancellation: z.boolean(),
+  delete: z.boolean(),
+  restore: z.boolean(),
+  keepOpen: z.boolean(),
+  recordPayment: z.boolean(),
+  requestRefund: z.boolean(),
+  sendLinks: z.boolean(),
+  markNoShow: z.boolean(),
+});
 
 export const DeskBooking = z
   .object({

@@ -1,0 +1,75 @@
+/** What may be done to this booking now; the server says which of it. Each also has a key. */
+import { restoreDeskBooking } from '@myhibachi/api-client/calls';
+import { useState } from 'react';
+import { useShortcut } from '../../app/shortcuts.tsx';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { EditDialog } from './edit-dialog.tsx';
+import { CancelDialog, DeleteDialog, NoShowDialog } from './ending-dialogs.tsx';
+import { PaymentDialog, RefundDialog } from './money-dialogs.tsx';
+import { MoveBookingDialog } from './move-booking-dialog.tsx';
+
+const ACTIONS = [
+  { can: 'edit', key: 'e', label: 'Change', dialog: EditDialog },
+  { can: 'move', key: 'm', label: 'Move', dialog: MoveBookingDialog },
+  { can: 'recordPayment', key: 'p', label: 'Record a payment', dialog: PaymentDialog },
+  { can: 'requestRefund', key: 'r', label: 'Give money back', dialog: RefundDialog },
+  { can: 'markNoShow', key: 'n', label: 'No-show', dialog: NoShowDialog },
+  { can: 'requestCancellation', key: 'x', label: 'Cancel', dialog: CancelDialog },
+  { can: 'delete', key: 'd', label: 'Delete', dialog: DeleteDialog },
+] as const;
+
+type Action = (typeof ACTIONS)[number];
+
+function ActionButton({ action, open }: { readonly action: Action; readonly open: (action: Action) => void }) {
+  useShortcut(action.key, action.label, () => open(action));
+  return (
+    <Button
+      size="small"
+      variant={action.can === 'delete' || action.can === 'requestCancellation' ? 'ghost' : 'secondary'}
+      aria-keyshortcuts={action.key}
+      onClick={() => open(action)}
+    >
+      {action.label}
+    </Button>
+  );
+}
+
+function RestoreButton({ booking }: { readonly booking: DeskBooking }) {
+  const toast = useToast();
+  const restore = useDeskMutation(() =>
+    ask(restoreDeskBooking({ client: api, path: { id: booking.id }, headers: onceOnly() })),
+  );
+  return (
+    <Button
+      variant="primary"
+      size="small"
+      busy={restore.isPending}
+      onClick={() =>
+        restore.mutate(undefined, {
+          onSuccess: () => toast({ text: 'The booking is back.' }),
+          onError: (error) => toast({ text: error.message, tone: 'bad' }),
+        })
+      }
+    >
+      Restore
+    </Button>
+  );
+}
+
+export function BookingActions({ booking }: { readonly booking: DeskBooking }) {
+  const [open, setOpen] = useState<Action | null>(null);
+  const OpenDialog = open?.dialog;
+  return (
+    <>
+      {ACTIONS.filter((action) => booking.can[action.can]).map((action) => (
+        <ActionButton key={action.can} action={action} open={setOpen} />
+      ))}
+      {booking.can.restore && <RestoreButton booking={booking} />}
+      {OpenDialog !== undefined && <OpenDialog booking={booking} close={() => setOpen(null)} />}
+    </>
+  );
+}

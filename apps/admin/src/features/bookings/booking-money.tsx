@@ -1,0 +1,139 @@
+/** Every cent of a booking: its bill, what came in, what went back, and the ledger behind them. */
+import type { DeskBooking } from './booking-queries.ts';
+import { formatCents, formatInstant, formatWord } from '../../format/format.ts';
+import { Badge, Card, EmptyState } from '../../ui/surfaces.tsx';
+
+function Row({
+  label,
+  cents,
+  strong = false,
+}: {
+  readonly label: string;
+  readonly cents: number;
+  readonly strong?: boolean;
+}) {
+  return (
+    <div className={`flex justify-between gap-4 ${strong ? 'font-semibold' : ''}`}>
+      <dt className={strong ? '' : 'text-soft'}>{label}</dt>
+      <dd className="tabular-nums">{formatCents(cents)}</dd>
+    </div>
+  );
+}
+
+export function MoneySummary({ booking }: { readonly booking: DeskBooking }) {
+  const { money } = booking;
+  return (
+    <dl className="grid gap-1.5 text-sm">
+      <Row label="Total" cents={money.totalCents} />
+      <Row label="Paid" cents={money.paidCents} />
+      {money.refundedCents !== 0 && <Row label="Sent back" cents={money.refundedCents} />}
+      <Row label={money.dueCents < 0 ? 'Credit' : 'Due'} cents={Math.abs(money.dueCents)} strong />
+    </dl>
+  );
+}
+
+function Bill({ booking }: { readonly booking: DeskBooking }) {
+  return (
+    <Card title="Bill">
+      {booking.summary.lines.length === 0 && <p className="text-sm text-soft">Nothing is charged any more.</p>}
+      <ul className="grid gap-2 text-sm">
+        {booking.summary.lines.map((line) => (
+          <li key={`${line.kind}:${line.label}:${line.rule}`} className="flex justify-between gap-4">
+            <span className="grid">
+              {line.label}
+              <span className="text-xs text-faint">{line.rule}</span>
+            </span>
+            <span className="tabular-nums">{formatCents(line.amountCents)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-3 border-t border-line pt-3">
+        <MoneySummary booking={booking} />
+      </div>
+    </Card>
+  );
+}
+
+function Movements({ booking }: { readonly booking: DeskBooking }) {
+  const { timeZone } = booking.summary;
+  if (booking.payments.length + booking.refunds.length === 0)
+    return (
+      <Card title="Payments and refunds">
+        <EmptyState title="No money has moved yet.">
+          Payments by card arrive by themselves. Zelle, Venmo and cash are written down with “Record a payment”.
+        </EmptyState>
+      </Card>
+    );
+  return (
+    <Card title="Payments and refunds">
+      <ul className="grid gap-3 text-sm">
+        {booking.payments.map((payment) => (
+          <li key={payment.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span>
+              {formatWord(payment.method)}, {payment.purpose} <Badge>{payment.status}</Badge>
+              <span className="block text-xs text-faint">{formatInstant(payment.at, timeZone)}</span>
+            </span>
+            <span className="tabular-nums">
+              {formatCents(payment.status === 'captured' ? payment.capturedCents : payment.amountCents)}
+            </span>
+          </li>
+        ))}
+        {booking.refunds.map((refund) => (
+          <li key={refund.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span className="min-w-0">
+              Refund to {refund.method}{' '}
+              <Badge tone={refund.status === 'needs_approval' ? 'warn' : 'plain'}>{formatWord(refund.status)}</Badge>
+              <span className="block text-xs text-faint">
+                {refund.reason} · {refund.requestedBy.name}, {formatInstant(refund.at, timeZone)}
+              </span>
+            </span>
+            <span className="tabular-nums">−{formatCents(refund.amountCents)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Ledger({ booking }: { readonly booking: DeskBooking }) {
+  return (
+    <Card title="Ledger">
+      <div className="overflow-x-auto">
+        <table className="w-full min-w-[34rem] text-left text-sm">
+          <thead className="text-xs text-faint">
+            <tr>
+              <th className="py-1.5 font-medium">When</th>
+              <th className="font-medium">What</th>
+              <th className="font-medium">Account</th>
+              <th className="text-right font-medium">Amount</th>
+            </tr>
+          </thead>
+          <tbody>
+            {booking.ledger.flatMap((entry) =>
+              entry.postings.map((posting, index) => (
+                <tr key={`${entry.id}:${posting.account}`} className={index === 0 ? 'border-t border-line' : ''}>
+                  <td className="py-1.5 pr-3 text-faint">
+                    {index === 0 ? formatInstant(entry.at, booking.summary.timeZone) : ''}
+                  </td>
+                  <td className="pr-3">{index === 0 ? `${formatWord(entry.kind)}: ${entry.note}` : ''}</td>
+                  <td className="pr-3 text-soft">{formatWord(posting.account)}</td>
+                  <td className="text-right tabular-nums">{formatCents(posting.amountCents)}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
+
+export function BookingMoney({ booking }: { readonly booking: DeskBooking }) {
+  return (
+    <div className="grid gap-4">
+      <Bill booking={booking} />
+      <Movements booking={booking} />
+      <Ledger booking={booking} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+/** The party itself: when, where, who, what they eat, and what must not be in it. */
+import { TriangleAlert } from 'lucide-react';
+import type { DeskBooking } from './booking-queries.ts';
+import { formatDate, formatTime, formatWord } from '../../format/format.ts';
+import { Badge, Card, Facts, Notice } from '../../ui/surfaces.tsx';
+
+function guests({ adults, children, toddlers }: DeskBooking['summary']['party']): string {
+  const parts = [
+    [adults, 'adult', 'adults'],
+    [children, 'child', 'children'],
+    [toddlers, 'toddler', 'toddlers'],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+    .join(', ');
+}
+
+function items(rows: DeskBooking['summary']['upgrades']): string {
+  return rows.length === 0
+    ? 'None'
+    : rows.map((row) => `${row.quantity} × ${formatWord(row.item.replaceAll('-', ' '))}`).join(', ');
+}
+
+function Allergens({ booking }: { readonly booking: DeskBooking }) {
+  if (booking.agreement === null)
+    return <Notice tone="warn">The agreement is not signed yet, so no allergens are declared.</Notice>;
+  if (booking.allergens.length === 0) return <p className="text-sm text-soft">None declared.</p>;
+  return (
+    <ul className="grid gap-3">
+      {booking.allergens.map((row) => (
+        <li key={row.allergen} className="grid gap-0.5 text-sm">
+          <span className="flex items-center gap-2 font-medium">
+            {formatWord(row.allergen)}
+            <Badge tone={row.severity === 'severe' ? 'bad' : 'warn'}>{row.severity}</Badge>
+          </span>
+          <span>{row.action}</span>
+          {row.notes !== null && <span className="text-soft">“{row.notes}”</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function BookingOverview({ booking }: { readonly booking: DeskBooking }) {
+  const { summary } = booking;
+  const { venue, contact } = summary;
+  return (
+    <div className="grid gap-4">
+      <Card title="The party">
+        <Facts
+          rows={[
+            ['When', `${formatDate(summary.date, 'long')} at ${formatTime(summary.start)}`],
+            ['How long', `${summary.durationMinutes} minutes`],
+            ['Guests', guests(summary.party)],
+            ['Upgrades', items(summary.upgrades)],
+            ['Add-ons', items(summary.addOns)],
+            ['Requests', summary.requests ?? 'None'],
+            ['Dietary notes', booking.dietaryNotes ?? 'None'],
+          ]}
+        />
+      </Card>
+      <Card title="Host and place">
+        <Facts
+          rows={[
+            ['Host', `${contact.firstName} ${contact.lastName}`],
+            [
+              'Phone',
+              <a key="phone" className="underline" href={`tel:${contact.phone}`}>
+                {contact.phone}
+              </a>,
+            ],
+            [
+              'E-mail',
+              <a key="mail" className="underline" href={`mailto:${contact.email}`}>
+                {contact.email}
+              </a>,
+            ],
+            ['Address', `${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`],
+            ['Travel', summary.travel.note],
+            ['Station', summary.station.name],
+          ]}
+        />
+        {booking.needsTravelConfirmation && (
+          <p className="mt-3 flex items-center gap-2 text-sm text-warn">
+            <TriangleAlert aria-hidden className="size-4" /> The drive still has to be measured by one of us.
+          </p>
+        )}
+      </Card>
+      <Card title="Allergens and kitchen">
+        <Allergens booking={booking} />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { formatDate, formatFromNow, formatInstant, formatTime, formatWord } from '../../format/format.ts';
+import { usePresence } from '../../live/live-provider.tsx';
+import { usePermission } from '../../session/session.ts';
+import { Tabs } from '../../ui/layers.tsx';
+import { Card, ErrorState, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { HistoryPanel } from '../audit/history-panel.tsx';
+import { BookingActions } from './booking-actions.tsx';
+import { BookingMoney, MoneySummary } from './booking-money.tsx';
+import { BookingNotes } from './booking-notes.tsx';
+import { BookingOverview } from './booking-overview.tsx';
+import { bookingQuery, type DeskBooking } from './booking-queries.ts';
+import { BookingMessages, BookingPapers, BookingTimeline } from './booking-timeline.tsx';
+import { DepositCard } from './deposit-card.tsx';
+import { LinksCard } from './links-card.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { WaitingDecisions } from './waiting-decisions.tsx';
+
+const route = getRouteApi('/shell/bookings/$bookingId');
+
+function Others({ bookingId }: { readonly bookingId: string }) {
+  const others = usePresence(bookingId);
+  if (others.length === 0) return null;
+  const names = others.map((person) => person.name).join(', ');
+  return (
+    <p className="mb-3 text-sm text-info">
+      {names} {others.length === 1 ? 'looks' : 'look'} at this booking too.
+    </p>
+  );
+}
+
+function Deleted({ booking }: { readonly booking: DeskBooking }) {
+  const { deleted, summary } = booking;
+  if (deleted === null) return null;
+  return (
+    <div className="mb-4">
+      <Notice tone="bad">
+        Deleted by {deleted.by.name} {formatFromNow(deleted.at)}: “{deleted.reason}” It can be restored until{' '}
+        {formatInstant(deleted.purgedAfter, summary.timeZone)}.
+      </Notice>
+    </div>
+  );
+}
+
+function Sections({ booking }: { readonly booking: DeskBooking }) {
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayAudit = usePermission('audit.read');
+  const tabs = [
+    { value: 'party', label: 'Party', content: <BookingOverview booking={booking} /> },
+    { value: 'money', label: 'Money', content: <BookingMoney booking={booking} /> },
+    { value: 'timeline', label: 'Timeline', content: <BookingTimeline booking={booking} /> },
+    { value: 'messages', label: 'Messages', content: <BookingMessages booking={booking} /> },
+    ...(mayAudit
+      ? [
+          {
+            value: 'history',
+            label: 'History',
+            content: (
+              <Card title="Every change, as the audit log has it">
+                <HistoryPanel entity="booking" id={booking.id} />
+              </Card>
+            ),
+          },
+        ]
+      : []),
+  ];
+  const known = tabs.some(({ value }) => value === tab) ? (tab ?? 'party') : 'party';
+  return (
+    <Tabs
+      label="About this booking"
+      value={known}
+      onValue={(value) => void navigate({ search: { tab: value }, replace: true })}
+      tabs={tabs}
+    />
+  );
+}
+
+function Loaded({ booking }: { readonly booking: DeskBooking }) {
+  const { summary } = booking;
+  return (
+    <>
+      <PageHeader
+        title={`${summary.contact.firstName} ${summary.contact.lastName}`}
+        hint={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <StatusBadge status={booking.status} />
+            <span className="font-mono">{summary.code}</span>
+            <span>
+              {formatDate(summary.date, 'long')} at {formatTime(summary.start)}
+            </span>
+            <span>{formatWord(booking.source)}</span>
+          </span>
+        }
+        actions={<BookingActions booking={booking} />}
+      />
+      <Others bookingId={booking.id} />
+      <Deleted booking={booking} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Sections booking={booking} />
+        <aside aria-label="At a glance" className="grid gap-4">
+          <WaitingDecisions booking={booking} />
+          <Card title="Money">
+            <MoneySummary booking={booking} />
+          </Card>
+          <DepositCard booking={booking} />
+          <LinksCard booking={booking} />
+          <BookingPapers booking={booking} />
+          <BookingNotes booking={booking} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+export function BookingPage() {
+  const { bookingId } = route.useParams();
+  const booking = useQuery(bookingQuery(bookingId));
+  if (booking.isPending) return <Skeleton lines={8} />;
+  if (booking.isError) return <ErrorState error={booking.error} retry={() => void booking.refetch()} />;
+  return <Loaded booking={booking.data} />;
+}

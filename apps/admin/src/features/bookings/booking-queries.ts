@@ -1,0 +1,44 @@
+/** One booking and the queue of decisions, and what follows when something about them was changed here. */
+import { getDeskBooking, listDecisions } from '@myhibachi/api-client/calls';
+import type { DeskBooking } from '@myhibachi/api-client/shapes';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+
+export type { DeskBooking };
+
+/** Payments and refunds are rows of their own in the log, so the page names them too. */
+export function bookingQuery(id: string) {
+  return queryOptions({
+    queryKey: ['booking', 'one', id],
+    queryFn: () => ask(getDeskBooking({ client: api, path: { id } })),
+    meta: { shows: ['payment', 'refund', 'message'] },
+  });
+}
+
+export type DecisionKind = 'cancellation' | 'deletion' | 'overpayment' | 'refund';
+
+export function decisionsQuery(kind: DecisionKind | undefined) {
+  return infiniteQueryOptions({
+    queryKey: ['booking', 'decisions', kind ?? 'all'],
+    queryFn: ({ pageParam }) =>
+      ask(
+        listDecisions({
+          client: api,
+          query: { ...(kind === undefined ? {} : { kind }), ...(pageParam === '' ? {} : { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    meta: { shows: ['refund', 'payment'] },
+  });
+}
+
+/** A change of something about bookings: everything that shows them is read again when it is done. */
+export function useDeskMutation<Input, Answer>(run: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['booking'] }),
+  });
+}

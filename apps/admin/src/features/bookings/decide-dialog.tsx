@@ -1,0 +1,104 @@
+/** Says yes or no to what somebody asked, seeing first what a yes would move. */
+import { decideCancellation, decideDeletion, decideOverpayment, decideRefund } from '@myhibachi/api-client/calls';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatCents } from '../../format/format.ts';
+import { RadioField } from '../../ui/choice-controls.tsx';
+import { Notice, Skeleton } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import type { DecisionKind } from './booking-queries.ts';
+import { CAUSES, type Cause } from './ending-dialogs.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+export interface Question {
+  readonly id: string;
+  readonly kind: DecisionKind;
+  readonly cause: Cause | null;
+  readonly reason: string;
+  readonly askedBy: string;
+}
+
+export type Verdict = 'approve' | 'reject';
+
+interface Props {
+  readonly question: Question;
+  readonly verdict: Verdict;
+  readonly close: () => void;
+}
+
+const NAMES: Readonly<Record<DecisionKind, string>> = {
+  cancellation: 'cancellation',
+  deletion: 'deletion',
+  overpayment: 'overpayment',
+  refund: 'refund',
+};
+
+function useCancellationPreview(question: Question, cause: Cause, wanted: boolean) {
+  return useQuery({
+    queryKey: ['booking', 'decision', question.id, cause],
+    queryFn: () =>
+      ask(
+        decideCancellation({
+          client: api,
+          path: { id: question.id },
+          body: { verdict: 'approve', reason: 'Only to look at the figures.', cause, preview: true },
+          headers: onceOnly(),
+        }),
+      ),
+    enabled: wanted,
+  });
+}
+
+export function DecideDialog({ question, verdict, close }: Props) {
+  const [cause, setCause] = useState<Cause>(question.cause ?? 'host');
+  const asksCause = question.kind === 'cancellation' && verdict === 'approve';
+  const preview = useCancellationPreview(question, cause, asksCause);
+  const toast = useToast();
+  const path = { id: question.id };
+  const expected = preview.data === undefined ? {} : { expectedRefundCents: preview.data.refundCents };
+  const run = async (reason: string): Promise<void> => {
+    const common = { client: api, path, headers: onceOnly() };
+    if (question.kind === 'cancellation') {
+      const body = asksCause
+        ? { verdict, reason, cause, preview: false, ...expected }
+        : { verdict, reason, preview: false };
+      await ask(decideCancellation({ ...common, body }));
+    } else if (question.kind === 'deletion') await ask(decideDeletion({ ...common, body: { verdict, reason } }));
+    else if (question.kind === 'overpayment') await ask(decideOverpayment({ ...common, body: { verdict, reason } }));
+    else await ask(decideRefund({ ...common, body: { verdict, reason } }));
+  };
+  const word = verdict === 'approve' ? 'Approve' : 'Reject';
+  return (
+    <ReasonDialog
+      title={`${word} the ${NAMES[question.kind]}`}
+      description={`${question.askedBy}: “${question.reason}”`}
+      action={word}
+      danger={asksCause}
+      label={verdict === 'approve' ? 'Why is this right?' : 'Why not?'}
+      run={run}
+      close={close}
+      done={() => toast({ text: verdict === 'approve' ? 'Approved.' : 'Rejected; everything stays as it was.' })}
+    >
+      {asksCause && (
+        <>
+          <RadioField
+            label="Whose doing is it?"
+            value={cause}
+            onValue={(value) => setCause(value as Cause)}
+            choices={CAUSES}
+          />
+          {preview.isPending && <Skeleton lines={1} />}
+          {preview.data && (
+            <Notice tone="info">
+              {preview.data.rule} {formatCents(preview.data.refundCents)} go back
+              {preview.data.refundStatus === 'needs_approval' && ', once a second person agrees'},{' '}
+              {formatCents(preview.data.keptCents)} stay with us, {formatCents(preview.data.dueCents)} are due.
+            </Notice>
+          )}
+        </>
+      )}
+    </ReasonDialog>
+  );
+}

@@ -1,0 +1,186 @@
+import { decideRefund, recordRefundSent, withdrawDecision } from '@myhibachi/api-client/calls';
+import type { WaitingDecision } from '@myhibachi/api-client/shapes';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { CheckCheck } from 'lucide-react';
+import { useState } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatCents, formatDate, formatFromNow, formatTime, formatWord } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/select.tsx';
+import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { decisionsQuery, useDeskMutation, type DecisionKind } from './booking-queries.ts';
+import { DecideDialog, type Verdict } from './decide-dialog.tsx';
+
+const route = getRouteApi('/shell/decisions');
+
+const KINDS = [
+  { value: '', label: 'Everything' },
+  { value: 'cancellation', label: 'Cancellations' },
+  { value: 'deletion', label: 'Deletions' },
+  { value: 'refund', label: 'Refunds' },
+  { value: 'overpayment', label: 'Overpayments' },
+];
+
+function isKind(value: string | undefined): value is DecisionKind {
+  return value !== undefined && value !== '' && KINDS.some((kind) => kind.value === value);
+}
+
+interface RowProps {
+  readonly row: WaitingDecision;
+  readonly decide: (row: WaitingDecision, verdict: Verdict) => void;
+}
+
+function RowActions({ row, decide }: RowProps) {
+  const toast = useToast();
+  const path = { id: row.id };
+  const failed = (error: Error): void => toast({ text: error.message, tone: 'bad' });
+  const approveRefund = useDeskMutation(() =>
+    ask(decideRefund({ client: api, path, body: { verdict: 'approve' }, headers: onceOnly() })),
+  );
+  const sent = useDeskMutation(() => ask(recordRefundSent({ client: api, path, headers: onceOnly() })));
+  const withdraw = useDeskMutation(() => ask(withdrawDecision({ client: api, path })));
+  if (row.byHand)
+    return row.mayDecide ? (
+      <Button
+        size="small"
+        busy={sent.isPending}
+        onClick={() =>
+          sent.mutate(undefined, { onSuccess: () => toast({ text: 'Written down as sent.' }), onError: failed })
+        }
+      >
+        I have sent it
+      </Button>
+    ) : null;
+  const approve = (): void =>
+    row.kind === 'refund'
+      ? approveRefund.mutate(undefined, {
+          onSuccess: () => toast({ text: 'The refund is on its way.' }),
+          onError: failed,
+        })
+      : decide(row, 'approve');
+  return (
+    <>
+      {row.mayDecide && (
+        <>
+          <Button size="small" variant="primary" busy={approveRefund.isPending} onClick={approve}>
+            Approve
+          </Button>
+          <Button size="small" onClick={() => decide(row, 'reject')}>
+            Reject
+          </Button>
+        </>
+      )}
+      {row.mayWithdraw && (
+        <Button
+          size="small"
+          variant="ghost"
+          busy={withdraw.isPending}
+          onClick={() =>
+            withdraw.mutate(undefined, { onSuccess: () => toast({ text: 'Taken back.' }), onError: failed })
+          }
+        >
+          Take back
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Row({ row, decide }: RowProps) {
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-3 border-t border-line py-4 first:border-t-0">
+      <div className="grid min-w-0 gap-1 text-sm">
+        <p className="flex flex-wrap items-center gap-2">
+          <Badge tone={row.byHand ? 'info' : 'warn'}>
+            {row.byHand ? 'Refund to send by hand' : formatWord(row.kind)}
+          </Badge>
+          {row.amountCents !== null && (
+            <span className="font-semibold tabular-nums">{formatCents(row.amountCents)}</span>
+          )}
+          {row.method !== null && <span className="text-faint">by {row.method}</span>}
+        </p>
+        {row.booking !== null && (
+          <p>
+            <Link to="/bookings/$bookingId" params={{ bookingId: row.booking.id }} className="font-medium underline">
+              {row.booking.hostName}
+            </Link>{' '}
+            <span className="text-soft">
+              {formatDate(row.booking.date, 'weekday')}, {formatTime(row.booking.start)}
+              {row.station !== null && `, ${row.station.name}`} · <span className="font-mono">{row.booking.code}</span>
+            </span>
+          </p>
+        )}
+        <p className="break-words">“{row.reason}”</p>
+        <p className="text-xs text-faint">
+          {row.by.name}, {formatFromNow(row.at)}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <RowActions row={row} decide={decide} />
+      </div>
+    </li>
+  );
+}
+
+function Queue({ kind }: { readonly kind: DecisionKind | undefined }) {
+  const [open, setOpen] = useState<{ row: WaitingDecision; verdict: Verdict } | null>(null);
+  const queue = useInfiniteQuery(decisionsQuery(kind));
+  if (queue.isPending) return <Skeleton lines={6} />;
+  if (queue.isError) return <ErrorState error={queue.error} retry={() => void queue.refetch()} />;
+  const rows = queue.data.pages.flatMap((page) => page.items);
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Nothing waits for you." icon={<CheckCheck aria-hidden />}>
+        Cancellations, deletions, large refunds and payments that are too much come here before they happen, so that two
+        people have seen them.
+      </EmptyState>
+    );
+  return (
+    <Card>
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} decide={(chosen, verdict) => setOpen({ row: chosen, verdict })} />
+        ))}
+      </ul>
+      {queue.hasNextPage && (
+        <Button className="mt-3" busy={queue.isFetchingNextPage} onClick={() => void queue.fetchNextPage()}>
+          Show more
+        </Button>
+      )}
+      {open !== null && (
+        <DecideDialog
+          question={{ ...open.row, askedBy: open.row.by.name }}
+          verdict={open.verdict}
+          close={() => setOpen(null)}
+        />
+      )}
+    </Card>
+  );
+}
+
+export function DecisionsPage() {
+  const { kind } = route.useSearch();
+  const navigate = route.useNavigate();
+  const chosen = isKind(kind) ? kind : undefined;
+  return (
+    <>
+      <PageHeader
+        title="Decisions"
+        hint="What one person asked and another decides, the oldest first."
+        actions={
+          <SelectField
+            label="Show"
+            className="w-44"
+            choices={KINDS}
+            value={chosen ?? ''}
+            onValue={(value) => void navigate({ search: value === '' ? {} : { kind: value }, replace: true })}
+          />
+        }
+      />
+      <Queue kind={chosen} />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+/** The deposit of a booking of ours: what is missing, until when, and the hand over its deadline. */
+import { keepDeskBookingOpen, liftDepositPause } from '@myhibachi/api-client/calls';
+import { useState } from 'react';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatCents, formatFromNow, formatInstant } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Card, Facts, Notice } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+function KeepOpenDialog({ booking, close }: { readonly booking: DeskBooking; readonly close: () => void }) {
+  const [until, setUntil] = useState('');
+  const toast = useToast();
+  const run = (reason: string) =>
+    ask(
+      keepDeskBookingOpen({
+        client: api,
+        path: { id: booking.id },
+        body: { reason, ...(until === '' ? {} : { until: new Date(until).toISOString() }) },
+      }),
+    );
+  return (
+    <ReasonDialog
+      title="Keep this booking open"
+      description="It is not cancelled for want of its deposit, and no reminders go out."
+      action="Keep it open"
+      fields={['until']}
+      run={run}
+      close={close}
+      done={() => toast({ text: 'The booking is kept open.' })}
+    >
+      <TextField
+        label="Until"
+        optional
+        hint="On your own clock. Empty: until somebody lets the deadline run again."
+        type="datetime-local"
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+      />
+    </ReasonDialog>
+  );
+}
+
+function Pause({ booking }: { readonly booking: DeskBooking }) {
+  const { pause } = booking.deposit;
+  const lift = useDeskMutation(() => ask(liftDepositPause({ client: api, path: { id: booking.id } })));
+  const toast = useToast();
+  if (pause === null) return null;
+  return (
+    <Notice tone="info">
+      Kept open by {pause.by.name}
+      {pause.until !== null && ` until ${formatInstant(pause.until, booking.summary.timeZone)}`}: “{pause.reason}”
+      {booking.can.keepOpen && (
+        <Button
+          size="small"
+          className="mt-2 flex"
+          busy={lift.isPending}
+          onClick={() =>
+            lift.mutate(undefined, {
+              onSuccess: () => toast({ text: 'The deadline runs again.' }),
+              onError: (error) => toast({ text: error.message, tone: 'bad' }),
+            })
+          }
+        >
+          Let the deadline run
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+export function DepositCard({ booking }: { readonly booking: DeskBooking }) {
+  const [asking, setAsking] = useState(false);
+  const { deposit } = booking;
+  const { timeZone } = booking.summary;
+  if (booking.status !== 'deposit_pending') return null;
+  return (
+    <Card
+      title="Deposit"
+      actions={
+        booking.can.keepOpen &&
+        deposit.pause === null && (
+          <Button size="small" onClick={() => setAsking(true)}>
+            Keep open
+          </Button>
+        )
+      }
+    >
+      <div className="grid gap-3">
+        <Facts
+          rows={[
+            ['Still missing', `${formatCents(deposit.missingCents)} of ${formatCents(deposit.amountCents)}`],
+            ['Promised until', deposit.toldAt === null ? '–' : formatInstant(deposit.toldAt, timeZone)],
+            [
+              'Cancelled',
+              deposit.dueAt === null
+                ? '–'
+                : `${formatInstant(deposit.dueAt, timeZone)} (${formatFromNow(deposit.dueAt)})`,
+            ],
+          ]}
+        />
+        <Pause booking={booking} />
+      </div>
+      {asking && <KeepOpenDialog booking={booking} close={() => setAsking(false)} />}
+    </Card>
+  );
+}

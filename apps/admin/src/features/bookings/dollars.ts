@@ -1,0 +1,7 @@
+/** What somebody typed as dollars, as whole cents; null while it is no amount above 0. */
+export function centsOf(typed: string): number | null {
+  const match = /^\$?\s*(\d{1,6})(?:\.(\d{1,2}))?$/.exec(typed.trim().replaceAll(',', ''));
+  if (match === null) return null;
+  const cents = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  return cents > 0 ? cents : null;
+}

@@ -1,0 +1,148 @@
+/** Changes a booking, the price difference first; when a colleague was faster, both versions stand side by side. */
+import { changeDeskBooking } from '@myhibachi/api-client/calls';
+import type { ChangePreview } from '@myhibachi/api-client/shapes';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isApiProblem } from '../../api/api-problem.ts';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatCents } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextareaField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { Notice } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { changesOf, draftOf, type BookingDraft } from './booking-draft.ts';
+import { bookingQuery, useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { ConflictDialog, type Meeting } from './conflict-dialog.tsx';
+import { ContactFields, GuestFields, MenuFields, VenueFields, WishFields } from './party-fields.tsx';
+
+interface Props {
+  readonly booking: DeskBooking;
+  readonly close: () => void;
+}
+
+function priceWords({ differenceCents, dueCents }: ChangePreview): string {
+  if (differenceCents === 0) return `The price stays the same. ${formatCents(dueCents)} are due.`;
+  const step = `${formatCents(Math.abs(differenceCents))} ${differenceCents > 0 ? 'more' : 'less'}`;
+  return `${step}. ${dueCents < 0 ? `${formatCents(-dueCents)} go back to the host.` : `${formatCents(dueCents)} will be due.`}`;
+}
+
+/** The booking as the form was opened with it, and as it is typed now. */
+function useEditing(booking: DeskBooking) {
+  const [base, setBase] = useState({ version: booking.version, opened: draftOf(booking) });
+  const [draft, setDraft] = useState<BookingDraft>(base.opened);
+  const [override, setOverride] = useState('');
+  const [meeting, setMeeting] = useState<Meeting | null>(null);
+  const queries = useQueryClient();
+  const send = (preview: boolean, expectedTotalCents?: number) =>
+    ask(
+      changeDeskBooking({
+        client: api,
+        path: { id: booking.id },
+        body: {
+          ...changesOf(base.opened, draft),
+          version: base.version,
+          preview,
+          ...(override.trim() === '' ? {} : { override: override.trim() }),
+          ...(expectedTotalCents === undefined ? {} : { expectedTotalCents }),
+        },
+      }),
+    );
+  const meet = async (error: unknown): Promise<void> => {
+    if (!isApiProblem(error) || error.code !== 'version_conflict') return;
+    const { changedBy } = error.problem as { changedBy?: unknown };
+    const theirs = await queries.fetchQuery({ ...bookingQuery(booking.id), staleTime: 0 });
+    setMeeting({
+      opened: base.opened,
+      yours: draft,
+      theirs,
+      changedBy: typeof changedBy === 'string' ? changedBy : 'A colleague',
+    });
+  };
+  const goOn = (theirs: DeskBooking, merged: BookingDraft): void => {
+    setBase({ version: theirs.version, opened: draftOf(theirs) });
+    setDraft(merged);
+    setMeeting(null);
+  };
+  return { draft, setDraft, override, setOverride, meeting, meet, goOn, send, opened: base.opened };
+}
+
+export function EditDialog({ booking, close }: Props) {
+  const editing = useEditing(booking);
+  const { draft } = editing;
+  const [shown, setShown] = useState<ChangePreview | null>(null);
+  const toast = useToast();
+  const previewing = useDeskMutation(() => editing.send(true));
+  const saving = useDeskMutation((expected: number) => editing.send(false, expected));
+  const failure = saving.error ?? previewing.error;
+  const set = (part: Partial<BookingDraft>): void => {
+    editing.setDraft({ ...draft, ...part });
+    setShown(null);
+    saving.reset();
+  };
+  const fields = { draft, set, error: (field: string) => fieldError(failure, field) };
+  const nothing = Object.keys(changesOf(editing.opened, draft)).length === 0;
+  const look = (): void =>
+    previewing.mutate(undefined, { onSuccess: setShown, onError: (error) => void editing.meet(error) });
+  const save = (total: number): void =>
+    saving.mutate(total, {
+      onSuccess: () => {
+        toast({ text: 'The booking is changed.' });
+        close();
+      },
+      onError: (error) => {
+        setShown(null);
+        void editing.meet(error);
+      },
+    });
+  const asksWhy = isApiProblem(failure) && failure.code === 'cutoff_passed';
+  return (
+    <>
+      <Dialog
+        open
+        onOpen={close}
+        place="side"
+        wide
+        title={`Change ${booking.summary.code}`}
+        description="At the prices agreed when it was booked."
+      >
+        <form
+          className="grid gap-6"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (shown === null) look();
+            else save(shown.totals.totalCents);
+          }}
+        >
+          <GuestFields {...fields} />
+          <MenuFields {...fields} />
+          <ContactFields {...fields} />
+          <VenueFields {...fields} />
+          <WishFields {...fields} />
+          {(asksWhy || editing.override !== '') && (
+            <TextareaField
+              label="Why after the cut-off?"
+              maxLength={500}
+              value={editing.override}
+              error={fieldError(failure, 'override')}
+              onChange={(event) => editing.setOverride(event.target.value)}
+            />
+          )}
+          <div aria-live="polite" className="grid gap-3">
+            {shown !== null && <Notice tone="info">{priceWords(shown)}</Notice>}
+            <FormProblem error={failure} fields={['override']} />
+          </div>
+          <DialogActions>
+            <Button onClick={close}>Leave it as it is</Button>
+            <Button type="submit" variant="primary" disabled={nothing} busy={previewing.isPending || saving.isPending}>
+              {shown === null ? 'Show what it costs' : 'Save the change'}
+            </Button>
+          </DialogActions>
+        </form>
+      </Dialog>
+      {editing.meeting !== null && <ConflictDialog meeting={editing.meeting} goOn={editing.goOn} />}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+/** Ends of a booking that somebody has to answer for: cancelling in two steps, deleting, and nobody being there. */
+import {
+  deleteDeskBooking,
+  markNoShow,
+  requestCancellation,
+  restoreDeskBooking,
+  withdrawDecision,
+} from '@myhibachi/api-client/calls';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatCents } from '../../format/format.ts';
+import { RadioField } from '../../ui/choice-controls.tsx';
+import { Notice } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+interface DialogProps {
+  readonly booking: DeskBooking;
+  readonly close: () => void;
+}
+
+export type Cause = 'host' | 'company' | 'weather';
+export const CAUSES = [
+  { value: 'host', label: 'The host', hint: 'What comes back follows the policy they agreed to.' },
+  { value: 'company', label: 'We ourselves', hint: 'Everything they paid comes back.' },
+  { value: 'weather', label: 'The weather', hint: 'Everything they paid comes back.' },
+];
+
+export function CancelDialog({ booking, close }: DialogProps) {
+  const [cause, setCause] = useState<Cause>('host');
+  const toast = useToast();
+  const withdraw = useDeskMutation((id: string) => ask(withdrawDecision({ client: api, path: { id } })));
+  const run = (reason: string) =>
+    ask(
+      requestCancellation({
+        client: api,
+        path: { id: booking.id },
+        body: { version: booking.version, reason, cause },
+        headers: onceOnly(),
+      }),
+    );
+  return (
+    <ReasonDialog
+      title={`Ask to cancel ${booking.summary.code}`}
+      description="Somebody else decides. The seat stays taken until then."
+      action="Ask for the cancellation"
+      danger
+      run={run}
+      close={close}
+      done={({ decisionId }) =>
+        toast({
+          text: 'The cancellation waits for a decision.',
+          ...(decisionId === null ? {} : { undo: () => withdraw.mutate(decisionId) }),
+        })
+      }
+    >
+      <RadioField
+        label="Whose doing is it?"
+        value={cause}
+        onValue={(value) => setCause(value as Cause)}
+        choices={CAUSES}
+      />
+    </ReasonDialog>
+  );
+}
+
+export function DeleteDialog({ booking, close }: DialogProps) {
+  const toast = useToast();
+  const restore = useDeskMutation(() =>
+    ask(restoreDeskBooking({ client: api, path: { id: booking.id }, headers: onceOnly() })),
+  );
+  const run = (reason: string) =>
+    ask(
+      deleteDeskBooking({
+        client: api,
+        path: { id: booking.id },
+        body: { version: booking.version, reason },
+        headers: onceOnly(),
+      }),
+    );
+  return (
+    <ReasonDialog
+      title={`Delete ${booking.summary.code}`}
+      description="It disappears from every list and its seat is free. It can be restored for some weeks."
+      action="Delete the booking"
+      danger
+      run={run}
+      close={close}
+      done={({ outcome }) =>
+        outcome === 'done'
+          ? toast({ text: 'The booking is deleted.', undo: () => restore.mutate(undefined) })
+          : toast({ text: 'The deletion waits for a decision.' })
+      }
+    />
+  );
+}
+
+export function NoShowDialog({ booking, close }: DialogProps) {
+  const toast = useToast();
+  const path = { id: booking.id };
+  const { version } = booking;
+  const preview = useQuery({
+    queryKey: ['booking', 'one', booking.id, 'no-show', version],
+    queryFn: () =>
+      ask(
+        markNoShow({
+          client: api,
+          path,
+          body: { version, reason: 'Only to look at the figures.', preview: true },
+          headers: onceOnly(),
+        }),
+      ),
+  });
+  const run = (reason: string) =>
+    ask(
+      markNoShow({
+        client: api,
+        path,
+        body: {
+          version,
+          reason,
+          preview: false,
+          ...(preview.data && { expectedRefundCents: preview.data.refundCents }),
+        },
+        headers: onceOnly(),
+      }),
+    );
+  return (
+    <ReasonDialog
+      title="Nobody was there"
+      action="Mark as no-show"
+      danger
+      run={run}
+      close={close}
+      done={() => toast({ text: 'Marked as no-show.' })}
+    >
+      {preview.data && (
+        <Notice tone="warn">
+          {preview.data.rule} {formatCents(preview.data.dueCents)} will be due.
+        </Notice>
+      )}
+    </ReasonDialog>
+  );
+}

@@ -1,0 +1,149 @@
+/** Money by hand: what somebody saw arrive, and what goes back. */
+import { recordDeskPayment, requestDeskRefund } from '@myhibachi/api-client/calls';
+import { useState } from 'react';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatCents } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { SelectField } from '../../ui/select.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { centsOf } from './dollars.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+interface DialogProps {
+  readonly booking: DeskBooking;
+  readonly close: () => void;
+}
+
+type Method = 'zelle' | 'venmo' | 'cash';
+const METHODS = [
+  { value: 'zelle', label: 'Zelle' },
+  { value: 'venmo', label: 'Venmo' },
+  { value: 'cash', label: 'Cash' },
+];
+const FIELDS = ['method', 'amountCents', 'reference'];
+
+export function PaymentDialog({ booking, close }: DialogProps) {
+  const open = booking.deposit.missingCents > 0 ? booking.deposit.missingCents : booking.money.dueCents;
+  const [method, setMethod] = useState<Method>('zelle');
+  const [dollars, setDollars] = useState((Math.max(0, open) / 100).toFixed(2));
+  const [reference, setReference] = useState('');
+  const toast = useToast();
+  const amountCents = centsOf(dollars);
+  const recording = useDeskMutation((cents: number) =>
+    ask(
+      recordDeskPayment({
+        client: api,
+        path: { id: booking.id },
+        body: { method, amountCents: cents, reference },
+        headers: onceOnly(),
+      }),
+    ),
+  );
+  const submit = (): void => {
+    if (amountCents === null) return;
+    recording.mutate(amountCents, {
+      onSuccess: ({ message, outcome }) => {
+        toast({ text: message, tone: outcome === 'overpaid' ? 'bad' : 'good' });
+        close();
+      },
+    });
+  };
+  return (
+    <Dialog
+      open
+      onOpen={close}
+      title="Record a payment"
+      description={`${formatCents(open)} are open on ${booking.summary.code}.`}
+    >
+      <form
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <SelectField
+          label="How it came"
+          choices={METHODS}
+          value={method}
+          onValue={(value) => setMethod(value as Method)}
+        />
+        <TextField
+          label="Amount in dollars"
+          inputMode="decimal"
+          value={dollars}
+          error={
+            amountCents === null
+              ? 'Please write dollars, such as 100 or 100.50.'
+              : fieldError(recording.error, 'amountCents')
+          }
+          onChange={(event) => setDollars(event.target.value)}
+        />
+        <TextField
+          label="Reference"
+          hint="The payment’s own number, or who took the cash and when."
+          required
+          minLength={3}
+          maxLength={120}
+          value={reference}
+          error={fieldError(recording.error, 'reference')}
+          onChange={(event) => setReference(event.target.value)}
+        />
+        <FormProblem error={recording.error} fields={FIELDS} />
+        <DialogActions>
+          <Button onClick={close}>Not now</Button>
+          <Button
+            type="submit"
+            variant="primary"
+            busy={recording.isPending}
+            disabled={amountCents === null || reference.trim().length < 3}
+          >
+            Write it down
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+export function RefundDialog({ booking, close }: DialogProps) {
+  const [dollars, setDollars] = useState('');
+  const toast = useToast();
+  const amountCents = centsOf(dollars);
+  const run = (reason: string) =>
+    ask(
+      requestDeskRefund({
+        client: api,
+        path: { id: booking.id },
+        body: { amountCents: amountCents ?? 0, reason },
+        headers: onceOnly(),
+      }),
+    );
+  return (
+    <ReasonDialog
+      title="Give money back"
+      description={`${formatCents(booking.money.paidCents)} were paid on ${booking.summary.code}. Large refunds wait for a second person.`}
+      action={amountCents === null ? 'Give back' : `Give ${formatCents(amountCents)} back`}
+      run={run}
+      close={close}
+      done={({ outcome }) =>
+        toast({
+          text: outcome === 'needs_approval' ? 'The refund waits for a second person.' : 'The refund is on its way.',
+        })
+      }
+    >
+      <TextField
+        label="Amount in dollars"
+        inputMode="decimal"
+        required
+        value={dollars}
+        onChange={(event) => setDollars(event.target.value)}
+      />
+    </ReasonDialog>
+  );
+}

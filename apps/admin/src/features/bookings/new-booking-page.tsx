@@ -1,0 +1,193 @@
+import { createDeskBooking } from '@myhibachi/api-client/calls';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useShortcut } from '../../app/shortcuts.tsx';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { isApiProblem } from '../../api/api-problem.ts';
+import { api } from '../../api/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckboxField } from '../../ui/choice-controls.tsx';
+import { TextareaField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { SelectField } from '../../ui/select.tsx';
+import { Card, PageHeader } from '../../ui/surfaces.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { EMPTY_DRAFT, contactOf } from './booking-draft.ts';
+import { useDeskMutation } from './booking-queries.ts';
+import { isPriceable, pricedPart, previewQuery, useSettled, type NewBooking } from './new-booking.ts';
+import { ContactFields, GuestFields, MenuFields, VenueFields, WishFields } from './party-fields.tsx';
+import { QuotePanel } from './quote-panel.tsx';
+import { SlotPicker } from './slot-picker.tsx';
+
+const EMPTY: NewBooking = {
+  ...EMPTY_DRAFT,
+  date: '',
+  start: '18:00',
+  source: 'phone',
+  smsConsent: false,
+  shortNotice: '',
+};
+
+const SOURCES = [
+  { value: 'phone', label: 'By phone' },
+  { value: 'staff', label: 'In person' },
+];
+
+const HANDLED = [
+  ...['firstName', 'lastName', 'email', 'phone'].map((name) => `contact.${name}`),
+  ...['street', 'city', 'state', 'postalCode'].map((name) => `venue.${name}`),
+  ...['adults', 'children', 'toddlers'].map((name) => `party.${name}`),
+  'date',
+  'start',
+  'requests',
+  'dietaryNotes',
+  'shortNotice',
+  'gratuityPercent',
+];
+
+/** Kept over tries of the very same wish, so that a lost answer books once. */
+function useOnceKey(wish: NewBooking): () => string {
+  const last = useRef({ wish: '', key: '' });
+  return () => {
+    const now = JSON.stringify(wish);
+    if (last.current.wish !== now) last.current = { wish: now, key: crypto.randomUUID() };
+    return last.current.key;
+  };
+}
+
+function useNewBooking() {
+  const [wish, setWish] = useState(EMPTY);
+  const settled = useSettled(wish);
+  const preview = useQuery(previewQuery(settled));
+  const keyOf = useOnceKey(wish);
+  const booking = useDeskMutation(() =>
+    ask(
+      createDeskBooking({
+        client: api,
+        headers: onceOnly(keyOf()),
+        body: {
+          ...pricedPart(wish),
+          contact: contactOf(wish),
+          source: wish.source,
+          smsConsent: wish.smsConsent,
+          ...(wish.requests.trim() === '' ? {} : { requests: wish.requests }),
+          ...(wish.dietaryNotes.trim() === '' ? {} : { dietaryNotes: wish.dietaryNotes }),
+          ...(wish.shortNotice.trim() === '' ? {} : { shortNotice: wish.shortNotice }),
+          ...(preview.data === undefined ? {} : { expectedTotalCents: preview.data.quote.totals.totalCents }),
+        },
+      }),
+    ),
+  );
+  const set = (part: Partial<NewBooking>): void => {
+    setWish((before) => ({ ...before, ...part }));
+    if (booking.error !== null) booking.reset();
+  };
+  return { wish, set, preview, booking, isCurrent: settled === wish };
+}
+
+interface ConsentProps {
+  readonly wording: string;
+  readonly checked: boolean;
+  readonly onChecked: (checked: boolean) => void;
+}
+
+/** The sentence is read out as it stands and kept with the yes. */
+function SpokenConsent({ wording, checked, onChecked }: ConsentProps) {
+  return (
+    <CheckboxField
+      label="They said yes to texts"
+      hint={`Read out: “${wording}”`}
+      checked={checked}
+      onChecked={onChecked}
+    />
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return <Card title={title}>{children}</Card>;
+}
+
+export function NewBookingPage() {
+  const { wish, set, preview, booking, isCurrent } = useNewBooking();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const error = (field: string): string | undefined => fieldError(booking.error ?? preview.error, field);
+  const fields = { draft: wish, set, error };
+  const slot = preview.data?.slot;
+  const priced = preview.data?.quote.outcome === 'priced' && isCurrent && !preview.isFetching;
+  const lateAsked =
+    wish.shortNotice !== '' ||
+    (isApiProblem(booking.error) && booking.error.code === 'slot_unavailable') ||
+    (slot !== undefined && !slot.open && slot.suggestion === null);
+  const submit = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (!priced || booking.isPending) return;
+    booking.mutate(undefined, {
+      onSuccess: (made) => {
+        toast({ text: `Booked as ${made.code}. The customer has got what to sign and to pay.` });
+        void navigate({ to: '/bookings/$bookingId', params: { bookingId: made.id } });
+      },
+    });
+  };
+  useShortcut('mod+enter', 'Book the party', () => submit());
+  return (
+    <>
+      <PageHeader title="New booking" hint="The seat is theirs as soon as you book; the deposit follows." />
+      <form className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]" onSubmit={submit} noValidate>
+        <div className="grid gap-4">
+          <Section title="Guests, place and time">
+            <div className="grid gap-4">
+              <GuestFields {...fields} />
+              <VenueFields {...fields} />
+              <SlotPicker date={wish.date} start={wish.start} postalCode={wish.postalCode} onPick={set} error={error} />
+            </div>
+          </Section>
+          <Section title="Who books">
+            <div className="grid gap-4">
+              <ContactFields {...fields} />
+              {preview.data !== undefined && (
+                <SpokenConsent
+                  wording={preview.data.consentWording}
+                  checked={wish.smsConsent}
+                  onChecked={(smsConsent) => set({ smsConsent })}
+                />
+              )}
+              <SelectField
+                label="How they reached us"
+                className="max-w-52"
+                choices={SOURCES}
+                value={wish.source}
+                onValue={(value) => set({ source: value === 'staff' ? 'staff' : 'phone' })}
+              />
+            </div>
+          </Section>
+          <Section title="Menu">
+            <MenuFields {...fields} />
+          </Section>
+          <Section title="Wishes">
+            <WishFields {...fields} />
+          </Section>
+        </div>
+        <aside aria-label="Price and booking" className="grid gap-4 lg:sticky lg:top-4">
+          <QuotePanel preview={preview} ready={isPriceable(wish)} onPick={set} />
+          {lateAsked && (
+            <TextareaField
+              label="Why against notice or horizon?"
+              optional
+              maxLength={500}
+              value={wish.shortNotice}
+              error={error('shortNotice')}
+              onChange={(event) => set({ shortNotice: event.target.value })}
+            />
+          )}
+          <FormProblem error={booking.error} fields={HANDLED} />
+          <Button type="submit" variant="primary" size="large" disabled={!priced} busy={booking.isPending}>
+            Book the party
+          </Button>
+          <p className="text-xs text-faint">⌘ or Ctrl and Enter books it from anywhere on this page.</p>
+        </aside>
+      </form>
+    </>
+  );
+}

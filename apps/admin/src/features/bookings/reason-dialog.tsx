@@ -1,0 +1,70 @@
+/** Asks why before something is done that others will want to understand; what was typed stays when it is refused. */
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextareaField } from '../../ui/field.tsx';
+import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { useDeskMutation } from './booking-queries.ts';
+
+interface ReasonDialogProps<Answer> {
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly action: string;
+  readonly danger?: boolean;
+  /** More fields above the reason. */
+  readonly children?: ReactNode;
+  readonly fields?: readonly string[];
+  readonly label?: string;
+  readonly run: (reason: string) => Promise<Answer>;
+  readonly done: (answer: Answer) => void;
+  readonly close: () => void;
+}
+
+const SHORTEST = 10;
+
+export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
+  const [reason, setReason] = useState('');
+  const doing = useDeskMutation(props.run);
+  const enough = reason.trim().length >= SHORTEST;
+  const submit = (): void =>
+    doing.mutate(reason.trim(), {
+      onSuccess: (answer) => {
+        props.close();
+        props.done(answer);
+      },
+    });
+  return (
+    <Dialog open onOpen={props.close} title={props.title} description={props.description}>
+      <form
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (enough) submit();
+        }}
+      >
+        {props.children}
+        <TextareaField
+          label={props.label ?? 'Why?'}
+          hint="10 to 500 characters; your colleagues read it, the host does not."
+          required
+          maxLength={500}
+          value={reason}
+          error={fieldError(doing.error, 'reason')}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <FormProblem error={doing.error} fields={['reason', ...(props.fields ?? [])]} />
+        <DialogActions>
+          <Button onClick={props.close}>Leave it as it is</Button>
+          <Button
+            type="submit"
+            variant={props.danger === true ? 'danger' : 'primary'}
+            disabled={!enough}
+            busy={doing.isPending}
+          >
+            {props.action}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

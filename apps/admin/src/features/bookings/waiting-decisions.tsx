@@ -1,0 +1,58 @@
+/** What waits for a decision on one booking, on its own page. */
+import { withdrawDecision } from '@myhibachi/api-client/calls';
+import { useState } from 'react';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatFromNow, formatWord } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/surfaces.tsx';
+import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { DecideDialog, type Verdict } from './decide-dialog.tsx';
+
+type Waiting = DeskBooking['decisions'][number];
+
+export function WaitingDecisions({ booking }: { readonly booking: DeskBooking }) {
+  const [open, setOpen] = useState<{ decision: Waiting; verdict: Verdict } | null>(null);
+  const withdraw = useDeskMutation((id: string) => ask(withdrawDecision({ client: api, path: { id } })));
+  if (booking.decisions.length === 0) return null;
+  return (
+    <Card title="Waits for a decision">
+      <ul className="grid gap-4">
+        {booking.decisions.map((decision) => (
+          <li key={decision.id} className="grid gap-2 text-sm">
+            <p>
+              <span className="font-medium">{formatWord(decision.kind)}</span>: “{decision.reason}”
+              <span className="block text-xs text-faint">
+                {decision.by.name}, {formatFromNow(decision.at)}
+              </span>
+            </p>
+            <div className="flex flex-wrap gap-2">
+              {decision.mayDecide && (
+                <>
+                  <Button size="small" variant="primary" onClick={() => setOpen({ decision, verdict: 'approve' })}>
+                    Approve
+                  </Button>
+                  <Button size="small" onClick={() => setOpen({ decision, verdict: 'reject' })}>
+                    Reject
+                  </Button>
+                </>
+              )}
+              {decision.mayWithdraw && (
+                <Button size="small" busy={withdraw.isPending} onClick={() => withdraw.mutate(decision.id)}>
+                  Take it back
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {open !== null && (
+        <DecideDialog
+          question={{ ...open.decision, askedBy: open.decision.by.name }}
+          verdict={open.verdict}
+          close={() => setOpen(null)}
+        />
+      )}
+    </Card>
+  );
+}
