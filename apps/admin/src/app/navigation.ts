@@ -1,6 +1,9 @@
 /** The console's pages as people look for them. An entry is shown to whoever has its permission. */
 import type { LucideIcon } from 'lucide-react';
 import {
+  ClipboardList,
+  LayoutDashboard,
+  Hourglass,
   CalendarDays,
   CheckCheck,
   ChefHat,
@@ -45,12 +48,35 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: 'Kitchen',
     entries: [
       {
+        label: 'Dashboard',
+        to: '/dashboard',
+        icon: LayoutDashboard,
+        permission: 'dashboard.read',
+        key: 'h',
+        words: 'home today figures trends start',
+      },
+      {
+        label: 'Bookings',
+        to: '/bookings',
+        icon: ClipboardList,
+        permission: 'booking.read',
+        key: 'b',
+        words: 'list search parties events filter export',
+      },
+      {
         label: 'New booking',
         to: '/bookings/new',
         icon: PhoneCall,
         permission: 'booking.create',
         key: 'n',
         words: 'phone quote price book',
+      },
+      {
+        label: 'Holds',
+        to: '/holds',
+        icon: Hourglass,
+        permission: 'hold.read',
+        words: 'held dates expiring signature deposit',
       },
       {
         label: 'Decisions',

@@ -15,6 +15,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { isApiProblem } from '../api/api-problem.ts';
+import { SEARCH_NAMES } from '../features/bookings-list/list-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { PageError, PageMissing } from './error-pages.tsx';
 import { NAVIGATION } from './navigation.ts';
@@ -144,6 +145,24 @@ const chefs = createRoute({
   component: lazyRouteComponent(() => import('../features/chefs/chefs-page.tsx'), 'ChefsPage'),
 });
 
+const dashboard = createRoute({
+  getParentRoute: () => shell,
+  path: '/dashboard',
+  validateSearch: searchOf('station', 'weeks', 'metric'),
+  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+});
+const bookings = createRoute({
+  getParentRoute: () => shell,
+  path: '/bookings',
+  validateSearch: searchOf(...SEARCH_NAMES),
+  component: lazyRouteComponent(() => import('../features/bookings-list/bookings-page.tsx'), 'BookingsPage'),
+});
+const holds = createRoute({
+  getParentRoute: () => shell,
+  path: '/holds',
+  validateSearch: searchOf('withinMinutes', 'station'),
+  component: lazyRouteComponent(() => import('../features/bookings-list/holds-page.tsx'), 'HoldsPage'),
+});
 const newBooking = createRoute({
   getParentRoute: () => shell,
   path: '/bookings/new',
@@ -233,6 +252,9 @@ const tree = root.addChildren([
   google,
   shell.addChildren([
     start,
+    dashboard,
+    bookings,
+    holds,
     newBooking,
     booking,
     decisions,

@@ -7,6 +7,8 @@ export interface ChangeRequestRow {
   readonly id: string;
   readonly kind: RequestKind;
   readonly subject: string;
+  /** What the dish is called, where it is about one. */
+  readonly dishName: string | null;
   readonly value: unknown;
   readonly previous: unknown;
   readonly effectiveFrom: Temporal.Instant | null;
@@ -69,10 +71,12 @@ function selectRequests(db: Database) {
     .selectFrom('change_requests as r')
     .leftJoin('staff_users as asker', 'asker.id', 'r.requested_by')
     .leftJoin('staff_users as decider', 'decider.id', 'r.decided_by')
+    .leftJoin('menu_items as dish', (join) => join.onRef('dish.slug', '=', 'r.subject').on('r.kind', '=', 'menu_price'))
     .select([
       'r.id',
       'r.kind',
       'r.subject',
+      'dish.name as dishName',
       'r.value',
       'r.previous',
       'r.effective_from as effectiveFrom',

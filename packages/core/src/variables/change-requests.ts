@@ -92,7 +92,7 @@ export async function endRequest(tx: TransactionContext, row: ChangeRequestRow, 
 }
 
 function labelFor(row: ChangeRequestRow): { label: string; unit: string } {
-  if (row.kind === 'menu_price') return { label: row.subject, unit: 'cents per portion' };
+  if (row.kind === 'menu_price') return { label: row.dishName ?? row.subject, unit: 'cents per portion' };
   return { label: labelOf(row.subject), unit: isVariableKey(row.subject) ? DEFINITIONS[row.subject].unit : '' };
 }
 

@@ -174,7 +174,9 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
           />
         )}
         {waits && (
-          <Notice tone="info">Somebody else approves it before it takes effect; it lapses after a week.</Notice>
+          <Notice tone="info">
+            Somebody else approves it before it takes effect; it lapses when nobody does in time.
+          </Notice>
         )}
         <DialogActions>
           <Button variant="ghost" onClick={close}>

@@ -37,8 +37,9 @@ function Price({ dish, price }: { readonly dish: Dish } & Pick<DishActions, 'pri
           <Badge tone="warn">A price waits</Badge>
         </Link>
       )}
-      <Button size="small" aria-label={`Change the price of ${dish.name}`} onClick={() => price(dish)}>
+      <Button size="small" onClick={() => price(dish)}>
         {dish.priced ? formatCents(dish.priceCents) : 'No price yet'}
+        <span className="sr-only"> for {dish.name}: change it</span>
       </Button>
     </span>
   );

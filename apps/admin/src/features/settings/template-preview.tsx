@@ -49,7 +49,7 @@ function Phone({ text, segments }: { readonly text: string; readonly segments: n
 }
 
 function EmailFrame({ name, texts }: Pick<PreviewProps, 'name' | 'texts'>) {
-  const words = new URLSearchParams(texts as Record<string, string> | undefined).toString();
+  const words = new URLSearchParams(texts).toString();
   const address = `/api/v1/admin/templates/${name}/email.html${words === '' ? '' : `?${words}`}`;
   return (
     <iframe
