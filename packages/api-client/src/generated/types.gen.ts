@@ -1391,7 +1391,17 @@ export type DeskBooking = {
         pay: number;
     };
     can: {
-        [key: string]: boolean;
+        edit: boolean;
+        move: boolean;
+        note: boolean;
+        requestCancellation: boolean;
+        delete: boolean;
+        restore: boolean;
+        keepOpen: boolean;
+        recordPayment: boolean;
+        requestRefund: boolean;
+        sendLinks: boolean;
+        markNoShow: boolean;
     };
     createdAt: string;
     changedAt: string;
