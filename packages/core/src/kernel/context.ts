@@ -3,7 +3,8 @@ import type { Clock } from './clock.ts';
 import type { FieldCrypto } from './crypto.ts';
 import type { FigureCache } from './figure-cache.ts';
 import type { Gateways } from './gateways.ts';
-import type { Action, Role } from './permissions.ts';
+import type { Role } from './permission-matrix.ts';
+import type { Action } from './permissions.ts';
 import type { TokenSigner } from './tokens.ts';
 
 /** Who acts. Closed: a new kind of actor does not compile until every policy has an answer for it. */

@@ -52,16 +52,14 @@ export {
   type Settings,
   type TransactionContext,
 } from './context.ts';
+export { ROLES, type Reach, type Role } from './permission-matrix.ts';
 export {
   ALLOWED_BY_KIND,
   KEY_SCOPES,
   MAY_GRANT,
-  ROLES,
   STAFF_ACTIONS,
   reachOf,
   type Action,
-  type Reach,
-  type Role,
   type StaffAction,
 } from './permissions.ts';
 export { authorize, may, ownChefId, reachesStation, stationScope, type StationScope } from './authorize.ts';
