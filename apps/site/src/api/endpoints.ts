@@ -123,6 +123,20 @@ export function addRequests(
   return write<Booking>((signal) => api.addRequests({ ...byLink(access), body, headers: keyed(key), signal }));
 }
 
+export function payDeposit(access: BookingAccess, method: PaymentMethod, key: string): Promise<Outcome<PaymentStart>> {
+  return write<PaymentStart>((signal) =>
+    api.payDeposit({ ...byLink(access), body: { method }, headers: keyed(key), signal }),
+  );
+}
+
+export function getBookingAgreement(access: BookingAccess): Promise<Outcome<Agreement>> {
+  return ask<Agreement>((signal) => api.getBookingAgreement({ ...byLink(access), signal }), READ);
+}
+
+export function signBooking(access: BookingAccess, body: SignatureInput, key: string): Promise<Outcome<Booking>> {
+  return write<Booking>((signal) => api.signBooking({ ...byLink(access), body, headers: keyed(key), signal }));
+}
+
 export function payBalance(
   access: BookingAccess,
   body: { method: PaymentMethod; gratuityCents?: number },

@@ -1,5 +1,6 @@
 import type { Config, Hold, Menu } from '@myhibachi/contracts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type SignatureInput, getAgreement, signAgreement } from '../../api/endpoints.ts';
 import { toBill } from '../../logic/price-summary.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
@@ -77,6 +78,13 @@ function Open({
   const signing = hold.status === 'pending_signature';
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
+  const desk = useMemo(
+    () => ({
+      read: () => getAgreement(token),
+      sign: (body: SignatureInput, key: string) => signAgreement(token, body, key),
+    }),
+    [token],
+  );
   useEffect(() => {
     if (first.current) first.current = false;
     else heading.current?.focus();
@@ -89,7 +97,9 @@ function Open({
           {signing ? 'Read and sign' : 'Pay the deposit'}
         </h1>
         <Deadline expiresAt={hold.expiresAt} purpose={signing ? 'to sign' : 'to pay'} />
-        {signing && <SignStep token={token} code={hold.booking.code} onHold={setHold} />}
+        {signing && (
+          <SignStep desk={desk} code={hold.booking.code} label="Sign, and go to the deposit" onSigned={setHold} />
+        )}
         {!signing && waiting !== 'no' && <WaitingForPayment waiting={waiting} onCheck={reload} />}
         {!signing && waiting === 'no' && <PayStep hold={hold} config={config} cancelled={returned === 'cancelled'} />}
       </div>

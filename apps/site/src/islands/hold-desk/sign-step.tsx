@@ -1,7 +1,7 @@
-import type { Agreement, Hold } from '@myhibachi/contracts';
+import type { Agreement } from '@myhibachi/contracts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { getAgreement, signAgreement } from '../../api/endpoints.ts';
-import type { Failure } from '../../api/reply.ts';
+import type { SignatureInput } from '../../api/endpoints.ts';
+import type { Failure, Outcome } from '../../api/reply.ts';
 import { fieldId } from '../../logic/problem-fields.ts';
 import { createSavedForm, sessionStore } from '../../logic/saved-form.ts';
 import {
@@ -21,14 +21,22 @@ import { SignaturePad } from './signature-pad.tsx';
 
 const VERSION = 1;
 
-interface Props {
-  readonly token: string;
-  /** Names what this tab remembers of the form. */
-  readonly code: string;
-  readonly onHold: (hold: Hold) => void;
+/** Where the agreement is read and signed: of a hold, or of a booking that had none. Keep it between renders. */
+export interface AgreementDesk<T> {
+  readonly read: () => Promise<Outcome<Agreement>>;
+  readonly sign: (body: SignatureInput, key: string) => Promise<Outcome<T>>;
 }
 
-interface FormProps extends Props {
+interface Props<T> {
+  readonly desk: AgreementDesk<T>;
+  /** Names what this tab remembers of the form. */
+  readonly code: string;
+  /** What the button promises to come next. */
+  readonly label: string;
+  readonly onSigned: (signed: T) => void;
+}
+
+interface FormProps<T> extends Props<T> {
   readonly agreement: Agreement;
   readonly onReload: () => void;
 }
@@ -116,7 +124,7 @@ function Signature({ draft, set, errors }: PartProps) {
   );
 }
 
-function SignForm({ token, code, agreement, onHold, onReload }: FormProps) {
+function SignForm<T>({ desk, code, label, agreement, onSigned, onReload }: FormProps<T>) {
   const form = useMemo(() => createSavedForm(`sign:${code}`, VERSION, readSignatureDraft, sessionStore()), [code]);
   const [draft, setDraft] = useState<SignatureDraft>(() => form.load() ?? EMPTY_SIGNATURE);
   const sending = useSubmit('sign', signatureFields(agreement));
@@ -133,10 +141,10 @@ function SignForm({ token, code, agreement, onHold, onReload }: FormProps) {
     const missing = checkSignature(draft, agreement);
     if (Object.keys(missing.fields).length > 0) return sending.showErrors(missing);
     const body = toSignatureInput(draft, agreement);
-    const outcome = await sending.submit(body, (key) => signAgreement(token, body, key));
+    const outcome = await sending.submit(body, (key) => desk.sign(body, key));
     if (outcome?.ok) {
       form.clear();
-      onHold(outcome.value);
+      onSigned(outcome.value);
     }
     if (!outcome?.ok && outcome?.failure.kind === 'problem' && outcome.failure.problem.code === 'figures_changed')
       onReload();
@@ -158,14 +166,14 @@ function SignForm({ token, code, agreement, onHold, onReload }: FormProps) {
       <Signature draft={draft} set={set} errors={errors} />
       {sending.failure && <FailureNotice failure={sending.failure} onRetry={() => void sign()} />}
       <button class="button" type="submit" disabled={sending.busy}>
-        {sending.busy ? 'Signing…' : 'Sign, and go to the deposit'}
+        {sending.busy ? 'Signing…' : label}
       </button>
     </form>
   );
 }
 
 /** Reads the agreement that will be frozen, then takes the signature under it. */
-export function SignStep({ token, code, onHold }: Props) {
+export function SignStep<T>({ desk, code, label, onSigned }: Props<T>) {
   const [agreement, setAgreement] = useState<Agreement | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -173,7 +181,7 @@ export function SignStep({ token, code, onHold }: Props) {
   useEffect(() => {
     let left = false;
     setFailure(null);
-    void getAgreement(token).then((outcome) => {
+    void desk.read().then((outcome) => {
       if (left) return;
       if (outcome.ok) setAgreement(outcome.value);
       else setFailure(outcome.failure);
@@ -181,8 +189,8 @@ export function SignStep({ token, code, onHold }: Props) {
     return () => {
       left = true;
     };
-  }, [token, attempt]);
+  }, [desk, attempt]);
   if (failure) return <FailureNotice failure={failure} onRetry={reload} />;
   if (agreement === null) return <p aria-live="polite">Fetching the agreement…</p>;
-  return <SignForm token={token} code={code} agreement={agreement} onHold={onHold} onReload={reload} />;
+  return <SignForm desk={desk} code={code} label={label} agreement={agreement} onSigned={onSigned} onReload={reload} />;
 }

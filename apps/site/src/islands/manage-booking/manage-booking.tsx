@@ -11,6 +11,7 @@ import { AddRequests } from './add-requests.tsx';
 import { BookingHead, BookingHistory, BookingMoney } from './booking-overview.tsx';
 import { CancelParty } from './cancel-party.tsx';
 import { ChangeParty } from './change-party.tsx';
+import { FinishBooking } from './finish-booking.tsx';
 import { MoveParty } from './move-party.tsx';
 import { PayBalance } from './pay-balance.tsx';
 
@@ -84,7 +85,8 @@ function Actions({ booking, access, config, menu, ages, onBooking, onChanged }: 
   }
   return (
     <section class="mt-10" aria-label="What you can do">
-      {pay}
+      <FinishBooking access={access} booking={booking} config={config} onBooking={onBooking} />
+      {!can.payDeposit && pay}
       <Action title="Change guests or dishes" closed={mayChange ? null : closed}>
         <ChangeParty access={access} booking={booking} menu={menu} ages={ages} onChanged={onChanged} />
       </Action>
