@@ -20,7 +20,7 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Tabs } from '../../ui/layers.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useFocusHere } from './use-focus-here.ts';
+import { focusHere } from './focus-here.ts';
 import { formatValue } from './variable-value.ts';
 
 type Verb = 'approve' | 'reject' | 'withdraw';
@@ -41,7 +41,6 @@ interface Deciding {
 
 function DecisionDialog({ change, verb, close }: Deciding & { readonly close: () => void }) {
   const [reason, setReason] = useState('');
-  const first = useFocusHere<HTMLTextAreaElement>();
   const queries = useQueryClient();
   const toast = useToast();
   const decide = useMutation({
@@ -70,7 +69,7 @@ function DecisionDialog({ change, verb, close }: Deciding & { readonly close: ()
         <TextareaField
           label="Why"
           hint="10 to 500 characters. Ctrl or ⌘ with Enter sends it."
-          ref={first}
+          ref={focusHere}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
           }}

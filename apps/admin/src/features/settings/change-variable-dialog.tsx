@@ -13,7 +13,7 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
-import { useFocusHere } from './use-focus-here.ts';
+import { focusHere } from './focus-here.ts';
 import { draftOf, formatValue, rangeOf, readDraft, unitOf, type Draft, type Value } from './variable-value.ts';
 
 interface Props {
@@ -30,7 +30,6 @@ function ValueField(props: {
   readonly error: string | undefined;
 }) {
   const { variable, text, onText, error } = props;
-  const first = useFocusHere<HTMLInputElement>();
   const range = rangeOf(variable);
   const unit = unitOf(variable);
   const hint = [variable.type === 'money' ? 'in dollars' : '', unit, range === null ? '' : `from ${range}`]
@@ -44,7 +43,8 @@ function ValueField(props: {
         error={error}
         value={text}
         onChange={(event) => onText(event.target.value)}
-        className="font-mono text-xs"
+        className="sm:col-span-2 [&_textarea]:font-mono [&_textarea]:text-xs"
+        ref={focusHere}
         rows={12}
         spellCheck={false}
       />
@@ -56,7 +56,7 @@ function ValueField(props: {
       hint={hint}
       error={error}
       value={text}
-      ref={first}
+      ref={focusHere}
       type={variable.type === 'time' ? 'time' : 'text'}
       inputMode={variable.type === 'text' ? 'text' : 'decimal'}
       onChange={(event) => onText(event.target.value)}

@@ -9,12 +9,11 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useFocusHere } from './use-focus-here.ts';
+import { focusHere } from './focus-here.ts';
 
 /** Removes a flag, with the reason the history keeps. */
 export function DeleteFlagDialog({ flag, close }: { readonly flag: Flag; readonly close: () => void }) {
   const [reason, setReason] = useState('');
-  const first = useFocusHere<HTMLTextAreaElement>();
   const queries = useQueryClient();
   const toast = useToast();
   const { key, version } = flag;
@@ -44,7 +43,7 @@ export function DeleteFlagDialog({ flag, close }: { readonly flag: Flag; readonl
         <TextareaField
           label="Why"
           hint="10 to 500 characters"
-          ref={first}
+          ref={focusHere}
           required
           minLength={10}
           maxLength={500}

@@ -106,17 +106,19 @@ function Row({ dish, at, slugs, actions }: RowProps) {
         <p className="text-sm text-soft">{dish.description}</p>
         {dish.allergens.length > 0 && <p className="text-xs text-faint">{dish.allergens.join(', ')}</p>}
       </div>
-      <Price dish={dish} price={actions.price} />
-      <Button size="small" variant="ghost" disabled={!dish.priced} onClick={() => actions.offer(dish, !dish.active)}>
-        {dish.active ? 'Take off' : 'Offer'}
-        <span className="sr-only"> {dish.name}</span>
-      </Button>
-      <span className="flex items-center">
-        <MoveButtons dish={dish} at={at} slugs={slugs} actions={actions} />
-        <Button variant="ghost" size="icon" aria-label={`Edit ${dish.name}`} onClick={() => actions.edit(dish)}>
-          <Pencil aria-hidden />
+      <div className="flex flex-wrap items-center gap-2 sm:contents">
+        <Price dish={dish} price={actions.price} />
+        <Button size="small" variant="ghost" disabled={!dish.priced} onClick={() => actions.offer(dish, !dish.active)}>
+          {dish.active ? 'Take off' : 'Offer'}
+          <span className="sr-only"> {dish.name}</span>
         </Button>
-      </span>
+        <span className="flex items-center">
+          <MoveButtons dish={dish} at={at} slugs={slugs} actions={actions} />
+          <Button variant="ghost" size="icon" aria-label={`Edit ${dish.name}`} onClick={() => actions.edit(dish)}>
+            <Pencil aria-hidden />
+          </Button>
+        </span>
+      </div>
     </li>
   );
 }

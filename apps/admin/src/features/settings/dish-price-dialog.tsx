@@ -13,7 +13,7 @@ import { TextField, TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
-import { useFocusHere } from './use-focus-here.ts';
+import { focusHere } from './focus-here.ts';
 import { draftOf, readDraft } from './variable-value.ts';
 
 const MONEY = { type: 'money', unit: 'cents per portion' } as const;
@@ -45,7 +45,6 @@ function Effect({ dish, priceCents }: { readonly dish: Dish; readonly priceCents
 export function DishPriceDialog({ dish, close }: { readonly dish: Dish; readonly close: () => void }) {
   const [text, setText] = useState(() => draftOf(MONEY, dish.priceCents));
   const [reason, setReason] = useState('');
-  const first = useFocusHere<HTMLInputElement>();
   const [alone, setAlone] = useState(false);
   const mayActAlone = usePermission('variable.change');
   const queries = useQueryClient();
@@ -87,7 +86,7 @@ export function DishPriceDialog({ dish, close }: { readonly dish: Dish; readonly
           label="New price"
           hint="In dollars, per portion"
           inputMode="decimal"
-          ref={first}
+          ref={focusHere}
           value={text}
           error={draft.ok ? fieldError(saving.error, 'priceCents') : draft.says}
           onChange={(event) => setText(event.target.value)}
