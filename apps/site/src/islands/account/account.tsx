@@ -1,0 +1,166 @@
+import type { HostProfile, MyBooking } from '@myhibachi/contracts';
+import { useEffect, useState } from 'preact/hooks';
+import { getProfile, signOut } from '../../api/account.ts';
+import type { Failure } from '../../api/reply.ts';
+import { formatDate, formatInstant, formatShortDate, formatTime } from '../../format/dates.ts';
+import { formatCents } from '../../format/money.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { IslandBoundary } from '../parts/island-boundary.tsx';
+import { OfflineNotice } from '../parts/offline-notice.tsx';
+import { AccountConsents, AccountDetails } from './account-details.tsx';
+import { AccountList } from './account-list.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const METHODS = { card: 'Card', zelle: 'Zelle', venmo: 'Venmo', cash: 'Cash' };
+const STATES = { on_its_way: 'on its way', sent: 'sent', delivered: 'delivered', failed: 'could not be delivered' };
+
+function words(status: string): string {
+  return status.replaceAll('_', ' ');
+}
+
+function Party({ party }: { readonly party: MyBooking }) {
+  return (
+    <div class="grid gap-1">
+      <strong>
+        {formatDate(party.date)}, {formatTime(party.start)}
+      </strong>
+      <span class="text-soft">
+        {party.guests} guests, {party.place}
+      </span>
+      <span>
+        {formatCents(party.totalCents)}
+        {party.dueCents > 0 && party.status !== 'cancelled' && `, ${formatCents(party.dueCents)} still to pay`}{' '}
+        <span class="tag">{words(party.status)}</span>
+      </span>
+      {party.manageUrl !== null && <a href={party.manageUrl}>Open party {party.code}</a>}
+    </div>
+  );
+}
+
+function Lists() {
+  return (
+    <>
+      <AccountList
+        name="upcoming"
+        title="Coming up"
+        none="No party planned. Shall we light the grill?"
+        row={(party) => <Party party={party} />}
+      />
+      <AccountList name="past" title="Past parties" none="None yet." row={(party) => <Party party={party} />} />
+      <AccountList
+        name="quotes"
+        title="Open quotes"
+        none="No quote is open."
+        row={(quote) => (
+          <>
+            <strong>
+              {quote.outcome === 'priced' ? formatCents(quote.totalCents) : 'We quote this one in person'}
+            </strong>
+            <span class="text-soft">
+              {' '}
+              {quote.guests} guests{quote.eventDate !== null && `, ${formatShortDate(quote.eventDate)}`}; good until{' '}
+              {formatInstant(quote.expiresAt, ZONE)}
+            </span>
+          </>
+        )}
+      />
+      <AccountList
+        name="documents"
+        title="Documents"
+        none="Agreements and bills appear here."
+        row={(document) => (
+          <>
+            <a href={document.url}>{document.title}</a>
+            <span class="text-soft">
+              {' '}
+              {document.code}, {formatShortDate(document.date)}
+            </span>
+          </>
+        )}
+      />
+      <AccountList
+        name="payments"
+        title="Payments"
+        none="Nothing was paid yet."
+        row={(payment) => (
+          <>
+            <strong>{formatCents(payment.amountCents)}</strong>{' '}
+            <span class="text-soft">
+              {METHODS[payment.method]}, {payment.code}, {formatInstant(payment.at, ZONE)}
+              {payment.refundedCents > 0 && `; ${formatCents(payment.refundedCents)} went back`}
+            </span>
+          </>
+        )}
+      />
+      <AccountList
+        name="messages"
+        title="What we wrote"
+        none="Nothing yet."
+        row={(message) => (
+          <>
+            {message.subject}
+            <span class="text-small text-soft block">
+              {message.channel === 'sms' ? 'Text' : 'E-mail'}, {STATES[message.state]},{' '}
+              {formatInstant(message.at, ZONE)}
+            </span>
+          </>
+        )}
+      />
+    </>
+  );
+}
+
+function Inside({ start }: { readonly start: HostProfile }) {
+  const [profile, setProfile] = useState(start);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  async function leave(everywhere: boolean) {
+    const outcome = await signOut(everywhere);
+    if (outcome.ok) location.reload();
+    else setFailure(outcome.failure);
+  }
+  return (
+    <div class="grid gap-6">
+      <OfflineNotice />
+      <header class="flex flex-wrap items-end justify-between gap-4">
+        <h1>Hello, {profile.firstName}</h1>
+        <div class="flex flex-wrap gap-4">
+          <button type="button" class="link-button" onClick={() => void leave(false)}>
+            Sign out
+          </button>
+          <button type="button" class="link-button" onClick={() => void leave(true)}>
+            Sign out everywhere
+          </button>
+        </div>
+      </header>
+      {failure && <FailureNotice failure={failure} />}
+      <div class="account-grid">
+        <Lists />
+        <AccountDetails profile={profile} onProfile={setProfile} />
+        <AccountConsents />
+      </div>
+    </div>
+  );
+}
+
+function Page() {
+  const [profile, setProfile] = useState<HostProfile | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    setFailure(null);
+    void getProfile().then((outcome) => (outcome.ok ? setProfile(outcome.value) : setFailure(outcome.failure)));
+  }, [attempt]);
+  if (profile !== null) return <Inside start={profile} />;
+  if (failure?.kind === 'problem' && failure.problem.code === 'unauthenticated') return <SignInForm />;
+  if (failure !== null) return <FailureNotice failure={failure} onRetry={() => setAttempt(attempt + 1)} />;
+  return <p aria-live="polite">One moment…</p>;
+}
+
+export function Account() {
+  return (
+    <IslandBoundary island="account">
+      <Page />
+    </IslandBoundary>
+  );
+}
