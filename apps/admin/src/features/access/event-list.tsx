@@ -77,13 +77,19 @@ function FilterBar({ filters, apply }: Omit<EventListProps, 'block'>) {
 }
 
 function detailOf({ detail }: SecurityEvent): string {
-  return Object.entries(detail)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${formatWord(name)}: ${String(value)}`)
-    .join(' · ');
+  return (
+    Object.entries(detail)
+      // Ids say nothing to a reader; they stand in the audit log.
+      .filter(([name, value]) => value !== null && !name.endsWith('Id'))
+      .map(([name, value]) => `${formatWord(name)}: ${String(value)}`)
+      .join(' · ')
+  );
 }
 
-function columns(block: EventListProps['block']): readonly Column<SecurityEvent>[] {
+function columns(
+  block: EventListProps['block'],
+  only: (filter: EventFilters) => void,
+): readonly Column<SecurityEvent>[] {
   return [
     {
       key: 'kind',
@@ -95,7 +101,18 @@ function columns(block: EventListProps['block']): readonly Column<SecurityEvent>
         </span>
       ),
     },
-    { key: 'person', title: 'Who', cell: ({ person }) => person?.name ?? 'Nobody we know' },
+    {
+      key: 'person',
+      title: 'Who',
+      cell: ({ person }) =>
+        person === null ? (
+          'Nobody we know'
+        ) : (
+          <Button variant="link" aria-label={`Only ${person.name}`} onClick={() => only({ person: person.id })}>
+            {person.name}
+          </Button>
+        ),
+    },
     {
       key: 'from',
       title: 'From where',
@@ -152,7 +169,7 @@ export function EventList({ filters, apply, block }: EventListProps) {
       <div className="rounded-xl border border-line bg-panel">
         <DataTable
           label="Security events"
-          columns={columns(block)}
+          columns={columns(block, (filter) => apply({ ...filters, ...filter }))}
           rows={events.data?.pages.flatMap((page) => page.items)}
           rowKey={({ id }) => id}
           error={events.error}

@@ -22,14 +22,13 @@ function InviteForm({ options, close }: { readonly options: StaffOptions; readon
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
   const [grant, setGrant] = useState(() => firstGrant(options));
-  const [key] = useState(() => onceOnly());
   const send = useMutation({
     mutationFn: () =>
       ask(
         inviteStaff({
           client: api,
           body: { email, role: grant.role, stations: [...grant.stations], chef: grant.chef },
-          headers: key,
+          headers: onceOnly(),
         }),
       ),
     onSuccess: async () => {

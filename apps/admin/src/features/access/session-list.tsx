@@ -2,7 +2,7 @@ import type { OwnSession } from '@myhibachi/api-client/shapes';
 import { Monitor } from 'lucide-react';
 import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
-import { Badge, EmptyState } from '../../ui/surfaces.tsx';
+import { Badge } from '../../ui/surfaces.tsx';
 import { browserOf } from './access-words.ts';
 
 interface SessionListProps {
@@ -14,8 +14,7 @@ interface SessionListProps {
 
 /** Browsers somebody is signed in from, the one in use first in mind. */
 export function SessionList({ sessions, end, busyId }: SessionListProps) {
-  if (sessions.length === 0)
-    return <EmptyState title="Signed in nowhere.">Sessions appear here after a sign-in.</EmptyState>;
+  if (sessions.length === 0) return <p className="text-sm text-soft">Signed in nowhere.</p>;
   return (
     <ul className="grid">
       {sessions.map((session) => (
