@@ -2751,7 +2751,7 @@ export type SavedView = {
     version: number;
     mine: boolean;
     by: string;
-    name: unknown & unknown;
+    name: string;
     filters: BookingFilters;
     columns: Array<'code' | 'host' | 'event' | 'guests' | 'status' | 'total' | 'due' | 'station' | 'chefs' | 'source' | 'flags' | 'created'>;
     /**
