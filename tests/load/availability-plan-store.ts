@@ -21,3 +21,12 @@ export async function explainReads({ pool }: Connection, reads: readonly Stateme
   }
   return steps;
 }
+
+/** The tables of more rows than this, as the statistics have it. */
+export async function listLongTables({ pool }: Connection, rows: number): Promise<ReadonlySet<string>> {
+  const found = await pool.query<{ relname: string }>(
+    `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples > $1`,
+    [rows],
+  );
+  return new Set(found.rows.map((row) => row.relname));
+}

@@ -178,7 +178,7 @@ async function writeParties(client: PoolClient, facts: HistoryFacts): Promise<vo
 export async function writeHistory({ pool }: Connection, facts: HistoryFacts): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query(`set statement_timeout = '300s'; set session_replication_role = replica;
+    await client.query(`set statement_timeout = '900s'; set session_replication_role = replica;
       set maintenance_work_mem = '512MB'; set work_mem = '128MB'; set temp_buffers = '256MB'`);
     const indexes = await dropIndexes(client);
     await writePeople(client, facts.people);
@@ -198,7 +198,7 @@ export async function writeHistory({ pool }: Connection, facts: HistoryFacts): P
 export async function assertHistoryHolds({ pool }: Connection, bookings: number): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query(`set statement_timeout = '300s'; set work_mem = '256MB'`);
+    await client.query(`set statement_timeout = '900s'; set work_mem = '256MB'`);
     const broken = await client.query<{ broken: number }>(BROKEN);
     const stored = await client.query<{ stored: number }>('select count(*) as stored from bookings');
     if (broken.rows[0]?.broken !== 0) throw new Error(`${broken.rows[0]?.broken} rows of the history break a rule`);

@@ -70,12 +70,9 @@ const Point = z
     made: Count,
     events: z.object({ count: z.int(), revenueCents: Cents.nullable(), link: ListLink }),
     cancelled: Count,
-    leads: z
-      .object({ count: z.int(), converted: z.int() })
-      .nullable()
-      .meta({
-        description: 'Leads that came then, and how many have become bookings; null when you may not see leads',
-      }),
+    leads: z.object({ count: z.int(), converted: z.int() }).nullable().meta({
+      description: 'Leads that came then, and how many have become bookings; null when you may not see leads',
+    }),
   })
   .meta({ id: 'TrendPoint' });
 

@@ -38,7 +38,7 @@ const ViewFields = {
 };
 
 export const SavedView = z
-  .object({ id: id('viw'), version: z.int(), mine: z.boolean(), by: z.string(), ...ViewFields })
+  .object({ id: id('viw'), version: z.int(), mine: z.boolean(), by: z.string(), ...ViewFields, name: z.string() })
   .meta({ id: 'SavedView' });
 export type SavedView = z.infer<typeof SavedView>;
 

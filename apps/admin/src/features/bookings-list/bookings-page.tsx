@@ -1,0 +1,128 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useShortcut } from '../../app/shortcuts.tsx';
+import { formatCount } from '../../format/format.ts';
+import { usePermission } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable, type Sorting } from '../../ui/data-table.tsx';
+import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
+import { bookingColumns } from './booking-columns.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { bookingsQuery } from './list-queries.ts';
+import { columnsOf, filtersOf, type ListSearch, type Row } from './list-search.ts';
+import { SearchBox } from './search-box.tsx';
+import { ViewsMenu } from './views-menu.tsx';
+
+const MOST_AT_ONCE = 100;
+
+function withoutEmpty(search: ListSearch): ListSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== '' && value !== undefined));
+}
+
+interface CountProps {
+  readonly count: number | null | undefined;
+  readonly isMore: boolean | undefined;
+}
+
+function Count({ count, isMore }: CountProps) {
+  if (count === null || count === undefined) return <span>&nbsp;</span>;
+  if (isMore === true) return <span>1,000+ bookings</span>;
+  return <span>{count === 1 ? 'One booking' : `${formatCount(count)} bookings`}</span>;
+}
+
+function Nothing({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
+  if (!filtered)
+    return (
+      <EmptyState title="No bookings yet">
+        Bookings from the website and those you take on the phone appear here the moment they are made.
+      </EmptyState>
+    );
+  return (
+    <EmptyState title="Nothing matches" action={<Button onClick={clear}>Show all bookings</Button>}>
+      Search by a name, or its first three letters, a whole phone number or its last four digits, a whole e-mail
+      address, or a code.
+    </EmptyState>
+  );
+}
+
+/** The list's address, and how it is changed. */
+function useListSearch() {
+  const search: ListSearch = useSearch({ from: '/shell/bookings' });
+  const navigate = useNavigate();
+  const show = useCallback(
+    (next: ListSearch): void => void navigate({ to: '/bookings', search: withoutEmpty(next), replace: true }),
+    [navigate],
+  );
+  const apply = useCallback((change: ListSearch): void => show({ ...search, ...change }), [show, search]);
+  return { search, show, apply, navigate };
+}
+
+function useList(search: ListSearch) {
+  const filters = filtersOf(search);
+  const list = useInfiniteQuery(bookingsQuery(filters));
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items), [list.data]);
+  return { list, rows, first: list.data?.pages[0], filters };
+}
+
+export function BookingsPage() {
+  const { search, show, apply, navigate } = useListSearch();
+  const { list, rows, first, filters } = useList(search);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const mayExport = usePermission('booking.export');
+  const columns = useMemo(() => bookingColumns(columnsOf(search)), [search]);
+  const sorting: Sorting = { by: search.sort ?? 'event', direction: search.dir === 'asc' ? 'asc' : 'desc' };
+  const typed = useCallback((q: string) => apply({ q }), [apply]);
+  useShortcut('/', 'Search bookings', () => document.getElementById('booking-search')?.focus());
+  const csv = `/api/v1/admin/bookings.csv?${new URLSearchParams(filters as Record<string, string>).toString()}`;
+  const picked = (rows ?? []).filter(({ id }) => chosen.has(id)).slice(0, MOST_AT_ONCE);
+  return (
+    <>
+      <PageHeader
+        title="Bookings"
+        hint={<Count count={first?.count} isMore={first?.countIsMore} />}
+        actions={
+          mayExport && (
+            <Button asChild>
+              <a href={csv} download>
+                <Download aria-hidden /> CSV
+              </a>
+            </Button>
+          )
+        }
+      />
+      <div className="mb-3 flex flex-wrap gap-2">
+        <SearchBox value={search.q ?? ''} onValue={typed} />
+        <FilterPanel search={search} apply={apply} />
+        <ViewsMenu search={search} show={show} />
+        <ColumnMenu shown={columnsOf(search)} onShown={(next) => apply({ columns: next.join(',') })} />
+      </div>
+      <div className="mb-3">
+        <FilterChips search={search} apply={apply} />
+      </div>
+      <Card className="[&>div]:p-0">
+        <DataTable<Row>
+          label="Bookings"
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          rowName={({ hostName, code }) => `${hostName}, ${code}`}
+          onOpen={({ id }) => void navigate({ to: `/bookings/${id}` })}
+          error={list.error}
+          retry={() => void list.refetch()}
+          empty={<Nothing filtered={Object.keys(filters).length > 0} clear={() => show({})} />}
+          sorting={sorting}
+          onSort={({ by, direction }) => apply({ sort: by, dir: direction })}
+          chosen={chosen}
+          onChoose={setChosen}
+          more={list.hasNextPage ? { busy: list.isFetchingNextPage, load: () => void list.fetchNextPage() } : null}
+        />
+      </Card>
+      <BulkBar rows={picked} clear={() => setChosen(new Set())} />
+    </>
+  );
+}

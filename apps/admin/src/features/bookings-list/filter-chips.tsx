@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import { formatDate, formatWord } from '../../format/format.ts';
+import { useSession } from '../../session/session.ts';
+import type { FilterName, ListSearch } from './list-search.ts';
+
+const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = {
+  status: (value) => value.split(',').map(formatWord).join(' or '),
+  source: (value) => `From ${value.replaceAll(',', ' or ')}`,
+  from: (value) => `Event from ${formatDate(value)}`,
+  to: (value) => `Event until ${formatDate(value)}`,
+  createdFrom: (value) => `Made from ${formatDate(value)}`,
+  createdTo: (value) => `Made until ${formatDate(value)}`,
+  cancelledFrom: (value) => `Cancelled from ${formatDate(value)}`,
+  cancelledTo: (value) => `Cancelled until ${formatDate(value)}`,
+  due: (value) => (value === 'yes' ? 'Money due' : 'Nothing due'),
+  unassigned: (value) => (value === 'yes' ? 'A chef is missing' : 'All chefs assigned'),
+  waiting: (value) => (value === 'any' ? 'Waits for a decision' : `Waits: ${value}`),
+  deleted: () => 'Deleted',
+};
+
+interface Props {
+  readonly search: ListSearch;
+  readonly apply: (change: ListSearch) => void;
+}
+
+function wordsFor(wordsOf: (value: string) => string, value: string): string {
+  try {
+    return wordsOf(value);
+  } catch (error) {
+    // A date in a typed address need not be one.
+    if (error instanceof RangeError) return value;
+    throw error;
+  }
+}
+
+/** What the list is narrowed by, each to be taken away. */
+export function FilterChips({ search, apply }: Props) {
+  const { stations } = useSession();
+  const station = stations.find(({ id }) => id === search.station)?.name ?? search.station;
+  const chips = [
+    ...(station === undefined ? [] : [{ name: 'station', text: station }]),
+    ...Object.entries(WORDS).flatMap(([name, wordsOf]) => {
+      const value = search[name as FilterName];
+      return value === undefined ? [] : [{ name, text: wordsFor(wordsOf, value) }];
+    }),
+  ];
+  if (chips.length === 0) return null;
+  return (
+    <ul aria-label="Filters in force" className="flex flex-wrap gap-1.5">
+      {chips.map(({ name, text }) => (
+        <li key={name}>
+          <button
+            type="button"
+            aria-label={`Remove the filter: ${text}`}
+            className="inline-flex items-center gap-1.5 rounded-full bg-accent-wash py-1 pr-2 pl-3 text-xs font-medium text-accent hover:bg-sunken"
+            onClick={() => apply({ [name]: '' })}
+          >
+            {text}
+            <X aria-hidden className="size-3.5" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

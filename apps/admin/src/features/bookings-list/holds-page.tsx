@@ -1,0 +1,107 @@
+import { listHolds } from '@myhibachi/api-client/calls';
+import type { HoldRow } from '@myhibachi/api-client/shapes';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatDate, formatFromNow, formatTime } from '../../format/format.ts';
+import { useSession } from '../../session/session.ts';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Badge, Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
+
+const COLUMNS: readonly Column<HoldRow>[] = [
+  {
+    key: 'host',
+    title: 'Host',
+    cell: (row) => (
+      <span className="grid">
+        <span className="font-medium">{row.hostName}</span>
+        <span className="text-xs text-faint">{row.code}</span>
+      </span>
+    ),
+  },
+  { key: 'event', title: 'Event', cell: (row) => `${formatDate(row.date)}, ${formatTime(row.start)}` },
+  { key: 'station', title: 'Station', cell: (row) => row.station.name },
+  {
+    key: 'status',
+    title: 'Waits for',
+    cell: (row) => <Badge tone="warn">{row.status === 'pending_signature' ? 'The signature' : 'The deposit'}</Badge>,
+  },
+  { key: 'expires', title: 'Expires', cell: (row) => formatFromNow(row.expiresAt) },
+];
+
+const WINDOWS = [
+  { value: '', label: 'All live holds' },
+  { value: '120', label: 'Expiring within two hours' },
+] as const;
+
+export function HoldsPage() {
+  const { withinMinutes, station } = useSearch({ from: '/shell/holds' });
+  const { stations } = useSession();
+  const navigate = useNavigate();
+  const minutes = withinMinutes === undefined ? {} : { withinMinutes: Number(withinMinutes) };
+  const query = { ...minutes, ...(station === undefined ? {} : { station }) };
+  const list = useInfiniteQuery({
+    queryKey: ['hold', 'list', query],
+    queryFn: ({ pageParam }) =>
+      ask(listHolds({ client: api, query: { ...query, ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: 60_000,
+  });
+  const apply = (change: { withinMinutes?: string; station?: string }): void => {
+    const next = { withinMinutes, station, ...change };
+    const search = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined && value !== ''));
+    void navigate({ to: '/holds', search, replace: true });
+  };
+  const count = list.data?.pages[0]?.count;
+  return (
+    <>
+      <PageHeader
+        title="Holds"
+        hint={typeof count === 'number' ? `${count} live` : 'Dates somebody is about to book.'}
+        actions={
+          <>
+            <Select
+              aria-label="Which holds"
+              className="w-60"
+              value={withinMinutes ?? ''}
+              choices={WINDOWS}
+              onValue={(value) => apply({ withinMinutes: value })}
+            />
+            {stations.length > 1 && (
+              <Select
+                aria-label="Station"
+                className="w-44"
+                value={station ?? ''}
+                choices={[
+                  { value: '', label: 'All stations' },
+                  ...stations.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+                onValue={(value) => apply({ station: value })}
+              />
+            )}
+          </>
+        }
+      />
+      <Card className="[&>div]:p-0">
+        <DataTable<HoldRow>
+          label="Holds"
+          columns={COLUMNS}
+          rows={list.data?.pages.flatMap((page) => page.items)}
+          rowKey={({ id }) => id}
+          error={list.error}
+          retry={() => void list.refetch()}
+          empty={
+            <EmptyState title="Nobody holds a date">
+              When somebody chooses a date on the website it is held for them here until they sign and pay, or let it
+              go.
+            </EmptyState>
+          }
+          more={list.hasNextPage ? { busy: list.isFetchingNextPage, load: () => void list.fetchNextPage() } : null}
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  addSavedView,
+  changeManyBookings,
+  listBookings,
+  listChefs,
+  listSavedViews,
+  removeSavedView,
+} from '@myhibachi/api-client/calls';
+import type { BulkRequest, NewSavedView } from '@myhibachi/api-client/shapes';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import type { Filters } from './list-search.ts';
+
+const PAGE = 50;
+
+export function bookingsQuery(filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['booking', 'list', filters],
+    queryFn: ({ pageParam, signal }) =>
+      ask(
+        listBookings({
+          client: api,
+          signal,
+          query: { ...filters, limit: PAGE, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+    meta: { shows: ['payment', 'refund', 'chef', 'station'] },
+  });
+}
+
+export const viewsQuery = queryOptions({
+  queryKey: ['saved_view', 'list'],
+  queryFn: () => ask(listSavedViews({ client: api })),
+});
+
+export const chefsQuery = queryOptions({
+  queryKey: ['chef', 'choices'],
+  queryFn: () => ask(listChefs({ client: api })),
+});
+
+export function useKeepView() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewSavedView) => ask(addSavedView({ client: api, body, headers: onceOnly() })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey }),
+  });
+}
+
+export function useRemoveView() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => ask(removeSavedView({ client: api, path: { id } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey }),
+  });
+}
+
+export function useChangeMany() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: BulkRequest) => ask(changeManyBookings({ client: api, body, headers: onceOnly() })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['booking'] }),
+  });
+}

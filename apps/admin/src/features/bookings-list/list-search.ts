@@ -1,0 +1,75 @@
+/** The list's filters as they stand in the address, so that every view is a link. */
+import type { BookingRow, SavedView } from '@myhibachi/api-client/shapes';
+
+export const FILTER_NAMES = [
+  'q',
+  'status',
+  'station',
+  'from',
+  'to',
+  'source',
+  'due',
+  'unassigned',
+  'waiting',
+  'createdFrom',
+  'createdTo',
+  'cancelledFrom',
+  'cancelledTo',
+  'deleted',
+  'sort',
+  'dir',
+] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+export const SEARCH_NAMES = [...FILTER_NAMES, 'columns'] as const;
+export type ListSearch = { readonly [N in (typeof SEARCH_NAMES)[number]]?: string };
+
+/** What the server is asked; a wrong value in a typed address is its to refuse. */
+export type Filters = Partial<Omit<SavedView['filters'], 'sort' | 'dir'>> & {
+  sort?: SavedView['filters']['sort'];
+  dir?: SavedView['filters']['dir'];
+};
+
+export function filtersOf(search: ListSearch): Filters {
+  const { columns: _columns, ...filters } = search;
+  return filters as Filters;
+}
+
+export type ColumnKey = SavedView['columns'][number];
+export const ALL_COLUMNS: readonly ColumnKey[] = [
+  'code',
+  'host',
+  'event',
+  'guests',
+  'status',
+  'total',
+  'due',
+  'station',
+  'chefs',
+  'source',
+  'flags',
+  'created',
+];
+const USUAL_COLUMNS: readonly ColumnKey[] = [
+  'host',
+  'event',
+  'guests',
+  'status',
+  'total',
+  'due',
+  'station',
+  'chefs',
+  'flags',
+];
+
+export function columnsOf({ columns }: ListSearch): readonly ColumnKey[] {
+  const wanted = columns?.split(',') ?? [];
+  const known = ALL_COLUMNS.filter((key) => wanted.includes(key));
+  return known.length === 0 ? USUAL_COLUMNS : known;
+}
+
+/** A kept view as the address that shows it. */
+export function searchOfView(view: SavedView): ListSearch {
+  return { ...(view.filters as Readonly<Record<string, string>>), columns: view.columns.join(',') };
+}
+
+export type Row = BookingRow;

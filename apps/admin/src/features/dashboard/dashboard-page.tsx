@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { formatDate } from '../../format/format.ts';
+import { useSession } from '../../session/session.ts';
+import { Select } from '../../ui/select.tsx';
+import { ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { DayStrip } from './day-strip.tsx';
+import { WEEKS, dashboardQuery, type Weeks } from './dashboard-queries.ts';
+import { DecisionList } from './decision-list.tsx';
+import { FigureTiles } from './figure-tiles.tsx';
+import { METRICS, TrendCard, type Metric } from './trend-card.tsx';
+
+interface Change {
+  readonly station?: string;
+  readonly weeks?: string;
+  readonly metric?: string;
+}
+
+function StationChoice({ station, apply }: { readonly station: string; readonly apply: (change: Change) => void }) {
+  const { stations, permissions } = useSession();
+  if (stations.length < 2 || permissions['dashboard.read'] === 'own') return null;
+  return (
+    <Select
+      aria-label="Station"
+      className="w-48"
+      value={station}
+      choices={[{ value: '', label: 'All stations' }, ...stations.map(({ id, name }) => ({ value: id, label: name }))]}
+      onValue={(value) => apply({ station: value })}
+    />
+  );
+}
+
+export function DashboardPage() {
+  const search: Change = useSearch({ from: '/shell/dashboard' });
+  const navigate = useNavigate();
+  const apply = (change: Change): void => {
+    const next = Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined && value !== '');
+    void navigate({ to: '/dashboard', search: Object.fromEntries(next), replace: true });
+  };
+  const weeks: Weeks = WEEKS.find((value) => value === search.weeks) ?? '12';
+  const metric: Metric = METRICS.find((name) => name === search.metric) ?? 'made';
+  const dashboard = useQuery(dashboardQuery(search.station));
+  const shown = dashboard.data;
+  return (
+    <>
+      <PageHeader
+        title="Dashboard"
+        hint={shown === undefined ? <span>&nbsp;</span> : formatDate(shown.today.date, 'long')}
+        actions={<StationChoice station={search.station ?? ''} apply={apply} />}
+      />
+      {dashboard.isError && shown === undefined && (
+        <ErrorState error={dashboard.error} retry={() => void dashboard.refetch()} />
+      )}
+      {dashboard.isPending && <Skeleton lines={8} />}
+      {shown !== undefined && (
+        <div className="grid gap-4">
+          <FigureTiles shown={shown} />
+          <div className="grid gap-4 xl:grid-cols-[2fr_1fr]">
+            <DayStrip days={[shown.today, ...shown.days]} />
+            <DecisionList decisions={shown.decisions} />
+          </div>
+          <TrendCard station={search.station} weeks={weeks} metric={metric} apply={apply} />
+        </div>
+      )}
+    </>
+  );
+}

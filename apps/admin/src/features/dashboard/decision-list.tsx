@@ -1,0 +1,41 @@
+import type { Dashboard } from '@myhibachi/api-client/shapes';
+import { ChevronRight, CircleCheckBig } from 'lucide-react';
+import { Badge, Card } from '../../ui/surfaces.tsx';
+import { ListJump } from './list-jump.tsx';
+
+const WORDS: Readonly<Record<Dashboard['decisions'][number]['kind'], string>> = {
+  cancellation: 'Cancellations to decide on',
+  deletion: 'Deletions to decide on',
+  overpayment: 'Payments above what is due',
+  refund: 'Refunds to approve or to send',
+  time_off: 'Time off asked for',
+  setting: 'Changes of prices and figures',
+  staff: 'People waiting to be let in',
+};
+
+/** What waits for somebody to decide, most first; nothing to do is said, too. */
+export function DecisionList({ decisions }: { readonly decisions: Dashboard['decisions'] }) {
+  const waiting = decisions.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  return (
+    <Card title="Needs a decision">
+      {waiting.length === 0 ? (
+        <p className="flex items-center gap-2 py-4 text-sm text-soft">
+          <CircleCheckBig aria-hidden className="size-5 text-good" />
+          Nothing waits for you.
+        </p>
+      ) : (
+        <ul className="-mx-2 grid">
+          {waiting.map(({ kind, count, link }) => (
+            <li key={kind}>
+              <ListJump link={link} className="flex items-center gap-3 rounded-md px-2 py-2 text-sm hover:bg-sunken">
+                <span className="flex-1">{WORDS[kind]}</span>
+                <Badge tone="accent">{count}</Badge>
+                <ChevronRight aria-hidden className="size-4 text-faint" />
+              </ListJump>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

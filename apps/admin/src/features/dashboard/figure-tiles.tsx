@@ -1,0 +1,87 @@
+import type { Dashboard, ListLink } from '@myhibachi/api-client/shapes';
+import { formatCount, formatDollars, formatFromNow } from '../../format/format.ts';
+import { Tile, type Tone } from '../../ui/surfaces.tsx';
+import { ListJump } from './list-jump.tsx';
+
+interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly hint: string;
+  readonly tone?: Tone;
+  readonly link: ListLink;
+}
+
+function count(value: number, one: string, many: string): string {
+  return value === 1 ? `1 ${one}` : `${formatCount(value)} ${many}`;
+}
+
+function moneyFigures(due: NonNullable<Dashboard['due']>): Figure[] {
+  return [
+    {
+      label: 'Overdue',
+      value: formatDollars(due.overdue.amountCents),
+      hint: `on ${count(due.overdue.count, 'past event', 'past events')}`,
+      tone: due.overdue.count > 0 ? 'bad' : 'plain',
+      link: due.overdue.link,
+    },
+    {
+      label: 'Due with the next 7 days',
+      value: formatDollars(due.next7Days.amountCents),
+      hint: `on ${count(due.next7Days.count, 'event', 'events')}`,
+      link: due.next7Days.link,
+    },
+  ];
+}
+
+function figuresOf(shown: Dashboard): Figure[] {
+  const { deposits, holds, unassigned } = shown;
+  return [
+    {
+      label: 'Today',
+      value: count(shown.today.events, 'event', 'events'),
+      hint: count(shown.today.guests, 'guest', 'guests'),
+      link: shown.today.link,
+    },
+    {
+      label: 'Without a chef',
+      value: formatCount(unassigned.count),
+      hint: 'today and the next 7 days',
+      tone: unassigned.count > 0 ? 'warn' : 'plain',
+      link: unassigned.link,
+    },
+    ...(shown.due === null ? [] : moneyFigures(shown.due)),
+    {
+      label: 'Waiting for their deposit',
+      value: formatCount(deposits.count),
+      hint:
+        deposits.nextDeadline === null ? 'no deadline ahead' : `next deadline ${formatFromNow(deposits.nextDeadline)}`,
+      link: deposits.link,
+    },
+    ...(holds === null
+      ? []
+      : [
+          {
+            label: 'Holds about to expire',
+            value: formatCount(holds.count),
+            hint: 'within two hours',
+            tone: holds.count > 0 ? ('warn' as const) : ('plain' as const),
+            link: holds.link,
+          },
+        ]),
+  ];
+}
+
+/** The figures of the day, each a link to its list. */
+export function FigureTiles({ shown }: { readonly shown: Dashboard }) {
+  return (
+    <ul className="grid grid-cols-2 gap-3 lg:grid-cols-3 2xl:grid-cols-6">
+      {figuresOf(shown).map(({ link, ...figure }) => (
+        <li key={figure.label}>
+          <ListJump link={link} className="block h-full rounded-xl">
+            <Tile {...figure} />
+          </ListJump>
+        </li>
+      ))}
+    </ul>
+  );
+}
