@@ -104,13 +104,15 @@ function LaneRow({ id, head, off, children }: { id: string; head: ReactNode; off
 /** What the roster says of a chef on this day. */
 function rosterOf(lane: CalendarLane): string {
   if (lane.timeOff !== null) return `Off: ${lane.timeOff}`;
-  return lane.works.length === 0 ? 'Not at work' : lane.works.map(formatTime).join(', ');
+  if (lane.works.length === 0) return 'Not at work';
+  return `At work ${lane.works.map((slot) => formatTime(slot).replace(':00', '')).join(', ')}`;
 }
 
-function LaneHead({ lane }: { readonly lane: CalendarLane }) {
+function LaneHead({ lane, withStation }: { readonly lane: CalendarLane; readonly withStation: boolean }) {
   return (
     <>
       <span className="truncate font-medium">{lane.name}</span>
+      {withStation && <span className="text-xs text-soft">{lane.station.name}</span>}
       <span className="text-[0.7rem] text-faint">{rosterOf(lane)}</span>
       {lane.pendingTimeOff && <Badge tone="warn">Asks for the day off</Badge>}
     </>
@@ -152,6 +154,7 @@ function withStrays(lanes: readonly CalendarLane[], events: readonly CalendarEve
 function Lanes({ date, lanes, events, mayAssign, onOpen, onWish }: LanesProps) {
   const scale = scaleOf(date, events);
   const waiting = events.filter(lacksChef);
+  const several = new Set(lanes.map((lane) => lane.station.id)).size > 1;
   const block = { date, scale, mayAssign, onOpen };
   const eventOf = (id: string): CalendarEvent | undefined => events.find((event) => event.id === id.split(' ')[0]);
   const nameOf = (id: string): string => {
@@ -182,7 +185,12 @@ function Lanes({ date, lanes, events, mayAssign, onOpen, onWish }: LanesProps) {
         ))}
       </LaneRow>
       {lanes.map((lane) => (
-        <LaneRow key={lane.chefId} id={lane.chefId} off={lane.works.length === 0} head={<LaneHead lane={lane} />}>
+        <LaneRow
+          key={lane.chefId}
+          id={lane.chefId}
+          off={lane.works.length === 0}
+          head={<LaneHead lane={lane} withStation={several} />}
+        >
           {events
             .filter((event) => event.chefs.some((chef) => chef.chefId === lane.chefId))
             .map((event) => (

@@ -13,11 +13,11 @@ export function nameOfEvent(event: CalendarEvent): string {
   return `${event.host}’s party, ${event.code}`;
 }
 
-/** Everything a screen reader needs of a party in one sentence. */
+/** What the chip only shows by colour and shape, said. */
 function sentenceOf(event: CalendarEvent): string {
   const cooks = event.chefs.map(({ name }) => name).join(' and ');
   const who = lacksChef(event) ? 'needs a chef' : `cooked by ${cooks}`;
-  return `${formatTime(event.start)}, ${nameOfEvent(event)}, ${event.guests} guests in ${event.city}, ${formatWord(event.status)}, ${who}. Enter opens it.`;
+  return `: ${nameOfEvent(event)}, ${event.guests} guests in ${event.city}, ${formatWord(event.status)}, ${who}. Enter opens it.`;
 }
 
 function Words({ event }: { readonly event: CalendarEvent }) {
@@ -69,7 +69,6 @@ export function EventChip({ event, dragId, draggable, onOpen, className, style }
       type="button"
       {...described}
       {...(draggable ? listeners : {})}
-      aria-label={sentenceOf(event)}
       onClick={() => onOpen(event)}
       style={style}
       className={cn(
@@ -82,6 +81,7 @@ export function EventChip({ event, dragId, draggable, onOpen, className, style }
       )}
     >
       <Words event={event} />
+      <span className="sr-only">{sentenceOf(event)}</span>
     </button>
   );
 }

@@ -73,7 +73,6 @@ function DayCell({ day, closure, outside }: DayProps) {
     <Link
       to="/calendar"
       search={(before) => ({ ...before, view: 'day', date: day.date })}
-      aria-label={labelOf(day, closure)}
       className={cn(
         'flex min-h-24 flex-col gap-1 rounded-lg border border-line bg-panel p-2 text-xs hover:border-line-strong',
         outside && 'opacity-55',
@@ -98,6 +97,7 @@ function DayCell({ day, closure, outside }: DayProps) {
       )}
       {closure !== undefined && <span className="truncate text-warn">{closure.reason}</span>}
       {day.slots.length > 0 && <SeatBars day={day} />}
+      <span className="sr-only">{labelOf(day, closure)}</span>
     </Link>
   );
 }

@@ -72,7 +72,6 @@ export function SlotGrid({ label, slots, on, words, onChange }: SlotGridProps) {
                       type="button"
                       data-cell={`${index} ${column}`}
                       aria-pressed={isOn(cell)}
-                      aria-label={`${name} ${formatTime(slot)}`}
                       disabled={onChange === undefined}
                       onClick={() => toggle(cell)}
                       onKeyDown={(event) => walk(event, index, column)}
@@ -81,6 +80,9 @@ export function SlotGrid({ label, slots, on, words, onChange }: SlotGridProps) {
                         isOn(cell) && 'border-good bg-good-wash font-medium text-good',
                       )}
                     >
+                      <span className="sr-only">
+                        {name} {formatTime(slot)}:{' '}
+                      </span>
                       {isOn(cell) ? words[0] : words[1]}
                     </button>
                   </td>
