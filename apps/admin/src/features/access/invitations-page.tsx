@@ -51,7 +51,7 @@ function RowActions({ invitation }: { readonly invitation: Invitation }) {
         size="small"
         busy={resend.isPending}
         onClick={() => resend.mutate()}
-        aria-label={`Send ${email} a new link`}
+        aria-label={`Send again to ${email}`}
       >
         Send again
       </Button>
