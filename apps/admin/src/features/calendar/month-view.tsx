@@ -75,7 +75,7 @@ function DayCell({ day, closure, outside }: DayProps) {
       search={(before) => ({ ...before, view: 'day', date: day.date })}
       className={cn(
         'flex min-h-24 flex-col gap-1 rounded-lg border border-line bg-panel p-2 text-xs hover:border-line-strong',
-        outside && 'opacity-55',
+        outside && 'border-dashed bg-page',
         closure !== undefined && 'bg-sunken',
         today && 'border-accent-fill',
       )}

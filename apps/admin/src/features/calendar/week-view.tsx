@@ -132,7 +132,8 @@ export function WeekView(props: WeekProps) {
   if (month.isError) return <ErrorState error={month.error} retry={() => void month.refetch()} />;
   const { events, closures, more } = week.data;
   const rows = month.data.days.flatMap((day) => day.slots.map((slot) => ({ ...slot, date: day.date })));
-  const slots = [...new Set([...rows.map((row) => row.start), ...events.map((event) => event.slot)])].toSorted();
+  const starts = new Set([...rows.map((row) => row.start), ...events.map((event) => event.slot)]);
+  const slots = [...starts].toSorted((a, b) => a.localeCompare(b));
   const seats = new Map(rows.map((row) => [`${row.date} ${row.start}`, `${row.taken}/${row.capacity}`]));
   const find = (id: string): CalendarEvent | undefined => events.find((event) => event.id === id);
   const nameOf = (id: string): string => {
