@@ -11,7 +11,7 @@ import { ContactDialog } from './contact-dialog.tsx';
 import { CustomerConsents } from './customer-consents.tsx';
 import { CustomerBookings, CustomerMessages, CustomerMoney } from './customer-lists.tsx';
 import { CustomerNotes } from './customer-notes.tsx';
-import { customerQuery, nameOf, type CustomerProfile } from './customer-queries.ts';
+import { countOf, customerQuery, nameOf, type CustomerProfile } from './customer-queries.ts';
 import { DuplicatesCard } from './duplicates-card.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PersonDataCard } from './person-data-card.tsx';
@@ -122,7 +122,10 @@ export function CustomerPage() {
   const customer = query.data;
   return (
     <>
-      <PageHeader title={nameOf(customer)} hint={`${customer.totals.parties} parties, ${customer.email}`} />
+      <PageHeader
+        title={nameOf(customer)}
+        hint={`${countOf(customer.totals.parties, 'party', 'parties')}, ${customer.email}`}
+      />
       {customer.erasedAt !== null && (
         <div className="mb-4">
           <Notice tone="warn">This person was erased on {formatInstant(customer.erasedAt)}.</Notice>

@@ -13,7 +13,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { nameOf, useCustomerMutation } from './customer-queries.ts';
+import { countOf, nameOf, useCustomerMutation } from './customer-queries.ts';
 
 type Part = 'name' | 'email' | 'phone';
 type Side = MergePreview['survivor'];
@@ -26,13 +26,13 @@ const PARTS: readonly { readonly part: Part; readonly label: string; readonly va
 
 function moving(moves: MergePreview['moves']): string {
   const words = [
-    [moves.bookings, 'bookings'],
-    [moves.holds, 'evenings held'],
-    [moves.notes, 'notes'],
-    [moves.quotes, 'quotes'],
-    [moves.leads, 'leads'],
+    [moves.bookings, 'booking', 'bookings'],
+    [moves.holds, 'evening held', 'evenings held'],
+    [moves.notes, 'note', 'notes'],
+    [moves.quotes, 'quote', 'quotes'],
+    [moves.leads, 'lead', 'leads'],
   ] as const;
-  const some = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const some = words.filter(([count]) => count > 0).map(([count, one, many]) => countOf(count, one, many));
   return some.length === 0 ? 'Nothing else hangs on the duplicate.' : `Comes along: ${some.join(', ')}.`;
 }
 
@@ -48,10 +48,11 @@ function Choices({ preview, take, onTake }: ChoiceProps) {
     <div className="grid gap-4">
       <div className="grid gap-2 text-xs text-faint sm:grid-cols-2">
         <p>
-          This customer: since {formatInstant(survivor.createdAt)}, {survivor.bookings} bookings.
+          This customer: since {formatInstant(survivor.createdAt)}, {countOf(survivor.bookings, 'booking', 'bookings')}.
         </p>
         <p>
-          The duplicate: since {formatInstant(duplicate.createdAt)}, {duplicate.bookings} bookings.
+          The duplicate: since {formatInstant(duplicate.createdAt)},{' '}
+          {countOf(duplicate.bookings, 'booking', 'bookings')}.
         </p>
       </div>
       {PARTS.map(({ part, label, value }) => (

@@ -26,12 +26,7 @@ function Enter({ token }: { readonly token: string }) {
           Ask for a new one
         </a>
       ) : (
-        <button
-          class="button"
-          type="button"
-          disabled={sending.busy || inside}
-          onClick={() => void enter()}
-        >
+        <button class="button" type="button" disabled={sending.busy || inside} onClick={() => void enter()}>
           {sending.busy || inside ? 'Opening…' : 'Sign in'}
         </button>
       )}
