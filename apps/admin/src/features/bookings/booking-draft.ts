@@ -120,6 +120,8 @@ type Value = ReturnType<(typeof PARTS)[Part]['of']>;
 function words(value: Value): string {
   if (value === null) return 'None';
   if (Array.isArray(value)) return value.map((row) => `${row.quantity} × ${row.item}`).join(', ') || 'None';
+  if (typeof value === 'object' && 'adults' in value)
+    return `${value.adults} adults, ${value.children} children, ${value.toddlers} toddlers`;
   if (typeof value === 'object') return Object.values(value).join(', ');
   return String(value);
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatDate, formatFromNow, formatInstant, formatTime, formatWord } from '../../format/format.ts';
 import { usePresence } from '../../live/live-provider.tsx';
-import { usePermission } from '../../session/session.ts';
+import { usePermission, useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/layers.tsx';
 import { Card, ErrorState, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
@@ -20,7 +20,8 @@ import { WaitingDecisions } from './waiting-decisions.tsx';
 const route = getRouteApi('/shell/bookings/$bookingId');
 
 function Others({ bookingId }: { readonly bookingId: string }) {
-  const others = usePresence(bookingId);
+  const { id } = useSession();
+  const others = usePresence(bookingId).filter((person) => person.id !== id);
   if (others.length === 0) return null;
   const names = others.map((person) => person.name).join(', ');
   return (

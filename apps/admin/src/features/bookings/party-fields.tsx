@@ -20,7 +20,7 @@ export interface DraftProps {
 export function GuestFields({ draft, set, error }: DraftProps) {
   const count = { type: 'number', min: 0, max: 1000, inputMode: 'numeric' } as const;
   return (
-    <div className="grid grid-cols-3 gap-3">
+    <div className="grid grid-cols-3 items-start gap-3">
       <TextField
         {...count}
         label="Adults"
@@ -190,7 +190,7 @@ export function WishFields({ draft, set, error }: DraftProps) {
         label="Gratuity in percent"
         optional
         inputMode="decimal"
-        className="max-w-40"
+        className="max-w-60"
         value={draft.gratuityPercent}
         error={error('gratuityPercent')}
         onChange={(event) => set({ gratuityPercent: event.target.value })}
