@@ -10,15 +10,16 @@ import { ThemeMenu } from './theme-menu.tsx';
 export function PersonMenu({ showKeys }: { readonly showKeys: () => void }) {
   const session = useSession();
   const signOut = useSignOut();
+  const initials = initialsOf(session.name);
   return (
     <Menu
       trigger={
         <button
           type="button"
-          aria-label={`Signed in as ${session.name}`}
+          aria-label={`${initials}: signed in as ${session.name}`}
           className="grid size-9 shrink-0 place-items-center rounded-full bg-accent-wash text-sm font-semibold text-accent"
         >
-          {initialsOf(session.name)}
+          {initials}
         </button>
       }
     >

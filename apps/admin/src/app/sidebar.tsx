@@ -40,8 +40,7 @@ export function Sidebar() {
       <Button
         variant="ghost"
         size={folded ? 'icon' : 'small'}
-        aria-expanded={!folded}
-        aria-label="Sidebar"
+        aria-label={folded ? 'Open the sidebar' : 'Fold the sidebar'}
         className={cn('mt-auto text-faint', folded ? 'self-center' : 'self-start')}
         onClick={fold}
       >
