@@ -25,7 +25,7 @@ export function Field({ label, hint, error, optional = false, className, childre
   const id = useId();
   const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim();
   return (
-    <div className={cn('grid gap-1.5', className)}>
+    <div className={cn('grid content-start gap-1.5', className)}>
       <label htmlFor={id} className="text-sm font-medium text-ink">
         {label}
         {optional && <span className="ml-1 font-normal text-faint">(optional)</span>}
