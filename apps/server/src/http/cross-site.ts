@@ -16,7 +16,8 @@ function originOf(request: FastifyRequest): string | null {
   return referer !== undefined && URL.canParse(referer) ? new URL(referer).origin : null;
 }
 
-function isOurs(app: App, request: FastifyRequest): boolean {
+/** Whether a request comes from a page of ours: a foreign page cannot choose what its browser says here. */
+export function isOurs(app: App, request: FastifyRequest): boolean {
   if (request.headers['sec-fetch-site'] === 'same-origin') return true;
   return originOf(request) === new URL(app.platform.settings.publicUrl).origin;
 }

@@ -7,7 +7,7 @@ import { staffNames } from '@myhibachi/core/identity';
 import { AppError, actingAs, decodeId, encodeId, isAppError, type Actor } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { contextOf } from '../http/request-context.ts';
-import { isSameOrigin } from '../http/same-origin.ts';
+import { isOurs } from '../http/cross-site.ts';
 import { sendLive, serveLive, type LiveConnection } from './live-socket.ts';
 
 const MAX_SOCKETS_OF_ONE_PERSON = 20;
@@ -16,7 +16,7 @@ type Staff = Extract<Actor, { kind: 'staff' }>;
 
 /** Browsers send cookies along from any page, so a socket is opened only for our own. */
 async function whoOpens(app: App, request: FastifyRequest): Promise<Staff | null> {
-  if (!isSameOrigin(app.platform.settings.publicUrl, request)) return null;
+  if (!isOurs(app, request)) return null;
   const actor = await app.identify(contextOf(app, request), request);
   return actor?.kind === 'staff' ? actor : null;
 }
