@@ -105,5 +105,6 @@ describe.each([
       await page.getByRole('tab', { name: tab }).click();
       await picture(page, `booking-${tab.toLowerCase()}`);
     }
+    expect(await page.getByText('Nothing is charged any more.').count()).toBe(0);
   });
 });

@@ -1520,6 +1520,7 @@ export type DeskPreview = {
      */
     depositCents: number;
     payBy: string;
+    timeZone: string;
     consentWording: string;
 };
 

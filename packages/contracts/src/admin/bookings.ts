@@ -64,7 +64,14 @@ export const SlotVerdict = z
 export type SlotVerdict = z.infer<typeof SlotVerdict>;
 
 export const DeskPreview = z
-  .object({ quote: Quote, slot: SlotVerdict, depositCents: Cents, payBy: Instant, consentWording: z.string() })
+  .object({
+    quote: Quote,
+    slot: SlotVerdict,
+    depositCents: Cents,
+    payBy: Instant,
+    timeZone: z.string(),
+    consentWording: z.string(),
+  })
   .meta({ id: 'DeskPreview' });
 export type DeskPreview = z.infer<typeof DeskPreview>;
 

@@ -132,6 +132,7 @@ export const DESK_EXAMPLES = {
       slot: { open: true, start: '18:00', reason: null, suggestion: null, alternatives: [] },
       depositCents: party.DEPOSIT_CENTS,
       payBy: '2027-03-01T20:00:00Z',
+      timeZone: party.TIME_ZONE,
       consentWording: 'May we text you about this booking?',
     },
   },

@@ -87,6 +87,7 @@ export async function previewBooking(ctx: Context, wish: DeskPreviewRequest): Pr
     slot: await judgeSlot(ctx, station, wish),
     depositCents: quote.depositCents,
     payBy: hoursAfter(ctx.clock.now(), figures['deposit.toldHours']).toString(),
+    timeZone: station.timeZone,
     consentWording: SPOKEN_CONSENT.wording,
   };
 }

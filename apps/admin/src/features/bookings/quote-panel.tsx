@@ -54,7 +54,8 @@ function Price({ data }: { readonly data: Preview }) {
       </ul>
       <p className="text-sm text-soft">{quote.travel.note}</p>
       <p className="text-sm">
-        Deposit <strong>{formatCents(data.depositCents)}</strong>, please until {formatInstant(data.payBy)}.
+        Deposit <strong>{formatCents(data.depositCents)}</strong>, please until{' '}
+        {formatInstant(data.payBy, data.timeZone)}.
       </p>
     </>
   );
