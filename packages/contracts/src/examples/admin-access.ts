@@ -28,7 +28,7 @@ export const ACCESS_EXAMPLES = {
   },
   getStaffOptions: {
     response: {
-      roles: ['support', 'station_manager', 'chef', 'finance'],
+      roles: ['station_manager', 'chef'],
       stations: [STATION],
       chefs: [{ id: 'chf_01a0c5d1e2f3749ab5c6d7e8f9a0b3f6', name: 'Kenji', stationId: STATION.id }],
     },

@@ -30,7 +30,7 @@ afterAll(() => t.close());
 const password = 'seven knives and one onion volcano';
 let count = 0;
 
-function wish(role: Role = 'support') {
+function wish(role: Role = 'chef') {
   count += 1;
   return { email: `new${count}@staff.example`, role, stations: [encodeId('stn', fremont)], chef: null };
 }
