@@ -51,7 +51,7 @@ interface Route {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
-  readonly example?: { readonly body?: unknown };
+  readonly example?: { readonly body?: object };
 }
 
 const OWN: Route[] = Object.values<unknown>(contracts).filter(
@@ -71,9 +71,14 @@ function ask(route: Route, cookie: string | null, code = '') {
 describe('every route of an account', () => {
   it('is closed to whoever has not signed in', async () => {
     expect(OWN.length).toBeGreaterThan(22);
-    for (const route of OWN) expect((await ask(route, null, hosts[0].booked.code)).statusCode, route.id).toBe(401);
-    for (const route of OWN)
-      expect((await ask(route, `mh_host=${'x'.repeat(43)}`, hosts[0].booked.code)).statusCode, route.id).toBe(401);
+    const open = [];
+    for (const route of OWN) {
+      for (const cookie of [null, `mh_host=${'x'.repeat(43)}`]) {
+        const { statusCode } = await ask(route, cookie, hosts[0].booked.code);
+        if (statusCode !== 401) open.push(route.id);
+      }
+    }
+    expect(open).toEqual([]);
   });
 
   it.each(LISTS)('$id shows each of two hosts their own alone', async (route) => {
@@ -125,7 +130,7 @@ describe('every route of an account', () => {
         headers,
         ...(payload === undefined ? {} : { payload }),
       });
-      expect(answer.statusCode, route.id).toBe(403);
+      expect([route.id, answer.statusCode]).toEqual([route.id, 403]);
     }
   });
 

@@ -3,21 +3,8 @@ import { z } from 'zod';
 import { BookingStatus } from '../bookings.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { CUSTOMER_EXAMPLES } from '../examples/admin-customers.ts';
-import { ConsentChannel, ConsentPurpose } from '../me.ts';
-import {
-  Cents,
-  Email,
-  Instant,
-  IsoDate,
-  LocalTime,
-  PageQuery,
-  Phone,
-  Reason,
-  id,
-  line,
-  page,
-  text,
-} from '../primitives.ts';
+import { ConsentChannel, ConsentPurpose } from '../me-consents.ts';
+import { Cents, Email, Instant, IsoDate, LocalTime, PageQuery, Phone, id, line, page, text } from '../primitives.ts';
 
 const Name = z.object({ firstName: z.string(), lastName: z.string() });
 const Contact = Name.extend({ email: z.string(), phone: z.string() });
@@ -267,75 +254,4 @@ export const restoreCustomerNote = defineEndpoint({
   response: Note,
   errors: ['unauthenticated', 'forbidden'],
   example: CUSTOMER_EXAMPLES.restoreCustomerNote,
-});
-
-export const exportCustomerData = defineEndpoint({
-  id: 'exportCustomerData',
-  method: 'GET',
-  path: '/api/v1/admin/customers/:id/export.json',
-  tag: 'Customers',
-  summary: 'Everything we hold about a person, as JSON',
-  description: 'For the person who asks for their data. Leaves a row that says who took it.',
-  params: Params,
-  status: 200,
-  produces: 'application/json',
-  errors: ['unauthenticated', 'forbidden'],
-  example: CUSTOMER_EXAMPLES.file,
-});
-
-export const exportCustomerPdf = defineEndpoint({
-  id: 'exportCustomerPdf',
-  method: 'GET',
-  path: '/api/v1/admin/customers/:id/export.pdf',
-  tag: 'Customers',
-  summary: 'Everything we hold about a person, to read',
-  description: 'The same as the JSON, on paper. Leaves a row that says who took it.',
-  params: Params,
-  status: 200,
-  produces: 'application/pdf',
-  errors: ['unauthenticated', 'forbidden'],
-  example: CUSTOMER_EXAMPLES.file,
-});
-
-export const ErasureReceipt = z
-  .object({
-    customerId: id('cus'),
-    at: Instant,
-    erased: z.array(z.object({ what: z.string(), count: z.int() })),
-    kept: z.array(z.object({ what: z.string(), count: z.int(), why: z.string(), until: IsoDate.nullable() })),
-  })
-  .meta({ id: 'ErasureReceipt' });
-export type ErasureReceipt = z.infer<typeof ErasureReceipt>;
-
-export const eraseCustomer = defineEndpoint({
-  id: 'eraseCustomer',
-  method: 'POST',
-  path: '/api/v1/admin/customers/:id/erasure',
-  tag: 'Customers',
-  summary: 'Erase a person',
-  description:
-    'Blanks everything that names them and keeps what the law wants kept; the receipt says which and why. Cannot be undone. ' +
-    '`invalid_transition`: a party is to come, an evening is held, or money is still owed by one side. `already_done`: they are erased. `version_conflict`: read it again.',
-  params: Params,
-  body: z
-    .strictObject({ version: z.int().min(1), reason: Reason, confirm: z.literal('ERASE') })
-    .meta({ id: 'ErasureRequest' }),
-  status: 200,
-  response: ErasureReceipt,
-  errors: ['unauthenticated', 'forbidden', 'invalid_transition', 'already_done', 'version_conflict'],
-  example: CUSTOMER_EXAMPLES.eraseCustomer,
-});
-
-export const getErasureReceipt = defineEndpoint({
-  id: 'getErasureReceipt',
-  method: 'GET',
-  path: '/api/v1/admin/customers/:id/erasure.pdf',
-  tag: 'Customers',
-  summary: 'The receipt of an erasure, for the person',
-  description: 'What was erased, what had to be kept, until when and why. `not_found` for somebody who was not erased.',
-  params: Params,
-  status: 200,
-  produces: 'application/pdf',
-  errors: ['unauthenticated', 'forbidden'],
-  example: CUSTOMER_EXAMPLES.file,
 });

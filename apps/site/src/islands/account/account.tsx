@@ -1,4 +1,4 @@
-import type { HostProfile, MyBooking } from '@myhibachi/contracts';
+import type { HostProfile, MyBooking, MyDocument, MyMessage, MyPayment, MyQuote } from '@myhibachi/contracts';
 import { useEffect, useState } from 'preact/hooks';
 import { getProfile, signOut } from '../../api/account.ts';
 import type { Failure } from '../../api/reply.ts';
@@ -19,7 +19,7 @@ function words(status: string): string {
   return status.replaceAll('_', ' ');
 }
 
-function Party({ party }: { readonly party: MyBooking }) {
+function partyRow(party: MyBooking) {
   return (
     <div class="grid gap-1">
       <strong>
@@ -38,75 +38,73 @@ function Party({ party }: { readonly party: MyBooking }) {
   );
 }
 
-function Lists() {
+function quoteRow(quote: MyQuote) {
   return (
     <>
-      <AccountList
-        name="upcoming"
-        title="Coming up"
-        none="No party planned. Shall we light the grill?"
-        row={(party) => <Party party={party} />}
-      />
-      <AccountList name="past" title="Past parties" none="None yet." row={(party) => <Party party={party} />} />
-      <AccountList
-        name="quotes"
-        title="Open quotes"
-        none="No quote is open."
-        row={(quote) => (
-          <>
-            <strong>
-              {quote.outcome === 'priced' ? formatCents(quote.totalCents) : 'We quote this one in person'}
-            </strong>
-            <span class="text-soft">
-              {' '}
-              {quote.guests} guests{quote.eventDate !== null && `, ${formatShortDate(quote.eventDate)}`}; good until{' '}
-              {formatInstant(quote.expiresAt, ZONE)}
-            </span>
-          </>
-        )}
-      />
+      <strong>{quote.outcome === 'priced' ? formatCents(quote.totalCents) : 'We quote this one in person'}</strong>
+      <span class="text-soft">
+        {' '}
+        {quote.guests} guests{quote.eventDate !== null && `, ${formatShortDate(quote.eventDate)}`}; good until{' '}
+        {formatInstant(quote.expiresAt, ZONE)}
+      </span>
+    </>
+  );
+}
+
+function documentRow(document: MyDocument) {
+  return (
+    <>
+      <a href={document.url}>{document.title}</a>
+      <span class="text-soft">
+        {' '}
+        {document.code}, {formatShortDate(document.date)}
+      </span>
+    </>
+  );
+}
+
+function paymentRow(payment: MyPayment) {
+  return (
+    <>
+      <strong>{formatCents(payment.amountCents)}</strong>{' '}
+      <span class="text-soft">
+        {METHODS[payment.method]}, {payment.code}, {formatInstant(payment.at, ZONE)}
+        {payment.refundedCents > 0 && `; ${formatCents(payment.refundedCents)} went back`}
+      </span>
+    </>
+  );
+}
+
+function messageRow(message: MyMessage) {
+  return (
+    <>
+      {message.subject}
+      <span class="text-small text-soft block">
+        {message.channel === 'sms' ? 'Text' : 'E-mail'}, {STATES[message.state]}, {formatInstant(message.at, ZONE)}
+      </span>
+    </>
+  );
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+const codeOf = ({ code }: { readonly code: string }): string => code;
+
+function Lists() {
+  const parties = { rowOf: partyRow, keyOf: codeOf };
+  return (
+    <>
+      <AccountList name="upcoming" title="Coming up" none="No party planned. Shall we light the grill?" {...parties} />
+      <AccountList name="past" title="Past parties" none="None yet." {...parties} />
+      <AccountList name="quotes" title="Open quotes" none="No quote is open." rowOf={quoteRow} keyOf={idOf} />
       <AccountList
         name="documents"
         title="Documents"
         none="Agreements and bills appear here."
-        row={(document) => (
-          <>
-            <a href={document.url}>{document.title}</a>
-            <span class="text-soft">
-              {' '}
-              {document.code}, {formatShortDate(document.date)}
-            </span>
-          </>
-        )}
+        rowOf={documentRow}
+        keyOf={({ url }) => url}
       />
-      <AccountList
-        name="payments"
-        title="Payments"
-        none="Nothing was paid yet."
-        row={(payment) => (
-          <>
-            <strong>{formatCents(payment.amountCents)}</strong>{' '}
-            <span class="text-soft">
-              {METHODS[payment.method]}, {payment.code}, {formatInstant(payment.at, ZONE)}
-              {payment.refundedCents > 0 && `; ${formatCents(payment.refundedCents)} went back`}
-            </span>
-          </>
-        )}
-      />
-      <AccountList
-        name="messages"
-        title="What we wrote"
-        none="Nothing yet."
-        row={(message) => (
-          <>
-            {message.subject}
-            <span class="text-small text-soft block">
-              {message.channel === 'sms' ? 'Text' : 'E-mail'}, {STATES[message.state]},{' '}
-              {formatInstant(message.at, ZONE)}
-            </span>
-          </>
-        )}
-      />
+      <AccountList name="payments" title="Payments" none="Nothing was paid yet." rowOf={paymentRow} keyOf={idOf} />
+      <AccountList name="messages" title="What we wrote" none="Nothing yet." rowOf={messageRow} keyOf={idOf} />
     </>
   );
 }
