@@ -24,9 +24,12 @@ async function apply(url: string, direction: 'up' | 'down', count?: number): Pro
   return applied.map((migration) => migration.name);
 }
 
-/** Brings the schema up to date, under an advisory lock so that many starting processes do it once. */
-export function migrateUp(url: string): Promise<string[]> {
-  return apply(url, 'up');
+/**
+ * Brings the schema up to date, or on by `count` migrations, under an advisory lock so that many starting processes do
+ * it once.
+ */
+export function migrateUp(url: string, count?: number): Promise<string[]> {
+  return apply(url, 'up', count);
 }
 
 /** Takes back the newest `count` migrations. */

@@ -58,11 +58,16 @@ describe('the migrations', () => {
     const url = await createEmptyDatabase();
     const pool = open(url);
     const all = await migrateUp(url);
-    const before = await schemaOf(pool);
-    for (let count = 1; count < all.length; count += 1) {
-      await migrateDown(url, count);
-      await migrateUp(url);
+    let before = await schemaOf(pool);
+    // Each step is put on again once, from exactly where it was taken back to: as telling as every pair, and quicker.
+    for (const _step of all) {
+      await migrateDown(url, 1);
+      const below = await schemaOf(pool);
+      await migrateUp(url, 1);
       expect(await schemaOf(pool)).toEqual(before);
+      await migrateDown(url, 1);
+      expect(await schemaOf(pool)).toEqual(below);
+      before = below;
     }
   });
 

@@ -63,7 +63,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     },
   },
   changeMenuItem: {
-    allowed: ['super_admin', 'system'],
+    allowed: ['super_admin', 'admin', 'system'],
     action: 'menu_item.change',
     prepare: async () => {
       const change = { slug: 'salmon', description: `Caught on day 7.`, reason: REASON };
