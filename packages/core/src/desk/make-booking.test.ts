@@ -125,5 +125,5 @@ describe('the last seat', () => {
       .where('event_date', '=', '2027-06-20')
       .execute();
     expect(booked).toHaveLength(1);
-  });
+  }, 90_000);
 });
