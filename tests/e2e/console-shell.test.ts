@@ -81,6 +81,7 @@ describe.each([
     await page.keyboard.press('Enter');
     const code = page.getByLabel('Code');
     await code.waitFor();
+    await vi.waitUntil(() => code.evaluate((field) => field === document.activeElement));
     await expectNoBarriers(page, 'second-factor');
     await code.fill(await totpCode(secretText(who.secret), Temporal.Now.instant()));
     await page.keyboard.press('Enter');

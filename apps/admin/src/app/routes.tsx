@@ -3,7 +3,8 @@
  * lazy component, so that nobody loads it before they open it, put the route into the tree, and its entry, with the
  * permission it needs, into navigation.ts. Calls come from `@myhibachi/api-client/calls`, their shapes from `…/shapes`.
  * Query keys begin with the entity they show (`['booking', 'list', filters]`, `['booking', 'one', id]`), so that the live
- * feed knows what to read again; queries that show several name the others in `meta.shows`. Filters and sorting belong into the route's search, read by `validateSearch`.
+ * feed knows what to read again; queries that show several name the others in `meta.shows`. Filters and sorting belong
+ * into the route's search, read by `validateSearch`.
  */
 import type { QueryClient } from '@tanstack/react-query';
 import {
@@ -19,23 +20,11 @@ import { SEARCH_NAMES } from '../features/bookings-list/list-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { PageError, PageMissing } from './error-pages.tsx';
 import { NAVIGATION } from './navigation.ts';
+import { searchOf } from './search-of.ts';
 import { Shell } from './shell.tsx';
 
 interface RouterContext {
   readonly queries: QueryClient;
-}
-
-/** Filters of a page as they stand in its address; only texts, so that every address can be typed. */
-export type Search = Readonly<Record<string, string | undefined>>;
-
-/** Takes the named texts of an address and leaves out everything else. */
-export function searchOf<K extends string>(...names: readonly K[]) {
-  return (search: Record<string, unknown>): { [N in K]?: string } =>
-    Object.fromEntries(
-      names
-        .filter((name) => search[name] !== undefined && search[name] !== '')
-        .map((name) => [name, String(search[name])]),
-    ) as { [N in K]?: string };
 }
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: PageMissing });
@@ -245,6 +234,9 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('../features/access/security-page.tsx'), 'SecurityPage'),
 });
 
+/** Any other address, within the frame; whoever is not signed in learns nothing of what exists. */
+const missing = createRoute({ getParentRoute: () => shell, path: '$', component: PageMissing });
+
 const tree = root.addChildren([
   signIn,
   setPassword,
@@ -278,6 +270,7 @@ const tree = root.addChildren([
     invitations,
     apiKeys,
     security,
+    missing,
   ]),
 ]);
 

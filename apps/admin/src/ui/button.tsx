@@ -12,7 +12,7 @@ const look = cva(
         secondary: 'border border-line-strong bg-panel text-ink hover:bg-sunken',
         ghost: 'text-soft hover:bg-sunken hover:text-ink',
         danger: 'border border-bad bg-bad-wash text-bad hover:bg-bad hover:text-panel',
-        link: 'h-auto px-0 text-accent underline-offset-4 hover:underline',
+        link: 'text-accent underline-offset-4 hover:underline',
       },
       size: {
         small: 'h-8 px-2.5',
@@ -21,6 +21,7 @@ const look = cva(
         icon: 'size-9',
       },
     },
+    compoundVariants: [{ variant: 'link', className: 'h-auto px-0' }],
     defaultVariants: { variant: 'secondary', size: 'medium' },
   },
 );

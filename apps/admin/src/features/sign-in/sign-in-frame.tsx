@@ -7,7 +7,8 @@ export function SignInFrame({ title, hint, children }: { title: string; hint?: R
   // The next step takes the place of the last one under whoever types; the focus goes along.
   useEffect(() => {
     document.title = `${title} · MyHibachi console`;
-    step.current?.querySelector<HTMLElement>('input, h1')?.focus();
+    const field = step.current?.querySelector<HTMLElement>('input');
+    (field ?? step.current?.querySelector<HTMLElement>('h1'))?.focus();
   }, [title]);
   return (
     <main className="grid min-h-dvh place-items-center bg-page px-4 py-10">
