@@ -15,7 +15,7 @@ export function Banners() {
   const { sandbox } = useSession();
   const online = useSyncExternalStore(followOnline, () => navigator.onLine);
   return (
-    <>
+    <section aria-label="Notices">
       <output>
         {!online && (
           <span className="block bg-bad-wash px-4 py-1.5 text-center text-sm text-bad">
@@ -28,6 +28,6 @@ export function Banners() {
           Sandbox: no real money moves and no message leaves this machine.
         </p>
       )}
-    </>
+    </section>
   );
 }

@@ -1,9 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { cn } from '../ui/class-names.ts';
 import type { NavigationEntry } from './navigation.ts';
-import { useVisibleNavigation } from './use-visible-navigation.ts';
+import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.ts';
 
-function Entry({ entry, folded, onGo }: { entry: NavigationEntry; folded: boolean; onGo?: (() => void) | undefined }) {
+interface EntryProps {
+  readonly entry: NavigationEntry;
+  readonly folded: boolean;
+  readonly current: boolean;
+  readonly onGo: (() => void) | undefined;
+}
+
+function Entry({ entry, folded, current, onGo }: EntryProps) {
   return (
     <Link
       to={entry.to}
@@ -14,6 +21,7 @@ function Entry({ entry, folded, onGo }: { entry: NavigationEntry; folded: boolea
         'flex items-center gap-3 rounded-md px-3 py-1.5 text-sm text-soft hover:bg-sunken hover:text-ink [&_svg]:size-4',
         folded && 'justify-center px-0 py-2',
       )}
+      activeOptions={{ exact: !current }}
       activeProps={{ className: 'bg-accent-wash !text-accent font-medium', 'aria-current': 'page' }}
     >
       <entry.icon aria-hidden className="shrink-0" />
@@ -24,6 +32,7 @@ function Entry({ entry, folded, onGo }: { entry: NavigationEntry; folded: boolea
 
 /** Every page of this person, group by group; folded to icons where there is no room. */
 export function Groups({ folded = false, onGo }: { readonly folded?: boolean; readonly onGo?: () => void }) {
+  const { to: current } = useCurrentEntry();
   return (
     <nav aria-label="Console" className={cn('grid gap-5', folded && 'gap-3')}>
       {useVisibleNavigation().map((group) => (
@@ -34,7 +43,7 @@ export function Groups({ folded = false, onGo }: { readonly folded?: boolean; re
             <p className="px-3 pb-1 text-xs font-semibold text-faint">{group.label}</p>
           )}
           {group.entries.map((entry) => (
-            <Entry key={entry.to} entry={entry} folded={folded} onGo={onGo} />
+            <Entry key={entry.to} entry={entry} folded={folded} current={entry.to === current} onGo={onGo} />
           ))}
         </div>
       ))}

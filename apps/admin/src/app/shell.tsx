@@ -7,11 +7,12 @@ import { ArrivalContext } from '../ui/arrival.ts';
 import { KeyHint } from '../ui/copy-button.tsx';
 import { Skeleton } from '../ui/surfaces.tsx';
 import { Banners } from './banners.tsx';
+import { PageMissing } from './error-pages.tsx';
 import type { NavigationEntry } from './navigation.ts';
 import { useShortcut } from './shortcuts.tsx';
 import { BottomBar, Sidebar } from './sidebar.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useVisibleNavigation } from './use-visible-navigation.ts';
+import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.ts';
 
 // The page itself comes first; nobody needs these before they reach for them.
 const LiveDot = lazy(() => import('./live-dot.tsx').then(({ LiveDot: component }) => ({ default: component })));
@@ -73,6 +74,7 @@ function Frame() {
   const [palette, setPalette] = useState(false);
   const [keys, setKeys] = useState(false);
   const arrived = useArrival();
+  const { allowed } = useCurrentEntry();
   const find = (): void => setPalette(true);
   useShortcut('mod+k', 'Go to or find', find);
   useShortcut('/', 'Search', find);
@@ -91,9 +93,7 @@ function Frame() {
         <TopBar find={find} showKeys={() => setKeys(true)} />
         <main id="page" tabIndex={-1} className="mx-auto max-w-7xl px-3 py-5 outline-none sm:px-6">
           <ArrivalContext value={arrived}>
-            <Suspense fallback={<Skeleton lines={8} />}>
-              <Outlet />
-            </Suspense>
+            <Suspense fallback={<Skeleton lines={8} />}>{allowed ? <Outlet /> : <PageMissing />}</Suspense>
           </ArrivalContext>
         </main>
       </div>

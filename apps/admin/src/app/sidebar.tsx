@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { cn } from '../ui/class-names.ts';
 import { Groups } from './navigation-links.tsx';
 import { useShortcut } from './shortcuts.tsx';
-import { useVisibleNavigation } from './use-visible-navigation.ts';
+import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.ts';
 
 const AllPages = lazy(() => import('./all-pages.tsx').then(({ AllPages: component }) => ({ default: component })));
 
@@ -57,6 +57,7 @@ const TAB =
 /** The first pages of the person, and a way to all others. */
 export function BottomBar() {
   const [open, setOpen] = useState(false);
+  const { to: current } = useCurrentEntry();
   const first = useVisibleNavigation()
     .flatMap(({ entries }) => entries)
     .slice(0, ON_PHONE);
@@ -71,6 +72,7 @@ export function BottomBar() {
             key={entry.to}
             to={entry.to}
             className={TAB}
+            activeOptions={{ exact: entry.to !== current }}
             activeProps={{ className: '!text-accent font-medium', 'aria-current': 'page' }}
           >
             <entry.icon aria-hidden />

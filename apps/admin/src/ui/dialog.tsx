@@ -21,6 +21,21 @@ const PLACES = {
   side: 'inset-x-0 bottom-0 max-h-[94dvh] rounded-t-xl sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[min(34rem,94vw)] sm:rounded-none sm:rounded-l-xl',
 };
 
+const FIELDS = 'input, textarea, select, [role="combobox"], [role="radio"], [role="checkbox"], [role="switch"]';
+/** Radix keeps a hidden input beside a control of its own, and the radios that are not chosen out of the order. */
+const NO_FIELD = ':disabled, [type="hidden"], [aria-hidden="true"], [tabindex="-1"]';
+
+/** A dialog begins in its first field; without one Radix looks for the first thing to press. */
+function beginInField(event: Event): void {
+  const dialog = event.currentTarget;
+  if (!(dialog instanceof HTMLElement)) return;
+  const fields = [...dialog.querySelectorAll<HTMLElement>(`[data-dialog-body] :is(${FIELDS})`)];
+  const first = fields.find((field) => !field.matches(NO_FIELD) && field.checkVisibility());
+  if (first === undefined) return;
+  event.preventDefault();
+  first.focus();
+}
+
 export function Dialog({ open, onOpen, title, description, children, place = 'middle', wide = false }: DialogProps) {
   const noDescription = description === undefined ? { 'aria-describedby': undefined } : {};
   return (
@@ -29,6 +44,7 @@ export function Dialog({ open, onOpen, title, description, children, place = 'mi
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/45" />
         <Radix.Content
           {...noDescription}
+          onOpenAutoFocus={beginInField}
           className={cn(
             'fixed z-50 flex flex-col border border-line bg-panel shadow-2xl',
             PLACES[place],
@@ -48,7 +64,9 @@ export function Dialog({ open, onOpen, title, description, children, place = 'mi
               </Button>
             </Radix.Close>
           </header>
-          <div className="overflow-y-auto px-5 py-4">{children}</div>
+          <div data-dialog-body className="overflow-y-auto px-5 py-4">
+            {children}
+          </div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

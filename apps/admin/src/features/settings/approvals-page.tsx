@@ -20,7 +20,6 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Tabs } from '../../ui/layers.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { focusHere } from './focus-here.ts';
 import { formatValue } from './variable-value.ts';
 
 type Verb = 'approve' | 'reject' | 'withdraw';
@@ -69,7 +68,6 @@ function DecisionDialog({ change, verb, close }: Deciding & { readonly close: ()
         <TextareaField
           label="Why"
           hint="10 to 500 characters. Ctrl or ⌘ with Enter sends it."
-          ref={focusHere}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
           }}

@@ -13,7 +13,6 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
-import { focusHere } from './focus-here.ts';
 import { draftOf, formatValue, rangeOf, readDraft, unitOf, type Draft, type Value } from './variable-value.ts';
 
 interface Props {
@@ -44,7 +43,6 @@ function ValueField(props: {
         value={text}
         onChange={(event) => onText(event.target.value)}
         className="sm:col-span-2 [&_textarea]:font-mono [&_textarea]:text-xs"
-        ref={focusHere}
         rows={12}
         spellCheck={false}
       />
@@ -56,7 +54,6 @@ function ValueField(props: {
       hint={hint}
       error={error}
       value={text}
-      ref={focusHere}
       type={variable.type === 'time' ? 'time' : 'text'}
       inputMode={variable.type === 'text' ? 'text' : 'decimal'}
       onChange={(event) => onText(event.target.value)}

@@ -9,7 +9,6 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { focusHere } from './focus-here.ts';
 
 /** Removes a flag, with the reason the history keeps. */
 export function DeleteFlagDialog({ flag, close }: { readonly flag: Flag; readonly close: () => void }) {
@@ -43,7 +42,6 @@ export function DeleteFlagDialog({ flag, close }: { readonly flag: Flag; readonl
         <TextareaField
           label="Why"
           hint="10 to 500 characters"
-          ref={focusHere}
           required
           minLength={10}
           maxLength={500}

@@ -13,7 +13,6 @@ import { TextField, TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
-import { focusHere } from './focus-here.ts';
 import { draftOf, readDraft } from './variable-value.ts';
 
 const MONEY = { type: 'money', unit: 'cents per portion' } as const;
@@ -86,7 +85,6 @@ export function DishPriceDialog({ dish, close }: { readonly dish: Dish; readonly
           label="New price"
           hint="In dollars, per portion"
           inputMode="decimal"
-          ref={focusHere}
           value={text}
           error={draft.ok ? fieldError(saving.error, 'priceCents') : draft.says}
           onChange={(event) => setText(event.target.value)}
