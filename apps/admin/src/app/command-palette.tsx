@@ -2,44 +2,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { KeyHint } from '../ui/copy-button.tsx';
+import { PaletteGroup, PaletteItem } from './palette-parts.tsx';
 import { FoundByServer } from './palette-search.tsx';
 import { useShortcuts } from './shortcuts.tsx';
 import { useVisibleNavigation } from './use-visible-navigation.ts';
 
-const ITEM =
-  'flex items-center gap-3 rounded-md px-3 py-2 text-sm data-[selected=true]:bg-accent-wash [&_svg]:size-4 [&_svg]:text-faint';
-const GROUP =
-  '[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-faint';
-
 interface PaletteProps {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
-}
-
-export function PaletteItem({
-  value,
-  onSelect,
-  children,
-}: {
-  readonly value: string;
-  readonly onSelect: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <Command.Item value={value} onSelect={onSelect} className={ITEM}>
-      {children}
-    </Command.Item>
-  );
-}
-
-export function PaletteGroup({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <Command.Group heading={heading} className={GROUP}>
-      {children}
-    </Command.Group>
-  );
 }
 
 function Entries({ text, close }: { readonly text: string; readonly close: () => void }) {

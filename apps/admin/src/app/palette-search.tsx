@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../api/ask.ts';
 import { api } from '../api/client.ts';
 import { formatDate, formatWord } from '../format/format.ts';
-import { PaletteGroup, PaletteItem } from './command-palette.tsx';
+import { PaletteGroup, PaletteItem } from './palette-parts.tsx';
 
 interface Props {
   readonly text: string;
