@@ -117,7 +117,7 @@ function ask({ endpoint }: StaffRoute, whose: Whose, cookie?: string): Promise<L
 /** What a caller can tell an answer by. */
 function told(response: LightMyRequestResponse): unknown {
   if (response.statusCode < 400) return { status: response.statusCode };
-  const { requestId: _id, ...problem } = response.json() as Record<string, unknown>;
+  const { requestId: _id, ...problem } = response.json<Record<string, unknown>>();
   return problem;
 }
 

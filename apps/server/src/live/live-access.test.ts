@@ -49,7 +49,7 @@ async function converse(socket: WebSocket, messages: readonly unknown[]): Promis
   const heard: LiveMessage[] = [];
   const done = new Promise<void>((resolve) => {
     socket.on('message', (data) => {
-      const message = JSON.parse(String(data)) as LiveMessage;
+      const message = JSON.parse((data as Buffer).toString()) as LiveMessage;
       heard.push(message);
       if (message.type === 'presence') return;
       if (heard.filter(({ type }) => type === 'pong').length === messages.length) resolve();
@@ -68,7 +68,7 @@ const viewing = (id: string) => ({ type: 'viewing', entity: 'booking', id });
 describe('the live feed', () => {
   it('has no message these tests do not send', () => {
     const kinds = LiveRequest.options.map((option) => option.shape.type.value);
-    expect(kinds.toSorted()).toEqual(['hello', 'ping', 'viewing']);
+    expect(new Set(kinds)).toEqual(new Set(['hello', 'ping', 'viewing']));
   });
 
   it.each(ROLES)('answers %s by the permission matrix, and a foreign booking like none', async (role) => {
@@ -84,7 +84,7 @@ describe('the live feed', () => {
     const reach = reachOf(role, 'booking.read');
     const expected = { all: [ids.other, ids.own], stations: [ids.own], own: [] }[reach ?? 'own'];
     const shown = () => [...new Set(heard.filter((message) => message.type === 'presence').map(({ id }) => id))];
-    await expect.poll(() => shown().toSorted()).toEqual(expected.toSorted());
+    await expect.poll(() => new Set(shown())).toEqual(new Set(expected));
     socket.terminate();
   });
 

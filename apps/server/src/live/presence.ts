@@ -33,8 +33,20 @@ export interface Presence {
   repeat(): void;
 }
 
+/** Only bookings are looked at together. */
+function parse(key: string): { entity: LiveSubject; id: string } {
+  const [, id = ''] = key.split(':');
+  return { entity: 'booking', id };
+}
+
 function uniquePeople(people: readonly LivePerson[]): LivePerson[] {
   return [...new Map(people.map((person) => [person.id, person])).values()].slice(0, MAX_PEOPLE);
+}
+
+function peopleOf(subject: Subject, now: number): LivePerson[] {
+  const fresh = [...subject.remote.values()].filter(({ heardAt }) => now - heardAt < FORGET_AFTER_MS);
+  const local = [...subject.local].map(({ person }) => person);
+  return uniquePeople([...local, ...fresh.flatMap(({ people }) => people)]);
 }
 
 /** `publish` reaches every process, this one too. */
@@ -42,19 +54,9 @@ export function createPresence(clock: Clock, publish: (payload: string) => void)
   const self = randomUUID();
   const subjects = new Map<string, Subject>();
   const now = (): number => clock.now().epochMilliseconds;
-  const parse = (key: string): { entity: LiveSubject; id: string } => {
-    const [, id = ''] = key.split(':');
-    return { entity: 'booking', id };
-  };
-
-  function peopleOf(subject: Subject): LivePerson[] {
-    const fresh = [...subject.remote.values()].filter(({ heardAt }) => now() - heardAt < FORGET_AFTER_MS);
-    const local = [...subject.local].map(({ person }) => person);
-    return uniquePeople([...local, ...fresh.flatMap(({ people }) => people)]);
-  }
 
   function tell(key: string, subject: Subject): void {
-    const message: LiveMessage = { type: 'presence', ...parse(key), people: peopleOf(subject) };
+    const message: LiveMessage = { type: 'presence', ...parse(key), people: peopleOf(subject, now()) };
     for (const viewer of subject.local) viewer.send(message);
   }
 

@@ -8,7 +8,7 @@ import { AppError, actingAs, decodeId, encodeId, isAppError, type Actor } from '
 import type { App } from '../http/app.ts';
 import { contextOf } from '../http/request-context.ts';
 import { isOurs } from '../http/cross-site.ts';
-import { sendLive, serveLive, type LiveConnection } from './live-socket.ts';
+import { serveLive, type LiveConnection } from './live-socket.ts';
 
 const MAX_SOCKETS_OF_ONE_PERSON = 20;
 
@@ -32,9 +32,12 @@ async function mayView(app: App, request: FastifyRequest, actor: Actor, id: stri
   }
 }
 
+/** Leaves nobody, where nobody entered. */
+function nothing(): void {}
+
 function connectionOf(app: App, request: FastifyRequest, socket: WebSocket, actor: Staff): LiveConnection {
   const { feed, presence, reader } = app.live;
-  let leave = (): void => undefined;
+  let leave = nothing;
   const connection: LiveConnection = {
     socket,
     reader,
@@ -43,7 +46,7 @@ function connectionOf(app: App, request: FastifyRequest, socket: WebSocket, acto
     recheck: () => whoOpens(app, request),
     async view(id, send) {
       leave();
-      leave = () => undefined;
+      leave = nothing;
       if (id === null || !(await mayView(app, request, connection.actor, id))) return;
       const { staffId } = connection.actor;
       const names = await staffNames(reader, [staffId]);

@@ -1,6 +1,5 @@
-import type { Database } from '@myhibachi/database';
+import type { DB, Database } from '@myhibachi/database';
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
-import type { DB } from '@myhibachi/database';
 import type { StationScope } from '../kernel/index.ts';
 
 /** What a sealed record says; every row has at least these. */

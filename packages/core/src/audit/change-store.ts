@@ -9,13 +9,13 @@ export async function readChangesAfter(db: Database, seq: number, limit: number)
            station_id as "stationId", record::jsonb ->> 'at' as at, record::jsonb ->> 'requestId' as "requestId",
            case when actor like 'staff:%' then substr(actor, 7) end as "staffId"
       from audit_log where seq > ${seq} order by seq limit ${limit}`.execute(db);
-  return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+  return rows;
 }
 
 /** The number of the newest row; 0 when there is none. */
 export async function readLastSeq(db: Database): Promise<number> {
   const row = await db.selectFrom('audit_log').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
-  return Number(row?.seq ?? 0);
+  return row?.seq ?? 0;
 }
 
 export async function notifyPresence(db: Database, payload: string): Promise<void> {

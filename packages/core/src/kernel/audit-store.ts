@@ -21,9 +21,8 @@ interface Head {
   readonly hash: string;
 }
 
-async function readHead(db: Database): Promise<Head> {
-  const head = await db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
-  return { seq: Number(head.seq), hash: head.hash };
+function readHead(db: Database): Promise<Head> {
+  return db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
 }
 
 /**

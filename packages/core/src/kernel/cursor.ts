@@ -1,5 +1,5 @@
 /** Keyset pagination: a cursor names the last row seen, so that a page costs the same however deep it lies. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { invalidField } from './errors.ts';
 
 export interface Page<T> {

@@ -16,13 +16,14 @@ export async function listQueues(ctx: Context): Promise<{ items: QueueView[] }> 
   return { items: await readQueues(ctx.db) };
 }
 
+function show(value: unknown): unknown {
+  if (typeof value === 'string') return REFERENCE.test(value) ? value : '•••';
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : '•••';
+}
+
 /** Payloads are references; whatever else a job carried may be personal and stays hidden. */
 function shownPayload(payload: unknown): Record<string, unknown> {
   if (typeof payload !== 'object' || payload === null) return {};
-  const show = (value: unknown): unknown => {
-    if (typeof value === 'string') return REFERENCE.test(value) ? value : '•••';
-    return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : '•••';
-  };
   return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, show(value)]));
 }
 

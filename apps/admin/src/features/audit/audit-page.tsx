@@ -70,7 +70,7 @@ export function AuditPage() {
     getNextPageParam: (page) => page.nextCursor,
   });
   const entries = log.data?.pages.flatMap((page) => page.items);
-  const csv = `/api/v1/admin/audit.csv?${new URLSearchParams(filters as Record<string, string>).toString()}`;
+  const csv = `/api/v1/admin/audit.csv?${new URLSearchParams(filters).toString()}`;
   return (
     <>
       <PageHeader

@@ -6,7 +6,7 @@ type Entry = AuditEntry;
 
 function wordOf(value: unknown): string {
   if (value === null || value === undefined) return '—';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What changed, the old beside the new. */

@@ -13,7 +13,7 @@ export function HistoryPanel({ entity, id }: { readonly entity: keyof typeof CAL
   const history = useInfiniteQuery({
     queryKey: [entity, 'one', id, 'history'],
     queryFn: ({ pageParam }) =>
-      ask(CALLS[entity]({ client: api, path: { id }, query: { ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
+      ask(CALLS[entity]({ client: api, path: { id }, query: pageParam === '' ? {} : { cursor: pageParam } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });

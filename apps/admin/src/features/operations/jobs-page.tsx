@@ -54,9 +54,7 @@ function DeadJobs({ queue }: { readonly queue: string }) {
   const dead = useInfiniteQuery({
     queryKey: ['job', 'dead', queue],
     queryFn: ({ pageParam }) =>
-      ask(
-        listDeadJobs({ client: api, path: { queue }, query: { ...(pageParam === '' ? {} : { cursor: pageParam }) } }),
-      ),
+      ask(listDeadJobs({ client: api, path: { queue }, query: pageParam === '' ? {} : { cursor: pageParam } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });
