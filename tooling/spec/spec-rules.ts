@@ -7,7 +7,12 @@ interface Operation {
 }
 
 interface MediaType {
-  readonly schema?: { readonly $ref?: string; readonly examples?: unknown; readonly example?: unknown };
+  readonly schema?: {
+    readonly $ref?: string;
+    readonly type?: unknown;
+    readonly examples?: unknown;
+    readonly example?: unknown;
+  };
   readonly example?: unknown;
   readonly examples?: unknown;
 }
@@ -76,7 +81,8 @@ export const SPEC_RULES: readonly SpecRule[] = [
     name: 'answer-example',
     broken: ({ document, operation }) =>
       answersOf(operation, '2').some(([, answer]) =>
-        mediaOf(answer.content).some((media) => !hasExample(document, media)),
+        // A file is described by its media type alone, even where that is JSON.
+        mediaOf(answer.content).some((media) => media.schema?.type !== 'string' && !hasExample(document, media)),
       ),
   },
 ];

@@ -51,12 +51,9 @@ export {
   cancelBooking,
   changeBooking,
   getBooking,
-  getBookingAgreement,
-  payBalance,
-  payDeposit,
   rescheduleBooking,
-  signBooking,
 } from './bookings.ts';
+export { getBookingAgreement, payBalance, payDeposit, signBooking } from './booking-payment.ts';
 export { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
 export { LeadRequest, createLead } from './leads.ts';
 export {

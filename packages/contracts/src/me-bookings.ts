@@ -1,15 +1,6 @@
 /** A host's own party by its code: the same verbs as behind the manage link, without a token in the address. */
-import {
-  addRequests,
-  cancelBooking,
-  changeBooking,
-  getBooking,
-  getBookingAgreement,
-  payBalance,
-  payDeposit,
-  rescheduleBooking,
-  signBooking,
-} from './bookings.ts';
+import { getBookingAgreement, payBalance, payDeposit, signBooking } from './booking-payment.ts';
+import { addRequests, cancelBooking, changeBooking, getBooking, rescheduleBooking } from './bookings.ts';
 import { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
 import { defineEndpoint, type Endpoint } from './endpoint.ts';
 

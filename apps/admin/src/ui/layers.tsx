@@ -1,27 +1,5 @@
-import { Popover as RadixPopover, Tabs as RadixTabs, Tooltip as RadixTooltip } from 'radix-ui';
+import { Popover as RadixPopover, Tabs as RadixTabs } from 'radix-ui';
 import type { ReactNode } from 'react';
-
-const DELAY_MS = 350;
-
-/** Words for an icon; only what the control says by `aria-label` as well. */
-export function Tooltip({ text, children }: { readonly text: ReactNode; readonly children: ReactNode }) {
-  return (
-    <RadixTooltip.Provider delayDuration={DELAY_MS}>
-      <RadixTooltip.Root>
-        <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
-        <RadixTooltip.Portal>
-          <RadixTooltip.Content
-            sideOffset={6}
-            collisionPadding={8}
-            className="z-50 max-w-64 rounded-md bg-ink px-2.5 py-1.5 text-xs text-page shadow-lg"
-          >
-            {text}
-          </RadixTooltip.Content>
-        </RadixTooltip.Portal>
-      </RadixTooltip.Root>
-    </RadixTooltip.Provider>
-  );
-}
 
 interface PopoverProps {
   readonly trigger: ReactNode;

@@ -26,7 +26,7 @@ export interface LiveConnection {
   readonly leave: () => void;
 }
 
-export function sendLive(socket: WebSocket, message: LiveMessage): void {
+function sendLive(socket: WebSocket, message: LiveMessage): void {
   if (socket.readyState !== socket.OPEN) return;
   // A reader this slow would only fill our memory; it comes back and resumes.
   if (socket.bufferedAmount > MAX_BUFFERED_BYTES) return socket.close(1013, 'too slow');

@@ -16,7 +16,6 @@ import {
   Reason,
   Venue,
   id,
-  line,
   text,
 } from '../primitives.ts';
 import { Quote } from '../quotes.ts';
@@ -293,4 +292,3 @@ export const getDeskInvoicePdf = defineEndpoint({
 });
 
 export const NoteText = z.strictObject({ text: text(2000) }).meta({ id: 'NoteText' });
-export const PaymentReference = line(120);

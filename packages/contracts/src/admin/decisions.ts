@@ -185,7 +185,7 @@ export const markNoShow = defineEndpoint({
   example: EXAMPLES.markNoShow,
 });
 
-export const RefundAsk = z
+const RefundAsk = z
   .strictObject({ amountCents: Cents.min(1, 'Please send more than 0.').max(10_000_000), reason: Reason })
   .meta({ id: 'RefundAsk' });
 

@@ -50,7 +50,7 @@ const ID: Readonly<Record<CustomerSort, string>> = {
 };
 
 /** True for a customer with a party or hold at one of these stations. */
-export function atStations(customer: string, scope: StationScope): RawBuilder<boolean> {
+function atStations(customer: string, scope: StationScope): RawBuilder<boolean> {
   if (scope === 'all') return sql<boolean>`true`;
   const stations = sql`${[...scope]}::uuid[]`;
   return sql<boolean>`(exists (select 1 from bookings b where b.customer_id = ${sql.ref(customer)} and b.station_id = any(${stations}))

@@ -14,7 +14,7 @@ export interface FamilyAddresses {
 }
 
 /** Blind indexes of every address of the customer and their duplicates. */
-export async function addressesOf(db: Database, customerId: string): Promise<FamilyAddresses> {
+async function addressesOf(db: Database, customerId: string): Promise<FamilyAddresses> {
   const rows = await db
     .selectFrom('customers')
     .select(['id', 'email_bidx as email', 'phone_bidx as phone'])

@@ -14,7 +14,7 @@ export async function lockOwnBooking(tx: TransactionContext, bookingId: string, 
 }
 
 /** Throws `version_conflict` with the version in force and when it came about, for a page that is behind. */
-export function assertVersion(booking: Booking, version: number | undefined): void {
+function assertVersion(booking: Booking, version: number | undefined): void {
   if (version === undefined || version === booking.version) return;
   throw new AppError('version_conflict', {
     message: 'This booking has changed since you opened it. Please look again.',

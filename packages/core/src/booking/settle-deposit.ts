@@ -48,7 +48,7 @@ export async function confirmIfDeposited(tx: TransactionContext, booking: Bookin
 }
 
 /** Tries to win the booking's seat back at its own date and start; false when it is gone or the time has passed. */
-export async function retakeBookingSeat(tx: TransactionContext, booking: Booking): Promise<boolean> {
+async function retakeBookingSeat(tx: TransactionContext, booking: Booking): Promise<boolean> {
   const station = await getStation(tx, booking.stationId);
   try {
     await withSavepoint(tx, () =>

@@ -6,7 +6,7 @@ import { replaceWeek, saveChef, type WeeklySlot } from './chef-store.ts';
 import { dropOverride, putOverride } from './override-store.ts';
 
 /** Throws a field error for the first slot that is not among the standard ones. */
-export async function assertKnownSlots(ctx: Context, rows: readonly { slot: string }[], field: string): Promise<void> {
+async function assertKnownSlots(ctx: Context, rows: readonly { slot: string }[], field: string): Promise<void> {
   const known = (await getVariables(ctx))['scheduling.slots'].map((slot) => slot.start);
   const stray = rows.findIndex((row) => !known.includes(row.slot));
   if (stray === -1) return;

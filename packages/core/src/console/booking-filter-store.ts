@@ -1,13 +1,10 @@
 /** The filter as SQL over `bookings b`. Each part names the columns of an index of its own (migration 0011). */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { BookingFilter, DateRange, Reach } from './booking-filter.ts';
+import { TO_BE_COOKED, type BookingFilter, type DateRange, type Reach } from './booking-filter.ts';
 
 type Condition = RawBuilder<SqlBool>;
 
 const NEVER: Condition = sql<SqlBool>`false`;
-
-/** The states in which a party still needs somebody to cook. */
-const TO_BE_COOKED = sql`('deposit_pending', 'confirmed', 'in_progress')`;
 
 function oneOf(column: RawBuilder<unknown>, values: readonly string[], type: 'uuid' | 'text'): Condition {
   const [only] = values;
@@ -45,7 +42,11 @@ function unassigned({ unassigned: wanted, secondChefAbove }: BookingFilter): Con
   if (wanted === undefined) return [];
   const missing = sql`(select count(*) from chef_assignments a where a.booking_id = b.id)
                       < case when b.adults + b.children + b.toddlers > ${secondChefAbove}::int then 2 else 1 end`;
-  return [wanted ? sql<SqlBool>`(b.status in ${TO_BE_COOKED} and ${missing})` : sql<SqlBool>`not (${missing})`];
+  return [
+    wanted
+      ? sql<SqlBool>`(${oneOf(sql`b.status`, TO_BE_COOKED, 'text')} and ${missing})`
+      : sql<SqlBool>`not (${missing})`,
+  ];
 }
 
 function waiting(kind: string | undefined): Condition[] {

@@ -14,6 +14,9 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 
+/** The states in which a party still needs somebody to cook. */
+export const TO_BE_COOKED: readonly string[] = ['deposit_pending', 'confirmed', 'in_progress'];
+
 /** Whose rows: every station's, those of these stations, or one chef's own events. */
 export interface Reach {
   readonly scope: StationScope;
@@ -68,7 +71,7 @@ export async function readFilter(ctx: Context, action: Action, query: BookingFil
   return {
     reach: reachWith(ctx, action),
     terms: query.q === undefined ? null : (searchTerms(ctx.crypto, query.q) ?? []),
-    statuses: query.status?.split(',') ?? [],
+    statuses: query.status?.split(',') ?? (query.unassigned === 'yes' ? TO_BE_COOKED : []),
     stationId: query.station === undefined ? undefined : decodeId('stn', query.station),
     event: rangeOf(query.from, query.to, 'to'),
     created: rangeOf(query.createdFrom, query.createdTo, 'createdTo'),

@@ -1,7 +1,7 @@
 import type { BookingFilters, BookingFlag, BookingPage, BookingQuery, BookingRow, Contact } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { authorize, decodeCursor, encodeId, pageOf, type Context } from '../kernel/index.ts';
-import { readFilter, seesMoney } from './booking-filter.ts';
+import { TO_BE_COOKED, readFilter, seesMoney } from './booking-filter.ts';
 import { countBookings, placeOf, readBookings, type ListedRow, type Sort, type SortKey } from './booking-list-store.ts';
 
 /** Counting further helps nobody and would read the whole table. */
@@ -27,7 +27,7 @@ export function nameOf({ firstName, lastName }: Pick<Contact, 'firstName' | 'las
 /** As the filter `unassigned` has it. */
 function lacksChefs(row: ListedRow, secondChefAbove: number): boolean {
   const needed = row.adults + row.children + row.toddlers > secondChefAbove ? 2 : 1;
-  return ['deposit_pending', 'confirmed', 'in_progress'].includes(row.status) && row.chefs.length < needed;
+  return TO_BE_COOKED.includes(row.status) && row.chefs.length < needed;
 }
 
 function flagsOf(row: ListedRow, secondChefAbove: number): BookingFlag[] {

@@ -22,7 +22,7 @@ function fullVenue({ street, city, state, postalCode }: Venue): Venue {
   return { street, city, state, postalCode };
 }
 
-export function whatChanges(before: Booking, after: Booking): WhatChanges {
+function whatChanges(before: Booking, after: Booking): WhatChanges {
   return {
     guests: !same(before.party, after.party),
     menu: !sameItems(before.upgrades, after.upgrades) || !sameItems(before.addOns, after.addOns),

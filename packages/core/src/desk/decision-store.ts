@@ -25,7 +25,7 @@ export interface Decision {
   readonly requestedAt: Temporal.Instant;
 }
 
-export function toDecision(ctx: Context, row: Selectable<DB['booking_decisions']>): Decision {
+function toDecision(ctx: Context, row: Selectable<DB['booking_decisions']>): Decision {
   return {
     id: row.id,
     bookingId: row.booking_id,

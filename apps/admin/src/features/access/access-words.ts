@@ -14,7 +14,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   chef: 'Chef',
   finance: 'Finance',
 };
-export const ROLES = Object.keys(ROLE_WORDS) as Role[];
+const ROLES = Object.keys(ROLE_WORDS) as Role[];
 
 export const STATUS_WORDS: Readonly<Record<Status, { readonly label: string; readonly tone: Tone }>> = {
   active: { label: 'Active', tone: 'good' },

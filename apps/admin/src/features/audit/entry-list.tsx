@@ -10,7 +10,7 @@ function wordOf(value: unknown): string {
 }
 
 /** What changed, the old beside the new. */
-export function Changes({ entry }: { readonly entry: Entry }) {
+function Changes({ entry }: { readonly entry: Entry }) {
   const before = entry.before ?? {};
   const after = entry.after ?? {};
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];

@@ -53,23 +53,29 @@ function eventOf(row: Row) {
 /** Every column the list can show, in its order; with the code in a column of its own the name stands alone. */
 export function bookingColumns(shown: readonly ColumnKey[]): readonly Column<Row>[] {
   const all: Readonly<Record<ColumnKey, Omit<Column<Row>, 'key'>>> = {
-    code: { title: 'Code', cell: (row) => row.code },
+    code: { title: 'Code', wideOnly: true, cell: (row) => row.code },
     host: { title: 'Host', cell: (row) => <Host row={row} withCode={!shown.includes('code')} /> },
     event: { title: 'Event', sort: 'event', cell: eventOf },
-    guests: { title: 'Guests', align: 'end', cell: (row) => row.guests },
+    guests: { title: 'Guests', align: 'end', wideOnly: true, cell: (row) => row.guests },
     status: { title: 'Status', sort: 'status', cell: (row) => <StatusBadge status={row.status} /> },
     total: {
       title: 'Total',
+      wideOnly: true,
       sort: 'total',
       align: 'end',
       cell: (row) => (row.totalCents === null ? '–' : formatCents(row.totalCents)),
     },
     due: { title: 'Due', align: 'end', cell: (row) => <Due cents={row.dueCents} /> },
-    station: { title: 'Station', cell: (row) => row.station.name },
-    chefs: { title: 'Chefs', cell: (row) => row.chefs.map(({ name }) => name).join(', ') || '–' },
-    source: { title: 'Source', cell: (row) => formatWord(row.source) },
+    station: { title: 'Station', wideOnly: true, cell: (row) => row.station.name },
+    chefs: { title: 'Chefs', wideOnly: true, cell: (row) => row.chefs.map(({ name }) => name).join(', ') || '–' },
+    source: { title: 'Source', wideOnly: true, cell: (row) => formatWord(row.source) },
     flags: { title: 'To know', cell: (row) => <Flags row={row} /> },
-    created: { title: 'Made', sort: 'created', cell: (row) => formatInstant(row.createdAt, row.timeZone) },
+    created: {
+      title: 'Made',
+      wideOnly: true,
+      sort: 'created',
+      cell: (row) => formatInstant(row.createdAt, row.timeZone),
+    },
   };
   return shown.map((key) => ({ key, ...all[key] }));
 }

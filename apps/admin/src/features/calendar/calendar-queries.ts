@@ -76,7 +76,7 @@ export function moveQuery(event: CalendarEvent, date: string, start: string) {
 }
 
 /** After anything on the calendar: every view of bookings is read again, ours at once, others' by the live feed. */
-export function useCalendarRefresh(): () => Promise<void> {
+function useCalendarRefresh(): () => Promise<void> {
   const queries = useQueryClient();
   return () => queries.invalidateQueries({ queryKey: ['booking'] });
 }

@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/select.tsx';
 import { useRosterChange } from './chef-queries.ts';
 import { RosterWarning } from './roster-warning.tsx';
 
-export const PAY_CLASSES = [
+const PAY_CLASSES = [
   { value: 'new', label: 'New' },
   { value: 'chef', label: 'Chef' },
   { value: 'senior', label: 'Senior' },

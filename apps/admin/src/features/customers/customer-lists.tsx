@@ -47,7 +47,11 @@ export function CustomerBookings({ customer }: { readonly customer: CustomerProf
       lines={customer.bookings.map((booking) => ({
         key: booking.id,
         main: (
-          <Link className="underline-offset-2 hover:underline" to={`/bookings/${booking.id}`}>
+          <Link
+            className="underline-offset-2 hover:underline"
+            to="/bookings/$bookingId"
+            params={{ bookingId: booking.id }}
+          >
             {formatDate(booking.date)}, {formatTime(booking.start)}
           </Link>
         ),

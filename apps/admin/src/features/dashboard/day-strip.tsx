@@ -27,7 +27,13 @@ export function DayStrip({ days }: { readonly days: readonly Day[] }) {
                 at === 0 && 'border-accent-fill bg-accent-wash',
               )}
             >
-              <span className="text-xs text-soft">{at === 0 ? 'Today' : formatDate(day.date, 'weekday')}</span>
+              <span className="grid text-xs text-soft">
+                {(at === 0 ? ['Today', ''] : formatDate(day.date, 'weekday').split(', ')).map((part) => (
+                  <span key={part} className="min-h-4">
+                    {part}
+                  </span>
+                ))}
+              </span>
               <span aria-hidden className="flex h-14 items-end">
                 <span
                   className={cn('w-full rounded-sm', day.guests === 0 ? 'bg-line' : 'bg-accent-fill')}

@@ -4,11 +4,12 @@ import { geoCircle, geoMercator, geoPath } from 'd3-geo';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import statesUrl from 'us-atlas/states-10m.json?url';
 import { ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 
-type Atlas = Topology<{ states: GeometryCollection }>;
+type Topology = Parameters<typeof mesh>[0];
+type States = Parameters<typeof feature>[1] & Parameters<typeof mesh>[1];
+type Atlas = Topology & { readonly objects: { readonly states: States } };
 
 async function readAtlas(): Promise<Atlas> {
   const response = await fetch(statesUrl);
