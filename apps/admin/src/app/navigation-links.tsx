@@ -18,7 +18,7 @@ function Entry({ entry, folded, current, onGo }: EntryProps) {
       aria-label={entry.label}
       title={folded ? entry.label : undefined}
       className={cn(
-        'flex items-center gap-3 rounded-md px-3 py-1.5 text-sm text-soft hover:bg-sunken hover:text-ink [&_svg]:size-4',
+        'flex items-center gap-3 rounded-md px-3 py-1 text-sm text-soft hover:bg-sunken hover:text-ink [&_svg]:size-4',
         folded && 'justify-center px-0 py-2',
       )}
       activeOptions={{ exact: !current }}
@@ -34,7 +34,7 @@ function Entry({ entry, folded, current, onGo }: EntryProps) {
 export function Groups({ folded = false, onGo }: { readonly folded?: boolean; readonly onGo?: () => void }) {
   const { to: current } = useCurrentEntry();
   return (
-    <nav aria-label="Console" className={cn('grid gap-5', folded && 'gap-3')}>
+    <nav aria-label="Console" className={cn('grid gap-3.5', folded && 'gap-3')}>
       {useVisibleNavigation().map((group) => (
         <div key={group.label} className="grid gap-0.5">
           {folded ? (

@@ -9,6 +9,10 @@ function wordOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+function nameOf({ name, kind, id }: Entry['by']): string {
+  return name ?? (id === kind ? formatWord(kind) : `${formatWord(kind)} ${id}`);
+}
+
 /** What changed, the old beside the new. */
 function Changes({ entry }: { readonly entry: Entry }) {
   const before = entry.before ?? {};
@@ -38,7 +42,7 @@ export function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
         <li key={entry.seq} className="grid gap-1 border-b border-line py-3 last:border-b-0">
           <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
             <span className="font-medium">{entry.action}</span>
-            <span className="text-soft">by {entry.by.name ?? `${formatWord(entry.by.kind)} ${entry.by.id}`}</span>
+            <span className="text-soft">by {nameOf(entry.by)}</span>
             {entry.by.role !== null && <Badge>{formatWord(entry.by.role)}</Badge>}
             <time className="ml-auto text-xs text-faint" dateTime={entry.at} title={formatInstant(entry.at)}>
               {formatFromNow(entry.at)}

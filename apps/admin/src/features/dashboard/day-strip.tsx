@@ -6,11 +6,6 @@ import { ListJump } from './list-jump.tsx';
 
 type Day = Dashboard['today'];
 
-function words({ date, events, guests }: Day): string {
-  const parties = events === 1 ? '1 event' : `${events} events`;
-  return `${formatDate(date, 'long')}: ${parties}, ${guests} guests`;
-}
-
 /** Today and the seven days after, as bars of their guests. */
 export function DayStrip({ days }: { readonly days: readonly Day[] }) {
   const most = Math.max(1, ...days.map(({ guests }) => guests));
@@ -21,7 +16,6 @@ export function DayStrip({ days }: { readonly days: readonly Day[] }) {
           <li key={day.date}>
             <ListJump
               link={day.link}
-              label={words(day)}
               className={cn(
                 'grid h-full content-between gap-3 rounded-lg border border-line p-2.5 hover:border-line-strong',
                 at === 0 && 'border-accent-fill bg-accent-wash',
@@ -30,7 +24,7 @@ export function DayStrip({ days }: { readonly days: readonly Day[] }) {
               <span className="grid text-xs text-soft">
                 {(at === 0 ? ['Today', ''] : formatDate(day.date, 'weekday').split(', ')).map((part) => (
                   <span key={part} className="min-h-4">
-                    {part}
+                    {part}{' '}
                   </span>
                 ))}
               </span>
@@ -41,8 +35,11 @@ export function DayStrip({ days }: { readonly days: readonly Day[] }) {
                 />
               </span>
               <span>
-                <span className="block text-xl leading-none font-semibold">{day.events}</span>
-                <span className="text-xs text-faint">{day.guests} guests</span>
+                <span className="block text-xl leading-none font-semibold">
+                  {day.events}
+                  <span className="sr-only">{day.events === 1 ? ' event, ' : ' events, '}</span>
+                </span>
+                <span className="text-xs text-faint">{day.guests === 1 ? '1 guest' : `${day.guests} guests`}</span>
               </span>
             </ListJump>
           </li>

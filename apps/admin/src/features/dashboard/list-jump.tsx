@@ -7,14 +7,13 @@ interface Props {
   readonly link: ListLink;
   readonly children: ReactNode;
   readonly className?: string;
-  readonly label?: string;
 }
 
 /** Leads from a number to the list that shows what it counts. */
-export function ListJump({ link, children, className, label }: Props) {
+export function ListJump({ link, children, className }: Props) {
   const { to, search } = targetOf(link);
   return (
-    <Link to={to} search={search} className={className} aria-label={label}>
+    <Link to={to} search={search} className={className}>
       {children}
     </Link>
   );

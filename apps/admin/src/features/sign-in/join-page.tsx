@@ -1,6 +1,7 @@
 import { acceptInvitation, getInvitation } from '@myhibachi/api-client/calls';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
+import { MailQuestion } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
@@ -8,7 +9,7 @@ import { formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
-import { ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { ROLE_WORDS } from '../access/access-words.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
 
@@ -66,9 +67,18 @@ export function JoinPage() {
   const invitation = useQuery({
     queryKey: ['join', token],
     queryFn: () => ask(getInvitation({ client: api, path: { token } })),
+    enabled: token !== '',
     staleTime: Infinity,
     retry: false,
   });
+  if (token === '')
+    return (
+      <SignInFrame title="Your invitation">
+        <EmptyState icon={<MailQuestion aria-hidden />} title="This link is not whole.">
+          Please open the link of the invitation as it stands in the e-mail.
+        </EmptyState>
+      </SignInFrame>
+    );
   if (invitation.isPending)
     return (
       <SignInFrame title="Your invitation">

@@ -1,0 +1,97 @@
+/** Every address of the console, as its router knows them, and what is wrong with a page as it stands. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { ROOT } from './program.ts';
+
+const APP = join(ROOT, 'apps/admin/src/app');
+
+/** The paths of the route table, in its order: `/bookings/$bookingId`. */
+export async function consolePaths(): Promise<readonly string[]> {
+  const source = await readFile(join(APP, 'routes.tsx'), 'utf8');
+  return [...source.matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path);
+}
+
+export interface Entry {
+  readonly label: string;
+  readonly to: string;
+  readonly permission: string;
+}
+
+/** The pages of the sidebar and what each needs, in its order. */
+export async function consoleEntries(): Promise<readonly Entry[]> {
+  const source = await readFile(join(APP, 'navigation.ts'), 'utf8');
+  const [list = ''] = source.split('export const OWN_ENTRY');
+  const entry = /label: '([^']+)',\s+to: '([^']+)',[^}]*?permission: '([^']+)'/g;
+  return [...list.matchAll(entry)].map(([, label = '', to = '', permission = '']) => ({ label, to, permission }));
+}
+
+/** Where a page of one thing takes the thing from. */
+const LISTS: Readonly<Record<string, string>> = {
+  $bookingId: '/api/v1/admin/bookings?limit=1',
+  $customerId: '/api/v1/admin/customers?limit=1',
+  $stationId: '/api/v1/admin/stations',
+};
+
+/** A path somebody can open: with the first real thing of its kind, and nothing at all behind the rest of addresses. */
+export async function openable(context: BrowserContext, path: string): Promise<string> {
+  const [name] = /\$\w+/.exec(path) ?? [];
+  if (name === undefined) return `/admin${path.replace(/^\$$/, '/no-such-page')}`;
+  const list = LISTS[name];
+  if (list === undefined) throw new Error(`nothing says where ${name} of ${path} comes from`);
+  const answer = await context.request.get(list);
+  const { items } = (await answer.json()) as { items: readonly { id: string }[] };
+  const [first] = items;
+  if (first === undefined) throw new Error(`${list} answered nothing to open`);
+  return `/admin${path.replace(name, first.id)}`;
+}
+
+/** Until nothing is being loaded any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('output[aria-label="Loading"], [aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
+
+/** What axe calls serious or critical; in one frame, which is quick. */
+async function barriers(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+}
+
+/** A page is named, has one heading that says so, and fits its window. */
+async function shape(page: Page): Promise<string[]> {
+  const headings = await page.locator('h1').allTextContents();
+  const title = await page.title();
+  const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  return [
+    ...(headings.length === 1 ? [] : [`headings: ${headings.join(' | ')}`]),
+    ...(title.startsWith(`${headings[0] ?? ''} · MyHibachi`) ? [] : [`title: ${title}`]),
+    ...(beyond <= 0 ? [] : [`wider than its window by ${beyond}`]),
+  ];
+}
+
+const COLOURS_SETTLED = `Promise.race([
+  Promise.allSettled(document.getAnimations()
+    .filter((one) => one.effect?.getTiming().iterations !== Infinity).map((one) => one.finished)),
+  new Promise((done) => setTimeout(done, 1000)),
+]).then(() => true)`;
+
+/** In the dark only the colours are another matter. */
+export async function findDarkProblems(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(COLOURS_SETTLED);
+  const found = await barriers(page, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(COLOURS_SETTLED);
+  return found.map((one) => `dark: ${one}`);
+}
+
+export async function findProblems(page: Page): Promise<string[]> {
+  await page.evaluate(COLOURS_SETTLED);
+  return [...(await shape(page)), ...(await barriers(page))];
+}
