@@ -16,7 +16,10 @@ export interface HistoryPerson {
   readonly tokens: readonly number[];
 }
 
-const BEGINNINGS = ['Mar', 'Jo', 'An', 'Ka', 'Lu', 'Ben', 'Sam', 'Ray', 'El', 'Da', 'Ro', 'Vi', 'Te', 'Ha', 'Ol', 'Ni'];
+const BEGINNINGS = (
+  'Mar Jo An Ka Lu Ben Sam Ray El Da Ro Vi Te Ha Ol Ni Chris Al Pat Wil Ed Fran Gre Is Jen Kim Leo Mi Na Os ' +
+  'Paul Quin Ri Sta Tom Ur Val Wen Xi Yo Za Bri Cal Dor Es Fre Gus Hel'
+).split(' ');
 const MIDDLES = ['', 'a', 'i', 'e', 'o', 'ri', 'na', 'le', 'mi', 'ta', 'so', 'be', 'ran', 'vel', 'don', 'kel'];
 const ENDS = ['n', 'a', 'y', 'th', 'k', 'ra', 'son', 'ez', 'ley', 'man', 'ton', 'berg', 'ski', 'wick', 'field', 'ford'];
 
@@ -29,9 +32,9 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** Few names are borne by many: the square leans towards the first of each list. */
+/** Few names are borne by many: the power leans towards the first of each list. */
 function pick(words: readonly string[], random: () => number): string {
-  return words[Math.floor(random() ** 2 * words.length)] ?? '';
+  return words[Math.floor(random() ** 1.25 * words.length)] ?? '';
 }
 
 export function contactOf(k: number): Contact {

@@ -70,6 +70,8 @@ create index customers_not_searchable on customers (id) where search_tokens is n
 -- One index an order or filter of the list: none of them ever reads the whole table.
 create index bookings_listed on bookings (event_date, start_time, id) where deleted_at is null;
 create index bookings_listed_station on bookings (station_id, event_date, start_time, id) where deleted_at is null;
+create index bookings_listed_station_status on bookings (station_id, status, event_date, start_time, id)
+  where deleted_at is null;
 create index bookings_listed_status on bookings (status, event_date, start_time, id) where deleted_at is null;
 create index bookings_listed_source on bookings (source, event_date, start_time, id) where deleted_at is null;
 create index bookings_listed_due on bookings (event_date, start_time, id) where deleted_at is null and due_cents > 0;
@@ -167,6 +169,7 @@ drop index bookings_listed_created;
 drop index bookings_listed_due;
 drop index bookings_listed_source;
 drop index bookings_listed_status;
+drop index bookings_listed_station_status;
 drop index bookings_listed_station;
 drop index bookings_listed;
 drop index customers_not_searchable;

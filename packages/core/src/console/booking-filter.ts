@@ -64,6 +64,11 @@ function yes(value: 'yes' | 'no' | undefined): boolean | undefined {
   return value === undefined ? undefined : value === 'yes';
 }
 
+function statusesOf({ status, unassigned }: BookingFilters): readonly string[] {
+  if (status !== undefined) return status.split(',');
+  return unassigned === 'yes' ? TO_BE_COOKED : [];
+}
+
 /** Throws `forbidden` for a filter or an order by money when the actor may not see money: both would tell it. */
 export async function readFilter(ctx: Context, action: Action, query: BookingFilters): Promise<BookingFilter> {
   const aboutMoney = query.due !== undefined || query.sort === 'total' || query.waiting === 'overpayment';
@@ -71,7 +76,7 @@ export async function readFilter(ctx: Context, action: Action, query: BookingFil
   return {
     reach: reachWith(ctx, action),
     terms: query.q === undefined ? null : (searchTerms(ctx.crypto, query.q) ?? []),
-    statuses: query.status?.split(',') ?? (query.unassigned === 'yes' ? TO_BE_COOKED : []),
+    statuses: statusesOf(query),
     stationId: query.station === undefined ? undefined : decodeId('stn', query.station),
     event: rangeOf(query.from, query.to, 'to'),
     created: rangeOf(query.createdFrom, query.createdTo, 'createdTo'),

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 4dc9895e520045c182e970535607bb2c2a5511594ab5ba3bdfe4b53ad24838bb
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: e7a934adca01feaed2bc243165acbee9141e36cf095d24663e75a886f883b73d
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
