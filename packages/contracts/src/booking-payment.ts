@@ -4,7 +4,7 @@ import { Booking, CodeParams, TokenQuery } from './bookings.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { BOOKING_EXAMPLES } from './examples/bookings.ts';
 import { Agreement, DepositRequest, PaymentStart, SignatureRequest } from './holds.ts';
-import { Cents, text } from './primitives.ts';
+import { Cents } from './primitives.ts';
 
 export const payBalance = defineEndpoint({
   id: 'payBalance',
