@@ -58,6 +58,11 @@ export function formatFromNow(instant: string, now = Date.now()): string {
   return step === undefined ? relative.format(0, 'minute') : relative.format(Math.round(seconds / step[1]), step[0]);
 }
 
+/** American numbers as people write them; others as they are kept. */
+export function formatPhone(phone: string): string {
+  return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
+}
+
 /** `deposit_pending` as a person reads it. */
 export function formatWord(word: string): string {
   const text = word.replaceAll('_', ' ');

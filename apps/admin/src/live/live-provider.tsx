@@ -1,7 +1,17 @@
 /** Keeps every screen up to date: a change anywhere makes the queries that show it read again. */
 import type { LiveChange, LivePerson } from '@myhibachi/contracts';
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { LiveClient, type LiveStatus } from './live-client.ts';
 
 interface Live {
@@ -100,18 +110,13 @@ export function LiveProvider({
     };
   }, [queries]);
 
-  const value = useMemo<Live>(
-    () => ({
-      status,
-      people,
-      view: (bookingId) => {
-        looksAt.current = bookingId;
-        client.current?.view(bookingId);
-      },
-      reconnect: () => client.current?.reconnect(),
-    }),
-    [status, people],
-  );
+  // Always the same functions: a page that says what it looks at again on every answer would never be done.
+  const view = useCallback((bookingId: string | null) => {
+    looksAt.current = bookingId;
+    client.current?.view(bookingId);
+  }, []);
+  const reconnect = useCallback(() => client.current?.reconnect(), []);
+  const value = useMemo<Live>(() => ({ status, people, view, reconnect }), [status, people, view, reconnect]);
   return <LiveContext value={value}>{children}</LiveContext>;
 }
 

@@ -164,11 +164,11 @@ export function Tile({ label, value, hint, tone = 'plain' }: TileProps) {
 /** Pairs of names and values. */
 export function Facts({ rows }: { readonly rows: readonly (readonly [label: string, value: ReactNode])[] }) {
   return (
-    <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[minmax(8rem,max-content)_1fr]">
+    <dl className="grid grid-cols-[fit-content(40%)_1fr] gap-x-6 gap-y-2 text-sm sm:grid-cols-[minmax(8rem,max-content)_1fr]">
       {rows.map(([label, value]) => (
         <div key={label} className="contents">
           <dt className="text-faint">{label}</dt>
-          <dd className="mb-1.5 min-w-0 break-words sm:mb-0">{value}</dd>
+          <dd className="min-w-0 break-words">{value}</dd>
         </div>
       ))}
     </dl>

@@ -57,7 +57,7 @@ function Drawing({ atlas, area }: { readonly atlas: Atlas; readonly area: Statio
   const { name } = area.station;
   const inSight = map.spots.filter(({ x, y }) => x > 0 && x < WIDTH && y > 0 && y < HEIGHT);
   return (
-    <figure className="grid gap-3">
+    <figure className="grid items-start gap-x-6 gap-y-3 xl:grid-cols-[minmax(0,48rem)_1fr]">
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
@@ -87,13 +87,16 @@ function Drawing({ atlas, area }: { readonly atlas: Atlas; readonly area: Statio
           </g>
         ))}
       </svg>
-      <figcaption className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-soft">
-        <span className="flex items-center gap-2">
-          <span aria-hidden className="size-3 rounded-full border border-good bg-good/20" />
+      <figcaption className="flex flex-wrap gap-x-6 gap-y-2 text-sm text-soft xl:grid">
+        <span className="flex items-baseline gap-2">
+          <span aria-hidden className="size-3 shrink-0 rounded-full border border-good bg-good/20" />
           No travel fee: {area.freeMiles} miles of driving, about {Math.round(area.freeRadiusMiles)} as the crow flies
         </span>
-        <span className="flex items-center gap-2">
-          <span aria-hidden className="size-3 rounded-full border border-dashed border-accent-fill bg-accent-fill/10" />
+        <span className="flex items-baseline gap-2">
+          <span
+            aria-hidden
+            className="size-3 shrink-0 rounded-full border border-dashed border-accent-fill bg-accent-fill/10"
+          />
           As far as we drive: {area.maxMiles} miles, about {Math.round(area.maxRadiusMiles)}
         </span>
       </figcaption>
