@@ -84,14 +84,14 @@ function NoteItem({ note, timeZone }: { readonly note: Note; readonly timeZone: 
         {note.by.name}, {formatInstant(note.at, timeZone)}
         {note.editedAt !== null && ' (corrected)'}
         {note.mine && (
-          <>
+          <span className="flex gap-3">
             <Button variant="link" size="small" onClick={() => setEditing(true)}>
               Correct
             </Button>
             <Button variant="link" size="small" busy={remove.isPending} onClick={takeBack}>
               Take back
             </Button>
-          </>
+          </span>
         )}
       </p>
     </div>
@@ -102,7 +102,7 @@ export function BookingNotes({ booking }: { readonly booking: DeskBooking }) {
   const path = { id: booking.id };
   return (
     <Card title="Notes for us">
-      <ul className="mb-4 grid gap-4">
+      <ul className="grid gap-4 not-empty:mb-4">
         {booking.notes.map((note) => (
           <li key={note.id}>
             <NoteItem note={note} timeZone={booking.summary.timeZone} />

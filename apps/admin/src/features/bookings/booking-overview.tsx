@@ -1,7 +1,7 @@
 /** The party itself: when, where, who, what they eat, and what must not be in it. */
 import { TriangleAlert } from 'lucide-react';
 import type { DeskBooking } from './booking-queries.ts';
-import { formatDate, formatTime, formatWord } from '../../format/format.ts';
+import { formatDate, formatPhone, formatTime, formatWord } from '../../format/format.ts';
 import { Badge, Card, Facts, Notice } from '../../ui/surfaces.tsx';
 
 function guests({ adults, children, toddlers }: DeskBooking['summary']['party']): string {
@@ -67,7 +67,7 @@ export function BookingOverview({ booking }: { readonly booking: DeskBooking }) 
             [
               'Phone',
               <a key="phone" className="underline" href={`tel:${contact.phone}`}>
-                {contact.phone}
+                {formatPhone(contact.phone)}
               </a>,
             ],
             [

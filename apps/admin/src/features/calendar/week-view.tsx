@@ -30,7 +30,7 @@ function Cell({ id, shut, seats, children }: CellProps) {
     <div
       ref={setNodeRef}
       className={cn(
-        'flex min-h-24 min-w-0 flex-col gap-1 rounded-lg border border-line bg-page p-1',
+        'flex min-h-24 min-w-0 lg:min-h-30 flex-col gap-1 rounded-lg border border-line bg-page p-1',
         shut && 'bg-sunken',
         isOver && 'border-accent-fill bg-accent-wash',
       )}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { formatCents, formatCount, formatInstant } from '../../format/format.ts';
+import { formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/layers.tsx';
@@ -42,7 +42,7 @@ function Contact({ customer }: { readonly customer: CustomerProfile }) {
           [
             'Phone',
             <a key="phone" className="underline" href={`tel:${customer.phone}`}>
-              {customer.phone}
+              {formatPhone(customer.phone)}
             </a>,
           ],
           ['With us since', formatInstant(customer.createdAt)],
