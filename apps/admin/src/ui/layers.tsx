@@ -52,7 +52,7 @@ export function Tabs({ label, value, onValue, tabs }: TabsProps) {
           <RadixTabs.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px shrink-0 border-b-2 border-transparent px-3 py-2 text-sm font-medium text-soft hover:text-ink data-[state=active]:border-accent-fill data-[state=active]:text-ink"
+            className="-mb-px shrink-0 border-b-2 border-transparent px-3 py-2 text-sm font-medium text-soft -outline-offset-2 hover:text-ink data-[state=active]:border-accent-fill data-[state=active]:text-ink"
           >
             {tab.label}
           </RadixTabs.Trigger>

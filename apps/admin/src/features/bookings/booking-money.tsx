@@ -98,39 +98,37 @@ function Movements({ booking }: { readonly booking: DeskBooking }) {
 function Ledger({ booking }: { readonly booking: DeskBooking }) {
   return (
     <Card title="Ledger">
-      <div className="overflow-x-auto">
-        <table className="w-full min-w-[34rem] text-left text-sm">
-          <thead className="text-xs text-faint">
-            <tr>
-              <th className="py-1.5 font-medium">When</th>
-              <th className="font-medium">What</th>
-              <th className="font-medium">Account</th>
-              <th className="text-right font-medium">Amount</th>
-            </tr>
-          </thead>
-          <tbody>
-            {booking.ledger.flatMap((entry) =>
-              entry.postings.map((posting, index) => (
-                <tr key={`${entry.id}:${posting.account}`} className={index === 0 ? 'border-t border-line' : ''}>
-                  <td className="py-1.5 pr-3 text-faint">
-                    {index === 0 ? formatInstant(entry.at, booking.summary.timeZone) : ''}
-                  </td>
-                  <td className="pr-3">{index === 0 ? `${formatWord(entry.kind)}: ${entry.note}` : ''}</td>
-                  <td className="pr-3 text-soft">{formatWord(posting.account)}</td>
-                  <td className="text-right tabular-nums">{formatCents(posting.amountCents)}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <table className="w-full text-left text-xs [&_td]:py-1.5 [&_td]:align-top sm:text-sm">
+        <thead className="text-xs text-faint">
+          <tr>
+            <th className="py-1.5 font-medium">When</th>
+            <th className="font-medium">What</th>
+            <th className="font-medium">Account</th>
+            <th className="text-right font-medium">Amount</th>
+          </tr>
+        </thead>
+        <tbody>
+          {booking.ledger.flatMap((entry) =>
+            entry.postings.map((posting, index) => (
+              <tr key={`${entry.id}:${posting.account}`} className={index === 0 ? 'border-t border-line' : ''}>
+                <td className="pr-3 text-faint">
+                  {index === 0 ? formatInstant(entry.at, booking.summary.timeZone) : ''}
+                </td>
+                <td className="pr-3 wrap-anywhere">{index === 0 ? `${formatWord(entry.kind)}: ${entry.note}` : ''}</td>
+                <td className="pr-3 text-soft">{formatWord(posting.account)}</td>
+                <td className="text-right tabular-nums">{formatCents(posting.amountCents)}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
     </Card>
   );
 }
 
 export function BookingMoney({ booking }: { readonly booking: DeskBooking }) {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Bill booking={booking} />
       <Movements booking={booking} />
       <Ledger booking={booking} />

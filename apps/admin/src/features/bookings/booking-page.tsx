@@ -98,7 +98,7 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
       />
       <Others bookingId={booking.id} />
       <Deleted booking={booking} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Sections booking={booking} />
         <aside aria-label="At a glance" className="grid gap-4">
           <WaitingDecisions booking={booking} />
