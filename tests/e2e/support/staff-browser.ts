@@ -15,7 +15,7 @@ export interface DemoPerson {
 const LINE = /^\s*(\S+@\S+)\s+password (\S+)\s+authenticator secret (\S+)$/;
 
 /** One demo person a role, with new sign-ins. Earlier sessions of theirs end. */
-export async function demoPeople(program: Program): Promise<ReadonlyMap<Role, DemoPerson>> {
+export async function demoPeople(program: Pick<Program, 'dataDir'>): Promise<ReadonlyMap<Role, DemoPerson>> {
   const printed = await runConsole({ DATA_DIR: program.dataDir }, ['staff', 'demo-sign-ins']);
   const people = printed.split('\n').flatMap((row) => {
     const [, email, password, secret] = LINE.exec(row) ?? [];
