@@ -2,8 +2,16 @@
 import { BookingFilters } from '@myhibachi/contracts';
 import { getDashboard, getTrends, listBookings, searchEverything } from '@myhibachi/core/console';
 import { getCalendarMonth } from '@myhibachi/core/dispatch';
-import { FigureCache, actingAs, encodeId, type Context, type Platform } from '@myhibachi/core/kernel';
-import { listStations } from '@myhibachi/core/stations';
+import {
+  FigureCache,
+  actingAs,
+  contextFor,
+  encodeId,
+  newId,
+  type Context,
+  type Platform,
+} from '@myhibachi/core/kernel';
+import { listStations, saveStation } from '@myhibachi/core/stations';
 import { createStaff } from '../support/staff.ts';
 import { contactOf } from './history-people.ts';
 import { nextMonth, seedHistory } from './prepare-trial.ts';
@@ -101,11 +109,35 @@ async function prepareReads(platform: Platform, url: string, as: Context): Promi
   return reads;
 }
 
-/** Schema, stations, history, a support person's session, and what each question asks the database. */
+const MORE_STATIONS = 10;
+
+/** A million parties need more chefs than two stations have. */
+async function openStations(platform: Platform): Promise<void> {
+  const ctx = contextFor(platform, {
+    actor: { kind: 'system', job: 'bench' },
+    origin: { ip: null, userAgent: null },
+    requestId: newId(),
+  });
+  for (let n = 1; n <= MORE_STATIONS; n += 1) {
+    await saveStation(ctx, {
+      slug: `station-${n}`,
+      name: `Station ${n}`,
+      city: 'Fresno',
+      state: 'CA',
+      lat: 36.5 + n / 20,
+      lng: -119.8,
+      timeZone: 'America/Los_Angeles',
+      alertEmail: 'alerts@load.example',
+    });
+  }
+}
+
+/** Schema, stations, history, a super admin's session, and what each question asks the database. */
 export async function prepareConsole(trial: TrialDatabase, bookings: number): Promise<ConsoleTrial> {
   await trial.server.createDatabase(CONSOLE_DATABASE);
   const program = await openProgram(trial, CONSOLE_DATABASE);
   try {
+    await openStations(program.platform);
     await seedHistory(trial, program.platform, bookings, CONSOLE_DATABASE);
     const { cookie, ctx } = await createStaff(program.platform, 'super_admin');
     return { cookie, reads: await prepareReads(program.platform, trial.server.urlOf(CONSOLE_DATABASE), ctx) };

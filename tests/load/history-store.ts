@@ -57,22 +57,19 @@ const PARTIES = `
     join cells c on c.cell = place.cell
     join people p on p.k = (n::bigint * 7919) % $4::int`;
 
-const CODES = `
-  alter table parties add column code text`;
-
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** The number in base 30, so that no two are alike; the leading sign keeps them apart from drawn codes. */
-const NAME_CODES = `
-  update parties set code = 'MH-' || (
-    select string_agg(substr('${ALPHABET}', ((n / (30 ^ k)::bigint) % 30)::int + 1, 1), '' order by k desc)
-      from generate_series(0, 5) as k)`;
-
-/** Past parties are paid but for one in five hundred; of those to come the deposit is. */
-const PAID = `
-  alter table parties add column total int, add column paid int;
-  update parties set total = adults * 5500 + 2000,
-    paid = case when status = 'deposit_pending' then 0 when event_date >= current_date then 10000
-                when n % 500 = 11 then 10000 else adults * 5500 + 2000 end`;
+/**
+ * The code is the number in base 30, so that no two are alike. Past parties are paid but for one in five hundred; of
+ * those to come the deposit is.
+ */
+const PRICED_PARTIES = `
+  create temporary table priced as
+  select p.*, case when p.paid > 0 then uuidv7() end as capture_id
+    from (select parties.*, adults * 5500 + 2000 as total,
+                 'MH-' || ${Array.from({ length: 6 }, (_, place) => `substr('${ALPHABET}', (n / ${30 ** (5 - place)}) % 30 + 1, 1)`).join(' || ')} as code,
+                 case when status = 'deposit_pending' then 0 when event_date >= current_date then 10000
+                      when n % 500 = 11 then 10000 else adults * 5500 + 2000 end as paid
+            from parties) p`;
 
 const BOOKINGS = `
   insert into bookings (id, code, customer_id, station_id, source, status, event_date, start_time, slot, time_zone,
@@ -85,28 +82,26 @@ const BOOKINGS = `
          '{"miles": 38, "minutes": 50, "source": "estimate", "status": "estimated", "note": ""}',
          $2, contact_enc, tokens || (hashtextextended(code, 7) & 281474976710655), $3::jsonb, made_at,
          made_at, case when status = 'cancelled' then made_at + interval '3 days' end
-    from parties order by n`;
+    from priced order by n`;
 
 const SEATS = `
   insert into seats (station_id, event_date, slot, seat_no, capacity, booking_id)
-  select station_id, event_date, slot, seat_no, $1::smallint, id from parties where status <> 'cancelled'`;
+  select station_id, event_date, slot, seat_no, $1::smallint, id from priced where status <> 'cancelled'`;
 
 const CHARGES = `
   insert into ledger_transactions (id, booking_id, kind, dedupe_key, note, at)
-  select charge_id, id, 'charge', 'history:' || id, 'history', now() from parties`;
+  select charge_id, id, 'charge', 'history:' || id, 'history', now() from priced`;
 
 const POSTINGS = `
   insert into ledger_postings (transaction_id, account, amount_cents)
-  select charge_id, account, amount from parties, lateral (values
+  select charge_id, account, amount from priced, lateral (values
     ('receivable', adults * 5500 + 2000), ('food_revenue', -adults * 5500), ('travel_revenue', -2000)) v (account, amount)`;
 
 const CAPTURES = `
-  alter table parties add column capture_id uuid;
-  update parties set capture_id = uuidv7() where paid > 0;
   insert into ledger_transactions (id, booking_id, kind, dedupe_key, note, at)
-  select capture_id, id, 'capture', 'history-paid:' || id, 'history', now() from parties where paid > 0;
+  select capture_id, id, 'capture', 'history-paid:' || id, 'history', now() from priced where paid > 0;
   insert into ledger_postings (transaction_id, account, amount_cents)
-  select capture_id, account, amount from parties, lateral (values ('cash', paid), ('receivable', -paid)) v (account, amount)
+  select capture_id, account, amount from priced, lateral (values ('cash', paid), ('receivable', -paid)) v (account, amount)
    where paid > 0`;
 
 const DAYS = `
@@ -165,9 +160,7 @@ async function writeParties(client: PoolClient, facts: HistoryFacts): Promise<vo
       .replace('$3', String(facts.bookings))
       .replace('$4', String(facts.people.length)),
   );
-  await client.query(CODES);
-  await client.query(NAME_CODES);
-  await client.query(PAID);
+  await client.query(PRICED_PARTIES);
   await client.query(BOOKINGS, [facts.priceVersion, facts.venueEnc, facts.policy]);
   await client.query(SEATS, [facts.seatsPerSlot]);
   await client.query(CHARGES);
@@ -178,6 +171,9 @@ async function writeParties(client: PoolClient, facts: HistoryFacts): Promise<vo
 export async function writeHistory({ pool }: Connection, facts: HistoryFacts): Promise<void> {
   const client = await pool.connect();
   try {
+    // Seldom a checkpoint while so much is written at once.
+    await client.query(`alter system set max_wal_size = '16GB'`);
+    await client.query(`select pg_reload_conf()`);
     await client.query(`set statement_timeout = '900s'; set session_replication_role = replica;
       set maintenance_work_mem = '512MB'; set work_mem = '128MB'; set temp_buffers = '256MB'`);
     const indexes = await dropIndexes(client);
@@ -189,6 +185,8 @@ export async function writeHistory({ pool }: Connection, facts: HistoryFacts): P
     await client.query('set session_replication_role = origin');
     // As a database that has lived five years: vacuumed, with statistics.
     await client.query('vacuum analyze');
+    await client.query('alter system reset max_wal_size');
+    await client.query('select pg_reload_conf()');
   } finally {
     client.release(true);
   }
@@ -198,6 +196,9 @@ export async function writeHistory({ pool }: Connection, facts: HistoryFacts): P
 export async function assertHistoryHolds({ pool }: Connection, bookings: number): Promise<void> {
   const client = await pool.connect();
   try {
+    // Seldom a checkpoint while so much is written at once.
+    await client.query(`alter system set max_wal_size = '16GB'`);
+    await client.query(`select pg_reload_conf()`);
     await client.query(`set statement_timeout = '900s'; set work_mem = '256MB'`);
     const broken = await client.query<{ broken: number }>(BROKEN);
     const stored = await client.query<{ stored: number }>('select count(*) as stored from bookings');

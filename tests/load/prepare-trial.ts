@@ -59,7 +59,7 @@ export async function seedHistory(
       venueEnc: ctx.crypto.encrypt('bookings.venue', JSON.stringify(quoteRequest().venue)),
       people: historyPeople(ctx.crypto, Math.min(bookings / 4, MAX_PEOPLE)),
       policy: JSON.stringify(freezePolicy(await getVariables(ctx))),
-      seatsPerSlot: Math.max(SEATS_PER_SLOT, Math.ceil(bookings / 10_000)),
+      seatsPerSlot: SEATS_PER_SLOT,
     });
     await assertHistoryHolds(connection, bookings);
   } finally {
