@@ -28,14 +28,14 @@ function Plot({ rows, format, kind }: Omit<ChartProps, 'label'>) {
   );
   if (kind === 'bar') {
     return (
-      <BarChart data={data}>
+      <BarChart accessibilityLayer={false} data={data}>
         {inside}
         <Bar dataKey="value" fill="var(--accent-fill)" radius={[3, 3, 0, 0]} isAnimationActive={false} />
       </BarChart>
     );
   }
   return (
-    <AreaChart data={data}>
+    <AreaChart accessibilityLayer={false} data={data}>
       {inside}
       <Area
         dataKey="value"
