@@ -8,6 +8,7 @@ import {
   consoleEntries,
   consolePaths,
   findDarkProblems,
+  findMisshapes,
   findProblems,
   openable,
   settle,
@@ -124,7 +125,8 @@ describe.each(['admin', 'support', 'station_manager', 'chef', 'finance'] as cons
       for (const { to } of open) {
         await page.goto(`/admin${to}`);
         await settle(page);
-        problems.push(...(await findProblems(page)), ...faults.splice(0).map((fault) => `${to}: ${fault}`));
+        // The pages themselves are the super admin's; here it counts what this person may read.
+        problems.push(...(await findMisshapes(page)), ...faults.splice(0).map((fault) => `${to}: ${fault}`));
       }
       for (const { to } of shut) {
         await page.goto(`/admin${to}`);

@@ -64,7 +64,7 @@ async function barriers(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 /** A page is named, has one heading that says so, and fits its window. */
-async function shape(page: Page): Promise<string[]> {
+export async function findMisshapes(page: Page): Promise<string[]> {
   const headings = await page.locator('h1').allTextContents();
   const title = await page.title();
   const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
@@ -93,5 +93,5 @@ export async function findDarkProblems(page: Page): Promise<string[]> {
 
 export async function findProblems(page: Page): Promise<string[]> {
   await page.evaluate(COLOURS_SETTLED);
-  return [...(await shape(page)), ...(await barriers(page))];
+  return [...(await findMisshapes(page)), ...(await barriers(page))];
 }

@@ -87,9 +87,7 @@ export async function startProgram({ env = {} }: { readonly env?: Settings } = {
   async function start(): Promise<void> {
     const begun = spawn(process.execPath, [MAIN], { env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] });
     child = begun;
-    const keep = (chunk: Buffer): void =>
-      void ((text += chunk.toString()),
-      process.env['DBG'] && process.getBuiltinModule('node:fs').appendFileSync('/tmp/e2e.log', chunk));
+    const keep = (chunk: Buffer): void => void (text += chunk.toString());
     begun.stdout.on('data', keep);
     begun.stderr.on('data', keep);
     await vi.waitUntil(async () => begun.exitCode !== null || isReady(url), { timeout: 60_000, interval: 50 });
