@@ -141,6 +141,7 @@ export {
   startPasskey,
 } from './admin/session.ts';
 export {
+  BookingDetail,
   DeskBooking,
   DeskBookingMade,
   DeskBookingRequest,
@@ -154,6 +155,7 @@ export {
   getDeskInvoicePdf,
   previewDeskBooking,
 } from './admin/bookings.ts';
+export { ChefBooking } from './admin/chef-booking.ts';
 export {
   DeskChange,
   DeskMove,

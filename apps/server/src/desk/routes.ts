@@ -5,12 +5,12 @@ import {
   editBooking,
   editNote,
   getDeskAgreement,
-  getDeskBooking,
   getDeskInvoice,
   keepOpen,
   letDeadlineRun,
   makeBooking,
   moveBooking,
+  openBooking,
   previewBooking,
   recordHandPayment,
   restoreNote,
@@ -32,7 +32,7 @@ function addBookingDesk(app: App): void {
     makeBooking(ctx, body),
   );
   register(app, contracts.getDeskBooking, { policy: 'staff:booking.read' }, (ctx, { params }) =>
-    getDeskBooking(ctx, booking(params)),
+    openBooking(ctx, booking(params)),
   );
   register(app, contracts.getDeskAgreementPdf, { policy: 'staff:booking.read' }, (ctx, { params }) =>
     getDeskAgreement(ctx, booking(params)),

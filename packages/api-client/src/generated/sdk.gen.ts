@@ -337,7 +337,7 @@ export const changeCustomer = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Everything about one booking
  *
- * The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. That you looked is recorded.
+ * The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. A chef reaches only the parties they are assigned to and gets `view: chef`: place, time, guests, food and allergens, without money, e-mail, messages or notes. That you looked is recorded.
  */
 export const getDeskBooking = <ThrowOnError extends boolean = false>(options: Options<GetDeskBookingData, ThrowOnError>): RequestResult<GetDeskBookingResponses, GetDeskBookingErrors, ThrowOnError> => (options.client ?? client).get<GetDeskBookingResponses, GetDeskBookingErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}', ...options });
 

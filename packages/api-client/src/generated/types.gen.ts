@@ -280,6 +280,8 @@ export type Booking = {
     }>;
 };
 
+export type BookingDetail = DeskBooking | ChefBooking;
+
 export type BookingFilters = {
     /**
      * A name or the beginning of one (three letters or more), a whole e-mail address or phone number, the last four digits of a number, or the beginning of a code
@@ -710,6 +712,77 @@ export type Chef = {
      * Parties still to come
      */
     upcoming: number;
+};
+
+export type ChefBooking = {
+    view: 'chef';
+    id: string;
+    status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
+    summary: {
+        code: string;
+        /**
+         * The venue's calendar date
+         */
+        date: string;
+        /**
+         * The venue's wall-clock time
+         */
+        start: string;
+        /**
+         * The venue's wall-clock time
+         */
+        slot: string;
+        timeZone: string;
+        startsAt: string;
+        arrivalAt: string;
+        endsAt: string;
+        durationMinutes: number;
+        station: StationRef;
+        party: {
+            adults: number;
+            children: number;
+            toddlers: number;
+        };
+        upgrades: Array<{
+            item: string;
+            quantity: number;
+        }>;
+        addOns: Array<{
+            item: string;
+            quantity: number;
+        }>;
+        venue: {
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+        };
+        requests: string | null;
+        contact: {
+            firstName: string;
+            lastName: string;
+            phone: string;
+        };
+    };
+    dietaryNotes: string | null;
+    /**
+     * Allergens are declared with the agreement
+     */
+    agreementSigned: boolean;
+    allergens: Array<{
+        allergen: string;
+        severity: string;
+        notes: string | null;
+        /**
+         * What the kitchen does about it
+         */
+        action: string;
+    }>;
+    chefs: Array<{
+        id: string;
+        name: string;
+        position: number;
+    }>;
 };
 
 export type ChefDetail = {
@@ -1236,6 +1309,7 @@ export type DepositRequest = {
 };
 
 export type DeskBooking = {
+    view: 'desk';
     id: string;
     version: number;
     status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
@@ -1296,7 +1370,15 @@ export type DeskBooking = {
         allergen: string;
         severity: string;
         notes: string | null;
+        /**
+         * What the kitchen does about it
+         */
         action: string;
+    }>;
+    chefs: Array<{
+        id: string;
+        name: string;
+        position: number;
     }>;
     payments: Array<{
         id: string;
@@ -5401,7 +5483,7 @@ export type GetDeskBookingResponses = {
     /**
      * Everything about one booking
      */
-    200: DeskBooking;
+    200: BookingDetail;
 };
 
 export type GetDeskBookingResponse = GetDeskBookingResponses[keyof GetDeskBookingResponses];

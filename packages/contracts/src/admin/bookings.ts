@@ -19,6 +19,7 @@ import {
   text,
 } from '../primitives.ts';
 import { Quote } from '../quotes.ts';
+import { ChefBooking, KitchenAllergen, PartyChef } from './chef-booking.ts';
 
 const DeskParty = z.strictObject({
   party: Party,
@@ -188,6 +189,7 @@ const Abilities = z.object({
 
 export const DeskBooking = z
   .object({
+    view: z.literal('desk'),
     id: id('bkg'),
     version: z.int(),
     status: BookingStatus,
@@ -208,9 +210,8 @@ export const DeskBooking = z
     policyText: z.array(z.string()),
     agreement: z.object({ signedAt: Instant, signerName: z.string(), method: z.string() }).nullable(),
     documents: z.array(z.object({ kind: z.enum(['agreement', 'invoice']), title: z.string(), url: z.string() })),
-    allergens: z.array(
-      z.object({ allergen: z.string(), severity: z.string(), notes: z.string().nullable(), action: z.string() }),
-    ),
+    allergens: z.array(KitchenAllergen),
+    chefs: z.array(PartyChef),
     payments: z.array(DeskPayment),
     refunds: z.array(DeskRefund),
     ledger: z.array(LedgerEntry),
@@ -247,6 +248,9 @@ export const DeskBooking = z
   .meta({ id: 'DeskBooking' });
 export type DeskBooking = z.infer<typeof DeskBooking>;
 
+export const BookingDetail = z.discriminatedUnion('view', [DeskBooking, ChefBooking]).meta({ id: 'BookingDetail' });
+export type BookingDetail = z.infer<typeof BookingDetail>;
+
 export const BookingIdParams = z.strictObject({ id: id('bkg') });
 
 export const getDeskBooking = defineEndpoint({
@@ -256,10 +260,10 @@ export const getDeskBooking = defineEndpoint({
   tag: 'Booking desk',
   summary: 'Everything about one booking',
   description:
-    'The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. That you looked is recorded.',
+    'The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. A chef reaches only the parties they are assigned to and gets `view: chef`: place, time, guests, food and allergens, without money, e-mail, messages or notes. That you looked is recorded.',
   params: BookingIdParams,
   status: 200,
-  response: DeskBooking,
+  response: BookingDetail,
   errors: ['unauthenticated', 'forbidden'],
   example: DESK_EXAMPLES.getDeskBooking,
 });

@@ -35,6 +35,7 @@ const WISH = {
 
 /** Made on the phone a moment ago: the deposit is out. */
 const DETAIL = {
+  view: 'desk',
   id: BOOKING_ID,
   version: 1,
   status: 'deposit_pending',
@@ -56,6 +57,7 @@ const DETAIL = {
   agreement: null,
   documents: [{ kind: 'invoice', title: 'Bill', url: `${FILES}/invoice.pdf` }],
   allergens: [],
+  chefs: [],
   payments: [],
   refunds: [],
   ledger: [

@@ -8,7 +8,7 @@ export { signAgreement } from './sign-agreement.ts';
 export { sendSigningLink } from './send-signing-link.ts';
 export { startDeposit } from './start-deposit.ts';
 export { settlePayment } from './settle-payment.ts';
-export { assertMayView } from './assert-may-view.ts';
+export { assertMayView, cooksAt } from './assert-may-view.ts';
 export { getBooking } from './get-booking.ts';
 export { changeBooking } from './change-booking.ts';
 export { letChefsFollow, partyToStaff } from './let-chefs-follow.ts';

@@ -12,7 +12,7 @@ import {
   type BookingFile,
 } from '../booking/index.ts';
 import { authorize, describeActor, encodeId, notFound, recordRead, type Context } from '../kernel/index.ts';
-import { hoursAfter } from '../scheduling/index.ts';
+import { hoursAfter, readAssignments } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { abilitiesOf } from './abilities.ts';
 import { listDecisionsOf, readDeletionReason, type Decision } from './decision-store.ts';
@@ -20,6 +20,7 @@ import { listNotes, readLedger, readMessages, readRefunds, type Note } from './d
 import { mayDecide } from './judge-decision.ts';
 import { loadForDesk } from './load-booking.ts';
 import { namePeople } from './people.ts';
+import { viewAllergens, viewChefs } from './view-kitchen.ts';
 
 type Name = Awaited<ReturnType<typeof namePeople>>;
 
@@ -33,13 +34,14 @@ async function gather(ctx: Context, booking: Booking) {
     readLedger(ctx, id),
     readMessages(ctx, { bookingId: id, holdId: booking.holdId }),
   ]);
-  const [timeline, notes, decisions, pause, agreement, deletionReason] = await Promise.all([
+  const [timeline, notes, decisions, pause, agreement, deletionReason, chefs] = await Promise.all([
     readStaffTimeline(ctx, id),
     listNotes(ctx, id),
     listDecisionsOf(ctx, id),
     findDepositPause(ctx, id),
     getSignedAgreement(ctx, agreementSubject(booking)),
     booking.deletedAt === null ? '' : readDeletionReason(ctx, id),
+    readAssignments(ctx.db, id),
   ]);
   return {
     summary,
@@ -54,6 +56,7 @@ async function gather(ctx: Context, booking: Booking) {
     pause,
     agreement,
     deletionReason,
+    chefs,
   };
 }
 
@@ -162,12 +165,7 @@ function viewPapers(ctx: Context, booking: Booking, { agreement }: Gathered) {
         ? null
         : { signedAt: agreement.signedAt.toString(), signerName: agreement.signer.name, method: agreement.method },
     documents: agreement === null ? [invoice] : [signed, invoice],
-    allergens: (agreement?.allergens ?? []).map(({ allergen, severity, notes, action }) => ({
-      allergen,
-      severity,
-      notes: notes ?? null,
-      action,
-    })),
+    allergens: viewAllergens(agreement),
   };
 }
 
@@ -214,6 +212,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     stationId: booking.stationId,
   });
   return {
+    view: 'desk',
     id: encodeId('bkg', booking.id),
     version: booking.version,
     status: booking.status,
@@ -223,6 +222,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     dietaryNotes: booking.dietaryNotes,
     gratuityPercent: booking.gratuityPercent,
     needsTravelConfirmation: booking.needsTravelConfirmation,
+    chefs: viewChefs(all.chefs),
     ...viewMoney(all, name),
     ...viewPapers(ctx, booking, all),
     ...viewHistory(ctx, all, name),

@@ -1,6 +1,7 @@
 /** Front door of the booking desk: bookings that staff make, change, decide on and look after (domain 4, 5, 7). */
 export { makeBooking, previewBooking } from './make-booking.ts';
 export { getDeskAgreement, getDeskBooking, getDeskInvoice } from './get-desk-booking.ts';
+export { openBooking } from './open-booking.ts';
 export { editBooking } from './edit-booking.ts';
 export { moveBooking } from './move-booking.ts';
 export { keepOpen, letDeadlineRun } from './keep-open.ts';

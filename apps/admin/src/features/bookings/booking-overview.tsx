@@ -1,6 +1,7 @@
 /** The party itself: when, where, who, what they eat, and what must not be in it. */
+import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
-import type { DeskBooking } from './booking-queries.ts';
+import type { ChefBooking, DeskBooking } from './booking-queries.ts';
 import { formatDate, formatPhone, formatTime, formatWord } from '../../format/format.ts';
 import { Badge, Card, Facts, Notice } from '../../ui/surfaces.tsx';
 
@@ -22,9 +23,25 @@ function items(rows: DeskBooking['summary']['upgrades']): string {
     : rows.map((row) => `${row.quantity} × ${formatWord(row.item.replaceAll('-', ' '))}`).join(', ');
 }
 
-function Allergens({ booking }: { readonly booking: DeskBooking }) {
-  if (booking.agreement === null)
-    return <Notice tone="warn">The agreement is not signed yet, so no allergens are declared.</Notice>;
+interface Props {
+  readonly booking: DeskBooking | ChefBooking;
+}
+
+function Chefs({ booking }: Props) {
+  const names = booking.chefs.map(({ name }) => name).join(', ');
+  return (
+    <span className="flex flex-wrap gap-x-3">
+      {names === '' ? <span className="text-soft">No chef yet</span> : names}
+      <Link className="underline" to="/calendar" search={{ view: 'day', date: booking.summary.date }}>
+        See the day
+      </Link>
+    </span>
+  );
+}
+
+function Allergens({ booking }: Props) {
+  const signed = booking.view === 'desk' ? booking.agreement !== null : booking.agreementSigned;
+  if (!signed) return <Notice tone="warn">The agreement is not signed yet, so no allergens are declared.</Notice>;
   if (booking.allergens.length === 0) return <p className="text-sm text-soft">None declared.</p>;
   return (
     <ul className="grid gap-3">
@@ -42,7 +59,16 @@ function Allergens({ booking }: { readonly booking: DeskBooking }) {
   );
 }
 
-export function BookingOverview({ booking }: { readonly booking: DeskBooking }) {
+function emailRow({ summary: { contact } }: DeskBooking) {
+  const link = (
+    <a key="mail" className="underline" href={`mailto:${contact.email}`}>
+      {contact.email}
+    </a>
+  );
+  return ['E-mail', link] as const;
+}
+
+export function BookingOverview({ booking }: Props) {
   const { summary } = booking;
   const { venue, contact } = summary;
   return (
@@ -53,6 +79,7 @@ export function BookingOverview({ booking }: { readonly booking: DeskBooking }) 
             ['When', `${formatDate(summary.date, 'long')} at ${formatTime(summary.start)}`],
             ['How long', `${summary.durationMinutes} minutes`],
             ['Guests', guests(summary.party)],
+            ['Chefs', <Chefs key="chefs" booking={booking} />],
             ['Upgrades', items(summary.upgrades)],
             ['Add-ons', items(summary.addOns)],
             ['Requests', summary.requests ?? 'None'],
@@ -70,18 +97,13 @@ export function BookingOverview({ booking }: { readonly booking: DeskBooking }) 
                 {formatPhone(contact.phone)}
               </a>,
             ],
-            [
-              'E-mail',
-              <a key="mail" className="underline" href={`mailto:${contact.email}`}>
-                {contact.email}
-              </a>,
-            ],
+            ...(booking.view === 'desk' ? [emailRow(booking)] : []),
             ['Address', `${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`],
-            ['Travel', summary.travel.note],
+            ...(booking.view === 'desk' ? [['Travel', booking.summary.travel.note] as const] : []),
             ['Station', summary.station.name],
           ]}
         />
-        {booking.needsTravelConfirmation && (
+        {booking.view === 'desk' && booking.needsTravelConfirmation && (
           <p className="mt-3 flex items-center gap-2 text-sm text-warn">
             <TriangleAlert aria-hidden className="size-4" /> The drive still has to be measured by one of us.
           </p>

@@ -10,7 +10,7 @@ import { BookingActions } from './booking-actions.tsx';
 import { BookingMoney, MoneySummary } from './booking-money.tsx';
 import { BookingNotes } from './booking-notes.tsx';
 import { BookingOverview } from './booking-overview.tsx';
-import { bookingQuery, type DeskBooking } from './booking-queries.ts';
+import { bookingQuery, type ChefBooking, type DeskBooking } from './booking-queries.ts';
 import { BookingMessages, BookingPapers, BookingTimeline } from './booking-timeline.tsx';
 import { DepositCard } from './deposit-card.tsx';
 import { LinksCard } from './links-card.tsx';
@@ -115,10 +115,29 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
   );
 }
 
+/** For the chef who cooks there: the party and its kitchen, nothing to manage. */
+function ForChef({ booking }: { readonly booking: ChefBooking }) {
+  const { contact, code } = booking.summary;
+  return (
+    <>
+      <PageHeader
+        title={`${contact.firstName} ${contact.lastName}`}
+        hint={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <StatusBadge status={booking.status} />
+            <span className="font-mono">{code}</span>
+          </span>
+        }
+      />
+      <BookingOverview booking={booking} />
+    </>
+  );
+}
+
 export function BookingPage() {
   const { bookingId } = route.useParams();
   const booking = useQuery(bookingQuery(bookingId));
   if (booking.isPending) return <Skeleton lines={8} />;
   if (booking.isError) return <ErrorState error={booking.error} retry={() => void booking.refetch()} />;
-  return <Loaded booking={booking.data} />;
+  return booking.data.view === 'chef' ? <ForChef booking={booking.data} /> : <Loaded booking={booking.data} />;
 }

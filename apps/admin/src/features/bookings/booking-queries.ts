@@ -1,11 +1,11 @@
 /** One booking and the queue of decisions, and what follows when something about them was changed here. */
 import { getDeskBooking, listDecisions } from '@myhibachi/api-client/calls';
-import type { DeskBooking } from '@myhibachi/api-client/shapes';
+import type { ChefBooking, DeskBooking } from '@myhibachi/api-client/shapes';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 
-export type { DeskBooking };
+export type { ChefBooking, DeskBooking };
 
 /** Payments and refunds are rows of their own in the log, so the page names them too. */
 export function bookingQuery(id: string) {

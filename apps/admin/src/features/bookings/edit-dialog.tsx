@@ -54,6 +54,7 @@ function useEditing(booking: DeskBooking) {
     if (!isApiProblem(error) || error.code !== 'version_conflict') return;
     const { changedBy } = error.problem as { changedBy?: unknown };
     const theirs = await queries.fetchQuery({ ...bookingQuery(booking.id), staleTime: 0 });
+    if (theirs.view !== 'desk') return;
     setMeeting({
       opened: base.opened,
       yours: draft,
