@@ -11,17 +11,24 @@ export interface Figures {
   readonly next_deadline: Temporal.Instant | null;
 }
 
+export interface FigureWish {
+  readonly filter: BookingFilter;
+  /** What is asked beside the number; each costs reading its column. */
+  readonly also: 'due' | 'deadline' | null;
+}
+
 /** How many match each of these filters, all in one statement. */
 export async function readFigures(
   db: Database,
-  filters: Readonly<Record<string, BookingFilter>>,
+  wishes: Readonly<Record<string, FigureWish>>,
 ): Promise<ReadonlyMap<string, Figures>> {
-  const parts = Object.entries(filters).map(
-    ([name, filter]) => sql`
-      select ${name}::text as name, count(*) as count, coalesce(sum(b.due_cents), 0) as due_cents,
-             min(b.deposit_due_at) as next_deadline
-        from bookings b where ${matches(filter)}`,
-  );
+  const parts = Object.entries(wishes).map(([name, { filter, also }]) => {
+    const due = also === 'due' ? sql`coalesce(sum(b.due_cents), 0)` : sql`0`;
+    const deadline = also === 'deadline' ? sql`min(b.deposit_due_at)` : sql`null::timestamptz`;
+    return sql`
+      select ${name}::text as name, count(*) as count, ${due} as due_cents, ${deadline} as next_deadline
+        from bookings b where ${matches(filter)}`;
+  });
   const { rows } = await sql<Figures>`${sql.join(parts, sql` union all `)}`.execute(db);
   return new Map(rows.map((row) => [row.name, row]));
 }

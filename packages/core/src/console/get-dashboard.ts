@@ -19,7 +19,14 @@ import {
   unassignedBetween,
   type Search,
 } from './dashboard-links.ts';
-import { countDecisions, readEventsByDay, readFigures, type DecisionKind, type Figures } from './dashboard-store.ts';
+import {
+  countDecisions,
+  readEventsByDay,
+  readFigures,
+  type DecisionKind,
+  type FigureWish,
+  type Figures,
+} from './dashboard-store.ts';
 import { countHolds } from './hold-list-store.ts';
 import { holdFilter } from './list-holds.ts';
 import { stationView, todayAt, type StationView } from './station-view.ts';
@@ -82,11 +89,17 @@ async function holds(ctx: Context, { station }: StationView): Promise<Dashboard[
 
 type Links = Readonly<Record<'deposits' | 'unassigned' | 'overdue' | 'next7Days', ListLink>>;
 
+const ALSO = { deposits: 'deadline', unassigned: null, overdue: 'due', next7Days: 'due' } as const satisfies Record<
+  keyof Links,
+  FigureWish['also']
+>;
+
 async function figures(ctx: Context, links: Links): Promise<(name: keyof Links) => Figures> {
-  const { deposits, unassigned } = links;
-  const wanted = seesMoney(ctx) ? links : { deposits, unassigned };
-  const named = Object.entries(wanted).map(async ([name, link]) => [name, await filterOf(ctx, link)] as const);
-  const found = await readFigures(ctx.db, Object.fromEntries(await Promise.all(named)));
+  const names = ['deposits', 'unassigned', ...(seesMoney(ctx) ? (['overdue', 'next7Days'] as const) : [])] as const;
+  const wishes = names.map(
+    async (name) => [name, { filter: await filterOf(ctx, links[name]), also: ALSO[name] }] as const,
+  );
+  const found = await readFigures(ctx.db, Object.fromEntries(await Promise.all(wishes)));
   return (name) => found.get(name) ?? { name, count: 0, due_cents: 0, next_deadline: null };
 }
 

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: e7a934adca01feaed2bc243165acbee9141e36cf095d24663e75a886f883b73d
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 11f6bbba47c307b12956538964d80085e4f28c3cded5c655fed4ed977a922044
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
