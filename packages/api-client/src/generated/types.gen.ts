@@ -415,11 +415,11 @@ export type BookingPage = {
     items: Array<BookingRow>;
     nextCursor: string | null;
     /**
-     * On the first page, at most 1001; null on the others
+     * On the first page, counted up to 1000, and up to 200 of a search; null on the others
      */
     count: number | null;
     /**
-     * True when there are more than 1000
+     * True when there are more than were counted
      */
     countIsMore: boolean;
 };

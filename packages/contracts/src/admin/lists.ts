@@ -85,8 +85,11 @@ export type BookingRow = z.infer<typeof BookingRow>;
 
 export const BookingPage = page(BookingRow)
   .extend({
-    count: z.int().nullable().meta({ description: 'On the first page, at most 1001; null on the others' }),
-    countIsMore: z.boolean().meta({ description: 'True when there are more than 1000' }),
+    count: z
+      .int()
+      .nullable()
+      .meta({ description: 'On the first page, counted up to 1000, and up to 200 of a search; null on the others' }),
+    countIsMore: z.boolean().meta({ description: 'True when there are more than were counted' }),
   })
   .meta({ id: 'BookingPage' });
 export type BookingPage = z.infer<typeof BookingPage>;

@@ -134,6 +134,37 @@ describe('the list of bookings', () => {
     );
   });
 
+  it('counts up to a thousand, and up to two hundred of a search', async () => {
+    const big = await createTestPlatform();
+    try {
+      await openStation(big);
+      await bookParty(big, { name: 'Ana Alvarez', date: '2027-05-16' });
+      // The check that each was charged is the ledger's; here they only have to be many.
+      const client = await big.database.pool.connect();
+      await client.query('set session_replication_role = replica');
+      await client.query(`
+        create temporary table many as select * from bookings;
+        alter table many drop column due_cents, drop column created_on, drop column cancelled_on`);
+      await client.query(`
+        insert into bookings (${
+          (
+            await client.query<{ names: string }>(
+              `select string_agg(column_name, ', ' order by ordinal_position) as names from information_schema.columns where table_name = 'many'`,
+            )
+          ).rows[0]?.names
+        })
+        select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'code', 'MH-' || translate(lpad(n::text, 6, '0'), '01', 'AB')))).*
+          from many m, generate_series(1, 1000) n`);
+      client.release(true);
+      const ctx = big.staff('support');
+      expect(await listBookings(ctx, query())).toMatchObject({ count: 1000, countIsMore: true });
+      expect(await listBookings(ctx, query({ q: 'alvarez' }))).toMatchObject({ count: 200, countIsMore: true });
+      expect(await listBookings(ctx, query({ q: 'zoe' }))).toMatchObject({ count: 0, countIsMore: false });
+    } finally {
+      await big.close();
+    }
+  });
+
   it('refuses a cursor of another order and dates the wrong way round', async () => {
     const ctx = t.staff('support');
     const { nextCursor } = await listBookings(ctx, { ...query(), limit: 1 });

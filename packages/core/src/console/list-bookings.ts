@@ -4,8 +4,9 @@ import { authorize, decodeCursor, encodeId, pageOf, type Context } from '../kern
 import { TO_BE_COOKED, readFilter, seesMoney } from './booking-filter.ts';
 import { countBookings, placeOf, readBookings, type ListedRow, type Sort, type SortKey } from './booking-list-store.ts';
 
-/** Counting further helps nobody and would read the whole table. */
+/** Counting further helps nobody and would read the whole table; a word many share costs most. */
 const COUNTED = 1000;
+const COUNTED_OF_SEARCH = 200;
 
 const Day = z.iso.date();
 const Time = z.string().regex(/^\d\d:\d\d$/);
@@ -77,15 +78,16 @@ export async function listBookings(ctx: Context, query: BookingQuery): Promise<B
   const { cursor, limit, sort, dir } = query;
   const filter = await readFilter(ctx, 'booking.read', query);
   const after = readCursor(sort, cursor);
+  const most = filter.terms === null ? COUNTED : COUNTED_OF_SEARCH;
   const [rows, count] = await Promise.all([
     readBookings(ctx.db, filter, { sort, dir, after, limit: limit + 1 }),
-    cursor === undefined ? countBookings(ctx.db, filter, COUNTED + 1) : null,
+    cursor === undefined ? countBookings(ctx.db, filter, most + 1) : null,
   ]);
   const { items, nextCursor } = pageOf(rows, limit, placeOf(sort));
   return {
     items: items.map((row) => viewRow(ctx, row, filter.secondChefAbove)),
     nextCursor,
-    count,
-    countIsMore: (count ?? 0) > COUNTED,
+    count: count === null ? null : Math.min(count, most),
+    countIsMore: (count ?? 0) > most,
   };
 }

@@ -31,7 +31,7 @@ interface CountProps {
 
 function Count({ count, isMore }: CountProps) {
   if (count === null || count === undefined) return <span>&nbsp;</span>;
-  if (isMore === true) return <span>1,000+ bookings</span>;
+  if (isMore === true) return <span>{formatCount(count)}+ bookings</span>;
   return <span>{count === 1 ? 'One booking' : `${formatCount(count)} bookings`}</span>;
 }
 
