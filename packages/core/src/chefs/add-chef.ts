@@ -1,4 +1,5 @@
 import { AppError, audit, authorize, invalidField, newId, withTransaction, type Context } from '../kernel/index.ts';
+import { getStation } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { insertChef, type ChefRow, type WeeklySlot } from './chef-store.ts';
 
@@ -21,6 +22,7 @@ export function assertOwnStation(ctx: Context, stationId: string): void {
 export async function addChef(ctx: Context, input: NewChef): Promise<{ chefId: string }> {
   authorize(ctx, 'chef.manage');
   assertOwnStation(ctx, input.stationId);
+  await getStation(ctx, input.stationId);
   const displayName = input.displayName.trim();
   if (displayName.length === 0 || displayName.length > 80)
     throw invalidField('displayName', 'Please give a name of 1 to 80 characters.');
