@@ -66,7 +66,8 @@ async function lookAtAll({ page, faults }: Visit, path: string): Promise<string[
   await look('1280', findProblems);
   problems.push(...(await findDarkProblems(page)));
   await page.setViewportSize(PHONE);
-  await look('390', findProblems);
+  // The same page: what is read aloud was looked at above, here it counts how it fits.
+  await look('390', findMisshapes);
   // Counted anew each time: a tab may change which others there are.
   const tabs = page.getByRole('tab');
   for (let number = 1; number < (await tabs.count()); number += 1) {
@@ -108,32 +109,30 @@ describe('a super admin', () => {
   });
 });
 
-describe.each(['admin', 'support', 'station_manager', 'chef', 'finance'] as const)(
-  'a person of the role %s',
-  (role) => {
-    const open = entries.filter(({ permission }) => reachOf(role, permission as Action) !== null);
-    const shut = entries.filter((entry) => !open.includes(entry));
+// Every role's rights are walked by the access matrix; three of them show what the frame makes of rights.
+describe.each(['support', 'station_manager', 'chef'] as const)('a person of the role %s', (role) => {
+  const open = entries.filter(({ permission }) => reachOf(role, permission as Action) !== null);
+  const shut = entries.filter((entry) => !open.includes(entry));
 
-    it('finds the pages of their role, and calm words instead of the others', async () => {
-      const seen = await enter(role);
-      const { page, faults } = seen;
-      await page.goto('/admin/account');
-      const sidebar = page.getByRole('navigation', { name: 'Console' }).getByRole('link');
-      await sidebar.first().waitFor();
-      expect(await sidebar.allTextContents()).toEqual(open.map(({ label }) => label));
-      const problems: string[] = [];
-      for (const { to } of open) {
-        await page.goto(`/admin${to}`);
-        await settle(page);
-        // The pages themselves are the super admin's; here it counts what this person may read.
-        problems.push(...(await findMisshapes(page)), ...faults.splice(0).map((fault) => `${to}: ${fault}`));
-      }
-      for (const { to } of shut) {
-        await page.goto(`/admin${to}`);
-        await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
-      }
-      expect([...problems, ...faults]).toEqual([]);
-      await page.context().close();
-    });
-  },
-);
+  it('finds the pages of their role, and calm words instead of the others', async () => {
+    const seen = await enter(role);
+    const { page, faults } = seen;
+    await page.goto('/admin/account');
+    const sidebar = page.getByRole('navigation', { name: 'Console' }).getByRole('link');
+    await sidebar.first().waitFor();
+    expect(await sidebar.allTextContents()).toEqual(open.map(({ label }) => label));
+    const problems: string[] = [];
+    for (const { to } of open) {
+      await page.goto(`/admin${to}`);
+      await settle(page);
+      // The pages themselves are the super admin's; here it counts what this person may read.
+      problems.push(...(await findMisshapes(page)), ...faults.splice(0).map((fault) => `${to}: ${fault}`));
+    }
+    for (const { to } of shut) {
+      await page.goto(`/admin${to}`);
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+    }
+    expect([...problems, ...faults]).toEqual([]);
+    await page.context().close();
+  });
+});
