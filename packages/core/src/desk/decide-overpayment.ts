@@ -12,14 +12,18 @@ import {
 import type { Decision } from './decision-store.ts';
 import { lockDecision, settle } from './judge-decision.ts';
 
-/** All of it is written down as it came, and what is more than is due is promised back at once. */
+/** All of it is written down as it came; of a party that goes on, what is more than is due is promised back at once. */
 async function take(tx: TransactionContext, booking: Booking, decision: Decision): Promise<number> {
   const { payment } = decision;
   if (payment === null) throw new AppError('internal', { reason: `decision ${decision.id} carries no payment` });
   const { dueCents } = await readBalance(tx.db, booking.id);
+  const settlesItself = booking.status === 'cancelled' || booking.deletedAt !== null || booking.lapsedAt !== null;
   const excess = addCents(Math.max(0, payment.amountCents - Math.max(0, dueCents)));
   const facts = { holdId: null, bookingId: booking.id, bookingCode: booking.code, purpose: purposeOf(booking) };
   const { paymentId } = await recordPayment(tx, { ...payment, ...facts });
+  // What arrives for a party that is off is returned by its own rule when it is settled: promised here too, it would
+  // be promised twice, and the money would never reach the books.
+  if (settlesItself) return addCents(0);
   const payments = await listPayments(tx.db, { bookingId: booking.id });
   const own = payments.filter((row) => row.id === paymentId);
   await refundPayments(tx, own, excess, 'More arrived than was due.');
