@@ -251,6 +251,28 @@ describe('money', () => {
     expect(after.refunds).toMatchObject([{ amountCents: 500, status: 'requested', method: 'zelle' }]);
   });
 
+  it('too much of it for a party that is off by then reaches the books, and is promised back once', async () => {
+    const one = await confirmed();
+    const { money } = await atDesk(t, one.bookingId);
+    const payment = { method: 'zelle', amountCents: money.dueCents + 5_000, reference: 'ZL-late' } as const;
+    await recordHandPayment(t.staff('finance'), { bookingId: one.bookingId, payment });
+    const decisionId = await ask(t.staff('support'), one, 'company');
+    await decideCancellation(t.staff('super_admin'), { decisionId, decision: yes() });
+    const [waiting] = (await listDecisions(t.staff('finance'), { limit: 100, kind: 'overpayment' })).items.slice(-1);
+    const overpaid = decodeId('dec', waiting?.id ?? '');
+    await decideOverpayment(t.staff('super_admin'), { decisionId: overpaid, verdict: 'approve', reason: REASON });
+    await runJobs(t);
+    await runJobs(t);
+    const after = await atDesk(t, one.bookingId);
+    const promised = after.refunds.reduce((sum, refund) => sum + refund.amountCents, 0);
+    expect(promised).toBe(10_000 + payment.amountCents);
+    expect(after.payments.map((row) => row.capturedCents).toSorted((x, y) => x - y)).toEqual([
+      10_000,
+      payment.amountCents,
+    ]);
+    expect(after.ledger.filter(({ kind }) => kind === 'capture')).toHaveLength(2);
+  });
+
   it('asked back by support always waits, and a no leaves it on the booking', async () => {
     const one = await confirmed();
     const back = { bookingId: one.bookingId, amountCents: 2_000, reason: REASON };
