@@ -24,6 +24,8 @@ export const MODULE_ORDER = [
   'dispatch',
   'accounts',
   'console',
+  'dialogue',
+  'concierge',
   'audit',
   'operations',
 ];

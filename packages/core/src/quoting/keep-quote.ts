@@ -62,7 +62,7 @@ async function keepTogether(items: readonly NewQuote[]): Promise<void> {
 
 async function recordItsLead(tx: TransactionContext, quote: QuoteRecord, contact: PartialContact): Promise<string> {
   const { leadId } = await recordLead(tx, {
-    source: 'web_quote',
+    source: tx.actor.kind === 'concierge' ? 'chat' : 'web_quote',
     contact,
     adults: quote.party.adults,
     children: quote.party.children,

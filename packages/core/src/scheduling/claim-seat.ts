@@ -27,17 +27,22 @@ export async function requireSlot(ctx: Context, start: string): Promise<string> 
   return slot.start;
 }
 
-/** Throws `slot_unavailable` when the calendar's rules forbid this start. `late` skips notice and horizon. */
-export async function assertBookable(ctx: Context, request: SeatRequest, late = false): Promise<void> {
+/** Why the calendar's rules forbid this start, before seats are counted; null when they do not. */
+export async function refusalOfStart(ctx: Context, request: SeatRequest): Promise<ClosedReason | null> {
   const { station, date, start } = request;
   const figures = await getVariables(ctx);
   const now = ctx.clock.now();
   const bounds = calendarBounds(localDate(now, station.timeZone), figures);
   const slot = slotOfStart(start, figures['scheduling.slots'])?.start ?? start;
   const closed = isClosed(await closedTimes(ctx), { stationId: station.id, date, slot });
-  const refusal = calendarRefusal({ date, start, timeZone: station.timeZone, bounds, now, closed }, figures);
+  return calendarRefusal({ date, start, timeZone: station.timeZone, bounds, now, closed }, figures);
+}
+
+/** Throws `slot_unavailable` when the calendar's rules forbid this start. `late` skips notice and horizon. */
+export async function assertBookable(ctx: Context, request: SeatRequest, late = false): Promise<void> {
+  const refusal = await refusalOfStart(ctx, request);
   if (refusal === null || (late && refusal !== 'past' && refusal !== 'closed')) return;
-  throw unavailable(refusal, figures);
+  throw unavailable(refusal, await getVariables(ctx));
 }
 
 function unavailable(refusal: ClosedReason, figures: Variables): AppError {

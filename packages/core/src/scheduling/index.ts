@@ -13,6 +13,7 @@ export {
 } from './event-time.ts';
 export { nearestBookableStart, slotOfStart, snapToSlot } from './slots.ts';
 export { getAvailability } from './get-availability.ts';
+export { findStart, type FoundStart, type StartWish } from './find-start.ts';
 export { assertSeatFree } from './assert-seat-free.ts';
 export { assertBookable, claimSeat, requireSlot, type SeatRequest } from './claim-seat.ts';
 export { closeDays, listClosures, reopenDays, viewClosure } from './close-days.ts';

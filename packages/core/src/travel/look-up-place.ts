@@ -6,7 +6,7 @@ export function lookUpPlace(
   ctx: Context,
   input: { postalCode: string },
 ): { postalCode: string; lat: number; lng: number; city: string; state: string } {
-  authorize(ctx, 'station.read');
+  authorize(ctx, 'availability.read');
   const place = zipDetails(input.postalCode);
   if (place === null) throw notFound('place');
   return place;

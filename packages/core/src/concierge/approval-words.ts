@@ -1,0 +1,83 @@
+/** What a host is asked to say yes to, word for word. Every figure comes from the quote or the verb's own preview. */
+import type { HoldRequest, LeadRequest, Quote } from '@myhibachi/contracts';
+import { sayDate, sayGuests, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
+import type { ChatLanguage } from './tool.ts';
+
+export interface HoldToApprove {
+  readonly request: HoldRequest;
+  readonly quote: Quote;
+  readonly signHours: number;
+}
+
+function itemsOf(quote: Quote): string {
+  return quote.lines
+    .filter(({ kind }) => kind === 'upgrade' || kind === 'add_on')
+    .map(({ label, quantity }) => `${quantity} × ${label}`)
+    .join(', ');
+}
+
+const HOLD = {
+  en: ({ request, quote, signHours }: HoldToApprove) => {
+    const { contact, venue, date, start } = request;
+    const items = itemsOf(quote);
+    return [
+      'Here is what I would hold for you:',
+      `• ${sayDate(date, 'en')} at ${sayTime(start, 'en')}`,
+      `• ${sayGuests(quote.party, 'en')}${items === '' ? '' : `, with ${items}`}`,
+      `• ${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`,
+      `• Total ${sayMoney(quote.totals.totalCents)} with tax${travel(quote, 'en')}; the deposit of ${sayMoney(quote.depositCents)} is part of it`,
+      `• ${contact.firstName} ${contact.lastName}, ${contact.email}, ${contact.phone}`,
+      `The date is yours for ${signHours} hours while you sign. Shall I hold it? (yes / no)`,
+    ].join('\n');
+  },
+  es: ({ request, quote, signHours }: HoldToApprove) => {
+    const { contact, venue, date, start } = request;
+    const items = itemsOf(quote);
+    return [
+      'Esto es lo que le reservaría:',
+      `• ${sayDate(date, 'es')} a las ${sayTime(start, 'es')}`,
+      `• ${sayGuests(quote.party, 'es')}${items === '' ? '' : `, con ${items}`}`,
+      `• ${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`,
+      `• Total ${sayMoney(quote.totals.totalCents)} con impuestos${travel(quote, 'es')}; el depósito de ${sayMoney(quote.depositCents)} está incluido`,
+      `• ${contact.firstName} ${contact.lastName}, ${contact.email}, ${contact.phone}`,
+      `La fecha es suya durante ${signHours} horas mientras firma. ¿La aparto? (sí / no)`,
+    ].join('\n');
+  },
+} as const;
+
+function travel({ travel: drive, totals }: Quote, language: ChatLanguage): string {
+  if (drive.status === 'to_be_confirmed')
+    return language === 'es' ? ' (el viaje lo confirmamos nosotros)' : ' (travel to be confirmed by us)';
+  if (totals.travelCents === 0) return '';
+  const fee = sayMoney(totals.travelCents);
+  return language === 'es' ? ` y ${fee} de viaje` : ` and ${fee} of travel`;
+}
+
+export function summariseHoldRequest(language: ChatLanguage, hold: HoldToApprove): string {
+  return HOLD[language](hold);
+}
+
+export function summariseLink(language: ChatLanguage, channel: 'email' | 'sms'): string {
+  const words = {
+    en: {
+      email: 'Shall I e-mail you the link to sign once more?',
+      sms: 'Shall I text you the link to sign once more?',
+    },
+    es: {
+      email: '¿Le envío otra vez por correo el enlace para firmar?',
+      sms: '¿Le envío otra vez por mensaje el enlace para firmar?',
+    },
+  } as const;
+  return words[language][channel];
+}
+
+export function summariseLead(language: ChatLanguage, lead: LeadRequest): string {
+  const reach = sayList(
+    [lead.contact.phone, lead.contact.email].filter((way) => way !== undefined),
+    language,
+    'or',
+  );
+  return language === 'es'
+    ? `¿Le paso su solicitud a nuestro equipo para que le contacten en ${reach}?`
+    : `Shall I pass your request on to our team, so that they reach you at ${reach}?`;
+}

@@ -1,0 +1,35 @@
+/** Front door of the concierge: its tools as data, what a reply may rest on, and the port of its engines. */
+export {
+  MOST_STATE_BYTES,
+  type Action,
+  type Draft,
+  type Engine,
+  type EngineStep,
+  type HandOff,
+  type Source,
+  type Turn,
+  type TurnMessage,
+  type TurnPerson,
+} from './engine.ts';
+export {
+  NO_EVIDENCE,
+  addEvidence,
+  collectEvidence,
+  type Evidence,
+  type EvidenceFact,
+  type EvidenceSource,
+} from './evidence.ts';
+export { readFigures, type Figure, type FigureKind } from './read-figures.ts';
+export type { ChatChannel, ChatLanguage, Tool, ToolContext, ToolConversation, ToolScope } from './tool.ts';
+export {
+  openToolbox,
+  type Caller,
+  type PendingProposal,
+  type Proposal,
+  type ProposalAnswer,
+  type Toolbox,
+  type ToolboxOptions,
+  type ToolAnswer,
+  type ToolRefusal,
+} from './toolbox.ts';
+export { TOOLS, findTool, toolNames, type ToolName } from './tools.ts';

@@ -1,0 +1,59 @@
+/** Taking a date: the hold, its signing link, and the wish to be called. */
+import { Hold, HoldRequest, Token } from '@myhibachi/contracts';
+import { z } from 'zod';
+import { placeHold, recogniseHoldLink, sendSigningLink } from '../booking/index.ts';
+import { getQuote } from '../quoting/index.ts';
+import { getConfig } from '../catalog/index.ts';
+import { summariseHoldRequest, summariseLink } from './approval-words.ts';
+import { defineTool } from './tool.ts';
+
+/** A hold as a conversation needs it. Its link is the host's own and goes into the message as an action. */
+const HeldParty = Hold.pick({
+  token: true,
+  status: true,
+  expiresAt: true,
+  depositCents: true,
+  signingLinksLeft: true,
+  smsConsent: true,
+}).extend({
+  code: z.string(),
+  date: z.string(),
+  start: z.string(),
+  timeZone: z.string(),
+  totalCents: z.int(),
+  signingUrl: z.string(),
+});
+
+export const placeHoldTool = defineTool({
+  title: 'Hold a date',
+  description:
+    'Holds the slot of a priced quote while the host signs and pays; answers the link to sign. `slot_taken` comes with three free alternatives; `figures_changed` with the new quote.',
+  scope: 'public',
+  effect: 'write',
+  input: HoldRequest,
+  output: HeldParty,
+  async approvalSummary(ctx, input) {
+    const [quote, config] = await Promise.all([getQuote(ctx, input.quoteId), getConfig(ctx)]);
+    return summariseHoldRequest(ctx.language, { request: input, quote, signHours: config.hold.signHours });
+  },
+  async run(ctx, input) {
+    const hold = await placeHold(ctx, input);
+    const { code, date, start, timeZone, totals } = hold.booking;
+    const signingUrl = `${ctx.settings.publicUrl}/book/${hold.token}`;
+    return { ...hold, code, date, start, timeZone, totalCents: totals.totalCents, signingUrl };
+  },
+});
+
+export const sendSigningLinkTool = defineTool({
+  title: 'Send the signing link',
+  description: 'Sends the link of a hold once more, to the addresses of the hold only. `limit_reached`: often enough.',
+  scope: 'public',
+  effect: 'write',
+  input: z.strictObject({ token: Token, channel: z.enum(['email', 'sms']) }),
+  output: z.object({ signingLinksLeft: z.int() }),
+  approvalSummary: async (ctx, { channel }) => summariseLink(ctx.language, channel),
+  run(ctx, { token, channel }) {
+    const link = recogniseHoldLink(ctx, token);
+    return sendSigningLink(link.ctx, { holdId: link.holdId, channel });
+  },
+});

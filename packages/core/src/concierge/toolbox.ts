@@ -1,0 +1,196 @@
+/** The tools within reach of one turn: the right actor, parsed inputs, evidence of every answer, and no write without a yes. */
+import type { ErrorCode } from '@myhibachi/contracts';
+import { z } from 'zod';
+import { AppError, actingAs, isAppError, type Actor, type Context, type FieldError } from '../kernel/index.ts';
+import { NO_EVIDENCE, addEvidence, collectEvidence, type Evidence } from './evidence.ts';
+import type { ChatLanguage, Tool, ToolContext, ToolConversation } from './tool.ts';
+import { findTool, toolNames, type ToolName } from './tools.ts';
+
+/** Whom the tools work for. `writes` is false where a host is known by a phone number alone. */
+export type Caller =
+  | { readonly kind: 'guest' }
+  | { readonly kind: 'host'; readonly customerId: string; readonly sessionId: string; readonly writes: boolean }
+  | { readonly kind: 'staff' };
+
+/** An answer to be told, not a fault: what the verb refused, and why. */
+export interface ToolRefusal {
+  readonly ok: false;
+  readonly tool: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly fields: readonly FieldError[];
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export type ToolAnswer = { readonly ok: true; readonly tool: ToolName; readonly output: unknown } | ToolRefusal;
+
+/** A write the host is asked about, in exactly these words. */
+export interface Proposal {
+  readonly tool: ToolName;
+  readonly input: unknown;
+  readonly summary: string;
+}
+
+/** What the reply before this message asked, and how the message answers it by the strict judge of yes and no. */
+export interface PendingProposal extends Proposal {
+  /** 64 hex digits: done once under this key, the same write is found again and not made twice. */
+  readonly key: string;
+  readonly answer: 'yes' | 'no' | 'unclear' | null;
+}
+
+export type ProposalAnswer = { readonly ok: true; readonly proposal: Proposal } | ToolRefusal;
+
+export interface Toolbox {
+  /** The tools this caller reaches. */
+  readonly names: readonly ToolName[];
+  readonly pending: PendingProposal | null;
+  /** What this turn asks the host to say yes to; whoever posts the reply keeps it with the reply. */
+  proposed(): Proposal | null;
+  /** What earlier turns and this one brought up. */
+  evidence(): Evidence;
+  /** Runs a tool that needs no yes; one that does is refused. Faults that are nobody's answer are thrown. */
+  call(name: string, input: unknown): Promise<ToolAnswer>;
+  /** Makes the exact summary of a write and changes nothing; a second proposal takes the place of the first. */
+  propose(name: string, input: unknown): Promise<ProposalAnswer>;
+  /** Runs what was proposed, as it was proposed, once, and only after the host's explicit yes. */
+  confirm(): Promise<ToolAnswer>;
+}
+
+export interface ToolboxOptions {
+  readonly caller: Caller;
+  readonly conversation: ToolConversation | null;
+  readonly language: ChatLanguage;
+  /** IANA zone by whose clock moments are told. */
+  readonly zone: string;
+  readonly pending?: PendingProposal | null;
+  /** What earlier turns of the conversation brought up. */
+  readonly evidence?: Evidence;
+  /** Settings may switch tools off. */
+  readonly without?: ReadonlySet<string>;
+}
+
+function reaches(caller: Caller, tool: Tool): boolean {
+  switch (tool.scope) {
+    case 'public':
+      return true;
+    case 'own':
+      return caller.kind === 'host' && (tool.effect === 'read' || caller.writes);
+    case 'staff':
+      return caller.kind === 'staff';
+  }
+}
+
+function actorFor(ctx: Context, { caller, conversation }: ToolboxOptions, tool: Tool): Actor {
+  if (caller.kind === 'staff') return ctx.actor;
+  if (tool.scope === 'own' && caller.kind === 'host')
+    return { kind: 'host', customerId: caller.customerId, sessionId: caller.sessionId };
+  return conversation === null ? { kind: 'visitor' } : { kind: 'concierge', conversationId: conversation.id };
+}
+
+function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool): ToolContext {
+  const { conversation, language } = options;
+  return { ...actingAs(ctx, actorFor(ctx, options, tool)), conversation, language };
+}
+
+function parseInput(tool: Tool, input: unknown): unknown {
+  const parsed = tool.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  throw new AppError('validation_failed', { fields, reason: z.prettifyError(parsed.error) });
+}
+
+/** What a caller may hear becomes an answer; our own faults stay faults. */
+async function orRefusal<T>(name: string, work: () => Promise<T>): Promise<T | ToolRefusal> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isAppError(error) || error.code === 'internal') throw error;
+    const { code, message, fields, details } = error;
+    return { ok: false, tool: name, code, message, fields, details };
+  }
+}
+
+class TurnToolbox implements Toolbox {
+  readonly names: readonly ToolName[];
+  readonly pending: PendingProposal | null;
+  readonly #ctx: Context;
+  readonly #options: ToolboxOptions;
+  #evidence: Evidence;
+  #proposed: Proposal | null = null;
+  #confirmed = false;
+
+  constructor(ctx: Context, options: ToolboxOptions) {
+    this.#ctx = ctx;
+    this.#options = options;
+    this.#evidence = options.evidence ?? NO_EVIDENCE;
+    this.pending = options.pending ?? null;
+    this.names = toolNames().filter((name) => !options.without?.has(name) && reaches(options.caller, findTool(name)));
+  }
+
+  proposed(): Proposal | null {
+    return this.#proposed;
+  }
+
+  evidence(): Evidence {
+    return this.#evidence;
+  }
+
+  call(asked: string, input: unknown): Promise<ToolAnswer> {
+    return orRefusal(asked, () => {
+      const name = this.#within(asked);
+      if (findTool(name).approvalSummary !== undefined)
+        throw new AppError('forbidden', { message: 'The host has to say yes to this first. Propose it.' });
+      return this.#run(this.#ctx, name, input);
+    });
+  }
+
+  propose(asked: string, input: unknown): Promise<ProposalAnswer> {
+    return orRefusal(asked, async () => {
+      const name = this.#within(asked);
+      const tool = findTool(name);
+      if (tool.approvalSummary === undefined)
+        throw new AppError('invalid_transition', { message: 'This needs no yes. Call it.' });
+      const parsed = parseInput(tool, input);
+      const summary = await tool.approvalSummary(contextOf(this.#ctx, this.#options, tool), parsed);
+      this.#proposed = { tool: name, input: parsed, summary };
+      this.#remember(name, { input: parsed, summary });
+      return { ok: true, proposal: this.#proposed };
+    });
+  }
+
+  confirm(): Promise<ToolAnswer> {
+    const { pending } = this;
+    return orRefusal(pending?.tool ?? 'confirm', () => {
+      if (pending === null || pending.answer !== 'yes' || this.#confirmed)
+        throw new AppError('forbidden', { message: 'There is no explicit yes to this.' });
+      const name = this.#within(pending.tool);
+      this.#confirmed = true;
+      const keyed = { ...this.#ctx, origin: { ...this.#ctx.origin, requestKey: pending.key } };
+      return this.#run(keyed, name, pending.input);
+    });
+  }
+
+  #within(asked: string): ToolName {
+    const known = this.names.find((name) => name === asked);
+    if (known === undefined) throw new AppError('not_found', { reason: `tool ${asked} is not within reach` });
+    return known;
+  }
+
+  async #run(ctx: Context, name: ToolName, input: unknown): Promise<ToolAnswer> {
+    const tool = findTool(name);
+    const answer = await tool.run(contextOf(ctx, this.#options, tool), parseInput(tool, input));
+    const output = tool.output.parse(answer);
+    this.#remember(name, output);
+    return { ok: true, tool: name, output };
+  }
+
+  #remember(name: ToolName, value: unknown): void {
+    const facts = collectEvidence({ kind: 'tool', id: name }, value, this.#options.zone);
+    this.#evidence = addEvidence(this.#evidence, facts);
+  }
+}
+
+/** Opens the tools for one turn. `ctx` is the request's; each tool gets the actor its scope calls for. */
+export function openToolbox(ctx: Context, options: ToolboxOptions): Toolbox {
+  return new TurnToolbox(ctx, options);
+}
