@@ -65,7 +65,8 @@ type Talk = Pick<CustomerProfile, 'consents' | 'consentHistory' | 'leads' | 'mes
 async function talk(ctx: Context, customer: CustomerRecord, own: Belongings): Promise<Talk> {
   const scope = stationScope(ctx.actor, 'customer.read');
   const [states, words, leads, messages] = await Promise.all([
-    consentStates(ctx, customer),
+    // Where nobody can be written to, nobody is asked whether they want it.
+    customer.erasedAt === null ? consentStates(ctx, customer) : [],
     listWords(ctx.db, [...own.emails, ...own.phones], MOST),
     listLeads(ctx, own, scope),
     listMessages(ctx, own, scope),

@@ -35,7 +35,7 @@ export interface Merge {
   readonly survivorId: string;
   readonly absorbedId: string;
   readonly moved: Moved;
-  /** Null once one of the two was erased. */
+  /** Null once it was undone, or one of the two was erased. */
   readonly before: Before | null;
   readonly mergedBy: string;
   readonly mergedAt: Temporal.Instant;
@@ -134,10 +134,11 @@ export async function lockMerge(ctx: Context, id: string): Promise<Merge | null>
   };
 }
 
+/** They are two people: neither keeps what the other was. */
 export async function markUndone(ctx: Context, id: string, by: string): Promise<void> {
   await ctx.db
     .updateTable('customer_merges')
-    .set({ undone_by: by, undone_at: ctx.clock.now() })
+    .set({ undone_by: by, undone_at: ctx.clock.now(), before_enc: null })
     .where('id', '=', id)
     .execute();
 }

@@ -5,7 +5,15 @@ import { createTestPlatform, type TestPlatform } from '../../../../tests/support
 import { proveVerb } from '../../../../tests/support/verb-table.ts';
 import { mayContact, recordConsent } from '../customers/index.ts';
 import { decodeId, withTransaction } from '../kernel/index.ts';
-import { addCustomerNote, getCustomer, listDuplicates, mergeCustomers, previewMerge, undoMerge } from './index.ts';
+import {
+  addCustomerNote,
+  exportPersonJson,
+  getCustomer,
+  listDuplicates,
+  mergeCustomers,
+  previewMerge,
+  undoMerge,
+} from './index.ts';
 
 let t: TestPlatform;
 let host = 0;
@@ -162,6 +170,19 @@ describe('a merge', () => {
     for (const result of all) {
       if (result.status === 'rejected')
         expect(['version_conflict', 'invalid_transition']).toContain(result.reason.code);
+    }
+  });
+
+  it('that was undone leaves neither with what the other was', async () => {
+    const [one, other] = [await person(), await person()];
+    await undoMerge(boss(), { mergeId: decodeId('mrg', (await merge(one, other, ['email'])).id) });
+    for (const [own, others] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const { content } = await exportPersonJson(boss(), { customerId: own.id });
+      expect(String(content)).toContain(own.email);
+      for (const word of [others.email, others.phone]) expect(String(content)).not.toContain(word);
     }
   });
 

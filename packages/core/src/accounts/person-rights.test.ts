@@ -131,6 +131,7 @@ it('leaves nothing that opens to an erased person but what the law keeps, and a 
   expect(Buffer.from(pdf.content).subarray(0, 4).toString()).toBe('%PDF');
   await expect(t.platform.db.deleteFrom('erasures').execute()).rejects.toThrow('immutable');
   expect((await listCustomers(boss(), { q: someone.email, sort: 'created', limit: 10 })).items).toEqual([]);
+  expect(await getCustomer(boss(), { customerId: someone.id })).toMatchObject({ firstName: 'Erased', consents: [] });
   // The bill stays readable, without a name.
   expect(await getBooking(t.system(), { bookingId: someone.booked.bookingId })).toMatchObject({
     summary: { contact: { firstName: 'Erased' }, venue: { street: 'erased', postalCode: '94538' } },

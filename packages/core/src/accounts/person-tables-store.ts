@@ -61,7 +61,9 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   {
     table: 'customer_merges',
     title: 'Two entries that became one',
-    rows: (own) => either(among('survivor_id', own.ids), among('absorbed_id', own.ids)),
+    // One that was undone joined two people: what it says is about somebody else, too.
+    rows: (own) =>
+      sql<boolean>`undone_at is null and ${either(among('survivor_id', own.ids), among('absorbed_id', own.ids))}`,
   },
   { table: 'host_sessions', title: 'Where you signed in', rows: ofCustomer },
   { table: 'host_sign_in_links', title: 'Sign-in links', rows: (own) => addressed('email_bidx', own.emails) },

@@ -105,6 +105,7 @@ export function CustomerConsents({ customer }: { readonly customer: CustomerProf
   return (
     <div className="grid gap-4">
       <Card title="What they want to hear">
+        {customer.consents.length === 0 && <p className="text-sm text-soft">There is nobody to write to any more.</p>}
         <ul className="grid gap-3">
           {customer.consents.map((state) => (
             <li key={wordsOf(state)} className="flex flex-wrap items-center justify-between gap-2 text-sm">

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import { formatCents, formatCount, formatInstant } from '../../format/format.ts';
+import { formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -20,7 +20,11 @@ const COLUMNS: readonly Column<CustomerRow>[] = [
       </span>
     ),
   },
-  { key: 'phone', title: 'Phone', cell: ({ phone }) => <span className="whitespace-nowrap">{phone}</span> },
+  {
+    key: 'phone',
+    title: 'Phone',
+    cell: ({ phone }) => <span className="whitespace-nowrap">{formatPhone(phone)}</span>,
+  },
   { key: 'bookings', title: 'Bookings', cell: ({ bookings }) => formatCount(bookings) },
   {
     key: 'party',

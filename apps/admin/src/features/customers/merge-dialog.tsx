@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant } from '../../format/format.ts';
+import { formatInstant, formatPhone } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -21,7 +21,7 @@ type Side = MergePreview['survivor'];
 const PARTS: readonly { readonly part: Part; readonly label: string; readonly value: (side: Side) => string }[] = [
   { part: 'name', label: 'Name', value: nameOf },
   { part: 'email', label: 'E-mail address', value: ({ email }) => email },
-  { part: 'phone', label: 'Phone number', value: ({ phone }) => phone },
+  { part: 'phone', label: 'Phone number', value: ({ phone }) => formatPhone(phone) },
 ];
 
 function moving(moves: MergePreview['moves']): string {

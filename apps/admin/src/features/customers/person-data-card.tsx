@@ -32,6 +32,7 @@ function Receipt({ receipt, close }: { readonly receipt: ErasureReceipt; readonl
       </div>
       <div>
         <h3 className="font-semibold">Kept</h3>
+        {receipt.kept.length === 0 && <p>Nothing: no law asks for it.</p>}
         <ul className="list-disc pl-5">
           {receipt.kept.map(({ what, count, why, until }) => (
             <li key={what}>
