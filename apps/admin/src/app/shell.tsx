@@ -76,9 +76,9 @@ function Frame() {
   const arrived = useArrival();
   const { allowed } = useCurrentEntry();
   const find = (): void => setPalette(true);
-  useShortcut('mod+k', 'Go to or find', find);
-  useShortcut('/', 'Search', find);
-  useShortcut('?', 'Show all shortcuts', () => setKeys(true));
+  useShortcut('mod+k', 'Go to or find', find, true);
+  useShortcut('/', 'Search', find, true);
+  useShortcut('?', 'Show all shortcuts', () => setKeys(true), true);
   return (
     <div className="min-h-dvh lg:flex">
       <a

@@ -6,6 +6,8 @@ export interface Shortcut {
   readonly keys: string;
   readonly label: string;
   readonly run: () => void;
+  /** A key of the frame gives way to the page's own, whichever of the two came first. */
+  readonly ofFrame?: boolean;
 }
 
 interface Registry {
@@ -35,7 +37,7 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
   }, [list]);
 
   const add = useCallback((shortcut: Shortcut) => {
-    setList((before) => [...before, shortcut]);
+    setList((before) => (shortcut.ofFrame === true ? [shortcut, ...before] : [...before, shortcut]));
     return () => setList((before) => before.filter((other) => other !== shortcut));
   }, []);
 
@@ -68,13 +70,13 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
 }
 
 /** Registers a shortcut for as long as the component is there. */
-export function useShortcut(keys: string, label: string, run: () => void): void {
+export function useShortcut(keys: string, label: string, run: () => void, ofFrame = false): void {
   const { add } = use(ShortcutContext);
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
-  useEffect(() => add({ keys, label, run: () => latest.current() }), [add, keys, label]);
+  useEffect(() => add({ keys, label, run: () => latest.current(), ofFrame }), [add, keys, label, ofFrame]);
 }
 
 export function useShortcuts(): readonly Shortcut[] {
