@@ -13,6 +13,7 @@ export const MODULE_ORDER = [
   'leads',
   'quoting',
   'scheduling',
+  'understanding',
   'documents',
   'messaging',
   'identity',

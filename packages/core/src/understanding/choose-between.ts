@@ -1,0 +1,53 @@
+/** Several days or hours in one message: which one the host means. */
+
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+}
+
+const REFUSED_BEFORE =
+  /\b(?:not|no|instead of|rather than|other than|except|can'?t do|cannot do|unlike|en vez de|en lugar de|menos|isn'?t|won'?t work on)(?: (?:on|at|for|the|this|el|la|las|a las|este))*[ ,]*$/;
+const MOVED_FROM = /\b(?:from|de|del|desde(?: el| la)?)(?: (?:the|our|el|la|las))*\s*$/;
+const MOVED_TO = /^[^.!?\n]{0,40}\b(?:to|a|al|para)(?: (?:the|el|la|las|be))*\s*$/;
+const CORRECTED =
+  /\b(?:actually|i mean|sorry|make (?:it|that)|change (?:it|that)|instead|correction|oops|wait|mejor|perdon|digo|en realidad)\b/;
+const OTHERWISE = /^[ ,]*(?:or|o|u|\/)(?: (?:even|maybe|possibly|on|at|the|el|a las|las|tal vez))*[ ,]*$/;
+
+function isRefused(candidate: Placed, next: Placed | undefined, line: string): boolean {
+  const before = line.slice(Math.max(0, candidate.from - 40), candidate.from);
+  if (REFUSED_BEFORE.test(before)) return true;
+  return next !== undefined && MOVED_FROM.test(before) && MOVED_TO.test(line.slice(candidate.to, next.from));
+}
+
+export interface Choice<Candidate> {
+  readonly chosen: Candidate;
+  /** Joined to it by "or". */
+  readonly others: readonly Candidate[];
+}
+
+/**
+ * Drops what the host refuses ("not Friday") or moves away from ("from the 14th to the 21st"); after a word of
+ * correction the later one counts, otherwise the first, with whatever "or" joins to it. `line` is the whole plain text.
+ */
+export function chooseBetween<Candidate extends Placed>(
+  candidates: readonly Candidate[],
+  line: string,
+): Choice<Candidate> | null {
+  const kept = candidates.filter((candidate, index) => !isRefused(candidate, candidates[index + 1], line));
+  const [first] = kept;
+  if (first === undefined) return null;
+  let start = 0;
+  for (let index = 1; index < kept.length; index += 1) {
+    const between = line.slice(kept[index - 1]?.to ?? 0, kept[index]?.from);
+    if (CORRECTED.test(between)) start = index;
+  }
+  const chosen = kept[start] ?? first;
+  const others: Candidate[] = [];
+  let last = chosen;
+  for (const next of kept.slice(start + 1)) {
+    if (!OTHERWISE.test(line.slice(last.to, next.from))) break;
+    others.push(next);
+    last = next;
+  }
+  return { chosen, others };
+}

@@ -1,0 +1,26 @@
+/** Front door of understanding: what a host's message says, for the built-in concierge and for SMS. */
+export { understand } from './understand.ts';
+export {
+  INTENTS,
+  SIGNALS,
+  SLOT_NAMES,
+  type Circumstances,
+  type Correction,
+  type Evidence,
+  type FoundAllergen,
+  type FoundDate,
+  type FoundIntent,
+  type FoundItem,
+  type FoundName,
+  type FoundParty,
+  type FoundPlace,
+  type FoundTime,
+  type FoundValue,
+  type Intent,
+  type Language,
+  type Signal,
+  type SlotName,
+  type Slots,
+  type Span,
+  type Understanding,
+} from './understanding.ts';

@@ -1,0 +1,214 @@
+/** English words that ask for something, in plain letters. Gaps are bounded so that no message can make them slow. */
+import type { Intent } from './understanding.ts';
+
+export interface IntentRule {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly pattern: RegExp;
+}
+
+export function rules(
+  intent: Intent,
+  ...patterns: readonly (readonly [confidence: number, pattern: RegExp])[]
+): IntentRule[] {
+  return patterns.map(([confidence, pattern]) => ({ intent, confidence, pattern }));
+}
+
+const BOOKING = String.raw`(?:booking|reservation|party|event|appointment|dinner|date|hibachi|order|chef)`;
+const asks = (text: string) => new RegExp(text.replaceAll('BOOKING', BOOKING));
+
+export const ENGLISH_INTENTS: readonly IntentRule[] = [
+  ...rules('greet', [
+    0.9,
+    /^\W*(?:hi|hello|hey|heya|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|yo)\b(?! there are)/,
+  ]),
+  ...rules('thanks', [0.9, /\b(?:thanks|thank you|thank u|appreciate (?:it|you|that|your)|much appreciated)\b/]),
+  ...rules('goodbye', [
+    0.9,
+    /\b(?:goodbye|good bye|bye|bye bye|see you|see ya|talk (?:to you )?(?:later|soon)|ttyl|have a (?:good|great|nice) (?:one|day|night|evening|weekend)|that'?s all(?: for now)?|take care|good night)\b/,
+  ]),
+  ...rules(
+    'quote',
+    [0.95, /\b(?:quote|quotes|estimate|ballpark)\b/],
+    [
+      0.9,
+      /\bhow much\b[^.?!\n]{0,60}\b(?:for|feed|host)\b[^.?!\n]{0,30}(?:\d|people|guests|party|family|kids|adults|¦)/,
+    ],
+    [
+      0.9,
+      /\b(?:what would|what will|what's|what is|how much (?:would|will|is))\b[^.?!\n]{0,30}\b(?:total|it cost|that cost|it be|that be|price for|cost for|all together|altogether|run (?:me|us))\b/,
+    ],
+    [0.85, /\b(?:price|cost|pricing|total)\b[^.?!\n]{0,20}\bfor\b[^.?!\n]{0,14}(?:\d|people|a party of|¦)/],
+    [
+      0.8,
+      /\bhow much (?:would|will|does|do|is|are)? ?(?:it|that|this|we|i)\b[^.?!\n]{0,20}\b(?:be|cost|owe you|run)\b/,
+    ],
+  ),
+  ...rules(
+    'availability',
+    [0.95, /\b(?:availability|available|availabilities|openings?|open slots?|free slots?|time slots?)\b/],
+    [
+      0.85,
+      /\b(?:are you|you guys|is (?:a|the|your) chef|is anyone|are y'?all)\b[^.?!\n]{0,14}\b(?:free|open|booked|busy|around)\b/,
+    ],
+    [
+      0.85,
+      /\b(?:do you have|got|have)\b[^.?!\n]{0,20}\b(?:anything|something|any (?:time|times|dates?|spots?|chefs?)|a spot|room)\b/,
+    ],
+    [
+      0.8,
+      /\b(?:what|which) (?:dates?|days?|times?|hours?|slots?)\b[^.?!\n]{0,30}\b(?:work|open|have|free|can|do|left)\b/,
+    ],
+    [0.8, /\bis\b[^.?!\n]{0,40}\b(?:taken|open|free|still open|possible|booked up)\b/],
+    [
+      0.75,
+      /\bcan (?:you|y'?all|you guys) (?:do|make|come|fit us in|squeeze us in)\b[^.?!\n]{0,20}(?:\b(?:on|at|this|next|saturday|sunday|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight)\b)/,
+    ],
+  ),
+  ...rules(
+    'book',
+    [
+      0.95,
+      asks(
+        String.raw`\b(?:want|need|like|love|looking|ready|trying|try|hoping|interested|wanna|gonna|how (?:do|can) (?:i|we)|can (?:i|we)|could (?:i|we)|let'?s|lets|please|help me)\b[^.?!\n]{0,25}\b(?:book(?:ing)?|reserve|reserving|schedule|scheduling|hire|set up|lock in|make a reservation|plan)\b(?! (?:link|fee))(?! (?:it|that) (?:on|another))`,
+      ),
+    ],
+    [0.9, /^\W*(?:please |pls )?(?:book|reserve|schedule|hire)\b(?! (?:is|was|details|info|code|number))/],
+    [0.9, asks(String.raw`\bbook (?:a|an|the|you|us|me|it|for|this|that|my|our|now|your)\b`)],
+    [
+      0.85,
+      asks(
+        String.raw`\b(?:want|need|like|would love|looking for|get|have|order|having|throw(?:ing)?|planning|plan)\b(?: (?:to|a|an|have|get|hire|do|some|the|private|your|one of your|for))* ?(?:hibachi|backyard|private chef|chef|hibachi (?:party|chef|dinner|catering)|catering|party|birthday)\b(?! (?:price|cost|menu))`,
+      ),
+    ],
+    [
+      0.8,
+      /\b(?:go ahead and|let'?s|i'?ll) (?:book|reserve|take (?:it|that|the)|lock (?:it )?in)\b|\bsave (?:the|my|that|a) (?:date|spot)\b|\bhold (?:it|that|the|a) ?(?:date|spot|slot|time)?\b(?= for (?:me|us)|\b)/,
+    ],
+  ),
+  ...rules(
+    'change_guests',
+    [
+      0.95,
+      /\b(?:change|update|adjust|increase|decrease|reduce|modify|lower|raise|bump|edit)\b[^.?!\n]{0,40}\b(?:guests?|head ?count|guest count|number of (?:people|guests)|people|party size|count|adults|kids|children)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:add|adding|remove|removing|bring|drop|take off)\b[^.?!\n]{0,14}(?:\d|¦|a|an|another|some|few|couple|one|more)\b[^.?!\n]{0,14}\b(?:guests?|people|persons?|adults?|kids?|child|children|toddlers?|friends|of us|more|heads)\b/,
+    ],
+    [
+      0.85,
+      /\b(?:\d+|¦+|few|some|a couple|several) (?:more|fewer|less|extra|additional) (?:guests?|people|adults?|kids?|children)\b/,
+    ],
+    [
+      0.85,
+      /\b(?:guests?|people|kids?|adults?|¦+) (?:can'?t (?:make it|come)|cancell?ed on|dropped out|won'?t make it|won'?t be coming|backed out|bailed|are(?:n't| not) coming)\b/,
+    ],
+    [0.8, /\b(?:more|fewer|less) (?:people|guests|kids|adults) (?:are |than |coming)/],
+  ),
+  ...rules(
+    'change_menu',
+    [
+      0.95,
+      /\b(?:change|update|switch|swap|modify|adjust|edit|redo)\b[^.?!\n]{0,40}\b(?:menu|proteins?|food|meat|upgrades?|order|selections?|dish(?:es)?|steak|chicken|shrimp|salmon|scallops?|filet|lobster|tofu|calamari|noodles|gyoza|edamame|appetizers?)\b/,
+    ],
+    [
+      0.85,
+      /\b(?:add|adding|include|remove|upgrade|take off|skip|drop|get rid of)\b[^.?!\n]{0,30}\b(?:menu|proteins?|upgrades?|steak|chicken|shrimp|salmon|scallops?|filet|lobster|tofu|calamari|noodles|yakisoba|gyoza|dumplings|edamame|rice|appetizers?)\b/,
+    ],
+    [0.8, /\bupgrade\b[^.?!\n]{0,20}\b(?:to|everyone|all|from)\b/],
+  ),
+  ...rules(
+    'reschedule',
+    [0.97, /\b(?:reschedule|rescheduling|rebook|postpone|push back|postponing)\b/],
+    [
+      0.92,
+      asks(
+        String.raw`\b(?:move|change|switch|push|shift|bump|swap|moving|changing)\b[^.?!\n]{0,30}\b(?:dates?|times?|days?|booking|reservation|party|event|dinner|appointment|it|ours|us|saturday|sunday|friday|monday|tuesday|wednesday|thursday)\b[^.?!\n]{0,30}(?:\b(?:to|from|for|until|back|up|earlier|later)\b|$|[?.!])`,
+      ),
+    ],
+    [
+      0.85,
+      /\b(?:change|move|switch|different|another|new|other) (?:my |our |the |to a (?:different|new) |to another |a )?(?:date|day|time)\b/,
+    ],
+    [
+      0.85,
+      /\b(?:do|come|start|arrive|have it) (?:it )?(?:an? (?:hour|bit|day|week) )?(?:earlier|later)\b|\binstead of (?:saturday|sunday|friday|monday|tuesday|wednesday|thursday)\b/,
+    ],
+  ),
+  ...rules(
+    'cancel',
+    [
+      0.95,
+      asks(
+        String.raw`\b(?:cancel|cancelling|canceling|call off)\b(?![^.?!\n]{0,12}\b(?:policy|fee|policies|deadline|terms)\b)`,
+      ),
+    ],
+    [
+      0.85,
+      /\b(?:need|have|want|going|has) to (?:back out|call (?:it|this|the party) off|scrap)\b|\bno longer (?:need|want|having|going)\b|\bcall (?:it|this|the party|the event) off\b/,
+    ],
+  ),
+  ...rules(
+    'payment_status',
+    [
+      0.93,
+      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay)\b[^.?!\n]{0,30}\b(?:received?|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
+    ],
+    [
+      0.93,
+      /\b(?:did you|have you|y'?all|you guys)\b[^.?!\n]{0,14}\b(?:get|got|gotten|receive|received|see)\b[^.?!\n]{0,20}\b(?:payment|deposit|zelle|venmo|money|transfer)\b/,
+    ],
+    [
+      0.93,
+      /\b(?:how much|what)\b[^.?!\n]{0,20}\b(?:do (?:i|we)(?: still)? owe|still owe|left to pay|is due|balance|outstanding|remaining)\b/,
+    ],
+    [
+      0.85,
+      /\b(?:balance|amount due|remaining (?:balance|amount)|payment status|status of (?:my|our) (?:payment|deposit))\b/,
+    ],
+    [
+      0.85,
+      /\b(?:is|was) (?:my|our|the) (?:deposit|booking|party|bill|balance) (?:paid|settled)\b|\bi (?:just )?(?:paid|sent|zelled|venmoed|made) (?:the |my |a |you )?(?:deposit|payment|money|zelle|venmo)\b/,
+    ],
+  ),
+  ...rules(
+    'pay_link',
+    [
+      0.95,
+      /\b(?:payment|pay|checkout|deposit|invoice) (?:link|page|url)\b|\blink\b[^.?!\n]{0,14}\b(?:to|for|so)\b[^.?!\n]{0,14}\b(?:pay|paying|payment|deposit)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:how|where) (?:do|can|should|would|to|could) ?(?:i|we)? ?(?:pay|make (?:a|the|my) (?:payment|deposit)|send (?:the|you|my) (?:money|deposit|payment))\b/,
+    ],
+    [
+      0.88,
+      /\b(?:want|like|need|ready|can i|can we|let me|i'?ll|trying|going) ?(?:to)? (?:pay|make (?:a|the|my) (?:payment|deposit)|put (?:down )?(?:a|the) deposit)\b/,
+    ],
+    [
+      0.8,
+      /\b(?:do you|you) (?:take|accept)\b[^.?!\n]{0,24}\b(?:cards?|credit|cash|zelle|venmo|checks?|paypal|apple pay|cash ?app|debit|amex)\b/,
+    ],
+  ),
+  ...rules(
+    'booking_details',
+    [
+      0.93,
+      /\b(?:my|our|the) (?:booking|reservation|party|event|order)(?:'s)?\b[^.?!\n]{0,20}\b(?:details?|info|information|status|summary|confirmation)\b|\b(?:details?|status|confirmation|summary|copy) (?:of|for|on|about) (?:my|our|the) (?:booking|reservation|party|event|order)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:when|what time|what day|what date|where)\b[^.?!\n]{0,14}\b(?:is|was|did)\b[^.?!\n]{0,10}\b(?:my|our)\b[^.?!\n]{0,10}\b(?:booking|reservation|party|event|dinner|appointment|hibachi)\b/,
+    ],
+    [0.9, /\b(?:am i|are we|is my|is our)\b[^.?!\n]{0,24}\b(?:confirmed|all set|booked|locked in)\b/],
+    [
+      0.88,
+      /\b(?:check|look up|lookup|find|see|pull up|view|confirm|show me|show|verify) (?:on )?(?:my|our) (?:booking|reservation|party|event|order|details|dinner)\b/,
+    ],
+    [
+      0.85,
+      /\bwhat (?:did|do|have) (?:i|we) (?:order|ordered|book|booked|have booked|get|choose|pick)\b|\bwho(?:'s| is) (?:my|our|the) chef\b|\bwhat time (?:is|does|will) (?:the|my|our|your)? ?chefs?\b[^.?!\n]{0,14}\b(?:arriv|com|get|be)/,
+    ],
+  ),
+];

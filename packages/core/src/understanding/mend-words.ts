@@ -1,0 +1,86 @@
+/** Words as they were meant: shorthand written out, numbers in digits, typos mended. */
+import { ARTICLES, HALVES, JOINER, MULTIPLES, POINTERS, TENS, UNITS } from './number-lexicon.ts';
+import { SHORTHAND } from './shorthand-lexicon.ts';
+
+export interface Word {
+  readonly word: string;
+  /** Where it stood in the folded text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Number {
+  readonly value: number;
+  /** Words it takes. */
+  readonly size: number;
+}
+
+/** Only a space or a hyphen may stand inside a number: "twenty-five", not "twenty, five". */
+function joined(words: readonly Word[], index: number, text: string): boolean {
+  const [here, next] = [words[index], words[index + 1]];
+  return here !== undefined && next !== undefined && /^[ -]$/.test(text.slice(here.to, next.from));
+}
+
+/** The unit behind tens: "five" of "twenty-five", "y cinco" of "treinta y cinco". */
+function unitBehind(words: readonly Word[], at: number, text: string): Number | null {
+  const size = words[at]?.word === JOINER && joined(words, at, text) ? 2 : 1;
+  const value = UNITS.get(words[at + size - 1]?.word ?? '') ?? 0;
+  return value >= 1 && value <= 9 ? { value, size } : null;
+}
+
+function belowHundred(words: readonly Word[], at: number, text: string): Number | null {
+  const word = words[at]?.word ?? '';
+  const tens = TENS.get(word);
+  if (tens !== undefined) {
+    const unit = joined(words, at, text) ? unitBehind(words, at + 1, text) : null;
+    return { value: tens + (unit?.value ?? 0), size: 1 + (unit?.size ?? 0) };
+  }
+  const unit = UNITS.get(word);
+  return unit === undefined ? null : { value: unit, size: 1 };
+}
+
+/** What stands before "dozen": half of one, one, or a number of them. */
+function factorBefore(words: readonly Word[], at: number, text: string): Number | null {
+  const word = words[at]?.word ?? '';
+  if (HALVES.has(word)) return { value: 0.5, size: ARTICLES.has(words[at + 1]?.word ?? '') ? 2 : 1 };
+  if (ARTICLES.has(word)) return { value: 1, size: 1 };
+  return /^\d{1,2}$/.test(word) ? { value: Number(word), size: 1 } : belowHundred(words, at, text);
+}
+
+/** "a dozen", "half a dozen", "two dozen", "a hundred". */
+function multiple(words: readonly Word[], at: number, text: string): Number | null {
+  const bare = MULTIPLES.get(words[at]?.word ?? '');
+  if (bare !== undefined) return { value: bare, size: 1 };
+  const factor = factorBefore(words, at, text);
+  if (factor === null || !joined(words, at + factor.size - 1, text)) return null;
+  const value = MULTIPLES.get(words[at + factor.size]?.word ?? '');
+  return value === undefined ? null : { value: Math.round(value * factor.value), size: factor.size + 1 };
+}
+
+function numberAt(words: readonly Word[], at: number, text: string): Number | null {
+  const many = multiple(words, at, text);
+  if (many !== null) return many;
+  const word = words[at]?.word ?? '';
+  const pointed = (word === 'one' || word === 'uno') && POINTERS.has(words[at - 1]?.word ?? '');
+  return pointed ? null : belowHundred(words, at, text);
+}
+
+/** Numbers in digits: "twenty five" becomes one word, `25`, standing where both stood. */
+export function writeNumbers(words: readonly Word[], text: string, spanish: boolean): Word[] {
+  const written: Word[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    const number = word.word === 'once' && !spanish ? null : numberAt(words, at, text);
+    const last = number === null ? word : (words[at + number.size - 1] ?? word);
+    written.push(number === null ? word : { word: String(number.value), from: word.from, to: last.to });
+    at += number?.size ?? 1;
+  }
+  return written;
+}
+
+/** "ppl" → "people". */
+export function writeOut(word: Word): Word {
+  return { ...word, word: SHORTHAND.get(word.word) ?? word.word };
+}

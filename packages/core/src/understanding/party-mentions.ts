@@ -1,0 +1,196 @@
+/** Each place of a message where a number of guests stands. */
+import { ADULTS, BETWEEN, CHILDREN, EVERYBODY, RELATIVES, SELVES, TEENS, TODDLERS } from './party-lexicon.ts';
+
+export type GuestKind = 'adults' | 'children' | 'toddlers' | 'total';
+
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: GuestKind;
+  readonly count: number;
+  /** The count is part of a total said beside it: "4 of them kids". */
+  readonly within: boolean;
+  readonly about: boolean;
+  readonly change?: 'more' | 'fewer';
+  /** Youngest and oldest that words like "under 10" leave open, instead of a kind. */
+  readonly ageBound?: { readonly side: 'under' | 'over'; readonly age: number };
+}
+
+const WITHIN = 'of them|of us|of which|of whom|of those|are|is|being|will be|de ellos|de los cuales|son|seran';
+const UNDER = 'under(?: the age of)?|younger than|below|menores de|menos de';
+const OVER = 'over(?: the age of)?|older than|above|mayores de|mas de';
+const COUNT = String.raw`(?<![\d$#:/.,-]|\$ )(?<low>\d{1,4})(?: ?(?:-|to|or|a|o|y) ?(?<high>\d{1,4}))?`;
+
+const COUNTED = new RegExp(
+  String.raw`${COUNT}(?<between>(?: (?:${BETWEEN}|${WITHIN}|fewer|less|menos)){0,3}) ?(?:(?<teens>${TEENS})|(?<adults>${ADULTS})|(?<children>${CHILDREN})|(?<toddlers>${TODDLERS})|(?<total>${EVERYBODY}))\b(?:(?: who are| that are|,? all)? (?<side>${UNDER}|${OVER}) (?<age>\d{1,2})(?! ?(?:[ap]m|:|people|adults)))?(?! (?:tails?|meal))`,
+  'g',
+);
+const BOUNDED = new RegExp(
+  String.raw`${COUNT}(?<between>(?: (?:${WITHIN})){0,3}) (?<side>${UNDER}|${OVER}) (?<age>\d{1,2})\b(?! ?(?:[ap]m|:|dollars|people|miles))`,
+  'g',
+);
+const LABELLED = new RegExp(
+  String.raw`\b(?:(?<teens>${TEENS})|(?<adults>${ADULTS})|(?<children>${CHILDREN})|(?<toddlers>${TODDLERS})|(?<total>guests|people|total|personas|invitados|headcount|party size)) ?(?:[:=]|is|-) ?(?<low>\d{1,4})\b(?![:/]| ?(?:[ap]m|years|yr|yo|anos))`,
+  'g',
+);
+const SINGLE = new RegExp(
+  String.raw`\b(?:an?|un|una|my|our|mi|nuestro|nuestra) (?:(?:little|small|young|\d{1,2} ?-?month ?-?old|newborn) )?(?:(?<toddlers>toddler|baby|infant|newborn|bebe|bebito)|(?<children>kid|child|nino|nina))\b(?! ?(?:shower|sitter|menu|price|plate|meal|'s|chair))`,
+  'g',
+);
+const NONE = new RegExp(
+  String.raw`\b(?:no|without|zero|0|sin|ningun|any) (?:(?:kids?|child(?:ren)?|ninos?) (?:or|and|ni|o|y) )?(?:(?<children>${CHILDREN})|(?<toddlers>${TODDLERS}))\b|\b(?<all>all adults|adults only|only adults|just adults|todos adultos|puros adultos|solo adultos)\b`,
+  'g',
+);
+const FAMILY = new RegExp(
+  String.raw`\b(?:(?:my|our|the|mi|just|only) ){0,2}(?:${RELATIVES}|${SELVES})(?:(?:, ?and |, ?| and | & | y | plus | con | with )(?:(?:my|our|the|mi) )?(?:${RELATIVES}|${SELVES})\b){1,8}`,
+  'g',
+);
+const SELF_AND_KIDS = new RegExp(
+  String.raw`\b(?:me|myself|i|yo),? (?:and|plus|with|y|con|\+) (?:my |our |mis )?(?=\d{1,2} (?:${CHILDREN}|${TODDLERS})\b)`,
+  'g',
+);
+const SELF_AND_OTHERS =
+  /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?:my |mis )?(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|more|amig[oa]s|mas|personas)\b/g;
+
+/** Numbers that are guests only by their frame, once everything else has taken its own. */
+const FRAMED = [
+  /\b(?:party|group|family|table|crowd|total|grupo|familia|fiesta|mesa|reservacion|headcount|gathering) (?:size )?(?:of|is|for|de|para) (?:about |around |like |unas |unos )?(?<low>\d{1,4})(?: ?(?:-|to|or|a|o) ?(?<high>\d{1,4}))?\b/g,
+  /\b(?:we are|we're|we'll be|we will be|there are|there's|there will be|there'll be|it's|it is|it'll be|it will be|going to be|expecting|having|somos|seremos|seriamos|vamos a ser|vienen|headcount|guest count|guests?|make (?:it|that)|now|just|count of|up to|hasta) (?:about |around |like |just |only |maybe |now |unas |unos |como )?(?<low>\d{1,4})(?: ?(?:-|to|or|a|o) ?(?<high>\d{1,4}))?\b/g,
+  /\b(?:for|feed|feeds|feeding|serve|host|hosting|para|reservar para) (?:about |around |like |approximately |roughly |maybe |up to |unas |unos |como |hasta )?(?<low>\d{1,4})(?: ?(?:-|to|or|a|o) ?(?<high>\d{1,4}))?\b/g,
+  /\b(?:about|around|roughly|approximately|approx|like|unas|unos|alrededor de|cerca de) (?<low>1[3-9]|[2-9]\d|[1-9]\d{2})\b/g,
+];
+const NOT_GUESTS =
+  /^ ?(?:[ap]\.?m\b|:|\/|%|\$|¦|hours?|hrs?|horas?|days?|dias?|weeks?|semanas?|months?|minutes?|min\b|dollars?|bucks|usd|dolares|st\b|nd\b|rd\b|th\b|miles?|millas?|o'?clock|years?|anos?|portions?|proteins?|orders?|plates?|de [a-z])/;
+
+function flags(line: string, match: RegExpMatchArray, between: string): Pick<Mention, 'within' | 'about' | 'change'> {
+  const from = match.index ?? 0;
+  const before = line.slice(Math.max(0, from - 28), from);
+  const after = line.slice(from + match[0].length, from + match[0].length + 24);
+  const within =
+    /\b(?:of|are|is|being|de|son|seran)\b/.test(between) ||
+    /(?:\b(?:including|incl|includes|counting|with|incluyendo|contando|con)(?: the| los)? ?|[,(-] ?)$/.test(before);
+  const about =
+    /\b(?:about|around|roughly|approximately|approx|maybe|like|probably|almost|unas|unos|como|alrededor de|mas o menos|~) ?$/.test(
+      before,
+    ) ||
+    /^ ?(?:or so|ish|mas o menos)\b/.test(after) ||
+    /\bor so\b/.test(between);
+  const change = changeOf(before, between, after);
+  return { within, about, ...(change === undefined ? {} : { change }) };
+}
+
+function changeOf(before: string, between: string, after: string): 'more' | 'fewer' | undefined {
+  if (
+    /\b(?:fewer|less|menos)\b/.test(between) ||
+    /^ (?:fewer|less|menos|can'?t (?:make|come)|won'?t (?:make|come|be)|cancell?ed|dropped|are not coming|aren't coming|ya no)\b/.test(
+      after,
+    )
+  )
+    return 'fewer';
+  if (/\b(?:minus|remove|removing|drop|take off|lose|lost|quitar|quita|quite)(?: off| out)? ?$/.test(before))
+    return 'fewer';
+  if (
+    /\b(?:more|additional|extra|mas)\b/.test(between) ||
+    /^ (?:more|extra|mas|to (?:my|our|the) (?:booking|party|reservation|order|group))\b/.test(after)
+  )
+    return 'more';
+  return /\b(?:add|adding|added|agregar|agrega|agregue|anadir|anade|sumar|suma|aumentar)(?: another| in| an| a| otr[oa]s)? ?$/.test(
+    before,
+  )
+    ? 'more'
+    : undefined;
+}
+
+function kindOf(groups: Record<string, string | undefined>): GuestKind {
+  if (groups['adults'] !== undefined || groups['teens'] !== undefined) return 'adults';
+  if (groups['children'] !== undefined) return 'children';
+  return groups['toddlers'] === undefined ? 'total' : 'toddlers';
+}
+
+function bound(groups: Record<string, string | undefined>): Pick<Mention, 'ageBound'> {
+  const { side, age } = groups;
+  if (side === undefined || age === undefined) return {};
+  return { ageBound: { side: new RegExp(`^(?:${UNDER})$`).test(side) ? 'under' : 'over', age: Number(age) } };
+}
+
+function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: number): Mention {
+  const groups = match.groups ?? {};
+  const [low, high] = [Number(groups['low'] ?? size ?? 0), Number(groups['high'] ?? 0)];
+  const moved = high > 0 && /\b(?:from|de) $/.test(line.slice(Math.max(0, (match.index ?? 0) - 6), match.index));
+  const marks = flags(line, match, groups['between'] ?? '');
+  const from = match.index ?? 0;
+  return {
+    from,
+    to: from + match[0].length,
+    kind,
+    count: Math.max(low, high),
+    ...marks,
+    about: marks.about || (high > low && !moved),
+    ...bound(groups),
+  };
+}
+
+/** Numbers with a word for who they are, in order and without overlaps. */
+export function countedMentions(line: string): Mention[] {
+  const all = [
+    ...line
+      .matchAll(SELF_AND_OTHERS)
+      .toArray()
+      .map((match) => mention(line, match, 'total'))
+      .map((each) => ({ ...each, count: each.count + 1 })),
+    ...[COUNTED, LABELLED].flatMap((pattern) =>
+      line
+        .matchAll(pattern)
+        .toArray()
+        .map((match) => mention(line, match, kindOf(match.groups ?? {}))),
+    ),
+    ...line
+      .matchAll(BOUNDED)
+      .toArray()
+      .map((match) => mention(line, match, 'total')),
+    ...line
+      .matchAll(SINGLE)
+      .toArray()
+      .map((match) => mention(line, match, kindOf(match.groups ?? {}), 1)),
+    ...line
+      .matchAll(NONE)
+      .toArray()
+      .map((match) => mention(line, match, match.groups?.['toddlers'] === undefined ? 'children' : 'toddlers', 0)),
+    ...line
+      .matchAll(FAMILY)
+      .toArray()
+      .filter(([list]) => new RegExp(String.raw`\b(?:${SELVES})\b`).test(list))
+      .map((match) =>
+        mention(
+          line,
+          match,
+          'adults',
+          match[0].match(new RegExp(String.raw`\b(?:${RELATIVES}|${SELVES})\b`, 'g'))?.length ?? 0,
+        ),
+      ),
+    ...line
+      .matchAll(SELF_AND_KIDS)
+      .toArray()
+      .map((match) => mention(line, match, 'adults', 1)),
+  ];
+  return withoutOverlaps(all);
+}
+
+/** "for 12", "party of 20", "somos 15". */
+export function framedMentions(line: string): Mention[] {
+  const all = FRAMED.flatMap((pattern) =>
+    line
+      .matchAll(pattern)
+      .toArray()
+      .filter((match) => !NOT_GUESTS.test(line.slice(match.index + match[0].length)))
+      .map((match) => mention(line, match, 'total')),
+  );
+  return withoutOverlaps(all);
+}
+
+/** Of overlapping ones the first found counts. */
+function withoutOverlaps(all: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const each of all) if (!kept.some(({ from, to }) => each.from < to && from < each.to)) kept.push(each);
+  return kept.toSorted((one, other) => one.from - other.from);
+}

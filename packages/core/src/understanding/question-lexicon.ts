@@ -1,0 +1,210 @@
+/** English questions about how things are, in plain letters. */
+import { rules, type IntentRule } from './intent-lexicon.ts';
+
+const FOODS =
+  'chicken|steak|shrimp|calamari|tofu|salmon|scallops?|filet|lobster|noodles|yakisoba|rice|edamame|gyoza|dumplings|egg rolls?|sushi|vegetables|salad|soup|sake|sauces?|desserts?|drinks?|alcohol|beef|pork|fish|wagyu|crab|appetizers?';
+
+export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
+  ...rules(
+    'menu_question',
+    [
+      0.95,
+      /\b(?:what'?s|what is|see|view|show|send|have|look at|check out|get|share|about|is there)\b[^.?!\n]{0,20}\bmenu\b|^\W*(?:the )?menu\W*$/,
+    ],
+    [
+      0.9,
+      new RegExp(
+        String.raw`\b(?:do you|do y'?all|you guys|can you|can we|is there|are there|will there be|do we|does it|have any|got any)\b[^.?!\n]{0,24}\b(?:have|serve|offer|do|cook|make|get|come with|include|provide|bring|any)\b[^.?!\n]{0,24}\b(?:${FOODS}|vegetarian|vegan|meat|options?|kids meals?)\b`,
+      ),
+    ],
+    [
+      0.9,
+      /\b(?:what|which)\b[^.?!\n]{0,16}\b(?:proteins?|meats?|food|dishes|sides?|upgrades?|add-?ons?|appetizers?|options?|choices?|comes with|is included|included|do you (?:serve|cook|offer)|drinks?|sauces?)\b/,
+    ],
+    [
+      0.85,
+      /\b(?:vegetarian|vegan|plant based|meatless|pescatarian)\b(?: (?:options?|menu|meals?|guests?|friendly|people|food))?/,
+    ],
+    [
+      0.8,
+      new RegExp(
+        String.raw`\b(?:is|are)\b[^.?!\n]{0,16}\b(?:${FOODS})\b[^.?!\n]{0,16}\b(?:included|extra|fresh|good|available|organic)\b`,
+      ),
+    ],
+    [
+      0.8,
+      /\bhow many (?:proteins?|sides?|dishes|meats?|choices?|options?)\b|\bhow (?:do|does) (?:the )?(?:upgrades?|proteins?) work\b/,
+    ],
+  ),
+  ...rules(
+    'price_question',
+    [
+      0.93,
+      /\b(?:how much|what'?s the (?:price|cost|rate)|price|cost|rate|charge|fee)\b[^.?!\n]{0,30}\b(?:per|each|a) ?(?:person|head|guest|adult|kid|child|plate|portion)\b|\b(?:per person|per head|a head)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:prices?|pricing|rates|price list|how much do you charge|what do you charge|your rates|how expensive|your fees?|how do you charge|price range)\b/,
+    ],
+    [0.88, /\bhow much\b[^.?!\n]{0,24}\b(?:is|are|does|for|extra|cost|charge)\b/],
+    [
+      0.85,
+      /\b(?:minimum|min)\b(?! of \d+ hours)|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
+    ],
+  ),
+  ...rules(
+    'travel_question',
+    [
+      0.93,
+      /\b(?:travel (?:fee|cost|charge|distance)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far do you)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:do|will|can|would|could) (?:you|y'?all|you guys|your chefs?|the chef) (?:also )?(?:come|travel|go|drive|service|serve|cover|cater|deliver)\b(?! with| on| at \d| early)[^.?!\n]{0,20}\b(?:to|in|out|as far|near|around|far|here|outside|¦+|my area|our area)\b/,
+    ],
+    [
+      0.88,
+      /\b(?:where are you (?:located|based|guys located)|what (?:cities|areas?|towns)|where do you (?:go|serve|travel|come from)|are you (?:in|near|around)|which (?:cities|areas?)|what locations|your location)\b/,
+    ],
+  ),
+  ...rules(
+    'allergy_question',
+    [
+      0.95,
+      /\b(?:allerg(?:y|ies|ic|en|ens)|anaphyla(?:xis|ctic)|epi ?-?pen|celiac|coeliac|intoleran(?:t|ce)|intolerances)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:gluten|dairy|nut|peanut|soy|shellfish|egg|sesame|lactose) ?-?free\b|\b(?:contain|contains|any|have|with|use|cook with|cooked in|without)\b[^.?!\n]{0,16}\b(?:nuts?|peanuts?|gluten|dairy|soy|sesame|msg|shellfish|eggs|lactose|peanut oil)\b/,
+    ],
+    [0.85, /\b(?:dietary (?:restrictions?|needs|requirements)|cross ?-?contamination|halal|kosher)\b/],
+  ),
+  ...rules(
+    'venue_question',
+    [
+      0.9,
+      /\b(?:do (?:i|we) (?:need|have) to|should (?:i|we)|what do (?:i|we) need to|what should (?:i|we))\b[^.?!\n]{0,20}\b(?:provide|supply|set ?up|have ready|prepare|get ready|bring|rent)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:tables?|chairs?|plates|utensils|silverware|tableware|tents?|canopy|propane|electricity|outlets?|power|grill|tablecloths?|napkins)\b[^.?!\n]{0,30}(?:\?|provided|included|bring|needed|required)|\b(?:do you|you guys|do y'?all)\b[^.?!\n]{0,14}\b(?:bring|provide|supply|rent|set up|have)\b[^.?!\n]{0,30}\b(?:tables?|chairs?|plates|utensils|grill|tents?|silverware|equipment|everything|napkins|propane|tableware|cleanup)\b/,
+    ],
+    [
+      0.88,
+      /\b(?:how much|enough|what kind of|the) space\b|\b(?:indoors?|inside|apartment|balcony|garage|patio|driveway|park|beach|rooftop|condo|hoa|basement|backyard too small|small (?:yard|patio|backyard))\b[^.?!\n]{0,40}(?:\?|$|ok|okay|possible|allowed|work|fine)/,
+    ],
+    [
+      0.85,
+      /\bcan (?:you|we|it|the chef|y'?all)\b[^.?!\n]{0,20}\b(?:cook|do it|be|set up|have it|do hibachi|grill)\b[^.?!\n]{0,10}\b(?:inside|indoors?|outside|outdoors?|in (?:my|our|a|the) (?:house|garage|kitchen|apartment|park|driveway|backyard|patio))\b/,
+    ],
+  ),
+  ...rules(
+    'policy_question',
+    [
+      0.93,
+      /\b(?:cancell?ation|refund|reschedul\w*|deposit|booking|privacy|your|change) (?:policy|policies|terms|rules|fee|fees|deadline)\b|\b(?:policy|policies)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:is|are|will|would|do|can)\b[^.?!\n]{0,30}\b(?:deposit|money)\b[^.?!\n]{0,20}\b(?:refundable|refunded|back|returned|lose|non-?refundable)\b|\b(?:refundable|nonrefundable)\b/,
+    ],
+    [
+      0.85,
+      /\bwhat (?:happens )?if\b[^.?!\n]{0,14}\b(?:cancel|reschedule|change my mind|late|change the date|need to (?:cancel|move|change))\b|\bhow (?:late|early|far (?:out|in advance)|soon|much notice)\b[^.?!\n]{0,40}|\b(?:last minute|deadline|cutoff|cut-off|by when)\b/,
+    ],
+    [0.85, /\b(?:insured|insurance|licensed|license|permit|liability)\b/],
+  ),
+  ...rules('weather_question', [
+    0.93,
+    /\b(?:rain|rains|raining|rainy|rained|weather|windy|wind|storm|stormy|snow|snows|heat wave|too hot|too cold|thunderstorm|forecast)\b/,
+  ]),
+  ...rules('tip_question', [0.93, /\b(?:tip|tips|tipping|gratuity|gratuities)\b(?! (?:of|over) the)/]),
+  ...rules(
+    'process_question',
+    [
+      0.92,
+      /\bhow (?:does|do|would) (?:it|this|that|everything|the (?:process|booking|party|whole thing)|hibachi|you guys|you)(?: all)? work\b|\bhow it works\b|\bwhat'?s the process\b|\bwalk me through\b/,
+    ],
+    [
+      0.88,
+      /\bhow long\b[^.?!\n]{0,40}|\bwhat(?:'s| is| are) (?:the )?(?:next steps?|included)\b|\bwhat happens (?:next|after|during|on the day)\b|\bwhat comes next\b/,
+    ],
+    [
+      0.85,
+      /\b(?:what time|when|how early)\b[^.?!\n]{0,14}\b(?:does|do|will|would|should)\b[^.?!\n]{0,14}\b(?:chef|chefs|you guys|you|they)\b[^.?!\n]{0,14}\b(?:arrive|come|show up|get here|set up|start)\b|\bclean ?-?up\b|\bwhat is (?:hibachi|this)\b|\bwhat do you (?:guys )?do\b|\bdo you (?:guys )?(?:do|cater)\b[^.?!\n]{0,20}\b(?:weddings?|corporate|birthdays?|bachelorette|office|lunch(?:es)?|events?|parties|anniversar\w+)\b/,
+    ],
+  ),
+  ...rules(
+    'discount',
+    [
+      0.95,
+      /\b(?:discounts?|coupons?|promo(?:tion|tions)?|promo codes?|special offer|specials|deals?|voucher|groupon|military|first responder|senior discount|price match)\b/,
+    ],
+    [
+      0.9,
+      /\b(?:cheaper|lower (?:the )?(?:price|cost)|better price|knock (?:off|some)|cut (?:me|us) a|negotia\w+|come down|waive|too expensive|best price|for less|work with (?:me|us) on (?:the )?price|percent off|% off|throw in)\b/,
+    ],
+  ),
+  ...rules(
+    'referral',
+    [0.93, /\b(?:refer(?:ral|rals|red|ring)?|refer a friend|referral code)\b|\bref-[a-z0-9]{4,}/],
+    [
+      0.8,
+      /\b(?:friend|neighbor|coworker|sister|cousin)\b[^.?!\n]{0,20}\b(?:recommended|told me about|sent me|referred)\b/,
+    ],
+  ),
+  ...rules(
+    'refund',
+    [0.95, /\b(?:refund|refunds|refunded|reimburse\w*|charge ?-?back|money back)\b(?! (?:policy|policies))/],
+    [
+      0.88,
+      /\b(?:get|want|give|send|return)\b[^.?!\n]{0,16}\b(?:deposit|payment)\b[^.?!\n]{0,8}\bback\b|\b(?:charged|billed) (?:me |us )?(?:twice|2 times|double|too much|wrong|extra)\b|\bdouble charged\b|\bovercharged\b/,
+    ],
+  ),
+  ...rules(
+    'complaint',
+    [
+      0.93,
+      /\b(?:complain\w*|complaint|terrible|horrible|awful|unacceptable|disappoint\w*|worst|disgusting|ridiculous|rude|unprofessional|ruined|never showed|no ?-?show(?:ed)?|didn'?t show(?: up)?|showed up late|never again|rip ?-?off|scam|scammed|poor service|bad (?:experience|service)|not happy|unhappy|upset|frustrat\w*|furious|pissed)\b/,
+    ],
+    [
+      0.88,
+      /\b(?:chef|food|steak|chicken|shrimp|rice|service)\b[^.?!\n]{0,20}\b(?:was|were|is|came|arrived)\b[^.?!\n]{0,14}\b(?:late|cold|raw|burnt|burned|undercooked|overcooked|bad|gross|dry|salty|wrong|drunk|missing)\b|\bsick (?:from|after)\b|\bfood poisoning\b/,
+    ],
+  ),
+  ...rules(
+    'person',
+    [
+      0.95,
+      /\b(?:talk|speak|chat|connect|transfer|get|put|give|reach|contact|call)\b[^.?!\n]{0,24}\b(?:human|person|someone|somebody|agent|representative|rep|manager|supervisor|owner|staff|real person|operator|customer service|support|live agent)\b/,
+    ],
+    [
+      0.92,
+      /\b(?:real|actual|live) (?:person|human|agent|people)\b|\b(?:a|any) (?:human|representative|manager|supervisor)\b|^\W*(?:human|agent|representative|operator|manager|person)\W*(?:please)?\W*$|\b(?:call me|call us|give me a call|phone me|call back|have someone call|callback)\b|\bare you (?:a )?(?:bot|robot|human|ai|real)\b|\bnot a (?:bot|robot)\b/,
+    ],
+  ),
+  ...rules('opt_out', [
+    0.95,
+    /\b(?:unsubscribe|opt(?:ing)? ?-?out|stop (?:texting|messaging|emailing|contacting|sending)|take me off|remove me|remove my number|no more (?:texts|messages|emails)|don'?t (?:text|contact|message|email) me|do not (?:text|contact|message|email)|leave me alone|wrong number)\b|^\W*stop\W*$/,
+  ]),
+  ...rules('help', [
+    0.9,
+    /^\W*(?:help|help me|i need help|info|can you help(?: me)?|what can you do|options)\W*(?:please)?\W*$|\bwhat can you (?:do|help)\b|\bhow can you help\b/,
+  ]),
+  ...rules('repeat', [
+    0.92,
+    /\b(?:repeat (?:that|it|please)|say (?:that|it) again|come again|what did you say|didn'?t (?:get|catch|understand) (?:that|it|you)|i don'?t understand|can you rephrase|what do you mean)\b|^\W*(?:repeat|again|what|huh|pardon)\W*$/,
+  ]),
+  ...rules('where_were_we', [
+    0.92,
+    /\bwhere (?:were we|did we leave off|was i|are we)\b|\b(?:back to (?:my|the|our) (?:booking|quote|question|party)|let'?s continue|continue (?:with )?(?:my|the|our) (?:booking|quote)|pick up where|what (?:do you have|have you got) so far|so far\?)/,
+  ]),
+  ...rules('restart', [
+    0.93,
+    /\b(?:start over|start again|restart|reset|begin again|from scratch|start fresh|forget (?:it all|everything|all that)|new quote|scratch (?:all )?that|never ?mind all)\b/,
+  ]),
+  ...rules('off_topic', [
+    0.85,
+    /\b(?:joke|poem|weather in|president|election|politics|stock|bitcoin|crypto|homework|essay|python|javascript|code for|recipe for|capital of|who won|football|nba|nfl|movie|song|meaning of life|girlfriend|boyfriend|marry me|date me|your favorite|how old are you|where do you live|translate|math|lawyer advice|news)\b/,
+  ]),
+];

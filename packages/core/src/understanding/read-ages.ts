@@ -1,0 +1,56 @@
+/** Ages beside the children they belong to: "two boys 7 and 4", "a 5 year old", "niños de 7 y 4 años". */
+import type { Mention } from './party-mentions.ts';
+import type { PartyLimits } from './understanding.ts';
+
+/** Nobody older is written down by age. */
+const OLDEST = 20;
+
+const LIST = String.raw`\d{1,2}(?:(?:, ?and |, ?| and | & | y | e |\/| or )\d{1,2}\b(?! ?(?:adults?|people|guests?|kids?|ninos?|adultos?|[ap]m|:))){0,11}`;
+const AFTER_CHILDREN = new RegExp(
+  String.raw`^(?<lead>[ ,(:-]{0,3}(?:who are |they are |they're |are |is |of )?(?<marker>ages?|aged|de edad(?:es)?|edades|edad|de)?:? {0,2})(?<ages>${LIST})(?<unit>[- ]?(?:years?|yrs?|anos|yo\b|y\/o)(?:[- ]olds?)?)?(?! ?(?:[ap]\.?m|:\d|\/\d|st\b|nd\b|rd\b|th\b|adults?|people|guests?|personas|kids?|adultos?|de [a-z]))`,
+);
+const ALONE =
+  /(?<![\d$])(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})(?:[- ]?(?:years?|yrs?)[- ]?olds?\b|[- ]?yo\b|[- ]?y\/o\b|[- ]?yr\b| anitos?\b)(?! (?:birthday|anniversary|whisk|wine))/g;
+const SAID =
+  /\b(?:ages? |aged |youngest is |oldest is |(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|baby|toddler|he|she) (?:is|tiene) |la menor tiene |el menor tiene )(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
+
+export interface AgedSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly ages: readonly number[];
+}
+
+function agesOf(list: string): number[] {
+  return (list.match(/\d+/g) ?? []).map(Number).filter((age) => age <= OLDEST);
+}
+
+/** Ages right behind a number of children; without a word for ages only when there are as many as children. */
+export function agesBehind(line: string, mention: Mention): AgedSpan | null {
+  const match = AFTER_CHILDREN.exec(line.slice(mention.to, mention.to + 80));
+  if (match?.groups === undefined) return null;
+  const ages = agesOf(match.groups['ages'] ?? '');
+  const marked = match.groups['marker'] !== undefined || match.groups['unit'] !== undefined;
+  if (ages.length === 0 || ages.length > mention.count || (!marked && ages.length !== mention.count)) return null;
+  return { from: mention.to, to: mention.to + match[0].length, ages };
+}
+
+/** Ages that stand by themselves. */
+export function agesAlone(line: string): AgedSpan[] {
+  return [ALONE, SAID].flatMap((pattern) =>
+    line
+      .matchAll(pattern)
+      .toArray()
+      .flatMap((match) => {
+        const ages = agesOf(match.groups?.['ages'] ?? '');
+        return ages.length === 0 ? [] : [{ from: match.index, to: match.index + match[0].length, ages }];
+      }),
+  );
+}
+
+export type AgeGroup = 'adults' | 'children' | 'toddlers';
+
+/** By the ages the business draws its lines at. */
+export function groupOfAge(age: number, limits: PartyLimits): AgeGroup {
+  if (age >= limits.adultFromAge) return 'adults';
+  return age >= limits.childFromAge ? 'children' : 'toddlers';
+}

@@ -1,0 +1,171 @@
+/** The day a host names. Never a past one; what can be two days is said to be. */
+import {
+  comingWeekday,
+  exactDay,
+  isBefore,
+  mondayOf,
+  nextDayOfMonth,
+  nextHoliday,
+  nextOccurrence,
+  type Day,
+} from './calendar.ts';
+import type { Phrase } from './chrono-phrases.ts';
+import { HOLIDAYS } from './holiday-lexicon.ts';
+import type { FoundDate, Language } from './understanding.ts';
+
+export interface DateCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Day;
+  readonly precision: FoundDate['precision'];
+  readonly ambiguous?: readonly Day[];
+  /** 1 is Monday; when the words named a weekday only. */
+  readonly weekday?: number;
+}
+
+type Finder = (line: string, today: Day, language: Language) => (DateCandidate | null)[];
+
+function found(
+  match: RegExpMatchArray,
+  value: Day | null,
+  precision: FoundDate['precision'],
+  ambiguous: readonly Day[] = [],
+) {
+  if (value === null) return null;
+  const from = match.index ?? 0;
+  const options = ambiguous.length > 1 ? { ambiguous } : {};
+  return { from, to: from + match[0].length, value, precision, ...options };
+}
+
+const NUMERIC = /(?<![\d/.:$-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.:-]\d)/g;
+const ISO = /(?<![\d-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g;
+
+function fullYear(year: string): number {
+  return year.length === 2 ? 2_000 + Number(year) : Number(year);
+}
+
+function datedDay(today: Day, month: number, day: number, year: string | undefined): Day | null {
+  return year === undefined ? nextOccurrence(today, month, day) : exactDay(fullYear(year), month, day);
+}
+
+/** Month first, as in the US; in Spanish both readings are kept when both exist. "6-8" alone is a range, not a date. */
+const numericDates: Finder = (line, today, language) =>
+  line
+    .matchAll(NUMERIC)
+    .toArray()
+    .map((match) => {
+      const [, first = '', mark, second = '', year] = match;
+      if (year === undefined && mark !== '/') return null;
+      const american = datedDay(today, Number(first), Number(second), year);
+      const spanish = datedDay(today, Number(second), Number(first), year);
+      if (american === null) return found(match, spanish, 'exact');
+      const both = language === 'es' && spanish !== null && !american.equals(spanish) ? [american, spanish] : [];
+      return found(match, american, 'exact', both);
+    });
+
+const isoDates: Finder = (line) =>
+  line
+    .matchAll(ISO)
+    .toArray()
+    .map((match) => found(match, exactDay(Number(match[1]), Number(match[2]), Number(match[3])), 'exact'));
+
+const holidays: Finder = (line, today) =>
+  HOLIDAYS.flatMap(([pattern, rule]) => {
+    const match = line.match(pattern);
+    return match === null ? [] : [found(match, nextHoliday(today, rule), 'exact')];
+  });
+
+const WEEKEND =
+  /\b(?:(this|next|coming|following|este|proximo|the) )?(?:weekend|fin de semana|finde)(?: (que viene|proximo))?\b/g;
+
+/** Both days of it; "next" skips the weekend of this week. */
+const weekends: Finder = (line, today) =>
+  line
+    .matchAll(WEEKEND)
+    .toArray()
+    .map((match) => {
+      const thisSaturday = mondayOf(today).add({ days: 5 });
+      const near = isBefore(thisSaturday, today) ? thisSaturday.add({ weeks: 1 }) : thisSaturday;
+      const saturday = match[1] === 'next' || match[1] === 'following' ? thisSaturday.add({ weeks: 1 }) : near;
+      return found(match, saturday, 'week', [saturday, saturday.add({ days: 1 })]);
+    });
+
+const WEEK =
+  /\b(?:(next|following|this|coming|proxima|esta) (?:week|semana)|(?:la )?semana (que viene|proxima|que entra))(?! ?end)\b/g;
+
+const weeks: Finder = (line, today) =>
+  line
+    .matchAll(WEEK)
+    .toArray()
+    .map((match) => {
+      const here = match[1] === 'this' || match[1] === 'esta';
+      return found(match, here ? today : mondayOf(today).add({ weeks: 1 }), 'week');
+    });
+
+const OFFSETS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:the )?day after tomorrow\b/g, 2],
+  [/\bpasado manana\b/g, 2],
+];
+
+const offsets: Finder = (line, today) =>
+  OFFSETS.flatMap(([pattern, days]) =>
+    line
+      .matchAll(pattern)
+      .toArray()
+      .map((match) => found(match, today.add({ days }), 'exact')),
+  );
+
+const ORDINAL =
+  /(?<!\d)(?:\b(?:the|on|el dia|el|dia) )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:birthday|anniversary|street|st|ave|avenue|floor|grade|bday))|\b(?:el dia|dia|the) (\d{1,2})\b(?! ?(?:people|guests|personas|%|:|am|pm|de \w))/g;
+
+/** "the 14th": the next one ahead. */
+const ordinals: Finder = (line, today) =>
+  line
+    .matchAll(ORDINAL)
+    .toArray()
+    .map((match) => found(match, nextDayOfMonth(today, Number(match[1] ?? match[2])), 'exact'));
+
+/** What our own words find, in the order in which they take precedence over each other. */
+export const BEFORE_CHRONO: readonly Finder[] = [isoDates, numericDates, holidays, weekends, weeks, offsets];
+export const AFTER_CHRONO: readonly Finder[] = [ordinals];
+
+/** What stands right before a weekday decides which one it is. */
+function weekdayCandidate(phrase: Phrase, line: string, today: Day, weekday: number): DateCandidate {
+  const before = line.slice(Math.max(0, phrase.from - 24), phrase.to);
+  const after = line.slice(phrase.to, phrase.to + 12);
+  const coming = comingWeekday(today, weekday);
+  const inThisWeek = isBefore(coming, mondayOf(today).add({ weeks: 1 }));
+  const place = { from: phrase.from, to: phrase.to, precision: 'weekday' as const, weekday };
+  if (/\b(next|following)\b/.test(before) && inThisWeek) {
+    const later = coming.add({ weeks: 1 });
+    return { ...place, value: later, ambiguous: [coming, later] };
+  }
+  if (/\bproximo\b/.test(before) && inThisWeek)
+    return { ...place, value: coming, ambiguous: [coming, coming.add({ weeks: 1 })] };
+  const nextWeek = /^ (?:of )?(?:next week|de la proxima semana|de la semana que viene)\b/.test(after);
+  const value = nextWeek ? mondayOf(today).add({ days: 6 + weekday }) : coming;
+  if (today.dayOfWeek === weekday && !nextWeek) return { ...place, value, ambiguous: [today, value] };
+  return { ...place, value };
+}
+
+/** A date out of a phrase chrono found: its certain parts only, and our own rules for weekdays and missing years. */
+export function dateOfPhrase(phrase: Phrase, line: string, today: Day): DateCandidate | null {
+  const { start } = phrase.found;
+  const sure = (part: 'year' | 'month' | 'day' | 'weekday') => (start.isCertain(part) ? start.get(part) : null);
+  const [year, month, day, weekday] = [sure('year'), sure('month'), sure('day'), sure('weekday')];
+  const place = { from: phrase.from, to: phrase.to };
+  if (day !== null && month !== null) {
+    const value = year === null ? nextOccurrence(today, month, day) : exactDay(year, month, day);
+    return value === null ? null : { ...place, value, precision: 'exact' };
+  }
+  if (weekday !== null) return weekdayCandidate(phrase, line, today, weekday === 0 ? 7 : weekday);
+  return month === null ? null : monthCandidate(place, today, year, month);
+}
+
+function monthCandidate(place: { from: number; to: number }, today: Day, year: number | null, month: number) {
+  const nextYear = month < today.month ? today.year + 1 : today.year;
+  const first = exactDay(year ?? nextYear, month, 1);
+  if (first === null) return null;
+  const ahead = isBefore(first, today) ? today : first;
+  return ahead.month === month ? { ...place, value: ahead, precision: 'month' as const } : null;
+}

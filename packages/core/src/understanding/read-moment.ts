@@ -1,0 +1,148 @@
+/** Date, time and part of the day of the party, out of what is still free of a message. */
+import { isBefore, nextDayOfMonth } from './calendar.ts';
+import { chooseBetween, type Choice } from './choose-between.ts';
+import { datePhrases } from './chrono-phrases.ts';
+import { AFTER_CHRONO, BEFORE_CHRONO, dateOfPhrase, type DateCandidate } from './read-dates.ts';
+import { dayPartIn, ownTimes, timeOfDay, timeOfPhrase, type TimeCandidate } from './read-times.ts';
+import { take, type Reading, type Rest } from './reading.ts';
+import type { Circumstances, FoundDate, FoundTime, Slots } from './understanding.ts';
+
+type Moment = Pick<Slots, 'date' | 'time' | 'dayPart'>;
+
+const GREETINGS =
+  /\b(?:good (?:morning|afternoon|evening|night|day)|buen(?:os|as) (?:dias|tardes|noches)|buen dia|happy (?:holidays|thanksgiving|4th of july|new year|halloween)|merry christmas|feliz navidad|have a (?:good|nice|great) \w+|sun(?:ny|shine)|in the sun)\b/g;
+
+interface Found {
+  readonly dates: DateCandidate[];
+  readonly times: TimeCandidate[];
+}
+
+/** Weekday and date side by side are one day; when they contradict each other both are kept. */
+function mergeWeekdays(dates: readonly DateCandidate[], today: Temporal.PlainDate, line: string): DateCandidate[] {
+  const merged: DateCandidate[] = [];
+  for (const date of dates.toSorted((one, other) => one.from - other.from)) {
+    const last = merged.at(-1);
+    const between = last === undefined ? '' : line.slice(last.to, date.from);
+    const together = last !== undefined && /^(?:[ ,]|the|el|on|dia|¦){0,8}$/.test(between);
+    const weekday = together ? (last.weekday ?? date.weekday) : undefined;
+    const exact = [last, date].find((candidate) => candidate?.weekday === undefined);
+    if (last === undefined || weekday === undefined || exact?.precision !== 'exact') merged.push(date);
+    else merged[merged.length - 1] = { ...reconcile(exact, weekday, today), from: last.from, to: date.to };
+  }
+  return merged;
+}
+
+function reconcile(exact: DateCandidate, weekday: number, today: Temporal.PlainDate): DateCandidate {
+  const { ambiguous, ...rest } = exact;
+  const agreeing = [exact.value, ...(ambiguous ?? [])].find((day) => day.dayOfWeek === weekday);
+  if (agreeing !== undefined) return { ...rest, value: agreeing };
+  const nearest = exact.value.add({ days: ((weekday - exact.value.dayOfWeek + 10) % 7) - 3 });
+  const options = isBefore(nearest, today) ? [exact.value, nearest.add({ weeks: 1 })] : [exact.value, nearest];
+  return { ...rest, ambiguous: options };
+}
+
+function findAll(rest: Rest, reading: Reading, { now, zone }: Circumstances): Found {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const dates: DateCandidate[] = [];
+  const times: TimeCandidate[] = [];
+  const keep = <Candidate extends { from: number; to: number }>(list: Candidate[], candidate: Candidate) => {
+    list.push(candidate);
+    take(rest, candidate.from, candidate.to);
+  };
+  for (const time of ownTimes(rest.free)) keep(times, time);
+  for (const find of BEFORE_CHRONO) {
+    for (const date of find(rest.free, today, reading.language)) if (date !== null) keep(dates, date);
+  }
+  for (const phrase of datePhrases(rest.free, reading.language, now, zone)) {
+    const time = timeOfPhrase(phrase, reading.plain);
+    const date = dateOfPhrase(phrase, reading.plain, today);
+    if (time !== null) keep(times, time);
+    if (date !== null) keep(dates, date);
+  }
+  for (const find of AFTER_CHRONO) {
+    for (const date of find(rest.free, today, reading.language)) {
+      if (date !== null) keep(dates, refineByWeekday(date, dates, today, reading.plain));
+    }
+  }
+  const ahead = mergeWeekdays(dates, today, reading.plain).filter(({ value }) => !isBefore(value, today));
+  return { dates: ahead, times: times.toSorted((one, other) => one.from - other.from) };
+}
+
+/** "Saturday the 14th" is the next 14th that is a Saturday, when one is near. */
+function refineByWeekday(
+  date: DateCandidate,
+  known: readonly DateCandidate[],
+  today: Temporal.PlainDate,
+  line: string,
+) {
+  const neighbour = known.find(({ weekday, to }) => weekday !== undefined && to <= date.from && date.from - to <= 6);
+  const day = /\d{1,2}/.exec(line.slice(date.from, date.to))?.[0];
+  if (neighbour?.weekday === undefined || day === undefined) return date;
+  return { ...date, value: nextDayOfMonth(today, Number(day), neighbour.weekday) ?? date.value };
+}
+
+function dateOf({ chosen, others }: Choice<DateCandidate>, reading: Reading): FoundDate {
+  const options = [chosen, ...others].flatMap(({ value, ambiguous }) => ambiguous ?? [value]);
+  const { value, precision } = chosen;
+  const evidence = reading.evidence(chosen.from, chosen.to);
+  return { value, precision, ...evidence, ...(options.length > 1 ? { ambiguous: options } : {}) };
+}
+
+function timeOf({ chosen }: Choice<TimeCandidate>, reading: Reading): FoundTime {
+  const { from, to, ...time } = chosen;
+  return { ...time, ...reading.evidence(from, to) };
+}
+
+const BARE =
+  /^\W*(?:(?:at|around|about|a las?|las|on|the|el|dia|maybe|say|like|make it|let'?s do|how about|what about|no|actually|mejor) ?,? ?)*(\d{1,2})(?::(\d\d))?(?:st|nd|rd|th)?[\s.!?]*(?:please|por favor|works|is (?:good|fine)|then|ok)?\W*$/;
+
+/** A bare number answers what was asked: an hour or a day of the month. */
+function readBareMoment(rest: Rest, reading: Reading, { now, zone, expecting }: Circumstances): Moment {
+  const match = expecting === 'time' || expecting === 'date' ? rest.free.match(BARE) : null;
+  if (match === null) return {};
+  const number = Number(match[1]);
+  const from = rest.free.indexOf(match[1] ?? '');
+  const evidence = reading.evidence(from, from + (match[1] ?? '').length);
+  if (expecting === 'time') {
+    const time = timeOfDay({ hour: number, minute: Number(match[2] ?? 0) });
+    if (time === null) return {};
+    take(rest, 0, rest.free.length);
+    return { time: { ...time, ...evidence } };
+  }
+  const value = nextDayOfMonth(now.toZonedDateTimeISO(zone).toPlainDate(), number);
+  if (value === null) return {};
+  take(rest, 0, rest.free.length);
+  return { date: { value, precision: 'exact', ...evidence } };
+}
+
+const LOOSE_HOUR = /\b(?:around|about|like|a eso de las|como a las|sobre las|a las) (\d{1,2})\b(?![:/%\w])(?! ?[a-z$])/;
+
+/** "Saturday around 6": beside a day, a small number is an hour. */
+function readLooseHour(rest: Rest, reading: Reading, expecting: Circumstances['expecting']): FoundTime | undefined {
+  const match = rest.free.match(LOOSE_HOUR);
+  if (match?.index === undefined || expecting === 'party') return undefined;
+  const hour = Number(match[1]);
+  const time = hour >= 1 && hour <= 11 ? timeOfDay({ hour, minute: 0 }) : null;
+  if (time === null) return undefined;
+  take(rest, match.index, match.index + match[0].length);
+  return { ...time, about: true, ...reading.evidence(match.index, match.index + match[0].length) };
+}
+
+/** Reads the moment and takes its words out of the rest. */
+export function readMoment(rest: Rest, reading: Reading, circumstances: Circumstances): Moment {
+  for (const match of rest.free.matchAll(GREETINGS).toArray()) take(rest, match.index, match.index + match[0].length);
+  const part = dayPartIn(rest.free);
+  const dayPart = part === null ? {} : { dayPart: { value: part.value, ...reading.evidence(part.from, part.to) } };
+  const bare = readBareMoment(rest, reading, circumstances);
+  if (bare.date !== undefined || bare.time !== undefined) return { ...bare, ...dayPart };
+  const { dates, times } = findAll(rest, reading, circumstances);
+  const date = chooseBetween(dates, reading.plain);
+  const time = chooseBetween(times, reading.plain);
+  const loose = time === null && date !== null ? readLooseHour(rest, reading, circumstances.expecting) : undefined;
+  return {
+    ...(date === null ? {} : { date: dateOf(date, reading) }),
+    ...(time === null ? {} : { time: timeOf(time, reading) }),
+    ...(loose === undefined ? {} : { time: loose }),
+    ...dayPart,
+  };
+}
