@@ -41,11 +41,11 @@ if (place !== null) {
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <ToastProvider>
-          <ShortcutProvider>
+        <ShortcutProvider>
+          <ToastProvider>
             <RouterProvider router={router} />
-          </ShortcutProvider>
-        </ToastProvider>
+          </ToastProvider>
+        </ShortcutProvider>
       </QueryClientProvider>
     </StrictMode>,
   );

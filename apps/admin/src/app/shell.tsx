@@ -1,10 +1,11 @@
 /** The frame of every page: where to go, who is signed in, whether the page is live. */
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { Command, Search } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { ArrivalContext } from '../ui/arrival.ts';
 import { KeyHint } from '../ui/copy-button.tsx';
+import { keepFocus } from '../ui/focus-return.ts';
 import { Skeleton } from '../ui/surfaces.tsx';
 import { Banners } from './banners.tsx';
 import { PageMissing } from './error-pages.tsx';
@@ -76,6 +77,7 @@ function Frame() {
   const arrived = useArrival();
   const { allowed } = useCurrentEntry();
   const find = (): void => setPalette(true);
+  useEffect(keepFocus, []);
   useShortcut('mod+k', 'Go to or find', find, true);
   useShortcut('/', 'Search', find, true);
   useShortcut('?', 'Show all shortcuts', () => setKeys(true), true);

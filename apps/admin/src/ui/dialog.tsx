@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { cn } from './class-names.ts';
+import { focusOrHeading } from './focus-return.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -37,6 +38,8 @@ function beginInField(event: Event): void {
 }
 
 export function Dialog({ open, onOpen, title, description, children, place = 'middle', wide = false }: DialogProps) {
+  /** Radix gives the focus back to a trigger only, and our dialogs are opened by keys and rows as well. */
+  const opener = useRef<Element | null>(null);
   const noDescription = description === undefined ? { 'aria-describedby': undefined } : {};
   return (
     <Radix.Root open={open} onOpenChange={onOpen}>
@@ -44,7 +47,14 @@ export function Dialog({ open, onOpen, title, description, children, place = 'mi
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/45" />
         <Radix.Content
           {...noDescription}
-          onOpenAutoFocus={beginInField}
+          onOpenAutoFocus={(event) => {
+            opener.current = document.activeElement;
+            beginInField(event);
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            focusOrHeading(opener.current);
+          }}
           className={cn(
             'fixed z-50 flex flex-col border border-line bg-panel shadow-2xl',
             PLACES[place],

@@ -1,9 +1,11 @@
 /** Short news at the edge of the screen, with a way back where there is one. */
 import { X } from 'lucide-react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useShortcut } from '../app/shortcuts.tsx';
 import { Button } from './button.tsx';
 import type { Tone } from './surfaces.tsx';
 import { cn } from './class-names.ts';
+import { KeyHint } from './copy-button.tsx';
 
 export interface Toast {
   readonly text: ReactNode;
@@ -25,6 +27,12 @@ const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 /** Shows a toast: `toast({ text: 'Moved to Saturday.', undo })`. */
 export function useToast(): (toast: Toast) => void {
   return use(ToastContext);
+}
+
+/** The way back by key, for as long as it is offered. */
+function UndoKey({ undo }: { readonly undo: () => void }) {
+  useShortcut('z', 'Undo what was just done', undo);
+  return null;
 }
 
 function ToastCard({ toast, closeOne }: { readonly toast: Shown; readonly closeOne: (id: number) => void }) {
@@ -52,12 +60,13 @@ function ToastCard({ toast, closeOne }: { readonly toast: Shown; readonly closeO
         <Button
           size="small"
           className="border-current bg-transparent text-inherit hover:bg-white/15 hover:text-inherit"
+          aria-keyshortcuts="z"
           onClick={() => {
             close();
             void toast.undo?.();
           }}
         >
-          Undo
+          Undo <KeyHint keys="Z" />
         </Button>
       )}
       <button type="button" aria-label="Dismiss" className="rounded p-1.5 opacity-70 hover:opacity-100" onClick={close}>
@@ -76,6 +85,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     setShown((before) => [...before.slice(-2), { ...toast, id }]);
   }, []);
   const close = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), []);
+  const last = shown.findLast(({ undo }) => undo !== undefined);
   const list = useMemo(
     () => shown.map((toast) => <ToastCard key={toast.id} toast={toast} closeOne={close} />),
     [shown, close],
@@ -83,6 +93,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
+      {last !== undefined && (
+        <UndoKey
+          undo={() => {
+            close(last.id);
+            void last.undo?.();
+          }}
+        />
+      )}
       <ol
         aria-live="polite"
         aria-label="News"

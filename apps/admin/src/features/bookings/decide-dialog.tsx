@@ -37,7 +37,8 @@ const NAMES: Readonly<Record<DecisionKind, string>> = {
 
 function useCancellationPreview(question: Question, cause: Cause, wanted: boolean) {
   return useQuery({
-    queryKey: ['booking', 'decision', question.id, cause],
+    // Asked once and not with the bookings: after the decision there is nothing to look ahead to.
+    queryKey: ['preview', 'decision', question.id, cause],
     queryFn: () =>
       ask(
         decideCancellation({
@@ -48,6 +49,8 @@ function useCancellationPreview(question: Question, cause: Cause, wanted: boolea
         }),
       ),
     enabled: wanted,
+    staleTime: 0,
+    gcTime: 0,
   });
 }
 
@@ -64,7 +67,12 @@ export function DecideDialog({ question, verdict, close }: Props) {
       const body = asksCause
         ? { verdict, reason, cause, preview: false, ...expected }
         : { verdict, reason, preview: false };
-      await ask(decideCancellation({ ...common, body }));
+      try {
+        await ask(decideCancellation({ ...common, body }));
+      } catch (error) {
+        if (asksCause) void preview.refetch();
+        throw error;
+      }
     } else if (question.kind === 'deletion') await ask(decideDeletion({ ...common, body: { verdict, reason } }));
     else if (question.kind === 'overpayment') await ask(decideOverpayment({ ...common, body: { verdict, reason } }));
     else await ask(decideRefund({ ...common, body: { verdict, reason } }));

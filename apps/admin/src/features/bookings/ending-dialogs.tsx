@@ -103,7 +103,7 @@ export function NoShowDialog({ booking, close }: DialogProps) {
   const path = { id: booking.id };
   const { version } = booking;
   const preview = useQuery({
-    queryKey: ['booking', 'one', booking.id, 'no-show', version],
+    queryKey: ['preview', 'no-show', booking.id, version],
     queryFn: () =>
       ask(
         markNoShow({

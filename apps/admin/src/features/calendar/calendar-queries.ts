@@ -57,10 +57,10 @@ export const stationsQuery = queryOptions({
   meta: { shows: ['chef'] },
 });
 
-/** What moving a party to a start would mean. Asked anew for every start. */
+/** What moving a party to a start would mean. Asked anew for every start, and not after the move with the bookings. */
 export function moveQuery(event: CalendarEvent, date: string, start: string) {
   return queryOptions({
-    queryKey: ['booking', 'move', event.id, event.version, date, start],
+    queryKey: ['preview', 'move', event.id, event.version, date, start],
     queryFn: () =>
       ask(
         previewMove({

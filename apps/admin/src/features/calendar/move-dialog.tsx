@@ -111,6 +111,7 @@ export function MoveDialog({ target, close }: { readonly target: Target; readonl
         });
         close();
       },
+      onError: () => void preview.refetch(),
     });
   };
   return (
