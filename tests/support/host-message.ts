@@ -39,3 +39,45 @@ export const JUNE_MORNING: Circumstances = {
 export function hear(text: string, expecting: Circumstances['expecting'] = null): Understanding {
   return understand(text, { ...JUNE_MORNING, expecting });
 }
+
+/** The days of a date: the one meant, its precision, and every one left open. */
+export function dateHeard({ slots: { date } }: Understanding): string {
+  if (date === undefined) return 'none';
+  const open = date.ambiguous === undefined ? '' : ` of ${date.ambiguous.join(' ')}`;
+  return `${date.value.toString()} ${date.precision}${open}`;
+}
+
+export function timeHeard({ slots: { time } }: Understanding): string {
+  if (time === undefined) return 'none';
+  return [time.value.toString().slice(0, 5), time.assumed ?? 'said', time.about === true ? 'about' : '']
+    .join(' ')
+    .trim();
+}
+
+/** Adults, children, toddlers and total by their first letter: `a10 c3`. */
+export function partyHeard({ slots: { party } }: Understanding): string {
+  if (party === undefined) return 'none';
+  const counts = (['total', 'adults', 'children', 'toddlers'] as const).map((kind) =>
+    party[kind] === undefined ? '' : `${kind === 'toddlers' ? 'b' : kind.slice(0, 1)}${party[kind]}`,
+  );
+  return [...counts, party.about === true ? 'about' : '', party.change ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** Every dish wanted with its portions, in the order of the menu. */
+export function dishesHeard({ slots }: Understanding): string {
+  const wanted = [...slots.proteins, ...slots.upgrades, ...slots.addOns];
+  return wanted.map(({ slug, quantity }) => (quantity === null ? slug : `${slug}×${quantity}`)).join(' ') || 'none';
+}
+
+export function intentsHeard({ intents }: Understanding): string {
+  return intents.map(({ name }) => name).join(' ') || 'none';
+}
+
+export function placeHeard({ slots: { place } }: Understanding): string {
+  if (place === undefined) return 'none';
+  return [place.street, place.city, place.state, place.postalCode].filter((part) => part !== undefined).join(', ');
+}
+
+export function signalsHeard({ signals }: Understanding): string {
+  return Object.keys(signals).toSorted().join(' ') || 'none';
+}

@@ -1,7 +1,8 @@
 /** Front door of travel: where a venue is, which station serves it, and what the drive costs and takes (domain 2). */
+export { citiesNamed, type NamedCity } from './cities.ts';
 export { driveMinutes, type DriveFigures } from './drive-minutes.ts';
 export { greatCircleMiles } from './great-circle.ts';
 export { lookUpPlace } from './look-up-place.ts';
 export { measureTravel, servingStation, type MeasuredTravel } from './measure-travel.ts';
-export { resolvePlace, roundCoordinate, type Place } from './places.ts';
+export { resolvePlace, roundCoordinate, zipDetails, type Place } from './places.ts';
 export { travelFee, type TravelRates } from './travel-fee.ts';

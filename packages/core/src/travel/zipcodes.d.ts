@@ -9,6 +9,7 @@ declare module 'zipcodes' {
     readonly country: 'US' | 'Canada';
   }
   const zipcodes: {
+    readonly codes: Readonly<Record<string, ZipCode>>;
     lookup(zip: string): ZipCode | undefined;
     lookupByName(city: string, state: string): readonly ZipCode[];
   };

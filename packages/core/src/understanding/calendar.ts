@@ -32,9 +32,12 @@ export function exactDay(year: number, month: number, day: number): Day | null {
   return day > first.daysInMonth ? null : first.with({ day });
 }
 
+/** Months ahead in which a day of the month without a name is looked for. */
+const NEAR_MONTHS = 2;
+
 /** The next month, this one included, that has this day ahead and, where a weekday is named, on it. */
 export function nextDayOfMonth(today: Day, day: number, weekday?: number): Day | null {
-  for (let ahead = 0; ahead <= 14; ahead += 1) {
+  for (let ahead = 0; ahead <= NEAR_MONTHS; ahead += 1) {
     const month = today.with({ day: 1 }).add({ months: ahead });
     const date = exactDay(month.year, month.month, day);
     if (date !== null && !isBefore(date, today) && (weekday === undefined || date.dayOfWeek === weekday)) return date;

@@ -11,6 +11,11 @@ const AFTERNOON = String.raw`(?:(?:de|por|en) la (?:tarde|noche)|in the (?:after
 const MORNING = String.raw`(?:(?:de|por|en) la manana|in the morning)`;
 
 const REWRITES: readonly Rewrite[] = [
+  [
+    /\b(?:between|entre(?: las)?) (\d{1,2}(?::\d\d)?) ?(?:[ap]m )?(?:and|y(?: las)?|-) \d{1,2}(?::\d\d)? ?([ap]m)?\b/g,
+    ([, hour, half = '']) => `at ${hour}${half}`,
+  ],
+  [/\b(?:(?:right )?now|weekend)\b/g, () => '¦'],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],
   [new RegExp(String.raw`\b(\d{1,2}) y cuarto\b`, 'g'), ([, hour]) => `${hour}:15`],
   [/\bhalf(?: past)? (\d{1,2})\b/g, ([, hour]) => `${hour}:30`],
@@ -22,17 +27,26 @@ const REWRITES: readonly Rewrite[] = [
   [/\bmanana\b/g, () => 'mañana'],
 ];
 
+interface Rewritten {
+  readonly text: string;
+  /** Stretches that were written anew: what is found at the beginning of one was said by the whole of it. */
+  readonly stretches: readonly (readonly [from: number, to: number])[];
+}
+
 /** Every rewriting keeps the length, so that places stay places. */
-function rewrite(text: string): string {
-  return REWRITES.reduce(
-    (line, [pattern, write]) =>
-      line.replaceAll(pattern, (...match: string[]) => {
-        const whole = match[0] ?? '';
-        const written = write(match);
-        return written.length > whole.length ? whole : written.padEnd(whole.length, ' ');
-      }),
-    text,
-  );
+function rewrite(line: string): Rewritten {
+  const stretches: (readonly [number, number])[] = [];
+  let text = line;
+  for (const [pattern, write] of REWRITES) {
+    for (const match of text.matchAll(pattern).toArray()) {
+      const written = write([...match]);
+      const end = match.index + match[0].length;
+      if (written.length > match[0].length) continue;
+      text = text.slice(0, match.index) + written.padEnd(match[0].length, ' ') + text.slice(end);
+      stretches.push([match.index, end]);
+    }
+  }
+  return { text, stretches };
 }
 
 export interface Phrase {
@@ -62,23 +76,27 @@ export function datePhrases(line: string, language: Language, now: Temporal.Inst
   const reference = { instant: new Date(now.epochMilliseconds), timezone: offsetMinutes };
   const written = rewrite(line);
   const phrases: Phrase[] = [];
-  for (const { text, offset } of stretches(written)) {
+  for (const { text, offset } of pieces(written.text)) {
     const first = phrasesIn(text, offset, language, reference);
     const second = phrasesIn(text, offset, language === 'es' ? 'en' : 'es', reference);
     phrases.push(...first, ...second.filter((phrase) => !overlaps(phrase, first)));
   }
-  return phrases.toSorted((one, other) => one.from - other.from);
+  const whole = phrases.map((phrase): Phrase => {
+    const around = written.stretches.filter(([from, to]) => from < phrase.to && phrase.to < to);
+    return { ...phrase, to: Math.max(phrase.to, ...around.map(([, to]) => to)) };
+  });
+  return whole.toSorted((one, other) => one.from - other.from);
 }
 
 /** Cut at the last space of each stretch, so that no word is cut. */
-function stretches(line: string): { text: string; offset: number }[] {
-  const pieces: { text: string; offset: number }[] = [];
+function pieces(line: string): { text: string; offset: number }[] {
+  const cut: { text: string; offset: number }[] = [];
   for (let offset = 0; offset < line.length;) {
     const whole = line.slice(offset, offset + STRETCH);
     const space = whole.length === STRETCH ? whole.lastIndexOf(' ') : -1;
     const text = space > 0 ? whole.slice(0, space) : whole;
-    pieces.push({ text, offset });
+    cut.push({ text, offset });
     offset += text.length;
   }
-  return pieces;
+  return cut;
 }

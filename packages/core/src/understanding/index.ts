@@ -1,4 +1,5 @@
 /** Front door of understanding: what a host's message says, for the built-in concierge and for SMS. */
+export { judgeTermsReply, type TermsReason, type TermsVerdict } from './judge-terms-reply.ts';
 export { understand } from './understand.ts';
 export {
   INTENTS,

@@ -102,7 +102,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:guests?|people|kids?|adults?|¦+) (?:can'?t (?:make it|come)|cancell?ed on|dropped out|won'?t make it|won'?t be coming|backed out|bailed|are(?:n't| not) coming)\b/,
+      /\b(?:guests?|people|kids?|adults?|friends?|cousins?|parents|neighbors?|¦+) (?:can'?t (?:make it|come)|cancell?ed on|dropped out|won'?t make it|won'?t be coming|backed out|bailed|are(?:n't| not) coming)\b/,
     ],
     [0.8, /\b(?:more|fewer|less) (?:people|guests|kids|adults) (?:are |than |coming)/],
   ),
@@ -133,7 +133,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:do|come|start|arrive|have it) (?:it )?(?:an? (?:hour|bit|day|week) )?(?:earlier|later)\b|\binstead of (?:saturday|sunday|friday|monday|tuesday|wednesday|thursday)\b/,
+      /\b(?:do|come|start|arrive|have it) (?:it )?(?:an? (?:hour|bit|day|week) )?(?:earlier|later)\b|\binstead of (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|june|july|august|saturday|sunday|friday|monday|tuesday|wednesday|thursday)\b/,
     ],
   ),
   ...rules(
@@ -208,7 +208,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\bwhat (?:did|do|have) (?:i|we) (?:order|ordered|book|booked|have booked|get|choose|pick)\b|\bwho(?:'s| is) (?:my|our|the) chef\b|\bwhat time (?:is|does|will) (?:the|my|our|your)? ?chefs?\b[^.?!\n]{0,14}\b(?:arriv|com|get|be)/,
+      /\bwhat (?:did|do|have) (?:i|we) (?:order|ordered|book|booked|have booked|get|choose|pick)\b|\bwho(?:'s| is) (?:my|our|the) chef\b/,
     ],
   ),
 ];

@@ -1,6 +1,9 @@
 /** Words as they were meant: shorthand written out, numbers in digits, typos mended. */
+import { distance } from 'fastest-levenshtein';
 import { ARTICLES, HALVES, JOINER, MULTIPLES, POINTERS, TENS, UNITS } from './number-lexicon.ts';
 import { SHORTHAND } from './shorthand-lexicon.ts';
+import { ENGLISH_MENDABLE, LEFT_ALONE, SPANISH_MENDABLE } from './typo-lexicon.ts';
+import type { Language } from './understanding.ts';
 
 export interface Word {
   readonly word: string;
@@ -83,4 +86,60 @@ export function writeNumbers(words: readonly Word[], text: string, spanish: bool
 /** "ppl" → "people". */
 export function writeOut(word: Word): Word {
   return { ...word, word: SHORTHAND.get(word.word) ?? word.word };
+}
+
+const SHORTEST_TYPO = 4;
+const LONGEST_TYPO = 18;
+/** From this length on two slips are forgiven. */
+const LONG_WORD = 8;
+
+/** Letters swapped with their neighbour are one slip, which the distance counts as two. */
+function swapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
+  return at >= 0 && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+function slips(word: string, meant: string): number {
+  return swapped(word, meant) ? 1 : distance(word, meant);
+}
+
+/** Words of one language that are mended, by their first letter, with the menu's own. */
+function mendable(language: Language, menuWords: readonly string[]): Map<string, string[]> {
+  const known = language === 'es' ? [...SPANISH_MENDABLE, ...menuWords] : [...ENGLISH_MENDABLE, ...menuWords];
+  return Map.groupBy(known, (word) => word.slice(0, 1));
+}
+
+function closest(word: string, candidates: readonly string[]): string | null {
+  let best: string | null = null;
+  let fewest = word.length >= LONG_WORD ? 3 : 2;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > 2 || candidate.length < SHORTEST_TYPO) continue;
+    const count = slips(word, candidate);
+    if (count < fewest && (count === 1 || candidate.length >= LONG_WORD)) [best, fewest] = [candidate, count];
+  }
+  return best;
+}
+
+/**
+ * Mends the typos in words something is read from: "saterday", "shirmp". The first letter must be right, and a short word
+ * with a capital is a name.
+ */
+export function mendTypos(
+  words: readonly Word[],
+  text: string,
+  language: Language,
+  menuWords: readonly string[],
+): Word[] {
+  const byLetter = mendable(language, menuWords);
+  return words.map((each) => {
+    const { word, from, to } = each;
+    if (word.length < SHORTEST_TYPO || word.length > LONGEST_TYPO || !/^[a-z]+$/.test(word) || LEFT_ALONE.has(word))
+      return each;
+    const written = text.slice(from, to);
+    const named = word.length < 6 && /^\p{Lu}\p{Ll}/u.test(written) && from > 0;
+    const candidates = byLetter.get(word.slice(0, 1)) ?? [];
+    if (named || candidates.includes(word)) return each;
+    return { ...each, word: closest(word, candidates) ?? word };
+  });
 }

@@ -53,6 +53,9 @@ const SELF_AND_OTHERS =
   /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?:my |mis )?(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|more|amig[oa]s|mas|personas)\b/g;
 
 /** Numbers that are guests only by their frame, once everything else has taken its own. */
+const COUNT_TO =
+  /\b(?:count|guests|people|size|number|headcount|invitados|personas) (?:from \d{1,3} )?(?:to|a|be|should be) (?<low>\d{1,4})\b(?! ?[ap]m)/g;
+
 const FRAMED = [
   /\b(?:party|group|family|table|crowd|total|grupo|familia|fiesta|mesa|reservacion|headcount|gathering) (?:size )?(?:of|is|for|de|para) (?:about |around |like |unas |unos )?(?<low>\d{1,4})(?: ?(?:-|to|or|a|o) ?(?<high>\d{1,4}))?\b/g,
   /\b(?:we are|we're|we'll be|we will be|there are|there's|there will be|there'll be|it's|it is|it'll be|it will be|going to be|expecting|having|somos|seremos|seriamos|vamos a ser|vienen|headcount|guest count|guests?|make (?:it|that)|now|just|count of|up to|hasta) (?:about |around |like |just |only |maybe |now |unas |unos |como )?(?<low>\d{1,4})(?: ?(?:-|to|or|a|o) ?(?<high>\d{1,4}))?\b/g,
@@ -144,6 +147,10 @@ export function countedMentions(line: string): Mention[] {
         .toArray()
         .map((match) => mention(line, match, kindOf(match.groups ?? {}))),
     ),
+    ...line
+      .matchAll(COUNT_TO)
+      .toArray()
+      .map((match) => mention(line, match, 'total')),
     ...line
       .matchAll(BOUNDED)
       .toArray()

@@ -176,7 +176,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     'person',
     [
       0.95,
-      /\b(?:talk|speak|chat|connect|transfer|get|put|give|reach|contact|call)\b[^.?!\n]{0,24}\b(?:human|person|someone|somebody|agent|representative|rep|manager|supervisor|owner|staff|real person|operator|customer service|support|live agent)\b/,
+      /\b(?:talk|speak|chat|connect|transfer|reach|contact|(?:get|put|give) (?:me|us)|call)\b[^.?!\n]{0,24}\b(?<!per )(?:human|person|someone|somebody|agent|representative|rep|manager|supervisor|owner|staff|real person|operator|customer service|support|live agent)\b/,
     ],
     [
       0.92,

@@ -76,7 +76,7 @@ const holidays: Finder = (line, today) =>
   });
 
 const WEEKEND =
-  /\b(?:(this|next|coming|following|este|proximo|the) )?(?:weekend|fin de semana|finde)(?: (que viene|proximo))?\b/g;
+  /\b(?:(this|next|coming|following|este|proximo|the) )?(?:weekend|fin de semana|finde)(?: (que viene|proximo))?\b(?! of| del? \d)/g;
 
 /** Both days of it; "next" skips the weekend of this week. */
 const weekends: Finder = (line, today) =>
@@ -125,8 +125,74 @@ const ordinals: Finder = (line, today) =>
     .toArray()
     .map((match) => found(match, nextDayOfMonth(today, Number(match[1] ?? match[2])), 'exact'));
 
+const WEEKDAYS = new Map(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
+    (name, index) => [name, index + 1] as const,
+  ),
+);
+const DAY_NAME = [...WEEKDAYS.keys()].join('|');
+const A_WEEK_FROM = new RegExp(
+  String.raw`\b(?:a|1) week from (?:this |next |on )?(${DAY_NAME})\b|\b2 (${DAY_NAME})s? from\b`,
+  'g',
+);
+
+/** "a week from Saturday". */
+const weeksFrom: Finder = (line, today) =>
+  line
+    .matchAll(A_WEEK_FROM)
+    .toArray()
+    .map((match) => {
+      const weekday = WEEKDAYS.get(match[1] ?? match[2] ?? '') ?? 1;
+      return found(match, comingWeekday(today, weekday).add({ weeks: 1 }), 'weekday');
+    });
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const NTH = ['1st|first', '2nd|second', '3rd|third', '4th|fourth', 'last'];
+const NTH_WEEKDAY = new RegExp(
+  String.raw`\b(?:the )?(?<nth>${NTH.join('|')}) (?<day>${DAY_NAME}) (?:of|in) (?<month>${MONTHS.join('|')})\b`,
+  'g',
+);
+
+/** "the third Saturday of July". */
+const nthWeekdays: Finder = (line, today) =>
+  line
+    .matchAll(NTH_WEEKDAY)
+    .toArray()
+    .map((match) => {
+      const { nth = '', day = '', month = '' } = match.groups ?? {};
+      const index = NTH.findIndex((names) => names.split('|').includes(nth));
+      const rule = {
+        month: MONTHS.indexOf(month) + 1,
+        weekday: WEEKDAYS.get(day) ?? 1,
+        nth: nth === 'last' ? -1 : index + 1,
+      };
+      return found(match, nextHoliday(today, rule), 'exact');
+    });
+
 /** What our own words find, in the order in which they take precedence over each other. */
-export const BEFORE_CHRONO: readonly Finder[] = [isoDates, numericDates, holidays, weekends, weeks, offsets];
+export const BEFORE_CHRONO: readonly Finder[] = [
+  nthWeekdays,
+  weeksFrom,
+  isoDates,
+  numericDates,
+  holidays,
+  weekends,
+  weeks,
+  offsets,
+];
 export const AFTER_CHRONO: readonly Finder[] = [ordinals];
 
 /** What stands right before a weekday decides which one it is. */

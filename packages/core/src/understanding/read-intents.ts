@@ -1,6 +1,7 @@
 /** What a message asks for, request by request. */
 import { ENGLISH_INTENTS, type IntentRule } from './intent-lexicon.ts';
 import { ENGLISH_QUESTIONS } from './question-lexicon.ts';
+import { SPANISH_INTENTS } from './spanish-intent-lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { FoundIntent, Intent } from './understanding.ts';
 
@@ -11,12 +12,32 @@ interface Hit {
   readonly to: number;
 }
 
-const RULES: readonly IntentRule[] = [...ENGLISH_INTENTS, ...ENGLISH_QUESTIONS];
+const RULES: readonly IntentRule[] = [...ENGLISH_INTENTS, ...ENGLISH_QUESTIONS, ...SPANISH_INTENTS];
 
-/** A narrower request that is heard makes the wider one of the same words an echo of it. */
-const ECHOES: ReadonlyMap<Intent, readonly Intent[]> = new Map([
+/** The same words ask once: where both are heard in them, the first of a pair makes the others its echo. */
+const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
   ['opt_out', ['cancel', 'change_guests', 'change_menu']],
-]);
+  ['quote', ['price_question', 'pay_link', 'book']],
+  ['policy_question', ['cancel', 'refund', 'reschedule', 'price_question', 'book', 'pay_link', 'change_guests']],
+  ['allergy_question', ['menu_question', 'price_question', 'availability']],
+  ['travel_question', ['price_question', 'availability', 'venue_question', 'quote']],
+  ['tip_question', ['price_question', 'menu_question', 'process_question', 'venue_question', 'payment_status']],
+  ['discount', ['price_question', 'quote', 'book', 'menu_question']],
+  ['refund', ['payment_status', 'pay_link', 'price_question']],
+  ['payment_status', ['price_question', 'pay_link', 'quote', 'booking_details']],
+  ['pay_link', ['price_question', 'payment_status']],
+  ['reschedule', ['availability', 'book', 'change_menu', 'booking_details', 'cancel']],
+  ['change_guests', ['book', 'change_menu']],
+  ['change_menu', ['menu_question', 'book', 'price_question']],
+  ['cancel', ['book', 'booking_details']],
+  ['booking_details', ['book', 'menu_question']],
+  ['price_question', ['menu_question', 'venue_question']],
+  ['weather_question', ['cancel', 'reschedule', 'venue_question', 'policy_question']],
+  ['process_question', ['book', 'menu_question', 'venue_question']],
+  ['person', ['availability', 'help']],
+  ['restart', ['quote', 'book']],
+  ['where_were_we', ['quote', 'book', 'booking_details']],
+];
 
 function hitsIn(line: string): Hit[] {
   return RULES.flatMap(({ intent, confidence, pattern }) => {
@@ -25,19 +46,39 @@ function hitsIn(line: string): Hit[] {
   });
 }
 
+function overlap(one: Hit, other: Hit): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+function isEcho(hit: Hit, hits: readonly Hit[]): boolean {
+  return ECHOES.some(
+    ([louder, quieter]) =>
+      quieter.includes(hit.intent) && hits.some((other) => other.intent === louder && overlap(hit, other)),
+  );
+}
+
+/** The surest place of each intent that is no echo. */
 function strongest(hits: readonly Hit[]): Hit[] {
   const best = new Map<Intent, Hit>();
   for (const hit of hits) {
     const known = best.get(hit.intent);
-    if (known === undefined || hit.confidence > known.confidence) best.set(hit.intent, hit);
+    if (!isEcho(hit, hits) && (known === undefined || hit.confidence > known.confidence)) best.set(hit.intent, hit);
   }
-  const echoes = new Set([...best.keys()].flatMap((intent) => ECHOES.get(intent) ?? []));
-  return [...best.values()].filter(({ intent }) => !echoes.has(intent));
+  return [...best.values()];
 }
 
-/** The requests of a message in the order in which it makes them, each once. */
-export function readIntents(reading: Reading): FoundIntent[] {
-  return strongest(hitsIn(reading.plain))
+const ASKS =
+  /\?|^\W*(?:what|who|when|where|why|how|which|do|does|did|can|could|is|are|will|would|que|quien|cuando|donde|por que|como|cual)\b/;
+
+/** A question nobody here can place. */
+const UNKNOWN_CONFIDENCE = 0.3;
+
+/** The requests of a message in the order in which it makes them, each once. `answered`: it tells what was asked. */
+export function readIntents(reading: Reading, answered: boolean): FoundIntent[] {
+  const asked = strongest(hitsIn(reading.plain))
     .toSorted((one, other) => one.from - other.from)
     .map(({ intent, confidence, from, to }) => ({ name: intent, confidence, span: reading.evidence(from, to).span }));
+  const courtesy = asked.every(({ name }) => name === 'greet' || name === 'thanks');
+  if (!courtesy || answered || !ASKS.test(reading.plain)) return asked;
+  return [...asked, { name: 'unknown_question', confidence: UNKNOWN_CONFIDENCE, span: [0, reading.text.length] }];
 }

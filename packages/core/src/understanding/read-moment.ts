@@ -143,6 +143,6 @@ export function readMoment(rest: Rest, reading: Reading, circumstances: Circumst
     ...(date === null ? {} : { date: dateOf(date, reading) }),
     ...(time === null ? {} : { time: timeOf(time, reading) }),
     ...(loose === undefined ? {} : { time: loose }),
-    ...dayPart,
+    ...(time === null && loose === undefined ? dayPart : {}),
   };
 }

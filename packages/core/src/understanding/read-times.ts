@@ -82,7 +82,7 @@ export function timeOfPhrase(phrase: Phrase, line: string): TimeCandidate | null
   if (
     !start.isCertain('hour') ||
     hour === null ||
-    /\b(?:ago|in \d+ hours?|hours?|minutes?|minutos?)\b/.test(phrase.found.text)
+    /\b(?:ago|now|ahora|in \d+ hours?|hours?|minutes?|minutos?)\b/.test(phrase.found.text)
   )
     return null;
   const certain =

@@ -1,5 +1,5 @@
 /** A message made ready for its readers: one searchable line whose every place leads back to what the host wrote. */
-import { writeNumbers, writeOut, type Word } from './mend-words.ts';
+import { mendTypos, writeNumbers, writeOut, type Word } from './mend-words.ts';
 import { composeText, fold } from './read-text.ts';
 import { tellLanguage } from './tell-language.ts';
 import type { Evidence, Language, Span } from './understanding.ts';
@@ -18,20 +18,25 @@ export interface Reading {
   readonly evidence: (from: number, to: number) => Evidence;
 }
 
+/** Parts of an address are never mended: "ty@mail.example" thanks nobody. */
+const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,190}|\bhttps?:\/\/\S{1,200}/g;
+
 function wordsOf(folded: string): Word[] {
-  return Array.from(folded.matchAll(WORD), (match) => ({
+  const hidden = folded.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
+  return Array.from(hidden.matchAll(WORD), (match) => ({
     word: match[0],
     from: match.index,
     to: match.index + match[0].length,
   }));
 }
 
-/** Reads any string at all. Linear in its length, which is cut at the longest message. */
-export function readMessage(raw: string): Reading {
+/** Reads any string at all; `menuWords` are mended too. What is read is cut at the longest message. */
+export function readMessage(raw: string, menuWords: readonly string[] = []): Reading {
   const { text, truncated } = composeText(raw);
   const folded = fold(text);
   const language = tellLanguage(text, folded);
-  const words = writeNumbers(wordsOf(folded).map(writeOut), folded, language === 'es');
+  const mended = mendTypos(wordsOf(folded).map(writeOut), text, language, menuWords);
+  const words = writeNumbers(mended, folded, language === 'es');
   let plain = '';
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,31 +1,74 @@
+import { readAllergens } from './read-allergens.ts';
 import { readBookingCode, readEmail, readPhone } from './read-contact.ts';
+import { readCorrection } from './read-correction.ts';
 import { readIntents } from './read-intents.ts';
+import { readMenu, type MenuFound } from './read-menu.ts';
 import { readMoment } from './read-moment.ts';
+import { readName } from './read-name.ts';
 import { readCountedParty, readFramedParty } from './read-party.ts';
+import { readPlace } from './read-place.ts';
+import { readSignals } from './read-signals.ts';
+import { fold } from './read-text.ts';
+import { readYesNo } from './read-yes-no.ts';
 import { readMessage, type Reading, type Rest } from './reading.ts';
-import type { Circumstances, Slots, Understanding } from './understanding.ts';
+import type { Circumstances, FoundParty, KnownMenu, Slots, Understanding } from './understanding.ts';
 
-/** Each reader takes its words away, so the surest forms come first and bare numbers last. */
-function readSlots(reading: Reading, circumstances: Circumstances): Slots {
+interface Heard {
+  readonly slots: Slots;
+  readonly refused: MenuFound['refused'];
+}
+
+/** A field only where something was found: absent is not the same as unknown. */
+function found<Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [N in Name]?: Value });
+}
+
+/** A number nothing claimed and nothing was asked for. */
+function readNumber(rest: Rest, reading: Reading): Slots['number'] {
+  const match = /(?<![\d$.,:/#-])\d{1,4}(?![\d%:/]|[.,]\d)/.exec(rest.free);
+  if (match === null) return undefined;
+  return { value: Number(match[0]), ...reading.evidence(match.index, match.index + match[0].length) };
+}
+
+/** Each form is taken by the surest reader first, so that no number is read twice. */
+function listen(reading: Reading, circumstances: Circumstances): Heard {
   const rest: Rest = { free: reading.plain };
-  const { expecting, limits } = circumstances;
+  const { expecting, limits, catalog } = circumstances;
   const email = readEmail(rest, reading);
   const bookingCode = readBookingCode(rest, reading, expecting === 'booking_code');
   const phone = readPhone(rest, reading);
-  const counted = readCountedParty(rest, reading, limits);
+  const allergens = readAllergens(rest, reading);
+  const { proteins, upgrades, addOns, refused } = readMenu(rest, reading, catalog);
+  const counted: FoundParty | undefined = readCountedParty(rest, reading, limits);
+  const name = expecting === 'place' ? undefined : readName(rest, reading, expecting === 'name');
   const moment = readMoment(rest, reading, circumstances);
+  const place = readPlace(rest, reading, expecting === 'place');
   const party = counted ?? readFramedParty(rest, reading, circumstances);
   return {
-    ...moment,
-    ...(email === undefined ? {} : { email }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(bookingCode === undefined ? {} : { bookingCode }),
-    ...(party === undefined ? {} : { party }),
-    proteins: [],
-    upgrades: [],
-    addOns: [],
-    allergens: [],
+    refused,
+    slots: {
+      ...moment,
+      ...found('party', party),
+      ...found('place', place),
+      ...found('phone', phone),
+      ...found('email', email),
+      ...found('name', name),
+      ...found('bookingCode', bookingCode),
+      ...found('number', readNumber(rest, reading)),
+      proteins,
+      upgrades,
+      addOns,
+      allergens,
+    },
   };
+}
+
+function menuWords(menu: KnownMenu): string[] {
+  return menu.items.flatMap(({ name }) => fold(name).match(/[a-z]{5,}/g) ?? []);
+}
+
+function tellsSomething(slots: Slots): boolean {
+  return Object.values(slots).some((slot) => !Array.isArray(slot) || slot.length > 0);
 }
 
 /**
@@ -34,13 +77,17 @@ function readSlots(reading: Reading, circumstances: Circumstances): Slots {
  * menu and the figures of the business come with the circumstances (domain 1, 3).
  */
 export function understand(text: string, circumstances: Circumstances): Understanding {
-  const reading = readMessage(text);
+  const reading = readMessage(text, menuWords(circumstances.catalog));
+  const { slots, refused } = listen(reading, circumstances);
+  const yesNo = readYesNo(reading.plain, circumstances.expecting === 'yes_no');
   return {
     text: reading.text,
     truncated: reading.truncated,
     language: reading.language,
-    intents: readIntents(reading),
-    slots: readSlots(reading, circumstances),
-    signals: {},
+    intents: readIntents(reading, tellsSomething(slots) || yesNo !== undefined),
+    slots,
+    ...found('correction', readCorrection(reading, slots, refused)),
+    ...found('yesNo', yesNo),
+    signals: readSignals(reading, slots.party, circumstances.limits),
   };
 }

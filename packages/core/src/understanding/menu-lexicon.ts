@@ -1,0 +1,32 @@
+/** What people call the dishes, in plain letters, by slug. A dish that is not on the menu is never found. */
+export const DISH_WORDS: Readonly<Record<string, string>> = {
+  chicken: 'chickens?|pollos?|chick',
+  'ny-strip-steak':
+    '(?:ny |new york )?strip(?: steaks?)?|(?:ny |new york )?steaks?|beef|bistec(?:es)?|bisteces|carne(?: asada| de res)?|res',
+  shrimp: 'shrimps?|prawns?|camaron(?:es)?|gambas?',
+  calamari: 'calamaris?|squid|calamar(?:es)?',
+  tofu: 'tofus?',
+  salmon: 'salmons?|salmones',
+  scallops: 'scallops?|vieiras?|callos? de hacha|escalopas?',
+  'filet-mignon':
+    '(?:filet|fillet|filete)s?(?: (?:mignon|minion|mingon|migon|minon)s?)?(?: steaks?)?|(?:beef )?tenderloins?',
+  'lobster-tail': 'lobsters?(?: tails?)?|colas? de langosta|langostas?',
+  yakisoba: 'yakisobas?(?: noodles?)?|noodles?|fideos|tallarines|chow mein|lo mein',
+  'extra-rice': '(?:extra|more|mas|additional) (?:fried )?(?:rice|arroz)(?: frito)?|arroz(?: frito)? extra',
+  'extra-vegetables': '(?:extra|more|mas|additional) (?:vegetables?|vegetales|verduras)|(?:vegetales|verduras) extras?',
+  edamame: 'edamames?',
+  gyoza: 'gyozas?|dumplings?|pot ?-?stickers?|empanaditas(?: japonesas)?',
+  'extra-protein':
+    '(?:extra|additional|third|3rd|mas|another) (?:proteins?|meats?|proteinas?|carne)|proteinas? (?:extras?|adicional(?:es)?)',
+};
+
+/** Before a dish: "without salmon", "no shrimp". */
+export const REFUSED =
+  "not|no|without|remove|removing|drop|skip|take off|take out|get rid of|instead of|rather than|minus|hold the|cancel the|don'?t want|do not want|don'?t need|except|sin|quita|quitar|quite|en vez de|en lugar de|nada de|no quiero";
+
+/** Goes, when something else comes for it. */
+export const SWAPPED = 'swap|replace|switch|change|exchange|cambiar|cambia|cambie|reemplazar';
+
+/** Everybody gets it. */
+export const EACH =
+  'everyone|everybody|each(?: (?:person|guest|adult|of us))?|all(?: of (?:us|them))?(?: the)?(?: (?:guests|adults|people))?|every (?:person|guest|adult|1)|the whole (?:party|group)|todos|todas|cada uno|cada persona|cada quien|us all|per person|per guest';

@@ -1,0 +1,121 @@
+/** The dishes a host names, with portions where they are said. */
+import { DISH_WORDS, EACH, REFUSED, SWAPPED } from './menu-lexicon.ts';
+import { fold } from './read-text.ts';
+import { take, type Reading, type Rest } from './reading.ts';
+import type { FoundItem, KnownMenu } from './understanding.ts';
+
+type Dish = KnownMenu['items'][number];
+
+export interface MenuFound {
+  readonly proteins: readonly FoundItem[];
+  readonly upgrades: readonly FoundItem[];
+  readonly addOns: readonly FoundItem[];
+  /** Slugs the host does not want (any more). */
+  readonly refused: readonly (FoundItem & { readonly from: number })[];
+}
+
+/** What a dish may be called: its words in the lexicon, and its name on the menu in one or several. */
+function callings(dish: Dish): string {
+  const name = fold(dish.name.normalize('NFKC')).trim();
+  const known = DISH_WORDS[dish.slug];
+  return [...(known === undefined ? [] : [known]), ...(name === '' ? [] : [`${RegExp.escape(name)}(?:s|es)?`])].join(
+    '|',
+  );
+}
+
+const COUNT = String.raw`(?<count>\d{1,3}) ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them) (?:want|get|having)|of the|of|de|ordenes de|porciones de|people want|want|extra|quieren|grilled)? ?`;
+const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of|on|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3}))?`;
+const FOR_EACH = String.raw`(?<each> (?:upgrade )?(?:for|to|por|para|a)(?: (?:the|a))? (?:${EACH})\b| (?:each|per person|per guest|por persona|cada uno)\b)?`;
+const EACH_BEFORE = String.raw`(?<eachBefore>\b(?:everyone|everybody|all of us|todos|we all|they all|all) (?:gets?|wants?|will have|has|have|having|to have|to|quieren|queremos)(?: the)? )?`;
+const FILLER = String.raw`(?:(?:the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|upgrade to|upgrade) ){0,3}`;
+
+/** The pattern for one dish with what stands around it. */
+function patternFor(dish: Dish): RegExp {
+  return new RegExp(
+    String.raw`(?<refused>\b(?:${REFUSED}) |\b(?<swapped>${SWAPPED}) )?${EACH_BEFORE}${FILLER}(?:${COUNT})?${FILLER}\b(?<dish>${callings(dish)})\b${BEHIND}${FOR_EACH}`,
+    'g',
+  );
+}
+
+/** "swap the chicken for salmon": what goes is followed by what comes. */
+const SWAPPED_FOR = /^(?: out)? (?:to|for|with|into|por|a|con) (?!\d)/;
+
+interface Hit {
+  readonly dish: Dish;
+  readonly from: number;
+  readonly to: number;
+  readonly quantity: FoundItem['quantity'];
+  readonly refused: boolean;
+  readonly wide: number;
+}
+
+/** The portions said before or behind the dish. */
+function quantityOf(groups: Record<string, string | undefined>): FoundItem['quantity'] {
+  const said = ['count', 'behind', 'bracket', 'colon', 'times']
+    .map((place) => groups[place])
+    .find((count) => count !== undefined);
+  if (said !== undefined) return Number(said);
+  return groups['each'] === undefined && groups['eachBefore'] === undefined ? null : 'each';
+}
+
+function hitsOf(line: string, dish: Dish, pattern: RegExp): Hit[] {
+  return line
+    .matchAll(pattern)
+    .toArray()
+    .map((match) => {
+      const groups = match.groups ?? {};
+      const [from, to] = [match.index, match.index + match[0].length];
+      const going = groups['swapped'] === undefined || SWAPPED_FOR.test(line.slice(to));
+      const refused = groups['refused'] !== undefined && going;
+      return { dish, from, to, quantity: quantityOf(groups), refused, wide: groups['dish']?.length ?? 0 };
+    });
+}
+
+type Pattern = readonly [dish: Dish, pattern: RegExp];
+const built = new WeakMap<KnownMenu, readonly Pattern[]>();
+
+/** Built once for each menu. Dishes that come with every party are no choice and are left alone. */
+function patternsFor(menu: KnownMenu): readonly Pattern[] {
+  const known = built.get(menu);
+  if (known !== undefined) return known;
+  const dishes = menu.items.filter((item) => item.kind !== 'included');
+  const patterns = dishes.filter((dish) => callings(dish) !== '').map((dish): Pattern => [dish, patternFor(dish)]);
+  built.set(menu, patterns);
+  return patterns;
+}
+
+/** Where two dishes claim the same words, the longer name wins: "filet mignon steak" is no strip steak. */
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((one, other) => other.wide - one.wide)) {
+    if (!kept.some(({ from, to }) => hit.from < to && from < hit.to)) kept.push(hit);
+  }
+  return kept.toSorted((one, other) => one.from - other.from);
+}
+
+/** One dish named twice is one line; the later number counts. */
+function mergeSame(items: readonly FoundItem[]): FoundItem[] {
+  const bySlug = new Map<string, FoundItem>();
+  for (const item of items) {
+    const known = bySlug.get(item.slug);
+    bySlug.set(item.slug, known === undefined || item.quantity !== null ? item : known);
+  }
+  return [...bySlug.values()];
+}
+
+/** Reads the dishes and takes their words away. */
+export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound {
+  const hits = withoutOverlaps(patternsFor(menu).flatMap(([dish, pattern]) => hitsOf(rest.free, dish, pattern)));
+  const found = hits.map(({ dish, from, to, quantity, refused }) => {
+    take(rest, from, to);
+    return { kind: dish.kind, refused, from, item: { slug: dish.slug, quantity, ...reading.evidence(from, to) } };
+  });
+  const wanted = (kind: Dish['kind']) =>
+    mergeSame(found.filter((each) => each.kind === kind && !each.refused).map(({ item }) => item));
+  return {
+    proteins: wanted('protein'),
+    upgrades: wanted('upgrade'),
+    addOns: wanted('add_on'),
+    refused: found.filter(({ refused }) => refused).map(({ item, from }) => ({ ...item, from })),
+  };
+}

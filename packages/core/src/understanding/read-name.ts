@@ -1,0 +1,76 @@
+/** The host's name: after the words that introduce it, or alone when it was asked for. */
+import { take, type Reading, type Rest } from './reading.ts';
+import type { FoundName } from './understanding.ts';
+
+const PART = String.raw`[\p{L}][\p{L}'.-]{0,29}`;
+const INTRODUCED = new RegExp(
+  String.raw`\b(?:my name is|my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,3})`,
+  'u',
+);
+/** Weaker: "I'm hungry" introduces nobody, so the name must be written as one. */
+const SAID_TO_BE = new RegExp(String.raw`\b(?:this is|i am|i'm|it's|soy|habla) (${PART}(?: ${PART}){0,2})`, 'u');
+const ALONE = new RegExp(
+  String.raw`^\W*(?:(?:it's|its|i'm|i am|soy|es|sure|yes|ok)[ ,]+){0,2}(${PART}(?: ${PART}){0,3})\W*$`,
+  'u',
+);
+
+const ENDS =
+  /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
+const NO_NAMES =
+  /^(?:allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book)$/;
+
+/** As people write it: "MARIA" and "maria" are Maria, "McKay" stays. */
+function spelled(part: string): string {
+  const plain = part.replace(/[.,]$/, '');
+  const mixed = plain !== plain.toLowerCase() && plain !== plain.toUpperCase();
+  return mixed ? plain : plain.toLowerCase().replaceAll(/(?:^|[-'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+interface Attempt {
+  readonly words: string;
+  readonly from: number;
+  /** Whether the name must be written as one. */
+  readonly capital: boolean;
+}
+
+/** The words of it that are a name, as they were written: up to the first that goes on with the sentence. */
+function nameWords({ words, from, capital }: Attempt, reading: Reading): string[] {
+  const parts: string[] = [];
+  let at = from;
+  for (const part of words.split(' ')) {
+    const written = reading.evidence(at, at + part.length).text;
+    const ends = ENDS.test(part) || (parts.length === 0 && NO_NAMES.test(part));
+    if (ends || (capital && !/^\p{Lu}\p{Ll}/u.test(written))) break;
+    parts.push(written);
+    if (/[.,]$/.test(part) && part.length > 2) break;
+    at += part.length + 1;
+  }
+  return parts;
+}
+
+function nameFrom(attempt: Attempt, rest: Rest, reading: Reading): FoundName | undefined {
+  const parts = nameWords(attempt, reading);
+  const [first, ...others] = parts.map(spelled);
+  if (first === undefined || first.length < 2) return undefined;
+  const plainWords = attempt.words.split(' ').slice(0, parts.length).join(' ').replace(/[.,]$/, '');
+  const to = attempt.from + plainWords.length;
+  take(rest, attempt.from, to);
+  return { first, ...(others.length > 0 ? { last: others.join(' ') } : {}), ...reading.evidence(attempt.from, to) };
+}
+
+export function readName(rest: Rest, reading: Reading, expected: boolean): FoundName | undefined {
+  const attempts: readonly (readonly [RegExp, boolean])[] = [
+    [INTRODUCED, false],
+    ...(expected ? [[ALONE, false] as const] : []),
+    [SAID_TO_BE, true],
+  ];
+  for (const [pattern, capital] of attempts) {
+    const match = pattern.exec(rest.free);
+    const words = match?.[1];
+    if (match === null || words === undefined) continue;
+    const from = match.index + match[0].lastIndexOf(words);
+    const name = nameFrom({ words, from, capital }, rest, reading);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+/** What must be noticed whatever else a message says: most of it leads to a person. */
+import type { Reading } from './reading.ts';
+import { SIGNAL_RULES } from './signal-lexicon.ts';
+import type { Evidence, FoundParty, PartyLimits, Signal, Understanding } from './understanding.ts';
+
+/** Letters of a message that shouts, before shouting is anger. */
+const SHOUT_LETTERS = 24;
+
+/** Guests counted online, everybody included; what is unsaid counts as nobody. */
+function guestsOf(party: FoundParty): number {
+  return Math.max(party.total ?? 0, (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0));
+}
+
+/** Capitals alone are a habit; with two exclamation marks or a complaint they are anger. */
+function shouting(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  return letters.length >= SHOUT_LETTERS && capitals / letters.length > 0.8 && /[!?]{3}/.test(text);
+}
+
+export function readSignals(
+  reading: Reading,
+  party: FoundParty | undefined,
+  limits: PartyLimits,
+): Understanding['signals'] {
+  const signals: { [S in Signal]?: Evidence } = {};
+  for (const [signal, pattern] of SIGNAL_RULES) {
+    const match = pattern.exec(reading.plain);
+    if (match !== null) signals[signal] = reading.evidence(match.index, match.index + match[0].length);
+  }
+  if (signals.anger === undefined && shouting(reading.text)) {
+    signals.anger = { text: reading.text, span: [0, reading.text.length] };
+  }
+  if (party !== undefined && party.change === undefined && guestsOf(party) > limits.maxOnlineGuests) {
+    signals.largeParty = { text: party.text, span: party.span };
+  }
+  return signals;
+}
