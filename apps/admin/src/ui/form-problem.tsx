@@ -13,8 +13,8 @@ export function FormProblem({
 }) {
   if (error === null || error === undefined) return null;
   const others = isApiProblem(error) ? Object.entries(error.fields).filter(([field]) => !fields.includes(field)) : [];
-  const onlyFields = isApiProblem(error) && error.code === 'validation_failed' && others.length === 0;
-  if (onlyFields && fields.length > 0) return null;
+  const named = isApiProblem(error) && (error.code === 'validation_failed' || Object.keys(error.fields).length > 0);
+  if (named && others.length === 0 && fields.length > 0) return null;
   return (
     <Notice tone="bad">
       {messageOf(error)}

@@ -1336,6 +1336,10 @@ export type DeskBooking = {
          * US dollars as whole cents
          */
         refundedCents: number;
+        /**
+         * Paid, and neither sent nor promised back: what can still go back
+         */
+        refundableCents: number;
     };
     deposit: {
         /**

@@ -199,7 +199,15 @@ export const DeskBooking = z
     dietaryNotes: z.string().nullable(),
     gratuityPercent: z.number().nullable(),
     needsTravelConfirmation: z.boolean(),
-    money: z.object({ totalCents: Cents, paidCents: Cents, dueCents: Cents, refundedCents: Cents }),
+    money: z.object({
+      totalCents: Cents,
+      paidCents: Cents,
+      dueCents: Cents,
+      refundedCents: Cents,
+      refundableCents: Cents.min(0).meta({
+        description: 'Paid, and neither sent nor promised back: what can still go back',
+      }),
+    }),
     deposit: z.object({
       amountCents: Cents,
       missingCents: Cents,

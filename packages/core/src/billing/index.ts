@@ -1,10 +1,11 @@
 /** Front door of billing: payments, refunds and the ledger (domain 7). */
 export { NO_CHARGES, totalOf, type Charges } from './ledger.ts';
-export { readBalance, type Balance } from './ledger-store.ts';
+export { readBalance, readExpectedBalance, type Balance } from './ledger-store.ts';
 export { judgePayment, type PaymentVerdict } from './judge-payment.ts';
 export { startPayment, type PaymentRequest } from './start-payment.ts';
 export { paymentInstructions, type PaymentInstructions } from './payment-instructions.ts';
 export { recordPayment, type ReceivedPayment } from './record-payment.ts';
+export { assertReferenceUnused, isSameReference, type HandReference } from './hand-reference.ts';
 export { receiveCardEvent } from './receive-card-event.ts';
 export { applyCardEvent } from './apply-card-event.ts';
 export { approveRefund, keptOf, refundPayments, type RefundPlan } from './request-refund.ts';

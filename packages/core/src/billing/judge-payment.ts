@@ -1,5 +1,5 @@
 /** What an incoming amount means for a bill: one pure rule for cards, Zelle, Venmo and cash alike (domain 7). */
-import { subtractCents, type Cents } from '../kernel/index.ts';
+import { addCents, subtractCents, type Cents } from '../kernel/index.ts';
 
 export interface Bill {
   readonly totalCents: number;
@@ -9,6 +9,7 @@ export interface Bill {
 
 export type PaymentVerdict =
   | { readonly kind: 'not_positive' }
+  /** More than is due. Nothing of it may be written down before a person has looked (domain 7). */
   | { readonly kind: 'overpaid'; readonly dueCents: Cents; readonly excessCents: Cents }
   | { readonly kind: 'below_deposit'; readonly missingCents: Cents }
   | { readonly kind: 'deposit_reached'; readonly dueCents: Cents }
@@ -16,7 +17,8 @@ export type PaymentVerdict =
 
 export function judgePayment(bill: Bill, amountCents: number): PaymentVerdict {
   if (amountCents <= 0) return { kind: 'not_positive' };
-  const due = subtractCents(bill.totalCents, bill.paidCents);
+  // Of a bill with a credit nothing is due: all that comes is too much, and no more than that.
+  const due = addCents(Math.max(0, bill.totalCents - bill.paidCents));
   if (amountCents > due) return { kind: 'overpaid', dueCents: due, excessCents: subtractCents(amountCents, due) };
   const paid = bill.paidCents + amountCents;
   if (paid === bill.totalCents) return { kind: 'fully_paid' };

@@ -1,4 +1,5 @@
 import type { Database } from '@myhibachi/database';
+import { sql } from 'kysely';
 import { addCents, newId, type Cents } from '../kernel/index.ts';
 import type { Posting } from './ledger.ts';
 
@@ -78,5 +79,51 @@ export async function readBalance(db: Database, bookingId: string): Promise<Bala
     paidCents: addCents(paid),
     refundedCents: addCents(refunded),
     dueCents: addCents(total, -paid),
+  };
+}
+
+/** Captured, but not yet in the books because the job that settles it has not run; with the tips it brings along. */
+async function readUnsettled(db: Database, booking: { readonly id: string; readonly holdId: string | null }) {
+  return db
+    .selectFrom('payments as p')
+    .select((eb) => [
+      eb.fn.coalesce(eb.fn.sum<number>('p.captured_cents'), sql<number>`0`).as('capturedCents'),
+      eb.fn.coalesce(eb.fn.sum<number>('p.gratuity_cents'), sql<number>`0`).as('gratuityCents'),
+    ])
+    .where('p.status', '=', 'captured')
+    .where((eb) =>
+      eb.or([
+        eb('p.booking_id', '=', booking.id),
+        eb.and([eb('p.booking_id', 'is', null), eb('p.hold_id', '=', booking.holdId)]),
+      ]),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('ledger_transactions as t')
+            .select('t.id')
+            .whereRef('t.dedupe_key', '=', sql<string>`'capture:' || p.id`),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+}
+
+/**
+ * The bill with all that has arrived, also what its job has not written into the ledger yet: by this a further payment
+ * is judged, so that two in a row never both fit into the same rest. The caller has locked the booking.
+ */
+export async function readExpectedBalance(
+  db: Database,
+  booking: { readonly id: string; readonly holdId: string | null },
+): Promise<Balance> {
+  const balance = await readBalance(db, booking.id);
+  const { capturedCents, gratuityCents } = await readUnsettled(db, booking);
+  return {
+    ...balance,
+    totalCents: addCents(balance.totalCents, gratuityCents),
+    paidCents: addCents(balance.paidCents, capturedCents),
+    dueCents: addCents(balance.dueCents, gratuityCents, -capturedCents),
   };
 }

@@ -249,13 +249,18 @@ describe('a deposit paid twice', () => {
 });
 
 describe('too much', () => {
-  it('towards a hold tells the people of the station, with the difference', async () => {
+  it('towards a hold is refused by hand, and by hand beside a card tells the people of the station', async () => {
     const held = await signedHold(t, { date: nextDate(), host: day });
     const total = held.hold.booking.totals.totalCents;
-    await zelle(held.hold.booking.code, total + 700);
+    await expect(zelle(held.hold.booking.code, total + 1)).rejects.toMatchObject({
+      fields: [{ field: 'amountCents' }],
+    });
+    await payCheckout(t, await startDeposit(held.host, { holdId: held.holdId, method: 'card' }));
+    await zelle(held.hold.booking.code, total, false);
+    await deliverCardEvents(t);
     const booked = await bookingOf(t, held);
     expect(await alertsAbout(booked)).toEqual(['overpaid']);
-    expect((await look(booked)).money.dueCents).toBe(-700);
+    expect((await look(booked)).money.dueCents).toBe(-10_000);
   });
 
   it('by a checkout opened before the bill became smaller tells them too', async () => {

@@ -1,5 +1,4 @@
 import {
-  AppError,
   audit,
   authorize,
   cents,
@@ -9,6 +8,7 @@ import {
   withTransaction,
   type Context,
 } from '../kernel/index.ts';
+import { assertReference, referenceKey, referenceUsed } from './hand-reference.ts';
 import { paymentCaptured } from './jobs.ts';
 import {
   insertPayment,
@@ -25,7 +25,7 @@ export interface ReceivedPayment {
   readonly purpose: PaymentPurpose;
   readonly method: Exclude<PaymentMethod, 'card'>;
   readonly amountCents: number;
-  /** The sender's own reference; the same one is recorded once. */
+  /** The sender's own reference, or what tells this cash from other cash of the booking: each is recorded once. */
   readonly reference: string;
 }
 
@@ -34,21 +34,20 @@ export async function recordPayment(ctx: Context, input: ReceivedPayment): Promi
   authorize(ctx, 'payment.record');
   if (!Number.isSafeInteger(input.amountCents) || input.amountCents <= 0)
     throw invalidField('amountCents', 'Please send a whole number of cents above 0.');
-  if (!/^[\x20-\x7E]{3,120}$/.test(input.reference))
-    throw invalidField('reference', "Please send the payment's own reference, 3 to 120 characters.");
+  assertReference(input.reference);
   return withTransaction(ctx, async (tx) => {
     const now = tx.clock.now();
     const amountCents = cents(input.amountCents);
     const open = await lockOpenPayment(tx.db, input, input.purpose, input.method);
     const id = open?.id ?? newId();
     if (open === null) await insertPayment(tx.db, { ...input, id, amountCents, gratuityCents: cents(0), now });
-    const providerPaymentId = `${input.method}:${input.reference}`;
+    const providerPaymentId = referenceKey(input);
     const first = await markCaptured(tx.db, id, { amountCents, providerPaymentId, at: now }).catch((cause: unknown) => {
       // 23505, unique_violation: the reference stands in another row.
       if (!(cause instanceof Error && 'code' in cause && cause.code === '23505')) throw cause;
-      throw new AppError('already_done', { message: 'This payment has been recorded before.', cause });
+      throw referenceUsed(input, cause);
     });
-    if (!first) throw new AppError('already_done', { message: 'This payment has been recorded before.' });
+    if (!first) throw referenceUsed(input);
     await enqueue(tx, paymentCaptured, { paymentId: id });
     audit(tx, {
       action: 'payment.record',

@@ -52,7 +52,7 @@ export { endBooking, endingTerms, planRefund, type EndingCause } from './end-boo
 export { keepsSeat, moveFacts, movedTo, writeMove } from './move-party.ts';
 export { missingDeposit } from './missing-deposit.ts';
 export { queueDayBefore, queueForBooking } from './queue-messages.ts';
-export { purposeOf } from './record-received-payment.ts';
+export { judgeReceived, purposeOf, type ReceivedVerdict } from './judge-received.ts';
 export { repriceBooking } from './reprice-booking.ts';
 export { rescheduleTerms } from './reschedule-terms.ts';
 export { priceStep, saveChange } from './save-change.ts';

@@ -8,7 +8,15 @@ import {
   totalOf,
   type Payment,
 } from '../billing/index.ts';
-import { audit, isAppError, subtractCents, withSavepoint, type TransactionContext } from '../kernel/index.ts';
+import {
+  audit,
+  isAppError,
+  subtractCents,
+  withSavepoint,
+  type Cents,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { claimSeat } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
 import { announceConfirmed } from './announce-confirmed.ts';
@@ -20,9 +28,9 @@ import { queueForBooking } from './queue-messages.ts';
 import { appendTimeline } from './timeline-store.ts';
 
 /** Paid and not promised back. */
-export async function keptOfBooking(tx: TransactionContext, bookingId: string): Promise<number> {
-  const { paidCents } = await readBalance(tx.db, bookingId);
-  return subtractCents(paidCents, await sumWaitingRefunds(tx.db, bookingId));
+export async function keptOfBooking({ db }: Pick<Context, 'db'>, bookingId: string): Promise<Cents> {
+  const { paidCents } = await readBalance(db, bookingId);
+  return subtractCents(paidCents, await sumWaitingRefunds(db, bookingId));
 }
 
 /** The deposit is in. A cancellation somebody asked for stays asked for; rejected, it now goes back to confirmed. */

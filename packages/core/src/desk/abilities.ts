@@ -11,7 +11,14 @@ interface Facts {
   readonly pending: boolean;
   readonly missable: boolean;
   readonly takesMoney: boolean;
-  readonly paid: boolean;
+  /** Paid and not promised back yet. */
+  readonly kept: boolean;
+}
+
+/** What stands in the books, and what of it is not promised back. */
+export interface Money {
+  readonly balance: Balance;
+  readonly keptCents: number;
 }
 
 /** Which permission each ability needs, and in which state of the booking it makes sense. */
@@ -23,12 +30,12 @@ const RULES = {
   delete: ['booking.request_deletion', () => true],
   keepOpen: ['booking.keep_open', ({ pending }) => pending],
   recordPayment: ['payment.record', ({ takesMoney }) => takesMoney],
-  requestRefund: ['payment.request_refund', ({ paid }) => paid],
+  requestRefund: ['payment.request_refund', ({ kept }) => kept],
   sendLinks: ['booking.resend_link', () => true],
   markNoShow: ['booking.advance', ({ missable }) => missable],
 } as const satisfies Record<Exclude<Ability, 'restore'>, readonly [Action, (facts: Facts) => boolean]>;
 
-function factsOf(ctx: Context, booking: Booking, balance: Balance): Facts {
+function factsOf(ctx: Context, booking: Booking, { balance, keptCents }: Money): Facts {
   const { status, lapsedAt, startsAt } = booking;
   const pending = status === 'deposit_pending';
   const ahead = pending || status === 'confirmed';
@@ -40,15 +47,15 @@ function factsOf(ctx: Context, booking: Booking, balance: Balance): Facts {
     pending,
     missable: begun && (status === 'confirmed' || status === 'in_progress'),
     takesMoney: live || status === 'completed' || lapsedAt !== null || balance.dueCents > 0,
-    paid: balance.paidCents > 0,
+    kept: keptCents > 0,
   };
 }
 
 /** What this person may do to this booking in its present state, so that the page need not know the rules. */
-export function abilitiesOf(ctx: Context, booking: Booking, balance: Balance): DeskBooking['can'] {
+export function abilitiesOf(ctx: Context, booking: Booking, money: Money): DeskBooking['can'] {
   const may = (action: Action): boolean => reachesStation(ctx.actor, action, booking.stationId);
   const here = booking.deletedAt === null;
-  const facts = factsOf(ctx, booking, balance);
+  const facts = factsOf(ctx, booking, money);
   const can = (ability: keyof typeof RULES): boolean => {
     const [action, fits] = RULES[ability];
     return here && fits(facts) && may(action);

@@ -1,4 +1,4 @@
-import { listPayments, readBalance, recordPayment, refundPayments } from '../billing/index.ts';
+import { listPayments, readExpectedBalance, recordPayment, refundPayments } from '../billing/index.ts';
 import { appendTimeline, purposeOf, type Booking } from '../booking/index.ts';
 import {
   AppError,
@@ -16,7 +16,7 @@ import { lockDecision, settle } from './judge-decision.ts';
 async function take(tx: TransactionContext, booking: Booking, decision: Decision): Promise<number> {
   const { payment } = decision;
   if (payment === null) throw new AppError('internal', { reason: `decision ${decision.id} carries no payment` });
-  const { dueCents } = await readBalance(tx.db, booking.id);
+  const { dueCents } = await readExpectedBalance(tx.db, booking);
   const settlesItself = booking.status === 'cancelled' || booking.deletedAt !== null || booking.lapsedAt !== null;
   const excess = addCents(Math.max(0, payment.amountCents - Math.max(0, dueCents)));
   const facts = { holdId: null, bookingId: booking.id, bookingCode: booking.code, purpose: purposeOf(booking) };

@@ -1,6 +1,6 @@
 /** What one person asked and another decides. */
 import type { DB } from '@myhibachi/database';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { describeActor, newId, type Context } from '../kernel/index.ts';
 
 export type DecisionKind = 'cancellation' | 'deletion' | 'overpayment';
@@ -73,6 +73,25 @@ export async function insertDecision(ctx: Context, decision: NewDecision): Promi
 export async function findDecision(ctx: Context, id: string): Promise<Decision | null> {
   const row = await ctx.db.selectFrom('booking_decisions').selectAll().where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : toDecision(ctx, row);
+}
+
+/** Money of this method that waits for a decision, on whatever booking: few, because each booking has one at most. */
+export async function listWaitingPayments(
+  ctx: Context,
+  method: QueuedPayment['method'],
+): Promise<{ readonly bookingCode: string; readonly payment: QueuedPayment }[]> {
+  const rows = await ctx.db
+    .selectFrom('booking_decisions as d')
+    .innerJoin('bookings as b', 'b.id', 'd.booking_id')
+    .select(['b.code as bookingCode', 'd.payment'])
+    .where('d.kind', '=', 'overpayment')
+    .where('d.status', '=', 'waiting')
+    .where(sql<string>`d.payment->>'method'`, '=', method)
+    .execute();
+  return rows.flatMap(({ bookingCode, payment: stored }) => {
+    const payment = stored as QueuedPayment | null;
+    return payment === null ? [] : [{ bookingCode, payment }];
+  });
 }
 
 /** True for whoever settles it; false when somebody else has. */

@@ -6,6 +6,7 @@ import {
   agreementSubject,
   findDepositPause,
   invoiceFile,
+  keptOfBooking,
   readStaffTimeline,
   summariseBooking,
   type Booking,
@@ -26,9 +27,10 @@ type Name = Awaited<ReturnType<typeof namePeople>>;
 
 async function gather(ctx: Context, booking: Booking) {
   const { id } = booking;
-  const [summary, balance, payments, refunds, ledger, messages] = await Promise.all([
+  const [summary, balance, keptCents, payments, refunds, ledger, messages] = await Promise.all([
     summariseBooking(ctx, booking),
     readBalance(ctx.db, id),
+    keptOfBooking(ctx, id),
     listPayments(ctx.db, { bookingId: id }),
     readRefunds(ctx, id),
     readLedger(ctx, id),
@@ -46,6 +48,7 @@ async function gather(ctx: Context, booking: Booking) {
   return {
     summary,
     balance,
+    keptCents,
     payments,
     refunds,
     ledger,
@@ -89,9 +92,9 @@ function viewRefund(refund: Gathered['refunds'][number], name: Name): DeskBookin
   };
 }
 
-function viewMoney({ balance, payments, refunds, ledger }: Gathered, name: Name) {
+function viewMoney({ balance, keptCents, payments, refunds, ledger }: Gathered, name: Name) {
   return {
-    money: balance,
+    money: { ...balance, refundableCents: Math.max(0, keptCents) },
     payments: payments.map((payment) => ({
       id: encodeId('pay', payment.id),
       method: payment.method,
@@ -229,7 +232,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     deposit: viewDeposit(booking, all, name),
     deleted: viewDeleted(booking, all.deletionReason, figures['desk.restoreDays'], name),
     linksLeft: { manage: left('manage'), sign: left('sign'), pay: left('pay') },
-    can: abilitiesOf(ctx, booking, all.balance),
+    can: abilitiesOf(ctx, booking, all),
     createdAt: booking.createdAt.toString(),
     changedAt: booking.updatedAt.toString(),
     changedBy: booking.changedBy === null ? null : name(booking.changedBy),

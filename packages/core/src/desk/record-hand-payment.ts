@@ -1,6 +1,6 @@
 import type { HandPayment, HandPaymentVerdict } from '@myhibachi/contracts';
-import { judgePayment, listPayments, readBalance, recordPayment, type PaymentVerdict } from '../billing/index.ts';
-import { appendTimeline, purposeOf, type Booking } from '../booking/index.ts';
+import { assertReferenceUnused, isSameReference, recordPayment } from '../billing/index.ts';
+import { appendTimeline, judgeReceived, purposeOf, type Booking, type ReceivedVerdict } from '../booking/index.ts';
 import {
   AppError,
   addCents,
@@ -12,24 +12,17 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { insertDecision } from './decision-store.ts';
+import { insertDecision, listWaitingPayments } from './decision-store.ts';
 import { lockForDesk } from './load-booking.ts';
 
-/** Without its lapsed deposit nothing is charged: the money is judged by what the party cost until then. */
-async function judge(tx: TransactionContext, booking: Booking, payment: HandPayment): Promise<PaymentVerdict> {
-  const balance = await readBalance(tx.db, booking.id);
-  const payments = await listPayments(tx.db, { bookingId: booking.id });
-  // The tip a host announced with this method comes on top of what is due.
-  const tip = payments.find((row) => row.status === 'open' && row.method === payment.method)?.gratuityCents ?? 0;
-  const { billBefore } = booking;
-  const lapsed = billBefore === null ? 0 : billBefore.lines.reduce((sum, line) => sum + line.amountCents, 0);
-  const total = booking.lapsedAt === null ? balance.totalCents + tip : lapsed;
-  if (booking.lapsedAt === null && booking.status === 'cancelled' && balance.dueCents <= 0)
-    throw new AppError('invalid_transition', { message: 'This party is cancelled and nothing is due.' });
-  return judgePayment(
-    { totalCents: total, paidCents: balance.paidCents, depositCents: booking.depositCents },
-    payment.amountCents,
-  );
+/** Money that waits for a decision is not written down beside it: the two would be the same money. */
+async function assertNew(tx: TransactionContext, booking: Booking, payment: HandPayment): Promise<void> {
+  const asked = { ...payment, bookingCode: booking.code };
+  await assertReferenceUnused(tx, asked);
+  const waiting = await listWaitingPayments(tx, payment.method);
+  if (!waiting.some((one) => isSameReference({ ...one.payment, bookingCode: one.bookingCode }, asked))) return;
+  const message = 'A payment with this reference waits for a decision already.';
+  throw new AppError('already_done', { message, fields: [{ field: 'reference', message }] });
 }
 
 async function queue(
@@ -39,7 +32,9 @@ async function queue(
   excessCents: number,
 ): Promise<HandPaymentVerdict> {
   const amount = formatCents(addCents(payment.amountCents));
-  const reason = `${amount} came by ${payment.method}, ${formatCents(addCents(excessCents))} more than is due.`;
+  const all = excessCents === payment.amountCents;
+  const excess = all ? 'though nothing is due' : `${formatCents(addCents(excessCents))} more than is due`;
+  const reason = `${amount} came by ${payment.method}, ${excess}.`;
   const { method, amountCents, reference } = payment;
   const id = await insertDecision(tx, {
     bookingId: booking.id,
@@ -64,20 +59,22 @@ async function queue(
   };
 }
 
-function words(booking: Booking, verdict: PaymentVerdict): Omit<HandPaymentVerdict, 'paymentId'> {
+function words(booking: Booking, { verdict, tipCents }: ReceivedVerdict): Omit<HandPaymentVerdict, 'paymentId'> {
   if (verdict.kind === 'below_deposit')
     return {
       outcome: 'below_deposit',
       message: `Taken. ${formatCents(verdict.missingCents)} more are needed to lock the date.`,
     };
   const late = booking.lapsedAt === null ? '' : ' The booking had lapsed: it comes back if the seat is still free.';
-  if (verdict.kind === 'fully_paid') return { outcome: 'fully_paid', message: `Everything is paid.${late}` };
+  const tip = tipCents === 0 ? '' : `, with the tip of ${formatCents(addCents(tipCents))} that was announced`;
+  if (verdict.kind === 'fully_paid') return { outcome: 'fully_paid', message: `Everything is paid${tip}.${late}` };
   return { outcome: 'deposit_reached', message: `The deposit is reached and the date is locked.${late}` };
 }
 
 /**
  * Writes down money somebody saw arrive by Zelle, Venmo or in cash, with the verdict of domain 7: less than the deposit
- * is taken and says what is missing, reaching it confirms by job, more than is due waits for a decision instead.
+ * is taken and says what is missing, reaching it confirms by job, more than is due waits for a decision instead. Throws
+ * `already_done`, naming the reference, for what is written down or waits already.
  */
 export async function recordHandPayment(
   ctx: Context,
@@ -87,7 +84,9 @@ export async function recordHandPayment(
   const { bookingId, payment } = input;
   return withTransaction(ctx, async (tx) => {
     const booking = await lockForDesk(tx, { bookingId, action: 'payment.record' });
-    const verdict = await judge(tx, booking, payment);
+    await assertNew(tx, booking, payment);
+    const received = await judgeReceived(tx, booking, payment);
+    const { verdict } = received;
     if (verdict.kind === 'overpaid') return queue(tx, booking, payment, verdict.excessCents);
     const { paymentId } = await recordPayment(tx, {
       ...payment,
@@ -96,6 +95,6 @@ export async function recordHandPayment(
       bookingCode: booking.code,
       purpose: purposeOf(booking),
     });
-    return { ...words(booking, verdict), paymentId: encodeId('pay', paymentId) };
+    return { ...words(booking, received), paymentId: encodeId('pay', paymentId) };
   });
 }

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 11f6bbba47c307b12956538964d80085e4f28c3cded5c655fed4ed977a922044
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: e46894722262da4ce06a6091f07aa4ef20f524d5b57622d3d06d8bbf2799e05b
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -592,6 +592,9 @@ export interface Payments {
   id: string;
   last_decline: string | null;
   method: string;
+  /**
+   * What must not be counted twice: the card processor's id, zelle:NUMBER, venmo:NUMBER, or cash:CODE:WORDS.
+   */
   provider_payment_id: string | null;
   provider_session_id: string | null;
   purpose: string;

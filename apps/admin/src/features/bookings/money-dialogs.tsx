@@ -127,7 +127,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
   return (
     <ReasonDialog
       title="Give money back"
-      description={`${formatCents(booking.money.paidCents)} were paid on ${booking.summary.code}. Large refunds wait for a second person.`}
+      description={`${formatCents(booking.money.refundableCents)} of ${booking.summary.code} can go back. Large refunds wait for a second person.`}
       action={amountCents === null ? 'Give back' : `Give ${formatCents(amountCents)} back`}
       run={run}
       close={close}
