@@ -1,8 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { recogniseBearer } from '@myhibachi/core/access';
 import type { Actor, Context } from '@myhibachi/core/kernel';
-import type { App } from '../http/app.ts';
-import { refuseOverLimit } from '../http/rate-limiting.ts';
 
 const LONGEST = 100;
 
@@ -13,10 +11,8 @@ function bearerOf(request: FastifyRequest): string | null {
   return token === '' || token.length > LONGEST ? null : token;
 }
 
-/** An integration by its key, counted by the key, or a person's program by its access token. */
-export async function recogniseToken(ctx: Context, request: FastifyRequest, app: App): Promise<Actor | null> {
+/** An integration by its key, or a person's program by its access token. */
+export async function recogniseToken(ctx: Context, request: FastifyRequest): Promise<Actor | null> {
   const token = bearerOf(request);
-  const actor = token === null ? null : await recogniseBearer(ctx, token);
-  if (actor?.kind === 'apiKey' && app.limits !== null) refuseOverLimit(await app.limits.consume('keys', actor.keyId));
-  return actor;
+  return token === null ? null : recogniseBearer(ctx, token);
 }

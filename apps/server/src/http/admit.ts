@@ -15,6 +15,21 @@ import { contextOf } from './request-context.ts';
 const STAFF = 'staff:';
 
 const admitted = new WeakMap<FastifyRequest, Actor>();
+type Caller = { readonly actor: Actor | null } | { readonly error: unknown };
+const callers = new WeakMap<FastifyRequest, Promise<Caller>>();
+
+/** Who sends a request, asked of the database once however many ask here; why not is for the door to say. */
+export function findCaller(app: App, request: FastifyRequest): Promise<Caller> {
+  const known = callers.get(request);
+  if (known !== undefined) return known;
+  const asking = app.identify(contextOf(app, request), request).then(
+    (actor) => ({ actor }),
+    (error: unknown) => ({ error }),
+  );
+  callers.set(request, asking);
+  return asking;
+}
+
 const recognised = new WeakMap<FastifyRequest, Actor>();
 
 /**
@@ -24,7 +39,9 @@ const recognised = new WeakMap<FastifyRequest, Actor>();
 export async function admit(app: App, request: FastifyRequest, policy: Policy): Promise<void> {
   if (policy !== 'host' && !policy.startsWith(STAFF)) return;
   const visitor = contextOf(app, request);
-  const actor = await app.identify(visitor, request);
+  const caller = await findCaller(app, request);
+  if ('error' in caller) throw caller.error;
+  const { actor } = caller;
   const isStaff = actor?.kind === 'staff' || actor?.kind === 'apiKey';
   if (actor === null || (policy === 'host' ? actor.kind !== 'host' : !isStaff)) throw new AppError('unauthenticated');
   recognised.set(request, actor);

@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from './app.ts';
 import { answerNotFound } from './errors.ts';
+import { answerPageError } from './page-errors.ts';
 import { STRICT_CSP, cspHeader } from './security.ts';
 import { SiteMissing } from './site.ts';
 
@@ -81,7 +82,9 @@ export async function addConsole(app: App, build = CONSOLE_BUILD): Promise<void>
       .type('text/html; charset=utf-8')
       .send(page.replace(NONCE_PLACE, nonce));
   };
-  const options = { config: { policy: 'public', limit: 'reads' }, schema: { hide: true } } as const;
+  // One text from memory for whoever asks: what costs something is what it then asks the API for, counted by session.
+  const config = { policy: 'public', limit: 'none' } as const;
+  const options = { config, schema: { hide: true }, errorHandler: answerPageError };
   app.get('/admin', options, answer);
   app.get('/admin/*', options, answer);
 }

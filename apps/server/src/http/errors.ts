@@ -27,7 +27,7 @@ function sendProblem(
 }
 
 /** Faults of ours are logged with their cause, once; a caller's mistake is a line for those who look for it. */
-function logError(request: FastifyRequest, error: AppError): void {
+export function logError(request: FastifyRequest, error: AppError): void {
   const details = { route: request.routeOptions.url, code: error.code };
   if (STATUS_BY_CODE[error.code] >= 500) request.log.error({ ...details, err: error }, 'request failed');
   else request.log.debug({ ...details, reason: error.reason }, 'request refused');

@@ -10,7 +10,16 @@ import type { App } from './app.ts';
 import { createLimits, limitKey } from './limits.ts';
 import { register } from './register.ts';
 
-const SETTINGS = { reads: 5, quotes: 4, writes: 3, webhooks: 100, misses: 2, keys: 10 };
+const SETTINGS = {
+  reads: 5,
+  quotes: 4,
+  writes: 3,
+  webhooks: 100,
+  misses: 2,
+  sessionReads: 10,
+  sessionWrites: 10,
+  keys: 10,
+};
 let database: TestDatabase;
 let app: App;
 

@@ -1,12 +1,21 @@
-/** Rate limits per address: atomic in one process, or in Redis (Lua) across many. */
+/** Rate limits by address or by who is signed in: atomic in one process, or in Redis (Lua) across many. */
 import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Redis } from 'ioredis';
 
-export const LIMIT_CLASSES = ['reads', 'quotes', 'writes', 'webhooks', 'misses', 'keys'] as const;
+export const LIMIT_CLASSES = [
+  'reads',
+  'quotes',
+  'writes',
+  'webhooks',
+  'misses',
+  'sessionReads',
+  'sessionWrites',
+  'keys',
+] as const;
 export type LimitClass = (typeof LIMIT_CLASSES)[number];
 
-/** Requests a minute and address, by class; `keys` are counted by key. */
+/** Requests a minute and address, by class; `session…` are counted by who is signed in, `keys` by key. */
 export type LimitSettings = Readonly<Record<LimitClass, number>>;
 
 export interface Verdict {
@@ -17,10 +26,10 @@ export interface Verdict {
 }
 
 export interface Limits {
-  /** Counts one request. */
-  consume(limit: LimitClass, ip: string): Promise<Verdict>;
+  /** Counts one request of an address, or of whoever the subject names. */
+  consume(limit: LimitClass, subject: string): Promise<Verdict>;
   /** Looks without counting. */
-  peek(limit: LimitClass, ip: string): Promise<Verdict>;
+  peek(limit: LimitClass, subject: string): Promise<Verdict>;
 }
 
 export const WINDOW_SECONDS = 60;
@@ -69,16 +78,16 @@ export function createLimits(settings: LimitSettings, redis: Redis | null): Limi
     return limiter;
   };
   return {
-    async consume(name, ip) {
+    async consume(name, subject) {
       try {
-        return verdict(await limiterOf(name).consume(limitKey(ip)), settings[name]);
+        return verdict(await limiterOf(name).consume(limitKey(subject)), settings[name]);
       } catch (refusal) {
         if (refusal instanceof RateLimiterRes) return verdict(refusal, settings[name]);
         throw refusal;
       }
     },
-    async peek(name, ip) {
-      const used = await limiterOf(name).get(limitKey(ip));
+    async peek(name, subject) {
+      const used = await limiterOf(name).get(limitKey(subject));
       const none = { allowed: true, limit: settings[name], remaining: settings[name], resetSeconds: WINDOW_SECONDS };
       return used === null ? none : { ...verdict(used, settings[name]), allowed: used.consumedPoints < settings[name] };
     },

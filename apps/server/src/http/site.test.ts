@@ -50,7 +50,8 @@ beforeAll(async () => {
       register(server, figures('menu', '/api/v1/menu'), { policy: 'public' }, () => ({ name: 'menu' }));
     },
   ];
-  const limits = createLimits({ reads: 100, quotes: 1, writes: 1, webhooks: 1, misses: 1, keys: 1 }, null);
+  const few = { quotes: 1, writes: 1, webhooks: 1, misses: 1, sessionReads: 1, sessionWrites: 1, keys: 1 };
+  const limits = createLimits({ reads: 100, ...few }, null);
   app = await testApp(platform, routes, { limits, mount: (server) => addSite(server, build) });
 });
 
@@ -114,6 +115,22 @@ describe('the site', () => {
     const left = async () => Number(/r=(\d+)/.exec(String((await get('/')).headers['ratelimit']))?.[1]);
     const before = await left();
     expect(await left()).toBe(before - 1);
+  });
+
+  it('tells a person whose network asks for too many pages so on a page, and machines when to come back', async () => {
+    const ask = () =>
+      app.inject({ method: 'GET', url: '/', remoteAddress: '203.0.113.50', headers: { accept: 'text/html' } });
+    const answers = await Promise.all(Array.from({ length: 101 }, ask));
+    const refused = answers.filter((answer) => answer.statusCode === 429);
+    expect(refused).toHaveLength(1);
+    const [page] = refused;
+    expect(page?.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(Number(page?.headers['retry-after'])).toBeGreaterThan(0);
+    expect(page?.body).toContain('<h1>One moment, please</h1>');
+    const nonce = /<style nonce="([\w-]{22})"/.exec(page?.body ?? '')?.[1];
+    expect(page?.headers['content-security-policy']).toContain(`style-src 'nonce-${nonce}'`);
+    const file = await app.inject({ method: 'GET', url: '/_astro/app.abc123.js', remoteAddress: '203.0.113.50' });
+    expect(file.statusCode).toBe(200);
   });
 
   it('stops the start with the fix when it has not been built', async () => {

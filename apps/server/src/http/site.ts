@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from './app.ts';
 import { answerNotFound } from './errors.ts';
 import { createPageCache } from './page-cache.ts';
+import { answerPageError } from './page-errors.ts';
 import { renderPage, type Page, type SiteHandler } from './render-page.ts';
 import { STRICT_CSP, cspHeader } from './security.ts';
 import { siteFetch } from './site-fetch.ts';
@@ -89,5 +90,6 @@ export async function addSite(app: App, build = SITE_BUILD): Promise<void> {
       });
     return sendPage(reply, await cache.get(request, render));
   };
-  app.get('/*', { config: { policy: 'public', limit: 'reads' }, schema: { hide: true } }, answer);
+  const config = { policy: 'public', limit: 'reads' } as const;
+  app.get('/*', { config, schema: { hide: true }, errorHandler: answerPageError }, answer);
 }

@@ -122,13 +122,13 @@ const http = {
   }),
   RATE_LIMITS: setting({
     section: 'HTTP',
-    about: 'Limits per address. Off is for load tests and refused in production.',
+    about: 'Limits of requests. Off is for load tests and refused in production.',
     fix: 'Use on, or off outside production.',
     schema: oneOf(['on', 'off'], 'on'),
   }),
   RATE_LIMIT_READS: setting({
     section: 'HTTP',
-    about: 'Reads and pages a minute and address.',
+    about: 'Reads and pages a minute and address, of whoever has not signed in.',
     fix: 'Use a number from 1 to 100000.',
     schema: wholeNumber(1, 100_000, 300),
   }),
@@ -140,7 +140,7 @@ const http = {
   }),
   RATE_LIMIT_WRITES: setting({
     section: 'HTTP',
-    about: 'Other writes a minute and address.',
+    about: 'Other writes a minute and address, of whoever has not signed in.',
     fix: 'Use a number from 1 to 100000.',
     schema: wholeNumber(1, 100_000, 30),
   }),
@@ -149,6 +149,18 @@ const http = {
     about: 'Wrong links and tokens a minute and address, before further tries are refused.',
     fix: 'Use a number from 1 to 100000.',
     schema: wholeNumber(1, 100_000, 20),
+  }),
+  RATE_LIMIT_SESSION_READS: setting({
+    section: 'HTTP',
+    about: 'Reads a minute of one signed-in session, whatever address it shares.',
+    fix: 'Use a number from 1 to 100000.',
+    schema: wholeNumber(1, 100_000, 600),
+  }),
+  RATE_LIMIT_SESSION_WRITES: setting({
+    section: 'HTTP',
+    about: 'Writes a minute of one signed-in session, whatever address it shares.',
+    fix: 'Use a number from 1 to 100000.',
+    schema: wholeNumber(1, 100_000, 120),
   }),
   RATE_LIMIT_KEYS: setting({
     section: 'HTTP',

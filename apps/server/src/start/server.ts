@@ -139,6 +139,8 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
     writes: env.RATE_LIMIT_WRITES,
     webhooks: env.RATE_LIMIT_WEBHOOKS,
     misses: env.RATE_LIMIT_MISSES,
+    sessionReads: env.RATE_LIMIT_SESSION_READS,
+    sessionWrites: env.RATE_LIMIT_SESSION_WRITES,
     keys: env.RATE_LIMIT_KEYS,
   };
   return buildApp(platform, {
