@@ -1,6 +1,7 @@
 /** Every setting of the program: the one place from which validation, start-up errors and .env.example come. */
 import { z } from 'zod';
 import { access } from './access-settings.ts';
+import { limits } from './limit-settings.ts';
 import { key, keyRing, list, oneOf, origin, setting, url, wholeNumber } from './setting-kinds.ts';
 
 const ROLES = ['api', 'worker', 'site'] as const;
@@ -120,60 +121,7 @@ const http = {
       .transform((text) => (/^\d$/.test(text) ? Number(text) : text))
       .default(0),
   }),
-  RATE_LIMITS: setting({
-    section: 'HTTP',
-    about: 'Limits of requests. Off is for load tests and refused in production.',
-    fix: 'Use on, or off outside production.',
-    schema: oneOf(['on', 'off'], 'on'),
-  }),
-  RATE_LIMIT_READS: setting({
-    section: 'HTTP',
-    about: 'Reads and pages a minute and address, of whoever has not signed in.',
-    fix: 'Use a number from 1 to 100000.',
-    schema: wholeNumber(1, 100_000, 300),
-  }),
-  RATE_LIMIT_QUOTES: setting({
-    section: 'HTTP',
-    about: 'Quotes a minute and address.',
-    fix: 'Use a number from 1 to 100000.',
-    schema: wholeNumber(1, 100_000, 60),
-  }),
-  RATE_LIMIT_WRITES: setting({
-    section: 'HTTP',
-    about: 'Other writes a minute and address, of whoever has not signed in.',
-    fix: 'Use a number from 1 to 100000.',
-    schema: wholeNumber(1, 100_000, 30),
-  }),
-  RATE_LIMIT_MISSES: setting({
-    section: 'HTTP',
-    about: 'Wrong links and tokens a minute and address, before further tries are refused.',
-    fix: 'Use a number from 1 to 100000.',
-    schema: wholeNumber(1, 100_000, 20),
-  }),
-  RATE_LIMIT_SESSION_READS: setting({
-    section: 'HTTP',
-    about: 'Reads a minute of one signed-in session, whatever address it shares.',
-    fix: 'Use a number from 1 to 100000.',
-    schema: wholeNumber(1, 100_000, 600),
-  }),
-  RATE_LIMIT_SESSION_WRITES: setting({
-    section: 'HTTP',
-    about: 'Writes a minute of one signed-in session, whatever address it shares.',
-    fix: 'Use a number from 1 to 100000.',
-    schema: wholeNumber(1, 100_000, 120),
-  }),
-  RATE_LIMIT_KEYS: setting({
-    section: 'HTTP',
-    about: 'Requests a minute with one API key, whatever addresses they come from.',
-    fix: 'Use a number from 1 to 100000.',
-    schema: wholeNumber(1, 100_000, 600),
-  }),
-  RATE_LIMIT_WEBHOOKS: setting({
-    section: 'HTTP',
-    about: 'Events a minute and address from the payment and SMS services.',
-    fix: 'Use a number from 1 to 100000.',
-    schema: wholeNumber(1, 100_000, 1_200),
-  }),
+  ...limits,
 };
 
 const keys = {

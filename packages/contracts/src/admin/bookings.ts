@@ -20,6 +20,7 @@ import {
 } from '../primitives.ts';
 import { Quote } from '../quotes.ts';
 import { ChefBooking, KitchenAllergen, PartyChef } from './chef-booking.ts';
+import { DeskMoney } from './desk-money.ts';
 
 const DeskParty = z.strictObject({
   party: Party,
@@ -199,15 +200,7 @@ export const DeskBooking = z
     dietaryNotes: z.string().nullable(),
     gratuityPercent: z.number().nullable(),
     needsTravelConfirmation: z.boolean(),
-    money: z.object({
-      totalCents: Cents,
-      paidCents: Cents,
-      dueCents: Cents,
-      refundedCents: Cents,
-      refundableCents: Cents.min(0).meta({
-        description: 'Paid, and neither sent nor promised back: what can still go back',
-      }),
-    }),
+    money: DeskMoney,
     deposit: z.object({
       amountCents: Cents,
       missingCents: Cents,
