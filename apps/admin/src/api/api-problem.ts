@@ -35,3 +35,13 @@ export function isApiProblem(error: unknown): error is ApiProblem {
 export function messageOf(error: unknown): string {
   return isApiProblem(error) ? error.message : 'Something went wrong on our side. It has been reported.';
 }
+
+const IDS = new Set(['id', 'bookingId', 'customerId', 'stationId', 'chefId', 'staffId']);
+
+/** There is nothing at this id for whoever asks: no such thing, not theirs, or no id at all. */
+export function isMissing(error: unknown): boolean {
+  if (!isApiProblem(error)) return false;
+  if (error.code === 'not_found') return true;
+  const named = Object.keys(error.fields);
+  return error.code === 'validation_failed' && named.length > 0 && named.every((field) => IDS.has(field));
+}

@@ -1,11 +1,9 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { Compass } from 'lucide-react';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { isApiProblem } from '../api/api-problem.ts';
 import { reportFault } from '../api/report-fault.ts';
-import { Button } from '../ui/button.tsx';
-import { EmptyState, ErrorState, PageHeader } from '../ui/surfaces.tsx';
+import { PageProblem } from '../ui/page-problem.tsx';
 
 /** Keeps a broken page from taking the console with it, and tells the server of faults of ours. */
 export function PageError({ error, reset }: ErrorComponentProps) {
@@ -15,7 +13,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
     if (!isApiProblem(error)) reportFault('page', error);
   }, [error]);
   return (
-    <ErrorState
+    <PageProblem
       error={error}
       retry={() => {
         resetQueries();
@@ -23,25 +21,5 @@ export function PageError({ error, reset }: ErrorComponentProps) {
         void router.invalidate();
       }}
     />
-  );
-}
-
-/** Missing and not yours look the same. */
-export function PageMissing() {
-  return (
-    <>
-      <PageHeader title="Page not found" />
-      <EmptyState
-        icon={<Compass aria-hidden />}
-        title="There is nothing here for you."
-        action={
-          <Button asChild variant="primary">
-            <Link to="/">Back to the start</Link>
-          </Button>
-        }
-      >
-        The address may be wrong, or it belongs to a station that is not yours.
-      </EmptyState>
-    </>
   );
 }

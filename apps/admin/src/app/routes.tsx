@@ -18,7 +18,8 @@ import {
 import { isApiProblem } from '../api/api-problem.ts';
 import { SEARCH_NAMES } from '../features/bookings-list/list-search.ts';
 import { sessionQuery } from '../session/session.ts';
-import { PageError, PageMissing } from './error-pages.tsx';
+import { PageMissing } from '../ui/page-problem.tsx';
+import { PageError } from './error-pages.tsx';
 import { NAVIGATION } from './navigation.ts';
 import { searchOf } from './search-of.ts';
 import { Shell } from './shell.tsx';

@@ -8,7 +8,7 @@ import { KeyHint } from '../ui/copy-button.tsx';
 import { keepFocus } from '../ui/focus-return.ts';
 import { Skeleton } from '../ui/surfaces.tsx';
 import { Banners } from './banners.tsx';
-import { PageMissing } from './error-pages.tsx';
+import { PageMissing } from '../ui/page-problem.tsx';
 import type { NavigationEntry } from './navigation.ts';
 import { useShortcut } from './shortcuts.tsx';
 import { BottomBar, Sidebar } from './sidebar.tsx';

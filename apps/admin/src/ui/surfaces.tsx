@@ -1,6 +1,6 @@
 import { ArrowRight, Inbox, RotateCw, TriangleAlert } from 'lucide-react';
 import { use, useEffect, useRef, type ReactNode } from 'react';
-import { isApiProblem, messageOf } from '../api/api-problem.ts';
+import { isApiProblem, isMissing, messageOf } from '../api/api-problem.ts';
 import { Button } from './button.tsx';
 import { ArrivalContext } from './arrival.ts';
 import { cn } from './class-names.ts';
@@ -88,14 +88,16 @@ export function EmptyState({ title, children, action, icon }: EmptyProps) {
 
 export function ErrorState({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const requestId = isApiProblem(error) ? error.requestId : null;
+  // What is missing will not come by asking again.
+  const missing = isMissing(error);
   return (
     <div role="alert" className="grid justify-items-center gap-2 px-6 py-12 text-center">
       <span className="grid size-12 place-items-center rounded-full bg-bad-wash text-bad">
         <TriangleAlert aria-hidden className="size-6" />
       </span>
-      <p className="text-base font-semibold">{messageOf(error)}</p>
+      <p className="text-base font-semibold">{missing ? 'There is nothing here for you.' : messageOf(error)}</p>
       {requestId !== null && <p className="text-xs text-faint">Request {requestId}</p>}
-      {retry !== undefined && (
+      {retry !== undefined && !missing && (
         <Button className="mt-2" onClick={retry}>
           <RotateCw aria-hidden /> Try again
         </Button>

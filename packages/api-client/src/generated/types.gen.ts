@@ -751,19 +751,27 @@ export type ChefBooking = {
             item: string;
             quantity: number;
         }>;
+        requests: string | null;
+        /**
+         * Outside the days of the event the last name is its initial, and the phone null
+         */
+        contact: {
+            firstName: string;
+            lastName: string;
+            phone: string | null;
+        };
         venue: {
-            street: string;
+            street: string | null;
             city: string;
             state: string;
             postalCode: string;
         };
-        requests: string | null;
-        contact: {
-            firstName: string;
-            lastName: string;
-            phone: string;
-        };
     };
+    /**
+     * From here until `contactUntil` phone and street are shown (domain 12)
+     */
+    contactFrom: string;
+    contactUntil: string;
     dietaryNotes: string | null;
     /**
      * Allergens are declared with the agreement

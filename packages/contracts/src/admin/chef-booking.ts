@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BookingStatus } from '../bookings.ts';
 import { PartySummary } from '../holds.ts';
-import { id } from '../primitives.ts';
+import { Instant, id } from '../primitives.ts';
 
 export const PartyChef = z.object({ id: id('chf'), name: z.string(), position: z.int() });
 
@@ -18,9 +18,14 @@ export const ChefBooking = z
     view: z.literal('chef'),
     id: id('bkg'),
     status: BookingStatus,
-    summary: PartySummary.omit({ lines: true, totals: true, travel: true, contact: true }).extend({
-      contact: z.object({ firstName: z.string(), lastName: z.string(), phone: z.string() }),
+    summary: PartySummary.omit({ lines: true, totals: true, travel: true, contact: true, venue: true }).extend({
+      contact: z
+        .object({ firstName: z.string(), lastName: z.string(), phone: z.string().nullable() })
+        .meta({ description: 'Outside the days of the event the last name is its initial, and the phone null' }),
+      venue: PartySummary.shape.venue.extend({ street: z.string().nullable() }),
     }),
+    contactFrom: Instant.meta({ description: 'From here until `contactUntil` phone and street are shown (domain 12)' }),
+    contactUntil: Instant,
     dietaryNotes: z.string().nullable(),
     agreementSigned: z.boolean().meta({ description: 'Allergens are declared with the agreement' }),
     allergens: z.array(KitchenAllergen),

@@ -5,6 +5,7 @@ import { openStation } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { assertMayView } from '../booking/index.ts';
 import { assignChef, unassignChef } from '../dispatch/index.ts';
+import type { Context } from '../kernel/index.ts';
 import { openBooking } from './index.ts';
 
 let t: TestPlatform;
@@ -12,6 +13,27 @@ beforeAll(async () => {
   t = await createTestPlatform();
 });
 afterAll(() => t.close());
+
+/** Fourteen days before until a day after the end; to the second. */
+async function expectContact(chef: Context, bookingId: string): Promise<void> {
+  const start = Temporal.ZonedDateTime.from('2027-08-02T18:00[America/Los_Angeles]').toInstant();
+  const end = start.add({ minutes: 90 });
+  const shown = { contact: { lastName: 'Lee', phone: expect.stringContaining('510') }, venue: { street: '1 Main St' } };
+  const hidden = {
+    contact: { firstName: 'Jordan', lastName: 'L.', phone: null },
+    venue: { street: null, city: 'Fremont' },
+  };
+  for (const [at, summary] of [
+    [start.subtract({ hours: 14 * 24, seconds: 1 }), hidden],
+    [start.subtract({ hours: 14 * 24 }), shown],
+    [end.add({ hours: 24 }).subtract({ seconds: 1 }), shown],
+    [end.add({ hours: 24 }), hidden],
+  ] as const) {
+    t.clock.set(at);
+    expect(await openBooking(chef, { bookingId }), at.toString()).toMatchObject({ view: 'chef', summary });
+  }
+  expect(JSON.stringify(await openBooking(chef, { bookingId }))).not.toMatch(/Main St|Lee|\+1510/u);
+}
 
 it('shows a chef their own party without money or e-mail, and no other, nor one they were taken off', async () => {
   const station = await openStation(t, 3);
@@ -29,6 +51,8 @@ it('shows a chef their own party without money or e-mail, and no other, nor one 
   expect(await openBooking(manager, { bookingId })).toMatchObject({ view: 'desk', chefs: [{ position: 1 }] });
   for (const other of [t.staff('chef', [station.id], theirs), t.staff('chef', [station.id], null)])
     await expect(openBooking(other, { bookingId })).rejects.toMatchObject({ code: 'not_found' });
+
+  await expectContact(me, bookingId);
 
   await unassignChef(manager, { bookingId, chefId: mine, version: 1 });
   await expect(openBooking(me, { bookingId })).rejects.toMatchObject({ code: 'not_found' });

@@ -1,33 +1,73 @@
-import type { BookingDetail, ChefBooking } from '@myhibachi/contracts';
+import type { BookingDetail, ChefBooking, PartySummary } from '@myhibachi/contracts';
 import { getSignedAgreement } from '../agreements/index.ts';
 import { agreementSubject, cooksAt, findBooking, summariseBooking, type Booking } from '../booking/index.ts';
 import { authorize, encodeId, notFound, ownChefId, recordRead, type Context } from '../kernel/index.ts';
 import { readAssignments } from '../scheduling/index.ts';
+import { getVariables } from '../variables/index.ts';
 import { getDeskBooking } from './get-desk-booking.ts';
 import { viewAllergens, viewChefs } from './view-kitchen.ts';
 
+/** When a chef may know how to reach the host: around the event and no longer (domain 12). */
+async function contactWindow(ctx: Context, { startsAt, durationMinutes }: Booking) {
+  const figures = await getVariables(ctx);
+  return {
+    from: startsAt.subtract({ hours: 24 * figures['access.chefContactDaysBefore'] }),
+    until: startsAt.add({ minutes: durationMinutes, hours: figures['access.chefContactHoursAfter'] }),
+  };
+}
+
+function initialOf(name: string): string {
+  const [initial] = new Intl.Segmenter().segment(name);
+  return initial === undefined ? '' : `${initial.segment}.`;
+}
+
+type Contacts = Pick<ChefBooking['summary'], 'contact' | 'venue' | 'requests'>;
+
+/** What the host wrote may name people and gates too: outside the window the party stays, and who gave it does not. */
+function withoutContact({ contact, venue }: PartySummary): Contacts {
+  const { firstName, lastName } = contact;
+  return {
+    contact: { firstName, lastName: initialOf(lastName), phone: null },
+    venue: { ...venue, street: null },
+    requests: null,
+  };
+}
+
+function withContact({ contact, venue, requests }: PartySummary): Contacts {
+  const { firstName, lastName, phone } = contact;
+  return { contact: { firstName, lastName, phone }, venue, requests };
+}
+
 /** What is left out of the summary is left out by name; the e-mail by naming what stays. */
 async function viewForChef(ctx: Context, booking: Booking): Promise<ChefBooking> {
-  const [summary, agreement, chefs] = await Promise.all([
+  const [summary, agreement, chefs, { from, until }] = await Promise.all([
     summariseBooking(ctx, booking),
     getSignedAgreement(ctx, agreementSubject(booking)),
     readAssignments(ctx.db, booking.id),
+    contactWindow(ctx, booking),
   ]);
-  const { lines: _lines, totals: _totals, travel: _travel, contact, ...party } = summary;
-  const { firstName, lastName, phone } = contact;
+  const now = ctx.clock.now();
+  const within = Temporal.Instant.compare(from, now) <= 0 && Temporal.Instant.compare(now, until) < 0;
+  const { lines: _lines, totals: _totals, travel: _travel, ...party } = summary;
   return {
     view: 'chef',
     id: encodeId('bkg', booking.id),
     status: booking.status,
-    summary: { ...party, contact: { firstName, lastName, phone } },
-    dietaryNotes: booking.dietaryNotes,
+    summary: { ...party, ...(within ? withContact(summary) : withoutContact(summary)) },
+    contactFrom: from.toString(),
+    contactUntil: until.toString(),
+    dietaryNotes: within ? booking.dietaryNotes : null,
     agreementSigned: agreement !== null,
-    allergens: viewAllergens(agreement),
+    // Health data: before the event the kitchen plans by it, afterwards nobody does.
+    allergens: Temporal.Instant.compare(now, until) < 0 ? viewAllergens(agreement) : [],
     chefs: viewChefs(chefs),
   };
 }
 
-/** One booking for whoever opens it: chefs the parties they cook at, without money; the desk everything. Recorded. */
+/**
+ * One booking for whoever opens it: the desk everything, chefs the parties they cook at, without money, and with the
+ * host's phone and street only around the event. Recorded.
+ */
 export async function openBooking(ctx: Context, input: { bookingId: string }): Promise<BookingDetail> {
   authorize(ctx, 'booking.read');
   if (ownChefId(ctx.actor, 'booking.read') === null) return getDeskBooking(ctx, input);

@@ -30,6 +30,18 @@ export const ACCESS_DEFINITIONS = {
     schema: minutes(1_440),
     value: 15,
   }),
+  'access.chefContactDaysBefore': define({
+    category: 'access',
+    unit: 'days before an event from which its chefs see phone and street of the host',
+    schema: z.int().min(1).max(365),
+    value: 14,
+  }),
+  'access.chefContactHoursAfter': define({
+    category: 'access',
+    unit: 'hours after the end of an event until which its chefs see phone and street of the host',
+    schema: z.int().min(1).max(720),
+    value: 24,
+  }),
   'access.trustDays': define({
     category: 'access',
     unit: 'days a device is trusted without a second factor',

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import type { ChefBooking, DeskBooking } from './booking-queries.ts';
-import { formatDate, formatPhone, formatTime, formatWord } from '../../format/format.ts';
+import { formatDate, formatInstant, formatPhone, formatTime, formatWord } from '../../format/format.ts';
 import { Badge, Card, Facts, Notice } from '../../ui/surfaces.tsx';
 
 function guests({ adults, children, toddlers }: DeskBooking['summary']['party']): string {
@@ -68,6 +68,32 @@ function emailRow({ summary: { contact } }: DeskBooking) {
   return ['E-mail', link] as const;
 }
 
+function phoneRow(phone: string) {
+  const link = (
+    <a key="phone" className="underline" href={`tel:${phone}`}>
+      {formatPhone(phone)}
+    </a>
+  );
+  return ['Phone', link] as const;
+}
+
+function addressOf({ street, city, state, postalCode }: Props['booking']['summary']['venue']): string {
+  return `${street === null ? '' : `${street}, `}${city}, ${state} ${postalCode}`;
+}
+
+/** Says why a chef misses phone and street, and when they come. */
+function ContactNote({ booking }: { readonly booking: ChefBooking }) {
+  const { summary, contactFrom, contactUntil } = booking;
+  if (summary.contact.phone !== null) return null;
+  const ahead = Date.parse(contactFrom) > Date.now();
+  const when = formatInstant(ahead ? contactFrom : contactUntil, summary.timeZone);
+  return (
+    <p className="mt-3 text-sm text-soft">
+      {ahead ? `Phone and street are shown from ${when} on.` : `Phone and street were shown until ${when}.`}
+    </p>
+  );
+}
+
 export function BookingOverview({ booking }: Props) {
   const { summary } = booking;
   const { venue, contact } = summary;
@@ -91,18 +117,14 @@ export function BookingOverview({ booking }: Props) {
         <Facts
           rows={[
             ['Host', `${contact.firstName} ${contact.lastName}`],
-            [
-              'Phone',
-              <a key="phone" className="underline" href={`tel:${contact.phone}`}>
-                {formatPhone(contact.phone)}
-              </a>,
-            ],
+            ...(contact.phone === null ? [] : [phoneRow(contact.phone)]),
             ...(booking.view === 'desk' ? [emailRow(booking)] : []),
-            ['Address', `${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`],
+            ['Address', addressOf(venue)],
             ...(booking.view === 'desk' ? [['Travel', booking.summary.travel.note] as const] : []),
             ['Station', summary.station.name],
           ]}
         />
+        {booking.view === 'chef' && <ContactNote booking={booking} />}
         {booking.view === 'desk' && booking.needsTravelConfirmation && (
           <p className="mt-3 flex items-center gap-2 text-sm text-warn">
             <TriangleAlert aria-hidden className="size-4" /> The drive still has to be measured by one of us.

@@ -4,7 +4,8 @@ import { formatDate, formatFromNow, formatInstant, formatTime, formatWord } from
 import { usePresence } from '../../live/live-provider.tsx';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/layers.tsx';
-import { Card, ErrorState, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { PageProblem } from '../../ui/page-problem.tsx';
+import { Card, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
 import { BookingActions } from './booking-actions.tsx';
 import { BookingMoney, MoneySummary } from './booking-money.tsx';
@@ -138,6 +139,6 @@ export function BookingPage() {
   const { bookingId } = route.useParams();
   const booking = useQuery(bookingQuery(bookingId));
   if (booking.isPending) return <Skeleton lines={8} />;
-  if (booking.isError) return <ErrorState error={booking.error} retry={() => void booking.refetch()} />;
+  if (booking.isError) return <PageProblem error={booking.error} retry={() => void booking.refetch()} />;
   return booking.data.view === 'chef' ? <ForChef booking={booking.data} /> : <Loaded booking={booking.data} />;
 }

@@ -5,7 +5,8 @@ import { formatCents, formatCount, formatInstant, formatPhone } from '../../form
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/layers.tsx';
-import { Card, ErrorState, Facts, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { PageProblem } from '../../ui/page-problem.tsx';
+import { Card, Facts, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { CustomerConsents } from './customer-consents.tsx';
@@ -118,7 +119,7 @@ export function CustomerPage() {
       void navigate({ to: '/customers/$customerId', params: { customerId: moved }, search: {}, replace: true });
   }, [moved, navigate]);
   if (query.isPending) return <Skeleton lines={8} />;
-  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError) return <PageProblem error={query.error} retry={() => void query.refetch()} />;
   const customer = query.data;
   return (
     <>

@@ -4,7 +4,8 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { usePermission } from '../../session/session.ts';
 import { Tabs } from '../../ui/layers.tsx';
-import { Badge, Card, ErrorState, Facts, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { PageProblem } from '../../ui/page-problem.tsx';
+import { Badge, Card, Facts, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { ChefDialog, RosterTable } from '../chefs/chefs-page.tsx';
 import { ActivityCard } from './activity-card.tsx';
@@ -65,7 +66,7 @@ export function StationPage() {
   const mayRoster = usePermission('chef.read');
   const query = useQuery(stationQuery(stationId));
   if (query.isPending) return <Skeleton lines={8} />;
-  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError) return <PageProblem error={query.error} retry={() => void query.refetch()} />;
   const station = query.data;
   const roster = { value: 'roster', label: 'Roster', content: <Roster station={station} /> };
   return (

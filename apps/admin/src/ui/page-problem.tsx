@@ -1,0 +1,31 @@
+/** What stands in a page's place when what it shows cannot be had. */
+import { Link } from '@tanstack/react-router';
+import { Compass } from 'lucide-react';
+import { isMissing } from '../api/api-problem.ts';
+import { Button } from './button.tsx';
+import { EmptyState, ErrorState, PageHeader } from './surfaces.tsx';
+
+/** Missing and not yours look the same. */
+export function PageMissing() {
+  return (
+    <>
+      <PageHeader title="Page not found" />
+      <EmptyState
+        icon={<Compass aria-hidden />}
+        title="There is nothing here for you."
+        action={
+          <Button asChild variant="primary">
+            <Link to="/">Back to the start</Link>
+          </Button>
+        }
+      >
+        The address may be wrong, or it belongs to a station that is not yours.
+      </EmptyState>
+    </>
+  );
+}
+
+/** Of one record, found by the id in the address: an id that cannot be one is as missing as one that is not there. */
+export function PageProblem({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  return isMissing(error) ? <PageMissing /> : <ErrorState error={error} retry={retry} />;
+}
