@@ -1,8 +1,13 @@
-/** Lock-outs (domain 12): failures are counted by account and by address, for accounts that do not exist as well. */
+/**
+ * Lock-outs (domain 12): failures are counted by account and by address, for accounts that do not exist as well. A browser
+ * the account has proven before is counted for itself alone: whoever fails elsewhere on purpose locks nobody out of it.
+ */
 import { AppError, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { indexIp } from './address-index.ts';
+import { findDeviceOfAccount, listDeviceIds } from './device-store.ts';
 import { claimTry, forgetFailures, readLock, releaseTry, type FailureRules } from './failure-store.ts';
+import { hashToken } from './secret-tokens.ts';
 
 export interface Tries {
   readonly subjects: readonly string[];
@@ -13,6 +18,10 @@ export interface Tries {
 
 export function accountSubject(emailBidx: string): string {
   return `account:${emailBidx}`;
+}
+
+function deviceSubject(deviceId: string): string {
+  return `device:${deviceId}`;
 }
 
 async function refuse(ctx: Context, subjects: readonly string[]): Promise<never> {
@@ -34,17 +43,35 @@ async function rulesOf(ctx: Context): Promise<{ account: FailureRules; address: 
   };
 }
 
-/**
- * Counts a try at a password, code or second factor before it is judged. Throws `locked_out` while there is a lock,
- * in the same words whether or not the account exists.
- */
-export async function claimTries(ctx: Context, emailBidx: string | null): Promise<Tries> {
+interface Wanted {
+  readonly subject: string;
+  readonly rules: FailureRules;
+}
+
+async function subjectsOf(ctx: Context, emailBidx: string | null, deviceToken: string | null): Promise<Wanted[]> {
   const rules = await rulesOf(ctx);
+  const device =
+    emailBidx === null || deviceToken === null
+      ? undefined
+      : await findDeviceOfAccount(ctx.db, emailBidx, hashToken(deviceToken));
+  if (device !== undefined) return [{ subject: deviceSubject(device), rules: rules.account }];
   const ip = indexIp(ctx, ctx.origin.ip);
-  const wanted = [
+  return [
     ...(ip === null ? [] : [{ subject: `ip:${ip}`, rules: rules.address }]),
     ...(emailBidx === null ? [] : [{ subject: accountSubject(emailBidx), rules: rules.account }]),
   ];
+}
+
+/**
+ * Counts a try at a password, code or second factor before it is judged. Throws `locked_out` while there is a lock,
+ * in the same words whether or not the account exists. `deviceToken` is what the browser brings of an earlier sign-in.
+ */
+export async function claimTries(
+  ctx: Context,
+  emailBidx: string | null,
+  deviceToken: string | null = null,
+): Promise<Tries> {
+  const wanted = await subjectsOf(ctx, emailBidx, deviceToken);
   const at = ctx.clock.now();
   const claimed: string[] = [];
   let last = false;
@@ -65,7 +92,8 @@ export async function releaseTries(ctx: Context, tries: Tries): Promise<void> {
   for (const subject of tries.subjects) await releaseTry(ctx.db, subject, tries.at);
 }
 
-/** Everything was proven: earlier failures of the account are forgiven, those of the address are not. */
+/** Everything was proven: earlier failures of the account and its browsers are forgiven, those of the address are not. */
 export async function forgiveAccount(ctx: Context, emailBidx: string): Promise<void> {
-  await forgetFailures(ctx.db, accountSubject(emailBidx));
+  const devices = await listDeviceIds(ctx.db, emailBidx);
+  await forgetFailures(ctx.db, [accountSubject(emailBidx), ...devices.map(deviceSubject)]);
 }

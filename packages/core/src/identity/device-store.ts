@@ -14,6 +14,33 @@ export async function findDevice(db: Database, staffId: string, tokenHash: strin
     .executeTakeFirst();
 }
 
+/** The browser that brings this token, if the account with this address has proven it before. */
+export async function findDeviceOfAccount(
+  db: Database,
+  emailBidx: string,
+  tokenHash: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('staff_devices as d')
+    .innerJoin('staff_users as s', 's.id', 'd.staff_id')
+    .select('d.id')
+    .where('s.email_bidx', '=', emailBidx)
+    .where('d.token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Every browser of a person: few, because those long unseen are removed. */
+export async function listDeviceIds(db: Database, emailBidx: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('staff_devices as d')
+    .innerJoin('staff_users as s', 's.id', 'd.staff_id')
+    .select('d.id')
+    .where('s.email_bidx', '=', emailBidx)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function insertDevice(
   db: Database,
   device: {

@@ -54,8 +54,11 @@ export async function releaseTry(db: Database, subject: string, at: Temporal.Ins
      where subject = ${subject} and ${at.toString()}::timestamptz = any (failed_at)`.execute(db);
 }
 
-export async function forgetFailures(db: Database, subject: string): Promise<void> {
-  await db.deleteFrom('sign_in_failures').where('subject', '=', subject).execute();
+export async function forgetFailures(db: Database, subjects: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('sign_in_failures')
+    .where('subject', 'in', [...subjects])
+    .execute();
 }
 
 export async function deleteOldFailures(db: Database, before: Temporal.Instant): Promise<number> {

@@ -1,8 +1,8 @@
-import { newId } from '@myhibachi/core/kernel';
+import { audit, authorize, newId, withTransaction } from '@myhibachi/core/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { browser, createBareStaff, createStaff, readDeviceCode } from '../../../../tests/support/staff.ts';
-import { signIn, verifyDevice, verifySecondFactor } from './index.ts';
+import { signIn, unlockAccount, verifyDevice, verifySecondFactor } from './index.ts';
 
 let t: TestPlatform;
 beforeAll(async () => {
@@ -114,4 +114,53 @@ it('a lock is written down, for the account it fell on', async () => {
     { kind: 'locked_out', times: 1 },
     { kind: 'sign_in_failed', times: 5 },
   ]);
+});
+
+/** Signs in from a browser that brings what it was given at an earlier sign-in. */
+function fromKnown(staff: { email: string; deviceToken: string | null }, password: string, ip: string) {
+  return signIn(browser(t, ip), { email: staff.email, password, deviceToken: staff.deviceToken });
+}
+
+it('failing on purpose locks nobody out of the browser they signed in with before, not even behind the same address', async () => {
+  const staff = await createStaff(t, 'support');
+  const ip = newIp();
+  for (let n = 0; n < 5; n += 1) await expect(guess(staff.email, 'wrong', ip)).rejects.toThrow('not right');
+  const others = Array.from({ length: 20 }, (_, n) => guess(`noise${n}@staff.example`, 'wrong', ip));
+  await Promise.allSettled(others);
+  await expect(guess(staff.email, staff.password, ip)).rejects.toMatchObject({ code: 'locked_out' });
+  await expect(guess(staff.email, staff.password, newIp())).rejects.toMatchObject({ code: 'locked_out' });
+  await expect(fromKnown(staff, staff.password, ip)).resolves.toMatchObject({ step: 'second_factor' });
+});
+
+it('a known browser gets five guesses like any other, however many at once, and they lock that browser alone', async () => {
+  const staff = await createStaff(t, 'support');
+  const results = await Promise.allSettled(Array.from({ length: 12 }, () => fromKnown(staff, 'wrong', newIp())));
+  const codes = results.map(codeOf);
+  expect([count(codes, 'unauthenticated'), count(codes, 'locked_out')]).toEqual([5, 7]);
+  await expect(fromKnown(staff, staff.password, newIp())).rejects.toMatchObject({ code: 'locked_out' });
+  await expect(guess(staff.email, staff.password, newIp())).resolves.toMatchObject({ step: 'second_factor' });
+  t.clock.advance({ minutes: 15 });
+  await expect(fromKnown(staff, staff.password, newIp())).resolves.toMatchObject({ step: 'second_factor' });
+});
+
+it('a browser known to a colleague, or to nobody, is counted like any other', async () => {
+  const [staff, colleague] = [await createStaff(t, 'support'), await createStaff(t, 'support')];
+  const borrowed = { email: staff.email, deviceToken: colleague.deviceToken };
+  for (let n = 0; n < 5; n += 1) await expect(fromKnown(borrowed, 'wrong', newIp())).rejects.toThrow('not right');
+  await expect(fromKnown(borrowed, staff.password, newIp())).rejects.toMatchObject({ code: 'locked_out' });
+  const forged = { email: staff.email, deviceToken: 'made-up' };
+  await expect(fromKnown(forged, staff.password, newIp())).rejects.toMatchObject({ code: 'locked_out' });
+});
+
+it('restoring an account lifts the locks of its browsers too', async () => {
+  const staff = await createStaff(t, 'support');
+  for (let n = 0; n < 5; n += 1) await expect(fromKnown(staff, 'wrong', newIp())).rejects.toThrow('not right');
+  const ctx = t.system();
+  authorize(ctx, 'staff.change');
+  await withTransaction(ctx, async (tx) => {
+    const emailBidx = tx.crypto.blindIndex('email', staff.email);
+    await unlockAccount(tx, { staffId: staff.staffId, emailBidx });
+    audit(tx, { action: 'staff.unlock', entityType: 'staff', entityId: staff.staffId });
+  });
+  await expect(fromKnown(staff, staff.password, newIp())).resolves.toMatchObject({ step: 'second_factor' });
 });

@@ -33,7 +33,7 @@ export async function signIn(
   authorize(ctx, 'session.issue');
   const email = normaliseEmail(input.email);
   const emailBidx = ctx.crypto.blindIndex('email', email);
-  const tries = await claimTries(ctx, emailBidx);
+  const tries = await claimTries(ctx, emailBidx, input.deviceToken);
   const staff = await readStaffByEmail(ctx.db, emailBidx);
   const right = await verifyPassword(input.password, staff?.passwordHash ?? null);
   if (staff === undefined || !right || staff.status === 'suspended') {

@@ -1,6 +1,6 @@
 import type { Context, TransactionContext } from '../kernel/index.ts';
-import { accountSubject } from './count-tries.ts';
-import { forgetFailures, readLocks } from './failure-store.ts';
+import { accountSubject, forgiveAccount } from './count-tries.ts';
+import { readLocks } from './failure-store.ts';
 import { unlockSecondFactor } from './second-factor-store.ts';
 
 /** Until when each of these accounts is locked, by the blind index of its address; those that are not are left out. */
@@ -18,6 +18,6 @@ export async function unlockAccount(
   tx: TransactionContext,
   account: { readonly staffId: string; readonly emailBidx: string },
 ): Promise<void> {
-  await forgetFailures(tx.db, accountSubject(account.emailBidx));
+  await forgiveAccount(tx, account.emailBidx);
   await unlockSecondFactor(tx.db, account.staffId);
 }

@@ -32,7 +32,7 @@ export async function verifyDevice(ctx: Context, input: DeviceCodeInput): Promis
   const found = await findLiveSession(ctx, input.token);
   if (found === null) throw new AppError('unauthenticated');
   assertStep(found, ['device']);
-  const tries = await claimTries(ctx, found.emailBidx);
+  const tries = await claimTries(ctx, found.emailBidx, input.deviceToken);
   if (!(await isRight(ctx, found.id, input.code))) {
     await noteRefusal(ctx, { sessionId: found.id, staffId: found.staffId, factor: 'device_code', tries });
     throw invalidField('code', 'This code is not right or has run out. Please ask for a new one.');

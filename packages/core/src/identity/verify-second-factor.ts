@@ -48,7 +48,7 @@ export async function verifySecondFactor(ctx: Context, input: CodeInput): Promis
   const session = await findLiveSession(ctx, input.token);
   if (session === null) throw new AppError('unauthenticated');
   assertStep(session, ['second_factor', 'device']);
-  const tries = await claimTries(ctx, session.emailBidx);
+  const tries = await claimTries(ctx, session.emailBidx, input.deviceToken);
   const proceeded = await tryFactor(ctx, input);
   if (proceeded === null) {
     await noteRefusal(ctx, { sessionId: session.id, staffId: session.staffId, factor: 'second_factor', tries });
