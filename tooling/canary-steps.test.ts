@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -77,5 +77,22 @@ describe('the dead code check', () => {
     const { status, output } = run(tree, 'knip');
     expect([status, output]).toEqual([1, expect.stringContaining('forgotten.ts')]);
     expect(output).toContain('idle');
+  });
+});
+
+describe('the check of policies', () => {
+  const check = (...files: string[]) => run(ROOT, 'node', 'apps/server/src/http/check-policies.ts', ...files);
+
+  it('reports a route that does not say who may call it, and nothing else', () => {
+    const wrong = check('tooling/canary/routes/no-policy.ts');
+    expect(wrong.status).toBe(1);
+    expect(wrong.output.trim()).toBe(
+      'These routes declare no policy: GET /api/v1/nobody-thought-of-me, HEAD /api/v1/nobody-thought-of-me.',
+    );
+    expect(check()).toEqual({ status: 0, output: '' });
+  });
+
+  it('is a step of verify', () => {
+    expect(readFileSync(join(ROOT, 'tooling/verify.ts'), 'utf8')).toContain('apps/server/src/http/check-policies.ts');
   });
 });

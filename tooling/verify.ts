@@ -17,6 +17,7 @@ const STEPS: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'names and sizes', command: ['node', 'tooling/check-files.ts'] },
   { name: 'API document', command: ['node', 'tooling/check-spec.ts'] },
+  { name: 'policies', command: ['node', 'apps/server/src/http/check-policies.ts'] },
   { name: 'generated files', command: ['node', 'tooling/generated.ts', '--check'] },
 ];
 
