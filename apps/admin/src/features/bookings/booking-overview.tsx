@@ -85,7 +85,7 @@ function addressOf({ street, city, state, postalCode }: Props['booking']['summar
 function ContactNote({ booking }: { readonly booking: ChefBooking }) {
   const { summary, contactFrom, contactUntil } = booking;
   if (summary.contact.phone !== null) return null;
-  const ahead = Date.parse(contactFrom) > Date.now();
+  const ahead = booking.status === 'deposit_pending' || booking.status === 'confirmed';
   const when = formatInstant(ahead ? contactFrom : contactUntil, summary.timeZone);
   return (
     <p className="mt-3 text-sm text-soft">
