@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast the program is, mostly as ratios within one run, on a real, durable PostgreSQL. Ends with an
- * error when a floor is missed. `--write` keeps the table in docs/reference/performance.md; the words quote,
- * new-quote, availability, hold, crowd and console choose among the measurements.
+ * error when a floor is missed. The words quote, new-quote, availability, hold, crowd and console choose among the
+ * measurements; `--write` keeps those of visitors (when all were made) and of the console in
+ * docs/reference/performance.md.
  */
 import { join } from 'node:path';
 import type { Connection } from '@myhibachi/database';
@@ -17,7 +18,7 @@ import {
 } from './measure.ts';
 import { DATABASE, openConnection, prepareTrial, type Trial } from './prepare-trial.ts';
 import { anonymousRequest } from './booking-requests.ts';
-import { renderTable, writeReport } from './report.ts';
+import { renderTable, writeReport, type Part } from './report.ts';
 import { startProgram } from './start-program.ts';
 import { CONSOLE_DATABASE, prepareConsole } from './console-trial.ts';
 import { measureConsole } from './measure-console.ts';
@@ -75,33 +76,24 @@ function isWanted(step: string): boolean {
 }
 
 /** Its own database, its own program, both gone before anything else is measured. */
-async function runConsole(database: TrialDatabase): Promise<Row[]> {
-  if (!isWanted('console')) return [];
+async function runConsole(database: TrialDatabase, load: string): Promise<Part> {
   say(`Writing ${CONSOLE_BOOKINGS} bookings for the console …`);
-  const trial = await prepareConsole(database, CONSOLE_BOOKINGS);
+  const reads = await prepareConsole(database, CONSOLE_BOOKINGS);
   const connection = openConnection(database, CONSOLE_DATABASE);
   const program = await startMeasuredProgram(database, CONSOLE_DATABASE);
   try {
     await settleDown(connection);
-    const rows = await measureConsole(program.url, connection, trial);
-    for (const row of rows) say(`${row.what}: ${row.result} (${row.detail})`);
-    return rows;
+    const rows = await measureConsole(program.url, connection, reads, (row) =>
+      say(`${row.what}: ${row.result} (${row.detail})`),
+    );
+    return { title: 'What staff wait for', rows, machine: await describeMachine(connection, load), whole: true };
   } finally {
     await program.stop();
     await connection.pool.end();
   }
 }
 
-async function run(undo: AsyncDisposableStack): Promise<Row[]> {
-  const load = currentLoad();
-  say('Starting PostgreSQL …');
-  const database = await createTrialDatabase();
-  undo.defer(() => database.remove());
-  const consoleRows = await runConsole(database);
-  if (STEPS.every((step) => !isWanted(step))) {
-    say(`\n${renderTable(consoleRows)}`);
-    return consoleRows;
-  }
+async function runVisitors(undo: AsyncDisposableStack, database: TrialDatabase, load: string): Promise<Part> {
   say(`Writing ${SIZE.bookings} bookings and recording ${SIZE.holds} holds …`);
   const trial = await prepareTrial(database, SIZE);
   const connection = openConnection(database);
@@ -111,9 +103,22 @@ async function run(undo: AsyncDisposableStack): Promise<Row[]> {
   undo.defer(() => program.stop());
   const bare = await startProgram(BARE, { ANSWER: await sampleAnswer(program.url) }, '/live');
   undo.defer(() => bare.stop());
-  const rows = [...(await measureAll(stepsOf(program.url, bare.url, connection, trial))), ...consoleRows];
+  const rows = await measureAll(stepsOf(program.url, bare.url, connection, trial));
+  const machine = await describeMachine(connection, load);
+  return { title: 'What visitors wait for', rows, machine, whole: STEPS.every(isWanted) };
+}
+
+async function run(undo: AsyncDisposableStack): Promise<Row[]> {
+  const load = currentLoad();
+  say('Starting PostgreSQL …');
+  const database = await createTrialDatabase();
+  undo.defer(() => database.remove());
+  const parts: Part[] = [];
+  if (isWanted('console')) parts.push(await runConsole(database, load));
+  if (STEPS.some(isWanted)) parts.push(await runVisitors(undo, database, load));
+  const rows = parts.flatMap((part) => part.rows);
   say(`\n${renderTable(rows)}`);
-  if (process.argv.includes('--write')) await writeReport(rows, await describeMachine(connection, load));
+  if (process.argv.includes('--write')) await writeReport(parts.filter(({ whole }) => whole));
   return rows;
 }
 

@@ -13,6 +13,7 @@ export interface HistoryPerson {
   readonly phone_enc: string;
   readonly phone_bidx: string;
   readonly contact_enc: string;
+  readonly hold_contact_enc: string;
   readonly tokens: readonly number[];
 }
 
@@ -58,6 +59,7 @@ export function historyPeople(crypto: FieldCrypto, count: number): HistoryPerson
       phone_enc: crypto.encrypt('customers.phone', contact.phone),
       phone_bidx: crypto.blindIndex('phone', contact.phone),
       contact_enc: crypto.encrypt('bookings.contact', JSON.stringify(contact)),
+      hold_contact_enc: crypto.encrypt('holds.contact', JSON.stringify(contact)),
       tokens: searchTokens(crypto, contact),
     };
   });

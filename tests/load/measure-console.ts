@@ -1,7 +1,7 @@
 /** What staff wait for in the console, each kind of question a row, with the plan PostgreSQL chooses for it. */
 import type { Connection } from '@myhibachi/database';
 import { explainReads, listLongTables } from './availability-plan-store.ts';
-import type { ConsoleRead, ConsoleTrial } from './console-trial.ts';
+import type { ConsoleRead } from './console-trial.ts';
 import { fire } from './fire.ts';
 import type { Row } from './measure.ts';
 
@@ -19,9 +19,15 @@ interface Place {
   readonly long: ReadonlySet<string>;
 }
 
-async function measureRead(at: Place, read: ConsoleRead, cookie: string): Promise<Row> {
+async function measureRead(at: Place, read: ConsoleRead): Promise<Row> {
   const { url, connection, long } = at;
-  const volley = { url, path: read.path, method: 'GET', connections: CONNECTIONS, headers: { cookie } } as const;
+  const volley = {
+    url,
+    path: read.path,
+    method: 'GET',
+    connections: CONNECTIONS,
+    headers: { cookie: read.cookie },
+  } as const;
   await fire({ ...volley, amount: REQUESTS / 5 });
   const { latency, errors, perSecond } = await fire({ ...volley, amount: REQUESTS });
   const plan = await explainReads(connection, read.statements);
@@ -36,9 +42,19 @@ async function measureRead(at: Place, read: ConsoleRead, cookie: string): Promis
   };
 }
 
-export async function measureConsole(url: string, connection: Connection, trial: ConsoleTrial): Promise<Row[]> {
+/** Each question by itself; `hear` is told each row when it is there. */
+export async function measureConsole(
+  url: string,
+  connection: Connection,
+  reads: readonly ConsoleRead[],
+  hear: (row: Row) => void,
+): Promise<Row[]> {
   const long = await listLongTables(connection, MANY_ROWS);
   const rows: Row[] = [];
-  for (const read of trial.reads) rows.push(await measureRead({ url, connection, long }, read, trial.cookie));
+  for (const read of reads) {
+    const row = await measureRead({ url, connection, long }, read);
+    hear(row);
+    rows.push(row);
+  }
   return rows;
 }

@@ -39,19 +39,22 @@ export function openConnection(trial: TrialDatabase, database = DATABASE): Conne
   return connect({ ...DEFAULT_POOL, url: trial.server.urlOf(database), size: 12 }, complain);
 }
 
-/** Writes the history into `database`, whose program is `platform`, and checks it. */
+/** Writes the history into `database`, whose program is `platform`, and checks it; says how long each step took. */
 export async function seedHistory(
   trial: TrialDatabase,
   platform: Platform,
   bookings: number,
   database = DATABASE,
 ): Promise<void> {
+  const from = performance.now();
+  const say = (what: string): void =>
+    void process.stdout.write(`  ${Math.round((performance.now() - from) / 1000)} s: ${what}\n`);
   const ctx = visitorOf(platform);
   const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
   const { priceVersion } = await createQuote(ctx, quoteRequest());
   const connection = openConnection(trial, database);
   try {
-    await writeHistory(connection, {
+    const facts = {
       bookings,
       firstDay: today.subtract({ days: Math.round(YEARS_BACK * 365) }).toString(),
       lastDay: today.add({ days: 182 }).toString(),
@@ -60,8 +63,10 @@ export async function seedHistory(
       people: historyPeople(ctx.crypto, Math.min(bookings / 4, MAX_PEOPLE)),
       policy: JSON.stringify(freezePolicy(await getVariables(ctx))),
       seatsPerSlot: SEATS_PER_SLOT,
-    });
+    };
+    await writeHistory(connection, facts, say);
     await assertHistoryHolds(connection, bookings);
+    say('rules of the schema checked');
   } finally {
     await connection.pool.end();
   }

@@ -8,6 +8,7 @@ import {
   isClosed,
   localDate,
   viewClosure,
+  type CalendarBounds,
   type ClosedTimes,
 } from '../scheduling/index.ts';
 import type { Station } from '../stations/index.ts';
@@ -19,7 +20,8 @@ const MAX_DAYS = 62;
 
 interface SeatFacts {
   readonly figures: Variables;
-  readonly now: Temporal.Instant;
+  /** By station: worked out once, not for every slot of every day. */
+  readonly bounds: ReadonlyMap<string, CalendarBounds>;
   readonly closed: ClosedTimes;
   readonly chefs: ReadonlyMap<string, number>;
   readonly taken: ReadonlyMap<string, number>;
@@ -28,10 +30,10 @@ interface SeatFacts {
 const keyOf = (stationId: string, date: string, slot: string): string => `${stationId} ${date} ${slot}`;
 
 function seatsOf(facts: SeatFacts, station: Station, date: string, slot: string) {
-  const { figures, now, closed, chefs, taken } = facts;
+  const { figures, closed, chefs, taken } = facts;
   const key = keyOf(station.id, date, slot);
-  const shut = isClosed(closed, { stationId: station.id, date, slot });
-  const bounds = calendarBounds(localDate(now, station.timeZone), figures);
+  const bounds = facts.bounds.get(station.id);
+  const shut = bounds === undefined || isClosed(closed, { stationId: station.id, date, slot });
   const capacity = shut ? 0 : capacityOf({ date, bounds, workingChefs: chefs.get(key) ?? 0 }, figures);
   return { capacity, taken: taken.get(key) ?? 0, shut };
 }
@@ -52,10 +54,10 @@ async function readRoster(
   ctx: Context,
   reach: Reached,
   { from, to }: CalendarSpan,
-  figures: Variables,
+  bounds: SeatFacts['bounds'],
 ): Promise<readonly WorkingChefs[]> {
-  const last = reach.stations
-    .map((station) => calendarBounds(localDate(ctx.clock.now(), station.timeZone), figures).lastRosterDay)
+  const last = [...bounds.values()]
+    .map(({ lastRosterDay }) => lastRosterDay)
     .reduce((latest, day) => (day > latest ? day : latest), '');
   const end = to < last ? to : last;
   if (end < from || reach.chefId !== null) return [];
@@ -68,15 +70,19 @@ export async function getCalendarMonth(ctx: Context, query: CalendarSpan): Promi
   const reach = await reachCalendar(ctx, query.stationId);
   assertSpan(query.from, query.to, MAX_DAYS);
   const figures = await getVariables(ctx);
+  const now = ctx.clock.now();
+  const bounds = new Map(
+    reach.stations.map(({ id, timeZone }) => [id, calendarBounds(localDate(now, timeZone), figures)]),
+  );
   const [counts, roster, closures, times] = await Promise.all([
     countDays(ctx.db, reach, query, figures['scheduling.secondChefAbove']),
-    readRoster(ctx, reach, query, figures),
+    readRoster(ctx, reach, query, bounds),
     closuresWithin(ctx, reach, query.from, query.to),
     closedTimes(ctx),
   ]);
   const facts: SeatFacts = {
     figures,
-    now: ctx.clock.now(),
+    bounds,
     closed: { closures, hours: times.hours },
     chefs: new Map(roster.map((row) => [keyOf(row.stationId, row.date, row.slot), row.chefs])),
     taken: new Map(counts.seats.map((row) => [keyOf(row.stationId, row.date, row.slot), row.taken])),

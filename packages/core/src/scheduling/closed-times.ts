@@ -29,7 +29,7 @@ export function isClosed(
   closed: ClosedTimes,
   at: { readonly stationId: string; readonly date: string; readonly slot: string },
 ): boolean {
-  const weekday = weekdayOf(at.date);
+  const hours = closed.hours.filter((row) => row.stationId === at.stationId && row.slot === at.slot);
   return (
     closed.closures.some(
       (row) =>
@@ -37,6 +37,6 @@ export function isClosed(
         row.firstDate <= at.date &&
         at.date <= row.lastDate &&
         (row.slots === null || row.slots.includes(at.slot)),
-    ) || closed.hours.some((row) => row.stationId === at.stationId && row.weekday === weekday && row.slot === at.slot)
+    ) || hours.some(({ weekday }) => weekday === weekdayOf(at.date))
   );
 }

@@ -22,6 +22,6 @@ export { closedTimes, isClosed, type ClosedTimes } from './closed-times.ts';
 export { lacksChefs, readAssignments, type Assignment, type NamedAssignment } from './assignment-store.ts';
 export { judgeChef, type ChefRefusal, type PartyToStaff } from './judge-chef.ts';
 export { followParty, liftChef, placeChef, previewChefs, type ChefOnMove } from './place-chef.ts';
-export { calendarBounds, capacityOf } from './slot-state.ts';
+export { calendarBounds, capacityOf, type CalendarBounds } from './slot-state.ts';
 export { freeSeat, handSeatOver, type SeatOwner } from './seat-store.ts';
 export { findAlternatives } from './find-alternatives.ts';
