@@ -1,8 +1,8 @@
 /** Every address of the console, as its router knows them, and what is wrong with a page as it stands. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
+import { axe } from './browser.ts';
 import { ROOT } from './program.ts';
 
 const APP = join(ROOT, 'apps/admin/src/app');
@@ -54,10 +54,9 @@ export async function settle(page: Page): Promise<void> {
   await page.locator('output[aria-label="Loading"], [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
-/** What axe calls serious or critical; in one frame, which is quick. */
+/** What axe calls serious or critical. */
 async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
+  const { violations } = await (rules === undefined ? axe(page) : axe(page).withRules(rules)).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
