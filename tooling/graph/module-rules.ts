@@ -24,6 +24,7 @@ export const MODULE_ORDER = [
   'desk',
   'dispatch',
   'accounts',
+  'conversations',
   'console',
   'dialogue',
   'concierge',

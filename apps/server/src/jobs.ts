@@ -1,12 +1,14 @@
 import { withInvitations } from '@myhibachi/core/access';
 import { withAccountMessages } from '@myhibachi/core/accounts';
 import { resolveMessage } from '@myhibachi/core/booking';
+import { withConversationMessages } from '@myhibachi/core/conversations';
 import { withIdentityMessages } from '@myhibachi/core/identity';
 import { accessJobs } from './access/jobs.ts';
 import { auditJobs } from './audit/jobs.ts';
 import { billingJobs } from './billing/jobs.ts';
 import { accountJobs } from './accounts/jobs.ts';
 import { bookingJobs } from './booking/jobs.ts';
+import { conversationJobs } from './conversations/jobs.ts';
 import { consoleJobs } from './console/jobs.ts';
 import { deskJobs } from './desk/jobs.ts';
 import { identityJobs } from './identity/jobs.ts';
@@ -27,5 +29,8 @@ export const JOBS: readonly RegisteredJob[] = [
   ...deskJobs,
   ...consoleJobs,
   ...accountJobs,
-  ...messagingJobs(withInvitations(withIdentityMessages(withAccountMessages(resolveMessage)))),
+  ...conversationJobs,
+  ...messagingJobs(
+    withInvitations(withIdentityMessages(withAccountMessages(withConversationMessages(resolveMessage)))),
+  ),
 ];

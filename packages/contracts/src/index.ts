@@ -55,6 +55,17 @@ export {
 } from './bookings.ts';
 export { getBookingAgreement, payBalance, payDeposit, signBooking } from './booking-payment.ts';
 export { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
+export {
+  ChatAction,
+  ChatAttachment,
+  ChatAuthor,
+  ChatMessage,
+  ChatSource,
+  ConversationChannel,
+  ConversationPriority,
+  ConversationStatus,
+  EscalationReason,
+} from './chat.ts';
 export { LeadRequest, createLead } from './leads.ts';
 export {
   LIVE_CLOSE,

@@ -29,6 +29,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   message: { read: 'booking.read', prefix: 'msg' },
   agreement: { read: 'booking.read', prefix: 'agr' },
   customer: { read: 'customer.read', prefix: 'cus' },
+  conversation: { read: 'conversation.read', prefix: 'cnv' },
   lead: { read: 'lead.record', prefix: 'led' },
   station: { read: 'station.read', prefix: 'stn' },
   closure: { read: 'availability.read', prefix: 'clo' },

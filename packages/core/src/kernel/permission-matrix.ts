@@ -71,6 +71,13 @@ export const MATRIX = {
   'lead.record':                ['all', 'all',      'all',   '-',        '-',    '-'],
   'consent.record':             ['all', 'stations', 'all',   '-',        '-',    '-'],
 
+  // Conversations
+  'conversation.read':          ['all', 'stations', 'all',   'stations', '-',    '-'],
+  'conversation.reply':         ['all', 'stations', 'all',   '-',        '-',    '-'],
+  'conversation.assign':        ['all', 'stations', 'all',   '-',        '-',    '-'],
+  'conversation.manage':        ['all', 'stations', 'all',   '-',        '-',    '-'],
+  'conversation.escalate':      ['all', 'stations', 'all',   'stations', '-',    '-'],
+
   // Settings
   'variable.read':              ['all', 'all',      '-',     '-',        '-',    'all'],
   'variable.request':           ['all', 'all',      '-',     '-',        '-',    '-'],

@@ -12,6 +12,9 @@ const MACHINE_ACTIONS = [
   'booking.purge',
   'payment.apply_event',
   'message.send',
+  // What a host says, by whichever channel, and what the concierge answers.
+  'conversation.speak',
+  'conversation.answer',
   'session.issue',
   'operations.run',
 ] as const;
@@ -66,11 +69,11 @@ const BY_LINK: readonly Action[] = [
 
 export const ALLOWED_BY_KIND = {
   // Anybody may knock at the ways in; who they are is found out there.
-  visitor: [...PUBLIC, 'session.issue'],
-  customer: BY_LINK,
-  host: [...BY_LINK, 'account.read', 'account.manage'],
-  concierge: PUBLIC,
-  webhook: ['payment.apply_event', 'consent.record', 'message.send'],
+  visitor: [...PUBLIC, 'session.issue', 'conversation.speak'],
+  customer: [...BY_LINK, 'conversation.speak'],
+  host: [...BY_LINK, 'account.read', 'account.manage', 'conversation.speak'],
+  concierge: [...PUBLIC, 'conversation.answer', 'conversation.escalate'],
+  webhook: ['payment.apply_event', 'consent.record', 'message.send', 'conversation.speak'],
   system: [...STAFF_ACTIONS, ...MACHINE_ACTIONS],
 } as const satisfies Record<string, readonly Action[]>;
 

@@ -81,6 +81,12 @@ export interface OptionalFacts {
   /** What somebody is invited to, in words. */
   readonly invitation: { readonly invitedBy: string; readonly role: string; readonly stations: readonly string[] };
   readonly signIn: { readonly code: string; readonly minutes: number };
+  /** Words of an answer in a conversation, and the subject it goes under. */
+  readonly reply: {
+    readonly subject: string | null;
+    readonly text: string;
+    readonly links: readonly { readonly label: string; readonly url: string }[];
+  };
   readonly keyword: 'help' | 'revoke' | 'grant';
 }
 

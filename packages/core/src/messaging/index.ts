@@ -7,6 +7,7 @@ export {
   type MessageRequest,
 } from './queue-message.ts';
 export { deliverMessage, type MessageResolver, type QueuedMessage, type Resolution } from './deliver-message.ts';
+export { getIncoming, messageReceived, type IncomingMessage } from './incoming.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';
 export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';
 export { dateInWords, guestsInWords, momentInWords, spanInWords, timeInWords } from './wording.ts';

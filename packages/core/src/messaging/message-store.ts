@@ -91,6 +91,25 @@ export async function findMessage(db: Database, id: string): Promise<StoredMessa
   };
 }
 
+/** A message that came in. */
+export async function findIncoming(
+  db: Database,
+  id: string,
+): Promise<{
+  readonly id: string;
+  readonly channel: 'email' | 'sms';
+  readonly addressEnc: string;
+  readonly contentEnc: string | null;
+} | null> {
+  const row = await db
+    .selectFrom('messages')
+    .select(['id', 'channel', 'address_enc as addressEnc', 'content_enc as contentEnc'])
+    .where('id', '=', id)
+    .where('direction', '=', 'in')
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, channel: row.channel === 'sms' ? 'sms' : 'email' };
+}
+
 /** Written into `outcome` while it is unknown whether the service took the message. */
 export const IN_DOUBT = 'in_doubt';
 

@@ -15,6 +15,8 @@ export type MessageChannel = 'email' | 'sms';
 export type MessageDetails = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface MessageRequest {
+  /** The caller's own id for it, where something else refers to the message. */
+  readonly id?: string;
   readonly template: TemplateName;
   readonly channel: MessageChannel;
   readonly address: string;
@@ -38,7 +40,7 @@ function messageAddress(channel: MessageChannel, address: string): string {
  */
 export async function queueMessage(tx: TransactionContext, request: MessageRequest): Promise<boolean> {
   const now = tx.clock.now();
-  const id = newId();
+  const id = request.id ?? newId();
   const address = messageAddress(request.channel, request.address);
   const sendAfter = request.sendAfter ?? now;
   const inserted = await insertMessage(tx.db, {

@@ -1,6 +1,7 @@
 import { applySmsKeyword, readE164 } from '../customers/index.ts';
-import { audit, authorize, newId, withTransaction, type Context } from '../kernel/index.ts';
+import { audit, authorize, enqueue, newId, withTransaction, type Context } from '../kernel/index.ts';
 import { insertMessage } from './message-store.ts';
+import { messageReceived } from './incoming.ts';
 import { queueMessage } from './queue-message.ts';
 
 export interface IncomingSms {
@@ -45,7 +46,10 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
     // A short code belongs to a company, not to a person: it has no consent to change.
     const keyword = number === null ? 'none' : await applySmsKeyword(tx, { from, body });
     audit(tx, { action: 'message.receive', entityType: 'message', entityId: id, after: { keyword } });
-    if (keyword === 'none') return;
+    if (keyword === 'none') {
+      if (number !== null) await enqueue(tx, messageReceived, { messageId: id });
+      return;
+    }
     await queueMessage(tx, {
       template: 'keyword_answer',
       channel: 'sms',

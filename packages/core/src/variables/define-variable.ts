@@ -12,6 +12,8 @@ export type Category =
   | 'policy'
   | 'leads'
   | 'messages'
+  | 'chat'
+  | 'inbox'
   | 'access'
   | 'settings';
 

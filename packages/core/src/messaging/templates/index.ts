@@ -4,6 +4,7 @@ import { bookingCancelled } from './booking-cancelled.ts';
 import { bookingChanged } from './booking-changed.ts';
 import { bookingConfirmed } from './booking-confirmed.ts';
 import { bookingRescheduled } from './booking-rescheduled.ts';
+import { conversationReply } from './conversation-reply.ts';
 import { dayBefore } from './day-before.ts';
 import { depositCancelled } from './deposit-cancelled.ts';
 import { depositRequest } from './deposit-request.ts';
@@ -58,6 +59,7 @@ export const TEMPLATES = {
   staff_invitation: staffInvitation,
   host_sign_in: hostSignIn,
   keyword_answer: keywordAnswer,
+  conversation_reply: conversationReply,
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof TEMPLATES;

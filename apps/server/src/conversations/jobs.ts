@@ -1,0 +1,24 @@
+import {
+  closeIdle,
+  forgetIdleVisitors,
+  handToDesk,
+  hostSpoke,
+  personWanted,
+  tellPeople,
+  tendConversations,
+  threadIncoming,
+  wakeSnoozed,
+} from '@myhibachi/core/conversations';
+import { messageReceived } from '@myhibachi/core/messaging';
+import { handles } from '../jobs/registry.ts';
+
+export const conversationJobs = [
+  handles(messageReceived, {}, (ctx, payload) => threadIncoming(ctx, payload)),
+  handles(hostSpoke, {}, (ctx, payload) => handToDesk(ctx, payload)),
+  handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
+  handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
+    await wakeSnoozed(ctx);
+    await closeIdle(ctx);
+    await forgetIdleVisitors(ctx);
+  }),
+];

@@ -1,0 +1,52 @@
+import type { ChatAction, ChatAuthor, ChatSource } from '@myhibachi/contracts';
+import { newId, type TransactionContext } from '../kernel/index.ts';
+import { announce, saveConversation, type Conversation, type ConversationChange } from './conversation-store.ts';
+import { insertThreadMessage, type MessageKind } from './thread-store.ts';
+
+/** What a message may hold at most, whoever writes it. */
+export const MAX_MESSAGE = 10_000;
+
+export interface Words {
+  readonly id?: string;
+  readonly author: ChatAuthor;
+  readonly staffId?: string;
+  readonly kind?: MessageKind;
+  readonly text: string;
+  readonly customerId?: string | null;
+  readonly clientKey?: string;
+  readonly transportId?: string;
+  readonly sources?: readonly ChatSource[];
+  readonly actions?: readonly ChatAction[];
+}
+
+/**
+ * Adds one message to a conversation its transaction has locked, under the next number, and wakes whoever is watching.
+ * Numbers have no holes: a reader who has seen `seq` has seen everything up to it.
+ */
+export async function append(
+  tx: TransactionContext,
+  conversation: Conversation,
+  words: Words,
+  change: ConversationChange = {},
+): Promise<{ conversation: Conversation; messageId: string; seq: number }> {
+  const now = tx.clock.now();
+  const [messageId, seq] = [words.id ?? newId(), conversation.lastSeq + 1];
+  await insertThreadMessage(tx.db, {
+    id: messageId,
+    conversationId: conversation.id,
+    seq,
+    author: words.author,
+    staffId: words.staffId ?? null,
+    kind: words.kind ?? 'message',
+    bodyEnc: tx.crypto.encrypt('conversation_messages.body', words.text.slice(0, MAX_MESSAGE)),
+    customerId: words.customerId ?? null,
+    clientKey: words.clientKey ?? null,
+    transportId: words.transportId ?? null,
+    sources: words.sources ?? [],
+    actions: words.actions ?? [],
+    at: now,
+  });
+  const saved = await saveConversation(tx.db, conversation, { ...change, lastSeq: seq, lastMessageAt: now });
+  await announce(tx.db, conversation.id);
+  return { conversation: saved, messageId, seq };
+}

@@ -1,0 +1,100 @@
+import type { ConversationPriority, EscalationReason } from '@myhibachi/contracts';
+import type { Database } from '@myhibachi/database';
+
+export interface NewEscalation {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly reason: EscalationReason;
+  readonly priority: ConversationPriority;
+  readonly summaryEnc: string;
+  readonly tried: readonly string[];
+  readonly stationId: string | null;
+  readonly raisedAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
+}
+
+export async function insertEscalation(db: Database, row: NewEscalation): Promise<void> {
+  await db
+    .insertInto('escalations')
+    .values({
+      id: row.id,
+      conversation_id: row.conversationId,
+      reason: row.reason,
+      priority: row.priority,
+      summary_enc: row.summaryEnc,
+      tried: JSON.stringify(row.tried),
+      station_id: row.stationId,
+      raised_at: row.raisedAt,
+      due_at: row.dueAt,
+    })
+    .execute();
+}
+
+export interface OpenEscalation {
+  readonly id: string;
+  readonly reason: EscalationReason;
+  readonly priority: ConversationPriority;
+  readonly summaryEnc: string;
+  readonly dueAt: Temporal.Instant;
+  readonly raisedAt: Temporal.Instant;
+}
+
+export async function findOpenEscalation(db: Database, conversationId: string): Promise<OpenEscalation | null> {
+  const row = await db
+    .selectFrom('escalations')
+    .select(['id', 'reason', 'priority', 'summary_enc as summaryEnc', 'due_at as dueAt', 'raised_at as raisedAt'])
+    .where('conversation_id', '=', conversationId)
+    .where('resolved_at', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { ...row, reason: row.reason as EscalationReason, priority: row.priority as ConversationPriority };
+}
+
+export async function takeEscalation(
+  db: Database,
+  id: string,
+  by: { readonly staffId: string; readonly at: Temporal.Instant },
+): Promise<void> {
+  await db.updateTable('escalations').set({ taken_by: by.staffId, taken_at: by.at }).where('id', '=', id).execute();
+}
+
+/** False when it was resolved already. */
+export async function resolveEscalation(
+  db: Database,
+  id: string,
+  how: { readonly by: string; readonly at: Temporal.Instant },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('escalations')
+    .set({ resolved_at: how.at, resolved_by: how.by })
+    .where('id', '=', id)
+    .where('resolved_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export interface EscalationRow extends OpenEscalation {
+  readonly conversationId: string;
+  readonly stationId: string | null;
+  readonly resolvedAt: Temporal.Instant | null;
+}
+
+export async function findEscalation(db: Database, id: string): Promise<EscalationRow | null> {
+  const row = await db
+    .selectFrom('escalations')
+    .select([
+      'id',
+      'reason',
+      'priority',
+      'summary_enc as summaryEnc',
+      'due_at as dueAt',
+      'raised_at as raisedAt',
+      'conversation_id as conversationId',
+      'station_id as stationId',
+      'resolved_at as resolvedAt',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { ...row, reason: row.reason as EscalationReason, priority: row.priority as ConversationPriority };
+}

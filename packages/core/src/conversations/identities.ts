@@ -1,0 +1,80 @@
+/** Who writes to us, found by the address they write from; what they say of themselves proves nothing. */
+import { findCustomer, normaliseEmail, searchTokens, toE164 } from '../customers/index.ts';
+import { AppError, audit, newId, type Context, type TransactionContext } from '../kernel/index.ts';
+import { findIdentityByAddress, findOnlyCustomer, insertIdentity, type IdentityRow } from './identity-store.ts';
+
+export interface Address {
+  readonly kind: 'phone' | 'email';
+  /** As written. */
+  readonly address: string;
+}
+
+export interface Identity {
+  readonly id: string;
+  readonly kind: 'visitor' | 'phone' | 'email';
+  /** E.164, or an e-mail address; null for a browser. */
+  readonly address: string | null;
+  readonly name: string | null;
+  readonly customerId: string | null;
+  readonly verified: boolean;
+}
+
+export function openIdentity(ctx: Context, row: IdentityRow): Identity {
+  const open = (column: string, value: string | null): string | null =>
+    value === null ? null : ctx.crypto.decrypt(`contact_identities.${column}`, value);
+  return {
+    id: row.id,
+    kind: row.kind,
+    address: open('address', row.addressEnc),
+    name: open('name', row.nameEnc),
+    customerId: row.customerId,
+    verified: row.verifiedAt !== null,
+  };
+}
+
+/** What an identity is found by in the inbox: the customer's name and addresses, or its own address. */
+export function identityTokens(
+  ctx: Context,
+  known: { readonly firstName?: string; readonly lastName?: string; readonly email?: string; readonly phone?: string },
+): readonly number[] {
+  const { firstName = '', lastName = '', email = '', phone = '' } = known;
+  return searchTokens(ctx.crypto, { firstName, lastName, email, phone });
+}
+
+/**
+ * The identity behind a phone number or e-mail address, made when new; two messages at once get the same one. It belongs
+ * to a customer only where exactly one has this address. `verified`: the carrier or a signature vouches for the sender.
+ */
+export async function identityOf(
+  tx: TransactionContext,
+  { kind, address }: Address,
+  verified: boolean,
+): Promise<IdentityRow> {
+  const written = kind === 'phone' ? toE164(address, 'phone') : normaliseEmail(address);
+  const addressBidx = tx.crypto.blindIndex(kind, written);
+  const known = await findIdentityByAddress(tx.db, kind, addressBidx);
+  if (known !== null) return known;
+  const now = tx.clock.now();
+  const customerId = await findOnlyCustomer(tx.db, kind, addressBidx);
+  const customer = customerId === null ? null : await findCustomer(tx, customerId);
+  const id = newId();
+  await insertIdentity(tx.db, {
+    id,
+    kind,
+    addressEnc: tx.crypto.encrypt('contact_identities.address', written),
+    addressBidx,
+    nameEnc:
+      customer === null
+        ? null
+        : tx.crypto.encrypt('contact_identities.name', `${customer.firstName} ${customer.lastName}`),
+    verifiedAt: verified ? now : null,
+    customerId,
+    searchTokens: identityTokens(tx, customer ?? { [kind]: written }),
+    at: now,
+  });
+  const made = await findIdentityByAddress(tx.db, kind, addressBidx);
+  if (made === null) throw new AppError('internal', { reason: 'an identity vanished while it was made' });
+  if (made.id === id)
+    audit(tx, { action: 'conversation.meet', entityType: 'identity', entityId: id, after: { kind, customerId } });
+  return made;
+}

@@ -1,0 +1,121 @@
+import type { Database } from '@myhibachi/database';
+
+export type IdentityKind = 'visitor' | 'phone' | 'email';
+
+export interface NewIdentity {
+  readonly id: string;
+  readonly kind: IdentityKind;
+  readonly addressEnc: string | null;
+  readonly addressBidx: string;
+  readonly nameEnc: string | null;
+  readonly verifiedAt: Temporal.Instant | null;
+  readonly customerId: string | null;
+  readonly searchTokens: readonly number[];
+  readonly at: Temporal.Instant;
+}
+
+export interface IdentityRow {
+  readonly id: string;
+  readonly kind: IdentityKind;
+  readonly addressEnc: string | null;
+  readonly nameEnc: string | null;
+  readonly verifiedAt: Temporal.Instant | null;
+  /** Of a duplicate, the customer it was merged into. */
+  readonly customerId: string | null;
+}
+
+/** Inserts unless the address is known; waits for a transaction that is just inserting the same one. */
+export async function insertIdentity(db: Database, row: NewIdentity): Promise<void> {
+  await db
+    .insertInto('contact_identities')
+    .values({
+      id: row.id,
+      kind: row.kind,
+      address_enc: row.addressEnc,
+      address_bidx: row.addressBidx,
+      name_enc: row.nameEnc,
+      verified_at: row.verifiedAt,
+      customer_id: row.customerId,
+      search_tokens: [...row.searchTokens],
+      created_at: row.at,
+    })
+    .onConflict((conflict) => conflict.columns(['kind', 'address_bidx']).doNothing())
+    .execute();
+}
+
+function identities(db: Database) {
+  return db
+    .selectFrom('contact_identities as i')
+    .leftJoin('customers as c', 'c.id', 'i.customer_id')
+    .select((eb) => [
+      'i.id',
+      'i.kind',
+      'i.address_enc as addressEnc',
+      'i.name_enc as nameEnc',
+      'i.verified_at as verifiedAt',
+      eb.fn.coalesce('c.merged_into', 'c.id').as('customerId'),
+    ]);
+}
+
+function kindOf(kind: string): IdentityKind {
+  return kind === 'phone' || kind === 'email' ? kind : 'visitor';
+}
+
+export async function findIdentity(db: Database, id: string): Promise<IdentityRow | null> {
+  const row = await identities(db).where('i.id', '=', id).executeTakeFirst();
+  return row === undefined ? null : { ...row, kind: kindOf(row.kind) };
+}
+
+export async function findIdentityByAddress(
+  db: Database,
+  kind: IdentityKind,
+  addressBidx: string,
+): Promise<IdentityRow | null> {
+  const row = await identities(db)
+    .where('i.kind', '=', kind)
+    .where('i.address_bidx', '=', addressBidx)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, kind: kindOf(row.kind) };
+}
+
+/** The one customer with this address; null where there is none, or more than one. */
+export async function findOnlyCustomer(
+  db: Database,
+  kind: 'phone' | 'email',
+  addressBidx: string,
+): Promise<string | null> {
+  const rows = await db
+    .selectFrom('customers')
+    .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
+    .distinct()
+    .where(kind === 'phone' ? 'phone_bidx' : 'email_bidx', '=', addressBidx)
+    .where('erased_at', 'is', null)
+    .limit(2)
+    .execute();
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null;
+}
+
+/** Ties an identity to a customer. False when it is somebody else's already. */
+export async function tieIdentity(
+  db: Database,
+  id: string,
+  tie: {
+    readonly customerId: string;
+    readonly nameEnc: string;
+    readonly tokens: readonly number[];
+    readonly at: Temporal.Instant;
+  },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('contact_identities')
+    .set({
+      customer_id: tie.customerId,
+      name_enc: tie.nameEnc,
+      verified_at: tie.at,
+      search_tokens: [...tie.tokens],
+    })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('customer_id', 'is', null), eb('customer_id', '=', tie.customerId)]))
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}

@@ -1,0 +1,18 @@
+/** What other modules may want to do when somebody speaks. */
+import { z } from 'zod';
+import { defineJob } from '../kernel/index.ts';
+
+/** A host said something that waits for an answer. Runs for every message; whoever answers looks at what is newest. */
+export const hostSpoke = defineJob({
+  name: 'conversation.host_spoke',
+  schema: z.strictObject({ conversationId: z.uuid(), seq: z.int().min(1) }),
+});
+
+/** A person is wanted: those who are to hear of it are told. */
+export const personWanted = defineJob({
+  name: 'conversation.person_wanted',
+  schema: z.strictObject({ escalationId: z.uuid() }),
+});
+
+/** Wakes snoozed conversations, closes quiet ones, forgets browsers that never came back. */
+export const tendConversations = defineJob({ name: 'conversations.tend', schema: z.strictObject({}) });

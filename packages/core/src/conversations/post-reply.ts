@@ -1,0 +1,162 @@
+import type { ChatAction, ChatSource } from '@myhibachi/contracts';
+import {
+  AppError,
+  audit,
+  authorize,
+  newId,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import { queueMessage } from '../messaging/index.ts';
+import { append } from './append.ts';
+import { assertReachesConversation } from './conversation-policy.ts';
+import { nextConversationStatus } from './conversation-state.ts';
+import { lockConversation, type Conversation, type ConversationChange } from './conversation-store.ts';
+import { findIdentity } from './identity-store.ts';
+import { findByClientKey } from './thread-store.ts';
+
+export interface Reply {
+  readonly conversationId: string;
+  readonly text: string;
+  readonly sources?: readonly ChatSource[];
+  readonly actions?: readonly ChatAction[];
+  readonly clientKey?: string;
+}
+
+export interface Posted {
+  readonly kind: 'posted';
+  readonly messageId: string;
+  readonly seq: number;
+}
+
+/** Why an answer of the concierge is not sent: somebody, or something, came in between. */
+export type Overtaken = {
+  readonly kind: 'overtaken';
+  readonly why: 'owner' | 'epoch' | 'host_spoke' | 'closed';
+};
+
+async function leave(tx: TransactionContext, conversation: Conversation, messageId: string): Promise<string | null> {
+  if (conversation.channel === 'web_chat') return null;
+  const identity = await findIdentity(tx.db, conversation.identityId);
+  const sealed = identity?.addressEnc ?? null;
+  if (sealed === null) throw new AppError('internal', { reason: `conversation ${conversation.id} has no address` });
+  const id = newId();
+  await queueMessage(tx, {
+    id,
+    template: 'conversation_reply',
+    channel: conversation.channel === 'sms' ? 'sms' : 'email',
+    address: tx.crypto.decrypt('contact_identities.address', sealed),
+    bookingId: conversation.bookingId,
+    details: { conversationMessageId: messageId },
+    dedupeKey: `conversation_reply:${messageId}`,
+  });
+  return id;
+}
+
+/** Appends and, where the host is not in the chat, promises the text or e-mail in the same transaction. */
+async function send(
+  tx: TransactionContext,
+  conversation: Conversation,
+  reply: Reply,
+  as: { author: 'concierge' | 'staff' | 'system'; staffId?: string; change: ConversationChange },
+): Promise<Posted> {
+  const id = newId();
+  const transportId = await leave(tx, conversation, id);
+  const { messageId, seq } = await append(
+    tx,
+    conversation,
+    {
+      id,
+      author: as.author,
+      text: reply.text,
+      ...(as.staffId === undefined ? {} : { staffId: as.staffId }),
+      ...(reply.clientKey === undefined ? {} : { clientKey: reply.clientKey }),
+      ...(transportId === null ? {} : { transportId }),
+      ...(reply.sources === undefined ? {} : { sources: reply.sources }),
+      ...(reply.actions === undefined ? {} : { actions: reply.actions }),
+    },
+    { ...as.change, waitingSince: null },
+  );
+  audit(tx, {
+    action: 'conversation.reply',
+    entityType: 'conversation',
+    entityId: conversation.id,
+    stationId: conversation.stationId,
+    after: { author: as.author, seq },
+  });
+  return { kind: 'posted', messageId, seq };
+}
+
+/**
+ * Answers a host as the person who asks. The conversation is theirs from then on and the concierge is silent: an answer
+ * it is working on is dropped. Throws `invalid_transition` for a closed conversation and for one that a colleague
+ * answers, unless `takeOver` says that this is meant.
+ */
+export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeOver?: boolean }): Promise<Posted> {
+  authorize(ctx, 'conversation.reply');
+  const { actor } = ctx;
+  if (actor.kind !== 'staff') throw new AppError('forbidden', { reason: 'only people of ours answer in person' });
+  return withTransaction(ctx, async (tx) => {
+    const found = await lockConversation(tx.db, reply.conversationId);
+    const conversation = assertReachesConversation(actor, 'conversation.reply', found);
+    const earlier =
+      reply.clientKey === undefined ? null : await findByClientKey(tx.db, conversation.id, reply.clientKey);
+    if (earlier !== null) return { kind: 'posted', messageId: earlier.id, seq: earlier.seq };
+    const { owner } = conversation;
+    if (owner.kind === 'staff' && owner.staffId !== actor.staffId && reply.takeOver !== true)
+      throw new AppError('invalid_transition', {
+        message: 'A colleague answers this conversation. Take it over first.',
+      });
+    const status = nextConversationStatus(conversation.status, 'answered');
+    return send(tx, conversation, reply, {
+      author: 'staff',
+      staffId: actor.staffId,
+      change: {
+        status,
+        snoozedUntil: null,
+        owner: { kind: 'staff', staffId: actor.staffId },
+        epoch: conversation.epoch + 1,
+        staffReadSeq: conversation.lastSeq + 1,
+      },
+    });
+  });
+}
+
+export interface Expectation {
+  /** The conversation's epoch when the concierge began to think. */
+  readonly epoch: number;
+  /** The last message of the host it has read. */
+  readonly hostSeq: number;
+}
+
+function overtakenBy(conversation: Conversation, expect: Expectation): Overtaken['why'] | null {
+  if (conversation.status === 'closed') return 'closed';
+  if (conversation.owner.kind !== 'concierge') return 'owner';
+  if (conversation.epoch !== expect.epoch) return 'epoch';
+  return conversation.lastHostSeq === expect.hostSeq ? null : 'host_spoke';
+}
+
+/**
+ * Sends an answer of the concierge if nobody came in between: no person has spoken or taken the conversation, and the
+ * host has said nothing newer. Checked under the same lock under which it is sent; `onPosted` commits with it.
+ */
+export async function replyAsConcierge(
+  ctx: Context,
+  reply: Reply & { readonly expect: Expectation },
+  onPosted?: (tx: TransactionContext, posted: Posted) => Promise<void>,
+): Promise<Posted | Overtaken> {
+  authorize(ctx, 'conversation.answer');
+  return withTransaction(ctx, async (tx) => {
+    const conversation = await lockConversation(tx.db, reply.conversationId);
+    if (conversation === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
+    const why = overtakenBy(conversation, reply.expect);
+    if (why !== null) return { kind: 'overtaken', why };
+    const posted = await send(tx, conversation, reply, {
+      author: 'concierge',
+      change: { status: nextConversationStatus(conversation.status, 'answered'), snoozedUntil: null },
+    });
+    await onPosted?.(tx, posted);
+    return posted;
+  });
+}

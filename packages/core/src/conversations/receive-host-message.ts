@@ -1,0 +1,130 @@
+import type { ConversationChannel } from '@myhibachi/contracts';
+import {
+  AppError,
+  audit,
+  authorize,
+  enqueue,
+  newId,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import { append } from './append.ts';
+import { nextConversationStatus } from './conversation-state.ts';
+import {
+  findNewestConversation,
+  insertConversation,
+  lockOpenConversation,
+  type Conversation,
+} from './conversation-store.ts';
+import { hostSpoke } from './jobs.ts';
+import { findByClientKey, findByTransport } from './thread-store.ts';
+
+export interface HostMessage {
+  readonly identityId: string;
+  readonly channel: ConversationChannel;
+  /** Trimmed, 1 to 2,000 characters in chat; e-mails may be longer. */
+  readonly text: string;
+  /** The sender's own key for this message, 8 to 80 characters: sent again, it is the same message. */
+  readonly clientKey?: string;
+  /** The row of `messages` by which a text or e-mail came in. */
+  readonly transportId?: string;
+  /** The host who is signed in while they say it, or whose phone it is. */
+  readonly customerId?: string | null;
+  readonly subject?: string;
+  readonly language?: 'en' | 'es';
+  /** Whom a new conversation belongs to; the concierge unless told otherwise. */
+  readonly owner?: 'concierge' | 'desk';
+}
+
+export interface Received {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly seq: number;
+  /** False when this very message had been received before. */
+  readonly isNew: boolean;
+}
+
+const TRIES = 5;
+
+async function openOrFind(tx: TransactionContext, message: HostMessage): Promise<Conversation> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const open = await lockOpenConversation(tx.db, message.identityId, message.channel);
+    if (open !== null) return open;
+    const id = newId();
+    const inserted = await insertConversation(tx.db, {
+      id,
+      identityId: message.identityId,
+      channel: message.channel,
+      owner: message.owner ?? 'concierge',
+      subjectEnc:
+        message.subject === undefined
+          ? null
+          : tx.crypto.encrypt('conversations.subject', message.subject.slice(0, 300)),
+      language: message.language ?? 'en',
+      at: tx.clock.now(),
+    });
+    if (inserted)
+      audit(tx, {
+        action: 'conversation.open',
+        entityType: 'conversation',
+        entityId: id,
+        after: { channel: message.channel, owner: message.owner ?? 'concierge' },
+      });
+  }
+  throw new AppError('overloaded', { reason: 'a conversation was closed as often as it was opened' });
+}
+
+/** The same message, received before: in the newest conversation, which may have been closed since. */
+async function findEarlier(tx: TransactionContext, message: HostMessage): Promise<Received | null> {
+  const { identityId, channel, clientKey, transportId } = message;
+  const newest = await findNewestConversation(tx.db, identityId, channel);
+  const byKey = clientKey === undefined || newest === null ? null : await findByClientKey(tx.db, newest.id, clientKey);
+  const found = byKey ?? (transportId === undefined ? null : await findByTransport(tx.db, transportId));
+  if (found === null) return null;
+  return { conversationId: found.conversationId, messageId: found.id, seq: found.seq, isNew: false };
+}
+
+/**
+ * Puts what a host said into their one open conversation on this channel, opening it when there is none, once however
+ * often it is sent. A snoozed one wakes. Whoever answers is told by the event `conversation.host_spoke`, which commits
+ * with the message.
+ */
+export async function receiveHostMessage(ctx: Context, message: HostMessage): Promise<Received> {
+  authorize(ctx, 'conversation.speak');
+  return withTransaction(ctx, async (tx) => {
+    const before = await openOrFind(tx, message);
+    // Asked under the conversation's lock: of two that are the same, the second finds the first.
+    const earlier = await findEarlier(tx, message);
+    if (earlier !== null) return earlier;
+    const seq = before.lastSeq + 1;
+    const { conversation, messageId } = await append(
+      tx,
+      before,
+      {
+        author: 'host',
+        text: message.text,
+        customerId: message.customerId ?? null,
+        ...(message.clientKey === undefined ? {} : { clientKey: message.clientKey }),
+        ...(message.transportId === undefined ? {} : { transportId: message.transportId }),
+      },
+      {
+        status: nextConversationStatus(before.status, 'host_spoke'),
+        snoozedUntil: null,
+        lastHostSeq: seq,
+        hostReadSeq: before.lastSeq,
+        waitingSince: before.waitingSince ?? tx.clock.now(),
+        ...(message.language === undefined ? {} : { language: message.language }),
+      },
+    );
+    await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq });
+    audit(tx, {
+      action: 'conversation.receive',
+      entityType: 'conversation',
+      entityId: conversation.id,
+      stationId: conversation.stationId,
+      after: { channel: conversation.channel, seq },
+    });
+    return { conversationId: conversation.id, messageId, seq, isNew: true };
+  });
+}

@@ -1,0 +1,109 @@
+import { AppError, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { append } from './append.ts';
+import { assertReachesConversation } from './conversation-policy.ts';
+import { nextConversationStatus } from './conversation-state.ts';
+import {
+  listDueSnoozes,
+  listIdle,
+  lockConversation,
+  lockOpenConversation,
+  saveConversation,
+  type ConversationChange,
+} from './conversation-store.ts';
+import { findOpenEscalation, resolveEscalation } from './escalation-store.ts';
+
+export type StatusWish =
+  | { readonly event: 'close' | 'reopen' }
+  /** Until a moment to come. */
+  | { readonly event: 'snooze'; readonly until: Temporal.Instant };
+
+function changeFor(wish: StatusWish, now: Temporal.Instant): ConversationChange {
+  switch (wish.event) {
+    case 'close':
+      return { closedAt: now, snoozedUntil: null, waitingSince: null };
+    case 'reopen':
+      return { closedAt: null, snoozedUntil: null };
+    case 'snooze':
+      return { snoozedUntil: wish.until };
+  }
+}
+
+/**
+ * Closes, reopens or snoozes a conversation. Closing resolves its open escalation. Throws `invalid_transition` where the
+ * state does not allow it, and for reopening one whose person has begun another since; `validation_failed` for a moment
+ * that is over.
+ */
+export async function setConversationStatus(
+  ctx: Context,
+  input: { readonly conversationId: string; readonly wish: StatusWish },
+): Promise<void> {
+  authorize(ctx, 'conversation.manage');
+  const { wish } = input;
+  await withTransaction(ctx, async (tx) => {
+    const now = tx.clock.now();
+    const found = await lockConversation(tx.db, input.conversationId);
+    const before = assertReachesConversation(tx.actor, 'conversation.manage', found);
+    if (wish.event === 'snooze' && Temporal.Instant.compare(wish.until, now) <= 0)
+      throw new AppError('validation_failed', {
+        fields: [{ field: 'until', message: 'Please choose a moment that is still to come.' }],
+      });
+    if (wish.event === 'reopen' && (await lockOpenConversation(tx.db, before.identityId, before.channel)) !== null)
+      throw new AppError('invalid_transition', { message: 'This person has another conversation open already.' });
+    const status = nextConversationStatus(before.status, wish.event);
+    await saveConversation(tx.db, before, { status, ...changeFor(wish, now) });
+    const open = wish.event === 'close' ? await findOpenEscalation(tx.db, before.id) : null;
+    if (open !== null) await resolveEscalation(tx.db, open.id, { by: 'closed', at: now });
+    audit(tx, {
+      action: 'conversation.set_status',
+      entityType: 'conversation',
+      entityId: before.id,
+      stationId: before.stationId,
+      before: { status: before.status },
+      after: { status, ...(wish.event === 'snooze' ? { until: wish.until.toString() } : {}) },
+    });
+  });
+}
+
+const BATCH = 100;
+
+/** Wakes what was snoozed until now. Answers how many there were. */
+export async function wakeSnoozed(ctx: Context): Promise<number> {
+  authorize(ctx, 'operations.run');
+  const ids = await listDueSnoozes(ctx.db, ctx.clock.now(), BATCH);
+  for (const id of ids) {
+    await withTransaction(ctx, async (tx) => {
+      const before = await lockConversation(tx.db, id);
+      if (before?.status !== 'snoozed' || before.snoozedUntil === null) return;
+      if (Temporal.Instant.compare(before.snoozedUntil, tx.clock.now()) > 0) return;
+      const status = nextConversationStatus(before.status, 'wake');
+      await saveConversation(tx.db, before, { status, snoozedUntil: null });
+      audit(tx, { action: 'conversation.wake', entityType: 'conversation', entityId: id, after: { status } });
+    });
+  }
+  return ids.length;
+}
+
+/** Closes conversations of the concierge in which nobody has said anything for `chat.idleCloseHours`. */
+export async function closeIdle(ctx: Context): Promise<number> {
+  authorize(ctx, 'operations.run');
+  const hours = (await getVariables(ctx))['chat.idleCloseHours'];
+  const before = ctx.clock.now().subtract({ minutes: Math.round(hours * 60) });
+  const ids = await listIdle(ctx.db, before, BATCH);
+  for (const id of ids) {
+    await withTransaction(ctx, async (tx) => {
+      const found = await lockConversation(tx.db, id);
+      if (found === null || found.status === 'closed' || found.owner.kind !== 'concierge') return;
+      if (Temporal.Instant.compare(found.lastMessageAt, before) >= 0) return;
+      const status = nextConversationStatus(found.status, 'close');
+      await append(
+        tx,
+        found,
+        { author: 'system', kind: 'event', text: 'Closed, because it was quiet for a while.' },
+        { status, closedAt: tx.clock.now(), snoozedUntil: null, waitingSince: null },
+      );
+      audit(tx, { action: 'conversation.close_idle', entityType: 'conversation', entityId: id, after: { status } });
+    });
+  }
+  return ids.length;
+}

@@ -1,0 +1,112 @@
+/** Browsers that chat: known again by a token of their own, and tied to a customer when its host signs in there. */
+import { findCustomer } from '../customers/index.ts';
+import { hashToken, newToken } from '../identity/index.ts';
+import { AppError, audit, authorize, newId, notFound, withTransaction, type Context } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { identityTokens } from './identities.ts';
+import { insertIdentity, tieIdentity } from './identity-store.ts';
+import {
+  deleteIdleVisitorSessions,
+  findVisitorSession,
+  insertVisitorSession,
+  touchVisitorSession,
+} from './visitor-store.ts';
+
+/** A browser that showed its token. Only `openVisitor` and `recogniseVisitor` make one: holding it is the right to chat. */
+export interface Visitor {
+  readonly sessionId: string;
+  readonly identityId: string;
+  /** The host who signed in in this browser; null for everybody else, whatever they say of themselves. */
+  readonly customerId: string | null;
+}
+
+/** A new visitor with the token their browser keeps. */
+export async function openVisitor(ctx: Context): Promise<{ visitor: Visitor; token: string }> {
+  authorize(ctx, 'conversation.speak');
+  const [identityId, sessionId, token] = [newId(), newId(), newToken()];
+  const { ip, userAgent } = ctx.origin;
+  await withTransaction(ctx, async (tx) => {
+    const at = tx.clock.now();
+    await insertIdentity(tx.db, {
+      id: identityId,
+      kind: 'visitor',
+      addressEnc: null,
+      addressBidx: identityId,
+      nameEnc: null,
+      verifiedAt: null,
+      customerId: null,
+      searchTokens: [],
+      at,
+    });
+    await insertVisitorSession(tx.db, {
+      id: sessionId,
+      identityId,
+      tokenHash: hashToken(token),
+      ipEnc: ip === null ? null : tx.crypto.encrypt('visitor_sessions.ip', ip),
+      userAgentEnc: userAgent === null ? null : tx.crypto.encrypt('visitor_sessions.user_agent', userAgent),
+      at,
+    });
+    audit(tx, {
+      action: 'conversation.meet',
+      entityType: 'identity',
+      entityId: identityId,
+      after: { kind: 'visitor' },
+    });
+  });
+  return { visitor: { sessionId, identityId, customerId: null }, token };
+}
+
+async function idleSince(ctx: Context): Promise<Temporal.Instant> {
+  const days = (await getVariables(ctx))['chat.visitorIdleDays'];
+  return ctx.clock.now().subtract({ hours: days * 24 });
+}
+
+/** Whose browser a token is; null when it is nobody's or too old. */
+export async function recogniseVisitor(ctx: Context, token: string): Promise<Visitor | null> {
+  const session = await findVisitorSession(ctx.db, hashToken(token));
+  if (session === undefined) return null;
+  if (Temporal.Instant.compare(session.lastSeenAt, await idleSince(ctx)) <= 0) return null;
+  await touchVisitorSession(ctx.db, session.id, ctx.clock.now());
+  return { sessionId: session.id, identityId: session.identityId, customerId: session.customerId };
+}
+
+/**
+ * Ties a browser's chat to the host who has signed in there: their conversations stay, and from now on the concierge may
+ * help with their own bookings. Throws `not_found` for a browser that belongs to another host.
+ */
+export async function claimVisitor(ctx: Context, visitor: Visitor): Promise<Visitor> {
+  authorize(ctx, 'account.manage');
+  const { actor } = ctx;
+  if (actor.kind !== 'host') throw notFound('a host’s account');
+  if (visitor.customerId === actor.customerId) return visitor;
+  const customer = await findCustomer(ctx, actor.customerId);
+  if (customer === null) throw new AppError('not_found', { reason: 'the host’s customer is gone' });
+  return withTransaction(ctx, async (tx) => {
+    const tied = await tieIdentity(tx.db, visitor.identityId, {
+      customerId: customer.id,
+      nameEnc: tx.crypto.encrypt('contact_identities.name', `${customer.firstName} ${customer.lastName}`),
+      tokens: identityTokens(tx, customer),
+      at: tx.clock.now(),
+    });
+    if (!tied) throw notFound('a visitor of this host');
+    audit(tx, {
+      action: 'conversation.claim',
+      entityType: 'identity',
+      entityId: visitor.identityId,
+      after: { customerId: customer.id },
+    });
+    return { ...visitor, customerId: customer.id };
+  });
+}
+
+/** Forgets the sessions of browsers that have not come back. Their conversations stay for as long as messages are kept. */
+export async function forgetIdleVisitors(ctx: Context): Promise<number> {
+  authorize(ctx, 'operations.run');
+  const before = await idleSince(ctx);
+  return withTransaction(ctx, async (tx) => {
+    const count = await deleteIdleVisitorSessions(tx.db, before);
+    if (count > 0)
+      audit(tx, { action: 'conversation.forget', entityType: 'identity', entityId: 'visitors', after: { count } });
+    return count;
+  });
+}

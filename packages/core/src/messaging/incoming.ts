@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { authorize, defineJob, type Context } from '../kernel/index.ts';
+import { findIncoming } from './message-store.ts';
+import { RenderedMessage } from './render-message.ts';
+
+/** Somebody wrote to us, and it was no keyword: whoever keeps conversations puts it into one. */
+export const messageReceived = defineJob({
+  name: 'message.received',
+  schema: z.strictObject({ messageId: z.uuid() }),
+});
+
+export interface IncomingMessage {
+  readonly id: string;
+  readonly channel: 'sms' | 'email';
+  /** E.164, or an e-mail address. */
+  readonly from: string;
+  readonly text: string;
+  readonly subject: string | null;
+}
+
+/** A message that came in, opened for whoever threads it; null when there is none, or nothing of it is left. */
+export async function getIncoming(ctx: Context, messageId: string): Promise<IncomingMessage | null> {
+  authorize(ctx, 'message.send');
+  const row = await findIncoming(ctx.db, messageId);
+  if (row === null || row.contentEnc === null) return null;
+  const content = RenderedMessage.parse(JSON.parse(ctx.crypto.decrypt('messages.content', row.contentEnc)));
+  return {
+    id: row.id,
+    channel: row.channel,
+    from: ctx.crypto.decrypt('messages.address', row.addressEnc),
+    text: content.channel === 'sms' ? content.body : content.text,
+    subject: content.channel === 'sms' ? null : content.subject,
+  };
+}

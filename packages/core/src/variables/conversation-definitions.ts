@@ -1,0 +1,32 @@
+/** Figures of the chat and of the inbox (domain 10, 14). */
+import { z } from 'zod';
+import { define } from './define-variable.ts';
+
+const minutes = z.int().min(1).max(10_080);
+
+export const CONVERSATION_DEFINITIONS = {
+  'chat.visitorIdleDays': define({
+    category: 'chat',
+    unit: 'days without a visit after which a browser is no longer known',
+    schema: z.int().min(1).max(365),
+    value: 90,
+  }),
+  'chat.idleCloseHours': define({
+    category: 'chat',
+    unit: 'quiet hours after which a conversation of the concierge closes',
+    schema: z.number().min(0.25).max(720),
+    value: 24,
+  }),
+  'inbox.answerMinutes': define({
+    category: 'inbox',
+    unit: 'minutes within which a wish for a person is answered, by its priority',
+    schema: z.strictObject({ urgent: minutes, high: minutes, normal: minutes, low: minutes }),
+    value: { urgent: 15, high: 60, normal: 240, low: 1_440 },
+  }),
+  'inbox.nearHours': define({
+    category: 'inbox',
+    unit: 'hours to the party within which a wish for a person is urgent, and within which it is high',
+    schema: z.strictObject({ urgent: z.number().min(0).max(720), high: z.number().min(0).max(720) }),
+    value: { urgent: 24, high: 72 },
+  }),
+} as const;
