@@ -4,7 +4,7 @@ import { announce, saveConversation, type Conversation, type ConversationChange 
 import { insertThreadMessage, type MessageKind } from './thread-store.ts';
 
 /** What a message may hold at most, whoever writes it. */
-export const MAX_MESSAGE = 10_000;
+const MAX_MESSAGE = 10_000;
 
 export interface Words {
   readonly id?: string;

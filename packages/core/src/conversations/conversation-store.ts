@@ -37,7 +37,7 @@ function ownerOf(row: Selectable<DB['conversations']>): Owner {
   return { kind: row.owner === 'desk' ? 'desk' : 'concierge' };
 }
 
-export function toConversation(row: Selectable<DB['conversations']>): Conversation {
+function toConversation(row: Selectable<DB['conversations']>): Conversation {
   return {
     id: row.id,
     identityId: row.identity_id,

@@ -17,7 +17,7 @@ export interface ThreadMessage extends ChatMessage {
 }
 
 /** One message opened: the words, and of a person of ours only the first name. */
-export function openMessage(ctx: Context, row: ThreadRow): ThreadMessage {
+function openMessage(ctx: Context, row: ThreadRow): ThreadMessage {
   return {
     id: row.id,
     seq: row.seq,
