@@ -1,4 +1,4 @@
-import { authorize, withTransaction, type Context } from '../kernel/index.ts';
+import { audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
 import { getIncoming } from '../messaging/index.ts';
 import { identityOf } from './identities.ts';
 import { receiveHostMessage, type Received } from './receive-host-message.ts';
@@ -16,7 +16,7 @@ export async function threadIncoming(ctx: Context, input: { readonly messageId: 
   return withTransaction(ctx, async (tx) => {
     const kind = channel === 'sms' ? 'phone' : 'email';
     const identity = await identityOf(tx, { kind, address: from }, kind === 'phone');
-    return receiveHostMessage(tx, {
+    const received = await receiveHostMessage(tx, {
       identityId: identity.id,
       channel,
       text,
@@ -24,5 +24,13 @@ export async function threadIncoming(ctx: Context, input: { readonly messageId: 
       customerId: kind === 'phone' && identity.verifiedAt !== null ? identity.customerId : null,
       ...(subject === null ? {} : { subject }),
     });
+    if (received.isNew)
+      audit(tx, {
+        action: 'message.thread',
+        entityType: 'message',
+        entityId: incoming.id,
+        after: { conversationId: received.conversationId, seq: received.seq },
+      });
+    return received;
   });
 }
