@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: e46894722262da4ce06a6091f07aa4ef20f524d5b57622d3d06d8bbf2799e05b
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9d4f263ac078e26cb2a35b6c192a2789e52366163f1d7834f09b67e91966ee47
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -75,6 +75,21 @@ export interface ApiKeys {
 export interface ApiKeyStations {
   key_id: string;
   station_id: string;
+}
+
+export interface Approvals {
+  answered_at: StoredInstant | null;
+  answered_seq: BigInteger | null;
+  asked_at: StoredInstant;
+  asked_seq: BigInteger | null;
+  conversation_id: string;
+  digest: string;
+  expires_at: StoredInstant;
+  id: string;
+  input_enc: string;
+  status: Generated<string>;
+  summary_enc: string;
+  tool: string;
 }
 
 export interface AuditHead {
@@ -301,6 +316,25 @@ export interface Closures {
   station_id: string | null;
 }
 
+export interface ConciergeTurns {
+  attempts: Generated<number>;
+  conversation_id: string;
+  cost_micros: Generated<BigInteger>;
+  engine: string;
+  epoch: number;
+  finished_at: StoredInstant | null;
+  id: string;
+  intents: Generated<StoredJson>;
+  outcome: string | null;
+  reply_seq: BigInteger | null;
+  started_at: StoredInstant;
+  status: string;
+  tokens_in: Generated<number>;
+  tokens_out: Generated<number>;
+  trace_enc: string | null;
+  trigger_seq: BigInteger;
+}
+
 export interface Consents {
   address_bidx: string;
   at: StoredInstant;
@@ -313,6 +347,72 @@ export interface Consents {
   source: string;
   wording: string;
   wording_version: string;
+}
+
+export interface ContactIdentities {
+  address_bidx: string;
+  address_enc: string | null;
+  created_at: StoredInstant;
+  customer_id: string | null;
+  id: string;
+  kind: string;
+  name_enc: string | null;
+  search_tokens: Generated<ArrayType<BigInteger>>;
+  verified_at: StoredInstant | null;
+}
+
+export interface ConversationAttachments {
+  at: StoredInstant;
+  bytes: number;
+  content: Buffer;
+  conversation_id: string;
+  filename_enc: string;
+  id: string;
+  media_type: string;
+  message_id: string | null;
+  sha256: string;
+  uploaded_by: string;
+}
+
+export interface ConversationMessages {
+  actions: Generated<StoredJson>;
+  at: StoredInstant;
+  author: string;
+  body_enc: string;
+  client_key: string | null;
+  conversation_id: string;
+  customer_id: string | null;
+  id: string;
+  kind: Generated<string>;
+  seq: BigInteger;
+  sources: Generated<StoredJson>;
+  staff_id: string | null;
+  transport_id: string | null;
+}
+
+export interface Conversations {
+  booking_id: string | null;
+  channel: string;
+  closed_at: StoredInstant | null;
+  epoch: Generated<number>;
+  host_read_seq: Generated<BigInteger>;
+  id: string;
+  identity_id: string;
+  language: Generated<string>;
+  last_host_seq: Generated<BigInteger>;
+  last_message_at: StoredInstant;
+  last_seq: Generated<BigInteger>;
+  opened_at: StoredInstant;
+  owner: string;
+  owner_staff_id: string | null;
+  priority: Generated<string>;
+  snoozed_until: StoredInstant | null;
+  staff_read_seq: Generated<BigInteger>;
+  station_id: string | null;
+  status: string;
+  subject_enc: string | null;
+  version: Generated<number>;
+  waiting_since: StoredInstant | null;
 }
 
 export interface CustomerFigures {
@@ -372,6 +472,15 @@ export interface DepositPauses {
   until: StoredInstant | null;
 }
 
+export interface DialogueStates {
+  conversation_id: string;
+  state_enc: string;
+  summary_enc: string | null;
+  summary_seq: Generated<BigInteger>;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+}
+
 export interface DriveCache {
   fetched_at: StoredInstant;
   from_key: string;
@@ -388,6 +497,22 @@ export interface Erasures {
   id: string;
   reason_enc: string;
   receipt: StoredJson;
+}
+
+export interface Escalations {
+  conversation_id: string;
+  due_at: StoredInstant;
+  id: string;
+  priority: string;
+  raised_at: StoredInstant;
+  reason: string;
+  resolved_at: StoredInstant | null;
+  resolved_by: string | null;
+  station_id: string | null;
+  summary_enc: string;
+  taken_at: StoredInstant | null;
+  taken_by: string | null;
+  tried: Generated<StoredJson>;
 }
 
 export interface FlagReads {
@@ -886,12 +1011,23 @@ export interface VariableValues {
   value: StoredJson;
 }
 
+export interface VisitorSessions {
+  created_at: StoredInstant;
+  id: string;
+  identity_id: string;
+  ip_enc: string | null;
+  last_seen_at: StoredInstant;
+  token_hash: string;
+  user_agent_enc: string | null;
+}
+
 export interface DB {
   agreements: Agreements;
   api_client_tokens: ApiClientTokens;
   api_clients: ApiClients;
   api_key_stations: ApiKeyStations;
   api_keys: ApiKeys;
+  approvals: Approvals;
   audit_head: AuditHead;
   audit_log: AuditLog;
   booking_day_changes: BookingDayChanges;
@@ -908,14 +1044,21 @@ export interface DB {
   chef_weekly_slots: ChefWeeklySlots;
   chefs: Chefs;
   closures: Closures;
+  concierge_turns: ConciergeTurns;
   consents: Consents;
+  contact_identities: ContactIdentities;
+  conversation_attachments: ConversationAttachments;
+  conversation_messages: ConversationMessages;
+  conversations: Conversations;
   customer_figures: CustomerFigures;
   customer_merges: CustomerMerges;
   customer_notes: CustomerNotes;
   customers: Customers;
   deposit_pauses: DepositPauses;
+  dialogue_states: DialogueStates;
   drive_cache: DriveCache;
   erasures: Erasures;
+  escalations: Escalations;
   flag_reads: FlagReads;
   flag_rules: FlagRules;
   flags: Flags;
@@ -956,4 +1099,5 @@ export interface DB {
   stations: Stations;
   template_wordings: TemplateWordings;
   variable_values: VariableValues;
+  visitor_sessions: VisitorSessions;
 }
