@@ -66,6 +66,7 @@ let feed: Feed;
 let client: LiveClient;
 let heard: number[];
 let resyncs: number;
+let returns: number;
 let status: LiveStatus;
 
 beforeEach(async () => {
@@ -73,10 +74,12 @@ beforeEach(async () => {
   await feed.start();
   heard = [];
   resyncs = 0;
+  returns = 0;
   client = new LiveClient(
     {
       changed: ({ seq }) => void heard.push(seq),
       resync: () => void (resyncs += 1),
+      returned: () => void (returns += 1),
       presence: () => undefined,
       status: (next) => void (status = next),
     },
@@ -108,12 +111,12 @@ describe('the live feed in the console', () => {
   });
 
   it('reads everything once more when it begins to listen, and never again for a break it can make up for', async () => {
-    expect(resyncs).toBe(1);
+    expect([resyncs, returns]).toEqual([1, 0]);
     await feed.kill();
     await feed.start();
     await vi.waitUntil(() => feed.hellos.length === 2);
     await vi.waitUntil(() => status === 'live');
-    expect(resyncs).toBe(1);
+    expect([resyncs, returns]).toEqual([1, 1]);
   });
 
   it('says again who is looking at what after a break', async () => {

@@ -10,6 +10,8 @@ export interface LiveHandlers {
   readonly changed: (change: LiveChange) => void;
   /** Something may have been missed: everything on the screen may be old. */
   readonly resync: () => void;
+  /** The connection is there again and nothing was missed; what could not be read meanwhile can be read now. */
+  readonly returned: () => void;
   readonly presence: (entity: string, id: string, people: readonly LivePerson[]) => void;
   readonly status: (status: LiveStatus) => void;
 }
@@ -21,7 +23,7 @@ interface Options {
 }
 
 const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 10_000;
 const PING_MS = 25_000;
 /** A server that owes an answer to a ping for so long is gone, whatever the socket says. */
 const SILENCE_MS = 60_000;
@@ -89,6 +91,7 @@ export class LiveClient {
     if (this.#viewing !== null) this.view(this.#viewing);
     this.#handlers.status('live');
     if (isFirst) this.#handlers.resync();
+    else this.#handlers.returned();
   }
 
   #hear(message: LiveMessage): void {

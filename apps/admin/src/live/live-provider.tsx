@@ -94,6 +94,7 @@ export function LiveProvider({
           timer ??= setTimeout(flush, GATHER_MS);
         },
         resync: () => refresh(queries, () => true),
+        returned: () => void queries.invalidateQueries({ predicate: ({ state }) => state.error !== null }),
         presence: (_entity, id, present) => setPeople((before) => ({ ...before, [id]: present })),
         status: (next) => {
           setStatus(next);

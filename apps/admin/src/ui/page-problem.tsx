@@ -27,5 +27,11 @@ export function PageMissing() {
 
 /** Of one record, found by the id in the address: an id that cannot be one is as missing as one that is not there. */
 export function PageProblem({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
-  return isMissing(error) ? <PageMissing /> : <ErrorState error={error} retry={retry} />;
+  if (isMissing(error)) return <PageMissing />;
+  return (
+    <>
+      <PageHeader title="This page cannot be shown" />
+      <ErrorState error={error} retry={retry} />
+    </>
+  );
 }
