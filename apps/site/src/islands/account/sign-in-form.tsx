@@ -25,7 +25,7 @@ export function SignInForm() {
     );
   return (
     <form
-      class="grid gap-5"
+      class="grid max-w-xl gap-5"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
