@@ -39,6 +39,12 @@ function month(stationId: string, today: Temporal.PlainDate): Question {
   return question('calendar/month', span, (ctx) => getCalendarMonth(ctx, span));
 }
 
+/** What the page of a month shows of them by name. */
+function parties(stationId: string, today: Temporal.PlainDate): Question {
+  const span = { ...nextMonth(today), stationId, perDay: 3 };
+  return question('calendar/week', { ...span, perDay: '3' }, (ctx) => getCalendarWeek(ctx, span));
+}
+
 /** The place in the middle of five years, as somebody gets there who pages on and on. */
 async function cursorInTheMiddle(ctx: Context, today: Temporal.PlainDate): Promise<string> {
   const to = today.subtract({ days: 800 }).toString();
@@ -89,6 +95,7 @@ export async function askAsOwner(ctx: Context, station: string, today: Temporal.
     'holds, the first to expire on top': question('holds', {}, (who) => listHolds(who, PAGE)),
     'customers, by spend': question('customers', spend, (who) => listCustomers(who, { ...PAGE, ...spend })),
     'calendar, a month of a station': month(station, today),
+    'calendar, the parties of a month': parties(station, today),
     'calendar, a week of a station': question('calendar/week', week, (who) => getCalendarWeek(who, week)),
     'calendar, a day chef by chef': question('calendar/day', day, (who) => getCalendarDay(who, day)),
     dashboard: question('dashboard', {}, (who) => getDashboard(who, {})),

@@ -278,6 +278,7 @@ export {
   CalendarLane,
   CalendarMonth,
   CalendarWeek,
+  type CalendarWeekQuery,
   MovePreview,
   assignChef,
   getCalendarDay,

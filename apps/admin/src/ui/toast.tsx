@@ -66,7 +66,10 @@ function ToastCard({ toast, closeOne }: { readonly toast: Shown; readonly closeO
             void toast.undo?.();
           }}
         >
-          Undo <KeyHint keys="Z" />
+          Undo
+          <span className="hidden sm:inline">
+            <KeyHint keys="Z" />
+          </span>
         </Button>
       )}
       <button type="button" aria-label="Dismiss" className="rounded p-1.5 opacity-70 hover:opacity-100" onClick={close}>

@@ -995,7 +995,7 @@ export const getCalendarMonth = <ThrowOnError extends boolean = false>(options: 
 /**
  * Parties of some days
  *
- * At most 14 days at once, earliest first, with who cooks. Cancelled parties are left out. Chefs see their own.
+ * At most 14 days at once, earliest first, with who cooks; with `perDay` at most 62 days, and the first parties of each. Cancelled parties are left out. Chefs see their own.
  */
 export const getCalendarWeek = <ThrowOnError extends boolean = false>(options: Options<GetCalendarWeekData, ThrowOnError>): RequestResult<GetCalendarWeekResponses, GetCalendarWeekErrors, ThrowOnError> => (options.client ?? client).get<GetCalendarWeekResponses, GetCalendarWeekErrors, ThrowOnError>({ url: '/api/v1/admin/calendar/week', ...options });
 

@@ -87,11 +87,18 @@ export type CalendarEvent = z.infer<typeof CalendarEvent>;
 export const CalendarWeek = z
   .object({
     events: z.array(CalendarEvent),
-    more: z.boolean().meta({ description: 'There are more than 1000; ask for fewer days' }),
+    more: z
+      .boolean()
+      .meta({ description: 'There are more than 1000, or than `perDay` on a day; ask for fewer days or the day' }),
     closures: z.array(Closure),
   })
   .meta({ id: 'CalendarWeek' });
 export type CalendarWeek = z.infer<typeof CalendarWeek>;
+
+const CalendarWeekQuery = Span.extend({
+  perDay: z.coerce.number().int().min(1).max(10).optional().meta({ description: 'No more parties of a day than this' }),
+});
+export type CalendarWeekQuery = z.infer<typeof CalendarWeekQuery>;
 
 export const getCalendarWeek = defineEndpoint({
   id: 'getCalendarWeek',
@@ -100,8 +107,9 @@ export const getCalendarWeek = defineEndpoint({
   tag: 'Calendar',
   summary: 'Parties of some days',
   description:
-    'At most 14 days at once, earliest first, with who cooks. Cancelled parties are left out. Chefs see their own.',
-  query: Span,
+    'At most 14 days at once, earliest first, with who cooks; with `perDay` at most 62 days, and the first parties of each. ' +
+    'Cancelled parties are left out. Chefs see their own.',
+  query: CalendarWeekQuery,
   status: 200,
   response: CalendarWeek,
   errors: ['unauthenticated', 'forbidden'],

@@ -108,17 +108,30 @@ const EVENT = sql`
               from chef_assignments a join chefs c on c.id = a.chef_id
              where a.booking_id = bookings.id), '[]') as chefs`;
 
-/** Parties of these days with who cooks at them, earliest first. */
-export async function readEvents(
-  db: Database,
-  reach: CalendarReach,
-  days: Days,
-  limit: number,
-): Promise<readonly EventRow[]> {
+interface Events {
+  readonly rows: readonly EventRow[];
+  /** Some were left out. */
+  readonly more: boolean;
+}
+
+/** Parties of these days with who cooks at them, earliest first, up to a limit. */
+export async function readEvents(db: Database, reach: CalendarReach, days: Days, limit: number): Promise<Events> {
   const { rows } = await sql<EventRow>`
     select ${EVENT} from bookings where ${within(reach, days)}
-     order by bookings.starts_at, bookings.id limit ${limit}`.execute(db);
-  return rows;
+     order by bookings.starts_at, bookings.id limit ${limit + 1}`.execute(db);
+  return { rows: rows.slice(0, limit), more: rows.length > limit };
+}
+
+/** The first parties of each of these days with who cooks at them. */
+export async function readFirstEvents(db: Database, reach: CalendarReach, days: Days, perDay: number): Promise<Events> {
+  const { rows } = await sql<EventRow & { readonly place: number }>`
+    select ${EVENT}, ranked.place from bookings
+      join (select id, (row_number() over (partition by event_date order by start_time, id))::int as place
+              from bookings where ${within(reach, days)}) ranked on ranked.id = bookings.id
+     where ranked.place <= ${perDay + 1}
+     order by bookings.starts_at, bookings.id`.execute(db);
+  const shown = rows.filter(({ place }) => place <= perDay);
+  return { rows: shown, more: shown.length < rows.length };
 }
 
 /** One party as the calendar shows it. */

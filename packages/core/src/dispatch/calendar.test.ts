@@ -159,3 +159,21 @@ describe('a station', () => {
     expect(() => lookUpPlace(manager, { postalCode: '00000' })).toThrow('nothing here');
   });
 });
+
+describe('a month’s parties by name', () => {
+  it('are the first of each day, as many as asked for, and it is said when there are more', async () => {
+    const evening = await confirmedBooking(t, { date: '2027-04-22', start: '18:00', host: 2 });
+    const noon = await confirmedBooking(t, { date: '2027-04-22', start: '12:00', host: 3 });
+    const next = await confirmedBooking(t, { date: '2027-04-23', start: '15:00', host: 4 });
+    const span = { from: '2027-04-22', to: '2027-05-31' };
+    const codes = ({ events }: { events: readonly { code: string }[] }) => events.map(({ code }) => code);
+    const short = await getCalendarWeek(manager, { ...span, perDay: 1 });
+    expect([codes(short), short.more]).toEqual([[noon.code, next.code], true]);
+    const whole = await getCalendarWeek(manager, { ...span, perDay: 2 });
+    expect([codes(whole), whole.more]).toEqual([[noon.code, evening.code, next.code], false]);
+    const stranger = t.staff('station_manager', [newId()]);
+    expect(codes(await getCalendarWeek(stranger, { ...span, perDay: 2 }))).toEqual([]);
+    const asking = getCalendarWeek(manager, { from: '2027-01-01', to: '2027-03-04', perDay: 1 });
+    await expect(asking).rejects.toMatchObject({ fields: [{ field: 'to' }] });
+  });
+});

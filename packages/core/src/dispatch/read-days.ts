@@ -1,25 +1,28 @@
-import type { CalendarDay, CalendarSpan, CalendarWeek } from '@myhibachi/contracts';
+import type { CalendarDay, CalendarWeek, CalendarWeekQuery } from '@myhibachi/contracts';
 import { readLanes } from '../chefs/index.ts';
 import { encodeId, type Context } from '../kernel/index.ts';
 import { viewClosure } from '../scheduling/index.ts';
 import { assertSpan, closuresWithin, reachCalendar } from './calendar-reach.ts';
-import { readEvents } from './calendar-store.ts';
+import { readEvents, readFirstEvents } from './calendar-store.ts';
 import { viewEvents } from './view-event.ts';
 
 const MAX_DAYS = 14;
+/** With a few parties of each day only, as many days as a month's page shows, and more. */
+const MAX_SHORT_DAYS = 62;
 const MAX_EVENTS = 1_000;
 
 /** The parties of some days with who cooks at them, within what the actor reaches. Two queries. */
-export async function getCalendarWeek(ctx: Context, query: CalendarSpan): Promise<CalendarWeek> {
+export async function getCalendarWeek(ctx: Context, query: CalendarWeekQuery): Promise<CalendarWeek> {
   const reach = await reachCalendar(ctx, query.stationId);
-  assertSpan(query.from, query.to, MAX_DAYS);
-  const [rows, closures] = await Promise.all([
-    readEvents(ctx.db, reach, query, MAX_EVENTS + 1),
+  const { perDay } = query;
+  assertSpan(query.from, query.to, perDay === undefined ? MAX_DAYS : MAX_SHORT_DAYS);
+  const [{ rows, more }, closures] = await Promise.all([
+    perDay === undefined ? readEvents(ctx.db, reach, query, MAX_EVENTS) : readFirstEvents(ctx.db, reach, query, perDay),
     closuresWithin(ctx, reach, query.from, query.to),
   ]);
   return {
-    events: await viewEvents(ctx, rows.slice(0, MAX_EVENTS)),
-    more: rows.length > MAX_EVENTS,
+    events: await viewEvents(ctx, rows),
+    more,
     closures: closures.map(viewClosure),
   };
 }
@@ -32,7 +35,7 @@ export async function getCalendarDay(
   const reach = await reachCalendar(ctx, query.stationId);
   const { date } = query;
   const ids = reach.stations.map((station) => station.id);
-  const [rows, lanes, closures] = await Promise.all([
+  const [{ rows }, lanes, closures] = await Promise.all([
     readEvents(ctx.db, reach, { from: date, to: date }, MAX_EVENTS),
     readLanes(ctx.db, ids, reach.chefId, date),
     closuresWithin(ctx, reach, date, date),

@@ -18,12 +18,17 @@ import { ClosuresDialog } from './closures-dialog.tsx';
 import { DayView } from './day-view.tsx';
 import { EventDialog } from './event-dialog.tsx';
 import { MonthView } from './month-view.tsx';
-import { MoveDialog } from './move-dialog.tsx';
+import { MoveDialog, type Target } from './move-dialog.tsx';
 import { useSlots } from './use-slots.ts';
 import { WeekView } from './week-view.tsx';
 
 const VIEWS = ['month', 'week', 'day'] as const;
 type View = (typeof VIEWS)[number];
+const HINTS = {
+  month: 'Drag a party to another day, or open it to move it.',
+  week: 'Drag a party to another slot, or open it to move it.',
+  day: 'Drag a party up or down to another chef, sideways to another slot, or open it.',
+} as const;
 const LABELS = { month: 'Month', week: 'Week', day: 'Day by chef' } as const;
 
 function step(view: View, date: string, by: 1 | -1): string {
@@ -54,6 +59,16 @@ function usePlace() {
 }
 
 type Place = ReturnType<typeof usePlace>;
+
+/** Where there is room to drag, how; elsewhere a party that is open has the same. */
+function Hint({ view }: { readonly view: View }) {
+  return (
+    <>
+      <span className="hidden lg:inline">{HINTS[view]}</span>
+      <span className="lg:hidden">Open a party to move it or to choose its chef.</span>
+    </>
+  );
+}
 
 function ViewSwitch({ view, go }: Pick<Place, 'view' | 'go'>) {
   return (
@@ -141,18 +156,18 @@ export function CalendarPage() {
   const mayClose = usePermission('closure.manage');
   const { permissions } = useSession();
   const [opened, setOpened] = useState<CalendarEvent | null>(null);
-  const [moving, setMoving] = useState<CalendarEvent | null>(null);
+  const [moving, setMoving] = useState<Target | null>(null);
   const [closing, setClosing] = useState(false);
   const assigning = useAssigning();
   const slots = useSlots();
   const event = useFresh(opened);
   useCalendarKeys(place);
-  const shared = { date, stationId, onOpen: setOpened };
+  const shared = { date, stationId, mayMove, onOpen: setOpened, onMove: setMoving };
   return (
     <>
       <PageHeader
         title={titleOf(view, date)}
-        hint={view === 'week' ? 'Drag a party to another slot, or open it to move it.' : undefined}
+        hint={(mayMove || mayAssign) && <Hint view={view} />}
         actions={
           mayClose && (
             <Button onClick={() => setClosing(true)}>
@@ -162,9 +177,9 @@ export function CalendarPage() {
         }
       />
       <Toolbar place={place} stations={stations} />
-      {view === 'month' && <MonthView date={date} stationId={stationId} />}
-      {view === 'week' && <WeekView {...shared} mayMove={mayMove} />}
-      {view === 'day' && <DayView {...shared} mayAssign={mayAssign} onWish={assigning.wish} />}
+      {view === 'month' && <MonthView {...shared} />}
+      {view === 'week' && <WeekView {...shared} />}
+      {view === 'day' && <DayView {...shared} slots={slots} mayAssign={mayAssign} onWish={assigning.wish} />}
       {event !== null && (
         <EventDialog
           event={event}
@@ -173,13 +188,11 @@ export function CalendarPage() {
           onWish={assigning.wish}
           onMove={(party) => {
             setOpened(null);
-            setMoving(party);
+            setMoving({ event: party, date: party.date, start: party.start });
           }}
         />
       )}
-      {moving !== null && (
-        <MoveDialog target={{ event: moving, date: moving.date, start: moving.start }} close={() => setMoving(null)} />
-      )}
+      {moving !== null && <MoveDialog target={moving} close={() => setMoving(null)} />}
       {closing && (
         <ClosuresDialog
           stations={stations}

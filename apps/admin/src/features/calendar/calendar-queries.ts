@@ -9,7 +9,7 @@ import {
   swapChef,
   unassignChef,
 } from '@myhibachi/api-client/calls';
-import type { CalendarEvent } from '@myhibachi/api-client/shapes';
+import type { CalendarDay, CalendarEvent } from '@myhibachi/api-client/shapes';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
@@ -39,6 +39,15 @@ export function weekQuery({ from, to, stationId }: Span) {
   return queryOptions({
     queryKey: ['booking', 'calendar', 'week', from, to, stationId],
     queryFn: () => ask(getCalendarWeek({ client: api, query: { from, to, ...within(stationId) } })),
+    meta: SHOWS,
+  });
+}
+
+/** The first parties of each day, for a page as wide as a month. */
+export function monthEventsQuery({ from, to, stationId }: Span, perDay: number) {
+  return queryOptions({
+    queryKey: ['booking', 'calendar', 'month-events', from, to, stationId, perDay],
+    queryFn: () => ask(getCalendarWeek({ client: api, query: { from, to, perDay, ...within(stationId) } })),
     meta: SHOWS,
   });
 }
@@ -99,10 +108,39 @@ function callFor({ event, from, to }: ChefWish): Promise<CalendarEvent> {
   return ask(assignChef({ client: api, headers, path: { bookingId }, body: { version, chefId: to ?? '' } }));
 }
 
-/** Assigns, takes off or swaps, whatever the wish comes to. */
+/** The day as it will be, should the server agree. */
+function dayAfter(day: CalendarDay, { event, from, to }: ChefWish): CalendarDay {
+  const name = day.lanes.find((lane) => lane.chefId === to)?.name;
+  const chefs = (before: CalendarEvent['chefs']): CalendarEvent['chefs'] => {
+    const left = before.find((chef) => chef.chefId === from);
+    const others = before.filter((chef) => chef !== left);
+    if (to === null || name === undefined) return others;
+    const { arrivesAt, leavesAt } = event;
+    const position = left?.position ?? others.length + 1;
+    return [...others, { chefId: to, name, position, driveFrom: arrivesAt, arrivesAt, leavesAt }];
+  };
+  return { ...day, events: day.events.map((row) => (row.id === event.id ? { ...row, chefs: chefs(row.chefs) } : row)) };
+}
+
+const DAYS = ['booking', 'calendar', 'day'];
+
+/** Assigns, takes off or swaps, whatever the wish comes to. Shown at once, put back when the server refuses. */
 export function useChefChange() {
+  const queries = useQueryClient();
   const refresh = useCalendarRefresh();
-  return useMutation({ mutationFn: callFor, onSettled: refresh });
+  return useMutation({
+    mutationFn: callFor,
+    onMutate: async (wish) => {
+      await queries.cancelQueries({ queryKey: DAYS });
+      const before = queries.getQueriesData<CalendarDay>({ queryKey: DAYS });
+      queries.setQueriesData<CalendarDay>({ queryKey: DAYS }, (day) => day && dayAfter(day, wish));
+      return before;
+    },
+    onError: (_error, _wish, before) => {
+      for (const [key, day] of before ?? []) queries.setQueryData(key, day);
+    },
+    onSettled: refresh,
+  });
 }
 
 export interface Move {

@@ -1,23 +1,19 @@
 /** One day chef by chef: who is where from arrival to clean-up, who is free, and which parties wait for a chef. */
-import { useDroppable } from '@dnd-kit/core';
 import type { CalendarEvent, CalendarLane } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { formatDate, formatTime } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
-import { Badge, EmptyState, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
+import { EmptyState, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { clockOf, minutesInto } from './calendar-dates.ts';
 import { dayQuery, type ChefWish } from './calendar-queries.ts';
-import { DragArea } from './drag-and-drop.tsx';
+import { DragArea, byStart } from './drag-and-drop.tsx';
 import { EventChip, lacksChef, nameOfEvent } from './event-chip.tsx';
+import { LaneHead, LaneRow } from './lane-row.tsx';
+import { zonesOf, type Scale } from './lane-zones.ts';
+import type { Target } from './move-dialog.tsx';
 
 const NOBODY = 'nobody';
 const HOUR = 60;
-
-interface Scale {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** From an hour before the first arrival to an hour after the last is gone, at least the usual working day. */
 function scaleOf(date: string, events: readonly CalendarEvent[]): Scale {
@@ -50,12 +46,12 @@ interface BlockProps {
   readonly chefId: string;
   readonly date: string;
   readonly scale: Scale;
-  readonly mayAssign: boolean;
+  readonly draggable: boolean;
   readonly onOpen: (event: CalendarEvent) => void;
 }
 
 /** The drive, if any, and the party from arrival to clean-up. */
-function Block({ event, chefId, date, scale, mayAssign, onOpen }: BlockProps) {
+function Block({ event, chefId, date, scale, draggable, onOpen }: BlockProps) {
   const chef = event.chefs.find((row) => row.chefId === chefId);
   const at = (instant: string): number => share(minutesInto(date, instant, event.timeZone), scale);
   const [left, right] = [at(event.arrivesAt), at(event.leavesAt)];
@@ -73,7 +69,7 @@ function Block({ event, chefId, date, scale, mayAssign, onOpen }: BlockProps) {
       <EventChip
         event={event}
         dragId={`${event.id} ${chefId}`}
-        draggable={mayAssign}
+        draggable={draggable}
         onOpen={onOpen}
         className="absolute top-1 bottom-1 w-auto"
         style={{ left: `${left}%`, width: `${right - left}%` }}
@@ -82,49 +78,16 @@ function Block({ event, chefId, date, scale, mayAssign, onOpen }: BlockProps) {
   );
 }
 
-function LaneRow({ id, head, off, children }: { id: string; head: ReactNode; off: boolean; children: ReactNode }) {
-  const { setNodeRef, isOver } = useDroppable({ id });
-  return (
-    <div className="grid grid-cols-[9rem_minmax(0,1fr)] border-t border-line">
-      <div className="grid content-center gap-0.5 py-1.5 pr-2 text-sm">{head}</div>
-      <div
-        ref={setNodeRef}
-        className={cn(
-          'relative min-h-16',
-          off && 'bg-sunken',
-          isOver && 'bg-accent-wash outline-1 outline-accent-fill',
-        )}
-      >
-        {children}
-      </div>
-    </div>
-  );
-}
-
-/** What the roster says of a chef on this day. */
-function rosterOf(lane: CalendarLane): string {
-  if (lane.timeOff !== null) return `Off: ${lane.timeOff}`;
-  if (lane.works.length === 0) return 'Not at work';
-  return `At work ${lane.works.map((slot) => formatTime(slot).replace(':00', '')).join(', ')}`;
-}
-
-function LaneHead({ lane, withStation }: { readonly lane: CalendarLane; readonly withStation: boolean }) {
-  return (
-    <>
-      <span className="truncate font-medium">{lane.name}</span>
-      {withStation && <span className="text-xs text-soft">{lane.station.name}</span>}
-      <span className="text-[0.7rem] text-faint">{rosterOf(lane)}</span>
-      {lane.pendingTimeOff && <Badge tone="warn">Asks for the day off</Badge>}
-    </>
-  );
-}
-
 interface DayProps {
   readonly date: string;
   readonly stationId: string | undefined;
+  /** The starts of the standard slots. */
+  readonly slots: readonly string[];
   readonly mayAssign: boolean;
+  readonly mayMove: boolean;
   readonly onOpen: (event: CalendarEvent) => void;
   readonly onWish: (wish: ChefWish) => void;
+  readonly onMove: (target: Target) => void;
 }
 
 interface LanesProps extends DayProps {
@@ -151,30 +114,44 @@ function withStrays(lanes: readonly CalendarLane[], events: readonly CalendarEve
   return [...lanes, ...new Map(strays.map((lane) => [lane.chefId, lane])).values()];
 }
 
-function Lanes({ date, lanes, events, mayAssign, onOpen, onWish }: LanesProps) {
+/** Sideways it gets another start, which is asked about first; up or down another chef. */
+function useDrop({ date, mayAssign, mayMove, onWish, onMove }: LanesProps) {
+  return (event: CalendarEvent, from: string, place: string): void => {
+    const [lane = from, slot = event.slot] = place.split(' ');
+    if (mayMove && slot !== event.slot) return onMove({ event, date, start: slot });
+    if (!mayAssign || lane === from) return;
+    onWish({ event, from: from === NOBODY ? null : from, to: lane === NOBODY ? null : lane });
+  };
+}
+
+function Lanes(props: LanesProps) {
+  const { date, lanes, events, slots, mayAssign, mayMove, onOpen } = props;
   const scale = scaleOf(date, events);
+  const zones = zonesOf(scale, slots);
+  const letGo = useDrop(props);
   const waiting = events.filter(lacksChef);
   const several = new Set(lanes.map((lane) => lane.station.id)).size > 1;
-  const block = { date, scale, mayAssign, onOpen };
+  const block = { date, scale, draggable: mayAssign || mayMove, onOpen };
   const eventOf = (id: string): CalendarEvent | undefined => events.find((event) => event.id === id.split(' ')[0]);
   const nameOf = (id: string): string => {
     const event = eventOf(id);
     if (event !== undefined) return nameOfEvent(event);
-    return id === NOBODY
-      ? 'the parties without a chef'
-      : `${lanes.find((lane) => lane.chefId === id)?.name ?? ''}’s lane`;
+    const [place = '', slot = ''] = id.split(' ');
+    const chef = lanes.find((lane) => lane.chefId === place)?.name ?? '';
+    const where = place === NOBODY ? 'the parties without a chef' : `${chef}’s lane`;
+    return slot === '' ? where : `${where}, ${formatTime(slot)}`;
   };
   const drop = (thing: string, place: string): void => {
     const event = eventOf(thing);
     const [, from = NOBODY] = thing.split(' ');
-    if (event === undefined || from === place) return;
-    onWish({ event, from: from === NOBODY ? null : from, to: place === NOBODY ? null : place });
+    if (event !== undefined) letGo(event, from, place);
   };
   return (
-    <DragArea nameOf={nameOf} onDrop={drop} eventOf={eventOf}>
+    <DragArea nameOf={nameOf} onDrop={drop} eventOf={eventOf} landing={byStart}>
       <Hours scale={scale} />
       <LaneRow
         id={NOBODY}
+        zones={zones}
         off={false}
         head={
           <span className={cn('font-medium', waiting.length > 0 && 'text-bad')}>Needs a chef ({waiting.length})</span>
@@ -188,6 +165,7 @@ function Lanes({ date, lanes, events, mayAssign, onOpen, onWish }: LanesProps) {
         <LaneRow
           key={lane.chefId}
           id={lane.chefId}
+          zones={zones}
           off={lane.works.length === 0}
           head={<LaneHead lane={lane} withStation={several} />}
         >

@@ -57,15 +57,35 @@ const byPointerOrBox: CollisionDetection = (args) => {
   return within.length > 0 ? within : rectIntersection(args);
 };
 
+/**
+ * For places along a time line: where the dragged thing begins counts sideways, the pointer up and down. Wherever a
+ * party is taken hold of, it is its start that lands somewhere.
+ */
+export const byStart: CollisionDetection = ({
+  collisionRect,
+  droppableRects,
+  droppableContainers,
+  pointerCoordinates,
+}) => {
+  const x = collisionRect.left + 1;
+  const y = pointerCoordinates?.y ?? collisionRect.top + 1;
+  const under = droppableContainers.find(({ id }) => {
+    const rect = droppableRects.get(id);
+    return rect !== undefined && x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom;
+  });
+  return under === undefined ? [] : [{ id: under.id }];
+};
+
 interface DragAreaProps {
   /** What a dragged thing and a place are called, by their ids. */
   readonly nameOf: (id: string) => string;
   readonly onDrop: (thing: string, place: string) => void;
   readonly eventOf: (thing: string) => CalendarEvent | undefined;
+  readonly landing?: CollisionDetection;
   readonly children: ReactNode;
 }
 
-export function DragArea({ nameOf, onDrop, eventOf, children }: DragAreaProps) {
+export function DragArea({ nameOf, onDrop, eventOf, landing = byPointerOrBox, children }: DragAreaProps) {
   const [dragged, setDragged] = useState<string | null>(null);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
@@ -88,7 +108,7 @@ export function DragArea({ nameOf, onDrop, eventOf, children }: DragAreaProps) {
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={byPointerOrBox}
+      collisionDetection={landing}
       onDragStart={({ active }) => setDragged(String(active.id))}
       onDragCancel={() => setDragged(null)}
       onDragEnd={end}

@@ -20,7 +20,15 @@ function sentenceOf(event: CalendarEvent): string {
   return `: ${nameOfEvent(event)}, ${event.guests} guests in ${event.city}, ${formatWord(event.status)}, ${who}. Enter opens it.`;
 }
 
-function Words({ event }: { readonly event: CalendarEvent }) {
+function Words({ event, short = false }: { readonly event: CalendarEvent; readonly short?: boolean }) {
+  if (short)
+    return (
+      <span className="flex min-w-0 items-center gap-1">
+        <span className="font-semibold">{formatTime(event.start).replace(':00', '')}</span>
+        <span className="truncate">{event.host}</span>
+        {lacksChef(event) && <UserRoundX aria-hidden className="ml-auto size-3.5 shrink-0 text-bad" />}
+      </span>
+    );
   return (
     <>
       <span className="flex items-baseline justify-between gap-1.5">
@@ -52,12 +60,14 @@ interface ChipProps {
   readonly dragId?: string;
   readonly draggable: boolean;
   readonly onOpen: (event: CalendarEvent) => void;
+  /** On one line. */
+  readonly short?: boolean;
   readonly className?: string;
   readonly style?: CSSProperties;
 }
 
 /** A party that opens on Enter or a click, and is dragged with Space or the pointer where that is allowed. */
-export function EventChip({ event, dragId, draggable, onOpen, className, style }: ChipProps) {
+export function EventChip({ event, dragId, draggable, onOpen, short = false, className, style }: ChipProps) {
   const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
     id: dragId ?? event.id,
     disabled: !draggable,
@@ -80,7 +90,7 @@ export function EventChip({ event, dragId, draggable, onOpen, className, style }
         className,
       )}
     >
-      <Words event={event} />
+      <Words event={event} short={short} />
       <span className="sr-only">{sentenceOf(event)}</span>
     </button>
   );

@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import type { CalendarEvent, Closure } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatDate, formatTime } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
 import { Badge, EmptyState, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
@@ -9,7 +9,7 @@ import { addDays, daysFrom, mondayOf, todayHere } from './calendar-dates.ts';
 import { monthQuery, weekQuery } from './calendar-queries.ts';
 import { DragArea } from './drag-and-drop.tsx';
 import { EventChip, nameOfEvent } from './event-chip.tsx';
-import { MoveDialog, type Target } from './move-dialog.tsx';
+import type { Target } from './move-dialog.tsx';
 
 function isShut(closures: readonly Closure[], date: string, slot: string): boolean {
   return closures.some(
@@ -29,6 +29,8 @@ function Cell({ id, shut, seats, children }: CellProps) {
   return (
     <div
       ref={setNodeRef}
+      data-place={id}
+      data-over={isOver || undefined}
       className={cn(
         'flex min-h-24 min-w-0 lg:min-h-30 flex-col gap-1 rounded-lg border border-line bg-page p-1',
         shut && 'bg-sunken',
@@ -46,6 +48,7 @@ interface WeekProps {
   readonly stationId: string | undefined;
   readonly mayMove: boolean;
   readonly onOpen: (event: CalendarEvent) => void;
+  readonly onMove: (target: Target) => void;
 }
 
 interface GridProps extends WeekProps {
@@ -120,13 +123,12 @@ function targetOf(event: CalendarEvent, place: string): Target | null {
 }
 
 export function WeekView(props: WeekProps) {
-  const { date, stationId, onOpen } = props;
+  const { date, stationId, onOpen, onMove } = props;
   const from = mondayOf(date);
   const days = daysFrom(from, 7);
   const span = { from, to: addDays(from, 6), stationId };
   const week = useQuery(weekQuery(span));
   const month = useQuery(monthQuery(span));
-  const [target, setTarget] = useState<Target | null>(null);
   if (week.isPending || month.isPending) return <Skeleton lines={10} />;
   if (week.isError) return <ErrorState error={week.error} retry={() => void week.refetch()} />;
   if (month.isError) return <ErrorState error={month.error} retry={() => void month.refetch()} />;
@@ -144,7 +146,8 @@ export function WeekView(props: WeekProps) {
   };
   const drop = (id: string, place: string): void => {
     const event = find(id);
-    if (event !== undefined) setTarget(targetOf(event, place));
+    const target = event === undefined ? null : targetOf(event, place);
+    if (target !== null) onMove(target);
   };
   if (events.length === 0 && slots.length === 0)
     return (
@@ -161,9 +164,6 @@ export function WeekView(props: WeekProps) {
       <div className="lg:hidden">
         <PhoneAgenda days={days} events={events} closures={closures} onOpen={onOpen} />
       </div>
-      {target !== null && (
-        <MoveDialog key={`${target.event.id} ${target.date}`} target={target} close={() => setTarget(null)} />
-      )}
     </>
   );
 }
