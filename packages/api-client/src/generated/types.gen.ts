@@ -583,7 +583,7 @@ export type CalendarSlot = {
 export type CalendarWeek = {
     events: Array<CalendarEvent>;
     /**
-     * There are more than 1000; ask for fewer days
+     * There are more than 1000, or than `perDay` on a day; ask for fewer days or the day
      */
     more: boolean;
     closures: Array<Closure>;
@@ -9666,6 +9666,10 @@ export type GetCalendarWeekData = {
          */
         to: string;
         stationId?: string;
+        /**
+         * No more parties of a day than this
+         */
+        perDay?: number;
     };
     url: '/api/v1/admin/calendar/week';
 };
