@@ -63,7 +63,7 @@ export function partyHeard({ slots: { party } }: Understanding): string {
   return [...counts, party.about === true ? 'about' : '', party.change ?? ''].filter((part) => part !== '').join(' ');
 }
 
-/** Every dish wanted with its portions, in the order of the menu. */
+/** Every dish wanted with its portions, in the order of the message within each kind. */
 export function dishesHeard({ slots }: Understanding): string {
   const wanted = [...slots.proteins, ...slots.upgrades, ...slots.addOns];
   return wanted.map(({ slug, quantity }) => (quantity === null ? slug : `${slug}×${quantity}`)).join(' ') || 'none';

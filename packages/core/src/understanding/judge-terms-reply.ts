@@ -7,6 +7,7 @@ import {
   DOUBTS,
   KIND_PICTURES,
   NEGATIONS,
+  PHRASES,
   REFUSALS,
   REFUSED_AGREEMENT,
   REFUSED_REFUSAL,
@@ -52,7 +53,9 @@ function unclear(reason: TermsReason): TermsVerdict {
 /** Plain lower-case words, apostrophes closed up: "Don’t" → `dont`. */
 function plainWords(text: string): string[] {
   const letters = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return letters.replaceAll(/['’‘`´ʼ]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const line = (letters.replaceAll(/['’‘`´ʼ]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const read = PHRASES.reduce((whole, [phrase, word]) => whole.replaceAll(phrase, word), line);
+  return read === '' ? [] : read.split(' ');
 }
 
 /** The agreeing word or one slip of the thumb away from it; "nagree" is not, and neither is anything that refuses. */

@@ -14,7 +14,7 @@ tengo tenemos quiero queremos quisiera quisieramos puedo puede pueden podemos po
 sus tu usted ustedes le les se si muy mas como cuando donde cuanto cuanta cuantos cuantas cual quien porque hola gracias
 buenos buenas dias tardes noches favor adultos ninos personas gente fiesta sabado domingo lunes martes miercoles jueves
 viernes manana hoy noche tarde reservar reserva precio cuesta cuestan al este ese para reservacion cumpleanos somos
-mejor vale claro menu en lo un cancelar cambiar ayuda dia vienen viene van aceptan cobran sirven traen llueve llovera atienden reciben recibieron hacen
+mejor vale claro menu en lo un cancelar cambiar ayuda dia ya manden mensajes entiendo vienen viene van aceptan cobran sirven traen llueve llovera atienden reciben recibieron hacen
 necesitan incluye seria seran sera seriamos vamos ser ninas bebe bebes invitados semana fin proximo proxima junio julio
 agosto septiembre enero febrero mayo abril marzo octubre noviembre diciembre mediodia pollo carne camaron camarones langosta
 alergia alergico alergica alergicos propina descuento reembolso deposito politica nombre llamo direccion telefono correo

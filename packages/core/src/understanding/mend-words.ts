@@ -1,7 +1,7 @@
 /** Words as they were meant: shorthand written out, numbers in digits, typos mended. */
 import { distance } from 'fastest-levenshtein';
 import { ARTICLES, HALVES, JOINER, MULTIPLES, POINTERS, TENS, UNITS } from './number-lexicon.ts';
-import { SHORTHAND } from './shorthand-lexicon.ts';
+import { SHORTHAND, SPANISH_SHORTHAND } from './shorthand-lexicon.ts';
 import { ENGLISH_MENDABLE, LEFT_ALONE, SPANISH_MENDABLE } from './typo-lexicon.ts';
 import type { Language } from './understanding.ts';
 
@@ -83,9 +83,11 @@ export function writeNumbers(words: readonly Word[], text: string, spanish: bool
   return written;
 }
 
-/** "ppl" → "people". */
-export function writeOut(word: Word): Word {
-  return { ...word, word: SHORTHAND.get(word.word) ?? word.word };
+/** "ppl" → "people". A letter beside a digit is part of something else. */
+export function writeOut(word: Word, text: string, spanish: boolean): Word {
+  const beside = word.word.length === 1 && /\d/.test(text.slice(Math.max(0, word.from - 1), word.to + 1));
+  const meant = (spanish ? SPANISH_SHORTHAND.get(word.word) : undefined) ?? SHORTHAND.get(word.word);
+  return beside || meant === undefined ? word : { ...word, word: meant };
 }
 
 const SHORTEST_TYPO = 4;

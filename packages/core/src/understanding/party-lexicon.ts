@@ -10,7 +10,7 @@ export const EVERYBODY =
 
 /** Words between a number and who they are. */
 export const BETWEEN =
-  'or so|hungry|more|additional|extra|other|young|younger|little|small|older|total|confirmed|paying|adult|mas|pequenos|of our|of my|de mis|vegetarian|vegan|school-?age';
+  'or so|de|hungry|more|additional|extra|other|young|younger|little|small|older|total|confirmed|paying|adult|mas|pequenos|of our|of my|de mis|vegetarian|vegan|school-?age';
 
 /** One person each, where the host counts the family up. */
 export const RELATIVES =

@@ -116,6 +116,8 @@ function bound(groups: Record<string, string | undefined>): Pick<Mention, 'ageBo
   return { ageBound: { side: new RegExp(`^(?:${UNDER})$`).test(side) ? 'under' : 'over', age: Number(age) } };
 }
 
+const LOOSELY = /\b(?:about|around|approximately|roughly|maybe|up to|unas|unos|como|hasta|alrededor|cerca)\b/;
+
 function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: number): Mention {
   const groups = match.groups ?? {};
   const [low, high] = [Number(groups['low'] ?? size ?? 0), Number(groups['high'] ?? 0)];
@@ -128,7 +130,7 @@ function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: 
     kind,
     count: Math.max(low, high),
     ...marks,
-    about: marks.about || (high > low && !moved),
+    about: marks.about || (high > low && !moved) || LOOSELY.test(match[0]),
     ...bound(groups),
   };
 }

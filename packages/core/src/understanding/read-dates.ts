@@ -198,7 +198,7 @@ export const AFTER_CHRONO: readonly Finder[] = [ordinals];
 /** What stands right before a weekday decides which one it is. */
 function weekdayCandidate(phrase: Phrase, line: string, today: Day, weekday: number): DateCandidate {
   const before = line.slice(Math.max(0, phrase.from - 24), phrase.to);
-  const after = line.slice(phrase.to, phrase.to + 12);
+  const after = line.slice(phrase.to, phrase.to + 36);
   const coming = comingWeekday(today, weekday);
   const inThisWeek = isBefore(coming, mondayOf(today).add({ weeks: 1 }));
   const place = { from: phrase.from, to: phrase.to, precision: 'weekday' as const, weekday };
@@ -214,9 +214,19 @@ function weekdayCandidate(phrase: Phrase, line: string, today: Day, weekday: num
   return { ...place, value };
 }
 
+const MOVES =
+  /\b(?:move|moving|change|switch|push|reschedule|shift|bump|cambiar|mover|pasar|reagendar)\b[^.?!\n]{0,60}$/;
+
+/** Of a stretch of days the first one, but "move it from the 13th to the 27th" is about the last. */
+function endThatCounts(phrase: Phrase, line: string): Phrase['found']['start'] {
+  const { start, end } = phrase.found;
+  const moved = end?.isCertain('day') === true && MOVES.test(line.slice(Math.max(0, phrase.from - 80), phrase.from));
+  return moved ? end : start;
+}
+
 /** A date out of a phrase chrono found: its certain parts only, and our own rules for weekdays and missing years. */
 export function dateOfPhrase(phrase: Phrase, line: string, today: Day): DateCandidate | null {
-  const { start } = phrase.found;
+  const start = endThatCounts(phrase, line);
   const sure = (part: 'year' | 'month' | 'day' | 'weekday') => (start.isCertain(part) ? start.get(part) : null);
   const [year, month, day, weekday] = [sure('year'), sure('month'), sure('day'), sure('weekday')];
   const place = { from: phrase.from, to: phrase.to };

@@ -115,6 +115,7 @@ export function readCountedParty(rest: Rest, reading: Reading, limits: PartyLimi
   return toParty(countLooseAges(counted, loose, limits), mentions, reading);
 }
 
+const LOOSELY = /\b(?:about|around|approximately|roughly|maybe|probably|like|unas|unos|como)\b/;
 const BARE_COUNT = /^[^\d¦]{0,60}?(\d{1,4})(?: ?(?:-|to|or|a|o) ?(\d{1,4}))?[^\d¦]{0,60}$/;
 const BARE_NONE = /^\W*(?:no|none|nope|zero|0|nobody|ninguno|ninguna|nadie|not any)\b[^\d]{0,40}$/;
 
@@ -131,8 +132,9 @@ function readExpectedCount(
   const from = rest.free.search(/\d/);
   const count = Math.max(Number(match[1]), Number(match[2] ?? 0));
   const evidence = reading.evidence(from, from + (match[1] ?? '').length);
+  const loose = match[2] !== undefined || LOOSELY.test(rest.free);
   take(rest, 0, rest.free.length);
-  return { [kind]: count, ...(match[2] === undefined ? {} : { about: true as const }), ...evidence };
+  return { [kind]: count, ...(loose ? { about: true as const } : {}), ...evidence };
 }
 
 /** Guests that are only framed as such ("for 12"), or the bare number that answers the question. */
@@ -149,4 +151,11 @@ export function readFramedParty(
   }
   if (expecting !== 'party' && expecting !== 'children' && expecting !== 'toddlers') return undefined;
   return readExpectedCount(rest, reading, expecting);
+}
+
+/** Children named apart from everybody ("all adults, we are 10") are part of them. */
+export function joinParties(counted: FoundParty | undefined, framed: FoundParty | undefined): FoundParty | undefined {
+  if (counted === undefined || framed?.total === undefined) return counted ?? framed;
+  const adults = framed.total - (counted.children ?? 0) - (counted.toddlers ?? 0);
+  return { ...framed, ...counted, total: framed.total, ...(adults >= 0 ? { adults } : {}) };
 }

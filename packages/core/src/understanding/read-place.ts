@@ -127,7 +127,15 @@ function cityAtStart({ words, from }: Candidate, reading: Reading, expected: boo
   return null;
 }
 
-function readCity(rest: Rest, reading: Reading, expected: boolean): City | null {
+const BEHIND_STREET = /^[,. ]{1,3}([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/;
+
+/** The words right behind a street, which name its city. */
+function behindStreet(rest: Rest, street: Street | null): Candidate[] {
+  const words = street === null ? undefined : BEHIND_STREET.exec(rest.free.slice(street.to))?.[1];
+  return street === null || words === undefined ? [] : [{ words, from: rest.free.indexOf(words, street.to) }];
+}
+
+function readCity(rest: Rest, reading: Reading, expected: boolean, street: Street | null): City | null {
   const whole = expected ? WHOLE.exec(rest.free) : null;
   const candidates = rest.free
     .matchAll(AFTER_PREPOSITION)
@@ -138,7 +146,7 @@ function readCity(rest: Rest, reading: Reading, expected: boolean): City | null 
     }))
     .toArray();
   if (whole !== null) candidates.unshift({ words: whole[1] ?? '', from: rest.free.indexOf(whole[1] ?? '') });
-  for (const candidate of candidates) {
+  for (const candidate of [...behindStreet(rest, street), ...candidates]) {
     const city = cityAtStart(candidate, reading, expected);
     if (city !== null) return city;
   }
@@ -157,7 +165,7 @@ export function readPlace(rest: Rest, reading: Reading, expected: boolean): Foun
   };
   const street = keep(readStreet(rest, reading));
   const zip = keep(readZip(rest, expected));
-  const city = keep(readCityAndState(rest, reading)) ?? keep(readCity(rest, reading, expected));
+  const city = keep(readCityAndState(rest, reading)) ?? keep(readCity(rest, reading, expected, street));
   if (pieces.length === 0) return undefined;
   const state = city?.state ?? zip?.state;
   const evidence = reading.evidence(

@@ -14,7 +14,7 @@ export interface TimeCandidate {
 const LAST_ASSUMED_HOUR = 9;
 
 const APPROXIMATE =
-  /\b(?:around|about|like|approx|approximately|roughly|maybe|say|or so|a eso de las?|como a las?|sobre las?|tipo|mas o menos a las?)\s*(?:at\s*)?$/;
+  /\b(?:around|about|like|approx|approximately|roughly|maybe|say|or so|a eso de(?: las?)?|como a(?: las?)?|sobre(?: las?)?|tipo|mas o menos a las?)\s*(?:at\s*)?$/;
 
 interface Clock {
   readonly hour: number;
@@ -35,6 +35,8 @@ export function timeOfDay({ hour, minute, half }: Clock): Pick<TimeCandidate, 'v
 const OWN_TIMES: readonly RegExp[] = [
   // 730pm
   /(?<![\d:/.-])(?<hour>\d{1,2})(?<minute>[0-5]\d) ?(?<half>[ap])\.?m\b/g,
+  // 6p, 6:30p
+  /(?<![\d:/.-])(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?<half>[ap])\b(?!\.?m)/g,
   // 6ish, 6:30-ish
   /(?<![\d:/.-])(?<hour>\d{1,2})(?::(?<minute>\d\d))? ?(?:(?<half>[ap])\.?m)?-?(?<about>ish)\b/g,
   // @6, @ 6:30

@@ -4,7 +4,8 @@ import { composeText, fold } from './read-text.ts';
 import { tellLanguage } from './tell-language.ts';
 import type { Evidence, Language, Span } from './understanding.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
+/** Digits end a word: "12ppl" are two. */
+const WORD = /2nite|2morrow|\p{N}+|\p{L}+(?:'\p{L}+)?/gu;
 /** Stands where another reader has already taken its words. */
 const TAKEN = '¦';
 
@@ -18,8 +19,8 @@ export interface Reading {
   readonly evidence: (from: number, to: number) => Evidence;
 }
 
-/** Parts of an address are never mended: "ty@mail.example" thanks nobody. */
-const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,190}|\bhttps?:\/\/\S{1,200}/g;
+/** Parts of an address or a code are never mended: "ty@mail.example" thanks nobody. */
+const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,190}|\bhttps?:\/\/\S{1,200}|\bm ?h ?-?(?: ?[2-9a-z]){6}\b|\bref-[a-z0-9]{4,12}/g;
 
 function wordsOf(folded: string): Word[] {
   const hidden = folded.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
@@ -35,7 +36,12 @@ export function readMessage(raw: string, menuWords: readonly string[] = []): Rea
   const { text, truncated } = composeText(raw);
   const folded = fold(text);
   const language = tellLanguage(text, folded);
-  const mended = mendTypos(wordsOf(folded).map(writeOut), text, language, menuWords);
+  const mended = mendTypos(
+    wordsOf(folded).map((word) => writeOut(word, folded, language === 'es')),
+    text,
+    language,
+    menuWords,
+  );
   const words = writeNumbers(mended, folded, language === 'es');
   let plain = '';
   const starts: number[] = [];

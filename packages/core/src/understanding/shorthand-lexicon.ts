@@ -12,7 +12,6 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['plz', 'please'],
   ['thx', 'thanks'],
   ['thnx', 'thanks'],
-  ['tx', 'thanks'],
   ['ty', 'thanks'],
   ['tysm', 'thanks'],
   ['tmrw', 'tomorrow'],
@@ -41,16 +40,6 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['wut', 'what'],
   ['hw', 'how'],
   ['yall', 'you all'],
-  ['q', 'que'],
-  ['xq', 'porque'],
-  ['x', 'por'],
-  ['porfa', 'por favor'],
-  ['porfis', 'por favor'],
-  ['pa', 'para'],
-  ['xfa', 'por favor'],
-  ['dnd', 'donde'],
-  ['tmb', 'tambien'],
-  ['grax', 'gracias'],
   ['dont', "don't"],
   ['cant', "can't"],
   ['wont', "won't"],
@@ -67,4 +56,18 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['lets', "let's"],
   ['thats', "that's"],
   ['couldnt', "couldn't"],
+]);
+
+/** The same in Spanish, where single letters stand for words. */
+export const SPANISH_SHORTHAND: ReadonlyMap<string, string> = new Map([
+  ['q', 'que'],
+  ['xq', 'porque'],
+  ['x', 'por'],
+  ['porfa', 'por favor'],
+  ['porfis', 'por favor'],
+  ['pa', 'para'],
+  ['xfa', 'por favor'],
+  ['dnd', 'donde'],
+  ['tmb', 'tambien'],
+  ['grax', 'gracias'],
 ]);

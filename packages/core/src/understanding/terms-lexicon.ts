@@ -14,10 +14,10 @@ export const SQUEEZED = words('iagree iagreed agree agreed yesiagree iaccept yoa
 export const AROUND = words(`
 i l we im ive do have to the these those your all of with and it this that both my our terms term conditions condition
 agreement agreements contract policy policies waiver liability rules booking catering hibachi service
-yes yeah yea yep yup ya yess sure ok okay k kk hi hello hey thanks thank you thx ty fully completely totally definitely
+yes yeah yea yep yup ya yess sure ok okay k kk hi hello hey thanks thx ty fully completely totally definitely
 absolutely hereby formally also read understand understood everything above sir maam am on in for party event
 si claro estoy estamos yo nosotros los las el la a de terminos condiciones contrato todos todo con y su sus gracias hola
-totalmente completamente leido he lei entiendo politica politicas acuerdo
+totalmente completamente leido lei entiendo politica politicas acuerdo
 `);
 
 /** Alone "de acuerdo" is only an okay; with its verb it agrees. */
@@ -53,18 +53,25 @@ nunca jamas rechazo desacuerdo cancelar cancela cancelo oppose object
 
 /** May stand beside a refusal that is one. */
 export const AROUND_REFUSAL = words(
-  'way thanks thank you sorry please deal sir maam not dont do i we to it this that gracias estoy en lo al the terms these absolutely',
+  'way thanks sorry please deal sir maam not dont do i we to it this that gracias estoy estamos en lo los al la las terminos condiciones the terms these absolutely de',
 );
 
 /** A refusal of the agreeing word: "do not agree", "no acepto", "never agreed". */
 export const REFUSED_AGREEMENT =
-  /\b(?:dont|dnt|donot|do not|did not|didnt|not|cant|cannot|can not|wont|will not|never|wouldnt|no longer|no|nunca|jamas|tampoco)(?: (?:ever|really|fully|currently|want to|to|be|estoy|lo|los|de)){0,3} (?:agre+d?|agree to|accept(?:ed)?|consent|acepto|aceptamos|acuerdo)\b/;
+  /\b(?:dont|dnt|donot|do not|did not|didnt|not|cant|cannot|can not|wont|will not|never|wouldnt|no longer|no|nunca|jamas|tampoco)(?: (?:ever|really|fully|currently|want to|to|be|estoy|estamos|lo|los|de)){0,3} (?:agre+d?|agree to|accept(?:ed)?|consent|acepto|aceptamos|acuerdo)\b/;
 /** Two refusals undo each other: "I don't disagree". */
 export const REFUSED_REFUSAL =
-  /\b(?:dont|not|cant|cannot|wont|never|no)(?: \w+){0,2} (?:disagree\w*|refuse\w*|decline\w*|reject\w*|object|oppose\w*|deny)\b/;
+  /\b(?:dont|not|cant|cannot|wont|never)(?: \w+){0,2} (?:disagree\w*|refuse\w*|decline\w*|reject\w*|object|oppose\w*|deny)\b/;
 
 /** Texts with which a number is taken off every list: read before, and never an answer. */
 export const STOP_WORDS = words('stop stopall unsubscribe cancel end quit revoke optout');
 
 /** Pictures that leave an agreement as it is. */
 export const KIND_PICTURES = /[👍👌✅☑✔🙂😊😀😃😄🎉🙏❤💯🔥🥳😁🤝]|\p{Emoji_Modifier}|\uFE0F/gu;
+
+/** Phrases one of whose words would mean something else alone: "you agree", "he agrees". */
+export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bthank (?:you|u)\b/g, 'thanks'],
+  [/\bhe leido\b/g, 'leido'],
+  [/\bd acuerdo\b/g, 'de acuerdo'],
+];

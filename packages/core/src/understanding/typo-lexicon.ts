@@ -10,7 +10,7 @@ cancellation deposit payment refund discount coupon allergy allergic allergies g
 vegan quote estimate price pricing minimum travel gratuity weather change party birthday manager representative human
 complaint unacceptable terrible lawyer restart repeat thanks please hello backyard question policy address twelve thirteen
 fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty eleven seven eight three dozen confirm
-unsubscribe severe severely anaphylactic celiac everyone schedule details anniversary graduation christmas thanksgiving
+unsubscribe tables chairs severe severely anaphylactic celiac everyone schedule details anniversary graduation christmas thanksgiving
 included actually instead menu additional husband referral invoice propane indoors appetizers street avenue
 `);
 
@@ -35,10 +35,10 @@ export const LEFT_ALONE: ReadonlySet<string> = new Set(
   everyone's shrimps lobsters salmons noodle protein's address's addresses dressed parties purity scallop dumpling vegetable
   mayo mayor marco mario maria marta marie carlos julia julian julie juan augustin augusta april's avril sunny sundae fries fried
   friend friends monde money many monthly reunion restaurant restaurants guess guest's guessed quest quests gusts evening's
-  sabados domingos viernes' noches tardes tarda tardar noche's precios precioso cuestan cuanta cuantos cuantas reservas
+  cuando cuanta donde dando quedamos sabados domingos viernes' noches tardes tarda tardar noche's precios precioso cuestan cuanta cuantos cuantas reservas
   cancela cancele cambia cambie agrega hablo habla persona's personal adulta adultas nino nina ninas invitado invitada
   gracia fiestas quieren quiere quieres necesita junto julios llueve funcionan propinas descuentos depositos reembolsos
   political politics policies seventh eight's cereal serve served server serves service services avenues hello's
-  indoor propose proposal pricey sever mens men's minions minimums address paint pant party.
+  indoor propose proposal pricey sever mens men's minions minimums address paint pant
   `),
 );

@@ -5,7 +5,7 @@ import { readIntents } from './read-intents.ts';
 import { readMenu, type MenuFound } from './read-menu.ts';
 import { readMoment } from './read-moment.ts';
 import { readName } from './read-name.ts';
-import { readCountedParty, readFramedParty } from './read-party.ts';
+import { joinParties, readCountedParty, readFramedParty } from './read-party.ts';
 import { readPlace } from './read-place.ts';
 import { readSignals } from './read-signals.ts';
 import { fold } from './read-text.ts';
@@ -43,7 +43,8 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const name = expecting === 'place' ? undefined : readName(rest, reading, expecting === 'name');
   const moment = readMoment(rest, reading, circumstances);
   const place = readPlace(rest, reading, expecting === 'place');
-  const party = counted ?? readFramedParty(rest, reading, circumstances);
+  const open = counted?.total === undefined && counted?.adults === undefined && counted?.change === undefined;
+  const party = open ? joinParties(counted, readFramedParty(rest, reading, circumstances)) : counted;
   return {
     refused,
     slots: {
