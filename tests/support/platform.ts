@@ -15,7 +15,6 @@ import {
   newId,
   type Actor,
   type Context,
-  type JobQueue,
   type Log,
   type Platform,
   type Role,
@@ -23,7 +22,7 @@ import {
 import { createTestDatabase, type TestDatabase } from '@myhibachi/database/testing';
 import { createGateways, type RunningGateways } from '@myhibachi/gateways';
 import { startSandbox, type Sandbox } from '@myhibachi/sandbox';
-import { PgBoss, fromKysely } from 'pg-boss';
+import { openQueue } from './queue.ts';
 
 /** A quiet Tuesday in spring, far from any change of clocks. */
 export const DEFAULT_NOW = '2027-04-13T17:00:00Z';
@@ -55,27 +54,6 @@ type RouteProvider = 'google' | 'openrouteservice';
 interface WaitingJob {
   readonly id: string;
   readonly data: unknown;
-}
-
-async function openQueue(url: string): Promise<{ boss: PgBoss; queue: JobQueue }> {
-  const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false, migrate: false, max: 2 });
-  boss.on('error', (error: Error) => process.stderr.write(`queue: ${error.message}\n`));
-  await boss.start();
-  const known = new Set<string>();
-  const queue: JobQueue = {
-    async send(db, name, payload, options) {
-      if (!known.has(name)) {
-        await boss.createQueue(name);
-        known.add(name);
-      }
-      await boss.send(name, payload, {
-        db: fromKysely(db),
-        ...(options.startAfter === undefined ? {} : { startAfter: options.startAfter.toString() }),
-        ...(options.singletonKey === undefined ? {} : { singletonKey: options.singletonKey }),
-      });
-    },
-  };
-  return { boss, queue };
 }
 
 function recordingLog(lines: LoggedLine[]): Log {
@@ -123,17 +101,19 @@ async function assemble(
 
 /** Everything a verb needs, on a database of its own. Close it in `afterAll`. */
 export async function createTestPlatform(
-  options: { now?: string; poolSize?: number; publicUrl?: string; routes?: RouteProvider } = {},
+  options: { now?: string; poolSize?: number; publicUrl?: string; routes?: RouteProvider; secret?: Buffer } = {},
 ): Promise<TestPlatform> {
   const clock = new ManualClock(options.now ?? DEFAULT_NOW);
   const { database, dataDir, publicUrl, sandbox, gateways, boss, queue } = await assemble(clock, options);
   const logged: LoggedLine[] = [];
-  const ring = [{ id: 't1', secret: randomBytes(32) }] as const;
+  // Another process can read what this one seals if it is given the same secret.
+  const secret = options.secret ?? randomBytes(32);
+  const ring = [{ id: 't1', secret }] as const;
   const platform: Platform = {
     db: database.db,
     clock,
     gateways,
-    crypto: new FieldCrypto(ring, randomBytes(32)),
+    crypto: new FieldCrypto(ring, secret),
     tokens: new TokenSigner(ring),
     queue,
     figures: new FigureCache(clock),
