@@ -56,6 +56,52 @@ export function publicEntityId(entityType: string, entityId: string): string {
   return prefix !== null && UUID.test(entityId) ? encodeId(prefix, entityId) : entityId;
 }
 
+/** Fields that carry the id of another entity than their name's first part says. */
+const FIELDS: Readonly<Record<string, IdPrefix>> = {
+  timeOffId: 'tof',
+  mergeId: 'mrg',
+  mergedInto: 'led',
+  quoteId: 'qte',
+  noteId: 'nte',
+  decisionId: 'dec',
+  assignmentId: 'asn',
+  apiKeyId: 'key',
+};
+
+function prefixOf(field: string): IdPrefix | null {
+  const own = FIELDS[field] ?? FIELDS[field.replace(/s$/, '')];
+  if (own !== undefined) return own;
+  const entity = /([A-Za-z][a-z]*)Ids?$/.exec(field)?.[1]?.toLowerCase() ?? '';
+  return SUBJECTS[entity]?.prefix ?? null;
+}
+
+/** The UUIDs of people that stand in a value, so that all their names are read in one go. */
+export function staffIdsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('staff:') ? [value.slice('staff:'.length)] : [];
+  if (Array.isArray(value)) return value.flatMap(staffIdsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) =>
+    /^staffIds?$/.test(field) ? [inner].flat().filter((id) => typeof id === 'string') : staffIdsIn(inner),
+  );
+}
+
+/**
+ * What a row says of before and after, as people read it: colleagues by name, everything else that has an id by the id
+ * it has outside. What is no id of ours stays as it is.
+ */
+export function readable(value: unknown, names: ReadonlyMap<string, string>, field = ''): unknown {
+  if (typeof value === 'string') {
+    if (value.startsWith('staff:')) return names.get(value.slice('staff:'.length)) ?? 'A colleague';
+    if (!UUID.test(value)) return value;
+    const prefix = prefixOf(field);
+    if (prefix === 'stf' && names.has(value)) return names.get(value);
+    return prefix === null ? value : encodeId(prefix, value);
+  }
+  if (Array.isArray(value)) return value.map((one) => readable(one, names, field));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, readable(inner, names, name)]));
+}
+
 /** Looking at something changes nothing: rows of reads are kept, but they are nobody's news. */
 function isRead(action: string): boolean {
   return /\.(read|search|export)$/.test(action);

@@ -2,7 +2,7 @@ import type { AuditEntry } from '@myhibachi/contracts';
 import { staffNames } from '../identity/index.ts';
 import { encodeId, type Context } from '../kernel/index.ts';
 import type { AuditRow } from './audit-log-store.ts';
-import { publicEntityId } from './change.ts';
+import { publicEntityId, readable, staffIdsIn } from './change.ts';
 
 const STAFF = 'staff:';
 
@@ -21,9 +21,18 @@ function viewActor({ record }: AuditRow, names: ReadonlyMap<string, string>): Au
   };
 }
 
+type Facts = Readonly<Record<string, unknown>>;
+
+function readableRecord(facts: Facts | undefined, names: ReadonlyMap<string, string>): Record<string, unknown> | null {
+  return facts === undefined ? null : (readable(facts, names) as Record<string, unknown>);
+}
+
 /** Sealed rows as people read them, the names of all staff in one look-up. */
 export async function viewEntries(ctx: Context, rows: readonly AuditRow[]): Promise<AuditEntry[]> {
-  const staffIds = rows.map(({ record }) => staffIdOf(record.actor)).filter((staffId) => staffId !== null);
+  const staffIds = rows.flatMap(({ record }) => {
+    const actor = staffIdOf(record.actor);
+    return [...(actor === null ? [] : [actor]), ...staffIdsIn(record.before), ...staffIdsIn(record.after)];
+  });
   const names = await staffNames(ctx, [...new Set(staffIds)]);
   return rows.map((row) => {
     const { record } = row;
@@ -37,8 +46,8 @@ export async function viewEntries(ctx: Context, rows: readonly AuditRow[]): Prom
       by: viewActor(row, names),
       stationId: stationId === null ? null : encodeId('stn', stationId),
       reason: record.reason ?? null,
-      before: record.before ?? null,
-      after: record.after ?? null,
+      before: readableRecord(record.before, names),
+      after: readableRecord(record.after, names),
       requestId: record.requestId,
     };
   });
