@@ -28,7 +28,7 @@ function useRosterRefresh(): () => Promise<unknown> {
 }
 
 /** What approving would leave to be looked after, as it is at this moment. */
-function Effect({ row }: { readonly row: TimeOff }) {
+function Effect({ row, open }: { readonly row: TimeOff; readonly open: boolean }) {
   const effect = useQuery({
     queryKey: ['chef', 'time-off-effect', row.id],
     queryFn: () =>
@@ -40,6 +40,8 @@ function Effect({ row }: { readonly row: TimeOff }) {
           body: { approve: true, reason: 'Only to look.', preview: true },
         }),
       ),
+    // News of the decision itself must not ask what it would do: it is done.
+    enabled: open,
     staleTime: 0,
     gcTime: 0,
   });
@@ -87,7 +89,7 @@ function DecisionDialog({ row, approve, close }: DecisionProps) {
       description={`${row.chef.name}, ${daysOf(row)}: ${row.reason}`}
     >
       <form onSubmit={submit} className="grid gap-3">
-        {approve && <Effect row={row} />}
+        {approve && <Effect row={row} open={deciding.isIdle || deciding.isError} />}
         <TextField
           label={`A word to ${row.chef.name}`}
           required

@@ -108,8 +108,10 @@ function useSave(version: number | null, close: () => void) {
   const toast = useToast();
   return useMutation({
     mutationFn: (draft: FlagDraft & { readonly reason: string }) => {
-      const { key, rules, ...body } = draft;
-      return ask(saveFlag({ client: api, path: { key }, body: { ...body, version, rules: [...rules] } }));
+      // Named one by one: a flag that is edited carries more than may be sent.
+      const { key, description, owner, expiresOn, rules, reason } = draft;
+      const body = { description, owner, expiresOn, version, rules: [...rules], reason };
+      return ask(saveFlag({ client: api, path: { key }, body }));
     },
     onSuccess: (_answer, { key }) => {
       toast({ text: `${key} is saved. Every process follows within moments.` });

@@ -4,7 +4,6 @@ import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Card } from '../../ui/surfaces.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import { useSlots } from '../calendar/use-slots.ts';
 import { SlotGrid, sameSlot, type WeekSlot } from '../chefs/slot-grid.tsx';
 import { useStationChange } from './station-queries.ts';
@@ -20,8 +19,7 @@ export function HoursEditor({ station }: { readonly station: Station }) {
   const slots = useSlots();
   const mayManage = usePermission('station.manage');
   const [draft, setDraft] = useState<WeekSlot[] | null>(null);
-  const change = useStationChange(station);
-  const toast = useToast();
+  const change = useStationChange(station, 'The hours are saved.');
   const offered = draft ?? others(slots, station.closedHours);
   return (
     <Card title="Slots it offers">
@@ -40,12 +38,7 @@ export function HoursEditor({ station }: { readonly station: Station }) {
             <Button
               variant="primary"
               busy={change.isPending}
-              onClick={() =>
-                change.mutate(
-                  { closedHours: others(slots, draft) },
-                  { onSuccess: () => toast({ text: 'The hours are saved.' }) },
-                )
-              }
+              onClick={() => change.mutate({ closedHours: others(slots, draft) })}
             >
               Save the hours
             </Button>

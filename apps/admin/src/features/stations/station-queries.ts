@@ -3,6 +3,7 @@ import type { ChangeStationData, CreateStationData, Station } from '@myhibachi/a
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useToast } from '../../ui/toast.tsx';
 
 export function stationQuery(stationId: string) {
   return queryOptions({
@@ -22,8 +23,10 @@ export function areaQuery(stationId: string) {
 
 export type StationPatch = Omit<ChangeStationData['body'], 'version'>;
 
-export function useStationChange(station: Station) {
+/** Changes a station; `done` is said when it is, also where the form has made way for one of the new version by then. */
+export function useStationChange(station: Station, done?: string) {
   const queries = useQueryClient();
+  const toast = useToast();
   return useMutation({
     mutationFn: (patch: StationPatch) =>
       ask(
@@ -33,7 +36,10 @@ export function useStationChange(station: Station) {
           body: { ...patch, version: station.version },
         }),
       ),
-    onSuccess: (saved) => queries.setQueryData(stationQuery(saved.id).queryKey, saved),
+    onSuccess: (saved) => {
+      queries.setQueryData(stationQuery(saved.id).queryKey, saved);
+      if (done !== undefined) toast({ text: done });
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: ['station'] }),
   });
 }

@@ -7,20 +7,17 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import { areaQuery, useStationChange } from './station-queries.ts';
 import { formatTax } from './stations-page.tsx';
 
 function TaxForm({ station }: { readonly station: Station }) {
   const mayManage = usePermission('station.manage');
   const [percent, setPercent] = useState(String(station.taxRateMillipercent / 1_000));
-  const change = useStationChange(station);
-  const toast = useToast();
+  const change = useStationChange(station, 'The tax rate is saved.');
   if (!mayManage) return <p className="text-2xl font-semibold">{formatTax(station.taxRateMillipercent)}</p>;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const taxRateMillipercent = Math.round(Number(percent) * 1_000);
-    change.mutate({ taxRateMillipercent }, { onSuccess: () => toast({ text: 'The tax rate is saved.' }) });
+    change.mutate({ taxRateMillipercent: Math.round(Number(percent) * 1_000) });
   };
   return (
     <form onSubmit={submit} className="grid max-w-xs gap-3">
