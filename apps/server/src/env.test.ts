@@ -89,6 +89,7 @@ describe('settings', () => {
     ['SEED_DEMO', 'on'],
     ['PUBLIC_URL', 'http://myhibachi.example'],
     ['STRIPE_SECRET_KEY', 'sk_test_abc'],
+    ['GOOGLE_ISSUER', 'http://127.0.0.1:9000'],
   ])('refuse %s=%s in production', (name, value) => {
     expect(issuesOf({ ...PRODUCTION, [name]: value }).issues.map((issue) => issue.name)).toEqual([name]);
   });

@@ -1,6 +1,6 @@
 /** Settings of how our own people sign in. */
 import { z } from 'zod';
-import { setting } from './setting-kinds.ts';
+import { setting, url } from './setting-kinds.ts';
 
 const text = z.string().max(200, 'is too long');
 const header = z
@@ -38,6 +38,13 @@ export const access = {
     fix: 'Use the domain of your Google Workspace, such as myhibachi.example.',
     example: 'myhibachi.example',
     schema: text.optional(),
+  }),
+  GOOGLE_ISSUER: setting({
+    section: 'Staff sign-in',
+    about: 'Another OpenID provider in the place of Google, for tests and trials. Refused in production.',
+    fix: 'Leave it out, and Google itself answers.',
+    example: 'http://127.0.0.1:9000',
+    schema: url(['http:', 'https:']).optional(),
   }),
   PLACE_LATITUDE_HEADER: setting({
     section: 'Staff sign-in',

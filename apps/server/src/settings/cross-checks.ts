@@ -47,6 +47,9 @@ function refusedInProduction(env: Partial<Env>): Issue[] {
   return [
     ...(env.RATE_LIMITS === 'off' ? [issue('RATE_LIMITS', 'is off, which production refuses')] : []),
     ...(env.SEED_DEMO === 'on' ? [issue('SEED_DEMO', 'is on, which production refuses')] : []),
+    ...(env.GOOGLE_ISSUER === undefined
+      ? []
+      : [issue('GOOGLE_ISSUER', 'is set, and in production nobody stands in for Google')]),
     ...(env.PUBLIC_URL?.startsWith('http:') ? [issue('PUBLIC_URL', 'is not https, which production insists on')] : []),
     ...(env.STRIPE_SECRET_KEY?.includes('_test_')
       ? [issue('STRIPE_SECRET_KEY', 'is a test key, with which no money would move')]

@@ -74,7 +74,8 @@ function asksAboutBreaches(env: Env): boolean {
 function google(env: Env): NonNullable<GatewaysConfig['google']> | null {
   if (env.GOOGLE_CLIENT_ID === undefined || env.GOOGLE_CLIENT_SECRET === undefined) return null;
   const hosted = env.GOOGLE_DOMAIN === undefined ? {} : { hostedDomain: env.GOOGLE_DOMAIN };
-  return { clientId: env.GOOGLE_CLIENT_ID, clientSecret: env.GOOGLE_CLIENT_SECRET, ...hosted };
+  const issuer = env.GOOGLE_ISSUER === undefined ? {} : { issuer: env.GOOGLE_ISSUER };
+  return { clientId: env.GOOGLE_CLIENT_ID, clientSecret: env.GOOGLE_CLIENT_SECRET, ...hosted, ...issuer };
 }
 
 function needed(sandbox: Sandbox | null): Sandbox {

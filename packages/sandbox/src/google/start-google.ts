@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } fr
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { html } from '../pages/html.ts';
 
 export interface GoogleAccount {
   readonly sub: string;
@@ -38,6 +39,49 @@ const TokenRequest = z.object({
 });
 
 const KEY_ID = 'sandbox-1';
+const CONSENT = '/o/oauth2/v2/auth';
+
+/** Who the person in front of the consent page says they are. */
+const Consent = z.object({ email: z.email().max(254), name: z.string().trim().min(1).max(120) });
+
+function consentPage(address: string): string {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Sign in – Sandbox of Google</title>
+      </head>
+      <body>
+        <main>
+          <h1>Who are you?</h1>
+          <p>This stands in for Google: it believes whatever you type.</p>
+          <form method="post" action="${address}">
+            <p>
+              <label>E-mail <input name="email" type="email" required autocomplete="off" /></label>
+            </p>
+            <p>
+              <label>Name <input name="name" required maxlength="120" autocomplete="off" /></label>
+            </p>
+            <button type="submit">Continue</button>
+          </form>
+        </main>
+      </body>
+    </html>`.html;
+}
+
+/** The page somebody agrees on; they are sent back with a code, as Google sends them. */
+function addConsentPage(app: FastifyInstance, agree: GoogleStandIn['agree']): void {
+  app.get(CONSENT, async (request, reply) => reply.type('text/html; charset=utf-8').send(consentPage(request.url)));
+  app.post<{ Querystring: { redirect_uri?: string } }>(CONSENT, async (request, reply) => {
+    const { data } = Consent.safeParse(request.body);
+    const back = URL.parse(request.query.redirect_uri ?? '');
+    if (data === undefined || back === null) return reply.code(400).type('text/plain').send('Name and e-mail, please.');
+    const account = { ...data, sub: createHash('sha256').update(data.email).digest('hex'), emailVerified: true };
+    back.search = new URLSearchParams(agree(new URL(request.url, back).href, account)).toString();
+    return reply.redirect(back.href, 303);
+  });
+}
 
 function part(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -95,28 +139,24 @@ export async function startGoogle(now: () => Temporal.Instant): Promise<GoogleSt
   await app.register(formbody);
   app.get('/.well-known/openid-configuration', async () => ({
     issuer: desk.issuer,
-    authorization_endpoint: `${desk.issuer}/o/oauth2/v2/auth`,
+    authorization_endpoint: `${desk.issuer}${CONSENT}`,
     token_endpoint: `${desk.issuer}/token`,
     jwks_uri: `${desk.issuer}/oauth2/v3/certs`,
   }));
   const key = { ...publicKey.export({ format: 'jwk' }) };
   app.get('/oauth2/v3/certs', async () => ({ keys: [{ ...key, kid: KEY_ID, alg: 'RS256', use: 'sig' }] }));
   addTokenEndpoint(app, desk);
-  desk.issuer = await app.listen({ host: '127.0.0.1', port: 0 });
-  return {
-    issuer: desk.issuer,
-    clientId,
-    clientSecret,
-    agree(authorizationUrl, account) {
-      const { searchParams } = new URL(authorizationUrl);
-      const asked = (name: string) => searchParams.get(name) ?? '';
-      if (asked('client_id') !== clientId || asked('code_challenge_method') !== 'S256')
-        throw new Error('this is not a request Google would show a consent page for');
-      const code = randomBytes(24).toString('base64url');
-      const grant = { nonce: asked('nonce'), challenge: asked('code_challenge'), redirectUri: asked('redirect_uri') };
-      desk.grants.set(code, { account, ...grant });
-      return { code, state: asked('state') };
-    },
-    close: () => app.close(),
+  const agree: GoogleStandIn['agree'] = (authorizationUrl, account) => {
+    const { searchParams } = new URL(authorizationUrl);
+    const asked = (name: string) => searchParams.get(name) ?? '';
+    if (asked('client_id') !== clientId || asked('code_challenge_method') !== 'S256')
+      throw new Error('this is not a request Google would show a consent page for');
+    const code = randomBytes(24).toString('base64url');
+    const grant = { nonce: asked('nonce'), challenge: asked('code_challenge'), redirectUri: asked('redirect_uri') };
+    desk.grants.set(code, { account, ...grant });
+    return { code, state: asked('state') };
   };
+  addConsentPage(app, agree);
+  desk.issuer = await app.listen({ host: '127.0.0.1', port: 0 });
+  return { issuer: desk.issuer, clientId, clientSecret, agree, close: () => app.close() };
 }
