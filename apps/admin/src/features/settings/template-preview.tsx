@@ -21,15 +21,12 @@ export function usePreview({ name, channel, texts }: PreviewProps) {
     queryKey: ['template', 'preview', name, channel, texts ?? null],
     placeholderData: keepPreviousData,
     retry: false,
-    queryFn: () =>
-      ask(
-        previewTemplate({
-          client: api,
-          path: { name },
-          body: { channel, ...(texts === undefined ? {} : { texts }) },
-          headers: onceOnly(),
-        }),
-      ),
+    queryFn: async () => {
+      const body = { channel, ...(texts === undefined ? {} : { texts }) };
+      const message = await ask(previewTemplate({ client: api, path: { name }, body, headers: onceOnly() }));
+      // The words it was written in: the frame asks for no others, which might be refused.
+      return { ...message, words: texts };
+    },
   });
 }
 
@@ -70,7 +67,7 @@ export function TemplatePreview(props: PreviewProps) {
       <FormProblem error={preview.error} fields={['texts.subject', 'texts.heading', 'texts.intro', 'texts.text']} />
     );
   if (preview.data === undefined) return <Skeleton lines={8} />;
-  const { subject, text, segments } = preview.data;
+  const { subject, text, segments, words } = preview.data;
   return (
     <section aria-label="Preview" className="grid gap-3">
       <p className="flex flex-wrap items-center gap-2 text-sm">
@@ -85,7 +82,7 @@ export function TemplatePreview(props: PreviewProps) {
           value={as}
           onValue={setAs}
           tabs={[
-            { value: 'page', label: 'E-mail', content: <EmailFrame name={props.name} texts={props.texts} /> },
+            { value: 'page', label: 'E-mail', content: <EmailFrame name={props.name} texts={words} /> },
             {
               value: 'text',
               label: 'As text',
