@@ -53,6 +53,7 @@ export default defineConfig({
           exclude: NEVER,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 8_000 } },
         },
       },
     ],

@@ -22,9 +22,10 @@ export interface Journey {
   close(): Promise<void>;
 }
 
-export async function startJourney(env: Settings = {}): Promise<Journey> {
+/** Starts everything; `hostName` is what browsers know the program by. */
+export async function startJourney(env: Settings = {}, hostName = '127.0.0.1'): Promise<Journey> {
   const [program, browser] = await Promise.all([
-    startProgram({ env: { ROLES: 'api,worker,site', ...env } }),
+    startProgram({ env: { ROLES: 'api,worker,site', ...env }, hostName }),
     startBrowser(),
   ]);
   const people = await demoPeople(program);

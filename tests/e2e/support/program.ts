@@ -71,14 +71,18 @@ function environment(settings: Settings): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], TZ: 'UTC', ...settings };
 }
 
-/**
- * Starts the program with a data directory and port of its own, and waits until it is ready. `env` has the last word
- * on every setting.
- */
-export async function startProgram({ env = {} }: { readonly env?: Settings } = {}): Promise<Program> {
+interface ProgramOptions {
+  /** Has the last word on every setting. */
+  readonly env?: Settings;
+  /** By which browsers reach it; it listens on the loopback interface whatever the name. */
+  readonly hostName?: string;
+}
+
+/** Starts the program with a data directory and port of its own, and waits until it is ready. */
+export async function startProgram({ env = {}, hostName = '127.0.0.1' }: ProgramOptions = {}): Promise<Program> {
   const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-e2e-'));
   const port = String(await freePort());
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${hostName}:${port}`;
   const standard = { APP_ENV: 'test', ROLES: 'api,worker', RATE_LIMITS: 'off', HOST: '127.0.0.1', PUBLIC_URL: url };
   const settings = { ...standard, DATA_DIR: dataDir, PORT: port, ...env };
   let text = '';
