@@ -22,18 +22,6 @@ setNonce(document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.co
 addEventListener('error', ({ error }) => reportFault('window', error));
 addEventListener('unhandledrejection', ({ reason }) => reportFault('promise', reason));
 
-const RELOADED = 'reloaded-at';
-const RELOAD_AGAIN_AFTER_MS = 60_000;
-
-/** After a deploy the pages we know of are gone; the new ones come with a new document. Once, should it not help. */
-function loadAnew(event: Event): void {
-  if (Date.now() - Number(sessionStorage.getItem(RELOADED)) < RELOAD_AGAIN_AFTER_MS) return;
-  event.preventDefault();
-  sessionStorage.setItem(RELOADED, String(Date.now()));
-  location.reload();
-}
-addEventListener('vite:preloadError', loadAnew);
-
 const queries = createQueryClient(toSignIn);
 const router = createConsoleRouter(queries);
 const place = document.querySelector('#root');

@@ -1,7 +1,7 @@
 import { useLiveStatus } from '../live/live-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { cn } from '../ui/class-names.ts';
-import { Popover } from '../ui/layers.tsx';
+import { Popover } from '../ui/popover.tsx';
 
 const STATUS = {
   live: { text: 'Live', more: 'What others change appears here by itself.', dot: 'bg-good' },

@@ -1,10 +1,11 @@
 import { searchEverything } from '@myhibachi/api-client/calls';
 import type { SearchFindings } from '@myhibachi/api-client/shapes';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { CalendarDays, MapPin, UserRound } from 'lucide-react';
+import { CalendarDays, Globe, MapPin, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { ask } from '../api/ask.ts';
 import { api } from '../api/client.ts';
+import { useStationChoice } from '../session/station-choice.ts';
 import { formatDate, formatWord } from '../format/format.ts';
 import { PaletteGroup, PaletteItem } from './palette-parts.tsx';
 
@@ -58,9 +59,13 @@ function stations(found: SearchFindings): Found[] {
 /** What the server finds for the words in the command palette: it matches, so the palette's own filter lets all pass. */
 export function FoundByServer({ text, go }: Props) {
   const q = usePaused(text).trim();
+  const { station, stations: own } = useStationChoice();
+  const [everywhere, setEverywhere] = useState(false);
+  const only = station !== '' && !everywhere ? own.find(({ id }) => id === station) : undefined;
   const found = useQuery({
-    queryKey: ['search', q],
-    queryFn: ({ signal }) => ask(searchEverything({ client: api, signal, query: { q } })),
+    queryKey: ['search', q, only?.id],
+    queryFn: ({ signal }) =>
+      ask(searchEverything({ client: api, signal, query: { q, ...(only === undefined ? {} : { station: only.id }) } })),
     enabled: q.length >= SHORTEST,
     placeholderData: keepPreviousData,
     staleTime: 15_000,
@@ -71,7 +76,7 @@ export function FoundByServer({ text, go }: Props) {
     { heading: 'Customers', icon: UserRound, rows: customers(found.data) },
     { heading: 'Stations', icon: MapPin, rows: stations(found.data) },
   ];
-  return groups
+  const shown = groups
     .filter(({ rows }) => rows.length > 0)
     .map(({ heading, icon: Icon, rows }) => (
       <PaletteGroup key={heading} heading={heading}>
@@ -84,4 +89,16 @@ export function FoundByServer({ text, go }: Props) {
         ))}
       </PaletteGroup>
     ));
+  return (
+    <>
+      {shown}
+      {only !== undefined && (
+        <PaletteGroup heading={`Found in ${only.name} only`}>
+          <PaletteItem value={`${text} everywhere`} onSelect={() => setEverywhere(true)}>
+            <Globe aria-hidden /> Search all stations
+          </PaletteItem>
+        </PaletteGroup>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard, LogOut } from 'lucide-react';
-import { useSession, useSignOut } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
+import { useSignOut } from '../session/sign-out.ts';
 import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx';
 import { initialsOf } from '../ui/initials-of.ts';
 import { OWN_ENTRY } from './navigation.ts';

@@ -7,26 +7,17 @@
  * into the route's search, read by `validateSearch`.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  Outlet,
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { Outlet, createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { isApiProblem } from '../api/api-problem.ts';
 import { SEARCH_NAMES } from '../features/bookings-list/list-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { PageMissing } from '../ui/page-problem.tsx';
 import { PageError } from './error-pages.tsx';
+import { lazyPart } from './lazy-part.ts';
 import { NAVIGATION } from './navigation.ts';
 import { searchOf } from './search-of.ts';
 import { Shell } from './shell.tsx';
-
-interface RouterContext {
-  readonly queries: QueryClient;
-}
+import { startAtStation, type RouterContext } from './start-at-station.ts';
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: PageMissing });
 
@@ -34,23 +25,23 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: searchOf('next'),
-  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyPart(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 const setPassword = createRoute({
   getParentRoute: () => root,
   path: '/set-password',
-  component: lazyRouteComponent(() => import('../features/sign-in/set-password-page.tsx'), 'SetPasswordPage'),
+  component: lazyPart(() => import('../features/sign-in/set-password-page.tsx'), 'SetPasswordPage'),
 });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
-  component: lazyRouteComponent(() => import('../features/sign-in/join-page.tsx'), 'JoinPage'),
+  component: lazyPart(() => import('../features/sign-in/join-page.tsx'), 'JoinPage'),
 });
 const google = createRoute({
   getParentRoute: () => root,
   path: '/google',
   validateSearch: searchOf('code', 'state'),
-  component: lazyRouteComponent(() => import('../features/sign-in/google-page.tsx'), 'GooglePage'),
+  component: lazyPart(() => import('../features/sign-in/google-page.tsx'), 'GooglePage'),
 });
 
 const NOT_IN_YET = new Set<string>(['unauthenticated', 'second_factor_required', 'device_unverified']);
@@ -85,154 +76,159 @@ const audit = createRoute({
   getParentRoute: () => shell,
   path: '/audit',
   validateSearch: searchOf('action', 'entityType', 'entityId', 'by', 'from', 'to'),
-  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+  component: lazyPart(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
 });
 const jobs = createRoute({
   getParentRoute: () => shell,
   path: '/jobs',
   validateSearch: searchOf('queue'),
-  component: lazyRouteComponent(() => import('../features/operations/jobs-page.tsx'), 'JobsPage'),
+  component: lazyPart(() => import('../features/operations/jobs-page.tsx'), 'JobsPage'),
 });
 const health = createRoute({
   getParentRoute: () => shell,
   path: '/health',
-  component: lazyRouteComponent(() => import('../features/operations/health-page.tsx'), 'HealthPage'),
+  component: lazyPart(() => import('../features/operations/health-page.tsx'), 'HealthPage'),
 });
 
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/calendar',
   validateSearch: searchOf('view', 'date', 'station'),
-  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
+  beforeLoad: startAtStation,
+  component: lazyPart(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
 });
 const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
   validateSearch: searchOf('q', 'sort'),
-  component: lazyRouteComponent(() => import('../features/customers/customers-page.tsx'), 'CustomersPage'),
+  component: lazyPart(() => import('../features/customers/customers-page.tsx'), 'CustomersPage'),
 });
 const customer = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$customerId',
   validateSearch: searchOf('tab', 'merge'),
-  component: lazyRouteComponent(() => import('../features/customers/customer-page.tsx'), 'CustomerPage'),
+  component: lazyPart(() => import('../features/customers/customer-page.tsx'), 'CustomerPage'),
 });
 const stations = createRoute({
   getParentRoute: () => shell,
   path: '/stations',
-  component: lazyRouteComponent(() => import('../features/stations/stations-page.tsx'), 'StationsPage'),
+  component: lazyPart(() => import('../features/stations/stations-page.tsx'), 'StationsPage'),
 });
 const station = createRoute({
   getParentRoute: () => shell,
   path: '/stations/$stationId',
   validateSearch: searchOf('tab'),
-  component: lazyRouteComponent(() => import('../features/stations/station-page.tsx'), 'StationPage'),
+  component: lazyPart(() => import('../features/stations/station-page.tsx'), 'StationPage'),
 });
 const chefs = createRoute({
   getParentRoute: () => shell,
   path: '/chefs',
   validateSearch: searchOf('station', 'tab', 'chef'),
-  component: lazyRouteComponent(() => import('../features/chefs/chefs-page.tsx'), 'ChefsPage'),
+  beforeLoad: startAtStation,
+  component: lazyPart(() => import('../features/chefs/chefs-page.tsx'), 'ChefsPage'),
 });
 
 const dashboard = createRoute({
   getParentRoute: () => shell,
   path: '/dashboard',
   validateSearch: searchOf('station', 'weeks', 'metric'),
-  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+  beforeLoad: startAtStation,
+  component: lazyPart(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
 });
 const bookings = createRoute({
   getParentRoute: () => shell,
   path: '/bookings',
   validateSearch: searchOf(...SEARCH_NAMES),
-  component: lazyRouteComponent(() => import('../features/bookings-list/bookings-page.tsx'), 'BookingsPage'),
+  beforeLoad: startAtStation,
+  component: lazyPart(() => import('../features/bookings-list/bookings-page.tsx'), 'BookingsPage'),
 });
 const holds = createRoute({
   getParentRoute: () => shell,
   path: '/holds',
   validateSearch: searchOf('withinMinutes', 'station'),
-  component: lazyRouteComponent(() => import('../features/bookings-list/holds-page.tsx'), 'HoldsPage'),
+  beforeLoad: startAtStation,
+  component: lazyPart(() => import('../features/bookings-list/holds-page.tsx'), 'HoldsPage'),
 });
 const newBooking = createRoute({
   getParentRoute: () => shell,
   path: '/bookings/new',
-  component: lazyRouteComponent(() => import('../features/bookings/new-booking-page.tsx'), 'NewBookingPage'),
+  component: lazyPart(() => import('../features/bookings/new-booking-page.tsx'), 'NewBookingPage'),
 });
 const booking = createRoute({
   getParentRoute: () => shell,
   path: '/bookings/$bookingId',
   validateSearch: searchOf('tab'),
-  component: lazyRouteComponent(() => import('../features/bookings/booking-page.tsx'), 'BookingPage'),
+  component: lazyPart(() => import('../features/bookings/booking-page.tsx'), 'BookingPage'),
 });
 const decisions = createRoute({
   getParentRoute: () => shell,
   path: '/decisions',
   validateSearch: searchOf('kind'),
-  component: lazyRouteComponent(() => import('../features/bookings/decisions-page.tsx'), 'DecisionsPage'),
+  component: lazyPart(() => import('../features/bookings/decisions-page.tsx'), 'DecisionsPage'),
 });
 
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyPart(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 });
 const variables = createRoute({
   getParentRoute: () => shell,
   path: '/settings/variables',
   validateSearch: searchOf('q', 'category', 'open', 'mode'),
-  component: lazyRouteComponent(() => import('../features/settings/variables-page.tsx'), 'VariablesPage'),
+  component: lazyPart(() => import('../features/settings/variables-page.tsx'), 'VariablesPage'),
 });
 const approvals = createRoute({
   getParentRoute: () => shell,
   path: '/settings/approvals',
   validateSearch: searchOf('tab'),
-  component: lazyRouteComponent(() => import('../features/settings/approvals-page.tsx'), 'ApprovalsPage'),
+  component: lazyPart(() => import('../features/settings/approvals-page.tsx'), 'ApprovalsPage'),
 });
 const menu = createRoute({
   getParentRoute: () => shell,
   path: '/settings/menu',
-  component: lazyRouteComponent(() => import('../features/settings/menu-page.tsx'), 'MenuPage'),
+  component: lazyPart(() => import('../features/settings/menu-page.tsx'), 'MenuPage'),
 });
 const templates = createRoute({
   getParentRoute: () => shell,
   path: '/settings/templates',
   validateSearch: searchOf('name', 'channel'),
-  component: lazyRouteComponent(() => import('../features/settings/templates-page.tsx'), 'TemplatesPage'),
+  component: lazyPart(() => import('../features/settings/templates-page.tsx'), 'TemplatesPage'),
 });
 const flags = createRoute({
   getParentRoute: () => shell,
   path: '/settings/flags',
-  component: lazyRouteComponent(() => import('../features/settings/flags-page.tsx'), 'FlagsPage'),
+  component: lazyPart(() => import('../features/settings/flags-page.tsx'), 'FlagsPage'),
 });
 
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/access/account-page.tsx'), 'AccountPage'),
+  component: lazyPart(() => import('../features/access/account-page.tsx'), 'AccountPage'),
 });
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/access/people',
   validateSearch: searchOf('q', 'role', 'station', 'status', 'person'),
-  component: lazyRouteComponent(() => import('../features/access/people-page.tsx'), 'PeoplePage'),
+  component: lazyPart(() => import('../features/access/people-page.tsx'), 'PeoplePage'),
 });
 const invitations = createRoute({
   getParentRoute: () => shell,
   path: '/access/invitations',
   validateSearch: searchOf('state'),
-  component: lazyRouteComponent(() => import('../features/access/invitations-page.tsx'), 'InvitationsPage'),
+  component: lazyPart(() => import('../features/access/invitations-page.tsx'), 'InvitationsPage'),
 });
 const apiKeys = createRoute({
   getParentRoute: () => shell,
   path: '/access/api-keys',
   validateSearch: searchOf('state'),
-  component: lazyRouteComponent(() => import('../features/access/api-keys-page.tsx'), 'ApiKeysPage'),
+  component: lazyPart(() => import('../features/access/api-keys-page.tsx'), 'ApiKeysPage'),
 });
 const security = createRoute({
   getParentRoute: () => shell,
   path: '/access/security',
   validateSearch: searchOf('tab', 'kind', 'person', 'ip', 'from', 'to'),
-  component: lazyRouteComponent(() => import('../features/access/security-page.tsx'), 'SecurityPage'),
+  component: lazyPart(() => import('../features/access/security-page.tsx'), 'SecurityPage'),
 });
 
 /** Any other address, within the frame; whoever is not signed in learns nothing of what exists. */

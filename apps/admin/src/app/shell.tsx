@@ -1,31 +1,30 @@
 /** The frame of every page: where to go, who is signed in, whether the page is live. */
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { Command, Search } from 'lucide-react';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { ArrivalContext } from '../ui/arrival.ts';
+import { forgetDrafts } from '../session/kept-draft.ts';
+import { useSession } from '../session/session.ts';
 import { KeyHint } from '../ui/copy-button.tsx';
 import { keepFocus } from '../ui/focus-return.ts';
 import { Skeleton } from '../ui/surfaces.tsx';
 import { Banners } from './banners.tsx';
 import { PageMissing } from '../ui/page-problem.tsx';
+import { fetchPartsWhenIdle, lazyPart } from './lazy-part.ts';
 import type { NavigationEntry } from './navigation.ts';
 import { useShortcut } from './shortcuts.tsx';
 import { BottomBar, Sidebar } from './sidebar.tsx';
+import { StationSwitcher } from './station-switcher.tsx';
+import { UnsavedGuard } from './unsaved-guard.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.ts';
 
 // The page itself comes first; nobody needs these before they reach for them.
-const LiveDot = lazy(() => import('./live-dot.tsx').then(({ LiveDot: component }) => ({ default: component })));
-const PersonMenu = lazy(() =>
-  import('./person-menu.tsx').then(({ PersonMenu: component }) => ({ default: component })),
-);
-const CommandPalette = lazy(() =>
-  import('./command-palette.tsx').then(({ CommandPalette: component }) => ({ default: component })),
-);
-const ShortcutSheet = lazy(() =>
-  import('./shortcut-sheet.tsx').then(({ ShortcutSheet: component }) => ({ default: component })),
-);
+const LiveDot = lazyPart(() => import('./live-dot.tsx'), 'LiveDot');
+const PersonMenu = lazyPart(() => import('./person-menu.tsx'), 'PersonMenu');
+const CommandPalette = lazyPart(() => import('./command-palette.tsx'), 'CommandPalette');
+const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet');
 
 function GoTo({ entry }: { readonly entry: NavigationEntry & { key: string } }) {
   const navigate = useNavigate();
@@ -61,6 +60,7 @@ function TopBar({ find, showKeys }: BarProps) {
           <KeyHint keys="K" />
         </span>
       </button>
+      <StationSwitcher />
       <span className="ml-auto flex items-center gap-1">
         <Suspense fallback={<span className="block h-9 w-[4.6rem]" />}>
           <LiveDot />
@@ -105,11 +105,15 @@ function Frame() {
         {keys && <ShortcutSheet open onOpen={setKeys} />}
       </Suspense>
       <GoKeys />
+      <UnsavedGuard />
     </div>
   );
 }
 
 export function Shell() {
+  const { id } = useSession();
+  useEffect(() => forgetDrafts(id), [id]);
+  useEffect(fetchPartsWhenIdle, []);
   return (
     <LiveProvider signedOut={() => location.assign('/admin/sign-in')}>
       <Frame />

@@ -1,14 +1,15 @@
 /** Where to go: a column on a desk, which folds to its icons, and a bar at the thumb on a phone. */
 import { Link } from '@tanstack/react-router';
 import { Flame, Menu as MenuIcon, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { cn } from '../ui/class-names.ts';
+import { lazyPart } from './lazy-part.ts';
 import { Groups } from './navigation-links.tsx';
 import { useShortcut } from './shortcuts.tsx';
 import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.ts';
 
-const AllPages = lazy(() => import('./all-pages.tsx').then(({ AllPages: component }) => ({ default: component })));
+const AllPages = lazyPart(() => import('./all-pages.tsx'), 'AllPages');
 
 const PLACE = 'sidebar';
 const ON_PHONE = 4;

@@ -16,6 +16,11 @@ export function formatCount(value: number): string {
   return count.format(value);
 }
 
+/** A tax rate, which is kept in thousandths of a percent. */
+export function formatTax(millipercent: number): string {
+  return `${(millipercent / 1_000).toLocaleString('en-US', { maximumFractionDigits: 3 })} %`;
+}
+
 const DATE_STYLES = {
   short: { month: 'short', day: 'numeric', year: 'numeric' },
   long: { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },

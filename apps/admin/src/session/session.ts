@@ -1,8 +1,8 @@
 /** Who is signed in and what they may do, as the server says; nothing here knows a role's rights. */
-import { getSignInState, getStaffSession, signOut } from '@myhibachi/api-client/calls';
-import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getSignInState, getStaffSession } from '@myhibachi/api-client/calls';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
-import { ask, onceOnly } from '../api/ask.ts';
+import { ask } from '../api/ask.ts';
 
 export const sessionQuery = queryOptions({
   queryKey: ['own-session'],
@@ -26,13 +26,4 @@ export function useSession() {
 /** Whether the signed-in person may do this at all, such as `booking.create`; the server decides about each row. */
 export function usePermission(action: string): boolean {
   return useSession().permissions[action] !== undefined;
-}
-
-export function useSignOut(): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    await ask(signOut({ client: api, headers: onceOnly() }));
-    queries.clear();
-    location.assign('/admin/sign-in');
-  };
 }

@@ -16,7 +16,8 @@ function Plot({ rows, format, kind }: Omit<ChartProps, 'label'>) {
     <>
       <CartesianGrid stroke="var(--line)" vertical={false} />
       <XAxis dataKey="name" {...AXIS} minTickGap={24} />
-      <YAxis {...AXIS} width={64} tickFormatter={format} />
+      {/* Cents, counts and percents are whole: there is no half booking. */}
+      <YAxis {...AXIS} width={64} allowDecimals={false} tickFormatter={format} />
       <Tooltip
         formatter={(value) => format(Number(value))}
         contentStyle={{ background: 'var(--panel)', border: '1px solid var(--line)', borderRadius: 8 }}

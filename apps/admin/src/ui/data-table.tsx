@@ -3,7 +3,8 @@
  * only says what is wanted. Rows are walked with j and k or the arrows, opened with Enter, chosen with x or the box.
  */
 import { useTable, type RowData } from '@tanstack/react-table';
-import { Suspense, lazy, useMemo, useRef, type KeyboardEvent } from 'react';
+import { Suspense, useMemo, useRef, type KeyboardEvent } from 'react';
+import { lazyPart } from '../app/lazy-part.ts';
 import { useShortcut } from '../app/shortcuts.tsx';
 import { Button } from './button.tsx';
 import { CheckBox } from './choice-controls.tsx';
@@ -13,9 +14,7 @@ import { EmptyState, ErrorState, Skeleton } from './surfaces.tsx';
 import { FEATURES, definitionsOf, type DataTableProps } from './table-columns.ts';
 import { HEAD_CELL, HeadCell, TableRow } from './table-parts.tsx';
 
-const ColumnPicker = lazy(() =>
-  import('./column-picker.tsx').then(({ ColumnPicker: component }) => ({ default: component })),
-);
+const ColumnPicker = lazyPart(() => import('./column-picker.tsx'), 'ColumnPicker');
 
 export type { Column, Sorting } from './table-columns.ts';
 

@@ -1,11 +1,7 @@
-import { X } from 'lucide-react';
-import { Dialog as Radix } from 'radix-ui';
-import { useRef, type ReactNode } from 'react';
-import { Button } from './button.tsx';
-import { cn } from './class-names.ts';
-import { focusOrHeading } from './focus-return.ts';
+import { Suspense, type ReactNode } from 'react';
+import { lazyPart } from '../app/lazy-part.ts';
 
-interface DialogProps {
+export interface DialogProps {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly title: ReactNode;
@@ -16,70 +12,15 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-const PLACES = {
-  middle:
-    'inset-x-3 bottom-3 max-h-[92dvh] rounded-xl sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[min(34rem,94vw)] sm:-translate-x-1/2 sm:-translate-y-1/2',
-  side: 'inset-x-0 bottom-0 max-h-[94dvh] rounded-t-xl sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[min(34rem,94vw)] sm:rounded-none sm:rounded-l-xl',
-};
+const DialogFrame = lazyPart(() => import('./dialog-frame.tsx'), 'DialogFrame');
 
-const FIELDS = 'input, textarea, select, [role="combobox"], [role="radio"], [role="checkbox"], [role="switch"]';
-/** Radix keeps a hidden input beside a control of its own, and the radios that are not chosen out of the order. */
-const NO_FIELD = ':disabled, [type="hidden"], [aria-hidden="true"], [tabindex="-1"]';
-
-/** A dialog begins in its first field; without one Radix looks for the first thing to press. */
-function beginInField(event: Event): void {
-  const dialog = event.currentTarget;
-  if (!(dialog instanceof HTMLElement)) return;
-  const fields = [...dialog.querySelectorAll<HTMLElement>(`[data-dialog-body] :is(${FIELDS})`)];
-  const first = fields.find((field) => !field.matches(NO_FIELD) && field.checkVisibility());
-  if (first === undefined) return;
-  event.preventDefault();
-  first.focus();
-}
-
-export function Dialog({ open, onOpen, title, description, children, place = 'middle', wide = false }: DialogProps) {
-  /** Radix gives the focus back to a trigger only, and our dialogs are opened by keys and rows as well. */
-  const opener = useRef<Element | null>(null);
-  const noDescription = description === undefined ? { 'aria-describedby': undefined } : {};
+/** Closing it by Escape, by the cross or beside it asks first when something typed in it would be lost. */
+export function Dialog(props: DialogProps) {
+  if (!props.open) return null;
   return (
-    <Radix.Root open={open} onOpenChange={onOpen}>
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-black/45" />
-        <Radix.Content
-          {...noDescription}
-          onOpenAutoFocus={(event) => {
-            opener.current = document.activeElement;
-            beginInField(event);
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            focusOrHeading(opener.current);
-          }}
-          className={cn(
-            'fixed z-50 flex flex-col border border-line bg-panel shadow-2xl',
-            PLACES[place],
-            wide && 'sm:w-[min(52rem,96vw)]',
-          )}
-        >
-          <header className="flex items-start justify-between gap-4 border-b border-line px-5 py-4">
-            <div className="grid gap-1">
-              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-              {description !== undefined && (
-                <Radix.Description className="text-sm text-soft">{description}</Radix.Description>
-              )}
-            </div>
-            <Radix.Close asChild>
-              <Button variant="ghost" size="icon" aria-label="Close">
-                <X aria-hidden />
-              </Button>
-            </Radix.Close>
-          </header>
-          <div data-dialog-body className="overflow-y-auto px-5 py-4">
-            {children}
-          </div>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Suspense>
+      <DialogFrame {...props} />
+    </Suspense>
   );
 }
 

@@ -187,8 +187,8 @@ export const searchEverything = defineEndpoint({
   tag: 'Lists',
   summary: 'Search bookings, customers and stations at once',
   description:
-    'At most eight of each kind you may see: by name, e-mail address, phone number or code, as the list of bookings searches. That you found customers is recorded.',
-  query: z.strictObject({ q: line(120) }),
+    'At most eight of each kind you may see: by name, e-mail address, phone number or code, as the list of bookings searches; with `station`, only its bookings and who booked there. That you found customers is recorded.',
+  query: z.strictObject({ q: line(120), station: id('stn').optional() }),
   status: 200,
   response: SearchFindings,
   errors: STAFF_ERRORS,

@@ -1,5 +1,6 @@
 import type { Database } from '@myhibachi/database';
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
+import { olderThan, type PageWindow } from './page-window-store.ts';
 
 export type KeyState = 'active' | 'expired' | 'revoked';
 
@@ -74,7 +75,7 @@ export async function insertApiKey(db: Database, key: NewApiKey): Promise<void> 
 export async function readApiKeys(
   db: Database,
   filter: { readonly state: KeyState | null; readonly now: Temporal.Instant },
-  window: { readonly after: readonly [string, string] | null; readonly limit: number },
+  window: PageWindow,
 ): Promise<readonly ApiKeyRow[]> {
   let query = db.selectFrom('api_keys as k').select(COLUMNS);
   if (filter.state === 'revoked') query = query.where('k.revoked_at', 'is not', null);
@@ -82,10 +83,7 @@ export async function readApiKeys(
     query = query
       .where('k.revoked_at', 'is', null)
       .where('k.expires_at', filter.state === 'active' ? '>' : '<=', filter.now);
-  if (window.after !== null)
-    query = query.where(
-      sql<SqlBool>`(k.created_at, k.id) < (${window.after[0]}::timestamptz, ${window.after[1]}::uuid)`,
-    );
+  if (window.after !== null) query = query.where(olderThan('k', window.after));
   return query.orderBy('k.created_at', 'desc').orderBy('k.id', 'desc').limit(window.limit).execute();
 }
 

@@ -1,15 +1,12 @@
 import type { ApiKey, ApiKeyRequest, KeysQuery } from '@myhibachi/contracts';
-import { z } from 'zod';
 import { recordSecurityEvent } from '../identity/index.ts';
 import {
   AppError,
   audit,
   authorize,
-  decodeCursor,
   invalidField,
   newId,
   notFound,
-  pageOf,
   withTransaction,
   type Context,
   type Page,
@@ -18,17 +15,15 @@ import { getVariables } from '../variables/index.ts';
 import { countActiveKeys, insertApiKey, lockKeys, markRevoked, readApiKeys } from './api-key-store.ts';
 import { newBearer, visiblePrefix } from './bearer-tokens.ts';
 import { assertStations, stationIdsOf } from './grant.ts';
+import { newestFirst, windowOf } from './page-window.ts';
 import { viewApiKeys } from './view-api-key.ts';
-
-const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** The keys of integrations, newest first; never the keys themselves. */
 export async function listApiKeys(ctx: Context, query: KeysQuery): Promise<Page<ApiKey>> {
   authorize(ctx, 'api_key.manage');
-  const after = query.cursor === undefined ? null : decodeCursor(query.cursor, Cursor);
   const filter = { state: query.state ?? null, now: ctx.clock.now() };
-  const rows = await readApiKeys(ctx.db, filter, { after, limit: query.limit + 1 });
-  const page = pageOf(rows, query.limit, (row) => [row.createdAt.toString(), row.id]);
+  const rows = await readApiKeys(ctx.db, filter, windowOf(query));
+  const page = newestFirst(rows, query, (row) => row.createdAt);
   return { ...page, items: await viewApiKeys(ctx, page.items) };
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '@myhibachi/database';
 import { sql, type SqlBool } from 'kysely';
 import type { Role, StationScope } from '../kernel/index.ts';
+import { olderThan, type PageWindow } from './page-window-store.ts';
 
 export type InvitationStatus = 'open' | 'accepted' | 'revoked' | 'expired';
 
@@ -96,7 +97,7 @@ export async function hasAccount(db: Database, emailBidx: string): Promise<boole
 export async function readInvitations(
   db: Database,
   filter: { readonly scope: StationScope; readonly state: InvitationStatus | null; readonly now: Temporal.Instant },
-  window: { readonly after: readonly [string, string] | null; readonly limit: number },
+  window: PageWindow,
 ): Promise<readonly InvitationRow[]> {
   const { scope, state } = filter;
   let query = db.selectFrom('staff_invitations as i').select(COLUMNS);
@@ -112,10 +113,7 @@ export async function readInvitations(
       .where('i.accepted_at', 'is', null)
       .where('i.revoked_at', 'is', null)
       .where('i.expires_at', state === 'open' ? '>' : '<=', filter.now);
-  if (window.after !== null)
-    query = query.where(
-      sql<SqlBool>`(i.created_at, i.id) < (${window.after[0]}::timestamptz, ${window.after[1]}::uuid)`,
-    );
+  if (window.after !== null) query = query.where(olderThan('i', window.after));
   return query.orderBy('i.created_at', 'desc').orderBy('i.id', 'desc').limit(window.limit).execute();
 }
 

@@ -1,15 +1,12 @@
 import type { Invitation, InvitationRequest, InvitationsQuery } from '@myhibachi/contracts';
-import { z } from 'zod';
 import { normaliseEmail } from '../customers/index.ts';
 import { hashToken, newToken, recordSecurityEvent } from '../identity/index.ts';
 import {
   AppError,
   audit,
   authorize,
-  decodeCursor,
   newId,
   notFound,
-  pageOf,
   stationScope,
   withTransaction,
   type Context,
@@ -30,18 +27,16 @@ import {
   renewInvitation,
   type InvitationRow,
 } from './invitation-store.ts';
+import { newestFirst, windowOf } from './page-window.ts';
 import { mayChange, maySee } from './staff-rules.ts';
 import { statusOf, viewInvitation, viewInvitations } from './view-invitation.ts';
-
-const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** Invitations to the actor's stations, newest first. */
 export async function listInvitations(ctx: Context, query: InvitationsQuery): Promise<Page<Invitation>> {
   authorize(ctx, 'staff.read');
-  const after = query.cursor === undefined ? null : decodeCursor(query.cursor, Cursor);
   const filter = { scope: stationScope(ctx.actor, 'staff.read'), state: query.state ?? null, now: ctx.clock.now() };
-  const rows = await readInvitations(ctx.db, filter, { after, limit: query.limit + 1 });
-  const page = pageOf(rows, query.limit, (row) => [row.createdAt.toString(), row.id]);
+  const rows = await readInvitations(ctx.db, filter, windowOf(query));
+  const page = newestFirst(rows, query, (row) => row.createdAt);
   return { ...page, items: await viewInvitations(ctx, page.items) };
 }
 

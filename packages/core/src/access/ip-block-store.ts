@@ -1,5 +1,5 @@
 import type { Database } from '@myhibachi/database';
-import { sql, type SqlBool } from 'kysely';
+import { olderThan, type PageWindow } from './page-window-store.ts';
 
 export type BlockState = 'in_force' | 'expired' | 'lifted';
 
@@ -43,7 +43,7 @@ export async function readBlocksInForce(
 export async function readBlocks(
   db: Database,
   filter: { readonly state: BlockState | null; readonly now: Temporal.Instant },
-  window: { readonly after: readonly [string, string] | null; readonly limit: number },
+  window: PageWindow,
 ): Promise<readonly BlockRow[]> {
   const { state, now } = filter;
   let query = db.selectFrom('ip_blocks').select(COLUMNS);
@@ -53,8 +53,7 @@ export async function readBlocks(
     query = query
       .where('lifted_at', 'is', null)
       .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]));
-  if (window.after !== null)
-    query = query.where(sql<SqlBool>`(created_at, id) < (${window.after[0]}::timestamptz, ${window.after[1]}::uuid)`);
+  if (window.after !== null) query = query.where(olderThan('ip_blocks', window.after));
   return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(window.limit).execute();
 }
 

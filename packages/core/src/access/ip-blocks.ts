@@ -1,16 +1,13 @@
 import type { BlocksQuery, IpBlock, IpBlockRequest } from '@myhibachi/contracts';
-import { z } from 'zod';
 import { recordSecurityEvent, staffNames } from '../identity/index.ts';
 import {
   AppError,
   audit,
   authorize,
-  decodeCursor,
   encodeId,
   invalidField,
   newId,
   notFound,
-  pageOf,
   withTransaction,
   type Context,
   type Page,
@@ -18,8 +15,8 @@ import {
 import { MOST_BLOCKS } from './blocked-addresses.ts';
 import { insertBlock, liftBlock, lockBlock, readBlocks, readBlocksInForce, type BlockRow } from './ip-block-store.ts';
 import { contains, readNetwork, writeNetwork, type Network } from './network.ts';
+import { newestFirst, windowOf } from './page-window.ts';
 
-const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
 /** Wider than this is half a country. */
 const WIDEST = { ipv4: 16, ipv6: 32 } as const;
 
@@ -49,10 +46,9 @@ async function view(ctx: Context, rows: readonly BlockRow[]): Promise<IpBlock[]>
 /** Blocked addresses, newest first. */
 export async function listIpBlocks(ctx: Context, query: BlocksQuery): Promise<Page<IpBlock>> {
   authorize(ctx, 'security.read');
-  const after = query.cursor === undefined ? null : decodeCursor(query.cursor, Cursor);
   const filter = { state: query.state ?? null, now: ctx.clock.now() };
-  const rows = await readBlocks(ctx.db, filter, { after, limit: query.limit + 1 });
-  const page = pageOf(rows, query.limit, (row) => [row.createdAt.toString(), row.id]);
+  const rows = await readBlocks(ctx.db, filter, windowOf(query));
+  const page = newestFirst(rows, query, (row) => row.createdAt);
   return { ...page, items: await view(ctx, page.items) };
 }
 

@@ -1,20 +1,10 @@
 import type { SecurityEvent, SecurityQuery } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { indexIp, staffNames } from '../identity/index.ts';
-import {
-  authorize,
-  decodeCursor,
-  decodeId,
-  encodeId,
-  invalidField,
-  pageOf,
-  recordRead,
-  type Context,
-  type Page,
-} from '../kernel/index.ts';
+import { authorize, decodeId, encodeId, invalidField, recordRead, type Context, type Page } from '../kernel/index.ts';
+import { newestFirst, windowOf } from './page-window.ts';
 import { readSecurityEvents, type LoggedEvent, type SecurityFilter } from './security-log-store.ts';
 
-const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
 const Detail = z.record(z.string(), z.unknown());
 
 function startOf(date: string): Temporal.Instant {
@@ -50,11 +40,10 @@ function view(ctx: Context, row: LoggedEvent, names: ReadonlyMap<string, string>
 /** What was noticed about signing in, newest first (domain 12). Leaves a row of its own in the audit log. */
 export async function listSecurityEvents(ctx: Context, query: SecurityQuery): Promise<Page<SecurityEvent>> {
   authorize(ctx, 'security.read');
-  const after = query.cursor === undefined ? null : decodeCursor(query.cursor, Cursor);
-  const rows = await readSecurityEvents(ctx.db, filterOf(ctx, query), { after, limit: query.limit + 1 });
+  const rows = await readSecurityEvents(ctx.db, filterOf(ctx, query), windowOf(query));
   const asked = { kind: query.kind, person: query.person, from: query.from, to: query.to, ip: query.ip !== undefined };
   await recordRead(ctx, { action: 'security.read', entityType: 'security_event', entityId: 'log', after: asked });
-  const page = pageOf(rows, query.limit, (row) => [row.at.toString(), row.id]);
+  const page = newestFirst(rows, query, (row) => row.at);
   const names = await staffNames(
     ctx,
     page.items.map((row) => row.staffId).filter((id) => id !== null),

@@ -1,5 +1,6 @@
 import type { Database } from '@myhibachi/database';
 import { sql, type SqlBool } from 'kysely';
+import type { PageWindow } from './page-window-store.ts';
 
 export interface LoggedEvent {
   readonly id: string;
@@ -24,7 +25,7 @@ export interface SecurityFilter {
 export async function readSecurityEvents(
   db: Database,
   filter: SecurityFilter,
-  window: { readonly after: readonly [string, string] | null; readonly limit: number },
+  window: PageWindow,
 ): Promise<readonly LoggedEvent[]> {
   let query = db
     .selectFrom('security_events')

@@ -209,9 +209,16 @@ describe('the search over everything', () => {
     expect(found.customers.map(({ name }) => name)).toEqual(['Sam Alvarez', 'Ana Alvarez']);
     const own = await searchEverything(t.staff('admin', [sacramento]), { q: 'alvarez' });
     expect([own.bookings.length, own.customers.map(({ name }) => name)]).toEqual([1, ['Sam Alvarez']]);
+    const there = await searchEverything(t.staff('support'), { q: 'alvarez', station: encodeId('stn', sacramento) });
+    expect([there.bookings.length, there.customers.map(({ name }) => name)]).toEqual([1, ['Sam Alvarez']]);
+    const others = { q: 'alvarez', station: encodeId('stn', fremont) };
+    expect(await searchEverything(t.staff('admin', [sacramento]), others)).toMatchObject({
+      bookings: [],
+      customers: [],
+    });
     expect((await searchEverything(t.staff('finance'), { q: 'alvarez' })).customers).toEqual([]);
     expect((await searchEverything(t.staff('support'), { q: 'sacr' })).stations).toHaveLength(1);
     const { rows } = await t.database.pool.query(`select 1 from audit_log where action = 'customer.search'`);
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(3);
   });
 });

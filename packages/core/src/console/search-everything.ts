@@ -1,6 +1,16 @@
 import type { SearchFindings } from '@myhibachi/contracts';
 import { searchTerms, type SearchTerms } from '../customers/index.ts';
-import { authorize, encodeId, masked, may, recordRead, stationScope, type Context } from '../kernel/index.ts';
+import {
+  authorize,
+  decodeId,
+  encodeId,
+  masked,
+  may,
+  recordRead,
+  stationScope,
+  type Context,
+  type StationScope,
+} from '../kernel/index.ts';
 import { listStations } from '../stations/index.ts';
 import { readBookings } from './booking-list-store.ts';
 import { readFilter } from './booking-filter.ts';
@@ -9,9 +19,15 @@ import { nameOf, openContact } from './list-bookings.ts';
 
 const MAX_FOUND = 8;
 
-async function findBookings(ctx: Context, q: string): Promise<SearchFindings['bookings']> {
+interface Wanted {
+  readonly q: string;
+  /** As the API names it; without, every station in reach. */
+  readonly station?: string | undefined;
+}
+
+async function findBookings(ctx: Context, { q, station }: Wanted): Promise<SearchFindings['bookings']> {
   if (!may(ctx.actor, 'booking.read')) return [];
-  const filter = await readFilter(ctx, 'booking.read', { q, sort: 'event', dir: 'desc' });
+  const filter = await readFilter(ctx, 'booking.read', { q, station, sort: 'event', dir: 'desc' });
   const rows = await readBookings(ctx.db, filter, { sort: 'event', dir: 'desc', after: null, limit: MAX_FOUND });
   return rows.map((row) => ({
     id: encodeId('bkg', row.id),
@@ -24,9 +40,17 @@ async function findBookings(ctx: Context, q: string): Promise<SearchFindings['bo
   }));
 }
 
-async function findPeople(ctx: Context, terms: SearchTerms): Promise<SearchFindings['customers']> {
+/** The actor's stations, or the one that is asked for where it is among them. */
+function scopeOf(ctx: Context, { station }: Wanted): StationScope {
+  const scope = stationScope(ctx.actor, 'customer.read');
+  if (station === undefined) return scope;
+  const wanted = decodeId('stn', station);
+  return scope === 'all' || scope.includes(wanted) ? [wanted] : [];
+}
+
+async function findPeople(ctx: Context, terms: SearchTerms, wanted: Wanted): Promise<SearchFindings['customers']> {
   if (!may(ctx.actor, 'customer.read')) return [];
-  const rows = await findCustomers(ctx.db, terms, stationScope(ctx.actor, 'customer.read'), MAX_FOUND);
+  const rows = await findCustomers(ctx.db, terms, scopeOf(ctx, wanted), MAX_FOUND);
   return rows.map((row) => ({
     id: encodeId('cus', row.id),
     name: nameOf({
@@ -48,12 +72,12 @@ async function findStations(ctx: Context, q: string): Promise<SearchFindings['st
 }
 
 /** A few of everything the actor may see, for the command palette. That customers were found is recorded. */
-export async function searchEverything(ctx: Context, input: { q: string }): Promise<SearchFindings> {
+export async function searchEverything(ctx: Context, input: Wanted): Promise<SearchFindings> {
   authorize(ctx, 'profile.manage');
   const terms = searchTerms(ctx.crypto, input.q);
   const [bookings, customers, stations] = await Promise.all([
-    terms === null ? [] : findBookings(ctx, input.q),
-    terms === null ? [] : findPeople(ctx, terms),
+    terms === null ? [] : findBookings(ctx, input),
+    terms === null ? [] : findPeople(ctx, terms, input),
     findStations(ctx, input.q),
   ]);
   if (customers.length > 0) {

@@ -1,13 +1,12 @@
 import { listSecurityEvents } from '@myhibachi/api-client/calls';
 import type { SecurityEvent } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { FilterForm } from '../../ui/filter-form.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState } from '../../ui/surfaces.tsx';
 import { EVENT_CHOICES, anyOf, browserOf, toneOfEvent } from './access-words.ts';
@@ -21,10 +20,10 @@ export interface EventFilters {
 }
 
 const FIELDS = [
-  { name: 'ip', label: 'Address', type: 'text', placeholder: '192.0.2.44' },
-  { name: 'person', label: 'Person', type: 'text', placeholder: 'stf_…' },
-  { name: 'from', label: 'From', type: 'date', placeholder: undefined },
-  { name: 'to', label: 'To', type: 'date', placeholder: undefined },
+  { name: 'ip', label: 'Address', placeholder: '192.0.2.44' },
+  { name: 'person', label: 'Person', placeholder: 'stf_…' },
+  { name: 'from', label: 'From', type: 'date' },
+  { name: 'to', label: 'To', type: 'date' },
 ] as const;
 
 interface EventListProps {
@@ -32,48 +31,6 @@ interface EventListProps {
   readonly apply: (filters: EventFilters) => void;
   /** Missing where the reader may not block. */
   readonly block: ((ip: string) => void) | undefined;
-}
-
-function FilterBar({ filters, apply }: Omit<EventListProps, 'block'>) {
-  const [draft, setDraft] = useState(filters);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    apply(draft);
-  };
-  return (
-    <form onSubmit={submit} className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(5,1fr)_auto] lg:items-end">
-      <SelectField
-        label="What"
-        value={draft.kind ?? ''}
-        choices={anyOf('Everything', EVENT_CHOICES)}
-        onValue={(kind) => setDraft({ ...draft, kind })}
-      />
-      {FIELDS.map(({ name, label, type, placeholder }) => (
-        <TextField
-          key={name}
-          label={label}
-          type={type}
-          placeholder={placeholder}
-          value={draft[name] ?? ''}
-          onChange={(event) => setDraft({ ...draft, [name]: event.target.value.trim() })}
-        />
-      ))}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary">
-          Filter
-        </Button>
-        <Button
-          variant="ghost"
-          onClick={() => {
-            setDraft({});
-            apply({});
-          }}
-        >
-          Clear
-        </Button>
-      </div>
-    </form>
-  );
 }
 
 function detailOf({ detail }: SecurityEvent): string {
@@ -164,7 +121,16 @@ export function EventList({ filters, apply, block }: EventListProps) {
   return (
     <div className="grid gap-4">
       <Card>
-        <FilterBar filters={filters} apply={apply} />
+        <FilterForm<keyof EventFilters> fields={FIELDS} filters={filters} apply={apply}>
+          {(draft, set) => (
+            <SelectField
+              label="What"
+              value={draft.kind ?? ''}
+              choices={anyOf('Everything', EVENT_CHOICES)}
+              onValue={(kind) => set({ kind })}
+            />
+          )}
+        </FilterForm>
       </Card>
       <div className="rounded-xl border border-line bg-panel">
         <DataTable

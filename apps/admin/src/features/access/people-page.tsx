@@ -3,7 +3,8 @@ import type { StaffMember } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { Suspense, useState, type FormEvent } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatFromNow } from '../../format/format.ts';
@@ -11,11 +12,14 @@ import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { FilterFold } from '../../ui/filter-fold.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
 import { ROLE_CHOICES, ROLE_WORDS, STATUS_CHOICES, anyOf, type Role, type Status } from './access-words.ts';
-import { InviteDialog } from './invite-dialog.tsx';
-import { PersonDrawer, StatusBadges, stationWords } from './person-drawer.tsx';
+import { StatusBadges, stationWords } from './person-words.tsx';
+
+const InviteDialog = lazyPart(() => import('./invite-dialog.tsx'), 'InviteDialog');
+const PersonDrawer = lazyPart(() => import('./person-drawer.tsx'), 'PersonDrawer');
 
 interface Filters {
   readonly q?: string;
@@ -54,36 +58,43 @@ function FilterBar({ filters, apply }: { readonly filters: Filters; readonly app
   };
   return (
     <search>
-      <form onSubmit={submit} className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto] lg:items-end">
+      <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
         <TextField
+          className="min-w-0 flex-1 basis-60"
           label="Search"
           type="search"
           placeholder="Name, or a whole e-mail address"
           value={q}
           onChange={(event) => setQ(event.target.value)}
         />
-        <SelectField
-          label="Role"
-          value={filters.role ?? ''}
-          choices={anyOf('Every role', ROLE_CHOICES)}
-          onValue={(role) => apply({ ...filters, role })}
-        />
-        <SelectField
-          label="Station"
-          value={filters.station ?? ''}
-          choices={anyOf(
-            'Every station',
-            stations.map(({ id, name }) => ({ value: id, label: name })),
-          )}
-          onValue={(station) => apply({ ...filters, station })}
-        />
-        <SelectField
-          label="Status"
-          value={filters.status ?? ''}
-          choices={anyOf('Every status', STATUS_CHOICES)}
-          onValue={(status) => apply({ ...filters, status })}
-        />
         <Button type="submit">Search</Button>
+        <FilterFold active={['role', 'station', 'status'].filter((name) => name in filters).length}>
+          {() => (
+            <div className="grid gap-3 sm:w-full sm:grid-cols-3">
+              <SelectField
+                label="Role"
+                value={filters.role ?? ''}
+                choices={anyOf('Every role', ROLE_CHOICES)}
+                onValue={(role) => apply({ ...filters, role })}
+              />
+              <SelectField
+                label="Works for"
+                value={filters.station ?? ''}
+                choices={anyOf(
+                  'Every station',
+                  stations.map(({ id, name }) => ({ value: id, label: name })),
+                )}
+                onValue={(station) => apply({ ...filters, station })}
+              />
+              <SelectField
+                label="Status"
+                value={filters.status ?? ''}
+                choices={anyOf('Every status', STATUS_CHOICES)}
+                onValue={(status) => apply({ ...filters, status })}
+              />
+            </div>
+          )}
+        </FilterFold>
       </form>
     </search>
   );
@@ -162,8 +173,10 @@ export function PeoplePage() {
           />
         </div>
       </div>
-      {inviting && <InviteDialog close={() => setInviting(false)} />}
-      {person !== undefined && <PersonDrawer id={person} close={() => go(filters)} />}
+      <Suspense>
+        {inviting && <InviteDialog close={() => setInviting(false)} />}
+        {person !== undefined && <PersonDrawer id={person} close={() => go(filters)} />}
+      </Suspense>
     </>
   );
 }

@@ -5,26 +5,12 @@ import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatFromNow, formatInstant } from '../../format/format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Badge, ErrorState, Facts, Skeleton } from '../../ui/surfaces.tsx';
-import { ROLE_WORDS, STATUS_WORDS } from './access-words.ts';
+import { ErrorState, Facts, Skeleton } from '../../ui/surfaces.tsx';
+import { ROLE_WORDS } from './access-words.ts';
 import { PersonAccess } from './person-access.tsx';
 import { PersonActions } from './person-actions.tsx';
 import { PersonForm } from './person-form.tsx';
-
-export function StatusBadges({ person }: { readonly person: StaffMember }) {
-  const { label, tone } = STATUS_WORDS[person.status];
-  return (
-    <span className="inline-flex flex-wrap justify-end gap-1 md:justify-start">
-      <Badge tone={tone}>{label}</Badge>
-      {person.lockedUntil !== null && <Badge tone="bad">Locked</Badge>}
-      {person.status === 'active' && !person.hasSecondFactor && <Badge tone="warn">No second factor</Badge>}
-    </span>
-  );
-}
-
-export function stationWords(person: Pick<StaffMember, 'stations'>): string {
-  return person.stations.length === 0 ? '—' : person.stations.map(({ name }) => name).join(', ');
-}
+import { StatusBadges, stationWords } from './person-words.tsx';
 
 function Person({ person }: { readonly person: StaffMember }) {
   return (

@@ -3,7 +3,7 @@ import { ShieldBan } from 'lucide-react';
 import { useState } from 'react';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Tabs } from '../../ui/layers.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { PageHeader } from '../../ui/surfaces.tsx';
 import { BlockDialog } from './block-dialog.tsx';
 import { BlockList } from './block-list.tsx';

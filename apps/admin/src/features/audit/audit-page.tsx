@@ -2,12 +2,11 @@ import { listAudit } from '@myhibachi/api-client/calls';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { FilterForm } from '../../ui/filter-form.tsx';
 import { Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { EntryList } from './entry-list.tsx';
 import { VerdictCard } from './verdict-card.tsx';
@@ -21,42 +20,6 @@ const FILTERS = [
   { name: 'to', label: 'To', type: 'date' },
 ] as const;
 type Filters = Partial<Record<(typeof FILTERS)[number]['name'], string>>;
-
-function FilterForm({ filters, apply }: { readonly filters: Filters; readonly apply: (next: Filters) => void }) {
-  const [draft, setDraft] = useState(filters);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    apply(Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== '')));
-  };
-  return (
-    <form onSubmit={submit} className="grid gap-3 sm:grid-cols-3 xl:grid-cols-[repeat(6,1fr)_auto] xl:items-end">
-      {FILTERS.map((filter) => (
-        <TextField
-          key={filter.name}
-          label={filter.label}
-          type={'type' in filter ? filter.type : 'text'}
-          placeholder={'placeholder' in filter ? filter.placeholder : undefined}
-          value={draft[filter.name] ?? ''}
-          onChange={(event) => setDraft({ ...draft, [filter.name]: event.target.value })}
-        />
-      ))}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary">
-          Filter
-        </Button>
-        <Button
-          variant="ghost"
-          onClick={() => {
-            setDraft({});
-            apply({});
-          }}
-        >
-          Clear
-        </Button>
-      </div>
-    </form>
-  );
-}
 
 export function AuditPage() {
   const filters: Filters = useSearch({ from: '/shell/audit' });
@@ -89,7 +52,7 @@ export function AuditPage() {
       <div className="grid gap-4">
         <VerdictCard />
         <Card>
-          <FilterForm filters={filters} apply={(search) => void navigate({ to: '/audit', search })} />
+          <FilterForm fields={FILTERS} filters={filters} apply={(search) => void navigate({ to: '/audit', search })} />
         </Card>
         <Card>
           {log.isError && entries === undefined && <ErrorState error={log.error} retry={() => void log.refetch()} />}

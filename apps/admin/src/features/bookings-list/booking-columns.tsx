@@ -3,7 +3,7 @@ import { cn } from '../../ui/class-names.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { Badge, type Tone } from '../../ui/surfaces.tsx';
 import { StatusBadge } from '../bookings/status-badge.tsx';
-import type { ColumnKey, Row } from './list-search.ts';
+import { COLUMN_TITLES, type ColumnKey, type Row } from './list-search.ts';
 
 const FLAGS: Readonly<Record<Row['flags'][number], { readonly label: string; readonly tone: Tone }>> = {
   unassigned: { label: 'No chef', tone: 'warn' },
@@ -52,45 +52,28 @@ function eventOf(row: Row) {
 
 /** Every column the list can show, in its order; with the code in a column of its own the name stands alone. */
 export function bookingColumns(shown: readonly ColumnKey[]): readonly Column<Row>[] {
-  const all: Readonly<Record<ColumnKey, Omit<Column<Row>, 'key'>>> = {
-    code: { title: 'Code', wideOnly: true, cell: (row) => row.code },
-    host: { title: 'Host', cell: (row) => <Host row={row} withCode={!shown.includes('code')} /> },
-    event: { title: 'Event', sort: 'event', cell: eventOf },
-    guests: { title: 'Guests', align: 'end', wideOnly: true, cell: (row) => row.guests },
-    status: { title: 'Status', sort: 'status', cell: (row) => <StatusBadge status={row.status} /> },
+  const all: Readonly<Record<ColumnKey, Omit<Column<Row>, 'key' | 'title'>>> = {
+    code: { wideOnly: true, cell: (row) => row.code },
+    host: { cell: (row) => <Host row={row} withCode={!shown.includes('code')} /> },
+    event: { sort: 'event', cell: eventOf },
+    guests: { align: 'end', wideOnly: true, cell: (row) => row.guests },
+    status: { sort: 'status', cell: (row) => <StatusBadge status={row.status} /> },
     total: {
-      title: 'Total',
       wideOnly: true,
       sort: 'total',
       align: 'end',
       cell: (row) => (row.totalCents === null ? '–' : formatCents(row.totalCents)),
     },
-    due: { title: 'Due', align: 'end', cell: (row) => <Due cents={row.dueCents} /> },
-    station: { title: 'Station', wideOnly: true, cell: (row) => row.station.name },
-    chefs: { title: 'Chefs', wideOnly: true, cell: (row) => row.chefs.map(({ name }) => name).join(', ') || '–' },
-    source: { title: 'Source', wideOnly: true, cell: (row) => formatWord(row.source) },
-    flags: { title: 'To know', cell: (row) => <Flags row={row} /> },
+    due: { align: 'end', cell: (row) => <Due cents={row.dueCents} /> },
+    station: { wideOnly: true, cell: (row) => row.station.name },
+    chefs: { wideOnly: true, cell: (row) => row.chefs.map(({ name }) => name).join(', ') || '–' },
+    source: { wideOnly: true, cell: (row) => formatWord(row.source) },
+    flags: { cell: (row) => <Flags row={row} /> },
     created: {
-      title: 'Made',
       wideOnly: true,
       sort: 'created',
       cell: (row) => formatInstant(row.createdAt, row.timeZone),
     },
   };
-  return shown.map((key) => ({ key, ...all[key] }));
+  return shown.map((key) => ({ key, title: COLUMN_TITLES[key], ...all[key] }));
 }
-
-export const COLUMN_TITLES: Readonly<Record<ColumnKey, string>> = {
-  code: 'Code',
-  host: 'Host',
-  event: 'Event',
-  guests: 'Guests',
-  status: 'Status',
-  total: 'Total',
-  due: 'Due',
-  station: 'Station',
-  chefs: 'Chefs',
-  source: 'Source',
-  flags: 'To know',
-  created: 'Made',
-};

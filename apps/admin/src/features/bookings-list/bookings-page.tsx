@@ -1,15 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { formatCount } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
+import { useStationChoice } from '../../session/station-choice.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Sorting } from '../../ui/data-table.tsx';
 import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
 import { bookingColumns } from './booking-columns.tsx';
-import { BulkBar } from './bulk-bar.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -17,6 +18,8 @@ import { bookingsQuery } from './list-queries.ts';
 import { columnsOf, filtersOf, type ListSearch, type Row } from './list-search.ts';
 import { SearchBox } from './search-box.tsx';
 import { ViewsMenu } from './views-menu.tsx';
+
+const BulkBar = lazyPart(() => import('./bulk-bar.tsx'), 'BulkBar');
 
 const MOST_AT_ONCE = 100;
 
@@ -59,7 +62,14 @@ function useListSearch() {
     [navigate],
   );
   const apply = useCallback((change: ListSearch): void => show({ ...search, ...change }), [show, search]);
-  return { search, show, apply, navigate };
+  const { choose } = useStationChoice();
+  // The station is chosen for the whole console: taken away here, it is taken away everywhere.
+  const takeAway = (name: keyof ListSearch): void => (name === 'station' ? choose('') : apply({ [name]: '' }));
+  const clear = (): void => {
+    choose('');
+    show({});
+  };
+  return { search, show, apply, takeAway, clear, navigate };
 }
 
 function useList(search: ListSearch) {
@@ -70,7 +80,7 @@ function useList(search: ListSearch) {
 }
 
 export function BookingsPage() {
-  const { search, show, apply, navigate } = useListSearch();
+  const { search, show, apply, takeAway, clear, navigate } = useListSearch();
   const { list, rows, first, filters } = useList(search);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mayExport = usePermission('booking.export');
@@ -102,7 +112,7 @@ export function BookingsPage() {
         <ColumnMenu shown={columnsOf(search)} onShown={(next) => apply({ columns: next.join(',') })} />
       </div>
       <div className="mb-3">
-        <FilterChips search={search} apply={apply} />
+        <FilterChips search={search} takeAway={takeAway} />
       </div>
       <Card className="[&>div]:p-0">
         <DataTable<Row>
@@ -114,7 +124,7 @@ export function BookingsPage() {
           onOpen={({ id }) => void navigate({ to: `/bookings/${id}` })}
           error={list.error}
           retry={() => void list.refetch()}
-          empty={<Nothing filtered={Object.keys(filters).length > 0} clear={() => show({})} />}
+          empty={<Nothing filtered={Object.keys(filters).length > 0} clear={clear} />}
           sorting={sorting}
           onSort={({ by, direction }) => apply({ sort: by, dir: direction })}
           chosen={chosen}
@@ -122,7 +132,7 @@ export function BookingsPage() {
           more={list.hasNextPage ? { busy: list.isFetchingNextPage, load: () => void list.fetchNextPage() } : null}
         />
       </Card>
-      <BulkBar rows={picked} clear={() => setChosen(new Set())} />
+      <Suspense>{picked.length > 0 && <BulkBar rows={picked} clear={() => setChosen(new Set())} />}</Suspense>
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { Columns3 } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/choice-controls.tsx';
-import { Popover } from '../../ui/layers.tsx';
-import { COLUMN_TITLES } from './booking-columns.tsx';
-import { ALL_COLUMNS, type ColumnKey } from './list-search.ts';
+import { Popover } from '../../ui/popover.tsx';
+import { ALL_COLUMNS, COLUMN_TITLES, type ColumnKey } from './list-search.ts';
 
 interface Props {
   readonly shown: readonly ColumnKey[];

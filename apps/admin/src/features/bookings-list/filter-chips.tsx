@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { formatDate, formatWord } from '../../format/format.ts';
 import { useSession } from '../../session/session.ts';
-import type { FilterName, ListSearch } from './list-search.ts';
+import { FILTER_NAMES, type FilterName, type ListSearch } from './list-search.ts';
 
 const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = {
   status: (value) => value.split(',').map(formatWord).join(' or '),
@@ -20,7 +20,7 @@ const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = 
 
 interface Props {
   readonly search: ListSearch;
-  readonly apply: (change: ListSearch) => void;
+  readonly takeAway: (name: FilterName) => void;
 }
 
 function wordsFor(wordsOf: (value: string) => string, value: string): string {
@@ -34,14 +34,14 @@ function wordsFor(wordsOf: (value: string) => string, value: string): string {
 }
 
 /** What the list is narrowed by, each to be taken away. */
-export function FilterChips({ search, apply }: Props) {
+export function FilterChips({ search, takeAway }: Props) {
   const { stations } = useSession();
   const station = stations.find(({ id }) => id === search.station)?.name ?? search.station;
   const chips = [
-    ...(station === undefined ? [] : [{ name: 'station', text: station }]),
-    ...Object.entries(WORDS).flatMap(([name, wordsOf]) => {
-      const value = search[name as FilterName];
-      return value === undefined ? [] : [{ name, text: wordsFor(wordsOf, value) }];
+    ...(station === undefined ? [] : [{ name: 'station' as const, text: station }]),
+    ...FILTER_NAMES.flatMap((name) => {
+      const [value, wordsOf] = [search[name], WORDS[name]];
+      return value === undefined || wordsOf === undefined ? [] : [{ name, text: wordsFor(wordsOf, value) }];
     }),
   ];
   if (chips.length === 0) return null;
@@ -53,7 +53,7 @@ export function FilterChips({ search, apply }: Props) {
             type="button"
             aria-label={`Remove the filter: ${text}`}
             className="inline-flex items-center gap-1.5 rounded-full bg-accent-wash py-1 pr-2 pl-3 text-xs font-medium text-accent hover:bg-sunken"
-            onClick={() => apply({ [name]: '' })}
+            onClick={() => takeAway(name)}
           >
             {text}
             <X aria-hidden className="size-3.5" />

@@ -1,10 +1,10 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { formatWord } from '../../format/format.ts';
-import { usePermission, useSession } from '../../session/session.ts';
+import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/choice-controls.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { Popover } from '../../ui/layers.tsx';
+import { Popover } from '../../ui/popover.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { FILTER_NAMES, type FilterName, type ListSearch } from './list-search.ts';
 
@@ -71,7 +71,6 @@ function DateFields({ search, apply }: Props) {
 }
 
 function Choices({ search, apply }: Props) {
-  const { stations } = useSession();
   const seesMoney = usePermission('payment.read');
   const pick = (name: FilterName, label: string, choices: readonly { value: string; label: string }[]) => (
     <SelectField
@@ -83,12 +82,6 @@ function Choices({ search, apply }: Props) {
   );
   return (
     <div className="grid grid-cols-2 gap-3">
-      {stations.length > 1 &&
-        pick(
-          'station',
-          'Station',
-          stations.map(({ id, name }) => ({ value: id, label: name })),
-        )}
       {pick(
         'source',
         'Source',
@@ -115,7 +108,7 @@ function Choices({ search, apply }: Props) {
 /** Everything the list can be narrowed by beside the search; each change counts at once. */
 export function FilterPanel({ search, apply }: Props) {
   const active = FILTER_NAMES.filter(
-    (name) => !['q', 'sort', 'dir'].includes(name) && search[name] !== undefined,
+    (name) => !['q', 'station', 'sort', 'dir'].includes(name) && search[name] !== undefined,
   ).length;
   return (
     <Popover

@@ -5,7 +5,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatDate, formatFromNow, formatTime } from '../../format/format.ts';
-import { useSession } from '../../session/session.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
@@ -38,7 +37,6 @@ const WINDOWS = [
 
 export function HoldsPage() {
   const { withinMinutes, station } = useSearch({ from: '/shell/holds' });
-  const { stations } = useSession();
   const navigate = useNavigate();
   const minutes = withinMinutes === undefined ? {} : { withinMinutes: Number(withinMinutes) };
   const query = { ...minutes, ...(station === undefined ? {} : { station }) };
@@ -62,27 +60,13 @@ export function HoldsPage() {
         title="Holds"
         hint={typeof count === 'number' ? `${count} live` : 'Dates somebody is about to book.'}
         actions={
-          <>
-            <Select
-              aria-label="Which holds"
-              className="w-60"
-              value={withinMinutes ?? ''}
-              choices={WINDOWS}
-              onValue={(value) => apply({ withinMinutes: value })}
-            />
-            {stations.length > 1 && (
-              <Select
-                aria-label="Station"
-                className="w-44"
-                value={station ?? ''}
-                choices={[
-                  { value: '', label: 'All stations' },
-                  ...stations.map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-                onValue={(value) => apply({ station: value })}
-              />
-            )}
-          </>
+          <Select
+            aria-label="Which holds"
+            className="w-60"
+            value={withinMinutes ?? ''}
+            choices={WINDOWS}
+            onValue={(value) => apply({ withinMinutes: value })}
+          />
         }
       />
       <Card className="[&>div]:p-0">

@@ -35,31 +35,25 @@ export function filtersOf(search: ListSearch): Filters {
 }
 
 export type ColumnKey = SavedView['columns'][number];
-export const ALL_COLUMNS: readonly ColumnKey[] = [
-  'code',
-  'host',
-  'event',
-  'guests',
-  'status',
-  'total',
-  'due',
-  'station',
-  'chefs',
-  'source',
-  'flags',
-  'created',
-];
-const USUAL_COLUMNS: readonly ColumnKey[] = [
-  'host',
-  'event',
-  'guests',
-  'status',
-  'total',
-  'due',
-  'station',
-  'chefs',
-  'flags',
-];
+/** Every column there is, as the server knows them, in the order of the list. */
+export const COLUMN_TITLES: Readonly<Record<ColumnKey, string>> = {
+  code: 'Code',
+  host: 'Host',
+  event: 'Event',
+  guests: 'Guests',
+  status: 'Status',
+  total: 'Total',
+  due: 'Due',
+  station: 'Station',
+  chefs: 'Chefs',
+  source: 'Source',
+  flags: 'To know',
+  created: 'Made',
+};
+export const ALL_COLUMNS = Object.keys(COLUMN_TITLES) as readonly ColumnKey[];
+/** Left out until somebody chooses them. */
+const RARE_COLUMNS = new Set<ColumnKey>(['code', 'source', 'created']);
+const USUAL_COLUMNS = ALL_COLUMNS.filter((key) => !RARE_COLUMNS.has(key));
 
 export function columnsOf({ columns }: ListSearch): readonly ColumnKey[] {
   const wanted = columns?.split(',') ?? [];

@@ -1,75 +1,17 @@
-import type { NewSavedView, SavedView } from '@myhibachi/api-client/shapes';
+import type { SavedView } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Bookmark, Trash2 } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
-import { isApiProblem, messageOf } from '../../api/api-problem.ts';
-import { formatWord } from '../../format/format.ts';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
+import { messageOf } from '../../api/api-problem.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Popover } from '../../ui/layers.tsx';
-import { SelectField } from '../../ui/select.tsx';
+import { Popover } from '../../ui/popover.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { columnsOf, filtersOf, searchOfView, type ListSearch } from './list-search.ts';
+import { searchOfView, type ListSearch } from './list-search.ts';
 import { useKeepView, useRemoveView, viewsQuery } from './list-queries.ts';
 
-const ROLES = ['super_admin', 'admin', 'support', 'station_manager', 'chef', 'finance'] as const;
-
-function KeepDialog({ search, close }: { readonly search: ListSearch; readonly close: () => void }) {
-  const [name, setName] = useState('');
-  const [role, setRole] = useState('');
-  const keep = useKeepView();
-  const toast = useToast();
-  const problem = isApiProblem(keep.error) ? keep.error : null;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const body = {
-      name,
-      filters: filtersOf(search),
-      columns: [...columnsOf(search)],
-      sharedRole: role === '' ? null : role,
-    } as NewSavedView;
-    await keep.mutateAsync(body).then(
-      () => {
-        toast({ text: `Kept as “${name}”.`, tone: 'good' });
-        close();
-      },
-      // The dialog stays open and shows what the server has against it.
-      () => undefined,
-    );
-  };
-  return (
-    <Dialog open onOpen={close} title="Keep this view" description="Its filters, its order and its columns.">
-      <form className="grid gap-4" onSubmit={(event) => void submit(event)}>
-        <TextField
-          label="Name"
-          required
-          maxLength={60}
-          value={name}
-          error={problem?.fields['name']}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <SelectField
-          label="Shared with"
-          value={role}
-          choices={[
-            { value: '', label: 'Nobody: only I see it' },
-            ...ROLES.map((value) => ({ value, label: `Everybody: ${formatWord(value).toLowerCase()}` })),
-          ]}
-          onValue={setRole}
-        />
-        {keep.isError && problem?.fields['name'] === undefined && <Notice tone="bad">{messageOf(keep.error)}</Notice>}
-        <DialogActions>
-          <Button onClick={close}>Cancel</Button>
-          <Button type="submit" variant="primary" busy={keep.isPending}>
-            Keep
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  );
-}
+const KeepViewDialog = lazyPart(() => import('./keep-view-dialog.tsx'), 'KeepViewDialog');
 
 interface ViewRowProps {
   readonly view: SavedView;
@@ -164,7 +106,7 @@ export function ViewsMenu({ search, show }: Props) {
           </Button>
         </div>
       </Popover>
-      {keeping && <KeepDialog search={search} close={() => setKeeping(false)} />}
+      <Suspense>{keeping && <KeepViewDialog search={search} close={() => setKeeping(false)} />}</Suspense>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { formatDate, formatFromNow, formatInstant, formatTime, formatWord } from '../../format/format.ts';
 import { usePresence } from '../../live/live-provider.tsx';
 import { usePermission, useSession } from '../../session/session.ts';
-import { Tabs } from '../../ui/layers.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { PageProblem } from '../../ui/page-problem.tsx';
 import { Card, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
@@ -18,7 +18,7 @@ import { LinksCard } from './links-card.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { WaitingDecisions } from './waiting-decisions.tsx';
 
-const route = getRouteApi('/shell/bookings/$bookingId');
+const HERE = '/shell/bookings/$bookingId';
 
 function Others({ bookingId }: { readonly bookingId: string }) {
   const { id } = useSession();
@@ -46,8 +46,8 @@ function Deleted({ booking }: { readonly booking: DeskBooking }) {
 }
 
 function Sections({ booking }: { readonly booking: DeskBooking }) {
-  const { tab } = route.useSearch();
-  const navigate = route.useNavigate();
+  const { tab } = useSearch({ from: HERE });
+  const navigate = useNavigate();
   const mayAudit = usePermission('audit.read');
   const tabs = [
     { value: 'party', label: 'Party', content: <BookingOverview booking={booking} /> },
@@ -73,7 +73,14 @@ function Sections({ booking }: { readonly booking: DeskBooking }) {
     <Tabs
       label="About this booking"
       value={known}
-      onValue={(value) => void navigate({ search: { tab: value }, replace: true })}
+      onValue={(value) =>
+        void navigate({
+          to: '/bookings/$bookingId',
+          params: { bookingId: booking.id },
+          search: { tab: value },
+          replace: true,
+        })
+      }
       tabs={tabs}
     />
   );
@@ -136,7 +143,7 @@ function ForChef({ booking }: { readonly booking: ChefBooking }) {
 }
 
 export function BookingPage() {
-  const { bookingId } = route.useParams();
+  const { bookingId } = useParams({ from: HERE });
   const booking = useQuery(bookingQuery(bookingId));
   if (booking.isPending) return <Skeleton lines={8} />;
   if (booking.isError) return <PageProblem error={booking.error} retry={() => void booking.refetch()} />;

@@ -1,9 +1,10 @@
 /** One booking and the queue of decisions, and what follows when something about them was changed here. */
 import { getDeskBooking, listDecisions } from '@myhibachi/api-client/calls';
 import type { ChefBooking, DeskBooking } from '@myhibachi/api-client/shapes';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useChange } from '../../api/use-change.ts';
 
 export type { ChefBooking, DeskBooking };
 
@@ -34,11 +35,6 @@ export function decisionsQuery(kind: DecisionKind | undefined) {
   });
 }
 
-/** A change of something about bookings: everything that shows them is read again when it is done. */
 export function useDeskMutation<Input, Answer>(run: (input: Input) => Promise<Answer>) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: run,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['booking'] }),
-  });
+  return useChange('booking', run);
 }

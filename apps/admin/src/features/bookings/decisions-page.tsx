@@ -1,7 +1,7 @@
 import { decideRefund, recordRefundSent, withdrawDecision } from '@myhibachi/api-client/calls';
 import type { WaitingDecision } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
@@ -13,8 +13,6 @@ import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../..
 import { useToast } from '../../ui/toast.tsx';
 import { decisionsQuery, useDeskMutation, type DecisionKind } from './booking-queries.ts';
 import { DecideDialog, type Verdict } from './decide-dialog.tsx';
-
-const route = getRouteApi('/shell/decisions');
 
 const KINDS = [
   { value: '', label: 'Everything' },
@@ -162,8 +160,8 @@ function Queue({ kind }: { readonly kind: DecisionKind | undefined }) {
 }
 
 export function DecisionsPage() {
-  const { kind } = route.useSearch();
-  const navigate = route.useNavigate();
+  const { kind } = useSearch({ from: '/shell/decisions' });
+  const navigate = useNavigate();
   const chosen = isKind(kind) ? kind : undefined;
   return (
     <>
@@ -176,7 +174,9 @@ export function DecisionsPage() {
             className="w-44"
             choices={KINDS}
             value={chosen ?? ''}
-            onValue={(value) => void navigate({ search: value === '' ? {} : { kind: value }, replace: true })}
+            onValue={(value) =>
+              void navigate({ to: '/decisions', search: value === '' ? {} : { kind: value }, replace: true })
+            }
           />
         }
       />

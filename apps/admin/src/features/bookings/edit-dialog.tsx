@@ -111,6 +111,8 @@ export function EditDialog({ booking, close }: Props) {
       >
         <form
           className="grid gap-6"
+          data-unsent
+          data-edits
           onSubmit={(event) => {
             event.preventDefault();
             if (shown === null) look();

@@ -123,6 +123,7 @@ export function MoveBookingDialog({ booking, close }: { readonly booking: DeskBo
     >
       <form
         className="grid gap-4"
+        data-unsent
         onSubmit={(event) => {
           event.preventDefault();
           submit();

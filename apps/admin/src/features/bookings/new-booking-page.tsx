@@ -1,17 +1,18 @@
 import { createDeskBooking } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, type FormEvent, type ReactNode } from 'react';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { isApiProblem } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { useKeptDraft } from '../../session/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/choice-controls.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';
-import { Card, PageHeader } from '../../ui/surfaces.tsx';
+import { Card, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EMPTY_DRAFT, contactOf } from './booking-draft.ts';
 import { useDeskMutation } from './booking-queries.ts';
@@ -57,7 +58,7 @@ function useOnceKey(wish: NewBooking): () => string {
 }
 
 function useNewBooking() {
-  const [wish, setWish] = useState(EMPTY);
+  const { draft: wish, change, takenUp, startOver, done } = useKeptDraft('new-booking', EMPTY);
   const settled = useSettled(wish);
   const preview = useQuery(previewQuery(settled));
   const keyOf = useOnceKey(wish);
@@ -80,10 +81,10 @@ function useNewBooking() {
     ),
   );
   const set = (part: Partial<NewBooking>): void => {
-    setWish((before) => ({ ...before, ...part }));
+    change(part);
     if (booking.error !== null) booking.reset();
   };
-  return { wish, set, preview, booking, isCurrent: settled === wish };
+  return { wish, set, takenUp, startOver, done, preview, booking, isCurrent: settled === wish };
 }
 
 interface ConsentProps {
@@ -104,12 +105,29 @@ function SpokenConsent({ wording, checked, onChecked }: ConsentProps) {
   );
 }
 
+/** What was typed before a reload, or before a look at another page, is still there. */
+function TakenUp({ takenUp, startOver }: { readonly takenUp: boolean; readonly startOver: () => void }) {
+  if (!takenUp) return null;
+  return (
+    <div className="mb-4">
+      <Notice>
+        <span className="flex flex-wrap items-center justify-between gap-2">
+          Taken up where you left it. It is kept in this tab until you book or sign out.
+          <Button size="small" onClick={startOver}>
+            Start over
+          </Button>
+        </span>
+      </Notice>
+    </div>
+  );
+}
+
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return <Card title={title}>{children}</Card>;
 }
 
 export function NewBookingPage() {
-  const { wish, set, preview, booking, isCurrent } = useNewBooking();
+  const { wish, set, preview, booking, isCurrent, ...kept } = useNewBooking();
   const navigate = useNavigate();
   const toast = useToast();
   const error = (field: string): string | undefined => fieldError(booking.error ?? preview.error, field);
@@ -125,6 +143,7 @@ export function NewBookingPage() {
     if (!priced || booking.isPending) return;
     booking.mutate(undefined, {
       onSuccess: (made) => {
+        kept.done();
         toast({ text: `Booked as ${made.code}. The customer has got what to sign and to pay.` });
         void navigate({ to: '/bookings/$bookingId', params: { bookingId: made.id } });
       },
@@ -134,7 +153,14 @@ export function NewBookingPage() {
   return (
     <>
       <PageHeader title="New booking" hint="The seat is theirs as soon as you book; the deposit follows." />
-      <form className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]" onSubmit={submit} noValidate>
+      <TakenUp {...kept} />
+      <form
+        className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]"
+        onSubmit={submit}
+        noValidate
+        data-kept
+        data-edits
+      >
         <div className="grid gap-4">
           <Section title="Guests, place and time">
             <div className="grid gap-4">

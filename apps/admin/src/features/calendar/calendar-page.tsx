@@ -1,26 +1,28 @@
-import type { CalendarEvent, Station } from '@myhibachi/api-client/shapes';
+import type { CalendarEvent } from '@myhibachi/api-client/shapes';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CalendarX2, ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { formatDate } from '../../format/format.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { Input } from '../../ui/field.tsx';
-import { Select } from '../../ui/select.tsx';
-import { PageHeader } from '../../ui/surfaces.tsx';
+import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { addDays, addMonths, isDate, mondayOf, todayHere } from './calendar-dates.ts';
 import { stationsQuery } from './calendar-queries.ts';
 import { RefusalDialog, useAssigning } from './chef-change.tsx';
-import { ClosuresDialog } from './closures-dialog.tsx';
-import { DayView } from './day-view.tsx';
-import { EventDialog } from './event-dialog.tsx';
 import { MonthView } from './month-view.tsx';
-import { MoveDialog, type Target } from './move-dialog.tsx';
+import type { Target } from './move-dialog.tsx';
 import { useSlots } from './use-slots.ts';
-import { WeekView } from './week-view.tsx';
+
+const ClosuresDialog = lazyPart(() => import('./closures-dialog.tsx'), 'ClosuresDialog');
+const DayView = lazyPart(() => import('./day-view.tsx'), 'DayView');
+const EventDialog = lazyPart(() => import('./event-dialog.tsx'), 'EventDialog');
+const MoveDialog = lazyPart(() => import('./move-dialog.tsx'), 'MoveDialog');
+const WeekView = lazyPart(() => import('./week-view.tsx'), 'WeekView');
 
 const VIEWS = ['month', 'week', 'day'] as const;
 type View = (typeof VIEWS)[number];
@@ -91,12 +93,8 @@ function ViewSwitch({ view, go }: Pick<Place, 'view' | 'go'>) {
   );
 }
 
-function Toolbar({ place, stations }: { readonly place: Place; readonly stations: readonly Station[] }) {
-  const { view, date, stationId, go } = place;
-  const choices = [
-    { value: '', label: 'All stations' },
-    ...stations.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+function Toolbar({ place }: { readonly place: Place }) {
+  const { view, date, go } = place;
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       <ViewSwitch view={view} go={go} />
@@ -116,15 +114,6 @@ function Toolbar({ place, stations }: { readonly place: Place; readonly stations
         value={date}
         onChange={({ target }) => isDate(target.value) && go({ date: target.value })}
       />
-      {stations.length > 1 && (
-        <Select
-          aria-label="Station"
-          className="w-44"
-          value={stationId ?? ''}
-          choices={choices}
-          onValue={(station) => go({ station })}
-        />
-      )}
     </div>
   );
 }
@@ -176,32 +165,36 @@ export function CalendarPage() {
           )
         }
       />
-      <Toolbar place={place} stations={stations} />
-      {view === 'month' && <MonthView {...shared} />}
-      {view === 'week' && <WeekView {...shared} />}
-      {view === 'day' && <DayView {...shared} slots={slots} mayAssign={mayAssign} onWish={assigning.wish} />}
-      {event !== null && (
-        <EventDialog
-          event={event}
-          busy={assigning.busy}
-          close={() => setOpened(null)}
-          onWish={assigning.wish}
-          onMove={(party) => {
-            setOpened(null);
-            setMoving({ event: party, date: party.date, start: party.start });
-          }}
-        />
-      )}
-      {moving !== null && <MoveDialog target={moving} close={() => setMoving(null)} />}
-      {closing && (
-        <ClosuresDialog
-          stations={stations}
-          slots={slots}
-          first={date}
-          mayCloseAll={permissions['closure.manage'] === 'all'}
-          close={() => setClosing(false)}
-        />
-      )}
+      <Toolbar place={place} />
+      <Suspense fallback={<Skeleton lines={8} />}>
+        {view === 'month' && <MonthView {...shared} />}
+        {view === 'week' && <WeekView {...shared} />}
+        {view === 'day' && <DayView {...shared} slots={slots} mayAssign={mayAssign} onWish={assigning.wish} />}
+      </Suspense>
+      <Suspense>
+        {event !== null && (
+          <EventDialog
+            event={event}
+            busy={assigning.busy}
+            close={() => setOpened(null)}
+            onWish={assigning.wish}
+            onMove={(party) => {
+              setOpened(null);
+              setMoving({ event: party, date: party.date, start: party.start });
+            }}
+          />
+        )}
+        {moving !== null && <MoveDialog target={moving} close={() => setMoving(null)} />}
+        {closing && (
+          <ClosuresDialog
+            stations={stations}
+            slots={slots}
+            first={date}
+            mayCloseAll={permissions['closure.manage'] === 'all'}
+            close={() => setClosing(false)}
+          />
+        )}
+      </Suspense>
       <RefusalDialog error={assigning.error} close={assigning.reset} />
     </>
   );

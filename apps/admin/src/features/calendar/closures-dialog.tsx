@@ -115,7 +115,7 @@ function CloseForm({ stations, slots, first, mayCloseAll }: FormProps) {
     ...(mayCloseAll ? [{ value: ALL, label: 'All stations' }] : []),
   ];
   return (
-    <form onSubmit={submit} className="grid gap-3">
+    <form onSubmit={submit} className="grid gap-3" data-unsent={shown === null ? undefined : true}>
       <SelectField label="Where" value={draft.station} choices={choices} onValue={(station) => change({ station })} />
       <div className="grid grid-cols-2 gap-3">
         <TextField

@@ -1,67 +1,20 @@
-import type { Chef, Station } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
-import { useState } from 'react';
-import { formatWord } from '../../format/format.ts';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Tabs } from '../../ui/layers.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { stationsQuery } from '../calendar/calendar-queries.ts';
-import { AddChefDialog } from './chef-fields.tsx';
-import { ChefPanel } from './chef-panel.tsx';
-import { rosterQuery, timeOffQuery, type TimeOffStatus } from './chef-queries.ts';
+import { timeOffQuery, type TimeOffStatus } from './chef-queries.ts';
+import { ChefDialog, ChefPanel } from './chef-dialog.tsx';
+import { RosterTable } from './roster-table.tsx';
 import { TimeOffList } from './time-off-list.tsx';
 
-function columnsWith(stations: readonly Station[]): readonly Column<Chef>[] {
-  const names = new Map(stations.map(({ id, name }) => [id, name]));
-  return [
-    { key: 'name', title: 'Chef', cell: (row) => <span className="font-medium">{row.displayName}</span> },
-    { key: 'station', title: 'Station', cell: (row) => names.get(row.stationId) ?? '—' },
-    { key: 'class', title: 'Pay class', cell: (row) => formatWord(row.payClass) },
-    { key: 'week', title: 'Slots a week', align: 'end', cell: (row) => row.weeklySlots.length },
-    { key: 'upcoming', title: 'Parties to come', align: 'end', cell: (row) => row.upcoming },
-    {
-      key: 'state',
-      title: 'State',
-      cell: (row) => (
-        <span className="inline-flex flex-wrap gap-1.5">
-          <Badge tone={row.active ? 'good' : 'plain'}>{row.active ? 'Active' : 'Not active'}</Badge>
-          {row.pendingTimeOff > 0 && <Badge tone="warn">Asks for time off</Badge>}
-        </span>
-      ),
-    },
-  ];
-}
-
-export function RosterTable({
-  stationId,
-  onOpen,
-}: {
-  stationId: string | undefined;
-  onOpen: (chefId: string) => void;
-}) {
-  const roster = useQuery(rosterQuery(stationId));
-  const stations = useQuery(stationsQuery).data?.items ?? [];
-  return (
-    <Card>
-      <DataTable
-        label="Chefs"
-        columns={columnsWith(stations)}
-        rows={roster.data?.items}
-        rowKey={(row) => row.id}
-        onOpen={(row) => onOpen(row.id)}
-        error={roster.error}
-        retry={() => void roster.refetch()}
-        empty="No chefs yet. Add the first one, then the slots of the week they work: those are the seats there are to sell."
-      />
-    </Card>
-  );
-}
+const AddChefDialog = lazyPart(() => import('./chef-fields.tsx'), 'AddChefDialog');
 
 const STATES = [
   { value: 'pending', label: 'Waiting' },
@@ -112,7 +65,9 @@ function OwnRoster({ chefId }: { readonly chefId: string | null }) {
         {chefId === null ? (
           <EmptyState title="You are not on a roster yet.">Your manager links your sign-in to a chef.</EmptyState>
         ) : (
-          <ChefPanel chefId={chefId} />
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <ChefPanel chefId={chefId} />
+          </Suspense>
         )}
       </Card>
     </>
@@ -129,10 +84,6 @@ function StaffRoster() {
     const next = Object.entries({ ...search, ...part }).filter(([, value]) => value !== undefined && value !== '');
     void navigate({ to: '/chefs', search: Object.fromEntries(next) });
   };
-  const choices = [
-    { value: '', label: 'All stations' },
-    ...stations.map(({ id, name }) => ({ value: id, label: name })),
-  ];
   const open = (chef: string): void => go({ chef });
   const shut = (): void => void navigate({ to: '/chefs', search: ({ chef: _chef, ...rest }: typeof search) => rest });
   return (
@@ -141,22 +92,11 @@ function StaffRoster() {
         title="Chefs"
         hint="Who works when. Within two weeks this is what there is to sell."
         actions={
-          <>
-            {stations.length > 1 && (
-              <Select
-                aria-label="Station"
-                className="w-44"
-                value={search.station ?? ''}
-                choices={choices}
-                onValue={(station) => go({ station })}
-              />
-            )}
-            {mayChange && (
-              <Button variant="primary" onClick={() => setAdding(true)}>
-                <UserPlus aria-hidden /> Add a chef
-              </Button>
-            )}
-          </>
+          mayChange && (
+            <Button variant="primary" onClick={() => setAdding(true)}>
+              <UserPlus aria-hidden /> Add a chef
+            </Button>
+          )
         }
       />
       <Tabs
@@ -169,25 +109,16 @@ function StaffRoster() {
         ]}
       />
       <ChefDialog chefId={search.chef} close={shut} />
-      {adding && (
-        <AddChefDialog
-          stations={stations.filter((station) => station.active)}
-          close={() => setAdding(false)}
-          added={open}
-        />
-      )}
+      <Suspense>
+        {adding && (
+          <AddChefDialog
+            stations={stations.filter((station) => station.active)}
+            close={() => setAdding(false)}
+            added={open}
+          />
+        )}
+      </Suspense>
     </>
-  );
-}
-
-/** One chef beside the list. */
-export function ChefDialog({ chefId, close }: { readonly chefId: string | undefined; readonly close: () => void }) {
-  const roster = useQuery({ ...rosterQuery(undefined), enabled: chefId !== undefined });
-  const name = roster.data?.items.find((row) => row.id === chefId)?.displayName ?? 'Chef';
-  return (
-    <Dialog open={chefId !== undefined} onOpen={close} title={name} place="side" wide>
-      {chefId !== undefined && <ChefPanel chefId={chefId} />}
-    </Dialog>
   );
 }
 

@@ -18,7 +18,7 @@ export function WeekEditor({ chef, mayChange }: { readonly chef: ChefDetail; rea
   const on = draft ?? chef.weeklySlots;
   const dirty = draft !== null && !isSame(draft, chef.weeklySlots);
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3" data-unsaved={dirty ? true : undefined}>
       <SlotGrid
         label={`The week of ${chef.displayName}`}
         slots={slots}

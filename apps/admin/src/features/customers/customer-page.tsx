@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Tabs } from '../../ui/layers.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { PageProblem } from '../../ui/page-problem.tsx';
 import { Card, Facts, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';

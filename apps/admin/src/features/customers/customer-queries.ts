@@ -1,9 +1,10 @@
 /** Customers as the console reads them, and what is read again when one was changed here. */
 import { getCustomer, listCustomers, listDuplicates } from '@myhibachi/api-client/calls';
 import type { CustomerProfile, CustomerRow } from '@myhibachi/api-client/shapes';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useChange } from '../../api/use-change.ts';
 
 export type { CustomerProfile, CustomerRow };
 
@@ -52,13 +53,8 @@ export function duplicatesQuery(id: string) {
   });
 }
 
-/** A change of something about customers: everything that shows them is read again when it is done. */
 export function useCustomerMutation<Input, Answer>(run: (input: Input) => Promise<Answer>) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: run,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['customer'] }),
-  });
+  return useChange('customer', run);
 }
 
 /** `1 booking`, `2 bookings`. */

@@ -5,6 +5,7 @@ import { formatCents, formatCount, formatInstant, formatPhone } from '../../form
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { FilterFold } from '../../ui/filter-fold.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
 import { SORTS, customersQuery, nameOf, sortOf, type CustomerRow } from './customer-queries.ts';
@@ -47,8 +48,9 @@ function FilterBar({ filters, apply }: { readonly filters: Filters; readonly app
   };
   return (
     <search>
-      <form onSubmit={submit} className="grid gap-3 sm:grid-cols-[2fr_1fr_auto] sm:items-end">
+      <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
         <TextField
+          className="min-w-0 flex-1 basis-64"
           label="Search"
           type="search"
           maxLength={80}
@@ -56,13 +58,18 @@ function FilterBar({ filters, apply }: { readonly filters: Filters; readonly app
           value={q}
           onChange={(event) => setQ(event.target.value)}
         />
-        <SelectField
-          label="Order"
-          value={sortOf(filters.sort)}
-          choices={SORTS}
-          onValue={(sort) => apply({ ...filters, sort })}
-        />
         <Button type="submit">Search</Button>
+        <FilterFold active={filters.sort === undefined ? 0 : 1}>
+          {() => (
+            <SelectField
+              label="Order"
+              className="sm:order-first sm:w-52"
+              value={sortOf(filters.sort)}
+              choices={SORTS}
+              onValue={(sort) => apply({ ...filters, sort })}
+            />
+          )}
+        </FilterFold>
       </form>
     </search>
   );

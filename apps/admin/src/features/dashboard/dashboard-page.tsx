@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDate } from '../../format/format.ts';
-import { useSession } from '../../session/session.ts';
-import { Select } from '../../ui/select.tsx';
 import { ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { DayStrip } from './day-strip.tsx';
 import { WEEKS, dashboardQuery, type Weeks } from './dashboard-queries.ts';
@@ -14,20 +12,6 @@ interface Change {
   readonly station?: string;
   readonly weeks?: string;
   readonly metric?: string;
-}
-
-function StationChoice({ station, apply }: { readonly station: string; readonly apply: (change: Change) => void }) {
-  const { stations, permissions } = useSession();
-  if (stations.length < 2 || permissions['dashboard.read'] === 'own') return null;
-  return (
-    <Select
-      aria-label="Station"
-      className="w-48"
-      value={station}
-      choices={[{ value: '', label: 'All stations' }, ...stations.map(({ id, name }) => ({ value: id, label: name }))]}
-      onValue={(value) => apply({ station: value })}
-    />
-  );
 }
 
 export function DashboardPage() {
@@ -46,7 +30,6 @@ export function DashboardPage() {
       <PageHeader
         title="Dashboard"
         hint={shown === undefined ? <span>&nbsp;</span> : formatDate(shown.today.date, 'long')}
-        actions={<StationChoice station={search.station ?? ''} apply={apply} />}
       />
       {dashboard.isError && shown === undefined && (
         <ErrorState error={dashboard.error} retry={() => void dashboard.refetch()} />

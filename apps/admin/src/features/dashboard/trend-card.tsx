@@ -1,16 +1,14 @@
 import type { Trends } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { formatCount, formatDate, formatDollars } from '../../format/format.ts';
 import { Select } from '../../ui/select.tsx';
 import { Card, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { trendsQuery, type Weeks } from './dashboard-queries.ts';
 import { ListJump } from './list-jump.tsx';
 
-const Chart = lazy(async () => {
-  const { Chart: component } = await import('../../ui/charts.tsx');
-  return { default: component };
-});
+const Chart = lazyPart(() => import('../../ui/charts.tsx'), 'Chart');
 
 type Point = Trends['points'][number];
 

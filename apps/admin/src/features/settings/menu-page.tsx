@@ -2,17 +2,19 @@ import { changeDish, listDishes, orderDishes } from '@myhibachi/api-client/calls
 import type { Dish, DishList } from '@myhibachi/api-client/shapes';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { DishForm } from './dish-form.tsx';
 import { KINDS, type Kind } from './dish-kinds.ts';
 import { DishRows } from './dish-list.tsx';
-import { DishPriceDialog } from './dish-price-dialog.tsx';
+
+const DishForm = lazyPart(() => import('./dish-form.tsx'), 'DishForm');
+const DishPriceDialog = lazyPart(() => import('./dish-price-dialog.tsx'), 'DishPriceDialog');
 
 const LIST_KEY = ['menu_item', 'list'];
 
@@ -126,9 +128,11 @@ export function MenuPage() {
           );
         })}
       </div>
-      {open?.what === 'new' && <DishForm dish={null} close={close} />}
-      {open?.what === 'edit' && <DishForm dish={open.dish} close={close} />}
-      {open?.what === 'price' && <DishPriceDialog dish={open.dish} close={close} />}
+      <Suspense>
+        {open?.what === 'new' && <DishForm dish={null} close={close} />}
+        {open?.what === 'edit' && <DishForm dish={open.dish} close={close} />}
+        {open?.what === 'price' && <DishPriceDialog dish={open.dish} close={close} />}
+      </Suspense>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
-import { Tabs } from '../../ui/layers.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { Badge, Skeleton } from '../../ui/surfaces.tsx';
 
 export interface PreviewProps {

@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatWord } from '../../format/format.ts';
-import { Tabs } from '../../ui/layers.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { cn } from '../../ui/class-names.ts';

@@ -10,6 +10,7 @@ import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { FilterFold } from '../../ui/filter-fold.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { ChangeVariableDialog } from './change-variable-dialog.tsx';
@@ -122,21 +123,27 @@ function Filter({ all }: { readonly all: readonly Variable[] }) {
     void navigate({ to: '/settings/variables', search: (now) => ({ ...now, ...next }), replace: true });
   const categories = [...new Set(all.map((variable) => variable.category))];
   return (
-    <div className="mb-4 grid gap-3 sm:grid-cols-[1fr_14rem]">
+    <search className="mb-4 flex flex-wrap items-end gap-3">
       <TextField
+        className="min-w-0 flex-1 basis-48"
         label="Search"
         type="search"
         placeholder="deposit, reminder, miles…"
         value={q}
         onChange={(event) => go({ q: event.target.value })}
       />
-      <SelectField
-        label="Category"
-        value={category}
-        onValue={(value) => go({ category: value })}
-        choices={[{ value: '', label: 'All' }, ...categories.map((value) => ({ value, label: formatWord(value) }))]}
-      />
-    </div>
+      <FilterFold active={category === '' ? 0 : 1}>
+        {() => (
+          <SelectField
+            label="Category"
+            className="sm:w-56"
+            value={category}
+            onValue={(value) => go({ category: value })}
+            choices={[{ value: '', label: 'All' }, ...categories.map((value) => ({ value, label: formatWord(value) }))]}
+          />
+        )}
+      </FilterFold>
+    </search>
   );
 }
 

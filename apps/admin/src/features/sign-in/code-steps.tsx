@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { useSignOut } from '../../session/session.ts';
+import { useSignOut } from '../../session/sign-out.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/choice-controls.tsx';
 import { TextField } from '../../ui/field.tsx';

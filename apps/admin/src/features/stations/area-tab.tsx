@@ -1,11 +1,12 @@
 import type { Station } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { areaQuery } from './station-queries.ts';
 
 /** The outlines of the states weigh more than the rest of the page, so they come only when the map is looked at. */
-const AreaMap = lazy(async () => ({ default: (await import('./area-map.tsx')).AreaMap }));
+const AreaMap = lazyPart(() => import('./area-map.tsx'), 'AreaMap');
 
 export function AreaTab({ station }: { readonly station: Station }) {
   const area = useQuery(areaQuery(station.id));

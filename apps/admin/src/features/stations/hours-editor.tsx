@@ -23,7 +23,7 @@ export function HoursEditor({ station }: { readonly station: Station }) {
   const offered = draft ?? others(slots, station.closedHours);
   return (
     <Card title="Slots it offers">
-      <div className="grid gap-3">
+      <div className="grid gap-3" data-unsaved={draft === null || change.isSuccess ? undefined : true}>
         <p className="text-sm text-soft">Parties that are booked in a slot you switch off stay booked.</p>
         <SlotGrid
           label={`Slots ${station.name} offers`}

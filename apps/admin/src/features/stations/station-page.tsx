@@ -1,19 +1,22 @@
 import type { Station } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { usePermission } from '../../session/session.ts';
-import { Tabs } from '../../ui/layers.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { PageProblem } from '../../ui/page-problem.tsx';
 import { Badge, Card, Facts, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { ChefDialog, RosterTable } from '../chefs/chefs-page.tsx';
+import { ChefDialog } from '../chefs/chef-dialog.tsx';
 import { ActivityCard } from './activity-card.tsx';
 import { AreaTab } from './area-tab.tsx';
 import { HoursEditor } from './hours-editor.tsx';
 import { StationFields, valuesOf } from './station-fields.tsx';
 import { stationQuery, useStationChange } from './station-queries.ts';
 import { TaxTab } from './tax-tab.tsx';
+
+const RosterTable = lazyPart(() => import('../chefs/roster-table.tsx'), 'RosterTable');
 
 function Details({ station }: { readonly station: Station }) {
   const mayManage = usePermission('station.manage');
@@ -53,7 +56,9 @@ function Roster({ station }: { readonly station: Station }) {
   const [chefId, setChefId] = useState<string | undefined>(undefined);
   return (
     <>
-      <RosterTable stationId={station.id} onOpen={setChefId} />
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <RosterTable stationId={station.id} onOpen={setChefId} />
+      </Suspense>
       <ChefDialog chefId={chefId} close={() => setChefId(undefined)} />
     </>
   );

@@ -9,12 +9,9 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Badge, Card, PageHeader } from '../../ui/surfaces.tsx';
 import { stationsQuery } from '../calendar/calendar-queries.ts';
+import { formatTax } from '../../format/format.ts';
 import { NO_STATION, StationFields, valuesOf } from './station-fields.tsx';
 import { useNewStation } from './station-queries.ts';
-
-export function formatTax(millipercent: number): string {
-  return `${(millipercent / 1_000).toLocaleString('en-US', { maximumFractionDigits: 3 })} %`;
-}
 
 const COLUMNS: readonly Column<Station>[] = [
   { key: 'name', title: 'Station', cell: (row) => <span className="font-medium">{row.name}</span> },

@@ -1,14 +1,13 @@
 import type { Station } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { formatCents } from '../../format/format.ts';
+import { formatCents, formatTax } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { areaQuery, useStationChange } from './station-queries.ts';
-import { formatTax } from './stations-page.tsx';
 
 function TaxForm({ station }: { readonly station: Station }) {
   const mayManage = usePermission('station.manage');

@@ -1,36 +1,5 @@
-import { Popover as RadixPopover, Tabs as RadixTabs } from 'radix-ui';
+import { Tabs as RadixTabs } from 'radix-ui';
 import type { ReactNode } from 'react';
-
-interface PopoverProps {
-  readonly trigger: ReactNode;
-  readonly children: ReactNode;
-  readonly open?: boolean;
-  readonly onOpen?: (open: boolean) => void;
-  /** What the popover is, for screen readers. */
-  readonly label: string;
-}
-
-export function Popover({ trigger, children, open, onOpen, label }: PopoverProps) {
-  return (
-    <RadixPopover.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpen === undefined ? {} : { onOpenChange: onOpen })}
-    >
-      <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
-      <RadixPopover.Portal>
-        <RadixPopover.Content
-          aria-label={label}
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 max-h-[80dvh] max-w-[94vw] overflow-y-auto rounded-lg border border-line bg-panel p-3 shadow-xl"
-        >
-          {children}
-        </RadixPopover.Content>
-      </RadixPopover.Portal>
-    </RadixPopover.Root>
-  );
-}
 
 interface TabsProps {
   readonly label: string;

@@ -1,0 +1,29 @@
+import { MapPin } from 'lucide-react';
+import { useStationChoice } from '../session/station-choice.ts';
+import { Select } from '../ui/select.tsx';
+
+/** Which station the console shows; for somebody of one station, its name. */
+export function StationSwitcher() {
+  const { stations, station, choose } = useStationChoice();
+  const [only] = stations;
+  if (only === undefined) return null;
+  if (stations.length === 1)
+    return (
+      <span className="flex min-w-0 items-center gap-1.5 text-sm text-soft" title="Your station">
+        <MapPin aria-hidden className="size-4 shrink-0 text-faint" />
+        <span className="truncate">
+          <span className="sr-only">Your station: </span>
+          {only.name}
+        </span>
+      </span>
+    );
+  return (
+    <Select
+      aria-label="Station"
+      className="w-32 shrink-0 sm:w-48"
+      value={station}
+      choices={[{ value: '', label: 'All stations' }, ...stations.map(({ id, name }) => ({ value: id, label: name }))]}
+      onValue={choose}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * Knows what somebody has typed and not sent, in whatever form of the console: a form is unsaved from the first change
+ * until it is sent, and again when what was sent is refused. A form that only narrows a list stands within `<search>`.
+ * Marks for what a form cannot say by itself: `data-unsaved` on what is changed without a form, `data-unsent` on a form
+ * whose sending so far only showed what it would mean, `data-kept` on one whose words are kept as a draft, and
+ * `data-edits` around buttons that change what the form holds.
+ */
+const sent = new Map<HTMLFormElement, boolean>();
+
+const TOGGLES = ':is([role="checkbox"], [role="switch"], [role="radio"], [data-edits] button)';
+const REFUSED = ':is([role="alert"], [aria-invalid="true"])';
+
+function noteChange({ type, target }: Event): void {
+  if (!(target instanceof Element)) return;
+  if (type === 'click' && target.closest(TOGGLES) === null) return;
+  const form = target.closest('form');
+  if (form !== null && form.closest('search') === null) sent.set(form, false);
+}
+
+function noteSent({ target }: Event): void {
+  if (target instanceof HTMLFormElement && sent.has(target)) sent.set(target, true);
+}
+
+/** Watches the page from now on; answers how to stop. */
+export function watchForms(): () => void {
+  for (const type of ['input', 'change', 'click']) document.addEventListener(type, noteChange, true);
+  document.addEventListener('submit', noteSent, true);
+  return () => {
+    for (const type of ['input', 'change', 'click']) document.removeEventListener(type, noteChange, true);
+    document.removeEventListener('submit', noteSent, true);
+    sent.clear();
+  };
+}
+
+/** What is typed anywhere no longer counts: the person has said that they leave. */
+export function forgetForms(): void {
+  sent.clear();
+}
+
+function isUnsaved(form: HTMLFormElement, isSent: boolean): boolean {
+  return !isSent || form.matches('[data-unsent]') || form.querySelector(REFUSED) !== null;
+}
+
+/** Whether leaving this part of the page loses anything; what is kept as a draft counts only where drafts are lost too. */
+export function hasUnsaved(within: ParentNode & Node = document, { drafts = false } = {}): boolean {
+  for (const form of sent.keys()) if (!form.isConnected) sent.delete(form);
+  const forms = [...sent].filter(([form]) => within.contains(form) && (drafts || !form.matches('[data-kept]')));
+  return forms.some(([form, isSent]) => isUnsaved(form, isSent)) || within.querySelector('[data-unsaved]') !== null;
+}

@@ -1,0 +1,144 @@
+/** Notes our own people leave for each other: written, corrected, and taken back with a way back. */
+import { useState } from 'react';
+import { useChange } from '../api/use-change.ts';
+import { formatInstant } from '../format/format.ts';
+import { Button } from './button.tsx';
+import { TextareaField } from './field.tsx';
+import { FormProblem, fieldError } from './form-problem.tsx';
+import { Card } from './surfaces.tsx';
+import { useToast } from './toast.tsx';
+
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  readonly by: { readonly name: string | null };
+  readonly at: string;
+  readonly editedAt: string | null;
+  readonly mine: boolean;
+}
+
+/** What the notes are about, and how the server is told. */
+export interface NoteCalls {
+  readonly about: 'booking' | 'customer';
+  readonly add: (text: string) => Promise<unknown>;
+  readonly edit: (id: string, text: string) => Promise<unknown>;
+  readonly remove: (id: string) => Promise<unknown>;
+  readonly restore: (id: string) => Promise<unknown>;
+}
+
+interface FormProps {
+  readonly label: string;
+  readonly initial?: string;
+  readonly action: string;
+  readonly save: (text: string) => Promise<unknown>;
+  readonly about: NoteCalls['about'];
+  readonly done?: () => void;
+}
+
+function NoteForm({ label, initial = '', action, save, about, done }: FormProps) {
+  const [text, setText] = useState(initial);
+  const saving = useChange(about, save);
+  const submit = (): void =>
+    saving.mutate(text, {
+      onSuccess: () => {
+        setText('');
+        done?.();
+      },
+    });
+  return (
+    <form
+      className="grid gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextareaField
+        label={label}
+        value={text}
+        maxLength={2000}
+        error={fieldError(saving.error, 'text')}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <FormProblem error={saving.error} fields={['text']} />
+      <div className="flex justify-end gap-2">
+        {done !== undefined && <Button onClick={done}>Leave it</Button>}
+        <Button type="submit" disabled={text.trim() === ''} busy={saving.isPending}>
+          {action}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ItemProps {
+  readonly note: Note;
+  readonly calls: NoteCalls;
+  readonly timeZone: string | undefined;
+}
+
+function NoteItem({ note, calls, timeZone }: ItemProps) {
+  const [editing, setEditing] = useState(false);
+  const toast = useToast();
+  const { about } = calls;
+  const restore = useChange(about, () => calls.restore(note.id));
+  const remove = useChange(about, () => calls.remove(note.id));
+  const takeBack = (): void =>
+    remove.mutate(undefined, {
+      onSuccess: () => toast({ text: 'The note is taken back.', undo: () => restore.mutate(undefined) }),
+    });
+  if (editing)
+    return (
+      <NoteForm
+        label="Your note"
+        initial={note.text}
+        action="Save the note"
+        save={(text) => calls.edit(note.id, text)}
+        about={about}
+        done={() => setEditing(false)}
+      />
+    );
+  return (
+    <div className="grid gap-1 text-sm">
+      <p className="whitespace-pre-wrap">{note.text}</p>
+      <p className="flex flex-wrap items-center gap-x-3 text-xs text-faint">
+        {note.by.name ?? 'Somebody'}, {formatInstant(note.at, timeZone)}
+        {note.editedAt !== null && ' (corrected)'}
+        {note.mine && (
+          <span className="flex gap-3">
+            <Button variant="link" size="small" onClick={() => setEditing(true)}>
+              Correct
+            </Button>
+            <Button variant="link" size="small" busy={remove.isPending} onClick={takeBack}>
+              Take back
+            </Button>
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface NotesProps {
+  readonly notes: readonly Note[];
+  readonly calls: NoteCalls;
+  readonly mayWrite: boolean;
+  /** Absent: the reader's own. */
+  readonly timeZone?: string;
+}
+
+export function NotesCard({ notes, calls, mayWrite, timeZone }: NotesProps) {
+  return (
+    <Card title="Notes for us">
+      <ul className="grid gap-4 not-empty:mb-4">
+        {notes.map((note) => (
+          <li key={note.id}>
+            <NoteItem note={note} calls={calls} timeZone={timeZone} />
+          </li>
+        ))}
+      </ul>
+      {mayWrite && <NoteForm label="A new note" action="Add the note" save={calls.add} about={calls.about} />}
+      {!mayWrite && notes.length === 0 && <p className="text-sm text-soft">No notes.</p>}
+    </Card>
+  );
+}

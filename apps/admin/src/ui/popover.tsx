@@ -1,0 +1,38 @@
+import { Slot } from 'radix-ui';
+import { Suspense, useState, type ReactElement, type ReactNode } from 'react';
+import { lazyPart } from '../app/lazy-part.ts';
+
+export interface PopoverProps {
+  readonly trigger: ReactElement;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
+  /** What the popover is, for screen readers. */
+  readonly label: string;
+}
+
+const PopoverFrame = lazyPart(() => import('./popover-frame.tsx'), 'PopoverFrame');
+
+/** A button with something that opens beside it; what places it is fetched with the first press. */
+export function Popover(props: PopoverProps) {
+  const [asked, setAsked] = useState(props.open ?? false);
+  const shut = (
+    <Slot.Root
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      onPointerEnter={() => void PopoverFrame.preload?.()}
+      onClick={() => {
+        setAsked(true);
+        props.onOpen?.(true);
+      }}
+    >
+      {props.trigger}
+    </Slot.Root>
+  );
+  if (!asked) return shut;
+  return (
+    <Suspense fallback={shut}>
+      <PopoverFrame {...props} />
+    </Suspense>
+  );
+}
