@@ -21,6 +21,7 @@ export function Popover(props: PopoverProps) {
       aria-haspopup="dialog"
       aria-expanded={false}
       onPointerEnter={() => void PopoverFrame.preload?.()}
+      onFocus={() => void PopoverFrame.preload?.()}
       onClick={() => {
         setAsked(true);
         props.onOpen?.(true);
