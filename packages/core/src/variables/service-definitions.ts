@@ -1,13 +1,20 @@
 /** When we come, what a hold, a payment and a change mean, and how leads and messages are treated (domain 3–10). */
 import { z } from 'zod';
-import { cents, define, time } from './define-variable.ts';
+import { cents, define, line, time } from './define-variable.ts';
 
 export const SERVICE_DEFINITIONS = {
   'scheduling.slots': define({
     category: 'scheduling',
     unit: 'slots with their bookable window and the latest asked time that snaps to them',
     schema: z
-      .array(z.strictObject({ start: time, from: time, to: time, snapsUntil: time }))
+      .array(
+        z.strictObject({
+          start: time.meta({ title: 'Slot' }),
+          from: time.meta({ title: 'Bookable from' }),
+          to: time.meta({ title: 'Bookable until' }),
+          snapsUntil: time.meta({ title: 'Asked up to', description: 'later ones go to the next slot' }),
+        }),
+      )
       .min(1)
       .max(12)
       .refine(
@@ -25,7 +32,12 @@ export const SERVICE_DEFINITIONS = {
     category: 'scheduling',
     unit: 'minutes by party size',
     schema: z
-      .array(z.strictObject({ upToGuests: z.int().min(1).nullable(), minutes: z.int().min(30).max(600) }))
+      .array(
+        z.strictObject({
+          upToGuests: z.int().min(1).nullable().meta({ description: 'empty for however many' }),
+          minutes: z.int().min(30).max(600),
+        }),
+      )
       .min(1)
       .max(10),
     value: [
@@ -127,7 +139,7 @@ export const SERVICE_DEFINITIONS = {
   'deposit.reminderHours': define({
     category: 'payment',
     unit: 'hours after creation',
-    schema: z.array(z.number().min(0.1).max(336)).max(8),
+    schema: z.array(z.number().min(0.1).max(336).meta({ title: 'Hours' })).max(8),
     value: [1.5, 2, 12, 23],
   }),
   'payment.feePercents': define({
@@ -155,7 +167,7 @@ export const SERVICE_DEFINITIONS = {
   'payment.gratuityPercents': define({
     category: 'payment',
     unit: 'percent of food',
-    schema: z.array(z.number().min(0).max(100)).max(8),
+    schema: z.array(z.number().min(0).max(100).meta({ title: 'Percent' })).max(8),
     value: [20, 25, 30, 35],
   }),
 
@@ -208,7 +220,7 @@ export const SERVICE_DEFINITIONS = {
   'leads.sourcePoints': define({
     category: 'leads',
     unit: 'points by source',
-    schema: z.record(z.string(), z.int().min(0).max(100)),
+    schema: z.record(line(60), z.int().min(0).max(100).meta({ title: 'Points' })),
     value: {
       web_quote: 20,
       chat: 15,
@@ -228,9 +240,9 @@ export const SERVICE_DEFINITIONS = {
     unit: 'points',
     schema: z.strictObject({
       perAdult: z.number().min(0).max(20),
-      adultsMax: z.number().min(0).max(100),
-      budgetCentsPerPoint: z.int().min(1).max(1_000_000),
-      budgetMax: z.number().min(0).max(100),
+      adultsMax: z.number().min(0).max(100).meta({ title: 'For adults, at most' }),
+      budgetCentsPerPoint: z.int().min(1).max(1_000_000).meta({ title: 'Budget for a point', unit: 'cents' }),
+      budgetMax: z.number().min(0).max(100).meta({ title: 'For the budget, at most' }),
       soonDays: z.int().min(0).max(60),
       soonPoints: z.number().min(0).max(100),
       plannedDays: z.int().min(0).max(730),

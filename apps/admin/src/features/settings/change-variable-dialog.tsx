@@ -1,7 +1,8 @@
 import { changeVariable, previewVariable } from '@myhibachi/api-client/calls';
 import type { Variable } from '@myhibachi/api-client/shapes';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useState, type FormEvent } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState, type FormEvent } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { usePermission } from '../../session/session.ts';
@@ -13,7 +14,10 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
+import { readTyped, typedOf, type Shape } from './structure-draft.ts';
 import { draftOf, formatValue, rangeOf, readDraft, unitOf, type Draft, type Value } from './variable-value.ts';
+
+const StructureFields = lazyPart(() => import('./structure-fields.tsx'), 'StructureFields');
 
 interface Props {
   readonly variable: Variable;
@@ -34,20 +38,6 @@ function ValueField(props: {
   const hint = [variable.type === 'money' ? 'in dollars' : '', unit, range === null ? '' : `from ${range}`]
     .filter((part) => part !== '')
     .join(', ');
-  if (variable.type === 'structure') {
-    return (
-      <TextareaField
-        label="New value"
-        hint={variable.unit}
-        error={error}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-        className="sm:col-span-2 [&_textarea]:font-mono [&_textarea]:text-xs"
-        rows={12}
-        spellCheck={false}
-      />
-    );
-  }
   return (
     <TextField
       label="New value"
@@ -105,18 +95,70 @@ function Effect({ variable, draft }: { readonly variable: Variable; readonly dra
   return effect.isError ? <FormProblem error={effect.error} /> : <Skeleton lines={6} />;
 }
 
+/** What is typed for the variable: one input, or those of a list or table. */
+function useEntry({ variable, begin }: Pick<Props, 'variable' | 'begin'>) {
+  const shape = variable.schema as Shape;
+  const [text, setText] = useState(() => draftOf(variable, begin));
+  const [typed, setTyped] = useState(() => typedOf(shape, begin));
+  const [tried, setTried] = useState(false);
+  const isOne = variable.type !== 'structure';
+  const read = useMemo(() => (isOne ? null : readTyped(shape, typed)), [isOne, shape, typed]);
+  const complete = read !== null && read.problems.size === 0 && read.missing.size === 0;
+  const table: Draft = complete
+    ? { ok: true, value: read.value }
+    : { ok: false, says: 'Some fields need another look.' };
+  const draft = isOne ? readDraft(variable, text) : table;
+  const problems = new Map([...(read?.problems ?? []), ...(tried ? (read?.missing ?? []) : [])]);
+  return { text, setText, shape, typed, setTyped, problems, draft, isOne, tried, setTried };
+}
+
+type Entry = ReturnType<typeof useEntry>;
+
+function EntryFields({
+  variable,
+  entry,
+  error,
+}: Pick<Props, 'variable'> & { readonly entry: Entry; readonly error: unknown }) {
+  const { draft } = entry;
+  const refused = fieldError(error, 'value');
+  if (entry.isOne)
+    return (
+      <ValueField
+        variable={variable}
+        text={entry.text}
+        onText={entry.setText}
+        error={draft.ok ? refused : draft.says}
+      />
+    );
+  return (
+    <div className="sm:col-span-2">
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <StructureFields
+          unit={variable.unit}
+          shape={entry.shape}
+          typed={entry.typed}
+          problems={entry.problems}
+          error={refused ?? (entry.tried && !draft.ok ? draft.says : undefined)}
+          onTyped={entry.setTyped}
+        />
+      </Suspense>
+    </div>
+  );
+}
+
 /** Changes a variable, or asks for it where two people must agree; what it would mean stands beside the value. */
 export function ChangeVariableDialog({ variable, begin, close }: Props) {
-  const [text, setText] = useState(() => draftOf(variable, begin));
+  const entry = useEntry({ variable, begin });
   const [reason, setReason] = useState('');
   const [from, setFrom] = useState('');
   const [alone, setAlone] = useState(false);
   const mayActAlone = usePermission('variable.change');
   const save = useSave({ variable, close });
-  const draft = readDraft(variable, text);
+  const { draft } = entry;
   const waits = variable.needsTwo && !alone;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    entry.setTried(true);
     if (!draft.ok) return;
     const effectiveFrom = from === '' ? {} : { effectiveFrom: new Date(from).toISOString() };
     save.mutate({ value: draft.value, reason, alone, ...effectiveFrom });
@@ -132,12 +174,7 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
       <form onSubmit={submit} className="grid gap-4">
         <FormProblem error={save.error} fields={['value', 'effectiveFrom', 'reason']} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <ValueField
-            variable={variable}
-            text={text}
-            onText={setText}
-            error={draft.ok ? fieldError(save.error, 'value') : draft.says}
-          />
+          <EntryFields variable={variable} entry={entry} error={save.error} />
           <TextField
             label="From"
             optional
@@ -179,7 +216,7 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
           <Button variant="ghost" onClick={close}>
             Leave it
           </Button>
-          <Button type="submit" variant="primary" busy={save.isPending} disabled={!draft.ok}>
+          <Button type="submit" variant="primary" busy={save.isPending} disabled={entry.isOne && !draft.ok}>
             {waits ? 'Ask for approval' : 'Change it'}
           </Button>
         </DialogActions>

@@ -1,4 +1,4 @@
-/** Values of variables as people read and type them: money in dollars, structures as JSON. */
+/** Values of variables as people read and type them: money in dollars; lists and tables stand in structure-draft.ts. */
 import type { Variable } from '@myhibachi/api-client/shapes';
 import { formatCents } from '../../format/format.ts';
 
@@ -13,17 +13,22 @@ export function unitOf({ type, unit }: Typed): string {
   return type === 'text' || type === 'structure' ? '' : unit;
 }
 
+/** A list or a table in one line: its fields with commas between them, its rows with semicolons. */
 function describe(value: unknown): string {
+  if (value === null) return '—';
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item !== 'object') ? value.join(', ') : `${value.length} rows`;
+    const rows: readonly unknown[] = value;
+    return rows.length === 0 ? 'none' : rows.map(describe).join(rows.some(isTable) ? '; ' : ', ');
   }
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .slice(0, 4)
-      .map(([name, part]) => `${name} ${String(part)}`)
-      .join(', ');
-  }
-  return String(value);
+  if (typeof value === 'string') return value;
+  if (!isTable(value)) return JSON.stringify(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${name.replaceAll('_', ' ')} ${describe(part)}`)
+    .join(', ');
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 export function formatValue({ type }: Typed, value: unknown): string {
@@ -38,26 +43,16 @@ export function rangeOf({ type, unit, range }: Typed & Pick<Variable, 'range'>):
   return `${formatValue({ type, unit }, range.min)} to ${formatValue({ type, unit }, range.max)}`;
 }
 
-/** What stands in the input for a value. */
+/** What stands in the input for a single value. */
 export function draftOf({ type }: Typed, value: unknown): string {
-  if (type === 'structure') return JSON.stringify(value, null, 2);
   if (type === 'money' && typeof value === 'number') return (value / 100).toFixed(2);
   return String(value);
 }
 
 export type Draft = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly says: string };
 
-function readJson(text: string): Draft {
-  try {
-    return { ok: true, value: JSON.parse(text) as Value };
-  } catch {
-    return { ok: false, says: 'This is not complete yet: check brackets, quotes and commas.' };
-  }
-}
-
 /** What somebody typed, as the server takes it; it judges the rest. */
 export function readDraft({ type }: Typed, text: string): Draft {
-  if (type === 'structure') return readJson(text);
   if (type === 'text' || type === 'time') return { ok: true, value: text.trim() };
   const typed = Number(text.replaceAll(/[$,\s]/g, ''));
   if (text.trim() === '' || !Number.isFinite(typed)) return { ok: false, says: 'Please type a number.' };
