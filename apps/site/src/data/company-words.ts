@@ -3,6 +3,14 @@ import type { Config } from '@myhibachi/contracts';
 import { addMinutes, formatDuration, formatTime } from '../format/dates.ts';
 import { formatPrice } from '../format/money.ts';
 
+/** Said where kitchens differ: the figures of a page are then those of most of them. */
+export function ownTravelWords({ variables }: Pick<Config, 'variables'>): string {
+  const own = variables['travel.byStation'];
+  return Array.isArray(own) && own.length > 0
+    ? ' Some kitchens drive by figures of their own; your quote shows which count for you.'
+    : '';
+}
+
 export interface Paragraph {
   readonly heading: string;
   readonly text: string;
@@ -42,7 +50,7 @@ export function policyParagraphs(config: Config): readonly Paragraph[] {
     },
     {
       heading: 'Travel',
-      text: `The first ${String(travel.freeMiles)} miles of driving are free, then ${formatPrice(travel.centsPerMile)} a mile, one way. Beyond ${String(travel.maxMiles)} miles one of us quotes in person.`,
+      text: `The first ${String(travel.freeMiles)} miles of driving are free, then ${formatPrice(travel.centsPerMile)} a mile, one way. Beyond ${String(travel.maxMiles)} miles one of us quotes in person.${ownTravelWords(config)}`,
     },
     {
       heading: 'Weather and us',

@@ -136,6 +136,7 @@ const Spot = z.object({ lat: Latitude, lng: Longitude });
 export const StationArea = z
   .object({
     station: Spot.extend({ id: id('stn'), name: z.string(), state: z.string() }),
+    isOwn: z.boolean().meta({ description: 'By rates of its own, and not those of every station' }),
     freeMiles: z.number(),
     maxMiles: z.number(),
     freeRadiusMiles: z.number().meta({ description: 'As the crow flies, by the road factor' }),
@@ -155,7 +156,8 @@ export const getStationArea = defineEndpoint({
   path: '/api/v1/admin/stations/:stationId/area',
   tag: 'Stations',
   summary: 'How far a station drives',
-  description: 'For the map and the table of travel fees; the miles are business variables.',
+  description:
+    'For the map and the table of travel fees; the miles are business variables: `travel.byStation`, where the station differs.',
   params: StationParams,
   status: 200,
   response: StationArea,

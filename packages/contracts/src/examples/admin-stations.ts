@@ -36,6 +36,7 @@ export const STATION_EXAMPLES = {
     params,
     response: {
       station: { id: REF.id, name, state, lat, lng },
+      isOwn: false,
       freeMiles: 30,
       maxMiles: 150,
       freeRadiusMiles: 24,

@@ -10,6 +10,7 @@ export { listItems } from './list-items.ts';
 export { orderDishes } from './order-dishes.ts';
 export {
   ensurePriceVersion,
+  snapshotAt,
   snapshotWith,
   priceSnapshot,
   readPriceVersion,

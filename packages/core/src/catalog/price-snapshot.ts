@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson, notFound, readFigure, type Context } from '../kernel/index.ts';
+import { canonicalJson, decodeId, notFound, readFigure, type Context } from '../kernel/index.ts';
 import { listStations } from '../stations/index.ts';
-import { getVariables, type Variables } from '../variables/index.ts';
+import { getVariables, travelFiguresOf, type Variables } from '../variables/index.ts';
 import { insertPriceVersion, readStoredSnapshot, type StoredMenuItem } from './catalog-store.ts';
 import { listItems } from './list-items.ts';
 
@@ -26,6 +26,10 @@ export const PriceSnapshot = z.object({
   ),
   /** Thousandths of a percent by station id. */
   taxRates: z.record(z.string(), z.int()),
+  /** Travel by station id, of stations whose own differs; absent where there are none. */
+  stationTravel: z
+    .record(z.string(), z.object({ freeMiles: z.number(), centsPerMile: z.int(), maxMiles: z.number() }))
+    .optional(),
 });
 export type PriceSnapshot = z.infer<typeof PriceSnapshot>;
 
@@ -42,6 +46,18 @@ function versionOf(snapshot: PriceSnapshot): PriceVersion {
 
 async function takeSnapshot(ctx: Context): Promise<PriceVersion> {
   return versionOf(await snapshotWith(ctx, { figures: await getVariables(ctx), items: await listItems(ctx) }));
+}
+
+/** The prices as they are for parties that this station serves: with its own travel, where it has one. */
+export function snapshotAt(snapshot: PriceSnapshot, stationId: string): PriceSnapshot {
+  return { ...snapshot, ...snapshot.stationTravel?.[stationId] };
+}
+
+function stationTravelWith(figures: Variables): Pick<PriceSnapshot, 'stationTravel'> {
+  const rows = figures['travel.byStation'];
+  if (rows.length === 0) return {};
+  const own = rows.map(({ station }) => [decodeId('stn', station), travelFiguresOf(figures, station)] as const);
+  return { stationTravel: Object.fromEntries(own) };
 }
 
 /** What prices would be computed from if these were the figures and the dishes in force. */
@@ -67,6 +83,7 @@ export async function snapshotWith(
       kind === 'upgrade' || kind === 'add_on' ? [{ slug, kind, name, priceCents }] : [],
     ),
     taxRates: Object.fromEntries(stations.map((station) => [station.id, station.taxRateMillipercent])),
+    ...stationTravelWith(figures),
   };
 }
 

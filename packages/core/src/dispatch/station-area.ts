@@ -2,7 +2,7 @@ import type { StationArea } from '@myhibachi/contracts';
 import { authorize, decodeId, encodeId, type Context } from '../kernel/index.ts';
 import { assertReadsStation, getStation, listStations, type Station } from '../stations/index.ts';
 import { travelFee } from '../travel/index.ts';
-import { getVariables } from '../variables/index.ts';
+import { getVariables, travelFiguresOf } from '../variables/index.ts';
 
 /** Drives people ask about, beside the two limits. */
 const SAMPLE_MILES = [10, 40, 50, 75, 100] as const;
@@ -21,11 +21,12 @@ export async function getStationArea(ctx: Context, input: { stationId: string })
     listStations(ctx),
     getVariables(ctx),
   ]);
-  const { 'travel.freeMiles': freeMiles, 'travel.maxMiles': maxMiles, 'travel.roadFactor': road } = figures;
-  const centsPerMile = figures['travel.centsPerMile'];
+  const { freeMiles, centsPerMile, maxMiles } = travelFiguresOf(figures, input.stationId);
+  const road = figures['travel.roadFactor'];
   const drives = [...new Set([...SAMPLE_MILES.filter((miles) => miles < maxMiles), freeMiles, maxMiles, maxMiles + 1])];
   return {
     station: { ...spot(station), state: station.state },
+    isOwn: figures['travel.byStation'].some((row) => row.station === input.stationId),
     freeMiles,
     maxMiles,
     freeRadiusMiles: freeMiles / road,

@@ -1,5 +1,5 @@
 import type { ItemCount, PartialVenue } from '@myhibachi/contracts';
-import type { PriceVersion } from '../catalog/index.ts';
+import { snapshotAt, type PriceSnapshot, type PriceVersion } from '../catalog/index.ts';
 import { ZERO, newId, type Cents } from '../kernel/index.ts';
 import { travelFee, type MeasuredTravel, type Place } from '../travel/index.ts';
 import { priceParty } from './price-party.ts';
@@ -27,9 +27,9 @@ function outcomeOf({ party, version, measured }: QuoteFacts): QuoteOutcome {
 }
 
 /** Nothing is charged for a drive that is not measured, or that a person has to agree to first. */
-function travelCents({ measured, version }: QuoteFacts): Cents {
+function travelCents({ measured }: QuoteFacts, snapshot: PriceSnapshot): Cents {
   const { miles } = measured.summary;
-  return miles === null || measured.beyond ? ZERO : travelFee(miles, version.snapshot);
+  return miles === null || measured.beyond ? ZERO : travelFee(miles, snapshot);
 }
 
 function countsOf(rows: readonly ItemRow[]): readonly ItemCount[] {
@@ -39,14 +39,15 @@ function countsOf(rows: readonly ItemRow[]): readonly ItemCount[] {
 /** A quote ready to be kept; pure. Throws `validation_failed` for items that cannot be. */
 export function draftQuote(facts: QuoteFacts): QuoteRecord {
   const { version, measured, place } = facts;
-  const items = readItems(facts, version.snapshot);
+  const snapshot = snapshotAt(version.snapshot, measured.station.id);
+  const items = readItems(facts, snapshot);
   const { lines, totals } = priceParty({
-    snapshot: version.snapshot,
+    snapshot,
     party: facts.party,
     items,
-    taxRateMillipercent: version.snapshot.taxRates[measured.station.id] ?? measured.station.taxRateMillipercent,
+    taxRateMillipercent: snapshot.taxRates[measured.station.id] ?? measured.station.taxRateMillipercent,
     travel: measured.summary,
-    travelCents: travelCents(facts),
+    travelCents: travelCents(facts, snapshot),
     gratuityPercent: facts.gratuityPercent,
   });
   return {

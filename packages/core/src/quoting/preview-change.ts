@@ -1,7 +1,7 @@
 import type { ChangeEffect } from '@myhibachi/contracts';
-import { listDishes, listItems, snapshotWith, type PriceSnapshot } from '../catalog/index.ts';
-import { ZERO, authorize, notFound, type Context } from '../kernel/index.ts';
-import { listStations } from '../stations/index.ts';
+import { listDishes, listItems, snapshotAt, snapshotWith, type PriceSnapshot } from '../catalog/index.ts';
+import { ZERO, authorize, encodeId, notFound, type Context } from '../kernel/index.ts';
+import { listStations, type Station } from '../stations/index.ts';
 import { travelFee } from '../travel/index.ts';
 import { checkTogether, getVariables, parseKey, parseValue, type Variables } from '../variables/index.ts';
 import { priceParty } from './price-party.ts';
@@ -15,6 +15,8 @@ interface Sample {
   readonly toddlers?: number;
   readonly items?: Readonly<Record<string, number>>;
   readonly miles?: number;
+  /** Of the station whose prices count; of any station without. */
+  readonly stationId?: string;
 }
 
 /** Parties everybody knows the price of (domain 1 and 2). */
@@ -44,7 +46,8 @@ function rowsOf(snapshot: PriceSnapshot, sample: Sample): ItemRows {
   };
 }
 
-function priceOf(snapshot: PriceSnapshot, taxRateMillipercent: number, sample: Sample) {
+function priceOf(prices: PriceSnapshot, taxRateMillipercent: number, sample: Sample) {
+  const snapshot = sample.stationId === undefined ? prices : snapshotAt(prices, sample.stationId);
   const miles = sample.miles ?? 0;
   const { totals } = priceParty({
     snapshot,
@@ -90,6 +93,14 @@ async function dishChange(ctx: Context, basis: Basis, slug: string, priceCents: 
   };
 }
 
+/** A drive from each station that has rates of its own, now or then. */
+function drivesOf(stations: readonly Station[], { figures }: Basis, { figures: then }: Basis): readonly Sample[] {
+  const own = new Set([figures, then].flatMap((all) => all['travel.byStation'].map(({ station }) => station)));
+  return stations
+    .filter(({ id }) => own.has(encodeId('stn', id)))
+    .map(({ id, name }) => ({ party: `10 adults, 45.2 miles from ${name}`, adults: 10, miles: 45.2, stationId: id }));
+}
+
 /**
  * What sample parties cost now and would cost after a change, by the engine that prices every quote, and what else it
  * means in words. Changes nothing. Throws `validation_failed`, `not_found`.
@@ -97,7 +108,8 @@ async function dishChange(ctx: Context, basis: Basis, slug: string, priceCents: 
 export async function previewChange(ctx: Context, change: ProposedChange): Promise<ChangeEffect> {
   authorize(ctx, 'variable.read');
   const basis: Basis = { figures: await getVariables(ctx), items: await listItems(ctx) };
-  const [station] = await listStations(ctx);
+  const stations = await listStations(ctx);
+  const [station] = stations;
   const { present, proposed, samples } =
     change.kind === 'variable'
       ? { present: basis, proposed: withVariable(basis, change.key, change.value), samples: SAMPLES }
@@ -105,7 +117,7 @@ export async function previewChange(ctx: Context, change: ProposedChange): Promi
   const [before, after] = [await snapshotWith(ctx, present), await snapshotWith(ctx, proposed)];
   // A station's own rate outlives a change of the default one.
   const tax = station?.taxRateMillipercent ?? proposed.figures['price.defaultTaxMillipercent'];
-  const parties = samples.map((sample) => ({
+  const parties = [...drivesOf(stations, present, proposed), ...samples].map((sample) => ({
     party: sample.party,
     before: priceOf(before, tax, sample),
     after: priceOf(after, tax, sample),

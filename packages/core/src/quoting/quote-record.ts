@@ -1,5 +1,5 @@
 import type { Quote, ItemCount, PartialVenue, QuoteLine, QuoteTotals, TravelSummary } from '@myhibachi/contracts';
-import { readPriceVersion } from '../catalog/index.ts';
+import { readPriceVersion, snapshotAt } from '../catalog/index.ts';
 import { encodeId, type Context } from '../kernel/index.ts';
 import { getStation } from '../stations/index.ts';
 
@@ -32,7 +32,8 @@ export interface QuoteRecord {
 
 async function messageOf(ctx: Context, quote: QuoteRecord): Promise<string | null> {
   if (quote.outcome === 'priced') return null;
-  const { maxOnlineGuests, maxMiles } = (await readPriceVersion(ctx, quote.priceVersion)).snapshot;
+  const version = await readPriceVersion(ctx, quote.priceVersion);
+  const { maxOnlineGuests, maxMiles } = snapshotAt(version.snapshot, quote.stationId);
   const next =
     quote.leadId === null
       ? 'Leave us your e-mail or phone and one of us will send you a quote.'

@@ -1,5 +1,5 @@
 import type { ItemCount, TravelSummary } from '@myhibachi/contracts';
-import { readPriceVersion } from '../catalog/index.ts';
+import { readPriceVersion, snapshotAt } from '../catalog/index.ts';
 import { cents, type Context } from '../kernel/index.ts';
 import { getStation } from '../stations/index.ts';
 import { priceParty, type PricedParty } from './price-party.ts';
@@ -22,7 +22,8 @@ export interface PartyToReprice {
  * that were not on that menu, `not_found` for an unknown version.
  */
 export async function repriceParty(ctx: Context, input: PartyToReprice): Promise<PricedParty> {
-  const { snapshot } = await readPriceVersion(ctx, input.priceVersion);
+  const version = await readPriceVersion(ctx, input.priceVersion);
+  const snapshot = snapshotAt(version.snapshot, input.stationId);
   return priceParty({
     snapshot,
     party: input.party,

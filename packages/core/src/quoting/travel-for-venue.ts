@@ -1,5 +1,5 @@
 import type { TravelSummary, Venue } from '@myhibachi/contracts';
-import { readPriceVersion } from '../catalog/index.ts';
+import { readPriceVersion, snapshotAt } from '../catalog/index.ts';
 import { ZERO, type Cents, type Context } from '../kernel/index.ts';
 import { measureTravel, resolvePlace, travelFee } from '../travel/index.ts';
 
@@ -18,6 +18,7 @@ export async function travelForVenue(
 ): Promise<VenueTravel> {
   const { snapshot } = await readPriceVersion(ctx, input.priceVersion);
   const { station, summary, beyond } = await measureTravel(ctx, resolvePlace(input.venue));
-  const travelCents = summary.miles === null || beyond ? ZERO : travelFee(summary.miles, snapshot);
+  const travelCents =
+    summary.miles === null || beyond ? ZERO : travelFee(summary.miles, snapshotAt(snapshot, station.id));
   return { stationId: station.id, stationName: station.name, travel: summary, travelCents, beyond };
 }

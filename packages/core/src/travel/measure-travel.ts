@@ -1,7 +1,7 @@
 import type { TravelSummary } from '@myhibachi/contracts';
-import { AppError, type Context, type Coordinates, type Drive } from '../kernel/index.ts';
+import { AppError, encodeId, type Context, type Coordinates, type Drive } from '../kernel/index.ts';
 import { listStations, type Station } from '../stations/index.ts';
-import { getVariables, type Variables } from '../variables/index.ts';
+import { getVariables, travelFiguresOf, type Variables } from '../variables/index.ts';
 import { driveMinutes } from './drive-minutes.ts';
 import { greatCircleMiles } from './great-circle.ts';
 import { measureDrives } from './measure-drives.ts';
@@ -84,7 +84,7 @@ export async function measureTravel(ctx: Context, place: Place | null): Promise<
   const stations = await activeStations(ctx);
   if (place === null) return { station: stations[0], summary: NEEDS_ADDRESS, beyond: false };
   const figures = await getVariables(ctx);
-  const max = figures['travel.maxMiles'];
+  const maxOf = ({ id }: Station): number => travelFiguresOf(figures, encodeId('stn', id)).maxMiles;
   const estimates = stations.map((station) => estimate(station, place, figures));
   const nearest = shortest(estimates) ?? estimate(stations[0], place, figures);
   const estimated = (beyond: boolean) => ({
@@ -92,15 +92,19 @@ export async function measureTravel(ctx: Context, place: Place | null): Promise<
     summary: summarise(nearest, place, 'estimate'),
     beyond,
   });
-  if (ctx.gateways.routes === null) return estimated(nearest.drive.miles > max);
+  if (ctx.gateways.routes === null) return estimated(nearest.drive.miles > maxOf(nearest.station));
   // No road is shorter than the straight line, so nobody needs to be asked about what lies beyond it.
-  if (greatCircleMiles(nearest.station, place) > max) return estimated(true);
+  if (greatCircleMiles(nearest.station, place) > maxOf(nearest.station)) return estimated(true);
   const drives = await measureDrives(ctx, ctx.gateways.routes, stations, place);
   if (drives === null) return { station: nearest.station, summary: TO_BE_CONFIRMED, beyond: false };
   const best = shortest(stations.flatMap((station, i) => (drives[i] ? [{ station, drive: drives[i] }] : [])));
   // No road from anywhere: an island, or a spot in the sea.
   if (best === null) return estimated(true);
-  return { station: best.station, summary: summarise(best, place, 'provider'), beyond: best.drive.miles > max };
+  return {
+    station: best.station,
+    summary: summarise(best, place, 'provider'),
+    beyond: best.drive.miles > maxOf(best.station),
+  };
 }
 
 /** The station that would serve a ZIP code or a spot; the first one while neither is known. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   AppError,
   afterCommit,
+  decodeId,
   describeActor,
   invalidField,
   newId,
@@ -12,7 +13,7 @@ import {
 import { checkTogether } from './check-together.ts';
 import { DEFINITIONS, isVariableKey, type VariableKey } from './definitions.ts';
 import { getVariables, readVariablesAt } from './get-variables.ts';
-import { insertValue, lockVariables } from './variable-store.ts';
+import { insertValue, lockVariables, readStationIds } from './variable-store.ts';
 
 export interface VariableChange {
   readonly key: string;
@@ -37,8 +38,17 @@ export function needsTwo(key: VariableKey): boolean {
 /** A value the variable allows. Throws `validation_failed` naming `value`. */
 export function parseValue(key: VariableKey, value: unknown): unknown {
   const parsed = DEFINITIONS[key].schema.safeParse(value);
-  if (!parsed.success) throw invalidField('value', z.prettifyError(parsed.error));
+  if (!parsed.success) throw invalidField('value', z.prettifyError(parsed.error).replaceAll('✖ ', ''));
   return parsed.data;
+}
+
+/** Throws `validation_failed` naming `value` for rates of a station that does not exist. */
+async function checkStations(ctx: Context, { key, value }: Pick<ParsedChange, 'key' | 'value'>): Promise<void> {
+  if (key !== 'travel.byStation') return;
+  const rows = DEFINITIONS[key].schema.parse(value);
+  const known = new Set(await readStationIds(ctx.db));
+  const missing = rows.find(({ station }) => !known.has(decodeId('stn', station)));
+  if (missing !== undefined) throw invalidField('value', `There is no station ${missing.station}.`);
 }
 
 /** The key of a variable. Throws `validation_failed` naming `key`. */
@@ -71,7 +81,9 @@ export async function parseChange(ctx: Context, change: VariableChange): Promise
   }
   const effectiveFrom = change.effectiveFrom ?? null;
   if (effectiveFrom !== null) await checkEffectiveFrom(ctx, effectiveFrom);
-  return { key, value: parseValue(key, change.value), reason, effectiveFrom };
+  const value = parseValue(key, change.value);
+  await checkStations(ctx, { key, value });
+  return { key, value, reason, effectiveFrom };
 }
 
 export interface HowDecided {

@@ -1,5 +1,6 @@
 import { invalidField } from '../kernel/index.ts';
 import type { VariableKey, Variables } from './definitions.ts';
+import { travelFiguresOf } from './station-travel.ts';
 
 interface Rule {
   readonly keys: readonly VariableKey[];
@@ -18,6 +19,15 @@ const RULES: readonly Rule[] = [
     keys: ['travel.freeMiles', 'travel.maxMiles'],
     holds: (f) => f['travel.freeMiles'] <= f['travel.maxMiles'],
     says: 'The free miles cannot exceed travel.maxMiles, beyond which a person quotes.',
+  },
+  {
+    keys: ['travel.byStation', 'travel.freeMiles', 'travel.maxMiles'],
+    holds: (f) =>
+      f['travel.byStation'].every(({ station }) => {
+        const { freeMiles, maxMiles } = travelFiguresOf(f, station);
+        return freeMiles <= maxMiles;
+      }),
+    says: 'No station of travel.byStation can give more free miles than it drives at most.',
   },
   {
     keys: ['travel.townMph', 'travel.highwayMph'],

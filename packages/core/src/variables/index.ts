@@ -10,5 +10,6 @@ export { endRequest, loadRequest, openRequest, presentRequest, requestAudit, typ
 export { lapseChanges, lapseChangesJob } from './lapse-changes.ts';
 export { listChanges } from './list-changes.ts';
 export { listVariableHistory, listVariables } from './list-variables.ts';
+export { travelFiguresOf, type TravelFigures } from './station-travel.ts';
 export { requestVariable } from './request-variable.ts';
 export { withdrawChange } from './withdraw-change.ts';

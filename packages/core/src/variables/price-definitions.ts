@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { cents, define, line, time } from './define-variable.ts';
 
+const AS_ELSEWHERE = { description: 'empty: as elsewhere' } as const;
+
 export const PRICE_DEFINITIONS = {
   'company.name': define({ category: 'company', unit: 'text', schema: line(80), value: 'MyHibachi' }),
   'company.email': define({ category: 'company', unit: 'e-mail', schema: z.email(), value: 'hello@myhibachi.example' }),
@@ -91,6 +93,38 @@ export const PRICE_DEFINITIONS = {
     guarded: true,
   }),
   'travel.maxMiles': define({ category: 'travel', unit: 'miles', schema: z.number().min(1).max(1_000), value: 150 }),
+  'travel.byStation': define({
+    category: 'travel',
+    unit: 'stations whose travel differs from that of the others',
+    schema: z
+      .array(
+        z.strictObject({
+          station: z
+            .string()
+            .regex(/^stn_[0-9a-f]{32}$/, 'please choose a station')
+            .meta({ title: 'Station', format: 'station' }),
+          freeMiles: z
+            .number()
+            .min(0)
+            .max(500)
+            .meta({ title: 'Free miles', ...AS_ELSEWHERE })
+            .nullable(),
+          centsPerMile: cents(10_000)
+            .meta({ title: 'A mile', unit: 'cents', ...AS_ELSEWHERE })
+            .nullable(),
+          maxMiles: z
+            .number()
+            .min(1)
+            .max(1_000)
+            .meta({ title: 'At most, miles', ...AS_ELSEWHERE })
+            .nullable(),
+        }),
+      )
+      .max(100)
+      .refine((rows) => new Set(rows.map(({ station }) => station)).size === rows.length, 'each station stands once'),
+    value: [],
+    guarded: true,
+  }),
   'travel.roadFactor': define({
     category: 'travel',
     unit: 'road miles per straight mile',

@@ -24,6 +24,12 @@ export async function lockVariables(db: Database): Promise<void> {
   await sql`select pg_advisory_xact_lock(71630014)`.execute(db);
 }
 
+/** Every station there is, closed ones too: what figures of single stations may name. */
+export async function readStationIds(db: Database): Promise<readonly string[]> {
+  const rows = await db.selectFrom('stations').select('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 export interface NewValue {
   readonly id: string;
   readonly key: string;

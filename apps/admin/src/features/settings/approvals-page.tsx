@@ -20,7 +20,7 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { formatValue } from './variable-value.ts';
+import { useValueWords } from './use-value-words.ts';
 
 type Verb = 'approve' | 'reject' | 'withdraw';
 const CALLS = { approve: approveSettingChange, reject: rejectSettingChange, withdraw: withdrawSettingChange };
@@ -39,6 +39,7 @@ interface Deciding {
 }
 
 function DecisionDialog({ change, verb, close }: Deciding & { readonly close: () => void }) {
+  const say = useValueWords();
   const [reason, setReason] = useState('');
   const queries = useQueryClient();
   const toast = useToast();
@@ -61,7 +62,7 @@ function DecisionDialog({ change, verb, close }: Deciding & { readonly close: ()
       open
       onOpen={close}
       title={`${formatWord(verb)}: ${change.label}`}
-      description={`${formatValue(typed, change.from)} → ${formatValue(typed, change.to)}`}
+      description={`${say(typed, change.from)} → ${say(typed, change.to)}`}
     >
       <form onSubmit={submit}>
         <FormProblem error={decide.error} fields={['reason']} />
@@ -129,6 +130,7 @@ function Story({ change }: { readonly change: SettingChange }) {
 }
 
 function Item({ change, mayApprove, decide }: ItemProps) {
+  const say = useValueWords();
   const verbs = verbsFor({ change, mayApprove });
   const typed = { type: typeOf(change), unit: change.unit } as const;
   return (
@@ -144,8 +146,8 @@ function Item({ change, mayApprove, decide }: ItemProps) {
           {change.alone && <Badge tone="warn">Acted alone</Badge>}
         </p>
         <p className="text-lg">
-          <span className="text-soft line-through decoration-line-strong">{formatValue(typed, change.from)}</span>{' '}
-          <span aria-hidden>→</span> <span className="font-semibold">{formatValue(typed, change.to)}</span>
+          <span className="text-soft line-through decoration-line-strong">{say(typed, change.from)}</span>{' '}
+          <span aria-hidden>→</span> <span className="font-semibold">{say(typed, change.to)}</span>
         </p>
         <Story change={change} />
       </div>

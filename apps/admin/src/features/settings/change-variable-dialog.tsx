@@ -1,8 +1,7 @@
 import { changeVariable, previewVariable } from '@myhibachi/api-client/calls';
 import type { Variable } from '@myhibachi/api-client/shapes';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useDeferredValue, useMemo, useState, type FormEvent } from 'react';
-import { lazyPart } from '../../app/lazy-part.ts';
+import { useDeferredValue, useMemo, useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { usePermission } from '../../session/session.ts';
@@ -15,9 +14,8 @@ import { Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { readTyped, typedOf, type Shape } from './structure-draft.ts';
+import { StructureFields } from './structure-fields.tsx';
 import { draftOf, formatValue, rangeOf, readDraft, unitOf, type Draft, type Value } from './variable-value.ts';
-
-const StructureFields = lazyPart(() => import('./structure-fields.tsx'), 'StructureFields');
 
 interface Props {
   readonly variable: Variable;
@@ -132,18 +130,22 @@ function EntryFields({
     );
   return (
     <div className="sm:col-span-2">
-      <Suspense fallback={<Skeleton lines={6} />}>
-        <StructureFields
-          unit={variable.unit}
-          shape={entry.shape}
-          typed={entry.typed}
-          problems={entry.problems}
-          error={refused ?? (entry.tried && !draft.ok ? draft.says : undefined)}
-          onTyped={entry.setTyped}
-        />
-      </Suspense>
+      <StructureFields
+        unit={variable.unit}
+        shape={entry.shape}
+        typed={entry.typed}
+        problems={entry.problems}
+        error={refused ?? (entry.tried && !draft.ok ? draft.says : undefined)}
+        onTyped={entry.setTyped}
+      />
     </div>
   );
+}
+
+/** A list or table stands in the form itself. */
+function inForce(variable: Variable): string {
+  if (variable.type === 'structure') return 'The form begins with what is in force.';
+  return `In force: ${formatValue(variable, variable.value)} ${unitOf(variable)}`;
 }
 
 /** Changes a variable, or asks for it where two people must agree; what it would mean stands beside the value. */
@@ -164,13 +166,7 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
     save.mutate({ value: draft.value, reason, alone, ...effectiveFrom });
   };
   return (
-    <Dialog
-      open
-      onOpen={close}
-      wide
-      title={`Change ${variable.label.toLowerCase()}`}
-      description={`In force: ${formatValue(variable, variable.value)} ${unitOf(variable)}`}
-    >
+    <Dialog open onOpen={close} wide title={`Change ${variable.label.toLowerCase()}`} description={inForce(variable)}>
       <form onSubmit={submit} className="grid gap-4">
         <FormProblem error={save.error} fields={['value', 'effectiveFrom', 'reason']} />
         <div className="grid gap-4 sm:grid-cols-2">

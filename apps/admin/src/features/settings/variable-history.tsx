@@ -7,6 +7,7 @@ import { formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Badge, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { useValueWords } from './use-value-words.ts';
 import { formatValue, unitOf, type Value } from './variable-value.ts';
 
 interface Props {
@@ -22,10 +23,11 @@ function isScheduled(row: VariableValue, { effectiveFrom }: Variable): boolean {
 }
 
 function Entry({ row, variable, mayChange, goBack }: Omit<Props, 'close'> & { readonly row: VariableValue }) {
+  const say = useValueWords();
   return (
     <li className="grid gap-1 border-b border-line py-3 text-sm last:border-b-0">
       <p className="flex flex-wrap items-center gap-2">
-        <span className="font-semibold">{formatValue(variable, row.value)}</span>
+        <span className="font-semibold">{say(variable, row.value)}</span>
         <span className="text-faint">{unitOf(variable)}</span>
         {row.inForce && <Badge tone="good">In force</Badge>}
         {isScheduled(row, variable) && <Badge tone="info">Scheduled</Badge>}

@@ -13,6 +13,11 @@ export function unitOf({ type, unit }: Typed): string {
   return type === 'text' || type === 'structure' ? '' : unit;
 }
 
+/** `snapsUntil` → `snaps until`. */
+function wordsOf(name: string): string {
+  return name.replaceAll('_', ' ').replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** A list or a table in one line: its fields with commas between them, its rows with semicolons. */
 function describe(value: unknown): string {
   if (value === null) return '—';
@@ -23,7 +28,7 @@ function describe(value: unknown): string {
   if (typeof value === 'string') return value;
   if (!isTable(value)) return JSON.stringify(value);
   return Object.entries(value)
-    .map(([name, part]) => `${name.replaceAll('_', ' ')} ${describe(part)}`)
+    .map(([name, part]) => `${wordsOf(name)} ${describe(part)}`)
     .join(', ');
 }
 

@@ -3,7 +3,8 @@ import type { Variable } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { History, Pencil, Users } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
@@ -13,9 +14,11 @@ import { TextField } from '../../ui/field.tsx';
 import { FilterFold } from '../../ui/filter-fold.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
-import { ChangeVariableDialog } from './change-variable-dialog.tsx';
-import { VariableHistory } from './variable-history.tsx';
-import { formatValue, rangeOf, unitOf, type Value } from './variable-value.ts';
+import { useValueWords } from './use-value-words.ts';
+import { rangeOf, unitOf, type Value } from './variable-value.ts';
+
+const ChangeVariableDialog = lazyPart(() => import('./change-variable-dialog.tsx'), 'ChangeVariableDialog');
+const VariableHistory = lazyPart(() => import('./variable-history.tsx'), 'VariableHistory');
 
 interface RowProps {
   readonly variable: Variable;
@@ -24,6 +27,7 @@ interface RowProps {
 }
 
 function Marks({ variable }: { readonly variable: Variable }) {
+  const say = useValueWords();
   return (
     <>
       {variable.needsTwo && (
@@ -38,7 +42,7 @@ function Marks({ variable }: { readonly variable: Variable }) {
       )}
       {variable.next !== null && (
         <Badge tone="info">
-          {formatValue(variable, variable.next.value)} from {formatInstant(variable.next.effectiveFrom)}
+          {say(variable, variable.next.value)} from {formatInstant(variable.next.effectiveFrom)}
         </Badge>
       )}
     </>
@@ -46,6 +50,7 @@ function Marks({ variable }: { readonly variable: Variable }) {
 }
 
 function Row({ variable, change, look }: RowProps) {
+  const say = useValueWords();
   const range = rangeOf(variable);
   const changed = variable.lastChange;
   return (
@@ -57,7 +62,7 @@ function Row({ variable, change, look }: RowProps) {
         </p>
         <p className="text-xs break-words text-faint">
           {variable.key}
-          {range === null ? '' : ` · ${range}`} · default {formatValue(variable, variable.default)}
+          {range === null ? '' : ` · ${range}`} · default {say(variable, variable.default)}
         </p>
         {changed !== null && (
           <p className="text-xs text-soft">
@@ -66,7 +71,7 @@ function Row({ variable, change, look }: RowProps) {
         )}
       </div>
       <p className="sm:max-w-72 sm:text-right">
-        <span className="font-semibold break-words">{formatValue(variable, variable.value)}</span>{' '}
+        <span className="font-semibold break-words">{say(variable, variable.value)}</span>{' '}
         <span className="text-xs text-faint">{unitOf(variable)}</span>
       </p>
       <div className="flex gap-1 sm:justify-end">
@@ -165,20 +170,22 @@ function Variables({ all }: { readonly all: readonly Variable[] }) {
       <Filter all={all} />
       {shown.length === 0 && <EmptyState title="No figure is called that.">Try a shorter word.</EmptyState>}
       <Groups variables={shown} open={({ key }, what) => show({ open: key, mode: what })} />
-      {variable !== undefined && mode === 'history' && (
-        <VariableHistory
-          variable={variable}
-          mayChange={mayAsk}
-          close={close}
-          goBack={(value) => {
-            setBegin(value);
-            show({ open: variable.key, mode: 'change' });
-          }}
-        />
-      )}
-      {variable !== undefined && mode === 'change' && mayAsk && (
-        <ChangeVariableDialog variable={variable} begin={begin ?? variable.value} close={close} />
-      )}
+      <Suspense>
+        {variable !== undefined && mode === 'history' && (
+          <VariableHistory
+            variable={variable}
+            mayChange={mayAsk}
+            close={close}
+            goBack={(value) => {
+              setBegin(value);
+              show({ open: variable.key, mode: 'change' });
+            }}
+          />
+        )}
+        {variable !== undefined && mode === 'change' && mayAsk && (
+          <ChangeVariableDialog variable={variable} begin={begin ?? variable.value} close={close} />
+        )}
+      </Suspense>
     </>
   );
 }

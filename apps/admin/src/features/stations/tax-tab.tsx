@@ -1,5 +1,6 @@
 import type { Station } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { formatCents, formatTax } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
@@ -39,14 +40,16 @@ function TaxForm({ station }: { readonly station: Station }) {
 
 function TravelTable({ stationId }: { readonly stationId: string }) {
   const area = useQuery(areaQuery(stationId));
+  const mayAsk = usePermission('variable.request');
   if (area.isPending) return <Skeleton lines={6} />;
   if (area.isError) return <ErrorState error={area.error} retry={() => void area.refetch()} />;
-  const { freeMiles, maxMiles, centsPerMile, fees } = area.data;
+  const { isOwn, freeMiles, maxMiles, centsPerMile, fees } = area.data;
   return (
     <>
       <p className="mb-3 text-sm text-soft">
         The first {freeMiles} miles of driving are free, then {formatCents(centsPerMile)} a mile one way. Beyond{' '}
-        {maxMiles} miles one of us quotes.
+        {maxMiles} miles one of us quotes.{' '}
+        {isOwn ? 'These are figures of this station alone.' : 'This station drives by the figures of all.'}
       </p>
       <table className="w-full max-w-xs text-sm">
         <thead>
@@ -68,6 +71,13 @@ function TravelTable({ stationId }: { readonly stationId: string }) {
           ))}
         </tbody>
       </table>
+      {mayAsk && (
+        <Button asChild className="mt-4">
+          <Link to="/settings/variables" search={{ open: 'travel.byStation', mode: 'change' }}>
+            {isOwn ? 'Change its figures' : 'Give it figures of its own'}
+          </Link>
+        </Button>
+      )}
     </>
   );
 }
