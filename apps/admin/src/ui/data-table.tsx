@@ -7,7 +7,7 @@ import { Suspense, useMemo, useRef, type KeyboardEvent } from 'react';
 import { lazyPart } from '../app/lazy-part.ts';
 import { useShortcut } from '../app/shortcuts.tsx';
 import { Button } from './button.tsx';
-import { CheckBox } from './choice-controls.tsx';
+import { CheckBox } from './check-box.tsx';
 import { cn } from './class-names.ts';
 import { useShownColumns } from './shown-columns.ts';
 import { EmptyState, ErrorState, Skeleton } from './surfaces.tsx';

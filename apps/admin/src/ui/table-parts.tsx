@@ -1,7 +1,7 @@
 /** A list's head cell, and its row: a line of a table on wide screens, a card on a phone. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { CheckBox } from './choice-controls.tsx';
+import { CheckBox } from './check-box.tsx';
 import { cn } from './class-names.ts';
 import type { Column, DataTableProps } from './table-columns.ts';
 

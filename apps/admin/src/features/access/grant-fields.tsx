@@ -3,7 +3,7 @@ import type { StaffOptions } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { CheckboxField } from '../../ui/choice-controls.tsx';
+import { CheckboxField } from '../../ui/check-box.tsx';
 import { fieldError } from '../../ui/form-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { ROLE_WORDS, type Role } from './access-words.ts';

@@ -1,6 +1,6 @@
 import { Columns3 } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxField } from '../../ui/choice-controls.tsx';
+import { CheckboxField } from '../../ui/check-box.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { ALL_COLUMNS, COLUMN_TITLES, type ColumnKey } from './list-search.ts';
 

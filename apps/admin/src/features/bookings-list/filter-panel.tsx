@@ -2,7 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxField } from '../../ui/choice-controls.tsx';
+import { CheckboxField } from '../../ui/check-box.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { SelectField } from '../../ui/select.tsx';

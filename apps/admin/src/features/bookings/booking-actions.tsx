@@ -1,16 +1,21 @@
 /** What may be done to this booking now; the server says which of it. Each also has a key. */
 import { restoreDeskBooking } from '@myhibachi/api-client/calls';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
-import { EditDialog } from './edit-dialog.tsx';
-import { CancelDialog, DeleteDialog, NoShowDialog } from './ending-dialogs.tsx';
-import { PaymentDialog, RefundDialog } from './money-dialogs.tsx';
-import { MoveBookingDialog } from './move-booking-dialog.tsx';
+
+const EditDialog = lazyPart(() => import('./edit-dialog.tsx'), 'EditDialog');
+const MoveBookingDialog = lazyPart(() => import('./move-booking-dialog.tsx'), 'MoveBookingDialog');
+const PaymentDialog = lazyPart(() => import('./money-dialogs.tsx'), 'PaymentDialog');
+const RefundDialog = lazyPart(() => import('./money-dialogs.tsx'), 'RefundDialog');
+const NoShowDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'NoShowDialog');
+const CancelDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'CancelDialog');
+const DeleteDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'DeleteDialog');
 
 const ACTIONS = [
   { can: 'edit', key: 'e', label: 'Change', dialog: EditDialog },
@@ -69,7 +74,7 @@ export function BookingActions({ booking }: { readonly booking: DeskBooking }) {
         <ActionButton key={action.can} action={action} open={setOpen} />
       ))}
       {booking.can.restore && <RestoreButton booking={booking} />}
-      {OpenDialog !== undefined && <OpenDialog booking={booking} close={() => setOpen(null)} />}
+      <Suspense>{OpenDialog !== undefined && <OpenDialog booking={booking} close={() => setOpen(null)} />}</Suspense>
     </>
   );
 }

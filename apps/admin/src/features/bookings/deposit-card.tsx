@@ -46,9 +46,13 @@ function KeepOpenDialog({ booking, close }: { readonly booking: DeskBooking; rea
 
 function Pause({ booking }: { readonly booking: DeskBooking }) {
   const { pause } = booking.deposit;
+  const keep = useDeskMutation((body: { reason: string; until?: string }) =>
+    ask(keepDeskBookingOpen({ client: api, path: { id: booking.id }, body })),
+  );
   const lift = useDeskMutation(() => ask(liftDepositPause({ client: api, path: { id: booking.id } })));
   const toast = useToast();
   if (pause === null) return null;
+  const again = { reason: pause.reason, ...(pause.until === null ? {} : { until: pause.until }) };
   return (
     <Notice tone="info">
       Kept open by {pause.by.name}
@@ -60,7 +64,7 @@ function Pause({ booking }: { readonly booking: DeskBooking }) {
           busy={lift.isPending}
           onClick={() =>
             lift.mutate(undefined, {
-              onSuccess: () => toast({ text: 'The deadline runs again.' }),
+              onSuccess: () => toast({ text: 'The deadline runs again.', undo: () => keep.mutate(again) }),
               onError: (error) => toast({ text: error.message, tone: 'bad' }),
             })
           }

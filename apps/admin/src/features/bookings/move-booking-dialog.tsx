@@ -7,7 +7,7 @@ import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents, formatDate, formatTime } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxField } from '../../ui/choice-controls.tsx';
+import { CheckboxField } from '../../ui/check-box.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField, TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';

@@ -8,7 +8,7 @@ import { isApiProblem } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { useKeptDraft } from '../../session/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxField } from '../../ui/choice-controls.tsx';
+import { CheckboxField } from '../../ui/check-box.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';

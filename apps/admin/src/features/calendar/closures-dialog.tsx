@@ -1,4 +1,4 @@
-/** Closing days with a reason: first what stays booked is shown, then they are closed, and opened again as easily. */
+/** Closing days with a reason: at once, with what stays booked and the way back; opened again as easily. */
 import { closeDays, listClosures, reopenDays } from '@myhibachi/api-client/calls';
 import type { Closure, ClosureAnswer, Station } from '@myhibachi/api-client/shapes';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -7,7 +7,7 @@ import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatDate, formatTime } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxField } from '../../ui/choice-controls.tsx';
+import { CheckboxField } from '../../ui/check-box.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField, TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
@@ -31,7 +31,7 @@ interface Draft {
 function useClosing() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ draft, preview }: { draft: Draft; preview: boolean }) =>
+    mutationFn: (draft: Draft) =>
       ask(
         closeDays({
           client: api,
@@ -42,17 +42,15 @@ function useClosing() {
             lastDate: draft.lastDate,
             slots: draft.slots.length === 0 ? null : [...draft.slots],
             reason: draft.reason,
-            preview,
+            preview: false,
           },
         }),
       ),
-    onSuccess: ({ applied }) =>
-      applied
-        ? Promise.all([
-            queries.invalidateQueries({ queryKey: ['closure'] }),
-            queries.invalidateQueries({ queryKey: ['booking'] }),
-          ])
-        : undefined,
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['closure'] }),
+        queries.invalidateQueries({ queryKey: ['booking'] }),
+      ]),
   });
 }
 
@@ -83,39 +81,36 @@ function CloseForm({ stations, slots, first, mayCloseAll }: FormProps) {
     slots: [],
     reason: '',
   });
-  const [shown, setShown] = useState<ClosureAnswer | null>(null);
+  const [closed, setClosed] = useState<ClosureAnswer | null>(null);
   const closing = useClosing();
   const reopening = useReopening();
   const toast = useToast();
   const change = (part: Partial<Draft>): void => {
-    setShown(null);
+    setClosed(null);
     closing.reset();
     setDraft((before) => ({ ...before, ...part }));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    closing.mutate(
-      { draft, preview: shown === null },
-      {
-        onSuccess: (answer) => {
-          if (!answer.applied) return setShown(answer);
-          setShown(null);
-          setDraft((before) => ({ ...before, reason: '' }));
-          const id = answer.closure?.id;
-          toast({
-            text: `Closed from ${formatDate(draft.firstDate, 'weekday')} to ${formatDate(draft.lastDate, 'weekday')}.`,
-            ...(id === undefined ? {} : { undo: () => reopening.mutate(id) }),
-          });
-        },
+    closing.mutate(draft, {
+      onSuccess: (answer) => {
+        setClosed(answer);
+        setDraft((before) => ({ ...before, reason: '' }));
+        const id = answer.closure?.id;
+        const undo = (made: string): void => reopening.mutate(made, { onSuccess: () => setClosed(null) });
+        toast({
+          text: `Closed from ${formatDate(draft.firstDate, 'weekday')} to ${formatDate(draft.lastDate, 'weekday')}.`,
+          ...(id === undefined ? {} : { undo: () => undo(id) }),
+        });
       },
-    );
+    });
   };
   const choices = [
     ...stations.map(({ id, name }) => ({ value: id, label: name })),
     ...(mayCloseAll ? [{ value: ALL, label: 'All stations' }] : []),
   ];
   return (
-    <form onSubmit={submit} className="grid gap-3" data-unsent={shown === null ? undefined : true}>
+    <form onSubmit={submit} className="grid gap-3">
       <SelectField label="Where" value={draft.station} choices={choices} onValue={(station) => change({ station })} />
       <div className="grid grid-cols-2 gap-3">
         <TextField
@@ -170,16 +165,16 @@ function CloseForm({ stations, slots, first, mayCloseAll }: FormProps) {
       />
       <FormProblem error={closing.error} fields={FIELDS} />
       <div aria-live="polite">
-        {shown !== null &&
-          (shown.affected.length === 0 ? (
-            <Notice tone="good">No party is booked in this time.</Notice>
+        {closed !== null &&
+          (closed.affected.length === 0 ? (
+            <Notice tone="good">Closed. No party is booked in this time.</Notice>
           ) : (
-            <AffectedList title="These stay booked:" affected={shown.affected} />
+            <AffectedList title="Closed. These stay booked:" affected={closed.affected} />
           ))}
       </div>
       <DialogActions>
         <Button type="submit" variant="primary" busy={closing.isPending}>
-          {shown === null ? 'See what is booked' : 'Close these days'}
+          Close these days
         </Button>
       </DialogActions>
     </form>
@@ -188,7 +183,14 @@ function CloseForm({ stations, slots, first, mayCloseAll }: FormProps) {
 
 function ClosureRow({ closure, stations }: { readonly closure: Closure; readonly stations: readonly Station[] }) {
   const reopening = useReopening();
+  const closing = useClosing();
   const toast = useToast();
+  const { stationId, firstDate, lastDate, slots, reason } = closure;
+  const again = { station: stationId ?? ALL, firstDate, lastDate, slots: slots ?? [], reason };
+  const open = (): void =>
+    reopening.mutate(closure.id, {
+      onSuccess: () => toast({ text: 'Open again.', undo: () => closing.mutate(again) }),
+    });
   const where = stations.find(({ id }) => id === closure.stationId)?.name ?? 'All stations';
   const days =
     closure.firstDate === closure.lastDate
@@ -206,11 +208,7 @@ function ClosureRow({ closure, stations }: { readonly closure: Closure; readonly
         </span>
         <FormProblem error={reopening.error} />
       </span>
-      <Button
-        size="small"
-        busy={reopening.isPending}
-        onClick={() => reopening.mutate(closure.id, { onSuccess: () => toast({ text: 'Open again.' }) })}
-      >
+      <Button size="small" busy={reopening.isPending} onClick={open}>
         Open again
       </Button>
     </li>

@@ -61,6 +61,19 @@ function send({ id: chefId, version }: ChefDetail, wish: RosterWish, preview: bo
   }
 }
 
+/** The change that takes this one back, from the chef as they were before it. */
+function reverseOf(
+  { weeklySlots, overrides, displayName, payClass, active }: ChefDetail,
+  wish: RosterWish,
+): RosterWish {
+  if (wish.kind === 'week') return { kind: 'week', weeklySlots: [...weeklySlots] };
+  if (wish.kind === 'chef') return { kind: 'chef', body: { displayName, payClass, active } };
+  const { date, slot } = wish.body;
+  const before = overrides.find((row) => row.date === date && row.slot === slot);
+  const { works, reason } = before ?? { works: null, reason: undefined };
+  return { kind: 'day', body: { date, slot, works, ...(reason === undefined ? {} : { reason }) } };
+}
+
 /**
  * Tries a change out first. Where it leaves no party alone it is done at once; otherwise `waiting` holds what it would
  * leave, until `confirm` or `drop`.
@@ -70,18 +83,19 @@ export function useRosterChange(chef: ChefDetail, done: string) {
   const toast = useToast();
   const [waiting, setWaiting] = useState<{ wish: RosterWish; answer: RosterAnswer } | null>(null);
   const change = useMutation({
-    mutationFn: async ({ wish, sure }: { wish: RosterWish; sure: boolean }) => {
+    mutationFn: async ({ wish, sure, from = chef }: { wish: RosterWish; sure: boolean; from?: ChefDetail }) => {
       if (!sure) {
-        const answer = await send(chef, wish, true);
+        const answer = await send(from, wish, true);
         if (answer.affected.length > 0) return { wish, answer };
       }
-      return { wish, answer: await send(chef, wish, false) };
+      return { wish, answer: await send(from, wish, false) };
     },
-    onSuccess: ({ wish, answer }) => {
+    onSuccess: ({ wish, answer }, { from }) => {
       if (!answer.applied) return setWaiting({ wish, answer });
       setWaiting(null);
       queries.setQueryData(chefQuery(chef.id).queryKey, answer.chef);
-      toast({ text: done });
+      const undo = (): void => change.mutate({ wish: reverseOf(chef, wish), sure: true, from: answer.chef });
+      toast(from === undefined ? { text: done, undo } : { text: 'As it was before.' });
       return undefined;
     },
     onSettled: () =>

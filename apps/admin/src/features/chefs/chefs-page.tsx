@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
 import { Suspense, useState } from 'react';
@@ -6,55 +6,13 @@ import { lazyPart } from '../../app/lazy-part.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { Select } from '../../ui/select.tsx';
-import { Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { stationsQuery } from '../calendar/calendar-queries.ts';
-import { timeOffQuery, type TimeOffStatus } from './chef-queries.ts';
 import { ChefDialog, ChefPanel } from './chef-dialog.tsx';
 import { RosterTable } from './roster-table.tsx';
-import { TimeOffList } from './time-off-list.tsx';
 
 const AddChefDialog = lazyPart(() => import('./chef-fields.tsx'), 'AddChefDialog');
-
-const STATES = [
-  { value: 'pending', label: 'Waiting' },
-  { value: 'approved', label: 'Approved' },
-  { value: 'denied', label: 'Denied' },
-] as const;
-
-function TimeOffQueue({ stationId }: { readonly stationId: string | undefined }) {
-  const [status, setStatus] = useState<TimeOffStatus>('pending');
-  const list = useInfiniteQuery(timeOffQuery({ status, stationId }));
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
-  return (
-    <Card
-      title="Time off"
-      actions={
-        <Select
-          aria-label="State"
-          className="w-36"
-          value={status}
-          choices={STATES}
-          onValue={(value) => setStatus(STATES.find((row) => row.value === value)?.value ?? 'pending')}
-        />
-      }
-    >
-      {list.isPending && <Skeleton lines={4} />}
-      {list.isError && <ErrorState error={list.error} retry={() => void list.refetch()} />}
-      {list.isSuccess && rows.length === 0 && (
-        <EmptyState title="Nobody is waiting.">
-          What chefs ask for appears here, whoever waits longest first.
-        </EmptyState>
-      )}
-      <TimeOffList rows={rows} named />
-      {list.hasNextPage && (
-        <Button className="mt-3" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
-    </Card>
-  );
-}
+const TimeOffQueue = lazyPart(() => import('./time-off-queue.tsx'), 'TimeOffQueue');
 
 /** A chef's own page: their week, days and time off. */
 function OwnRoster({ chefId }: { readonly chefId: string | null }) {
@@ -71,6 +29,14 @@ function OwnRoster({ chefId }: { readonly chefId: string | null }) {
         )}
       </Card>
     </>
+  );
+}
+
+function Queue(props: { readonly stationId: string | undefined }) {
+  return (
+    <Suspense fallback={<Skeleton lines={4} />}>
+      <TimeOffQueue {...props} />
+    </Suspense>
   );
 }
 
@@ -105,7 +71,7 @@ function StaffRoster() {
         onValue={(tab) => go({ tab })}
         tabs={[
           { value: 'roster', label: 'Roster', content: <RosterTable stationId={search.station} onOpen={open} /> },
-          { value: 'time-off', label: 'Time off', content: <TimeOffQueue stationId={search.station} /> },
+          { value: 'time-off', label: 'Time off', content: <Queue stationId={search.station} /> },
         ]}
       />
       <ChefDialog chefId={search.chef} close={shut} />

@@ -1,4 +1,4 @@
-import { decideTimeOff, withdrawTimeOff } from '@myhibachi/api-client/calls';
+import { decideTimeOff, requestTimeOff, withdrawTimeOff } from '@myhibachi/api-client/calls';
 import type { TimeOff } from '@myhibachi/api-client/shapes';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -116,16 +116,23 @@ const TONES = { pending: 'warn', approved: 'good', denied: 'plain' } as const;
 function Withdraw({ row }: { readonly row: TimeOff }) {
   const refresh = useRosterRefresh();
   const toast = useToast();
+  const { firstDate, lastDate, reason } = row;
+  const body = { chefId: row.chef.id, firstDate, lastDate, reason };
+  const asking = useMutation({
+    mutationFn: () => ask(requestTimeOff({ client: api, headers: onceOnly(), body })),
+    onSuccess: refresh,
+  });
   const withdrawing = useMutation({
     mutationFn: () => ask(withdrawTimeOff({ client: api, path: { timeOffId: row.id } })),
     onSuccess: () => {
-      toast({ text: 'Taken back.' });
+      // What was approved already would have to be approved anew, so only what still waits comes back by itself.
+      toast({ text: 'Taken back.', ...(row.status === 'pending' ? { undo: () => asking.mutate() } : {}) });
       return refresh();
     },
   });
   return (
     <>
-      <FormProblem error={withdrawing.error} />
+      <FormProblem error={withdrawing.error ?? asking.error} />
       <Button size="small" variant="ghost" busy={withdrawing.isPending} onClick={() => withdrawing.mutate()}>
         Take back
       </Button>

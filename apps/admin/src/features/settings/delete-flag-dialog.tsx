@@ -1,7 +1,8 @@
-import { deleteFlag } from '@myhibachi/api-client/calls';
+import { deleteFlag, saveFlag } from '@myhibachi/api-client/calls';
 import type { Flag } from '@myhibachi/api-client/shapes';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,10 +17,26 @@ export function DeleteFlagDialog({ flag, close }: { readonly flag: Flag; readonl
   const queries = useQueryClient();
   const toast = useToast();
   const { key, version } = flag;
+  const { description, owner, expiresOn, rules } = flag;
+  const restore = useMutation({
+    mutationFn: () => {
+      const body = {
+        version: null,
+        description,
+        owner,
+        expiresOn,
+        rules: [...rules],
+        reason: 'The removal is undone.',
+      };
+      return ask(saveFlag({ client: api, path: { key }, body }));
+    },
+    onError: (error) => toast({ text: messageOf(error), tone: 'bad' }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['flag'] }),
+  });
   const remove = useMutation({
     mutationFn: () => ask(deleteFlag({ client: api, path: { key }, body: { version, reason }, headers: onceOnly() })),
     onSuccess: () => {
-      toast({ text: `${key} is removed.` });
+      toast({ text: `${key} is removed.`, undo: () => restore.mutate() });
       close();
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['flag'] }),

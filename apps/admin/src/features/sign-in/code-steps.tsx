@@ -5,7 +5,7 @@ import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useSignOut } from '../../session/sign-out.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxField } from '../../ui/choice-controls.tsx';
+import { CheckboxField } from '../../ui/check-box.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';

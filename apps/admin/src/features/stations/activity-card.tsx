@@ -1,5 +1,5 @@
 import type { Station } from '@myhibachi/api-client/shapes';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
@@ -13,16 +13,24 @@ export function ActivityCard({ station }: { readonly station: Station }) {
   const [reason, setReason] = useState('');
   const change = useStationChange(station);
   const toast = useToast();
-  const set = (active: boolean): void =>
+  const set = (active: boolean, isUndo = false): void =>
     change.mutate(
       { active, ...(reason === '' ? {} : { reason }) },
       {
         onSuccess: () => {
           setAsking(false);
-          toast({ text: active ? `${station.name} takes parties again.` : `${station.name} takes no more parties.` });
+          const text = active ? `${station.name} takes parties again.` : `${station.name} takes no more parties.`;
+          toast(isUndo ? { text } : { text, undo: () => back.current(!active) });
         },
       },
     );
+  // By the station as it is then: its version is another one.
+  const back = useRef(set);
+  useEffect(() => {
+    back.current = (active) => set(active, true);
+  });
+  // Parties to come are a reason to give one; without them the way back is enough.
+  const stop = (): void => (station.upcoming > 0 ? setAsking(true) : set(false));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     set(false);
@@ -36,8 +44,8 @@ export function ActivityCard({ station }: { readonly station: Station }) {
           : `${station.upcoming} ${station.upcoming === 1 ? 'party is' : 'parties are'} still to come and stay booked.`}
       </p>
       {station.active ? (
-        <Button variant="danger" className="justify-self-start" onClick={() => setAsking(true)}>
-          Stop taking parties…
+        <Button variant="danger" className="justify-self-start" busy={change.isPending} onClick={stop}>
+          {station.upcoming > 0 ? 'Stop taking parties…' : 'Stop taking parties'}
         </Button>
       ) : (
         <Button className="justify-self-start" busy={change.isPending} onClick={() => set(true)}>
@@ -54,7 +62,7 @@ export function ActivityCard({ station }: { readonly station: Station }) {
         <form onSubmit={submit} className="grid gap-3">
           <TextareaField
             label="Why"
-            required={station.upcoming > 0}
+            required
             minLength={10}
             maxLength={500}
             value={reason}
