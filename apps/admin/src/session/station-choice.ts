@@ -24,7 +24,7 @@ export function chosenStation(session: Sees): string | undefined {
 }
 
 /** Remembers the choice; an empty one is all stations. */
-export function keepStation(session: Sees, station: string): void {
+function keepStation(session: Sees, station: string): void {
   if (station === '') localStorage.removeItem(placeOf(session));
   else localStorage.setItem(placeOf(session), station);
   dispatchEvent(new Event(CHANGED));

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { hasUnsaved } from '../app/unsaved-forms.ts';
 import { Button } from './button.tsx';
 import { cn } from './class-names.ts';
-import type { DialogProps } from './dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
 import { focusOrHeading } from './focus-return.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 

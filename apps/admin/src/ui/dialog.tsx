@@ -1,16 +1,6 @@
 import { Suspense, type ReactNode } from 'react';
 import { lazyPart } from '../app/lazy-part.ts';
-
-export interface DialogProps {
-  readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
-  readonly title: ReactNode;
-  readonly description?: ReactNode;
-  readonly children: ReactNode;
-  /** `side` slides in from the right and leaves the list in sight. */
-  readonly place?: 'middle' | 'side';
-  readonly wide?: boolean;
-}
+import type { DialogProps } from './dialog-props.ts';
 
 const DialogFrame = lazyPart(() => import('./dialog-frame.tsx'), 'DialogFrame');
 

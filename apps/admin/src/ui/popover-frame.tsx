@@ -1,5 +1,5 @@
 import { Popover as Radix } from 'radix-ui';
-import type { PopoverProps } from './popover.tsx';
+import type { PopoverProps } from './popover-props.ts';
 
 /** What a popover is drawn with, open at once; pages use `Popover`, which fetches this when the first one is asked for. */
 export function PopoverFrame({ trigger, children, open, onOpen, label }: PopoverProps) {

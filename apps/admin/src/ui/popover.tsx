@@ -1,15 +1,7 @@
 import { Slot } from 'radix-ui';
-import { Suspense, useState, type ReactElement, type ReactNode } from 'react';
+import { Suspense, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.ts';
-
-export interface PopoverProps {
-  readonly trigger: ReactElement;
-  readonly children: ReactNode;
-  readonly open?: boolean;
-  readonly onOpen?: (open: boolean) => void;
-  /** What the popover is, for screen readers. */
-  readonly label: string;
-}
+import type { PopoverProps } from './popover-props.ts';
 
 const PopoverFrame = lazyPart(() => import('./popover-frame.tsx'), 'PopoverFrame');
 
