@@ -1177,7 +1177,7 @@ export const getStaffSession = <ThrowOnError extends boolean = false>(options?: 
 /**
  * How far a station drives
  *
- * For the map and the table of travel fees; the miles are business variables.
+ * For the map and the table of travel fees; the miles are business variables: `travel.byStation`, where the station differs.
  */
 export const getStationArea = <ThrowOnError extends boolean = false>(options: Options<GetStationAreaData, ThrowOnError>): RequestResult<GetStationAreaResponses, GetStationAreaErrors, ThrowOnError> => (options.client ?? client).get<GetStationAreaResponses, GetStationAreaErrors, ThrowOnError>({ url: '/api/v1/admin/stations/{stationId}/area', ...options });
 
@@ -2010,7 +2010,7 @@ export const saveFlag = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Search bookings, customers and stations at once
  *
- * At most eight of each kind you may see: by name, e-mail address, phone number or code, as the list of bookings searches. That you found customers is recorded.
+ * At most eight of each kind you may see: by name, e-mail address, phone number or code, as the list of bookings searches; with `station`, only its bookings and who booked there. That you found customers is recorded.
  */
 export const searchEverything = <ThrowOnError extends boolean = false>(options: Options<SearchEverythingData, ThrowOnError>): RequestResult<SearchEverythingResponses, SearchEverythingErrors, ThrowOnError> => (options.client ?? client).get<SearchEverythingResponses, SearchEverythingErrors, ThrowOnError>({ url: '/api/v1/admin/search', ...options });
 

@@ -3250,6 +3250,10 @@ export type StationArea = {
         name: string;
         state: string;
     };
+    /**
+     * By rates of its own, and not those of every station
+     */
+    isOwn: boolean;
     freeMiles: number;
     maxMiles: number;
     /**
@@ -16642,6 +16646,7 @@ export type SearchEverythingData = {
     path?: never;
     query: {
         q: unknown & unknown;
+        station?: string;
     };
     url: '/api/v1/admin/search';
 };
