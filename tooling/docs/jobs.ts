@@ -9,6 +9,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'identity.purge':
     'Ends what is over: sessions, links and failures; forgets addresses of security events after a year.',
   'operations.purge-idempotency-keys': 'Removes answers whose time of replay is over',
+  'operations.purge-retention': 'Lets go what is past its years: parties with their books, messages, addresses',
   'audit.check': 'Walks the audit chain and keeps what it found',
   'card-event.apply': 'Applies one event of the card processor from the inbox',
   'checkout.close': 'Closes a checkout nobody may pay any more',

@@ -69,7 +69,8 @@ describe('the migrations', () => {
       expect(await schemaOf(pool)).toEqual(below);
       before = below;
     }
-  });
+    // Each migration more is walked back to by all before it.
+  }, 120_000);
 
   it('done by five starting processes at once are done once', async () => {
     const url = await createEmptyDatabase();

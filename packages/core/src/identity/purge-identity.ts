@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audit, authorize, defineJob, withTransaction, type Context } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
 import { deleteOldDevices } from './device-store.ts';
 import { deleteOldFailures } from './failure-store.ts';
 import { forgetEventOrigins } from './security-event-store.ts';
@@ -7,8 +8,6 @@ import { deleteEndedSessions } from './session-store.ts';
 
 export const purgeIdentityJob = defineJob({ name: 'identity.purge', schema: z.object({}) });
 
-/** Addresses and user agents are kept for a year (domain 14). */
-const KEPT_DAYS = 365;
 /** Longer than any window failures are counted in. */
 const FAILURES_KEPT_DAYS = 2;
 
@@ -16,12 +15,14 @@ const FAILURES_KEPT_DAYS = 2;
 export async function purgeIdentity(ctx: Context): Promise<void> {
   authorize(ctx, 'operations.run');
   const now = ctx.clock.now();
+  // Addresses and user agents are kept for a year (domain 14).
+  const keptDays = (await getVariables(ctx))['retention.originDays'];
   const before = (days: number) => now.subtract({ hours: days * 24 });
   await withTransaction(ctx, async (tx) => {
     const sessions = await deleteEndedSessions(tx.db, now);
-    const origins = await forgetEventOrigins(tx.db, before(KEPT_DAYS));
+    const origins = await forgetEventOrigins(tx.db, before(keptDays));
     const failures = await deleteOldFailures(tx.db, before(FAILURES_KEPT_DAYS));
-    await deleteOldDevices(tx.db, before(KEPT_DAYS));
+    await deleteOldDevices(tx.db, before(keptDays));
     if (sessions + origins + failures === 0) return;
     audit(tx, { action: 'identity.purge', entityType: 'identity', entityId: 'purge', after: { sessions, origins } });
   });

@@ -2,6 +2,7 @@
 export { claimIdempotencyKey, type Claim, type ClaimRequest, type StoredAnswer } from './claim-idempotency-key.ts';
 export { settleIdempotencyKey } from './settle-idempotency-key.ts';
 export { purgeIdempotencyKeys, purgeIdempotencyKeysJob } from './purge-idempotency-keys.ts';
+export { purgeRetention, purgeRetentionJob, type Purged } from './purge-retention.ts';
 export { ProbeError, checkReadiness, type Probe } from './check-readiness.ts';
 export { reportClientError, type ClientErrorReport } from './report-client-error.ts';
 export type { Lease } from './idempotency-store.ts';

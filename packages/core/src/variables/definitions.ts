@@ -8,6 +8,7 @@ import { CONVERSATION_DEFINITIONS } from './conversation-definitions.ts';
 import { DESK_DEFINITIONS } from './desk-definitions.ts';
 import { PEOPLE_DEFINITIONS } from './people-definitions.ts';
 import { PRICE_DEFINITIONS } from './price-definitions.ts';
+import { RETENTION_DEFINITIONS } from './retention-definitions.ts';
 import { SERVICE_DEFINITIONS } from './service-definitions.ts';
 import { SETTINGS_DEFINITIONS } from './settings-definitions.ts';
 
@@ -19,6 +20,7 @@ export const DEFINITIONS = {
   ...ACCESS_DEFINITIONS,
   ...PEOPLE_DEFINITIONS,
   ...SETTINGS_DEFINITIONS,
+  ...RETENTION_DEFINITIONS,
 } as const;
 
 export type VariableKey = keyof typeof DEFINITIONS;

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9d4f263ac078e26cb2a35b6c192a2789e52366163f1d7834f09b67e91966ee47
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 6760dc52ba559335c7420fc5ed47c2a2578e5c39c1563c62e7974ddaf6b7d2ba
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
