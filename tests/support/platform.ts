@@ -63,7 +63,11 @@ function recordingLog(lines: LoggedLine[]): Log {
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }
 
-function connectGateways(sandbox: Sandbox, publicUrl: string, routes: RouteProvider | undefined): RunningGateways {
+function connectGateways(
+  sandbox: Sandbox,
+  publicUrl: string,
+  { routes, embeddings = false }: { routes?: RouteProvider; embeddings?: boolean },
+): RunningGateways {
   return createGateways({
     cards: { ...sandbox.stripe, sandbox: true },
     sms: { ...sandbox.sms, statusCallbackUrl: `${publicUrl}/api/v1/webhooks/sms`, sandbox: true },
@@ -72,12 +76,13 @@ function connectGateways(sandbox: Sandbox, publicUrl: string, routes: RouteProvi
       routes === undefined
         ? null
         : { provider: routes, apiKey: sandbox.routes.key, baseUrl: sandbox.routes.baseUrl, sandbox: true },
+    embeddings: embeddings ? { ...sandbox.embeddings, sandbox: true } : null,
   });
 }
 
 async function assemble(
   clock: ManualClock,
-  options: { poolSize?: number; publicUrl?: string; routes?: RouteProvider },
+  options: { poolSize?: number; publicUrl?: string; routes?: RouteProvider; embeddings?: boolean },
 ) {
   const database = await createTestDatabase(options.poolSize === undefined ? {} : { poolSize: options.poolSize });
   const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-sandbox-'));
@@ -94,14 +99,21 @@ async function assemble(
     dataDir,
     publicUrl,
     sandbox,
-    gateways: connectGateways(sandbox, publicUrl, options.routes),
+    gateways: connectGateways(sandbox, publicUrl, options),
     ...(await openQueue(database.url)),
   };
 }
 
 /** Everything a verb needs, on a database of its own. Close it in `afterAll`. */
 export async function createTestPlatform(
-  options: { now?: string; poolSize?: number; publicUrl?: string; routes?: RouteProvider; secret?: Buffer } = {},
+  options: {
+    now?: string;
+    poolSize?: number;
+    publicUrl?: string;
+    routes?: RouteProvider;
+    embeddings?: boolean;
+    secret?: Buffer;
+  } = {},
 ): Promise<TestPlatform> {
   const clock = new ManualClock(options.now ?? DEFAULT_NOW);
   const { database, dataDir, publicUrl, sandbox, gateways, boss, queue } = await assemble(clock, options);

@@ -32,6 +32,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'conversation.host_spoke': 'A host said something that waits for an answer',
   'conversation.person_wanted': 'Tells the station’s people that a host waits for a person',
   'conversations.tend': 'Wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
+  'knowledge.embed': 'Asks for the vector of an article that was published',
+  'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',
   'message.deliver': 'Decides, writes and sends one promised message',
   'message.delivery_reported': 'Writes down what the carrier says became of a text',
   'access.purge_clients': 'Lets programs of people go that ran out a month ago, with their tokens.',
@@ -60,7 +62,8 @@ hours are over.
 
 const EVENTS = `## Announcements inside the database
 
-Triggers on \`variable_values\`, \`stations\`, \`ip_blocks\`, \`menu_items\`, \`flags\`, \`flag_rules\` and \`template_wordings\` announce the table’s name on the channel \`figures_changed\`.
+Triggers on \`variable_values\`, \`stations\`, \`ip_blocks\`, \`menu_items\`, \`flags\`, \`flag_rules\`, \`template_wordings\` and
+\`knowledge_articles\` announce the table’s name on the channel \`figures_changed\`.
 Every process listens and empties its cache of figures.
 `;
 

@@ -16,6 +16,7 @@ export const MODULE_ORDER = [
   'understanding',
   'documents',
   'messaging',
+  'knowledge',
   'identity',
   'access',
   'billing',

@@ -13,6 +13,7 @@ import { consoleJobs } from './console/jobs.ts';
 import { deskJobs } from './desk/jobs.ts';
 import { identityJobs } from './identity/jobs.ts';
 import type { RegisteredJob } from './jobs/registry.ts';
+import { knowledgeJobs } from './knowledge/jobs.ts';
 import { messagingJobs } from './messaging/jobs.ts';
 import { operationsJobs } from './operations/jobs.ts';
 import { variableJobs } from './variables/jobs.ts';
@@ -30,6 +31,7 @@ export const JOBS: readonly RegisteredJob[] = [
   ...consoleJobs,
   ...accountJobs,
   ...conversationJobs,
+  ...knowledgeJobs,
   ...messagingJobs(
     withInvitations(withIdentityMessages(withAccountMessages(withConversationMessages(resolveMessage)))),
   ),

@@ -13,6 +13,8 @@ import { addDispatchRoutes } from './dispatch/routes.ts';
 import { addCustomerRoutes } from './customers/routes.ts';
 import type { RouteModule } from './http/app.ts';
 import { addIdentityRoutes } from './identity/routes.ts';
+import { addKnowledgeExchangeRoutes } from './knowledge/exchange-routes.ts';
+import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
 import { addLiveRoutes } from './live/routes.ts';
 import { addMessagingRoutes } from './messaging/routes.ts';
@@ -37,6 +39,8 @@ export const ROUTES: readonly RouteModule[] = [
   addBillingRoutes,
   addLeadRoutes,
   addMessagingRoutes,
+  addKnowledgeRoutes,
+  addKnowledgeExchangeRoutes,
   addIdentityRoutes,
   addAccessRoutes,
   addVariableRoutes,

@@ -26,7 +26,13 @@ export interface Endpoint {
   /** What a success carries; absent for 204 and for files. */
   readonly response?: z.ZodType;
   /** The media type where it is not JSON. */
-  readonly produces?: 'application/pdf' | 'text/calendar' | 'text/csv' | 'text/html' | 'application/json';
+  readonly produces?:
+    | 'application/pdf'
+    | 'application/zip'
+    | 'text/calendar'
+    | 'text/csv'
+    | 'text/html'
+    | 'application/json';
   /** Codes beyond those every endpoint may answer (see COMMON_ERRORS). */
   readonly errors: readonly ErrorCode[];
   readonly example?: Example;

@@ -1,5 +1,6 @@
 import type { GatewayName, Gateways } from '@myhibachi/core/kernel';
 import { createPwnedPasswords, type PwnedPasswordsConfig } from './breaches/pwned-passwords.ts';
+import { createEmbeddingGateway, type EmbeddingGatewayConfig } from './embeddings/embedding-gateway.ts';
 import { createGoogleSignIn, type GoogleSignInConfig } from './google/google-sign-in.ts';
 import { createSmtpGateway, type SmtpGatewayConfig } from './mail/smtp-gateway.ts';
 import { resilienceConfig, type BreakerState, type ResilienceConfig } from './resilience.ts';
@@ -13,6 +14,8 @@ export interface GatewaysConfig {
   readonly mail: SmtpGatewayConfig;
   /** Null: no provider, the built-in estimator answers. */
   readonly routes: RouteGatewayConfig | null;
+  /** Left out or null: knowledge is searched by words alone. */
+  readonly embeddings?: EmbeddingGatewayConfig | null;
   /** Left out or null: no service is asked. */
   readonly breaches?: PwnedPasswordsConfig | null;
   /** Left out or null: nobody signs in with Google. */
@@ -34,22 +37,32 @@ const ATTEMPT_TIMEOUTS: Readonly<Record<GatewayName, number>> = {
   sms: 15_000,
   mail: 20_000,
   routes: 4_000,
+  // A question waits for it; words alone answer when it is late.
+  embeddings: 3_000,
 };
 
 /** Connects every outside service behind its port. Nothing is contacted before the first call. */
-export function createGateways({ breaches = null, google = null, ...config }: GatewaysConfig): RunningGateways {
+export function createGateways({
+  breaches = null,
+  google = null,
+  embeddings: vectors = null,
+  ...config
+}: GatewaysConfig): RunningGateways {
   const resilience = (name: GatewayName) =>
     resilienceConfig({ attemptTimeoutMs: ATTEMPT_TIMEOUTS[name], ...config.resilience?.[name] });
   const cards = createStripeGateway(config.cards, resilience('cards'));
   const sms = createTwilioGateway(config.sms, resilience('sms'));
   const mail = createSmtpGateway(config.mail, resilience('mail'));
   const routes = config.routes === null ? null : createRouteGateway(config.routes, resilience('routes'));
-  const breakers = [cards.breaker, sms.breaker, mail.breaker, ...(routes === null ? [] : [routes.breaker])];
+  const embeddings = vectors === null ? null : createEmbeddingGateway(vectors, resilience('embeddings'));
+  const optional = [routes, embeddings].flatMap((each) => (each === null ? [] : [each.breaker]));
+  const breakers = [cards.breaker, sms.breaker, mail.breaker, ...optional];
   return {
     cards: cards.gateway,
     sms: sms.gateway,
     mail: mail.gateway,
     routes: routes?.gateway ?? null,
+    embeddings: embeddings?.gateway ?? null,
     breaches: breaches === null ? null : createPwnedPasswords(breaches),
     google: google === null ? null : createGoogleSignIn(google),
     breakers: () => breakers.map((breaker) => ({ name: breaker.name, state: breaker.state() })),

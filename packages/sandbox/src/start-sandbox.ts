@@ -1,8 +1,9 @@
-/** Starts the stand-ins for Stripe, Twilio, a mail relay and the route providers on this machine's loopback interface. */
+/** Starts the stand-ins for Stripe, Twilio, a mail relay, the route providers and an embedding service on this machine's loopback interface. */
 import { randomBytes } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import { Deliveries, type ReleaseOptions } from './deliveries.ts';
+import { SANDBOX_EMBEDDING_MODEL, addEmbeddingApi } from './embeddings/embedding-api.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { startMailServer } from './mail/mail-server.ts';
 import { createOutbox, type OutboxMessage } from './outbox.ts';
@@ -27,6 +28,7 @@ export interface SandboxSecrets {
   readonly smsAuthToken: string;
   readonly smsFrom: string;
   readonly routesKey: string;
+  readonly embeddingsKey: string;
 }
 
 export interface SandboxConfig {
@@ -66,6 +68,7 @@ export interface Sandbox {
   readonly sms: SmsCredentials & { readonly baseUrl: string };
   readonly mail: { readonly host: string; readonly port: number };
   readonly routes: { readonly baseUrl: string; readonly key: string };
+  readonly embeddings: { readonly baseUrl: string; readonly model: string; readonly apiKey: string };
   /** Checkout, outbox and stylesheet; mount with `{ prefix: '/sandbox' }`. */
   readonly pages: FastifyPluginAsync;
   readonly faults: Faults;
@@ -123,6 +126,7 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     sms: { baseUrl, ...credentialsOf(secrets) },
     mail: { host, port: mail.port },
     routes: { baseUrl, key: secrets.routesKey },
+    embeddings: { baseUrl: `${baseUrl}/v1`, model: SANDBOX_EMBEDDING_MODEL, apiKey: secrets.embeddingsKey },
     pages: sandboxPages({ ...parts, store, base: config.pagesPath ?? '/sandbox' }),
     faults,
     outbox: (filter) => outbox.list(filter),
@@ -193,6 +197,7 @@ async function startApis(
   );
   await app.register(async (scope) => addTwilioApi(scope, { messages, faults, credentials: credentialsOf(secrets) }));
   await app.register(async (scope) => addRouteApis(scope, { faults, key: secrets.routesKey }));
+  await app.register(async (scope) => addEmbeddingApi(scope, { faults, key: secrets.embeddingsKey }));
   const address = URL.parse(await app.listen(listen));
   return { app, port: Number(address?.port ?? listen.port) };
 }
@@ -222,6 +227,7 @@ function keepSecrets(store: SandboxStore, given: Partial<SandboxSecrets>): Sandb
     // One of the numbers Twilio keeps for tests: it can reach nobody.
     smsFrom: given.smsFrom ?? '+15005550006',
     routesKey: given.routesKey ?? store.setting('routesKey', () => vendorId('route_', 24)),
+    embeddingsKey: given.embeddingsKey ?? store.setting('embeddingsKey', () => vendorId('emb_', 24)),
   };
 }
 

@@ -3,6 +3,7 @@ import { approveRefund, listOpenRefunds, recordRefundSent } from '@myhibachi/cor
 import { recordReceivedPayment } from '@myhibachi/core/booking';
 import { actingAs, decodeId, formatCents } from '@myhibachi/core/kernel';
 import { verifyAudit } from '@myhibachi/core/audit';
+import { seedArticles } from '@myhibachi/core/knowledge';
 import { listQueues, replayDeadJobs, rotateKeys } from '@myhibachi/core/operations';
 import { addChef } from '@myhibachi/core/chefs';
 import { listStations, saveStation } from '@myhibachi/core/stations';
@@ -62,6 +63,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       await changeVariable(invocation.ctx, change);
       const values = await getVariables(invocation.ctx);
       return isVariableKey(key) ? `${key} = ${JSON.stringify(values[key])}` : key;
+    },
+  },
+  'knowledge load': {
+    usage: 'knowledge load',
+    about: 'Bring in the articles of this version that are not there yet; those that are stay as they are.',
+    async run({ ctx }) {
+      return `Brought in ${await seedArticles(ctx)} articles.`;
     },
   },
   'stations list': {

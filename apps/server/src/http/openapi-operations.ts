@@ -59,9 +59,13 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 
+function isBinary(produces: string): boolean {
+  return produces === 'application/pdf' || produces === 'application/zip';
+}
+
 function fileResponse(endpoint: Endpoint): Json | undefined {
   if (endpoint.produces === undefined) return undefined;
-  const schema = endpoint.produces === 'application/pdf' ? { type: 'string', format: 'binary' } : { type: 'string' };
+  const schema = isBinary(endpoint.produces) ? { type: 'string', format: 'binary' } : { type: 'string' };
   return { description: endpoint.summary, content: { [endpoint.produces]: { schema } } };
 }
 

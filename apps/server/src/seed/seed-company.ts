@@ -1,6 +1,7 @@
 /** The company a trial copy starts with: two stations at city-level coordinates, and a roster labelled as a demo. */
 import { addChef } from '@myhibachi/core/chefs';
 import type { Context } from '@myhibachi/core/kernel';
+import { seedArticles } from '@myhibachi/core/knowledge';
 import { listStations, saveStation } from '@myhibachi/core/stations';
 import { getVariables } from '@myhibachi/core/variables';
 
@@ -34,8 +35,16 @@ const CHEFS = [
   { displayName: 'Demo chef Flame', payClass: 'chef', weekdays: WEEKEND },
 ] as const;
 
-/** Opens the stations with their chefs; does nothing where there are stations already. */
+/**
+ * Opens the stations with their chefs where there are none yet, and brings in the articles that are not there. What staff
+ * have changed stays.
+ */
 export async function seedCompany(ctx: Context): Promise<void> {
+  await seedStations(ctx);
+  await seedArticles(ctx);
+}
+
+async function seedStations(ctx: Context): Promise<void> {
   if ((await listStations(ctx)).length > 0) return;
   const slots = (await getVariables(ctx))['scheduling.slots'].map((slot) => slot.start);
   for (const values of STATIONS) {

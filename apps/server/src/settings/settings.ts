@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { access } from './access-settings.ts';
 import { limits } from './limit-settings.ts';
+import { models } from './model-settings.ts';
 import { key, keyRing, list, oneOf, origin, setting, url, wholeNumber } from './setting-kinds.ts';
 
 const ROLES = ['api', 'worker', 'site'] as const;
@@ -246,7 +247,7 @@ const providers = {
   }),
 };
 
-export const SETTINGS = { ...machine, ...database, ...http, ...keys, ...access, ...providers };
+export const SETTINGS = { ...machine, ...database, ...http, ...keys, ...access, ...providers, ...models };
 
 export type SettingName = keyof typeof SETTINGS;
 

@@ -65,6 +65,12 @@ function routes(env: Env): GatewaysConfig['routes'] {
   return env.ORS_KEY === undefined ? null : { provider: 'openrouteservice', apiKey: env.ORS_KEY };
 }
 
+function embeddings(env: Env): NonNullable<GatewaysConfig['embeddings']> | null {
+  const { EMBEDDING_BASE_URL: baseUrl, EMBEDDING_MODEL: model, EMBEDDING_API_KEY: apiKey } = env;
+  if (baseUrl === undefined || model === undefined || apiKey === undefined) return null;
+  return { baseUrl, model, apiKey };
+}
+
 /** A trial copy tells nobody anything, unless it is told to. */
 function asksAboutBreaches(env: Env): boolean {
   const standard = env.APP_ENV === 'production' || env.APP_ENV === 'staging' ? 'on' : 'off';
@@ -103,6 +109,7 @@ export async function connectServices(env: Env, publicUrl: string, localUrl: str
     sms: sms(env, sandbox, publicUrl),
     mail: mail(env, sandbox),
     routes: routes(env),
+    embeddings: embeddings(env),
     breaches: asksAboutBreaches(env) ? {} : null,
     google: google(env),
   });

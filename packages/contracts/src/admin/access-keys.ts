@@ -13,6 +13,7 @@ export const KeyScope = z
     'availability.read',
     'hold.place',
     'lead.record',
+    'knowledge.search',
     'booking.read',
     'booking.create',
     'payment.read',

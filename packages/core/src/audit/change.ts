@@ -39,6 +39,8 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   flag: { read: 'flag.read', prefix: null },
   menu_item: { read: 'catalog.read', prefix: null },
   template: { read: 'template.read', prefix: null },
+  article: { read: 'knowledge.read', prefix: 'art' },
+  knowledge_gap: { read: 'knowledge.read', prefix: 'gap' },
   staff: { read: 'staff.read', prefix: 'stf' },
   invitation: { read: 'staff.read', prefix: 'inv' },
   session: { read: 'staff.read', prefix: 'ses' },

@@ -4,7 +4,7 @@
  */
 import type { Cents } from './money.ts';
 
-export type GatewayName = 'cards' | 'sms' | 'mail' | 'routes';
+export type GatewayName = 'cards' | 'sms' | 'mail' | 'routes' | 'embeddings';
 /** Whoever may fail: services behind a breaker, and those only a sign-in waits for. */
 export type FailingGateway = GatewayName | 'google';
 
@@ -148,6 +148,14 @@ export interface RouteGateway extends HealthChecked {
   drives(origins: readonly Coordinates[], destination: Coordinates): Promise<readonly (Drive | null)[]>;
 }
 
+/** Turns texts into vectors that lie near each other when the texts mean the same. */
+export interface EmbeddingGateway extends HealthChecked {
+  /** Names whose vectors these are: only vectors of one model can be compared. */
+  readonly model: string;
+  /** One vector of unit length for each text, in the order given; at most 64 texts of 12,000 characters at a time. */
+  embed(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
+}
+
 /** Knows which passwords were found in break-ins, without being told any. */
 export interface BreachGateway {
   /** What follows this prefix of a SHA-1 hash in the list of breached ones; null when it does not answer in time. */
@@ -188,6 +196,8 @@ export interface Gateways {
   readonly mail: MailGateway;
   /** Null when no route provider is configured: the built-in estimator answers (domain 2). */
   readonly routes: RouteGateway | null;
+  /** Null or absent when no provider is configured: knowledge is searched by words alone. */
+  readonly embeddings?: EmbeddingGateway | null;
   /** Null or absent where no service is asked. */
   readonly breaches?: BreachGateway | null;
   /** Null or absent where Google is not configured. */

@@ -9,6 +9,7 @@ export function newId(): string {
 /** What each id is called outside: `bkg_` and the UUID's 32 hex digits. */
 export type IdPrefix =
   | 'agr'
+  | 'art'
   | 'asn'
   | 'att'
   | 'bkg'
@@ -20,6 +21,7 @@ export type IdPrefix =
   | 'cus'
   | 'dec'
   | 'esc'
+  | 'gap'
   | 'hld'
   | 'inv'
   | 'key'

@@ -21,6 +21,7 @@ export {
   type CardRefundRequest,
   type Coordinates,
   type Drive,
+  type EmbeddingGateway,
   type GatewayName,
   type GoogleGateway,
   type GoogleIdentity,

@@ -89,6 +89,12 @@ export const MATRIX = {
   'template.read':              ['all', 'all',      'all',   '-',        '-',    '-'],
   'template.change':            ['all', 'all',      '-',     '-',        '-',    '-'],
 
+  // Knowledge
+  'knowledge.search':           ['all', 'all',      'all',   'all',      'all',  'all'],
+  'knowledge.read':             ['all', 'all',      'all',   'all',      '-',    'all'],
+  'knowledge.change':           ['all', 'all',      'all',   '-',        '-',    '-'],
+  'knowledge.record_gap':       ['all', 'all',      'all',   '-',        '-',    '-'],
+
   // Access and operations
   'staff.read':                 ['all', 'stations', '-',     '-',        '-',    '-'],
   'staff.invite':               ['all', 'stations', '-',     '-',        '-',    '-'],

@@ -52,6 +52,7 @@ const PUBLIC: readonly Action[] = [
   'availability.read',
   'hold.place',
   'lead.record',
+  'knowledge.search',
 ];
 
 const BY_LINK: readonly Action[] = [
@@ -72,7 +73,7 @@ export const ALLOWED_BY_KIND = {
   visitor: [...PUBLIC, 'session.issue', 'conversation.speak'],
   customer: [...BY_LINK, 'conversation.speak'],
   host: [...BY_LINK, 'account.read', 'account.manage', 'conversation.speak'],
-  concierge: [...PUBLIC, 'conversation.answer', 'conversation.escalate'],
+  concierge: [...PUBLIC, 'conversation.answer', 'conversation.escalate', 'knowledge.record_gap'],
   webhook: ['payment.apply_event', 'consent.record', 'message.send', 'conversation.speak'],
   system: [...STAFF_ACTIONS, ...MACHINE_ACTIONS],
 } as const satisfies Record<string, readonly Action[]>;

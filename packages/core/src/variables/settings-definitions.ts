@@ -15,6 +15,12 @@ export const SETTINGS_DEFINITIONS = {
     schema: z.int().min(1).max(730),
     value: 365,
   }),
+  'knowledge.reviewDays': define({
+    category: 'settings',
+    unit: 'days after which an article that came with the program is due for review',
+    schema: z.int().min(1).max(1_825),
+    value: 365,
+  }),
   'settings.staleFlagDays': define({
     category: 'settings',
     unit: 'days after which a flag that is on or off for everybody is stale',

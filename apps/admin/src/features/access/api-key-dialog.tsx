@@ -23,6 +23,7 @@ export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   'quote.read': 'Read quotes',
   'hold.place': 'Hold a slot',
   'lead.record': 'Hand in inquiries',
+  'knowledge.search': 'Search the knowledge base',
   'booking.read': 'Read bookings',
   'booking.create': 'Make bookings',
   'payment.read': 'Read payments',

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStation } from '../../../../tests/support/journey.ts';
+import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { faultsInArticle, missingFigures } from './check-article.ts';
+import { readFigures } from './figures.ts';
+import { readRepoArticles } from './repo-articles.ts';
+
+/** The most asked, which have to be there in Spanish as well. */
+const MOST_ASKED = [
+  'price-per-person',
+  'party-minimum',
+  'children-prices',
+  'what-is-included',
+  'how-to-book',
+  'deposit',
+  'payment-methods',
+  'tipping',
+  'travel-fee',
+  'service-areas',
+  'cancellation',
+  'rescheduling',
+  'allergens-and-the-shared-grill',
+];
+
+let t: TestPlatform;
+beforeAll(async () => {
+  t = await createTestPlatform();
+  await openStation(t);
+});
+afterAll(() => t.close());
+
+describe('the articles that come with the program', () => {
+  it('hold no figure as a number and no reference nothing stands behind', async () => {
+    const articles = await readRepoArticles();
+    expect(articles.length).toBeGreaterThan(60);
+    const figures = { en: await readFigures(t.system(), 'en'), es: await readFigures(t.system(), 'es') };
+    const wrong = articles.flatMap((article) => [
+      ...faultsInArticle(article, figures[article.language]).map(({ message }) => [article.slug, message]),
+      ...missingFigures(article, figures[article.language]).map((name) => [article.slug, name]),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('are named once, cover every category, and are there in Spanish where most people ask', async () => {
+    const articles = await readRepoArticles();
+    const names = articles.map(({ language, slug }) => `${language}/${slug}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(articles.map(({ category }) => category)).size).toBe(10);
+    const spanish = articles.filter(({ language }) => language === 'es').map(({ slug }) => slug);
+    expect(spanish).toEqual(expect.arrayContaining(MOST_ASKED));
+    const english = new Set(articles.filter(({ language }) => language === 'en').map(({ slug }) => slug));
+    expect(spanish.filter((slug) => !english.has(slug))).toEqual([]);
+  });
+
+  it('say of every allergy that the grill is shared, and never count the minimum in guests', async () => {
+    const articles = await readRepoArticles();
+    const allergies = articles.filter(({ slug }) => /allerg|gluten|dairy|nut-|shellfish|egg-and-soy/.test(slug));
+    expect(allergies.length).toBeGreaterThan(8);
+    const silent = allergies.filter(({ body, slug }) => !/shared grill|compartida|^telling/.test(`${slug} ${body}`));
+    expect(silent.map(({ slug }) => slug)).toEqual([]);
+    const counted = articles.filter(({ body }) => /minimum of \d+ (guests|people)/i.test(body));
+    expect(counted.map(({ slug }) => slug)).toEqual([]);
+  });
+});
