@@ -204,8 +204,8 @@ describe('an article', () => {
     expect(owned.owner).toMatchObject({ id: ownerId });
     const later = await written({ reviewBy: '2027-05-01' });
     const due = await listArticles(t.staff('admin'), { reviewDue: true, limit: 100 });
-    const ids = due.items.map(({ id }) => id);
-    expect([ids.includes(owned.id), ids.includes(later.id)]).toEqual([true, false]);
+    const ids = new Set(due.items.map(({ id }) => id));
+    expect([ids.has(owned.id), ids.has(later.id)]).toEqual([true, false]);
     const nobody = written({ ownerId: `stf_${'0'.repeat(32)}` });
     await expect(nobody).rejects.toMatchObject({ code: 'validation_failed', fields: [{ field: 'ownerId' }] });
   });
