@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddBookingNoteData, AddBookingNoteErrors, AddBookingNoteResponses, AddChefData, AddChefErrors, AddChefResponses, AddCustomerNoteData, AddCustomerNoteErrors, AddCustomerNoteResponses, AddDishData, AddDishErrors, AddDishResponses, AddMyRequestsData, AddMyRequestsErrors, AddMyRequestsResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddRequestsData, AddRequestsErrors, AddRequestsResponses, AddSavedViewData, AddSavedViewErrors, AddSavedViewResponses, ApproveSettingChangeData, ApproveSettingChangeErrors, ApproveSettingChangeResponses, ApproveStaffData, ApproveStaffErrors, ApproveStaffResponses, AssignChefData, AssignChefErrors, AssignChefResponses, AuthoriseClientData, AuthoriseClientErrors, AuthoriseClientResponses, BlockIpData, BlockIpErrors, BlockIpResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelMyBookingData, CancelMyBookingErrors, CancelMyBookingResponses, ChangeBookingData, ChangeBookingErrors, ChangeBookingResponses, ChangeChefData, ChangeChefErrors, ChangeChefResponses, ChangeCustomerData, ChangeCustomerErrors, ChangeCustomerResponses, ChangeDeskBookingData, ChangeDeskBookingErrors, ChangeDeskBookingResponses, ChangeDishData, ChangeDishErrors, ChangeDishPriceData, ChangeDishPriceErrors, ChangeDishPriceResponses, ChangeDishResponses, ChangeManyBookingsData, ChangeManyBookingsErrors, ChangeManyBookingsResponses, ChangeMyBookingData, ChangeMyBookingErrors, ChangeMyBookingResponses, ChangeMyConsentData, ChangeMyConsentErrors, ChangeMyConsentResponses, ChangeMyProfileData, ChangeMyProfileErrors, ChangeMyProfileResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeSavedViewData, ChangeSavedViewErrors, ChangeSavedViewResponses, ChangeStaffData, ChangeStaffErrors, ChangeStaffResponses, ChangeStationData, ChangeStationErrors, ChangeStationResponses, ChangeVariableData, ChangeVariableErrors, ChangeVariableResponses, CheckAuditData, CheckAuditErrors, CheckAuditResponses, CloseDaysData, CloseDaysErrors, CloseDaysResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDeskBookingData, CreateDeskBookingErrors, CreateDeskBookingResponses, CreateLeadData, CreateLeadErrors, CreateLeadResponses, CreateQuoteData, CreateQuoteErrors, CreateQuoteResponses, CreateStationData, CreateStationErrors, CreateStationResponses, DecideCancellationData, DecideCancellationErrors, DecideCancellationResponses, DecideDeletionData, DecideDeletionErrors, DecideDeletionResponses, DecideOverpaymentData, DecideOverpaymentErrors, DecideOverpaymentResponses, DecideRefundData, DecideRefundErrors, DecideRefundResponses, DecideTimeOffData, DecideTimeOffErrors, DecideTimeOffResponses, DeleteBookingNoteData, DeleteBookingNoteErrors, DeleteBookingNoteResponses, DeleteCustomerNoteData, DeleteCustomerNoteErrors, DeleteCustomerNoteResponses, DeleteDeskBookingData, DeleteDeskBookingErrors, DeleteDeskBookingResponses, DeleteFlagData, DeleteFlagErrors, DeleteFlagResponses, EditBookingNoteData, EditBookingNoteErrors, EditBookingNoteResponses, EditCustomerNoteData, EditCustomerNoteErrors, EditCustomerNoteResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, EnterBySignInLinkData, EnterBySignInLinkErrors, EnterBySignInLinkResponses, EraseCustomerData, EraseCustomerErrors, EraseCustomerResponses, ExportAuditData, ExportAuditErrors, ExportAuditResponses, ExportBookingsData, ExportBookingsErrors, ExportBookingsResponses, ExportCustomerDataData, ExportCustomerDataErrors, ExportCustomerDataResponses, ExportCustomerPdfData, ExportCustomerPdfErrors, ExportCustomerPdfResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetAgreementData, GetAgreementErrors, GetAgreementPdfData, GetAgreementPdfErrors, GetAgreementPdfResponses, GetAgreementResponses, GetAuditVerdictData, GetAuditVerdictErrors, GetAuditVerdictResponses, GetAvailabilityData, GetAvailabilityErrors, GetAvailabilityResponses, GetBookingAgreementData, GetBookingAgreementErrors, GetBookingAgreementResponses, GetBookingData, GetBookingErrors, GetBookingHistoryData, GetBookingHistoryErrors, GetBookingHistoryResponses, GetBookingResponses, GetCalendarDayData, GetCalendarDayErrors, GetCalendarDayResponses, GetCalendarFileData, GetCalendarFileErrors, GetCalendarFileResponses, GetCalendarMonthData, GetCalendarMonthErrors, GetCalendarMonthResponses, GetCalendarWeekData, GetCalendarWeekErrors, GetCalendarWeekResponses, GetChefData, GetChefErrors, GetChefResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetCustomerData, GetCustomerErrors, GetCustomerHistoryData, GetCustomerHistoryErrors, GetCustomerHistoryResponses, GetCustomerResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeskAgreementPdfData, GetDeskAgreementPdfErrors, GetDeskAgreementPdfResponses, GetDeskBookingData, GetDeskBookingErrors, GetDeskBookingResponses, GetDeskInvoicePdfData, GetDeskInvoicePdfErrors, GetDeskInvoicePdfResponses, GetErasureReceiptData, GetErasureReceiptErrors, GetErasureReceiptResponses, GetHealthDetailData, GetHealthDetailErrors, GetHealthDetailResponses, GetHoldData, GetHoldErrors, GetHoldResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetLiveData, GetLiveErrors, GetLiveResponses, GetMenuData, GetMenuErrors, GetMenuResponses, GetMyAgreementPdfData, GetMyAgreementPdfErrors, GetMyAgreementPdfResponses, GetMyBookingAgreementData, GetMyBookingAgreementErrors, GetMyBookingAgreementResponses, GetMyBookingData, GetMyBookingErrors, GetMyBookingResponses, GetMyCalendarFileData, GetMyCalendarFileErrors, GetMyCalendarFileResponses, GetMyInvoicePdfData, GetMyInvoicePdfErrors, GetMyInvoicePdfResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetQuoteData, GetQuoteErrors, GetQuoteResponses, GetReadyData, GetReadyErrors, GetReadyResponses, GetSignInStateData, GetSignInStateErrors, GetSignInStateResponses, GetStaffMemberData, GetStaffMemberErrors, GetStaffMemberResponses, GetStaffOptionsData, GetStaffOptionsErrors, GetStaffOptionsResponses, GetStaffSessionData, GetStaffSessionErrors, GetStaffSessionResponses, GetStationAreaData, GetStationAreaErrors, GetStationAreaResponses, GetStationData, GetStationErrors, GetStationResponses, GetTrendsData, GetTrendsErrors, GetTrendsResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepDeskBookingOpenData, KeepDeskBookingOpenErrors, KeepDeskBookingOpenResponses, LiftDepositPauseData, LiftDepositPauseErrors, LiftDepositPauseResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListChefsData, ListChefsErrors, ListChefsResponses, ListClosuresData, ListClosuresErrors, ListClosuresResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDeadJobsData, ListDeadJobsErrors, ListDeadJobsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListDishesData, ListDishesErrors, ListDishesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListFlagsData, ListFlagsErrors, ListFlagsResponses, ListHoldsData, ListHoldsErrors, ListHoldsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListIpBlocksData, ListIpBlocksErrors, ListIpBlocksResponses, ListMyBookingsData, ListMyBookingsErrors, ListMyBookingsResponses, ListMyConsentsData, ListMyConsentsErrors, ListMyConsentsResponses, ListMyDocumentsData, ListMyDocumentsErrors, ListMyDocumentsResponses, ListMyMessagesData, ListMyMessagesErrors, ListMyMessagesResponses, ListMyPaymentsData, ListMyPaymentsErrors, ListMyPaymentsResponses, ListMyQuotesData, ListMyQuotesErrors, ListMyQuotesResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListOwnClientsData, ListOwnClientsErrors, ListOwnClientsResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSavedViewsData, ListSavedViewsErrors, ListSavedViewsResponses, ListSecurityEventsData, ListSecurityEventsErrors, ListSecurityEventsResponses, ListSettingChangesData, ListSettingChangesErrors, ListSettingChangesResponses, ListStaffClientsData, ListStaffClientsErrors, ListStaffClientsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStaffSessionsData, ListStaffSessionsErrors, ListStaffSessionsResponses, ListStationsData, ListStationsErrors, ListStationsResponses, ListTemplatesData, ListTemplatesErrors, ListTemplatesResponses, ListTimeOffData, ListTimeOffErrors, ListTimeOffResponses, ListVariableHistoryData, ListVariableHistoryErrors, ListVariableHistoryResponses, ListVariablesData, ListVariablesErrors, ListVariablesResponses, ListWordingsData, ListWordingsErrors, ListWordingsResponses, LookUpPlaceData, LookUpPlaceErrors, LookUpPlaceResponses, MarkNoShowData, MarkNoShowErrors, MarkNoShowResponses, MergeCustomersData, MergeCustomersErrors, MergeCustomersResponses, MoveDeskBookingData, MoveDeskBookingErrors, MoveDeskBookingResponses, OrderDishesData, OrderDishesErrors, OrderDishesResponses, PayBalanceData, PayBalanceErrors, PayBalanceResponses, PayDepositData, PayDepositErrors, PayDepositResponses, PayMyBalanceData, PayMyBalanceErrors, PayMyBalanceResponses, PayMyDepositData, PayMyDepositErrors, PayMyDepositResponses, PlaceHoldData, PlaceHoldErrors, PlaceHoldResponses, PreviewDeskBookingData, PreviewDeskBookingErrors, PreviewDeskBookingResponses, PreviewDishPriceData, PreviewDishPriceErrors, PreviewDishPriceResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, PreviewTemplateData, PreviewTemplateErrors, PreviewTemplateResponses, PreviewVariableData, PreviewVariableErrors, PreviewVariableResponses, ReactivateStaffData, ReactivateStaffErrors, ReactivateStaffResponses, ReceiveSmsEventData, ReceiveSmsEventErrors, ReceiveSmsEventResponses, ReceiveStripeEventData, ReceiveStripeEventErrors, ReceiveStripeEventResponses, RecordCustomerConsentData, RecordCustomerConsentErrors, RecordCustomerConsentResponses, RecordDeskPaymentData, RecordDeskPaymentErrors, RecordDeskPaymentResponses, RecordRefundSentData, RecordRefundSentErrors, RecordRefundSentResponses, RefreshTokenData, RefreshTokenErrors, RefreshTokenResponses, RejectSettingChangeData, RejectSettingChangeErrors, RejectSettingChangeResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSavedViewData, RemoveSavedViewErrors, RemoveSavedViewResponses, RenewBackupCodesData, RenewBackupCodesErrors, RenewBackupCodesResponses, ReopenDaysData, ReopenDaysErrors, ReopenDaysResponses, ReplayDeadJobsData, ReplayDeadJobsErrors, ReplayDeadJobsResponses, ReportClientErrorData, ReportClientErrorErrors, ReportClientErrorResponses, RequestCancellationData, RequestCancellationErrors, RequestCancellationResponses, RequestDeskRefundData, RequestDeskRefundErrors, RequestDeskRefundResponses, RequestSignInLinkData, RequestSignInLinkErrors, RequestSignInLinkResponses, RequestTimeOffData, RequestTimeOffErrors, RequestTimeOffResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleMyBookingData, RescheduleMyBookingErrors, RescheduleMyBookingResponses, ResendInvitationData, ResendInvitationErrors, ResendInvitationResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, RestoreBookingNoteData, RestoreBookingNoteErrors, RestoreBookingNoteResponses, RestoreCustomerNoteData, RestoreCustomerNoteErrors, RestoreCustomerNoteResponses, RestoreDeskBookingData, RestoreDeskBookingErrors, RestoreDeskBookingResponses, RestoreStaffData, RestoreStaffErrors, RestoreStaffResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeInvitationData, RevokeInvitationErrors, RevokeInvitationResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeOwnClientData, RevokeOwnClientErrors, RevokeOwnClientResponses, RevokeOwnSessionData, RevokeOwnSessionErrors, RevokeOwnSessionResponses, RevokeStaffClientData, RevokeStaffClientErrors, RevokeStaffClientResponses, RevokeStaffSessionData, RevokeStaffSessionErrors, RevokeStaffSessionResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveFlagData, SaveFlagErrors, SaveFlagResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchEverythingData, SearchEverythingErrors, SearchEverythingResponses, SendDeskLinkData, SendDeskLinkErrors, SendDeskLinkResponses, SendDeviceCodeData, SendDeviceCodeErrors, SendDeviceCodeResponses, SendSigningLinkData, SendSigningLinkErrors, SendSigningLinkResponses, SetOverrideData, SetOverrideErrors, SetOverrideResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetWeekData, SetWeekErrors, SetWeekResponses, ShowTemplateEmailData, ShowTemplateEmailErrors, ShowTemplateEmailResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignBookingData, SignBookingErrors, SignBookingResponses, SignInData, SignInErrors, SignInResponses, SignInWithGoogleData, SignInWithGoogleErrors, SignInWithGoogleResponses, SignInWithPasskeyData, SignInWithPasskeyErrors, SignInWithPasskeyResponses, SignMyBookingData, SignMyBookingErrors, SignMyBookingResponses, SignOutData, SignOutErrors, SignOutHostData, SignOutHostErrors, SignOutHostResponses, SignOutResponses, SignOutStaffData, SignOutStaffErrors, SignOutStaffResponses, StartDepositData, StartDepositErrors, StartDepositResponses, StartGoogleSignInData, StartGoogleSignInErrors, StartGoogleSignInResponses, StartPasskeyData, StartPasskeyErrors, StartPasskeyResponses, StartPasskeySignInData, StartPasskeySignInErrors, StartPasskeySignInResponses, StartSecondFactorData, StartSecondFactorErrors, StartSecondFactorResponses, SuspendStaffData, SuspendStaffErrors, SuspendStaffResponses, SwapChefData, SwapChefErrors, SwapChefResponses, UnassignChefData, UnassignChefErrors, UnassignChefResponses, UnblockIpData, UnblockIpErrors, UnblockIpResponses, UndoMergeData, UndoMergeErrors, UndoMergeResponses, VerifyDeviceData, VerifyDeviceErrors, VerifyDeviceResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawDecisionData, WithdrawDecisionErrors, WithdrawDecisionResponses, WithdrawSettingChangeData, WithdrawSettingChangeErrors, WithdrawSettingChangeResponses, WithdrawTimeOffData, WithdrawTimeOffErrors, WithdrawTimeOffResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddBookingNoteData, AddBookingNoteErrors, AddBookingNoteResponses, AddChefData, AddChefErrors, AddChefResponses, AddCustomerNoteData, AddCustomerNoteErrors, AddCustomerNoteResponses, AddDishData, AddDishErrors, AddDishResponses, AddMyRequestsData, AddMyRequestsErrors, AddMyRequestsResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddRequestsData, AddRequestsErrors, AddRequestsResponses, AddSavedViewData, AddSavedViewErrors, AddSavedViewResponses, ApproveSettingChangeData, ApproveSettingChangeErrors, ApproveSettingChangeResponses, ApproveStaffData, ApproveStaffErrors, ApproveStaffResponses, ArchiveArticleData, ArchiveArticleErrors, ArchiveArticleResponses, AssignChefData, AssignChefErrors, AssignChefResponses, AuthoriseClientData, AuthoriseClientErrors, AuthoriseClientResponses, BlockIpData, BlockIpErrors, BlockIpResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelMyBookingData, CancelMyBookingErrors, CancelMyBookingResponses, ChangeBookingData, ChangeBookingErrors, ChangeBookingResponses, ChangeChefData, ChangeChefErrors, ChangeChefResponses, ChangeCustomerData, ChangeCustomerErrors, ChangeCustomerResponses, ChangeDeskBookingData, ChangeDeskBookingErrors, ChangeDeskBookingResponses, ChangeDishData, ChangeDishErrors, ChangeDishPriceData, ChangeDishPriceErrors, ChangeDishPriceResponses, ChangeDishResponses, ChangeManyBookingsData, ChangeManyBookingsErrors, ChangeManyBookingsResponses, ChangeMyBookingData, ChangeMyBookingErrors, ChangeMyBookingResponses, ChangeMyConsentData, ChangeMyConsentErrors, ChangeMyConsentResponses, ChangeMyProfileData, ChangeMyProfileErrors, ChangeMyProfileResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeSavedViewData, ChangeSavedViewErrors, ChangeSavedViewResponses, ChangeStaffData, ChangeStaffErrors, ChangeStaffResponses, ChangeStationData, ChangeStationErrors, ChangeStationResponses, ChangeVariableData, ChangeVariableErrors, ChangeVariableResponses, CheckAuditData, CheckAuditErrors, CheckAuditResponses, CloseDaysData, CloseDaysErrors, CloseDaysResponses, CompareWithRepositoryData, CompareWithRepositoryErrors, CompareWithRepositoryResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateArticleData, CreateArticleErrors, CreateArticleResponses, CreateDeskBookingData, CreateDeskBookingErrors, CreateDeskBookingResponses, CreateLeadData, CreateLeadErrors, CreateLeadResponses, CreateQuoteData, CreateQuoteErrors, CreateQuoteResponses, CreateStationData, CreateStationErrors, CreateStationResponses, DecideCancellationData, DecideCancellationErrors, DecideCancellationResponses, DecideDeletionData, DecideDeletionErrors, DecideDeletionResponses, DecideOverpaymentData, DecideOverpaymentErrors, DecideOverpaymentResponses, DecideRefundData, DecideRefundErrors, DecideRefundResponses, DecideTimeOffData, DecideTimeOffErrors, DecideTimeOffResponses, DeleteBookingNoteData, DeleteBookingNoteErrors, DeleteBookingNoteResponses, DeleteCustomerNoteData, DeleteCustomerNoteErrors, DeleteCustomerNoteResponses, DeleteDeskBookingData, DeleteDeskBookingErrors, DeleteDeskBookingResponses, DeleteFlagData, DeleteFlagErrors, DeleteFlagResponses, EditArticleData, EditArticleErrors, EditArticleResponses, EditBookingNoteData, EditBookingNoteErrors, EditBookingNoteResponses, EditCustomerNoteData, EditCustomerNoteErrors, EditCustomerNoteResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, EnterBySignInLinkData, EnterBySignInLinkErrors, EnterBySignInLinkResponses, EraseCustomerData, EraseCustomerErrors, EraseCustomerResponses, ExportArticlesAsJsonData, ExportArticlesAsJsonErrors, ExportArticlesAsJsonResponses, ExportArticlesAsMarkdownData, ExportArticlesAsMarkdownErrors, ExportArticlesAsMarkdownResponses, ExportAuditData, ExportAuditErrors, ExportAuditResponses, ExportBookingsData, ExportBookingsErrors, ExportBookingsResponses, ExportCustomerDataData, ExportCustomerDataErrors, ExportCustomerDataResponses, ExportCustomerPdfData, ExportCustomerPdfErrors, ExportCustomerPdfResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetAgreementData, GetAgreementErrors, GetAgreementPdfData, GetAgreementPdfErrors, GetAgreementPdfResponses, GetAgreementResponses, GetArticleData, GetArticleErrors, GetArticleResponses, GetAuditVerdictData, GetAuditVerdictErrors, GetAuditVerdictResponses, GetAvailabilityData, GetAvailabilityErrors, GetAvailabilityResponses, GetBookingAgreementData, GetBookingAgreementErrors, GetBookingAgreementResponses, GetBookingData, GetBookingErrors, GetBookingHistoryData, GetBookingHistoryErrors, GetBookingHistoryResponses, GetBookingResponses, GetCalendarDayData, GetCalendarDayErrors, GetCalendarDayResponses, GetCalendarFileData, GetCalendarFileErrors, GetCalendarFileResponses, GetCalendarMonthData, GetCalendarMonthErrors, GetCalendarMonthResponses, GetCalendarWeekData, GetCalendarWeekErrors, GetCalendarWeekResponses, GetChefData, GetChefErrors, GetChefResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetCustomerData, GetCustomerErrors, GetCustomerHistoryData, GetCustomerHistoryErrors, GetCustomerHistoryResponses, GetCustomerResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeskAgreementPdfData, GetDeskAgreementPdfErrors, GetDeskAgreementPdfResponses, GetDeskBookingData, GetDeskBookingErrors, GetDeskBookingResponses, GetDeskInvoicePdfData, GetDeskInvoicePdfErrors, GetDeskInvoicePdfResponses, GetErasureReceiptData, GetErasureReceiptErrors, GetErasureReceiptResponses, GetHealthDetailData, GetHealthDetailErrors, GetHealthDetailResponses, GetHoldData, GetHoldErrors, GetHoldResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetLiveData, GetLiveErrors, GetLiveResponses, GetMenuData, GetMenuErrors, GetMenuResponses, GetMyAgreementPdfData, GetMyAgreementPdfErrors, GetMyAgreementPdfResponses, GetMyBookingAgreementData, GetMyBookingAgreementErrors, GetMyBookingAgreementResponses, GetMyBookingData, GetMyBookingErrors, GetMyBookingResponses, GetMyCalendarFileData, GetMyCalendarFileErrors, GetMyCalendarFileResponses, GetMyInvoicePdfData, GetMyInvoicePdfErrors, GetMyInvoicePdfResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetQuoteData, GetQuoteErrors, GetQuoteResponses, GetReadyData, GetReadyErrors, GetReadyResponses, GetSignInStateData, GetSignInStateErrors, GetSignInStateResponses, GetStaffMemberData, GetStaffMemberErrors, GetStaffMemberResponses, GetStaffOptionsData, GetStaffOptionsErrors, GetStaffOptionsResponses, GetStaffSessionData, GetStaffSessionErrors, GetStaffSessionResponses, GetStationAreaData, GetStationAreaErrors, GetStationAreaResponses, GetStationData, GetStationErrors, GetStationResponses, GetTrendsData, GetTrendsErrors, GetTrendsResponses, ImportArticlesData, ImportArticlesErrors, ImportArticlesResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepDeskBookingOpenData, KeepDeskBookingOpenErrors, KeepDeskBookingOpenResponses, LiftDepositPauseData, LiftDepositPauseErrors, LiftDepositPauseResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListArticleVersionsData, ListArticleVersionsErrors, ListArticleVersionsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListChefsData, ListChefsErrors, ListChefsResponses, ListClosuresData, ListClosuresErrors, ListClosuresResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDeadJobsData, ListDeadJobsErrors, ListDeadJobsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListDishesData, ListDishesErrors, ListDishesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListFaqsData, ListFaqsErrors, ListFaqsResponses, ListFiguresData, ListFiguresErrors, ListFiguresResponses, ListFlagsData, ListFlagsErrors, ListFlagsResponses, ListGapsData, ListGapsErrors, ListGapsResponses, ListHoldsData, ListHoldsErrors, ListHoldsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListIpBlocksData, ListIpBlocksErrors, ListIpBlocksResponses, ListMyBookingsData, ListMyBookingsErrors, ListMyBookingsResponses, ListMyConsentsData, ListMyConsentsErrors, ListMyConsentsResponses, ListMyDocumentsData, ListMyDocumentsErrors, ListMyDocumentsResponses, ListMyMessagesData, ListMyMessagesErrors, ListMyMessagesResponses, ListMyPaymentsData, ListMyPaymentsErrors, ListMyPaymentsResponses, ListMyQuotesData, ListMyQuotesErrors, ListMyQuotesResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListOwnClientsData, ListOwnClientsErrors, ListOwnClientsResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSavedViewsData, ListSavedViewsErrors, ListSavedViewsResponses, ListSecurityEventsData, ListSecurityEventsErrors, ListSecurityEventsResponses, ListSettingChangesData, ListSettingChangesErrors, ListSettingChangesResponses, ListStaffClientsData, ListStaffClientsErrors, ListStaffClientsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStaffSessionsData, ListStaffSessionsErrors, ListStaffSessionsResponses, ListStationsData, ListStationsErrors, ListStationsResponses, ListTemplatesData, ListTemplatesErrors, ListTemplatesResponses, ListTimeOffData, ListTimeOffErrors, ListTimeOffResponses, ListVariableHistoryData, ListVariableHistoryErrors, ListVariableHistoryResponses, ListVariablesData, ListVariablesErrors, ListVariablesResponses, ListWordingsData, ListWordingsErrors, ListWordingsResponses, LookUpPlaceData, LookUpPlaceErrors, LookUpPlaceResponses, MarkNoShowData, MarkNoShowErrors, MarkNoShowResponses, MergeCustomersData, MergeCustomersErrors, MergeCustomersResponses, MoveDeskBookingData, MoveDeskBookingErrors, MoveDeskBookingResponses, OrderDishesData, OrderDishesErrors, OrderDishesResponses, PayBalanceData, PayBalanceErrors, PayBalanceResponses, PayDepositData, PayDepositErrors, PayDepositResponses, PayMyBalanceData, PayMyBalanceErrors, PayMyBalanceResponses, PayMyDepositData, PayMyDepositErrors, PayMyDepositResponses, PlaceHoldData, PlaceHoldErrors, PlaceHoldResponses, PreviewArticleData, PreviewArticleErrors, PreviewArticleResponses, PreviewDeskBookingData, PreviewDeskBookingErrors, PreviewDeskBookingResponses, PreviewDishPriceData, PreviewDishPriceErrors, PreviewDishPriceResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, PreviewTemplateData, PreviewTemplateErrors, PreviewTemplateResponses, PreviewVariableData, PreviewVariableErrors, PreviewVariableResponses, PublishArticleData, PublishArticleErrors, PublishArticleResponses, ReactivateStaffData, ReactivateStaffErrors, ReactivateStaffResponses, ReceiveSmsEventData, ReceiveSmsEventErrors, ReceiveSmsEventResponses, ReceiveStripeEventData, ReceiveStripeEventErrors, ReceiveStripeEventResponses, RecordCustomerConsentData, RecordCustomerConsentErrors, RecordCustomerConsentResponses, RecordDeskPaymentData, RecordDeskPaymentErrors, RecordDeskPaymentResponses, RecordGapData, RecordGapErrors, RecordGapResponses, RecordRefundSentData, RecordRefundSentErrors, RecordRefundSentResponses, RefreshTokenData, RefreshTokenErrors, RefreshTokenResponses, RejectSettingChangeData, RejectSettingChangeErrors, RejectSettingChangeResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSavedViewData, RemoveSavedViewErrors, RemoveSavedViewResponses, RenewBackupCodesData, RenewBackupCodesErrors, RenewBackupCodesResponses, ReopenDaysData, ReopenDaysErrors, ReopenDaysResponses, ReplayDeadJobsData, ReplayDeadJobsErrors, ReplayDeadJobsResponses, ReportClientErrorData, ReportClientErrorErrors, ReportClientErrorResponses, RequestCancellationData, RequestCancellationErrors, RequestCancellationResponses, RequestDeskRefundData, RequestDeskRefundErrors, RequestDeskRefundResponses, RequestSignInLinkData, RequestSignInLinkErrors, RequestSignInLinkResponses, RequestTimeOffData, RequestTimeOffErrors, RequestTimeOffResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleMyBookingData, RescheduleMyBookingErrors, RescheduleMyBookingResponses, ResendInvitationData, ResendInvitationErrors, ResendInvitationResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ResolveGapData, ResolveGapErrors, ResolveGapResponses, RestoreArticleVersionData, RestoreArticleVersionErrors, RestoreArticleVersionResponses, RestoreBookingNoteData, RestoreBookingNoteErrors, RestoreBookingNoteResponses, RestoreCustomerNoteData, RestoreCustomerNoteErrors, RestoreCustomerNoteResponses, RestoreDeskBookingData, RestoreDeskBookingErrors, RestoreDeskBookingResponses, RestoreStaffData, RestoreStaffErrors, RestoreStaffResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeInvitationData, RevokeInvitationErrors, RevokeInvitationResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeOwnClientData, RevokeOwnClientErrors, RevokeOwnClientResponses, RevokeOwnSessionData, RevokeOwnSessionErrors, RevokeOwnSessionResponses, RevokeStaffClientData, RevokeStaffClientErrors, RevokeStaffClientResponses, RevokeStaffSessionData, RevokeStaffSessionErrors, RevokeStaffSessionResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveFlagData, SaveFlagErrors, SaveFlagResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchEverythingData, SearchEverythingErrors, SearchEverythingResponses, SearchKnowledgeData, SearchKnowledgeErrors, SearchKnowledgeResponses, SendDeskLinkData, SendDeskLinkErrors, SendDeskLinkResponses, SendDeviceCodeData, SendDeviceCodeErrors, SendDeviceCodeResponses, SendSigningLinkData, SendSigningLinkErrors, SendSigningLinkResponses, SetOverrideData, SetOverrideErrors, SetOverrideResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetWeekData, SetWeekErrors, SetWeekResponses, ShowTemplateEmailData, ShowTemplateEmailErrors, ShowTemplateEmailResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignBookingData, SignBookingErrors, SignBookingResponses, SignInData, SignInErrors, SignInResponses, SignInWithGoogleData, SignInWithGoogleErrors, SignInWithGoogleResponses, SignInWithPasskeyData, SignInWithPasskeyErrors, SignInWithPasskeyResponses, SignMyBookingData, SignMyBookingErrors, SignMyBookingResponses, SignOutData, SignOutErrors, SignOutHostData, SignOutHostErrors, SignOutHostResponses, SignOutResponses, SignOutStaffData, SignOutStaffErrors, SignOutStaffResponses, StartDepositData, StartDepositErrors, StartDepositResponses, StartGoogleSignInData, StartGoogleSignInErrors, StartGoogleSignInResponses, StartPasskeyData, StartPasskeyErrors, StartPasskeyResponses, StartPasskeySignInData, StartPasskeySignInErrors, StartPasskeySignInResponses, StartSecondFactorData, StartSecondFactorErrors, StartSecondFactorResponses, SuspendStaffData, SuspendStaffErrors, SuspendStaffResponses, SwapChefData, SwapChefErrors, SwapChefResponses, TakeFromRepositoryData, TakeFromRepositoryErrors, TakeFromRepositoryResponses, TryQuestionData, TryQuestionErrors, TryQuestionResponses, UnassignChefData, UnassignChefErrors, UnassignChefResponses, UnblockIpData, UnblockIpErrors, UnblockIpResponses, UndoMergeData, UndoMergeErrors, UndoMergeResponses, VerifyDeviceData, VerifyDeviceErrors, VerifyDeviceResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawDecisionData, WithdrawDecisionErrors, WithdrawDecisionResponses, WithdrawSettingChangeData, WithdrawSettingChangeErrors, WithdrawSettingChangeResponses, WithdrawTimeOffData, WithdrawTimeOffErrors, WithdrawTimeOffResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -194,6 +194,20 @@ export const approveSettingChange = <ThrowOnError extends boolean = false>(optio
  */
 export const approveStaff = <ThrowOnError extends boolean = false>(options: Options<ApproveStaffData, ThrowOnError>): RequestResult<ApproveStaffResponses, ApproveStaffErrors, ThrowOnError> => (options.client ?? client).post<ApproveStaffResponses, ApproveStaffErrors, ThrowOnError>({
     url: '/api/v1/admin/staff/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an article away from hosts
+ *
+ * Kept with all its versions. `version_conflict`: there is a newer version than the one you have seen. `invalid_transition`: it is archived already.
+ */
+export const archiveArticle = <ThrowOnError extends boolean = false>(options: Options<ArchiveArticleData, ThrowOnError>): RequestResult<ArchiveArticleResponses, ArchiveArticleErrors, ThrowOnError> => (options.client ?? client).post<ArchiveArticleResponses, ArchiveArticleErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/articles/{id}/archive',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -580,6 +594,13 @@ export const closeDays = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * Compare with the articles that come with the program
+ *
+ * Only those that differ, with the words of both sides; what was written here alone is counted.
+ */
+export const compareWithRepository = <ThrowOnError extends boolean = false>(options?: Options<CompareWithRepositoryData, ThrowOnError>): RequestResult<CompareWithRepositoryResponses, CompareWithRepositoryErrors, ThrowOnError> => (options?.client ?? client).get<CompareWithRepositoryResponses, CompareWithRepositoryErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/sync', ...options });
+
+/**
  * Confirm the new authenticator app with its first code
  *
  * Answers ten backup codes, which are shown this once. Wrong codes are `validation_failed` on `code` and count towards `locked_out`; `unauthenticated` without a session, `invalid_transition` when another step is next, `forbidden` from pages of other sites.
@@ -607,6 +628,27 @@ export const listApiKeys = <ThrowOnError extends boolean = false>(options?: Opti
  */
 export const createApiKey = <ThrowOnError extends boolean = false>(options: Options<CreateApiKeyData, ThrowOnError>): RequestResult<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError> => (options.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError>({
     url: '/api/v1/admin/api-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the articles
+ *
+ * The last changed first. A search looks in titles, by similarity, so that a typing error finds its article.
+ */
+export const listArticles = <ThrowOnError extends boolean = false>(options?: Options<ListArticlesData, ThrowOnError>): RequestResult<ListArticlesResponses, ListArticlesErrors, ThrowOnError> => (options?.client ?? client).get<ListArticlesResponses, ListArticlesErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/articles', ...options });
+
+/**
+ * Write a new article
+ *
+ * A draft, until it is published. Figures written as numbers and references that do not exist are refused by line, with the fix. `already_exists`: there is one of this slug in this language.
+ */
+export const createArticle = <ThrowOnError extends boolean = false>(options: Options<CreateArticleData, ThrowOnError>): RequestResult<CreateArticleResponses, CreateArticleErrors, ThrowOnError> => (options.client ?? client).post<CreateArticleResponses, CreateArticleErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/articles',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -825,6 +867,27 @@ export const deleteFlag = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * Read an article
+ *
+ * Its newest version, published or not, as it was written.
+ */
+export const getArticle = <ThrowOnError extends boolean = false>(options: Options<GetArticleData, ThrowOnError>): RequestResult<GetArticleResponses, GetArticleErrors, ThrowOnError> => (options.client ?? client).get<GetArticleResponses, GetArticleErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/articles/{id}', ...options });
+
+/**
+ * Change an article
+ *
+ * Other words make a new version, which hosts read once it is published; category, audience, owner and review take effect at once. `version_conflict`: somebody was faster; read it again.
+ */
+export const editArticle = <ThrowOnError extends boolean = false>(options: Options<EditArticleData, ThrowOnError>): RequestResult<EditArticleResponses, EditArticleErrors, ThrowOnError> => (options.client ?? client).put<EditArticleResponses, EditArticleErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/articles/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Sign out one of my browsers
  *
  * It is signed out with its next request.
@@ -858,6 +921,20 @@ export const eraseCustomer = <ThrowOnError extends boolean = false>(options: Opt
         ...options.headers
     }
 });
+
+/**
+ * Take the articles along as data
+ *
+ * `{ "articles": […] }`, as the import takes it. Archived ones are left out.
+ */
+export const exportArticlesAsJson = <ThrowOnError extends boolean = false>(options?: Options<ExportArticlesAsJsonData, ThrowOnError>): RequestResult<ExportArticlesAsJsonResponses, ExportArticlesAsJsonErrors, ThrowOnError> => (options?.client ?? client).get<ExportArticlesAsJsonResponses, ExportArticlesAsJsonErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/export.json', ...options });
+
+/**
+ * Take the articles along as Markdown
+ *
+ * A zip with one file an article, its front matter first, as the import takes it. Archived ones are left out.
+ */
+export const exportArticlesAsMarkdown = <ThrowOnError extends boolean = false>(options?: Options<ExportArticlesAsMarkdownData, ThrowOnError>): RequestResult<ExportArticlesAsMarkdownResponses, ExportArticlesAsMarkdownErrors, ThrowOnError> => (options?.client ?? client).get<ExportArticlesAsMarkdownResponses, ExportArticlesAsMarkdownErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/export.zip', ...options });
 
 /**
  * Take the audit log along as CSV
@@ -1189,6 +1266,20 @@ export const getStationArea = <ThrowOnError extends boolean = false>(options: Op
 export const getTrends = <ThrowOnError extends boolean = false>(options?: Options<GetTrendsData, ThrowOnError>): RequestResult<GetTrendsResponses, GetTrendsErrors, ThrowOnError> => (options?.client ?? client).get<GetTrendsResponses, GetTrendsErrors, ThrowOnError>({ url: '/api/v1/admin/dashboard/trends', ...options });
 
 /**
+ * Bring articles in
+ *
+ * All or none: one that cannot be kept is named by its file, with the fix, and nothing is changed. New ones are drafts, changed ones get a new version that waits to be published.
+ */
+export const importArticles = <ThrowOnError extends boolean = false>(options: Options<ImportArticlesData, ThrowOnError>): RequestResult<ImportArticlesResponses, ImportArticlesErrors, ThrowOnError> => (options.client ?? client).post<ImportArticlesResponses, ImportArticlesErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List invitations
  *
  * Newest first, those to stations of yours, or all. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
@@ -1231,6 +1322,13 @@ export const keepDeskBookingOpen = <ThrowOnError extends boolean = false>(option
 });
 
 /**
+ * See every version of an article
+ *
+ * Newest first, each with its words.
+ */
+export const listArticleVersions = <ThrowOnError extends boolean = false>(options: Options<ListArticleVersionsData, ThrowOnError>): RequestResult<ListArticleVersionsResponses, ListArticleVersionsErrors, ThrowOnError> => (options.client ?? client).get<ListArticleVersionsResponses, ListArticleVersionsErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/articles/{id}/versions', ...options });
+
+/**
  * List the audit log
  *
  * Newest first, within the stations you reach. Looking at it leaves a row too.
@@ -1266,11 +1364,46 @@ export const listDecisions = <ThrowOnError extends boolean = false>(options?: Op
 export const listDuplicates = <ThrowOnError extends boolean = false>(options: Options<ListDuplicatesData, ThrowOnError>): RequestResult<ListDuplicatesResponses, ListDuplicatesErrors, ThrowOnError> => (options.client ?? client).get<ListDuplicatesResponses, ListDuplicatesErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/duplicates', ...options });
 
 /**
+ * Read the published articles
+ *
+ * Those hosts may read, by category and title, each in the language asked for where there is one and in English otherwise.
+ */
+export const listFaqs = <ThrowOnError extends boolean = false>(options?: Options<ListFaqsData, ThrowOnError>): RequestResult<ListFaqsResponses, ListFaqsErrors, ThrowOnError> => (options?.client ?? client).get<ListFaqsResponses, ListFaqsErrors, ThrowOnError>({ url: '/api/v1/knowledge/articles', ...options });
+
+/**
+ * List the figures an article may hold
+ *
+ * By the name that stands between double braces, with what it reads like now.
+ */
+export const listFigures = <ThrowOnError extends boolean = false>(options?: Options<ListFiguresData, ThrowOnError>): RequestResult<ListFiguresResponses, ListFiguresErrors, ThrowOnError> => (options?.client ?? client).get<ListFiguresResponses, ListFiguresErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/figures', ...options });
+
+/**
  * List the feature flags
  *
  * With their rules, and which of them are stale.
  */
 export const listFlags = <ThrowOnError extends boolean = false>(options?: Options<ListFlagsData, ThrowOnError>): RequestResult<ListFlagsResponses, ListFlagsErrors, ThrowOnError> => (options?.client ?? client).get<ListFlagsResponses, ListFlagsErrors, ThrowOnError>({ url: '/api/v1/admin/flags', ...options });
+
+/**
+ * List the questions nobody could answer
+ *
+ * The most asked first.
+ */
+export const listGaps = <ThrowOnError extends boolean = false>(options?: Options<ListGapsData, ThrowOnError>): RequestResult<ListGapsResponses, ListGapsErrors, ThrowOnError> => (options?.client ?? client).get<ListGapsResponses, ListGapsErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/gaps', ...options });
+
+/**
+ * Note a question nobody could answer
+ *
+ * The same question is counted, and opened again when it was resolved. `limit_reached`: so many are open that somebody has to look at them first.
+ */
+export const recordGap = <ThrowOnError extends boolean = false>(options: Options<RecordGapData, ThrowOnError>): RequestResult<RecordGapResponses, RecordGapErrors, ThrowOnError> => (options.client ?? client).post<RecordGapResponses, RecordGapErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/gaps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * List live holds
@@ -1574,6 +1707,20 @@ export const placeHold = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * See words as hosts would read them
+ *
+ * With the figures in force now. Keeps nothing, and names what would be refused.
+ */
+export const previewArticle = <ThrowOnError extends boolean = false>(options: Options<PreviewArticleData, ThrowOnError>): RequestResult<PreviewArticleResponses, PreviewArticleErrors, ThrowOnError> => (options.client ?? client).post<PreviewArticleResponses, PreviewArticleErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What a party would cost and whether its time is free
  *
  * The exact price, the deposit and until when it would be asked for, and the verdict on the asked time: a time between the slots is answered with the nearest start. Nothing is held.
@@ -1650,6 +1797,20 @@ export const previewTemplate = <ThrowOnError extends boolean = false>(options: O
  */
 export const previewVariable = <ThrowOnError extends boolean = false>(options: Options<PreviewVariableData, ThrowOnError>): RequestResult<PreviewVariableResponses, PreviewVariableErrors, ThrowOnError> => (options.client ?? client).post<PreviewVariableResponses, PreviewVariableErrors, ThrowOnError>({
     url: '/api/v1/admin/variables/{key}/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let hosts read the newest version
+ *
+ * Archived articles come back in this way too. `version_conflict`: there is a newer version than the one you have seen.
+ */
+export const publishArticle = <ThrowOnError extends boolean = false>(options: Options<PublishArticleData, ThrowOnError>): RequestResult<PublishArticleResponses, PublishArticleErrors, ThrowOnError> => (options.client ?? client).post<PublishArticleResponses, PublishArticleErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/articles/{id}/publish',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1896,6 +2057,34 @@ export const resetSecondFactor = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Say what became of a question
+ *
+ * Answered by an article, or not ours to answer (null). `invalid_transition`: it is not open.
+ */
+export const resolveGap = <ThrowOnError extends boolean = false>(options: Options<ResolveGapData, ThrowOnError>): RequestResult<ResolveGapResponses, ResolveGapErrors, ThrowOnError> => (options.client ?? client).post<ResolveGapResponses, ResolveGapErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/gaps/{id}/resolve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bring the words of an old version back
+ *
+ * As a new version, so that nothing of the history is lost; hosts read it once it is published. `version_conflict`: somebody was faster; read it again.
+ */
+export const restoreArticleVersion = <ThrowOnError extends boolean = false>(options: Options<RestoreArticleVersionData, ThrowOnError>): RequestResult<RestoreArticleVersionResponses, RestoreArticleVersionErrors, ThrowOnError> => (options.client ?? client).post<RestoreArticleVersionResponses, RestoreArticleVersionErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/articles/{id}/restore',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Put a note back
  *
  * Undoes taking it back.
@@ -2013,6 +2202,13 @@ export const saveFlag = <ThrowOnError extends boolean = false>(options: Options<
  * At most eight of each kind you may see: by name, e-mail address, phone number or code, as the list of bookings searches; with `station`, only its bookings and who booked there. That you found customers is recorded.
  */
 export const searchEverything = <ThrowOnError extends boolean = false>(options: Options<SearchEverythingData, ThrowOnError>): RequestResult<SearchEverythingResponses, SearchEverythingErrors, ThrowOnError> => (options.client ?? client).get<SearchEverythingResponses, SearchEverythingErrors, ThrowOnError>({ url: '/api/v1/admin/search', ...options });
+
+/**
+ * Ask a question
+ *
+ * The published articles that fit best, best first. Where `answered` is false, say so and offer a person. An article not written in the language asked for is found in English.
+ */
+export const searchKnowledge = <ThrowOnError extends boolean = false>(options: Options<SearchKnowledgeData, ThrowOnError>): RequestResult<SearchKnowledgeResponses, SearchKnowledgeErrors, ThrowOnError> => (options.client ?? client).get<SearchKnowledgeResponses, SearchKnowledgeErrors, ThrowOnError>({ url: '/api/v1/knowledge', ...options });
 
 /**
  * Send the customer a link again
@@ -2251,6 +2447,27 @@ export const swapChef = <ThrowOnError extends boolean = false>(options: Options<
         ...options.headers
     }
 });
+
+/**
+ * Take the program’s version of an article
+ *
+ * As a new version, published at once; the words before stay in the history. `version_conflict`: the article has changed since you compared.
+ */
+export const takeFromRepository = <ThrowOnError extends boolean = false>(options: Options<TakeFromRepositoryData, ThrowOnError>): RequestResult<TakeFromRepositoryResponses, TakeFromRepositoryErrors, ThrowOnError> => (options.client ?? client).post<TakeFromRepositoryResponses, TakeFromRepositoryErrors, ThrowOnError>({
+    url: '/api/v1/admin/knowledge/sync/take',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See what a question finds
+ *
+ * As hosts and the concierge are answered, with what only staff may read besides.
+ */
+export const tryQuestion = <ThrowOnError extends boolean = false>(options: Options<TryQuestionData, ThrowOnError>): RequestResult<TryQuestionResponses, TryQuestionErrors, ThrowOnError> => (options.client ?? client).get<TryQuestionResponses, TryQuestionErrors, ThrowOnError>({ url: '/api/v1/admin/knowledge/search', ...options });
 
 /**
  * Take a chef off a party

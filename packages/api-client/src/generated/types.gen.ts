@@ -105,6 +105,166 @@ export type ApiKeyRequest = {
     expiresOn: string;
 };
 
+export type Article = {
+    id: string;
+    slug: string;
+    language: KnowledgeLanguage;
+    category: KnowledgeCategory;
+    audience: ArticleAudience;
+    status: ArticleStatus;
+    title: string;
+    version: number;
+    /**
+     * What hosts read; less than `version` while a change waits
+     */
+    publishedVersion: number | null;
+    owner: {
+        id: string;
+        name: string;
+    } | null;
+    reviewBy: string | null;
+    updatedAt: string;
+    body: string;
+    asks: Array<string>;
+    /**
+     * References nothing stands behind now: hosts are not shown the article until this is mended
+     */
+    missingFigures: Array<string>;
+    translations: Array<{
+        id: string;
+        language: KnowledgeLanguage;
+        status: ArticleStatus;
+    }>;
+};
+
+export type ArticleAudience = 'public' | 'staff';
+
+export type ArticleEdit = {
+    /**
+     * The one you have seen
+     */
+    version: number;
+    category: KnowledgeCategory;
+    audience: ArticleAudience;
+    reviewBy: string | null;
+    ownerId: string | null;
+    title: unknown & unknown;
+    /**
+     * Markdown; figures are references such as {{price.adult}}
+     */
+    body: string;
+    /**
+     * Other ways in which people ask for it; never shown
+     */
+    asks: Array<unknown & unknown>;
+    reason: string;
+};
+
+export type ArticleFigure = {
+    name: string;
+    about: string;
+    value: string | null;
+};
+
+export type ArticleFigureList = {
+    items: Array<ArticleFigure>;
+};
+
+export type ArticleFile = {
+    slug: string;
+    language: KnowledgeLanguage;
+    category: KnowledgeCategory;
+    audience: ArticleAudience;
+    title: unknown & unknown;
+    reviewBy: string | null;
+    asks: Array<unknown & unknown>;
+    body: string;
+};
+
+export type ArticleImport = {
+    /**
+     * False only tells what would happen
+     */
+    apply: boolean;
+    /**
+     * Markdown files with front matter, as they are exported
+     */
+    files: Array<{
+        name: unknown & unknown;
+        text: string;
+    }>;
+    /**
+     * The same as data
+     */
+    articles: Array<ArticleFile>;
+};
+
+export type ArticleImportResult = {
+    applied: boolean;
+    items: Array<{
+        slug: string;
+        language: KnowledgeLanguage;
+        outcome: 'new' | 'changed' | 'same';
+    }>;
+};
+
+export type ArticlePage = {
+    items: Array<ArticleSummary>;
+    nextCursor: string | null;
+};
+
+export type ArticlePreview = {
+    title: string;
+    html: string;
+    text: string;
+    /**
+     * What stands in the way of keeping it, each with the fix
+     */
+    faults: Array<{
+        field: 'title' | 'body';
+        message: string;
+    }>;
+    missingFigures: Array<string>;
+};
+
+export type ArticleStatus = 'draft' | 'published' | 'archived';
+
+export type ArticleSummary = {
+    id: string;
+    slug: string;
+    language: KnowledgeLanguage;
+    category: KnowledgeCategory;
+    audience: ArticleAudience;
+    status: ArticleStatus;
+    title: string;
+    version: number;
+    /**
+     * What hosts read; less than `version` while a change waits
+     */
+    publishedVersion: number | null;
+    owner: {
+        id: string;
+        name: string;
+    } | null;
+    reviewBy: string | null;
+    updatedAt: string;
+};
+
+export type ArticleVersion = {
+    version: number;
+    title: string;
+    body: string;
+    asks: Array<string>;
+    by: string;
+    at: string;
+    reason: string;
+};
+
+export type ArticleVersionPage = {
+    items: Array<ArticleVersion>;
+    nextCursor: string | null;
+};
+
 export type AssignedChef = {
     chefId: string;
     name: string;
@@ -1728,6 +1888,24 @@ export type EventsOfDay = {
     link: ListLink;
 };
 
+export type Faq = {
+    id: string;
+    version: number;
+    slug: string;
+    language: KnowledgeLanguage;
+    category: KnowledgeCategory;
+    title: string;
+    /**
+     * Safe to put into a page
+     */
+    html: string;
+    text: string;
+};
+
+export type FaqList = {
+    items: Array<Faq>;
+};
+
 export type Flag = {
     key: string;
     description: string;
@@ -2018,7 +2196,81 @@ export type ItemCount = {
     quantity: number;
 };
 
-export type KeyScope = 'catalog.read' | 'quote.create' | 'quote.read' | 'availability.read' | 'hold.place' | 'lead.record' | 'booking.read' | 'booking.create' | 'payment.read' | 'customer.read' | 'station.read' | 'dashboard.read';
+export type KeyScope = 'catalog.read' | 'quote.create' | 'quote.read' | 'availability.read' | 'hold.place' | 'lead.record' | 'knowledge.search' | 'booking.read' | 'booking.create' | 'payment.read' | 'customer.read' | 'station.read' | 'dashboard.read';
+
+export type KnowledgeAnswer = {
+    question: string;
+    /**
+     * False: nothing fits well enough to be given as an answer
+     */
+    answered: boolean;
+    /**
+     * How well it fits the question, from 0 to 1; comparable between questions
+     */
+    confidence: number;
+    items: Array<KnowledgeHit>;
+};
+
+export type KnowledgeCategory = 'pricing' | 'menu' | 'booking' | 'payment' | 'travel' | 'event' | 'diet' | 'policies' | 'occasions' | 'company';
+
+export type KnowledgeGap = {
+    id: string;
+    /**
+     * Without what looks like an address or a number
+     */
+    question: string;
+    language: KnowledgeLanguage;
+    asked: number;
+    firstAskedAt: string;
+    lastAskedAt: string;
+    status: 'open' | 'answered' | 'dismissed';
+    article: {
+        id: string;
+        title: string;
+    } | null;
+    resolvedAt: string | null;
+};
+
+export type KnowledgeGapPage = {
+    items: Array<KnowledgeGap>;
+    nextCursor: string | null;
+};
+
+export type KnowledgeHit = {
+    articleId: string;
+    /**
+     * The version that is quoted, for citing it
+     */
+    version: number;
+    slug: string;
+    language: KnowledgeLanguage;
+    category: KnowledgeCategory;
+    title: string;
+    /**
+     * The passage that fits best
+     */
+    excerpt: string;
+    /**
+     * The whole article as plain words
+     */
+    text: string;
+    /**
+     * Sum of the reciprocal ranks; orders the hits of one question only
+     */
+    score: number;
+    /**
+     * How well it fits the question, from 0 to 1; comparable between questions
+     */
+    confidence: number;
+};
+
+export type KnowledgeLanguage = 'en' | 'es';
+
+export type KnowledgeSync = {
+    same: number;
+    onlyHere: number;
+    items: Array<SyncEntry>;
+};
 
 export type LeadReceipt = {
     id: string;
@@ -2369,6 +2621,24 @@ export type MySessionList = {
 export type NewApiKey = {
     key: string;
     apiKey: ApiKey;
+};
+
+export type NewArticle = {
+    slug: string;
+    language: KnowledgeLanguage;
+    category: KnowledgeCategory;
+    audience: ArticleAudience;
+    reviewBy: string | null;
+    ownerId: string | null;
+    title: unknown & unknown;
+    /**
+     * Markdown; figures are references such as {{price.adult}}
+     */
+    body: string;
+    /**
+     * Other ways in which people ask for it; never shown
+     */
+    asks: Array<unknown & unknown>;
 };
 
 export type NewDish = {
@@ -3280,6 +3550,27 @@ export type StationArea = {
 export type StationRef = {
     id: string;
     name: string;
+};
+
+export type SyncEntry = {
+    slug: string;
+    language: KnowledgeLanguage;
+    articleId: string | null;
+    version: number | null;
+    /**
+     * missing: not in the database; edited: changed here; outdated: changed in the repository; both: changed on both sides
+     */
+    state: 'missing' | 'edited' | 'outdated' | 'both';
+    here: {
+        title: string;
+        body: string;
+        asks: Array<string>;
+    } | null;
+    repository: {
+        title: string;
+        body: string;
+        asks: Array<string>;
+    };
 };
 
 export type TemplateChannel = {
@@ -4634,6 +4925,91 @@ export type ApproveStaffResponses = {
 };
 
 export type ApproveStaffResponse = ApproveStaffResponses[keyof ApproveStaffResponses];
+
+export type ArchiveArticleData = {
+    body: {
+        /**
+         * The newest one you have seen
+         */
+        version: number;
+        reason: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/knowledge/articles/{id}/archive';
+};
+
+export type ArchiveArticleErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ArchiveArticleError = ArchiveArticleErrors[keyof ArchiveArticleErrors];
+
+export type ArchiveArticleResponses = {
+    /**
+     * Take an article away from hosts
+     */
+    200: Article;
+};
+
+export type ArchiveArticleResponse = ArchiveArticleResponses[keyof ArchiveArticleResponses];
 
 export type AssignChefData = {
     body: {
@@ -6946,6 +7322,59 @@ export type CloseDaysResponses = {
 
 export type CloseDaysResponse = CloseDaysResponses[keyof CloseDaysResponses];
 
+export type CompareWithRepositoryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/knowledge/sync';
+};
+
+export type CompareWithRepositoryErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CompareWithRepositoryError = CompareWithRepositoryErrors[keyof CompareWithRepositoryErrors];
+
+export type CompareWithRepositoryResponses = {
+    /**
+     * Compare with the articles that come with the program
+     */
+    200: KnowledgeSync;
+};
+
+export type CompareWithRepositoryResponse = CompareWithRepositoryResponses[keyof CompareWithRepositoryResponses];
+
 export type ConfirmSecondFactorData = {
     body: {
         code: string;
@@ -7161,6 +7590,149 @@ export type CreateApiKeyResponses = {
 };
 
 export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+
+export type ListArticlesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        q?: unknown & unknown;
+        category?: KnowledgeCategory;
+        status?: ArticleStatus;
+        language?: KnowledgeLanguage;
+        audience?: ArticleAudience;
+        /**
+         * Only those whose day of review has come
+         */
+        reviewDue?: string;
+    };
+    url: '/api/v1/admin/knowledge/articles';
+};
+
+export type ListArticlesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListArticlesError = ListArticlesErrors[keyof ListArticlesErrors];
+
+export type ListArticlesResponses = {
+    /**
+     * List the articles
+     */
+    200: ArticlePage;
+};
+
+export type ListArticlesResponse = ListArticlesResponses[keyof ListArticlesResponses];
+
+export type CreateArticleData = {
+    body: NewArticle;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/knowledge/articles';
+};
+
+export type CreateArticleErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CreateArticleError = CreateArticleErrors[keyof CreateArticleErrors];
+
+export type CreateArticleResponses = {
+    /**
+     * Write a new article
+     */
+    201: Article;
+};
+
+export type CreateArticleResponse = CreateArticleResponses[keyof CreateArticleResponses];
 
 export type ListBookingsData = {
     body?: never;
@@ -8429,6 +9001,132 @@ export type DeleteFlagResponses = {
 
 export type DeleteFlagResponse = DeleteFlagResponses[keyof DeleteFlagResponses];
 
+export type GetArticleData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/knowledge/articles/{id}';
+};
+
+export type GetArticleErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetArticleError = GetArticleErrors[keyof GetArticleErrors];
+
+export type GetArticleResponses = {
+    /**
+     * Read an article
+     */
+    200: Article;
+};
+
+export type GetArticleResponse = GetArticleResponses[keyof GetArticleResponses];
+
+export type EditArticleData = {
+    body: ArticleEdit;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/knowledge/articles/{id}';
+};
+
+export type EditArticleErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type EditArticleError = EditArticleErrors[keyof EditArticleErrors];
+
+export type EditArticleResponses = {
+    /**
+     * Change an article
+     */
+    200: Article;
+};
+
+export type EditArticleResponse = EditArticleResponses[keyof EditArticleResponses];
+
 export type EndMySessionData = {
     body?: never;
     path: {
@@ -8633,6 +9331,116 @@ export type EraseCustomerResponses = {
 };
 
 export type EraseCustomerResponse = EraseCustomerResponses[keyof EraseCustomerResponses];
+
+export type ExportArticlesAsJsonData = {
+    body?: never;
+    path?: never;
+    query?: {
+        language?: KnowledgeLanguage;
+    };
+    url: '/api/v1/admin/knowledge/export.json';
+};
+
+export type ExportArticlesAsJsonErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportArticlesAsJsonError = ExportArticlesAsJsonErrors[keyof ExportArticlesAsJsonErrors];
+
+export type ExportArticlesAsJsonResponses = {
+    /**
+     * Take the articles along as data
+     */
+    200: string;
+};
+
+export type ExportArticlesAsJsonResponse = ExportArticlesAsJsonResponses[keyof ExportArticlesAsJsonResponses];
+
+export type ExportArticlesAsMarkdownData = {
+    body?: never;
+    path?: never;
+    query?: {
+        language?: KnowledgeLanguage;
+    };
+    url: '/api/v1/admin/knowledge/export.zip';
+};
+
+export type ExportArticlesAsMarkdownErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportArticlesAsMarkdownError = ExportArticlesAsMarkdownErrors[keyof ExportArticlesAsMarkdownErrors];
+
+export type ExportArticlesAsMarkdownResponses = {
+    /**
+     * Take the articles along as Markdown
+     */
+    200: Blob | File;
+};
+
+export type ExportArticlesAsMarkdownResponse = ExportArticlesAsMarkdownResponses[keyof ExportArticlesAsMarkdownResponses];
 
 export type ExportAuditData = {
     body?: never;
@@ -11094,6 +11902,79 @@ export type GetTrendsResponses = {
 
 export type GetTrendsResponse = GetTrendsResponses[keyof GetTrendsResponses];
 
+export type ImportArticlesData = {
+    body: ArticleImport;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/knowledge/import';
+};
+
+export type ImportArticlesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ImportArticlesError = ImportArticlesErrors[keyof ImportArticlesErrors];
+
+export type ImportArticlesResponses = {
+    /**
+     * Bring articles in
+     */
+    200: ArticleImportResult;
+};
+
+export type ImportArticlesResponse = ImportArticlesResponses[keyof ImportArticlesResponses];
+
 export type ListInvitationsData = {
     body?: never;
     path?: never;
@@ -11358,6 +12239,67 @@ export type KeepDeskBookingOpenResponses = {
 };
 
 export type KeepDeskBookingOpenResponse = KeepDeskBookingOpenResponses[keyof KeepDeskBookingOpenResponses];
+
+export type ListArticleVersionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/admin/knowledge/articles/{id}/versions';
+};
+
+export type ListArticleVersionsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListArticleVersionsError = ListArticleVersionsErrors[keyof ListArticleVersionsErrors];
+
+export type ListArticleVersionsResponses = {
+    /**
+     * See every version of an article
+     */
+    200: ArticleVersionPage;
+};
+
+export type ListArticleVersionsResponse = ListArticleVersionsResponses[keyof ListArticleVersionsResponses];
 
 export type ListAuditData = {
     body?: never;
@@ -11680,6 +12622,108 @@ export type ListDuplicatesResponses = {
 
 export type ListDuplicatesResponse = ListDuplicatesResponses[keyof ListDuplicatesResponses];
 
+export type ListFaqsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        language?: KnowledgeLanguage;
+    };
+    url: '/api/v1/knowledge/articles';
+};
+
+export type ListFaqsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListFaqsError = ListFaqsErrors[keyof ListFaqsErrors];
+
+export type ListFaqsResponses = {
+    /**
+     * Read the published articles
+     */
+    200: FaqList;
+};
+
+export type ListFaqsResponse = ListFaqsResponses[keyof ListFaqsResponses];
+
+export type ListFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        language?: KnowledgeLanguage;
+    };
+    url: '/api/v1/admin/knowledge/figures';
+};
+
+export type ListFiguresErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListFiguresError = ListFiguresErrors[keyof ListFiguresErrors];
+
+export type ListFiguresResponses = {
+    /**
+     * List the figures an article may hold
+     */
+    200: ArticleFigureList;
+};
+
+export type ListFiguresResponse = ListFiguresResponses[keyof ListFiguresResponses];
+
 export type ListFlagsData = {
     body?: never;
     path?: never;
@@ -11732,6 +12776,144 @@ export type ListFlagsResponses = {
 };
 
 export type ListFlagsResponse = ListFlagsResponses[keyof ListFlagsResponses];
+
+export type ListGapsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        status?: 'open' | 'answered' | 'dismissed';
+    };
+    url: '/api/v1/admin/knowledge/gaps';
+};
+
+export type ListGapsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListGapsError = ListGapsErrors[keyof ListGapsErrors];
+
+export type ListGapsResponses = {
+    /**
+     * List the questions nobody could answer
+     */
+    200: KnowledgeGapPage;
+};
+
+export type ListGapsResponse = ListGapsResponses[keyof ListGapsResponses];
+
+export type RecordGapData = {
+    body: {
+        question: unknown & unknown;
+        language: KnowledgeLanguage;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/knowledge/gaps';
+};
+
+export type RecordGapErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RecordGapError = RecordGapErrors[keyof RecordGapErrors];
+
+export type RecordGapResponses = {
+    /**
+     * Note a question nobody could answer
+     */
+    200: KnowledgeGap;
+};
+
+export type RecordGapResponse = RecordGapResponses[keyof RecordGapResponses];
 
 export type ListHoldsData = {
     body?: never;
@@ -13819,6 +15001,83 @@ export type PlaceHoldResponses = {
 
 export type PlaceHoldResponse = PlaceHoldResponses[keyof PlaceHoldResponses];
 
+export type PreviewArticleData = {
+    body: {
+        language: KnowledgeLanguage;
+        title: string;
+        body: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/knowledge/preview';
+};
+
+export type PreviewArticleErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewArticleError = PreviewArticleErrors[keyof PreviewArticleErrors];
+
+export type PreviewArticleResponses = {
+    /**
+     * See words as hosts would read them
+     */
+    200: ArticlePreview;
+};
+
+export type PreviewArticleResponse = PreviewArticleResponses[keyof PreviewArticleResponses];
+
 export type PreviewDeskBookingData = {
     body: DeskPreviewRequest;
     headers?: {
@@ -14292,6 +15551,88 @@ export type PreviewVariableResponses = {
 };
 
 export type PreviewVariableResponse = PreviewVariableResponses[keyof PreviewVariableResponses];
+
+export type PublishArticleData = {
+    body: {
+        /**
+         * The newest one you have seen
+         */
+        version: number;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/knowledge/articles/{id}/publish';
+};
+
+export type PublishArticleErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PublishArticleError = PublishArticleErrors[keyof PublishArticleErrors];
+
+export type PublishArticleResponses = {
+    /**
+     * Let hosts read the newest version
+     */
+    200: Article;
+};
+
+export type PublishArticleResponse = PublishArticleResponses[keyof PublishArticleResponses];
 
 export type ReactivateStaffData = {
     body: StaffReason;
@@ -15779,6 +17120,169 @@ export type ResetSecondFactorResponses = {
 
 export type ResetSecondFactorResponse = ResetSecondFactorResponses[keyof ResetSecondFactorResponses];
 
+export type ResolveGapData = {
+    body: {
+        articleId: string | null;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/knowledge/gaps/{id}/resolve';
+};
+
+export type ResolveGapErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ResolveGapError = ResolveGapErrors[keyof ResolveGapErrors];
+
+export type ResolveGapResponses = {
+    /**
+     * Say what became of a question
+     */
+    200: KnowledgeGap;
+};
+
+export type ResolveGapResponse = ResolveGapResponses[keyof ResolveGapResponses];
+
+export type RestoreArticleVersionData = {
+    body: {
+        /**
+         * The newest one you have seen
+         */
+        version: number;
+        restore: number;
+        reason: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/knowledge/articles/{id}/restore';
+};
+
+export type RestoreArticleVersionErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RestoreArticleVersionError = RestoreArticleVersionErrors[keyof RestoreArticleVersionErrors];
+
+export type RestoreArticleVersionResponses = {
+    /**
+     * Bring the words of an old version back
+     */
+    200: Article;
+};
+
+export type RestoreArticleVersionResponse = RestoreArticleVersionResponses[keyof RestoreArticleVersionResponses];
+
 export type RestoreBookingNoteData = {
     body?: never;
     headers?: {
@@ -16696,6 +18200,55 @@ export type SearchEverythingResponses = {
 };
 
 export type SearchEverythingResponse = SearchEverythingResponses[keyof SearchEverythingResponses];
+
+export type SearchKnowledgeData = {
+    body?: never;
+    path?: never;
+    query: {
+        question: unknown & unknown;
+        language?: KnowledgeLanguage;
+        limit?: number;
+    };
+    url: '/api/v1/knowledge';
+};
+
+export type SearchKnowledgeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SearchKnowledgeError = SearchKnowledgeErrors[keyof SearchKnowledgeErrors];
+
+export type SearchKnowledgeResponses = {
+    /**
+     * Ask a question
+     */
+    200: KnowledgeAnswer;
+};
+
+export type SearchKnowledgeResponse = SearchKnowledgeResponses[keyof SearchKnowledgeResponses];
 
 export type SendDeskLinkData = {
     body: DeskLink;
@@ -18226,6 +19779,145 @@ export type SwapChefResponses = {
 };
 
 export type SwapChefResponse = SwapChefResponses[keyof SwapChefResponses];
+
+export type TakeFromRepositoryData = {
+    body: {
+        slug: string;
+        language: KnowledgeLanguage;
+        /**
+         * The one you compared with; null where there was none
+         */
+        version: number | null;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/knowledge/sync/take';
+};
+
+export type TakeFromRepositoryErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type TakeFromRepositoryError = TakeFromRepositoryErrors[keyof TakeFromRepositoryErrors];
+
+export type TakeFromRepositoryResponses = {
+    /**
+     * Take the program’s version of an article
+     */
+    200: Article;
+};
+
+export type TakeFromRepositoryResponse = TakeFromRepositoryResponses[keyof TakeFromRepositoryResponses];
+
+export type TryQuestionData = {
+    body?: never;
+    path?: never;
+    query: {
+        question: unknown & unknown;
+        language?: KnowledgeLanguage;
+        limit?: number;
+    };
+    url: '/api/v1/admin/knowledge/search';
+};
+
+export type TryQuestionErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type TryQuestionError = TryQuestionErrors[keyof TryQuestionErrors];
+
+export type TryQuestionResponses = {
+    /**
+     * See what a question finds
+     */
+    200: KnowledgeAnswer;
+};
+
+export type TryQuestionResponse = TryQuestionResponses[keyof TryQuestionResponses];
 
 export type UnassignChefData = {
     body: {

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 6760dc52ba559335c7420fc5ed47c2a2578e5c39c1563c62e7974ddaf6b7d2ba
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 10a1da92baebed597c0d61d3f9f063a2851a35e0ae0b4dbc76c55f095f26c72b
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -612,6 +612,60 @@ export interface IpBlocks {
   reason: string;
 }
 
+export interface KnowledgeArticles {
+  audience: string;
+  category: string;
+  created_at: StoredInstant;
+  embedding: number[] | null;
+  embedding_of: string | null;
+  id: string;
+  language: string;
+  owner_id: string | null;
+  published_version: number | null;
+  repo_hash: string | null;
+  review_by: string | null;
+  search: string | null;
+  slug: string;
+  status: string;
+  title: string;
+  updated_at: StoredInstant;
+  version: number;
+}
+
+export interface KnowledgeGaps {
+  asked: number;
+  conversation_id: string | null;
+  first_asked_at: StoredInstant;
+  id: string;
+  language: string;
+  last_asked_at: StoredInstant;
+  question: string;
+  resolved_at: StoredInstant | null;
+  resolved_by: string | null;
+  status: string;
+}
+
+export interface KnowledgePhrases {
+  article_id: string;
+  phrase: string;
+}
+
+export interface KnowledgeVersions {
+  article_id: string;
+  asks: string[];
+  body: string;
+  reason: string;
+  title: string;
+  version: number;
+  written_at: StoredInstant;
+  written_by: string;
+}
+
+export interface KnowledgeWords {
+  article_id: string;
+  word: string;
+}
+
 export interface LeadActivities {
   at: StoredInstant;
   detail: StoredJson;
@@ -1067,6 +1121,11 @@ export interface DB {
   host_sign_in_links: HostSignInLinks;
   idempotency_keys: IdempotencyKeys;
   ip_blocks: IpBlocks;
+  knowledge_articles: KnowledgeArticles;
+  knowledge_gaps: KnowledgeGaps;
+  knowledge_phrases: KnowledgePhrases;
+  knowledge_versions: KnowledgeVersions;
+  knowledge_words: KnowledgeWords;
   lead_activities: LeadActivities;
   lead_addresses: LeadAddresses;
   leads: Leads;
