@@ -76,6 +76,8 @@ no way
 not yet
 not now
 not really
+not quite
+not exactly
 not today
 no thanks
 no thank you

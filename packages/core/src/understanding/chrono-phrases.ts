@@ -12,9 +12,14 @@ const MORNING = String.raw`(?:(?:de|por|en) la manana|in the morning)`;
 
 const REWRITES: readonly Rewrite[] = [
   [
+    new RegExp(String.raw`\b(\d{1,2}) y (media|cuarto) ?${AFTERNOON}`, 'g'),
+    ([, hour, part]) => `${hour}:${part === 'media' ? 30 : 15}pm`,
+  ],
+  [
     /\b(?:between|entre(?: las)?) (\d{1,2}(?::\d\d)?) ?(?:[ap]m )?(?:and|y(?: las)?|-) \d{1,2}(?::\d\d)? ?([ap]m)?\b/g,
     ([, hour, half = '']) => `at ${hour}${half}`,
   ],
+  [/\ba la una\b/g, () => 'a las 1'],
   [/\b(?:(?:right )?now|weekend)\b/g, () => '¦'],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],
   [new RegExp(String.raw`\b(\d{1,2}) y cuarto\b`, 'g'), ([, hour]) => `${hour}:15`],

@@ -65,6 +65,18 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\bcan (?:you|y'?all|you guys) (?:do|make|come|fit us in|squeeze us in)\b[^.?!\n]{0,20}(?:\b(?:on|at|this|next|saturday|sunday|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight)\b)/,
     ],
   ),
+  ...rules('availability', [
+    0.85,
+    /\b(?:you|you guys|y'?all|u) (?:still )?have\b[^.?!\n]{0,40}\b(?:open|free|available)\b/,
+  ]),
+  ...rules('book', [
+    0.85,
+    /\b(?:throwing|hosting|planning|having|organizing|celebrating|putting together)\b[^.?!\n]{0,30}\b(?:party|birthday|anniversary|event|dinner|get ?-?together|shower|graduation|celebration|reunion|bbq|wedding|hibachi)\b/,
+  ]),
+  ...rules('payment_status', [
+    0.88,
+    /\b(?:has|did) it (?:come|go|gone|went|get|clear|cleared|post|posted)(?: through)?\b|\b(?:still|left|amount|balance|what'?s|how much is) (?:is )?(?:due|owed|owing|unpaid)\b/,
+  ]),
   ...rules(
     'book',
     [
@@ -175,6 +187,10 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
   ...rules(
     'pay_link',
     [
+      0.85,
+      /\b(?:which|what|any|do)\b[^.?!\n]{0,24}\b(?:cards?|payment methods?|payments?|forms? of payment|apps?)\b[^.?!\n]{0,16}\b(?:take|accept|accepted|use)\b|\bpayment (?:methods?|options?)\b/,
+    ],
+    [
       0.95,
       /\b(?:payment|pay|checkout|deposit|invoice) (?:link|page|url)\b|\blink\b[^.?!\n]{0,14}\b(?:to|for|so)\b[^.?!\n]{0,14}\b(?:pay|paying|payment|deposit)\b/,
     ],
@@ -201,7 +217,10 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       0.9,
       /\b(?:when|what time|what day|what date|where)\b[^.?!\n]{0,14}\b(?:is|was|did)\b[^.?!\n]{0,10}\b(?:my|our)\b[^.?!\n]{0,10}\b(?:booking|reservation|party|event|dinner|appointment|hibachi)\b/,
     ],
-    [0.9, /\b(?:am i|are we|is my|is our)\b[^.?!\n]{0,24}\b(?:confirmed|all set|booked|locked in)\b/],
+    [
+      0.9,
+      /\b(?:am i|are we|is my|is our)\b[^.?!\n]{0,24}\b(?:confirmed|all set|booked|locked in|still (?:on|happening|good|scheduled|a go))\b/,
+    ],
     [
       0.88,
       /\b(?:check|look up|lookup|find|see|pull up|view|confirm|show me|show|verify) (?:on )?(?:my|our) (?:booking|reservation|party|event|order|details|dinner)\b/,

@@ -1,6 +1,6 @@
 /** Words as they were meant: shorthand written out, numbers in digits, typos mended. */
 import { distance } from 'fastest-levenshtein';
-import { ARTICLES, HALVES, JOINER, MULTIPLES, POINTERS, TENS, UNITS } from './number-lexicon.ts';
+import { ARTICLES, COUPLES, HALVES, JOINER, MULTIPLES, POINTERS, TENS, UNITS } from './number-lexicon.ts';
 import { SHORTHAND, SPANISH_SHORTHAND } from './shorthand-lexicon.ts';
 import { ENGLISH_MENDABLE, LEFT_ALONE, SPANISH_MENDABLE } from './typo-lexicon.ts';
 import type { Language } from './understanding.ts';
@@ -42,11 +42,17 @@ function belowHundred(words: readonly Word[], at: number, text: string): Number 
   return unit === undefined ? null : { value: unit, size: 1 };
 }
 
+/** "a", "a couple", "a couple of" before "dozen". */
+function articleFactor(words: readonly Word[], at: number): Number {
+  if (!COUPLES.has(words[at + 1]?.word ?? '')) return { value: 1, size: 1 };
+  return { value: 2, size: words[at + 2]?.word === 'of' ? 3 : 2 };
+}
+
 /** What stands before "dozen": half of one, one, or a number of them. */
 function factorBefore(words: readonly Word[], at: number, text: string): Number | null {
   const word = words[at]?.word ?? '';
   if (HALVES.has(word)) return { value: 0.5, size: ARTICLES.has(words[at + 1]?.word ?? '') ? 2 : 1 };
-  if (ARTICLES.has(word)) return { value: 1, size: 1 };
+  if (ARTICLES.has(word)) return articleFactor(words, at);
   return /^\d{1,2}$/.test(word) ? { value: Number(word), size: 1 } : belowHundred(words, at, text);
 }
 

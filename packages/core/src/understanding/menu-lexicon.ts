@@ -22,7 +22,7 @@ export const DISH_WORDS: Readonly<Record<string, string>> = {
 
 /** Before a dish: "without salmon", "no shrimp". */
 export const REFUSED =
-  "not|no|without|remove|removing|drop|skip|take off|take out|get rid of|instead of|rather than|minus|hold the|cancel the|don'?t want|do not want|don'?t need|except|sin|quita|quitar|quite|en vez de|en lugar de|nada de|no quiero";
+  "not|no|without|remove|removing|drop|skip|take off|take out|get rid of|instead of|rather than|minus|hold the|forget(?: about)?|cancel the|don'?t want|do not want|don'?t need|except|sin|quita|quitar|quite|en vez de|en lugar de|nada de|no quiero";
 
 /** Goes, when something else comes for it. */
 export const SWAPPED = 'swap|replace|switch|change|exchange|cambiar|cambia|cambie|reemplazar';

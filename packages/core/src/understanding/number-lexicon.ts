@@ -30,6 +30,9 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 /** Between tens and units of one number: "treinta y cinco". */
 export const JOINER = 'y';
 
+/** "a couple dozen". */
+export const COUPLES: ReadonlySet<string> = new Set(['couple', 'par']);
+
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'una']);
 export const HALVES: ReadonlySet<string> = new Set(['half', 'media']);
 

@@ -19,10 +19,10 @@ export interface Mention {
 const WITHIN = 'of them|of us|of which|of whom|of those|are|is|being|will be|de ellos|de los cuales|son|seran';
 const UNDER = 'under(?: the age of)?|younger than|below|menores de|menos de';
 const OVER = 'over(?: the age of)?|older than|above|mayores de|mas de';
-const COUNT = String.raw`(?<![\d$#:/.,-]|\$ )(?<low>\d{1,4})(?: ?(?:-|to|or|a|o|y) ?(?<high>\d{1,4}))?`;
+const COUNT = String.raw`(?<![\d$#:/.,-]|\$ )(?<low>\d{1,4})(?: ?(?:-|to|or|a|o|y|(?<=between \d{1,3} )and) ?(?<high>\d{1,4}))?`;
 
 const COUNTED = new RegExp(
-  String.raw`${COUNT}(?<between>(?: (?:${BETWEEN}|${WITHIN}|fewer|less|menos)){0,3}) ?(?:(?<teens>${TEENS})|(?<adults>${ADULTS})|(?<children>${CHILDREN})|(?<toddlers>${TODDLERS})|(?<total>${EVERYBODY}))\b(?:(?: who are| that are|,? all)? (?<side>${UNDER}|${OVER}) (?<age>\d{1,2})(?! ?(?:[ap]m|:|people|adults)))?(?! (?:tails?|meal))`,
+  String.raw`${COUNT}(?<ish>-?ish)?(?<between>(?: (?:${BETWEEN}|${WITHIN}|fewer|less|menos)){0,3}) ?(?:(?<teens>${TEENS})|(?<adults>${ADULTS})|(?<children>${CHILDREN})|(?<toddlers>${TODDLERS})|(?<total>${EVERYBODY}))\b(?:(?: who are| that are|,? all)? (?<side>${UNDER}|${OVER}) (?<age>\d{1,2})(?! ?(?:[ap]m|:|people|adults)))?(?! (?:tails?|meal))`,
   'g',
 );
 const BOUNDED = new RegExp(
@@ -116,7 +116,8 @@ function bound(groups: Record<string, string | undefined>): Pick<Mention, 'ageBo
   return { ageBound: { side: new RegExp(`^(?:${UNDER})$`).test(side) ? 'under' : 'over', age: Number(age) } };
 }
 
-const LOOSELY = /\b(?:about|around|approximately|roughly|maybe|up to|unas|unos|como|hasta|alrededor|cerca)\b/;
+const LOOSELY =
+  /\b(?:about|around|approximately|roughly|maybe|up to|unas|unos|como|hasta|alrededor|cerca)\b|\dish\b|\d-ish\b/;
 
 function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: number): Mention {
   const groups = match.groups ?? {};

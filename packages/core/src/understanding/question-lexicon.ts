@@ -54,9 +54,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ),
   ...rules(
     'travel_question',
+    [0.85, /\b(?:do|can|will) (?:you|y'?all|you guys) (?:also )?(?:service|cover|cater (?:to|in)|work in) \w/],
     [
       0.93,
-      /\b(?:travel (?:fee|cost|charge|distance)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far do you)\b/,
+      /\b(?:travel (?:fee|cost|charge|distance)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far do you)\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
     ],
     [
       0.9,
@@ -81,6 +82,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ),
   ...rules(
     'venue_question',
+    [
+      0.88,
+      /\b(?:need|have) to (?:have|own|get|rent|buy)\b[^.?!\n]{0,16}\b(?:grill|tables?|chairs?|plates|utensils|tent|propane|power|electricity|yard|backyard|patio)\b/,
+    ],
     [
       0.9,
       /\b(?:do (?:i|we) (?:need|have) to|should (?:i|we)|what do (?:i|we) need to|what should (?:i|we))\b[^.?!\n]{0,20}\b(?:provide|supply|set ?up|have ready|prepare|get ready|bring|rent)\b/,
@@ -110,7 +115,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\bwhat (?:happens )?if\b[^.?!\n]{0,14}\b(?:cancel|reschedule|change my mind|late|change the date|need to (?:cancel|move|change))\b|\bhow (?:late|early|far (?:out|in advance)|soon|much notice)\b[^.?!\n]{0,40}|\b(?:last minute|deadline|cutoff|cut-off|by when)\b/,
+      /\bwhat (?:happens )?if\b[^.?!\n]{0,14}\b(?:cancel|reschedule|change my mind|late|change the date|need to (?:cancel|move|change))\b|\bhow (?:late|early|far (?:out|ahead|in advance)|soon|much notice|many (?:days|weeks|hours) (?:notice|ahead|before|in advance))\b[^.?!\n]{0,40}|\b(?:last minute|deadline|cutoff|cut-off|by when|latest (?:i|we|day|time|date)|last day)\b[^.?!\n]{0,24}/,
     ],
     [0.85, /\b(?:insured|insurance|licensed|license|permit|liability)\b/],
   ),
@@ -118,7 +123,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     0.93,
     /\b(?:rain|rains|raining|rainy|rained|weather|windy|wind|storm|stormy|snow|snows|heat wave|too hot|too cold|thunderstorm|forecast)\b/,
   ]),
-  ...rules('tip_question', [0.93, /\b(?:tip|tips|tipping|gratuity|gratuities)\b(?! (?:of|over) the)/]),
+  ...rules('tip_question', [
+    0.93,
+    /(?:\bhow much\b[^.?!\n]{0,20})?\b(?:tip|tips|tipping|gratuity|gratuities)\b(?! (?:of|over) the)/,
+  ]),
   ...rules(
     'process_question',
     [
@@ -155,6 +163,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ),
   ...rules(
     'refund',
+    [0.9, /\bevery (?:penny|cent|dollar) back\b/],
     [0.95, /\b(?:refund|refunds|refunded|reimburse\w*|charge ?-?back|money back)\b(?! (?:policy|policies))/],
     [
       0.88,
@@ -180,7 +189,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.92,
-      /\b(?:real|actual|live) (?:person|human|agent|people)\b|\b(?:a|any) (?:human|representative|manager|supervisor)\b|^\W*(?:human|agent|representative|operator|manager|person)\W*(?:please)?\W*$|\b(?:call me|call us|give me a call|phone me|call back|have someone call|callback)\b|\bare you (?:a )?(?:bot|robot|human|ai|real)\b|\bnot a (?:bot|robot)\b/,
+      /\b(?:real|actual|live) (?:person|human|agent|people)\b|\b(?:a|any) (?:human|representative|manager|supervisor)\b|^\W*(?:human|agent|representative|operator|manager|person)\W*(?:please)?\W*$|\b(?:call me|call us|give me a call|phone me|call back|have someone call|callback)\b|\bwho am i (?:talking|speaking|chatting) (?:to|with)\b|\bare you (?:a )?(?:bot|robot|human|ai|real)\b|\bnot a (?:bot|robot)\b/,
     ],
   ),
   ...rules('opt_out', [
@@ -197,11 +206,11 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ]),
   ...rules('where_were_we', [
     0.92,
-    /\bwhere (?:were we|did we leave off|was i|are we)\b|\b(?:back to (?:my|the|our) (?:booking|quote|question|party)|let'?s continue|continue (?:with )?(?:my|the|our) (?:booking|quote)|pick up where|what (?:do you have|have you got) so far|so far\?)/,
+    /\bwhere (?:were we|did we leave off|was i|are we)\b|\b(?:back to (?:my|the|our) (?:booking|quote|question|party)|let'?s continue|continue (?:with )?(?:my|the|our) (?:booking|quote)|pick up where|(?:remind me|recap|summary)[^.?!\n]{0,30}\b(?:so far|decided|have|discussed)|what (?:do you have|have you got) so far|so far\?)/,
   ]),
   ...rules('restart', [
     0.93,
-    /\b(?:start over|start again|restart|reset|begin again|from scratch|start fresh|forget (?:it all|everything|all that)|new quote|scratch (?:all )?that|never ?mind all)\b/,
+    /\b(?:start over|start again|(?:start|begin|go) from (?:zero|scratch|the (?:start|beginning|top))|restart|reset|begin again|from scratch|start fresh|forget (?:it all|everything|all that)|new quote|scratch (?:all )?that|never ?mind all)\b/,
   ]),
   ...rules('off_topic', [
     0.85,

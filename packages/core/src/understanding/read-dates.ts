@@ -132,7 +132,7 @@ const WEEKDAYS = new Map(
 );
 const DAY_NAME = [...WEEKDAYS.keys()].join('|');
 const A_WEEK_FROM = new RegExp(
-  String.raw`\b(?:a|1) week from (?:this |next |on )?(${DAY_NAME})\b|\b2 (${DAY_NAME})s? from\b`,
+  String.raw`\b(?:a|1) week from (?:this |next |on )?(${DAY_NAME})\b|\b2 (${DAY_NAME})s? from\b|\b(?<weeks>[2-8]) weeks? from (?:this |next |on )?(?<day>${DAY_NAME})\b|\b(?<after>${DAY_NAME}) after next\b`,
   'g',
 );
 
@@ -142,8 +142,9 @@ const weeksFrom: Finder = (line, today) =>
     .matchAll(A_WEEK_FROM)
     .toArray()
     .map((match) => {
-      const weekday = WEEKDAYS.get(match[1] ?? match[2] ?? '') ?? 1;
-      return found(match, comingWeekday(today, weekday).add({ weeks: 1 }), 'weekday');
+      const { weeks: ahead = '1', day, after } = match.groups ?? {};
+      const weekday = WEEKDAYS.get(match[1] ?? match[2] ?? day ?? after ?? '') ?? 1;
+      return found(match, comingWeekday(today, weekday).add({ weeks: Number(ahead) }), 'weekday');
     });
 
 const MONTHS = [
@@ -182,9 +183,17 @@ const nthWeekdays: Finder = (line, today) =>
       return found(match, nextHoliday(today, rule), 'exact');
     });
 
+/** "in 2 months" is the same day of that month. */
+const monthsAhead: Finder = (line, today) =>
+  line
+    .matchAll(/\b(?:in|en) (a|an|un|\d{1,2}) (?:months?|mes(?:es)?)\b/g)
+    .toArray()
+    .map((match) => found(match, today.add({ months: Number(match[1]) || 1 }), 'exact'));
+
 /** What our own words find, in the order in which they take precedence over each other. */
 export const BEFORE_CHRONO: readonly Finder[] = [
   nthWeekdays,
+  monthsAhead,
   weeksFrom,
   isoDates,
   numericDates,

@@ -27,7 +27,7 @@ const COUNT = String.raw`(?<count>\d{1,3}) ?(?:x|×|orders? of|portions? of|piec
 const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of|on|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3}))?`;
 const FOR_EACH = String.raw`(?<each> (?:upgrade )?(?:for|to|por|para|a)(?: (?:the|a))? (?:${EACH})\b| (?:each|per person|per guest|por persona|cada uno)\b)?`;
 const EACH_BEFORE = String.raw`(?<eachBefore>\b(?:everyone|everybody|all of us|todos|we all|they all|all) (?:gets?|wants?|will have|has|have|having|to have|to|quieren|queremos)(?: the)? )?`;
-const FILLER = String.raw`(?:(?:the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|upgrade to|upgrade) ){0,3}`;
+const FILLER = String.raw`(?:(?:the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|extra|upgrade to|upgrade) ){0,3}`;
 
 /** The pattern for one dish with what stands around it. */
 function patternFor(dish: Dish): RegExp {

@@ -25,7 +25,7 @@ const BEFORE_STATE = new RegExp(
   'g',
 );
 const AFTER_PREPOSITION =
-  /\b(?:in|at|near|around|from|to|outside|is|en|a|de|cerca de|hasta|desde|city(?: is)?|ciudad(?: de)?|live in|vivo en) ([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/g;
+  /\b(?:in|at|near|around|from|to|outside|is|en|a|de|cerca de|hasta|desde|city(?: is)?|ciudad(?: de)?|live in|vivo en|service|cover) ([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/g;
 const WHOLE =
   /^\W*(?:(?:it's|its|in|at|we're|we are|the|party|is|city|near|en|es|somos de|estamos en|i live in|vivo en)[ :]+){0,4}([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,3})\W*$/;
 

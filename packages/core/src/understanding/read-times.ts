@@ -41,6 +41,8 @@ const OWN_TIMES: readonly RegExp[] = [
   /(?<![\d:/.-])(?<hour>\d{1,2})(?::(?<minute>\d\d))? ?(?:(?<half>[ap])\.?m)?-?(?<about>ish)\b/g,
   // @6, @ 6:30
   /@ ?(?<hour>\d{1,2})(?::(?<minute>\d\d))? ?(?:(?<half>[ap])\.?m\b)?(?![\d:/@\w])/g,
+  // six thirty
+  /(?<![\d$:/.,-])(?<hour>1[0-2]|[1-9]) (?<minute>15|30|45)(?: ?(?<half>[ap])\.?m)?\b(?! ?(?:people|guests|adults|kids|min|dollars|personas|adultos|[a-z]))/g,
   // 18h, 18h30, 19 hrs
   /(?<![\d:/.-])(?<hour>1\d|2[0-3]) ?(?:h|hs|hrs|horas)(?<minute>[0-5]\d)?\b/g,
 ];

@@ -4,7 +4,7 @@ import type { Signal } from './understanding.ts';
 export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, RegExp])[] = [
   [
     'anger',
-    /\b(?:furious|livid|pissed(?: off)?|outrageous|unacceptable|ridiculous|(?:so|very|really|extremely|beyond) (?:angry|mad|upset|frustrated|disappointed)|i'?m (?:angry|mad|upset)|fed up|sick (?:and tired )?of (?:this|you|your|waiting)|worst (?:service|company|experience)|terrible (?:service|company|experience)|horrible (?:service|company|experience)|scam(?:mers?|med)?|rip ?-?offs?|ripped (?:me|us) off|never again|waste of (?:my )?time|how dare|disgrace(?:ful)?|you people|joke of a|this is a joke|liars?|thieves|incompetent|inaceptable|estafa(?:dores)?|ladrones|muy (?:enojad[oa]|molest[oa]|enfadad[oa])|estoy (?:furios[oa]|enojad[oa]|molest[oa]|hart[oa])|pesimo servicio|que verguenza|una burla|horrible servicio)\b/,
+    /\b(?:furious|livid|pissed(?: off)?|outrageous|unacceptable|ridiculous|(?:so|very|really|extremely|beyond) (?:angry|mad|upset|frustrated|disappointed)|i'?m (?:angry|mad|upset)|fed up|sick (?:and tired )?of (?:this|you|your|waiting)|worst (?:service|company|experience)|terrible (?:service|company|experience)|horrible (?:service|company|experience)|scam(?:mers?|med)?|rip ?-?offs?|ripped (?:me|us) off|never again|waste of (?:my )?time|how dare|what (?:the|in the) (?:hell|heck|fuck)|wrong with you|unbelievable|appalling|disgusted|disgrace(?:ful)?|you people|joke of a|this is a joke|liars?|thieves|incompetent|crooks|(?:1|one) star|bad review|inaceptable|estafa(?:dores)?|ladrones|muy (?:enojad[oa]|molest[oa]|enfadad[oa])|estoy (?:furios[oa]|enojad[oa]|molest[oa]|hart[oa])|pesimo servicio|que verguenza|una burla|horrible servicio)\b/,
   ],
   [
     'severeAllergy',
@@ -12,7 +12,7 @@ export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, Re
   ],
   [
     'injury',
-    /\b(?:(?:got|been|was|were|is|badly|severely) (?:burn(?:ed|t)|hurt|injured|cut)(?: (?:by|from|at|on|his|her|my))?(?! (?:chicken|steak|rice|food))|injur(?:y|ies|ed)|food poisoning|poisoned|(?:got|getting|became|made (?:me|us|him|her|everyone)) (?:really |very |so |all )?sick|threw up|throwing up|vomit\w*|hospitalized|(?:in|to|at) the (?:hospital|er)|emergency room|ambulance|call(?:ed|ing)? 911|bleeding|(?:had|having|have) an allergic reaction|second degree|caught fire|quem(?:o|aron|ada|ado) (?:a|con|la|el)|se quemo|me queme|herid[oa]s?|intoxic\w+|intoxicacion|nos enfermamos|me enferme|vomitando|ambulancia)\b/,
+    /\b(?:(?:got|been|was|were|is|badly|severely) (?:burn(?:ed|t)|hurt|injured|cut)(?: (?:by|from|at|on|his|her|my))?(?! (?:chicken|steak|rice|food))|injur(?:y|ies|ed)|(?:slipped|tripped|fell|fallen|broke|broken|fractured|sprained|dislocated|stitches|concussion|choked|choking|fainted|passed out|unconscious|bled|scalded|singed)\b[^.?!\n]{0,30}\b(?:arm|leg|wrist|ankle|hand|finger|head|back|hip|knee|face|hair|eye|tooth)|(?:guests?|daughter|son|kids?|child|wife|husband|mom|dad|friend|someone|grandma|grandpa|he|she|i) (?:\w+ )?(?:slipped|tripped|fell|choked|fainted|passed out|collapsed)\b|(?:burn(?:s|ed|t)?|cut|hurt) (?:on |by )?(?:his|her|my|their|our) (?:arm|leg|hand|finger|face|hair|eye|eyebrows?)|(?:needed|getting|got) stitches|food poisoning|poisoned|(?:got|getting|became|made (?:me|us|him|her|everyone)) (?:really |very |so |all )?sick|threw up|throwing up|vomit\w*|hospitalized|(?:in|to|at) the (?:hospital|er)|emergency room|ambulance|call(?:ed|ing)? 911|bleeding|(?:had|having|have) an allergic reaction|second degree|caught fire|chipped (?:a|her|his|my) tooth|quem(?:o|aron|ada|ado) (?:a|con|la|el)|se quemo|me queme|herid[oa]s?|intoxic\w+|intoxicacion|nos enfermamos|me enferme|vomitando|ambulancia)\b/,
   ],
   [
     'legalThreat',
@@ -20,7 +20,7 @@ export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, Re
   ],
   [
     'refundDispute',
-    /\b(?:(?:want|need|give|demand\w*|get|send|return|where'?s|where is|still waiting (?:for|on)|owe|deserve|expect)\b[^.?!\n]{0,24}\b(?:refund\w*|money back|deposit back|my money|our money)|refund (?:me|us|my|our)|dispute (?:the|this|my|a) (?:charge|payment|deposit)|disputing|charge ?-?backs?|(?:charged|billed) (?:me |us |my card )?(?:twice|2 times|double|too much|wrong)|double charged|overcharged|unauthorized charge|call(?:ing)? my (?:bank|credit card)|reembols\w+|devuelv\w+ (?:mi|el|nuestro|me) (?:dinero|deposito)|devolucion|me cobraron (?:doble|2 veces|de mas)|quiero mi dinero)\b/,
+    /\b(?:(?:want|need|give|demand\w*|get|send|return|where'?s|where is|still waiting (?:for|on)|owe|deserve|expect)\b[^.?!\n]{0,24}\b(?:refund\w*|money back|deposit back|(?:penny|cent|dollar|dime|payment) back|my money|our money)|refund (?:me|us|my|our)|dispute (?:the|this|my|a) (?:charge|payment|deposit)|disputing|charge ?-?backs?|(?:charged|billed) (?:me |us |my card )?(?:twice|2 times|double|too much|wrong)|double charged|overcharged|unauthorized charge|call(?:ing)? my (?:bank|credit card)|reembols\w+|devuelv\w+ (?:mi|el|nuestro|me) (?:dinero|deposito)|devolucion|me cobraron (?:doble|2 veces|de mas)|quiero mi dinero)\b/,
   ],
   [
     'discountWish',

@@ -151,7 +151,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     [0.93, /\b(?:politica\w*|reembolsable|condiciones|terminos)\b/],
     [
       0.85,
-      /\b(?:que pasa si(?! llueve| hay)|con cuant[oa] (?:tiempo|anticipacion)|ultima hora|pierdo el deposito|devuelven el deposito)\b/,
+      /\b(?:que pasa si(?! llueve| hay)|con cuant[oa] (?:tiempo|anticipacion)|ultima hora|pierdo el deposito|devuelven el deposito(?: si \w+)?)\b/,
     ],
   ),
   ...rules('weather_question', [0.93, /\b(?:llueve|lluvia|llover|clima|viento|tormenta|mal tiempo)\b/]),

@@ -11,7 +11,7 @@ vegan quote estimate price pricing minimum travel gratuity weather change party 
 complaint unacceptable terrible lawyer restart repeat thanks please hello backyard question policy address twelve thirteen
 fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty eleven seven eight three dozen confirm
 unsubscribe tables chairs severe severely anaphylactic celiac everyone schedule details anniversary graduation christmas thanksgiving
-included actually instead menu additional husband referral invoice propane indoors appetizers street avenue
+kids move much moving refundable nonrefundable zelle venmo provide indoor outdoor cancelled open travel service license insurance chef chefs everybody toddler everyone count guest want tail tails included actually instead menu additional husband referral invoice propane indoors appetizers street avenue
 `);
 
 export const SPANISH_MENDABLE = words(`
@@ -25,6 +25,7 @@ funciona hablar agregar veinte treinta quince tarde noche hibachi politica lluvi
 /** Real words one slip away from a mendable one, and names that look like one. */
 export const LEFT_ALONE: ReadonlySet<string> = new Set(
   words(`
+  what wait went wants wand warm ward waste taunt tall tale tales talk tells trail trails mail mails till toil taller
   prince priced prices rice price's part parts party's parity patty pretty quite quota quotes chance changed changes changing
   charge charged charges hanged manage managed manages person's persons reserved reserves reserver booked books book cooking
   looking booing mornings evenings travels traveled menus thank hell shell yellow police polite police's severed several sever
@@ -38,7 +39,8 @@ export const LEFT_ALONE: ReadonlySet<string> = new Set(
   cuando cuanta donde dando quedamos sabados domingos viernes' noches tardes tarda tardar noche's precios precioso cuestan cuanta cuantos cuantas reservas
   cancela cancele cambia cambie agrega hablo habla persona's personal adulta adultas nino nina ninas invitado invitada
   gracia fiestas quieren quiere quieres necesita junto julios llueve funcionan propinas descuentos depositos reembolsos
+  muck mulch must mush such love more move moved moves mole mode wove rove kind kiss kits bids lids chief chefs cheer chew count county court counts open opens opera oven pen provided provides prove proved guesses gust licensed kidding opened zero mouth mount kidney insured insure
   political politics policies seventh eight's cereal serve served server serves service services avenues hello's
-  indoor propose proposal pricey sever mens men's minions minimums address paint pant
+  propose proposal pricey sever mens men's minions minimums address paint pant
   `),
 );
