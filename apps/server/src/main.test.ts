@@ -42,7 +42,10 @@ async function urlOf(program: Program): Promise<URL> {
   await expect.poll(program.output, { timeout: 45_000 }).toMatch(/health +http\S+ready|cannot start|Node\.js v/);
   const url = /health +(http\S+)\/health\/ready/.exec(program.output())?.[1];
   if (url === undefined) throw new Error(program.output());
-  return new URL(url.replace('localhost', '127.0.0.1'));
+  const own = new URL(url.replace('localhost', '127.0.0.1'));
+  // On a busy machine the stall of the start itself makes the guard against overload turn the first requests away.
+  await expect.poll(async () => (await fetch(new URL('/api/v1/menu', own))).status, { timeout: 30_000 }).toBe(200);
+  return own;
 }
 
 const REPORT = JSON.stringify({ island: 'quote', message: 'x is undefined', page: '/quote' });

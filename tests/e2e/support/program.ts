@@ -94,7 +94,7 @@ export async function startProgram({ env = {}, hostName = '127.0.0.1' }: Program
     const keep = (chunk: Buffer): void => void (text += chunk.toString());
     begun.stdout.on('data', keep);
     begun.stderr.on('data', keep);
-    await vi.waitUntil(async () => begun.exitCode !== null || isReady(url), { timeout: 60_000, interval: 50 });
+    await vi.waitUntil(async () => begun.exitCode !== null || isReady(url), { timeout: 150_000, interval: 50 });
     if (begun.exitCode !== null) throw new Error(`the program did not start:\n${text.slice(-4_000)}`);
   }
 
