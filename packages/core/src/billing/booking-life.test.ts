@@ -164,5 +164,5 @@ describe('a party that is changed, moved, paid, tipped, refunded and cancelled i
       { numRuns: 25, endOnFailure: true },
     );
     expect(await verifyChain(t.platform.db)).toMatchObject({ ok: true });
-  });
+  }, 120_000);
 });
