@@ -147,13 +147,20 @@ describe('a route for staff', () => {
   it('notes who asked for what their role may not, twenty times an hour at most', async () => {
     const staff = await createStaff(platform, 'support');
     const headers = staffHeaders(platform, staff.cookie);
-    for (let n = 0; n < 22; n += 1) expect((await app.inject({ url: '/api/v1/few', headers })).statusCode).toBe(403);
-    const { rows } = await database.pool.query(
-      `select detail, count(*)::int as times from security_events
-        where kind = 'permission_refused' and staff_id = $1 group by detail`,
-      [staff.staffId],
-    );
-    expect(rows).toEqual([{ detail: { route: 'GET /api/v1/few' }, times: 20 }]);
+    const noted = async () => {
+      const { rows } = await database.pool.query<{ detail: object; times: number }>(
+        `select detail, count(*)::int as times from security_events
+          where kind = 'permission_refused' and staff_id = $1 group by detail`,
+        [staff.staffId],
+      );
+      return rows;
+    };
+    for (let n = 1; n <= 22; n += 1) {
+      expect((await app.inject({ url: '/api/v1/few', headers })).statusCode).toBe(403);
+      // Noted after the answer: the next request counts what stands there by then.
+      await expect.poll(async () => (await noted())[0]?.times).toBe(Math.min(n, 20));
+    }
+    expect(await noted()).toEqual([{ detail: { route: 'GET /api/v1/few' }, times: 20 }]);
   });
 
   it('is closed to a session from the moment it is revoked', async () => {

@@ -71,7 +71,7 @@ export async function recordReceivedPayment(ctx: Context, input: ReceivedByCode)
     const subject = await subjectOf(tx, { ...input, code });
     const { method, amountCents, reference } = input;
     audit(tx, {
-      action: 'payment.record',
+      action: 'payment.receive',
       entityType: subject.bookingId === null ? 'hold' : 'booking',
       entityId: subject.bookingId ?? subject.holdId ?? '',
       after: { code, method, amountCents },
