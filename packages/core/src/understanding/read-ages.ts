@@ -12,7 +12,7 @@ const AFTER_CHILDREN = new RegExp(
 const ALONE =
   /(?<![\d$])(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})(?:[- ]?(?:years?|yrs?)[- ]?olds?\b|[- ]?yo\b|[- ]?y\/o\b|[- ]?yr\b| anitos?\b)(?! (?:birthday|anniversary|whisk|wine))/g;
 const SAID =
-  /\b(?:ages? |aged |youngest is |oldest is |(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|baby|toddler|he|she|1|another|other|oldest|youngest) (?:is|'s|tiene) |la menor tiene |el menor tiene )(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
+  /\b(?:ages? |aged |youngest is |oldest is |(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|baby|toddler|he|she|1|another|other|oldest|youngest) (?:is|'s|tiene) |(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene )(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
 
 export interface AgedSpan {
   readonly from: number;

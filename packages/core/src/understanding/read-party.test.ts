@@ -54,6 +54,8 @@ describe('the guests', () => {
     ['2 adults and a 5 year old', 'a2 b1'],
     ['2 adults and a 9 year old', 'a2 c1'],
     ['8 adults and 3 kids, the youngest is 4', 'a8 c2 b1'],
+    ['my boys are 8 and 12, plus 6 adults', 'a6 c2'],
+    ['6 adults and our girls are 3 and 9', 'a6 c1 b1'],
     ['twins age 5 and 4 adults', 'a4 b1'],
     ['family of five', 't5'],
     ['party of 12', 't12'],
