@@ -1,5 +1,14 @@
 /** What a host is asked to say yes to, word for word. Every figure comes from the quote or the verb's own preview. */
-import type { HoldRequest, LeadRequest, Quote } from '@myhibachi/contracts';
+import type {
+  CancellationPreview,
+  ChangePreview,
+  ChangeRequest,
+  HoldRequest,
+  LeadRequest,
+  Quote,
+  ReschedulePreview,
+  RescheduleRequest,
+} from '@myhibachi/contracts';
 import { sayDate, sayGuests, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
 import type { ChatLanguage } from './tool.ts';
 
@@ -80,4 +89,70 @@ export function summariseLead(language: ChatLanguage, lead: LeadRequest): string
   return language === 'es'
     ? `¿Le paso su solicitud a nuestro equipo para que le contacten en ${reach}?`
     : `Shall I pass your request on to our team, so that they reach you at ${reach}?`;
+}
+
+export function summariseChange(language: ChatLanguage, request: ChangeRequest, preview: ChangePreview): string {
+  const { party } = request;
+  const guests = party === undefined ? '' : sayGuests(party, language);
+  const items = preview.lines
+    .filter(({ kind }) => kind === 'upgrade' || kind === 'add_on')
+    .map(({ label, quantity }) => `${quantity} × ${label}`)
+    .join(', ');
+  const what = [guests, items].filter((part) => part !== '').join(', ');
+  const total = sayMoney(preview.totals.totalCents);
+  const due = sayMoney(Math.max(0, preview.dueCents));
+  return language === 'es'
+    ? `Cambiaría la reserva a: ${what}. La cuenta sería ${total}, de los que faltarían ${due}. ¿Lo cambio? (sí / no)`
+    : `I would change the booking to ${what}. The bill would be ${total}, of which ${due} would be due. Shall I change it? (yes / no)`;
+}
+
+export function summariseMove(
+  language: ChatLanguage,
+  { date, start }: RescheduleRequest,
+  preview: ReschedulePreview,
+): string {
+  const fee = sayMoney(preview.feeCents);
+  if (language === 'es') {
+    const cost = preview.feeCents === 0 ? 'sin costo' : `por ${fee}`;
+    return `Movería su fiesta al ${sayDate(date, 'es')} a las ${sayTime(start, 'es')}, ${cost}. ¿La muevo? (sí / no)`;
+  }
+  const cost = preview.feeCents === 0 ? 'free of charge' : `for ${fee}`;
+  return `I would move your party to ${sayDate(date, 'en')} at ${sayTime(start, 'en')}, ${cost}. ${preview.rule} Shall I move it? (yes / no)`;
+}
+
+/** The policy the host agreed to stands word for word in it (domain 5). */
+export function summariseCancellation(
+  language: ChatLanguage,
+  { code }: { readonly code: string },
+  preview: CancellationPreview,
+): string {
+  const refund = sayMoney(preview.refundCents);
+  const kept = sayMoney(preview.keptCents);
+  const due = preview.dueCents === 0 ? '' : sayMoney(preview.dueCents);
+  const policy = preview.policyText.map((sentence) => `• ${sentence}`).join('\n');
+  const figures =
+    language === 'es'
+      ? `Le devolveríamos ${refund} y quedarían ${kept}${due === '' ? '' : `; todavía debería ${due}`}. ¿Cancelo ${code}? (sí / no)`
+      : `You would get ${refund} back and ${kept} would be kept${due === '' ? '' : `; ${due} would still be due`}. Shall I cancel ${code}? (yes / no)`;
+  const agreed = language === 'es' ? 'Esto acordamos al reservar:' : 'This is what we agreed on when you booked:';
+  return `${agreed}\n${policy}\n${preview.rule}\n${figures}`;
+}
+
+export function summarisePayment(
+  language: ChatLanguage,
+  what: 'deposit' | 'balance',
+  { code, amountCents }: { readonly code: string; readonly amountCents: number },
+): string {
+  const amount = sayMoney(amountCents);
+  const words = {
+    en: {
+      deposit: `Shall I open a payment page for the deposit of ${amount} of ${code}? (yes / no)`,
+      balance: `Shall I open a payment page for the ${amount} that is due of ${code}? (yes / no)`,
+    },
+    es: {
+      deposit: `¿Abro una página de pago para el depósito de ${amount} de ${code}? (sí / no)`,
+      balance: `¿Abro una página de pago por los ${amount} que faltan de ${code}? (sí / no)`,
+    },
+  } as const;
+  return words[language][what];
 }

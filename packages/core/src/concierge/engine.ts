@@ -43,8 +43,10 @@ export interface Turn {
 /** What an answer rests on. */
 export interface Source {
   readonly kind: 'article' | 'tool';
-  readonly id: string;
+  /** An article's slug, a tool's name. */
+  readonly ref: string;
   readonly title: string;
+  readonly version?: string;
   readonly url?: string;
 }
 

@@ -1,4 +1,5 @@
 /** Front door of the concierge: its tools as data, what a reply may rest on, and the port of its engines. */
+export { builtInEngine } from './built-in-engine.ts';
 export {
   MOST_STATE_BYTES,
   type Action,
@@ -19,6 +20,7 @@ export {
   type EvidenceFact,
   type EvidenceSource,
 } from './evidence.ts';
+export { findUnbacked, hostEvidence } from './find-unbacked.ts';
 export { readFigures, type Figure, type FigureKind } from './read-figures.ts';
 export type { ChatChannel, ChatLanguage, Tool, ToolContext, ToolConversation, ToolScope } from './tool.ts';
 export {

@@ -44,6 +44,8 @@ export interface Toolbox {
   /** The tools this caller reaches. */
   readonly names: readonly ToolName[];
   readonly pending: PendingProposal | null;
+  /** Where hosts reach the site, without a trailing slash. */
+  readonly siteUrl: string;
   /** What this turn asks the host to say yes to; whoever posts the reply keeps it with the reply. */
   proposed(): Proposal | null;
   /** What earlier turns and this one brought up. */
@@ -113,6 +115,7 @@ async function orRefusal<T>(name: string, work: () => Promise<T>): Promise<T | T
 class TurnToolbox implements Toolbox {
   readonly names: readonly ToolName[];
   readonly pending: PendingProposal | null;
+  readonly siteUrl: string;
   readonly #ctx: Context;
   readonly #options: ToolboxOptions;
   #evidence: Evidence;
@@ -124,6 +127,7 @@ class TurnToolbox implements Toolbox {
     this.#options = options;
     this.#evidence = options.evidence ?? NO_EVIDENCE;
     this.pending = options.pending ?? null;
+    this.siteUrl = ctx.settings.publicUrl;
     this.names = toolNames().filter((name) => !options.without?.has(name) && reaches(options.caller, findTool(name)));
   }
 
@@ -136,7 +140,7 @@ class TurnToolbox implements Toolbox {
   }
 
   call(asked: string, input: unknown): Promise<ToolAnswer> {
-    return orRefusal(asked, () => {
+    return this.#answer(asked, () => {
       const name = this.#within(asked);
       if (findTool(name).approvalSummary !== undefined)
         throw new AppError('forbidden', { message: 'The host has to say yes to this first. Propose it.' });
@@ -145,7 +149,7 @@ class TurnToolbox implements Toolbox {
   }
 
   propose(asked: string, input: unknown): Promise<ProposalAnswer> {
-    return orRefusal(asked, async () => {
+    return this.#answer(asked, async () => {
       const name = this.#within(asked);
       const tool = findTool(name);
       if (tool.approvalSummary === undefined)
@@ -160,7 +164,7 @@ class TurnToolbox implements Toolbox {
 
   confirm(): Promise<ToolAnswer> {
     const { pending } = this;
-    return orRefusal(pending?.tool ?? 'confirm', () => {
+    return this.#answer(pending?.tool ?? 'confirm', () => {
       if (pending === null || pending.answer !== 'yes' || this.#confirmed)
         throw new AppError('forbidden', { message: 'There is no explicit yes to this.' });
       const name = this.#within(pending.tool);
@@ -184,10 +188,21 @@ class TurnToolbox implements Toolbox {
     return { ok: true, tool: name, output };
   }
 
-  #remember(name: ToolName, value: unknown): void {
+  /** What a verb refuses says figures too: alternatives, a new quote, a limit. */
+  async #answer<T>(asked: string, work: () => Promise<T>): Promise<T | ToolRefusal> {
+    const answer = await orRefusal(asked, work);
+    if (isRefusal(answer)) this.#remember(asked, { message: answer.message, fields: answer.fields, ...answer.details });
+    return answer;
+  }
+
+  #remember(name: string, value: unknown): void {
     const facts = collectEvidence({ kind: 'tool', id: name }, value, this.#options.zone);
     this.#evidence = addEvidence(this.#evidence, facts);
   }
+}
+
+function isRefusal(answer: unknown): answer is ToolRefusal {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 }
 
 /** Opens the tools for one turn. `ctx` is the request's; each tool gets the actor its scope calls for. */

@@ -1,9 +1,20 @@
 /** The one table of what the concierge can do. */
 import type { Tool } from './tool.ts';
 import { findPlaceTool, getFiguresTool, getMenuTool, getPoliciesTool } from './tool-catalog.ts';
+import {
+  cancelBookingTool,
+  changeBookingTool,
+  previewCancellationTool,
+  previewChangeTool,
+  previewRescheduleTool,
+  rescheduleBookingTool,
+} from './tool-changes.ts';
 import { placeHoldTool, sendSigningLinkTool } from './tool-hold.ts';
 import { recordLeadTool } from './tool-lead.ts';
+import { getMyBookingTool, listMyBookingsTool } from './tool-own-bookings.ts';
+import { payBalanceTool, payDepositTool } from './tool-payment.ts';
 import { checkAvailabilityTool, findStartTool, quotePartyTool } from './tool-quote.ts';
+import { findAnythingTool, getDashboardTool } from './tool-staff.ts';
 
 export const TOOLS = {
   get_menu: getMenuTool,
@@ -16,6 +27,20 @@ export const TOOLS = {
   place_hold: placeHoldTool,
   send_signing_link: sendSigningLinkTool,
   record_lead: recordLeadTool,
+
+  list_my_bookings: listMyBookingsTool,
+  get_my_booking: getMyBookingTool,
+  preview_change: previewChangeTool,
+  change_booking: changeBookingTool,
+  preview_reschedule: previewRescheduleTool,
+  reschedule_booking: rescheduleBookingTool,
+  preview_cancellation: previewCancellationTool,
+  cancel_booking: cancelBookingTool,
+  pay_deposit: payDepositTool,
+  pay_balance: payBalanceTool,
+
+  find_anything: findAnythingTool,
+  get_dashboard: getDashboardTool,
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof TOOLS;

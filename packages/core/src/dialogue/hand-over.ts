@@ -1,4 +1,5 @@
 /** When a person takes over from the concierge, whatever else was said. */
+import type { Signal, Understanding } from '../understanding/index.ts';
 
 export const HAND_OVER_REASONS = [
   'severe_allergy',
@@ -15,3 +16,26 @@ export const HAND_OVER_REASONS = [
   'needs_travel_quote',
 ] as const;
 export type HandOverReason = (typeof HAND_OVER_REASONS)[number];
+
+/** The gravest first: it is the one a person hears of. */
+const BY_SIGNAL: readonly (readonly [Signal, HandOverReason])[] = [
+  ['injury', 'injury'],
+  ['legalThreat', 'legal_threat'],
+  ['severeAllergy', 'severe_allergy'],
+  ['refundDispute', 'refund_dispute'],
+  ['anger', 'anger'],
+  ['discountWish', 'discount_wish'],
+  ['largeParty', 'large_event'],
+  ['wantsPerson', 'asked_for_person'],
+];
+
+/** Why these words call for a person, or null. Pure: both engines and the guards before them ask it. */
+export function handOverReason(heard: Pick<Understanding, 'signals' | 'intents'>): HandOverReason | null {
+  const bySignal = BY_SIGNAL.find(([signal]) => heard.signals[signal] !== undefined);
+  if (bySignal !== undefined) return bySignal[1];
+  const asks = new Set(heard.intents.map(({ name }) => name));
+  if (asks.has('refund')) return 'refund_dispute';
+  if (asks.has('complaint')) return 'anger';
+  if (asks.has('discount')) return 'discount_wish';
+  return asks.has('person') ? 'asked_for_person' : null;
+}

@@ -1,0 +1,134 @@
+/** The engine that needs no key: it understands, follows the dialogue's policy, and lets the tools do the rest. */
+import { Config, Menu } from '@myhibachi/contracts';
+import {
+  converse,
+  readDialogueState,
+  type Answer,
+  type CompanyFigures,
+  type DialogueState,
+  type Hearing,
+  type Reply,
+  type Step,
+} from '../dialogue/index.ts';
+import { AppError } from '../kernel/index.ts';
+import { understand, type Circumstances, type Understanding } from '../understanding/index.ts';
+import { MOST_STATE_BYTES, type Draft, type Engine, type EngineStep, type Turn } from './engine.ts';
+import type { Toolbox } from './toolbox.ts';
+
+const Figures = Config.omit({ variables: true });
+
+/** A turn needs a handful of facts; more is a fault of ours, and must not run for ever. */
+const MOST_STEPS = 24;
+
+async function read<T>(toolbox: Toolbox, tool: string, schema: { parse(value: unknown): T }): Promise<T> {
+  const answer = await toolbox.call(tool, {});
+  if (!answer.ok) throw new AppError('internal', { reason: `${tool} was refused: ${answer.code}` });
+  return schema.parse(answer.output);
+}
+
+function circumstances(
+  turn: Turn,
+  state: DialogueState,
+  facts: { figures: CompanyFigures; menu: Menu },
+): Circumstances {
+  const { price, party } = facts.figures;
+  const { proteins, upgrades, addOns, included } = facts.menu;
+  return {
+    now: turn.now,
+    zone: turn.zone,
+    catalog: { items: [...proteins, ...upgrades, ...addOns, ...included] },
+    limits: {
+      childFromAge: price.childFromAge,
+      adultFromAge: price.adultFromAge,
+      maxOnlineGuests: party.maxOnlineGuests,
+    },
+    expecting: state.expecting,
+  };
+}
+
+function lastWords({ messages }: Turn): string {
+  const last = messages.at(-1);
+  if (last === undefined || last.author !== 'host') throw new AppError('internal', { reason: 'a turn answers a host' });
+  return last.text;
+}
+
+/** Short answers say no language of their own: they go on in the one spoken so far. */
+function inLanguageOf(turn: Turn, heard: Understanding): Understanding {
+  const wordCount = heard.text.split(' ').length;
+  return wordCount <= 2 && heard.intents.length === 0 ? { ...heard, language: turn.language } : heard;
+}
+
+async function perform(toolbox: Toolbox, step: Step, report: (step: EngineStep) => void): Promise<Answer> {
+  if (step.do === 'propose') {
+    const answer = await toolbox.propose(step.tool, step.input);
+    if (!answer.ok) {
+      report({ kind: 'tool', tool: step.tool, ok: false, code: answer.code });
+      return answer;
+    }
+    report({ kind: 'proposed', tool: step.tool });
+    return { ok: true, output: answer.proposal.summary };
+  }
+  const answer = step.do === 'call' ? await toolbox.call(step.tool, step.input) : await toolbox.confirm();
+  report({ kind: 'tool', tool: answer.tool, ok: answer.ok, ...(answer.ok ? {} : { code: answer.code }) });
+  return answer;
+}
+
+async function playOut(
+  toolbox: Toolbox,
+  script: Generator<Step, Reply, Answer>,
+  report: (step: EngineStep) => void,
+): Promise<Reply> {
+  let next = script.next();
+  for (let steps = 0; next.done !== true; steps += 1) {
+    if (steps >= MOST_STEPS) throw new AppError('internal', { reason: `a turn took more than ${MOST_STEPS} steps` });
+    next = script.next(await perform(toolbox, next.value, report));
+  }
+  return next.value;
+}
+
+function draftOf(reply: Reply, heard: Understanding): Draft {
+  const { text, state, links, sources, gaps, tried, handOver } = reply;
+  const size = Buffer.byteLength(JSON.stringify(state));
+  if (size > MOST_STATE_BYTES) throw new AppError('internal', { reason: `the dialogue's state has ${size} bytes` });
+  return {
+    text,
+    language: heard.language,
+    sources,
+    actions: links.map(({ label, url }) => ({ kind: 'link', label, url })),
+    intents: heard.intents.map(({ name }) => name),
+    ...(handOver === null ? {} : { handOff: { ...handOver, tried } }),
+    gaps,
+    state,
+  };
+}
+
+/** Answers by rules alone; the same message in the same place of the same conversation always gets the same answer. */
+export const builtInEngine: Engine = {
+  name: 'built_in',
+  async reply(turn, toolbox, report) {
+    const state = readDialogueState(turn.state);
+    const [figures, menu] = await Promise.all([read(toolbox, 'get_figures', Figures), read(toolbox, 'get_menu', Menu)]);
+    const heard = inLanguageOf(turn, understand(lastWords(turn), circumstances(turn, state, { figures, menu })));
+    report({ kind: 'understood', intents: heard.intents.map(({ name }) => name), language: heard.language });
+    const { firstName, lastName, email, phone, customerId } = turn.person;
+    const hearing: Hearing = {
+      state,
+      heard,
+      pending: toolbox.pending,
+      person: {
+        signedIn: customerId !== null,
+        ...(firstName === undefined ? {} : { firstName }),
+        ...(lastName === undefined ? {} : { lastName }),
+        ...(email === undefined ? {} : { email }),
+        ...(phone === undefined ? {} : { phone }),
+      },
+      channel: turn.channel,
+      now: turn.now,
+      zone: turn.zone,
+      figures,
+      menu,
+      siteUrl: toolbox.siteUrl,
+    };
+    return draftOf(await playOut(toolbox, converse(hearing), report), heard);
+  },
+};

@@ -1,0 +1,177 @@
+/** Questions: about figures and dishes from the catalog, about everything else from knowledge, or not at all. */
+import { z } from 'zod';
+import type { Intent, Understanding } from '../understanding/index.ts';
+import { sayList, sayMoney } from './say-figures.ts';
+import { callTool, type Scene, type Script } from './script.ts';
+
+type Dish = { readonly slug: string; readonly name: string; readonly priceCents: number };
+
+function dishes({ hearing }: Scene): Dish[] {
+  const { proteins, upgrades, addOns, included } = hearing.menu;
+  return [...proteins, ...upgrades, ...addOns, ...included];
+}
+
+/** The dishes of the menu that the message names. */
+function namedDishes(scene: Scene): Dish[] {
+  const { upgrades, addOns, proteins } = scene.heard.slots;
+  const slugs = new Set([...upgrades, ...addOns, ...proteins].map(({ slug }) => slug));
+  return dishes(scene).filter(({ slug }) => slugs.has(slug));
+}
+
+function cite(scene: Scene, tool: string, title: string): void {
+  if (!scene.sources.some(({ ref }) => ref === tool)) scene.sources.push({ kind: 'tool', ref: tool, title });
+}
+
+function tellPrices(scene: Scene): void {
+  const { words, hearing } = scene;
+  const { price } = hearing.figures;
+  const named = namedDishes(scene);
+  cite(scene, named.length > 0 ? 'get_menu' : 'get_figures', named.length > 0 ? 'Menu' : 'Prices and rules');
+  for (const dish of named)
+    scene.say(dish.priceCents === 0 ? words.dishIncluded(dish.name) : words.dish(dish.name, sayMoney(dish.priceCents)));
+  if (named.length > 0) return;
+  scene.say(
+    words.prices({
+      adult: sayMoney(price.adultCents),
+      child: sayMoney(price.childCents),
+      toddler: sayMoney(price.toddlerCents),
+      minimum: sayMoney(price.partyMinimumCents),
+      proteins: price.proteinsPerGuest,
+      adultAge: price.adultFromAge,
+      childAge: price.childFromAge,
+    }),
+  );
+}
+
+function tellMenu(scene: Scene): void {
+  const { words, hearing, language } = scene;
+  if (namedDishes(scene).length > 0) {
+    tellPrices(scene);
+    return;
+  }
+  const priced = (list: readonly Dish[]) =>
+    sayList(
+      list.map(({ name, priceCents }) => `${name} (${sayMoney(priceCents)})`),
+      language,
+    );
+  const plain = (list: readonly Dish[]) =>
+    sayList(
+      list.map(({ name }) => name),
+      language,
+    );
+  const { proteins, upgrades, addOns, included } = hearing.menu;
+  cite(scene, 'get_menu', 'Menu');
+  scene.say(
+    words.menu({
+      proteins: plain(proteins),
+      upgrades: priced(upgrades),
+      addOns: priced(addOns),
+      included: plain(included),
+    }),
+  );
+}
+
+function tellTravel(scene: Scene): void {
+  const { freeMiles, centsPerMile, maxMiles } = scene.hearing.figures.travel;
+  cite(scene, 'get_figures', 'Prices and rules');
+  scene.say(scene.words.travel({ freeMiles, perMile: sayMoney(centsPerMile), maxMiles }));
+}
+
+/** Never a promise: what is without an allergen by recipe is still cooked on the shared grill (domain 6). */
+function tellAllergens(scene: Scene): void {
+  const { words, hearing, language, heard } = scene;
+  const asked = heard.slots.allergens.map(({ allergen }) => allergen);
+  const { proteins, upgrades } = hearing.menu;
+  const safe = [...proteins, ...upgrades].filter((dish) => asked.every((each) => !dish.allergens.includes(each)));
+  cite(scene, 'get_menu', 'Menu');
+  if (asked.length > 0 && safe.length > 0)
+    scene.say(
+      words.allergy({
+        allergens: sayList(
+          asked.map((each) => words.allergenName[each] ?? each),
+          language,
+        ),
+        safe: sayList(
+          safe.map(({ name }) => name),
+          language,
+        ),
+      }),
+    );
+  scene.say(words.sharedGrill);
+}
+
+const Found = z.object({
+  answered: z.boolean(),
+  items: z.array(
+    z.object({ slug: z.string(), title: z.string(), version: z.number(), excerpt: z.string(), text: z.string() }),
+  ),
+});
+const MOST_ANSWER = 700;
+
+/** The sentence around the words that ask. */
+function sentenceOf(heard: Understanding, from: number): string {
+  const { text } = heard;
+  const before = Math.max(...['.', '?', '!', ';'].map((mark) => text.lastIndexOf(mark, Math.max(0, from - 1))));
+  const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
+  const end = ends.length === 0 ? text.length : Math.min(...ends) + 1;
+  return (
+    text
+      .slice(before + 1, end)
+      .trim()
+      .slice(0, 500) || text.slice(0, 500)
+  );
+}
+
+/** From an article with its source; a question without one is noted, and a person offered. */
+function* answerFromKnowledge(scene: Scene, question: string): Script<boolean> {
+  const { language, words } = scene;
+  const answer = yield* callTool(scene, 'search_knowledge', { question, language, limit: 3 });
+  const found = answer.ok ? Found.parse(answer.output) : { answered: false, items: [] };
+  const [best] = found.items;
+  if (!found.answered || best === undefined) {
+    scene.gaps.push(question);
+    scene.say(words.unknown);
+    return false;
+  }
+  scene.say(best.text.length <= MOST_ANSWER ? best.text : best.excerpt);
+  scene.sources.push({ kind: 'article', ref: best.slug, title: best.title, version: String(best.version) });
+  return true;
+}
+
+const FROM_KNOWLEDGE = [
+  'venue_question',
+  'weather_question',
+  'process_question',
+  'referral',
+  'policy_question',
+  'unknown_question',
+] as const satisfies readonly Intent[];
+
+/** Answers one question of the message; false when it is none. */
+export function* answerQuestion(scene: Scene, intent: Intent, at: number): Script<boolean> {
+  const tell: Partial<Record<Intent, (scene: Scene) => void>> = {
+    price_question: tellPrices,
+    menu_question: tellMenu,
+    travel_question: tellTravel,
+    allergy_question: tellAllergens,
+    tip_question: tellTips,
+  };
+  const known = tell[intent];
+  if (known !== undefined) {
+    known(scene);
+    return true;
+  }
+  if (!FROM_KNOWLEDGE.some((name) => name === intent)) return false;
+  const answered = yield* answerFromKnowledge(scene, sentenceOf(scene.heard, at));
+  if (!answered) {
+    scene.set({ openQuestion: scene.gaps.at(-1) ?? null });
+    scene.ask(scene.words.personOffer, 'yes_no', 'person');
+  }
+  return true;
+}
+
+function tellTips(scene: Scene): void {
+  const { suggestedPercents } = scene.hearing.figures.gratuity;
+  cite(scene, 'get_figures', 'Prices and rules');
+  scene.say(scene.words.tip(sayList(suggestedPercents.map(String), scene.language, 'or')));
+}

@@ -1,0 +1,157 @@
+/** The way to a held date: guests, price, day and hour, address, contact, and the host's yes. */
+import { z } from 'zod';
+import type { ContactSoFar, KnownPlace, Wanted } from './dialogue-state.ts';
+import { handOver } from './end-turn.ts';
+import { ensureStart, type TimeWish } from './find-time.ts';
+import { ensureQuote } from './price-party.ts';
+import { callTool, proposeWrite, type Scene, type Script } from './script.ts';
+import type { MissingContact, MissingPlace } from './words-booking.ts';
+
+function askForParty(scene: Scene): void {
+  const { party } = scene.state.wanted;
+  scene.ask(party === null ? scene.words.askParty : scene.words.askPaying, 'party');
+}
+
+/** The dish whose portions are not said yet. */
+function openItem({ state, hearing }: Scene): { slug: string; name: string } | null {
+  const { upgrades, addOns } = state.wanted;
+  const open = [...upgrades, ...addOns].find(({ quantity }) => quantity === null);
+  if (open === undefined) return null;
+  const dishes = [...hearing.menu.upgrades, ...hearing.menu.addOns];
+  return { slug: open.item, name: dishes.find(({ slug }) => slug === open.item)?.name ?? open.item };
+}
+
+const FoundPlace = z.object({ city: z.string(), state: z.string() });
+
+/** City and state follow from the ZIP code, so nobody is asked for them. */
+function* completePlace(scene: Scene): Script<boolean> {
+  const { place } = scene.state;
+  const { postalCode } = place;
+  if (postalCode === undefined || (place.city !== undefined && place.state !== undefined)) return true;
+  const answer = yield* callTool(scene, 'find_place', { postalCode });
+  if (answer.ok) {
+    scene.set({ place: { ...FoundPlace.parse(answer.output), ...place } });
+    return true;
+  }
+  const { postalCode: _unknown, ...rest } = place;
+  scene.set({ place: rest });
+  scene.ask(scene.words.badZip(postalCode), 'place');
+  return false;
+}
+
+function missingPlace(place: KnownPlace): MissingPlace | null {
+  const { street, city, postalCode } = place;
+  if (street !== undefined && postalCode !== undefined) return null;
+  if (street !== undefined) return 'zip';
+  if (postalCode !== undefined) return 'street';
+  return city === undefined ? 'all' : 'street_and_zip';
+}
+
+function missingContact({ firstName, lastName, email, phone }: ContactSoFar): MissingContact[] {
+  const missing: MissingContact[] = [];
+  if (firstName === undefined) missing.push('name');
+  else if (lastName === undefined) missing.push('lastName');
+  if (email === undefined) missing.push('email');
+  if (phone === undefined) missing.push('phone');
+  return missing;
+}
+
+const EXPECTS = { name: 'name', lastName: 'name', email: 'email', phone: 'phone' } as const;
+
+function requestsOf({ proteins, allergens }: Wanted): { requests?: string } {
+  const lines = [
+    proteins.length === 0 ? '' : `Proteins named in the chat: ${proteins.join(', ')}.`,
+    allergens.length === 0 ? '' : `Allergens named in the chat: ${allergens.join(', ')}.`,
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? {} : { requests: lines.join(' ').slice(0, 1000) };
+}
+
+/** Asks for the yes to the exact summary. Nothing is held before it. */
+function* proposeHold(scene: Scene): Script {
+  const { state, words } = scene;
+  const { quote, start, place, contact } = state;
+  if (quote === null || start === null) return;
+  const answer = yield* proposeWrite(scene, 'place_hold', {
+    quoteId: quote.id,
+    ...start,
+    venue: place,
+    contact,
+    ...requestsOf(state.wanted),
+  });
+  if (answer.ok) {
+    scene.ask(z.string().parse(answer.output), 'yes_no', 'proposal');
+    return;
+  }
+  const at = answer.fields[0]?.field ?? '';
+  scene.say(words.badField(answer.fields[0]?.message ?? answer.message));
+  forgetField(scene, at);
+}
+
+/** What a verb could not use is asked for again. */
+export function forgetField(scene: Scene, at: string): void {
+  const { contact, place } = scene.state;
+  const field = at.split('.').at(-1) ?? '';
+  const without = <T extends object>(known: T): T =>
+    Object.fromEntries(Object.entries(known).filter(([key]) => key !== field)) as T;
+  if (at.startsWith('contact')) scene.set({ contact: without(contact) });
+  if (at.startsWith('venue')) scene.set({ place: without(place) });
+  if (at.startsWith('contact')) askForContact(scene);
+  else if (at.startsWith('venue')) askForPlace(scene);
+}
+
+function askForPlace(scene: Scene): boolean {
+  const missing = missingPlace(scene.state.place);
+  if (missing !== null) scene.ask(scene.words.askPlace[missing], 'place');
+  return missing !== null;
+}
+
+function askForContact(scene: Scene): boolean {
+  const missing = missingContact(scene.state.contact);
+  const [first] = missing;
+  if (first !== undefined) scene.ask(scene.words.askContact(missing), EXPECTS[first]);
+  return first !== undefined;
+}
+
+function countsAsParty(party: Wanted['party']): party is NonNullable<Wanted['party']> {
+  return party !== null && party.adults + party.children >= 1;
+}
+
+function wishOf({ state }: Scene): TimeWish {
+  return { wanted: state.wanted, postalCode: state.place.postalCode };
+}
+
+function hasDay({ date, time, dates, span }: Wanted): boolean {
+  return date !== null || time !== null || dates.length > 0 || span !== null;
+}
+
+/** One thing at a time, in the order in which a party comes about; what is known is never asked for. */
+export function* carryOnBooking(scene: Scene): Script {
+  const { party } = scene.state.wanted;
+  if (!countsAsParty(party)) {
+    // A day asked about is answered before the guests are counted.
+    const told =
+      scene.asks('availability') && hasDay(scene.state.wanted) ? yield* ensureStart(scene, wishOf(scene)) : true;
+    if (told) askForParty(scene);
+    return;
+  }
+  if (party.adults + party.children + party.toddlers > scene.hearing.figures.party.maxOnlineGuests) {
+    yield* priceLargeEvent(scene, party);
+    return;
+  }
+  if (!(yield* completePlace(scene)) || !(yield* ensureQuote(scene, party))) return;
+  const item = openItem(scene);
+  if (item !== null) {
+    scene.ask(scene.words.askQuantity(item.name), 'menu');
+    scene.set({ item: item.slug });
+    return;
+  }
+  if (!(yield* ensureStart(scene, wishOf(scene)))) return;
+  if (askForPlace(scene) || askForContact(scene)) return;
+  yield* proposeHold(scene);
+}
+
+/** The quote of a large event makes the lead where we know whom to call; a person goes on from there (domain 1, 9). */
+function* priceLargeEvent(scene: Scene, party: NonNullable<Wanted['party']>): Script {
+  const asked = yield* ensureQuote(scene, party);
+  if (asked || scene.handOver === null) handOver(scene, 'large_event');
+}

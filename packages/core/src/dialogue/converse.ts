@@ -1,0 +1,186 @@
+/** One message, answered: what is asked is answered in order, and what was begun goes on. */
+import type { Intent } from '../understanding/index.ts';
+import { carryOut } from './after-yes.ts';
+import { answerQuestion } from './answer-question.ts';
+import { carryOnBooking } from './book-party.ts';
+import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
+import { handOver, knownParts } from './end-turn.ts';
+import { handOverReason } from './hand-over.ts';
+import { carryOnOwn } from './own-bookings.ts';
+import { sayList } from './say-figures.ts';
+import { Scene, proposeWrite, type Citation, type HandOver, type Hearing, type Link, type Script } from './script.ts';
+import { namesParty, ownWish, takeIn } from './take-turn.ts';
+
+/** What is said, and what is remembered for the next message. */
+export interface Reply {
+  readonly text: string;
+  readonly state: DialogueState;
+  readonly links: readonly Link[];
+  readonly sources: readonly Citation[];
+  readonly gaps: readonly string[];
+  readonly tried: readonly string[];
+  readonly handOver: HandOver | null;
+}
+
+/** After so many messages in a row that said nothing we could use, a person takes over. */
+const MOST_LOST = 3;
+
+function replyOf(scene: Scene): Reply {
+  const { lines, state, links, sources, gaps, tried, handOver: toPerson } = scene;
+  return { text: lines.join('\n'), state, links, sources, gaps, tried: [...new Set(tried)], handOver: toPerson };
+}
+
+/** Yes and no to what was asked last; true when that is all the message was about. */
+function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
+  const { hearing, words, state, heard } = scene;
+  const { pending } = hearing;
+  if (pending?.answer === 'yes' && !changed) {
+    yield* carryOut(scene, pending.tool);
+    return true;
+  }
+  if (pending?.answer === 'no' && !changed) {
+    scene.say(state.own === null ? words.declined : words.unchanged);
+    if (state.own === null && state.booking) scene.say(words.whatToChange);
+    scene.set({ own: null, awaiting: null, expecting: null });
+    return true;
+  }
+  if (state.awaiting !== 'person' || heard.yesNo === undefined || heard.intents.length > 0) return false;
+  if (heard.yesNo === 'yes') handOver(scene, 'cannot_answer');
+  else if (heard.yesNo === 'no') scene.say(words.alright);
+  scene.set({ awaiting: null, openQuestion: null });
+  return heard.yesNo === 'yes' || (heard.yesNo === 'no' && !state.booking);
+}
+
+/** Words that want no facts. */
+function talk(scene: Scene, intent: Intent): boolean {
+  const { words, hearing, state } = scene;
+  switch (intent) {
+    case 'greet':
+      if (!isOnlyTalk(scene)) return false;
+      scene.say(words.greet(hearing.figures.company.name, state.contact.firstName));
+      return true;
+    case 'thanks':
+      if (isOnlyTalk(scene)) scene.say(words.thanks);
+      return true;
+    case 'goodbye':
+      scene.say(words.goodbye);
+      return true;
+    case 'help':
+      scene.say(words.whatICanDo);
+      return true;
+    case 'opt_out':
+      scene.say(words.optOut);
+      return true;
+    case 'off_topic':
+      scene.say(words.offTopic);
+      return true;
+    case 'restart':
+      scene.set({ ...FRESH_STATE, contact: state.contact, hold: state.hold });
+      scene.say(words.restarted);
+      return true;
+    case 'repeat':
+    case 'where_were_we': {
+      const known = knownParts(scene);
+      scene.say(known.length === 0 ? words.nothingKnown : words.knownSoFar(sayList(known, scene.language)));
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+const TALK: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'goodbye']);
+
+function isOnlyTalk({ hearing }: Scene): boolean {
+  return hearing.heard.intents.every(({ name }) => TALK.has(name)) && !namesParty(hearing);
+}
+
+/** Wishes about a booking from somebody we do not know: the date they hold, or the way in. */
+function* serveUnknown(scene: Scene): Script<boolean> {
+  const { hearing, state, words } = scene;
+  const wish = ownWish(hearing);
+  if (wish === null || hearing.person.signedIn) return false;
+  if (wish === 'cancel' && state.booking && state.hold === null) {
+    scene.set({ ...FRESH_STATE, contact: state.contact });
+    scene.say(words.declined);
+    return true;
+  }
+  if (wish === 'pay' && state.hold !== null) {
+    const answer = yield* proposeWrite(scene, 'send_signing_link', { token: state.hold.token, channel: 'email' });
+    if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
+    scene.links.push({ label: words.signLink, url: state.hold.signingUrl });
+    return true;
+  }
+  scene.say(words.signIn);
+  if (state.hold !== null) scene.links.push({ label: words.signLink, url: state.hold.signingUrl });
+  scene.links.push({ label: words.signInLabel, url: `${hearing.siteUrl}/account` });
+  return true;
+}
+
+/** Every question and courtesy of the message, in its order. */
+function* answerInOrder(scene: Scene): Script<boolean> {
+  let answered = false;
+  for (const { name, span } of scene.heard.intents) {
+    const talked = talk(scene, name);
+    const told = talked || (yield* answerQuestion(scene, name, span[0]));
+    answered ||= told;
+  }
+  return answered;
+}
+
+const STARTS_BOOKING = ['book', 'quote', 'availability'] as const;
+
+function goesOnBooking(scene: Scene): boolean {
+  const { state } = scene;
+  if (scene.asks('goodbye', 'opt_out')) return false;
+  return state.booking || scene.asks(...STARTS_BOOKING) || (namesParty(scene.hearing) && state.own === null);
+}
+
+function hearNothing(scene: Scene): void {
+  const { words, state } = scene;
+  if (state.lost + 1 >= MOST_LOST) {
+    handOver(scene, 'cannot_answer');
+    return;
+  }
+  scene.set({ lost: state.lost + 1 });
+  scene.say(words.notUnderstood);
+  if (!state.booking && state.own === null) scene.say(words.whatICanDo);
+}
+
+function* goOn(scene: Scene): Script<boolean> {
+  if (scene.state.own !== null) {
+    yield* carryOnOwn(scene);
+    return true;
+  }
+  if (!goesOnBooking(scene)) return false;
+  scene.set({ booking: true, item: null });
+  yield* carryOnBooking(scene);
+  return true;
+}
+
+/**
+ * Answers one message. Yields the facts it needs and is resumed with them; says only figures that came in that way. Asks
+ * for a yes before anything is written, and hands over wherever a person has to decide (domain 1–7, product 7).
+ */
+export function* converse(hearing: Hearing): Script<Reply> {
+  const scene = new Scene(hearing);
+  const changed = takeIn(scene);
+  const reason = handOverReason(hearing.heard);
+  if (reason === 'large_event' && scene.state.wanted.party !== null) {
+    scene.set({ booking: true });
+    yield* carryOnBooking(scene);
+  }
+  if (reason !== null && scene.handOver === null) handOver(scene, reason);
+  if (reason !== null) return replyOf(scene);
+  if (yield* hearAnswer(scene, changed)) return replyOf(scene);
+  const served = yield* serveUnknown(scene);
+  const answered = yield* answerInOrder(scene);
+  if (scene.handOver !== null) return replyOf(scene);
+  const understood =
+    served || answered || changed || hearing.heard.yesNo !== undefined || scene.asks(...STARTS_BOOKING);
+  if (understood) scene.set({ lost: 0 });
+  else hearNothing(scene);
+  if (scene.handOver === null && !served && scene.state.awaiting !== 'person') yield* goOn(scene);
+  if (scene.lines.length === 0) scene.say(scene.words.whatICanDo);
+  return replyOf(scene);
+}

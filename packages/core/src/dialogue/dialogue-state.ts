@@ -1,0 +1,154 @@
+/** What the built-in concierge remembers of a conversation: small, plain, and never trusted when it is read again. */
+import { z } from 'zod';
+import { SLOT_NAMES } from '../understanding/index.ts';
+
+const count = z.int().min(0).max(1000);
+const words = (most: number) => z.string().max(most);
+
+export const Start = z.object({ date: words(10), start: words(5) });
+export type Start = z.infer<typeof Start>;
+
+const Item = z.object({
+  item: words(60),
+  /** Portions, one for every paying guest, or not said yet. */
+  quantity: z.union([count, z.literal('each'), z.null()]),
+});
+export type WantedItem = z.infer<typeof Item>;
+
+const Guests = z.object({
+  adults: count,
+  children: count,
+  toddlers: count,
+  /** The host gave one number for everybody, so children named later are among them. */
+  everybody: z.boolean(),
+});
+export type Guests = z.infer<typeof Guests>;
+
+/** What a host would like, as far as they have said it: of a new party, or of a change to one they have. */
+export const Wanted = z.object({
+  party: Guests.nullable(),
+  upgrades: z.array(Item).max(20),
+  addOns: z.array(Item).max(20),
+  removes: z.array(words(60)).max(40),
+  proteins: z.array(words(60)).max(20),
+  allergens: z.array(words(40)).max(20),
+  date: words(10).nullable(),
+  time: words(5).nullable(),
+  /** Days the words left open ("next Saturday"), to be asked about. */
+  dates: z.array(words(10)).max(10),
+  /** A week or a month instead of a day. */
+  span: z.object({ from: words(10), days: z.int().min(1).max(31) }).nullable(),
+});
+export type Wanted = z.infer<typeof Wanted>;
+
+export const NOTHING_WANTED: Wanted = {
+  party: null,
+  upgrades: [],
+  addOns: [],
+  removes: [],
+  proteins: [],
+  allergens: [],
+  date: null,
+  time: null,
+  dates: [],
+  span: null,
+};
+
+const Place = z.object({
+  street: words(120).optional(),
+  city: words(80).optional(),
+  state: words(2).optional(),
+  postalCode: words(10).optional(),
+});
+export type KnownPlace = z.infer<typeof Place>;
+
+const ContactSoFar = z.object({
+  firstName: words(60).optional(),
+  lastName: words(60).optional(),
+  email: words(254).optional(),
+  phone: words(24).optional(),
+});
+export type ContactSoFar = z.infer<typeof ContactSoFar>;
+
+/** What a host with bookings wants done to one of them. */
+export const OWN_ACTIONS = ['details', 'payment_status', 'pay', 'guests', 'menu', 'reschedule', 'cancel'] as const;
+const OwnTask = z.object({
+  action: z.enum(OWN_ACTIONS),
+  code: words(16).nullable(),
+  wanted: Wanted,
+});
+export type OwnTask = z.infer<typeof OwnTask>;
+export type OwnAction = OwnTask['action'];
+
+/** What a bare yes or no answers. */
+const Awaiting = z.enum(['proposal', 'start', 'person', 'restart']);
+export type Awaiting = z.infer<typeof Awaiting>;
+
+const KeptQuote = z.object({
+  /** Everything the quote was made from, to see when it no longer fits. */
+  key: words(4000),
+  id: words(60),
+  totalCents: z.int(),
+  foodCents: z.int(),
+  expiresAt: words(40),
+});
+export type KeptQuote = z.infer<typeof KeptQuote>;
+
+const KeptHold = z.object({
+  token: words(300),
+  code: words(16),
+  date: words(10),
+  start: words(5),
+  totalCents: z.int(),
+  signingUrl: words(600),
+});
+export type KeptHold = z.infer<typeof KeptHold>;
+
+export const DialogueState = z.object({
+  version: z.literal(1),
+  /** True once the host wants a price, a date or a booking: what is missing is asked for, one thing at a time. */
+  booking: z.boolean(),
+  wanted: Wanted,
+  place: Place,
+  contact: ContactSoFar,
+  quote: KeptQuote.nullable(),
+  /** The start that was found free for exactly this date and time. */
+  start: Start.nullable(),
+  /** Free starts that were offered and not yet chosen from. */
+  offers: z.array(Start).max(5),
+  own: OwnTask.nullable(),
+  hold: KeptHold.nullable(),
+  expecting: z.union([z.enum(SLOT_NAMES), z.literal('yes_no')]).nullable(),
+  awaiting: Awaiting.nullable(),
+  /** The item whose portions were asked for. */
+  item: words(60).nullable(),
+  /** Messages in a row that said nothing we could use. */
+  lost: z.int().min(0).max(100),
+  /** The question nobody could answer, while a person is offered. */
+  openQuestion: words(500).nullable(),
+});
+export type DialogueState = z.infer<typeof DialogueState>;
+
+export const FRESH_STATE: DialogueState = {
+  version: 1,
+  booking: false,
+  wanted: NOTHING_WANTED,
+  place: {},
+  contact: {},
+  quote: null,
+  start: null,
+  offers: [],
+  own: null,
+  hold: null,
+  expecting: null,
+  awaiting: null,
+  item: null,
+  lost: 0,
+  openQuestion: null,
+};
+
+/** What was kept, or a fresh start when there is nothing or it is of another make. */
+export function readDialogueState(kept: unknown): DialogueState {
+  const parsed = DialogueState.safeParse(kept);
+  return parsed.success ? parsed.data : FRESH_STATE;
+}

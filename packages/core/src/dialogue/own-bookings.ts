@@ -1,0 +1,125 @@
+/** What a signed-in host wants of a booking they have: to see, pay, change, move or cancel it. */
+import { MyBooking } from '@myhibachi/contracts';
+import { z } from 'zod';
+import type { Guests, OwnTask, Wanted } from './dialogue-state.ts';
+import { OwnBooking } from './own-booking.ts';
+import { cancelOwn, changeOwnGuests, changeOwnMenu, moveOwn, payOwn } from './own-changes.ts';
+import { sayDay, sayGuests, sayList, sayMoney, sayTime } from './say-figures.ts';
+import { callTool, type Scene, type Script } from './script.ts';
+import { direction, mergeParty } from './take-in.ts';
+
+const Upcoming = z.object({ bookings: z.array(MyBooking) });
+
+/** The booking that is meant: by its code, by its day, or the only one there is. Asks when it is not clear. */
+function* pickBooking(scene: Scene, own: OwnTask): Script<string | null> {
+  if (own.code !== null) return own.code;
+  const { words, language } = scene;
+  const answer = yield* callTool(scene, 'list_my_bookings', {});
+  const bookings = answer.ok ? Upcoming.parse(answer.output).bookings : [];
+  const [first, ...others] = bookings;
+  if (first === undefined) {
+    scene.say(words.noBookings);
+    scene.set({ own: null });
+    return null;
+  }
+  if (others.length === 0) return first.code;
+  const onDay = own.action === 'reschedule' ? [] : bookings.filter(({ date }) => date === own.wanted.date);
+  if (onDay.length === 1) return onDay[0]?.code ?? null;
+  const list = bookings.slice(0, 5).map(({ code, date }) => `${code} (${sayDay(date, language)})`);
+  scene.ask(words.askWhich(sayList(list, language, 'or')), 'booking_code');
+  return null;
+}
+
+function* readBooking(scene: Scene, own: OwnTask): Script<OwnBooking | null> {
+  const code = yield* pickBooking(scene, own);
+  if (code === null) return null;
+  const answer = yield* callTool(scene, 'get_my_booking', { code });
+  if (answer.ok) {
+    scene.set({ own: { ...own, code } });
+    return OwnBooking.parse(answer.output);
+  }
+  scene.set({ own: { ...own, code: null } });
+  scene.ask(scene.words.noSuchCode(code), 'booking_code');
+  return null;
+}
+
+function tellDetails(scene: Scene, booking: OwnBooking): void {
+  const { words, language } = scene;
+  const { code, date, start, party, venue } = booking.summary;
+  const at = language === 'es' ? 'a las' : 'at';
+  scene.say(
+    words.booking({
+      code,
+      when: `${sayDay(date, language)} ${at} ${sayTime(start, language)}`,
+      guests: sayGuests(party, language),
+      place: `${venue.street}, ${venue.city}`,
+      status: words.status[booking.status] ?? booking.status,
+    }),
+  );
+  linkTo(scene, booking);
+}
+
+function tellMoney(scene: Scene, { summary, money, deposit }: OwnBooking): void {
+  const { words } = scene;
+  const { totalCents, paidCents, dueCents } = money;
+  scene.say(
+    words.money({
+      code: summary.code,
+      total: sayMoney(totalCents),
+      paid: sayMoney(paidCents),
+      due: sayMoney(Math.max(0, dueCents)),
+    }),
+  );
+  if (deposit.missingCents > 0) scene.say(words.depositMissing(sayMoney(deposit.missingCents)));
+}
+
+function linkTo({ links, words }: Scene, { manageUrl }: OwnBooking): void {
+  if (manageUrl !== null) links.push({ label: words.manageLabel, url: manageUrl });
+}
+
+/** The guests a host wants now, counted from those of the booking. */
+function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Guests | null {
+  const base: Guests = { ...booking.summary.party, everybody: false };
+  const { party } = scene.heard.slots;
+  if (party !== undefined) return mergeParty(base, party, scene.heard.text);
+  return wanted.party;
+}
+
+/** Goes on with what the host wants of their booking until it is answered or asked to be agreed to. */
+export function* carryOnOwn(scene: Scene): Script {
+  const own = scene.state.own;
+  if (own === null) return;
+  const booking = yield* readBooking(scene, own);
+  const task = scene.state.own;
+  if (booking === null || task === null) return;
+  switch (task.action) {
+    case 'details':
+      tellDetails(scene, booking);
+      scene.set({ own: null });
+      return;
+    case 'payment_status':
+      tellMoney(scene, booking);
+      linkTo(scene, booking);
+      scene.set({ own: null });
+      return;
+    case 'pay':
+      yield* payOwn(scene, booking);
+      return;
+    case 'guests':
+      yield* changeOwnGuests(scene, booking, newParty(scene, booking, task.wanted));
+      return;
+    case 'menu':
+      yield* changeOwnMenu(scene, booking, task.wanted);
+      return;
+    case 'reschedule':
+      yield* moveOwn(scene, booking, task.wanted);
+      return;
+    case 'cancel':
+      yield* cancelOwn(scene, booking);
+  }
+}
+
+/** Counts said as "two more" mean nothing without the booking they are added to. */
+export function withoutRelativeParty(wanted: Wanted, text: string): Wanted {
+  return direction(text) === 0 ? wanted : { ...wanted, party: null };
+}

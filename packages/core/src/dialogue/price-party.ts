@@ -1,0 +1,111 @@
+/** The price of what is wanted, asked anew whenever something it depends on has changed. */
+import { Quote } from '@myhibachi/contracts';
+import type { Wanted, WantedItem } from './dialogue-state.ts';
+import { handOver } from './end-turn.ts';
+import { sayGuests, sayMoney } from './say-figures.ts';
+import { callTool, type Refusal, type Scene, type Script } from './script.ts';
+
+export function payingGuests(party: NonNullable<Wanted['party']>): number {
+  return party.adults + party.children;
+}
+
+/** Portions as numbers: one for every paying guest where the host said so; what is not said yet is left out. */
+export function countItems(items: readonly WantedItem[], paying: number): { item: string; quantity: number }[] {
+  return items.flatMap(({ item, quantity }) => {
+    if (quantity === null) return [];
+    return [{ item, quantity: quantity === 'each' ? paying : quantity }];
+  });
+}
+
+function reachable({ contact }: Scene['state']) {
+  const { email, phone } = contact;
+  return email === undefined && phone === undefined ? {} : { contact };
+}
+
+function quoteRequest({ state }: Scene, party: NonNullable<Wanted['party']>) {
+  const { adults, children, toddlers } = party;
+  const paying = payingGuests(party);
+  return {
+    party: { adults, children, toddlers },
+    upgrades: countItems(state.wanted.upgrades, paying),
+    addOns: countItems(state.wanted.addOns, paying),
+    venue: state.place,
+    ...(state.wanted.date === null ? {} : { eventDate: state.wanted.date }),
+    ...reachable(state),
+  };
+}
+
+function tellQuote(scene: Scene, quote: Quote): void {
+  const { words, language } = scene;
+  const { totals, travel } = quote;
+  const items = quote.lines.filter(({ kind }) => kind === 'upgrade' || kind === 'add_on');
+  const ways = {
+    needs_address: words.travelLater,
+    to_be_confirmed: words.travelToConfirm,
+    exact: totals.travelCents === 0 ? words.travelFree : words.travelIncluded(sayMoney(totals.travelCents)),
+    estimated: totals.travelCents === 0 ? words.travelFree : words.travelIncluded(sayMoney(totals.travelCents)),
+  } as const;
+  scene.say(
+    words.quote({
+      guests: sayGuests(quote.party, language),
+      items: items.map(({ label, quantity }) => `${quantity} × ${label}`).join(', '),
+      total: sayMoney(totals.totalCents),
+      tax: sayMoney(totals.taxCents),
+      travel: ways[travel.status],
+    }),
+  );
+  if (totals.minimumAdjustmentCents > 0) {
+    const minimum = sayMoney(scene.hearing.figures.price.partyMinimumCents);
+    scene.say(words.minimum(minimum, sayMoney(totals.minimumAdjustmentCents)));
+  }
+  const { price } = scene.hearing.figures;
+  if (scene.state.wanted.party?.everybody === true && quote.party.children + quote.party.toddlers === 0)
+    scene.say(words.everybodyAdult(sayMoney(price.childCents), price.childFromAge, price.adultFromAge));
+}
+
+/** What the verb refused: a place nobody knows is asked for again, too many dishes are ordered anew. */
+function hearRefusal(scene: Scene, refusal: Refusal): void {
+  const { words, state } = scene;
+  const at = refusal.fields[0]?.field ?? '';
+  if (at.startsWith('venue.')) {
+    const zip = state.place.postalCode;
+    const { postalCode: _zip, state: _state, ...rest } = state.place;
+    scene.set({ place: at === 'venue.city' ? {} : rest });
+    scene.ask(zip === undefined ? words.askPlace.all : words.badZip(zip), 'place');
+    return;
+  }
+  if (at.startsWith('upgrades') || at.startsWith('addOns')) {
+    scene.set({ wanted: { ...state.wanted, upgrades: [], addOns: [] } });
+    scene.say(words.badField(refusal.fields[0]?.message ?? refusal.message));
+    scene.ask(words.askNewMenu, 'menu');
+    return;
+  }
+  scene.say(words.refused[refusal.code] ?? words.badField(refusal.message));
+}
+
+/**
+ * Prices what is wanted and tells it when it is new; true when there is a price to book from. Asks for what makes it
+ * impossible, and hands over where a person quotes (domain 1, 2).
+ */
+export function* ensureQuote(scene: Scene, party: NonNullable<Wanted['party']>): Script<boolean> {
+  const request = quoteRequest(scene, party);
+  const key = JSON.stringify(request);
+  const { quote: known } = scene.state;
+  const fresh = known !== null && Temporal.Instant.compare(known.expiresAt, scene.hearing.now) > 0;
+  if (fresh && known.key === key && !scene.asks('quote')) return true;
+  const answer = yield* callTool(scene, 'quote_party', request);
+  if (!answer.ok) {
+    hearRefusal(scene, answer);
+    return false;
+  }
+  const quote = Quote.parse(answer.output);
+  if (quote.outcome !== 'priced') {
+    handOver(scene, quote.outcome === 'large_event' ? 'large_event' : 'needs_travel_quote');
+    return false;
+  }
+  const { totalCents, foodCents } = quote.totals;
+  scene.set({ quote: { key, id: quote.id, totalCents, foodCents, expiresAt: quote.expiresAt } });
+  // The same price said again is noise, unless it was asked for.
+  if (known?.totalCents !== totalCents || scene.asks('quote', 'price_question')) tellQuote(scene, quote);
+  return true;
+}

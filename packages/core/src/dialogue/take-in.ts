@@ -1,0 +1,138 @@
+/** Puts what a message says into what is known already. Pure: a correction replaces, everything else adds. */
+import type { FoundItem, FoundParty, Slots, Understanding } from '../understanding/index.ts';
+import type { ContactSoFar, Guests, KnownPlace, Wanted, WantedItem } from './dialogue-state.ts';
+
+const MORE = /\b(?:add|adding|more|extra|additional|another|plus|m[aá]s|agreg\w*|a[nñ]ad\w*|suma\w*)\b/i;
+const FEWER = /\b(?:fewer|less|remove|removing|drop\w*|without|can'?t (?:come|make it)|menos|quit\w*|saca\w*)\b/i;
+const CERTAIN = /\b(?:to|total|altogether|in all|make it|instead|now|seremos|somos|en total|ahora)\b/i;
+
+/** Whether counts are meant on top of, or off, what was known: "two more kids". */
+export function direction(text: string): 1 | -1 | 0 {
+  if (/\bm[aá]s o menos\b/i.test(text)) return 0;
+  if (CERTAIN.test(text)) return 0;
+  if (MORE.test(text)) return 1;
+  return FEWER.test(text) ? -1 : 0;
+}
+
+function shifted(known: Guests, found: FoundParty, by: 1 | -1): Guests {
+  const named = found.adults ?? found.children ?? found.toddlers;
+  const move = (before: number, change: number | undefined) => Math.max(0, before + by * (change ?? 0));
+  return {
+    ...known,
+    adults: move(known.adults, found.adults ?? (named === undefined ? found.total : undefined)),
+    children: move(known.children, found.children),
+    toddlers: move(known.toddlers, found.toddlers),
+  };
+}
+
+/** One number for everybody: those who are no children are adults. */
+function outOf(total: number, children: number, toddlers: number): Guests {
+  return { adults: Math.max(0, total - children - toddlers), children, toddlers, everybody: true };
+}
+
+export function mergeParty(known: Guests | null, found: FoundParty | undefined, text: string): Guests | null {
+  if (found === undefined) return known;
+  const way = known === null ? 0 : direction(text);
+  if (known !== null && way !== 0) return shifted(known, found, way);
+  const children = found.children ?? known?.children ?? 0;
+  const toddlers = found.toddlers ?? known?.toddlers ?? 0;
+  if (found.adults !== undefined) return { adults: found.adults, children, toddlers, everybody: false };
+  if (found.total !== undefined) return outOf(found.total, children, toddlers);
+  if (known === null) return { adults: 0, children, toddlers, everybody: false };
+  if (!known.everybody) return { ...known, children, toddlers };
+  return outOf(known.adults + known.children + known.toddlers, children, toddlers);
+}
+
+export function mergeItems(
+  known: readonly WantedItem[],
+  found: readonly FoundItem[],
+  removes: readonly string[],
+): WantedItem[] {
+  const items = new Map(known.map((row) => [row.item, row.quantity]));
+  for (const { slug, quantity } of found) items.set(slug, quantity ?? items.get(slug) ?? null);
+  for (const slug of removes) items.delete(slug);
+  return [...items].slice(0, 20).map(([item, quantity]) => ({ item, quantity }));
+}
+
+const SPAN_DAYS = { week: 7, month: 31 } as const;
+
+function mergeDate(wanted: Wanted, slots: Slots): Pick<Wanted, 'date' | 'dates' | 'span'> {
+  const { date } = slots;
+  if (date === undefined) return wanted;
+  const value = date.value.toString();
+  const open = date.ambiguous ?? [];
+  if (date.precision === 'week' || date.precision === 'month')
+    return { date: null, dates: [], span: { from: value, days: SPAN_DAYS[date.precision] } };
+  if (open.length > 1) return { date: null, dates: open.slice(0, 10).map((day) => day.toString()), span: null };
+  return { date: value, dates: [], span: null };
+}
+
+/** The hour people mean by a part of the day; the calendar moves it to a start that can be booked. */
+const HOUR_OF = { morning: '11:00', lunch: '12:00', afternoon: '15:00', evening: '18:00', night: '20:00' } as const;
+
+function mergeTime(known: string | null, slots: Slots): string | null {
+  if (slots.time !== undefined) return slots.time.value.toString({ smallestUnit: 'minute' });
+  return slots.dayPart === undefined ? known : HOUR_OF[slots.dayPart.value];
+}
+
+function union(known: readonly string[], found: readonly string[], removes: readonly string[]): string[] {
+  return [...new Set([...known, ...found])].filter((each) => !removes.includes(each)).slice(0, 20);
+}
+
+/** Whether dishes named in this message are ordered, or only asked about. */
+export function orders(heard: Understanding, expectsMenu: boolean): boolean {
+  const asks = new Set(heard.intents.map(({ name }) => name));
+  if (expectsMenu || asks.has('change_menu') || asks.has('book') || asks.has('quote')) return true;
+  return !asks.has('menu_question') && !asks.has('price_question') && !asks.has('allergy_question');
+}
+
+export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: boolean): Wanted {
+  const { slots, correction, text } = heard;
+  const removes = correction?.removes ?? [];
+  const ordered = orders(heard, expectsMenu);
+  const slugs = (items: readonly FoundItem[]) => (ordered ? items.map(({ slug }) => slug) : []);
+  return {
+    ...wanted,
+    ...mergeDate(wanted, slots),
+    time: mergeTime(wanted.time, slots),
+    party: mergeParty(wanted.party, slots.party, text),
+    upgrades: mergeItems(wanted.upgrades, ordered ? slots.upgrades : [], removes),
+    addOns: mergeItems(wanted.addOns, ordered ? slots.addOns : [], removes),
+    removes: union(wanted.removes, removes, [...slugs(slots.upgrades), ...slugs(slots.addOns)]).slice(0, 40),
+    proteins: union(wanted.proteins, slugs(slots.proteins), removes),
+    allergens: union(
+      wanted.allergens,
+      slots.allergens.map(({ allergen }) => allergen),
+      [],
+    ),
+  };
+}
+
+/** A new ZIP or town is another place: what was said of the old one no longer holds. */
+export function takeInPlace(known: KnownPlace, slots: Slots): KnownPlace {
+  const { place } = slots;
+  if (place === undefined) return known;
+  const { street, city, state, postalCode } = place;
+  const moved =
+    (postalCode !== undefined && known.postalCode !== undefined && postalCode !== known.postalCode) ||
+    (city !== undefined && known.city !== undefined && city.toLowerCase() !== known.city.toLowerCase());
+  const kept: KnownPlace = moved ? {} : known;
+  return {
+    ...kept,
+    ...(street === undefined ? {} : { street: street.slice(0, 120) }),
+    ...(city === undefined ? {} : { city: city.slice(0, 80) }),
+    ...(state === undefined ? {} : { state }),
+    ...(postalCode === undefined ? {} : { postalCode }),
+  };
+}
+
+export function takeInContact(known: ContactSoFar, slots: Slots): ContactSoFar {
+  const { name, email, phone } = slots;
+  return {
+    ...known,
+    ...(name === undefined ? {} : { firstName: name.first.slice(0, 60) }),
+    ...(name?.last === undefined ? {} : { lastName: name.last.slice(0, 60) }),
+    ...(email === undefined ? {} : { email: email.value.slice(0, 254) }),
+    ...(phone === undefined ? {} : { phone: phone.value.slice(0, 24) }),
+  };
+}

@@ -1,0 +1,89 @@
+/** Answers to questions, from the figures in force and the menu. */
+import type { Language } from './say-figures.ts';
+
+export interface AnswerWords {
+  readonly prices: (facts: {
+    adult: string;
+    child: string;
+    toddler: string | null;
+    minimum: string;
+    proteins: number;
+    adultAge: number;
+    childAge: number;
+  }) => string;
+  readonly menu: (facts: { proteins: string; upgrades: string; addOns: string; included: string }) => string;
+  readonly dish: (name: string, price: string) => string;
+  readonly dishIncluded: (name: string) => string;
+  readonly travel: (facts: { freeMiles: number; perMile: string; maxMiles: number }) => string;
+  readonly tip: (percents: string) => string;
+  readonly deposit: (amount: string, days: number) => string;
+  readonly allergy: (facts: { allergens: string; safe: string }) => string;
+  readonly sharedGrill: string;
+  readonly allergenName: Readonly<Record<string, string>>;
+  readonly readMore: string;
+}
+
+export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
+  en: {
+    prices: ({ adult, child, toddler, minimum, proteins, adultAge, childAge }) =>
+      `Adults (${adultAge} and up) are ${adult}, children (${childAge} to under ${adultAge}) ${child}${toddler === null ? '' : `, toddlers under ${childAge} ${toddler}`}. ` +
+      `Each paying guest picks ${proteins} proteins, and the party minimum is ${minimum}.`,
+    menu: ({ proteins, upgrades, addOns, included }) =>
+      `Everybody picks from ${proteins}, with ${included} included. Premium upgrades: ${upgrades}. Add-ons: ${addOns}.`,
+    dish: (name, price) => `${name} is ${price} a portion.`,
+    dishIncluded: (name) => `${name} is included in the price.`,
+    travel: ({ freeMiles, perMile, maxMiles }) =>
+      `The first ${freeMiles} miles are free, then it is ${perMile} a mile one way. Beyond ${maxMiles} miles a person makes the quote.`,
+    tip: (percents) =>
+      `Tips are never expected up front and go wholly to the chefs; many hosts give ${percents} % of the food.`,
+    deposit: (amount, days) =>
+      `A deposit of ${amount} locks the date and is part of your bill. You get it back if you cancel ${days} or more days before the party.`,
+    allergy: ({ allergens, safe }) => `By recipe, ${safe} come without ${allergens}.`,
+    sharedGrill:
+      'Everything is cooked on one shared grill, so we can never guarantee that a dish is free of an allergen.',
+    allergenName: {
+      shellfish: 'shellfish',
+      fish: 'fish',
+      soy: 'soy',
+      gluten: 'gluten',
+      sesame: 'sesame',
+      eggs: 'eggs',
+      dairy: 'dairy',
+      nuts: 'nuts',
+      sulfites: 'sulfites',
+      other: 'that allergen',
+    },
+    readMore: 'Read more',
+  },
+  es: {
+    prices: ({ adult, child, toddler, minimum, proteins, adultAge, childAge }) =>
+      `Los adultos (desde ${adultAge} años) cuestan ${adult}, los niños (de ${childAge} a menos de ${adultAge}) ${child}${toddler === null ? '' : `, los menores de ${childAge} ${toddler}`}. ` +
+      `Cada invitado que paga elige ${proteins} proteínas, y el mínimo por fiesta es ${minimum}.`,
+    menu: ({ proteins, upgrades, addOns, included }) =>
+      `Cada uno elige entre ${proteins}, con ${included} incluido. Proteínas premium: ${upgrades}. Extras: ${addOns}.`,
+    dish: (name, price) => `${name} cuesta ${price} por porción.`,
+    dishIncluded: (name) => `${name} está incluido en el precio.`,
+    travel: ({ freeMiles, perMile, maxMiles }) =>
+      `Las primeras ${freeMiles} millas son gratis, luego son ${perMile} por milla de ida. Más allá de ${maxMiles} millas cotiza una persona.`,
+    tip: (percents) =>
+      `La propina nunca se exige y es toda para los chefs; muchos anfitriones dan ${percents} % de la comida.`,
+    deposit: (amount, days) =>
+      `Un depósito de ${amount} asegura la fecha y es parte de su cuenta. Se lo devolvemos si cancela ${days} días o más antes de la fiesta.`,
+    allergy: ({ allergens, safe }) => `Por receta, ${safe} van sin ${allergens}.`,
+    sharedGrill:
+      'Todo se cocina en una misma plancha compartida, así que nunca podemos garantizar que un plato esté libre de un alérgeno.',
+    allergenName: {
+      shellfish: 'mariscos',
+      fish: 'pescado',
+      soy: 'soya',
+      gluten: 'gluten',
+      sesame: 'ajonjolí',
+      eggs: 'huevo',
+      dairy: 'lácteos',
+      nuts: 'nueces',
+      sulfites: 'sulfitos',
+      other: 'ese alérgeno',
+    },
+    readMore: 'Leer más',
+  },
+};

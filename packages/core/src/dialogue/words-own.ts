@@ -1,0 +1,120 @@
+/** Looking after a booking that exists. */
+import type { Language } from './say-figures.ts';
+
+export interface OwnWords {
+  readonly signIn: string;
+  readonly signInLabel: string;
+  readonly noBookings: string;
+  readonly askWhich: (bookings: string) => string;
+  readonly noSuchCode: (code: string) => string;
+  readonly booking: (facts: { code: string; when: string; guests: string; place: string; status: string }) => string;
+  readonly status: Readonly<Record<string, string>>;
+  readonly money: (facts: { code: string; total: string; paid: string; due: string }) => string;
+  readonly depositMissing: (amount: string) => string;
+  readonly nothingDue: string;
+  readonly manageLabel: string;
+  readonly payLabel: string;
+  readonly payHere: (amount: string) => string;
+  readonly askNewParty: (present: string) => string;
+  readonly askNewMenu: string;
+  readonly askNewDate: (present: string) => string;
+  readonly changed: (total: string, due: string) => string;
+  readonly moved: (when: string) => string;
+  readonly cancelled: (refund: string) => string;
+  readonly cancelledPaid: string;
+  readonly unchanged: string;
+  readonly same: string;
+  readonly byLink: string;
+  readonly refusedOwn: Readonly<Record<string, string>>;
+}
+
+export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
+  en: {
+    signIn:
+      'To look after a booking, please open the link in your confirmation e-mail or sign in; then I can see it here too.',
+    signInLabel: 'Sign in',
+    noBookings: 'I see no party of yours that is still to come.',
+    askWhich: (bookings) => `Which party do you mean: ${bookings}?`,
+    noSuchCode: (code) => `I find no booking ${code} of yours. Please check the code.`,
+    booking: ({ code, when, guests, place, status }) => `${code}: ${when}, ${guests}, at ${place}. It is ${status}.`,
+    status: {
+      deposit_pending: 'waiting for its deposit',
+      confirmed: 'confirmed',
+      in_progress: 'under way',
+      completed: 'over',
+      cancellation_requested: 'waiting for its cancellation',
+      cancelled: 'cancelled',
+      no_show: 'closed',
+    },
+    money: ({ code, total, paid, due }) => `${code}: the bill is ${total}, ${paid} is paid, ${due} is still due.`,
+    depositMissing: (amount) => `${amount} of the deposit is missing to lock the date.`,
+    nothingDue: 'Everything is paid. Thank you!',
+    manageLabel: 'Open the booking',
+    payLabel: 'Pay now',
+    payHere: (amount) => `Here you can pay ${amount}.`,
+    askNewParty: (present) => `It is for ${present} now. How many will you be?`,
+    askNewMenu: 'What would you like to add or take off, and how many portions?',
+    askNewDate: (present) => `It is on ${present} now. Which day and time would you like instead?`,
+    changed: (total, due) => `Done! The bill is now ${total}, of which ${due} is due.`,
+    moved: (when) => `Done! Your party is now on ${when}.`,
+    cancelled: (refund) => `Your party is cancelled. ${refund} goes back to you.`,
+    cancelledPaid: 'Your party is cancelled.',
+    unchanged: 'No problem, the booking stays as it is.',
+    same: 'That is how it is booked already.',
+    byLink: 'Changes go by the link of your booking, so that only you can make them.',
+    refusedOwn: {
+      cutoff_passed: 'It is too late for this change; a person of our team can see what is possible.',
+      version_conflict: 'The booking has just changed. Let us look again.',
+      figures_changed: 'The figures have just changed. Let us look again.',
+      invalid_transition: 'This booking can no longer be changed.',
+      slot_unavailable: 'We cannot move it there.',
+      not_found: 'I do not find that booking of yours.',
+      already_done: 'That is done already.',
+      needs_human: 'A person of our team has to look at this one.',
+    },
+  },
+  es: {
+    signIn:
+      'Para ver una reserva, abra el enlace de su correo de confirmación o inicie sesión; entonces la veo aquí también.',
+    signInLabel: 'Iniciar sesión',
+    noBookings: 'No veo ninguna fiesta suya por venir.',
+    askWhich: (bookings) => `¿Cuál fiesta: ${bookings}?`,
+    noSuchCode: (code) => `No encuentro la reserva ${code} entre las suyas. Revise el código.`,
+    booking: ({ code, when, guests, place, status }) => `${code}: ${when}, ${guests}, en ${place}. Está ${status}.`,
+    status: {
+      deposit_pending: 'esperando su depósito',
+      confirmed: 'confirmada',
+      in_progress: 'en curso',
+      completed: 'terminada',
+      cancellation_requested: 'esperando su cancelación',
+      cancelled: 'cancelada',
+      no_show: 'cerrada',
+    },
+    money: ({ code, total, paid, due }) => `${code}: la cuenta es ${total}, ya pagó ${paid} y faltan ${due}.`,
+    depositMissing: (amount) => `Faltan ${amount} del depósito para asegurar la fecha.`,
+    nothingDue: 'Todo está pagado. ¡Gracias!',
+    manageLabel: 'Abrir la reserva',
+    payLabel: 'Pagar ahora',
+    payHere: (amount) => `Aquí puede pagar ${amount}.`,
+    askNewParty: (present) => `Ahora es para ${present}. ¿Cuántos serán?`,
+    askNewMenu: '¿Qué le agrego o le quito, y cuántas porciones?',
+    askNewDate: (present) => `Ahora es el ${present}. ¿Qué día y hora prefiere?`,
+    changed: (total, due) => `¡Listo! La cuenta ahora es ${total}, de los que faltan ${due}.`,
+    moved: (when) => `¡Listo! Su fiesta ahora es el ${when}.`,
+    cancelled: (refund) => `Su fiesta está cancelada. Le devolvemos ${refund}.`,
+    cancelledPaid: 'Su fiesta está cancelada.',
+    unchanged: 'No hay problema, la reserva queda como está.',
+    same: 'Así está reservada ya.',
+    byLink: 'Los cambios van por el enlace de su reserva, para que solo usted pueda hacerlos.',
+    refusedOwn: {
+      cutoff_passed: 'Ya es tarde para este cambio; una persona de nuestro equipo puede ver qué es posible.',
+      version_conflict: 'La reserva acaba de cambiar. Veámosla otra vez.',
+      figures_changed: 'Los montos acaban de cambiar. Veámoslos otra vez.',
+      invalid_transition: 'Esta reserva ya no se puede cambiar.',
+      slot_unavailable: 'No podemos moverla ahí.',
+      not_found: 'No encuentro esa reserva entre las suyas.',
+      already_done: 'Eso ya está hecho.',
+      needs_human: 'Una persona de nuestro equipo tiene que ver esto.',
+    },
+  },
+};
