@@ -86,7 +86,7 @@ async function playTurn(t: TestPlatform, memory: Memory, said: string, options: 
   const toolbox = openToolbox(t.visitor(), {
     caller: options.caller ?? { kind: 'guest' },
     conversation,
-    language: heard.text.split(' ').length <= 2 ? memory.language : heard.language,
+    language: memory.language,
     zone,
     pending: pendingFor(memory.proposed, heard.yesNo ?? null),
     evidence: addEvidence(memory.evidence, hostEvidence(heard, seq)),

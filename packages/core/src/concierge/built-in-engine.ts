@@ -52,15 +52,24 @@ function lastWords({ messages }: Turn): string {
   return last.text;
 }
 
-/** Short answers say no language of their own: they go on in the one spoken so far. */
-function inLanguageOf(turn: Turn, heard: Understanding): Understanding {
-  const wordCount = heard.text.split(' ').length;
-  return wordCount <= 2 && heard.intents.length === 0 ? { ...heard, language: turn.language } : heard;
+/**
+ * An address or a bare "yes" says no language of its own: it goes on in the one spoken so far. Spanish words are plain
+ * enough to turn to Spanish; back to English only by a request.
+ */
+function inLanguageOf({ language, messages }: Turn, heard: Understanding): Understanding {
+  const begins = messages.every(({ author }) => author === 'host');
+  return begins || heard.language === 'es' || heard.intents.length > 0 ? heard : { ...heard, language };
 }
 
-async function perform(toolbox: Toolbox, step: Step, report: (step: EngineStep) => void): Promise<Answer> {
+interface Stage {
+  readonly toolbox: Toolbox;
+  readonly language: Understanding['language'];
+  readonly report: (step: EngineStep) => void;
+}
+
+async function perform({ toolbox, language, report }: Stage, step: Step): Promise<Answer> {
   if (step.do === 'propose') {
-    const answer = await toolbox.propose(step.tool, step.input);
+    const answer = await toolbox.propose(step.tool, step.input, language);
     if (!answer.ok) {
       report({ kind: 'tool', tool: step.tool, ok: false, code: answer.code });
       return answer;
@@ -73,15 +82,11 @@ async function perform(toolbox: Toolbox, step: Step, report: (step: EngineStep) 
   return answer;
 }
 
-async function playOut(
-  toolbox: Toolbox,
-  script: Generator<Step, Reply, Answer>,
-  report: (step: EngineStep) => void,
-): Promise<Reply> {
+async function playOut(stage: Stage, script: Generator<Step, Reply, Answer>): Promise<Reply> {
   let next = script.next();
   for (let steps = 0; next.done !== true; steps += 1) {
     if (steps >= MOST_STEPS) throw new AppError('internal', { reason: `a turn took more than ${MOST_STEPS} steps` });
-    next = script.next(await perform(toolbox, next.value, report));
+    next = script.next(await perform(stage, next.value));
   }
   return next.value;
 }
@@ -129,6 +134,7 @@ export const builtInEngine: Engine = {
       menu,
       siteUrl: toolbox.siteUrl,
     };
-    return draftOf(await playOut(toolbox, converse(hearing), report), heard);
+    const stage = { toolbox, language: heard.language, report };
+    return draftOf(await playOut(stage, converse(hearing)), heard);
   },
 };

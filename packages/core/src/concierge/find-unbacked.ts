@@ -23,17 +23,21 @@ export function findUnbacked(text: string, evidence: Evidence): readonly Figure[
  */
 export function hostEvidence(heard: Understanding, seq: number): readonly EvidenceFact[] {
   const from = { kind: 'host', id: String(seq) } as const;
-  const { party, date, time, place, phone, email, bookingCode } = heard.slots;
+  const { date, time, place, phone, email, bookingCode } = heard.slots;
   const days = date === undefined ? [] : [date.value, ...(date.ambiguous ?? [])].map(String);
-  const counts = [party?.adults, party?.children, party?.toddlers, party?.total, ...(party?.ages ?? [])];
   const said: readonly (readonly [EvidenceFact['kind'], string | number | undefined])[] = [
     ...days.map((day) => ['date', day] as const),
     ['time', time?.value.toString({ smallestUnit: 'minute' })],
-    ...counts.map((count) => ['count', count] as const),
-    ...readFigures(`${place?.street ?? ''} ${place?.postalCode ?? ''}`).map(({ kind, value }) => [kind, value] as const),
+    ...countsOf(heard).map((count) => ['count', count] as const),
+    ...readFigures([place?.street, place?.postalCode].join(' ')).map(({ kind, value }) => [kind, value] as const),
     ['phone', phone?.value.replaceAll(/\D/g, '').slice(-10)],
     ['email', email?.value],
     ['code', bookingCode?.value],
   ];
   return said.flatMap(([kind, value]) => (value === undefined ? [] : [{ kind, value, from }]));
+}
+
+function countsOf({ slots }: Understanding): readonly (number | undefined)[] {
+  const { party } = slots;
+  return party === undefined ? [] : [party.adults, party.children, party.toddlers, party.total, ...(party.ages ?? [])];
 }

@@ -52,8 +52,8 @@ export interface Toolbox {
   evidence(): Evidence;
   /** Runs a tool that needs no yes; one that does is refused. Faults that are nobody's answer are thrown. */
   call(name: string, input: unknown): Promise<ToolAnswer>;
-  /** Makes the exact summary of a write and changes nothing; a second proposal takes the place of the first. */
-  propose(name: string, input: unknown): Promise<ProposalAnswer>;
+  /** Makes the exact summary of a write, in the language of the reply, and changes nothing; a second proposal takes the place of the first. */
+  propose(name: string, input: unknown, language?: ChatLanguage): Promise<ProposalAnswer>;
   /** Runs what was proposed, as it was proposed, once, and only after the host's explicit yes. */
   confirm(): Promise<ToolAnswer>;
 }
@@ -89,8 +89,8 @@ function actorFor(ctx: Context, { caller, conversation }: ToolboxOptions, tool: 
   return conversation === null ? { kind: 'visitor' } : { kind: 'concierge', conversationId: conversation.id };
 }
 
-function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool): ToolContext {
-  const { conversation, language } = options;
+function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool, language = options.language): ToolContext {
+  const { conversation } = options;
   return { ...actingAs(ctx, actorFor(ctx, options, tool)), conversation, language };
 }
 
@@ -148,14 +148,14 @@ class TurnToolbox implements Toolbox {
     });
   }
 
-  propose(asked: string, input: unknown): Promise<ProposalAnswer> {
+  propose(asked: string, input: unknown, language?: ChatLanguage): Promise<ProposalAnswer> {
     return this.#answer(asked, async () => {
       const name = this.#within(asked);
       const tool = findTool(name);
       if (tool.approvalSummary === undefined)
         throw new AppError('invalid_transition', { message: 'This needs no yes. Call it.' });
       const parsed = parseInput(tool, input);
-      const summary = await tool.approvalSummary(contextOf(this.#ctx, this.#options, tool), parsed);
+      const summary = await tool.approvalSummary(contextOf(this.#ctx, this.#options, tool, language), parsed);
       this.#proposed = { tool: name, input: parsed, summary };
       this.#remember(name, { input: parsed, summary });
       return { ok: true, proposal: this.#proposed };

@@ -59,30 +59,38 @@ function tellHeld(scene: Scene, output: unknown): void {
 const Taken = z.object({ alternatives: z.array(SlotAlternative) });
 const Requoted = z.object({ quote: Quote });
 
+/** With the full address the price is another: the new quote is the one to say yes to. */
+function* askAnew(scene: Scene, refusal: Refusal): Script {
+  const { id, totals, expiresAt } = Requoted.parse(refusal.details).quote;
+  const { totalCents, foodCents } = totals;
+  scene.say(scene.words.figuresChanged);
+  scene.set({ quote: { key: scene.state.quote?.key ?? '', id, totalCents, foodCents, expiresAt } });
+  yield* carryOnBooking(scene);
+}
+
 /** The hold could not be made: the price or the date is looked for again, and asked about again. */
 function* hearHoldRefusal(scene: Scene, refusal: Refusal): Script {
-  const { words, state } = scene;
-  const { code, details } = refusal;
-  const at = refusal.fields[0]?.field ?? '';
-  const taken = Taken.safeParse(details);
-  const requoted = Requoted.safeParse(details);
-  if (code === 'slot_taken' && taken.success) {
-    scene.say(words.slotTaken);
-    offerStarts(scene, taken.data.alternatives);
-  } else if (code === 'figures_changed' && requoted.success) {
-    const { id, totals, expiresAt } = requoted.data.quote;
-    const { totalCents, foodCents } = totals;
-    scene.say(words.figuresChanged);
-    scene.set({ quote: { key: state.quote?.key ?? '', id, totalCents, foodCents, expiresAt } });
-    yield* carryOnBooking(scene);
-  } else if (code === 'quote_expired' || code === 'slot_unavailable') {
-    scene.say(code === 'quote_expired' ? (words.refused['quote_expired'] ?? '') : refusal.message);
-    scene.set({ quote: null, start: null });
-    yield* carryOnBooking(scene);
-  } else if (code === 'needs_human') handOver(scene, 'needs_travel_quote');
-  else {
-    scene.say(words.refused[code] ?? words.badField(refusal.fields[0]?.message ?? refusal.message));
-    forgetField(scene, at);
+  const { words } = scene;
+  switch (refusal.code) {
+    case 'slot_taken':
+      scene.say(words.slotTaken);
+      offerStarts(scene, Taken.parse(refusal.details).alternatives);
+      return;
+    case 'figures_changed':
+      yield* askAnew(scene, refusal);
+      return;
+    case 'quote_expired':
+    case 'slot_unavailable':
+      scene.say(words.refused[refusal.code] ?? refusal.message);
+      scene.set({ quote: null, start: null });
+      yield* carryOnBooking(scene);
+      return;
+    case 'needs_human':
+      handOver(scene, 'needs_travel_quote');
+      return;
+    default:
+      scene.say(words.refused[refusal.code] ?? words.badField(refusal.fields[0]?.message ?? refusal.message));
+      forgetField(scene, refusal.fields[0]?.field ?? '');
   }
 }
 

@@ -34,7 +34,7 @@ function tellPrices(scene: Scene): void {
     words.prices({
       adult: sayMoney(price.adultCents),
       child: sayMoney(price.childCents),
-      toddler: sayMoney(price.toddlerCents),
+      toddler: price.toddlerCents === 0 ? null : sayMoney(price.toddlerCents),
       minimum: sayMoney(price.partyMinimumCents),
       proteins: price.proteinsPerGuest,
       adultAge: price.adultFromAge,
@@ -147,6 +147,12 @@ const FROM_KNOWLEDGE = [
   'unknown_question',
 ] as const satisfies readonly Intent[];
 
+/** A party that is priced in the same breath needs no list of prices. */
+function isPricedAnyway(scene: Scene, intent: Intent): boolean {
+  const { party } = scene.state.wanted;
+  return intent === 'price_question' && scene.asks('quote') && party !== null && namedDishes(scene).length === 0;
+}
+
 /** Answers one question of the message; false when it is none. */
 export function* answerQuestion(scene: Scene, intent: Intent, at: number): Script<boolean> {
   const tell: Partial<Record<Intent, (scene: Scene) => void>> = {
@@ -158,7 +164,7 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
   };
   const known = tell[intent];
   if (known !== undefined) {
-    known(scene);
+    if (!isPricedAnyway(scene, intent)) known(scene);
     return true;
   }
   if (!FROM_KNOWLEDGE.some((name) => name === intent)) return false;

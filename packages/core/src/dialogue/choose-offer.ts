@@ -3,30 +3,37 @@ import type { Understanding } from '../understanding/index.ts';
 import type { DialogueState, Start } from './dialogue-state.ts';
 
 const ORDINALS: readonly RegExp[] = [
-  /\b(?:first|1st|1|earliest|primer[ao]?|uno)\b/i,
-  /\b(?:second|2nd|2|middle|segund[ao]|dos)\b/i,
-  /\b(?:third|3rd|3|last|latest|tercer[ao]?|[uú]ltim[ao]|tres)\b/i,
+  /^(?:first|1st|1|one|earliest|primer[ao]?|uno)$/,
+  /^(?:second|2nd|2|two|middle|segund[ao]|dos)$/,
+  /^(?:third|3rd|3|three|last|latest|tercer[ao]?|[uú]ltim[ao]|tres)$/,
 ];
+/** What may stand around "the second one, please" without being about anything else. */
+const AROUND =
+  /\b(?:the|one|option|number|please|pls|let'?s|do|take|i'?ll|is|works?|good|fine|la|el|opci[oó]n|por favor|mejor)\b/g;
 
+/** "The second one", "2", "la última": said of nothing but the offers. */
 function byOrdinal(offers: readonly Start[], text: string): Start | null {
-  // Longer sentences count other things than offers.
-  if (text.split(' ').length > 6) return null;
-  const named = offers.filter((_offer, index) => ORDINALS[index]?.test(text) ?? false);
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const plain = text.toLowerCase().replaceAll(/[^\p{L}\p{N}' ]/gu, ' ');
+  const word = plain.replaceAll(AROUND, ' ').trim() || plain.trim();
+  return offers.find((_offer, index) => ORDINALS[index]?.test(word) ?? false) ?? null;
 }
 
-export function chooseOffer(state: DialogueState, heard: Understanding): Start | null {
-  const { offers } = state;
-  if (offers.length === 0 || state.awaiting !== 'start') return null;
-  const { date, time } = heard.slots;
-  if (date === undefined && time === undefined) {
-    if (heard.yesNo === 'yes' && offers.length === 1) return offers[0] ?? null;
-    return byOrdinal(offers, heard.text);
-  }
+/** The one offer on the day and at the hour that are named; null when several or none fit. */
+function byMoment(offers: readonly Start[], { date, time }: Understanding['slots']): Start | null {
   const days = date === undefined ? null : [date.value, ...(date.ambiguous ?? [])].map(String);
   const hour = time?.value.toString({ smallestUnit: 'minute' });
   const fitting = offers.filter(
     (offer) => (days === null || days.includes(offer.date)) && (hour === undefined || hour === offer.start),
   );
-  return fitting.length === 1 ? (fitting[0] ?? null) : (byOrdinal(offers, heard.text) ?? null);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+export function chooseOffer(state: DialogueState, heard: Understanding): Start | null {
+  const { offers } = state;
+  if (offers.length === 0 || state.awaiting !== 'start') return null;
+  const named = heard.slots.date !== undefined || heard.slots.time !== undefined;
+  const chosen = named ? byMoment(offers, heard.slots) : null;
+  if (chosen !== null) return chosen;
+  if (!named && heard.yesNo === 'yes') return offers.length === 1 ? (offers[0] ?? null) : null;
+  return byOrdinal(offers, heard.text);
 }

@@ -5,7 +5,7 @@ import { answerQuestion } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
-import { handOverReason } from './hand-over.ts';
+import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
 import { sayList } from './say-figures.ts';
 import { Scene, proposeWrite, type Citation, type HandOver, type Hearing, type Link, type Script } from './script.ts';
@@ -30,25 +30,36 @@ function replyOf(scene: Scene): Reply {
   return { text: lines.join('\n'), state, links, sources, gaps, tried: [...new Set(tried)], handOver: toPerson };
 }
 
-/** Yes and no to what was asked last; true when that is all the message was about. */
-function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
-  const { hearing, words, state, heard } = scene;
-  const { pending } = hearing;
-  if (pending?.answer === 'yes' && !changed) {
+/** The answer to a write that was proposed; true when that is all the message was about. */
+function* hearProposal(scene: Scene, pending: NonNullable<Hearing['pending']>): Script<boolean> {
+  const { words, state } = scene;
+  if (pending.answer === 'yes') {
     yield* carryOut(scene, pending.tool);
     return true;
   }
-  if (pending?.answer === 'no' && !changed) {
-    scene.say(state.own === null ? words.declined : words.unchanged);
-    if (state.own === null && state.booking) scene.say(words.whatToChange);
-    scene.set({ own: null, awaiting: null, expecting: null });
-    return true;
-  }
-  if (state.awaiting !== 'person' || heard.yesNo === undefined || heard.intents.length > 0) return false;
+  if (pending.answer !== 'no') return false;
+  scene.say(state.own === null ? words.declined : words.unchanged);
+  if (state.own === null && state.booking) scene.say(words.whatToChange);
+  scene.set({ own: null, awaiting: null, expecting: null });
+  return true;
+}
+
+/** The answer to whether a person shall be brought in. */
+function hearPersonOffer(scene: Scene): boolean {
+  const { heard, words, state } = scene;
   if (heard.yesNo === 'yes') handOver(scene, 'cannot_answer');
   else if (heard.yesNo === 'no') scene.say(words.alright);
   scene.set({ awaiting: null, openQuestion: null });
   return heard.yesNo === 'yes' || (heard.yesNo === 'no' && !state.booking);
+}
+
+/** Yes and no to what was asked last. A message that also changes something is no answer to it. */
+function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
+  const { pending } = scene.hearing;
+  if (pending !== null && !changed) return yield* hearProposal(scene, pending);
+  const { yesNo, intents } = scene.heard;
+  const answers = scene.state.awaiting === 'person' && yesNo !== undefined && intents.length === 0;
+  return answers ? hearPersonOffer(scene) : false;
 }
 
 /** Words that want no facts. */
@@ -147,15 +158,34 @@ function hearNothing(scene: Scene): void {
   if (!state.booking && state.own === null) scene.say(words.whatICanDo);
 }
 
-function* goOn(scene: Scene): Script<boolean> {
+function* goOn(scene: Scene): Script {
   if (scene.state.own !== null) {
     yield* carryOnOwn(scene);
-    return true;
+    return;
   }
-  if (!goesOnBooking(scene)) return false;
+  if (!goesOnBooking(scene)) return;
   scene.set({ booking: true, item: null });
   yield* carryOnBooking(scene);
-  return true;
+}
+
+/** A person takes over; a large party is priced first, which makes the lead where we know whom to call. */
+function* giveToPerson(scene: Scene, reason: HandOverReason): Script {
+  if (reason === 'large_event' && scene.state.wanted.party !== null) {
+    scene.set({ booking: true });
+    yield* carryOnBooking(scene);
+  }
+  if (scene.handOver === null) handOver(scene, reason);
+}
+
+function* answerMessage(scene: Scene, changed: boolean): Script {
+  const served = yield* serveUnknown(scene);
+  const answered = yield* answerInOrder(scene);
+  if (scene.handOver !== null) return;
+  const used = served || answered || changed || scene.heard.yesNo !== undefined;
+  if (used || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
+  else hearNothing(scene);
+  if (scene.handOver !== null || served || scene.state.awaiting === 'person') return;
+  yield* goOn(scene);
 }
 
 /**
@@ -166,21 +196,8 @@ export function* converse(hearing: Hearing): Script<Reply> {
   const scene = new Scene(hearing);
   const changed = takeIn(scene);
   const reason = handOverReason(hearing.heard);
-  if (reason === 'large_event' && scene.state.wanted.party !== null) {
-    scene.set({ booking: true });
-    yield* carryOnBooking(scene);
-  }
-  if (reason !== null && scene.handOver === null) handOver(scene, reason);
-  if (reason !== null) return replyOf(scene);
-  if (yield* hearAnswer(scene, changed)) return replyOf(scene);
-  const served = yield* serveUnknown(scene);
-  const answered = yield* answerInOrder(scene);
-  if (scene.handOver !== null) return replyOf(scene);
-  const understood =
-    served || answered || changed || hearing.heard.yesNo !== undefined || scene.asks(...STARTS_BOOKING);
-  if (understood) scene.set({ lost: 0 });
-  else hearNothing(scene);
-  if (scene.handOver === null && !served && scene.state.awaiting !== 'person') yield* goOn(scene);
+  if (reason !== null) yield* giveToPerson(scene, reason);
+  else if (!(yield* hearAnswer(scene, changed))) yield* answerMessage(scene, changed);
   if (scene.lines.length === 0) scene.say(scene.words.whatICanDo);
   return replyOf(scene);
 }

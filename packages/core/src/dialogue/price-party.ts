@@ -35,7 +35,7 @@ function quoteRequest({ state }: Scene, party: NonNullable<Wanted['party']>) {
   };
 }
 
-function tellQuote(scene: Scene, quote: Quote): void {
+function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
   const { words, language } = scene;
   const { totals, travel } = quote;
   const items = quote.lines.filter(({ kind }) => kind === 'upgrade' || kind === 'add_on');
@@ -59,7 +59,7 @@ function tellQuote(scene: Scene, quote: Quote): void {
     scene.say(words.minimum(minimum, sayMoney(totals.minimumAdjustmentCents)));
   }
   const { price } = scene.hearing.figures;
-  if (scene.state.wanted.party?.everybody === true && quote.party.children + quote.party.toddlers === 0)
+  if (first && scene.state.wanted.party?.everybody === true && quote.party.children + quote.party.toddlers === 0)
     scene.say(words.everybodyAdult(sayMoney(price.childCents), price.childFromAge, price.adultFromAge));
 }
 
@@ -106,6 +106,7 @@ export function* ensureQuote(scene: Scene, party: NonNullable<Wanted['party']>):
   const { totalCents, foodCents } = quote.totals;
   scene.set({ quote: { key, id: quote.id, totalCents, foodCents, expiresAt: quote.expiresAt } });
   // The same price said again is noise, unless it was asked for.
-  if (known?.totalCents !== totalCents || scene.asks('quote', 'price_question')) tellQuote(scene, quote);
+  if (known?.totalCents !== totalCents || scene.asks('quote', 'price_question'))
+    tellQuote(scene, quote, known === null);
   return true;
 }

@@ -25,9 +25,12 @@ export function sayDay(date: string, language: Language): string {
   return plain(Temporal.PlainDate.from(date).toLocaleString(LOCALES[language], form));
 }
 
-/** `6:00 PM`, `6:00 p. m.` */
+/** `6:00 PM`, `6:00 pm`: without the points of Spanish, which would end a sentence. */
 export function sayTime(time: string, language: Language): string {
-  return plain(Temporal.PlainTime.from(time).toLocaleString(LOCALES[language], { hour: 'numeric', minute: '2-digit' }));
+  const said = plain(
+    Temporal.PlainTime.from(time).toLocaleString(LOCALES[language], { hour: 'numeric', minute: '2-digit' }),
+  );
+  return said.replace(/([ap])\.\s?m\./, '$1m');
 }
 
 /** A moment by the clock of the zone: `Tuesday, April 13 at 2:00 PM`. */

@@ -30,17 +30,21 @@ function outOf(total: number, children: number, toddlers: number): Guests {
   return { adults: Math.max(0, total - children - toddlers), children, toddlers, everybody: true };
 }
 
+const NOBODY: Guests = { adults: 0, children: 0, toddlers: 0, everybody: false };
+
+/** Counts that stand for themselves, whatever was known before. */
+function stated(known: Guests, found: FoundParty): Guests {
+  const { adults, total, children = known.children, toddlers = known.toddlers } = found;
+  if (adults !== undefined) return { adults, children, toddlers, everybody: false };
+  if (total !== undefined) return outOf(total, children, toddlers);
+  const everybody = known.adults + known.children + known.toddlers;
+  return known.everybody ? outOf(everybody, children, toddlers) : { ...known, children, toddlers };
+}
+
 export function mergeParty(known: Guests | null, found: FoundParty | undefined, text: string): Guests | null {
   if (found === undefined) return known;
   const way = known === null ? 0 : direction(text);
-  if (known !== null && way !== 0) return shifted(known, found, way);
-  const children = found.children ?? known?.children ?? 0;
-  const toddlers = found.toddlers ?? known?.toddlers ?? 0;
-  if (found.adults !== undefined) return { adults: found.adults, children, toddlers, everybody: false };
-  if (found.total !== undefined) return outOf(found.total, children, toddlers);
-  if (known === null) return { adults: 0, children, toddlers, everybody: false };
-  if (!known.everybody) return { ...known, children, toddlers };
-  return outOf(known.adults + known.children + known.toddlers, children, toddlers);
+  return known === null || way === 0 ? stated(known ?? NOBODY, found) : shifted(known, found, way);
 }
 
 export function mergeItems(

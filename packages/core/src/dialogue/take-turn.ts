@@ -1,7 +1,7 @@
 /** What a message means where the conversation stands: whether it is about a new party, or about one the host has. */
 import type { Intent } from '../understanding/index.ts';
 import { chooseOffer } from './choose-offer.ts';
-import { NOTHING_WANTED, type DialogueState, type OwnAction, type Wanted } from './dialogue-state.ts';
+import { NOTHING_WANTED, type DialogueState, type OwnAction, type OwnTask, type Wanted } from './dialogue-state.ts';
 import { withoutRelativeParty } from './own-bookings.ts';
 import type { Hearing, Scene } from './script.ts';
 import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
@@ -68,32 +68,46 @@ function seedContact({ state, person }: Hearing): DialogueState['contact'] {
   return { ...given, ...state.contact };
 }
 
-function sameWhen(one: Wanted, other: Wanted): boolean {
-  return one.date === other.date && one.time === other.time;
+/** The task with a booking that this message begins or goes on with; null when it is about a new party. */
+function ownTask(scene: Scene): OwnTask | null {
+  const { hearing } = scene;
+  const { own } = hearing.state;
+  const action = hearing.person.signedIn ? ownWish(hearing) : null;
+  if (action === null) return scene.asks('book', 'quote') ? null : own;
+  return own?.action === action ? own : { action, code: own?.code ?? null, wanted: NOTHING_WANTED };
+}
+
+function takeIntoOwn(scene: Scene, own: OwnTask): boolean {
+  const { heard } = scene;
+  const taken = takeInto(scene.state, own.wanted, scene.hearing);
+  const code = heard.slots.bookingCode?.value ?? own.code;
+  const next = { ...own, code, wanted: withoutRelativeParty(taken, heard.text) };
+  const changed = JSON.stringify([own, heard.slots.party]) !== JSON.stringify([next, undefined]);
+  scene.set({ own: next });
+  return changed || own !== scene.hearing.state.own;
+}
+
+function takeIntoDraft(scene: Scene): boolean {
+  const { wanted, place } = scene.state;
+  const next = {
+    wanted: takeInto(scene.state, wanted, scene.hearing),
+    place: takeInPlace(place, scene.heard.slots),
+  };
+  scene.set({ own: null, ...next });
+  return JSON.stringify({ wanted, place }) !== JSON.stringify(next);
 }
 
 /** Everything the message says, put where it belongs. Answers whether anything changed. */
 export function takeIn(scene: Scene): boolean {
-  const { hearing } = scene;
-  const { state, heard } = hearing;
-  const action = ownWish(hearing);
-  const starts = action !== null && hearing.person.signedIn;
-  const code = heard.slots.bookingCode?.value ?? null;
-  const known = starts && state.own?.action !== action ? null : state.own;
-  const begun = starts && known === null ? { action, code: state.own?.code ?? null, wanted: NOTHING_WANTED } : known;
-  const newParty = scene.asks('book', 'quote') && !starts;
-  const own = begun === null || newParty ? null : begun;
-  const base = own === null ? state.wanted : own.wanted;
-  const taken = takeInto(state, base, hearing);
-  const contact = takeInContact(seedContact(hearing), heard.slots);
-  const place = own === null ? takeInPlace(state.place, heard.slots) : state.place;
-  const offers = sameWhen(taken, base) ? state.offers : [];
-  scene.set({ contact, place, offers });
-  if (own === null) scene.set({ own: null, wanted: taken });
-  else scene.set({ own: { ...own, code: code ?? own.code, wanted: withoutRelativeParty(taken, heard.text) } });
-  const before = { wanted: base, place: state.place, contact: seedContact(hearing), code: state.own?.code };
-  const after = { wanted: taken, place, contact, code: own === null ? undefined : (code ?? own.code) };
-  return starts || JSON.stringify(before) !== JSON.stringify(after);
+  const before = seedContact(scene.hearing);
+  const contact = takeInContact(before, scene.heard.slots);
+  const own = ownTask(scene);
+  const changed = own === null ? takeIntoDraft(scene) : takeIntoOwn(scene, own);
+  const { date, time } = scene.heard.slots;
+  // What was offered for one day says nothing of another.
+  const { awaiting, offers } = scene.state;
+  scene.set({ contact, offers: date === undefined && time === undefined && awaiting === 'start' ? offers : [] });
+  return changed || JSON.stringify(before) !== JSON.stringify(contact);
 }
 
 /** Whether the message says something of a party that nobody has asked to price yet. */

@@ -26,7 +26,7 @@ export interface AnswerWords {
 export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
   en: {
     prices: ({ adult, child, toddler, minimum, proteins, adultAge, childAge }) =>
-      `Adults (${adultAge} and up) are ${adult}, children (${childAge} to under ${adultAge}) ${child}${toddler === null ? '' : `, toddlers under ${childAge} ${toddler}`}. ` +
+      `Adults (${adultAge} and up) are ${adult}, children (${childAge} to under ${adultAge}) ${child}; under ${childAge} they ${toddler === null ? 'eat free' : `are ${toddler}`}. ` +
       `Each paying guest picks ${proteins} proteins, and the party minimum is ${minimum}.`,
     menu: ({ proteins, upgrades, addOns, included }) =>
       `Everybody picks from ${proteins}, with ${included} included. Premium upgrades: ${upgrades}. Add-ons: ${addOns}.`,
@@ -57,7 +57,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
   },
   es: {
     prices: ({ adult, child, toddler, minimum, proteins, adultAge, childAge }) =>
-      `Los adultos (desde ${adultAge} años) cuestan ${adult}, los niños (de ${childAge} a menos de ${adultAge}) ${child}${toddler === null ? '' : `, los menores de ${childAge} ${toddler}`}. ` +
+      `Los adultos (desde ${adultAge} años) cuestan ${adult}, los niños (de ${childAge} a menos de ${adultAge}) ${child}; los menores de ${childAge} ${toddler === null ? 'comen gratis' : `cuestan ${toddler}`}. ` +
       `Cada invitado que paga elige ${proteins} proteínas, y el mínimo por fiesta es ${minimum}.`,
     menu: ({ proteins, upgrades, addOns, included }) =>
       `Cada uno elige entre ${proteins}, con ${included} incluido. Proteínas premium: ${upgrades}. Extras: ${addOns}.`,

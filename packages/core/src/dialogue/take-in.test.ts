@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../../../../tests/support/host-message.ts';
+import { chooseOffer } from './choose-offer.ts';
+import { FRESH_STATE, NOTHING_WANTED, readDialogueState, type Guests } from './dialogue-state.ts';
+import { mergeParty, takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
+
+const guests = (adults: number, children = 0, toddlers = 0, everybody = false): Guests => ({
+  adults,
+  children,
+  toddlers,
+  everybody,
+});
+const span = [0, 0] as const;
+
+describe('guests', () => {
+  it.each<[string, Guests | null, object, string, Guests]>([
+    ['everybody at once', null, { total: 12 }, 'we are 12', guests(12, 0, 0, true)],
+    ['children among everybody', guests(12, 0, 0, true), { children: 3 }, '3 are kids', guests(9, 3, 0, true)],
+    ['children beside the adults', guests(12), { children: 3 }, 'and 3 kids', guests(12, 3)],
+    ['another number for everybody', guests(9, 3, 0, true), { total: 14 }, 'make it 14', guests(11, 3, 0, true)],
+    ['two more children', guests(10, 1), { children: 2 }, 'add 2 more kids', guests(10, 3)],
+    ['three fewer', guests(10, 1), { adults: 3 }, '3 fewer adults', guests(7, 1)],
+    ['never below nobody', guests(2), { adults: 5 }, '5 fewer adults', guests(0)],
+    ['a new count in place of the old', guests(10), { adults: 12 }, 'actually 12 adults', guests(12)],
+    ['Spanish additions', guests(10), { adults: 2 }, 'agrega 2 adultos más', guests(12)],
+    ['more or less', guests(10), { total: 12 }, 'más o menos 12', guests(12, 0, 0, true)],
+  ])('%s', (_case, known, found, text, wanted) => {
+    expect(mergeParty(known, { text, span, ...found }, text)).toEqual(wanted);
+  });
+});
+
+describe('days, hours and dishes', () => {
+  it('keep what is not said again', () => {
+    const first = takeInWanted(NOTHING_WANTED, hear('12 adults on June 20 at 6pm'), false);
+    const second = takeInWanted(first, hear('actually June 21'), false);
+    expect(second).toMatchObject({ date: '2026-06-21', time: '18:00', party: { adults: 12 } });
+  });
+
+  it('leave a day open that may be two', () => {
+    const heard = hear('next saturday at 6pm');
+    const day = heard.slots.date;
+    if (day === undefined) throw new Error('no day was read');
+    const slots = { ...heard.slots, date: { ...day, ambiguous: [day.value, day.value.add({ days: 7 })] } };
+    const wanted = takeInWanted(NOTHING_WANTED, { ...heard, slots }, false);
+    expect(wanted).toMatchObject({ date: null, time: '18:00' });
+    expect(wanted.dates).toHaveLength(2);
+  });
+
+  it('order a dish that is wanted and not one that is asked about, and take back what is not wanted any more', () => {
+    const lobster = { slug: 'lobster-tail', quantity: 4, text: '', span };
+    const heard = hear('quote for 10 adults');
+    const ordered = { ...heard, slots: { ...heard.slots, upgrades: [lobster] } };
+    expect(takeInWanted(NOTHING_WANTED, ordered, false).upgrades).toEqual([{ item: 'lobster-tail', quantity: 4 }]);
+    const asked = { ...ordered, intents: [{ name: 'menu_question' as const, confidence: 1, span }] };
+    expect(takeInWanted(NOTHING_WANTED, asked, false).upgrades).toEqual([]);
+    const known = takeInWanted(NOTHING_WANTED, ordered, false);
+    const correction = { text: '', span, changes: [], removes: ['lobster-tail'] };
+    expect(takeInWanted(known, { ...hear('no lobster'), correction }, false).upgrades).toEqual([]);
+  });
+});
+
+describe('places and people', () => {
+  const slots = (place: object) => ({ ...hear('').slots, place: { text: '', span, ...place } });
+
+  it('a street joins the town, another town begins anew', () => {
+    const town = takeInPlace({}, slots({ city: 'Fremont', state: 'CA', postalCode: '94538' }));
+    expect(takeInPlace(town, slots({ street: '1 Main St' }))).toEqual({ ...town, street: '1 Main St' });
+    expect(takeInPlace({ ...town, street: '1 Main St' }, slots({ postalCode: '95814' }))).toEqual({
+      postalCode: '95814',
+    });
+  });
+
+  it('a first name keeps the last one, and every length is bounded', () => {
+    const name = { text: '', span, first: 'x'.repeat(500) };
+    const contact = takeInContact({ lastName: 'Lee' }, { ...hear('').slots, name });
+    expect([contact.firstName?.length, contact.lastName]).toEqual([60, 'Lee']);
+  });
+});
+
+describe('choosing from what was offered', () => {
+  const offers = [
+    { date: '2026-06-20', start: '18:00' },
+    { date: '2026-06-21', start: '18:00' },
+    { date: '2026-06-21', start: '12:00' },
+  ];
+  const state = { ...FRESH_STATE, offers, awaiting: 'start' as const };
+
+  it.each<[string, number | null]>([
+    ['the second one please', 1],
+    ['2', 1],
+    ['la primera', 0],
+    ['el último', 2],
+    ['June 20', 0],
+    ['June 21 at noon', 2],
+    ['June 21', null],
+    ['1 Main Street', null],
+    ['what about parking', null],
+  ])('%s', (text, index) => {
+    expect(chooseOffer(state, hear(text))).toEqual(index === null ? null : offers[index]);
+  });
+});
+
+it('memory of another make is forgotten, never trusted', () => {
+  expect(readDialogueState({ version: 1, booking: 'yes' })).toEqual(FRESH_STATE);
+  expect(readDialogueState('{"hold":{}}')).toEqual(FRESH_STATE);
+  expect(readDialogueState(JSON.parse(JSON.stringify(FRESH_STATE)))).toEqual(FRESH_STATE);
+});
