@@ -5,7 +5,7 @@ import { handOver } from './end-turn.ts';
 import { sayGuests, sayMoney } from './say-figures.ts';
 import { callTool, type Refusal, type Scene, type Script } from './script.ts';
 
-export function payingGuests(party: NonNullable<Wanted['party']>): number {
+function payingGuests(party: NonNullable<Wanted['party']>): number {
   return party.adults + party.children;
 }
 

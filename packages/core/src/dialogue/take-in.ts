@@ -47,7 +47,7 @@ export function mergeParty(known: Guests | null, found: FoundParty | undefined, 
   return known === null || way === 0 ? stated(known ?? NOBODY, found) : shifted(known, found, way);
 }
 
-export function mergeItems(
+function mergeItems(
   known: readonly WantedItem[],
   found: readonly FoundItem[],
   removes: readonly string[],
@@ -84,7 +84,7 @@ function union(known: readonly string[], found: readonly string[], removes: read
 }
 
 /** Whether dishes named in this message are ordered, or only asked about. */
-export function orders(heard: Understanding, expectsMenu: boolean): boolean {
+function orders(heard: Understanding, expectsMenu: boolean): boolean {
   const asks = new Set(heard.intents.map(({ name }) => name));
   if (expectsMenu || asks.has('change_menu') || asks.has('book') || asks.has('quote')) return true;
   return !asks.has('menu_question') && !asks.has('price_question') && !asks.has('allergy_question');

@@ -34,10 +34,12 @@ const KNOWN_CITY_CODES = 2;
 /** Candidates looked at in one message. */
 const MOST_CANDIDATES = 24;
 
-function readStreet(rest: Rest, reading: Reading): Street | null {
+/** House number and street. Read before hours are, for "at 1 Main St" is no time of day. */
+export function readStreet(rest: Rest, reading: Reading): Street | null {
   const match = STREET.exec(rest.free) ?? SPANISH_STREET.exec(rest.free);
   if (match === null) return null;
   const [from, to] = [match.index, match.index + match[0].length];
+  take(rest, from, to);
   return { street: reading.evidence(from, to).text.replace(/[.,]$/, ''), from, to };
 }
 
@@ -154,8 +156,12 @@ function readCity(rest: Rest, reading: Reading, expected: boolean, street: Stree
 }
 
 /** Reads the place and takes its words away. */
-export function readPlace(rest: Rest, reading: Reading, expected: boolean): FoundPlace | undefined {
-  const pieces: Piece[] = [];
+export function readPlace(
+  rest: Rest,
+  reading: Reading,
+  { expected, street }: { readonly expected: boolean; readonly street: Street | null },
+): FoundPlace | undefined {
+  const pieces: Piece[] = street === null ? [] : [street];
   const keep = <Found extends Piece>(piece: Found | null): Found | null => {
     if (piece !== null) {
       pieces.push(piece);
@@ -163,7 +169,6 @@ export function readPlace(rest: Rest, reading: Reading, expected: boolean): Foun
     }
     return piece;
   };
-  const street = keep(readStreet(rest, reading));
   const zip = keep(readZip(rest, expected));
   const city = keep(readCityAndState(rest, reading)) ?? keep(readCity(rest, reading, expected, street));
   if (pieces.length === 0) return undefined;

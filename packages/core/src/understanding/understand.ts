@@ -6,7 +6,7 @@ import { readMenu, type MenuFound } from './read-menu.ts';
 import { readMoment } from './read-moment.ts';
 import { readName } from './read-name.ts';
 import { joinParties, readCountedParty, readFramedParty } from './read-party.ts';
-import { readPlace } from './read-place.ts';
+import { readPlace, readStreet } from './read-place.ts';
 import { readSignals } from './read-signals.ts';
 import { fold } from './read-text.ts';
 import { readYesNo } from './read-yes-no.ts';
@@ -41,8 +41,9 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const { proteins, upgrades, addOns, refused } = readMenu(rest, reading, catalog);
   const counted: FoundParty | undefined = readCountedParty(rest, reading, limits);
   const name = expecting === 'place' ? undefined : readName(rest, reading, expecting === 'name');
+  const street = readStreet(rest, reading);
   const moment = readMoment(rest, reading, circumstances);
-  const place = readPlace(rest, reading, expecting === 'place');
+  const place = readPlace(rest, reading, { expected: expecting === 'place', street });
   const open = counted?.total === undefined && counted?.adults === undefined && counted?.change === undefined;
   const party = open ? joinParties(counted, readFramedParty(rest, reading, circumstances)) : counted;
   return {
