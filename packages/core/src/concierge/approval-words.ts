@@ -156,3 +156,19 @@ export function summarisePayment(
   } as const;
   return words[language][what];
 }
+
+export function summariseAssignment(language: ChatLanguage, to: 'me' | 'desk' | 'concierge'): string {
+  const words = {
+    en: {
+      me: 'Shall I assign this conversation to you? (yes / no)',
+      desk: 'Shall I put this conversation back to the desk? (yes / no)',
+      concierge: 'Shall the concierge answer this conversation again? (yes / no)',
+    },
+    es: {
+      me: '¿Le asigno esta conversación? (sí / no)',
+      desk: '¿Devuelvo esta conversación a la mesa? (sí / no)',
+      concierge: '¿Responde otra vez el asistente en esta conversación? (sí / no)',
+    },
+  } as const;
+  return words[language][to];
+}

@@ -1,4 +1,5 @@
 /** The port behind which the concierge thinks: a model or the built-in engine, with the same tools, memory and guards. */
+import type { ChatAction, ChatSource } from '@myhibachi/contracts';
 import type { HandOverReason } from '../dialogue/index.ts';
 import type { ChatChannel, ChatLanguage } from './tool.ts';
 import type { Toolbox } from './toolbox.ts';
@@ -40,23 +41,6 @@ export interface Turn {
   readonly zone: string;
 }
 
-/** What an answer rests on. */
-export interface Source {
-  readonly kind: 'article' | 'tool';
-  /** An article's slug, a tool's name. */
-  readonly ref: string;
-  readonly title: string;
-  readonly version?: string;
-  readonly url?: string;
-}
-
-/** What the host can do right from the message. */
-export interface Action {
-  readonly kind: 'link';
-  readonly label: string;
-  readonly url: string;
-}
-
 /** Why and with what a person takes over. */
 export interface HandOff {
   readonly reason: HandOverReason;
@@ -69,8 +53,10 @@ export interface HandOff {
 export interface Draft {
   readonly text: string;
   readonly language: ChatLanguage;
-  readonly sources: readonly Source[];
-  readonly actions: readonly Action[];
+  /** What the answer rests on. */
+  readonly sources: readonly ChatSource[];
+  /** What the host can do right from the message. */
+  readonly actions: readonly ChatAction[];
   /** What the host asked for, in the words of the trace and of reports. */
   readonly intents: readonly string[];
   readonly handOff?: HandOff;

@@ -2,12 +2,10 @@
 export { builtInEngine } from './built-in-engine.ts';
 export {
   MOST_STATE_BYTES,
-  type Action,
   type Draft,
   type Engine,
   type EngineStep,
   type HandOff,
-  type Source,
   type Turn,
   type TurnMessage,
   type TurnPerson,

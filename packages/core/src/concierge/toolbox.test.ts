@@ -10,7 +10,9 @@ import {
   type Booked,
 } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { newId } from '../kernel/index.ts';
+import { createStaff } from '../../../../tests/support/staff.ts';
+import { loadConversation, openVisitor, receiveHostMessage } from '../conversations/index.ts';
+import { encodeId, newId } from '../kernel/index.ts';
 import {
   TOOLS,
   openToolbox,
@@ -196,5 +198,48 @@ describe('a cancellation', () => {
     const done = await open(me, pend(proposal, 'yes', 'e'.repeat(64))).confirm();
     expect(done).toMatchObject({ ok: true, output: { applied: true, refundCents: 10_000 } });
     expect((await look(mine)).status).toBe('cancelled');
+  });
+});
+
+describe('our own people', () => {
+  it('read a conversation and take it over only after their yes', async () => {
+    const { visitor } = await openVisitor(t.visitor());
+    const said = {
+      identityId: visitor.identityId,
+      channel: 'web_chat',
+      text: 'Is anybody there?',
+      clientKey: newId(),
+    } as const;
+    const { conversationId } = await receiveHostMessage(t.visitor(), said);
+    const { staffId } = await createStaff(t, 'support', []);
+    const desk = t.as({ kind: 'staff', staffId, role: 'support', stationIds: [], chefId: null, sessionId: null });
+    const assistant = (pending: PendingProposal | null = null) =>
+      openToolbox(desk, { caller: { kind: 'staff' }, conversation: null, language: 'en', zone: ZONE, pending });
+    const id = { conversationId: encodeId('cnv', conversationId) };
+    expect(await assistant().call('read_conversation', id)).toMatchObject({
+      ok: true,
+      output: { owner: 'concierge', messages: [{ author: 'host', text: 'Is anybody there?' }] },
+    });
+    const tools = assistant();
+    await tools.propose('assign_conversation', { ...id, to: 'me' });
+    expect(await assistant(pend(tools.proposed(), 'yes')).confirm()).toMatchObject({ ok: true });
+    expect(await assistant().call('read_conversation', id)).toMatchObject({ output: { owner: 'staff' } });
+  });
+
+  it('are brought in by the concierge without anybody having to agree', async () => {
+    const { visitor } = await openVisitor(t.visitor());
+    const said = {
+      identityId: visitor.identityId,
+      channel: 'web_chat',
+      text: 'I am burned.',
+      clientKey: newId(),
+    } as const;
+    const { conversationId } = await receiveHostMessage(t.visitor(), said);
+    const conversation = { id: conversationId, channel: 'web_chat' } as const;
+    const tools = openToolbox(t.visitor(), { caller: GUEST, conversation, language: 'en', zone: ZONE });
+    const answer = await tools.call('hand_over', { reason: 'injury', summary: 'Burned by the grill.' });
+    expect(answer).toMatchObject({ ok: true, output: { priority: 'urgent', isNew: true } });
+    const { owner } = await loadConversation(t.as({ kind: 'concierge', conversationId }), conversationId);
+    expect(owner).toEqual({ kind: 'desk' });
   });
 });

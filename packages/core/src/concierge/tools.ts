@@ -9,12 +9,19 @@ import {
   previewRescheduleTool,
   rescheduleBookingTool,
 } from './tool-changes.ts';
+import { handOverTool } from './tool-escalate.ts';
 import { placeHoldTool, sendSigningLinkTool } from './tool-hold.ts';
 import { recordLeadTool } from './tool-lead.ts';
 import { getMyBookingTool, listMyBookingsTool } from './tool-own-bookings.ts';
 import { payBalanceTool, payDepositTool } from './tool-payment.ts';
 import { checkAvailabilityTool, findStartTool, quotePartyTool } from './tool-quote.ts';
-import { findAnythingTool, getDashboardTool } from './tool-staff.ts';
+import {
+  assignConversationTool,
+  findAnythingTool,
+  getDashboardTool,
+  getTrendsTool,
+  readConversationTool,
+} from './tool-staff.ts';
 
 export const TOOLS = {
   get_menu: getMenuTool,
@@ -27,6 +34,7 @@ export const TOOLS = {
   place_hold: placeHoldTool,
   send_signing_link: sendSigningLinkTool,
   record_lead: recordLeadTool,
+  hand_over: handOverTool,
 
   list_my_bookings: listMyBookingsTool,
   get_my_booking: getMyBookingTool,
@@ -41,6 +49,9 @@ export const TOOLS = {
 
   find_anything: findAnythingTool,
   get_dashboard: getDashboardTool,
+  get_trends: getTrendsTool,
+  read_conversation: readConversationTool,
+  assign_conversation: assignConversationTool,
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof TOOLS;

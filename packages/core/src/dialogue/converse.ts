@@ -1,4 +1,5 @@
 /** One message, answered: what is asked is answered in order, and what was begun goes on. */
+import type { ChatSource } from '@myhibachi/contracts';
 import type { Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -8,7 +9,7 @@ import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
 import { sayList } from './say-figures.ts';
-import { Scene, proposeWrite, type Citation, type HandOver, type Hearing, type Link, type Script } from './script.ts';
+import { Scene, proposeWrite, type HandOver, type Hearing, type Link, type Script } from './script.ts';
 import { namesParty, ownWish, takeIn } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
@@ -16,7 +17,7 @@ export interface Reply {
   readonly text: string;
   readonly state: DialogueState;
   readonly links: readonly Link[];
-  readonly sources: readonly Citation[];
+  readonly sources: readonly ChatSource[];
   readonly gaps: readonly string[];
   readonly tried: readonly string[];
   readonly handOver: HandOver | null;

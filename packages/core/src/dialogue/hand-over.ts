@@ -1,21 +1,9 @@
 /** When a person takes over from the concierge, whatever else was said. */
+import type { EscalationReason } from '@myhibachi/contracts';
 import type { Signal, Understanding } from '../understanding/index.ts';
 
-export const HAND_OVER_REASONS = [
-  'severe_allergy',
-  'injury',
-  'legal_threat',
-  'refund_dispute',
-  'large_event',
-  'discount_wish',
-  'anger',
-  'asked_for_person',
-  'unbacked_answer',
-  'cannot_answer',
-  'engine_failed',
-  'needs_travel_quote',
-] as const;
-export type HandOverReason = (typeof HAND_OVER_REASONS)[number];
+/** Why a person takes over; the rest of the reasons are not the concierge's. */
+export type HandOverReason = Exclude<EscalationReason, 'staff' | 'terms_unclear'>;
 
 /** The gravest first: it is the one a person hears of. */
 const BY_SIGNAL: readonly (readonly [Signal, HandOverReason])[] = [

@@ -1,7 +1,7 @@
 /** Front door of the dialogue: what the built-in concierge does next, as pure functions, and how it says figures. */
 export { converse, type Reply } from './converse.ts';
 export { DialogueState, FRESH_STATE, readDialogueState } from './dialogue-state.ts';
-export { HAND_OVER_REASONS, handOverReason, type HandOverReason } from './hand-over.ts';
+export { handOverReason, type HandOverReason } from './hand-over.ts';
 export { OwnBooking } from './own-booking.ts';
 export { sayDate, sayDay, sayGuests, sayList, sayMoment, sayMoney, sayTime, type Language } from './say-figures.ts';
 export type { Answer, CompanyFigures, Hearing, Script, Step } from './script.ts';

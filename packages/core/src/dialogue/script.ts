@@ -1,5 +1,5 @@
 /** How the dialogue asks for facts: it yields what it needs, and goes on with the answer. Nothing here reaches outside. */
-import type { Config, Menu } from '@myhibachi/contracts';
+import type { ChatSource, Config, Menu } from '@myhibachi/contracts';
 import type { Intent, SlotName, Understanding } from '../understanding/index.ts';
 import type { Awaiting, DialogueState } from './dialogue-state.ts';
 import type { HandOverReason } from './hand-over.ts';
@@ -34,14 +34,6 @@ export interface Link {
   readonly url: string;
 }
 
-export interface Citation {
-  readonly kind: 'article' | 'tool';
-  readonly ref: string;
-  readonly title: string;
-  readonly version?: string;
-  readonly url?: string;
-}
-
 export interface HandOver {
   readonly reason: HandOverReason;
   readonly summary: string;
@@ -74,7 +66,7 @@ export class Scene {
   state: DialogueState;
   readonly lines: string[] = [];
   readonly links: Link[] = [];
-  readonly sources: Citation[] = [];
+  readonly sources: ChatSource[] = [];
   readonly gaps: string[] = [];
   readonly tried: string[] = [];
   handOver: HandOver | null = null;
