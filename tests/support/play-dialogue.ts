@@ -19,9 +19,9 @@ import {
   type TurnMessage,
   type TurnPerson,
 } from '@myhibachi/core/concierge';
-import { DialogueState } from '@myhibachi/core/dialogue';
+import { DialogueState, answerToProposal } from '@myhibachi/core/dialogue';
 import { newId } from '@myhibachi/core/kernel';
-import { understand } from '@myhibachi/core/understanding';
+import { understand, type Understanding } from '@myhibachi/core/understanding';
 import type { TestPlatform } from './platform.ts';
 
 export interface DialogueOptions {
@@ -71,8 +71,9 @@ function circumstances(t: TestPlatform, zone: string, proposed: Proposal | null)
 }
 
 /** What the reply before asked, answered by this message as the strict judge of yes and no reads it. */
-function pendingFor(proposed: Proposal | null, answer: PendingProposal['answer']): PendingProposal | null {
+function pendingFor(proposed: Proposal | null, heard: Understanding): PendingProposal | null {
   if (proposed === null) return null;
+  const answer = answerToProposal(proposed.tool, heard);
   const key = createHash('sha256').update(newId()).digest('hex');
   return { ...proposed, key, answer };
 }
@@ -88,7 +89,7 @@ async function playTurn(t: TestPlatform, memory: Memory, said: string, options: 
     conversation,
     language: memory.language,
     zone,
-    pending: pendingFor(memory.proposed, heard.yesNo ?? null),
+    pending: pendingFor(memory.proposed, heard),
     evidence: addEvidence(memory.evidence, hostEvidence(heard, seq)),
   });
   const turn: Turn = {

@@ -31,6 +31,9 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Opaque ids and tokens hold digits that mean nothing. */
 const OPAQUE = /^(?:[a-z]{3}_[0-9a-f]{32}|[A-Za-z0-9_-]{40,})$/;
 
+/** Counters of ours that no reply speaks of, and that would back any small number. */
+const INTERNAL = /^(?:version|seq|epoch|score|confidence|lat|lng)$/;
+
 type Value = Pick<EvidenceFact, 'kind' | 'value'>;
 
 function momentFacts(instant: string, zone: string): Value[] {
@@ -65,7 +68,9 @@ function walk(value: unknown, key: string, zone: string, depth: number): Value[]
   if (typeof value === 'string') return textFacts(value, zone);
   if (Array.isArray(value)) return value.flatMap((item: unknown) => walk(item, key, zone, depth + 1));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => walk(inner, name, zone, depth + 1));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    INTERNAL.test(name) ? [] : walk(inner, name, zone, depth + 1),
+  );
 }
 
 /** Every fact of a tool's answer, an article or a message. Moments are told by the clock of `zone`. */

@@ -1,4 +1,5 @@
 /** Front door of the dialogue: what the built-in concierge does next, as pure functions, and how it says figures. */
+export { answerToProposal } from './answer-to-proposal.ts';
 export { converse, type Reply } from './converse.ts';
 export { DialogueState, FRESH_STATE, readDialogueState } from './dialogue-state.ts';
 export { handOverReason, type HandOverReason } from './hand-over.ts';

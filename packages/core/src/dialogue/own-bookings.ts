@@ -1,12 +1,13 @@
 /** What a signed-in host wants of a booking they have: to see, pay, change, move or cancel it. */
 import { MyBooking } from '@myhibachi/contracts';
 import { z } from 'zod';
+import type { FoundParty } from '../understanding/index.ts';
 import type { Guests, OwnTask, Wanted } from './dialogue-state.ts';
 import { OwnBooking } from './own-booking.ts';
 import { cancelOwn, changeOwnGuests, changeOwnMenu, moveOwn, payOwn } from './own-changes.ts';
 import { sayDay, sayGuests, sayList, sayMoney, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
-import { direction, mergeParty } from './take-in.ts';
+import { mergeParty } from './take-in.ts';
 
 const Upcoming = z.object({ bookings: z.array(MyBooking) });
 
@@ -81,7 +82,7 @@ function linkTo({ links, words }: Scene, { manageUrl }: OwnBooking): void {
 function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Guests | null {
   const base: Guests = { ...booking.summary.party, everybody: false };
   const { party } = scene.heard.slots;
-  if (party !== undefined) return mergeParty(base, party, scene.heard.text);
+  if (party !== undefined) return mergeParty(base, party);
   return wanted.party;
 }
 
@@ -120,6 +121,6 @@ export function* carryOnOwn(scene: Scene): Script {
 }
 
 /** Counts said as "two more" mean nothing without the booking they are added to. */
-export function withoutRelativeParty(wanted: Wanted, text: string): Wanted {
-  return direction(text) === 0 ? wanted : { ...wanted, party: null };
+export function withoutRelativeParty(wanted: Wanted, found: FoundParty | undefined): Wanted {
+  return found?.change === undefined ? wanted : { ...wanted, party: null };
 }

@@ -2,18 +2,6 @@
 import type { FoundItem, FoundParty, Slots, Understanding } from '../understanding/index.ts';
 import type { ContactSoFar, Guests, KnownPlace, Wanted, WantedItem } from './dialogue-state.ts';
 
-const MORE = /\b(?:add|adding|more|extra|additional|another|plus|m[aá]s|agreg\w*|a[nñ]ad\w*|suma\w*)\b/i;
-const FEWER = /\b(?:fewer|less|remove|removing|drop\w*|without|can'?t (?:come|make it)|menos|quit\w*|saca\w*)\b/i;
-const CERTAIN = /\b(?:to|total|altogether|in all|make it|instead|now|seremos|somos|en total|ahora)\b/i;
-
-/** Whether counts are meant on top of, or off, what was known: "two more kids". */
-export function direction(text: string): 1 | -1 | 0 {
-  if (/\bm[aá]s o menos\b/i.test(text)) return 0;
-  if (CERTAIN.test(text)) return 0;
-  if (MORE.test(text)) return 1;
-  return FEWER.test(text) ? -1 : 0;
-}
-
 function shifted(known: Guests, found: FoundParty, by: 1 | -1): Guests {
   const named = found.adults ?? found.children ?? found.toddlers;
   const move = (before: number, change: number | undefined) => Math.max(0, before + by * (change ?? 0));
@@ -41,10 +29,11 @@ function stated(known: Guests, found: FoundParty): Guests {
   return known.everybody ? outOf(everybody, children, toddlers) : { ...known, children, toddlers };
 }
 
-export function mergeParty(known: Guests | null, found: FoundParty | undefined, text: string): Guests | null {
+/** What is said of the guests, put to what is known: in its place, on top of it, or off it. */
+export function mergeParty(known: Guests | null, found: FoundParty | undefined): Guests | null {
   if (found === undefined) return known;
-  const way = known === null ? 0 : direction(text);
-  return known === null || way === 0 ? stated(known ?? NOBODY, found) : shifted(known, found, way);
+  if (known === null || found.change === undefined) return stated(known ?? NOBODY, found);
+  return shifted(known, found, found.change === 'more' ? 1 : -1);
 }
 
 function mergeItems(
@@ -91,7 +80,7 @@ function orders(heard: Understanding, expectsMenu: boolean): boolean {
 }
 
 export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: boolean): Wanted {
-  const { slots, correction, text } = heard;
+  const { slots, correction } = heard;
   const removes = correction?.removes ?? [];
   const ordered = orders(heard, expectsMenu);
   const slugs = (items: readonly FoundItem[]) => (ordered ? items.map(({ slug }) => slug) : []);
@@ -99,7 +88,7 @@ export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: 
     ...wanted,
     ...mergeDate(wanted, slots),
     time: mergeTime(wanted.time, slots),
-    party: mergeParty(wanted.party, slots.party, text),
+    party: mergeParty(wanted.party, slots.party),
     upgrades: mergeItems(wanted.upgrades, ordered ? slots.upgrades : [], removes),
     addOns: mergeItems(wanted.addOns, ordered ? slots.addOns : [], removes),
     removes: union(wanted.removes, removes, [...slugs(slots.upgrades), ...slugs(slots.addOns)]).slice(0, 40),

@@ -81,7 +81,7 @@ function takeIntoOwn(scene: Scene, own: OwnTask): boolean {
   const { heard } = scene;
   const taken = takeInto(scene.state, own.wanted, scene.hearing);
   const code = heard.slots.bookingCode?.value ?? own.code;
-  const next = { ...own, code, wanted: withoutRelativeParty(taken, heard.text) };
+  const next = { ...own, code, wanted: withoutRelativeParty(taken, heard.slots.party) };
   const changed = JSON.stringify([own, heard.slots.party]) !== JSON.stringify([next, undefined]);
   scene.set({ own: next });
   return changed || own !== scene.hearing.state.own;
