@@ -107,7 +107,8 @@ async function playTurn(t: TestPlatform, memory: Memory, said: string, options: 
   };
   const tools: string[] = [];
   const draft = await (options.engine ?? builtInEngine).reply(turn, toolbox, (step) => {
-    if (step.kind === 'tool') tools.push(step.ok ? step.tool : `${step.tool}:${step.code ?? ''}`);
+    if (step.kind === 'tool' || step.kind === 'confirmed')
+      tools.push(step.ok ? step.tool : `${step.tool}:${step.code ?? ''}`);
     if (step.kind === 'proposed') tools.push(`?${step.tool}`);
   });
   // What is kept goes through the database as JSON.

@@ -4,6 +4,7 @@ import { addAuditRoutes } from './audit/routes.ts';
 import { addBillingRoutes } from './billing/routes.ts';
 import { addBookingRoutes } from './booking/routes.ts';
 import { addCatalogRoutes } from './catalog/routes.ts';
+import { addChatRoutes } from './chat/routes.ts';
 import { addMenuRoutes } from './catalog/menu-routes.ts';
 import { addFlagRoutes } from './flags/routes.ts';
 import { addChefRoutes } from './chefs/routes.ts';
@@ -38,6 +39,7 @@ export const ROUTES: readonly RouteModule[] = [
   addConsoleRoutes,
   addBillingRoutes,
   addLeadRoutes,
+  addChatRoutes,
   addMessagingRoutes,
   addKnowledgeRoutes,
   addKnowledgeExchangeRoutes,

@@ -1,6 +1,8 @@
 /** What a conversation is made of, for hosts who chat and for the people who answer them. */
 import { z } from 'zod';
-import { Instant, id } from './primitives.ts';
+import { defineEndpoint } from './endpoint.ts';
+import { CHAT_EXAMPLES } from './examples/chat.ts';
+import { Instant, id, text } from './primitives.ts';
 
 export const ConversationStatus = z.enum(['open', 'pending', 'snoozed', 'closed']);
 export type ConversationStatus = z.infer<typeof ConversationStatus>;
@@ -80,3 +82,102 @@ export const ChatMessage = z
   })
   .meta({ id: 'ChatMessage' });
 export type ChatMessage = z.infer<typeof ChatMessage>;
+
+/** What a visitor may type at once. */
+const MOST_CHAT_TEXT = 2_000;
+
+export const ChatRequest = z
+  .strictObject({
+    text: text(MOST_CHAT_TEXT),
+    /** The conversation they are in; the newest one of this browser when left out. */
+    conversationId: id('cnv').optional(),
+    /** The sender's own key: the same message sent again is the same message. The Idempotency-Key serves as well. */
+    clientKey: z
+      .string()
+      .regex(/^[\w-]{8,80}$/, 'Please send 8 to 80 letters, digits, dashes or underscores.')
+      .optional(),
+    /** The page of the site they are on, as its path. */
+    page: z
+      .string()
+      .regex(/^\/[^\s]*$/, 'Please send a path such as /menu.')
+      .max(200)
+      .optional(),
+    /** Attachments uploaded before. */
+    attachments: z.array(id('att')).max(5).optional(),
+  })
+  .meta({ id: 'ChatRequest' });
+export type ChatRequest = z.infer<typeof ChatRequest>;
+
+export const ChatState = z
+  .object({
+    conversationId: id('cnv'),
+    status: ConversationStatus,
+    /** Who answers: the concierge, or people. */
+    answeredBy: z.enum(['concierge', 'people']),
+    /** The last message there is. */
+    lastSeq: z.int().min(0),
+    /** How far our side has read. */
+    readSeq: z.int().min(0),
+  })
+  .meta({ id: 'ChatState' });
+export type ChatState = z.infer<typeof ChatState>;
+
+export const ChatAnswer = z
+  .object({
+    conversationId: id('cnv'),
+    messages: z.array(ChatMessage),
+    state: ChatState,
+  })
+  .meta({ id: 'ChatAnswer' });
+export type ChatAnswer = z.infer<typeof ChatAnswer>;
+
+export const openChatVisitor = defineEndpoint({
+  id: 'openChatVisitor',
+  method: 'POST',
+  path: '/api/v1/chat/visitors',
+  tag: 'Chat',
+  summary: 'Be known in the chat without a cookie',
+  description:
+    'For programs that keep no cookies: send the token as `Authorization: Bearer …` with every message. Browsers need not ask; they get a cookie with their first message.',
+  status: 201,
+  response: z.object({ visitorToken: z.string() }).meta({ id: 'ChatVisitor' }),
+  errors: ['forbidden'],
+  example: CHAT_EXAMPLES.openChatVisitor,
+});
+
+export const postChatMessage = defineEndpoint({
+  id: 'postChatMessage',
+  method: 'POST',
+  path: '/api/v1/chat/messages',
+  tag: 'Chat',
+  summary: 'Say something to us',
+  description:
+    'Answers with what was said and, where the concierge answers, with its reply. A browser is known again by its cookie, a program by its token. `invalid_transition`: the conversation is closed; leave `conversationId` out.',
+  body: ChatRequest,
+  status: 201,
+  response: ChatAnswer,
+  errors: ['invalid_transition', 'forbidden'],
+  example: CHAT_EXAMPLES.postChatMessage,
+});
+
+export const listChatMessages = defineEndpoint({
+  id: 'listChatMessages',
+  method: 'GET',
+  path: '/api/v1/chat/messages',
+  tag: 'Chat',
+  summary: 'What was said in this browser',
+  description:
+    'The newest messages, or those after `after`, oldest first, at most `limit`. Without `conversationId`, of the newest conversation; an empty list when there is none.',
+  query: z.strictObject({
+    conversationId: id('cnv').optional(),
+    after: z.coerce.number().int().min(0).optional(),
+    before: z.coerce.number().int().min(1).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  status: 200,
+  response: z
+    .object({ conversationId: id('cnv').nullable(), messages: z.array(ChatMessage), state: ChatState.nullable() })
+    .meta({ id: 'ChatHistory' }),
+  errors: [],
+  example: CHAT_EXAMPLES.listChatMessages,
+});

@@ -55,16 +55,23 @@ export {
 } from './bookings.ts';
 export { getBookingAgreement, payBalance, payDeposit, signBooking } from './booking-payment.ts';
 export { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
+export { CHAT_CLOSE, ChatFrame, type ChatEvent } from './chat-live.ts';
 export {
   ChatAction,
+  ChatAnswer,
   ChatAttachment,
   ChatAuthor,
   ChatMessage,
+  ChatRequest,
   ChatSource,
+  ChatState,
   ConversationChannel,
   ConversationPriority,
   ConversationStatus,
   EscalationReason,
+  listChatMessages,
+  openChatVisitor,
+  postChatMessage,
 } from './chat.ts';
 export { LeadRequest, createLead } from './leads.ts';
 export {

@@ -1,7 +1,7 @@
+import { answerHost } from '@myhibachi/core/concierge';
 import {
   closeIdle,
   forgetIdleVisitors,
-  handToDesk,
   hostSpoke,
   personWanted,
   tellPeople,
@@ -14,7 +14,7 @@ import { handles } from '../jobs/registry.ts';
 
 export const conversationJobs = [
   handles(messageReceived, {}, (ctx, payload) => threadIncoming(ctx, payload)),
-  handles(hostSpoke, {}, (ctx, payload) => handToDesk(ctx, payload)),
+  handles(hostSpoke, {}, (ctx, payload) => answerHost(ctx, payload)),
   handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
     await wakeSnoozed(ctx);

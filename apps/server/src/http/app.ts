@@ -3,7 +3,7 @@ import type { Actor, Context, Platform, StaffAction } from '@myhibachi/core/kern
 import type { Endpoint } from '@myhibachi/contracts';
 import type { Live } from '../live/live.ts';
 import type { HealthOptions } from './health-options.ts';
-import type { LimitClass } from './limits.ts';
+import type { LimitClass, Limits } from './limits.ts';
 import type { PlaceHeaders } from './place.ts';
 
 /**
@@ -32,6 +32,8 @@ declare module 'fastify' {
     readonly identify: Identify;
     readonly placeHeaders: PlaceHeaders;
     readonly live: Live;
+    /** Null where limits are off; sockets count what they carry by it. */
+    readonly limits: Limits | null;
     readonly health: HealthOptions;
     /** Every endpoint registered so far, for the OpenAPI document and the drift tests. */
     readonly endpoints: Endpoint[];

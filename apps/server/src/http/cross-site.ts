@@ -5,7 +5,13 @@ import type { App } from './app.ts';
 import { readCookie } from './cookies.ts';
 
 /** Every cookie by which somebody is recognised; a request with one of them acts in that person's name. */
-export const SESSION_COOKIES = { staff: 'mh_staff', device: 'mh_device', host: 'mh_host', challenge: 'mh_challenge' };
+export const SESSION_COOKIES = {
+  staff: 'mh_staff',
+  device: 'mh_device',
+  host: 'mh_host',
+  challenge: 'mh_challenge',
+  visitor: 'mh_chat',
+};
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -15,6 +15,7 @@ const SETTINGS = {
   quotes: 4,
   writes: 3,
   webhooks: 100,
+  chat: 100,
   misses: 2,
   sessionReads: 10,
   sessionWrites: 10,

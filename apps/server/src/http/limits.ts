@@ -8,6 +8,7 @@ export const LIMIT_CLASSES = [
   'quotes',
   'writes',
   'webhooks',
+  'chat',
   'misses',
   'sessionReads',
   'sessionWrites',

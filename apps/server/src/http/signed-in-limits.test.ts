@@ -15,7 +15,17 @@ import { addConsole } from './console.ts';
 import { createLimits } from './limits.ts';
 import { register } from './register.ts';
 
-const SETTINGS = { reads: 4, quotes: 4, writes: 2, webhooks: 9, misses: 3, sessionReads: 6, sessionWrites: 3, keys: 9 };
+const SETTINGS = {
+  reads: 4,
+  quotes: 4,
+  writes: 2,
+  webhooks: 9,
+  chat: 9,
+  misses: 3,
+  sessionReads: 6,
+  sessionWrites: 3,
+  keys: 9,
+};
 const READ = '/api/v1/test/desk';
 let t: TestPlatform;
 let app: App;

@@ -50,7 +50,7 @@ beforeAll(async () => {
       register(server, figures('menu', '/api/v1/menu'), { policy: 'public' }, () => ({ name: 'menu' }));
     },
   ];
-  const few = { quotes: 1, writes: 1, webhooks: 1, misses: 1, sessionReads: 1, sessionWrites: 1, keys: 1 };
+  const few = { quotes: 1, writes: 1, webhooks: 1, chat: 1, misses: 1, sessionReads: 1, sessionWrites: 1, keys: 1 };
   const limits = createLimits({ reads: 100, ...few }, null);
   app = await testApp(platform, routes, { limits, mount: (server) => addSite(server, build) });
 });

@@ -1,5 +1,6 @@
 import { announcePresence } from '@myhibachi/core/audit';
 import { contextFor, newId, type Context, type Platform } from '@myhibachi/core/kernel';
+import { createConversationFeed, type ConversationFeed } from './conversation-feed.ts';
 import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPresence, type Presence } from './presence.ts';
 
@@ -7,6 +8,8 @@ import { createPresence, type Presence } from './presence.ts';
 export interface Live {
   readonly feed: LiveFeed;
   readonly presence: Presence;
+  /** Wakes the chats in which something was said. */
+  readonly conversations: ConversationFeed;
   /** Reads the log for everybody; each connection then shows only what its own person may see. */
   readonly reader: Context;
 }
@@ -27,7 +30,12 @@ export function createLive(platform: Platform): Live {
       platform.log.error({ err: error }, 'who is looking at what could not be told');
     });
   };
-  return { feed: createLiveFeed(reader), presence: createPresence(platform.clock, publish), reader };
+  return {
+    feed: createLiveFeed(reader),
+    presence: createPresence(platform.clock, publish),
+    conversations: createConversationFeed(),
+    reader,
+  };
 }
 
 /** Wakes the feed whenever a change commits anywhere, and hears who else is looking. Undone through `undo`. */
@@ -41,6 +49,13 @@ export async function followOthers(live: Live, listen: Listen, undo: AsyncDispos
     () => live.presence.repeat(),
   );
   undo.defer(async () => void (await stopPresence()));
+  const { conversations } = live;
+  const stopTalk = await listen(
+    'conversation',
+    (id) => conversations.wake(id),
+    () => conversations.wakeAll(),
+  );
+  undo.defer(async () => void (await stopTalk()));
   const timer = setInterval(() => live.presence.repeat(), REPEAT_MS);
   undo.defer(() => clearInterval(timer));
 }

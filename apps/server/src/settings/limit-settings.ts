@@ -26,6 +26,12 @@ export const limits = {
     fix: 'Use a number from 1 to 100000.',
     schema: wholeNumber(1, 100_000, 30),
   }),
+  RATE_LIMIT_CHAT: setting({
+    section: 'HTTP',
+    about: 'Chat messages a minute and address.',
+    fix: 'Use a number from 1 to 100000.',
+    schema: wholeNumber(1, 100_000, 40),
+  }),
   RATE_LIMIT_MISSES: setting({
     section: 'HTTP',
     about: 'Wrong links and tokens a minute and address, before further tries are refused.',

@@ -138,6 +138,7 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
     quotes: env.RATE_LIMIT_QUOTES,
     writes: env.RATE_LIMIT_WRITES,
     webhooks: env.RATE_LIMIT_WEBHOOKS,
+    chat: env.RATE_LIMIT_CHAT,
     misses: env.RATE_LIMIT_MISSES,
     sessionReads: env.RATE_LIMIT_SESSION_READS,
     sessionWrites: env.RATE_LIMIT_SESSION_WRITES,

@@ -78,7 +78,8 @@ async function perform({ toolbox, language, report }: Stage, step: Step): Promis
     return { ok: true, output: answer.proposal.summary };
   }
   const answer = step.do === 'call' ? await toolbox.call(step.tool, step.input) : await toolbox.confirm();
-  report({ kind: 'tool', tool: answer.tool, ok: answer.ok, ...(answer.ok ? {} : { code: answer.code }) });
+  const kind = step.do === 'call' ? 'tool' : 'confirmed';
+  report({ kind, tool: answer.tool, ok: answer.ok, ...(answer.ok ? {} : { code: answer.code }) });
   return answer;
 }
 

@@ -36,6 +36,8 @@ export interface Turn {
   readonly page?: string;
   /** What the engine kept from the turn before; its own shape, so it is parsed, never trusted. */
   readonly state: unknown;
+  /** What the guards found in the draft before, when this is a second try. */
+  readonly rejected?: readonly string[];
   readonly now: Temporal.Instant;
   /** IANA zone of the venue, or of the first station while there is none. */
   readonly zone: string;
@@ -64,6 +66,15 @@ export interface Draft {
   readonly gaps: readonly string[];
   /** Plain JSON, at most `MOST_STATE_BYTES`. */
   readonly state: unknown;
+  /** What it cost, where it cost anything. */
+  readonly usage?: Usage;
+}
+
+/** Of a model: tokens, and millionths of a dollar. */
+export interface Usage {
+  readonly tokensIn: number;
+  readonly tokensOut: number;
+  readonly costMicros: number;
 }
 
 export const MOST_STATE_BYTES = 32_768;
@@ -73,6 +84,8 @@ export type EngineStep =
   | { readonly kind: 'understood'; readonly intents: readonly string[]; readonly language: ChatLanguage }
   | { readonly kind: 'tool'; readonly tool: string; readonly ok: boolean; readonly code?: string }
   | { readonly kind: 'proposed'; readonly tool: string }
+  /** What the host said yes to was carried out, or refused. */
+  | { readonly kind: 'confirmed'; readonly tool: string; readonly ok: boolean; readonly code?: string }
   | { readonly kind: 'text'; readonly delta: string };
 
 export interface Engine {

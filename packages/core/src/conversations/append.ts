@@ -13,6 +13,7 @@ export interface Words {
   readonly kind?: MessageKind;
   readonly text: string;
   readonly customerId?: string | null;
+  readonly page?: string | null;
   readonly clientKey?: string;
   readonly transportId?: string;
   readonly sources?: readonly ChatSource[];
@@ -40,6 +41,7 @@ export async function append(
     kind: words.kind ?? 'message',
     bodyEnc: tx.crypto.encrypt('conversation_messages.body', words.text.slice(0, MAX_MESSAGE)),
     customerId: words.customerId ?? null,
+    page: words.page ?? null,
     clientKey: words.clientKey ?? null,
     transportId: words.transportId ?? null,
     sources: words.sources ?? [],

@@ -15,7 +15,6 @@ export {
 } from './post-reply.ts';
 export { changeOwner, escalate, type Escalated, type Wish } from './owner.ts';
 export { tellPeople } from './tell-people.ts';
-export { handToDesk } from './hand-to-desk.ts';
 export { closeIdle, setConversationStatus, wakeSnoozed, type StatusWish } from './set-status.ts';
 export {
   findOwnConversation,

@@ -22,6 +22,8 @@ export interface Reply {
   readonly sources?: readonly ChatSource[];
   readonly actions?: readonly ChatAction[];
   readonly clientKey?: string;
+  /** What the conversation is held in from here on. */
+  readonly language?: 'en' | 'es';
 }
 
 export interface Posted {
@@ -76,7 +78,7 @@ async function send(
       ...(reply.sources === undefined ? {} : { sources: reply.sources }),
       ...(reply.actions === undefined ? {} : { actions: reply.actions }),
     },
-    { ...as.change, waitingSince: null },
+    { ...as.change, ...(reply.language === undefined ? {} : { language: reply.language }), waitingSince: null },
   );
   audit(tx, {
     action: 'conversation.reply',

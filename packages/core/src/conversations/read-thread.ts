@@ -12,6 +12,7 @@ export interface ThreadMessage extends ChatMessage {
   readonly clientKey: string | null;
   /** The host who was signed in when they said it. */
   readonly customerId: string | null;
+  readonly page: string | null;
   readonly delivery: string | null;
   readonly deliveryOutcome: string | null;
 }
@@ -32,6 +33,7 @@ function openMessage(ctx: Context, row: ThreadRow): ThreadMessage {
     staffId: row.staffId,
     clientKey: row.clientKey,
     customerId: row.customerId,
+    page: row.page,
     delivery: row.delivery,
     deliveryOutcome: row.deliveryOutcome,
   };

@@ -31,6 +31,10 @@ export interface HostMessage {
   readonly transportId?: string;
   /** The host who is signed in while they say it, or whose phone it is. */
   readonly customerId?: string | null;
+  /** The page of the site they are on, as its path. */
+  readonly page?: string;
+  /** Somebody answers right away: the event is only the net under it, and waits a while. */
+  readonly inline?: true;
   readonly subject?: string;
   readonly language?: 'en' | 'es';
   /** Whom a new conversation belongs to; the concierge unless told otherwise. */
@@ -46,6 +50,8 @@ export interface Received {
 }
 
 const TRIES = 5;
+/** How long whoever answers right away is left alone. */
+const NET = { seconds: 30 } as const;
 
 async function openOrFind(tx: TransactionContext, message: HostMessage): Promise<Conversation> {
   for (let tried = 0; tried < TRIES; tried += 1) {
@@ -105,6 +111,7 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
         author: 'host',
         text: message.text,
         customerId: message.customerId ?? null,
+        page: message.page ?? null,
         ...(message.clientKey === undefined ? {} : { clientKey: message.clientKey }),
         ...(message.transportId === undefined ? {} : { transportId: message.transportId }),
       },
@@ -117,7 +124,8 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
         ...(message.language === undefined ? {} : { language: message.language }),
       },
     );
-    await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq });
+    const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
+    await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, { startAfter });
     audit(tx, {
       action: 'conversation.receive',
       entityType: 'conversation',

@@ -12,6 +12,7 @@ export interface NewThreadMessage {
   readonly kind: MessageKind;
   readonly bodyEnc: string;
   readonly customerId: string | null;
+  readonly page: string | null;
   readonly clientKey: string | null;
   readonly transportId: string | null;
   readonly sources: readonly ChatSource[];
@@ -31,6 +32,7 @@ export async function insertThreadMessage(db: Database, row: NewThreadMessage): 
       kind: row.kind,
       body_enc: row.bodyEnc,
       customer_id: row.customerId,
+      page: row.page,
       client_key: row.clientKey,
       transport_id: row.transportId,
       sources: JSON.stringify(row.sources),
@@ -50,6 +52,7 @@ export interface ThreadRow {
   readonly kind: MessageKind;
   readonly bodyEnc: string;
   readonly customerId: string | null;
+  readonly page: string | null;
   readonly clientKey: string | null;
   readonly sources: readonly ChatSource[];
   readonly actions: readonly ChatAction[];
@@ -74,6 +77,7 @@ function threadRows(db: Database) {
       'm.kind',
       'm.body_enc as bodyEnc',
       'm.customer_id as customerId',
+      'm.page',
       'm.client_key as clientKey',
       'm.sources',
       'm.actions',

@@ -1,6 +1,6 @@
 /** Figures of the chat and of the inbox (domain 10, 14). */
 import { z } from 'zod';
-import { define } from './define-variable.ts';
+import { define, time } from './define-variable.ts';
 
 const minutes = z.int().min(1).max(10_080);
 
@@ -16,6 +16,32 @@ export const CONVERSATION_DEFINITIONS = {
     unit: 'quiet hours after which a conversation of the concierge closes',
     schema: z.number().min(0.25).max(720),
     value: 24,
+  }),
+  'concierge.enabled': define({
+    category: 'concierge',
+    unit: 'whether the concierge answers; otherwise everything waits for people',
+    schema: z.boolean(),
+    value: true,
+  }),
+  'concierge.engine': define({
+    category: 'concierge',
+    unit: 'which engine answers where a model is configured',
+    schema: z.enum(['built_in', 'model']),
+    value: 'built_in',
+  }),
+  'concierge.approvalMinutes': define({
+    category: 'concierge',
+    unit: 'minutes a host may take to say yes to what was summed up',
+    schema: z.int().min(5).max(1_440),
+    value: 60,
+  }),
+  'inbox.officeHours': define({
+    category: 'inbox',
+    unit: 'local hours in which people answer',
+    schema: z
+      .strictObject({ from: time, until: time })
+      .refine(({ from, until }) => from < until, 'people must come before they go'),
+    value: { from: '09:00', until: '20:00' },
   }),
   'inbox.answerMinutes': define({
     category: 'inbox',

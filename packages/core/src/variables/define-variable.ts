@@ -13,6 +13,7 @@ export type Category =
   | 'leads'
   | 'messages'
   | 'chat'
+  | 'concierge'
   | 'inbox'
   | 'access'
   | 'settings';

@@ -1,0 +1,204 @@
+/** One open chat: catches up on what it missed, hears what is said once and in order, and says things itself. */
+import type { WebSocket } from '@fastify/websocket';
+import { CHAT_CLOSE, ChatFrame, type ChatEvent } from '@myhibachi/contracts';
+import { chooseEngines, runTurn, stepInWords } from '@myhibachi/core/concierge';
+import { findOwnConversation, markOwnRead, readOwnThread, receiveHostMessage } from '@myhibachi/core/conversations';
+import { actingAs, isAppError, type Context } from '@myhibachi/core/kernel';
+import type { ConversationFeed } from '../live/conversation-feed.ts';
+import type { ChatVisitor } from './chat-visitor.ts';
+import { viewMessage, viewState } from './view-chat.ts';
+
+const BATCH = 100;
+const MAX_BUFFERED_BYTES = 1_000_000;
+const FRAMES_PER_WINDOW = 60;
+const WINDOW_MS = 10_000;
+
+export interface ChatConnection {
+  readonly socket: WebSocket;
+  readonly feed: ConversationFeed;
+  readonly ctx: Context;
+  /** Asks again who this is; null when the browser is no longer known. A host who signed out is a visitor again. */
+  readonly identify: (token?: string) => Promise<ChatVisitor | null>;
+  /** Counts one message against the limits; false when there were too many. */
+  readonly mayspeak: () => Promise<boolean>;
+}
+
+class OpenChat {
+  readonly #on: ChatConnection;
+  #chat: ChatVisitor | null = null;
+  #token: string | undefined;
+  #conversationId: string | null = null;
+  #seq = 0;
+  #unwatch: (() => void) | null = null;
+  #pulling = false;
+  #again = false;
+
+  constructor(connection: ChatConnection) {
+    this.#on = connection;
+  }
+
+  send(event: ChatEvent): void {
+    const { socket } = this.#on;
+    if (socket.readyState !== socket.OPEN) return;
+    // A reader this slow would only fill our memory; it comes back and resumes.
+    if (socket.bufferedAmount > MAX_BUFFERED_BYTES) return socket.close(1013, 'too slow');
+    socket.send(JSON.stringify(event));
+  }
+
+  async hello(after: number, token: string | undefined): Promise<void> {
+    const { socket, identify, ctx } = this.#on;
+    if (this.#chat !== null) return;
+    this.#token = token;
+    this.#chat = await identify(token);
+    if (this.#chat === null) return socket.close(CHAT_CLOSE.unknown, 'not known here');
+    this.#seq = after;
+    const newest = await findOwnConversation(ctx, this.#chat.visitor);
+    if (newest !== null) await this.#follow(newest.id, after);
+    this.send({ type: 'ready', state: newest === null ? null : viewState(newest) });
+  }
+
+  /** Watches first and reads second, so that nothing can fall between the two. */
+  async #follow(conversationId: string, after: number): Promise<void> {
+    if (this.#conversationId === conversationId) return;
+    this.#unwatch?.();
+    this.#conversationId = conversationId;
+    this.#seq = after;
+    this.#unwatch = this.#on.feed.watch(conversationId, () => void this.pull());
+    await this.pull();
+  }
+
+  /** Reads what is newer than what was told; many wake-ups during one reading make one more. */
+  async pull(): Promise<void> {
+    this.#again = true;
+    if (this.#pulling) return;
+    this.#pulling = true;
+    try {
+      while (this.#again) {
+        this.#again = false;
+        await this.#readOn();
+      }
+    } catch (error) {
+      this.#on.ctx.log.error({ err: error }, 'a chat could not be read');
+      this.#on.socket.close(1011, 'try again');
+    } finally {
+      this.#pulling = false;
+    }
+  }
+
+  async #readOn(): Promise<void> {
+    const [chat, conversationId] = [this.#chat, this.#conversationId];
+    if (chat === null || conversationId === null) return;
+    for (let read = BATCH; read === BATCH;) {
+      const part = { conversationId, after: this.#seq, limit: BATCH };
+      const { conversation, messages } = await readOwnThread(this.#on.ctx, chat.visitor, part);
+      read = messages.length;
+      for (const message of messages) {
+        this.#seq = message.seq;
+        this.send({ type: 'message', message: viewMessage(message), clientKey: message.clientKey });
+      }
+      if (read > 0) this.send({ type: 'state', state: viewState(conversation) });
+    }
+  }
+
+  async say(frame: Extract<ChatFrame, { type: 'say' }>): Promise<void> {
+    const { ctx, identify, mayspeak, socket } = this.#on;
+    if (this.#chat === null) return socket.close(CHAT_CLOSE.badMessage, 'say hello first');
+    const { clientKey, text, page } = frame;
+    if (!(await mayspeak())) {
+      const message = 'That was a lot at once. Please wait a moment.';
+      return this.send({ type: 'refused', clientKey, code: 'rate_limited', message });
+    }
+    // Who is signed in may have changed since the socket was opened.
+    this.#chat = await identify(this.#token);
+    if (this.#chat === null) return socket.close(CHAT_CLOSE.unknown, 'not known here');
+    const { visitor, customerId } = this.#chat;
+    const received = await receiveHostMessage(ctx, {
+      identityId: visitor.identityId,
+      channel: 'web_chat',
+      text,
+      clientKey,
+      customerId,
+      inline: true,
+      ...(page === undefined ? {} : { page }),
+    });
+    this.send({ type: 'kept', clientKey, seq: received.seq });
+    await this.#follow(received.conversationId, this.#conversationId === null ? received.seq - 1 : 0);
+    await this.pull();
+    await this.#answer(received.conversationId, received.seq);
+  }
+
+  /** Thinks aloud while the host waits. When it fails, the event that came with the message sees to an answer. */
+  async #answer(conversationId: string, seq: number): Promise<void> {
+    const concierge = actingAs(this.#on.ctx, { kind: 'concierge', conversationId });
+    this.send({ type: 'typing', who: 'concierge' });
+    try {
+      const engines = await chooseEngines(concierge, conversationId);
+      await runTurn(concierge, { conversationId, seq }, engines, (step) => {
+        const what = stepInWords(step);
+        if (what !== null) this.send({ type: 'working', what });
+      });
+    } catch (error) {
+      if (!isAppError(error)) this.#on.ctx.log.error({ err: error, conversationId }, 'an answer in the chat failed');
+    }
+  }
+
+  async read(seq: number): Promise<void> {
+    const [chat, conversationId] = [this.#chat, this.#conversationId];
+    if (chat !== null && conversationId !== null)
+      await markOwnRead(this.#on.ctx, chat.visitor, { conversationId, seq });
+  }
+
+  close(): void {
+    this.#unwatch?.();
+  }
+}
+
+function parse(data: unknown): ChatFrame | null {
+  try {
+    const parsed = ChatFrame.safeParse(JSON.parse(String(data)));
+    return parsed.success ? parsed.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function answer(chat: OpenChat, frame: ChatFrame): Promise<void> {
+  switch (frame.type) {
+    case 'hello':
+      return chat.hello(frame.after, frame.token);
+    case 'say':
+      return chat.say(frame);
+    case 'read':
+      return chat.read(frame.seq);
+    case 'typing':
+      return Promise.resolve();
+    case 'ping':
+      return Promise.resolve(chat.send({ type: 'pong' }));
+  }
+}
+
+/** Serves the connection until it closes. */
+export function serveChat(connection: ChatConnection): void {
+  const { socket, ctx } = connection;
+  const chat = new OpenChat(connection);
+  const window = { from: 0, count: 0 };
+
+  const overrun = (): boolean => {
+    const at = ctx.clock.now().epochMilliseconds;
+    if (at - window.from > WINDOW_MS) Object.assign(window, { from: at, count: 0 });
+    window.count += 1;
+    return window.count > FRAMES_PER_WINDOW;
+  };
+
+  socket.on('message', (data) => {
+    const frame = overrun() ? null : parse(data);
+    if (frame === null) return socket.close(CHAT_CLOSE.badMessage, 'not understood');
+    answer(chat, frame).catch((error: unknown) => {
+      ctx.log.error({ err: error, kind: frame.type }, 'a chat frame could not be answered');
+      socket.close(1011, 'try again');
+    });
+  });
+  socket.on('error', (error) => ctx.log.debug({ err: error }, 'a chat connection broke'));
+  socket.on('close', () => chat.close());
+}

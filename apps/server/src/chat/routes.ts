@@ -1,0 +1,88 @@
+import {
+  listChatMessages as listChatMessagesEndpoint,
+  openChatVisitor as openChatVisitorEndpoint,
+  postChatMessage as postChatMessageEndpoint,
+  type ChatRequest,
+} from '@myhibachi/contracts';
+import { chooseEngines, runTurn } from '@myhibachi/core/concierge';
+import {
+  findOwnConversation,
+  openVisitor,
+  readOwnThread,
+  receiveHostMessage,
+  type Received,
+  type Visitor,
+} from '@myhibachi/core/conversations';
+import { actingAs, decodeId, isAppError, notFound, type Context } from '@myhibachi/core/kernel';
+import { register } from '../http/register.ts';
+import type { App } from '../http/app.ts';
+import { admitChatVisitor, recogniseChatVisitor } from './chat-visitor.ts';
+import { addChatSocket } from './socket-routes.ts';
+import { viewMessage, viewState } from './view-chat.ts';
+
+const PUBLIC = { policy: 'public' } as const;
+
+/** Answers at once where the concierge may; when it cannot, the event that came with the message sees to it. */
+async function answerNow(ctx: Context, { conversationId, seq }: Received): Promise<void> {
+  const concierge = actingAs(ctx, { kind: 'concierge', conversationId });
+  try {
+    await runTurn(concierge, { conversationId, seq }, await chooseEngines(concierge, conversationId));
+  } catch (error) {
+    // Somebody else is at it, or it failed and was logged: the job that commits with every message comes back to it.
+    if (!isAppError(error)) ctx.log.error({ err: error, conversationId }, 'an answer in the chat failed');
+  }
+}
+
+async function ownConversation(ctx: Context, visitor: Visitor, given: string | undefined) {
+  if (given === undefined) return findOwnConversation(ctx, visitor);
+  const { conversation } = await readOwnThread(ctx, visitor, { conversationId: decodeId('cnv', given), limit: 1 });
+  return conversation;
+}
+
+async function say(ctx: Context, visitor: Visitor, customerId: string | null, body: ChatRequest): Promise<Received> {
+  if (body.conversationId !== undefined) await ownConversation(ctx, visitor, body.conversationId);
+  return receiveHostMessage(ctx, {
+    identityId: visitor.identityId,
+    channel: 'web_chat',
+    text: body.text,
+    customerId,
+    inline: true,
+    ...(body.clientKey === undefined ? {} : { clientKey: body.clientKey }),
+    ...(body.page === undefined ? {} : { page: body.page }),
+  });
+}
+
+/** The chat of the site over plain requests; `WS /api/v1/chat` is the same conversation, live. */
+export function addChatRoutes(app: App): void {
+  addChatSocket(app);
+  register(app, openChatVisitorEndpoint, { ...PUBLIC, idempotent: false, limit: 'chat' }, async (ctx) => {
+    const { token } = await openVisitor(ctx);
+    return { visitorToken: token };
+  });
+  register(app, postChatMessageEndpoint, { ...PUBLIC, limit: 'chat' }, async (ctx, input) => {
+    const { visitor, customerId } = await admitChatVisitor(ctx, input);
+    const received = await say(ctx, visitor, customerId, input.body);
+    await answerNow(ctx, received);
+    const { conversationId, seq } = received;
+    const thread = await readOwnThread(ctx, visitor, { conversationId, after: seq - 1, limit: 20 });
+    return {
+      conversationId: viewState(thread.conversation).conversationId,
+      messages: thread.messages.map(viewMessage),
+      state: viewState(thread.conversation),
+    };
+  });
+  register(app, listChatMessagesEndpoint, PUBLIC, async (ctx, input) => {
+    const { conversationId: given, after, before, limit } = input.query;
+    const visitor = await recogniseChatVisitor(ctx, input);
+    if (visitor === null) {
+      if (given !== undefined) throw notFound('conversation');
+      return { conversationId: null, messages: [], state: null };
+    }
+    const own = await ownConversation(ctx, visitor, given);
+    if (own === null) return { conversationId: null, messages: [], state: null };
+    const part = { ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }), limit };
+    const { conversation, messages } = await readOwnThread(ctx, visitor, { conversationId: own.id, ...part });
+    const state = viewState(conversation);
+    return { conversationId: state.conversationId, messages: messages.map(viewMessage), state };
+  });
+}

@@ -1,0 +1,108 @@
+import type { Database } from '@myhibachi/database';
+
+export interface NewApproval {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly tool: string;
+  readonly inputEnc: string;
+  readonly summaryEnc: string;
+  readonly digest: string;
+  readonly askedSeq: number;
+  readonly at: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+}
+
+export async function insertApproval(db: Database, row: NewApproval): Promise<void> {
+  await db
+    .insertInto('approvals')
+    .values({
+      id: row.id,
+      conversation_id: row.conversationId,
+      tool: row.tool,
+      input_enc: row.inputEnc,
+      summary_enc: row.summaryEnc,
+      digest: row.digest,
+      status: 'waiting',
+      asked_seq: row.askedSeq,
+      asked_at: row.at,
+      expires_at: row.expiresAt,
+    })
+    .execute();
+}
+
+export interface ApprovalRow {
+  readonly id: string;
+  readonly tool: string;
+  readonly inputEnc: string;
+  readonly summaryEnc: string;
+  readonly digest: string;
+  readonly status: 'waiting' | 'approved';
+  readonly askedSeq: number;
+  readonly answeredSeq: number | null;
+  readonly expiresAt: Temporal.Instant;
+}
+
+/** What is waiting for the host's word, or was agreed to by this very message and perhaps not done yet. */
+export async function findApproval(
+  db: Database,
+  conversationId: string,
+  triggerSeq: number,
+): Promise<ApprovalRow | null> {
+  const row = await db
+    .selectFrom('approvals')
+    .select([
+      'id',
+      'tool',
+      'input_enc as inputEnc',
+      'summary_enc as summaryEnc',
+      'digest',
+      'status',
+      'asked_seq as askedSeq',
+      'answered_seq as answeredSeq',
+      'expires_at as expiresAt',
+    ])
+    .where('conversation_id', '=', conversationId)
+    .where((eb) =>
+      eb.or([
+        eb('status', '=', 'waiting'),
+        eb.and([eb('status', '=', 'approved'), eb('answered_seq', '=', triggerSeq)]),
+      ]),
+    )
+    .orderBy('asked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { ...row, status: row.status === 'approved' ? 'approved' : 'waiting', askedSeq: row.askedSeq ?? 0 };
+}
+
+export interface ApprovalAnswer {
+  readonly status: 'approved' | 'refused';
+  readonly seq: number;
+  readonly at: Temporal.Instant;
+}
+
+/** The host's word on what is waiting; false when it has been answered already or was never asked any more. */
+export async function answerApproval(db: Database, id: string, answer: ApprovalAnswer): Promise<boolean> {
+  const result = await db
+    .updateTable('approvals')
+    .set({ status: answer.status, answered_seq: answer.seq, answered_at: answer.at })
+    .where('id', '=', id)
+    .where('status', '=', 'waiting')
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** What became of what was agreed to. */
+export async function settleApproval(db: Database, id: string, status: 'done' | 'failed'): Promise<void> {
+  await db.updateTable('approvals').set({ status }).where('id', '=', id).where('status', '=', 'approved').execute();
+}
+
+/** Whatever waits is not asked any more: the talk has gone on. */
+export async function expireApprovals(db: Database, conversationId: string): Promise<void> {
+  await db
+    .updateTable('approvals')
+    .set({ status: 'expired' })
+    .where('conversation_id', '=', conversationId)
+    .where('status', '=', 'waiting')
+    .execute();
+}

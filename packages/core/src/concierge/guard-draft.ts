@@ -1,0 +1,65 @@
+/** What stands between a draft and the host: nothing unbacked, nothing promised, nothing leaked. Pure. */
+import type { Draft } from './engine.ts';
+import type { Evidence } from './evidence.ts';
+import { findUnbacked } from './find-unbacked.ts';
+
+export type GuardFinding =
+  /** A figure, date or time that no tool, article or word of the host brought up. */
+  | { readonly kind: 'unbacked'; readonly what: string }
+  /** A promise the concierge may never make. */
+  | { readonly kind: 'promise'; readonly what: string }
+  | { readonly kind: 'leak'; readonly what: string }
+  | { readonly kind: 'empty' | 'too_long'; readonly what: string };
+
+const MOST_REPLY = 2_000;
+
+/**
+ * Words that give something away: only people may. Where an article or tool says the same sentence, it is a rule of the
+ * house and no promise.
+ */
+const PROMISES: readonly RegExp[] = [
+  /\b(?:i|we)(?:'ll| will| can| could)?\s+(?:give|offer|apply|knock|take)\b[^.!?]{0,40}\b(?:discount|off\b|% off|for free|free of charge|coupon)/iu,
+  /\b(?:special|exclusive)\s+(?:price|rate|deal|discount)\b/iu,
+  /\b(?:i|we)(?:'ll| will| have| can)?\s+(?:refund(?:ed)?|waive[ds]?|credit(?:ed)?)\b/iu,
+  /\b(?:i|we)\s+(?:guarantee|promise)\b/iu,
+  /\b(?:completely|100\s?%|totally|perfectly)\s+(?:safe|allergen[- ]free|nut[- ]free|gluten[- ]free)\b/iu,
+  /\b(?:le|te)\s+(?:hago|doy|ofrezco|aplico)\b[^.!?]{0,40}\b(?:descuento|gratis|rebaja)/iu,
+  /\b(?:le|te)\s+(?:garantizo|prometo|reembolso|devuelvo)\b/iu,
+];
+
+/** Words of the machinery, which no host is ever told. */
+const LEAKS: readonly RegExp[] = [
+  /\b(?:system prompt|my instructions|tool[_ ]call|function call|api key)\b/iu,
+  /\b[a-z]+_[a-z]+_?[a-z]*\(/u,
+  /\{\{|\}\}|<\/?(?:script|system|tool)\b/iu,
+];
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+|\n+/u).filter((sentence) => sentence.trim() !== '');
+}
+
+function isRuleOfTheHouse(sentence: string, evidence: Evidence): boolean {
+  const said = sentence.trim().toLowerCase();
+  return evidence.facts.some(
+    (fact) => fact.kind === 'sentence' && fact.from.kind !== 'host' && String(fact.value).toLowerCase().includes(said),
+  );
+}
+
+function matches(patterns: readonly RegExp[], text: string): readonly string[] {
+  return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+}
+
+/** Everything that keeps a draft from being sent; empty when it may go. */
+export function guardDraft(draft: Pick<Draft, 'text'>, evidence: Evidence): readonly GuardFinding[] {
+  const { text } = draft;
+  if (text.trim() === '') return [{ kind: 'empty', what: '' }];
+  const promises = sentencesOf(text)
+    .filter((sentence) => !isRuleOfTheHouse(sentence, evidence))
+    .flatMap((sentence) => matches(PROMISES, sentence));
+  return [
+    ...(text.length > MOST_REPLY ? [{ kind: 'too_long', what: String(text.length) } as const] : []),
+    ...findUnbacked(text, evidence).map((figure) => ({ kind: 'unbacked', what: figure.text }) as const),
+    ...promises.map((what) => ({ kind: 'promise', what }) as const),
+    ...matches(LEAKS, text).map((what) => ({ kind: 'leak', what }) as const),
+  ];
+}

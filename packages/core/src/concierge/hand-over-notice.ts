@@ -1,0 +1,33 @@
+/** What a host is told when a person takes over, and when that will be. Pure. */
+import { sayDay, sayTime, type Language } from '../dialogue/index.ts';
+
+export interface OfficeHours {
+  /** `HH:MM`, in the station's zone. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** When people are there next; null when they are there now. */
+export function nextOffice(now: Temporal.Instant, zone: string, hours: OfficeHours): Temporal.ZonedDateTime | null {
+  const local = now.toZonedDateTimeISO(zone);
+  const at = (time: string, day = local) => day.withPlainTime(Temporal.PlainTime.from(time));
+  const [opens, closes] = [at(hours.from), at(hours.until)];
+  if (Temporal.ZonedDateTime.compare(local, opens) < 0) return opens;
+  if (Temporal.ZonedDateTime.compare(local, closes) < 0) return null;
+  return at(hours.from, local.add({ days: 1 }));
+}
+
+/** The notice in the host's language. */
+export function handOverNotice(language: Language, next: Temporal.ZonedDateTime | null): string {
+  if (next === null)
+    return language === 'es'
+      ? 'Le paso con una persona de nuestro equipo. Le responde aquí mismo en cuanto pueda.'
+      : 'I am passing you on to a person of our team. They will answer right here as soon as they can.';
+  const [day, time] = [
+    sayDay(next.toPlainDate().toString(), language),
+    sayTime(next.toPlainTime().toString({ smallestUnit: 'minute' }), language),
+  ];
+  return language === 'es'
+    ? `Le paso con una persona de nuestro equipo. Ahora la oficina está cerrada; le responde a partir del ${day} a las ${time}.`
+    : `I am passing you on to a person of our team. The office is closed now; they will answer from ${day} at ${time}.`;
+}

@@ -1,0 +1,49 @@
+/** What a host's message means to the guards: whether it says yes, and what of it may be repeated to them. */
+import { getConfig, getMenu } from '../catalog/index.ts';
+import type { Context } from '../kernel/index.ts';
+import { understand, type Circumstances } from '../understanding/index.ts';
+import { addEvidence, type Evidence, type EvidenceFact } from './evidence.ts';
+import { hostEvidence } from './find-unbacked.ts';
+import type { LoadedTurn } from './load-turn.ts';
+import { readFigures } from './read-figures.ts';
+
+/** Yes and no are words of every party and menu. */
+const WHATEVER = {
+  catalog: { items: [] },
+  limits: { childFromAge: 0, adultFromAge: 0, maxOnlineGuests: Number.MAX_SAFE_INTEGER },
+} as const;
+
+/** Strictly: whatever is not plainly yes or no is unclear; null when nothing reads as an answer. */
+export function answerIn({ turn, words }: LoadedTurn): 'yes' | 'no' | 'unclear' | null {
+  const heard = understand(words, { ...WHATEVER, now: turn.now, zone: turn.zone, expecting: 'yes_no' });
+  return heard.yesNo ?? null;
+}
+
+/** Amounts and rates are never the host's to say. */
+function writtenBy(words: string, seq: number): readonly EvidenceFact[] {
+  const from = { kind: 'host', id: String(seq) } as const;
+  return readFigures(words).flatMap(({ kind, value }) =>
+    kind === 'cents' || kind === 'percent' || kind === 'link' ? [] : [{ kind, value, from }],
+  );
+}
+
+async function circumstances(ctx: Context, { turn }: LoadedTurn): Promise<Circumstances> {
+  const [{ price, party }, menu] = await Promise.all([getConfig(ctx), getMenu(ctx)]);
+  return {
+    now: turn.now,
+    zone: turn.zone,
+    catalog: { items: [...menu.proteins, ...menu.upgrades, ...menu.addOns, ...menu.included] },
+    limits: {
+      childFromAge: price.childFromAge,
+      adultFromAge: price.adultFromAge,
+      maxOnlineGuests: party.maxOnlineGuests,
+    },
+  };
+}
+
+/** What earlier turns brought up, with what the host says now. */
+export async function rememberHost(ctx: Context, loaded: LoadedTurn): Promise<Evidence> {
+  const { words, evidence, turn } = loaded;
+  const heard = understand(words, await circumstances(ctx, loaded));
+  return addEvidence(evidence, [...hostEvidence(heard, turn.triggerSeq), ...writtenBy(words, turn.triggerSeq)]);
+}

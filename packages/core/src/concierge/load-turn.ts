@@ -1,0 +1,118 @@
+/** Everything a turn is answered from: the last words, what was remembered, who writes, and what was asked before. */
+import { findCustomer } from '../customers/index.ts';
+import {
+  findIdentity,
+  loadConversation,
+  openIdentity,
+  readTurns,
+  type Conversation,
+  type Identity,
+  type ThreadMessage,
+} from '../conversations/index.ts';
+import { z } from 'zod';
+import type { Context } from '../kernel/index.ts';
+import { listStations } from '../stations/index.ts';
+import type { Turn, TurnPerson } from './engine.ts';
+import { NO_EVIDENCE, type Evidence, type EvidenceFact } from './evidence.ts';
+import { findMemory } from './memory-store.ts';
+import type { Caller } from './toolbox.ts';
+
+/** How many messages an engine reads word for word; what came before is in the summary. */
+export const VERBATIM = 10;
+
+const Memory = z.object({
+  engine: z.unknown(),
+  evidence: z.array(z.custom<EvidenceFact>((value) => typeof value === 'object' && value !== null)),
+});
+
+export interface LoadedTurn {
+  readonly conversation: Conversation;
+  readonly turn: Turn;
+  readonly caller: Caller;
+  readonly evidence: Evidence;
+  readonly summarySeq: number;
+  /** What the host said that is answered, word for word. */
+  readonly words: string;
+}
+
+async function zoneOf(ctx: Context, conversation: Conversation): Promise<string> {
+  const stations = await listStations(ctx);
+  const station = stations.find(({ id }) => id === conversation.stationId) ?? stations[0];
+  return station?.timeZone ?? 'UTC';
+}
+
+function addressOf(identity: Identity | null): { readonly phone?: string; readonly email?: string } {
+  const address = identity?.address ?? null;
+  if (address === null) return {};
+  return identity?.kind === 'phone' ? { phone: address } : { email: address };
+}
+
+async function personOf(ctx: Context, conversation: Conversation, trigger: ThreadMessage): Promise<TurnPerson> {
+  const row = await findIdentity(ctx.db, conversation.identityId);
+  const identity = row === null ? null : openIdentity(ctx, row);
+  const customer = trigger.customerId === null ? null : await findCustomer(ctx, trigger.customerId);
+  const address = addressOf(identity);
+  if (customer === null) return { customerId: null, verified: identity?.verified ?? false, ...address };
+  const { firstName, lastName, email, phone } = customer;
+  return { customerId: customer.id, verified: true, firstName, lastName, email, phone };
+}
+
+/** Signed in, a host reaches what is theirs; known by a phone alone, they may look but change nothing. */
+function callerOf(conversation: Conversation, person: TurnPerson): Caller {
+  if (person.customerId === null) return { kind: 'guest' };
+  return {
+    kind: 'host',
+    customerId: person.customerId,
+    sessionId: conversation.id,
+    writes: conversation.channel === 'web_chat',
+  };
+}
+
+async function remembered(ctx: Context, conversationId: string) {
+  const memory = await findMemory(ctx.db, conversationId);
+  if (memory === null) return { state: null, evidence: NO_EVIDENCE, summary: null, summarySeq: 0 };
+  const kept = Memory.safeParse(JSON.parse(ctx.crypto.decrypt('dialogue_states.state', memory.stateEnc)));
+  return {
+    state: kept.success ? kept.data.engine : null,
+    evidence: kept.success ? { facts: kept.data.evidence } : NO_EVIDENCE,
+    summary: memory.summaryEnc === null ? null : ctx.crypto.decrypt('dialogue_states.summary', memory.summaryEnc),
+    summarySeq: memory.summarySeq,
+  };
+}
+
+/** A turn as an engine gets it; null when the message is not the host's. Reads only. */
+export async function loadTurn(
+  ctx: Context,
+  input: { readonly conversationId: string; readonly seq: number },
+): Promise<LoadedTurn | null> {
+  const conversation = await loadConversation(ctx, input.conversationId);
+  const thread = await readTurns(ctx, { conversationId: conversation.id, before: input.seq + 1, limit: VERBATIM });
+  const trigger = thread.at(-1);
+  if (trigger === undefined || trigger.seq !== input.seq || trigger.author !== 'host') return null;
+  const [person, memory, zone] = [
+    await personOf(ctx, conversation, trigger),
+    await remembered(ctx, conversation.id),
+    await zoneOf(ctx, conversation),
+  ];
+  return {
+    conversation,
+    caller: callerOf(conversation, person),
+    evidence: memory.evidence,
+    summarySeq: memory.summarySeq,
+    words: trigger.text,
+    turn: {
+      conversationId: conversation.id,
+      triggerSeq: input.seq,
+      epoch: conversation.epoch,
+      channel: conversation.channel,
+      language: conversation.language,
+      messages: thread.map(({ seq, author, text }) => ({ seq, author, text })),
+      summary: memory.summary,
+      person,
+      ...(trigger.page === null ? {} : { page: trigger.page }),
+      state: memory.state,
+      now: ctx.clock.now(),
+      zone,
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import { escalate, replyAsConcierge, type Overtaken, type Posted } from '../conversations/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  newId,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { closeApproval, keepProposal, readApproval, type PendingApproval } from './approve.ts';
+import { composeReply, type ComposedReply, type Engines } from './compose-reply.ts';
+import type { EngineStep } from './engine.ts';
+import { answerIn, rememberHost } from './hear-host.ts';
+import { handOverNotice, nextOffice } from './hand-over-notice.ts';
+import { keepMemory } from './keep-memory.ts';
+import { loadTurn, type LoadedTurn } from './load-turn.ts';
+import { claimTurn, endTurn, findTurnStatus, type TurnEnd } from './turn-store.ts';
+import { openToolbox, type Toolbox } from './toolbox.ts';
+
+/** A turn nobody has heard of for so long belongs to a dead worker. Longer than any engine may think. */
+const SILENCE = { seconds: 90 } as const;
+
+export type TurnOutcome =
+  | { readonly kind: 'answered'; readonly seq: number; readonly handedOver: boolean }
+  | { readonly kind: 'dropped'; readonly why: Overtaken['why'] }
+  /** People answer this conversation, the host has gone on, or this message was answered before. */
+  | { readonly kind: 'not_needed' };
+
+export interface TurnRequest {
+  readonly conversationId: string;
+  /** The message of the host to be answered. */
+  readonly seq: number;
+}
+
+type Report = (step: EngineStep) => void;
+
+interface Running {
+  readonly id: string;
+  readonly loaded: LoadedTurn;
+  readonly toolbox: Toolbox;
+  readonly pending: PendingApproval | null;
+}
+
+function traceOf(reply: ComposedReply, why: string | null): string {
+  const { draft, engine, steps, findings, fellBack } = reply;
+  return JSON.stringify({
+    engine,
+    fellBack,
+    steps,
+    findings,
+    why,
+    sources: draft.sources,
+    handOff: draft.handOff ?? null,
+    gaps: draft.gaps,
+  });
+}
+
+function endOf(tx: Context, reply: ComposedReply, end: Pick<TurnEnd, 'status' | 'outcome' | 'replySeq'>): TurnEnd {
+  const { usage } = reply;
+  return {
+    ...end,
+    engine: reply.engine,
+    intents: reply.draft.intents,
+    traceEnc: tx.crypto.encrypt('concierge_turns.trace', traceOf(reply, end.outcome)),
+    tokensIn: usage.tokensIn,
+    tokensOut: usage.tokensOut,
+    costMicros: usage.costMicros,
+    at: tx.clock.now(),
+  };
+}
+
+async function handOver(tx: TransactionContext, { loaded }: Running, reply: ComposedReply): Promise<void> {
+  const { handOff, language } = reply.draft;
+  if (handOff === undefined) return;
+  const hours = (await getVariables(tx))['inbox.officeHours'];
+  const next = nextOffice(tx.clock.now(), loaded.turn.zone, hours);
+  await escalate(tx, {
+    conversationId: loaded.turn.conversationId,
+    reason: handOff.reason,
+    summary: handOff.summary,
+    tried: handOff.tried,
+    notice: handOverNotice(language, next),
+  });
+}
+
+/** What commits with the answer: the end of the turn, what is remembered, and what the host was asked. */
+async function keep(tx: TransactionContext, running: Running, reply: ComposedReply, posted: Posted): Promise<void> {
+  const { loaded, toolbox, pending } = running;
+  const { conversationId } = loaded.turn;
+  const status = reply.draft.handOff === undefined ? 'sent' : 'handed_over';
+  const outcome = reply.draft.handOff?.reason ?? null;
+  if (!(await endTurn(tx.db, running.id, endOf(tx, reply, { status, outcome, replySeq: posted.seq }))))
+    throw new AppError('internal', { reason: `turn ${running.id} was ended by somebody else` });
+  await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
+  if (pending !== null) await closeApproval(tx, conversationId, pending, reply.confirmed);
+  const proposal = toolbox.proposed();
+  if (proposal !== null && reply.draft.handOff === undefined)
+    await keepProposal(tx, conversationId, proposal, posted.seq);
+  await handOver(tx, running, reply);
+}
+
+/** Somebody came in between: nothing is sent, but what was done on the host's word stays done and is said to our people. */
+async function drop(ctx: Context, running: Running, reply: ComposedReply, why: Overtaken['why']): Promise<void> {
+  authorize(ctx, 'conversation.answer');
+  await withTransaction(ctx, async (tx) => {
+    await endTurn(tx.db, running.id, endOf(tx, reply, { status: 'dropped', outcome: why, replySeq: null }));
+    if (running.pending !== null)
+      await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
+    audit(tx, {
+      action: 'concierge.drop',
+      entityType: 'conversation',
+      entityId: running.loaded.turn.conversationId,
+      after: { why, triggerSeq: running.loaded.turn.triggerSeq, confirmed: reply.confirmed },
+    });
+  });
+}
+
+async function post(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
+  const { turn } = running.loaded;
+  const { draft } = reply;
+  const result = await replyAsConcierge(
+    ctx,
+    {
+      conversationId: turn.conversationId,
+      text: draft.text,
+      language: draft.language,
+      sources: draft.sources,
+      actions: draft.actions,
+      clientKey: `turn-${running.id}`,
+      expect: { epoch: turn.epoch, hostSeq: turn.triggerSeq },
+    },
+    (tx, posted) => keep(tx, running, reply, posted),
+  );
+  if (result.kind === 'posted') return { kind: 'answered', seq: result.seq, handedOver: draft.handOff !== undefined };
+  await drop(ctx, running, reply, result.why);
+  return { kind: 'dropped', why: result.why };
+}
+
+async function fail(ctx: Context, id: string, engine: string, error: unknown): Promise<void> {
+  ctx.log.error({ err: error, turn: id }, 'the concierge could not answer');
+  const nothing = { intents: [], traceEnc: null, tokensIn: 0, tokensOut: 0, costMicros: 0, replySeq: null };
+  await endTurn(ctx.db, id, { ...nothing, status: 'failed', outcome: 'error', engine, at: ctx.clock.now() });
+}
+
+async function claim(ctx: Context, loaded: LoadedTurn, engine: string): Promise<string | null> {
+  const { conversationId, triggerSeq, epoch } = loaded.turn;
+  const at = ctx.clock.now();
+  const silentSince = at.subtract(SILENCE);
+  const id = await claimTurn(ctx.db, { id: newId(), conversationId, triggerSeq, epoch, engine, at, silentSince });
+  if (id !== null) return id;
+  const status = await findTurnStatus(ctx.db, { conversationId, triggerSeq });
+  // Its worker may have died a moment ago: the job comes back until that is certain.
+  if (status === 'running') throw new AppError('overloaded', { reason: 'another worker answers this message' });
+  return null;
+}
+
+function isOurs({ conversation, turn }: LoadedTurn): boolean {
+  if (conversation.status === 'closed' || conversation.owner.kind !== 'concierge') return false;
+  return conversation.lastHostSeq === turn.triggerSeq;
+}
+
+/**
+ * Answers one message of a host, once, however many workers try: thinks with the engine in force, sends nothing that is
+ * not backed, and lets a person who speaks at any point of it have the word. Throws `overloaded` while another worker is
+ * at it. `report` hears of every step as it happens.
+ */
+export async function runTurn(
+  ctx: Context,
+  request: TurnRequest,
+  engines: Engines,
+  report: Report = () => undefined,
+): Promise<TurnOutcome> {
+  authorize(ctx, 'conversation.answer');
+  const loaded = await loadTurn(ctx, request);
+  if (loaded === null || !isOurs(loaded)) return { kind: 'not_needed' };
+  const first = engines.model ?? engines.builtIn;
+  const id = await claim(ctx, loaded, first.name);
+  if (id === null) return { kind: 'not_needed' };
+  try {
+    const { turn, caller } = loaded;
+    const { conversationId, triggerSeq, channel, language, zone } = turn;
+    const pending = await readApproval(ctx, { conversationId, triggerSeq, answer: answerIn(loaded) });
+    const toolbox = openToolbox(ctx, {
+      caller,
+      conversation: { id: conversationId, channel },
+      language,
+      zone,
+      pending: pending?.proposal ?? null,
+      evidence: await rememberHost(ctx, loaded),
+    });
+    const running = { id, loaded, toolbox, pending };
+    const reply = await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report });
+    return await post(ctx, running, reply);
+  } catch (error) {
+    await fail(ctx, id, first.name, error);
+    throw error;
+  }
+}

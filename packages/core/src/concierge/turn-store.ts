@@ -1,0 +1,78 @@
+import type { Database } from '@myhibachi/database';
+import { sql } from 'kysely';
+
+export interface TurnKey {
+  readonly conversationId: string;
+  /** The message of the host that is answered. */
+  readonly triggerSeq: number;
+}
+
+export interface TurnClaim extends TurnKey {
+  readonly id: string;
+  readonly epoch: number;
+  readonly engine: string;
+  readonly at: Temporal.Instant;
+  /** A turn claimed before this and not finished is taken for dead. */
+  readonly silentSince: Temporal.Instant;
+}
+
+/** Takes a turn: a new one, one that failed, or one whose worker fell silent. Exactly one of many workers gets its id. */
+export async function claimTurn(db: Database, claim: TurnClaim): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    insert into concierge_turns as t (id, conversation_id, trigger_seq, epoch, engine, status, started_at)
+    values (${claim.id}, ${claim.conversationId}, ${claim.triggerSeq}, ${claim.epoch}, ${claim.engine}, 'running',
+            ${claim.at.toString()}::timestamptz)
+    on conflict (conversation_id, trigger_seq) do update
+       set attempts = t.attempts + 1, started_at = excluded.started_at, epoch = excluded.epoch,
+           engine = excluded.engine, status = 'running', finished_at = null, outcome = null
+     where t.status = 'failed' or (t.status = 'running' and t.started_at <= ${claim.silentSince.toString()}::timestamptz)
+    returning id`.execute(db);
+  return rows[0]?.id ?? null;
+}
+
+export type TurnStatus = 'running' | 'sent' | 'dropped' | 'handed_over' | 'failed';
+
+export async function findTurnStatus(db: Database, key: TurnKey): Promise<TurnStatus | null> {
+  const row = await db
+    .selectFrom('concierge_turns')
+    .select('status')
+    .where('conversation_id', '=', key.conversationId)
+    .where('trigger_seq', '=', key.triggerSeq)
+    .executeTakeFirst();
+  return row === undefined ? null : (row.status as TurnStatus);
+}
+
+export interface TurnEnd {
+  readonly status: Exclude<TurnStatus, 'running'>;
+  readonly outcome: string | null;
+  readonly engine: string;
+  readonly replySeq: number | null;
+  readonly intents: readonly string[];
+  readonly traceEnc: string | null;
+  readonly tokensIn: number;
+  readonly tokensOut: number;
+  readonly costMicros: number;
+  readonly at: Temporal.Instant;
+}
+
+/** False when somebody else has ended it meanwhile. */
+export async function endTurn(db: Database, id: string, end: TurnEnd): Promise<boolean> {
+  const result = await db
+    .updateTable('concierge_turns')
+    .set({
+      status: end.status,
+      outcome: end.outcome,
+      engine: end.engine,
+      reply_seq: end.replySeq,
+      intents: JSON.stringify(end.intents),
+      trace_enc: end.traceEnc,
+      tokens_in: end.tokensIn,
+      tokens_out: end.tokensOut,
+      cost_micros: end.costMicros,
+      finished_at: end.at,
+    })
+    .where('id', '=', id)
+    .where('status', '=', 'running')
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
