@@ -852,6 +852,74 @@ export type ChangeRequest = {
     expectedTotalCents?: number;
 };
 
+export type ChatAction = {
+    kind: 'link';
+    label: string;
+    url: string;
+} | {
+    kind: 'reply';
+    label: string;
+    text: string;
+};
+
+export type ChatAnswer = {
+    conversationId: string;
+    messages: Array<ChatMessage>;
+    state: ChatState;
+};
+
+export type ChatAttachment = {
+    id: string;
+    mediaType: string;
+    filename: string;
+    bytes: number;
+};
+
+export type ChatHistory = {
+    conversationId: string | null;
+    messages: Array<ChatMessage>;
+    state: ChatState | null;
+};
+
+export type ChatMessage = {
+    seq: number;
+    author: 'host' | 'concierge' | 'staff' | 'system';
+    name: string | null;
+    text: string;
+    sources: Array<ChatSource>;
+    actions: Array<ChatAction>;
+    attachments: Array<ChatAttachment>;
+    at: string;
+};
+
+export type ChatRequest = {
+    text: string;
+    conversationId?: string;
+    clientKey?: string;
+    page?: string;
+    attachments?: Array<string>;
+};
+
+export type ChatSource = {
+    kind: 'article' | 'tool';
+    title: string;
+    ref: string;
+    version?: string;
+    url?: string;
+};
+
+export type ChatState = {
+    conversationId: string;
+    status: 'open' | 'pending' | 'snoozed' | 'closed';
+    answeredBy: 'concierge' | 'people';
+    lastSeq: number;
+    readSeq: number;
+};
+
+export type ChatVisitor = {
+    visitorToken: string;
+};
+
 export type Chef = {
     id: string;
     stationId: string;
@@ -12382,6 +12450,127 @@ export type ListAuditResponses = {
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
 
+export type ListChatMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        conversationId?: string;
+        after?: number;
+        before?: number;
+        limit?: number;
+    };
+    url: '/api/v1/chat/messages';
+};
+
+export type ListChatMessagesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListChatMessagesError = ListChatMessagesErrors[keyof ListChatMessagesErrors];
+
+export type ListChatMessagesResponses = {
+    /**
+     * What was said in this browser
+     */
+    200: ChatHistory;
+};
+
+export type ListChatMessagesResponse = ListChatMessagesResponses[keyof ListChatMessagesResponses];
+
+export type PostChatMessageData = {
+    body: ChatRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/chat/messages';
+};
+
+export type PostChatMessageErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PostChatMessageError = PostChatMessageErrors[keyof PostChatMessageErrors];
+
+export type PostChatMessageResponses = {
+    /**
+     * Say something to us
+     */
+    201: ChatAnswer;
+};
+
+export type PostChatMessageResponse = PostChatMessageResponses[keyof PostChatMessageResponses];
+
 export type ListCustomersData = {
     body?: never;
     path?: never;
@@ -14536,6 +14725,75 @@ export type MoveDeskBookingResponses = {
 };
 
 export type MoveDeskBookingResponse = MoveDeskBookingResponses[keyof MoveDeskBookingResponses];
+
+export type OpenChatVisitorData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/chat/visitors';
+};
+
+export type OpenChatVisitorErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type OpenChatVisitorError = OpenChatVisitorErrors[keyof OpenChatVisitorErrors];
+
+export type OpenChatVisitorResponses = {
+    /**
+     * Be known in the chat without a cookie
+     */
+    201: ChatVisitor;
+};
+
+export type OpenChatVisitorResponse = OpenChatVisitorResponses[keyof OpenChatVisitorResponses];
 
 export type OrderDishesData = {
     body: {

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 10a1da92baebed597c0d61d3f9f063a2851a35e0ae0b4dbc76c55f095f26c72b
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 32e066e5a89f10202b6e3fffef1b27351d5c43043a6abb5bfb669ffac187227d
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -384,6 +384,7 @@ export interface ConversationMessages {
   customer_id: string | null;
   id: string;
   kind: Generated<string>;
+  page: string | null;
   seq: BigInteger;
   sources: Generated<StoredJson>;
   staff_id: string | null;
