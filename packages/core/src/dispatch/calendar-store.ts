@@ -122,15 +122,16 @@ export async function readEvents(db: Database, reach: CalendarReach, days: Days,
   return { rows: rows.slice(0, limit), more: rows.length > limit };
 }
 
-/** The first parties of each of these days with who cooks at them. */
+/** The first parties of each of these days with who cooks at them; no day is read further than its first ones. */
 export async function readFirstEvents(db: Database, reach: CalendarReach, days: Days, perDay: number): Promise<Events> {
-  const { rows } = await sql<EventRow & { readonly place: number }>`
-    select ${EVENT}, ranked.place from bookings
-      join (select id, (row_number() over (partition by event_date order by start_time, id))::int as place
-              from bookings where ${within(reach, days)}) ranked on ranked.id = bookings.id
-     where ranked.place <= ${perDay + 1}
+  const { rows } = await sql<EventRow>`
+    select ${EVENT}
+      from generate_series(${days.from}::date, ${days.to}::date, interval '1 day') as days(day)
+     cross join lateral (select * from bookings
+                          where ${within(reach, days)} and bookings.event_date = days.day::date
+                          order by bookings.start_time, bookings.id limit ${perDay + 1}) bookings
      order by bookings.starts_at, bookings.id`.execute(db);
-  const shown = rows.filter(({ place }) => place <= perDay);
+  const shown = [...Map.groupBy(rows, ({ date }) => date).values()].flatMap((day) => day.slice(0, perDay));
   return { rows: shown, more: shown.length < rows.length };
 }
 
