@@ -42,6 +42,14 @@ function isContactAllowed(channel: ConsentChannel, purpose: ConsentPurpose, word
   return word === 'granted';
 }
 
+/**
+ * Whether somebody who wrote to us by this channel may be answered there: asking is no consent to more, but a no that is
+ * in force counts (domain 10).
+ */
+export async function mayAnswer(ctx: Context, address: Omit<Addressee, 'purpose'>): Promise<boolean> {
+  return (await readConsent(ctx, { ...address, purpose: 'transactional' })) !== 'revoked';
+}
+
 /** Adds one word to the ledger, as part of the caller's transaction. */
 export async function recordConsent(tx: TransactionContext, consent: ConsentGiven): Promise<void> {
   const id = newId();

@@ -7,6 +7,7 @@ export {
   assertMayGrant,
   consentStates,
   indexAddress,
+  mayAnswer,
   mayContact,
   recordConsent,
   type Addressee,

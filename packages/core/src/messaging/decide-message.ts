@@ -1,6 +1,6 @@
 /** Whether a message still goes out, decided at the last moment from the state of the world then (domain 10). */
 import type { MailAttachment, Context } from '../kernel/index.ts';
-import { mayContact } from '../customers/index.ts';
+import { mayAnswer, mayContact } from '../customers/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import type { MessageFacts } from './facts.ts';
 import type { MessageChannel } from './queue-message.ts';
@@ -43,9 +43,14 @@ function answerKeyword(message: QueuedMessage, ctx: Context, variables: Variable
   return { kind: 'send', facts: { company, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword } };
 }
 
-/** One confirmation of STOP is allowed after it, alerts go to our own people, a sign-in link was just asked for. */
-function needsConsent(template: TemplateName): boolean {
-  return template !== 'keyword_answer' && template !== 'host_sign_in' && !template.startsWith('staff_');
+/**
+ * One confirmation of STOP is allowed after it, alerts go to our own people, a sign-in link was just asked for; who
+ * wrote to us is answered unless they said no.
+ */
+async function isWelcome(ctx: Context, { template, channel, address }: QueuedMessage): Promise<boolean> {
+  if (template === 'keyword_answer' || template === 'host_sign_in' || template.startsWith('staff_')) return true;
+  if (template === 'conversation_reply') return mayAnswer(ctx, { channel, address });
+  return mayContact(ctx, { channel, purpose: 'transactional', address });
 }
 
 /** Asks the resolver, then the consent ledger, then the clock on the venue's wall. */
@@ -54,9 +59,9 @@ export async function decideMessage(
   message: QueuedMessage,
   resolve: MessageResolver,
 ): Promise<Resolution> {
-  const { channel, address, template } = message;
+  const { channel, template } = message;
   const variables = await getVariables(ctx);
-  if (needsConsent(template) && !(await mayContact(ctx, { channel, purpose: 'transactional', address }))) {
+  if (!(await isWelcome(ctx, message))) {
     return { kind: 'skip', why: `no consent for ${channel}` };
   }
   const resolution =

@@ -21,7 +21,7 @@ export function renderMessage(
 ): RenderedMessage {
   const content = reword(TEMPLATES[template].compose(facts), texts, facts);
   if (channel === 'email') return { channel, ...renderEmail(content, facts.company, facts.sandbox) };
-  // The answers to STOP and HELP say themselves how to stop; our own people are not texted an opt-out.
-  const optOut = template !== 'keyword_answer' && template !== 'staff_alert';
+  // The answers to STOP and HELP say themselves how to stop; our own people and who wrote to us are not texted an opt-out.
+  const optOut = !['keyword_answer', 'staff_alert', 'conversation_reply'].includes(template);
   return { channel, body: renderSms(facts.company, content.sms, facts.sandbox, optOut) };
 }

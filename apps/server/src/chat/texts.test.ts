@@ -1,0 +1,67 @@
+/** A host who texts: heard by the webhook, answered by the concierge, by text, unless they said STOP. */
+import { answerHost } from '@myhibachi/core/concierge';
+import { threadIncoming, withConversationMessages } from '@myhibachi/core/conversations';
+import { deliverMessage, receiveSms } from '@myhibachi/core/messaging';
+import { newId } from '@myhibachi/core/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStation } from '../../../../tests/support/journey.ts';
+import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+
+let t: TestPlatform;
+
+beforeAll(async () => {
+  t = await createTestPlatform();
+  await openStation(t);
+});
+afterAll(() => t.close());
+
+const resolve = withConversationMessages(async () => ({ kind: 'skip', why: 'not asked here' }));
+
+async function deliver(): Promise<void> {
+  for (const job of await t.takeJobs<{ messageId: string }>('message.deliver'))
+    await deliverMessage(t.system(), job, resolve);
+}
+
+/** What the queue would do with one text, job by job. */
+async function text(from: string, body: string): Promise<void> {
+  await receiveSms(t.as({ kind: 'webhook', provider: 'twilio' }), { from, body, providerMessageId: `SM${newId()}` });
+  for (const job of await t.takeJobs<{ messageId: string }>('message.received')) await threadIncoming(t.system(), job);
+  for (const job of await t.takeJobs<{ conversationId: string; seq: number }>('conversation.host_spoke'))
+    await answerHost(t.system(), job);
+  await deliver();
+}
+
+const textsTo = (to: string) => t.sandbox.outbox({ to }).map((message) => JSON.stringify(message));
+
+describe('a text', () => {
+  it('is answered by text, by the same rules and prices as the site', async () => {
+    const from = '+15105550181';
+    await text(from, 'how much for 12 adults in 94538?');
+    const answers = textsTo(from);
+    expect(answers).toHaveLength(1);
+    expect(answers[0]).toContain('$714.45');
+    expect(answers[0]).not.toContain('STOP');
+  });
+
+  it('with STOP ends all of it: one confirmation, and no answer to whatever was still on its way', async () => {
+    const from = '+15105550182';
+    await receiveSms(t.as({ kind: 'webhook', provider: 'twilio' }), {
+      from,
+      body: 'do you have tofu?',
+      providerMessageId: `SM${newId()}`,
+    });
+    for (const job of await t.takeJobs<{ messageId: string }>('message.received'))
+      await threadIncoming(t.system(), job);
+    for (const job of await t.takeJobs<{ conversationId: string; seq: number }>('conversation.host_spoke'))
+      await answerHost(t.system(), job);
+    await receiveSms(t.as({ kind: 'webhook', provider: 'twilio' }), {
+      from,
+      body: 'STOP',
+      providerMessageId: `SM${newId()}`,
+    });
+    await deliver();
+    const answers = textsTo(from);
+    expect(answers).toHaveLength(1);
+    expect(answers[0]).toContain('no more texts');
+  });
+});
