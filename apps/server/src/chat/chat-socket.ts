@@ -1,7 +1,7 @@
 /** One open chat: catches up on what it missed, hears what is said once and in order, and says things itself. */
 import type { WebSocket } from '@fastify/websocket';
 import { CHAT_CLOSE, ChatFrame, type ChatEvent } from '@myhibachi/contracts';
-import { chooseEngines, runTurn, stepInWords } from '@myhibachi/core/concierge';
+import { ENGINES, runTurn, stepInWords } from '@myhibachi/core/concierge';
 import { findOwnConversation, markOwnRead, readOwnThread, receiveHostMessage } from '@myhibachi/core/conversations';
 import { actingAs, isAppError, type Context } from '@myhibachi/core/kernel';
 import type { ConversationFeed } from '../live/conversation-feed.ts';
@@ -132,8 +132,7 @@ class OpenChat {
     const concierge = actingAs(this.#on.ctx, { kind: 'concierge', conversationId });
     this.send({ type: 'typing', who: 'concierge' });
     try {
-      const engines = await chooseEngines(concierge, conversationId);
-      await runTurn(concierge, { conversationId, seq }, engines, (step) => {
+      await runTurn(concierge, { conversationId, seq }, ENGINES, (step) => {
         const what = stepInWords(step);
         if (what !== null) this.send({ type: 'working', what });
       });

@@ -4,7 +4,7 @@ import {
   postChatMessage as postChatMessageEndpoint,
   type ChatRequest,
 } from '@myhibachi/contracts';
-import { chooseEngines, runTurn } from '@myhibachi/core/concierge';
+import { ENGINES, runTurn } from '@myhibachi/core/concierge';
 import {
   findOwnConversation,
   openVisitor,
@@ -26,7 +26,7 @@ const PUBLIC = { policy: 'public' } as const;
 async function answerNow(ctx: Context, { conversationId, seq }: Received): Promise<void> {
   const concierge = actingAs(ctx, { kind: 'concierge', conversationId });
   try {
-    await runTurn(concierge, { conversationId, seq }, await chooseEngines(concierge, conversationId));
+    await runTurn(concierge, { conversationId, seq }, ENGINES);
   } catch (error) {
     // Somebody else is at it, or it failed and was logged: the job that commits with every message comes back to it.
     if (!isAppError(error)) ctx.log.error({ err: error, conversationId }, 'an answer in the chat failed');

@@ -1,7 +1,7 @@
 import { escalate, loadConversation } from '../conversations/index.ts';
 import { actingAs, authorize, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { chooseEngines } from './choose-engines.ts';
+import { ENGINES } from './engines.ts';
 import { runTurn, type TurnOutcome, type TurnRequest } from './run-turn.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function answerHost(ctx: Context, request: TurnRequest): Promise<Tu
   const enabled = (await getVariables(ctx))['concierge.enabled'];
   if (enabled && channel !== 'email') {
     const concierge = actingAs(ctx, { kind: 'concierge', conversationId: request.conversationId });
-    return runTurn(concierge, request, await chooseEngines(concierge, request.conversationId));
+    return runTurn(concierge, request, ENGINES);
   }
   await escalate(ctx, {
     conversationId: request.conversationId,

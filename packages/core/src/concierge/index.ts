@@ -1,6 +1,6 @@
 /** Front door of the concierge: its tools as data, what a reply may rest on, and the port of its engines. */
 export { answerHost } from './answer-host.ts';
-export { chooseEngines } from './choose-engines.ts';
+export { ENGINES } from './engines.ts';
 export type { Engines } from './compose-reply.ts';
 export { stepInWords } from './step-in-words.ts';
 export { runTurn, type TurnOutcome, type TurnRequest } from './run-turn.ts';

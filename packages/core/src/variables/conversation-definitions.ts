@@ -23,12 +23,6 @@ export const CONVERSATION_DEFINITIONS = {
     schema: z.boolean(),
     value: true,
   }),
-  'concierge.engine': define({
-    category: 'concierge',
-    unit: 'which engine answers where a model is configured',
-    schema: z.enum(['built_in', 'model']),
-    value: 'built_in',
-  }),
   'concierge.approvalMinutes': define({
     category: 'concierge',
     unit: 'minutes a host may take to say yes to what was summed up',
