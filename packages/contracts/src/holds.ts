@@ -41,7 +41,12 @@ export const PartySummary = z
     upgrades: z.array(z.object({ item: z.string(), quantity: z.int() })),
     addOns: z.array(z.object({ item: z.string(), quantity: z.int() })),
     venue: z.object({ street: z.string(), city: z.string(), state: z.string(), postalCode: z.string() }),
-    contact: z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), phone: z.string() }),
+    contact: z.object({
+      firstName: z.string(),
+      lastName: z.string(),
+      email: z.string().nullable().meta({ description: 'Null for who booked by phone and has none' }),
+      phone: z.string(),
+    }),
     requests: z.string().nullable(),
     lines: z.array(QuoteLine),
     totals: QuoteTotals,

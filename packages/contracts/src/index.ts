@@ -5,6 +5,7 @@ export { BODY_ERRORS, COMMON_ERRORS, defineEndpoint, type Endpoint, type Method 
 export {
   BookingCode,
   Contact,
+  DeskContact,
   Email,
   ItemCount,
   PartialContact,

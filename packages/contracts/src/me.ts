@@ -49,7 +49,13 @@ export const signOutHost = defineEndpoint({
 });
 
 export const HostProfile = z
-  .object({ firstName: z.string(), lastName: z.string(), email: z.string(), phone: z.string(), version: z.int() })
+  .object({
+    firstName: z.string(),
+    lastName: z.string(),
+    email: z.string().nullable(),
+    phone: z.string(),
+    version: z.int(),
+  })
   .meta({ id: 'HostProfile' });
 export type HostProfile = z.infer<typeof HostProfile>;
 

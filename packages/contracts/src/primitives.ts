@@ -96,6 +96,10 @@ export const Contact = z
   })
   .meta({ id: 'Contact' });
 
+/** Of a booking our own people make: many who call have no e-mail address, and are reached by text (domain 7). */
+export const DeskContact = Contact.extend({ email: Email.optional() }).meta({ id: 'DeskContact' });
+export type DeskContact = z.infer<typeof DeskContact>;
+
 /** Who asks, as far as they say: enough to answer them by one way. */
 export const PartialContact = z
   .strictObject({

@@ -5,7 +5,7 @@ import { defineEndpoint } from '../endpoint.ts';
 import { DESK_CHANGE_EXAMPLES as EXAMPLES } from '../examples/admin-booking-changes.ts';
 import {
   Cents,
-  Contact,
+  DeskContact,
   Instant,
   IsoDate,
   ItemCounts,
@@ -31,7 +31,7 @@ export const DeskChange = z
     upgrades: ItemCounts.optional(),
     addOns: ItemCounts.optional(),
     gratuityPercent: z.number().min(0).max(100).multipleOf(0.01).nullable().optional(),
-    contact: Contact.optional(),
+    contact: DeskContact.optional(),
     venue: Venue.optional(),
     requests: text(1000).nullable().optional(),
     dietaryNotes: text(1000).nullable().optional(),

@@ -7,7 +7,7 @@ import { PartySummary } from '../holds.ts';
 import { SlotAlternative } from '../problem.ts';
 import {
   Cents,
-  Contact,
+  DeskContact,
   Instant,
   IsoDate,
   ItemCounts,
@@ -36,7 +36,7 @@ export const DeskPreviewRequest = DeskParty.meta({ id: 'DeskPreviewRequest' });
 export type DeskPreviewRequest = z.infer<typeof DeskPreviewRequest>;
 
 export const DeskBookingRequest = DeskParty.extend({
-  contact: Contact,
+  contact: DeskContact,
   source: z.enum(['phone', 'staff']),
   smsConsent: z
     .boolean()
@@ -48,7 +48,12 @@ export const DeskBookingRequest = DeskParty.extend({
     description: 'Why this party may be booked inside the notice or beyond the horizon',
   }),
   expectedTotalCents: Cents.optional().meta({ description: 'The total that was read out; refused when it differs' }),
-}).meta({ id: 'DeskBookingRequest' });
+})
+  .refine(({ contact, smsConsent }) => contact.email !== undefined || smsConsent, {
+    message: 'Without an e-mail address we can only text them: please ask whether we may, or for an address.',
+    path: ['smsConsent'],
+  })
+  .meta({ id: 'DeskBookingRequest' });
 export type DeskBookingRequest = z.infer<typeof DeskBookingRequest>;
 
 export const SlotVerdict = z

@@ -10,7 +10,7 @@ const Side = z
     id: id('cus'),
     firstName: z.string(),
     lastName: z.string(),
-    email: z.string(),
+    email: z.string().nullable(),
     phone: z.string(),
     version: z.int(),
     createdAt: Instant,
@@ -48,7 +48,7 @@ export const MergePreview = z
   .object({
     survivor: Side,
     duplicate: Side,
-    result: z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), phone: z.string() }),
+    result: z.object({ firstName: z.string(), lastName: z.string(), email: z.string().nullable(), phone: z.string() }),
     moves: z.object({
       bookings: z.int(),
       holds: z.int(),

@@ -7,7 +7,10 @@ import { ConsentChannel, ConsentPurpose } from '../me-consents.ts';
 import { Cents, Email, Instant, IsoDate, LocalTime, PageQuery, Phone, id, line, page, text } from '../primitives.ts';
 
 const Name = z.object({ firstName: z.string(), lastName: z.string() });
-const Contact = Name.extend({ email: z.string(), phone: z.string() });
+const Contact = Name.extend({
+  email: z.string().nullable().meta({ description: 'Null for somebody who is reached by phone only' }),
+  phone: z.string(),
+});
 const Params = z.strictObject({ id: id('cus') });
 const Author = z.object({ id: z.string(), name: z.string().nullable() });
 

@@ -1,5 +1,6 @@
 import type { CustomerChange } from '@myhibachi/contracts';
 import {
+  addressOn,
   assertMayGrant,
   editContact,
   recordConsent,
@@ -49,7 +50,7 @@ export async function recordCustomerConsent(
   await withTransaction(ctx, async (tx) => {
     const customer = await reachToChange(tx, input.customerId, 'consent.record');
     const { channel, purpose, granted, wording, source } = input.consent;
-    const address = channel === 'sms' ? customer.phone : customer.email;
+    const address = addressOn(channel, customer);
     if (granted) await assertMayGrant(tx, { channel, purpose, address });
     await recordConsent(tx, {
       channel,

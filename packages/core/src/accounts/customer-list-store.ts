@@ -9,7 +9,7 @@ export interface CustomerListRow {
   readonly id: string;
   readonly firstName: string;
   readonly lastName: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly phone: string;
   readonly createdAt: Temporal.Instant;
   readonly bookings: number;
@@ -29,7 +29,7 @@ interface Row {
   readonly id: string;
   readonly first_name_enc: string;
   readonly last_name_enc: string;
-  readonly email_enc: string;
+  readonly email_enc: string | null;
   readonly phone_enc: string;
   readonly created_at: Temporal.Instant;
   readonly bookings: number;
@@ -82,7 +82,7 @@ export async function listCustomers(ctx: Context, wanted: Wanted): Promise<Custo
     id: row.id,
     firstName: open('first_name', row.first_name_enc),
     lastName: open('last_name', row.last_name_enc),
-    email: open('email', row.email_enc),
+    email: row.email_enc === null ? null : open('email', row.email_enc),
     phone: open('phone', row.phone_enc),
     createdAt: row.created_at,
     bookings: row.bookings,

@@ -1,5 +1,6 @@
 /** A customer and the duplicates merged into them: what is found by address is found by the addresses of all. */
 import type { Database } from '@myhibachi/database';
+import { sql } from 'kysely';
 
 /** The customer's own id first. */
 export async function familyOf(db: Database, customerId: string): Promise<readonly string[]> {
@@ -22,7 +23,7 @@ async function addressesOf(db: Database, customerId: string): Promise<FamilyAddr
     .execute();
   return {
     ids: rows.map((row) => row.id),
-    emails: [...new Set(rows.map((row) => row.email))],
+    emails: [...new Set(rows.flatMap((row) => row.email ?? []))],
     phones: [...new Set(rows.map((row) => row.phone))],
   };
 }
@@ -79,7 +80,7 @@ export async function belongingsOf(
     .distinct()
     .where((eb) =>
       eb.or([
-        eb.and([eb('kind', '=', 'email'), eb('address_bidx', 'in', [...family.emails])]),
+        eb.and([eb('kind', '=', 'email'), eb('address_bidx', '=', sql<string>`any(${[...family.emails]}::text[])`)]),
         ...(options.proven ? [] : [eb.and([eb('kind', '=', 'phone'), eb('address_bidx', 'in', [...family.phones])])]),
       ]),
     )

@@ -13,7 +13,12 @@ export const Moved = z.object({
 });
 export type Moved = z.infer<typeof Moved>;
 
-const Contact = z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), phone: z.string() });
+const Contact = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string().nullable(),
+  phone: z.string(),
+});
 /** What was there before, and what the merge made of it. */
 export const Before = z.object({
   survivor: Contact,

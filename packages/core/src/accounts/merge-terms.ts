@@ -32,7 +32,7 @@ export function takenBack(
   now: CustomerContact,
   before: { readonly survivor: CustomerContact; readonly result: CustomerContact },
 ): CustomerContact {
-  const back = (field: keyof CustomerContact) =>
+  const back = <F extends keyof CustomerContact>(field: F): CustomerContact[F] =>
     now[field] === before.result[field] ? before.survivor[field] : now[field];
   return { firstName: back('firstName'), lastName: back('lastName'), email: back('email'), phone: back('phone') };
 }
@@ -55,6 +55,7 @@ export function stopsOf(one: Side, other: Side): readonly Stop[] {
       .filter(({ word }) => word === 'revoked')
       .flatMap(({ channel, purpose }) => {
         const address = channel === 'sms' ? open.contact.phone : open.contact.email;
+        if (address === null) return [];
         const there = open.states.find((state) => state.channel === channel && state.purpose === purpose);
         return there?.allowed === true ? [{ channel, purpose, address }] : [];
       });

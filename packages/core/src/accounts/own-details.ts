@@ -1,6 +1,7 @@
 /** A host's own name, phone number and what they agreed to hear. */
 import type { HostProfile, HostProfileChange, MyConsent } from '@myhibachi/contracts';
 import {
+  addressOn,
   assertMayGrant,
   consentStates,
   editContact,
@@ -60,7 +61,7 @@ export async function changeOwnConsent(
     const own = await lockCustomer(tx, hostOf(tx).customerId);
     if (own === null) throw notFound('customer');
     const { channel, purpose, granted } = word;
-    const address = channel === 'sms' ? own.phone : own.email;
+    const address = addressOn(channel, own);
     if (granted) await assertMayGrant(tx, { channel, purpose, address });
     await recordConsent(tx, {
       channel,

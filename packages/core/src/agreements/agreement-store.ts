@@ -11,7 +11,8 @@ export interface AgreementRow {
   readonly text: string;
   readonly sha256: string;
   readonly signerNameEnc: string;
-  readonly signerEmailEnc: string;
+  /** Null for who has no e-mail address. */
+  readonly signerEmailEnc: string | null;
   readonly typedNameEnc: string | null;
   readonly signatureImage: Buffer | null;
   readonly method: string;

@@ -11,7 +11,7 @@ export interface SignedAgreement {
   readonly title: string;
   readonly text: string;
   readonly sha256: string;
-  readonly signer: { readonly name: string; readonly email: string };
+  readonly signer: { readonly name: string; readonly email: string | null };
   /** What stands as the signature: the typed name, or the drawn picture (PNG). */
   readonly typedName: string | null;
   readonly signatureImage: Uint8Array | null;
@@ -42,7 +42,10 @@ export async function getSignedAgreement(ctx: Context, subject: AgreementSubject
     title: row.title,
     text: row.text,
     sha256: row.sha256,
-    signer: { name: open('signer_name', row.signerNameEnc), email: open('signer_email', row.signerEmailEnc) },
+    signer: {
+      name: open('signer_name', row.signerNameEnc),
+      email: row.signerEmailEnc === null ? null : open('signer_email', row.signerEmailEnc),
+    },
     typedName: row.typedNameEnc === null ? null : open('typed_name', row.typedNameEnc),
     signatureImage: row.signatureImage,
     method: row.method,

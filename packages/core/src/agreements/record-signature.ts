@@ -12,7 +12,7 @@ export type SignatureMark = { readonly typedName: string } | { readonly signatur
 interface SigningFacts {
   readonly code: string;
   readonly composed: ComposedAgreement;
-  readonly signer: { readonly name: string; readonly email: string };
+  readonly signer: { readonly name: string; readonly email: string | null };
   readonly mark: SignatureMark;
   readonly allergens: readonly DeclaredAllergen[];
   readonly acknowledgements: Readonly<Record<string, boolean>>;
@@ -69,7 +69,8 @@ export async function recordSignature(tx: TransactionContext, signing: Signing):
     text: composed.text,
     sha256: composed.sha256,
     signerNameEnc: tx.crypto.encrypt('agreements.signer_name', signing.signer.name),
-    signerEmailEnc: tx.crypto.encrypt('agreements.signer_email', signing.signer.email),
+    signerEmailEnc:
+      signing.signer.email === null ? null : tx.crypto.encrypt('agreements.signer_email', signing.signer.email),
     typedNameEnc: seal('typed_name', mark.typedName),
     signatureImage: mark.image,
     method: signing.method,

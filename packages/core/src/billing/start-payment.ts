@@ -35,7 +35,7 @@ export interface PaymentRequest {
   readonly method: Exclude<PaymentMethod, 'cash'>;
   readonly amountCents: Cents;
   readonly gratuityCents: Cents;
-  readonly customerEmail: string;
+  readonly customerEmail: string | null;
   readonly description: string;
   readonly successUrl: string;
   readonly cancelUrl: string;

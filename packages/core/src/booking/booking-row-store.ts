@@ -1,5 +1,5 @@
 /** A booking as the business knows it, and how it is read from its row. */
-import type { BookingStatus, Contact, QuoteLine, TravelSummary, Venue } from '@myhibachi/contracts';
+import type { BookingStatus, DeskContact, QuoteLine, TravelSummary, Venue } from '@myhibachi/contracts';
 import type { DB } from '@myhibachi/database';
 import type { Selectable } from 'kysely';
 import { Policy } from '../agreements/index.ts';
@@ -38,7 +38,7 @@ export interface Booking {
   readonly travel: TravelSummary;
   readonly needsTravelConfirmation: boolean;
   readonly venue: Venue;
-  readonly contact: Contact;
+  readonly contact: DeskContact;
   readonly requests: string | null;
   readonly dietaryNotes: string | null;
   readonly policy: Policy;
@@ -138,7 +138,7 @@ export function toBooking(ctx: Context, row: Selectable<DB['bookings']>): Bookin
     travel: row.travel as TravelSummary,
     needsTravelConfirmation: row.needs_travel_confirmation,
     venue: JSON.parse(open('venue', row.venue_enc)) as Venue,
-    contact: JSON.parse(open('contact', row.contact_enc)) as Contact,
+    contact: JSON.parse(open('contact', row.contact_enc)) as DeskContact,
     requests: row.requests_enc === null ? null : open('requests', row.requests_enc),
     dietaryNotes: row.dietary_notes_enc === null ? null : open('dietary_notes', row.dietary_notes_enc),
     policy: Policy.parse(row.policy),

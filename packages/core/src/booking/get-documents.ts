@@ -128,7 +128,7 @@ export async function invoiceFile(ctx: Context, booking: Booking): Promise<Booki
     issuedInWords: onDay(now, booking.timeZone),
     host: {
       name: `${contact.firstName} ${contact.lastName}`,
-      email: contact.email,
+      email: contact.email ?? null,
       address: [venue.street, `${venue.city}, ${venue.state} ${venue.postalCode}`],
     },
     party: [

@@ -27,7 +27,7 @@ export async function payBalance(
     method: input.method,
     amountCents,
     gratuityCents,
-    customerEmail: booking.contact.email,
+    customerEmail: booking.contact.email ?? null,
     description: `Balance of your hibachi party ${booking.code}`,
     successUrl: `${url}&paid=1`,
     cancelUrl: `${url}&cancelled=1`,

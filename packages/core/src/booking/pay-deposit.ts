@@ -31,7 +31,7 @@ export async function payDeposit(
     method: input.method,
     amountCents,
     gratuityCents: cents(0),
-    customerEmail: booking.contact.email,
+    customerEmail: booking.contact.email ?? null,
     description: `Deposit for your hibachi party ${booking.code}`,
     successUrl: `${url}&paid=1`,
     cancelUrl: `${url}&cancelled=1`,

@@ -2,6 +2,7 @@
  * Which message goes out when, by which channel. Only references are queued: whether a message is still right, and
  * what it says, is decided when it is sent (domain 10).
  */
+import type { DeskContact } from '@myhibachi/contracts';
 import type { TransactionContext } from '../kernel/index.ts';
 import { queueMessage, type TemplateName } from '../messaging/index.ts';
 import { getVariables } from '../variables/index.ts';
@@ -19,8 +20,10 @@ interface Extra {
   readonly channels?: readonly Channel[];
 }
 
-function addressOf(contact: Hold['contact'], channel: Channel): string {
-  return channel === 'email' ? contact.email : contact.phone;
+/** Where to, by each of these channels: who has no e-mail address gets by text what goes by e-mail otherwise (domain 7). */
+function waysTo({ email, phone }: DeskContact, channels: readonly Channel[]) {
+  if (email === undefined) return [{ channel: 'sms', address: phone }] as const;
+  return channels.map((channel) => ({ channel, address: channel === 'email' ? email : phone }));
 }
 
 /** To the host of a hold: always by e-mail, by SMS too when they agreed to texts. */
@@ -31,11 +34,11 @@ export async function queueForHold(
   extra: Extra = {},
 ): Promise<void> {
   const channels: readonly Channel[] = extra.channels ?? (hold.smsConsent ? ['email', 'sms'] : ['email']);
-  for (const channel of channels) {
+  for (const { channel, address } of waysTo(hold.contact, channels)) {
     await queueMessage(tx, {
       template,
       channel,
-      address: addressOf(hold.contact, channel),
+      address,
       holdId: hold.id,
       bookingId: null,
       details: extra.details ?? {},
@@ -62,11 +65,11 @@ export async function queueForBooking(
   template: TemplateName,
   extra: Extra & { event: string },
 ): Promise<void> {
-  for (const channel of extra.channels ?? (['email', 'sms'] as const)) {
+  for (const { channel, address } of waysTo(booking.contact, extra.channels ?? ['email', 'sms'])) {
     await queueMessage(tx, {
       template,
       channel,
-      address: addressOf(booking.contact, channel),
+      address,
       holdId: booking.holdId,
       bookingId: booking.id,
       details: extra.details ?? {},

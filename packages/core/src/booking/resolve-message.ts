@@ -112,7 +112,8 @@ const AFTER_DELETION: ReadonlySet<string> = new Set(['refund_sent']);
 /** A reminder promised to an address the booking no longer has; its successor went to the new one. */
 function wasReaddressed(message: QueuedMessage, { contact }: Booking): boolean {
   if (message.template !== 'day_before' && message.template !== 'deposit_reminder') return false;
-  return message.address !== (message.channel === 'email' ? normaliseEmail(contact.email) : contact.phone);
+  const email = contact.email === undefined ? null : normaliseEmail(contact.email);
+  return message.address !== (message.channel === 'email' ? email : contact.phone);
 }
 
 /** Why a message about a booking is overtaken by events; null while it is still right. */

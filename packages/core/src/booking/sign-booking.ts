@@ -52,7 +52,7 @@ export async function signBooking(
       bookingId: found.id,
       code: found.code,
       composed: await compose(tx, found),
-      signer: { name: signature.typedName ?? `${firstName} ${lastName}`, email },
+      signer: { name: signature.typedName ?? `${firstName} ${lastName}`, email: email ?? null },
       mark: markOf(signature),
       allergens: signature.allergens,
       acknowledgements: signature.acknowledgements,

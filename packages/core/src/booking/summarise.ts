@@ -1,5 +1,5 @@
 /** One shape for what is booked, before and after it is confirmed. */
-import type { PartySummary } from '@myhibachi/contracts';
+import type { DeskContact, PartySummary } from '@myhibachi/contracts';
 import { encodeId, type Context } from '../kernel/index.ts';
 import type { QuoteRecord } from '../quoting/index.ts';
 import { getStation } from '../stations/index.ts';
@@ -9,18 +9,8 @@ import type { Hold } from './hold-store.ts';
 
 type Timed = Pick<
   Hold,
-  | 'code'
-  | 'date'
-  | 'start'
-  | 'slot'
-  | 'timeZone'
-  | 'startsAt'
-  | 'durationMinutes'
-  | 'stationId'
-  | 'venue'
-  | 'contact'
-  | 'requests'
->;
+  'code' | 'date' | 'start' | 'slot' | 'timeZone' | 'startsAt' | 'durationMinutes' | 'stationId' | 'venue' | 'requests'
+> & { readonly contact: DeskContact };
 type Priced = Pick<PartySummary, 'party' | 'upgrades' | 'addOns' | 'lines' | 'totals' | 'travel'>;
 
 async function summarise(ctx: Context, timed: Timed, priced: Priced): Promise<PartySummary> {
@@ -38,7 +28,7 @@ async function summarise(ctx: Context, timed: Timed, priced: Priced): Promise<Pa
     endsAt: timed.startsAt.add({ minutes: timed.durationMinutes }).toString(),
     durationMinutes: timed.durationMinutes,
     station: { id: encodeId('stn', station.id), name: station.name },
-    contact: { firstName, lastName, email, phone },
+    contact: { firstName, lastName, email: email ?? null, phone },
     venue: { street, city, state, postalCode },
     requests: timed.requests,
     ...priced,

@@ -1,4 +1,4 @@
-import type { Contact } from '@myhibachi/contracts';
+import type { DeskContact } from '@myhibachi/contracts';
 import { searchTokens } from '../customers/index.ts';
 import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { lockUnindexedBookings, lockUnindexedCustomers, writeTokens, type IndexedRow } from './index-store.ts';
@@ -9,7 +9,7 @@ async function bookingTokens(tx: TransactionContext): Promise<IndexedRow[]> {
   const rows = await lockUnindexedBookings(tx.db, BATCH);
   return rows.map(({ id, code, contact_enc, purged }) => {
     if (purged) return { id, tokens: [] };
-    const contact = JSON.parse(tx.crypto.decrypt('bookings.contact', contact_enc)) as Contact;
+    const contact = JSON.parse(tx.crypto.decrypt('bookings.contact', contact_enc)) as DeskContact;
     return { id, tokens: searchTokens(tx.crypto, { ...contact, code }) };
   });
 }

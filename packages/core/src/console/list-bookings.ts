@@ -1,4 +1,11 @@
-import type { BookingFilters, BookingFlag, BookingPage, BookingQuery, BookingRow, Contact } from '@myhibachi/contracts';
+import type {
+  BookingFilters,
+  BookingFlag,
+  BookingPage,
+  BookingQuery,
+  BookingRow,
+  DeskContact,
+} from '@myhibachi/contracts';
 import { z } from 'zod';
 import { authorize, decodeCursor, encodeId, pageOf, type Context } from '../kernel/index.ts';
 import { TO_BE_COOKED, readFilter, seesMoney } from './booking-filter.ts';
@@ -17,11 +24,11 @@ const KEYS = {
   status: z.tuple([z.string().max(30), Day, Time, z.uuid()]),
 } as const satisfies Record<Sort, z.ZodType<SortKey>>;
 
-export function openContact(ctx: Context, row: Pick<ListedRow, 'contact_enc'>): Contact {
-  return JSON.parse(ctx.crypto.decrypt('bookings.contact', row.contact_enc)) as Contact;
+export function openContact(ctx: Context, row: Pick<ListedRow, 'contact_enc'>): DeskContact {
+  return JSON.parse(ctx.crypto.decrypt('bookings.contact', row.contact_enc)) as DeskContact;
 }
 
-export function nameOf({ firstName, lastName }: Pick<Contact, 'firstName' | 'lastName'>): string {
+export function nameOf({ firstName, lastName }: Pick<DeskContact, 'firstName' | 'lastName'>): string {
   return `${firstName} ${lastName}`.trim();
 }
 

@@ -35,7 +35,12 @@ export function openIdentity(ctx: Context, row: IdentityRow): Identity {
 /** What an identity is found by in the inbox: the customer's name and addresses, or its own address. */
 export function identityTokens(
   ctx: Context,
-  known: { readonly firstName?: string; readonly lastName?: string; readonly email?: string; readonly phone?: string },
+  known: {
+    readonly firstName?: string;
+    readonly lastName?: string;
+    readonly email?: string | null;
+    readonly phone?: string;
+  },
 ): readonly number[] {
   const { firstName = '', lastName = '', email = '', phone = '' } = known;
   return searchTokens(ctx.crypto, { firstName, lastName, email, phone });

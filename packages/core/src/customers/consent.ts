@@ -1,5 +1,5 @@
 /** The consent ledger's rules (domain 10): the newest word of a person on a channel and purpose is the one in force. */
-import { AppError, audit, newId, type Context, type TransactionContext } from '../kernel/index.ts';
+import { AppError, audit, invalidField, newId, type Context, type TransactionContext } from '../kernel/index.ts';
 import { insertConsent, readConsentInForce, readNewestWord, type ConsentKey } from './consent-store.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { toE164 } from './read-phone.ts';
@@ -103,14 +103,18 @@ export interface ConsentState {
   readonly stoppedByText: boolean;
 }
 
-/** Where a person stands on every channel and purpose. */
+/** Where a person stands on every channel they can be reached by, and purpose. */
 export async function consentStates(
   ctx: Context,
-  person: { readonly email: string; readonly phone: string },
+  person: { readonly email: string | null; readonly phone: string },
 ): Promise<readonly ConsentState[]> {
+  const addressed = KINDS.flatMap((kind) => {
+    const address = kind.channel === 'sms' ? person.phone : person.email;
+    return address === null ? [] : [{ ...kind, address }];
+  });
   return Promise.all(
-    KINDS.map(async ({ channel, purpose }) => {
-      const addressBidx = indexAddress(ctx, channel, channel === 'sms' ? person.phone : person.email);
+    addressed.map(async ({ channel, purpose, address }) => {
+      const addressBidx = indexAddress(ctx, channel, address);
       const newest = await readNewestWord(ctx.db, { channel, purpose, addressBidx });
       const spoken = newest?.granted === true ? 'granted' : 'revoked';
       const word: ConsentWord = newest === undefined ? 'unasked' : spoken;
@@ -125,11 +129,23 @@ export async function consentStates(
   );
 }
 
-/** Throws `invalid_transition` for a yes to texts after a STOP, which only the phone itself takes back (domain 10). */
-export async function assertMayGrant(ctx: Context, { channel, purpose, address }: Addressee): Promise<void> {
-  if (channel !== 'sms') return;
+/** Where a word about a channel is kept. Throws `validation_failed` for a channel the person cannot be reached by. */
+export function addressOn(channel: ConsentChannel, person: { readonly email: string | null; readonly phone: string }) {
+  const address = channel === 'sms' ? person.phone : person.email;
+  if (address === null) throw invalidField('channel', 'There is no e-mail address to write to.');
+  return address;
+}
+
+/** Whether texts were ended by STOP, which only the phone itself takes back (domain 10). */
+export async function isStoppedByText(ctx: Context, { channel, purpose, address }: Addressee): Promise<boolean> {
+  if (channel !== 'sms') return false;
   const newest = await readNewestWord(ctx.db, { channel, purpose, addressBidx: indexAddress(ctx, channel, address) });
-  if (newest?.granted === false && newest.source === 'sms_keyword')
+  return newest?.granted === false && newest.source === 'sms_keyword';
+}
+
+/** Throws `invalid_transition` for a yes to texts after a STOP. */
+export async function assertMayGrant(ctx: Context, addressee: Addressee): Promise<void> {
+  if (await isStoppedByText(ctx, addressee))
     throw new AppError('invalid_transition', {
       message: 'Texts to this number were stopped by STOP. Only a text with START from that phone starts them again.',
     });

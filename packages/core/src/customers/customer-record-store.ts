@@ -7,14 +7,15 @@ import { searchTokens } from './search-tokens.ts';
 export interface CustomerContact {
   readonly firstName: string;
   readonly lastName: string;
-  readonly email: string;
+  /** Null for somebody who is reached by phone only. */
+  readonly email: string | null;
   /** E.164. */
   readonly phone: string;
 }
 
 export interface CustomerRecord extends CustomerContact {
   readonly id: string;
-  readonly emailBidx: string;
+  readonly emailBidx: string | null;
   readonly phoneBidx: string;
   readonly version: number;
   /** The customer this one turned out to be a duplicate of. */
@@ -29,7 +30,7 @@ function toRecord(ctx: Context, row: Selectable<DB['customers']>): CustomerRecor
     id: row.id,
     firstName: open('first_name', row.first_name_enc),
     lastName: open('last_name', row.last_name_enc),
-    email: open('email', row.email_enc),
+    email: row.email_enc === null ? null : open('email', row.email_enc),
     phone: open('phone', row.phone_enc),
     emailBidx: row.email_bidx,
     phoneBidx: row.phone_bidx,
@@ -58,22 +59,27 @@ export async function endOfLine(ctx: Context, id: string): Promise<CustomerRecor
   return survivor === null ? customer : findCustomer(ctx, survivor);
 }
 
+const ONE_PERSON: ReadonlySet<unknown> = new Set(['customers_email_bidx_key', 'customers_phone_only']);
+
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'customers_email_bidx_key';
+  return error instanceof Error && 'constraint' in error && ONE_PERSON.has(error.constraint);
 }
 
-/** Writes a contact and raises the version. Throws `already_exists` when the address is another customer's. */
+/**
+ * Writes a contact and raises the version. Throws `already_exists` when the address is another customer's, or the number
+ * that of another who has nothing else.
+ */
 export async function saveContact(ctx: Context, id: string, contact: CustomerContact): Promise<void> {
   const seal = (column: string, value: string): string => ctx.crypto.encrypt(`customers.${column}`, value);
-  const email = normaliseEmail(contact.email);
+  const email = contact.email === null ? null : normaliseEmail(contact.email);
   try {
     await ctx.db
       .updateTable('customers')
       .set((eb) => ({
         first_name_enc: seal('first_name', contact.firstName),
         last_name_enc: seal('last_name', contact.lastName),
-        email_enc: seal('email', email),
-        email_bidx: ctx.crypto.blindIndex('email', email),
+        email_enc: email === null ? null : seal('email', email),
+        email_bidx: email === null ? null : ctx.crypto.blindIndex('email', email),
         phone_enc: seal('phone', contact.phone),
         phone_bidx: ctx.crypto.blindIndex('phone', contact.phone),
         search_tokens: searchTokens(ctx.crypto, contact),

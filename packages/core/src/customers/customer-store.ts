@@ -4,15 +4,19 @@ export interface NewCustomer {
   readonly id: string;
   readonly firstNameEnc: string;
   readonly lastNameEnc: string;
-  readonly emailEnc: string;
-  readonly emailBidx: string;
+  /** Null for somebody who is reached by phone only. */
+  readonly emailEnc: string | null;
+  readonly emailBidx: string | null;
   readonly phoneEnc: string;
   readonly phoneBidx: string;
   readonly searchTokens: readonly number[];
   readonly at: Temporal.Instant;
 }
 
-/** Inserts unless the e-mail address is known; waits for a transaction that is just inserting the same one. */
+/**
+ * Inserts unless the e-mail address, or the number of somebody without one, is known; waits for a transaction that is
+ * just inserting the same one.
+ */
 export async function insertCustomer(db: Database, row: NewCustomer): Promise<boolean> {
   const inserted = await db
     .insertInto('customers')
@@ -28,7 +32,7 @@ export async function insertCustomer(db: Database, row: NewCustomer): Promise<bo
       created_at: row.at,
       updated_at: row.at,
     })
-    .onConflict((conflict) => conflict.column('email_bidx').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;
@@ -43,6 +47,18 @@ export async function findCustomerIdByEmail(db: Database, emailBidx: string): Pr
     .selectFrom('customers')
     .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
     .where('email_bidx', '=', emailBidx)
+    .forKeyShare()
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Whom a number belongs to among those who have no e-mail address; held as above. */
+export async function findCustomerIdByPhoneOnly(db: Database, phoneBidx: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('customers')
+    .select((eb) => eb.fn.coalesce('merged_into', 'id').as('id'))
+    .where('phone_bidx', '=', phoneBidx)
+    .where('email_bidx', 'is', null)
     .forKeyShare()
     .executeTakeFirst();
   return row?.id ?? null;

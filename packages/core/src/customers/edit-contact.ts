@@ -58,7 +58,7 @@ export async function editContact(
   const contact = applied(customer, edit);
   const changed = FIELDS.filter((field) => contact[field] !== customer[field]);
   if (changed.length === 0) return { customer, facts: [] };
-  if (changed.includes('email')) await assertFree(tx, customer, contact.email);
+  if (changed.includes('email') && contact.email !== null) await assertFree(tx, customer, contact.email);
   await saveContact(tx, customer.id, contact);
   const change = {
     action: 'customer.change',

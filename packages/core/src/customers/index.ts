@@ -4,7 +4,9 @@ export { readE164, toE164 } from './read-phone.ts';
 export { searchTerms, searchTokens, type SearchTerms, type Searchable } from './search-tokens.ts';
 export { upsertCustomer } from './upsert-customer.ts';
 export {
+  addressOn,
   assertMayGrant,
+  isStoppedByText,
   consentStates,
   indexAddress,
   mayAnswer,

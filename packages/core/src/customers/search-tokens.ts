@@ -10,7 +10,7 @@ import { readE164 } from './read-phone.ts';
 export interface Searchable {
   readonly firstName: string;
   readonly lastName: string;
-  readonly email: string;
+  readonly email?: string | null | undefined;
   readonly phone: string;
   readonly code?: string;
 }
@@ -58,7 +58,7 @@ export function searchTokens(crypto: FieldCrypto, { firstName, lastName, email, 
   return [
     ...new Set([
       ...names.map((name) => tokenOf(crypto, 'name', name)),
-      tokenOf(crypto, 'email', normaliseEmail(email)),
+      ...(email === null || email === undefined ? [] : [tokenOf(crypto, 'email', normaliseEmail(email))]),
       tokenOf(crypto, 'phone', number),
       tokenOf(crypto, 'last4', number.slice(-4)),
       ...(code === undefined ? [] : codeBeginnings(code).map((part) => tokenOf(crypto, 'code', part))),

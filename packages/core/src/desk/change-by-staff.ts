@@ -51,7 +51,7 @@ function wished(before: Booking, change: DeskChange): Booking {
         : {
             firstName: contact.firstName,
             lastName: contact.lastName,
-            email: contact.email,
+            ...(contact.email === undefined ? {} : { email: contact.email }),
             phone: toE164(contact.phone, 'contact.phone'),
           },
     requests: change.requests === undefined ? before.requests : change.requests,

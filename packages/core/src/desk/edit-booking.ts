@@ -18,6 +18,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import { assertReachable } from './assert-reachable.ts';
 import { judgeChange, type Judged, type WhatChanges } from './change-by-staff.ts';
 import { queueDepositReminders } from './deposit-reminders.ts';
 import { lockForDesk } from './load-booking.ts';
@@ -44,8 +45,10 @@ function changedWords(what: WhatChanges): string {
 
 /** Reminders that were promised to an address the booking no longer has go to the new one instead. */
 async function readdress(tx: TransactionContext, before: Booking, saved: Booking): Promise<void> {
+  const { email, phone } = saved.contact;
   const channels = (['email', 'sms'] as const).filter((channel) =>
-    channel === 'email' ? before.contact.email !== saved.contact.email : before.contact.phone !== saved.contact.phone,
+    // An address that was only taken away has no successor: the texts are promised already.
+    channel === 'email' ? email !== undefined && before.contact.email !== email : before.contact.phone !== phone,
   );
   if (channels.length === 0) return;
   const event = `:${saved.version}`;
@@ -60,7 +63,7 @@ function facts(booking: Booking, what: WhatChanges): Record<string, unknown> {
     ...(what.menu ? { upgrades: booking.upgrades, addOns: booking.addOns } : {}),
     ...(what.gratuity ? { gratuityPercent: booking.gratuityPercent } : {}),
     ...(what.venue ? { venue: masked(booking.venue.street) } : {}),
-    ...(what.contact ? { contact: masked(booking.contact.email) } : {}),
+    ...(what.contact ? { contact: masked(booking.contact.email ?? booking.contact.phone) } : {}),
     ...(what.dietary ? { dietaryNotes: masked(booking.dietaryNotes) } : {}),
     ...(what.requests ? { requests: masked(booking.requests) } : {}),
     totalCents: booking.totalCents,
@@ -117,6 +120,7 @@ export async function editBooking(
     const judged = await judgeChange(tx, before, change);
     const { after, what } = judged;
     const expected = change.expectedTotalCents;
+    if (what.contact) await assertReachable(tx, after.contact);
     if (!change.preview && expected !== undefined && expected !== after.totalCents)
       throw new AppError('figures_changed');
     const balance = await readBalance(tx.db, before.id);

@@ -14,7 +14,7 @@ import {
   queueForBooking,
   type Booking,
 } from '../booking/index.ts';
-import { recordConsent, toE164, upsertCustomer } from '../customers/index.ts';
+import { isStoppedByText, recordConsent, toE164, upsertCustomer } from '../customers/index.ts';
 import {
   AppError,
   audit,
@@ -22,6 +22,7 @@ import {
   decodeId,
   encodeId,
   enqueue,
+  invalidField,
   isAppError,
   newId,
   reachesStation,
@@ -167,8 +168,13 @@ async function write(tx: TransactionContext, input: DeskBookingRequest, prepared
   await postCharges(tx, booking.id, booking.charges);
   if (input.smsConsent) {
     const address = booking.contact.phone;
-    const consent = { channel: 'sms', purpose: 'transactional', granted: true, source: 'phone_call' } as const;
-    await recordConsent(tx, { ...consent, address, ...SPOKEN_CONSENT });
+    const about = { channel: 'sms', purpose: 'transactional', address } as const;
+    if (await isStoppedByText(tx, about))
+      throw invalidField(
+        'smsConsent',
+        'Texts to this number were stopped by STOP. Only a text with START from that phone starts them again.',
+      );
+    await recordConsent(tx, { ...about, granted: true, source: 'phone_call', ...SPOKEN_CONSENT });
   }
   const way = booking.source === 'phone' ? 'Booked by phone.' : 'Booked by our staff.';
   await appendTimeline(tx, booking.id, 'made', way, { note: input.shortNotice });

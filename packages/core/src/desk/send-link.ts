@@ -47,6 +47,8 @@ export async function sendLink(
     const booking = await lockForDesk(tx, { bookingId, action: 'booking.resend_link' });
     await assertUseful(tx, booking, link);
     const address = { channel: 'sms', purpose: 'transactional', address: booking.contact.phone } as const;
+    if (channel === 'email' && booking.contact.email === undefined)
+      throw invalidField('channel', 'The host has no e-mail address. Please choose the text.');
     if (channel === 'sms' && !(await mayContact(tx, address)))
       throw invalidField('channel', 'The host did not agree to texts. Please choose e-mail.');
     const sent = (booking.linksSent[link] ?? 0) + 1;

@@ -1,11 +1,11 @@
-import type { BookingStatus, CalendarEvent, Contact, Venue } from '@myhibachi/contracts';
+import type { BookingStatus, CalendarEvent, DeskContact, Venue } from '@myhibachi/contracts';
 import { encodeId, notFound, type Context } from '../kernel/index.ts';
 import { getStation } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { readEventRow, type EventRow } from './calendar-store.ts';
 
 /** First name and initial: enough to know whose party it is, no more. */
-function hostOf({ firstName, lastName }: Contact): string {
+function hostOf({ firstName, lastName }: DeskContact): string {
   const [initial] = new Intl.Segmenter().segment(lastName);
   return initial === undefined ? firstName : `${firstName} ${initial.segment}.`;
 }
@@ -21,7 +21,7 @@ function instant(text: string): string {
 async function viewEvent(ctx: Context, row: EventRow): Promise<CalendarEvent> {
   const { startsAt, durationMinutes, contactEnc, venueEnc, ...rest } = row;
   const [figures, station] = await Promise.all([getVariables(ctx), getStation(ctx, row.stationId)]);
-  const contact = JSON.parse(ctx.crypto.decrypt('bookings.contact', contactEnc)) as Contact;
+  const contact = JSON.parse(ctx.crypto.decrypt('bookings.contact', contactEnc)) as DeskContact;
   const venue = JSON.parse(ctx.crypto.decrypt('bookings.venue', venueEnc)) as Venue;
   const endsAt = startsAt.add({ minutes: durationMinutes });
   return {

@@ -16,7 +16,7 @@ export interface AgreementDocument {
   readonly sha256: string;
   readonly templateVersion: string;
   readonly signerName: string;
-  readonly signerEmail: string;
+  readonly signerEmail: string | null;
   readonly typedName: string | null;
   /** PNG, proven sound when it was recorded. */
   readonly signatureImage: Uint8Array | null;
@@ -86,7 +86,8 @@ function drawSignature(sheet: Sheet, document: AgreementDocument): void {
     sheet.draw(name, place, { size });
   }
   sheet.y = box.y + box.height + 8;
-  sheet.paragraph(`${document.signerName} · ${document.signerEmail}`, { ...BODY, bold: true }, 2);
+  const signer = [document.signerName, document.signerEmail].filter((part) => part !== null).join(' · ');
+  sheet.paragraph(signer, { ...BODY, bold: true }, 2);
   sheet.paragraph(`Signed ${document.signedInWords} (${document.method.replaceAll('_', ' ')})`, SMALL, 2);
   sheet.paragraph(
     `Booking ${document.code} · text version ${document.templateVersion} · SHA-256 of the text: ${document.sha256}`,

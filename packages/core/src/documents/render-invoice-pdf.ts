@@ -22,7 +22,7 @@ export interface InvoiceDocument {
   readonly code: string;
   readonly issuedAt: Temporal.Instant;
   readonly issuedInWords: string;
-  readonly host: { readonly name: string; readonly email: string; readonly address: readonly string[] };
+  readonly host: { readonly name: string; readonly email: string | null; readonly address: readonly string[] };
   /** Labelled facts of the party: date, time, guests. */
   readonly party: readonly (readonly [label: string, value: string])[];
   readonly lines: readonly InvoiceLine[];
@@ -55,7 +55,8 @@ function drawHead(sheet: Sheet, invoice: InvoiceDocument): void {
   sheet.paragraph(`Issued ${invoice.issuedInWords}`, SMALL, 14);
   const top = sheet.y;
   let left = top + sheet.draw('BILLED TO', { x: EDGE, y: top, width: half }, label) + 4;
-  for (const [index, line] of [invoice.host.name, ...invoice.host.address, invoice.host.email].entries()) {
+  const { name: host, address, email } = invoice.host;
+  for (const [index, line] of [host, ...address, ...(email === null ? [] : [email])].entries()) {
     left += sheet.draw(line, { x: EDGE, y: left, width: half }, { ...BODY, bold: index === 0 });
   }
   let y = top + sheet.draw('THE PARTY', { x: right, y: top, width: half }, label) + 4;

@@ -37,7 +37,8 @@ export interface CardCheckoutRequest {
   readonly description: string;
   /** Our payment id; comes back in every event as `paymentReference`. */
   readonly paymentReference: string;
-  readonly customerEmail: string;
+  /** Null for who has none: the processor asks for one. */
+  readonly customerEmail: string | null;
   readonly successUrl: string;
   readonly cancelUrl: string;
   readonly expiresAt: Temporal.Instant;

@@ -97,7 +97,7 @@ function sessionParams(request: CardCheckoutRequest): Stripe.Checkout.SessionCre
     metadata,
     // A failed payment is reported on the intent, which does not know its session.
     payment_intent_data: { metadata, description: request.description },
-    customer_email: request.customerEmail,
+    ...(request.customerEmail === null ? {} : { customer_email: request.customerEmail }),
     line_items: [
       {
         quantity: 1,

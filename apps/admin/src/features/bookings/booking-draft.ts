@@ -52,6 +52,7 @@ export function draftOf(booking: DeskBooking): BookingDraft {
     addOns: countsOf(booking.summary.addOns),
     gratuityPercent: booking.gratuityPercent === null ? '' : String(booking.gratuityPercent),
     ...contact,
+    email: contact.email ?? '',
     ...venue,
     requests: booking.summary.requests ?? '',
     dietaryNotes: booking.dietaryNotes ?? '',
@@ -70,7 +71,7 @@ export function partyOf(draft: BookingDraft) {
 }
 
 export function contactOf({ firstName, lastName, email, phone }: BookingDraft) {
-  return { firstName, lastName, email, phone };
+  return { firstName, lastName, phone, ...(email.trim() === '' ? {} : { email }) };
 }
 
 export function venueOf({ street, city, state, postalCode }: BookingDraft) {

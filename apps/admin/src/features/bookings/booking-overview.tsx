@@ -60,11 +60,16 @@ function Allergens({ booking }: Props) {
 }
 
 function emailRow({ summary: { contact } }: DeskBooking) {
-  const link = (
-    <a key="mail" className="underline" href={`mailto:${contact.email}`}>
-      {contact.email}
-    </a>
-  );
+  const link =
+    contact.email === null ? (
+      <span key="mail" className="text-faint">
+        none, texts only
+      </span>
+    ) : (
+      <a key="mail" className="underline" href={`mailto:${contact.email}`}>
+        {contact.email}
+      </a>
+    );
   return ['E-mail', link] as const;
 }
 

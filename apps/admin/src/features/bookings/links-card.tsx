@@ -38,6 +38,7 @@ export function LinksCard({ booking }: { readonly booking: DeskBooking }) {
           }),
       },
     );
+  const channels: readonly Channel[] = booking.summary.contact.email === null ? ['sms'] : ['email', 'sms'];
   if (!booking.can.sendLinks) return null;
   return (
     <Card title="Send a link again">
@@ -48,7 +49,7 @@ export function LinksCard({ booking }: { readonly booking: DeskBooking }) {
               {NAMES[link]} <span className="text-xs text-faint">{booking.linksLeft[link]} left</span>
             </span>
             <span className="flex gap-1.5">
-              {(['email', 'sms'] as const).map((channel) => (
+              {channels.map((channel) => (
                 <Button
                   key={channel}
                   size="small"

@@ -134,6 +134,8 @@ export function ContactFields({ draft, set, error }: DraftProps) {
       />
       <TextField
         label="E-mail"
+        optional
+        hint={draft.email === '' ? 'Without one, everything goes by text.' : undefined}
         type="email"
         autoComplete="off"
         value={draft.email}

@@ -28,10 +28,10 @@ function otherOf(error: unknown): string | null {
 
 export function ContactDialog({ customer, close }: { readonly customer: CustomerProfile; readonly close: () => void }) {
   const { id, version } = customer;
-  const [draft, setDraft] = useState<Readonly<Record<Name, string>>>(customer);
+  const [draft, setDraft] = useState<Readonly<Record<Name, string>>>({ ...customer, email: customer.email ?? '' });
   const toast = useToast();
   const saving = useCustomerMutation(() => {
-    const changed = FIELDS.filter(({ name }) => draft[name].trim() !== customer[name]);
+    const changed = FIELDS.filter(({ name }) => draft[name].trim() !== (customer[name] ?? ''));
     const body = Object.fromEntries(changed.map(({ name }) => [name, draft[name].trim()]));
     return ask(changeCustomer({ client: api, path: { id }, body: { version, ...body } }));
   });
@@ -62,7 +62,7 @@ export function ContactDialog({ customer, close }: { readonly customer: Customer
             key={name}
             label={label}
             type={type}
-            required
+            required={name !== 'email' || customer.email !== null}
             maxLength={maxLength}
             value={draft[name]}
             error={fieldError(saving.error, name)}

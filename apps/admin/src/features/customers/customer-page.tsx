@@ -36,9 +36,13 @@ function Contact({ customer }: { readonly customer: CustomerProfile }) {
           ['Name', nameOf(customer)],
           [
             'E-mail',
-            <a key="email" className="underline" href={`mailto:${customer.email}`}>
-              {customer.email}
-            </a>,
+            customer.email === null ? (
+              'none, texts only'
+            ) : (
+              <a key="email" className="underline" href={`mailto:${customer.email ?? formatPhone(customer.phone)}`}>
+                {customer.email}
+              </a>
+            ),
           ],
           [
             'Phone',

@@ -20,7 +20,7 @@ type Side = MergePreview['survivor'];
 
 const PARTS: readonly { readonly part: Part; readonly label: string; readonly value: (side: Side) => string }[] = [
   { part: 'name', label: 'Name', value: nameOf },
-  { part: 'email', label: 'E-mail address', value: ({ email }) => email },
+  { part: 'email', label: 'E-mail address', value: ({ email }) => email ?? 'none' },
   { part: 'phone', label: 'Phone number', value: ({ phone }) => formatPhone(phone) },
 ];
 

@@ -48,7 +48,8 @@ export function AccountDetails({ profile, onProfile }: Props) {
       >
         <h2 class="text-h3">Your details</h2>
         <p class="text-soft">
-          You sign in with {profile.email}. For another address, write to us. Parties already booked keep their contact.
+          {profile.email === null ? 'We know your phone number only.' : `You sign in with ${profile.email}.`} For
+          another address, write to us. Parties already booked keep their contact.
         </p>
         <ErrorSummary of={sending} />
         {field('firstName', 'First name', 'given-name')}

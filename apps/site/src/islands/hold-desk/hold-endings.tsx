@@ -14,7 +14,8 @@ export function Confirmed({ hold }: { readonly hold: Hold }) {
         <strong>{formatTime(booking.start)}</strong>. Your code is <strong>{booking.code}</strong>.
       </p>
       <p class="text-soft">
-        The confirmation is on its way to {booking.contact.email}, with everything you need to change your mind.
+        The confirmation is on its way to {booking.contact.email ?? booking.contact.phone}, with everything you need to
+        change your mind.
       </p>
       {manageUrl && (
         <a class="button" href={manageUrl}>
