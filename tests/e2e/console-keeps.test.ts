@@ -1,0 +1,154 @@
+/** What the console keeps: words that are typed, the frame without a connection, the station, and the way back. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dialogOf, look, news, startJourney, type Journey } from './support/console-journey.ts';
+import { daysAhead } from './support/host.ts';
+
+const PHONE = { width: 390, height: 844 } as const;
+let journey: Journey;
+let page: Page;
+beforeAll(async () => {
+  journey = await startJourney({ SEED_DEMO: 'on' });
+  page = await journey.enter('super_admin', '/admin/dashboard');
+});
+afterAll(() => journey.close());
+
+const link = (name: string) => page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name });
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+
+describe('what is typed', () => {
+  it('into a new booking outlives a look elsewhere and a reload, and is booked for a host without e-mail', async () => {
+    await page.goto('/admin/bookings/new');
+    await page.getByLabel('First name').fill('Rosa');
+    await link('Customers').click();
+    await heading('Customers').waitFor();
+    await page.goBack();
+    await page.reload();
+    expect(await page.getByLabel('First name').inputValue()).toBe('Rosa');
+    await page.getByText('Taken up where you left it.').waitFor();
+    await look(page, 'new-booking-taken-up');
+    for (const [label, text] of [
+      ['Last name', 'Delgado'],
+      ['Phone', '(510) 555-0163'],
+      ['Street', '1 Main St'],
+      ['City', 'Fremont'],
+      ['ZIP code', '94538'],
+      ['Date', daysAhead(40)],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByLabel('They said yes to texts').click();
+    await page.getByRole('button', { name: 'Book the party' }).click();
+    await heading('Rosa Delgado').waitFor();
+    await page.getByText('none, texts only').waitFor();
+    await page.goto('/admin/bookings/new');
+    await page.getByLabel('First name').waitFor();
+    expect(await page.getByLabel('First name').inputValue()).toBe('');
+    expect(
+      await page.evaluate<string[]>('Object.keys(sessionStorage).filter((key) => key.startsWith("draft:"))'),
+    ).toEqual([]);
+  });
+
+  it('into a dialog is not lost by Escape or by going back without a question', async () => {
+    await page.goto('/admin/settings/variables?q=minimum&open=price.partyMinimumCents&mode=change');
+    const why = dialogOf(page).getByLabel('Why');
+    await why.fill('Prices of beef have changed.');
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Go on writing' }).click();
+    expect(await why.inputValue()).toBe('Prices of beef have changed.');
+    await page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Throw it away' }).click();
+    await dialogOf(page).waitFor({ state: 'detached' });
+    await page.goto('/admin/account');
+    await page.getByLabel('The one you have').fill('something');
+    await link('Customers').click();
+    await question.getByRole('button', { name: 'Throw it away' }).click();
+    await heading('Customers').waitFor();
+  });
+});
+
+describe('the station', () => {
+  it('is chosen once, stands in the address of every list, and is taken away everywhere', async () => {
+    await page.goto('/admin/dashboard');
+    await page.getByLabel('Station', { exact: true }).selectOption({ label: 'Sacramento' });
+    await page.waitForURL(/dashboard\?station=stn_/);
+    for (const name of ['Bookings', 'Calendar', 'Holds', 'Chefs']) {
+      await link(name).click();
+      await page.waitForURL(/station=stn_/);
+      expect(await page.getByLabel('Station', { exact: true }).locator('option:checked').textContent()).toBe(
+        'Sacramento',
+      );
+    }
+    await link('Bookings').click();
+    await page.getByRole('button', { name: 'Remove the filter: Sacramento' }).click();
+    await page.waitForURL((url) => !url.search.includes('station'));
+    await link('Calendar').click();
+    await page.waitForURL((url) => url.pathname.endsWith('/calendar') && !url.search.includes('station'));
+  });
+});
+
+describe('a list or a table of the business', () => {
+  it('is edited in fields, refused in words by the server, and changed', async () => {
+    await page.goto('/admin/settings/variables?q=slots&open=scheduling.slots&mode=change');
+    const dialog = dialogOf(page);
+    await dialog.getByRole('button', { name: 'Add a row' }).click();
+    await look(page, 'slots-editor');
+    await dialog.getByRole('button', { name: 'Remove row 5' }).click();
+    await dialog.getByLabel('Asked up to').first().fill('13:15');
+    await dialog.getByLabel('Why').fill('Lunch parties ask for one o’clock.');
+    expect(await dialog.locator('textarea').count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Change it' }).click();
+    await news(page, 'Slots is changed.');
+    await page.getByText('snaps until 13:15').waitFor();
+  });
+});
+
+describe('what can be taken back', () => {
+  it('is done at once: days are closed, opened again, and closed by the way back', async () => {
+    await page.goto('/admin/calendar');
+    await page.getByRole('button', { name: 'Closed days' }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('First day').fill(daysAhead(200));
+    await dialog.getByLabel('Last day').fill(daysAhead(201));
+    await dialog.getByLabel('Why').fill('The kitchen is painted.');
+    await dialog.getByRole('button', { name: 'Close these days' }).click();
+    await dialog.getByText('The kitchen is painted.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await dialog.getByText('The kitchen is painted.').waitFor({ state: 'detached' });
+    expect(await dialog.getByText(/These stay booked|No party is booked/).count()).toBe(0);
+  });
+});
+
+describe('on a phone', () => {
+  it('the filters stand behind a button that counts them, and the list within the first screen', async () => {
+    await page.setViewportSize(PHONE);
+    await page.goto('/admin/access/people');
+    const filters = page.getByRole('button', { name: /^Filters/ });
+    await filters.click();
+    await dialogOf(page).getByLabel('Role').selectOption({ label: 'Chef' });
+    await page.keyboard.press('Escape');
+    expect(await filters.textContent()).toContain('Filters (1)');
+    const box = await page.getByRole('table', { name: 'People' }).boundingBox();
+    expect(box?.y).toBeLessThan(PHONE.height - 100);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+describe('without a connection', () => {
+  it('a page that is not here yet stays in the frame, and opens by itself with the connection', async () => {
+    expect(journey.faults()).toEqual([]);
+    // A browser that has fetched nothing yet.
+    page = await journey.enter('super_admin', '/admin/dashboard');
+    await heading('Dashboard').waitFor();
+    await page.context().setOffline(true);
+    await link('Feature flags').click();
+    await heading('This page is not here yet').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await heading('This page is not here yet').waitFor();
+    expect(await link('Dashboard').count()).toBe(1);
+    await page.context().setOffline(false);
+    await heading('Feature flags').waitFor();
+    // The browser wrote down every request that found no connection.
+    expect(journey.faults().filter((fault) => !/ERR_INTERNET_DISCONNECTED|MissingCode/.test(fault))).toEqual([]);
+  });
+});
