@@ -1276,7 +1276,10 @@ export type CustomerConsent = {
 export type CustomerContact = {
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * Null for somebody who is reached by phone only
+     */
+    email: string | null;
     phone: string;
     id: string;
     version: number;
@@ -1306,7 +1309,10 @@ export type CustomerPage = {
 export type CustomerProfile = {
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * Null for somebody who is reached by phone only
+     */
+    email: string | null;
     phone: string;
     id: string;
     version: number;
@@ -1430,7 +1436,10 @@ export type CustomerProfile = {
 export type CustomerRow = {
     firstName: string;
     lastName: string;
-    email: string;
+    /**
+     * Null for somebody who is reached by phone only
+     */
+    email: string | null;
     phone: string;
     id: string;
     bookings: number;
@@ -1755,7 +1764,7 @@ export type DeskBookingRequest = {
      */
     start: string;
     gratuityPercent?: number;
-    contact: Contact;
+    contact: DeskContact;
     source: 'phone' | 'staff';
     /**
      * The customer said yes to texts when they were read the sentence of the preview
@@ -1779,7 +1788,7 @@ export type DeskChange = {
     upgrades?: Array<ItemCount>;
     addOns?: Array<ItemCount>;
     gratuityPercent?: number | null;
-    contact?: Contact;
+    contact?: DeskContact;
     venue?: Venue;
     requests?: string | null;
     dietaryNotes?: string | null;
@@ -1795,6 +1804,13 @@ export type DeskChange = {
      * US dollars as whole cents
      */
     expectedTotalCents?: number;
+};
+
+export type DeskContact = {
+    firstName: unknown & unknown;
+    lastName: unknown & unknown;
+    email?: string;
+    phone: string;
 };
 
 export type DeskLink = {
@@ -1908,7 +1924,7 @@ export type DuplicateList = {
         id: string;
         firstName: string;
         lastName: string;
-        email: string;
+        email: string | null;
         phone: string;
         version: number;
         createdAt: string;
@@ -2164,7 +2180,7 @@ export type HoldRow = {
 export type HostProfile = {
     firstName: string;
     lastName: string;
-    email: string;
+    email: string | null;
     phone: string;
     version: number;
 };
@@ -2430,7 +2446,7 @@ export type MergePreview = {
     result: {
         firstName: string;
         lastName: string;
-        email: string;
+        email: string | null;
         phone: string;
     };
     moves: {
@@ -2473,7 +2489,7 @@ export type MergeSide = {
     id: string;
     firstName: string;
     lastName: string;
-    email: string;
+    email: string | null;
     phone: string;
     version: number;
     createdAt: string;
@@ -2838,7 +2854,10 @@ export type PartySummary = {
     contact: {
         firstName: string;
         lastName: string;
-        email: string;
+        /**
+         * Null for who booked by phone and has none
+         */
+        email: string | null;
         phone: string;
     };
     requests: string | null;

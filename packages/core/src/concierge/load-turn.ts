@@ -54,7 +54,8 @@ async function personOf(ctx: Context, conversation: Conversation, trigger: Threa
   const address = addressOf(identity);
   if (customer === null) return { customerId: null, verified: identity?.verified ?? false, ...address };
   const { firstName, lastName, email, phone } = customer;
-  return { customerId: customer.id, verified: true, firstName, lastName, email, phone };
+  const mail = email === null ? {} : { email };
+  return { customerId: customer.id, verified: true, firstName, lastName, phone, ...mail };
 }
 
 /** Signed in, a host reaches what is theirs; known by a phone alone, they may look but change nothing. */

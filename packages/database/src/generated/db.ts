@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 32e066e5a89f10202b6e3fffef1b27351d5c43043a6abb5bfb669ffac187227d
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 7521420e0f69dc6b6d1ec48b25c2a1df5d8278c2d3f45434a0925e507523e936
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -29,7 +29,7 @@ export interface Agreements {
   method: string;
   signature_image: Buffer | null;
   signed_at: StoredInstant;
-  signer_email_enc: string;
+  signer_email_enc: string | null;
   signer_name_enc: string;
   template_version: string;
   text: string;
@@ -448,8 +448,11 @@ export interface CustomerNotes {
 
 export interface Customers {
   created_at: Generated<StoredInstant>;
-  email_bidx: string;
-  email_enc: string;
+  email_bidx: string | null;
+  /**
+   * Null for somebody who is reached by phone only.
+   */
+  email_enc: string | null;
   erased_at: StoredInstant | null;
   first_name_enc: string;
   id: string;
