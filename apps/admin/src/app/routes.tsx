@@ -128,6 +128,24 @@ const chefs = createRoute({
   component: lazyPart(() => import('../features/chefs/chefs-page.tsx'), 'ChefsPage'),
 });
 
+const knowledge = createRoute({
+  getParentRoute: () => shell,
+  path: '/knowledge',
+  validateSearch: searchOf('tab', 'q', 'category', 'status', 'language', 'audience', 'due'),
+  component: lazyPart(() => import('../features/knowledge/knowledge-page.tsx'), 'KnowledgePage'),
+});
+const newArticle = createRoute({
+  getParentRoute: () => shell,
+  path: '/knowledge/new',
+  validateSearch: searchOf('gap', 'question', 'language'),
+  component: lazyPart(() => import('../features/knowledge/new-article-page.tsx'), 'NewArticlePage'),
+});
+const article = createRoute({
+  getParentRoute: () => shell,
+  path: '/knowledge/$articleId',
+  component: lazyPart(() => import('../features/knowledge/article-page.tsx'), 'ArticlePage'),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => shell,
   path: '/dashboard',
@@ -253,6 +271,9 @@ const tree = root.addChildren([
     stations,
     station,
     chefs,
+    knowledge,
+    newArticle,
+    article,
     audit,
     jobs,
     health,
