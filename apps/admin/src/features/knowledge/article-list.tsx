@@ -82,7 +82,7 @@ function FilterBar({ filters, apply }: { readonly filters: Filters; readonly app
         <Button type="submit">Search</Button>
         <FilterFold active={Object.keys(others).length}>
           {() => (
-            <div className="grid gap-3 sm:order-first sm:grid-cols-4 sm:items-end lg:basis-[34rem]">
+            <div className="grid gap-3 sm:w-full sm:grid-cols-4 sm:items-end xl:grid-cols-[repeat(4,1fr)_auto]">
               <SelectField
                 label="Category"
                 value={filters.category ?? ''}
@@ -108,7 +108,7 @@ function FilterBar({ filters, apply }: { readonly filters: Filters; readonly app
                 onValue={choose('audience')}
               />
               <CheckboxField
-                className="sm:col-span-4"
+                className="sm:col-span-4 xl:col-span-1 xl:pb-2"
                 label="Only those due for review"
                 checked={filters.due === 'yes'}
                 onChecked={(due) => apply({ ...filters, due: due ? 'yes' : '' })}

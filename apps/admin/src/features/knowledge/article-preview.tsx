@@ -10,7 +10,11 @@ interface Props {
 /** What hosts would read now. The HTML is the server's: it escapes markup and drops addresses that could run something. */
 export function ArticlePreview({ preview, error }: Props) {
   return (
-    <section aria-label="Preview" aria-live="polite" className="grid content-start gap-3">
+    <section
+      aria-label="Preview"
+      aria-live="polite"
+      className="grid content-start gap-3 self-start xl:sticky xl:top-24"
+    >
       <p className="flex items-center gap-2 text-sm font-semibold">
         As hosts read it <Badge tone="info">figures of today</Badge>
       </p>

@@ -40,24 +40,24 @@ async function readFiles(chosen: readonly File[]): Promise<Incoming> {
   return { files: read.flatMap(({ files }) => files), articles: read.flatMap(({ articles }) => articles) };
 }
 
-const OUTCOMES = {
-  new: { text: 'new draft', tone: 'good' },
-  changed: { text: 'new version', tone: 'warn' },
-  same: { text: 'the same', tone: 'plain' },
-} as const;
-
 function Outcome({ result }: { readonly result: ArticleImportResult }) {
+  const changes = result.items.filter(({ outcome }) => outcome !== 'same');
   return (
-    <ul className="grid max-h-72 gap-1 overflow-y-auto text-sm">
-      {result.items.map(({ slug, language, outcome }) => (
-        <li key={`${language}/${slug}`} className="flex items-center justify-between gap-2">
-          <span className="truncate">
-            {language}/{slug}
-          </span>
-          <Badge tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].text}</Badge>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="text-sm text-soft">
+        {changes.length} would change, {result.items.length - changes.length} are here word for word.
+      </p>
+      <ul className="grid gap-1 text-sm">
+        {changes.map(({ slug, language, outcome }) => (
+          <li key={`${language}/${slug}`} className="flex items-center justify-between gap-2">
+            <span className="truncate">
+              {language}/{slug}
+            </span>
+            <Badge tone={outcome === 'new' ? 'good' : 'warn'}>{outcome === 'new' ? 'new draft' : 'new version'}</Badge>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ function partsOf(before: string, after: string): readonly Part[] {
 export function WordsDiff({ before, after }: { readonly before: Words; readonly after: Words }) {
   const parts = partsOf(asText(before), asText(after));
   return (
-    <div className="max-h-96 overflow-auto rounded-md bg-sunken p-3 text-xs leading-relaxed break-words whitespace-pre-wrap">
+    <div className="rounded-md bg-sunken p-3 text-xs leading-relaxed break-words whitespace-pre-wrap">
       {parts.map(({ at, kind, value }) => {
         if (kind === 'same') return <span key={at}>{value}</span>;
         if (kind === 'ins')
