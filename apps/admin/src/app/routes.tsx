@@ -6,13 +6,11 @@
  * feed knows what to read again; queries that show several name the others in `meta.shows`. Filters and sorting belong
  * into the route's search, read by `validateSearch`.
  */
-import type { QueryClient } from '@tanstack/react-query';
-import { Outlet, createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { Outlet, createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { isApiProblem } from '../api/api-problem.ts';
 import { SEARCH_NAMES } from '../features/bookings-list/list-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { PageMissing } from '../ui/page-problem.tsx';
-import { PageError } from './error-pages.tsx';
 import { lazyPart } from './lazy-part.ts';
 import { NAVIGATION } from './navigation.ts';
 import { searchOf } from './search-of.ts';
@@ -252,7 +250,7 @@ const security = createRoute({
 /** Any other address, within the frame; whoever is not signed in learns nothing of what exists. */
 const missing = createRoute({ getParentRoute: () => shell, path: '$', component: PageMissing });
 
-const tree = root.addChildren([
+export const tree = root.addChildren([
   signIn,
   setPassword,
   join,
@@ -291,22 +289,3 @@ const tree = root.addChildren([
     missing,
   ]),
 ]);
-
-export function createConsoleRouter(queries: QueryClient) {
-  return createRouter({
-    routeTree: tree,
-    basepath: '/admin',
-    context: { queries },
-    defaultErrorComponent: PageError,
-    defaultNotFoundComponent: PageMissing,
-    defaultPreload: 'intent',
-    defaultPreloadStaleTime: 0,
-    scrollRestoration: true,
-  });
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createConsoleRouter>;
-  }
-}
