@@ -299,20 +299,24 @@ describe('a host with a keyboard alone', () => {
 });
 
 describe('every other page', () => {
-  it.each(['/terms', '/privacy', '/no-such-page', '/manage/MH-7K3PXQ?token=aaaaaaaaaaaaaaaaaaaaaaaa'])(
-    '%s has no barriers',
-    async (path) => {
-      for (const width of [PHONE, DESK]) {
-        const { page, faults } = await open(width, [404]);
-        await page.goto(path, { waitUntil: 'networkidle' });
-        await expectNoBarriers(page, width, `30${path.split('?')[0]?.replaceAll('/', '-')}`);
-        expect(faults).toEqual([]);
-        await page.context().close();
-      }
-    },
-  );
+  it.each([
+    '/terms',
+    '/privacy',
+    '/faqs',
+    '/faqs?q=what+if+it+ranis',
+    '/no-such-page',
+    '/manage/MH-7K3PXQ?token=aaaaaaaaaaaaaaaaaaaaaaaa',
+  ])('%s has no barriers', async (path) => {
+    for (const width of [PHONE, DESK]) {
+      const { page, faults } = await open(width, [404]);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expectNoBarriers(page, width, `30${path.split('?')[0]?.replaceAll('/', '-')}`);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+  });
 
-  it.each(['/', '/menu'])('%s sends at most 30 KB of JavaScript', async (path) => {
+  it.each(['/', '/menu', '/faqs'])('%s sends at most 30 KB of JavaScript', async (path) => {
     const { page } = await open(PHONE);
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => {

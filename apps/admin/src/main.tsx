@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/query-client.ts';
 import { reportFault } from './api/report-fault.ts';
-import { createConsoleRouter } from './app/routes.tsx';
+import { createConsoleRouter } from './app/console-router.ts';
 import { ShortcutProvider } from './app/shortcuts.tsx';
 import { ToastProvider } from './ui/toast.tsx';
 import './styles.css';

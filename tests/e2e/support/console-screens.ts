@@ -30,6 +30,7 @@ export async function consoleEntries(): Promise<readonly Entry[]> {
 /** Where a page of one thing takes the thing from. */
 const LISTS: Readonly<Record<string, string>> = {
   $bookingId: '/api/v1/admin/bookings?limit=1',
+  $articleId: '/api/v1/admin/knowledge/articles?limit=1',
   $customerId: '/api/v1/admin/customers?limit=1',
   $stationId: '/api/v1/admin/stations',
 };

@@ -1,6 +1,7 @@
 /** The console's pages as people look for them. An entry is shown to whoever has its permission. */
 import type { LucideIcon } from 'lucide-react';
 import {
+  BookOpenText,
   ClipboardList,
   LayoutDashboard,
   Hourglass,
@@ -117,6 +118,14 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         permission: 'station.read',
         key: 's',
         words: 'kitchens cities area tax hours',
+      },
+      {
+        label: 'Knowledge',
+        to: '/knowledge',
+        icon: BookOpenText,
+        permission: 'knowledge.read',
+        key: 'k',
+        words: 'articles faq answers policies gaps questions',
       },
     ],
   },

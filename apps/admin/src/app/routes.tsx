@@ -6,13 +6,11 @@
  * feed knows what to read again; queries that show several name the others in `meta.shows`. Filters and sorting belong
  * into the route's search, read by `validateSearch`.
  */
-import type { QueryClient } from '@tanstack/react-query';
-import { Outlet, createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { Outlet, createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { isApiProblem } from '../api/api-problem.ts';
 import { SEARCH_NAMES } from '../features/bookings-list/list-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { PageMissing } from '../ui/page-problem.tsx';
-import { PageError } from './error-pages.tsx';
 import { lazyPart } from './lazy-part.ts';
 import { NAVIGATION } from './navigation.ts';
 import { searchOf } from './search-of.ts';
@@ -128,6 +126,24 @@ const chefs = createRoute({
   component: lazyPart(() => import('../features/chefs/chefs-page.tsx'), 'ChefsPage'),
 });
 
+const knowledge = createRoute({
+  getParentRoute: () => shell,
+  path: '/knowledge',
+  validateSearch: searchOf('tab', 'q', 'category', 'status', 'language', 'audience', 'due'),
+  component: lazyPart(() => import('../features/knowledge/knowledge-page.tsx'), 'KnowledgePage'),
+});
+const newArticle = createRoute({
+  getParentRoute: () => shell,
+  path: '/knowledge/new',
+  validateSearch: searchOf('gap', 'question', 'language'),
+  component: lazyPart(() => import('../features/knowledge/new-article-page.tsx'), 'NewArticlePage'),
+});
+const article = createRoute({
+  getParentRoute: () => shell,
+  path: '/knowledge/$articleId',
+  component: lazyPart(() => import('../features/knowledge/article-page.tsx'), 'ArticlePage'),
+});
+
 const dashboard = createRoute({
   getParentRoute: () => shell,
   path: '/dashboard',
@@ -234,7 +250,7 @@ const security = createRoute({
 /** Any other address, within the frame; whoever is not signed in learns nothing of what exists. */
 const missing = createRoute({ getParentRoute: () => shell, path: '$', component: PageMissing });
 
-const tree = root.addChildren([
+export const tree = root.addChildren([
   signIn,
   setPassword,
   join,
@@ -253,6 +269,9 @@ const tree = root.addChildren([
     stations,
     station,
     chefs,
+    knowledge,
+    newArticle,
+    article,
     audit,
     jobs,
     health,
@@ -270,22 +289,3 @@ const tree = root.addChildren([
     missing,
   ]),
 ]);
-
-export function createConsoleRouter(queries: QueryClient) {
-  return createRouter({
-    routeTree: tree,
-    basepath: '/admin',
-    context: { queries },
-    defaultErrorComponent: PageError,
-    defaultNotFoundComponent: PageMissing,
-    defaultPreload: 'intent',
-    defaultPreloadStaleTime: 0,
-    scrollRestoration: true,
-  });
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createConsoleRouter>;
-  }
-}

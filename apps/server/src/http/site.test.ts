@@ -19,6 +19,7 @@ export async function handler(req, res, next, locals) {
   const path = req.url.split('?')[0];
   if (path === '/404') { res.writeHead(404, { 'content-type': 'text/html' }); return res.end('<h1>no such page</h1>'); }
   if (path === '/book') { res.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }); return res.end('book ' + (++renders)); }
+  if (path === '/faqs') { res.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'public, max-age=60' }); return res.end('faqs ' + (++renders)); }
   if (path !== '/') return next();
   const config = await (await locals.fetchApi('/api/v1/config')).json();
   res.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'public, max-age=60', 'content-security-policy': "script-src 'self' 'sha256-abc='" });
@@ -31,6 +32,7 @@ let platform: TestPlatform;
 let app: App;
 let build: string;
 let price = '$55';
+let articles = 'one';
 
 const figures = (id: string, path: string) =>
   defineEndpoint({ ...TEST_ENDPOINT, id, method: 'GET', path, response: z.object({ name: z.string() }) });
@@ -48,6 +50,7 @@ beforeAll(async () => {
     (server: App) => {
       register(server, figures('config', '/api/v1/config'), { policy: 'public' }, () => ({ name: price }));
       register(server, figures('menu', '/api/v1/menu'), { policy: 'public' }, () => ({ name: 'menu' }));
+      register(server, figures('faqs', '/api/v1/knowledge/articles'), { policy: 'public' }, () => ({ name: articles }));
     },
   ];
   const few = { quotes: 1, writes: 1, webhooks: 1, chat: 1, misses: 1, sessionReads: 1, sessionWrites: 1, keys: 1 };
@@ -74,6 +77,14 @@ describe('the site', () => {
     price = '$60';
     const changed = await get('/', { 'if-none-match': String(first.headers.etag) });
     expect([changed.statusCode, changed.body]).toEqual([200, '<h1>$60 2 localhost</h1>']);
+  });
+
+  it('renders the questions and answers anew when an article changes, and no other page', async () => {
+    const [questions, home] = [await get('/faqs'), await get('/')];
+    expect((await get('/faqs')).body).toBe(questions.body);
+    articles = 'two';
+    expect((await get('/faqs')).body).not.toBe(questions.body);
+    expect((await get('/')).body).toBe(home.body);
   });
 
   it('renders once for everybody who asks at the same time', async () => {

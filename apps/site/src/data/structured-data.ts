@@ -1,5 +1,5 @@
 /** What search engines read, from the same figures as the page. */
-import type { MenuItem } from '@myhibachi/contracts';
+import type { Faq, MenuItem } from '@myhibachi/contracts';
 import { formatPrice } from '../format/money.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -53,6 +53,19 @@ export function menuData({ menu }: Catalog, origin: string): Record<string, unkn
       menuSection('Add-ons', menu.addOns),
       menuSection('Included for everyone', menu.included),
     ],
+  };
+}
+
+export function faqData(faqs: readonly Faq[], origin: string): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    '@id': `${origin}/faqs#faqs`,
+    mainEntity: faqs.map(({ title, html }) => ({
+      '@type': 'Question',
+      name: title,
+      acceptedAnswer: { '@type': 'Answer', text: html },
+    })),
   };
 }
 

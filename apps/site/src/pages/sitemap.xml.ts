@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-const PAGES = ['/', '/menu', '/quote', '/book', '/terms', '/privacy'];
+const PAGES = ['/', '/menu', '/quote', '/book', '/faqs', '/terms', '/privacy'];
 
 export const GET: APIRoute = ({ locals, url }) => {
   const origin = locals.publicUrl ?? url.origin;

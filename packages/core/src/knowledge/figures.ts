@@ -5,7 +5,7 @@
 import { readFigure, type Context } from '../kernel/index.ts';
 import { listItems } from '../catalog/index.ts';
 import { listStations } from '../stations/index.ts';
-import { DEFINITIONS, getVariables, type VariableKey, type Variables } from '../variables/index.ts';
+import { DEFINITIONS, getVariables, labelOf, type VariableKey, type Variables } from '../variables/index.ts';
 import {
   clockInWords,
   durationInWords,
@@ -37,7 +37,7 @@ function plainFigures(variables: Variables, language: Language): Figure[] {
     const { unit, category } = DEFINITIONS[key];
     const value: unknown = variables[key];
     if (NOT_TOLD.has(category) || (typeof value !== 'number' && typeof value !== 'string')) return [];
-    return [{ name: figureName(key), about: unit, value: figureInWords(value, unit, language) }];
+    return [{ name: figureName(key), about: `${labelOf(key)}, ${unit}`, value: figureInWords(value, unit, language) }];
   });
 }
 

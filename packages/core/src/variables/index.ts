@@ -9,6 +9,7 @@ export { readOpenRequests, type ChangeRequestRow } from './change-request-store.
 export { endRequest, loadRequest, openRequest, presentRequest, requestAudit, type Asked } from './change-requests.ts';
 export { lapseChanges, lapseChangesJob } from './lapse-changes.ts';
 export { listChanges } from './list-changes.ts';
+export { labelOf } from './label-of.ts';
 export { listVariableHistory, listVariables } from './list-variables.ts';
 export { travelFiguresOf, type TravelFigures } from './station-travel.ts';
 export { requestVariable } from './request-variable.ts';

@@ -1,0 +1,151 @@
+/** Articles as the console reads them, and what is read again when one was changed here. */
+import {
+  compareWithRepository,
+  getArticle,
+  listArticleVersions,
+  listArticles,
+  listFigures,
+  listGaps,
+  previewArticle,
+  tryQuestion,
+} from '@myhibachi/api-client/calls';
+import type { Article } from '@myhibachi/api-client/shapes';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { ask, onceOnly } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { AUDIENCES, CATEGORIES, LANGUAGES, STATUSES, known, type Language } from './article-words.ts';
+
+export interface Filters {
+  readonly q?: string;
+  readonly category?: string;
+  readonly status?: string;
+  readonly language?: string;
+  readonly audience?: string;
+  readonly due?: string;
+}
+
+/** What of the address the server knows; anything else is left out. */
+function queryOf(filters: Filters) {
+  const given = {
+    q: filters.q,
+    category: known(CATEGORIES, filters.category),
+    status: known(STATUSES, filters.status),
+    language: known(LANGUAGES, filters.language),
+    audience: known(AUDIENCES, filters.audience),
+    reviewDue: filters.due === 'yes' ? 'true' : undefined,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+export function articlesQuery(filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['article', 'list', filters],
+    queryFn: ({ pageParam }) =>
+      ask(
+        listArticles({
+          client: api,
+          query: { ...queryOf(filters), ...(pageParam === '' ? {} : { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function articleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['article', 'one', id],
+    queryFn: () => ask(getArticle({ client: api, path: { id } })),
+    meta: { shows: ['menu_item'] },
+  });
+}
+
+export function versionsQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['article', 'versions', id],
+    queryFn: ({ pageParam }) =>
+      ask(
+        listArticleVersions({
+          client: api,
+          path: { id },
+          query: pageParam === '' ? {} : { cursor: pageParam },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function figuresQuery(language: Language) {
+  return queryOptions({
+    queryKey: ['variable', 'figures', language],
+    queryFn: () => ask(listFigures({ client: api, query: { language } })),
+    meta: { shows: ['menu_item', 'station'] },
+    staleTime: 60_000,
+  });
+}
+
+export interface Draft {
+  readonly language: Language;
+  readonly title: string;
+  readonly body: string;
+}
+
+export function previewQuery(draft: Draft) {
+  return queryOptions({
+    queryKey: ['article', 'preview', draft],
+    queryFn: () => ask(previewArticle({ client: api, body: draft, headers: onceOnly() })),
+    placeholderData: keepPreviousData,
+    retry: false,
+    meta: { shows: ['variable', 'menu_item'] },
+  });
+}
+
+export function answerQuery(question: string, language: Language) {
+  return queryOptions({
+    queryKey: ['article', 'answer', question, language],
+    queryFn: () => ask(tryQuestion({ client: api, query: { question, language, limit: 5 } })),
+    enabled: question !== '',
+  });
+}
+
+export const GAP_STATES = [
+  { value: 'open', label: 'Open' },
+  { value: 'answered', label: 'Answered' },
+  { value: 'dismissed', label: 'Not ours to answer' },
+] as const;
+export type GapState = (typeof GAP_STATES)[number]['value'];
+
+export function gapsQuery(status: GapState) {
+  return infiniteQueryOptions({
+    queryKey: ['knowledge_gap', 'list', status],
+    queryFn: ({ pageParam }) =>
+      ask(listGaps({ client: api, query: { status, ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export const syncQuery = queryOptions({
+  queryKey: ['article', 'sync'],
+  queryFn: () => ask(compareWithRepository({ client: api })),
+});
+
+/** A change of an article: the answer is shown at once, and everything that shows articles is read again. */
+export function useArticleMutation<Input>(run: (input: Input) => Promise<Article>, done?: (article: Article) => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onSuccess: (article) => {
+      queries.setQueryData(['article', 'one', article.id], article);
+      done?.(article);
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['article'] }),
+  });
+}
