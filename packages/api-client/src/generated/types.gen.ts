@@ -914,6 +914,7 @@ export type ChatState = {
     answeredBy: 'concierge' | 'people';
     lastSeq: number;
     readSeq: number;
+    language: 'en' | 'es';
 };
 
 export type ChatVisitor = {
