@@ -93,7 +93,7 @@ function Talk({ open, onClose, onUnread }: Props) {
         )}
         {!begun && view.loaded && <Suggestions words={words} onSay={say} />}
       </div>
-      <ChatComposer words={words} draft={draft} onDraft={setDraft} onSay={say} onPerson={() => say(words.person)} />
+      <ChatComposer words={words} draft={draft} onDraft={setDraft} onSay={say} onPerson={() => say(words.wish)} />
     </dialog>
   );
 }
