@@ -16,6 +16,8 @@ class Server {
   socketsWork = true;
   /** Takes a message in and dies before it says so. */
   deaf = false;
+  /** Acknowledges at once and tells what was said later. */
+  slow = false;
   refuse: string | null = null;
   conversationId = 'cnv_one';
   posts = 0;
@@ -90,7 +92,7 @@ class Socket {
   }
 
   pull(): void {
-    if (!this.#ready) return;
+    if (!this.#ready || this.#server.slow) return;
     for (const { key, ...message } of this.#server.messages.slice(this.#seq)) {
       this.#seq = message.seq;
       this.tell({ type: 'message', message, clientKey: key });
@@ -247,6 +249,20 @@ describe('the chat client', () => {
     await clock.pass(5_000);
     expect(texts(tab)).toEqual(['Hello', 'Re: Hello', 'One', 'Re: One']);
     expect(waiting(tab)).toEqual([]);
+  });
+
+  it('goes on showing what was acknowledged until it comes back in its place', async () => {
+    server.add('staff', 'Welcome');
+    const tab = await openTab();
+    server.slow = true;
+    tab.say('One', '/');
+    await settled();
+    expect(waiting(tab)).toEqual(['One']);
+    expect(store.keys().filter((name) => name.startsWith('mh-chat-say'))).toEqual([]);
+    server.slow = false;
+    server.add('staff', 'And?');
+    expect(waiting(tab)).toEqual([]);
+    expect(texts(tab)).toEqual(['Welcome', 'One', 'Re: One', 'And?']);
   });
 
   it('finds what it could not send again after a reload', async () => {

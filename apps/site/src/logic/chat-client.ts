@@ -81,6 +81,7 @@ export class ChatClient {
     }
     [this.#failures, this.#loaded] = [0, true];
     this.#thread = beginThread(outcome.value);
+    this.#queue.dropKeptUpTo(Infinity);
     this.#marks.setConversation(this.#thread.conversationId);
     if (this.#thread.conversationId !== null) this.#link.connect();
     this.#flush();
@@ -100,10 +101,10 @@ export class ChatClient {
 
   /** Gives a refused message up; answers its text. */
   takeBack(key: string): string {
-    const text = this.#queue.items.find((item) => item.key === key)?.text ?? '';
+    const taken = this.#queue.items.find((item) => item.key === key);
     this.#queue.remove(key);
     this.#tell();
-    return text;
+    return taken?.text ?? '';
   }
 
   async earlier(): Promise<void> {
@@ -149,26 +150,26 @@ export class ChatClient {
   }
 
   #draw(): ChatView {
-    const read = this.#marks.readSeq(this.#thread.conversationId);
     return {
       thread: this.#thread,
       queued: this.#queue.items,
       link: this.#loaded || this.#failures === 0 ? this.#link.status : 'reconnecting',
       loaded: this.#loaded,
       busy: this.#expected.busy,
-      unread: countUnread(this.#thread, read),
+      unread: countUnread(this.#thread, this.#marks.readSeq(this.#thread.conversationId)),
       problem: this.#problem,
     };
   }
 
   #tell(): void {
+    this.#queue.dropKeptUpTo(this.#thread.cursor);
     this.#view = this.#draw();
     for (const listener of this.#listeners) listener();
   }
 
   #forget(): void {
     this.#thread = EMPTY_THREAD;
-    this.#marks.setConversation(this.#thread.conversationId);
+    this.#marks.setConversation(null);
     this.#linkChanged();
   }
 
@@ -250,15 +251,14 @@ export class ChatClient {
   async #catchUp(): Promise<void> {
     const outcome = await this.#ports.list({ after: this.#thread.cursor, limit: PAGE_OF_HISTORY });
     if (!outcome.ok) return;
-    const { messages, state } = outcome.value;
-    if (this.#isOther(state)) return this.#startOver();
-    this.#thread = follow(this.#thread, messages, state);
+    if (this.#isOther(outcome.value.state)) return this.#startOver();
+    this.#thread = follow(this.#thread, outcome.value.messages, outcome.value.state);
     this.#tell();
   }
 
   #isOther(state: ChatState | null): boolean {
-    const { conversationId } = this.#thread;
-    return state !== null && conversationId !== null && state.conversationId !== conversationId;
+    const known = this.#thread.conversationId;
+    return state !== null && known !== null && state.conversationId !== known;
   }
 
   #heard(event: ChatEvent): void {
@@ -266,10 +266,10 @@ export class ChatClient {
       case 'message':
         this.#thread = follow(this.#thread, [event.message]);
         if (event.message.author !== 'host') this.#expected.came();
-        if (event.clientKey !== null) this.#acknowledged(event.clientKey);
+        if (event.clientKey !== null) this.#acknowledged(event.clientKey, event.message.seq);
         break;
       case 'kept':
-        this.#acknowledged(event.clientKey);
+        this.#acknowledged(event.clientKey, event.seq);
         break;
       case 'refused':
         this.#settle(event.clientKey);
@@ -293,8 +293,8 @@ export class ChatClient {
     this.#flush();
   }
 
-  #acknowledged(key: string): void {
-    if (this.#queue.has(key)) this.#queue.remove(key);
+  #acknowledged(key: string, seq: number): void {
+    this.#queue.keep(key, seq);
     this.#settle(key);
   }
 }

@@ -10,6 +10,8 @@ export interface Queued {
   readonly at: number;
   /** Why it was refused; null while it is on its way. */
   readonly problem: string | null;
+  /** Its place once the server has it; shown until it comes back from there. */
+  readonly kept: number | null;
 }
 
 function readKept(store: SharedStore, name: string): Queued | null {
@@ -19,7 +21,7 @@ function readKept(store: SharedStore, name: string): Queued | null {
     if (!('text' in kept && 'page' in kept && 'at' in kept)) return null;
     const { text, page, at } = kept;
     if (typeof text !== 'string' || typeof page !== 'string' || typeof at !== 'number') return null;
-    return { key: name.slice(PREFIX.length), text, page, at, problem: null };
+    return { key: name.slice(PREFIX.length), text, page, at, problem: null, kept: null };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return null;
@@ -40,18 +42,25 @@ export class ChatQueue {
       .toSorted((one, other) => one.at - other.at);
   }
 
-  add(item: Omit<Queued, 'problem'>): void {
+  add(item: Omit<Queued, 'problem' | 'kept'>): void {
     const { key, text, page, at } = item;
-    this.items = [...this.items, { ...item, problem: null }];
+    this.items = [...this.items, { ...item, problem: null, kept: null }];
     this.#store.setItem(PREFIX + key, JSON.stringify({ text, page, at }));
   }
 
   next(): Queued | null {
-    return this.items.find(({ problem }) => problem === null) ?? null;
+    return this.items.find(({ problem, kept }) => problem === null && kept === null) ?? null;
   }
 
-  has(key: string): boolean {
-    return this.items.some((item) => item.key === key);
+  /** The server has it, at this place. */
+  keep(key: string, seq: number): void {
+    this.items = this.items.map((item) => (item.key === key ? { ...item, kept: seq } : item));
+    this.#store.removeItem(PREFIX + key);
+  }
+
+  /** Drops what is shown in its place by now. */
+  dropKeptUpTo(seq: number): void {
+    this.items = this.items.filter(({ kept }) => kept === null || kept > seq);
   }
 
   remove(key: string): void {
@@ -65,6 +74,6 @@ export class ChatQueue {
 
   /** Drops what another tab got acknowledged or took back. */
   dropSettledElsewhere(): void {
-    this.items = this.items.filter(({ key }) => this.#store.getItem(PREFIX + key) !== null);
+    this.items = this.items.filter(({ key, kept }) => kept !== null || this.#store.getItem(PREFIX + key) !== null);
   }
 }
