@@ -118,6 +118,8 @@ export const ChatState = z
     lastSeq: z.int().min(0),
     /** How far our side has read. */
     readSeq: z.int().min(0),
+    /** What the host writes in, as far as we can tell. */
+    language: z.enum(['en', 'es']),
   })
   .meta({ id: 'ChatState' });
 export type ChatState = z.infer<typeof ChatState>;

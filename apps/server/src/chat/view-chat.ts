@@ -10,6 +10,7 @@ export function viewState(conversation: Conversation): ChatState {
     answeredBy: conversation.owner.kind === 'concierge' ? 'concierge' : 'people',
     lastSeq: conversation.lastSeq,
     readSeq: conversation.staffReadSeq,
+    language: conversation.language,
   };
 }
 

@@ -29,6 +29,7 @@ const STATE = {
   answeredBy: 'concierge',
   lastSeq: 2,
   readSeq: 1,
+  language: 'en',
 } as const;
 
 export const CHAT_EXAMPLES = {

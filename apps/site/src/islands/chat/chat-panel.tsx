@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ChatView } from '../../logic/chat-thread.ts';
+import { CHAT_WORDS, type ChatWords, pageOf, partOf, suggestionsFor } from '../../logic/chat-words.ts';
+import { IslandBoundary } from '../parts/island-boundary.tsx';
+import { ChatComposer, useDraft } from './chat-composer.tsx';
+import { ChatMessages } from './chat-messages.tsx';
+import { useChat } from './use-chat.ts';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onUnread: (count: number) => void;
+}
+
+/** What scrolls can be scrolled by keyboard too. */
+const BY_KEYBOARD = { tabIndex: 0 } as const;
+
+function statusIn(view: ChatView, words: ChatWords): string {
+  if (view.link === 'offline') return words.offline;
+  if (view.link === 'reconnecting') return words.reconnecting;
+  if (!view.loaded) return words.loading;
+  if (view.link === 'connecting') return words.connecting;
+  return view.thread.state?.answeredBy === 'people' ? words.people : '';
+}
+
+function Suggestions({ words, onSay }: { readonly words: ChatWords; readonly onSay: (text: string) => void }) {
+  return (
+    <div class="chat-begin">
+      <p>{words.welcome}</p>
+      <ul class="chat-suggestions" aria-label={words.suggestions}>
+        {suggestionsFor(partOf(location.pathname)).map((question) => (
+          <li key={question}>
+            <button class="button button-quiet chat-action" type="button" onClick={() => onSay(question)}>
+              {question}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Modal while it is open, so that the focus stays in it; the browser gives it back to where it came from. */
+function useDialog(open: boolean) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown === null || shown.open === open) return;
+    if (open) shown.showModal();
+    else shown.close();
+  }, [open]);
+  return dialog;
+}
+
+function Talk({ open, onClose, onUnread }: Props) {
+  const [client, view] = useChat();
+  const [draft, setDraft] = useDraft();
+  const dialog = useDialog(open);
+  const language = view.thread.state?.language ?? 'en';
+  const words = CHAT_WORDS[language];
+  const say = (text: string) => client.say(text, pageOf(location.pathname));
+  useEffect(() => {
+    if (open && document.visibilityState === 'visible') client.markRead();
+    onUnread(open ? 0 : view.unread);
+  }, [open, view, client, onUnread]);
+  const begun = view.thread.messages.length + view.queued.length > 0;
+  return (
+    <dialog ref={dialog} class="chat" lang={language} aria-labelledby="chat-title" onClose={onClose}>
+      <header class="chat-head">
+        <h2 class="display" id="chat-title">
+          {words.title}
+        </h2>
+        <button class="chat-close" type="button" aria-label={words.close} onClick={() => dialog.current?.close()}>
+          <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+            <path d="M6 6l12 12M18 6L6 18" stroke-linecap="round" />
+          </svg>
+        </button>
+        <p class="chat-status" aria-live="polite">
+          {statusIn(view, words)}
+        </p>
+      </header>
+      <div class="chat-scroll" role="log" aria-label={words.history} {...BY_KEYBOARD}>
+        {begun && (
+          <ChatMessages
+            view={view}
+            words={words}
+            language={language}
+            onSay={say}
+            onEarlier={() => void client.earlier()}
+            onAgain={(key) => client.sayAgain(key)}
+            onTakeBack={(key) => setDraft(client.takeBack(key))}
+          />
+        )}
+        {!begun && view.loaded && <Suggestions words={words} onSay={say} />}
+      </div>
+      <ChatComposer words={words} draft={draft} onDraft={setDraft} onSay={say} onPerson={() => say(words.wish)} />
+    </dialog>
+  );
+}
+
+export function ChatPanel(props: Props) {
+  return (
+    <IslandBoundary island="chat">
+      <Talk {...props} />
+    </IslandBoundary>
+  );
+}

@@ -1,0 +1,300 @@
+/**
+ * One tab's chat: what was said is shown once and in order, what the host says is kept until the server has it, and both
+ * survive lost connections, reloads and a second tab.
+ */
+import type { ChatAnswer, ChatEvent, ChatState } from '@myhibachi/contracts';
+import { type Failure, type Outcome, explainFailure, isUndecided } from '../api/reply.ts';
+import { ChatLink, backOff } from './chat-link.ts';
+import { ChatMarks, ExpectedAnswer, OneTimer } from './chat-marks.ts';
+import type { ChatPorts } from './chat-ports.ts';
+import { ChatQueue, type Queued } from './chat-queue.ts';
+import {
+  type ChatView,
+  EMPTY_THREAD,
+  PAGE_OF_HISTORY,
+  type Thread,
+  beginThread,
+  countUnread,
+  follow,
+  merge,
+  prepend,
+} from './chat-thread.ts';
+
+const KEPT_MS = 15_000;
+
+export class ChatClient {
+  readonly #ports: ChatPorts;
+  readonly #link: ChatLink;
+  readonly #queue: ChatQueue;
+  readonly #marks: ChatMarks;
+  readonly #wait: OneTimer;
+  readonly #giveUp: OneTimer;
+  readonly #expected: ExpectedAnswer;
+  readonly #listeners = new Set<() => void>();
+  #thread: Thread = EMPTY_THREAD;
+  #loaded = false;
+  #loading = false;
+  #problem: string | null = null;
+  /** The key of the message that is under way; the next one waits for it, so that they arrive in order. */
+  #sending: string | null = null;
+  #posting = false;
+  #failures = 0;
+  #readSent = 0;
+  #view: ChatView;
+
+  constructor(ports: ChatPorts) {
+    this.#ports = ports;
+    this.#queue = new ChatQueue(ports.store);
+    this.#marks = new ChatMarks(ports.store);
+    const timer = () => new OneTimer((ms, run) => ports.after(ms, run));
+    [this.#wait, this.#giveUp] = [timer(), timer()];
+    this.#expected = new ExpectedAnswer(timer(), () => this.#tell());
+    this.#link = new ChatLink(ports, (handlers) => ports.openSocket(handlers), {
+      cursor: () => this.#thread.cursor,
+      heard: (event) => this.#heard(event),
+      changed: () => this.#linkChanged(),
+      unknown: () => this.#forget(),
+      poll: () => this.#catchUp(),
+    });
+    this.#view = this.#draw();
+  }
+
+  view(): ChatView {
+    return this.#view;
+  }
+
+  /** Calls back after every change; answers how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Reads the newest of the conversation, if there is one, and follows it. Comes back by itself when it cannot. */
+  async start(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    const outcome = await this.#ports.list({ limit: PAGE_OF_HISTORY });
+    this.#loading = false;
+    if (!outcome.ok) {
+      this.#later(outcome.failure, () => void this.start());
+      return this.#tell();
+    }
+    [this.#failures, this.#loaded] = [0, true];
+    this.#thread = beginThread(outcome.value);
+    this.#queue.dropKeptUpTo(Infinity);
+    this.#marks.setConversation(this.#thread.conversationId);
+    if (this.#thread.conversationId !== null) this.#link.connect();
+    this.#flush();
+  }
+
+  /** Takes it; from here on it is not lost. */
+  say(text: string, page: string): void {
+    this.#queue.add({ key: this.#ports.makeKey(), text, page, at: this.#ports.now() });
+    this.#flush();
+  }
+
+  /** Sends a refused message again, under its old key. */
+  sayAgain(key: string): void {
+    this.#queue.mark(key, null);
+    this.#flush();
+  }
+
+  /** Gives a refused message up; answers its text. */
+  takeBack(key: string): string {
+    const taken = this.#queue.items.find((item) => item.key === key);
+    this.#queue.remove(key);
+    this.#tell();
+    return taken?.text ?? '';
+  }
+
+  async earlier(): Promise<void> {
+    const [first, of] = [this.#thread.messages[0], this.#thread.conversationId];
+    if (first === undefined) return;
+    const outcome = await this.#ports.list({ before: first.seq, limit: PAGE_OF_HISTORY });
+    if (of !== this.#thread.conversationId) return;
+    this.#problem = outcome.ok ? null : explainFailure(outcome.failure);
+    if (outcome.ok) this.#thread = prepend(this.#thread, outcome.value.messages);
+    this.#tell();
+  }
+
+  /** The host has everything before their eyes. */
+  markRead(): void {
+    const { conversationId, messages } = this.#thread;
+    const seq = messages.at(-1)?.seq ?? 0;
+    if (conversationId === null || seq === 0) return;
+    if (this.#marks.readSeq(conversationId) < seq) {
+      this.#marks.setRead(conversationId, seq);
+      this.#tell();
+    }
+    if (this.#readSent < seq && this.#link.send({ type: 'read', seq })) this.#readSent = seq;
+  }
+
+  /** The network is back, or the tab is looked at again. */
+  wake(): void {
+    if (this.#loaded) this.#link.wake();
+    else void this.start();
+  }
+
+  /** Another tab changed what is kept. */
+  heardElsewhere(): void {
+    this.#queue.dropSettledElsewhere();
+    const elsewhere = this.#marks.conversation();
+    if (elsewhere !== null && elsewhere !== this.#thread.conversationId && this.#loaded) this.#startOver();
+    this.#tell();
+  }
+
+  stop(): void {
+    for (const timer of [this.#wait, this.#giveUp]) timer.clear();
+    this.#expected.came();
+    this.#link.stop();
+  }
+
+  #draw(): ChatView {
+    return {
+      thread: this.#thread,
+      queued: this.#queue.items,
+      link: this.#loaded || this.#failures === 0 ? this.#link.status : 'reconnecting',
+      loaded: this.#loaded,
+      busy: this.#expected.busy,
+      unread: countUnread(this.#thread, this.#marks.readSeq(this.#thread.conversationId)),
+      problem: this.#problem,
+    };
+  }
+
+  #tell(): void {
+    this.#queue.dropKeptUpTo(this.#thread.cursor);
+    this.#view = this.#draw();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #forget(): void {
+    this.#thread = EMPTY_THREAD;
+    this.#marks.setConversation(null);
+    this.#linkChanged();
+  }
+
+  /** There is a newer conversation than ours. */
+  #startOver(): void {
+    this.#link.stop();
+    this.#thread = EMPTY_THREAD;
+    this.#loaded = false;
+    this.#readSent = 0;
+    this.#settle(null);
+    void this.start();
+  }
+
+  #later(failure: Failure, run: () => void): void {
+    this.#failures += 1;
+    const wait =
+      failure.kind === 'rate_limited'
+        ? failure.retryAfterSeconds * 1000
+        : backOff(this.#failures, this.#ports.random());
+    this.#wait.set(wait, run);
+  }
+
+  #linkChanged(): void {
+    // What was sent over a connection that is gone may have arrived or not: it is sent again under the same key.
+    if (this.#link.status !== 'live') this.#settle(null);
+    this.#flush();
+  }
+
+  /** Nothing is under way over the socket any more. */
+  #settle(key: string | null): void {
+    if (key !== null && key !== this.#sending) return;
+    this.#giveUp.clear();
+    if (key !== null || !this.#posting) this.#sending = null;
+  }
+
+  #flush(): void {
+    const next = this.#queue.next();
+    if (next !== null && this.#sending === null && this.#loaded && !this.#wait.running) this.#send(next);
+    this.#tell();
+  }
+
+  #send({ key, text, page }: Queued): void {
+    if (this.#link.send({ type: 'say', text, clientKey: key, page })) {
+      this.#sending = key;
+      this.#giveUp.set(KEPT_MS, () => this.#link.restart());
+    } else if (this.#link.status === 'idle' || this.#link.status === 'polling') {
+      this.#sending = key;
+      this.#posting = true;
+      this.#expected.soon(null);
+      void this.#ports.post({ text, clientKey: key, page }).then((outcome) => this.#posted(key, outcome));
+    }
+  }
+
+  #posted(key: string, outcome: Outcome<ChatAnswer>): void {
+    this.#posting = false;
+    this.#sending = null;
+    this.#expected.came();
+    if (outcome.ok) {
+      this.#failures = 0;
+      this.#queue.remove(key);
+      this.#answered(outcome.value);
+    } else if (isUndecided(outcome.failure)) {
+      this.#later(outcome.failure, () => this.#flush());
+    } else {
+      this.#queue.mark(key, explainFailure(outcome.failure));
+    }
+    this.#flush();
+  }
+
+  /** The cursor stays: something else may have been said between what we had and the answer. */
+  #answered({ conversationId, messages, state }: ChatAnswer): void {
+    if (this.#thread.conversationId !== null && this.#thread.conversationId !== conversationId)
+      this.#thread = EMPTY_THREAD;
+    this.#thread = { ...this.#thread, conversationId, state, messages: merge(this.#thread.messages, messages) };
+    this.#marks.setConversation(this.#thread.conversationId);
+    this.#link.connect();
+  }
+
+  async #catchUp(): Promise<void> {
+    const outcome = await this.#ports.list({ after: this.#thread.cursor, limit: PAGE_OF_HISTORY });
+    if (!outcome.ok) return;
+    if (this.#isOther(outcome.value.state)) return this.#startOver();
+    this.#thread = follow(this.#thread, outcome.value.messages, outcome.value.state);
+    this.#tell();
+  }
+
+  #isOther(state: ChatState | null): boolean {
+    const known = this.#thread.conversationId;
+    return state !== null && known !== null && state.conversationId !== known;
+  }
+
+  #heard(event: ChatEvent): void {
+    switch (event.type) {
+      case 'message':
+        this.#thread = follow(this.#thread, [event.message]);
+        if (event.message.author !== 'host') this.#expected.came();
+        if (event.clientKey !== null) this.#acknowledged(event.clientKey, event.message.seq);
+        break;
+      case 'kept':
+        this.#acknowledged(event.clientKey, event.seq);
+        break;
+      case 'refused':
+        this.#settle(event.clientKey);
+        this.#queue.mark(event.clientKey, event.message);
+        break;
+      case 'ready':
+      case 'state':
+        if (this.#isOther(event.state)) return this.#startOver();
+        this.#thread = follow(this.#thread, [], event.state);
+        this.#marks.setConversation(this.#thread.conversationId);
+        break;
+      case 'typing':
+        this.#expected.soon(null);
+        break;
+      case 'working':
+        this.#expected.soon(event.what);
+        break;
+      case 'pong':
+        return;
+    }
+    this.#flush();
+  }
+
+  #acknowledged(key: string, seq: number): void {
+    this.#queue.keep(key, seq);
+    this.#settle(key);
+  }
+}

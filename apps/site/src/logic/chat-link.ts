@@ -1,0 +1,162 @@
+/** The live connection: comes back by itself, each time later than the last, and asks by plain requests meanwhile. */
+import type { ChatEvent, ChatFrame } from '@myhibachi/contracts';
+import type { ChatSocket, SocketHandlers, Timing } from './chat-ports.ts';
+
+export type LinkStatus = 'idle' | 'connecting' | 'live' | 'reconnecting' | 'polling' | 'offline';
+
+/** Close code of a browser the server does not know (the contract's CHAT_CLOSE.unknown). */
+const UNKNOWN = 4401;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+const READY_MS = 10_000;
+const PING_MS = 25_000;
+const POLL_MS = 4_000;
+const FAILURES_BEFORE_POLLING = 3;
+
+/** Doubles up to half a minute; half of it is chance, so that a thousand browsers do not come back at once. */
+export function backOff(failures: number, random: number): number {
+  return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, failures - 1)) * (0.5 + random / 2);
+}
+
+export interface LinkOwner {
+  /** The last message it has for certain, with all before it. */
+  cursor(): number;
+  heard(event: ChatEvent): void;
+  /** Whatever was under way on the connection is not any more. */
+  changed(): void;
+  unknown(): void;
+  /** Asks for what is new; resolves whatever comes of it. */
+  poll(): Promise<void>;
+}
+
+export class ChatLink {
+  status: LinkStatus = 'idle';
+  readonly #timing: Timing;
+  readonly #openSocket: (handlers: SocketHandlers) => ChatSocket;
+  readonly #owner: LinkOwner;
+  #socket: ChatSocket | null = null;
+  #failures = 0;
+  #retry: (() => void) | null = null;
+  #deadline: (() => void) | null = null;
+  #polling: (() => void) | null = null;
+
+  constructor(timing: Timing, openSocket: (handlers: SocketHandlers) => ChatSocket, owner: LinkOwner) {
+    this.#timing = timing;
+    this.#openSocket = openSocket;
+    this.#owner = owner;
+  }
+
+  /** Connects unless it is connected or about to be. */
+  connect(): void {
+    if (this.#socket === null && this.#retry === null) this.#open();
+  }
+
+  /** The network is back or somebody looks again: no more waiting. */
+  wake(): void {
+    if (this.status === 'idle' || this.#socket !== null) return;
+    this.#open();
+  }
+
+  /** Gives a connection up that does not answer. */
+  restart(): void {
+    if (this.#socket !== null) this.#lost(this.#socket, 1006);
+  }
+
+  stop(): void {
+    const socket = this.#socket;
+    this.#socket = null;
+    this.#callOff();
+    this.status = 'idle';
+    socket?.close();
+  }
+
+  /** False when there is no connection to send it over. */
+  send(frame: ChatFrame): boolean {
+    if (this.status !== 'live' || this.#socket === null) return false;
+    this.#socket.send(JSON.stringify(frame));
+    return true;
+  }
+
+  #callOff(): void {
+    this.#retry?.();
+    this.#deadline?.();
+    this.#polling?.();
+    this.#retry = this.#deadline = this.#polling = null;
+  }
+
+  #become(status: LinkStatus): void {
+    this.status = status;
+    this.#owner.changed();
+  }
+
+  #waiting(): LinkStatus {
+    if (!this.#timing.online()) return 'offline';
+    if (this.#failures >= FAILURES_BEFORE_POLLING) return 'polling';
+    return this.#failures === 0 ? 'connecting' : 'reconnecting';
+  }
+
+  #open(): void {
+    this.#retry?.();
+    this.#retry = null;
+    const socket = this.#openSocket({
+      opened: () => socket.send(JSON.stringify({ type: 'hello', after: this.#owner.cursor() })),
+      heard: (text) => this.#socket === socket && this.#heard(JSON.parse(text) as ChatEvent),
+      closed: (code) => this.#lost(socket, code),
+    });
+    this.#socket = socket;
+    this.#expectWord(READY_MS);
+    this.#become(this.#waiting());
+  }
+
+  /** A connection that says nothing in time is dead, whatever the browser believes. */
+  #expectWord(ms: number): void {
+    this.#deadline?.();
+    this.#deadline = this.#timing.after(ms, () => this.restart());
+  }
+
+  #heard(event: ChatEvent): void {
+    if (event.type === 'ready') {
+      this.#failures = 0;
+      this.#polling?.();
+      this.#polling = null;
+    }
+    this.#owner.heard(event);
+    if (event.type === 'ready' && this.#socket !== null) this.#become('live');
+    if (this.status === 'live') this.#pingLater();
+  }
+
+  #pingLater(): void {
+    this.#deadline?.();
+    this.#deadline = this.#timing.after(PING_MS, () => {
+      this.send({ type: 'ping' });
+      this.#expectWord(READY_MS);
+    });
+  }
+
+  #lost(socket: ChatSocket, code: number): void {
+    if (this.#socket !== socket) return;
+    this.#socket = null;
+    this.#deadline?.();
+    this.#deadline = null;
+    socket.close();
+    if (code === UNKNOWN) {
+      this.stop();
+      return this.#owner.unknown();
+    }
+    this.#failures += 1;
+    this.#retry = this.#timing.after(backOff(this.#failures, this.#timing.random()), () => this.#open());
+    this.#become(this.#waiting());
+    if (this.status === 'polling') this.#pollOn();
+  }
+
+  #pollOn(): void {
+    if (this.#polling !== null) return;
+    this.#polling = this.#timing.after(POLL_MS, () => {
+      void this.#owner.poll().then(() => {
+        if (this.#polling === null) return;
+        this.#polling = null;
+        this.#pollOn();
+      });
+    });
+  }
+}
