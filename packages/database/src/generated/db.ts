@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 7521420e0f69dc6b6d1ec48b25c2a1df5d8278c2d3f45434a0925e507523e936
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0175604855db9fc366ed1968a304ad2e990284f826debe7f5f8b414ed81c7d0c
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
