@@ -1396,7 +1396,7 @@ export type ConversationView = {
             id: string;
             firstName: string;
             lastName: string;
-            email: string;
+            email: string | null;
             phone: string;
         } | null;
         consents: Array<{

@@ -159,7 +159,13 @@ const Person = z.object({
   kind: z.enum(['visitor', 'phone', 'email']),
   verified: z.boolean(),
   customer: z
-    .object({ id: id('cus'), firstName: z.string(), lastName: z.string(), email: z.string().nullable(), phone: z.string() })
+    .object({
+      id: id('cus'),
+      firstName: z.string(),
+      lastName: z.string(),
+      email: z.string().nullable(),
+      phone: z.string(),
+    })
     .nullable(),
   consents: z.array(
     z.object({ channel: ConsentChannel, purpose: ConsentPurpose, allowed: z.boolean(), stoppedByText: z.boolean() }),
