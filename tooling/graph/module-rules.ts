@@ -26,6 +26,7 @@ export const MODULE_ORDER = [
   'dispatch',
   'accounts',
   'conversations',
+  'inbox',
   'console',
   'dialogue',
   'concierge',

@@ -9,6 +9,7 @@ import { addMenuRoutes } from './catalog/menu-routes.ts';
 import { addFlagRoutes } from './flags/routes.ts';
 import { addChefRoutes } from './chefs/routes.ts';
 import { addConsoleRoutes } from './console/routes.ts';
+import { addConversationRoutes } from './conversations/routes.ts';
 import { addDeskRoutes } from './desk/routes.ts';
 import { addDispatchRoutes } from './dispatch/routes.ts';
 import { addCustomerRoutes } from './customers/routes.ts';
@@ -40,6 +41,7 @@ export const ROUTES: readonly RouteModule[] = [
   addBillingRoutes,
   addLeadRoutes,
   addChatRoutes,
+  addConversationRoutes,
   addMessagingRoutes,
   addKnowledgeRoutes,
   addKnowledgeExchangeRoutes,

@@ -482,3 +482,24 @@ export {
   takeFromRepository,
   type ArticleImportResult,
 } from './admin/knowledge-exchange.ts';
+export {
+  ConciergeTurn,
+  ConversationQuery,
+  ConversationRow,
+  ConversationView,
+  EscalationRow,
+  InboxCounts,
+  ThreadEntry,
+  countConversations,
+  getConversation,
+  listConversationMessages,
+  listConversations,
+  listEscalations,
+} from './admin/conversations.ts';
+export {
+  addConversationNote,
+  changeConversationOwner,
+  markConversationRead,
+  replyToConversation,
+  setConversationStatus,
+} from './admin/conversation-changes.ts';

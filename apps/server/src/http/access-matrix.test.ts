@@ -6,6 +6,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '@myhibachi/contracts';
 import { ROLES, STAFF_ACTIONS, encodeId, newId, reachOf, type IdPrefix, type Role } from '@myhibachi/core/kernel';
+import { openVisitor, receiveHostMessage } from '@myhibachi/core/conversations';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { SACRAMENTO, bookParty, openSacramento } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
@@ -51,6 +52,14 @@ async function onlyRow(table: 'chefs' | 'customers', of: string): Promise<string
   return booking.customer_id;
 }
 
+async function talkAt(stationId: string): Promise<string> {
+  const { visitor } = await openVisitor(t.visitor());
+  const said = { identityId: visitor.identityId, channel: 'web_chat', text: 'Hello', clientKey: newId() } as const;
+  const { conversationId: id } = await receiveHostMessage(t.visitor(), said);
+  await t.platform.db.updateTable('conversations').set({ station_id: stationId }).where('id', '=', id).execute();
+  return id;
+}
+
 beforeAll(async () => {
   t = await createTestPlatform({ poolSize: 10 });
   const [mine, theirs] = [await openStation(t), await openSacramento(t)];
@@ -61,6 +70,7 @@ beforeAll(async () => {
   know('cus', await onlyRow('customers', own.id), await onlyRow('customers', other.id));
   const chefId = await onlyRow('chefs', mine.id);
   know('chf', chefId, await onlyRow('chefs', theirs.id));
+  know('cnv', await talkAt(mine.id), await talkAt(theirs.id));
   for (const role of ROLES) {
     const person = await createStaff(t, role, [mine.id], role === 'chef' ? chefId : null);
     cookies.set(role, person.cookie);
@@ -185,7 +195,7 @@ describe('the permission matrix', () => {
         ['stations', 'own'].includes(reachOf(role, action) ?? '') &&
         endpoint.params === undefined,
     );
-    const foreign = [rows.bkg?.other, rows.cus?.other, rows.chf?.other].map(String);
+    const foreign = [rows.bkg?.other, rows.cus?.other, rows.chf?.other, rows.cnv?.other].map(String);
     const leaking: string[] = [];
     for (const route of lists) {
       const { payload } = await ask(route, 'own', cookies.get(role));

@@ -1125,6 +1125,27 @@ export type ClosureAnswer = {
     affected: Array<AffectedEvent>;
 };
 
+export type ConciergeTurn = {
+    triggerSeq: number;
+    engine: string;
+    status: string;
+    outcome: string | null;
+    intents: Array<string>;
+    tools: Array<{
+        name: string;
+        ok: boolean;
+    }>;
+    /**
+     * What the guard held against a draft
+     */
+    findings: Array<string>;
+    /**
+     * Millionths of a dollar
+     */
+    costMicros: number;
+    at: string;
+};
+
 export type Config = {
     company: {
         name: string;
@@ -1255,6 +1276,168 @@ export type Contact = {
     lastName: unknown & unknown;
     email: string;
     phone: string;
+};
+
+/**
+ * `desk`: handed to people, and nobody has taken it yet
+ */
+export type ConversationOwner = {
+    kind: 'concierge' | 'desk' | 'staff';
+    staff: {
+        id: string;
+        name: string;
+    } | null;
+};
+
+export type ConversationOwnerChange = {
+    to: 'me' | 'desk' | 'concierge' | string;
+};
+
+export type ConversationPage = {
+    items: Array<ConversationRow>;
+    nextCursor: string | null;
+};
+
+export type ConversationReply = {
+    text: string;
+    takeOver?: boolean;
+    /**
+     * The sender's own key: the same words sent again are the same words
+     */
+    clientKey?: string;
+};
+
+export type ConversationRow = {
+    id: string;
+    channel: 'web_chat' | 'sms' | 'email';
+    status: 'open' | 'pending' | 'snoozed' | 'closed';
+    priority: 'low' | 'normal' | 'high' | 'urgent';
+    owner: ConversationOwner;
+    /**
+     * Null for a visitor who has not said who they are
+     */
+    name: string | null;
+    address: string | null;
+    unread: boolean;
+    /**
+     * The oldest word of the host nobody has answered
+     */
+    waitingSince: string | null;
+    /**
+     * By when a person answers; null when nobody waits for one
+     */
+    dueAt: string | null;
+    /**
+     * Why a person is wanted, while one is
+     */
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | null;
+    snoozedUntil: string | null;
+    lastMessageAt: string;
+    /**
+     * The beginning of the last message
+     */
+    lastWords: {
+        author: 'host' | 'concierge' | 'staff' | 'system';
+        text: string;
+    } | null;
+};
+
+export type ConversationStatusChange = {
+    event: 'close';
+} | {
+    event: 'reopen';
+} | {
+    event: 'snooze';
+    until: string;
+};
+
+export type ConversationView = {
+    id: string;
+    channel: 'web_chat' | 'sms' | 'email';
+    status: 'open' | 'pending' | 'snoozed' | 'closed';
+    priority: 'low' | 'normal' | 'high' | 'urgent';
+    owner: ConversationOwner;
+    /**
+     * Null for a visitor who has not said who they are
+     */
+    name: string | null;
+    address: string | null;
+    unread: boolean;
+    /**
+     * The oldest word of the host nobody has answered
+     */
+    waitingSince: string | null;
+    /**
+     * By when a person answers; null when nobody waits for one
+     */
+    dueAt: string | null;
+    /**
+     * Why a person is wanted, while one is
+     */
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | null;
+    snoozedUntil: string | null;
+    lastMessageAt: string;
+    language: 'en' | 'es';
+    subject: string | null;
+    openedAt: string;
+    lastSeq: number;
+    hostReadSeq: number;
+    staffReadSeq: number;
+    bookingId: string | null;
+    /**
+     * The newest 50, oldest first
+     */
+    messages: Array<ThreadEntry>;
+    person: {
+        kind: 'visitor' | 'phone' | 'email';
+        verified: boolean;
+        customer: {
+            id: string;
+            firstName: string;
+            lastName: string;
+            email: string;
+            phone: string;
+        } | null;
+        consents: Array<{
+            channel: 'sms' | 'email';
+            purpose: 'transactional' | 'marketing';
+            allowed: boolean;
+            stoppedByText: boolean;
+        }>;
+        /**
+         * The latest ten; without money for whoever may not see payments
+         */
+        bookings: Array<{
+            id: string;
+            code: string;
+            status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
+            /**
+             * The venue's calendar date
+             */
+            date: string;
+            /**
+             * The venue's wall-clock time
+             */
+            start: string;
+            station: string;
+            guests: number;
+            totalCents: number | null;
+            dueCents: number | null;
+        }>;
+    };
+    openEscalation: {
+        id: string;
+        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff';
+        priority: 'low' | 'normal' | 'high' | 'urgent';
+        summary: string;
+        tried: Array<string>;
+        raisedAt: string;
+        dueAt: string;
+    } | null;
+    /**
+     * The concierge's last five, for whoever may manage conversations
+     */
+    turns: Array<ConciergeTurn>;
 };
 
 export type CustomerChange = {
@@ -1942,6 +2125,25 @@ export type ErasureRequest = {
     confirm: 'ERASE';
 };
 
+export type EscalationPage = {
+    items: Array<EscalationRow>;
+    nextCursor: string | null;
+};
+
+export type EscalationRow = {
+    id: string;
+    conversationId: string;
+    name: string | null;
+    channel: 'web_chat' | 'sms' | 'email';
+    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff';
+    priority: 'low' | 'normal' | 'high' | 'urgent';
+    summary: string;
+    owner: ConversationOwner;
+    raisedAt: string;
+    dueAt: string;
+    late: boolean;
+};
+
 export type EventReceipt = {
     received: true;
 };
@@ -2182,6 +2384,25 @@ export type HostSignOut = {
 
 export type HostWelcome = {
     firstName: string;
+};
+
+export type InboxCounts = {
+    /**
+     * Hosts who wait for a person
+     */
+    waiting: number;
+    /**
+     * Of these, later than promised
+     */
+    late: number;
+    /**
+     * With people, and something in them nobody has read
+     */
+    unread: number;
+    /**
+     * Open ones that are yours
+     */
+    mine: number;
 };
 
 export type Invitation = {
@@ -2709,6 +2930,14 @@ export type NewArticle = {
     asks: Array<unknown & unknown>;
 };
 
+export type NewConversationNote = {
+    text: string;
+    /**
+     * The sender's own key: the same words sent again are the same words
+     */
+    clientKey?: string;
+};
+
 export type NewDish = {
     kind: 'protein' | 'upgrade' | 'add_on' | 'included';
     name: unknown & unknown;
@@ -3058,6 +3287,10 @@ export type QuoteTotals = {
      * US dollars as whole cents
      */
     totalCents: number;
+};
+
+export type ReadUpTo = {
+    seq: number;
 };
 
 export type Readiness = {
@@ -3708,6 +3941,32 @@ export type TemplateWordingPage = {
     nextCursor: string | null;
 };
 
+export type ThreadEntry = {
+    seq: number;
+    author: 'host' | 'concierge' | 'staff' | 'system';
+    kind: 'message' | 'note' | 'event';
+    /**
+     * First name of the person of ours who wrote it
+     */
+    name: string | null;
+    text: string;
+    sources: Array<ChatSource>;
+    actions: Array<ChatAction>;
+    /**
+     * The page of the site the host was on
+     */
+    page: string | null;
+    /**
+     * How far a text or e-mail has come
+     */
+    delivery: string | null;
+    at: string;
+};
+
+export type ThreadPart = {
+    messages: Array<ThreadEntry>;
+};
+
 export type TimeOff = {
     id: string;
     chef: {
@@ -3924,6 +4183,10 @@ export type WeeklySlot = {
      * The venue's wall-clock time
      */
     slot: string;
+};
+
+export type WrittenEntry = {
+    seq: number;
 };
 
 export type AcceptInvitationData = {
@@ -4214,6 +4477,81 @@ export type AddChefResponses = {
 };
 
 export type AddChefResponse = AddChefResponses[keyof AddChefResponses];
+
+export type AddConversationNoteData = {
+    body: NewConversationNote;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/notes';
+};
+
+export type AddConversationNoteErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddConversationNoteError = AddConversationNoteErrors[keyof AddConversationNoteErrors];
+
+export type AddConversationNoteResponses = {
+    /**
+     * Write a note for colleagues
+     */
+    201: WrittenEntry;
+};
+
+export type AddConversationNoteResponse = AddConversationNoteResponses[keyof AddConversationNoteResponses];
 
 export type AddCustomerNoteData = {
     body: CustomerNoteText;
@@ -5764,6 +6102,77 @@ export type ChangeChefResponses = {
 };
 
 export type ChangeChefResponse = ChangeChefResponses[keyof ChangeChefResponses];
+
+export type ChangeConversationOwnerData = {
+    body: ConversationOwnerChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/owner';
+};
+
+export type ChangeConversationOwnerErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeConversationOwnerError = ChangeConversationOwnerErrors[keyof ChangeConversationOwnerErrors];
+
+export type ChangeConversationOwnerResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ChangeConversationOwnerResponse = ChangeConversationOwnerResponses[keyof ChangeConversationOwnerResponses];
 
 export type GetCustomerData = {
     body?: never;
@@ -7523,6 +7932,59 @@ export type ConfirmSecondFactorResponses = {
 };
 
 export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type CountConversationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/conversations/counts';
+};
+
+export type CountConversationsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CountConversationsError = CountConversationsErrors[keyof CountConversationsErrors];
+
+export type CountConversationsResponses = {
+    /**
+     * How many wait
+     */
+    200: InboxCounts;
+};
+
+export type CountConversationsResponse = CountConversationsResponses[keyof CountConversationsResponses];
 
 export type ListApiKeysData = {
     body?: never;
@@ -10645,6 +11107,61 @@ export type GetConfigResponses = {
 
 export type GetConfigResponse = GetConfigResponses[keyof GetConfigResponses];
 
+export type GetConversationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}';
+};
+
+export type GetConversationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConversationError = GetConversationErrors[keyof GetConversationErrors];
+
+export type GetConversationResponses = {
+    /**
+     * See a conversation
+     */
+    200: ConversationView;
+};
+
+export type GetConversationResponse = GetConversationResponses[keyof GetConversationResponses];
+
 export type GetCustomerHistoryData = {
     body?: never;
     path: {
@@ -12571,6 +13088,224 @@ export type PostChatMessageResponses = {
 
 export type PostChatMessageResponse = PostChatMessageResponses[keyof PostChatMessageResponses];
 
+export type ListConversationMessagesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        after?: number;
+        before?: number;
+        limit?: number;
+    };
+    url: '/api/v1/admin/conversations/{id}/messages';
+};
+
+export type ListConversationMessagesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListConversationMessagesError = ListConversationMessagesErrors[keyof ListConversationMessagesErrors];
+
+export type ListConversationMessagesResponses = {
+    /**
+     * Read on in a conversation
+     */
+    200: ThreadPart;
+};
+
+export type ListConversationMessagesResponse = ListConversationMessagesResponses[keyof ListConversationMessagesResponses];
+
+export type ReplyToConversationData = {
+    body: ConversationReply;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/messages';
+};
+
+export type ReplyToConversationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReplyToConversationError = ReplyToConversationErrors[keyof ReplyToConversationErrors];
+
+export type ReplyToConversationResponses = {
+    /**
+     * Answer a host
+     */
+    201: WrittenEntry;
+};
+
+export type ReplyToConversationResponse = ReplyToConversationResponses[keyof ReplyToConversationResponses];
+
+export type ListConversationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * A name or the beginning of one, a phone number or an e-mail address
+         */
+        q?: unknown & unknown;
+        /**
+         * `active`: open or pending
+         */
+        status?: 'active' | 'open' | 'pending' | 'snoozed' | 'closed' | 'all';
+        channel?: 'web_chat' | 'sms' | 'email';
+        /**
+         * `people`: the desk or anybody
+         */
+        owner?: 'me' | 'desk' | 'concierge' | 'people';
+        priority?: 'low' | 'normal' | 'high' | 'urgent';
+        unread?: 'true' | 'false';
+        /**
+         * Only those whose host waits for a person
+         */
+        waiting?: 'true' | 'false';
+        /**
+         * `due`: by when a person answers, the most urgent first; only those whose host waits for a person
+         */
+        sort?: 'recent' | 'due';
+    };
+    url: '/api/v1/admin/conversations';
+};
+
+export type ListConversationsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListConversationsError = ListConversationsErrors[keyof ListConversationsErrors];
+
+export type ListConversationsResponses = {
+    /**
+     * List and search conversations
+     */
+    200: ConversationPage;
+};
+
+export type ListConversationsResponse = ListConversationsResponses[keyof ListConversationsResponses];
+
 export type ListCustomersData = {
     body?: never;
     path?: never;
@@ -12810,6 +13545,65 @@ export type ListDuplicatesResponses = {
 };
 
 export type ListDuplicatesResponse = ListDuplicatesResponses[keyof ListDuplicatesResponses];
+
+export type ListEscalationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/admin/escalations';
+};
+
+export type ListEscalationsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListEscalationsError = ListEscalationsErrors[keyof ListEscalationsErrors];
+
+export type ListEscalationsResponses = {
+    /**
+     * Who waits for a person
+     */
+    200: EscalationPage;
+};
+
+export type ListEscalationsResponse = ListEscalationsResponses[keyof ListEscalationsResponses];
 
 export type ListFaqsData = {
     body?: never;
@@ -14480,6 +15274,75 @@ export type LookUpPlaceResponses = {
 };
 
 export type LookUpPlaceResponse = LookUpPlaceResponses[keyof LookUpPlaceResponses];
+
+export type MarkConversationReadData = {
+    body: ReadUpTo;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/read';
+};
+
+export type MarkConversationReadErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type MarkConversationReadError = MarkConversationReadErrors[keyof MarkConversationReadErrors];
+
+export type MarkConversationReadResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type MarkConversationReadResponse = MarkConversationReadResponses[keyof MarkConversationReadResponses];
 
 export type MarkNoShowData = {
     body: NoShow;
@@ -18742,6 +19605,77 @@ export type SendSigningLinkResponses = {
 };
 
 export type SendSigningLinkResponse = SendSigningLinkResponses[keyof SendSigningLinkResponses];
+
+export type SetConversationStatusData = {
+    body: ConversationStatusChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/status';
+};
+
+export type SetConversationStatusErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SetConversationStatusError = SetConversationStatusErrors[keyof SetConversationStatusErrors];
+
+export type SetConversationStatusResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type SetConversationStatusResponse = SetConversationStatusResponses[keyof SetConversationStatusResponses];
 
 export type SetOverrideData = {
     body: {

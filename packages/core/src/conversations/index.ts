@@ -13,6 +13,7 @@ export {
   type Posted,
   type Reply,
 } from './post-reply.ts';
+export { addConversationNote, type ConversationNote } from './add-note.ts';
 export { changeOwner, escalate, type Escalated, type Wish } from './owner.ts';
 export { tellPeople } from './tell-people.ts';
 export { closeIdle, setConversationStatus, wakeSnoozed, type StatusWish } from './set-status.ts';

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 32e066e5a89f10202b6e3fffef1b27351d5c43043a6abb5bfb669ffac187227d
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: e8c52519cf6d9b27e7cec1d44f94ac1253dfc9b5c621af6db956cbc9838f32a7
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";

@@ -1,0 +1,103 @@
+/** What our own people do with a conversation: answer, note, hand on, put aside. */
+import { z } from 'zod';
+import { defineEndpoint } from '../endpoint.ts';
+import { CONVERSATION_EXAMPLES } from '../examples/admin-conversations.ts';
+import { Instant, id, text } from '../primitives.ts';
+
+const MOST_REPLY = 2_000;
+const Params = z.strictObject({ id: id('cnv') });
+const REFUSED = ['unauthenticated', 'forbidden'] as const;
+const ClientKey = z
+  .string()
+  .regex(/^[\w-]{8,80}$/, 'Please send 8 to 80 letters, digits, dashes or underscores.')
+  .meta({ description: "The sender's own key: the same words sent again are the same words" });
+
+const Written = z.object({ seq: z.int() }).meta({ id: 'WrittenEntry' });
+
+export const replyToConversation = defineEndpoint({
+  id: 'replyToConversation',
+  method: 'POST',
+  path: '/api/v1/admin/conversations/:id/messages',
+  tag: 'Conversations',
+  summary: 'Answer a host',
+  description:
+    'The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to.',
+  params: Params,
+  body: z
+    .strictObject({ text: text(MOST_REPLY), takeOver: z.boolean().optional(), clientKey: ClientKey.optional() })
+    .meta({ id: 'ConversationReply' }),
+  status: 201,
+  response: Written,
+  errors: [...REFUSED, 'invalid_transition'],
+  example: CONVERSATION_EXAMPLES.replyToConversation,
+});
+
+export const addConversationNote = defineEndpoint({
+  id: 'addConversationNote',
+  method: 'POST',
+  path: '/api/v1/admin/conversations/:id/notes',
+  tag: 'Conversations',
+  summary: 'Write a note for colleagues',
+  description: 'The host never sees it.',
+  params: Params,
+  body: z.strictObject({ text: text(MOST_REPLY), clientKey: ClientKey.optional() }).meta({ id: 'NewConversationNote' }),
+  status: 201,
+  response: Written,
+  errors: REFUSED,
+  example: CONVERSATION_EXAMPLES.addConversationNote,
+});
+
+export const changeConversationOwner = defineEndpoint({
+  id: 'changeConversationOwner',
+  method: 'PUT',
+  path: '/api/v1/admin/conversations/:id/owner',
+  tag: 'Conversations',
+  summary: 'Take a conversation, or hand it on',
+  description:
+    'To you, to the desk as a whole, to the concierge, or to a colleague who may answer. An answer the concierge is working on is dropped.',
+  params: Params,
+  body: z
+    .strictObject({
+      to: z.union([z.enum(['me', 'desk', 'concierge']), id('stf')], {
+        error: 'Please send me, desk, concierge, or the id of a colleague.',
+      }),
+    })
+    .meta({ id: 'ConversationOwnerChange' }),
+  status: 204,
+  errors: [...REFUSED, 'invalid_transition'],
+  example: CONVERSATION_EXAMPLES.changeConversationOwner,
+});
+
+export const setConversationStatus = defineEndpoint({
+  id: 'setConversationStatus',
+  method: 'PUT',
+  path: '/api/v1/admin/conversations/:id/status',
+  tag: 'Conversations',
+  summary: 'Close, reopen or snooze a conversation',
+  description: 'Closing resolves its escalation. A snoozed one comes back at `until`, or when the host writes.',
+  params: Params,
+  body: z
+    .discriminatedUnion('event', [
+      z.strictObject({ event: z.literal('close') }),
+      z.strictObject({ event: z.literal('reopen') }),
+      z.strictObject({ event: z.literal('snooze'), until: Instant }),
+    ])
+    .meta({ id: 'ConversationStatusChange' }),
+  status: 204,
+  errors: [...REFUSED, 'invalid_transition'],
+  example: CONVERSATION_EXAMPLES.setConversationStatus,
+});
+
+export const markConversationRead = defineEndpoint({
+  id: 'markConversationRead',
+  method: 'PUT',
+  path: '/api/v1/admin/conversations/:id/read',
+  tag: 'Conversations',
+  summary: 'Say how far our side has read',
+  description: 'Never goes backwards, and no further than there is.',
+  params: Params,
+  body: z.strictObject({ seq: z.int().min(1) }).meta({ id: 'ReadUpTo' }),
+  status: 204,
+  errors: REFUSED,
+  example: CONVERSATION_EXAMPLES.markConversationRead,
+});

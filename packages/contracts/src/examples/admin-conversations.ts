@@ -1,0 +1,121 @@
+/** A host with a nut allergy waits for a person. */
+import * as party from './party.ts';
+
+const ID = 'cnv_01a40251cd007c1f9a2b3c4d5e6f7a8b';
+const ESCALATION = 'esc_01a40252cd007c1f9a2b3c4d5e6f7a8c';
+const CUSTOMER = 'cus_01a40231cd007c1f9a2b3c4d5e6f7a8b';
+const BOOKING = 'bkg_01a40236cd007c1f9a2b3c4d5e6f7a90';
+const AT = '2027-04-13T17:00:00Z';
+const DUE = '2027-04-13T17:15:00Z';
+const SUMMARY = 'Asks whether the grill can be kept free of nuts: a severe allergy.';
+
+const params = { id: ID };
+const OWNER = { kind: 'desk', staff: null } as const;
+const PERSON = { name: 'Jordan Lee', channel: 'web_chat', owner: OWNER, priority: 'urgent' } as const;
+
+const HEAD = {
+  ...PERSON,
+  id: ID,
+  status: 'open',
+  address: null,
+  unread: true,
+  waitingSince: AT,
+  dueAt: DUE,
+  escalation: 'severe_allergy',
+  snoozedUntil: null,
+  lastMessageAt: AT,
+} as const;
+
+const ENTRY = {
+  seq: 3,
+  author: 'host',
+  kind: 'message',
+  name: null,
+  text: 'My son has a severe nut allergy. Can you cook without any?',
+  sources: [],
+  actions: [],
+  page: '/menu',
+  delivery: null,
+  at: AT,
+} as const;
+
+const WAITING = { id: ESCALATION, reason: 'severe_allergy', priority: 'urgent', summary: SUMMARY } as const;
+
+export const CONVERSATION_EXAMPLES = {
+  listConversations: {
+    query: { waiting: 'true', sort: 'due', limit: 25 },
+    response: { items: [{ ...HEAD, lastWords: { author: 'host', text: ENTRY.text } }], nextCursor: null },
+  },
+  countConversations: { response: { waiting: 3, late: 1, unread: 2, mine: 4 } },
+  listEscalations: {
+    query: { limit: 25 },
+    response: {
+      items: [{ ...PERSON, ...WAITING, conversationId: ID, raisedAt: AT, dueAt: DUE, late: false }],
+      nextCursor: null,
+    },
+  },
+  getConversation: {
+    params,
+    response: {
+      ...HEAD,
+      language: 'en',
+      subject: null,
+      openedAt: AT,
+      lastSeq: 3,
+      hostReadSeq: 2,
+      staffReadSeq: 0,
+      bookingId: BOOKING,
+      messages: [ENTRY],
+      person: {
+        kind: 'visitor',
+        verified: true,
+        customer: { ...party.CONTACT, phone: '+15105550123', id: CUSTOMER },
+        consents: [{ channel: 'sms', purpose: 'transactional', allowed: true, stoppedByText: false }],
+        bookings: [
+          {
+            id: BOOKING,
+            code: party.CODE,
+            status: 'confirmed',
+            date: '2027-05-15',
+            start: '18:00',
+            station: 'Fremont',
+            guests: 12,
+            totalCents: 94_905,
+            dueCents: 84_905,
+          },
+        ],
+      },
+      openEscalation: { ...WAITING, tried: ['Looked in the articles on allergens'], raisedAt: AT, dueAt: DUE },
+      turns: [
+        {
+          triggerSeq: 3,
+          engine: 'built_in',
+          status: 'handed_over',
+          outcome: 'severe_allergy',
+          intents: ['allergy'],
+          tools: [{ name: 'knowledge_search', ok: true }],
+          findings: [],
+          costMicros: 0,
+          at: AT,
+        },
+      ],
+    },
+  },
+  listConversationMessages: { params, query: { before: 4, limit: 50 }, response: { messages: [ENTRY] } },
+  replyToConversation: {
+    params,
+    body: {
+      text: 'Hi Jordan, this is Mika. Let me check with the chef and come back to you.',
+      clientKey: 'k3V9x2QpLw',
+    },
+    response: { seq: 5 },
+  },
+  addConversationNote: {
+    params,
+    body: { text: 'Asked the chef; she brings a second grill.' },
+    response: { seq: 6 },
+  },
+  changeConversationOwner: { params, body: { to: 'me' } },
+  setConversationStatus: { params, body: { event: 'snooze', until: '2027-04-14T16:00:00Z' } },
+  markConversationRead: { params, body: { seq: 3 } },
+} as const;

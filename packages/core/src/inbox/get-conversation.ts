@@ -1,0 +1,169 @@
+import type {
+  ConciergeTurn,
+  ConversationView,
+  EscalationReason,
+  ConversationPriority,
+  ThreadEntry,
+} from '@myhibachi/contracts';
+import { z } from 'zod';
+import { findIdentity, readThread, type ThreadMessage } from '../conversations/index.ts';
+import { consentStates, endOfLine } from '../customers/index.ts';
+import { authorize, encodeId, may, notFound, recordRead, stationScope, type Context } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { readInboxRow } from './inbox-store.ts';
+import { readLastTurns, readOpenEscalation, readPartiesOf } from './person-store.ts';
+import { viewHead } from './view-row.ts';
+
+const FIRST_PAGE = 50;
+
+function viewEntry({
+  seq,
+  author,
+  kind,
+  name,
+  text,
+  sources,
+  actions,
+  page,
+  delivery,
+  at,
+}: ThreadMessage): ThreadEntry {
+  return { seq, author, kind, name, text, sources, actions, page, delivery, at };
+}
+
+type Person = ConversationView['person'];
+
+async function partiesOf(ctx: Context, customerId: string): Promise<Person['bookings']> {
+  if (!may(ctx.actor, 'booking.read')) return [];
+  const seesMoney = may(ctx.actor, 'payment.read');
+  const rows = await readPartiesOf(ctx.db, customerId, stationScope(ctx.actor, 'booking.read'));
+  return rows.map(({ id, status, start, adults, children, toddlers, totalCents, dueCents, ...row }) => ({
+    ...row,
+    id: encodeId('bkg', id),
+    status: status as Person['bookings'][number]['status'],
+    start: start.slice(0, 5),
+    guests: adults + children + toddlers,
+    totalCents: seesMoney ? totalCents : null,
+    dueCents: seesMoney ? dueCents : null,
+  }));
+}
+
+/** Who it is, as far as the actor may know customers. That they looked is kept (domain 13). */
+async function personOf(ctx: Context, identityId: string): Promise<Person> {
+  const identity = await findIdentity(ctx.db, identityId);
+  const base = { kind: identity?.kind ?? 'visitor', verified: (identity?.verifiedAt ?? null) !== null };
+  const nobody = { ...base, customer: null, consents: [], bookings: [] };
+  const customerId = identity?.customerId ?? null;
+  if (customerId === null || !may(ctx.actor, 'customer.read')) return nobody;
+  const customer = await endOfLine(ctx, customerId);
+  if (customer === null || customer.erasedAt !== null) return nobody;
+  await recordRead(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
+  const [states, bookings] = await Promise.all([consentStates(ctx, customer), partiesOf(ctx, customer.id)]);
+  const { id, firstName, lastName, email, phone } = customer;
+  return {
+    ...base,
+    customer: { id: encodeId('cus', id), firstName, lastName, email, phone },
+    consents: states.map(({ channel, purpose, allowed, stoppedByText }) => ({
+      channel,
+      purpose,
+      allowed,
+      stoppedByText,
+    })),
+    bookings,
+  };
+}
+
+const Trace = z.object({
+  steps: z
+    .array(z.looseObject({ kind: z.string(), tool: z.string().optional(), ok: z.boolean().optional() }))
+    .default([]),
+  findings: z.array(z.looseObject({ kind: z.string(), what: z.string().optional() })).default([]),
+});
+
+/** What the concierge did, from its own record; only for those who may change how a conversation is answered. */
+async function turnsOf(ctx: Context, conversationId: string): Promise<ConciergeTurn[]> {
+  if (!may(ctx.actor, 'conversation.manage')) return [];
+  const rows = await readLastTurns(ctx.db, conversationId);
+  return rows.map(({ traceEnc, intents, costMicros, at, ...row }) => {
+    const sealed = traceEnc === null ? '{}' : ctx.crypto.decrypt('concierge_turns.trace', traceEnc);
+    const { steps, findings } = Trace.parse(JSON.parse(sealed));
+    return {
+      ...row,
+      intents: z.array(z.string()).parse(intents),
+      tools: steps.flatMap(({ tool, ok }) => (tool === undefined ? [] : [{ name: tool, ok: ok ?? true }])),
+      findings: findings.map(({ kind, what }) => (what === undefined ? kind : `${kind}: ${what}`)),
+      costMicros,
+      at: at.toString(),
+    };
+  });
+}
+
+async function escalationOf(ctx: Context, conversationId: string): Promise<ConversationView['openEscalation']> {
+  const row = await readOpenEscalation(ctx.db, conversationId);
+  if (row === null) return null;
+  return {
+    id: encodeId('esc', row.id),
+    reason: row.reason as EscalationReason,
+    priority: row.priority as ConversationPriority,
+    summary: ctx.crypto.decrypt('escalations.summary', row.summaryEnc),
+    tried: z.array(z.string()).parse(row.tried),
+    raisedAt: row.raisedAt.toString(),
+    dueAt: row.dueAt.toString(),
+  };
+}
+
+/**
+ * A conversation with its newest messages, the person behind it and what the concierge did. Throws `not_found` where it
+ * is out of the actor's reach.
+ */
+export async function getConversation(
+  ctx: Context,
+  { conversationId }: { readonly conversationId: string },
+): Promise<ConversationView> {
+  authorize(ctx, 'conversation.read');
+  const { conversation, messages } = await readThread(ctx, { conversationId, limit: FIRST_PAGE });
+  const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
+  const row = await readInboxRow(ctx.db, conversationId, minutes);
+  if (row === null) throw notFound('conversation');
+  const { subjectEnc, bookingId, language, openedAt, lastSeq, hostReadSeq, staffReadSeq } = conversation;
+  const [person, openEscalation, turns] = await Promise.all([
+    personOf(ctx, conversation.identityId),
+    escalationOf(ctx, conversationId),
+    turnsOf(ctx, conversationId),
+  ]);
+  return {
+    ...viewHead(ctx, row),
+    language,
+    subject: subjectEnc === null ? null : ctx.crypto.decrypt('conversations.subject', subjectEnc),
+    openedAt: openedAt.toString(),
+    lastSeq,
+    hostReadSeq,
+    staffReadSeq,
+    bookingId: bookingId === null ? null : encodeId('bkg', bookingId),
+    messages: messages.map(viewEntry),
+    person,
+    openEscalation,
+    turns,
+  };
+}
+
+/** Part of a thread, oldest first: what follows `after`, or the newest before `before`. */
+export async function listConversationMessages(
+  ctx: Context,
+  part: {
+    readonly conversationId: string;
+    readonly after?: number | undefined;
+    readonly before?: number | undefined;
+    readonly limit: number;
+  },
+): Promise<{ readonly messages: ThreadEntry[] }> {
+  authorize(ctx, 'conversation.read');
+  const { conversationId, after, before, limit } = part;
+  const { messages } = await readThread(ctx, {
+    conversationId,
+    limit,
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+  });
+  return { messages: messages.map(viewEntry) };
+}

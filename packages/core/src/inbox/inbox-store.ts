@@ -1,0 +1,191 @@
+import type { ConversationPriority, ConversationQuery } from '@myhibachi/contracts';
+import type { Database } from '@myhibachi/database';
+import { sql, type RawBuilder } from 'kysely';
+import type { SearchTerms } from '../customers/index.ts';
+import type { StationScope } from '../kernel/index.ts';
+
+/** Within how many minutes a host who waits is answered, by priority. */
+export type AnswerMinutes = Readonly<Record<ConversationPriority, number>>;
+
+export type InboxKey = readonly [at: string, id: string];
+
+export interface InboxFilter extends Pick<ConversationQuery, 'status' | 'owner' | 'sort'> {
+  readonly channel: string | undefined;
+  readonly priority: string | undefined;
+  readonly unread: boolean | undefined;
+  readonly waiting: boolean | undefined;
+  /** Who asks, for `owner: me`; null for a machine. */
+  readonly me: string | null;
+  readonly terms: SearchTerms | null;
+  readonly scope: StationScope;
+  readonly minutes: AnswerMinutes;
+}
+
+export interface InboxWindow {
+  readonly after: InboxKey | null;
+  readonly limit: number;
+}
+
+export interface InboxRow {
+  readonly id: string;
+  readonly channel: string;
+  readonly status: string;
+  readonly priority: string;
+  readonly owner: string;
+  readonly staff_id: string | null;
+  readonly staff_name: string | null;
+  readonly identity_kind: string;
+  readonly name_enc: string | null;
+  readonly address_enc: string | null;
+  readonly unread: boolean;
+  readonly waiting_since: Temporal.Instant | null;
+  readonly due_at: Temporal.Instant | null;
+  readonly reason: string | null;
+  readonly snoozed_until: Temporal.Instant | null;
+  readonly last_message_at: Temporal.Instant;
+  readonly last_author: string | null;
+  readonly last_body_enc: string | null;
+}
+
+/** A host waits for a person: nobody has answered, and it is not the concierge's to answer. */
+const WAITS = sql<boolean>`(c.waiting_since is not null and c.owner <> 'concierge' and c.status in ('open', 'pending'))`;
+
+/** By when a person answers: as promised with the escalation, or from when the host began to wait. */
+function dueAt(minutes: AnswerMinutes): RawBuilder<Temporal.Instant | null> {
+  return sql`case when ${WAITS} then coalesce(e.due_at, c.waiting_since + make_interval(mins => case c.priority
+    when 'urgent' then ${minutes.urgent}::int when 'high' then ${minutes.high}::int
+    when 'low' then ${minutes.low}::int else ${minutes.normal}::int end)) end`;
+}
+
+function within(column: string, scope: StationScope): RawBuilder<boolean> {
+  if (scope === 'all') return sql<boolean>`true`;
+  return sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} = any(${[...scope]}::uuid[]))`;
+}
+
+function ofStatus(status: InboxFilter['status']): RawBuilder<boolean>[] {
+  if (status === 'all') return [];
+  return [status === 'active' ? sql<boolean>`c.status in ('open', 'pending')` : sql<boolean>`c.status = ${status}`];
+}
+
+function ofOwner(owner: InboxFilter['owner'], me: string | null): RawBuilder<boolean>[] {
+  switch (owner) {
+    case undefined:
+      return [];
+    case 'me':
+      return [sql<boolean>`c.owner_staff_id = ${me}::uuid`];
+    case 'people':
+      return [sql<boolean>`c.owner <> 'concierge'`];
+    case 'desk':
+    case 'concierge':
+      return [sql<boolean>`c.owner = ${owner}`];
+  }
+}
+
+function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
+  const { channel, priority, unread, waiting, terms } = filter;
+  const isUnread = sql<boolean>`c.staff_read_seq < c.last_host_seq`;
+  return [
+    within('c.station_id', filter.scope),
+    ...ofStatus(filter.status),
+    ...ofOwner(filter.owner, filter.me),
+    ...(channel === undefined ? [] : [sql<boolean>`c.channel = ${channel}`]),
+    ...(priority === undefined ? [] : [sql<boolean>`c.priority = ${priority}`]),
+    ...(unread === undefined ? [] : [unread ? isUnread : sql<boolean>`not (${isUnread})`]),
+    ...(waiting === undefined ? [] : [waiting ? WAITS : sql<boolean>`not ${WAITS}`]),
+    ...(filter.sort === 'due' ? [WAITS] : []),
+    ...(terms ?? []).map((group) => sql<boolean>`i.search_tokens && ${[...group]}::bigint[]`),
+  ];
+}
+
+function rowsWhere(where: RawBuilder<unknown>, minutes: AnswerMinutes, tail: RawBuilder<unknown>) {
+  return sql<InboxRow>`
+    select c.id, c.channel, c.status, c.priority, c.owner, c.owner_staff_id as staff_id, s.name as staff_name,
+           i.kind as identity_kind, i.name_enc, i.address_enc, c.staff_read_seq < c.last_host_seq as unread,
+           c.waiting_since, ${dueAt(minutes)} as due_at, e.reason, c.snoozed_until, c.last_message_at,
+           m.author as last_author, m.body_enc as last_body_enc
+      from conversations c
+      join contact_identities i on i.id = c.identity_id
+      left join staff_users s on s.id = c.owner_staff_id
+      left join escalations e on e.conversation_id = c.id and e.resolved_at is null
+      left join lateral (select author, body_enc from conversation_messages
+                          where conversation_id = c.id and kind = 'message' order by seq desc limit 1) m on true
+     where ${where} ${tail}`;
+}
+
+/** One page in one statement, newest first or the most urgent first. */
+export async function readInbox(db: Database, filter: InboxFilter, { after, limit }: InboxWindow): Promise<InboxRow[]> {
+  const byDue = filter.sort === 'due';
+  const value = byDue ? sql`(${dueAt(filter.minutes)})` : sql`c.last_message_at`;
+  const sign = byDue ? sql`>` : sql`<`;
+  const direction = byDue ? sql`asc` : sql`desc`;
+  const key = after === null ? [] : [sql`(${value}, c.id) ${sign} (${after[0]}::timestamptz, ${after[1]}::uuid)`];
+  const where = sql.join([...conditions(filter), ...key], sql` and `);
+  const tail = sql`order by ${value} ${direction}, c.id ${direction} limit ${limit}`;
+  return (await rowsWhere(where, filter.minutes, tail).execute(db)).rows;
+}
+
+export async function readInboxRow(db: Database, id: string, minutes: AnswerMinutes): Promise<InboxRow | null> {
+  const { rows } = await rowsWhere(sql`c.id = ${id}`, minutes, sql``).execute(db);
+  return rows[0] ?? null;
+}
+
+export interface Counts {
+  readonly waiting: number;
+  readonly late: number;
+  readonly unread: number;
+  readonly mine: number;
+}
+
+const COUNTED = 500;
+
+/** What people have to look after, in one statement over the index of what is with people. */
+export async function countInbox(
+  db: Database,
+  by: { readonly scope: StationScope; readonly me: string | null; readonly minutes: AnswerMinutes },
+  now: Temporal.Instant,
+): Promise<Counts> {
+  const { rows } = await sql<Counts>`
+    select count(*) filter (where waits) as waiting, count(*) filter (where due_at < ${now}::timestamptz) as late,
+           count(*) filter (where unread) as unread, count(*) filter (where mine) as mine
+      from (select ${WAITS} as waits, ${dueAt(by.minutes)} as due_at, c.staff_read_seq < c.last_host_seq as unread,
+                   coalesce(c.owner_staff_id = ${by.me}::uuid, false) as mine
+              from conversations c
+              left join escalations e on e.conversation_id = c.id and e.resolved_at is null
+             where c.owner <> 'concierge' and c.status in ('open', 'pending') and ${within('c.station_id', by.scope)}
+             order by c.last_message_at desc limit ${COUNTED}) counted`.execute(db);
+  return rows[0] ?? { waiting: 0, late: 0, unread: 0, mine: 0 };
+}
+
+export interface QueuedEscalation {
+  readonly id: string;
+  readonly conversation_id: string;
+  readonly channel: string;
+  readonly owner: string;
+  readonly staff_id: string | null;
+  readonly staff_name: string | null;
+  readonly name_enc: string | null;
+  readonly reason: string;
+  readonly priority: string;
+  readonly summary_enc: string;
+  readonly raised_at: Temporal.Instant;
+  readonly due_at: Temporal.Instant;
+}
+
+/** The queue in the order of its index: what is late comes first by itself. */
+export async function readEscalations(
+  db: Database,
+  scope: StationScope,
+  { after, limit }: InboxWindow,
+): Promise<QueuedEscalation[]> {
+  const key = after === null ? sql`true` : sql`(e.due_at, e.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+  const { rows } = await sql<QueuedEscalation>`
+    select e.id, e.conversation_id, c.channel, c.owner, c.owner_staff_id as staff_id, s.name as staff_name, i.name_enc,
+           e.reason, e.priority, e.summary_enc, e.raised_at, e.due_at
+      from escalations e
+      join conversations c on c.id = e.conversation_id
+      join contact_identities i on i.id = c.identity_id
+      left join staff_users s on s.id = c.owner_staff_id
+     where e.resolved_at is null and ${within('c.station_id', scope)} and ${key}
+     order by e.due_at, e.id limit ${limit}`.execute(db);
+  return rows;
+}

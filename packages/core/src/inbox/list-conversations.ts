@@ -1,0 +1,54 @@
+import type { ConversationQuery, ConversationRow, EscalationRow, InboxCounts } from '@myhibachi/contracts';
+import { z } from 'zod';
+import { searchTerms } from '../customers/index.ts';
+import { authorize, decodeCursor, pageOf, recordRead, stationScope, type Context, type Page } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { countInbox, readEscalations, readInbox, type InboxRow } from './inbox-store.ts';
+import { viewEscalation, viewRow } from './view-row.ts';
+
+const READ = 'conversation.read';
+const Key = z.tuple([z.iso.datetime({ offset: true, precision: null }), z.uuid()]);
+
+function meOf({ actor }: Context): string | null {
+  return actor.kind === 'staff' ? actor.staffId : null;
+}
+
+function keyOf(row: InboxRow, sort: ConversationQuery['sort']): [string, string] {
+  const at = sort === 'due' ? (row.due_at ?? row.last_message_at) : row.last_message_at;
+  return [at.toString(), row.id];
+}
+
+/** One page of the inbox within the actor's stations. A search by name, number or address is kept in the audit log. */
+export async function listConversations(ctx: Context, query: ConversationQuery): Promise<Page<ConversationRow>> {
+  authorize(ctx, READ);
+  const { q, cursor, limit, sort, status, owner, channel, priority, unread, waiting } = query;
+  const terms = q === undefined ? null : searchTerms(ctx.crypto, q);
+  if (q !== undefined) await recordRead(ctx, { action: 'conversation.search', entityType: 'inbox', entityId: 'list' });
+  if (q !== undefined && terms === null) return { items: [], nextCursor: null };
+  const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
+  const scope = stationScope(ctx.actor, READ);
+  const filter = { sort, status, owner, channel, priority, unread, waiting, terms, minutes, scope, me: meOf(ctx) };
+  const after = cursor === undefined ? null : decodeCursor(cursor, Key);
+  const rows = await readInbox(ctx.db, filter, { after, limit: limit + 1 });
+  const { items, nextCursor } = pageOf(rows, limit, (row) => keyOf(row, sort));
+  return { items: items.map((row) => viewRow(ctx, row)), nextCursor };
+}
+
+/** What waits for people now, within the actor's stations. */
+export async function countConversations(ctx: Context): Promise<InboxCounts> {
+  authorize(ctx, READ);
+  const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
+  return countInbox(ctx.db, { scope: stationScope(ctx.actor, READ), me: meOf(ctx), minutes }, ctx.clock.now());
+}
+
+/** The queue of those who wait for a person, late ones first, then by when they are due. */
+export async function listEscalations(
+  ctx: Context,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+): Promise<Page<EscalationRow>> {
+  authorize(ctx, READ);
+  const after = cursor === undefined ? null : decodeCursor(cursor, Key);
+  const rows = await readEscalations(ctx.db, stationScope(ctx.actor, READ), { after, limit: limit + 1 });
+  const { items, nextCursor } = pageOf(rows, limit, (row) => [row.due_at.toString(), row.id]);
+  return { items: items.map((row) => viewEscalation(ctx, row)), nextCursor };
+}
