@@ -1,7 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 /** A change of something about this kind of thing: everything that shows it is read again when it is done. */
-export function useChange<Input, Answer>(entity: 'booking' | 'customer', run: (input: Input) => Promise<Answer>) {
+export function useChange<Input, Answer>(
+  entity: 'booking' | 'customer' | 'conversation',
+  run: (input: Input) => Promise<Answer>,
+) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: run,

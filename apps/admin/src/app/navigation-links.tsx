@@ -1,7 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { countsQuery } from '../features/inbox/inbox-queries.ts';
 import { cn } from '../ui/class-names.ts';
 import type { NavigationEntry } from './navigation.ts';
 import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.ts';
+
+/** How many hosts wait for a person; nothing where nobody does. */
+function WaitingCount() {
+  const { data } = useQuery(countsQuery);
+  if (data === undefined || data.waiting === 0) return null;
+  return (
+    <span
+      title={`${data.waiting} wait for a person, ${data.late} of them too long`}
+      className={cn(
+        'ml-auto rounded-full px-2 text-xs font-medium',
+        data.late > 0 ? 'bg-bad-wash text-bad' : 'bg-accent-wash text-accent',
+      )}
+    >
+      {data.waiting}
+    </span>
+  );
+}
 
 interface EntryProps {
   readonly entry: NavigationEntry;
@@ -26,6 +45,7 @@ function Entry({ entry, folded, current, onGo }: EntryProps) {
     >
       <entry.icon aria-hidden className="shrink-0" />
       {!folded && entry.label}
+      {!folded && entry.to === '/inbox' && <WaitingCount />}
     </Link>
   );
 }

@@ -10,6 +10,7 @@ import {
   Flag,
   Gavel,
   HeartPulse,
+  Inbox,
   KeyRound,
   ListTodo,
   MailPlus,
@@ -54,6 +55,14 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         permission: 'dashboard.read',
         key: 'h',
         words: 'home today figures trends start',
+      },
+      {
+        label: 'Inbox',
+        to: '/inbox',
+        icon: Inbox,
+        permission: 'conversation.read',
+        key: 'i',
+        words: 'conversations chat messages sms e-mail answer hosts concierge',
       },
       {
         label: 'Bookings',

@@ -135,6 +135,12 @@ const dashboard = createRoute({
   beforeLoad: startAtStation,
   component: lazyPart(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
 });
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/inbox',
+  validateSearch: searchOf('q', 'view', 'channel', 'priority', 'conversation'),
+  component: lazyPart(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
+});
 const bookings = createRoute({
   getParentRoute: () => shell,
   path: '/bookings',
@@ -242,6 +248,7 @@ const tree = root.addChildren([
   shell.addChildren([
     start,
     dashboard,
+    inbox,
     bookings,
     holds,
     newBooking,

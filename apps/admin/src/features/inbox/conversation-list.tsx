@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { formatFromNow } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { ChannelIcon, DueBadge, PriorityBadge, ownerWords } from './inbox-marks.tsx';
+import { inboxQuery, whoIs, type ConversationRow, type InboxSearch } from './inbox-queries.ts';
+
+const AUTHORS = { host: '', concierge: 'Concierge: ', staff: 'We: ', system: '' };
+
+interface RowProps {
+  readonly row: ConversationRow;
+  readonly search: InboxSearch;
+}
+
+function Row({ row, search }: RowProps) {
+  const open = row.id === search.conversation;
+  const { lastWords } = row;
+  return (
+    <li className="border-t border-line first:border-t-0">
+      <Link
+        to="/inbox"
+        search={{ ...search, conversation: row.id }}
+        aria-current={open ? 'true' : undefined}
+        className={cn('grid gap-1 px-3 py-3 text-sm hover:bg-sunken', open && 'bg-accent-wash hover:bg-accent-wash')}
+      >
+        <span className="flex items-center gap-2">
+          <ChannelIcon channel={row.channel} />
+          <span className={cn('min-w-0 truncate', row.unread ? 'font-semibold' : 'font-medium')}>{whoIs(row)}</span>
+          {row.unread && (
+            <span className="size-2 shrink-0 rounded-full bg-accent-fill">
+              <span className="sr-only">Unread</span>
+            </span>
+          )}
+          <span className="ml-auto shrink-0 text-xs text-soft">{formatFromNow(row.lastMessageAt)}</span>
+        </span>
+        <span className="truncate text-soft">
+          {lastWords === null ? 'Nothing said yet' : `${AUTHORS[lastWords.author]}${lastWords.text}`}
+        </span>
+        <span className="flex flex-wrap items-center gap-1.5 text-xs text-soft">
+          {ownerWords(row.owner)}
+          <PriorityBadge priority={row.priority} />
+          <DueBadge dueAt={row.dueAt} />
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** The rows as they stand in the list, for whoever steps through them. */
+export function useInboxRows(search: InboxSearch): readonly ConversationRow[] {
+  return useInfiniteQuery(inboxQuery(search)).data?.pages.flatMap((page) => page.items) ?? [];
+}
+
+export function ConversationList({ search }: { readonly search: InboxSearch }) {
+  const list = useInfiniteQuery(inboxQuery(search));
+  if (list.isPending)
+    return (
+      <div className="p-4">
+        <Skeleton lines={8} />
+      </div>
+    );
+  if (list.isError) return <ErrorState error={list.error} retry={() => void list.refetch()} />;
+  const rows = list.data.pages.flatMap((page) => page.items);
+  const { conversation: _open, ...filters } = search;
+  const narrowed = Object.keys(filters).length > 0;
+  if (rows.length === 0)
+    return (
+      <EmptyState title={narrowed ? 'Nothing matches.' : 'No conversations yet.'}>
+        {narrowed
+          ? 'Names are found by their first three letters, numbers by their last four digits, e-mail addresses whole.'
+          : 'What hosts write in the chat, by text or by e-mail comes here.'}
+      </EmptyState>
+    );
+  return (
+    <>
+      <ul aria-label="Conversations">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} search={search} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <div className="p-3">
+          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            Show more
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

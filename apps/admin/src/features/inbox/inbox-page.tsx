@@ -1,0 +1,119 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useShortcut } from '../../app/shortcuts.tsx';
+import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
+import { TextField } from '../../ui/field.tsx';
+import { FilterFold } from '../../ui/filter-fold.tsx';
+import { SelectField } from '../../ui/select.tsx';
+import { EmptyState, PageHeader } from '../../ui/surfaces.tsx';
+import { ConversationList, useInboxRows } from './conversation-list.tsx';
+import { CHANNELS, PRIORITIES, VIEWS, viewOf, type InboxSearch } from './inbox-queries.ts';
+import { ThreadView } from './thread-view.tsx';
+
+const ACTIVE = { value: '', label: 'Open and pending' };
+const ANY_CHANNEL = { value: '', label: 'Every channel' };
+const ANY_PRIORITY = { value: '', label: 'Any priority' };
+
+interface FilterProps {
+  readonly search: InboxSearch;
+  readonly apply: (change: InboxSearch) => void;
+}
+
+function Filters({ search, apply }: FilterProps) {
+  const [q, setQ] = useState(search.q ?? '');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    apply({ q: q.trim() });
+  };
+  const active = [search.channel, search.priority].filter((value) => value !== undefined).length;
+  return (
+    <search>
+      <form onSubmit={submit} className="grid gap-2 border-b border-line p-3">
+        <div className="flex items-end gap-2">
+          <TextField
+            className="min-w-0 flex-1"
+            label="Search"
+            type="search"
+            maxLength={80}
+            placeholder="Name, phone or e-mail"
+            value={q}
+            onChange={(event) => setQ(event.target.value)}
+          />
+          <Button type="submit">Find</Button>
+        </div>
+        <SelectField
+          label="Show"
+          choices={[ACTIVE, ...VIEWS]}
+          value={search.view === undefined ? '' : viewOf(search.view)}
+          onValue={(view) => apply({ view })}
+        />
+        <FilterFold active={active}>
+          {() => (
+            <>
+              <SelectField
+                label="Channel"
+                choices={[ANY_CHANNEL, ...CHANNELS]}
+                value={search.channel ?? ''}
+                onValue={(channel) => apply({ channel })}
+              />
+              <SelectField
+                label="Priority"
+                choices={[ANY_PRIORITY, ...PRIORITIES]}
+                value={search.priority ?? ''}
+                onValue={(priority) => apply({ priority })}
+              />
+            </>
+          )}
+        </FilterFold>
+      </form>
+    </search>
+  );
+}
+
+/** j and k step through the list as it stands. */
+function useSteps(search: InboxSearch, apply: (change: InboxSearch) => void): void {
+  const rows = useInboxRows(search);
+  const here = rows.findIndex(({ id }) => id === search.conversation);
+  const step = (by: 1 | -1): void => {
+    const next = rows[here === -1 ? 0 : here + by];
+    if (next !== undefined) apply({ conversation: next.id });
+  };
+  useShortcut('j', 'Next conversation', () => step(1));
+  useShortcut('k', 'Previous conversation', () => step(-1));
+}
+
+export function InboxPage() {
+  const search = useSearch({ from: '/shell/inbox' });
+  const navigate = useNavigate();
+  const apply = (change: InboxSearch): void => {
+    const kept = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== ''));
+    void navigate({ to: '/inbox', search: kept });
+  };
+  useSteps(search, apply);
+  const { conversation } = search;
+  return (
+    <>
+      <PageHeader title="Inbox" hint="What hosts write to us, in whichever channel, and who answers." />
+      <div className="grid items-start gap-4 lg:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)_16rem]">
+        <section
+          aria-label="List of conversations"
+          className={cn(
+            'min-w-0 rounded-xl border border-line bg-panel lg:sticky lg:top-16 lg:row-span-2 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto xl:row-span-1',
+            conversation !== undefined && 'hidden lg:block',
+          )}
+        >
+          <Filters key={search.q ?? ''} search={search} apply={apply} />
+          <ConversationList search={search} />
+        </section>
+        {conversation === undefined ? (
+          <div className="hidden rounded-xl border border-line bg-panel lg:block xl:col-span-2">
+            <EmptyState title="Choose a conversation.">Press J and K to go through the list.</EmptyState>
+          </div>
+        ) : (
+          <ThreadView id={conversation} search={search} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/** The inbox as the console reads it, and what its address may say. */
+import { countConversations, getConversation, listConversations } from '@myhibachi/api-client/calls';
+import type { ConversationRow, ConversationView, ListConversationsData } from '@myhibachi/api-client/shapes';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { useChange } from '../../api/use-change.ts';
+
+export type { ConversationRow, ConversationView };
+export type ThreadMessage = ConversationView['messages'][number];
+type Query = NonNullable<ListConversationsData['query']>;
+
+export const VIEWS = [
+  { value: 'people', label: 'With people' },
+  { value: 'waiting', label: 'Waiting, by urgency' },
+  { value: 'unread', label: 'Unread' },
+  { value: 'me', label: 'Mine' },
+  { value: 'desk', label: 'Nobody has taken' },
+  { value: 'concierge', label: 'With the concierge' },
+  { value: 'snoozed', label: 'Snoozed' },
+  { value: 'closed', label: 'Closed' },
+  { value: 'all', label: 'Everything' },
+] as const;
+export type View = (typeof VIEWS)[number]['value'];
+
+const ASKED: Readonly<Record<View, Query>> = {
+  people: { owner: 'people' },
+  waiting: { waiting: 'true', sort: 'due' },
+  unread: { unread: 'true' },
+  me: { owner: 'me' },
+  desk: { owner: 'desk' },
+  concierge: { owner: 'concierge' },
+  snoozed: { status: 'snoozed' },
+  closed: { status: 'closed' },
+  all: { status: 'all' },
+};
+
+export const CHANNELS = [
+  { value: 'web_chat', label: 'Chat' },
+  { value: 'sms', label: 'Text' },
+  { value: 'email', label: 'E-mail' },
+] as const;
+
+export const PRIORITIES = [
+  { value: 'urgent', label: 'Urgent' },
+  { value: 'high', label: 'High' },
+  { value: 'normal', label: 'Normal' },
+  { value: 'low', label: 'Low' },
+] as const;
+
+export interface InboxSearch {
+  readonly q?: string;
+  readonly view?: string;
+  readonly channel?: string;
+  readonly priority?: string;
+  readonly conversation?: string;
+}
+
+export function viewOf(value: string | undefined): View {
+  return VIEWS.find((view) => view.value === value)?.value ?? 'all';
+}
+
+function queryOf({ q, view, channel, priority }: InboxSearch): Query {
+  const byChannel = CHANNELS.find(({ value }) => value === channel);
+  const byPriority = PRIORITIES.find(({ value }) => value === priority);
+  return {
+    ...(view === undefined ? {} : ASKED[viewOf(view)]),
+    ...(q === undefined ? {} : { q }),
+    ...(byChannel === undefined ? {} : { channel: byChannel.value }),
+    ...(byPriority === undefined ? {} : { priority: byPriority.value }),
+  };
+}
+
+export function inboxQuery(search: InboxSearch) {
+  const query = queryOf(search);
+  return infiniteQueryOptions({
+    queryKey: ['conversation', 'list', query],
+    queryFn: ({ pageParam }) =>
+      ask(listConversations({ client: api, query: { ...query, ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function conversationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['conversation', 'one', id],
+    queryFn: () => ask(getConversation({ client: api, path: { id } })),
+    meta: { shows: ['booking', 'payment', 'message'] },
+  });
+}
+
+export const countsQuery = queryOptions({
+  queryKey: ['conversation', 'counts'],
+  queryFn: () => ask(countConversations({ client: api })),
+  // What is late becomes so without anybody doing anything.
+  refetchInterval: 60_000,
+});
+
+export function useInboxChange<Input, Answer>(run: (input: Input) => Promise<Answer>) {
+  return useChange('conversation', run);
+}
+
+/** Whom a conversation is with, as far as we know. */
+export function whoIs({ name, address, channel }: Pick<ConversationRow, 'name' | 'address' | 'channel'>): string {
+  return name ?? address ?? (channel === 'web_chat' ? 'Visitor' : 'Somebody');
+}

@@ -1,0 +1,149 @@
+/** Beside a thread: why a person is wanted, who it is, their parties and money, and what the concierge did. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { formatCents, formatDate, formatInstant, formatPhone, formatTime, formatWord } from '../../format/format.ts';
+import { usePermission } from '../../session/session.ts';
+import { Badge } from '../../ui/surfaces.tsx';
+import type { ConversationView } from './inbox-queries.ts';
+
+interface Props {
+  readonly conversation: ConversationView;
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="grid gap-2 border-t border-line py-3 text-sm first:border-t-0 first:pt-0">
+      <h3 className="font-semibold">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Wanted({ conversation: { openEscalation } }: Props) {
+  if (openEscalation === null) return null;
+  return (
+    <Part title={formatWord(openEscalation.reason)}>
+      <p className="break-words">{openEscalation.summary}</p>
+      {openEscalation.tried.length > 0 && (
+        <ul className="list-disc pl-5 text-soft">
+          {openEscalation.tried.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p className="text-xs text-soft">Answer by {formatInstant(openEscalation.dueAt)}</p>
+    </Part>
+  );
+}
+
+function Person({ conversation: { person, name, address, language } }: Props) {
+  const { customer, verified } = person;
+  return (
+    <Part title="Person">
+      {customer === null ? (
+        <p>{name ?? address ?? 'A visitor who has not signed in'}</p>
+      ) : (
+        <p className="grid min-w-0">
+          <Link to="/customers/$customerId" params={{ customerId: customer.id }} className="font-medium underline">
+            {customer.firstName} {customer.lastName}
+          </Link>
+          <span className="truncate">{customer.email}</span>
+          <span>{formatPhone(customer.phone)}</span>
+        </p>
+      )}
+      <p className="flex flex-wrap gap-1.5">
+        <Badge tone={verified ? 'good' : 'plain'}>{verified ? 'Verified' : 'Not verified'}</Badge>
+        {language === 'es' && <Badge>Writes Spanish</Badge>}
+      </p>
+    </Part>
+  );
+}
+
+function Parties({ conversation: { person } }: Props) {
+  const mayOpen = usePermission('booking.read');
+  if (person.bookings.length === 0 || !mayOpen) return null;
+  return (
+    <Part title="Parties">
+      <ul className="grid gap-2">
+        {person.bookings.map((booking) => (
+          <li key={booking.id}>
+            <Link to="/bookings/$bookingId" params={{ bookingId: booking.id }} className="font-medium underline">
+              {formatDate(booking.date, 'weekday')}, {formatTime(booking.start)}
+            </Link>
+            <span className="block text-soft">
+              {formatWord(booking.status)}, {booking.guests} guests, {booking.station}
+            </span>
+            {booking.totalCents !== null && (
+              <span className="block text-soft">
+                {formatCents(booking.totalCents)}
+                {booking.dueCents !== null && booking.dueCents > 0 && `, ${formatCents(booking.dueCents)} due`}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function consentWord({ allowed, stoppedByText }: ConversationView['person']['consents'][number]): string {
+  if (stoppedByText) return 'STOP';
+  return allowed ? 'Yes' : 'No';
+}
+
+function Consents({ conversation: { person } }: Props) {
+  if (person.consents.length === 0) return null;
+  return (
+    <Part title="May we write?">
+      <ul className="grid gap-1.5">
+        {person.consents.map((consent) => (
+          <li key={`${consent.channel}${consent.purpose}`} className="flex items-center justify-between gap-2">
+            <span>
+              {consent.channel === 'sms' ? 'Texts' : 'E-mails'},{' '}
+              {consent.purpose === 'marketing' ? 'news' : 'their parties'}
+            </span>
+            <Badge tone={consent.allowed ? 'good' : 'plain'}>{consentWord(consent)}</Badge>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Trace({ conversation: { turns } }: Props) {
+  if (turns.length === 0) return null;
+  return (
+    <Part title="What the concierge did">
+      <ol className="grid gap-2">
+        {turns.map((turn) => (
+          <li key={turn.triggerSeq} className="border-l-2 border-line pl-3">
+            {formatWord(turn.status)}
+            {turn.outcome !== null && `: ${formatWord(turn.outcome).toLowerCase()}`}
+            <span className="block text-xs break-words text-soft">
+              {[...turn.intents, ...turn.tools.map(({ name, ok }) => `${name}${ok ? '' : ' failed'}`)]
+                .map((word) => word.replaceAll('_', ' '))
+                .join(', ')}
+            </span>
+            {turn.findings.map((finding) => (
+              <span key={finding} className="block text-xs break-words text-bad">
+                {finding}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+export function PersonPanel({ conversation }: Props) {
+  return (
+    <div>
+      <Wanted conversation={conversation} />
+      <Person conversation={conversation} />
+      <Parties conversation={conversation} />
+      <Consents conversation={conversation} />
+      <Trace conversation={conversation} />
+    </div>
+  );
+}

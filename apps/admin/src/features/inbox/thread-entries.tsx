@@ -1,0 +1,133 @@
+/** What was said, by whom; notes and what happened to the conversation told apart from it. */
+import { listConversationMessages } from '@myhibachi/api-client/calls';
+import { useMutation } from '@tanstack/react-query';
+import { StickyNote } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatInstant, formatWord } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { whoIs, type ConversationView, type ThreadMessage } from './inbox-queries.ts';
+
+function authorOf(entry: ThreadMessage, host: string): string {
+  switch (entry.author) {
+    case 'host':
+      return host;
+    case 'concierge':
+      return 'Concierge';
+    case 'staff':
+      return entry.name ?? 'One of us';
+    case 'system':
+      return 'MyHibachi';
+  }
+}
+
+function Foot({ entry, host }: EntryProps) {
+  const { sources, page, delivery } = entry;
+  return (
+    <p className="mt-1 text-xs text-soft">
+      {authorOf(entry, host)}, {formatInstant(entry.at)}
+      {page !== null && ` · on ${page}`}
+      {delivery !== null && ` · ${formatWord(delivery)}`}
+      {sources.length > 0 && (
+        <span className="block">From: {[...new Set(sources.map(({ title }) => title))].join(', ')}</span>
+      )}
+    </p>
+  );
+}
+
+interface EntryProps {
+  readonly entry: ThreadMessage;
+  readonly host: string;
+}
+
+const LOOKS = {
+  host: 'bg-sunken text-ink',
+  concierge: 'bg-info-wash text-ink',
+  staff: 'bg-accent-wash text-ink',
+  system: 'bg-sunken text-ink',
+};
+
+function Entry({ entry, host }: EntryProps) {
+  if (entry.kind === 'event')
+    return (
+      <li className="text-center text-xs text-soft">
+        {entry.text} {formatInstant(entry.at)}
+      </li>
+    );
+  const isNote = entry.kind === 'note';
+  return (
+    <li className={cn('flex', entry.author === 'host' ? 'justify-start' : 'justify-end')}>
+      <div className="max-w-[85%] min-w-0">
+        <div
+          className={cn(
+            'rounded-xl px-3 py-2 text-sm break-words whitespace-pre-wrap',
+            isNote ? 'border border-dashed border-warn bg-warn-wash text-ink' : LOOKS[entry.author],
+          )}
+        >
+          {isNote && (
+            <span className="mb-1 flex items-center gap-1 text-xs font-medium text-warn">
+              <StickyNote aria-hidden className="size-3.5" /> Note, for colleagues only
+            </span>
+          )}
+          {entry.text}
+        </div>
+        <Foot entry={entry} host={host} />
+      </div>
+    </li>
+  );
+}
+
+/** Earlier messages than those that came with the conversation, fetched when asked for. */
+function useEarlier({ id, messages }: ConversationView) {
+  const [earlier, setEarlier] = useState<readonly ThreadMessage[]>([]);
+  const first = earlier[0]?.seq ?? messages[0]?.seq ?? 1;
+  const load = useMutation({
+    mutationFn: () => ask(listConversationMessages({ client: api, path: { id }, query: { before: first, limit: 50 } })),
+    onSuccess: (part) => setEarlier((known) => [...part.messages, ...known]),
+  });
+  // What has become too old for the newest page since then stays on the screen once.
+  const [oldest] = messages;
+  const [shown, setShown] = useState<readonly ThreadMessage[]>(messages);
+  if (shown.at(-1)?.seq !== messages.at(-1)?.seq)
+    setShown([...shown.filter(({ seq }) => seq < (oldest?.seq ?? 1)), ...messages]);
+  return {
+    all: [...earlier, ...shown.filter(({ seq }) => seq > (earlier.at(-1)?.seq ?? 0))],
+    hasMore: first > 1,
+    load,
+  };
+}
+
+export function ThreadEntries({ conversation }: { readonly conversation: ConversationView }) {
+  const { all, hasMore, load } = useEarlier(conversation);
+  const end = useRef<HTMLDivElement>(null);
+  const last = conversation.messages.at(-1)?.seq;
+  const shown = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    const box = end.current;
+    if (box === null || shown.current === last) return;
+    shown.current = last;
+    box.scrollIntoView({ block: 'nearest' });
+  }, [last]);
+  return (
+    <div role="log" aria-label="What was said" className="min-h-48 flex-1 px-4 py-3">
+      {hasMore && (
+        <div className="mb-3 text-center">
+          <Button size="small" busy={load.isPending} onClick={() => load.mutate()}>
+            Show earlier messages
+          </Button>
+          <FormProblem error={load.error} />
+        </div>
+      )}
+      <ol className="grid gap-3">
+        {all.map((entry) => (
+          <Entry key={entry.seq} entry={entry} host={whoIs(conversation)} />
+        ))}
+      </ol>
+      {/* Below the newest words, clear of the box to write in. */}
+      <div ref={end} className="scroll-mb-64" />
+    </div>
+  );
+}

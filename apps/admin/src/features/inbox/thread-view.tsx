@@ -1,0 +1,84 @@
+import { markConversationRead } from '@myhibachi/api-client/calls';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import { useEffect } from 'react';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { formatInstant, formatWord } from '../../format/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Badge, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { Composer } from './composer.tsx';
+import { ChannelIcon, DueBadge, PriorityBadge, ownerWords } from './inbox-marks.tsx';
+import { conversationQuery, useInboxChange, whoIs, type ConversationView, type InboxSearch } from './inbox-queries.ts';
+import { PersonPanel } from './person-panel.tsx';
+import { ThreadActions } from './thread-actions.tsx';
+import { ThreadEntries } from './thread-entries.tsx';
+
+const PANE = 'rounded-xl border border-line bg-panel';
+
+/** Whoever has it before them has read it. */
+function useReadMark({ id, lastSeq, unread }: ConversationView): void {
+  const { mutate } = useInboxChange((seq: number) =>
+    ask(markConversationRead({ client: api, path: { id }, body: { seq } })),
+  );
+  useEffect(() => {
+    if (unread && document.visibilityState === 'visible') mutate(lastSeq);
+  }, [unread, lastSeq, mutate]);
+}
+
+function Head({ conversation, search }: { readonly conversation: ConversationView; readonly search: InboxSearch }) {
+  const { conversation: _open, ...list } = search;
+  const { status, owner, snoozedUntil } = conversation;
+  return (
+    <header className="grid gap-2 border-b border-line px-4 py-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <Button asChild size="icon" variant="ghost" className="lg:hidden">
+          <Link to="/inbox" search={list} aria-label="Back to the list">
+            <ArrowLeft aria-hidden />
+          </Link>
+        </Button>
+        <ChannelIcon channel={conversation.channel} />
+        <h2 className="min-w-0 truncate text-base font-semibold">{whoIs(conversation)}</h2>
+        <PriorityBadge priority={conversation.priority} />
+        <DueBadge dueAt={conversation.dueAt} />
+      </div>
+      <p className="flex flex-wrap items-center gap-2 text-xs text-soft">
+        <Badge tone={status === 'open' ? 'info' : 'plain'}>
+          {snoozedUntil === null ? formatWord(status) : `Snoozed until ${formatInstant(snoozedUntil)}`}
+        </Badge>
+        Answered by: {ownerWords(owner)}
+      </p>
+      <ThreadActions conversation={conversation} />
+    </header>
+  );
+}
+
+function Thread({ conversation, search }: { readonly conversation: ConversationView; readonly search: InboxSearch }) {
+  useReadMark(conversation);
+  return (
+    <>
+      <section
+        aria-label={`Conversation with ${whoIs(conversation)}`}
+        className={`${PANE} flex min-w-0 flex-col lg:min-h-[calc(100dvh-12rem)]`}
+      >
+        <Head conversation={conversation} search={search} />
+        <ThreadEntries conversation={conversation} />
+        <Composer conversation={conversation} />
+      </section>
+      <aside aria-label="About the person" className={`${PANE} min-w-0 self-start p-4 lg:col-start-2 xl:col-start-3`}>
+        <PersonPanel conversation={conversation} />
+      </aside>
+    </>
+  );
+}
+
+export function ThreadView({ id, search }: { readonly id: string; readonly search: InboxSearch }) {
+  const one = useQuery(conversationQuery(id));
+  if (one.data !== undefined) return <Thread key={id} conversation={one.data} search={search} />;
+  return (
+    <div className={`${PANE} min-w-0 self-start p-4`}>
+      {one.isError ? <ErrorState error={one.error} retry={() => void one.refetch()} /> : <Skeleton lines={8} />}
+    </div>
+  );
+}
