@@ -173,17 +173,15 @@ it('a day: another chef up or down, another slot sideways, and who cannot cook t
   expect(journey.faults()).toEqual([]);
 });
 
-it('days are closed with a reason after what is booked was shown, and opened again by undo', async () => {
+it('days are closed with a reason, what stays booked is shown, and undo opens them again or says why not', async () => {
   await open('month', WEDNESDAY);
   await page.getByRole('button', { name: 'Closed days' }).click();
   const dialog = dialogOf(page);
   await dialog.getByLabel('First day').fill(after(WEDNESDAY, 1));
   await dialog.getByLabel('Last day').fill(after(WEDNESDAY, 1));
   await dialog.getByLabel('Why').fill('The kitchen is inspected and every grill is away.');
-  await dialog.getByRole('button', { name: 'See what is booked' }).click();
-  await dialog.getByText('These stay booked:').waitFor();
-  await look(page, 'calendar-closing');
   await dialog.getByRole('button', { name: 'Close these days' }).click();
+  await dialog.getByText('Closed. These stay booked:').waitFor();
   await news(page, /^Closed from/);
   await press(page, 'Escape');
   await waitForFocus(page.getByRole('button', { name: 'Closed days' }));
@@ -191,5 +189,20 @@ it('days are closed with a reason after what is booked was shown, and opened aga
   await why.waitFor();
   await press(page, 'z');
   await why.waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Closed days' }).click();
+  await dialog.getByLabel('First day').fill(after(WEDNESDAY, 1));
+  await dialog.getByLabel('Last day').fill(after(WEDNESDAY, 1));
+  await dialog.getByLabel('Why').fill('The kitchen is inspected once more.');
+  await press(page, 'Tab', 'Enter');
+  await news(page, /^Closed from/);
+  const day = after(WEDNESDAY, 1);
+  const [closure] = await desk.list(`closures?from=${day}&to=${day}`);
+  await desk.post(`closures/${closure?.id}/reopening`, {});
+  await press(page, 'Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await press(page, 'z');
+  await news(page, /open already|already/i);
+  await look(page, 'calendar-undo-refused');
   expect(journey.faults()).toEqual([]);
 });

@@ -85,7 +85,7 @@ function NoteItem({ note, calls, timeZone }: ItemProps) {
   const remove = useChange(about, () => calls.remove(note.id));
   const takeBack = (): void =>
     remove.mutate(undefined, {
-      onSuccess: () => toast({ text: 'The note is taken back.', undo: () => restore.mutate(undefined) }),
+      onSuccess: () => toast({ text: 'The note is taken back.', undo: () => restore.mutateAsync(undefined) }),
     });
   if (editing)
     return (

@@ -1,6 +1,7 @@
 /** Short news at the edge of the screen, with a way back where there is one. */
 import { X } from 'lucide-react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { messageOf } from '../api/api-problem.ts';
 import { useShortcut } from '../app/shortcuts.tsx';
 import { Button } from './button.tsx';
 import type { Tone } from './surfaces.tsx';
@@ -10,8 +11,8 @@ import { KeyHint } from './copy-button.tsx';
 export interface Toast {
   readonly text: ReactNode;
   readonly tone?: Tone;
-  /** Takes back what the toast tells of. */
-  readonly undo?: () => void | Promise<void>;
+  /** Takes back what the toast tells of. When its promise is rejected, that is told too: who asked is long gone. */
+  readonly undo?: () => unknown;
 }
 
 interface Shown extends Toast {
@@ -35,7 +36,13 @@ function UndoKey({ undo }: { readonly undo: () => void }) {
   return null;
 }
 
-function ToastCard({ toast, closeOne }: { readonly toast: Shown; readonly closeOne: (id: number) => void }) {
+interface CardProps {
+  readonly toast: Shown;
+  readonly closeOne: (id: number) => void;
+  readonly takeBack: (toast: Shown) => Promise<void>;
+}
+
+function ToastCard({ toast, closeOne, takeBack }: CardProps) {
   const close = useCallback(() => closeOne(toast.id), [closeOne, toast.id]);
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -61,10 +68,7 @@ function ToastCard({ toast, closeOne }: { readonly toast: Shown; readonly closeO
           size="small"
           className="border-current bg-transparent text-inherit hover:bg-white/15 hover:text-inherit"
           aria-keyshortcuts="z"
-          onClick={() => {
-            close();
-            void toast.undo?.();
-          }}
+          onClick={() => void takeBack(toast)}
         >
           Undo
           <span className="hidden sm:inline">
@@ -88,22 +92,26 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     setShown((before) => [...before.slice(-2), { ...toast, id }]);
   }, []);
   const close = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), []);
+  const takeBack = useCallback(
+    async (toast: Shown) => {
+      close(toast.id);
+      try {
+        await toast.undo?.();
+      } catch (error) {
+        show({ text: messageOf(error), tone: 'bad' });
+      }
+    },
+    [close, show],
+  );
   const last = shown.findLast(({ undo }) => undo !== undefined);
   const list = useMemo(
-    () => shown.map((toast) => <ToastCard key={toast.id} toast={toast} closeOne={close} />),
-    [shown, close],
+    () => shown.map((toast) => <ToastCard key={toast.id} toast={toast} closeOne={close} takeBack={takeBack} />),
+    [shown, close, takeBack],
   );
   return (
     <ToastContext value={show}>
       {children}
-      {last !== undefined && (
-        <UndoKey
-          undo={() => {
-            close(last.id);
-            void last.undo?.();
-          }}
-        />
-      )}
+      {last !== undefined && <UndoKey undo={() => void takeBack(last)} />}
       <ol
         aria-live="polite"
         aria-label="News"

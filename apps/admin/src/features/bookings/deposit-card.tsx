@@ -64,7 +64,7 @@ function Pause({ booking }: { readonly booking: DeskBooking }) {
           busy={lift.isPending}
           onClick={() =>
             lift.mutate(undefined, {
-              onSuccess: () => toast({ text: 'The deadline runs again.', undo: () => keep.mutate(again) }),
+              onSuccess: () => toast({ text: 'The deadline runs again.', undo: () => keep.mutateAsync(again) }),
               onError: (error) => toast({ text: error.message, tone: 'bad' }),
             })
           }

@@ -53,7 +53,7 @@ export function CancelDialog({ booking, close }: DialogProps) {
       done={({ decisionId }) =>
         toast({
           text: 'The cancellation waits for a decision.',
-          ...(decisionId === null ? {} : { undo: () => withdraw.mutate(decisionId) }),
+          ...(decisionId === null ? {} : { undo: () => withdraw.mutateAsync(decisionId) }),
         })
       }
     >
@@ -91,7 +91,7 @@ export function DeleteDialog({ booking, close }: DialogProps) {
       close={close}
       done={({ outcome }) =>
         outcome === 'done'
-          ? toast({ text: 'The booking is deleted.', undo: () => restore.mutate(undefined) })
+          ? toast({ text: 'The booking is deleted.', undo: () => restore.mutateAsync(undefined) })
           : toast({ text: 'The deletion waits for a decision.' })
       }
     />

@@ -97,7 +97,7 @@ function CloseForm({ stations, slots, first, mayCloseAll }: FormProps) {
         setClosed(answer);
         setDraft((before) => ({ ...before, reason: '' }));
         const id = answer.closure?.id;
-        const undo = (made: string): void => reopening.mutate(made, { onSuccess: () => setClosed(null) });
+        const undo = (made: string) => reopening.mutateAsync(made).then(() => setClosed(null));
         toast({
           text: `Closed from ${formatDate(draft.firstDate, 'weekday')} to ${formatDate(draft.lastDate, 'weekday')}.`,
           ...(id === undefined ? {} : { undo: () => undo(id) }),
@@ -189,7 +189,7 @@ function ClosureRow({ closure, stations }: { readonly closure: Closure; readonly
   const again = { station: stationId ?? ALL, firstDate, lastDate, slots: slots ?? [], reason };
   const open = (): void =>
     reopening.mutate(closure.id, {
-      onSuccess: () => toast({ text: 'Open again.', undo: () => closing.mutate(again) }),
+      onSuccess: () => toast({ text: 'Open again.', undo: () => closing.mutateAsync(again) }),
     });
   const where = stations.find(({ id }) => id === closure.stationId)?.name ?? 'All stations';
   const days =

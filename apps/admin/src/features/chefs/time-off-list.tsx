@@ -126,13 +126,13 @@ function Withdraw({ row }: { readonly row: TimeOff }) {
     mutationFn: () => ask(withdrawTimeOff({ client: api, path: { timeOffId: row.id } })),
     onSuccess: () => {
       // What was approved already would have to be approved anew, so only what still waits comes back by itself.
-      toast({ text: 'Taken back.', ...(row.status === 'pending' ? { undo: () => asking.mutate() } : {}) });
+      toast({ text: 'Taken back.', ...(row.status === 'pending' ? { undo: () => asking.mutateAsync() } : {}) });
       return refresh();
     },
   });
   return (
     <>
-      <FormProblem error={withdrawing.error ?? asking.error} />
+      <FormProblem error={withdrawing.error} />
       <Button size="small" variant="ghost" busy={withdrawing.isPending} onClick={() => withdrawing.mutate()}>
         Take back
       </Button>

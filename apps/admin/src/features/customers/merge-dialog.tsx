@@ -3,7 +3,6 @@ import { mergeCustomers, previewMerge, undoMerge } from '@myhibachi/api-client/c
 import type { MergePreview } from '@myhibachi/api-client/shapes';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatInstant, formatPhone } from '../../format/format.ts';
@@ -98,13 +97,9 @@ function useMergedToast(): (mergeId: string) => void {
     toast({
       text: 'The two are one now.',
       undo: async () => {
-        try {
-          await ask(undoMerge({ client: api, path: { mergeId }, headers: onceOnly() }));
-          await queries.invalidateQueries({ queryKey: ['customer'] });
-          toast({ text: 'They are two again.' });
-        } catch (error) {
-          toast({ tone: 'bad', text: messageOf(error) });
-        }
+        await ask(undoMerge({ client: api, path: { mergeId }, headers: onceOnly() }));
+        await queries.invalidateQueries({ queryKey: ['customer'] });
+        toast({ text: 'They are two again.' });
       },
     });
 }

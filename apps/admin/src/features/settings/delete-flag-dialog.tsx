@@ -2,7 +2,6 @@ import { deleteFlag, saveFlag } from '@myhibachi/api-client/calls';
 import type { Flag } from '@myhibachi/api-client/shapes';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,13 +29,12 @@ export function DeleteFlagDialog({ flag, close }: { readonly flag: Flag; readonl
       };
       return ask(saveFlag({ client: api, path: { key }, body }));
     },
-    onError: (error) => toast({ text: messageOf(error), tone: 'bad' }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['flag'] }),
   });
   const remove = useMutation({
     mutationFn: () => ask(deleteFlag({ client: api, path: { key }, body: { version, reason }, headers: onceOnly() })),
     onSuccess: () => {
-      toast({ text: `${key} is removed.`, undo: () => restore.mutate() });
+      toast({ text: `${key} is removed.`, undo: () => restore.mutateAsync() });
       close();
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['flag'] }),
