@@ -34,7 +34,7 @@ function Entry({ entry, folded, current, onGo }: EntryProps) {
     <Link
       to={entry.to}
       {...(onGo === undefined ? {} : { onClick: onGo })}
-      aria-label={entry.label}
+      aria-label={folded ? entry.label : undefined}
       title={folded ? entry.label : undefined}
       className={cn(
         'flex items-center gap-3 rounded-md px-3 py-1 text-sm text-soft hover:bg-sunken hover:text-ink [&_svg]:size-4',

@@ -17,10 +17,11 @@ import {
   line,
   text,
 } from '../primitives.ts';
-import { BookingIdParams, NoteText } from './bookings.ts';
+import { BookingIdParams } from './bookings.ts';
 
 const STAFF = ['unauthenticated', 'forbidden'] as const;
 const shared = { tag: 'Booking desk', params: BookingIdParams } as const;
+const NoteText = z.strictObject({ text: text(2000) }).meta({ id: 'NoteText' });
 const version = z.int().min(1);
 const preview = z.boolean().default(false).meta({ description: '`true` shows what would happen and changes nothing' });
 

@@ -300,5 +300,3 @@ export const getDeskInvoicePdf = defineEndpoint({
   description: 'Every line, payment and refund as of now.',
   example: DESK_EXAMPLES.file,
 });
-
-export const NoteText = z.strictObject({ text: text(2000) }).meta({ id: 'NoteText' });

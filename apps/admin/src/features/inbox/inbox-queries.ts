@@ -21,7 +21,7 @@ export const VIEWS = [
   { value: 'closed', label: 'Closed' },
   { value: 'all', label: 'Everything' },
 ] as const;
-export type View = (typeof VIEWS)[number]['value'];
+type View = (typeof VIEWS)[number]['value'];
 
 const ASKED: Readonly<Record<View, Query>> = {
   people: { owner: 'people' },
