@@ -31,7 +31,8 @@ export function createQueryClient(signedOut: () => void): QueryClient {
         retryDelay: waitBefore,
         refetchOnWindowFocus: false,
       },
-      mutations: { retry: false },
+      // Without a connection a change fails at once: kept for later, it would be made when nobody remembers it.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

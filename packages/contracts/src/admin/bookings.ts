@@ -283,6 +283,7 @@ const file = (what: 'agreement' | 'invoice') =>
     status: 200,
     produces: 'application/pdf',
     errors: ['unauthenticated', 'forbidden'],
+    example: DESK_EXAMPLES.file,
   }) as const;
 
 export const getDeskAgreementPdf = defineEndpoint({
@@ -290,7 +291,6 @@ export const getDeskAgreementPdf = defineEndpoint({
   id: 'getDeskAgreementPdf',
   summary: 'The signed agreement as PDF',
   description: 'The frozen text with its signature; reading it is recorded.',
-  example: DESK_EXAMPLES.file,
 });
 
 export const getDeskInvoicePdf = defineEndpoint({
@@ -298,5 +298,4 @@ export const getDeskInvoicePdf = defineEndpoint({
   id: 'getDeskInvoicePdf',
   summary: 'The bill as PDF',
   description: 'Every line, payment and refund as of now.',
-  example: DESK_EXAMPLES.file,
 });
