@@ -53,10 +53,15 @@ function openProposal(ctx: Context, row: ApprovalRow, answer: YesNo): PendingPro
  */
 export async function readApproval(
   ctx: Context,
-  input: { readonly conversationId: string; readonly triggerSeq: number; readonly answer: YesNo },
+  input: {
+    readonly conversationId: string;
+    readonly triggerSeq: number;
+    /** How the message answers what this tool would do. */
+    readonly judge: (tool: string) => YesNo;
+  },
 ): Promise<PendingApproval | null> {
   authorize(ctx, 'conversation.answer');
-  const { conversationId, triggerSeq, answer } = input;
+  const { conversationId, triggerSeq, judge } = input;
   return withTransaction(ctx, async (tx) => {
     const now = tx.clock.now();
     const row = await findApproval(tx.db, conversationId, triggerSeq);
@@ -65,6 +70,7 @@ export async function readApproval(
       const proposal = openProposal(tx, row, 'yes');
       return proposal === null ? null : { id: row.id, proposal };
     }
+    const answer = judge(row.tool);
     const late = Temporal.Instant.compare(row.expiresAt, now) <= 0;
     const proposal = late ? null : openProposal(tx, row, answer);
     if (proposal === null) {

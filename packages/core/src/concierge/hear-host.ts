@@ -1,5 +1,6 @@
 /** What a host's message means to the guards: whether it says yes, and what of it may be repeated to them. */
 import { getConfig, getMenu } from '../catalog/index.ts';
+import { answerToProposal } from '../dialogue/index.ts';
 import type { Context } from '../kernel/index.ts';
 import { understand, type Circumstances } from '../understanding/index.ts';
 import { addEvidence, type Evidence, type EvidenceFact } from './evidence.ts';
@@ -13,10 +14,10 @@ const WHATEVER = {
   limits: { childFromAge: 0, adultFromAge: 0, maxOnlineGuests: Number.MAX_SAFE_INTEGER },
 } as const;
 
-/** Strictly: whatever is not plainly yes or no is unclear; null when nothing reads as an answer. */
-export function answerIn({ turn, words }: LoadedTurn): 'yes' | 'no' | 'unclear' | null {
+/** Strictly: whatever is not plainly yes or no to what this tool would do is unclear; null when it is no answer. */
+export function answerIn({ turn, words }: LoadedTurn, tool: string): 'yes' | 'no' | 'unclear' | null {
   const heard = understand(words, { ...WHATEVER, now: turn.now, zone: turn.zone, expecting: 'yes_no' });
-  return heard.yesNo ?? null;
+  return answerToProposal(tool, heard);
 }
 
 /** Amounts and rates are never the host's to say. */

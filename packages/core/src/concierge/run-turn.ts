@@ -181,7 +181,11 @@ export async function runTurn(
   try {
     const { turn, caller } = loaded;
     const { conversationId, triggerSeq, channel, language, zone } = turn;
-    const pending = await readApproval(ctx, { conversationId, triggerSeq, answer: answerIn(loaded) });
+    const pending = await readApproval(ctx, {
+      conversationId,
+      triggerSeq,
+      judge: (tool) => answerIn(loaded, tool),
+    });
     const toolbox = openToolbox(ctx, {
       caller,
       conversation: { id: conversationId, channel },

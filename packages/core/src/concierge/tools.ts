@@ -11,6 +11,7 @@ import {
 } from './tool-changes.ts';
 import { handOverTool } from './tool-escalate.ts';
 import { placeHoldTool, sendSigningLinkTool } from './tool-hold.ts';
+import { searchKnowledgeTool } from './tool-knowledge.ts';
 import { recordLeadTool } from './tool-lead.ts';
 import { getMyBookingTool, listMyBookingsTool } from './tool-own-bookings.ts';
 import { payBalanceTool, payDepositTool } from './tool-payment.ts';
@@ -28,6 +29,7 @@ export const TOOLS = {
   get_figures: getFiguresTool,
   get_policies: getPoliciesTool,
   find_place: findPlaceTool,
+  search_knowledge: searchKnowledgeTool,
   quote_party: quotePartyTool,
   check_availability: checkAvailabilityTool,
   find_start: findStartTool,

@@ -9,7 +9,7 @@ it.each<[string, string, string | null]>([
   ['cancel_booking', 'sí, cancélala', 'yes'],
   ['cancel_booking', 'yes, move it', 'unclear'],
   ['cancel_booking', 'yes cancel it unless it rains', 'unclear'],
-  ['cancel_booking', 'cancel', 'unclear'],
+  ['cancel_booking', 'cancel', 'no'],
   ['place_hold', 'yes, cancel it', 'unclear'],
   ['place_hold', 'yes, hold it', 'yes'],
   ['place_hold', 'yes but make it 12 adults', 'unclear'],
