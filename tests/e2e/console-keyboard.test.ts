@@ -87,8 +87,11 @@ describe('without a mouse', () => {
     await press(page, 'x');
     await waitForFocus(why);
     await tabTo(dialog.getByRole('radio', { name: 'The host' }), 'Shift+Tab');
-    await press(page, 'ArrowDown');
-    await waitForFocus(dialog.getByRole('radio', { name: 'We ourselves', checked: true }));
+    // Held until the next one has the focus, as a finger does: the arrow chooses what it leads to.
+    await page.keyboard.down('ArrowDown');
+    await waitForFocus(dialog.getByRole('radio', { name: 'We ourselves' }));
+    await page.keyboard.up('ArrowDown');
+    await dialog.getByRole('radio', { name: 'We ourselves', checked: true }).waitFor();
     await typeInto(why, 'The van has broken down and there is no other.');
     await tabTo(dialog.getByRole('button', { name: 'Ask for the cancellation' }));
     await press(page, 'Enter');
