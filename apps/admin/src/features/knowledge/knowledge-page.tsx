@@ -1,48 +1,32 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ChevronDown, Download, Plus, Upload } from 'lucide-react';
-import { useState } from 'react';
+import { ChevronDown, Plus } from 'lucide-react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { Menu, MenuItem } from '../../ui/menu.tsx';
-import { PageHeader } from '../../ui/surfaces.tsx';
 import { ArticleList } from './article-list.tsx';
-import { GapsPanel } from './gaps-panel.tsx';
-import { ImportDialog } from './import-dialog.tsx';
 import type { Filters } from './knowledge-queries.ts';
-import { SyncPanel } from './sync-panel.tsx';
-import { TryQuestion } from './try-question.tsx';
 
-const EXPORT = '/api/v1/admin/knowledge/export';
+const FilesMenu = lazyPart(() => import('./files-menu.tsx'), 'FilesMenu');
+const TryQuestion = lazyPart(() => import('./try-question.tsx'), 'TryQuestion');
+const GapsPanel = lazyPart(() => import('./gaps-panel.tsx'), 'GapsPanel');
+const SyncPanel = lazyPart(() => import('./sync-panel.tsx'), 'SyncPanel');
 
 function Actions() {
   const mayChange = usePermission('knowledge.change');
-  const [importing, setImporting] = useState(false);
   return (
     <>
-      <Menu
-        trigger={
-          <Button>
+      <Suspense
+        fallback={
+          <Button disabled>
             Files <ChevronDown aria-hidden />
           </Button>
         }
       >
-        <MenuItem asChild>
-          <a href={`${EXPORT}.zip`} download>
-            <Download aria-hidden /> Export as Markdown
-          </a>
-        </MenuItem>
-        <MenuItem asChild>
-          <a href={`${EXPORT}.json`} download>
-            <Download aria-hidden /> Export as JSON
-          </a>
-        </MenuItem>
-        {mayChange && (
-          <MenuItem onSelect={() => setImporting(true)}>
-            <Upload aria-hidden /> Import …
-          </MenuItem>
-        )}
-      </Menu>
+        <FilesMenu />
+      </Suspense>
       {mayChange && (
         <Button asChild variant="primary">
           <Link to="/knowledge/new" search={{}}>
@@ -50,7 +34,6 @@ function Actions() {
           </Link>
         </Button>
       )}
-      {importing && <ImportDialog close={() => setImporting(false)} />}
     </>
   );
 }
@@ -70,17 +53,19 @@ export function KnowledgePage() {
         hint="What hosts, staff and the concierge are answered from. Figures follow the business variables."
         actions={<Actions />}
       />
-      <Tabs
-        label="Parts of the knowledge"
-        value={tab}
-        onValue={(value) => go({ tab: value === 'articles' ? '' : value })}
-        tabs={[
-          { value: 'articles', label: 'Articles', content: <ArticleList filters={filters} apply={go} /> },
-          { value: 'try', label: 'Try a question', content: <TryQuestion /> },
-          { value: 'gaps', label: 'Gaps', content: <GapsPanel /> },
-          { value: 'sync', label: 'Program’s articles', content: <SyncPanel /> },
-        ]}
-      />
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <Tabs
+          label="Parts of the knowledge"
+          value={tab}
+          onValue={(value) => go({ tab: value === 'articles' ? '' : value })}
+          tabs={[
+            { value: 'articles', label: 'Articles', content: <ArticleList filters={filters} apply={go} /> },
+            { value: 'try', label: 'Try a question', content: <TryQuestion /> },
+            { value: 'gaps', label: 'Gaps', content: <GapsPanel /> },
+            { value: 'sync', label: 'Program’s articles', content: <SyncPanel /> },
+          ]}
+        />
+      </Suspense>
     </>
   );
 }
