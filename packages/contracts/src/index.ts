@@ -163,9 +163,7 @@ export {
   BookingDetail,
   DeskBooking,
   DeskBookingMade,
-  DeskBookingRequest,
   DeskPreview,
-  DeskPreviewRequest,
   Person,
   SlotVerdict,
   createDeskBooking,
@@ -174,6 +172,7 @@ export {
   getDeskInvoicePdf,
   previewDeskBooking,
 } from './admin/bookings.ts';
+export { DeskBookingRequest, DeskPreviewRequest } from './admin/desk-request.ts';
 export { ChefBooking } from './admin/chef-booking.ts';
 export {
   DeskChange,

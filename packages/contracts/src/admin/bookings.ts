@@ -5,56 +5,11 @@ import { defineEndpoint } from '../endpoint.ts';
 import { DESK_EXAMPLES } from '../examples/admin-bookings.ts';
 import { PartySummary } from '../holds.ts';
 import { SlotAlternative } from '../problem.ts';
-import {
-  Cents,
-  DeskContact,
-  Instant,
-  IsoDate,
-  ItemCounts,
-  LocalTime,
-  Party,
-  Reason,
-  Venue,
-  id,
-  text,
-} from '../primitives.ts';
+import { Cents, Instant, LocalTime, id, text } from '../primitives.ts';
 import { Quote } from '../quotes.ts';
 import { ChefBooking, KitchenAllergen, PartyChef } from './chef-booking.ts';
 import { DeskMoney } from './desk-money.ts';
-
-const DeskParty = z.strictObject({
-  party: Party,
-  upgrades: ItemCounts.default([]),
-  addOns: ItemCounts.default([]),
-  venue: Venue,
-  date: IsoDate,
-  start: LocalTime,
-  gratuityPercent: z.number().min(0).max(100).multipleOf(0.01).optional(),
-});
-
-export const DeskPreviewRequest = DeskParty.meta({ id: 'DeskPreviewRequest' });
-export type DeskPreviewRequest = z.infer<typeof DeskPreviewRequest>;
-
-export const DeskBookingRequest = DeskParty.extend({
-  contact: DeskContact,
-  source: z.enum(['phone', 'staff']),
-  smsConsent: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'The customer said yes to texts when they were read the sentence of the preview' }),
-  requests: text(1000).optional(),
-  dietaryNotes: text(1000).optional(),
-  shortNotice: Reason.optional().meta({
-    description: 'Why this party may be booked inside the notice or beyond the horizon',
-  }),
-  expectedTotalCents: Cents.optional().meta({ description: 'The total that was read out; refused when it differs' }),
-})
-  .refine(({ contact, smsConsent }) => contact.email !== undefined || smsConsent, {
-    message: 'Without an e-mail address we can only text them: please ask whether we may, or for an address.',
-    path: ['smsConsent'],
-  })
-  .meta({ id: 'DeskBookingRequest' });
-export type DeskBookingRequest = z.infer<typeof DeskBookingRequest>;
+import { DeskBookingRequest, DeskPreviewRequest } from './desk-request.ts';
 
 export const SlotVerdict = z
   .object({
