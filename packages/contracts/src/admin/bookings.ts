@@ -5,7 +5,7 @@ import { defineEndpoint } from '../endpoint.ts';
 import { DESK_EXAMPLES } from '../examples/admin-bookings.ts';
 import { PartySummary } from '../holds.ts';
 import { SlotAlternative } from '../problem.ts';
-import { Cents, Instant, LocalTime, id, text } from '../primitives.ts';
+import { Cents, Instant, LocalTime, id } from '../primitives.ts';
 import { Quote } from '../quotes.ts';
 import { ChefBooking, KitchenAllergen, PartyChef } from './chef-booking.ts';
 import { DeskMoney } from './desk-money.ts';
