@@ -65,6 +65,7 @@ function local(address: string): string {
 /** A body each endpoint would take, were nothing wrong with it; the stale version keeps the booking as it is. */
 const BODIES: Readonly<Record<string, object>> = {
   createQuote: { party: { adults: 12, children: 2 }, venue: VENUE, contact: WHO },
+  postChatMessage: { text: 'What would 12 adults cost in 94538?', clientKey: 'hostile-key-01', page: '/menu' },
   createLead: { contact: WHO, adults: 60, venue: VENUE, message: 'We are sixty.' },
   reportClientError: { island: 'quote', message: 'x is undefined', page: '/quote' },
   placeHold: { date: daysAhead(32), start: '12:00', venue: { ...VENUE, street: '9 Wisteria Court' }, contact: WHO },

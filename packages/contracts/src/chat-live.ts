@@ -13,7 +13,6 @@ export const ChatFrame = z.union([
     text: ChatRequest.shape.text,
     clientKey: ChatRequest.shape.clientKey.unwrap(),
     page: ChatRequest.shape.page,
-    attachments: ChatRequest.shape.attachments,
   }),
   z.strictObject({ type: z.literal('read'), seq: z.int().min(1) }),
   z.strictObject({ type: z.literal('typing') }),

@@ -57,16 +57,6 @@ export type ChatAction = z.infer<typeof ChatAction>;
 export const ChatAuthor = z.enum(['host', 'concierge', 'staff', 'system']);
 export type ChatAuthor = z.infer<typeof ChatAuthor>;
 
-export const ChatAttachment = z
-  .object({
-    id: id('att'),
-    mediaType: z.string(),
-    filename: z.string(),
-    bytes: z.int(),
-  })
-  .meta({ id: 'ChatAttachment' });
-export type ChatAttachment = z.infer<typeof ChatAttachment>;
-
 /** A message as its host sees it. */
 export const ChatMessage = z
   .object({
@@ -77,7 +67,6 @@ export const ChatMessage = z
     text: z.string(),
     sources: z.array(ChatSource),
     actions: z.array(ChatAction),
-    attachments: z.array(ChatAttachment),
     at: Instant,
   })
   .meta({ id: 'ChatMessage' });
@@ -102,8 +91,6 @@ export const ChatRequest = z
       .regex(/^\/[^\s]*$/, 'Please send a path such as /menu.')
       .max(200)
       .optional(),
-    /** Attachments uploaded before. */
-    attachments: z.array(id('att')).max(5).optional(),
   })
   .meta({ id: 'ChatRequest' });
 export type ChatRequest = z.infer<typeof ChatRequest>;

@@ -60,7 +60,6 @@ export { CHAT_CLOSE, ChatFrame, type ChatEvent } from './chat-live.ts';
 export {
   ChatAction,
   ChatAnswer,
-  ChatAttachment,
   ChatAuthor,
   ChatMessage,
   ChatRequest,

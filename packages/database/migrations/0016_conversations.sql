@@ -97,23 +97,6 @@ create table conversation_messages (
 create unique index conversation_messages_once on conversation_messages (conversation_id, client_key) where client_key is not null;
 create index conversation_messages_age on conversation_messages (at);
 
-create table conversation_attachments (
-  id uuid primary key,
-  conversation_id uuid not null references conversations,
-  -- Null until the message it was uploaded for is sent.
-  message_id uuid references conversation_messages on delete cascade,
-  media_type text not null check (media_type in ('image/png', 'image/jpeg', 'image/webp', 'image/gif', 'application/pdf')),
-  filename_enc text not null,
-  bytes int not null check (bytes between 1 and 10485760),
-  sha256 text not null,
-  content bytea not null,
-  uploaded_by text not null check (uploaded_by in ('host', 'staff')),
-  at timestamptz not null
-);
-create index conversation_attachments_of_message on conversation_attachments (message_id) where message_id is not null;
-create index conversation_attachments_loose on conversation_attachments (at) where message_id is null;
-create index conversation_attachments_of_conversation on conversation_attachments (conversation_id, at);
-
 -- A person is wanted: why, how urgently, and by when.
 create table escalations (
   id uuid primary key,
@@ -199,7 +182,6 @@ drop table approvals;
 drop table dialogue_states;
 drop table concierge_turns;
 drop table escalations;
-drop table conversation_attachments;
 drop table conversation_messages;
 drop table conversations;
 drop table visitor_sessions;

@@ -32,7 +32,7 @@ class Server {
   add(author: ChatMessage['author'], text: string, key: string | null = null): number {
     const seq = this.messages.length + 1;
     const at = '2027-04-13T17:00:00Z';
-    const message = { seq, author, name: null, text, sources: [], actions: [], attachments: [], at, key };
+    const message = { seq, author, name: null, text, sources: [], actions: [], at, key };
     this.messages.push(message);
     for (const socket of this.sockets) socket.pull();
     return seq;

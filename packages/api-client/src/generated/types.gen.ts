@@ -868,13 +868,6 @@ export type ChatAnswer = {
     state: ChatState;
 };
 
-export type ChatAttachment = {
-    id: string;
-    mediaType: string;
-    filename: string;
-    bytes: number;
-};
-
 export type ChatHistory = {
     conversationId: string | null;
     messages: Array<ChatMessage>;
@@ -888,7 +881,6 @@ export type ChatMessage = {
     text: string;
     sources: Array<ChatSource>;
     actions: Array<ChatAction>;
-    attachments: Array<ChatAttachment>;
     at: string;
 };
 
@@ -897,7 +889,6 @@ export type ChatRequest = {
     conversationId?: string;
     clientKey?: string;
     page?: string;
-    attachments?: Array<string>;
 };
 
 export type ChatSource = {

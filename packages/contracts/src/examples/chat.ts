@@ -8,7 +8,6 @@ const ASKED = {
   text: 'Hi! What would 12 adults cost in 94538?',
   sources: [],
   actions: [],
-  attachments: [],
   at: '2027-04-13T17:00:00Z',
 } as const;
 
@@ -19,7 +18,6 @@ const ANSWERED = {
   text: 'For 12 adults I get $714.45 with tax. Which day do you have in mind?',
   sources: [{ kind: 'tool', title: 'Price a party', ref: 'quote_party' }],
   actions: [],
-  attachments: [],
   at: '2027-04-13T17:00:01Z',
 } as const;
 

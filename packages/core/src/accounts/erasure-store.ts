@@ -2,6 +2,7 @@
 import { ErasureReceipt } from '@myhibachi/contracts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Context, TransactionContext } from '../kernel/index.ts';
+import { eraseConversations } from './erase-conversations-store.ts';
 import type { Belongings } from './family-store.ts';
 
 const NOBODY = { firstName: 'Erased', lastName: 'person', email: 'erased@erased.invalid', phone: '+15555550100' };
@@ -172,7 +173,7 @@ async function eraseAccess(tx: TransactionContext, own: Belongings) {
 /** Blanks everything that names the person. The caller holds the locks of the customer and their duplicates. */
 export async function blankPerson(tx: TransactionContext, own: Belongings): Promise<ErasureReceipt['erased']> {
   await sql`select set_config('myhibachi.erasing_person', 'on', true)`.execute(tx.db);
-  const talk = await eraseTalk(tx, own);
+  const talk = [...(await eraseTalk(tx, own)), ...(await eraseConversations(tx, own))];
   const parties = await eraseParties(tx, own);
   const access = await eraseAccess(tx, own);
   const person = await eraseCustomers(tx, own);

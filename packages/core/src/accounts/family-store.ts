@@ -44,6 +44,9 @@ export interface Belongings extends FamilyAddresses {
   readonly bookingIds: readonly string[];
   readonly holdIds: readonly string[];
   readonly leadIds: readonly string[];
+  /** Addresses and browsers they write from, and what was said there. */
+  readonly identityIds: readonly string[];
+  readonly conversationIds: readonly string[];
   /** Quotes of their holds; those of their leads are found by the lead. */
   readonly quoteIds: readonly string[];
 }
@@ -86,8 +89,29 @@ export async function belongingsOf(
     )
     .limit(MOST)
     .execute();
+  const identities = await db
+    .selectFrom('contact_identities')
+    .select('id')
+    .where((eb) =>
+      eb.or([
+        eb('customer_id', 'in', ids),
+        eb.and([eb('kind', '=', 'email'), eb('address_bidx', '=', sql<string>`any(${[...family.emails]}::text[])`)]),
+        ...(options.proven ? [] : [eb.and([eb('kind', '=', 'phone'), eb('address_bidx', 'in', [...family.phones])])]),
+      ]),
+    )
+    .limit(MOST)
+    .execute();
+  const conversations = await db
+    .selectFrom('conversations')
+    .select('id')
+    .where('identity_id', '=', sql<string>`any(${idsOf(identities)}::uuid[])`)
+    .orderBy('opened_at', 'desc')
+    .limit(MOST)
+    .execute();
   return {
     ...family,
+    identityIds: idsOf(identities),
+    conversationIds: idsOf(conversations),
     bookingIds: idsOf(bookings),
     holdIds: idsOf(holds),
     leadIds: idsOf(leads),

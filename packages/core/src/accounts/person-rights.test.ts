@@ -10,6 +10,9 @@ import {
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { proveVerb } from '../../../../tests/support/verb-table.ts';
 import { addRequests, cancelBooking, expireHold, getBooking } from '../booking/index.ts';
+import { answerHost } from '../concierge/index.ts';
+import { claimVisitor, escalate, openVisitor, receiveHostMessage } from '../conversations/index.ts';
+import { newId } from '../kernel/index.ts';
 import { recordLead } from '../leads/index.ts';
 import {
   PERSON_TABLES,
@@ -59,8 +62,21 @@ async function somebody(settled = true) {
     venue: { street: '1 Main St' },
   });
   await requestSignInLink(t.visitor(), { email });
+  await chatAs(row.id, email);
   if (settled) await settle(booked);
   return { ...row, email, phone: `+1510${5_550_100 + host}`, booked };
+}
+
+/** A chat while they were signed in, answered by the concierge, and a person asked for. */
+async function chatAs(customerId: string, email: string): Promise<void> {
+  const { visitor } = await openVisitor(t.visitor());
+  const claimed = await claimVisitor(t.as({ kind: 'host', customerId, sessionId: newId() }), visitor);
+  const { identityId } = claimed;
+  const text = `Write to ${email}: what would 12 adults cost in 94538?`;
+  const received = await receiveHostMessage(t.visitor(), { identityId, channel: 'web_chat', text, customerId });
+  await answerHost(t.system(), received);
+  const { conversationId } = received;
+  await escalate(t.system(), { conversationId, reason: 'staff', summary: `For ${email}`, tried: [] });
 }
 
 async function settle(booked: Awaited<ReturnType<typeof confirmedBooking>>) {

@@ -22,6 +22,7 @@ function either(one: RawBuilder<boolean>, other: RawBuilder<boolean>): RawBuilde
 
 const ofBooking = (own: Belongings) => among('booking_id', own.bookingIds);
 const ofBookingOrHold = (own: Belongings) => either(among('booking_id', own.bookingIds), among('hold_id', own.holdIds));
+const ofConversation = (own: Belongings) => among('conversation_id', own.conversationIds);
 const ofCustomer = (own: Belongings) => among('customer_id', own.ids);
 
 export const PERSON_TABLES: readonly PersonTable[] = [
@@ -52,6 +53,14 @@ export const PERSON_TABLES: readonly PersonTable[] = [
     title: 'Messages',
     rows: (own) => either(ofBookingOrHold(own), addressed('address_bidx', [...own.emails, ...own.phones])),
   },
+  { table: 'contact_identities', title: 'Where you write to us from', rows: (own) => among('id', own.identityIds) },
+  { table: 'visitor_sessions', title: 'Browsers you chatted in', rows: (own) => among('identity_id', own.identityIds) },
+  { table: 'conversations', title: 'Conversations', rows: (own) => among('id', own.conversationIds) },
+  { table: 'conversation_messages', title: 'What was said in them', rows: ofConversation },
+  { table: 'escalations', title: 'When a person of ours was asked for', rows: ofConversation },
+  { table: 'concierge_turns', title: 'How the concierge came to its answers', rows: ofConversation },
+  { table: 'dialogue_states', title: 'What the concierge remembered', rows: ofConversation },
+  { table: 'approvals', title: 'What you were asked to say yes to', rows: ofConversation },
   {
     table: 'consents',
     title: 'What you agreed to hear',

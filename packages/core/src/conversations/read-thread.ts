@@ -27,7 +27,6 @@ function openMessage(ctx: Context, row: ThreadRow): ThreadMessage {
     text: ctx.crypto.decrypt('conversation_messages.body', row.bodyEnc),
     sources: [...row.sources],
     actions: [...row.actions],
-    attachments: [],
     at: row.at.toString(),
     kind: row.kind,
     staffId: row.staffId,

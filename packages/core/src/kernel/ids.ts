@@ -11,7 +11,6 @@ export type IdPrefix =
   | 'agr'
   | 'art'
   | 'asn'
-  | 'att'
   | 'bkg'
   | 'blk'
   | 'chf'

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0175604855db9fc366ed1968a304ad2e990284f826debe7f5f8b414ed81c7d0c
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 474bcfbbb4c4f9d9f3290f01ad4f99880e3012ed82bf678e31ab707f5648b166
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -359,19 +359,6 @@ export interface ContactIdentities {
   name_enc: string | null;
   search_tokens: Generated<ArrayType<BigInteger>>;
   verified_at: StoredInstant | null;
-}
-
-export interface ConversationAttachments {
-  at: StoredInstant;
-  bytes: number;
-  content: Buffer;
-  conversation_id: string;
-  filename_enc: string;
-  id: string;
-  media_type: string;
-  message_id: string | null;
-  sha256: string;
-  uploaded_by: string;
 }
 
 export interface ConversationMessages {
@@ -1105,7 +1092,6 @@ export interface DB {
   concierge_turns: ConciergeTurns;
   consents: Consents;
   contact_identities: ContactIdentities;
-  conversation_attachments: ConversationAttachments;
   conversation_messages: ConversationMessages;
   conversations: Conversations;
   customer_figures: CustomerFigures;

@@ -1,0 +1,61 @@
+/** What erasing a person does to what was said in conversations: the order of it stays, the words go. */
+import { sql, type RawBuilder } from 'kysely';
+import type { TransactionContext } from '../kernel/index.ts';
+import type { Belongings } from './family-store.ts';
+
+const GONE = 'erased';
+
+interface Erased {
+  readonly what: string;
+  readonly count: number;
+}
+
+async function run(tx: TransactionContext, what: string, statement: RawBuilder<unknown>): Promise<Erased> {
+  const { numAffectedRows = 0n } = await statement.execute(tx.db);
+  return { what, count: Number(numAffectedRows) };
+}
+
+/** Blanks every word and address of the person's conversations. They are closed: nobody can go on with them. */
+export async function eraseConversations(tx: TransactionContext, own: Belongings): Promise<readonly Erased[]> {
+  const sealed = (field: string): string => tx.crypto.encrypt(field, GONE);
+  const now = sql`${tx.clock.now().toString()}::timestamptz`;
+  const said = sql`conversation_id = any(${[...own.conversationIds]}::uuid[])`;
+  const theirs = sql`any(${[...own.identityIds]}::uuid[])`;
+  return [
+    await run(
+      tx,
+      'What was said in conversations',
+      sql`update conversation_messages set body_enc = ${sealed('conversation_messages.body')}, sources = '[]',
+            actions = '[]', page = null where ${said}`,
+    ),
+    await run(
+      tx,
+      'Subjects of conversations',
+      sql`update conversations set subject_enc = null, snoozed_until = null, status = 'closed',
+            closed_at = coalesce(closed_at, ${now}), waiting_since = null, version = version + 1
+          where id = any(${[...own.conversationIds]}::uuid[])`,
+    ),
+    await run(
+      tx,
+      'Why a person was asked for',
+      sql`update escalations set summary_enc = ${sealed('escalations.summary')}, tried = '[]',
+            resolved_at = coalesce(resolved_at, ${now}), resolved_by = coalesce(resolved_by, 'erased') where ${said}`,
+    ),
+    await run(tx, 'Traces of the concierge', sql`update concierge_turns set trace_enc = null where ${said}`),
+    await run(tx, 'What the concierge remembered', sql`delete from dialogue_states where ${said}`),
+    await run(
+      tx,
+      'What they were asked to say yes to',
+      sql`update approvals set input_enc = ${sealed('approvals.input')}, summary_enc = ${sealed('approvals.summary')}
+          where ${said}`,
+    ),
+    await run(tx, 'Browsers they chatted in', sql`delete from visitor_sessions where identity_id = ${theirs}`),
+    await run(
+      tx,
+      'Addresses they wrote from',
+      sql`update contact_identities set address_bidx = 'erased:' || id, name_enc = null, search_tokens = '{}',
+            address_enc = case when kind = 'visitor' then null else ${sealed('contact_identities.address')} end
+          where id = ${theirs}`,
+    ),
+  ];
+}
