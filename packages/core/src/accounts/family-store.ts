@@ -57,6 +57,35 @@ function idsOf(rows: readonly { readonly id: string }[]): string[] {
   return rows.map(({ id }) => id);
 }
 
+/** Addresses and browsers of the person, and their conversations. */
+async function talkOf(
+  db: Database,
+  family: FamilyAddresses,
+  options: { readonly proven: boolean },
+): Promise<Pick<Belongings, 'identityIds' | 'conversationIds'>> {
+  const ids = [...family.ids];
+  const identities = await db
+    .selectFrom('contact_identities')
+    .select('id')
+    .where((eb) =>
+      eb.or([
+        eb('customer_id', 'in', ids),
+        eb.and([eb('kind', '=', 'email'), eb('address_bidx', '=', sql<string>`any(${[...family.emails]}::text[])`)]),
+        ...(options.proven ? [] : [eb.and([eb('kind', '=', 'phone'), eb('address_bidx', 'in', [...family.phones])])]),
+      ]),
+    )
+    .limit(MOST)
+    .execute();
+  const conversations = await db
+    .selectFrom('conversations')
+    .select('id')
+    .where('identity_id', '=', sql<string>`any(${idsOf(identities)}::uuid[])`)
+    .orderBy('opened_at', 'desc')
+    .limit(MOST)
+    .execute();
+  return { identityIds: idsOf(identities), conversationIds: idsOf(conversations) };
+}
+
 /** Asked for first, so that every list that follows is read by an index. `proven` leaves out what only a phone number ties to them. */
 export async function belongingsOf(
   db: Database,
@@ -89,29 +118,10 @@ export async function belongingsOf(
     )
     .limit(MOST)
     .execute();
-  const identities = await db
-    .selectFrom('contact_identities')
-    .select('id')
-    .where((eb) =>
-      eb.or([
-        eb('customer_id', 'in', ids),
-        eb.and([eb('kind', '=', 'email'), eb('address_bidx', '=', sql<string>`any(${[...family.emails]}::text[])`)]),
-        ...(options.proven ? [] : [eb.and([eb('kind', '=', 'phone'), eb('address_bidx', 'in', [...family.phones])])]),
-      ]),
-    )
-    .limit(MOST)
-    .execute();
-  const conversations = await db
-    .selectFrom('conversations')
-    .select('id')
-    .where('identity_id', '=', sql<string>`any(${idsOf(identities)}::uuid[])`)
-    .orderBy('opened_at', 'desc')
-    .limit(MOST)
-    .execute();
+  const talk = await talkOf(db, family, options);
   return {
     ...family,
-    identityIds: idsOf(identities),
-    conversationIds: idsOf(conversations),
+    ...talk,
     bookingIds: idsOf(bookings),
     holdIds: idsOf(holds),
     leadIds: idsOf(leads),
