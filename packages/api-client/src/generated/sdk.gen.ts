@@ -344,7 +344,7 @@ export const changeChef = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Take a conversation, or hand it on
  *
- * To you, to the desk as a whole, to the concierge, or to a colleague who may answer. An answer the concierge is working on is dropped.
+ * To you, to the desk as a whole, to the concierge, or to a colleague who may answer. An answer the concierge is working on is dropped. `invalid_transition`: it is closed; reopen it first.
  */
 export const changeConversationOwner = <ThrowOnError extends boolean = false>(options: Options<ChangeConversationOwnerData, ThrowOnError>): RequestResult<ChangeConversationOwnerResponses, ChangeConversationOwnerErrors, ThrowOnError> => (options.client ?? client).put<ChangeConversationOwnerResponses, ChangeConversationOwnerErrors, ThrowOnError>({
     url: '/api/v1/admin/conversations/{id}/owner',
@@ -2367,7 +2367,7 @@ export const sendSigningLink = <ThrowOnError extends boolean = false>(options: O
 /**
  * Close, reopen or snooze a conversation
  *
- * Closing resolves its escalation. A snoozed one comes back at `until`, or when the host writes.
+ * Closing resolves its escalation. A snoozed one comes back at `until`, or when the host writes. `invalid_transition`: its state does not allow it, or the person has begun another conversation since.
  */
 export const setConversationStatus = <ThrowOnError extends boolean = false>(options: Options<SetConversationStatusData, ThrowOnError>): RequestResult<SetConversationStatusResponses, SetConversationStatusErrors, ThrowOnError> => (options.client ?? client).put<SetConversationStatusResponses, SetConversationStatusErrors, ThrowOnError>({
     url: '/api/v1/admin/conversations/{id}/status',

@@ -54,7 +54,7 @@ export const changeConversationOwner = defineEndpoint({
   tag: 'Conversations',
   summary: 'Take a conversation, or hand it on',
   description:
-    'To you, to the desk as a whole, to the concierge, or to a colleague who may answer. An answer the concierge is working on is dropped.',
+    'To you, to the desk as a whole, to the concierge, or to a colleague who may answer. An answer the concierge is working on is dropped. `invalid_transition`: it is closed; reopen it first.',
   params: Params,
   body: z
     .strictObject({
@@ -74,7 +74,8 @@ export const setConversationStatus = defineEndpoint({
   path: '/api/v1/admin/conversations/:id/status',
   tag: 'Conversations',
   summary: 'Close, reopen or snooze a conversation',
-  description: 'Closing resolves its escalation. A snoozed one comes back at `until`, or when the host writes.',
+  description:
+    'Closing resolves its escalation. A snoozed one comes back at `until`, or when the host writes. `invalid_transition`: its state does not allow it, or the person has begun another conversation since.',
   params: Params,
   body: z
     .discriminatedUnion('event', [

@@ -43,7 +43,7 @@ const WAITING = { id: ESCALATION, reason: 'severe_allergy', priority: 'urgent', 
 
 export const CONVERSATION_EXAMPLES = {
   listConversations: {
-    query: { waiting: 'true', sort: 'due', limit: 25 },
+    query: { status: 'open', sort: 'due', limit: 25 },
     response: { items: [{ ...HEAD, lastWords: { author: 'host', text: ENTRY.text } }], nextCursor: null },
   },
   countConversations: { response: { waiting: 3, late: 1, unread: 2, mine: 4 } },
