@@ -1,5 +1,4 @@
 import { createApiKey } from '@myhibachi/api-client/calls';
-import type { ApiKey } from '@myhibachi/api-client/shapes';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask } from '../../api/ask.ts';
@@ -13,24 +12,8 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
+import { SCOPE_WORDS, type Scope } from './scope-words.ts';
 
-type Scope = ApiKey['scopes'][number];
-
-export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
-  'catalog.read': 'Read the menu and prices',
-  'availability.read': 'Read which slots are free',
-  'quote.create': 'Make quotes',
-  'quote.read': 'Read quotes',
-  'hold.place': 'Hold a slot',
-  'lead.record': 'Hand in inquiries',
-  'knowledge.search': 'Search the knowledge base',
-  'booking.read': 'Read bookings',
-  'booking.create': 'Make bookings',
-  'payment.read': 'Read payments',
-  'customer.read': 'Read customers',
-  'station.read': 'Read stations',
-  'dashboard.read': 'Read the dashboard’s figures',
-};
 const SCOPES = Object.keys(SCOPE_WORDS) as Scope[];
 const FIELDS = ['name', 'scopes', 'stations', 'expiresOn'];
 const MONTHS_AHEAD = 6;

@@ -3,7 +3,8 @@ import type { ApiKey } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { KeyRound, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
@@ -15,7 +16,9 @@ import { SelectField } from '../../ui/select.tsx';
 import { Badge, EmptyState, PageHeader, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { anyOf } from './access-words.ts';
-import { ApiKeyDialog, SCOPE_WORDS } from './api-key-dialog.tsx';
+import { SCOPE_WORDS } from './scope-words.ts';
+
+const ApiKeyDialog = lazyPart(() => import('./api-key-dialog.tsx'), 'ApiKeyDialog');
 
 type State = ApiKey['state'];
 
@@ -160,7 +163,11 @@ export function ApiKeysPage() {
           more={hasNextPage ? { busy: isFetchingNextPage, load: () => void fetchNextPage() } : null}
         />
       </div>
-      {making && <ApiKeyDialog close={() => setMaking(false)} />}
+      {making && (
+        <Suspense>
+          <ApiKeyDialog close={() => setMaking(false)} />
+        </Suspense>
+      )}
       {ending !== null && <RevokeDialog apiKey={ending} close={() => setEnding(null)} />}
     </>
   );

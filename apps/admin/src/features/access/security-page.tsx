@@ -1,13 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ShieldBan } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { PageHeader } from '../../ui/surfaces.tsx';
-import { BlockDialog } from './block-dialog.tsx';
-import { BlockList } from './block-list.tsx';
+import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { EventList, type EventFilters } from './event-list.tsx';
+
+const BlockDialog = lazyPart(() => import('./block-dialog.tsx'), 'BlockDialog');
+const BlockList = lazyPart(() => import('./block-list.tsx'), 'BlockList');
 
 export function SecurityPage() {
   const { tab = 'events', ...filters } = useSearch({ from: '/shell/access/security' });
@@ -48,10 +50,22 @@ export function SecurityPage() {
               />
             ),
           },
-          { value: 'blocks', label: 'Blocked addresses', content: <BlockList /> },
+          {
+            value: 'blocks',
+            label: 'Blocked addresses',
+            content: (
+              <Suspense fallback={<Skeleton />}>
+                <BlockList />
+              </Suspense>
+            ),
+          },
         ]}
       />
-      {blocking !== null && <BlockDialog network={blocking} close={() => setBlocking(null)} />}
+      {blocking !== null && (
+        <Suspense>
+          <BlockDialog network={blocking} close={() => setBlocking(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

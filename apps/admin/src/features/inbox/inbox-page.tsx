@@ -1,15 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { Suspense, useState, type FormEvent } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { TextField } from '../../ui/field.tsx';
 import { FilterFold } from '../../ui/filter-fold.tsx';
 import { SelectField } from '../../ui/select.tsx';
-import { EmptyState, PageHeader } from '../../ui/surfaces.tsx';
+import { EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { ConversationList, useInboxRows } from './conversation-list.tsx';
 import { CHANNELS, PRIORITIES, VIEWS, viewOf, type InboxSearch } from './inbox-queries.ts';
-import { ThreadView } from './thread-view.tsx';
+
+const ThreadView = lazyPart(() => import('./thread-view.tsx'), 'ThreadView');
 
 const ACTIVE = { value: '', label: 'Open and pending' };
 const ANY_CHANNEL = { value: '', label: 'Every channel' };
@@ -111,7 +113,9 @@ export function InboxPage() {
             <EmptyState title="Choose a conversation.">Press J and K to go through the list.</EmptyState>
           </div>
         ) : (
-          <ThreadView id={conversation} search={search} />
+          <Suspense fallback={<Skeleton />}>
+            <ThreadView id={conversation} search={search} />
+          </Suspense>
         )}
       </div>
     </>

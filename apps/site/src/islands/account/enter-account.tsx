@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { enterBySignInLink } from '../../api/account.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
@@ -8,6 +8,9 @@ import { useSubmit } from '../parts/use-submit.ts';
 function Enter({ token }: { readonly token: string }) {
   const sending = useSubmit('enter-account');
   const [inside, setInside] = useState(false);
+  // Pressed before the page listens, it would do nothing.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   async function enter() {
     const outcome = await sending.submit(token, () => enterBySignInLink(token));
     if (!outcome?.ok) return;
@@ -26,7 +29,7 @@ function Enter({ token }: { readonly token: string }) {
           Ask for a new one
         </a>
       ) : (
-        <button class="button" type="button" disabled={sending.busy || inside} onClick={() => void enter()}>
+        <button class="button" type="button" disabled={!ready || sending.busy || inside} onClick={() => void enter()}>
           {sending.busy || inside ? 'Opening…' : 'Sign in'}
         </button>
       )}
