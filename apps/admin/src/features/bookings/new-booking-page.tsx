@@ -16,7 +16,7 @@ import { Card, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EMPTY_DRAFT, contactOf } from './booking-draft.ts';
 import { useDeskMutation } from './booking-queries.ts';
-import { isPriceable, pricedPart, previewQuery, useSettled, type NewBooking } from './new-booking.ts';
+import { isPriceable, pricedPart, previewQuery, useSettled, type NewBooking, type Preview } from './new-booking.ts';
 import { ContactFields, GuestFields, MenuFields, VenueFields, WishFields } from './party-fields.tsx';
 import { QuotePanel } from './quote-panel.tsx';
 import { SlotPicker } from './slot-picker.tsx';
@@ -84,7 +84,9 @@ function useNewBooking() {
     change(part);
     if (booking.error !== null) booking.reset();
   };
-  return { wish, set, takenUp, startOver, done, preview, booking, isCurrent: settled === wish };
+  // The price on the page is the one of what stands in the form.
+  const priced = preview.data?.quote.outcome === 'priced' && settled === wish && !preview.isFetching;
+  return { wish, set, takenUp, startOver, done, preview, booking, priced };
 }
 
 interface ConsentProps {
@@ -126,21 +128,32 @@ function Section({ title, children }: { readonly title: string; readonly childre
   return <Card title={title}>{children}</Card>;
 }
 
+/** Why the button does nothing yet. */
+function unpricedText(preview: Preview | undefined, priceable: boolean): string {
+  if (!priceable) return 'Guests, place and time come first: then the price stands here.';
+  if (preview !== undefined && preview.quote.outcome !== 'priced')
+    return 'One of us quotes this party by hand; it cannot be booked here yet.';
+  return 'The price is still being worked out. Read it out, then press once more.';
+}
+
 export function NewBookingPage() {
-  const { wish, set, preview, booking, isCurrent, ...kept } = useNewBooking();
+  const { wish, set, preview, booking, priced, ...kept } = useNewBooking();
   const navigate = useNavigate();
   const toast = useToast();
   const error = (field: string): string | undefined => fieldError(booking.error ?? preview.error, field);
   const fields = { draft: wish, set, error };
   const slot = preview.data?.slot;
-  const priced = preview.data?.quote.outcome === 'priced' && isCurrent && !preview.isFetching;
   const lateAsked =
     wish.shortNotice !== '' ||
     (isApiProblem(booking.error) && booking.error.code === 'slot_unavailable') ||
     (slot !== undefined && !slot.open && slot.suggestion === null);
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (!priced || booking.isPending) return;
+    if (booking.isPending) return;
+    if (!priced) {
+      toast({ text: unpricedText(preview.data, isPriceable(wish)) });
+      return;
+    }
     booking.mutate(undefined, {
       onSuccess: (made) => {
         kept.done();
@@ -208,7 +221,14 @@ export function NewBookingPage() {
             />
           )}
           <FormProblem error={booking.error} fields={HANDLED} />
-          <Button type="submit" variant="primary" size="large" disabled={!priced} busy={booking.isPending}>
+          {/* Never disabled while the price settles: a key that lands there would find no button, and the focus is lost. */}
+          <Button
+            type="submit"
+            variant="primary"
+            size="large"
+            aria-disabled={!priced || undefined}
+            busy={booking.isPending}
+          >
             Book the party
           </Button>
           <p className="text-xs text-faint">⌘ or Ctrl and Enter books it from anywhere on this page.</p>
