@@ -48,7 +48,9 @@ export default defineConfig({
         extends: true,
         test: {
           // A journey drives a server and a browser of its own and waits for them half of the time: two go side by side.
+          // A keystroke lost on a busy machine is no fault of the program: a second try, told of at the end of the run.
           name: JOURNEYS,
+          retry: 1,
           include: ['tests/**/*.test.ts'],
           exclude: NEVER,
           testTimeout: 180_000,

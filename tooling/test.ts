@@ -21,7 +21,12 @@ async function runTests(filters: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'test-report-'));
   try {
     const file = join(folder, 'report.json');
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const reporters = [
+      '--reporter=default',
+      `--reporter=${join(import.meta.dirname, 'flaky-reporter.ts')}`,
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ];
     const { exitCode } = await runCommand(['vitest', 'run', ...reporters, ...filters], {
       show: true,
       environment: { CHROMIUM_PATH: chromium, REDIS_SERVER_PATH: redis },
