@@ -81,18 +81,34 @@ export function placeOf(sort: Sort): (row: ListedRow) => SortKey {
   return (row) => keyOf(sort, row);
 }
 
-function rowOf(sort: Sort): RawBuilder<unknown> {
-  return sql`(${sql.join(SORTS[sort].map(({ column }) => sql.ref(`b.${column}`)))})`;
+/** Where a chef's own parties stand in the order of events: with the assignment (migration 0031). */
+const MINE: readonly string[] = ['mine.event_date', 'mine.start_time', 'mine.booking_id'];
+
+function columnsOf(sort: Sort): readonly string[] {
+  return SORTS[sort].map(({ column }) => `b.${column}`);
 }
 
-function afterKey({ sort, dir, after }: Window): RawBuilder<unknown> {
+function afterKey({ sort, dir, after }: Window, columns = columnsOf(sort)): RawBuilder<unknown> {
   if (after === null) return sql``;
   const values = SORTS[sort].map(({ type }, place) => sql`${after[place]}::${sql.raw(type)}`);
-  return sql`and ${rowOf(sort)} ${sql.raw(dir === 'asc' ? '>' : '<')} (${sql.join(values)})`;
+  const row = sql.join(columns.map((column) => sql.ref(column)));
+  return sql`and (${row}) ${sql.raw(dir === 'asc' ? '>' : '<')} (${sql.join(values)})`;
 }
 
-function orderBy({ sort, dir }: Window): RawBuilder<unknown> {
-  return sql.join(SORTS[sort].map(({ column }) => sql`${sql.ref(`b.${column}`)} ${sql.raw(dir)}`));
+function orderBy({ sort, dir }: Window, columns = columnsOf(sort)): RawBuilder<unknown> {
+  return sql.join(columns.map((column) => sql`${sql.ref(column)} ${sql.raw(dir)}`));
+}
+
+function restOf(window: Window, columns?: readonly string[]): RawBuilder<unknown> {
+  return sql`${afterKey(window, columns)} order by ${orderBy(window, columns)} limit ${window.limit}`;
+}
+
+/** A chef's events are few among everybody's: followed from their assignments, which lie in this order. */
+function pageOfChef(filter: BookingFilter, chefId: string, window: Window): RawBuilder<unknown> {
+  const all = { ...filter, reach: { scope: 'all', chefId: null } as const };
+  return sql`
+    select b.* from chef_assignments mine join bookings b on b.id = mine.booking_id
+     where mine.chef_id = ${chefId} and ${matches(all)} ${restOf(window, MINE)}`;
 }
 
 /**
@@ -100,7 +116,9 @@ function orderBy({ sort, dir }: Window): RawBuilder<unknown> {
  * states each is read in order from an index of its own, and the first of all of them are the page.
  */
 function pageOf(filter: BookingFilter, window: Window): RawBuilder<unknown> {
-  const rest = sql`${afterKey(window)} order by ${orderBy(window)} limit ${window.limit}`;
+  const { chefId } = filter.reach;
+  if (chefId !== null && window.sort === 'event') return pageOfChef(filter, chefId, window);
+  const rest = restOf(window);
   if (filter.statuses.length < 2 || window.sort !== 'event')
     return sql`select * from bookings b where ${matches(filter)} ${rest}`;
   return sql`

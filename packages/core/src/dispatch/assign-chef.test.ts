@@ -1,10 +1,12 @@
 /** One chef is at one party at a time, whoever assigns, and follows it where it goes. */
+import { BookingFilters } from '@myhibachi/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmedBooking, openStation, quoteFor, type Booked } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { proveVerb } from '../../../../tests/support/verb-table.ts';
 import { cancelBooking, changeBooking, rescheduleBooking } from '../booking/index.ts';
 import { addChef, grantTimeOff } from '../chefs/index.ts';
+import { listBookings } from '../console/index.ts';
 import { encodeId, isAppError, newId, type Context } from '../kernel/index.ts';
 import { saveStation, type Station } from '../stations/index.ts';
 import { changeVariable } from '../variables/index.ts';
@@ -101,9 +103,10 @@ describe('one chef', () => {
   it('cannot be written into two overlapping parties by any code at all', async () => {
     const [first, second] = [await party('2027-06-02'), await party('2027-06-02', '18:30')];
     await assign(first, chef(0));
-    const copy = `insert into chef_assignments (id, booking_id, chef_id, position, reserved_from, arrives_at, leaves_at, assigned_at)
-      select $1, $2, chef_id, 1, reserved_from, arrives_at + interval '5 minutes', leaves_at, assigned_at
-        from chef_assignments where booking_id = $3`;
+    const copy = `insert into chef_assignments
+        (id, booking_id, event_date, start_time, chef_id, position, reserved_from, arrives_at, leaves_at, assigned_at)
+      select $1, b.id, b.event_date, b.start_time, chef_id, 1, reserved_from, arrives_at + interval '5 minutes', leaves_at, assigned_at
+        from chef_assignments a, bookings b where a.booking_id = $3 and b.id = $2`;
     const write = t.database.pool.query(copy, [newId(), second.bookingId, first.bookingId]);
     await expect(write).rejects.toMatchObject({ code: '23P01' });
   });
@@ -190,6 +193,27 @@ describe('a chef follows the party', () => {
     const day = await getCalendarDay(manager, { date: '2027-06-11' });
     const gone = day.events.find(({ code }) => code === booked.code);
     expect(gone).toMatchObject({ chefs: [], chefsNeeded: 1, host: 'Jordan L.', city: 'Fremont' });
+  });
+
+  it('in their own list, which keeps to the calendar page by page', async () => {
+    const cook = t.staff('chef', [station.id], chef(2));
+    const page = (cursor?: string) =>
+      listBookings(cook, {
+        limit: 2,
+        ...BookingFilters.parse({ dir: 'asc', from: '2027-06-20' }),
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+    const parties = [await party('2027-06-20'), await party('2027-06-21'), await party('2027-06-22')];
+    for (const booked of parties) await assign(booked, chef(2));
+    const move = { bookingId: parties[0]?.bookingId ?? '', version: 1, date: '2027-06-23', start: '18:00' };
+    await rescheduleBooking(manager, { bookingId: move.bookingId, move, preview: false });
+    const first = await page();
+    const second = await page(first.nextCursor ?? '');
+    expect(first.count).toBe(3);
+    expect([...first.items, ...second.items].map(({ code }) => code)).toEqual(
+      [parties[1], parties[2], parties[0]].map((booked) => booked?.code),
+    );
+    expect(second.nextCursor).toBeNull();
   });
 
   it('through every refused move, which changes nothing and offers other starts', async () => {

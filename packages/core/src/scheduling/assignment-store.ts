@@ -67,6 +67,8 @@ export async function insertAssignment(db: Database, row: Assignment, at: Tempor
     .values({
       id: row.id,
       booking_id: row.bookingId,
+      event_date: sql<string>`(select event_date from bookings where id = ${row.bookingId})`,
+      start_time: sql<string>`(select start_time from bookings where id = ${row.bookingId})`,
       chef_id: row.chefId,
       position: row.position,
       reserved_from: row.reservedFrom,

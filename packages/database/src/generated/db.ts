@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 474bcfbbb4c4f9d9f3290f01ad4f99880e3012ed82bf678e31ab707f5648b166
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: bec0d42f4c818c0f648a4ecfae32b1359db5382b5704162019a06a81488d8748
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -263,10 +263,12 @@ export interface ChefAssignments {
   assigned_at: StoredInstant;
   booking_id: string;
   chef_id: string;
+  event_date: string;
   id: string;
   leaves_at: StoredInstant;
   position: number;
   reserved_from: StoredInstant;
+  start_time: string;
 }
 
 export interface ChefDateOverrides {
