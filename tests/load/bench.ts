@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the program is, mostly as ratios within one run, on a real, durable PostgreSQL. Ends with an
- * error when a floor is missed. The words quote, new-quote, availability, hold, crowd and console choose among the
+ * error when a floor is missed. The words quote, new-quote, availability, hold, crowd, chats and console choose among the
  * measurements; `--write` keeps those of visitors (when all were made) and of the console in
  * docs/reference/performance.md.
  */
@@ -17,6 +17,7 @@ import {
   type Row,
 } from './measure.ts';
 import { DATABASE, openConnection, prepareTrial, type Trial } from './prepare-trial.ts';
+import { measureChats } from './measure-chats.ts';
 import { anonymousRequest } from './booking-requests.ts';
 import { renderTable, writeReport, type Part } from './report.ts';
 import { startProgram } from './start-program.ts';
@@ -26,7 +27,7 @@ import { createTrialDatabase, startMeasuredProgram, type TrialDatabase } from '.
 
 const SIZE = { bookings: 200_000, holds: 800 };
 const CONSOLE_BOOKINGS = 1_000_000;
-const STEPS = ['quote', 'new-quote', 'availability', 'crowd', 'hold'] as const;
+const STEPS = ['quote', 'new-quote', 'availability', 'crowd', 'hold', 'chats'] as const;
 const BARE = join(import.meta.dirname, 'bare-route.ts');
 
 function say(line: string): void {
@@ -48,7 +49,7 @@ function stepsOf(
   bareUrl: string,
   connection: Connection,
   trial: Trial,
-): Record<(typeof STEPS)[number], () => Promise<Row>> {
+): Record<(typeof STEPS)[number], () => Promise<Row | Row[]>> {
   return {
     quote: () => measureQuotes(url, bareUrl),
     'new-quote': () => measureNewQuotes(url, bareUrl),
@@ -56,16 +57,18 @@ function stepsOf(
     // Before the holds, whose hundreds of queued messages would be delivered among the crowd's requests.
     crowd: () => measureCrowd(url, trial),
     hold: () => measureHolds(url, connection, trial),
+    chats: () => measureChats(url),
   };
 }
 
-async function measureAll(steps: Readonly<Record<string, () => Promise<Row>>>): Promise<Row[]> {
+async function measureAll(steps: Readonly<Record<string, () => Promise<Row | Row[]>>>): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, step] of Object.entries(steps)) {
     if (!isWanted(name)) continue;
-    const row = await step();
-    say(`${row.what}: ${row.result} (${row.detail})`);
-    rows.push(row);
+    for (const row of [await step()].flat()) {
+      say(`${row.what}: ${row.result} (${row.detail})`);
+      rows.push(row);
+    }
   }
   return rows;
 }

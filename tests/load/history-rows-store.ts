@@ -137,7 +137,7 @@ export const SEATS = `
 export const ASSIGNMENTS = `
   insert into chef_assignments
     (id, booking_id, event_date, start_time, chef_id, position, reserved_from, arrives_at, leaves_at, assigned_at)
-  select uuidv7(), p.id, p.event_date, p.start_time, c.id, 1, starts_at - interval '60 minutes', starts_at - interval '30 minutes',
+  select uuidv7(), p.id, p.event_date, p.slot, c.id, 1, starts_at - interval '60 minutes', starts_at - interval '30 minutes',
          starts_at + interval '105 minutes', made_at
     from history.parties p join history.chefs c on c.station_id = p.station_id and c.seat_no = p.seat_no
    where status in ('completed', 'no_show')

@@ -38,6 +38,9 @@ process with the roles \`api\` and \`worker\`, and the load generator. Rate limi
   issues, recorded on a copy of the database and sent straight through the driver. By turns, the first round unmeasured.
 - **Crowd**: browsing is config, menu, quote, availability; booking is quote, hold, agreement, signature. Each person
   pauses between half a second and one and a half after every answer, far less than people do.
+- **Chats**: ten thousand visitors of their own, each on a WebSocket of theirs from a hundred addresses; the memory is
+  what the program tells of itself in its metrics. Twenty more ask the concierge one thing after another, with the
+  built-in engine, and pause for one and a half seconds on average.
 `;
 
 function verdict({ passed }: Row): string {
