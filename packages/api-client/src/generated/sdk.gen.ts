@@ -2101,7 +2101,7 @@ export const requestCancellation = <ThrowOnError extends boolean = false>(option
 /**
  * Give money back
  *
- * Newest payment first, never more than came in. Above the limit, or asked by who may only ask, it waits for a second person.
+ * Newest payment first, never more than came in. Above the limit, or asked by who may only ask, it waits for a second person. All that was given back of the booking without a second person counts towards the limit.
  */
 export const requestDeskRefund = <ThrowOnError extends boolean = false>(options: Options<RequestDeskRefundData, ThrowOnError>): RequestResult<RequestDeskRefundResponses, RequestDeskRefundErrors, ThrowOnError> => (options.client ?? client).post<RequestDeskRefundResponses, RequestDeskRefundErrors, ThrowOnError>({
     url: '/api/v1/admin/bookings/{id}/refunds',

@@ -3328,6 +3328,10 @@ export type RefundAsk = {
 
 export type RefundAsked = {
     outcome: 'on_its_way' | 'needs_approval';
+    /**
+     * Why it waits for a second person
+     */
+    because: string | null;
 };
 
 export type RefundDecision = {
@@ -4179,6 +4183,10 @@ export type WaitingDecision = {
      */
     byHand: boolean;
     reason: string;
+    /**
+     * Why a refund takes a second person
+     */
+    because: string | null;
     by: Person;
     at: string;
     mayDecide: boolean;

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 474bcfbbb4c4f9d9f3290f01ad4f99880e3012ed82bf678e31ab707f5648b166
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9b1cdb1db2356590f415c22864052c0e19f54d0938a7fc06ce9943b654df87a4
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -811,6 +811,7 @@ export interface Quotes {
 
 export interface Refunds {
   amount_cents: number;
+  approval_because: string | null;
   approved_by: string | null;
   created_at: StoredInstant;
   id: string;
