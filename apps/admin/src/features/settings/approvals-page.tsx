@@ -5,7 +5,7 @@ import {
   withdrawSettingChange,
 } from '@myhibachi/api-client/calls';
 import type { SettingChange } from '@myhibachi/api-client/shapes';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
@@ -20,7 +20,12 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useValueWords } from './use-value-words.ts';
+import type { Shape } from './structure-draft.ts';
+import { useStationNames, useValueWords } from './use-value-words.ts';
+import { differenceInWords, differencesOf } from './structure-words.ts';
+import { ValueDifferences } from './value-differences.tsx';
+import { unitOf } from './variable-value.ts';
+import { variablesQuery } from './variables-query.ts';
 
 type Verb = 'approve' | 'reject' | 'withdraw';
 const CALLS = { approve: approveSettingChange, reject: rejectSettingChange, withdraw: withdrawSettingChange };
@@ -38,8 +43,24 @@ interface Deciding {
   readonly verb: Verb;
 }
 
-function DecisionDialog({ change, verb, close }: Deciding & { readonly close: () => void }) {
+/** The description of what a change is about, where it is a list or a table. */
+function useShapeOf(change: SettingChange): Shape | null {
+  const isStructure = typeOf(change) === 'structure';
+  const variables = useQuery({ ...variablesQuery, enabled: isStructure }).data?.items;
+  return isStructure ? (variables?.find(({ key }) => key === change.subject)?.schema ?? {}) : null;
+}
+
+function useChangeInWords(change: SettingChange): string {
   const say = useValueWords();
+  const named = useStationNames();
+  const shape = useShapeOf(change);
+  const typed = { type: typeOf(change), unit: change.unit } as const;
+  if (shape === null) return `${say(typed, change.from)} → ${say(typed, change.to)}`;
+  return named(differencesOf(shape, change.from, change.to).map(differenceInWords).join('; '));
+}
+
+function DecisionDialog({ change, verb, close }: Deciding & { readonly close: () => void }) {
+  const words = useChangeInWords(change);
   const [reason, setReason] = useState('');
   const queries = useQueryClient();
   const toast = useToast();
@@ -56,14 +77,8 @@ function DecisionDialog({ change, verb, close }: Deciding & { readonly close: ()
     event.preventDefault();
     decide.mutate();
   };
-  const typed = { type: typeOf(change), unit: change.unit } as const;
   return (
-    <Dialog
-      open
-      onOpen={close}
-      title={`${formatWord(verb)}: ${change.label}`}
-      description={`${say(typed, change.from)} → ${say(typed, change.to)}`}
-    >
+    <Dialog open onOpen={close} title={`${formatWord(verb)}: ${change.label}`} description={words}>
       <form onSubmit={submit}>
         <FormProblem error={decide.error} fields={['reason']} />
         <TextareaField
@@ -129,10 +144,22 @@ function Story({ change }: { readonly change: SettingChange }) {
   );
 }
 
-function Item({ change, mayApprove, decide }: ItemProps) {
+function FromTo({ change }: { readonly change: SettingChange }) {
   const say = useValueWords();
-  const verbs = verbsFor({ change, mayApprove });
+  const shape = useShapeOf(change);
   const typed = { type: typeOf(change), unit: change.unit } as const;
+  if (shape !== null) return <ValueDifferences shape={shape} before={change.from} after={change.to} />;
+  return (
+    <p className="text-lg">
+      <span className="text-soft line-through decoration-line-strong">{say(typed, change.from)}</span>{' '}
+      <span aria-hidden>→</span> <span className="font-semibold">{say(typed, change.to)}</span>{' '}
+      <span className="text-sm text-faint">{unitOf(typed)}</span>
+    </p>
+  );
+}
+
+function Item({ change, mayApprove, decide }: ItemProps) {
+  const verbs = verbsFor({ change, mayApprove });
   return (
     <li
       data-row
@@ -145,10 +172,7 @@ function Item({ change, mayApprove, decide }: ItemProps) {
           {change.status !== 'open' && <Badge tone={TONES[change.status]}>{formatWord(change.status)}</Badge>}
           {change.alone && <Badge tone="warn">Acted alone</Badge>}
         </p>
-        <p className="text-lg">
-          <span className="text-soft line-through decoration-line-strong">{say(typed, change.from)}</span>{' '}
-          <span aria-hidden>→</span> <span className="font-semibold">{say(typed, change.to)}</span>
-        </p>
+        <FromTo change={change} />
         <Story change={change} />
       </div>
       <div className="flex flex-wrap gap-2">
@@ -201,7 +225,8 @@ function Changes({ status }: { readonly status: 'open' | 'decided' }) {
   if (rows.length === 0)
     return (
       <EmptyState icon={<CheckCheck aria-hidden />} title={status === 'open' ? 'Nothing waits.' : 'Nothing yet.'}>
-        Changes of prices, the deposit, travel rates and the minimum come here, so that two people agree on them.
+        Changes of whatever moves money to or from hosts, or weakens a control, come here, so that two people agree on
+        them.
       </EmptyState>
     );
   return (
