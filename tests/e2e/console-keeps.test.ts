@@ -99,7 +99,7 @@ describe('a list or a table of the business', () => {
     expect(await dialog.locator('textarea').count()).toBe(1);
     await dialog.getByRole('button', { name: 'Change it' }).click();
     await news(page, 'Slots is changed.');
-    await page.getByText('snaps until 13:15').waitFor();
+    await page.getByText('asked up to 13:15').waitFor();
   });
 });
 

@@ -217,16 +217,22 @@ describe('a station', () => {
     await look(boss, 'station-area');
   });
 
-  it('changes its sales tax for quotes from now on', async () => {
+  it('changes its sales tax for quotes once a second person agrees', async () => {
     await boss.getByRole('tab', { name: 'Tax and travel' }).click();
     await boss.getByText('The first 30 miles of driving are free').waitFor();
     await boss.getByLabel('Sales tax in percent').fill('10');
-    await boss.getByRole('button', { name: 'Save' }).click();
-    await news(boss, 'The tax rate is saved.');
+    await boss.getByLabel('Why').fill('The county raised its rate.');
+    await boss.getByRole('button', { name: 'Ask for approval' }).click();
+    await boss.getByText('10 % waits for a second person.').waitFor();
+    await look(boss, 'station-tax');
     const taxOf = async (): Promise<number> =>
       (await quote(journey.program.url, { party: { adults: 20 }, venue: VENUE })).totals.taxCents;
+    expect(await taxOf()).toBe(9_075);
+    await open(admin, '/admin/settings/approvals');
+    await admin.getByText('8.25 %').waitFor();
+    await approveByKeyboard(admin, 'Sales tax of Fremont');
     await expect.poll(taxOf).toBe(11_000);
-    await look(boss, 'station-tax');
+    await boss.getByText('10 %', { exact: true }).waitFor();
   });
 });
 

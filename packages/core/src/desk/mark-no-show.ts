@@ -29,7 +29,12 @@ export async function markNoShow(
     const { refundCents, keptCents, dueCents, rule } = terms;
     const view = { refundCents, keptCents, dueCents, rule, policyText: [...before.policy.text] };
     if (preview)
-      return { applied: false, ...view, refundStatus: await planRefund(tx, before.id, refundCents), version: before.version };
+      return {
+        applied: false,
+        ...view,
+        refundStatus: await planRefund(tx, before.id, refundCents),
+        version: before.version,
+      };
     if (expectedRefundCents !== undefined && expectedRefundCents !== refundCents) throw new AppError('figures_changed');
     const { saved, plan } = await endBooking(tx, before, {
       status,

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9b1cdb1db2356590f415c22864052c0e19f54d0938a7fc06ce9943b654df87a4
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 8a3f7e251429b350b5c93245ea9e27f68b6d289f1a1bf4e62063078db0759402
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";

@@ -11,7 +11,7 @@ import { CheckCheck } from 'lucide-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { formatFromNow, formatInstant, formatTax, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -38,6 +38,9 @@ const TONES: Readonly<Record<SettingChange['status'], Tone>> = {
   lapsed: 'plain',
 };
 
+/** What a change is about, where its subject is no word for people. */
+const SUBJECTS: Partial<Record<SettingChange['kind'], string>> = { menu_price: 'menu', station_tax: 'station' };
+
 interface Deciding {
   readonly change: SettingChange;
   readonly verb: Verb;
@@ -50,12 +53,20 @@ function useShapeOf(change: SettingChange): Shape | null {
   return isStructure ? (variables?.find(({ key }) => key === change.subject)?.schema ?? {}) : null;
 }
 
-function useChangeInWords(change: SettingChange): string {
+/** A single value before and after, as people say it, with what it counts behind it. */
+function useBothInWords(change: SettingChange): { readonly from: string; readonly to: string; readonly unit: string } {
   const say = useValueWords();
+  const typed = { type: typeOf(change), unit: change.unit } as const;
+  if (change.kind === 'station_tax')
+    return { from: formatTax(Number(change.from)), to: formatTax(Number(change.to)), unit: '' };
+  return { from: say(typed, change.from), to: say(typed, change.to), unit: unitOf(typed) };
+}
+
+function useChangeInWords(change: SettingChange): string {
   const named = useStationNames();
   const shape = useShapeOf(change);
-  const typed = { type: typeOf(change), unit: change.unit } as const;
-  if (shape === null) return `${say(typed, change.from)} → ${say(typed, change.to)}`;
+  const { from, to } = useBothInWords(change);
+  if (shape === null) return `${from} → ${to}`;
   return named(differencesOf(shape, change.from, change.to).map(differenceInWords).join('; '));
 }
 
@@ -71,7 +82,7 @@ function DecisionDialog({ change, verb, close }: Deciding & { readonly close: ()
       close();
     },
     onSettled: () =>
-      Promise.all(['variable', 'menu_item'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+      Promise.all(['variable', 'menu_item', 'station'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -145,15 +156,13 @@ function Story({ change }: { readonly change: SettingChange }) {
 }
 
 function FromTo({ change }: { readonly change: SettingChange }) {
-  const say = useValueWords();
   const shape = useShapeOf(change);
-  const typed = { type: typeOf(change), unit: change.unit } as const;
+  const { from, to, unit } = useBothInWords(change);
   if (shape !== null) return <ValueDifferences shape={shape} before={change.from} after={change.to} />;
   return (
     <p className="text-lg">
-      <span className="text-soft line-through decoration-line-strong">{say(typed, change.from)}</span>{' '}
-      <span aria-hidden>→</span> <span className="font-semibold">{say(typed, change.to)}</span>{' '}
-      <span className="text-sm text-faint">{unitOf(typed)}</span>
+      <span className="text-soft line-through decoration-line-strong">{from}</span> <span aria-hidden>→</span>{' '}
+      <span className="font-semibold">{to}</span> <span className="text-sm text-faint">{unit}</span>
     </p>
   );
 }
@@ -168,7 +177,7 @@ function Item({ change, mayApprove, decide }: ItemProps) {
       <div className="grid gap-1">
         <p className="flex flex-wrap items-center gap-2 font-medium">
           {change.label}
-          <span className="font-normal text-faint">{change.kind === 'menu_price' ? 'menu' : change.subject}</span>
+          <span className="font-normal text-faint">{SUBJECTS[change.kind] ?? change.subject}</span>
           {change.status !== 'open' && <Badge tone={TONES[change.status]}>{formatWord(change.status)}</Badge>}
           {change.alone && <Badge tone="warn">Acted alone</Badge>}
         </p>
@@ -213,7 +222,7 @@ function Changes({ status }: { readonly status: 'open' | 'decided' }) {
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const list = useInfiniteQuery({
     queryKey: ['variable', 'changes', status],
-    meta: { shows: ['menu_item'] },
+    meta: { shows: ['menu_item', 'station'] },
     queryFn: ({ pageParam }) =>
       ask(listSettingChanges({ client: api, query: { status, ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
     initialPageParam: '',
