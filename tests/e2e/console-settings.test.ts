@@ -101,6 +101,27 @@ describe('a price', () => {
     await after.getByText('Acted alone').waitFor();
   });
 
+  it('of a way to pay, the refund limit and whatever else moves money go the same way, and show what changes', async () => {
+    const fees = await variableDialog(admin, 'payment.feePercents', 'Change');
+    await fees.getByLabel('Card').fill('3');
+    await fees.getByLabel('Why').fill('The processor charges us more.');
+    await fees.getByRole('button', { name: 'Ask for approval' }).click();
+    await news(admin, /waits for a second person/);
+    const limit = await variableDialog(admin, 'payment.refundApprovalAboveCents', 'Change');
+    await limit.getByLabel('New value').fill('900');
+    await limit.getByLabel('Why').fill('Larger parties, larger refunds.');
+    await limit.getByRole('button', { name: 'Ask for approval' }).click();
+    await news(admin, /waits for a second person/);
+    await open(boss, '/admin/settings/approvals');
+    const asked = boss.locator('[data-row]').filter({ hasText: 'payment.feePercents' });
+    await asked.getByText('Card: 0 → 3').waitFor();
+    await look(boss, 'approvals-structure');
+    await boss.locator('[data-row]').filter({ hasText: '$900.00' }).waitFor();
+    await approveByKeyboard(boss, 'payment.feePercents');
+    await approveByKeyboard(boss, '$900.00');
+    await boss.getByText('Nothing waits.').waitFor();
+  });
+
   it('of a dish goes the same way, and stands on the menu afterwards', async () => {
     await open(admin, '/admin/settings/menu');
     await admin.getByRole('button', { name: /Gyoza: change it/ }).click();
