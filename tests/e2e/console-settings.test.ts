@@ -114,7 +114,8 @@ describe('a price', () => {
     await news(admin, /waits for a second person/);
     await open(boss, '/admin/settings/approvals');
     const asked = boss.locator('[data-row]').filter({ hasText: 'payment.feePercents' });
-    await asked.getByText('Card: 0 → 3').waitFor();
+    const changed = asked.getByRole('list', { name: 'What changed' });
+    await expect.poll(() => changed.allTextContents()).toEqual(['Card: 0 → 3']);
     await look(boss, 'approvals-structure');
     await boss.locator('[data-row]').filter({ hasText: '$900.00' }).waitFor();
     await approveByKeyboard(boss, 'payment.feePercents');
