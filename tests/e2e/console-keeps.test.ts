@@ -9,7 +9,8 @@ let journey: Journey;
 let page: Page;
 beforeAll(async () => {
   journey = await startJourney({ SEED_DEMO: 'on' });
-  page = await journey.enter('super_admin', '/admin/dashboard');
+  // What the server refuses is part of the story.
+  page = await journey.enter('super_admin', '/admin/dashboard', [422]);
 });
 afterAll(() => journey.close());
 
@@ -94,12 +95,30 @@ describe('a list or a table of the business', () => {
     await dialog.getByRole('button', { name: 'Add a row' }).click();
     await look(page, 'slots-editor');
     await dialog.getByRole('button', { name: 'Remove row 5' }).click();
-    await dialog.getByLabel('Asked up to').first().fill('13:15');
     await dialog.getByLabel('Why').fill('Lunch parties ask for one o’clock.');
     expect(await dialog.locator('textarea').count()).toBe(1);
+    await dialog.getByLabel('Asked up to').first().fill('12:30');
+    await dialog.getByRole('button', { name: 'Change it' }).click();
+    await dialog
+      .getByText(/^Row 1 \(12:00\): “Asked up to” 12:30 is earlier .* Please choose 13:00 or later\.$/)
+      .waitFor();
+    await look(page, 'slots-refused');
+    await dialog.getByLabel('Asked up to').first().fill('13:15');
     await dialog.getByRole('button', { name: 'Change it' }).click();
     await news(page, 'Slots is changed.');
-    await page.getByText('snaps until 13:15').waitFor();
+    await page.getByText('asked up to 13:15').waitFor();
+  });
+
+  it('has a history of what changed in it alone, its money in dollars', async () => {
+    await page.goto('/admin/settings/variables?q=scoring&open=leads.scoring&mode=change');
+    await dialogOf(page).getByLabel('Budget for a point').fill('50');
+    await dialogOf(page).getByLabel('Why').fill('Smaller budgets count too.');
+    await dialogOf(page).getByRole('button', { name: 'Change it' }).click();
+    await news(page, 'Scoring is changed.');
+    await page.goto('/admin/settings/variables?q=scoring&open=leads.scoring&mode=history');
+    const changed = dialogOf(page).getByRole('list', { name: 'What changed' });
+    await expect.poll(() => changed.allTextContents()).toEqual(['Budget for a point: $100.00 → $50.00']);
+    await look(page, 'structure-history');
   });
 });
 

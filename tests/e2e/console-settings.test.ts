@@ -101,6 +101,28 @@ describe('a price', () => {
     await after.getByText('Acted alone').waitFor();
   });
 
+  it('of a way to pay, the refund limit and whatever else moves money go the same way, and show what changes', async () => {
+    const fees = await variableDialog(admin, 'payment.feePercents', 'Change');
+    await fees.getByLabel('Card').fill('3');
+    await fees.getByLabel('Why').fill('The processor charges us more.');
+    await fees.getByRole('button', { name: 'Ask for approval' }).click();
+    await news(admin, /waits for a second person/);
+    const limit = await variableDialog(admin, 'payment.refundApprovalAboveCents', 'Change');
+    await limit.getByLabel('New value').fill('900');
+    await limit.getByLabel('Why').fill('Larger parties, larger refunds.');
+    await limit.getByRole('button', { name: 'Ask for approval' }).click();
+    await news(admin, /waits for a second person/);
+    await open(boss, '/admin/settings/approvals');
+    const asked = boss.locator('[data-row]').filter({ hasText: 'payment.feePercents' });
+    const changed = asked.getByRole('list', { name: 'What changed' });
+    await expect.poll(() => changed.allTextContents()).toEqual(['Card: 0 → 3']);
+    await look(boss, 'approvals-structure');
+    await boss.locator('[data-row]').filter({ hasText: '$900.00' }).waitFor();
+    await approveByKeyboard(boss, 'payment.feePercents');
+    await approveByKeyboard(boss, '$900.00');
+    await boss.getByText('Nothing waits.').waitFor();
+  });
+
   it('of a dish goes the same way, and stands on the menu afterwards', async () => {
     await open(admin, '/admin/settings/menu');
     await admin.getByRole('button', { name: /Gyoza: change it/ }).click();
@@ -217,16 +239,22 @@ describe('a station', () => {
     await look(boss, 'station-area');
   });
 
-  it('changes its sales tax for quotes from now on', async () => {
+  it('changes its sales tax for quotes once a second person agrees', async () => {
     await boss.getByRole('tab', { name: 'Tax and travel' }).click();
     await boss.getByText('The first 30 miles of driving are free').waitFor();
     await boss.getByLabel('Sales tax in percent').fill('10');
-    await boss.getByRole('button', { name: 'Save' }).click();
-    await news(boss, 'The tax rate is saved.');
+    await boss.getByLabel('Why').fill('The county raised its rate.');
+    await boss.getByRole('button', { name: 'Ask for approval' }).click();
+    await boss.getByText('10 % waits for a second person.').waitFor();
+    await look(boss, 'station-tax');
     const taxOf = async (): Promise<number> =>
       (await quote(journey.program.url, { party: { adults: 20 }, venue: VENUE })).totals.taxCents;
+    expect(await taxOf()).toBe(9_075);
+    await open(admin, '/admin/settings/approvals');
+    await admin.getByText('8.25 %').waitFor();
+    await approveByKeyboard(admin, 'Sales tax of Fremont');
     await expect.poll(taxOf).toBe(11_000);
-    await look(boss, 'station-tax');
+    await boss.getByText('10 %', { exact: true }).waitFor();
   });
 });
 

@@ -316,6 +316,7 @@ export {
   Station,
   StationArea,
   changeStation,
+  changeStationTax,
   createStation,
   getStation,
   getStationArea,

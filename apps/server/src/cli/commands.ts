@@ -146,7 +146,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return refunds
         .map(
           (refund) =>
-            `${refund.id}  ${refund.code}  ${formatCents(refund.amountCents)}  ${refund.method}  ${refund.status}  (${refund.reason})`,
+            `${refund.id}  ${refund.code}  ${formatCents(refund.amountCents)}  ${refund.method}  ${refund.status}  (${refund.reason})${refund.because === null ? '' : `\n    ${refund.because}`}`,
         )
         .join('\n');
     },

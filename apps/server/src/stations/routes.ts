@@ -1,5 +1,6 @@
 import {
   changeStation as changeStationEndpoint,
+  changeStationTax,
   createStation as createStationEndpoint,
   getStation as getStationEndpoint,
   getStationArea as getStationAreaEndpoint,
@@ -7,7 +8,13 @@ import {
   lookUpPlace as lookUpPlaceEndpoint,
 } from '@myhibachi/contracts';
 import { getStationArea } from '@myhibachi/core/dispatch';
-import { changeStation, createStation, getManagedStation, listManagedStations } from '@myhibachi/core/stations';
+import {
+  changeStation,
+  createStation,
+  getManagedStation,
+  listManagedStations,
+  requestStationTax,
+} from '@myhibachi/core/stations';
 import { lookUpPlace } from '@myhibachi/core/travel';
 import type { App } from '../http/app.ts';
 import { register } from '../http/register.ts';
@@ -24,5 +31,8 @@ export function addStationRoutes(app: App): void {
   register(app, createStationEndpoint, { policy: 'staff:station.manage' }, (ctx, { body }) => createStation(ctx, body));
   register(app, changeStationEndpoint, { policy: 'staff:station.manage' }, (ctx, { params, body }) =>
     changeStation(ctx, { ...body, stationId: params.stationId }),
+  );
+  register(app, changeStationTax, { policy: 'staff:station.manage' }, (ctx, { params, body }) =>
+    requestStationTax(ctx, { ...params, ...body }),
   );
 }

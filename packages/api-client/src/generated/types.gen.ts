@@ -3328,6 +3328,10 @@ export type RefundAsk = {
 
 export type RefundAsked = {
     outcome: 'on_its_way' | 'needs_approval';
+    /**
+     * Why it waits for a second person
+     */
+    because: string | null;
 };
 
 export type RefundDecision = {
@@ -3522,9 +3526,9 @@ export type SessionsEnded = {
 
 export type SettingChange = {
     id: string;
-    kind: 'variable' | 'menu_price';
+    kind: 'variable' | 'menu_price' | 'station_tax';
     /**
-     * The key of the variable or the slug of the dish
+     * The key of the variable, the slug of the dish or the id of the station
      */
     subject: string;
     label: string;
@@ -4179,6 +4183,10 @@ export type WaitingDecision = {
      */
     byHand: boolean;
     reason: string;
+    /**
+     * Why a refund takes a second person
+     */
+    because: string | null;
     by: Person;
     at: string;
     mayDecide: boolean;
@@ -7394,7 +7402,6 @@ export type ChangeStationData = {
         lat?: number;
         lng?: number;
         timeZone?: unknown & unknown;
-        taxRateMillipercent?: number;
         alertEmail?: string;
         active?: boolean;
         closedHours?: Array<ClosedHour>;
@@ -7470,6 +7477,93 @@ export type ChangeStationResponses = {
 };
 
 export type ChangeStationResponse = ChangeStationResponses[keyof ChangeStationResponses];
+
+export type ChangeStationTaxData = {
+    body: {
+        /**
+         * Thousandths of a percent: 8250 is 8.25 %
+         */
+        taxRateMillipercent: number;
+        reason: string;
+        /**
+         * A super admin may change it without a second person; it is logged as such
+         */
+        alone?: boolean;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        stationId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/stations/{stationId}/tax-changes';
+};
+
+export type ChangeStationTaxErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeStationTaxError = ChangeStationTaxErrors[keyof ChangeStationTaxErrors];
+
+export type ChangeStationTaxResponses = {
+    /**
+     * Ask for another sales tax of a station
+     */
+    200: SettingOutcome;
+};
+
+export type ChangeStationTaxResponse = ChangeStationTaxResponses[keyof ChangeStationTaxResponses];
 
 export type ChangeVariableData = {
     body: SettingChangeRequest;

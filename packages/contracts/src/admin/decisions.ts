@@ -26,6 +26,7 @@ export const WaitingDecision = z
     method: z.string().nullable(),
     byHand: z.boolean().meta({ description: 'An approved refund that a person has to send' }),
     reason: z.string(),
+    because: z.string().nullable().meta({ description: 'Why a refund takes a second person' }),
     by: Person,
     at: Instant,
     mayDecide: z.boolean(),
@@ -196,10 +197,15 @@ export const requestDeskRefund = defineEndpoint({
   path: '/api/v1/admin/bookings/:id/refunds',
   summary: 'Give money back',
   description:
-    'Newest payment first, never more than came in. Above the limit, or asked by who may only ask, it waits for a second person.',
+    'Newest payment first, never more than came in. Above the limit, or asked by who may only ask, it waits for a second person. All that was given back of the booking without a second person counts towards the limit.',
   body: RefundAsk,
   status: 201,
-  response: z.object({ outcome: z.enum(['on_its_way', 'needs_approval']) }).meta({ id: 'RefundAsked' }),
+  response: z
+    .object({
+      outcome: z.enum(['on_its_way', 'needs_approval']),
+      because: z.string().nullable().meta({ description: 'Why it waits for a second person' }),
+    })
+    .meta({ id: 'RefundAsked' }),
   errors: STAFF,
   example: EXAMPLES.requestDeskRefund,
 });

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { STATION_EXAMPLES } from '../examples/admin-stations.ts';
-import { Cents, Email, Latitude, LocalTime, Longitude, PostalCode, id, line, text } from '../primitives.ts';
+import { Cents, Email, Latitude, LocalTime, Longitude, PostalCode, Reason, id, line, text } from '../primitives.ts';
+import { SettingOutcome } from './variables.ts';
 
 const ClosedHour = z
   .strictObject({ weekday: z.int().min(1).max(7).meta({ description: '1 is Monday' }), slot: LocalTime })
@@ -108,7 +109,7 @@ export const changeStation = defineEndpoint({
   tag: 'Stations',
   summary: 'Change a station',
   description:
-    'Send only what changes. What is booked keeps its time zone and tax. `version_conflict`: somebody changed it meanwhile. `invalid_transition`: parties are still to come, so closing it needs a reason of 10 to 500 characters.',
+    'Send only what changes. What is booked keeps its time zone. The sales tax is asked for by itself. `version_conflict`: somebody changed it meanwhile. `invalid_transition`: parties are still to come, so closing it needs a reason of 10 to 500 characters.',
   params: StationParams,
   body: z.strictObject({
     version: z.int().min(1),
@@ -119,7 +120,6 @@ export const changeStation = defineEndpoint({
     lat: Latitude.optional(),
     lng: Longitude.optional(),
     timeZone: Values.timeZone.optional(),
-    taxRateMillipercent: Values.taxRateMillipercent.optional(),
     alertEmail: Email.optional(),
     active: z.boolean().optional(),
     closedHours: ClosedHours.optional(),
@@ -129,6 +129,28 @@ export const changeStation = defineEndpoint({
   response: Station,
   errors: ['unauthenticated', 'forbidden', 'version_conflict', 'invalid_transition'],
   example: STATION_EXAMPLES.changeStation,
+});
+
+export const changeStationTax = defineEndpoint({
+  id: 'changeStationTax',
+  method: 'POST',
+  path: '/api/v1/admin/stations/:stationId/tax-changes',
+  tag: 'Stations',
+  summary: 'Ask for another sales tax of a station',
+  description:
+    'Waits for a second person, like a price; what is booked keeps its tax. `already_exists`: a rate waits already. `forbidden`: only a super admin may act alone.',
+  params: StationParams,
+  body: z.strictObject({
+    taxRateMillipercent: Values.taxRateMillipercent.meta({ description: 'Thousandths of a percent: 8250 is 8.25 %' }),
+    reason: Reason,
+    alone: z.boolean().default(false).meta({
+      description: 'A super admin may change it without a second person; it is logged as such',
+    }),
+  }),
+  status: 200,
+  response: SettingOutcome,
+  errors: ['unauthenticated', 'forbidden', 'already_exists'],
+  example: STATION_EXAMPLES.changeStationTax,
 });
 
 const Spot = z.object({ lat: Latitude, lng: Longitude });

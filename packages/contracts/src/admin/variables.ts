@@ -124,8 +124,8 @@ const RequestStatus = z.enum(['open', 'approved', 'rejected', 'withdrawn', 'laps
 export const SettingChange = z
   .object({
     id: id('var'),
-    kind: z.enum(['variable', 'menu_price']),
-    subject: z.string().meta({ description: 'The key of the variable or the slug of the dish' }),
+    kind: z.enum(['variable', 'menu_price', 'station_tax']),
+    subject: z.string().meta({ description: 'The key of the variable, the slug of the dish or the id of the station' }),
     label: z.string(),
     unit: z.string(),
     from: Value.meta({ description: 'In force when it was asked for' }),
@@ -172,7 +172,7 @@ export const changeVariable = defineEndpoint({
   tag: 'Settings',
   summary: 'Change a variable, or ask for it',
   description:
-    'Prices, the deposit, travel rates and the minimum wait for a second person; other figures change at once. ' +
+    'What moves money to or from hosts, or weakens a control, waits for a second person; other figures change at once. ' +
     '`already_exists`: a change of this figure waits already. `forbidden`: only a super admin may act alone.',
   params: z.strictObject({ key: VariableKey }),
   body: SettingChangeRequest,

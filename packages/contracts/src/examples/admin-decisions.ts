@@ -34,6 +34,7 @@ export const DECISION_EXAMPLES = {
           method: null,
           byHand: false,
           reason: REASON,
+          because: null,
           by: COLLEAGUE,
           at: '2027-04-26T17:00:00Z',
           mayDecide: true,
@@ -69,7 +70,7 @@ export const DECISION_EXAMPLES = {
   requestDeskRefund: {
     params,
     body: { amountCents: 5_000, reason: 'The chef was half an hour late.' },
-    response: { outcome: 'on_its_way' },
+    response: { outcome: 'on_its_way', because: null },
   },
   decideRefund: { params: refund, body: { verdict: 'approve' } },
   recordRefundSent: { params: refund },

@@ -1,3 +1,4 @@
+import { VARIABLE_EXAMPLES } from './admin-variables.ts';
 import { SACRAMENTO_ID, STATION as REF, TIME_ZONE } from './party.ts';
 
 const STATION = {
@@ -18,6 +19,7 @@ const STATION = {
 };
 
 const { slug, name, city, state, lat, lng, timeZone, alertEmail, closedHours } = STATION;
+const { request: waiting } = VARIABLE_EXAMPLES.changeVariable.response;
 const params = { stationId: REF.id };
 
 export const STATION_EXAMPLES = {
@@ -29,8 +31,26 @@ export const STATION_EXAMPLES = {
   },
   changeStation: {
     params,
-    body: { version: 1, taxRateMillipercent: 8_500 },
-    response: { ...STATION, taxRateMillipercent: 8_500, version: 2 },
+    body: { version: 1, alertEmail: 'kitchen@myhibachi.example' },
+    response: { ...STATION, alertEmail: 'kitchen@myhibachi.example', version: 2 },
+  },
+  changeStationTax: {
+    params,
+    body: { taxRateMillipercent: 8_500, reason: 'The county raises its rate in July.', alone: false },
+    response: {
+      outcome: 'waiting',
+      request: {
+        ...waiting,
+        kind: 'station_tax',
+        subject: REF.id,
+        label: 'Sales tax of Fremont',
+        unit: 'thousandths of a percent',
+        from: 8_250,
+        to: 8_500,
+        effectiveFrom: null,
+        reason: 'The county raises its rate in July.',
+      },
+    },
   },
   getStationArea: {
     params,

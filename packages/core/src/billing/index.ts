@@ -8,7 +8,7 @@ export { recordPayment, type ReceivedPayment } from './record-payment.ts';
 export { assertReferenceUnused, isSameReference, type HandReference } from './hand-reference.ts';
 export { receiveCardEvent } from './receive-card-event.ts';
 export { applyCardEvent } from './apply-card-event.ts';
-export { approveRefund, keptOf, refundPayments, type RefundPlan } from './request-refund.ts';
+export { approveRefund, keptOf, planRefund, refundPayments, type RefundPlan } from './request-refund.ts';
 export { rejectRefund } from './reject-refund.ts';
 export { recordRefundSent, submitRefund } from './submit-refund.ts';
 export { listOpenRefunds } from './list-open-refunds.ts';

@@ -21,5 +21,7 @@ export const moneyAlert = defineJob({
     paymentId: z.uuid(),
     amountCents: z.int(),
     key: z.string().max(120),
+    /** What the people told need to know besides; no personal data. */
+    because: z.string().max(300).optional(),
   }),
 });

@@ -58,6 +58,8 @@ export interface NewRefund {
   readonly status: RefundStatus;
   readonly requestedBy: string;
   readonly providerRefundId: string | null;
+  /** Why it waits for a second person; absent where one is enough. */
+  readonly because?: string | undefined;
   readonly now: Temporal.Instant;
 }
 
@@ -73,6 +75,7 @@ export async function insertRefund(db: Database, refund: NewRefund): Promise<boo
       status: refund.status,
       requested_by: refund.requestedBy,
       provider_refund_id: refund.providerRefundId,
+      approval_because: refund.because ?? null,
       created_at: refund.now,
       updated_at: refund.now,
     })
@@ -166,6 +169,33 @@ export async function promisedRefunds(
   return new Map(rows.map((row) => [row.payment_id, row.amount]));
 }
 
+type Subject = { readonly bookingId: string | null; readonly holdId: string | null };
+
+/** Holds the money of one booking or hold, so that what is promised back of it is decided one after the other. */
+export async function lockPayments(db: Database, { bookingId, holdId }: Subject): Promise<void> {
+  await db
+    .selectFrom('payments')
+    .select('id')
+    .where((eb) => (bookingId === null ? eb('hold_id', '=', holdId) : eb('booking_id', '=', bookingId)))
+    .orderBy('id')
+    // As the trigger `refunds_within_capture` holds it: rows may point to a payment meanwhile.
+    .forNoKeyUpdate()
+    .execute();
+}
+
+/** Given back, or on its way, without a second person's yes. What failed or was turned down never left. */
+export async function sumGivenAlone(db: Database, { bookingId, holdId }: Subject): Promise<Cents> {
+  const row = await db
+    .selectFrom('refunds as r')
+    .innerJoin('payments as p', 'p.id', 'r.payment_id')
+    .select((eb) => eb.fn.sum<number>('r.amount_cents').as('amount'))
+    .where((eb) => (bookingId === null ? eb('p.hold_id', '=', holdId) : eb('p.booking_id', '=', bookingId)))
+    .where('r.status', 'in', ['requested', 'submitted', 'succeeded'])
+    .where('r.approved_by', 'is', null)
+    .executeTakeFirst();
+  return cents(row?.amount ?? 0);
+}
+
 export interface OpenRefund {
   readonly id: string;
   readonly code: string;
@@ -173,6 +203,7 @@ export interface OpenRefund {
   readonly amountCents: number;
   readonly status: string;
   readonly reason: string;
+  readonly because: string | null;
 }
 
 /** Refunds a person has to do something about, oldest first. */
@@ -180,7 +211,15 @@ export async function readOpenRefunds(db: Database, limit: number): Promise<Open
   return db
     .selectFrom('refunds as r')
     .innerJoin('payments as p', 'p.id', 'r.payment_id')
-    .select(['r.id', 'p.booking_code as code', 'p.method', 'r.amount_cents as amountCents', 'r.status', 'r.reason'])
+    .select([
+      'r.id',
+      'p.booking_code as code',
+      'p.method',
+      'r.amount_cents as amountCents',
+      'r.status',
+      'r.reason',
+      'r.approval_because as because',
+    ])
     .where('r.status', 'in', ['needs_approval', 'requested'])
     .orderBy('r.created_at')
     .limit(limit)

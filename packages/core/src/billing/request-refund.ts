@@ -12,22 +12,30 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { getVariables } from '../variables/index.ts';
 import { moneyAlert, refundSubmit } from './jobs.ts';
 import type { Payment } from './payment-store.ts';
+import { whyTwo, whyTwoNow } from './refund-limit.ts';
 import { insertRefund, lockRefund, promisedRefunds, setRefundStatus } from './refund-store.ts';
 
 export type RefundPlan = 'none' | 'on_its_way' | 'needs_approval';
+
+export interface RefundPromise {
+  readonly plan: RefundPlan;
+  /** Why a second person is asked, in words for staff. */
+  readonly because: string | null;
+}
+
+const ONLY_ASKS = 'Whoever asked may only ask for refunds: a second person agrees to each.';
 
 async function requestOne(
   tx: TransactionContext,
   payment: Payment,
   amountCents: Cents,
   reason: string,
-  approved: boolean,
+  because: string | null,
 ): Promise<void> {
   const id = newId();
-  const status = approved ? 'requested' : 'needs_approval';
+  const status = because === null ? 'requested' : 'needs_approval';
   const requestedBy = describeActor(tx.actor);
   await insertRefund(tx.db, {
     id,
@@ -37,29 +45,32 @@ async function requestOne(
     status,
     requestedBy,
     providerRefundId: null,
+    because: because ?? undefined,
     now: tx.clock.now(),
   });
   audit(tx, {
     action: 'refund.request',
     entityType: 'refund',
     entityId: id,
-    after: { paymentId: payment.id, amountCents, status },
+    after: { paymentId: payment.id, amountCents, status, ...(because === null ? {} : { because }) },
     reason,
   });
-  if (approved) await enqueue(tx, refundSubmit, { refundId: id });
+  if (because === null) await enqueue(tx, refundSubmit, { refundId: id });
   else
     await enqueue(tx, moneyAlert, {
       kind: 'refund_needs_approval',
       paymentId: payment.id,
       amountCents,
       key: `refund-approval:${id}`,
+      because,
     });
 }
 
 /**
- * Promises an amount back over the captured payments, newest first, as part of the caller's transaction. Above the
- * approval limit a second person has to agree before money moves (domain 7). Throws `internal` when the payments
- * do not cover it, because the caller computed the amount from them.
+ * Promises an amount back over the captured payments of one booking or hold, newest first, as part of the caller's
+ * transaction. When what one person's word has given back of it would exceed the approval limit, a second person has
+ * to agree before money moves (domain 7); promises made at once are judged one after the other. Throws `internal` when
+ * the payments do not cover it, because the caller computed the amount from them.
  */
 export async function refundPayments(
   tx: TransactionContext,
@@ -68,9 +79,11 @@ export async function refundPayments(
   reason: string,
   /** Waits for a second person whatever the amount: who asks may only ask. */
   waits = false,
-): Promise<RefundPlan> {
-  if (amountCents <= 0) return 'none';
-  const approved = !waits && amountCents <= (await getVariables(tx))['payment.refundApprovalAboveCents'];
+): Promise<RefundPromise> {
+  const [first] = payments;
+  if (amountCents <= 0) return { plan: 'none', because: null };
+  const above = first === undefined ? null : await whyTwoNow(tx, first, amountCents);
+  const because = above ?? (waits ? ONLY_ASKS : null);
   const promised = await promisedRefunds(
     tx.db,
     payments.map((payment) => payment.id),
@@ -80,12 +93,18 @@ export async function refundPayments(
     const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
     const part = addCents(Math.min(left, Math.max(0, available)));
     if (part === 0) continue;
-    await requestOne(tx, payment, part, reason, approved);
+    await requestOne(tx, payment, part, reason, because);
     left = subtractCents(left, part);
   }
   if (left > 0)
     throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
-  return approved ? 'on_its_way' : 'needs_approval';
+  return { plan: because === null ? 'on_its_way' : 'needs_approval', because };
+}
+
+/** How a refund of this size would go out, for a preview: nothing is promised. */
+export async function planRefund(tx: TransactionContext, bookingId: string, amountCents: Cents): Promise<RefundPlan> {
+  if (amountCents === 0) return 'none';
+  return (await whyTwo(tx, { bookingId, holdId: null }, amountCents)) === null ? 'on_its_way' : 'needs_approval';
 }
 
 /** What is left of these payments: captured, less all that has been promised back, sent or not. */

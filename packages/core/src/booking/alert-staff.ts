@@ -10,11 +10,13 @@ export interface MoneyAlert {
   readonly paymentId: string;
   readonly amountCents: number;
   readonly key: string;
+  /** What only this alert can tell. */
+  readonly because?: string | undefined;
 }
 
 const WHAT_TO_DO = {
   refund_failed: 'The refund did not go through. Please return the money another way and tell the host.',
-  refund_needs_approval: 'This refund is above the limit and waits for a second person to approve it.',
+  refund_needs_approval: 'This refund waits for a second person to approve it.',
   refund_by_hand: 'This payment did not come by card: please send the money back by hand and record it.',
   dispute: 'The host disputes this card payment. Please answer in the card processor’s console.',
   overpaid: 'More arrived than was due. Please decide with the host what becomes of the difference.',
@@ -35,7 +37,7 @@ export async function alertStaff(ctx: Context, alert: MoneyAlert): Promise<void>
       email: station.alertEmail,
       key: alert.key,
       subject: `${payment.bookingCode}: ${alert.kind.replaceAll('_', ' ')} (${formatCents(alert.amountCents)})`,
-      body: WHAT_TO_DO[alert.kind],
+      body: [WHAT_TO_DO[alert.kind], alert.because].filter((part) => part !== undefined).join(' '),
       bookingId: payment.bookingId,
       holdId: payment.holdId,
     });

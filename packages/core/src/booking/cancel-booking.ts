@@ -1,5 +1,5 @@
 import type { CancellationPreview, CancellationRequest } from '@myhibachi/contracts';
-import type { RefundPlan } from '../billing/index.ts';
+import { planRefund, type RefundPlan } from '../billing/index.ts';
 import {
   AppError,
   audit,
@@ -12,7 +12,7 @@ import {
 import type { Booking } from './booking-row-store.ts';
 import { nextBookingStatus } from './booking-state.ts';
 import type { CancellationTerms } from './cancellation-terms.ts';
-import { endBooking, endingTerms, planRefund } from './end-booking.ts';
+import { endBooking, endingTerms } from './end-booking.ts';
 import { assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 
 const DEFAULT_REASON = 'Cancelled by the host online.';
@@ -64,7 +64,7 @@ export async function cancelBooking(
     const expected = cancellation.expectedRefundCents;
     if (!preview && expected !== undefined && expected !== terms.refundCents) throw new AppError('figures_changed');
     const done = preview
-      ? { saved: before, plan: await planRefund(tx, terms.refundCents) }
+      ? { saved: before, plan: await planRefund(tx, before.id, terms.refundCents) }
       : await write(tx, before, terms, cancellation.reason ?? DEFAULT_REASON);
     return {
       applied: !preview,

@@ -12,7 +12,6 @@ import {
 } from '../billing/index.ts';
 import { subtractCents, type TransactionContext } from '../kernel/index.ts';
 import { freeSeat } from '../scheduling/index.ts';
-import { getVariables } from '../variables/index.ts';
 import type { Booking } from './booking-row-store.ts';
 import { saveBooking } from './booking-store.ts';
 import { cancellationTerms, freeTerms, noShowTerms, type CancellationTerms } from './cancellation-terms.ts';
@@ -94,17 +93,11 @@ export async function endBooking(
   });
   await closeOpenPayments(tx, { bookingId: saved.id });
   const payments = await listPayments(tx.db, { bookingId: saved.id });
-  const plan = await refundPayments(tx, payments, terms.refundCents, ending.refundReason);
+  const { plan } = await refundPayments(tx, payments, terms.refundCents, ending.refundReason);
   await appendTimeline(tx, saved.id, timeline.kind, `${timeline.text} ${terms.rule}`, timeline.extra);
   await queueForBooking(tx, saved, 'booking_cancelled', {
     event: 'once',
     details: { refundCents: terms.refundCents, keptCents: terms.keptCents, dueCents: terms.dueCents, rule: terms.rule },
   });
   return { saved, plan };
-}
-
-/** How a refund of this size would go out. */
-export async function planRefund(tx: TransactionContext, refundCents: number): Promise<RefundPlan> {
-  if (refundCents === 0) return 'none';
-  return refundCents > (await getVariables(tx))['payment.refundApprovalAboveCents'] ? 'needs_approval' : 'on_its_way';
 }

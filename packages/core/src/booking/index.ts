@@ -48,7 +48,7 @@ export { askToMeasure } from './announce-confirmed.ts';
 export { sameItems } from './change-booking.ts';
 export { closeOpenPayments } from './close-open-payments.ts';
 export { findDepositPause, insertDepositPause, liftDepositPause } from './deposit-store.ts';
-export { endBooking, endingTerms, planRefund, type EndingCause } from './end-booking.ts';
+export { endBooking, endingTerms, type EndingCause } from './end-booking.ts';
 export { keepsSeat, moveFacts, movedTo, writeMove } from './move-party.ts';
 export { missingDeposit } from './missing-deposit.ts';
 export { queueDayBefore, queueForBooking } from './queue-messages.ts';

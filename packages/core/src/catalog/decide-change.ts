@@ -18,6 +18,7 @@ import {
   requestAudit,
   type ChangeRequestRow,
 } from '../variables/index.ts';
+import { applyStationTax } from '../stations/index.ts';
 import { applyItemChange, lockDish } from './apply-item-change.ts';
 
 export interface ChangeDecision {
@@ -29,6 +30,7 @@ export interface ChangeDecision {
 /** Where it takes effect: by the same rule as a change nobody had to agree to. */
 async function takeEffect(tx: TransactionContext, row: ChangeRequestRow): Promise<AuditFacts | null> {
   if (row.kind === 'variable') return applyRequested(tx, row);
+  if (row.kind === 'station_tax') return applyStationTax(tx, row, row.reason);
   const before = await lockDish(tx, row.subject);
   const change = { priceCents: z.int().parse(row.value) };
   const how = { action: 'menu_item.approve' as const, reason: row.reason };

@@ -1,11 +1,10 @@
 import type { CancellationDecision, CancellationPreview } from '@myhibachi/contracts';
-import type { RefundPlan } from '../billing/index.ts';
+import { planRefund, type RefundPlan } from '../billing/index.ts';
 import {
   appendTimeline,
   endBooking,
   endingTerms,
   nextBookingStatus,
-  planRefund,
   saveBooking,
   type Booking,
   type EndingCause,
@@ -56,7 +55,7 @@ async function approve(
   const cause = causeOf(before, asked, input.cause);
   // By the day it was asked for: how long we take to decide costs the host nothing.
   const terms = await endingTerms(tx, before, cause, asked.requestedAt);
-  if (input.preview) return view(before, terms, await planRefund(tx, terms.refundCents), false);
+  if (input.preview) return view(before, terms, await planRefund(tx, before.id, terms.refundCents), false);
   if (input.expectedRefundCents !== undefined && input.expectedRefundCents !== terms.refundCents)
     throw new AppError('figures_changed');
   await settle(tx, asked, 'approved', input.reason);

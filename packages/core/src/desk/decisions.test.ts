@@ -276,7 +276,10 @@ describe('money', () => {
   it('asked back by support always waits, and a no leaves it on the booking', async () => {
     const one = await confirmed();
     const back = { bookingId: one.bookingId, amountCents: 2_000, reason: REASON };
-    expect(await requestRefund(t.staff('support'), back)).toEqual({ outcome: 'needs_approval' });
+    expect(await requestRefund(t.staff('support'), back)).toEqual({
+      outcome: 'needs_approval',
+      because: expect.stringContaining('may only ask'),
+    });
     await expect(requestRefund(t.staff('finance'), { ...back, amountCents: 8_001 })).rejects.toMatchObject({
       fields: [{ field: 'amountCents', message: expect.stringContaining('$80.00') }],
     });
@@ -287,7 +290,7 @@ describe('money', () => {
     ).rejects.toMatchObject({ code: 'not_found' });
     await decideRefund(t.staff('finance'), { refundId, verdict: 'reject', reason: REASON });
     expect((await atDesk(t, one.bookingId)).refunds).toMatchObject([{ status: 'rejected' }]);
-    expect(await requestRefund(t.staff('finance'), back)).toEqual({ outcome: 'on_its_way' });
+    expect(await requestRefund(t.staff('finance'), back)).toEqual({ outcome: 'on_its_way', because: null });
     await runJobs(t);
     await deliverCardEvents(t);
     expect((await atDesk(t, one.bookingId)).money).toMatchObject({ paidCents: 8_000, refundedCents: 2_000 });

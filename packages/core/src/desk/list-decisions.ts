@@ -69,6 +69,7 @@ export async function listDecisions(
       byHand: row.byHand,
       reason:
         row.reasonEnc === null ? (row.reason ?? '') : ctx.crypto.decrypt('booking_decisions.reason', row.reasonEnc),
+      because: row.because,
       by: name(row.requestedBy),
       at: row.at.toString(),
       ...rightsOn(ctx, row),

@@ -1,5 +1,6 @@
 import type { CancellationPreview } from '@myhibachi/contracts';
-import { endBooking, endingTerms, nextBookingStatus, planRefund } from '../booking/index.ts';
+import { planRefund } from '../billing/index.ts';
+import { endBooking, endingTerms, nextBookingStatus } from '../booking/index.ts';
 import { AppError, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
 import { lockForDesk } from './load-booking.ts';
 
@@ -28,7 +29,12 @@ export async function markNoShow(
     const { refundCents, keptCents, dueCents, rule } = terms;
     const view = { refundCents, keptCents, dueCents, rule, policyText: [...before.policy.text] };
     if (preview)
-      return { applied: false, ...view, refundStatus: await planRefund(tx, refundCents), version: before.version };
+      return {
+        applied: false,
+        ...view,
+        refundStatus: await planRefund(tx, before.id, refundCents),
+        version: before.version,
+      };
     if (expectedRefundCents !== undefined && expectedRefundCents !== refundCents) throw new AppError('figures_changed');
     const { saved, plan } = await endBooking(tx, before, {
       status,

@@ -24,13 +24,14 @@ import {
 import { lockForDesk } from './load-booking.ts';
 
 /**
- * Promises money back, newest payment first. Above the limit, or asked by who may only ask, a second person decides.
+ * Promises money back, newest payment first. Above the limit, to which everything given back of this booking without a
+ * second person counts, or asked by who may only ask, a second person decides; `because` says why, in words for staff.
  * Throws `validation_failed` naming what is left when it is less.
  */
 export async function requestRefund(
   ctx: Context,
   input: { bookingId: string; amountCents: number; reason: string },
-): Promise<{ outcome: 'on_its_way' | 'needs_approval' }> {
+): Promise<{ outcome: 'on_its_way' | 'needs_approval'; because: string | null }> {
   authorize(ctx, 'payment.request_refund');
   const { bookingId, reason } = input;
   return withTransaction(ctx, async (tx) => {
@@ -41,18 +42,18 @@ export async function requestRefund(
       throw invalidField('amountCents', `At most ${formatCents(addCents(Math.max(0, left)))} can go back.`);
     const waits = !reachesStation(tx.actor, 'payment.refund', booking.stationId);
     const payments = await listPayments(tx.db, { bookingId });
-    const plan = await refundPayments(tx, payments, amount, reason, waits);
-    const text = `${formatCents(amount)} go back${plan === 'needs_approval' ? ', once a second person agrees' : ''}.`;
+    const { plan, because } = await refundPayments(tx, payments, amount, reason, waits);
+    const text = `${formatCents(amount)} go back${because === null ? '.' : `, once a second person agrees. ${because}`}`;
     await appendTimeline(tx, booking.id, 'refund_requested', text, { audience: 'staff', note: reason });
     audit(tx, {
       action: 'booking.request_refund',
       entityType: 'booking',
       entityId: booking.id,
       stationId: booking.stationId,
-      after: { amountCents: amount, plan },
+      after: { amountCents: amount, plan, ...(because === null ? {} : { because }) },
       reason,
     });
-    return { outcome: plan === 'needs_approval' ? 'needs_approval' : 'on_its_way' };
+    return { outcome: because === null ? 'on_its_way' : 'needs_approval', because };
   });
 }
 

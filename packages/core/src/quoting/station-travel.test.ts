@@ -96,7 +96,7 @@ describe('the figures of single stations', () => {
     ['a station that does not exist', { station: `stn_${'0'.repeat(32)}` }, /There is no station/],
     ['what is no station', { station: 'sacramento' }, /choose a station/],
     ['more free miles than it drives at most', { freeMiles: 80 }, /more free miles/],
-    ['miles out of range', { maxMiles: 5_000 }, /1000/],
+    ['miles out of range', { maxMiles: 5_000 }, /between 1 and 1,000/],
   ])('refuse %s', async (_, over, words) => {
     await expect(set([row(over)])).rejects.toMatchObject({
       code: 'validation_failed',

@@ -11,4 +11,5 @@ export {
 export { isUsState } from './us-states.ts';
 export type { StationInput } from './read-station-input.ts';
 export { saveStation } from './save-station.ts';
+export { applyStationTax, requestStationTax } from './station-tax.ts';
 export type { Station } from './station-store.ts';

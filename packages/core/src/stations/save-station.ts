@@ -91,6 +91,12 @@ function factsOf(
   };
 }
 
+/** Of a station that takes parties, the tax changes by two people (`requestStationTax`); the operator may set it here. */
+function assertKeepsTax(ctx: Context, before: Station | null, taxRateMillipercent: number): void {
+  if (ctx.actor.kind !== 'staff' || before === null || before.taxRateMillipercent === taxRateMillipercent) return;
+  throw invalidField('taxRateMillipercent', 'The sales tax changes by two people: please ask for it by itself.');
+}
+
 /** Staff see only the stations they are assigned to; a super admin and the operator see all (domain 12). */
 function mayReach(ctx: Context, stationId: string | undefined): boolean {
   if (ctx.actor.kind !== 'staff' || ctx.actor.role === 'super_admin') return true;
@@ -99,7 +105,8 @@ function mayReach(ctx: Context, stationId: string | undefined): boolean {
 
 /**
  * Opens a station, or changes one when `id` is given; then `version` must be the one that was read. Without a tax rate
- * a new station gets the default of the variables and a changed one keeps its own. Throws `validation_failed`,
+ * a new station gets the default of the variables and a changed one keeps its own; staff change it by asking
+ * (`requestStationTax`). Throws `validation_failed`,
  * `not_found`, `version_conflict`.
  */
 export async function saveStation(ctx: Context, input: StationInput): Promise<Station> {
@@ -114,6 +121,7 @@ export async function saveStation(ctx: Context, input: StationInput): Promise<St
     if (before === undefined) throw notFound('station');
     const tax = taxRateMillipercent ?? before?.taxRateMillipercent ?? defaultTax;
     const wanted = { ...values, taxRateMillipercent: tax };
+    assertKeepsTax(tx, before, tax);
     if (before?.active === true && !wanted.active) await assertMayClose(tx, before, reason);
     const station = before === null ? await create(tx, wanted) : await update(tx, before, version, wanted);
     if (closedHours !== undefined) await replaceClosedHours(tx.db, station.id, closedHours);

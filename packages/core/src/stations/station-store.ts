@@ -84,6 +84,14 @@ export async function updateStation(db: Database, id: string, values: StationVal
     .executeTakeFirstOrThrow();
 }
 
+export async function setTaxRate(db: Database, id: string, taxRateMillipercent: number): Promise<void> {
+  await db
+    .updateTable('stations')
+    .set((eb) => ({ tax_rate_millipercent: taxRateMillipercent, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function slugTakenByOther(db: Database, slug: string, id: string): Promise<boolean> {
   const row = await db
     .selectFrom('stations')

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   AppError,
   afterCommit,
@@ -13,6 +12,7 @@ import {
 import { checkTogether } from './check-together.ts';
 import { DEFINITIONS, isVariableKey, type VariableKey } from './definitions.ts';
 import { getVariables, readVariablesAt } from './get-variables.ts';
+import { sayProblems } from './say-problems.ts';
 import { insertValue, lockVariables, readStationIds } from './variable-store.ts';
 
 export interface VariableChange {
@@ -35,10 +35,11 @@ export function needsTwo(key: VariableKey): boolean {
   return 'guarded' in DEFINITIONS[key];
 }
 
-/** A value the variable allows. Throws `validation_failed` naming `value`. */
+/** A value the variable allows. Throws `validation_failed` naming `value`, in words for whoever typed it. */
 export function parseValue(key: VariableKey, value: unknown): unknown {
-  const parsed = DEFINITIONS[key].schema.safeParse(value);
-  if (!parsed.success) throw invalidField('value', z.prettifyError(parsed.error).replaceAll('✖ ', ''));
+  const definition = DEFINITIONS[key];
+  const parsed = definition.schema.safeParse(value);
+  if (!parsed.success) throw invalidField('value', sayProblems(definition, parsed.error));
   return parsed.data;
 }
 

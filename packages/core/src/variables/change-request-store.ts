@@ -1,6 +1,7 @@
 import type { Database } from '@myhibachi/database';
+import { sql, type SqlBool } from 'kysely';
 
-export type RequestKind = 'variable' | 'menu_price';
+export type RequestKind = 'variable' | 'menu_price' | 'station_tax';
 export type RequestStatus = 'open' | 'approved' | 'rejected' | 'withdrawn' | 'lapsed';
 
 export interface ChangeRequestRow {
@@ -9,6 +10,8 @@ export interface ChangeRequestRow {
   readonly subject: string;
   /** What the dish is called, where it is about one. */
   readonly dishName: string | null;
+  /** And the station, where it is about its tax. */
+  readonly stationName: string | null;
   readonly value: unknown;
   readonly previous: unknown;
   readonly effectiveFrom: Temporal.Instant | null;
@@ -72,11 +75,15 @@ function selectRequests(db: Database) {
     .leftJoin('staff_users as asker', 'asker.id', 'r.requested_by')
     .leftJoin('staff_users as decider', 'decider.id', 'r.decided_by')
     .leftJoin('menu_items as dish', (join) => join.onRef('dish.slug', '=', 'r.subject').on('r.kind', '=', 'menu_price'))
+    .leftJoin('stations as station', (join) =>
+      join.on(sql<SqlBool>`'stn_' || replace(station.id::text, '-', '') = r.subject`).on('r.kind', '=', 'station_tax'),
+    )
     .select([
       'r.id',
       'r.kind',
       'r.subject',
       'dish.name as dishName',
+      'station.name as stationName',
       'r.value',
       'r.previous',
       'r.effective_from as effectiveFrom',

@@ -34,12 +34,16 @@ export interface Asked {
   readonly alone: boolean;
 }
 
-/** How a request appears in the log: as something that happened to the figure or dish it is about. */
+/** How a request appears in the log: as something that happened to the figure, dish or station it is about. */
 export function requestAudit(
   row: Pick<ChangeRequestRow, 'kind' | 'subject'>,
   verb: 'request' | 'approve' | 'reject' | 'withdraw' | 'lapse',
   facts: Pick<AuditFacts, 'before' | 'after' | 'reason'>,
 ): AuditFacts {
+  if (row.kind === 'station_tax') {
+    const stationId = decodeId('stn', row.subject);
+    return { action: `station.${verb}`, entityType: 'station', entityId: stationId, stationId, ...facts };
+  }
   const entityType = row.kind === 'variable' ? 'variable' : 'menu_item';
   return { action: `${entityType}.${verb}`, entityType, entityId: row.subject, ...facts };
 }
@@ -93,6 +97,8 @@ export async function endRequest(tx: TransactionContext, row: ChangeRequestRow, 
 
 function labelFor(row: ChangeRequestRow): { label: string; unit: string } {
   if (row.kind === 'menu_price') return { label: row.dishName ?? row.subject, unit: 'cents per portion' };
+  if (row.kind === 'station_tax')
+    return { label: `Sales tax of ${row.stationName ?? row.subject}`, unit: 'thousandths of a percent' };
   return { label: labelOf(row.subject), unit: isVariableKey(row.subject) ? DEFINITIONS[row.subject].unit : '' };
 }
 

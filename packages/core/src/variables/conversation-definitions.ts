@@ -1,6 +1,7 @@
 /** Figures of the chat and of the inbox (domain 10, 14). */
 import { z } from 'zod';
 import { define, time } from './define-variable.ts';
+import { answerComplaints, judgedBy } from './list-rules.ts';
 
 const minutes = z.int().min(1).max(10_080);
 
@@ -28,25 +29,33 @@ export const CONVERSATION_DEFINITIONS = {
     unit: 'minutes a host may take to say yes to what was summed up',
     schema: z.int().min(5).max(1_440),
     value: 60,
+    guarded: true,
   }),
   'inbox.officeHours': define({
     category: 'inbox',
     unit: 'local hours in which people answer',
     schema: z
       .strictObject({ from: time, until: time })
-      .refine(({ from, until }) => from < until, 'people must come before they go'),
+      .refine(({ from, until }) => from < until, '“From” has to be earlier than “Until”: people come before they go.'),
     value: { from: '09:00', until: '20:00' },
   }),
   'inbox.answerMinutes': define({
     category: 'inbox',
     unit: 'minutes within which a wish for a person is answered, by its priority',
-    schema: z.strictObject({ urgent: minutes, high: minutes, normal: minutes, low: minutes }),
+    schema: z
+      .strictObject({ urgent: minutes, high: minutes, normal: minutes, low: minutes })
+      .superRefine(judgedBy(answerComplaints)),
     value: { urgent: 15, high: 60, normal: 240, low: 1_440 },
   }),
   'inbox.nearHours': define({
     category: 'inbox',
     unit: 'hours to the party within which a wish for a person is urgent, and within which it is high',
-    schema: z.strictObject({ urgent: z.number().min(0).max(720), high: z.number().min(0).max(720) }),
+    schema: z
+      .strictObject({ urgent: z.number().min(0).max(720), high: z.number().min(0).max(720) })
+      .refine(
+        ({ urgent, high }) => urgent <= high,
+        '“Urgent” has to be as near as “High” or nearer: please give it as many hours or fewer.',
+      ),
     value: { urgent: 24, high: 72 },
   }),
 } as const;

@@ -23,7 +23,10 @@ export interface Definition<S extends z.ZodType = z.ZodType> {
   readonly unit: string;
   readonly schema: S;
   readonly value: z.output<S>;
-  /** Changing it needs two admins, or one super admin, logged as such. */
+  /**
+   * Changing it needs two admins, or one super admin, logged as such (domain 15): true for whatever moves money to or
+   * from hosts, or weakens a control over people or records. `guarded-figures.test.ts` holds the whole table to it.
+   */
   readonly guarded?: true;
 }
 

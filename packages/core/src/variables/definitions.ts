@@ -9,12 +9,14 @@ import { DESK_DEFINITIONS } from './desk-definitions.ts';
 import { PEOPLE_DEFINITIONS } from './people-definitions.ts';
 import { PRICE_DEFINITIONS } from './price-definitions.ts';
 import { RETENTION_DEFINITIONS } from './retention-definitions.ts';
+import { SCHEDULING_DEFINITIONS } from './scheduling-definitions.ts';
 import { SERVICE_DEFINITIONS } from './service-definitions.ts';
 import { SETTINGS_DEFINITIONS } from './settings-definitions.ts';
 
 export const DEFINITIONS = {
   ...PRICE_DEFINITIONS,
   ...CONVERSATION_DEFINITIONS,
+  ...SCHEDULING_DEFINITIONS,
   ...SERVICE_DEFINITIONS,
   ...DESK_DEFINITIONS,
   ...ACCESS_DEFINITIONS,

@@ -8,6 +8,7 @@ export const DESK_DEFINITIONS = {
     unit: 'days a deleted booking can be restored',
     schema: z.int().min(1).max(365),
     value: 30,
+    guarded: true,
   }),
   'desk.linkLimit': define({
     category: 'messages',

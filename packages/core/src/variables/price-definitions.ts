@@ -1,6 +1,7 @@
 /** Who we are, what a party costs, and how far we drive (domain 1, 2). */
 import { z } from 'zod';
 import { cents, define, line, time } from './define-variable.ts';
+import { judgedBy, stationComplaints } from './list-rules.ts';
 
 const AS_ELSEWHERE = { description: 'empty: as elsewhere' } as const;
 
@@ -19,8 +20,15 @@ export const PRICE_DEFINITIONS = {
     unit: 'e-mail or phone',
     schema: line(120),
     value: 'pay@myhibachi.example',
+    guarded: true,
   }),
-  'company.venmoHandle': define({ category: 'company', unit: 'handle', schema: line(60), value: '@myhibachi-demo' }),
+  'company.venmoHandle': define({
+    category: 'company',
+    unit: 'handle',
+    schema: line(60),
+    value: '@myhibachi-demo',
+    guarded: true,
+  }),
 
   'price.adultCents': define({
     category: 'price',
@@ -55,14 +63,28 @@ export const PRICE_DEFINITIONS = {
     unit: 'proteins per paying guest',
     schema: z.int().min(1).max(5),
     value: 2,
+    guarded: true,
   }),
-  'price.adultFromAge': define({ category: 'price', unit: 'years', schema: z.int().min(1).max(21), value: 13 }),
-  'price.childFromAge': define({ category: 'price', unit: 'years', schema: z.int().min(1).max(20), value: 6 }),
+  'price.adultFromAge': define({
+    category: 'price',
+    unit: 'years',
+    schema: z.int().min(1).max(21),
+    value: 13,
+    guarded: true,
+  }),
+  'price.childFromAge': define({
+    category: 'price',
+    unit: 'years',
+    schema: z.int().min(1).max(20),
+    value: 6,
+    guarded: true,
+  }),
   'price.defaultTaxMillipercent': define({
     category: 'price',
     unit: 'thousandths of a percent',
     schema: z.int().min(0).max(20_000),
     value: 8_250,
+    guarded: true,
   }),
 
   'party.maxOnlineGuests': define({
@@ -101,7 +123,7 @@ export const PRICE_DEFINITIONS = {
         z.strictObject({
           station: z
             .string()
-            .regex(/^stn_[0-9a-f]{32}$/, 'please choose a station')
+            .regex(/^stn_[0-9a-f]{32}$/, 'Please choose a station.')
             .meta({ title: 'Station', format: 'station' }),
           freeMiles: z
             .number()
@@ -121,7 +143,7 @@ export const PRICE_DEFINITIONS = {
         }),
       )
       .max(100)
-      .refine((rows) => new Set(rows.map(({ station }) => station)).size === rows.length, 'each station stands once'),
+      .superRefine(judgedBy(stationComplaints)),
     value: [],
     guarded: true,
   }),
@@ -130,6 +152,7 @@ export const PRICE_DEFINITIONS = {
     unit: 'road miles per straight mile',
     schema: z.number().min(1).max(3),
     value: 1.25,
+    guarded: true,
   }),
   'travel.cacheDays': define({ category: 'travel', unit: 'days', schema: z.number().min(0).max(365), value: 7 }),
   'travel.townMph': define({

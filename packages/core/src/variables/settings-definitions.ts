@@ -8,6 +8,7 @@ export const SETTINGS_DEFINITIONS = {
     unit: 'days until a change nobody decided about lapses',
     schema: z.int().min(1).max(60),
     value: 7,
+    guarded: true,
   }),
   'settings.aheadDays': define({
     category: 'settings',

@@ -112,6 +112,7 @@ function Row({ row, decide }: RowProps) {
           </p>
         )}
         <p className="break-words">“{row.reason}”</p>
+        {row.because !== null && <p className="text-soft">Why a second person: {row.because}</p>}
         <p className="text-xs text-faint">
           {row.by.name}, {formatFromNow(row.at)}
         </p>

@@ -127,13 +127,13 @@ export function RefundDialog({ booking, close }: DialogProps) {
   return (
     <ReasonDialog
       title="Give money back"
-      description={`${formatCents(booking.money.refundableCents)} of ${booking.summary.code} can go back. Large refunds wait for a second person.`}
+      description={`${formatCents(booking.money.refundableCents)} of ${booking.summary.code} can go back. Large refunds wait for a second person, and what went back before counts.`}
       action={amountCents === null ? 'Give back' : `Give ${formatCents(amountCents)} back`}
       run={run}
       close={close}
-      done={({ outcome }) =>
+      done={({ because }) =>
         toast({
-          text: outcome === 'needs_approval' ? 'The refund waits for a second person.' : 'The refund is on its way.',
+          text: because === null ? 'The refund is on its way.' : `The refund waits for a second person. ${because}`,
         })
       }
     >

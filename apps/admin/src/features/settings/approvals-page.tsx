@@ -5,13 +5,13 @@ import {
   withdrawSettingChange,
 } from '@myhibachi/api-client/calls';
 import type { SettingChange } from '@myhibachi/api-client/shapes';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { formatFromNow, formatInstant, formatTax, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -20,7 +20,12 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useValueWords } from './use-value-words.ts';
+import type { Shape } from './structure-draft.ts';
+import { useStationNames, useValueWords } from './use-value-words.ts';
+import { differenceInWords, differencesOf } from './structure-words.ts';
+import { ValueDifferences } from './value-differences.tsx';
+import { unitOf } from './variable-value.ts';
+import { variablesQuery } from './variables-query.ts';
 
 type Verb = 'approve' | 'reject' | 'withdraw';
 const CALLS = { approve: approveSettingChange, reject: rejectSettingChange, withdraw: withdrawSettingChange };
@@ -33,13 +38,40 @@ const TONES: Readonly<Record<SettingChange['status'], Tone>> = {
   lapsed: 'plain',
 };
 
+/** What a change is about, where its subject is no word for people. */
+const SUBJECTS: Partial<Record<SettingChange['kind'], string>> = { menu_price: 'menu', station_tax: 'station' };
+
 interface Deciding {
   readonly change: SettingChange;
   readonly verb: Verb;
 }
 
-function DecisionDialog({ change, verb, close }: Deciding & { readonly close: () => void }) {
+/** The description of what a change is about, where it is a list or a table. */
+function useShapeOf(change: SettingChange): Shape | null {
+  const isStructure = typeOf(change) === 'structure';
+  const variables = useQuery({ ...variablesQuery, enabled: isStructure }).data?.items;
+  return isStructure ? (variables?.find(({ key }) => key === change.subject)?.schema ?? {}) : null;
+}
+
+/** A single value before and after, as people say it, with what it counts behind it. */
+function useBothInWords(change: SettingChange): { readonly from: string; readonly to: string; readonly unit: string } {
   const say = useValueWords();
+  const typed = { type: typeOf(change), unit: change.unit } as const;
+  if (change.kind === 'station_tax')
+    return { from: formatTax(Number(change.from)), to: formatTax(Number(change.to)), unit: '' };
+  return { from: say(typed, change.from), to: say(typed, change.to), unit: unitOf(typed) };
+}
+
+function useChangeInWords(change: SettingChange): string {
+  const named = useStationNames();
+  const shape = useShapeOf(change);
+  const { from, to } = useBothInWords(change);
+  if (shape === null) return `${from} → ${to}`;
+  return named(differencesOf(shape, change.from, change.to).map(differenceInWords).join('; '));
+}
+
+function DecisionDialog({ change, verb, close }: Deciding & { readonly close: () => void }) {
+  const words = useChangeInWords(change);
   const [reason, setReason] = useState('');
   const queries = useQueryClient();
   const toast = useToast();
@@ -50,20 +82,14 @@ function DecisionDialog({ change, verb, close }: Deciding & { readonly close: ()
       close();
     },
     onSettled: () =>
-      Promise.all(['variable', 'menu_item'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+      Promise.all(['variable', 'menu_item', 'station'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     decide.mutate();
   };
-  const typed = { type: typeOf(change), unit: change.unit } as const;
   return (
-    <Dialog
-      open
-      onOpen={close}
-      title={`${formatWord(verb)}: ${change.label}`}
-      description={`${say(typed, change.from)} → ${say(typed, change.to)}`}
-    >
+    <Dialog open onOpen={close} title={`${formatWord(verb)}: ${change.label}`} description={words}>
       <form onSubmit={submit}>
         <FormProblem error={decide.error} fields={['reason']} />
         <TextareaField
@@ -129,10 +155,20 @@ function Story({ change }: { readonly change: SettingChange }) {
   );
 }
 
+function FromTo({ change }: { readonly change: SettingChange }) {
+  const shape = useShapeOf(change);
+  const { from, to, unit } = useBothInWords(change);
+  if (shape !== null) return <ValueDifferences shape={shape} before={change.from} after={change.to} />;
+  return (
+    <p className="text-lg">
+      <span className="text-soft line-through decoration-line-strong">{from}</span> <span aria-hidden>→</span>{' '}
+      <span className="font-semibold">{to}</span> <span className="text-sm text-faint">{unit}</span>
+    </p>
+  );
+}
+
 function Item({ change, mayApprove, decide }: ItemProps) {
-  const say = useValueWords();
   const verbs = verbsFor({ change, mayApprove });
-  const typed = { type: typeOf(change), unit: change.unit } as const;
   return (
     <li
       data-row
@@ -141,14 +177,11 @@ function Item({ change, mayApprove, decide }: ItemProps) {
       <div className="grid gap-1">
         <p className="flex flex-wrap items-center gap-2 font-medium">
           {change.label}
-          <span className="font-normal text-faint">{change.kind === 'menu_price' ? 'menu' : change.subject}</span>
+          <span className="font-normal text-faint">{SUBJECTS[change.kind] ?? change.subject}</span>
           {change.status !== 'open' && <Badge tone={TONES[change.status]}>{formatWord(change.status)}</Badge>}
           {change.alone && <Badge tone="warn">Acted alone</Badge>}
         </p>
-        <p className="text-lg">
-          <span className="text-soft line-through decoration-line-strong">{say(typed, change.from)}</span>{' '}
-          <span aria-hidden>→</span> <span className="font-semibold">{say(typed, change.to)}</span>
-        </p>
+        <FromTo change={change} />
         <Story change={change} />
       </div>
       <div className="flex flex-wrap gap-2">
@@ -189,7 +222,7 @@ function Changes({ status }: { readonly status: 'open' | 'decided' }) {
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const list = useInfiniteQuery({
     queryKey: ['variable', 'changes', status],
-    meta: { shows: ['menu_item'] },
+    meta: { shows: ['menu_item', 'station'] },
     queryFn: ({ pageParam }) =>
       ask(listSettingChanges({ client: api, query: { status, ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
     initialPageParam: '',
@@ -201,7 +234,8 @@ function Changes({ status }: { readonly status: 'open' | 'decided' }) {
   if (rows.length === 0)
     return (
       <EmptyState icon={<CheckCheck aria-hidden />} title={status === 'open' ? 'Nothing waits.' : 'Nothing yet.'}>
-        Changes of prices, the deposit, travel rates and the minimum come here, so that two people agree on them.
+        Changes of whatever moves money to or from hosts, or weakens a control, come here, so that two people agree on
+        them.
       </EmptyState>
     );
   return (

@@ -12,7 +12,7 @@ export const SETTINGS = [
   {
     to: '/settings/approvals',
     label: 'Approvals',
-    about: 'Changes of prices, the deposit and travel that wait for a second person.',
+    about: 'Changes that move money or weaken a control, and wait for a second person.',
     icon: CheckCheck,
     permission: 'variable.read',
   },

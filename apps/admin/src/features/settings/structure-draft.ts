@@ -2,8 +2,8 @@
  * Lists and tables among the variables, as they are typed. What they are made of, the names of their fields and their
  * ranges come from the server as JSON Schema; nothing here knows a variable.
  */
+import type { Variable } from '@myhibachi/api-client/shapes';
 import { formatCents } from '../../format/format.ts';
-import type { Value } from './variable-value.ts';
 
 /** The part of JSON Schema our variables use; `title`, `description` and `unit` are words for people. */
 export interface Shape {
@@ -108,7 +108,7 @@ export function rangeOf(shape: Shape): string | null {
 export type Problems = ReadonlyMap<string, string>;
 
 export interface Read {
-  readonly value: Value;
+  readonly value: Variable['value'];
   readonly problems: Problems;
   /** Inputs that are still empty: nobody is told before they are done. */
   readonly missing: Problems;
@@ -168,5 +168,5 @@ function readPart(shape: Shape, typed: Typed, path: string, findings: Findings):
 /** What somebody typed as the server takes it, and what it cannot be by its ranges; the server judges the rest. */
 export function readTyped(shape: Shape, typed: Typed): Read {
   const findings: Findings = { problems: new Map(), missing: new Map() };
-  return { value: readPart(shape, typed, '', findings) as Value, ...findings };
+  return { value: readPart(shape, typed, '', findings) as Variable['value'], ...findings };
 }

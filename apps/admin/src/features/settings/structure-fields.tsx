@@ -207,6 +207,11 @@ interface Props {
   readonly onTyped: (typed: Typed) => void;
 }
 
+/** A long list would hide what the server has against it from whoever pressed the button below. */
+function bringIntoView(refusal: HTMLElement | null): void {
+  refusal?.scrollIntoView({ block: 'center' });
+}
+
 export function StructureFields({ unit, error, ...part }: Props) {
   return (
     <fieldset data-edits className="grid gap-2">
@@ -215,7 +220,7 @@ export function StructureFields({ unit, error, ...part }: Props) {
       </legend>
       <Part name="Value" path="" {...part} />
       {error !== undefined && (
-        <p role="alert" className="text-xs font-medium text-bad">
+        <p key={error} ref={bringIntoView} role="alert" className="text-sm font-medium text-bad">
           {error}
         </p>
       )}

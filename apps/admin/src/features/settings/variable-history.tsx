@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Badge, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { useValueWords } from './use-value-words.ts';
+import { ValueDifferences } from './value-differences.tsx';
 import { formatValue, unitOf, type Value } from './variable-value.ts';
 
 interface Props {
@@ -22,18 +23,35 @@ function isScheduled(row: VariableValue, { effectiveFrom }: Variable): boolean {
   return !row.inForce && (effectiveFrom === null || Date.parse(row.effectiveFrom) > Date.parse(effectiveFrom));
 }
 
-function Entry({ row, variable, mayChange, goBack }: Omit<Props, 'close'> & { readonly row: VariableValue }) {
+interface EntryProps extends Omit<Props, 'close'> {
+  readonly row: VariableValue;
+  /** What was in force before it; undefined while that is not loaded. */
+  readonly before: Value | undefined;
+}
+
+/** A list or table is long and changes in places: only those are said. */
+function WhatItWas({ row, variable, before }: Pick<EntryProps, 'row' | 'variable' | 'before'>) {
   const say = useValueWords();
+  if (variable.type === 'structure' && before !== undefined)
+    return <ValueDifferences shape={variable.schema} before={before} after={row.value} />;
+  return (
+    <p>
+      <span className="font-semibold">{say(variable, row.value)}</span>{' '}
+      <span className="text-faint">{unitOf(variable)}</span>
+    </p>
+  );
+}
+
+function Entry({ row, variable, before, mayChange, goBack }: EntryProps) {
   return (
     <li className="grid gap-1 border-b border-line py-3 text-sm last:border-b-0">
       <p className="flex flex-wrap items-center gap-2">
-        <span className="font-semibold">{say(variable, row.value)}</span>
-        <span className="text-faint">{unitOf(variable)}</span>
+        <span className="text-soft">From {formatInstant(row.effectiveFrom)}</span>
         {row.inForce && <Badge tone="good">In force</Badge>}
         {isScheduled(row, variable) && <Badge tone="info">Scheduled</Badge>}
         {row.alone && <Badge tone="warn">Acted alone</Badge>}
       </p>
-      <p className="text-soft">From {formatInstant(row.effectiveFrom)}</p>
+      <WhatItWas row={row} variable={variable} before={before} />
       <p>{row.reason}</p>
       <p className="text-xs text-faint">
         {row.by}
@@ -51,7 +69,9 @@ function Entry({ row, variable, mayChange, goBack }: Omit<Props, 'close'> & { re
 function ToDefault({ variable, goBack }: Pick<Props, 'variable' | 'goBack'>) {
   return (
     <Button size="small" className="mt-3" onClick={() => goBack(variable.default)}>
-      Go back to the default, {formatValue(variable, variable.default)}
+      {variable.type === 'structure'
+        ? 'Go back to the default'
+        : `Go back to the default, ${formatValue(variable, variable.default)}`}
     </Button>
   );
 }
@@ -72,6 +92,8 @@ export function VariableHistory({ variable, mayChange, goBack, close }: Props) {
     getNextPageParam: (page) => page.nextCursor,
   });
   const rows = history.data?.pages.flatMap((page) => page.items);
+  const beforeRow = (at: number): Value | undefined =>
+    rows?.[at + 1]?.value ?? (history.hasNextPage ? undefined : variable.default);
   return (
     <Dialog open onOpen={close} place="side" title={variable.label} description={variable.key}>
       {history.isPending && <Skeleton lines={6} />}
@@ -84,8 +106,15 @@ export function VariableHistory({ variable, mayChange, goBack, close }: Props) {
         </EmptyState>
       )}
       <ul>
-        {rows?.map((row) => (
-          <Entry key={row.id} row={row} variable={variable} mayChange={mayChange} goBack={goBack} />
+        {rows?.map((row, at) => (
+          <Entry
+            key={row.id}
+            row={row}
+            before={beforeRow(at)}
+            variable={variable}
+            mayChange={mayChange}
+            goBack={goBack}
+          />
         ))}
       </ul>
       {history.hasNextPage && (

@@ -1,9 +1,12 @@
 /** Values of variables as people read and type them: money in dollars; lists and tables stand in structure-draft.ts. */
 import type { Variable } from '@myhibachi/api-client/shapes';
 import { formatCents } from '../../format/format.ts';
+import { inWords } from './structure-words.ts';
 
 export type Value = Variable['value'];
 type Typed = Pick<Variable, 'type' | 'unit'>;
+/** Lists and tables are said by their description; without it, by the names of their fields. */
+export type Spoken = Typed & { readonly schema?: Variable['schema'] };
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
@@ -13,33 +16,10 @@ export function unitOf({ type, unit }: Typed): string {
   return type === 'text' || type === 'structure' ? '' : unit;
 }
 
-/** `snapsUntil` → `snaps until`. */
-function wordsOf(name: string): string {
-  return name.replaceAll('_', ' ').replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** A list or a table in one line: its fields with commas between them, its rows with semicolons. */
-function describe(value: unknown): string {
-  if (value === null) return '—';
-  if (Array.isArray(value)) {
-    const rows: readonly unknown[] = value;
-    return rows.length === 0 ? 'none' : rows.map(describe).join(rows.some(isTable) ? '; ' : ', ');
-  }
-  if (typeof value === 'string') return value;
-  if (!isTable(value)) return JSON.stringify(value);
-  return Object.entries(value)
-    .map(([name, part]) => `${wordsOf(name)} ${describe(part)}`)
-    .join(', ');
-}
-
-function isTable(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-export function formatValue({ type }: Typed, value: unknown): string {
+export function formatValue({ type, schema }: Spoken, value: unknown): string {
   if (value === null) return '—';
   if (typeof value === 'number') return type === 'money' ? formatCents(value) : number.format(value);
-  return describe(value);
+  return inWords(schema ?? {}, value);
 }
 
 /** The range in words, or null where there is none. */

@@ -1,12 +1,9 @@
-import { listVariables } from '@myhibachi/api-client/calls';
 import type { Variable } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { History, Pencil, Users } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
-import { ask } from '../../api/ask.ts';
-import { api } from '../../api/client.ts';
 import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +13,7 @@ import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useValueWords } from './use-value-words.ts';
 import { rangeOf, unitOf, type Value } from './variable-value.ts';
+import { variablesQuery } from './variables-query.ts';
 
 const ChangeVariableDialog = lazyPart(() => import('./change-variable-dialog.tsx'), 'ChangeVariableDialog');
 const VariableHistory = lazyPart(() => import('./variable-history.tsx'), 'VariableHistory');
@@ -192,7 +190,7 @@ function Variables({ all }: { readonly all: readonly Variable[] }) {
 
 /** Every figure of the business by category: in force, coming next, and how to change it. */
 export function VariablesPage() {
-  const list = useQuery({ queryKey: ['variable', 'list'], queryFn: () => ask(listVariables({ client: api })) });
+  const list = useQuery(variablesQuery);
   return (
     <>
       <PageHeader

@@ -1,42 +1,12 @@
 import type { Station } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
 import { formatCents, formatTax } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
-import { areaQuery, useStationChange } from './station-queries.ts';
-
-function TaxForm({ station }: { readonly station: Station }) {
-  const mayManage = usePermission('station.manage');
-  const [percent, setPercent] = useState(String(station.taxRateMillipercent / 1_000));
-  const change = useStationChange(station, 'The tax rate is saved.');
-  if (!mayManage) return <p className="text-2xl font-semibold">{formatTax(station.taxRateMillipercent)}</p>;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    change.mutate({ taxRateMillipercent: Math.round(Number(percent) * 1_000) });
-  };
-  return (
-    <form onSubmit={submit} className="grid max-w-xs gap-3">
-      <TextField
-        label="Sales tax in percent"
-        hint="On food; travel and gratuity are not taxed. Bookings keep the rate they were made with."
-        inputMode="decimal"
-        required
-        value={percent}
-        error={fieldError(change.error, 'taxRateMillipercent')}
-        onChange={({ target }) => setPercent(target.value)}
-      />
-      <FormProblem error={change.error} fields={['taxRateMillipercent']} />
-      <Button type="submit" variant="primary" busy={change.isPending} className="justify-self-start">
-        Save
-      </Button>
-    </form>
-  );
-}
+import { areaQuery } from './station-queries.ts';
+import { TaxForm } from './tax-form.tsx';
 
 function TravelTable({ stationId }: { readonly stationId: string }) {
   const area = useQuery(areaQuery(stationId));
@@ -82,11 +52,24 @@ function TravelTable({ stationId }: { readonly stationId: string }) {
   );
 }
 
+function Tax({ station }: { readonly station: Station }) {
+  const mayManage = usePermission('station.manage');
+  return (
+    <>
+      <p className="mb-3 text-2xl font-semibold">{formatTax(station.taxRateMillipercent)}</p>
+      <p className="mb-3 text-sm text-soft">
+        On food; travel and gratuity are not taxed. Bookings keep the rate they were made with.
+      </p>
+      {mayManage && <TaxForm station={station} />}
+    </>
+  );
+}
+
 export function TaxTab({ station }: { readonly station: Station }) {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <Card title="Sales tax">
-        <TaxForm station={station} />
+        <Tax station={station} />
       </Card>
       <Card title="Travel">
         <TravelTable stationId={station.id} />
