@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: bec0d42f4c818c0f648a4ecfae32b1359db5382b5704162019a06a81488d8748
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 670623264bea63df3aeb38b47f684bad2aa82e29d45a23a37c41f4bfc1a2b46c
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -813,6 +813,7 @@ export interface Quotes {
 
 export interface Refunds {
   amount_cents: number;
+  approval_because: string | null;
   approved_by: string | null;
   created_at: StoredInstant;
   id: string;
