@@ -63,7 +63,15 @@ export {
   type Action,
   type StaffAction,
 } from './permissions.ts';
-export { authorize, may, ownChefId, reachesStation, stationScope, type StationScope } from './authorize.ts';
+export {
+  authorize,
+  may,
+  narrowedScope,
+  ownChefId,
+  reachesStation,
+  stationScope,
+  type StationScope,
+} from './authorize.ts';
 export { decodeCursor, encodeCursor, pageOf, type Page } from './cursor.ts';
 export { afterCommit, isTransaction, withSavepoint, withTransaction } from './transaction.ts';
 export { audit, canonicalJson, masked, recordRead, type AuditFacts } from './audit.ts';
