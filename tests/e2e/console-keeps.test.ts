@@ -68,17 +68,21 @@ describe('what is typed', () => {
 });
 
 describe('the station', () => {
-  it('is chosen once, stands in the address of every list, and is taken away everywhere', async () => {
+  it('is chosen once, stands in the address of every list, is told where it means nothing, and is taken away everywhere', async () => {
     await page.goto('/admin/dashboard');
     await page.getByLabel('Station', { exact: true }).selectOption({ label: 'Sacramento' });
     await page.waitForURL(/dashboard\?station=stn_/);
-    for (const name of ['Bookings', 'Calendar', 'Holds', 'Chefs']) {
+    for (const name of ['Bookings', 'Decisions', 'Calendar', 'Customers', 'Holds', 'Chefs']) {
       await link(name).click();
-      await page.waitForURL(/station=stn_/);
+      await page.waitForURL(new RegExp(`/${name.toLowerCase()}\\?.*station=stn_`));
       expect(await page.getByLabel('Station', { exact: true }).locator('option:checked').textContent()).toBe(
         'Sacramento',
       );
     }
+    await link('Stations').click();
+    await page.getByText('Not by station').waitFor();
+    await page.getByText('Your lists show Sacramento').waitFor({ state: 'attached' });
+    expect(await page.getByLabel('Station', { exact: true }).count()).toBe(0);
     await link('Bookings').click();
     await page.getByRole('button', { name: 'Remove the filter: Sacramento' }).click();
     await page.waitForURL((url) => !url.search.includes('station'));
