@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import type { ChefBooking, DeskBooking } from './booking-queries.ts';
-import { formatDate, formatInstant, formatPhone, formatTime, formatWord } from '../../format/format.ts';
+import { formatDate, formatInstant, formatPhone, formatStart, formatWord } from '../../format/format.ts';
 import { Badge, Card, Facts, Notice } from '../../ui/surfaces.tsx';
 
 function guests({ adults, children, toddlers }: DeskBooking['summary']['party']): string {
@@ -107,7 +107,7 @@ export function BookingOverview({ booking }: Props) {
       <Card title="The party">
         <Facts
           rows={[
-            ['When', `${formatDate(summary.date, 'long')} at ${formatTime(summary.start)}`],
+            ['When', `${formatDate(summary.date, 'long')} at ${formatStart(summary)}`],
             ['How long', `${summary.durationMinutes} minutes`],
             ['Guests', guests(summary.party)],
             ['Chefs', <Chefs key="chefs" booking={booking} />],

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
+import { OWN_ZONE, formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -50,7 +50,7 @@ function Contact({ customer }: { readonly customer: CustomerProfile }) {
               {formatPhone(customer.phone)}
             </a>,
           ],
-          ['With us since', formatInstant(customer.createdAt)],
+          ['With us since', formatInstant(customer.createdAt, OWN_ZONE)],
         ]}
       />
       {editing && <ContactDialog customer={customer} close={() => setEditing(false)} />}
@@ -133,7 +133,7 @@ export function CustomerPage() {
       />
       {customer.erasedAt !== null && (
         <div className="mb-4">
-          <Notice tone="warn">This person was erased on {formatInstant(customer.erasedAt)}.</Notice>
+          <Notice tone="warn">This person was erased on {formatInstant(customer.erasedAt, OWN_ZONE)}.</Notice>
         </div>
       )}
       <Tabs

@@ -30,7 +30,8 @@ const COLUMNS: readonly Column<CustomerRow>[] = [
   {
     key: 'party',
     title: 'Latest party',
-    cell: ({ lastPartyAt }) => (lastPartyAt === null ? '—' : formatInstant(lastPartyAt)),
+    cell: ({ lastPartyAt: at, lastPartyTimeZone: zone }) =>
+      at === null || zone === null ? '—' : formatInstant(at, zone),
   },
   { key: 'spend', title: 'Spent', cell: ({ spentCents }) => formatCents(spentCents) },
 ];

@@ -5,7 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant, formatPhone } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant, formatPhone } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -47,10 +47,11 @@ function Choices({ preview, take, onTake }: ChoiceProps) {
     <div className="grid gap-4">
       <div className="grid gap-2 text-xs text-faint sm:grid-cols-2">
         <p>
-          This customer: since {formatInstant(survivor.createdAt)}, {countOf(survivor.bookings, 'booking', 'bookings')}.
+          This customer: since {formatInstant(survivor.createdAt, OWN_ZONE)},{' '}
+          {countOf(survivor.bookings, 'booking', 'bookings')}.
         </p>
         <p>
-          The duplicate: since {formatInstant(duplicate.createdAt)},{' '}
+          The duplicate: since {formatInstant(duplicate.createdAt, OWN_ZONE)},{' '}
           {countOf(duplicate.bookings, 'booking', 'bookings')}.
         </p>
       </div>

@@ -1,7 +1,15 @@
 /** Beside a thread: why a person is wanted, who it is, their parties and money, and what the concierge did. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { formatCents, formatDate, formatInstant, formatPhone, formatTime, formatWord } from '../../format/format.ts';
+import {
+  OWN_ZONE,
+  formatCents,
+  formatDate,
+  formatInstant,
+  formatPhone,
+  formatTime,
+  formatWord,
+} from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Badge } from '../../ui/surfaces.tsx';
 import type { ConversationView } from './inbox-queries.ts';
@@ -31,7 +39,7 @@ function Wanted({ conversation: { openEscalation } }: Props) {
           ))}
         </ul>
       )}
-      <p className="text-xs text-soft">Answer by {formatInstant(openEscalation.dueAt)}</p>
+      <p className="text-xs text-soft">Answer by {formatInstant(openEscalation.dueAt, OWN_ZONE)}</p>
     </Part>
   );
 }

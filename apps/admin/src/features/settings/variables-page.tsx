@@ -7,7 +7,7 @@ import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -42,7 +42,7 @@ function Marks({ variable }: { readonly variable: Variable }) {
       )}
       {variable.next !== null && (
         <Badge tone="info">
-          {say(variable, variable.next.value)} from {formatInstant(variable.next.effectiveFrom)}
+          {say(variable, variable.next.value)} from {formatInstant(variable.next.effectiveFrom, OWN_ZONE)}
         </Badge>
       )}
     </>
