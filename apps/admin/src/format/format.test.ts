@@ -1,6 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { formatInstant, formatStart, zoneName } from './format.ts';
+import { countOf, formatInstant, formatStart, guestsInWords, zoneName } from './format.ts';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+
+function sources(): string[] {
+  return globSync('**/*.{ts,tsx}', { cwd: ROOT }).filter((path) => !path.endsWith('.test.ts'));
+}
+
+function read(path: string): string {
+  return readFileSync(ROOT + path, 'utf8');
+}
 
 const SUMMER = '2027-07-05T01:00:00Z';
 const WINTER = '2027-01-05T02:00:00Z';
@@ -18,10 +28,8 @@ describe('a moment', () => {
   });
 
   it('is written in one place: no page has a clock of its own', () => {
-    const root = new URL('..', import.meta.url).pathname;
-    const pages = globSync('**/*.{ts,tsx}', { cwd: root }).filter((path) => !path.endsWith('.test.ts'));
-    const writers = pages.filter((path) =>
-      /DateTimeFormat|toLocale(Date|Time)?String|to(Date|Time)String/.test(readFileSync(root + path, 'utf8')),
+    const writers = sources().filter((path) =>
+      /DateTimeFormat|toLocale(Date|Time)?String|to(Date|Time)String/.test(read(path)),
     );
     // The second names months, the third measures lanes in minutes; both name their zone.
     expect(writers.toSorted()).toEqual([
@@ -29,6 +37,25 @@ describe('a moment', () => {
       'features/calendar/calendar-page.tsx',
       'format/format.ts',
     ]);
+  });
+});
+
+describe('a number with its word', () => {
+  it('has one of one, and more of none and many', () => {
+    expect([0, 1, 2, 1_200].map((count) => countOf(count, 'guest'))).toEqual([
+      '0 guests',
+      '1 guest',
+      '2 guests',
+      '1,200 guests',
+    ]);
+    expect(countOf(1, 'party', 'parties')).toBe('1 party');
+    expect(guestsInWords({ adults: 1, children: 1, toddlers: 0 })).toBe('1 adult, 1 child');
+  });
+
+  it('is written in one place: no page puts a plural behind a number itself', () => {
+    const plural =
+      /\} (guests|adults|parties|bookings|chefs|days|hours|minutes|miles|times|rows|jobs|points|texts|characters|attempts)\b(?!=)/;
+    expect(sources().filter((path) => plural.test(read(path)))).toEqual([]);
   });
 });
 

@@ -19,6 +19,22 @@ export function formatCount(value: number): string {
   return count.format(value);
 }
 
+/** `1 guest`, `2 guests`, `1,200 guests`; every number with its word is written by it. */
+export function countOf(value: number, one: string, many = `${one}s`): string {
+  return `${formatCount(value)} ${value === 1 ? one : many}`;
+}
+
+/** `10 adults, 1 child`: without whom there is none of. */
+export function guestsInWords({ adults, children, toddlers }: Guests): string {
+  const parts = [
+    [adults, 'adult', 'adults'],
+    [children, 'child', 'children'],
+    [toddlers, 'toddler', 'toddlers'],
+  ] as const;
+  const some = parts.filter(([number]) => number > 0);
+  return some.map(([number, one, many]) => countOf(number, one, many)).join(', ');
+}
+
 /** A tax rate, which is kept in thousandths of a percent. */
 export function formatTax(millipercent: number): string {
   return `${(millipercent / 1_000).toLocaleString('en-US', { maximumFractionDigits: 3 })} %`;
@@ -29,6 +45,12 @@ const DATE_STYLES = {
   long: { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
   weekday: { weekday: 'short', month: 'short', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+interface Guests {
+  readonly adults: number;
+  readonly children: number;
+  readonly toddlers: number;
+}
 
 interface PartyStart {
   readonly start: string;

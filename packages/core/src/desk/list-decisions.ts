@@ -57,8 +57,8 @@ export async function listDecisions(ctx: Context, query: Wanted): Promise<Page<W
   authorize(ctx, 'booking.read');
   const [at, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, Key);
   const after = at === undefined || id === undefined ? null : { at, id };
-  const station = query.station === undefined ? undefined : decodeId('stn', query.station);
-  const scope = narrowedScope(stationScope(ctx.actor, 'booking.read'), station);
+  const wanted = query.station === undefined ? undefined : decodeId('stn', query.station);
+  const scope = narrowedScope(stationScope(ctx.actor, 'booking.read'), wanted);
   const rows = await readQueue(ctx, { scope, kind: query.kind ?? null, after, limit: query.limit });
   const { items, nextCursor } = pageOf(rows, query.limit, (row) => [row.at.toString(), row.id]);
   const people = items.map((row) => row.requestedBy);

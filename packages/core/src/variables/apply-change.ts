@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   AppError,
   afterCommit,
+  countOf,
   decodeId,
   describeActor,
   invalidField,
@@ -68,7 +69,7 @@ export async function checkEffectiveFrom(ctx: Context, effectiveFrom: Temporal.I
   }
   const days = (await getVariables(ctx))['settings.aheadDays'];
   if (Temporal.Instant.compare(effectiveFrom, now.add({ hours: days * 24 })) > 0) {
-    throw invalidField('effectiveFrom', `Please choose a moment within ${days} days.`);
+    throw invalidField('effectiveFrom', `Please choose a moment within ${countOf(days, 'day')}.`);
   }
 }
 

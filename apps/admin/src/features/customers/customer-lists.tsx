@@ -1,7 +1,15 @@
 /** What hangs on a customer: parties, money, quotes and leads, and what was written to them. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { OWN_ZONE, formatCents, formatDate, formatInstant, formatTime, formatWord } from '../../format/format.ts';
+import {
+  OWN_ZONE,
+  countOf,
+  formatCents,
+  formatDate,
+  formatInstant,
+  formatTime,
+  formatWord,
+} from '../../format/format.ts';
 import { Badge, Card } from '../../ui/surfaces.tsx';
 import type { CustomerProfile } from './customer-queries.ts';
 
@@ -55,7 +63,7 @@ export function CustomerBookings({ customer }: { readonly customer: CustomerProf
             {formatDate(booking.date)}, {formatTime(booking.start)}
           </Link>
         ),
-        sub: `${booking.code}, ${booking.station}, ${booking.guests} guests`,
+        sub: `${booking.code}, ${booking.station}, ${countOf(booking.guests, 'guest')}`,
         end: (
           <>
             {formatCents(booking.totalCents)}
@@ -107,7 +115,7 @@ export function CustomerMoney({ customer }: { readonly customer: CustomerProfile
           sub: formatInstant(lead.at, OWN_ZONE),
           end: (
             <>
-              {lead.score} points <Badge>{formatWord(lead.status)}</Badge>
+              {countOf(lead.score, 'point')} <Badge>{formatWord(lead.status)}</Badge>
             </>
           ),
         }))}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { OWN_ZONE, formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
+import { OWN_ZONE, countOf, formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -12,7 +12,7 @@ import { ContactDialog } from './contact-dialog.tsx';
 import { CustomerConsents } from './customer-consents.tsx';
 import { CustomerBookings, CustomerMessages, CustomerMoney } from './customer-lists.tsx';
 import { CustomerNotes } from './customer-notes.tsx';
-import { countOf, customerQuery, nameOf, type CustomerProfile } from './customer-queries.ts';
+import { customerQuery, nameOf, type CustomerProfile } from './customer-queries.ts';
 import { DuplicatesCard } from './duplicates-card.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PersonDataCard } from './person-data-card.tsx';
@@ -129,7 +129,7 @@ export function CustomerPage() {
     <>
       <PageHeader
         title={nameOf(customer)}
-        hint={`${countOf(customer.totals.parties, 'party', 'parties')}, ${customer.email}`}
+        hint={`${countOf(customer.totals.parties, 'party', 'parties')}, ${customer.email ?? formatPhone(customer.phone)}`}
       />
       {customer.erasedAt !== null && (
         <div className="mb-4">

@@ -59,11 +59,6 @@ export function useCustomerMutation<Input, Answer>(run: (input: Input) => Promis
   return useChange('customer', run);
 }
 
-/** `1 booking`, `2 bookings`. */
-export function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 export function nameOf({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): string {
   return `${firstName} ${lastName}`;
 }

@@ -5,14 +5,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { OWN_ZONE, formatInstant, formatPhone } from '../../format/format.ts';
+import { OWN_ZONE, countOf, formatInstant, formatPhone } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { countOf, nameOf, useCustomerMutation } from './customer-queries.ts';
+import { nameOf, useCustomerMutation } from './customer-queries.ts';
 
 type Part = 'name' | 'email' | 'phone';
 type Side = MergePreview['survivor'];
@@ -78,7 +78,7 @@ function Choices({ preview, take, onTake }: ChoiceProps) {
       <Notice>
         {moving(preview.moves)}{' '}
         {preview.consents.length > 0 && 'What one of the two has stopped hearing, both will have stopped. '}
-        Can be undone for {preview.undoDays} days.
+        Can be undone for {countOf(preview.undoDays, 'day')}.
       </Notice>
     </div>
   );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import {
   OWN_ZONE,
+  countOf,
   formatCents,
   formatDate,
   formatInstant,
@@ -79,7 +80,7 @@ function Parties({ conversation: { person } }: Props) {
               {formatDate(booking.date, 'weekday')}, {formatTime(booking.start)}
             </Link>
             <span className="block text-soft">
-              {formatWord(booking.status)}, {booking.guests} guests, {booking.station}
+              {formatWord(booking.status)}, {countOf(booking.guests, 'guest')}, {booking.station}
             </span>
             {booking.totalCents !== null && (
               <span className="block text-soft">
