@@ -4,8 +4,8 @@ import { OWN_ZONE, formatDate, formatFromNow, formatInstant, formatStart, format
 import { usePresence } from '../../live/live-provider.tsx';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
-import { PageProblem } from '../../ui/page-problem.tsx';
-import { Card, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
+import { Card, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
 import { BookingActions } from './booking-actions.tsx';
 import { BookingMoney, MoneySummary } from './booking-money.tsx';
@@ -145,7 +145,7 @@ function ForChef({ booking }: { readonly booking: ChefBooking }) {
 export function BookingPage() {
   const { bookingId } = useParams({ from: HERE });
   const booking = useQuery(bookingQuery(bookingId));
-  if (booking.isPending) return <Skeleton lines={8} />;
+  if (booking.isPending) return <PageLoading />;
   if (booking.isError) return <PageProblem error={booking.error} retry={() => void booking.refetch()} />;
   return booking.data.view === 'chef' ? <ForChef booking={booking.data} /> : <Loaded booking={booking.data} />;
 }

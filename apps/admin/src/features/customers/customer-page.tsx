@@ -5,8 +5,8 @@ import { OWN_ZONE, countOf, formatCents, formatCount, formatInstant, formatPhone
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { PageProblem } from '../../ui/page-problem.tsx';
-import { Card, Facts, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
+import { Card, Facts, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { CustomerConsents } from './customer-consents.tsx';
@@ -122,7 +122,7 @@ export function CustomerPage() {
     if (moved !== null)
       void navigate({ to: '/customers/$customerId', params: { customerId: moved }, search: {}, replace: true });
   }, [moved, navigate]);
-  if (query.isPending) return <Skeleton lines={8} />;
+  if (query.isPending) return <PageLoading />;
   if (query.isError) return <PageProblem error={query.error} retry={() => void query.refetch()} />;
   const customer = query.data;
   return (
