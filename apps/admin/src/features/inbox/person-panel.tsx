@@ -56,7 +56,7 @@ function Person({ conversation: { person, name, address, language } }: Props) {
           <Link to="/customers/$customerId" params={{ customerId: customer.id }} className="font-medium underline">
             {customer.firstName} {customer.lastName}
           </Link>
-          <span className="truncate">{customer.email}</span>
+          {customer.email !== null && <span className="truncate">{customer.email}</span>}
           <span>{formatPhone(customer.phone)}</span>
         </p>
       )}
