@@ -88,6 +88,8 @@ describe.each([
     await picture(page, 'booking-conflict');
     await page.getByLabel(/^Theirs/).click();
     await page.getByRole('button', { name: 'Go on with this' }).click();
+    await page.getByText('Somebody else changed this booking too').waitFor({ state: 'detached' });
+    expect(await page.getByText('since you opened it').count()).toBe(0);
     await page.getByRole('button', { name: 'Leave it as it is' }).click();
     await page.keyboard.press('x');
     await page.getByLabel('Why?').fill('The garden is flooded and they have no other place.');

@@ -153,7 +153,7 @@ describe('the list of bookings', () => {
     await page.keyboard.press('/');
     await page.getByLabel('Search bookings').fill(typed);
     await expect.poll(hosts).toEqual(['Theo Lindqvist']);
-    await said('One booking');
+    await said('1 booking');
   });
 
   it('is searched by a code as people write it', async () => {
@@ -161,7 +161,7 @@ describe('the list of bookings', () => {
     await page.getByLabel('Search bookings').fill((shown ?? '').toLowerCase().replace('-', ' '));
     await page.keyboard.press('Enter');
     await expect.poll(hosts).toEqual(['Theo Lindqvist']);
-    await said('One booking');
+    await said('1 booking');
   });
 
   it('is narrowed and sorted by the address, kept as a view, and written as CSV as it stands', async () => {
@@ -233,8 +233,8 @@ describe('every number of the dashboard', () => {
       await page.locator('main li').first().waitFor();
       return page.locator('main li').count();
     }
-    const text = (await page.getByText(/^(One booking|\d+ bookings|\d+ live)$/).textContent()) ?? '';
-    return text === 'One booking' ? 1 : Number.parseInt(text, 10);
+    const text = (await page.getByText(/^(\d+ bookings?|\d+ live)$/).textContent()) ?? '';
+    return Number.parseInt(text, 10);
   }
 
   it('leads to a list of as many', async () => {

@@ -1,10 +1,19 @@
 /** What the console keeps: words that are typed, the frame without a connection, the station, and the way back. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dialogOf, look, news, startJourney, type Journey } from './support/console-journey.ts';
+import { DESK, dialogOf, look, news, startJourney, type Journey } from './support/console-journey.ts';
 import { daysAhead } from './support/host.ts';
 
 const PHONE = { width: 390, height: 844 } as const;
+const OFFLINE = 'You are offline. What you see may be old';
+/** What has the focus within the page and lies under something else; empty when nothing does. */
+const COVERED = `(() => {
+  const focused = document.activeElement;
+  if (focused === null || focused.closest('main') === null) return '';
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 6));
+  return hit !== null && (focused.contains(hit) || hit.contains(focused)) ? '' : focused.outerHTML.slice(0, 90);
+})()`;
 let journey: Journey;
 let page: Page;
 beforeAll(async () => {
@@ -68,18 +77,78 @@ describe('what is typed', () => {
   });
 });
 
+describe('leaving', () => {
+  it('is asked about once, however it is wished', async () => {
+    await page.goto('/admin/settings/variables?q=minimum');
+    await page
+      .getByRole('button', { name: /^Change / })
+      .first()
+      .click();
+    const why = dialogOf(page).getByLabel('Why');
+    await why.fill('Prices of beef have changed.');
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('alertdialog');
+    await question.waitFor();
+    await page.evaluate('addEventListener("leave-asked", () => document.body.dataset.asked = "again")');
+    await page.evaluate('history.back()');
+    await page.locator('body[data-asked="again"]').waitFor();
+    await expect.poll(() => question.count()).toBe(1);
+    await question.getByRole('button', { name: 'Go on writing' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await why.inputValue()).toBe('Prices of beef have changed.');
+    await page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Throw it away' }).click();
+    await dialogOf(page).waitFor({ state: 'detached' });
+    expect(await question.count()).toBe(0);
+  });
+});
+
+describe('a time', () => {
+  /** The browser is in New York, the station in California. */
+  const VENUE = /\d:\d\d [AP]M P[DS]T/;
+  const READER = /\d:\d\d [AP]M E[DS]T/;
+
+  async function noted(text: string): Promise<void> {
+    await page.getByLabel('A new note').fill(text);
+    await page.getByRole('button', { name: 'Add the note' }).click();
+    const note = page.getByRole('listitem').filter({ hasText: text });
+    expect(await note.textContent()).toMatch(READER);
+  }
+
+  it('of a party is its venue’s, of what somebody did the reader’s, and each says whose', async () => {
+    await page.goto('/admin/customers?q=delgado');
+    const row = page.getByRole('table', { name: 'Customers' }).locator('[data-row]').first();
+    expect(await row.textContent()).toMatch(VENUE);
+    expect(await row.textContent()).not.toMatch(READER);
+    await row.click();
+    await heading('Rosa Delgado').waitFor();
+    await noted('Knows the chef from school.');
+    await page.getByRole('tab', { name: /^Parties|Bookings/ }).click();
+    await page.locator('main a[href*="/bookings/bkg_"]').first().click();
+    await page
+      .getByText(/ at \d:\d\d [AP]M P[DS]T/)
+      .first()
+      .waitFor();
+    await noted('Gate is on the left.');
+  });
+});
+
 describe('the station', () => {
-  it('is chosen once, stands in the address of every list, and is taken away everywhere', async () => {
+  it('is chosen once, stands in the address of every list, is told where it means nothing, and is taken away everywhere', async () => {
     await page.goto('/admin/dashboard');
     await page.getByLabel('Station', { exact: true }).selectOption({ label: 'Sacramento' });
     await page.waitForURL(/dashboard\?station=stn_/);
-    for (const name of ['Bookings', 'Calendar', 'Holds', 'Chefs']) {
+    for (const name of ['Bookings', 'Decisions', 'Calendar', 'Customers', 'Holds', 'Chefs']) {
       await link(name).click();
-      await page.waitForURL(/station=stn_/);
+      await page.waitForURL(new RegExp(`/${name.toLowerCase()}\\?.*station=stn_`));
       expect(await page.getByLabel('Station', { exact: true }).locator('option:checked').textContent()).toBe(
         'Sacramento',
       );
     }
+    await link('Stations').click();
+    await page.getByText('Not by station').waitFor();
+    await page.getByText('Your lists show Sacramento').waitFor({ state: 'attached' });
+    expect(await page.getByLabel('Station', { exact: true }).count()).toBe(0);
     await link('Bookings').click();
     await page.getByRole('button', { name: 'Remove the filter: Sacramento' }).click();
     await page.waitForURL((url) => !url.search.includes('station'));
@@ -169,5 +238,70 @@ describe('without a connection', () => {
     await heading('Feature flags').waitFor();
     // The browser wrote down every request that found no connection.
     expect(journey.faults().filter((fault) => !/ERR_INTERNET_DISCONNECTED|MissingCode/.test(fault))).toEqual([]);
+  });
+
+  it.each([PHONE, DESK])(
+    'the word of it stays in sight at $width pixels, and covers nothing that has the focus',
+    async (size) => {
+      await page.setViewportSize(size);
+      await page.goto('/admin/settings/variables');
+      await page.locator('main button').nth(40).waitFor();
+      await page.context().setOffline(true);
+      await page.getByText(OFFLINE).waitFor();
+      await page.locator('main button').last().focus();
+      await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+      expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(size.height);
+      const box = await page.getByText(OFFLINE).boundingBox();
+      expect(box?.y).toBe(0);
+      for (let step = 0; step < 25; step += 1) {
+        await page.keyboard.press('Shift+Tab');
+        expect(await page.evaluate(COVERED)).toBe('');
+      }
+      await look(page, `offline-scrolled-${size.width}`);
+      await page.context().setOffline(false);
+      await page.getByText(OFFLINE).waitFor({ state: 'detached' });
+      await page.setViewportSize(DESK);
+    },
+  );
+
+  it('what was never loaded says so in words, and comes by itself', async () => {
+    await page.goto('/admin/customers');
+    const rows = page.getByRole('table', { name: 'Customers' }).locator('[data-row]');
+    await rows.first().click();
+    await page.getByRole('tab').first().waitFor();
+    await link('Customers').click();
+    await rows.nth(1).waitFor();
+    await page.context().setOffline(true);
+    await page.getByText(OFFLINE).waitFor();
+    await rows.nth(1).click();
+    await heading('This page is not loaded yet').waitFor();
+    await page.getByText('It comes by itself as soon as you are back.').waitFor();
+    await look(page, 'offline-not-loaded');
+    await page.context().setOffline(false);
+    await page.getByRole('tab').first().waitFor();
+    expect(await heading('This page is not loaded yet').count()).toBe(0);
+  });
+
+  it('a change is refused at once, and never made later', async () => {
+    const posted: number[] = [];
+    page.on('response', (answer) => {
+      if (answer.request().method() === 'POST' && answer.url().endsWith('/notes')) posted.push(answer.status());
+    });
+    const note = page.getByLabel('A new note');
+    await page.context().setOffline(true);
+    await page.getByText(OFFLINE).waitFor();
+    await note.fill('Written without a connection.');
+    await page.getByRole('button', { name: 'Add the note' }).click();
+    await page.getByText('You are offline, so this did not go through.').waitFor();
+    expect(await note.inputValue()).toBe('Written without a connection.');
+    await page.context().setOffline(false);
+    await page.getByText(OFFLINE).waitFor({ state: 'detached' });
+    await note.fill('Written with one.');
+    await page.getByRole('button', { name: 'Add the note' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Written with one.' }).waitFor();
+    expect(posted).toEqual([201]);
+    await page.reload();
+    await page.getByRole('listitem').filter({ hasText: 'Written with one.' }).waitFor();
+    expect(await page.getByText('Written without a connection.').count()).toBe(0);
   });
 });

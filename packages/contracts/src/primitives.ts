@@ -1,24 +1,36 @@
 /** The small shapes every endpoint is made of: money, dates, places, people, and the limits on each. */
 import { z } from 'zod';
+import { visibleText } from './visible-text.ts';
 
 /** Control characters other than tab and line breaks never belong in what a person types; NUL cannot even be stored. */
 const PRINTABLE = /^(?:[^\p{Cc}]|[\t\r\n])*$/u;
-/** Nor do line breaks and direction overrides belong in a name, which stands in subjects and headings. */
-const ONE_LINE = /^[^\p{Cc}\p{Bidi_Control}]*$/u;
+/** Nor do line breaks belong in a name, which stands in subjects and headings. */
+const ONE_LINE = /^[^\p{Cc}]*$/u;
 
-/** Trimmed text of 1 to `max` characters. */
-export function text(max: number) {
-  return z
-    .string()
-    .trim()
+/** What a person types anywhere: without what nobody sees, and without spaces around it. Every free text begins here. */
+function typed() {
+  return z.string().overwrite(visibleText).trim();
+}
+
+function limited(typing: z.ZodString, max: number) {
+  return typing
     .min(1, 'Please fill this in.')
     .max(max, `Please keep this to ${max} characters.`)
     .regex(PRINTABLE, 'Please remove the control characters.');
 }
 
-/** Trimmed text of 1 to `max` characters on one line. */
+/** Trimmed text of 1 to `max` characters. */
+export function text(max: number) {
+  return limited(typed(), max);
+}
+
+/** Trimmed text of 1 to `max` characters on one line; separators that nobody types come with what is pasted. */
 export function line(max: number) {
-  return text(max).regex(ONE_LINE, 'Please write this on one line, in plain characters.');
+  const pasted = z.string().overwrite((value) => value.replaceAll(/[\u2028\u2029]/gu, ' '));
+  return limited(pasted.overwrite(visibleText).trim(), max).regex(
+    ONE_LINE,
+    'Please write this on one line, in plain characters.',
+  );
 }
 
 export const Cents = z.int().meta({ description: 'US dollars as whole cents', examples: [10_000] });
@@ -53,18 +65,14 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Please send the slug from the menu, such as filet-mignon.')
   .max(60);
 
-export const Email = z
-  .string()
-  .trim()
+export const Email = typed()
   .toLowerCase()
   .max(254, 'Please keep the e-mail address to 254 characters.')
   .pipe(z.email('Please send an e-mail address such as name@mail.example.'))
   .meta({ examples: ['jordan@mail.example'] });
 
 /** Any way a person writes a US number; the server reads it as E.164 and says so when it cannot. */
-export const Phone = z
-  .string()
-  .trim()
+export const Phone = typed()
   .regex(/^[\d+().\-\s]{7,24}$/, 'Please send a US phone number such as (510) 555-0123.')
   .meta({ examples: ['+15105550123'] });
 

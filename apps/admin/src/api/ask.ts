@@ -16,7 +16,7 @@ function failureOf(reply: Reply<unknown>): ApiProblem {
     const { code, title, detail } = reply.error as Problem & { detail?: string };
     return new ApiProblem(code, detail ?? title, { ...reply.error });
   }
-  if (!navigator.onLine) return new ApiProblem('offline', 'You are offline. We try again when you are back.');
+  if (!navigator.onLine) return new ApiProblem('offline', 'You are offline, so this did not go through.');
   return new ApiProblem('unreachable', 'The server does not answer. Please try again in a moment.');
 }
 

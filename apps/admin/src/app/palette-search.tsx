@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../api/ask.ts';
 import { api } from '../api/client.ts';
 import { useStationChoice } from '../session/station-choice.ts';
-import { formatDate, formatWord } from '../format/format.ts';
+import { countOf, formatDate, formatWord } from '../format/format.ts';
 import { PaletteGroup, PaletteItem } from './palette-parts.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ function customers(found: SearchFindings): Found[] {
     key: id,
     to: `/customers/${id}`,
     name,
-    detail: count === 1 ? '1 booking' : `${count} bookings`,
+    detail: countOf(count, 'booking'),
   }));
 }
 

@@ -98,7 +98,8 @@ const calendar = createRoute({
 const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
-  validateSearch: searchOf('q', 'sort'),
+  validateSearch: searchOf('q', 'sort', 'station'),
+  beforeLoad: startAtStation,
   component: lazyPart(() => import('../features/customers/customers-page.tsx'), 'CustomersPage'),
 });
 const customer = createRoute({
@@ -185,7 +186,8 @@ const booking = createRoute({
 const decisions = createRoute({
   getParentRoute: () => shell,
   path: '/decisions',
-  validateSearch: searchOf('kind'),
+  validateSearch: searchOf('kind', 'station'),
+  beforeLoad: startAtStation,
   component: lazyPart(() => import('../features/bookings/decisions-page.tsx'), 'DecisionsPage'),
 });
 

@@ -9,7 +9,7 @@ import { useSession } from '../session/session.ts';
 import { KeyHint } from '../ui/copy-button.tsx';
 import { keepFocus } from '../ui/focus-return.ts';
 import { Skeleton } from '../ui/surfaces.tsx';
-import { Banners } from './banners.tsx';
+import { OfflineBanner, SandboxBanner } from './banners.tsx';
 import { PageMissing } from '../ui/page-problem.tsx';
 import { fetchPartsWhenIdle, lazyPart } from './lazy-part.ts';
 import type { NavigationEntry } from './navigation.ts';
@@ -47,7 +47,7 @@ interface BarProps {
 
 function TopBar({ find, showKeys }: BarProps) {
   return (
-    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-page px-3 sm:px-6">
+    <header className="sticky top-(--offline-height) z-30 flex h-14 items-center gap-2 border-b border-line bg-page px-3 sm:px-6">
       <button
         type="button"
         onClick={find}
@@ -91,7 +91,8 @@ function Frame() {
       </a>
       <Sidebar />
       <div className="min-w-0 flex-1 pb-20 lg:pb-0">
-        <Banners />
+        <OfflineBanner />
+        <SandboxBanner />
         <TopBar find={find} showKeys={() => setKeys(true)} />
         <main id="page" tabIndex={-1} className="mx-auto max-w-7xl px-3 py-5 outline-none sm:px-6">
           <ArrivalContext value={arrived}>

@@ -1,10 +1,21 @@
-import { MapPin } from 'lucide-react';
+import { MapPin, MapPinOff } from 'lucide-react';
 import { useStationChoice } from '../session/station-choice.ts';
 import { Select } from '../ui/select.tsx';
 
+/** In the switcher's place where it would change nothing; the choice is kept for the lists. */
+function NotByStation({ chosen }: { readonly chosen: string | undefined }) {
+  const kept = `Your lists show ${chosen ?? 'all stations'}; choose on one of them.`;
+  return (
+    <span className="flex shrink-0 items-center gap-1.5 text-sm text-faint" title={kept}>
+      <MapPinOff aria-hidden className="size-4 shrink-0" />
+      Not by station<span className="sr-only">. {kept}</span>
+    </span>
+  );
+}
+
 /** Which station the console shows; for somebody of one station, its name. */
 export function StationSwitcher() {
-  const { stations, station, choose } = useStationChoice();
+  const { stations, station, choose, lists } = useStationChoice();
   const [only] = stations;
   if (only === undefined) return null;
   if (stations.length === 1)
@@ -17,6 +28,7 @@ export function StationSwitcher() {
         </span>
       </span>
     );
+  if (!lists) return <NotByStation chosen={stations.find(({ id }) => id === station)?.name} />;
   return (
     <Select
       aria-label="Station"

@@ -32,9 +32,9 @@ export function watchForms(): () => void {
   };
 }
 
-/** What is typed anywhere no longer counts: the person has said that they leave. */
-export function forgetForms(): void {
-  sent.clear();
+/** What is typed here no longer counts: the person has said that they leave. */
+export function forgetForms(within: Node = document): void {
+  for (const form of sent.keys()) if (within.contains(form)) sent.delete(form);
 }
 
 function isUnsaved(form: HTMLFormElement, isSent: boolean): boolean {

@@ -1,4 +1,7 @@
-/** How figures, dates and times are written in the console. Money is cents; dates and times are the venue's own. */
+/**
+ * How figures, dates and times are written in the console. Money is cents. Two clocks: what is planned for a party goes by
+ * its venue's, what somebody did or was sent goes by the reader's own; every moment says by which one it is told.
+ */
 const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 const wholeMoney = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const count = new Intl.NumberFormat('en-US');
@@ -16,6 +19,22 @@ export function formatCount(value: number): string {
   return count.format(value);
 }
 
+/** `1 guest`, `2 guests`, `1,200 guests`; every number with its word is written by it. */
+export function countOf(value: number, one: string, many = `${one}s`): string {
+  return `${formatCount(value)} ${value === 1 ? one : many}`;
+}
+
+/** `10 adults, 1 child`: without whom there is none of. */
+export function guestsInWords({ adults, children, toddlers }: Guests): string {
+  const parts = [
+    [adults, 'adult', 'adults'],
+    [children, 'child', 'children'],
+    [toddlers, 'toddler', 'toddlers'],
+  ] as const;
+  const some = parts.filter(([number]) => number > 0);
+  return some.map(([number, one, many]) => countOf(number, one, many)).join(', ');
+}
+
 /** A tax rate, which is kept in thousandths of a percent. */
 export function formatTax(millipercent: number): string {
   return `${(millipercent / 1_000).toLocaleString('en-US', { maximumFractionDigits: 3 })} %`;
@@ -26,6 +45,18 @@ const DATE_STYLES = {
   long: { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
   weekday: { weekday: 'short', month: 'short', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+interface Guests {
+  readonly adults: number;
+  readonly children: number;
+  readonly toddlers: number;
+}
+
+interface PartyStart {
+  readonly start: string;
+  readonly startsAt: string;
+  readonly timeZone: string;
+}
 
 /** A calendar date, whatever time zone the reader is in. */
 export function formatDate(date: string, style: keyof typeof DATE_STYLES = 'short'): string {
@@ -40,13 +71,33 @@ export function formatTime(time: string): string {
   );
 }
 
-/** An instant in a zone, or in the reader's own. */
-export function formatInstant(instant: string, timeZone?: string): string {
+/** The reader's own clock: of what somebody did, wrote, paid or was sent, wherever it is shown. */
+export const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** A moment by the clock of a zone, which stands behind it: `May 15, 2027, 6:00 PM PDT`. */
+export function formatInstant(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-US', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    ...(timeZone === undefined ? {} : { timeZone }),
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
   }).format(new Date(instant));
+}
+
+/** How a zone is called at this moment: `PDT`. */
+export function zoneName(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZoneName: 'short', timeZone }).formatToParts(new Date(instant));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** When a party starts: by its venue's clock, named where the reader's own shows another time. */
+export function formatStart({ start, startsAt, timeZone }: PartyStart, own = OWN_ZONE): string {
+  const time = formatTime(start);
+  const venue = zoneName(startsAt, timeZone);
+  return venue === zoneName(startsAt, own) ? time : `${time} ${venue}`;
 }
 
 const relative = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });

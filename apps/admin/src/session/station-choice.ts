@@ -6,12 +6,11 @@ import type { StaffSession } from '@myhibachi/api-client/shapes';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { useSession } from './session.ts';
+import { STATION_PAGES } from './station-pages.ts';
 
 type Sees = Pick<StaffSession, 'id' | 'stations'>;
 
 const CHANGED = 'station-chosen';
-/** Pages whose address names the station they show. */
-const PAGES = new Set(['/dashboard', '/bookings', '/holds', '/calendar', '/chefs']);
 
 function placeOf({ id }: Sees): string {
   return `station:${id}`;
@@ -39,13 +38,16 @@ function follow(tell: () => void): () => void {
   };
 }
 
-/** What is shown now, by the address where it says so, and how to choose: the page follows at once. */
+/**
+ * What is shown now, by the address where it says so, how to choose, and whether this page
+ * goes by it: then it follows at once.
+ */
 export function useStationChoice() {
   const session = useSession();
   const navigate = useNavigate();
   const kept = useSyncExternalStore(follow, () => chosenStation(session));
   const { pathname, search } = useRouterState({ select: ({ location }) => location });
-  const isOnPage = PAGES.has(pathname);
+  const isOnPage = STATION_PAGES[pathname] === 'lists';
   const named = (search as { readonly station?: string }).station;
   const choose = (station: string): void => {
     keepStation(session, station);
@@ -53,5 +55,5 @@ export function useStationChoice() {
     const { station: _before, ...rest } = search as Readonly<Record<string, string>>;
     void navigate({ to: pathname, search: station === '' ? rest : { ...rest, station }, replace: true });
   };
-  return { stations: session.stations, station: (isOnPage ? named : kept) ?? '', choose };
+  return { stations: session.stations, station: (isOnPage ? named : kept) ?? '', choose, lists: isOnPage };
 }

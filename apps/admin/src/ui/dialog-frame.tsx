@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { useRef, useState } from 'react';
-import { hasUnsaved } from '../app/unsaved-forms.ts';
+import { forgetForms, hasUnsaved } from '../app/unsaved-forms.ts';
 import { Button } from './button.tsx';
 import { cn } from './class-names.ts';
 import type { DialogProps } from './dialog-props.ts';
@@ -39,6 +39,11 @@ export function DialogFrame({ onOpen, title, description, children, place = 'mid
   const wish = (open: boolean): void => {
     if (!open && content.current !== null && hasUnsaved(content.current)) setLeaving(true);
     else onOpen(open);
+  };
+  const throwAway = (): void => {
+    // However the page closes it, nobody asks a second time.
+    if (content.current !== null) forgetForms(content.current);
+    onOpen(false);
   };
   return (
     <Radix.Root open onOpenChange={wish}>
@@ -79,7 +84,7 @@ export function DialogFrame({ onOpen, title, description, children, place = 'mid
           </div>
         </Radix.Content>
       </Radix.Portal>
-      {leaving && <LeaveQuestion stay={() => setLeaving(false)} leave={() => onOpen(false)} />}
+      {leaving && <LeaveQuestion stay={() => setLeaving(false)} leave={throwAway} />}
     </Radix.Root>
   );
 }

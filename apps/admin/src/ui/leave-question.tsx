@@ -1,4 +1,5 @@
 import { AlertDialog } from 'radix-ui';
+import { useEffect, useEffectEvent } from 'react';
 import { Button } from './button.tsx';
 
 interface Props {
@@ -6,8 +7,25 @@ interface Props {
   readonly leave: () => void;
 }
 
+const ASKED = 'leave-asked';
+
+/** One question at a time: a dialog's own makes room for that of leaving its page. */
+function useOnlyQuestion(giveWay: () => void): void {
+  const give = useEffectEvent(giveWay);
+  useEffect(() => {
+    const mine = Symbol('question');
+    const heard = (event: Event): void => {
+      if (event instanceof CustomEvent && event.detail !== mine) give();
+    };
+    dispatchEvent(new CustomEvent(ASKED, { detail: mine }));
+    addEventListener(ASKED, heard);
+    return () => removeEventListener(ASKED, heard);
+  }, []);
+}
+
 /** What was typed cannot be brought back, so it is asked first. */
 export function LeaveQuestion({ stay, leave }: Props) {
+  useOnlyQuestion(stay);
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && stay()}>
       <AlertDialog.Portal>

@@ -1,7 +1,7 @@
 /** Notes our own people leave for each other: written, corrected, and taken back with a way back. */
 import { useState } from 'react';
 import { useChange } from '../api/use-change.ts';
-import { formatInstant } from '../format/format.ts';
+import { OWN_ZONE, formatInstant } from '../format/format.ts';
 import { Button } from './button.tsx';
 import { TextareaField } from './field.tsx';
 import { FormProblem, fieldError } from './form-problem.tsx';
@@ -74,10 +74,9 @@ function NoteForm({ label, initial = '', action, save, about, done }: FormProps)
 interface ItemProps {
   readonly note: Note;
   readonly calls: NoteCalls;
-  readonly timeZone: string | undefined;
 }
 
-function NoteItem({ note, calls, timeZone }: ItemProps) {
+function NoteItem({ note, calls }: ItemProps) {
   const [editing, setEditing] = useState(false);
   const toast = useToast();
   const { about } = calls;
@@ -102,7 +101,7 @@ function NoteItem({ note, calls, timeZone }: ItemProps) {
     <div className="grid gap-1 text-sm">
       <p className="whitespace-pre-wrap">{note.text}</p>
       <p className="flex flex-wrap items-center gap-x-3 text-xs text-faint">
-        {note.by.name ?? 'Somebody'}, {formatInstant(note.at, timeZone)}
+        {note.by.name ?? 'Somebody'}, {formatInstant(note.at, OWN_ZONE)}
         {note.editedAt !== null && ' (corrected)'}
         {note.mine && (
           <span className="flex gap-3">
@@ -123,17 +122,15 @@ interface NotesProps {
   readonly notes: readonly Note[];
   readonly calls: NoteCalls;
   readonly mayWrite: boolean;
-  /** Absent: the reader's own. */
-  readonly timeZone?: string;
 }
 
-export function NotesCard({ notes, calls, mayWrite, timeZone }: NotesProps) {
+export function NotesCard({ notes, calls, mayWrite }: NotesProps) {
   return (
     <Card title="Notes for us">
       <ul className="grid gap-4 not-empty:mb-4">
         {notes.map((note) => (
           <li key={note.id}>
-            <NoteItem note={note} calls={calls} timeZone={timeZone} />
+            <NoteItem note={note} calls={calls} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { Compass } from 'lucide-react';
 import { isMissing } from '../api/api-problem.ts';
 import { Button } from './button.tsx';
-import { EmptyState, ErrorState, PageHeader } from './surfaces.tsx';
+import { useOnline } from '../app/use-online.ts';
+import { EmptyState, ErrorState, PageHeader, Skeleton } from './surfaces.tsx';
 
 /** Missing and not yours look the same. */
 export function PageMissing() {
@@ -21,6 +22,17 @@ export function PageMissing() {
       >
         The address may be wrong, or it belongs to a station that is not yours.
       </EmptyState>
+    </>
+  );
+}
+
+/** Of one record that is on its way; without a connection the page has a heading that says so. */
+export function PageLoading() {
+  const online = useOnline();
+  return (
+    <>
+      {!online && <PageHeader title="This page is not loaded yet" />}
+      <Skeleton lines={8} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { ArrowRight, Inbox, RotateCw, TriangleAlert } from 'lucide-react';
-import { use, useEffect, useRef, type ReactNode } from 'react';
+import { ArrowRight, CloudOff, Inbox, RotateCw, TriangleAlert } from 'lucide-react';
+import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { isApiProblem, isMissing, messageOf } from '../api/api-problem.ts';
+import { useOnline } from '../app/use-online.ts';
 import { Button } from './button.tsx';
 import { ArrivalContext } from './arrival.ts';
 import { cn } from './class-names.ts';
@@ -50,8 +51,21 @@ export function Badge({ tone = 'plain', children }: { readonly tone?: Tone; read
   );
 }
 
+/** Instead of bars that would stay: what is asked for without a connection waits for it, and then comes by itself. */
+function WaitsForConnection({ className }: { readonly className: string | undefined }) {
+  return (
+    <output className={cn('grid justify-items-center gap-2 px-6 py-10 text-center text-sm', className)}>
+      <CloudOff aria-hidden className="size-6 text-faint" />
+      <span className="text-base font-semibold">This cannot be loaded now.</span>
+      <span className="text-soft">You are offline. It comes by itself as soon as you are back.</span>
+    </output>
+  );
+}
+
 /** Grey bars in the shape of what comes; says so to screen readers once. */
 export function Skeleton({ lines = 3, className }: { readonly lines?: number; readonly className?: string }) {
+  const online = useOnline();
+  if (!online) return <WaitsForConnection className={className} />;
   return (
     <output aria-label="Loading" className={cn('grid gap-3', className)}>
       {Array.from({ length: lines }, (_, line) => (
@@ -86,16 +100,32 @@ export function EmptyState({ title, children, action, icon }: EmptyProps) {
   );
 }
 
+const TRY_AGAIN_AFTER_MS = 10_000;
+
+/** A server that did not answer is asked again by itself; a refusal stays one. */
+function useTryingAgain(error: unknown, retry: (() => void) | undefined): boolean {
+  const again = useEffectEvent(() => retry?.());
+  const tries = retry !== undefined && isApiProblem(error) && ['offline', 'unreachable'].includes(error.code);
+  useEffect(() => {
+    if (!tries) return undefined;
+    const timer = setInterval(again, TRY_AGAIN_AFTER_MS);
+    return () => clearInterval(timer);
+  }, [tries]);
+  return tries;
+}
+
 export function ErrorState({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const requestId = isApiProblem(error) ? error.requestId : null;
   // What is missing will not come by asking again.
   const missing = isMissing(error);
+  const tries = useTryingAgain(error, retry);
   return (
     <div role="alert" className="grid justify-items-center gap-2 px-6 py-12 text-center">
       <span className="grid size-12 place-items-center rounded-full bg-bad-wash text-bad">
         <TriangleAlert aria-hidden className="size-6" />
       </span>
       <p className="text-base font-semibold">{missing ? 'There is nothing here for you.' : messageOf(error)}</p>
+      {tries && <p className="text-sm text-soft">It is asked again every few seconds, and comes by itself.</p>}
       {requestId !== null && <p className="text-xs text-faint">Request {requestId}</p>}
       {retry !== undefined && !missing && (
         <Button className="mt-2" onClick={retry}>

@@ -7,7 +7,7 @@ import type { Column, DataTableProps } from './table-columns.ts';
 
 /** Stays in sight while its rows scroll by, below the console's own bar. */
 export const HEAD_CELL =
-  'px-3 py-2 text-left text-xs font-semibold text-faint lg:sticky lg:top-14 lg:z-10 lg:bg-panel lg:shadow-[inset_0_-1px_0_var(--line)]';
+  'px-3 py-2 text-left text-xs font-semibold text-faint lg:sticky lg:top-[calc(3.5rem+var(--offline-height))] lg:z-10 lg:bg-panel lg:shadow-[inset_0_-1px_0_var(--line)]';
 
 export function HeadCell<T>({
   column,

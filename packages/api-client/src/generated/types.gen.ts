@@ -1620,6 +1620,10 @@ export type CustomerRow = {
     bookings: number;
     lastPartyAt: string | null;
     /**
+     * Of the venue of that party
+     */
+    lastPartyTimeZone: string | null;
+    /**
      * US dollars as whole cents
      */
     spentCents: number;
@@ -13425,6 +13429,10 @@ export type ListCustomersData = {
          */
         q?: unknown & unknown;
         sort?: 'last_party' | 'spend' | 'created';
+        /**
+         * Only those with a party or hold at this station
+         */
+        station?: string;
     };
     url: '/api/v1/admin/customers';
 };
@@ -13546,6 +13554,10 @@ export type ListDecisionsData = {
         cursor?: string;
         limit?: number;
         kind?: 'cancellation' | 'deletion' | 'overpayment' | 'refund';
+        /**
+         * Of this station only
+         */
+        station?: string;
     };
     url: '/api/v1/admin/decisions';
 };

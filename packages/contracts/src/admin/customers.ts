@@ -18,6 +18,7 @@ export const CustomerRow = Contact.extend({
   id: id('cus'),
   bookings: z.int(),
   lastPartyAt: Instant.nullable(),
+  lastPartyTimeZone: z.string().nullable().meta({ description: 'Of the venue of that party' }),
   spentCents: Cents,
   createdAt: Instant,
 }).meta({ id: 'CustomerRow' });
@@ -26,6 +27,7 @@ export type CustomerRow = z.infer<typeof CustomerRow>;
 const CustomerQuery = PageQuery.extend({
   q: line(80).optional().meta({ description: 'A name or the beginning of one, a phone number or an e-mail address' }),
   sort: z.enum(['last_party', 'spend', 'created']).default('last_party'),
+  station: id('stn').optional().meta({ description: 'Only those with a party or hold at this station' }),
 });
 export type CustomerQuery = z.infer<typeof CustomerQuery>;
 

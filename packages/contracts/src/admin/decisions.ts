@@ -42,7 +42,10 @@ export const listDecisions = defineEndpoint({
   tag: 'Decisions',
   summary: 'What waits for a decision',
   description: 'Cancellations, deletions, refunds and overpayments of the stations you reach, the oldest first.',
-  query: PageQuery.extend({ kind: z.enum(['cancellation', 'deletion', 'overpayment', 'refund']).optional() }),
+  query: PageQuery.extend({
+    kind: z.enum(['cancellation', 'deletion', 'overpayment', 'refund']).optional(),
+    station: id('stn').optional().meta({ description: 'Of this station only' }),
+  }),
   status: 200,
   response: page(WaitingDecision).meta({ id: 'DecisionPage' }),
   errors: STAFF,

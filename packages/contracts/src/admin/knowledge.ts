@@ -4,6 +4,7 @@ import { defineEndpoint } from '../endpoint.ts';
 import { ARTICLE_EXAMPLES } from '../examples/admin-knowledge.ts';
 import { ArticleSlug, KnowledgeAnswer, KnowledgeCategory, KnowledgeLanguage, KnowledgeQuestion } from '../knowledge.ts';
 import { Instant, IsoDate, PageQuery, Reason, id, line, page, text } from '../primitives.ts';
+import { visibleText } from '../visible-text.ts';
 
 const STAFF_ERRORS = ['unauthenticated', 'forbidden'] as const;
 export const ArticleStatus = z.enum(['draft', 'published', 'archived']).meta({ id: 'ArticleStatus' });
@@ -239,7 +240,11 @@ export const previewArticle = defineEndpoint({
   tag: 'Knowledge',
   summary: 'See words as hosts would read them',
   description: 'With the figures in force now. Keeps nothing, and names what would be refused.',
-  body: z.strictObject({ language: KnowledgeLanguage, title: z.string().max(160), body: z.string().max(12_000) }),
+  body: z.strictObject({
+    language: KnowledgeLanguage,
+    title: z.string().overwrite(visibleText).max(160),
+    body: z.string().overwrite(visibleText).max(12_000),
+  }),
   status: 200,
   response: ArticlePreview,
   errors: STAFF_ERRORS,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { TEMPLATE_EXAMPLES } from '../examples/admin-templates.ts';
 import { Instant, PageQuery, Reason, page } from '../primitives.ts';
+import { visibleText } from '../visible-text.ts';
 
 const Channel = z.enum(['email', 'sms']);
 const Slot = z.enum(['subject', 'heading', 'intro', 'text']);
@@ -13,7 +14,7 @@ const TemplateName = z
 const ByName = z.strictObject({ name: TemplateName });
 const ByChannel = z.strictObject({ name: TemplateName, channel: Channel });
 
-const Words = z.string().max(1_200);
+const Words = z.string().overwrite(visibleText).max(1_200);
 const Texts = z
   .strictObject({
     subject: Words.optional(),

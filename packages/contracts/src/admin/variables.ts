@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { VARIABLE_EXAMPLES } from '../examples/admin-variables.ts';
 import { Cents, Instant, PageQuery, Reason, id, line, page } from '../primitives.ts';
+import { visibleText } from '../visible-text.ts';
 
 /** A key such as price.adultCents. */
 const VariableKey = z
@@ -14,7 +15,7 @@ const VariableKey = z
 // judges what is inside.
 const Value = z
   .union([
-    z.string().max(500),
+    z.string().overwrite(visibleText).max(500),
     z.number(),
     z.boolean(),
     z.null(),

@@ -88,6 +88,7 @@ export const CUSTOMER_EXAMPLES = {
           id: ID,
           bookings: 1,
           lastPartyAt: '2027-05-16T01:00:00Z',
+          lastPartyTimeZone: 'America/Los_Angeles',
           spentCents: 10_000,
           createdAt: CREATED,
         },

@@ -4,6 +4,7 @@ import {
   AppError,
   audit,
   authorize,
+  countOf,
   invalidField,
   newId,
   notFound,
@@ -33,7 +34,7 @@ function endOf(expiresOn: string, now: Temporal.Instant, days: number): Temporal
   if (Temporal.Instant.compare(end, now) <= 0)
     throw invalidField('expiresOn', 'Please choose a day that is not over yet.');
   if (Temporal.Instant.compare(end, now.add({ hours: days * 24 })) > 0)
-    throw invalidField('expiresOn', `Please choose a day within ${days} days.`);
+    throw invalidField('expiresOn', `Please choose a day within ${countOf(days, 'day')}.`);
   return end;
 }
 

@@ -14,6 +14,7 @@ export interface CustomerListRow {
   readonly createdAt: Temporal.Instant;
   readonly bookings: number;
   readonly lastPartyAt: Temporal.Instant;
+  readonly lastPartyTimeZone: string | null;
   readonly spentCents: number;
 }
 
@@ -34,6 +35,7 @@ interface Row {
   readonly created_at: Temporal.Instant;
   readonly bookings: number;
   readonly last_party_at: Temporal.Instant;
+  readonly last_party_time_zone: string | null;
   readonly spent_cents: number | string;
 }
 
@@ -72,7 +74,9 @@ function conditions({ sort, terms, scope, after }: Wanted): RawBuilder<unknown>[
 export async function listCustomers(ctx: Context, wanted: Wanted): Promise<CustomerListRow[]> {
   const { rows } = await sql<Row>`
     select c.id, c.first_name_enc, c.last_name_enc, c.email_enc, c.phone_enc, c.created_at,
-           f.bookings, f.last_party_at, f.spent_cents
+           f.bookings, f.last_party_at, f.spent_cents,
+           (select b.time_zone from bookings b
+             where b.customer_id = c.id and b.starts_at = f.last_party_at limit 1) as last_party_time_zone
       from customers c join customer_figures f on f.customer_id = c.id
      where ${sql.join(conditions(wanted), sql` and `)}
      order by ${sql.ref(COLUMN[wanted.sort])} desc, ${sql.ref(ID[wanted.sort])} desc
@@ -87,6 +91,7 @@ export async function listCustomers(ctx: Context, wanted: Wanted): Promise<Custo
     createdAt: row.created_at,
     bookings: row.bookings,
     lastPartyAt: row.last_party_at,
+    lastPartyTimeZone: row.last_party_time_zone,
     spentCents: Number(row.spent_cents),
   }));
 }

@@ -1,9 +1,10 @@
 /** Customers as staff look after them: found, corrected, noted, and never beyond one's stations. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holdFor, openStation } from '../../../../tests/support/journey.ts';
+import { SACRAMENTO, bookParty, openSacramento } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { proveVerb } from '../../../../tests/support/verb-table.ts';
-import { newId, decodeId } from '../kernel/index.ts';
+import { newId, decodeId, encodeId } from '../kernel/index.ts';
 import {
   addCustomerNote,
   changeCustomer,
@@ -64,6 +65,21 @@ it('are found by name, number and address, page after page without gaps, and onl
   expect((await listCustomers(far, { sort: 'created', limit: 5 })).items).toEqual([]);
   const looks = [one?.id ?? '', newId()].map((customerId) => getCustomer(far, { customerId }));
   for (const look of looks) await expect(look).rejects.toMatchObject({ code: 'not_found' });
+});
+
+it('are those of the station that is asked for, each with the latest party in its venue’s zone', async () => {
+  const waiting = await customer();
+  const sacramento = (await openSacramento(t)).id;
+  await bookParty(t, { name: 'Sam Ortiz', date: '2027-06-19', venue: SACRAMENTO });
+  const at = async (station: string, ctx = boss()) =>
+    (await listCustomers(ctx, { sort: 'created', limit: 50, station: encodeId('stn', station) })).items;
+  expect(await at(sacramento)).toMatchObject([{ lastName: 'Ortiz', lastPartyTimeZone: 'America/Los_Angeles' }]);
+  expect((await at(stationId)).find(({ email }) => email === waiting.email)).toMatchObject({
+    lastPartyAt: null,
+    lastPartyTimeZone: null,
+  });
+  expect((await at(stationId)).map(({ lastName }) => lastName)).not.toContain('Ortiz');
+  expect(await at(sacramento, t.staff('admin', [stationId]))).toEqual([]);
 });
 
 describe('a correction', () => {

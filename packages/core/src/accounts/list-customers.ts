@@ -4,7 +4,9 @@ import { searchTerms } from '../customers/index.ts';
 import {
   authorize,
   decodeCursor,
+  decodeId,
   encodeId,
+  narrowedScope,
   pageOf,
   recordRead,
   stationScope,
@@ -32,12 +34,13 @@ function keyOf(row: CustomerListRow, sort: CustomerSort): [string | number, stri
 }
 
 function present(row: CustomerListRow): CustomerRow {
-  const { id, lastPartyAt, createdAt, ...rest } = row;
+  const { id, lastPartyAt, lastPartyTimeZone, createdAt, ...rest } = row;
   const never = lastPartyAt.epochMilliseconds === 0;
   return {
     ...rest,
     id: encodeId('cus', id),
     lastPartyAt: never ? null : lastPartyAt.toString(),
+    lastPartyTimeZone: never ? null : lastPartyTimeZone,
     createdAt: createdAt.toString(),
   };
 }
@@ -45,14 +48,17 @@ function present(row: CustomerListRow): CustomerRow {
 /** One page of customers within the actor's stations. A search by name, number or address is kept in the audit log. */
 export async function listCustomers(ctx: Context, query: CustomerQuery): Promise<Page<CustomerRow>> {
   authorize(ctx, 'customer.read');
-  const { q, sort, cursor, limit } = query;
+  const { q, sort, cursor, limit, station } = query;
   const terms = q === undefined ? null : searchTerms(ctx.crypto, q);
   if (q !== undefined) await recordRead(ctx, { action: 'customer.search', entityType: 'customer', entityId: 'list' });
   if (q !== undefined && terms === null) return { items: [], nextCursor: null };
   const rows = await listRows(ctx, {
     sort,
     terms,
-    scope: stationScope(ctx.actor, 'customer.read'),
+    scope: narrowedScope(
+      stationScope(ctx.actor, 'customer.read'),
+      station === undefined ? undefined : decodeId('stn', station),
+    ),
     after: cursor === undefined ? null : decodeCursor(cursor, KEYS[sort]),
     limit: limit + 1,
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatCents } from '../kernel/index.ts';
+import { countOf, formatCents } from '../kernel/index.ts';
 import type { Variables } from '../variables/index.ts';
 
 const count = z.int().min(0);
@@ -23,16 +23,11 @@ type PolicyFigures = z.infer<typeof Figures>;
 export const Policy = Figures.extend({ text: z.array(z.string().min(1)).min(1) });
 export type Policy = z.infer<typeof Policy>;
 
-/** `1 hour`, `1.5 hours`, `once`: numbers as a person would say them. */
-function span(amount: number, unit: string): string {
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
-}
-
 function refundRule({ refundDays }: PolicyFigures): string {
   const days =
     refundDays === 0
       ? 'before the date of the event'
-      : `${span(refundDays, 'calendar day')} or more before the date of the event`;
+      : `${countOf(refundDays, 'calendar day')} or more before the date of the event`;
   return `You get the deposit back in full if you cancel ${days}, counted by the calendar at the venue. If you cancel later, we keep it.`;
 }
 
@@ -42,7 +37,7 @@ function rescheduleRule(figures: PolicyFigures): string {
   if (figures.rescheduleFeeCents === 0) return `You may move the party to another free slot at no charge. ${carried}`;
   if (figures.freeReschedules === 0) return `Moving the party to another free slot costs ${fee}. ${carried}`;
   const times = figures.freeReschedules === 1 ? 'once' : `up to ${figures.freeReschedules} times`;
-  const notice = `if you ask at least ${span(figures.freeRescheduleHours, 'hour')} before the start`;
+  const notice = `if you ask at least ${countOf(figures.freeRescheduleHours, 'hour')} before the start`;
   return `You may move the party ${times} free of charge ${notice}. Asking later, or moving it more often, costs ${fee} each time. ${carried}`;
 }
 
@@ -51,9 +46,9 @@ export function policyText(figures: PolicyFigures): string[] {
   return [
     `The deposit of ${formatCents(figures.depositCents)} locks your date and is credited to your bill.`,
     refundRule(figures),
-    `If you cancel less than ${span(figures.fullFoodCostHours, 'hour')} before the start, or nobody is there to receive us, the whole food cost is due.`,
+    `If you cancel less than ${countOf(figures.fullFoodCostHours, 'hour')} before the start, or nobody is there to receive us, the whole food cost is due.`,
     rescheduleRule(figures),
-    `You can change the menu until ${span(figures.menuCutoffHours, 'hour')}, the number of guests until ${span(figures.guestsCutoffHours, 'hour')} and dietary notes until ${span(figures.dietaryCutoffHours, 'hour')} before the start.`,
+    `You can change the menu until ${countOf(figures.menuCutoffHours, 'hour')}, the number of guests until ${countOf(figures.guestsCutoffHours, 'hour')} and dietary notes until ${countOf(figures.dietaryCutoffHours, 'hour')} before the start.`,
     `If we have to call the party off ourselves, or if wind above ${figures.windMph} mph or rain without a cover over the grill makes cooking unsafe, you may move it to another free slot at no charge.`,
   ];
 }

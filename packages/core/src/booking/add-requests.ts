@@ -1,5 +1,5 @@
 import type { Booking as BookingView } from '@myhibachi/contracts';
-import { audit, authorize, masked, withTransaction, type Context } from '../kernel/index.ts';
+import { audit, authorize, countOf, masked, withTransaction, type Context } from '../kernel/index.ts';
 import { saveBooking } from './booking-store.ts';
 import { appendTimeline } from './timeline-store.ts';
 import { viewBooking } from './get-booking.ts';
@@ -20,7 +20,7 @@ export async function addRequests(
         tx,
         before,
         hours,
-        `Dietary notes can be given online until ${hours} hours before the party. Please call us.`,
+        `Dietary notes can be given online until ${countOf(hours, 'hour')} before the party. Please call us.`,
       );
     }
     const after = await saveBooking(tx, {

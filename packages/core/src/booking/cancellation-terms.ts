@@ -1,6 +1,6 @@
 /** What a cancellation costs, by the policy frozen into the booking (domain 5). Pure: the same facts, the same figures. */
 import type { Policy } from '../agreements/index.ts';
-import { addCents, formatCents, subtractCents, type Cents } from '../kernel/index.ts';
+import { addCents, countOf, formatCents, subtractCents, type Cents } from '../kernel/index.ts';
 import { addDays, daysBetween, hoursUntil, localDate } from '../scheduling/index.ts';
 
 export interface CancellationFacts {
@@ -38,17 +38,17 @@ function baseCharge(facts: CancellationFacts): { cents: number; rule: string } {
     const cents = Math.max(facts.foodCents, policy.depositCents);
     return {
       cents,
-      rule: `Less than ${policy.fullFoodCostHours} hours are left, so the whole food cost of ${formatCents(cents)} is due.`,
+      rule: `Less than ${countOf(policy.fullFoodCostHours, 'hour is', 'hours are')} left, so the whole food cost of ${formatCents(cents)} is due.`,
     };
   }
   if (days >= policy.refundDays)
     return {
       cents: 0,
-      rule: `The party is ${days} days away; ${policy.refundDays} or more return the deposit in full.`,
+      rule: `The party is ${countOf(days, 'day')} away; ${policy.refundDays} or more return the deposit in full.`,
     };
   return {
     cents: policy.depositCents,
-    rule: `The party is ${days} ${days === 1 ? 'day' : 'days'} away; with fewer than ${policy.refundDays} the deposit of ${formatCents(policy.depositCents)} is kept.`,
+    rule: `The party is ${countOf(days, 'day')} away; with fewer than ${policy.refundDays} the deposit of ${formatCents(policy.depositCents)} is kept.`,
   };
 }
 

@@ -1,6 +1,14 @@
 import type { ChangePreview, ChangeRequest } from '@myhibachi/contracts';
 import { readBalance } from '../billing/index.ts';
-import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  countOf,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import type { Booking } from './booking-row-store.ts';
 import { assertBefore, assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 import { queueForBooking } from './queue-messages.ts';
@@ -40,7 +48,7 @@ async function applyChange(tx: TransactionContext, booking: Booking, input: Chan
       tx,
       booking,
       policy.menuCutoffHours,
-      `The menu can be changed until ${policy.menuCutoffHours} hours before the party.`,
+      `The menu can be changed until ${countOf(policy.menuCutoffHours, 'hour')} before the party.`,
     );
   }
   if (JSON.stringify(party) !== JSON.stringify(booking.party)) {
@@ -48,7 +56,7 @@ async function applyChange(tx: TransactionContext, booking: Booking, input: Chan
       tx,
       booking,
       policy.guestsCutoffHours,
-      `The number of guests can be changed until ${policy.guestsCutoffHours} hours before the party.`,
+      `The number of guests can be changed until ${countOf(policy.guestsCutoffHours, 'hour')} before the party.`,
     );
   }
   return repriceBooking(tx, { ...booking, party, upgrades, addOns });

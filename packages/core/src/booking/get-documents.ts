@@ -7,7 +7,7 @@ import {
   type InvoiceMovement,
   type Letterhead,
 } from '../documents/index.ts';
-import { audit, authorize, formatCents, notFound, withTransaction, type Context } from '../kernel/index.ts';
+import { audit, authorize, countOf, formatCents, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { formatEvent } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import type { Booking } from './booking-row-store.ts';
@@ -163,8 +163,8 @@ export async function calendarFile(ctx: Context, booking: Booking): Promise<Book
     companyName: figures['company.name'],
     companyEmail: figures['company.email'],
     notes: [
-      `Your chef arrives ${figures['scheduling.arrivalMinutes']} minutes before.`,
-      `${guestsOf(booking.party)} guests, booking ${booking.code}.`,
+      `Your chef arrives ${countOf(figures['scheduling.arrivalMinutes'], 'minute')} before.`,
+      `${countOf(guestsOf(booking.party), 'guest')}, booking ${booking.code}.`,
     ],
     link: manageUrl(ctx, booking),
     updatedAt: ctx.clock.now(),

@@ -34,7 +34,7 @@ const HOSTILE = {
   template: '${process.env.SECRET} {{constructor}} #{7*7} %0a',
   rightToLeft: 'مرحبا بالعالم שלום',
   emoji: '👩‍🍳🔥🍤 Zoë Å\u0301 𝕳𝖎𝖇𝖆𝖈𝖍𝖎',
-  unicode: '\ufeff\u200b\u2028\u2029\ufffd null\u2400',
+  unicode: '\ufffd null\u2400 \u00a0 ﷽ Z\u0351\u0321 ａ',
   json: '{"__proto__":{"admin":true}}\\u0000',
   calendar: 'BEGIN:VEVENT;X=,\\n,END:VCALENDAR',
 } as const;

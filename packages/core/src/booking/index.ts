@@ -12,6 +12,15 @@ export { assertMayView, cooksAt } from './assert-may-view.ts';
 export { getBooking } from './get-booking.ts';
 export { changeBooking } from './change-booking.ts';
 export { letChefsFollow, partyToStaff } from './let-chefs-follow.ts';
+export {
+  contactSight,
+  contactWindow,
+  hostName,
+  nameInFull,
+  seesContact,
+  withInitial,
+  type ContactSight,
+} from './contact-sight.ts';
 export { assertReachesBooking } from './booking-policy.ts';
 export { lockOwnBooking } from './lock-own-booking.ts';
 export { rescheduleBooking } from './reschedule-booking.ts';

@@ -1,6 +1,6 @@
 /** What moving a party costs, by the policy frozen into the booking (domain 5). */
 import type { Policy } from '../agreements/index.ts';
-import { cents, formatCents, type Cents } from '../kernel/index.ts';
+import { cents, countOf, formatCents, type Cents } from '../kernel/index.ts';
 import { isAtLeastHoursBefore } from '../scheduling/index.ts';
 
 export interface RescheduleTerms {
@@ -19,7 +19,7 @@ export function rescheduleTerms(facts: {
   if (!isAtLeastHoursBefore(facts.now, facts.startsAt, policy.freeRescheduleHours)) {
     return {
       feeCents: fee,
-      rule: `Less than ${policy.freeRescheduleHours} hours are left, so moving costs ${formatCents(fee)}.`,
+      rule: `Less than ${countOf(policy.freeRescheduleHours, 'hour is', 'hours are')} left, so moving costs ${formatCents(fee)}.`,
     };
   }
   if (facts.reschedules >= policy.freeReschedules) {

@@ -1,5 +1,5 @@
 import { mayContact } from '../customers/index.ts';
-import { AppError, invalidField, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
+import { AppError, audit, authorize, countOf, invalidField, withTransaction, type Context } from '../kernel/index.ts';
 import { isLiveHold } from './booking-state.ts';
 import { countSigningLink } from './hold-store.ts';
 import { queueForHold } from './queue-messages.ts';
@@ -25,7 +25,7 @@ export async function sendSigningLink(
     const left = await countSigningLink(tx, hold.id);
     if (left === null)
       throw new AppError('limit_reached', {
-        message: `We sent this link ${hold.signingLinkLimit} times already. Please look into your messages.`,
+        message: `We sent this link ${countOf(hold.signingLinkLimit, 'time')} already. Please look into your messages.`,
       });
     await queueForHold(tx, hold, 'signing_link', { event: String(left), channels: [input.channel] });
     audit(tx, {

@@ -4,6 +4,7 @@ import {
   AppError,
   audit,
   authorize,
+  countOf,
   encodeId,
   notFound,
   withTransaction,
@@ -25,7 +26,7 @@ function viewRow({ chefsLeft, ...row }: AffectedRow, chef: ChefState): AffectedE
   const why =
     chefsLeft === null
       ? `${chef.displayName} is to cook there.`
-      : `Only ${chefsLeft} ${chefsLeft === 1 ? 'chef works' : 'chefs work'} then, fewer than there are parties.`;
+      : `Only ${countOf(chefsLeft, 'chef works', 'chefs work')} then, fewer than there are parties.`;
   return { ...row, id: encodeId(row.kind === 'booking' ? 'bkg' : 'hld', row.id), why };
 }
 

@@ -9,6 +9,7 @@ import type {
   ReschedulePreview,
   RescheduleRequest,
 } from '@myhibachi/contracts';
+import { countOf } from '../kernel/index.ts';
 import { sayDate, sayGuests, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
 import type { ChatLanguage } from './tool.ts';
 
@@ -36,7 +37,7 @@ const HOLD = {
       `• ${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`,
       `• Total ${sayMoney(quote.totals.totalCents)} with tax${travel(quote, 'en')}; the deposit of ${sayMoney(quote.depositCents)} is part of it`,
       `• ${contact.firstName} ${contact.lastName}, ${contact.email}, ${contact.phone}`,
-      `The date is yours for ${signHours} hours while you sign. Shall I hold it? (yes / no)`,
+      `The date is yours for ${countOf(signHours, 'hour')} while you sign. Shall I hold it? (yes / no)`,
     ].join('\n');
   },
   es: ({ request, quote, signHours }: HoldToApprove) => {

@@ -1,5 +1,6 @@
 /** The filter as SQL over `bookings b`. Each part names the columns of an index of its own (migration 0011). */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { SearchTerms } from '../customers/index.ts';
 import { TO_BE_COOKED, type BookingFilter, type DateRange, type Reach } from './booking-filter.ts';
 
 type Condition = RawBuilder<SqlBool>;
@@ -27,8 +28,7 @@ function reached({ scope, chefId }: Reach): Condition[] {
   return [scope.length === 0 ? NEVER : oneOf(sql`b.station_id`, scope, 'uuid')];
 }
 
-function found(terms: BookingFilter['terms']): Condition[] {
-  if (terms === null) return [];
+function hasAll(terms: SearchTerms): Condition[] {
   if (terms.length === 0) return [NEVER];
   return terms.map((group) => {
     const [only] = group;
@@ -36,6 +36,16 @@ function found(terms: BookingFilter['terms']): Condition[] {
       ? sql<SqlBool>`b.search_tokens @> array[${only}]::bigint[]`
       : sql<SqlBool>`b.search_tokens && ${[...group]}::bigint[]`;
   });
+}
+
+/** Whoever does not see a contact does not find by it either: what a search matches would tell it word by word. */
+function found({ terms, sight, codes }: BookingFilter): Condition[] {
+  if (terms === null) return [];
+  if (sight === null) return hasAll(terms);
+  const seen = sql<SqlBool>`b.starts_at <= ${sight.startsUntil.toString()}::timestamptz
+    and b.starts_at + make_interval(mins => b.duration_minutes) > ${sight.endsAfter.toString()}::timestamptz`;
+  const and = sql` and `;
+  return [sql<SqlBool>`((${seen} and ${sql.join(hasAll(terms), and)}) or (${sql.join(hasAll(codes), and)}))`];
 }
 
 function unassigned({ unassigned: wanted, secondChefAbove }: BookingFilter): Condition[] {
@@ -62,7 +72,7 @@ export function matches(filter: BookingFilter): Condition {
       ? sql<SqlBool>`b.deleted_at is not null and b.purged_at is null`
       : sql<SqlBool>`b.deleted_at is null`,
     ...reached(filter.reach),
-    ...found(filter.terms),
+    ...found(filter),
     ...(filter.statuses.length === 0 ? [] : [oneOf(sql`b.status`, filter.statuses, 'text')]),
     ...(filter.stationId === undefined ? [] : [sql<SqlBool>`b.station_id = ${filter.stationId}`]),
     ...(filter.sources.length === 0 ? [] : [oneOf(sql`b.source`, filter.sources, 'text')]),

@@ -1,6 +1,7 @@
 /** What a person asked the list for, within what they may see: the one meaning that lists, counts and exports share. */
 import type { BookingFilters } from '@myhibachi/contracts';
-import { searchTerms, type SearchTerms } from '../customers/index.ts';
+import { contactSight, type ContactSight } from '../booking/index.ts';
+import { codeTerms, searchTerms, type SearchTerms } from '../customers/index.ts';
 import {
   AppError,
   decodeId,
@@ -32,6 +33,9 @@ export interface BookingFilter {
   readonly reach: Reach;
   /** Null: not searched. Empty: searched for something nobody can be found by. */
   readonly terms: SearchTerms | null;
+  /** Null: contacts are seen of every row. Otherwise of these parties only, and others are found by `codes` alone. */
+  readonly sight: ContactSight | null;
+  readonly codes: SearchTerms;
   readonly statuses: readonly string[];
   readonly stationId: string | undefined;
   readonly event: DateRange;
@@ -76,6 +80,8 @@ export async function readFilter(ctx: Context, action: Action, query: BookingFil
   return {
     reach: reachWith(ctx, action),
     terms: query.q === undefined ? null : (searchTerms(ctx.crypto, query.q) ?? []),
+    sight: await contactSight(ctx),
+    codes: query.q === undefined ? [] : codeTerms(ctx.crypto, query.q),
     statuses: statusesOf(query),
     stationId: query.station === undefined ? undefined : decodeId('stn', query.station),
     event: rangeOf(query.from, query.to, 'to'),

@@ -13,6 +13,7 @@ export interface ListedRow {
   readonly event_date: string;
   readonly start_time: string;
   readonly starts_at: Temporal.Instant;
+  readonly duration_minutes: number;
   readonly time_zone: string;
   readonly adults: number;
   readonly children: number;
@@ -131,7 +132,8 @@ function pageOf(filter: BookingFilter, window: Window): RawBuilder<unknown> {
 export async function readBookings(db: Database, filter: BookingFilter, window: Window): Promise<ListedRow[]> {
   const order = orderBy(window);
   const { rows } = await sql<ListedRow>`
-    select b.id, b.version, b.code, b.status, b.source, b.event_date, b.start_time, b.starts_at, b.time_zone, b.adults,
+    select b.id, b.version, b.code, b.status, b.source, b.event_date, b.start_time, b.starts_at, b.duration_minutes, b.time_zone,
+           b.adults,
            b.children, b.toddlers, b.total_cents, b.paid_cents, b.due_cents, b.contact_enc, b.station_id,
            s.name as station_name, b.needs_travel_confirmation, b.dietary_notes_enc is not null as has_dietary_notes,
            b.deposit_due_at, b.created_at, b.deleted_at,

@@ -49,7 +49,7 @@ async function countOf(ctx: Context, { to, search }: ListLink): Promise<number |
     ).count;
   if (to !== 'decisions') return 0;
   const kind = search['kind'] as 'cancellation';
-  return (await listDecisions(ctx, { limit: 100, kind })).items.length;
+  return (await listDecisions(ctx, { limit: 100, kind, station: search['station'] })).items.length;
 }
 
 async function expectListsToAgree(ctx: Context, shown: Dashboard | Trends): Promise<void> {
@@ -90,6 +90,23 @@ describe('the dashboard', () => {
       await expectListsToAgree(ctx, await getDashboard(ctx, { station: encodeId('stn', sacramento) }));
     },
   );
+
+  it('counts what waits at the station that is looked at, and lists the same of it', async () => {
+    const ctx = t.staff('super_admin');
+    for (const [station, waiting] of [
+      [fremont, 1],
+      [sacramento, 0],
+    ] as const) {
+      const asked = { station: encodeId('stn', station) };
+      const { decisions } = await getDashboard(ctx, asked);
+      const cancellation = decisions.find(({ kind }) => kind === 'cancellation');
+      expect(cancellation).toMatchObject({ count: waiting, link: { search: { kind: 'cancellation', ...asked } } });
+      expect(decisions.find(({ kind }) => kind === 'setting')?.link.search).not.toHaveProperty('station');
+      expect((await listDecisions(ctx, { limit: 9, ...asked })).items).toHaveLength(waiting);
+    }
+    const elsewhere = t.staff('admin', [sacramento]);
+    expect((await listDecisions(elsewhere, { limit: 9, station: encodeId('stn', fremont) })).items).toEqual([]);
+  });
 
   it('keeps to the actor’s reach: a station of others looks like none', async () => {
     const manager = t.staff('station_manager', [sacramento]);

@@ -4,14 +4,14 @@ import { streamCsv, type CsvRow } from '../documents/index.ts';
 import { authorize, masked, may, recordRead, type Context } from '../kernel/index.ts';
 import { readFilter, seesMoney, type BookingFilter } from './booking-filter.ts';
 import { placeOf, readBookings, type ListedRow, type SortKey } from './booking-list-store.ts';
-import { nameOf, openContact } from './list-bookings.ts';
+import { hostOf, openContact } from './list-bookings.ts';
 
 const MAX_EXPORTED = 50_000;
 const BATCH = 1_000;
 
 interface Column {
   readonly title: string;
-  readonly of: (ctx: Context, row: ListedRow) => CsvRow[number];
+  readonly of: (ctx: Context, row: ListedRow, sight: BookingFilter['sight']) => CsvRow[number];
 }
 
 function dollars(amount: number): string {
@@ -30,7 +30,7 @@ const PARTY: readonly Column[] = [
   { title: 'Start', of: (_, row) => row.start_time },
   { title: 'Time zone', of: (_, row) => row.time_zone },
   { title: 'Station', of: (_, row) => row.station_name },
-  { title: 'Host', of: (ctx, row) => nameOf(openContact(ctx, row)) },
+  { title: 'Host', of: (ctx, row, sight) => hostOf(ctx, sight, row) },
   { title: 'Adults', of: (_, row) => row.adults },
   { title: 'Children', of: (_, row) => row.children },
   { title: 'Toddlers', of: (_, row) => row.toddlers },
@@ -58,7 +58,7 @@ async function* rowsOf(
   let after: SortKey | null = null;
   for (let left = MAX_EXPORTED; left > 0; left -= BATCH) {
     const rows: ListedRow[] = await readBookings(ctx.db, filter, { sort, dir, after, limit: Math.min(BATCH, left) });
-    for (const row of rows) yield columns.map((column) => column.of(ctx, row));
+    for (const row of rows) yield columns.map((column) => column.of(ctx, row, filter.sight));
     const last = rows.at(-1);
     if (last === undefined || rows.length < BATCH) return;
     after = placeOf(sort)(last);

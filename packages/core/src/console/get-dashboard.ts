@@ -3,6 +3,7 @@ import {
   authorize,
   encodeId,
   may,
+  narrowedScope,
   stationScope,
   type Action,
   type Context,
@@ -42,6 +43,14 @@ const DECIDED_BY: Readonly<Record<DecisionKind, Action>> = {
   setting: 'variable.approve',
   staff: 'staff.change',
 };
+/** Those of a station, which are counted and listed for the one looked at; the others wait for the whole company. */
+const OF_STATION: ReadonlySet<DecisionKind> = new Set([
+  'cancellation',
+  'deletion',
+  'overpayment',
+  'refund',
+  'time_off',
+]);
 const DECISION_LINKS: Readonly<Record<DecisionKind, { readonly to: ListLink['to']; readonly search: Search }>> = {
   cancellation: { to: 'decisions', search: { kind: 'cancellation' } },
   deletion: { to: 'decisions', search: { kind: 'deletion' } },
@@ -53,18 +62,17 @@ const DECISION_LINKS: Readonly<Record<DecisionKind, { readonly to: ListLink['to'
 };
 
 /** Where the lists of what waits look; null where the actor decides nothing of the kind. */
-function scopeOfDecisions(ctx: Context, kind: DecisionKind): StationScope | null {
+function scopeOfDecisions(ctx: Context, kind: DecisionKind, stationId: string | undefined): StationScope | null {
   const action = DECIDED_BY[kind];
   if (!may(ctx.actor, action)) return null;
-  return stationScope(
-    ctx.actor,
-    kind === 'time_off' || kind === 'setting' || kind === 'staff' ? action : 'booking.read',
-  );
+  const ofList = kind === 'time_off' || kind === 'setting' || kind === 'staff' ? action : 'booking.read';
+  const scope = stationScope(ctx.actor, ofList);
+  return OF_STATION.has(kind) ? narrowedScope(scope, stationId) : scope;
 }
 
-/** Of everything the actor reaches, whichever station is looked at: nobody should miss one. */
-async function decisions(ctx: Context): Promise<Dashboard['decisions']> {
-  const scopeOf = (kind: DecisionKind) => scopeOfDecisions(ctx, kind);
+async function decisions(ctx: Context, { station }: StationView): Promise<Dashboard['decisions']> {
+  const scopeOf = (kind: DecisionKind) => scopeOfDecisions(ctx, kind, station?.id);
+  const publicId = station === null ? undefined : encodeId('stn', station.id);
   const counts = await countDecisions(ctx.db, {
     cancellation: scopeOf('cancellation'),
     deletion: scopeOf('deletion'),
@@ -76,7 +84,7 @@ async function decisions(ctx: Context): Promise<Dashboard['decisions']> {
   });
   return counts.map(({ kind, count }) => {
     const { to, search } = DECISION_LINKS[kind];
-    return { kind, count, link: { to, search: { ...search } } };
+    return { kind, count, link: linkTo(to, search, OF_STATION.has(kind) ? publicId : undefined) };
   });
 }
 
@@ -147,7 +155,7 @@ export async function getDashboard(ctx: Context, input: { station?: string | und
     eventsOfDays(ctx, period, input.station),
     figures(ctx, links),
     holds(ctx, seen),
-    decisions(ctx),
+    decisions(ctx, seen),
   ]);
   const [today, ...days] = events;
   const money = (name: 'overdue' | 'next7Days') => {

@@ -4,9 +4,11 @@ import {
   audit,
   authorize,
   encodeId,
+  invalidField,
   masked,
   newId,
   notFound,
+  reachOf,
   withTransaction,
   type Actor,
   type Context,
@@ -54,6 +56,16 @@ function facts({ name, filters, columns, sharedRole }: ViewValues): Record<strin
   return { name, columns, sharedRole, filters: q === undefined ? rest : { ...rest, q: masked(q) } };
 }
 
+/** A role that sees contacts only around its own parties: the words of a colleague's search may be somebody's name. */
+function seesOwnOnly(role: Staff['role']): boolean {
+  return reachOf(role, 'booking.read') === 'own';
+}
+
+function assertMayShare({ filters, sharedRole }: ViewValues): void {
+  if (sharedRole === null || !seesOwnOnly(sharedRole) || (filters as BookingFilters).q === undefined) return;
+  throw invalidField('sharedRole', 'Chefs may not see whom you search for. Please share the view without a search.');
+}
+
 function taken(): AppError {
   const message = 'One of your views has this name already.';
   return new AppError('already_exists', { message, fields: [{ field: 'name', message }] });
@@ -65,16 +77,18 @@ async function requireOwn(tx: TransactionContext, id: string, staffId: string): 
   return row;
 }
 
-/** One's own views, and those shared with one's role. */
+/** One's own views, and those shared with one's role that tell it nothing it may not see. */
 export async function listSavedViews(ctx: Context): Promise<{ items: SavedView[] }> {
   const { staffId, role } = personOf(ctx);
   const rows = await readViews(ctx.db, staffId, role);
-  return { items: rows.map((row) => view(row, staffId)) };
+  const views = rows.map((row) => view(row, staffId));
+  return { items: views.filter(({ mine, filters }) => mine || filters.q === undefined || !seesOwnOnly(role)) };
 }
 
 /** Keeps a view. Throws `already_exists` for a name of one's own, and `limit_reached` at fifty. */
 export async function addSavedView(ctx: Context, wish: NewSavedView): Promise<SavedView> {
   const { staffId } = personOf(ctx);
+  assertMayShare(wish);
   return withTransaction(ctx, async (tx) => {
     if ((await countViews(tx.db, staffId)) >= MAX_VIEWS) {
       const message = `You keep ${MAX_VIEWS} views. Please remove one first.`;
@@ -104,6 +118,7 @@ export async function changeSavedView(
       columns: columns ?? known.columns,
       sharedRole: sharedRole === undefined ? known.sharedRole : sharedRole,
     };
+    assertMayShare(wish);
     if (await isNameTaken(tx.db, staffId, wish.name, row.id)) throw taken();
     await updateView(tx.db, row.id, wish, tx.clock.now());
     audit(tx, {

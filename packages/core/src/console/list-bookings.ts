@@ -7,8 +7,9 @@ import type {
   DeskContact,
 } from '@myhibachi/contracts';
 import { z } from 'zod';
+import { hostName, seesContact } from '../booking/index.ts';
 import { authorize, decodeCursor, encodeId, pageOf, type Context } from '../kernel/index.ts';
-import { TO_BE_COOKED, readFilter, seesMoney } from './booking-filter.ts';
+import { TO_BE_COOKED, readFilter, seesMoney, type BookingFilter } from './booking-filter.ts';
 import { countBookings, placeOf, readBookings, type ListedRow, type Sort, type SortKey } from './booking-list-store.ts';
 
 /** Counting further helps nobody and would read the whole table; a word many share costs most. */
@@ -28,8 +29,15 @@ export function openContact(ctx: Context, row: Pick<ListedRow, 'contact_enc'>): 
   return JSON.parse(ctx.crypto.decrypt('bookings.contact', row.contact_enc)) as DeskContact;
 }
 
-export function nameOf({ firstName, lastName }: Pick<DeskContact, 'firstName' | 'lastName'>): string {
-  return `${firstName} ${lastName}`.trim();
+type Sight = BookingFilter['sight'];
+
+function timeOf({ starts_at, duration_minutes }: ListedRow) {
+  return { startsAt: starts_at, durationMinutes: duration_minutes };
+}
+
+/** The row's host as far as the actor sees them. */
+export function hostOf(ctx: Context, sight: Sight, row: ListedRow): string {
+  return hostName(sight, timeOf(row), openContact(ctx, row));
 }
 
 /** As the filter `unassigned` has it. */
@@ -38,25 +46,25 @@ function lacksChefs(row: ListedRow, secondChefAbove: number): boolean {
   return TO_BE_COOKED.includes(row.status) && row.chefs.length < needed;
 }
 
-function flagsOf(row: ListedRow, secondChefAbove: number): BookingFlag[] {
+function flagsOf(row: ListedRow, { secondChefAbove, sight }: BookingFilter): BookingFlag[] {
   return [
     ...(lacksChefs(row, secondChefAbove) ? (['unassigned'] as const) : []),
     ...(row.is_waiting ? (['waiting'] as const) : []),
     ...(row.needs_travel_confirmation ? (['travel'] as const) : []),
-    ...(row.has_dietary_notes ? (['dietary'] as const) : []),
+    ...(row.has_dietary_notes && seesContact(sight, timeOf(row)) ? (['dietary'] as const) : []),
     ...(row.is_kept_open ? (['kept_open'] as const) : []),
     ...(row.deleted_at === null ? [] : (['deleted'] as const)),
   ];
 }
 
-function viewRow(ctx: Context, row: ListedRow, secondChefAbove: number): BookingRow {
+function viewRow(ctx: Context, row: ListedRow, filter: BookingFilter): BookingRow {
   const money = seesMoney(ctx);
   const party = { adults: row.adults, children: row.children, toddlers: row.toddlers };
   return {
     id: encodeId('bkg', row.id),
     version: row.version,
     code: row.code,
-    hostName: nameOf(openContact(ctx, row)),
+    hostName: hostOf(ctx, filter.sight, row),
     date: row.event_date,
     start: row.start_time,
     timeZone: row.time_zone,
@@ -69,7 +77,7 @@ function viewRow(ctx: Context, row: ListedRow, secondChefAbove: number): Booking
     dueCents: money ? row.due_cents : null,
     station: { id: encodeId('stn', row.station_id), name: row.station_name },
     chefs: row.chefs.map((chef) => ({ id: encodeId('chf', chef.id), name: chef.name })),
-    flags: flagsOf(row, secondChefAbove),
+    flags: flagsOf(row, filter),
     depositDueAt: row.deposit_due_at?.toString() ?? null,
     createdAt: row.created_at.toString(),
   };
@@ -92,7 +100,7 @@ export async function listBookings(ctx: Context, query: BookingQuery): Promise<B
   ]);
   const { items, nextCursor } = pageOf(rows, limit, placeOf(sort));
   return {
-    items: items.map((row) => viewRow(ctx, row, filter.secondChefAbove)),
+    items: items.map((row) => viewRow(ctx, row, filter)),
     nextCursor,
     count: count === null ? null : Math.min(count, most),
     countIsMore: (count ?? 0) > most,

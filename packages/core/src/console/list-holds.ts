@@ -1,5 +1,6 @@
 import type { Contact, HoldQuery, HoldRow } from '@myhibachi/contracts';
 import { z } from 'zod';
+import { nameInFull } from '../booking/index.ts';
 import {
   authorize,
   decodeCursor,
@@ -11,7 +12,6 @@ import {
   type Page,
 } from '../kernel/index.ts';
 import { countHolds, readHolds, type HoldFilter, type ListedHold } from './hold-list-store.ts';
-import { nameOf } from './list-bookings.ts';
 
 const Key = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -29,7 +29,7 @@ function viewHold(ctx: Context, row: ListedHold): HoldRow {
   return {
     id: encodeId('hld', row.id),
     code: row.code,
-    hostName: nameOf(contact),
+    hostName: nameInFull(contact),
     date: row.event_date,
     start: row.start_time,
     station: { id: encodeId('stn', row.station_id), name: row.station_name },

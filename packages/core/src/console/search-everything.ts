@@ -1,4 +1,5 @@
 import type { SearchFindings } from '@myhibachi/contracts';
+import { nameInFull } from '../booking/index.ts';
 import { searchTerms, type SearchTerms } from '../customers/index.ts';
 import {
   authorize,
@@ -6,6 +7,7 @@ import {
   encodeId,
   masked,
   may,
+  narrowedScope,
   recordRead,
   stationScope,
   type Context,
@@ -15,7 +17,7 @@ import { listStations } from '../stations/index.ts';
 import { readBookings } from './booking-list-store.ts';
 import { readFilter } from './booking-filter.ts';
 import { findCustomers } from './finding-store.ts';
-import { nameOf, openContact } from './list-bookings.ts';
+import { hostOf } from './list-bookings.ts';
 
 const MAX_FOUND = 8;
 
@@ -32,7 +34,7 @@ async function findBookings(ctx: Context, { q, station }: Wanted): Promise<Searc
   return rows.map((row) => ({
     id: encodeId('bkg', row.id),
     code: row.code,
-    hostName: nameOf(openContact(ctx, row)),
+    hostName: hostOf(ctx, filter.sight, row),
     date: row.event_date,
     start: row.start_time,
     status: row.status,
@@ -42,10 +44,10 @@ async function findBookings(ctx: Context, { q, station }: Wanted): Promise<Searc
 
 /** The actor's stations, or the one that is asked for where it is among them. */
 function scopeOf(ctx: Context, { station }: Wanted): StationScope {
-  const scope = stationScope(ctx.actor, 'customer.read');
-  if (station === undefined) return scope;
-  const wanted = decodeId('stn', station);
-  return scope === 'all' || scope.includes(wanted) ? [wanted] : [];
+  return narrowedScope(
+    stationScope(ctx.actor, 'customer.read'),
+    station === undefined ? undefined : decodeId('stn', station),
+  );
 }
 
 async function findPeople(ctx: Context, terms: SearchTerms, wanted: Wanted): Promise<SearchFindings['customers']> {
@@ -53,7 +55,7 @@ async function findPeople(ctx: Context, terms: SearchTerms, wanted: Wanted): Pro
   const rows = await findCustomers(ctx.db, terms, scopeOf(ctx, wanted), MAX_FOUND);
   return rows.map((row) => ({
     id: encodeId('cus', row.id),
-    name: nameOf({
+    name: nameInFull({
       firstName: ctx.crypto.decrypt('customers.first_name', row.first_name_enc),
       lastName: ctx.crypto.decrypt('customers.last_name', row.last_name_enc),
     }),

@@ -66,9 +66,13 @@ export function searchTokens(crypto: FieldCrypto, { firstName, lastName, email, 
   ];
 }
 
+function codeIn(word: string): string | undefined {
+  return CODE.exec(word.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))?.[1];
+}
+
 function termOf(crypto: FieldCrypto, word: string): number[] {
   if (word.includes('@')) return [tokenOf(crypto, 'email', normaliseEmail(word))];
-  const code = CODE.exec(word.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))?.[1];
+  const code = codeIn(word);
   const phone = /\d{7}/.test(word.replaceAll(/\D/g, '')) ? readE164(word) : null;
   return [
     ...(code === undefined ? [] : [tokenOf(crypto, 'code', code)]),
@@ -83,12 +87,23 @@ function namesIn(crypto: FieldCrypto, word: string): number[] {
   return joined === undefined ? [] : [tokenOf(crypto, 'name', Array.from(joined).slice(0, MAX_PREFIX).join(''))];
 }
 
+/** A phone number and a code are often typed with spaces: then the whole of it is one word. */
+function typedWords(typed: string): { readonly words: readonly string[]; readonly spaced: boolean } {
+  const whole = typed.trim();
+  const spaced = /^[\d+().\-\s]{7,24}$/.test(whole) || /^mh[\s-]/i.test(whole);
+  return { words: spaced ? [whole] : whole.split(/\s+/u).slice(0, MAX_WORDS), spaced };
+}
+
+/** What was typed as beginnings of a booking's code and nothing else; empty when a word of it cannot be one. */
+export function codeTerms(crypto: FieldCrypto, typed: string): SearchTerms {
+  const codes = typedWords(typed).words.map((word) => (word.includes('@') ? undefined : codeIn(word)));
+  const known = codes.filter((code) => code !== undefined);
+  return known.length < codes.length ? [] : known.map((code) => [tokenOf(crypto, 'code', code)]);
+}
+
 /** What was typed, as tokens to look for; null when nothing can be found by it, such as only punctuation. */
 export function searchTerms(crypto: FieldCrypto, typed: string): SearchTerms | null {
-  const whole = typed.trim();
-  // A phone number and a code are often typed with spaces: then the whole of it is one word.
-  const spaced = /^[\d+().\-\s]{7,24}$/.test(whole) || /^mh[\s-]/i.test(whole);
-  const words = spaced ? [whole] : whole.split(/\s+/u).slice(0, MAX_WORDS);
+  const { words, spaced } = typedWords(typed);
   const terms = words
     .map((word) => [...new Set([...termOf(crypto, word), ...(spaced ? [] : namesIn(crypto, word))])])
     .filter((group) => group.length > 0);

@@ -2,7 +2,7 @@
 import type { DeskChange, Venue } from '@myhibachi/contracts';
 import { repriceBooking, sameItems, type Booking } from '../booking/index.ts';
 import { toE164 } from '../customers/index.ts';
-import { AppError, type TransactionContext } from '../kernel/index.ts';
+import { AppError, countOf, type TransactionContext } from '../kernel/index.ts';
 import { travelForVenue } from '../quoting/index.ts';
 import { isAtLeastHoursBefore } from '../scheduling/index.ts';
 
@@ -69,7 +69,7 @@ function passedCutoffs(tx: TransactionContext, booking: Booking, what: WhatChang
   ] as const;
   return rules.flatMap(([changes, hours, name]) =>
     changes && !isAtLeastHoursBefore(tx.clock.now(), booking.startsAt, hours)
-      ? [`${name} closed ${hours} hours before the party.`]
+      ? [`${name} closed ${countOf(hours, 'hour')} before the party.`]
       : [],
   );
 }

@@ -1,14 +1,23 @@
 /** Hosts who have no e-mail address: known by their number, told everything by text (domain 7). */
 import { DeskBookingRequest } from '@myhibachi/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atDesk, deskChange, deskRequest, type DeskWish } from '../../../../tests/support/desk.ts';
+import { atDesk, deskChange, deskMove, deskRequest, type DeskWish } from '../../../../tests/support/desk.ts';
 import { SIGNATURE, deliverCardEvents, openStation, payCheckout, runJobs } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { getCustomer, listCustomers, mergeCustomers, undoMerge } from '../accounts/index.ts';
 import { getBookingAgreement, payDeposit, signBooking } from '../booking/index.ts';
 import { applySmsKeyword } from '../customers/index.ts';
 import { decodeId, encodeId, withTransaction, type Context } from '../kernel/index.ts';
-import { editBooking, makeBooking, sendLink } from './index.ts';
+import {
+  decideCancellation,
+  decideRefund,
+  editBooking,
+  makeBooking,
+  moveBooking,
+  requestCancellation,
+  requestRefund,
+  sendLink,
+} from './index.ts';
 
 let t: TestPlatform;
 let support: Context;
@@ -62,6 +71,55 @@ describe('a host who has no e-mail address', () => {
     await payCheckout(t, await payDeposit(host, { bookingId, method: 'card' }));
     await deliverCardEvents(t);
     expect(await atDesk(t, bookingId)).toMatchObject({ status: 'confirmed', agreement: { method: 'phone' } });
+  });
+
+  it('is told of every step of their party by text, to the refund, and of none by e-mail', async () => {
+    const bookingId = await book({ date: '2027-06-03', host: 3 });
+    const host = t.as({ kind: 'customer', holdId: null, bookingId });
+    const { sha256 } = await getBookingAgreement(host, { bookingId });
+    await signBooking(host, { bookingId, signature: { ...SIGNATURE, textSha256: sha256 } });
+    await payCheckout(t, await payDeposit(host, { bookingId, method: 'card' }));
+    await deliverCardEvents(t);
+    const version = async () => (await atDesk(t, bookingId)).version;
+    const moved = { date: '2027-06-04', start: '18:00', preview: false };
+    await moveBooking(support, { bookingId, move: deskMove({ ...moved, version: await version() }) });
+    const more = { party: { adults: 14, children: 2, toddlers: 0 }, preview: false };
+    await editBooking(support, { bookingId, change: deskChange({ ...more, version: await version() }) });
+    await runJobs(t, { messages: true });
+    const why = 'The host called and asked for it.';
+    const back = { bookingId, amountCents: 2_000, reason: why };
+    await requestRefund(t.staff('finance'), back);
+    expect(await requestRefund(support, { ...back, amountCents: 3_000 })).toEqual({ outcome: 'needs_approval' });
+    await runJobs(t, { messages: true });
+    const waiting = (await atDesk(t, bookingId)).refunds.find((one) => one.status === 'needs_approval');
+    const refundId = decodeId('rfd', waiting?.id ?? '');
+    await decideRefund(t.staff('finance'), { refundId, verdict: 'approve' });
+    await runJobs(t, { messages: true });
+    await deliverCardEvents(t);
+    const asked = { bookingId, version: await version(), reason: why, cause: 'host' as const };
+    const decisionId = decodeId('dec', (await requestCancellation(support, asked)).decisionId ?? '');
+    const approval = { verdict: 'approve' as const, reason: why, preview: false };
+    await decideCancellation(t.staff('super_admin'), { decisionId, decision: approval });
+    await runJobs(t, { messages: true });
+    await deliverCardEvents(t);
+    await runJobs(t, { messages: true });
+    const { messages, status, money } = await atDesk(t, bookingId);
+    expect({ status, paid: money.paidCents }).toEqual({ status: 'cancelled', paid: 0 });
+    expect(messages.filter(({ channel }) => channel !== 'sms')).toEqual([]);
+    const told = messages.filter((one) => one.status === 'sent').map(({ template }) => template);
+    expect(told.toSorted()).toEqual([
+      'booking_cancelled',
+      'booking_changed',
+      'booking_confirmed',
+      'booking_rescheduled',
+      'payment_received',
+      'refund_sent',
+      'refund_sent',
+      'signing_link',
+    ]);
+    const texts = t.sandbox.outbox({ to: '+15105550103' }).map(({ text }) => text);
+    for (const word of ['refund of $20.00', 'refund of $30.00', 'is cancelled. Refund: $50.00.'])
+      expect(texts.filter((text) => text.includes(word))).toHaveLength(1);
   });
 
   it('is one customer for one number, however many bookings are made at once', async () => {

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import {
   authorize,
   decodeCursor,
+  decodeId,
   describeActor,
   encodeId,
+  narrowedScope,
   pageOf,
   reachesStation,
   stationScope,
@@ -42,15 +44,21 @@ function rightsOn(ctx: Context, row: QueueRow): Pick<WaitingDecision, 'mayDecide
   return { mayDecide: reaches && (row.byHand || !mine), mayWithdraw: false };
 }
 
+interface Wanted {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly kind?: QueueRow['kind'] | undefined;
+  /** As the API names it; without, every station in reach. */
+  readonly station?: string | undefined;
+}
+
 /** What waits for a decision within the actor's stations, the oldest first (domain 5, 7). */
-export async function listDecisions(
-  ctx: Context,
-  query: { cursor?: string | undefined; limit: number; kind?: QueueRow['kind'] | undefined },
-): Promise<Page<WaitingDecision>> {
+export async function listDecisions(ctx: Context, query: Wanted): Promise<Page<WaitingDecision>> {
   authorize(ctx, 'booking.read');
   const [at, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, Key);
   const after = at === undefined || id === undefined ? null : { at, id };
-  const scope = stationScope(ctx.actor, 'booking.read');
+  const wanted = query.station === undefined ? undefined : decodeId('stn', query.station);
+  const scope = narrowedScope(stationScope(ctx.actor, 'booking.read'), wanted);
   const rows = await readQueue(ctx, { scope, kind: query.kind ?? null, after, limit: query.limit });
   const { items, nextCursor } = pageOf(rows, query.limit, (row) => [row.at.toString(), row.id]);
   const people = items.map((row) => row.requestedBy);

@@ -1,33 +1,27 @@
 import type { BookingDetail, ChefBooking, PartySummary } from '@myhibachi/contracts';
 import { getSignedAgreement } from '../agreements/index.ts';
-import { agreementSubject, cooksAt, findBooking, summariseBooking, type Booking } from '../booking/index.ts';
+import {
+  agreementSubject,
+  contactSight,
+  contactWindow,
+  cooksAt,
+  findBooking,
+  seesContact,
+  summariseBooking,
+  withInitial,
+  type Booking,
+} from '../booking/index.ts';
 import { authorize, encodeId, notFound, ownChefId, recordRead, type Context } from '../kernel/index.ts';
 import { readAssignments } from '../scheduling/index.ts';
-import { getVariables } from '../variables/index.ts';
 import { getDeskBooking } from './get-desk-booking.ts';
 import { viewAllergens, viewChefs } from './view-kitchen.ts';
-
-/** When a chef may know how to reach the host: around the event and no longer (domain 12). */
-async function contactWindow(ctx: Context, { startsAt, durationMinutes }: Booking) {
-  const figures = await getVariables(ctx);
-  return {
-    from: startsAt.subtract({ hours: 24 * figures['access.chefContactDaysBefore'] }),
-    until: startsAt.add({ minutes: durationMinutes, hours: figures['access.chefContactHoursAfter'] }),
-  };
-}
-
-function initialOf(name: string): string {
-  const [initial] = new Intl.Segmenter().segment(name);
-  return initial === undefined ? '' : `${initial.segment}.`;
-}
 
 type Contacts = Pick<ChefBooking['summary'], 'contact' | 'venue' | 'requests'>;
 
 /** What the host wrote may name people and gates too: outside the window the party stays, and who gave it does not. */
 function withoutContact({ contact, venue }: PartySummary): Contacts {
-  const { firstName, lastName } = contact;
   return {
-    contact: { firstName, lastName: initialOf(lastName), phone: null },
+    contact: { ...withInitial(contact), phone: null },
     venue: { ...venue, street: null },
     requests: null,
   };
@@ -40,14 +34,14 @@ function withContact({ contact, venue, requests }: PartySummary): Contacts {
 
 /** What is left out of the summary is left out by name; the e-mail by naming what stays. */
 async function viewForChef(ctx: Context, booking: Booking): Promise<ChefBooking> {
-  const [summary, agreement, chefs, { from, until }] = await Promise.all([
+  const [summary, agreement, chefs, { from, until }, sight] = await Promise.all([
     summariseBooking(ctx, booking),
     getSignedAgreement(ctx, agreementSubject(booking)),
     readAssignments(ctx.db, booking.id),
     contactWindow(ctx, booking),
+    contactSight(ctx),
   ]);
-  const now = ctx.clock.now();
-  const within = Temporal.Instant.compare(from, now) <= 0 && Temporal.Instant.compare(now, until) < 0;
+  const within = seesContact(sight, booking);
   const { lines: _lines, totals: _totals, travel: _travel, ...party } = summary;
   return {
     view: 'chef',
@@ -59,7 +53,7 @@ async function viewForChef(ctx: Context, booking: Booking): Promise<ChefBooking>
     dietaryNotes: within ? booking.dietaryNotes : null,
     agreementSigned: agreement !== null,
     // Health data: before the event the kitchen plans by it, afterwards nobody does.
-    allergens: Temporal.Instant.compare(now, until) < 0 ? viewAllergens(agreement) : [],
+    allergens: Temporal.Instant.compare(ctx.clock.now(), until) < 0 ? viewAllergens(agreement) : [],
     chefs: viewChefs(chefs),
   };
 }

@@ -8,18 +8,20 @@ import {
   refundPayments,
   rejectRefund,
 } from '../billing/index.ts';
-import { appendTimeline, keptOfBooking, stationOfPayment } from '../booking/index.ts';
+import { appendTimeline, findBooking, keptOfBooking, queueForBooking, stationOfPayment } from '../booking/index.ts';
 import {
   addCents,
   audit,
   authorize,
   formatCents,
   invalidField,
+  newId,
   notFound,
   reachesStation,
   withTransaction,
   type Action,
   type Context,
+  type TransactionContext,
 } from '../kernel/index.ts';
 import { lockForDesk } from './load-booking.ts';
 
@@ -53,6 +55,8 @@ export async function requestRefund(
       after: { amountCents: amount, plan, ...(because === null ? {} : { because }) },
       reason,
     });
+    if (because === null)
+      await queueForBooking(tx, booking, 'refund_sent', { event: newId(), details: { refundCents: amount } });
     return { outcome: because === null ? 'on_its_way' : 'needs_approval', because };
   });
 }
@@ -65,6 +69,21 @@ async function assertReachesRefund(ctx: Context, refundId: string, action: Actio
   if (stationId === null || !reachesStation(ctx.actor, action, stationId)) throw notFound('refund');
 }
 
+/** The host hears of their money once it is sure to come: not of what a second person may still turn down. */
+async function approveAndTell(tx: TransactionContext, refundId: string): Promise<void> {
+  await approveRefund(tx, { refundId });
+  const refund = await findRefund(tx.db, refundId);
+  const payment = refund === null ? null : await findPayment(tx.db, refund.paymentId);
+  // A hold that never became a party has no page to send anybody to.
+  const bookingId = payment?.bookingId ?? null;
+  const booking = bookingId === null ? null : await findBooking(tx, bookingId);
+  if (refund === null || booking === null) return;
+  const { id: entityId, stationId } = booking;
+  const refundCents = refund.amountCents;
+  await queueForBooking(tx, booking, 'refund_sent', { event: refundId, details: { refundCents } });
+  audit(tx, { action: 'booking.tell_refund', entityType: 'booking', entityId, stationId, after: { refundCents } });
+}
+
 /** The second person's word on a refund of their stations. Throws `forbidden` for one's own, `already_done`. */
 export async function decideRefund(
   ctx: Context,
@@ -73,7 +92,7 @@ export async function decideRefund(
   authorize(ctx, 'refund.approve');
   const { refundId, verdict, reason } = input;
   await assertReachesRefund(ctx, refundId, 'refund.approve');
-  if (verdict === 'approve') return approveRefund(ctx, { refundId });
+  if (verdict === 'approve') return withTransaction(ctx, (tx) => approveAndTell(tx, refundId));
   if (reason === undefined) throw invalidField('reason', 'Please say why in 10 to 500 characters.');
   return rejectRefund(ctx, { refundId, reason });
 }

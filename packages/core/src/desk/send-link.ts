@@ -5,6 +5,7 @@ import {
   AppError,
   audit,
   authorize,
+  countOf,
   invalidField,
   withTransaction,
   type Context,
@@ -53,7 +54,8 @@ export async function sendLink(
       throw invalidField('channel', 'The host did not agree to texts. Please choose e-mail.');
     const sent = (booking.linksSent[link] ?? 0) + 1;
     const left = (await getVariables(tx))['desk.linkLimit'] - sent;
-    if (left < 0) throw new AppError('limit_reached', { message: `This link was sent ${sent - 1} times already.` });
+    if (left < 0)
+      throw new AppError('limit_reached', { message: `This link was sent ${countOf(sent - 1, 'time')} already.` });
     await saveLinksSent(tx, booking.id, { ...booking.linksSent, [link]: sent });
     await queueForBooking(tx, booking, TEMPLATES[link], { event: `staff:${link}:${sent}`, channels: [channel] });
     audit(tx, {

@@ -1,4 +1,5 @@
 /** From the price to the held date. */
+import { countOf } from '../kernel/index.ts';
 import type { Language } from './say-figures.ts';
 
 /** What is still missing of an address or a contact. */
@@ -76,8 +77,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
       `We cannot start at ${asked}; the nearest start on ${day} is ${nearest}. Would ${nearest} work?`,
     closed: {
       past: () => 'That time has passed.',
-      notice: ({ noticeHours }) => `We need ${noticeHours} hours' notice, so that is too soon.`,
-      horizon: ({ horizonDays }) => `We book up to ${horizonDays} days ahead, so that is too far off.`,
+      notice: ({ noticeHours }) => `We need ${countOf(noticeHours, "hour's", "hours'")} notice, so that is too soon.`,
+      horizon: ({ horizonDays }) => `We book up to ${countOf(horizonDays, 'day')} ahead, so that is too far off.`,
       closed: () => 'We are closed then.',
       full: () => 'Sorry, that start is taken.',
       no_chefs: () => 'Sorry, no chef of ours is free then.',

@@ -1,14 +1,9 @@
 import type { BookingStatus, CalendarEvent, DeskContact, Venue } from '@myhibachi/contracts';
+import { nameInFull, withInitial } from '../booking/index.ts';
 import { encodeId, notFound, type Context } from '../kernel/index.ts';
 import { getStation } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { readEventRow, type EventRow } from './calendar-store.ts';
-
-/** First name and initial: enough to know whose party it is, no more. */
-function hostOf({ firstName, lastName }: DeskContact): string {
-  const [initial] = new Intl.Segmenter().segment(lastName);
-  return initial === undefined ? firstName : `${firstName} ${initial.segment}.`;
-}
 
 export function chefsNeeded(guests: number, figures: Variables): number {
   return guests > figures['scheduling.secondChefAbove'] ? 2 : 1;
@@ -33,7 +28,7 @@ async function viewEvent(ctx: Context, row: EventRow): Promise<CalendarEvent> {
     endsAt: endsAt.toString(),
     arrivesAt: startsAt.subtract({ minutes: figures['scheduling.arrivalMinutes'] }).toString(),
     leavesAt: endsAt.add({ minutes: figures['scheduling.cleanupMinutes'] }).toString(),
-    host: hostOf(contact),
+    host: nameInFull(withInitial(contact)),
     city: venue.city,
     chefs: row.chefs.map((chef) => ({
       ...chef,

@@ -2,7 +2,7 @@
  * Lock-outs (domain 12): failures are counted by account and by address, for accounts that do not exist as well. A browser
  * the account has proven before is counted for itself alone: whoever fails elsewhere on purpose locks nobody out of it.
  */
-import { AppError, type Context } from '../kernel/index.ts';
+import { AppError, countOf, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { indexIp } from './address-index.ts';
 import { findDeviceOfAccount, listDeviceIds } from './device-store.ts';
@@ -29,7 +29,7 @@ async function refuse(ctx: Context, subjects: readonly string[]): Promise<never>
   const until = (await readLock(ctx.db, subjects)) ?? now;
   const seconds = Math.max(1, Math.ceil(now.until(until).total('seconds')));
   throw new AppError('locked_out', {
-    message: `There were too many failed tries. Please try again in ${Math.ceil(seconds / 60)} minutes.`,
+    message: `There were too many failed tries. Please try again in ${countOf(Math.ceil(seconds / 60), 'minute')}.`,
     details: { retryAfterSeconds: seconds },
   });
 }

@@ -53,6 +53,12 @@ export function stationScope(actor: Actor, action: Action): StationScope {
   }
 }
 
+/** That reach, narrowed to one station when one is asked for; one that is not reached holds nothing. */
+export function narrowedScope(scope: StationScope, stationId: string | undefined): StationScope {
+  if (stationId === undefined) return scope;
+  return scope === 'all' || scope.includes(stationId) ? [stationId] : [];
+}
+
 /** True when a row of this station is within reach; rows of no station are only within reach of `all`. */
 export function reachesStation(actor: Actor, action: Action, stationId: string | null): boolean {
   const scope = stationScope(actor, action);

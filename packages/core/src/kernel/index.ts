@@ -1,4 +1,5 @@
 /** Front door of the kernel. */
+export { countOf } from './count-of.ts';
 export { AppError, invalidField, isAppError, notFound, type AppErrorOptions, type FieldError } from './errors.ts';
 export {
   addCents,
@@ -63,7 +64,15 @@ export {
   type Action,
   type StaffAction,
 } from './permissions.ts';
-export { authorize, may, ownChefId, reachesStation, stationScope, type StationScope } from './authorize.ts';
+export {
+  authorize,
+  may,
+  narrowedScope,
+  ownChefId,
+  reachesStation,
+  stationScope,
+  type StationScope,
+} from './authorize.ts';
 export { decodeCursor, encodeCursor, pageOf, type Page } from './cursor.ts';
 export { afterCommit, isTransaction, withSavepoint, withTransaction } from './transaction.ts';
 export { audit, canonicalJson, masked, recordRead, type AuditFacts } from './audit.ts';

@@ -1,4 +1,5 @@
 /** Figures and moments in the words our messages use. */
+import { countOf } from '../kernel/index.ts';
 import type { PartyFacts } from './facts.ts';
 import { rows, type Block } from './message-content.ts';
 
@@ -38,7 +39,7 @@ export function spanInWords(minutes: number): string {
   ] as const;
   return parts
     .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    .map(([count, unit]) => countOf(count, unit))
     .join(' ');
 }
 
@@ -55,7 +56,7 @@ export function guestsInWords({
   ] as const;
   return parts
     .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+    .map(([count, one, many]) => countOf(count, one, many))
     .join(', ');
 }
 

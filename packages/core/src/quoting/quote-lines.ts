@@ -1,15 +1,11 @@
 /** The lines of a quote, each with its rule in words. Every figure in them comes from the price version. */
 import type { QuoteLine, TravelSummary } from '@myhibachi/contracts';
 import type { PriceSnapshot } from '../catalog/index.ts';
-import { cents, formatCents, type Cents } from '../kernel/index.ts';
+import { cents, countOf, formatCents, type Cents } from '../kernel/index.ts';
 import type { ItemRow } from './read-items.ts';
 import type { PartyToPrice } from './party-to-price.ts';
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 function guestLines({ party, snapshot }: Pick<PartyToPrice, 'party' | 'snapshot'>): QuoteLine[] {
   const { adultCents, childCents, toddlerCents, adultFromAge, childFromAge } = snapshot;
@@ -47,13 +43,13 @@ function guestLines({ party, snapshot }: Pick<PartyToPrice, 'party' | 'snapshot'
       quantity: row.count,
       unitCents: row.unit,
       amountCents: cents(row.count * row.unit),
-      rule: `${counted(row.count, row.one, row.many)} × ${row.unit === 0 ? 'free' : formatCents(row.unit)}`,
+      rule: `${countOf(row.count, row.one, row.many)} × ${row.unit === 0 ? 'free' : formatCents(row.unit)}`,
     }));
 }
 
 function itemLine(kind: 'upgrade' | 'add_on', { item, quantity }: ItemRow): QuoteLine {
   const price = formatCents(item.priceCents);
-  const portions = counted(quantity, 'portion', 'portions');
+  const portions = countOf(quantity, 'portion', 'portions');
   return {
     kind,
     label: item.name,

@@ -1,6 +1,6 @@
 import type { ItemCount } from '@myhibachi/contracts';
 import type { PriceSnapshot } from '../catalog/index.ts';
-import { invalidField } from '../kernel/index.ts';
+import { countOf, invalidField } from '../kernel/index.ts';
 
 /** The add-on that brings a guest a third protein, and with it room for one more upgrade (domain 1, "Limits"). */
 const EXTRA_PROTEIN = 'extra-protein';
@@ -59,10 +59,10 @@ export function readItems(chosen: ChosenItems, snapshot: PriceSnapshot): ItemRow
   const limit = snapshot.upgradesPerGuest * paying + extra;
   const count = upgrades.reduce((sum, row) => sum + row.quantity, 0);
   if (count > limit) {
-    const proteins = extra > 0 ? ` and ${extra} extra protein${extra === 1 ? '' : 's'}` : '';
+    const proteins = extra > 0 ? ` and ${countOf(extra, 'extra protein')}` : '';
     throw invalidField(
       'upgrades',
-      `${count} upgrades are more than the ${limit} that ${paying} paying guest${paying === 1 ? '' : 's'}${proteins} can have. ` +
+      `${count} upgrades are more than the ${limit} that ${countOf(paying, 'paying guest')}${proteins} can have. ` +
         'Please choose fewer, or add extra proteins.',
     );
   }

@@ -1,4 +1,5 @@
 /** Whether one slot of one day can be booked, and if not, why: a pure function over what was read (domain 3). */
+import { countOf } from '../kernel/index.ts';
 import type { Variables } from '../variables/index.ts';
 import { addDays, eventInstant, isAtLeastHoursBefore } from './event-time.ts';
 
@@ -69,9 +70,9 @@ export function explainClosed(reason: ClosedReason, figures: Variables): string 
     case 'past':
       return 'This time has passed.';
     case 'notice':
-      return `We need ${figures['scheduling.noticeHours']} hours' notice.`;
+      return `We need ${countOf(figures['scheduling.noticeHours'], "hour's", "hours'")} notice.`;
     case 'horizon':
-      return `We book up to ${figures['scheduling.horizonDays']} days ahead.`;
+      return `We book up to ${countOf(figures['scheduling.horizonDays'], 'day')} ahead.`;
     case 'closed':
       return 'We are closed at this time.';
     case 'full':

@@ -1,6 +1,7 @@
 import {
   AppError,
   afterCommit,
+  countOf,
   decodeId,
   describeActor,
   invalidField,
@@ -69,7 +70,7 @@ export async function checkEffectiveFrom(ctx: Context, effectiveFrom: Temporal.I
   }
   const days = (await getVariables(ctx))['settings.aheadDays'];
   if (Temporal.Instant.compare(effectiveFrom, now.add({ hours: days * 24 })) > 0) {
-    throw invalidField('effectiveFrom', `Please choose a moment within ${days} days.`);
+    throw invalidField('effectiveFrom', `Please choose a moment within ${countOf(days, 'day')}.`);
   }
 }
 

@@ -7,7 +7,7 @@ import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -87,7 +87,7 @@ function columns(revoke: (apiKey: ApiKey) => void): readonly Column<ApiKey>[] {
       title: 'Last used',
       cell: ({ lastUsedAt }) => (lastUsedAt === null ? 'Never' : formatFromNow(lastUsedAt)),
     },
-    { key: 'expires', title: 'Works until', cell: ({ expiresAt }) => formatInstant(expiresAt) },
+    { key: 'expires', title: 'Works until', cell: ({ expiresAt }) => formatInstant(expiresAt, OWN_ZONE) },
     {
       key: 'actions',
       title: '',

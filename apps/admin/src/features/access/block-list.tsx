@@ -5,7 +5,7 @@ import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -27,7 +27,7 @@ function columns(lift: ((block: IpBlock) => void) | null): readonly Column<IpBlo
     {
       key: 'until',
       title: 'Until',
-      cell: ({ expiresAt }) => (expiresAt === null ? 'Lifted by hand' : formatInstant(expiresAt)),
+      cell: ({ expiresAt }) => (expiresAt === null ? 'Lifted by hand' : formatInstant(expiresAt, OWN_ZONE)),
     },
     {
       key: 'actions',

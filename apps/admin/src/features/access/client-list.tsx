@@ -1,6 +1,6 @@
 import type { ApiClient } from '@myhibachi/api-client/shapes';
 import { SquareTerminal } from 'lucide-react';
-import { formatFromNow, formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface ClientListProps {
@@ -19,8 +19,8 @@ export function ClientList({ clients, end, busyId }: ClientListProps) {
           <div className="grid min-w-0 flex-1 gap-0.5 text-sm">
             <p className="font-medium break-words">{client.name}</p>
             <p className="text-xs text-faint">
-              Last used {formatFromNow(client.lastUsedAt)} · over {formatInstant(client.expiresAt)} unless it renews
-              itself
+              Last used {formatFromNow(client.lastUsedAt)} · over {formatInstant(client.expiresAt, OWN_ZONE)} unless it
+              renews itself
             </p>
           </div>
           {end !== undefined && (

@@ -3,7 +3,7 @@ import type { SecurityEvent } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { FilterForm } from '../../ui/filter-form.tsx';
@@ -87,7 +87,7 @@ function columns(
       key: 'at',
       title: 'When',
       cell: ({ at }) => (
-        <time dateTime={at} title={formatInstant(at)}>
+        <time dateTime={at} title={formatInstant(at, OWN_ZONE)}>
           {formatFromNow(at)}
         </time>
       ),

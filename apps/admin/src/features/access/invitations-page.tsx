@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -87,7 +87,8 @@ const COLUMNS: readonly Column<Invitation>[] = [
   {
     key: 'expires',
     title: 'Good until',
-    cell: ({ expiresAt, state }) => (state === 'open' || state === 'expired' ? formatInstant(expiresAt) : '—'),
+    cell: ({ expiresAt, state }) =>
+      state === 'open' || state === 'expired' ? formatInstant(expiresAt, OWN_ZONE) : '—',
   },
   {
     key: 'sent',

@@ -2,6 +2,7 @@ import { authoriseClient, listOwnClients, revokeOwnClient } from '@myhibachi/api
 import type { TokenPair } from '@myhibachi/api-client/shapes';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { countOf } from '../../format/format.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,7 +32,10 @@ function NewTokens({ pair, close }: { readonly pair: TokenPair; readonly close: 
   return (
     <div className="grid gap-4">
       <Notice tone="warn">Copy them now: they are not kept and never shown again.</Notice>
-      <Secret label={`Access token, works ${Math.round(pair.expiresIn / MINUTE)} minutes`} text={pair.accessToken} />
+      <Secret
+        label={`Access token, works ${countOf(Math.round(pair.expiresIn / MINUTE), 'minute')}`}
+        text={pair.accessToken}
+      />
       <Secret label="Refresh token, good once, answers the next pair" text={pair.refreshToken} />
       <DialogActions>
         <Button variant="primary" onClick={close}>

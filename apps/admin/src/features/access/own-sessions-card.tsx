@@ -1,5 +1,6 @@
 import { listOwnSessions, revokeOtherSessions, revokeOwnSession } from '@myhibachi/api-client/calls';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { countOf } from '../../format/format.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +23,7 @@ export function OwnSessionsCard() {
   const others = useMutation({
     mutationFn: () => ask(revokeOtherSessions({ client: api, headers: onceOnly() })),
     onSuccess: async ({ ended }) => {
-      toast({ text: ended === 1 ? 'One other browser is signed out.' : `${ended} other browsers are signed out.` });
+      toast({ text: `${countOf(ended, 'other browser is', 'other browsers are')} signed out.` });
       await again();
     },
   });

@@ -3,7 +3,7 @@ import type { StaffMember } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant } from '../../format/format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorState, Facts, Skeleton } from '../../ui/surfaces.tsx';
 import { ROLE_WORDS } from './access-words.ts';
@@ -23,8 +23,10 @@ function Person({ person }: { readonly person: StaffMember }) {
           ['Stations', stationWords(person)],
           ...(person.chef === null ? [] : [['On the roster as', person.chef.name] as const]),
           ['Last seen', person.lastSeenAt === null ? 'Signed in nowhere' : formatFromNow(person.lastSeenAt)],
-          ['With us since', formatInstant(person.createdAt)],
-          ...(person.lockedUntil === null ? [] : [['Locked until', formatInstant(person.lockedUntil)] as const]),
+          ['With us since', formatInstant(person.createdAt, OWN_ZONE)],
+          ...(person.lockedUntil === null
+            ? []
+            : [['Locked until', formatInstant(person.lockedUntil, OWN_ZONE)] as const]),
         ]}
       />
       <PersonActions person={person} />

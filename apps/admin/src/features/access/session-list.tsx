@@ -1,6 +1,6 @@
 import type { OwnSession } from '@myhibachi/api-client/shapes';
 import { Monitor } from 'lucide-react';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Badge } from '../../ui/surfaces.tsx';
 import { browserOf } from './access-words.ts';
@@ -27,7 +27,7 @@ export function SessionList({ sessions, end, busyId }: SessionListProps) {
             </p>
             <p className="text-xs text-faint">
               {session.ip ?? 'Unknown address'} · by {formatWord(session.method).toLowerCase()} · last seen{' '}
-              <time dateTime={session.lastSeenAt} title={formatInstant(session.lastSeenAt)}>
+              <time dateTime={session.lastSeenAt} title={formatInstant(session.lastSeenAt, OWN_ZONE)}>
                 {formatFromNow(session.lastSeenAt)}
               </time>
             </p>

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@myhibachi/api-client/shapes';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Badge } from '../../ui/surfaces.tsx';
 
 type Entry = AuditEntry;
@@ -44,7 +44,7 @@ export function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
             <span className="font-medium">{entry.action}</span>
             <span className="text-soft">by {nameOf(entry.by)}</span>
             {entry.by.role !== null && <Badge>{formatWord(entry.by.role)}</Badge>}
-            <time className="ml-auto text-xs text-faint" dateTime={entry.at} title={formatInstant(entry.at)}>
+            <time className="ml-auto text-xs text-faint" dateTime={entry.at} title={formatInstant(entry.at, OWN_ZONE)}>
               {formatFromNow(entry.at)}
             </time>
           </p>

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatCount, formatFromNow } from '../../format/format.ts';
+import { countOf, formatFromNow } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
@@ -36,7 +36,7 @@ export function VerdictCard() {
   const { status, checkedAt, rows, brokenAt, fault } = verdict.data;
   const { icon: Icon, tone } = LOOKS[status];
   const words = {
-    whole: `The chain is whole: ${formatCount(rows ?? 0)} rows.`,
+    whole: `The chain is whole: ${countOf(rows ?? 0, 'row')}.`,
     broken: `The chain is broken at row ${brokenAt ?? 0}: ${fault ?? 'unknown'}.`,
     never_checked: 'The chain has not been walked yet.',
   }[status];

@@ -1,4 +1,4 @@
-import { formatCents, formatDate, formatInstant, formatTime, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatCents, formatDate, formatInstant, formatStart, formatWord } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { Badge, type Tone } from '../../ui/surfaces.tsx';
@@ -45,7 +45,7 @@ function Host({ row, withCode }: { readonly row: Row; readonly withCode: boolean
 function eventOf(row: Row) {
   return (
     <span className="whitespace-nowrap">
-      {formatDate(row.date)} <span className="text-soft">{formatTime(row.start)}</span>
+      {formatDate(row.date)} <span className="text-soft">{formatStart(row)}</span>
     </span>
   );
 }
@@ -72,7 +72,7 @@ export function bookingColumns(shown: readonly ColumnKey[]): readonly Column<Row
     created: {
       wideOnly: true,
       sort: 'created',
-      cell: (row) => formatInstant(row.createdAt, row.timeZone),
+      cell: (row) => formatInstant(row.createdAt, OWN_ZONE),
     },
   };
   return shown.map((key) => ({ key, title: COLUMN_TITLES[key], ...all[key] }));

@@ -4,7 +4,7 @@ import { Download } from 'lucide-react';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
-import { formatCount } from '../../format/format.ts';
+import { countOf, formatCount } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { useStationChoice } from '../../session/station-choice.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,7 +35,7 @@ interface CountProps {
 function Count({ count, isMore }: CountProps) {
   if (count === null || count === undefined) return <span>&nbsp;</span>;
   if (isMore === true) return <span>{formatCount(count)}+ bookings</span>;
-  return <span>{count === 1 ? 'One booking' : `${formatCount(count)} bookings`}</span>;
+  return <span>{countOf(count, 'booking')}</span>;
 }
 
 function Nothing({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {

@@ -2,6 +2,7 @@ import type { BulkRequest } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Link2, NotebookPen, UserRoundPlus, X } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
+import { countOf } from '../../format/format.ts';
 import { messageOf } from '../../api/api-problem.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +24,7 @@ const TITLES: Readonly<Record<Action, string>> = {
 };
 
 function bookingsOf(rows: readonly Row[]): string {
-  return rows.length === 1 ? 'one booking' : `${rows.length} bookings`;
+  return countOf(rows.length, 'booking');
 }
 
 interface FormProps {

@@ -1,4 +1,5 @@
 /** What somebody types about a booking before it is sent, and what of it differs from the booking that is there. */
+import { guestsInWords } from '../../format/format.ts';
 import type { DeskBooking } from './booking-queries.ts';
 
 export interface BookingDraft {
@@ -121,8 +122,7 @@ type Value = ReturnType<(typeof PARTS)[Part]['of']>;
 function words(value: Value): string {
   if (value === null) return 'None';
   if (Array.isArray(value)) return value.map((row) => `${row.quantity} × ${row.item}`).join(', ') || 'None';
-  if (typeof value === 'object' && 'adults' in value)
-    return `${value.adults} adults, ${value.children} children, ${value.toddlers} toddlers`;
+  if (typeof value === 'object' && 'adults' in value) return guestsInWords(value);
   if (typeof value === 'object') return Object.values(value).join(', ');
   return String(value);
 }

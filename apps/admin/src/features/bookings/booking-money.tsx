@@ -1,6 +1,6 @@
 /** Every cent of a booking: its bill, what came in, what went back, and the ledger behind them. */
 import type { DeskBooking } from './booking-queries.ts';
-import { formatCents, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatCents, formatInstant, formatWord } from '../../format/format.ts';
 import { Badge, Card, EmptyState } from '../../ui/surfaces.tsx';
 
 function Row({
@@ -55,7 +55,6 @@ function Bill({ booking }: { readonly booking: DeskBooking }) {
 }
 
 function Movements({ booking }: { readonly booking: DeskBooking }) {
-  const { timeZone } = booking.summary;
   if (booking.payments.length + booking.refunds.length === 0)
     return (
       <Card title="Payments and refunds">
@@ -71,7 +70,7 @@ function Movements({ booking }: { readonly booking: DeskBooking }) {
           <li key={payment.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span>
               {formatWord(payment.method)}, {payment.purpose} <Badge>{payment.status}</Badge>
-              <span className="block text-xs text-faint">{formatInstant(payment.at, timeZone)}</span>
+              <span className="block text-xs text-faint">{formatInstant(payment.at, OWN_ZONE)}</span>
             </span>
             <span className="tabular-nums">
               {formatCents(payment.status === 'captured' ? payment.capturedCents : payment.amountCents)}
@@ -84,7 +83,7 @@ function Movements({ booking }: { readonly booking: DeskBooking }) {
               Refund to {refund.method}{' '}
               <Badge tone={refund.status === 'needs_approval' ? 'warn' : 'plain'}>{formatWord(refund.status)}</Badge>
               <span className="block text-xs text-faint">
-                {refund.reason} · {refund.requestedBy.name}, {formatInstant(refund.at, timeZone)}
+                {refund.reason} · {refund.requestedBy.name}, {formatInstant(refund.at, OWN_ZONE)}
               </span>
             </span>
             <span className="tabular-nums">−{formatCents(refund.amountCents)}</span>
@@ -111,9 +110,7 @@ function Ledger({ booking }: { readonly booking: DeskBooking }) {
           {booking.ledger.flatMap((entry) =>
             entry.postings.map((posting, index) => (
               <tr key={`${entry.id}:${posting.account}`} className={index === 0 ? 'border-t border-line' : ''}>
-                <td className="pr-3 text-faint">
-                  {index === 0 ? formatInstant(entry.at, booking.summary.timeZone) : ''}
-                </td>
+                <td className="pr-3 text-faint">{index === 0 ? formatInstant(entry.at, OWN_ZONE) : ''}</td>
                 <td className="pr-3 wrap-anywhere">{index === 0 ? `${formatWord(entry.kind)}: ${entry.note}` : ''}</td>
                 <td className="pr-3 text-soft">{formatWord(posting.account)}</td>
                 <td className="text-right tabular-nums">{formatCents(posting.amountCents)}</td>

@@ -15,12 +15,5 @@ function callsFor(bookingId: string): NoteCalls {
 }
 
 export function BookingNotes({ booking }: { readonly booking: DeskBooking }) {
-  return (
-    <NotesCard
-      notes={booking.notes}
-      calls={callsFor(booking.id)}
-      mayWrite={booking.can.note}
-      timeZone={booking.summary.timeZone}
-    />
-  );
+  return <NotesCard notes={booking.notes} calls={callsFor(booking.id)} mayWrite={booking.can.note} />;
 }

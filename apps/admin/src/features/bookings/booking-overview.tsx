@@ -2,20 +2,16 @@
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import type { ChefBooking, DeskBooking } from './booking-queries.ts';
-import { formatDate, formatInstant, formatPhone, formatTime, formatWord } from '../../format/format.ts';
+import {
+  countOf,
+  formatDate,
+  formatInstant,
+  formatPhone,
+  formatStart,
+  formatWord,
+  guestsInWords,
+} from '../../format/format.ts';
 import { Badge, Card, Facts, Notice } from '../../ui/surfaces.tsx';
-
-function guests({ adults, children, toddlers }: DeskBooking['summary']['party']): string {
-  const parts = [
-    [adults, 'adult', 'adults'],
-    [children, 'child', 'children'],
-    [toddlers, 'toddler', 'toddlers'],
-  ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
-    .join(', ');
-}
 
 function items(rows: DeskBooking['summary']['upgrades']): string {
   return rows.length === 0
@@ -107,9 +103,9 @@ export function BookingOverview({ booking }: Props) {
       <Card title="The party">
         <Facts
           rows={[
-            ['When', `${formatDate(summary.date, 'long')} at ${formatTime(summary.start)}`],
-            ['How long', `${summary.durationMinutes} minutes`],
-            ['Guests', guests(summary.party)],
+            ['When', `${formatDate(summary.date, 'long')} at ${formatStart(summary)}`],
+            ['How long', countOf(summary.durationMinutes, 'minute')],
+            ['Guests', guestsInWords(summary.party)],
             ['Chefs', <Chefs key="chefs" booking={booking} />],
             ['Upgrades', items(summary.upgrades)],
             ['Add-ons', items(summary.addOns)],

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { formatDate, formatFromNow, formatInstant, formatTime, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatDate, formatFromNow, formatInstant, formatStart, formatWord } from '../../format/format.ts';
 import { usePresence } from '../../live/live-provider.tsx';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
-import { PageProblem } from '../../ui/page-problem.tsx';
-import { Card, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
+import { Card, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
 import { BookingActions } from './booking-actions.tsx';
 import { BookingMoney, MoneySummary } from './booking-money.tsx';
@@ -33,13 +33,13 @@ function Others({ bookingId }: { readonly bookingId: string }) {
 }
 
 function Deleted({ booking }: { readonly booking: DeskBooking }) {
-  const { deleted, summary } = booking;
+  const { deleted } = booking;
   if (deleted === null) return null;
   return (
     <div className="mb-4">
       <Notice tone="bad">
         Deleted by {deleted.by.name} {formatFromNow(deleted.at)}: “{deleted.reason}” It can be restored until{' '}
-        {formatInstant(deleted.purgedAfter, summary.timeZone)}.
+        {formatInstant(deleted.purgedAfter, OWN_ZONE)}.
       </Notice>
     </div>
   );
@@ -97,7 +97,7 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
             <StatusBadge status={booking.status} />
             <span className="font-mono">{summary.code}</span>
             <span>
-              {formatDate(summary.date, 'long')} at {formatTime(summary.start)}
+              {formatDate(summary.date, 'long')} at {formatStart(summary)}
             </span>
             <span>{formatWord(booking.source)}</span>
           </span>
@@ -145,7 +145,7 @@ function ForChef({ booking }: { readonly booking: ChefBooking }) {
 export function BookingPage() {
   const { bookingId } = useParams({ from: HERE });
   const booking = useQuery(bookingQuery(bookingId));
-  if (booking.isPending) return <Skeleton lines={8} />;
+  if (booking.isPending) return <PageLoading />;
   if (booking.isError) return <PageProblem error={booking.error} retry={() => void booking.refetch()} />;
   return booking.data.view === 'chef' ? <ForChef booking={booking.data} /> : <Loaded booking={booking.data} />;
 }

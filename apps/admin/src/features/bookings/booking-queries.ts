@@ -19,14 +19,19 @@ export function bookingQuery(id: string) {
 
 export type DecisionKind = 'cancellation' | 'deletion' | 'overpayment' | 'refund';
 
-export function decisionsQuery(kind: DecisionKind | undefined) {
+export interface DecisionFilter {
+  readonly kind?: DecisionKind;
+  readonly station?: string;
+}
+
+export function decisionsQuery(filter: DecisionFilter) {
   return infiniteQueryOptions({
-    queryKey: ['booking', 'decisions', kind ?? 'all'],
+    queryKey: ['booking', 'decisions', filter],
     queryFn: ({ pageParam }) =>
       ask(
         listDecisions({
           client: api,
-          query: { ...(kind === undefined ? {} : { kind }), ...(pageParam === '' ? {} : { cursor: pageParam }) },
+          query: { ...filter, ...(pageParam === '' ? {} : { cursor: pageParam }) },
         }),
       ),
     initialPageParam: '',

@@ -1,7 +1,7 @@
 /** What happened to a booking, what was sent about it, and its papers. */
 import { FileText, Lock } from 'lucide-react';
 import type { DeskBooking } from './booking-queries.ts';
-import { formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { Badge, Card, EmptyState, type Tone } from '../../ui/surfaces.tsx';
 
 export function BookingTimeline({ booking }: { readonly booking: DeskBooking }) {
@@ -21,7 +21,7 @@ export function BookingTimeline({ booking }: { readonly booking: DeskBooking }) 
             </span>
             {event.note !== null && <span className="text-soft">“{event.note}”</span>}
             <span className="text-xs text-faint">
-              {formatInstant(event.at, booking.summary.timeZone)}
+              {formatInstant(event.at, OWN_ZONE)}
               {event.by !== null && ` · ${event.by.name}`}
             </span>
           </li>
@@ -59,7 +59,7 @@ export function BookingMessages({ booking }: { readonly booking: DeskBooking }) 
             <span className="flex items-center gap-2">
               <Badge tone={MESSAGE_TONES[message.status] ?? 'plain'}>{message.status}</Badge>
               <span className="text-xs text-faint">
-                {formatInstant(message.status === 'queued' ? message.sendAfter : message.at, booking.summary.timeZone)}
+                {formatInstant(message.status === 'queued' ? message.sendAfter : message.at, OWN_ZONE)}
               </span>
             </span>
           </li>
@@ -84,7 +84,7 @@ export function BookingPapers({ booking }: { readonly booking: DeskBooking }) {
       <p className="mt-2 text-xs text-faint">
         {booking.agreement === null
           ? 'The agreement is not signed yet.'
-          : `Signed by ${booking.agreement.signerName} on ${formatInstant(booking.agreement.signedAt, booking.summary.timeZone)}.`}
+          : `Signed by ${booking.agreement.signerName} on ${formatInstant(booking.agreement.signedAt, OWN_ZONE)}.`}
       </p>
     </Card>
   );

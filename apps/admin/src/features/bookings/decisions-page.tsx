@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { decisionsQuery, useDeskMutation, type DecisionKind } from './booking-queries.ts';
+import { decisionsQuery, useDeskMutation, type DecisionFilter, type DecisionKind } from './booking-queries.ts';
 import { DecideDialog, type Verdict } from './decide-dialog.tsx';
 
 const KINDS = [
@@ -124,15 +124,18 @@ function Row({ row, decide }: RowProps) {
   );
 }
 
-function Queue({ kind }: { readonly kind: DecisionKind | undefined }) {
+function Queue({ filter }: { readonly filter: DecisionFilter }) {
   const [open, setOpen] = useState<{ row: WaitingDecision; verdict: Verdict } | null>(null);
-  const queue = useInfiniteQuery(decisionsQuery(kind));
+  const queue = useInfiniteQuery(decisionsQuery(filter));
   if (queue.isPending) return <Skeleton lines={6} />;
   if (queue.isError) return <ErrorState error={queue.error} retry={() => void queue.refetch()} />;
   const rows = queue.data.pages.flatMap((page) => page.items);
   if (rows.length === 0)
     return (
-      <EmptyState title="Nothing waits for you." icon={<CheckCheck aria-hidden />}>
+      <EmptyState
+        title={filter.station === undefined ? 'Nothing waits for you.' : 'Nothing waits for you at this station.'}
+        icon={<CheckCheck aria-hidden />}
+      >
         Cancellations, deletions, large refunds and payments that are too much come here before they happen, so that two
         people have seen them.
       </EmptyState>
@@ -161,9 +164,10 @@ function Queue({ kind }: { readonly kind: DecisionKind | undefined }) {
 }
 
 export function DecisionsPage() {
-  const { kind } = useSearch({ from: '/shell/decisions' });
+  const { kind, station } = useSearch({ from: '/shell/decisions' });
   const navigate = useNavigate();
   const chosen = isKind(kind) ? kind : undefined;
+  const where = station === undefined ? {} : { station };
   return (
     <>
       <PageHeader
@@ -176,12 +180,16 @@ export function DecisionsPage() {
             choices={KINDS}
             value={chosen ?? ''}
             onValue={(value) =>
-              void navigate({ to: '/decisions', search: value === '' ? {} : { kind: value }, replace: true })
+              void navigate({
+                to: '/decisions',
+                search: value === '' ? where : { ...where, kind: value },
+                replace: true,
+              })
             }
           />
         }
       />
-      <Queue kind={chosen} />
+      <Queue filter={chosen === undefined ? where : { ...where, kind: chosen }} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { keepDeskBookingOpen, liftDepositPause } from '@myhibachi/api-client/cal
 import { useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatCents, formatFromNow, formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatCents, formatFromNow, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Card, Facts, Notice } from '../../ui/surfaces.tsx';
@@ -35,7 +35,7 @@ function KeepOpenDialog({ booking, close }: { readonly booking: DeskBooking; rea
       <TextField
         label="Until"
         optional
-        hint="On your own clock. Empty: until somebody lets the deadline run again."
+        hint={`On your own clock (${OWN_ZONE}). Empty: until somebody lets the deadline run again.`}
         type="datetime-local"
         value={until}
         onChange={(event) => setUntil(event.target.value)}

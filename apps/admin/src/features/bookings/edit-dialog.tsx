@@ -98,6 +98,12 @@ export function EditDialog({ booking, close }: Props) {
         void editing.meet(error);
       },
     });
+  const goOn = (theirs: DeskBooking, merged: BookingDraft): void => {
+    editing.goOn(theirs, merged);
+    // What was refused was the other version: nothing of it stands in the way of this one.
+    previewing.reset();
+    saving.reset();
+  };
   const asksWhy = isApiProblem(failure) && failure.code === 'cutoff_passed';
   return (
     <>
@@ -145,7 +151,7 @@ export function EditDialog({ booking, close }: Props) {
           </DialogActions>
         </form>
       </Dialog>
-      {editing.meeting !== null && <ConflictDialog meeting={editing.meeting} goOn={editing.goOn} />}
+      {editing.meeting !== null && <ConflictDialog meeting={editing.meeting} goOn={goOn} />}
     </>
   );
 }

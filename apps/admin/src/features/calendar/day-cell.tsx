@@ -3,7 +3,7 @@ import { useDroppable } from '@dnd-kit/core';
 import type { CalendarEvent, CalendarMonth, Closure } from '@myhibachi/api-client/shapes';
 import { Link } from '@tanstack/react-router';
 import { CalendarX2, UserRoundX } from 'lucide-react';
-import { formatDate, formatTime } from '../../format/format.ts';
+import { countOf, formatDate, formatTime } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
 import { todayHere } from './calendar-dates.ts';
 import { EventChip } from './event-chip.tsx';
@@ -46,7 +46,7 @@ function labelOf(day: Day, closure: Closure | undefined): string {
     .join(', ');
   return [
     formatDate(day.date, 'long'),
-    day.events === 0 ? 'no parties' : `${day.events} parties, ${day.guests} guests`,
+    day.events === 0 ? 'no parties' : `${countOf(day.events, 'party', 'parties')}, ${countOf(day.guests, 'guest')}`,
     day.unassigned === 0 ? '' : `${day.unassigned} without a chef`,
     closure === undefined ? '' : `closed: ${closure.reason}`,
     seats === '' ? '' : `seats: ${seats}`,

@@ -2,7 +2,7 @@ import { useDraggable } from '@dnd-kit/core';
 import type { CalendarEvent } from '@myhibachi/api-client/shapes';
 import { UserRoundX } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { formatTime, formatWord } from '../../format/format.ts';
+import { countOf, formatTime, formatWord } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
 
 export function lacksChef(event: CalendarEvent): boolean {
@@ -17,7 +17,7 @@ export function nameOfEvent(event: CalendarEvent): string {
 function sentenceOf(event: CalendarEvent): string {
   const cooks = event.chefs.map(({ name }) => name).join(' and ');
   const who = lacksChef(event) ? 'needs a chef' : `cooked by ${cooks}`;
-  return `: ${nameOfEvent(event)}, ${event.guests} guests in ${event.city}, ${formatWord(event.status)}, ${who}. Enter opens it.`;
+  return `: ${nameOfEvent(event)}, ${countOf(event.guests, 'guest')} in ${event.city}, ${formatWord(event.status)}, ${who}. Enter opens it.`;
 }
 
 function Words({ event, short = false }: { readonly event: CalendarEvent; readonly short?: boolean }) {

@@ -1,7 +1,7 @@
 import type { CalendarEvent, Closure } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { formatDate } from '../../format/format.ts';
+import { countOf, formatDate } from '../../format/format.ts';
 import { Badge, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { addDays, mondayOf, monthOf, weekdayOf } from './calendar-dates.ts';
 import { monthEventsQuery, monthQuery } from './calendar-queries.ts';
@@ -36,7 +36,7 @@ function Agenda({ days, closures }: { readonly days: readonly Day[]; readonly cl
               {day.unassigned > 0 && <Badge tone="bad">{day.unassigned} without a chef</Badge>}
               {day.events > 0 && (
                 <Badge>
-                  {day.events} {day.events === 1 ? 'party' : 'parties'}, {day.guests} guests
+                  {countOf(day.events, 'party', 'parties')}, {countOf(day.guests, 'guest')}
                 </Badge>
               )}
             </span>

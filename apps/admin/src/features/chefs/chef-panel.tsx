@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { countOf } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Badge, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { AskTimeOff } from './ask-time-off.tsx';
@@ -31,7 +32,7 @@ export function ChefPanel({ chefId }: { readonly chefId: string }) {
     <div className="grid gap-7">
       <p className="flex flex-wrap gap-2 text-sm text-soft">
         <Badge tone={chef.active ? 'good' : 'plain'}>{chef.active ? 'On the roster' : 'Not on the roster'}</Badge>
-        <Badge>{chef.upcoming === 1 ? 'One party to come' : `${chef.upcoming} parties to come`}</Badge>
+        <Badge>{countOf(chef.upcoming, 'party', 'parties')} to come</Badge>
       </p>
       <Part title="The usual week">
         <WeekEditor key={`week ${chef.version}`} chef={chef} mayChange={mayChange} />

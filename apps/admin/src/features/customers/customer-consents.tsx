@@ -3,7 +3,7 @@ import { recordCustomerConsent } from '@myhibachi/api-client/calls';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -137,7 +137,7 @@ export function CustomerConsents({ customer }: { readonly customer: CustomerProf
               </span>
               <span className="text-soft">“{word.wording}”</span>
               <span className="text-xs text-faint">
-                {formatWord(word.source)}, {formatInstant(word.at)}
+                {formatWord(word.source)}, {formatInstant(word.at, OWN_ZONE)}
               </span>
             </li>
           ))}

@@ -1,7 +1,15 @@
 /** What hangs on a customer: parties, money, quotes and leads, and what was written to them. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { formatCents, formatDate, formatInstant, formatTime, formatWord } from '../../format/format.ts';
+import {
+  OWN_ZONE,
+  countOf,
+  formatCents,
+  formatDate,
+  formatInstant,
+  formatTime,
+  formatWord,
+} from '../../format/format.ts';
 import { Badge, Card } from '../../ui/surfaces.tsx';
 import type { CustomerProfile } from './customer-queries.ts';
 
@@ -55,7 +63,7 @@ export function CustomerBookings({ customer }: { readonly customer: CustomerProf
             {formatDate(booking.date)}, {formatTime(booking.start)}
           </Link>
         ),
-        sub: `${booking.code}, ${booking.station}, ${booking.guests} guests`,
+        sub: `${booking.code}, ${booking.station}, ${countOf(booking.guests, 'guest')}`,
         end: (
           <>
             {formatCents(booking.totalCents)}
@@ -76,7 +84,7 @@ export function CustomerMoney({ customer }: { readonly customer: CustomerProfile
         lines={customer.payments.map((payment) => ({
           key: payment.id,
           main: `${formatWord(payment.method)} for ${payment.code}`,
-          sub: formatInstant(payment.at),
+          sub: formatInstant(payment.at, OWN_ZONE),
           end: (
             <>
               {payment.refundedCents > 0 && (
@@ -94,7 +102,7 @@ export function CustomerMoney({ customer }: { readonly customer: CustomerProfile
         lines={customer.quotes.map((quote) => ({
           key: quote.id,
           main: formatWord(quote.outcome),
-          sub: `${formatInstant(quote.at)}, good until ${formatInstant(quote.expiresAt)}`,
+          sub: `${formatInstant(quote.at, OWN_ZONE)}, good until ${formatInstant(quote.expiresAt, OWN_ZONE)}`,
           end: formatCents(quote.totalCents),
         }))}
       />
@@ -104,10 +112,10 @@ export function CustomerMoney({ customer }: { readonly customer: CustomerProfile
         lines={customer.leads.map((lead) => ({
           key: lead.id,
           main: formatWord(lead.source),
-          sub: formatInstant(lead.at),
+          sub: formatInstant(lead.at, OWN_ZONE),
           end: (
             <>
-              {lead.score} points <Badge>{formatWord(lead.status)}</Badge>
+              {countOf(lead.score, 'point')} <Badge>{formatWord(lead.status)}</Badge>
             </>
           ),
         }))}
@@ -124,7 +132,7 @@ export function CustomerMessages({ customer }: { readonly customer: CustomerProf
       lines={customer.messages.map((message) => ({
         key: `${message.at}${message.template}${message.channel}`,
         main: formatWord(message.template),
-        sub: `${message.channel === 'sms' ? 'Text' : 'E-mail'}${message.code === null ? '' : `, ${message.code}`}, ${formatInstant(message.at)}`,
+        sub: `${message.channel === 'sms' ? 'Text' : 'E-mail'}${message.code === null ? '' : `, ${message.code}`}, ${formatInstant(message.at, OWN_ZONE)}`,
         end: <Badge>{formatWord(message.state)}</Badge>,
       }))}
     />

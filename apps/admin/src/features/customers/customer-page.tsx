@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
+import { OWN_ZONE, countOf, formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { PageProblem } from '../../ui/page-problem.tsx';
-import { Card, Facts, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
+import { Card, Facts, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
 import { ContactDialog } from './contact-dialog.tsx';
 import { CustomerConsents } from './customer-consents.tsx';
 import { CustomerBookings, CustomerMessages, CustomerMoney } from './customer-lists.tsx';
 import { CustomerNotes } from './customer-notes.tsx';
-import { countOf, customerQuery, nameOf, type CustomerProfile } from './customer-queries.ts';
+import { customerQuery, nameOf, type CustomerProfile } from './customer-queries.ts';
 import { DuplicatesCard } from './duplicates-card.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PersonDataCard } from './person-data-card.tsx';
@@ -50,7 +50,7 @@ function Contact({ customer }: { readonly customer: CustomerProfile }) {
               {formatPhone(customer.phone)}
             </a>,
           ],
-          ['With us since', formatInstant(customer.createdAt)],
+          ['With us since', formatInstant(customer.createdAt, OWN_ZONE)],
         ]}
       />
       {editing && <ContactDialog customer={customer} close={() => setEditing(false)} />}
@@ -122,18 +122,18 @@ export function CustomerPage() {
     if (moved !== null)
       void navigate({ to: '/customers/$customerId', params: { customerId: moved }, search: {}, replace: true });
   }, [moved, navigate]);
-  if (query.isPending) return <Skeleton lines={8} />;
+  if (query.isPending) return <PageLoading />;
   if (query.isError) return <PageProblem error={query.error} retry={() => void query.refetch()} />;
   const customer = query.data;
   return (
     <>
       <PageHeader
         title={nameOf(customer)}
-        hint={`${countOf(customer.totals.parties, 'party', 'parties')}, ${customer.email}`}
+        hint={`${countOf(customer.totals.parties, 'party', 'parties')}, ${customer.email ?? formatPhone(customer.phone)}`}
       />
       {customer.erasedAt !== null && (
         <div className="mb-4">
-          <Notice tone="warn">This person was erased on {formatInstant(customer.erasedAt)}.</Notice>
+          <Notice tone="warn">This person was erased on {formatInstant(customer.erasedAt, OWN_ZONE)}.</Notice>
         </div>
       )}
       <Tabs

@@ -19,18 +19,20 @@ export function sortOf(value: string | undefined): Sort {
   return SORTS.find((sort) => sort.value === value)?.value ?? 'last_party';
 }
 
-export function customersQuery(filters: { readonly q?: string; readonly sort: Sort }) {
+export interface CustomerFilter {
+  readonly q?: string;
+  readonly sort: Sort;
+  readonly station?: string;
+}
+
+export function customersQuery(filters: CustomerFilter) {
   return infiniteQueryOptions({
     queryKey: ['customer', 'list', filters],
     queryFn: ({ pageParam }) =>
       ask(
         listCustomers({
           client: api,
-          query: {
-            sort: filters.sort,
-            ...(filters.q === undefined ? {} : { q: filters.q }),
-            ...(pageParam === '' ? {} : { cursor: pageParam }),
-          },
+          query: { ...filters, ...(pageParam === '' ? {} : { cursor: pageParam }) },
         }),
       ),
     initialPageParam: '',
@@ -55,11 +57,6 @@ export function duplicatesQuery(id: string) {
 
 export function useCustomerMutation<Input, Answer>(run: (input: Input) => Promise<Answer>) {
   return useChange('customer', run);
-}
-
-/** `1 booking`, `2 bookings`. */
-export function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 export function nameOf({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): string {

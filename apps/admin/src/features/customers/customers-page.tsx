@@ -30,7 +30,8 @@ const COLUMNS: readonly Column<CustomerRow>[] = [
   {
     key: 'party',
     title: 'Latest party',
-    cell: ({ lastPartyAt }) => (lastPartyAt === null ? '—' : formatInstant(lastPartyAt)),
+    cell: ({ lastPartyAt: at, lastPartyTimeZone: zone }) =>
+      at === null || zone === null ? '—' : formatInstant(at, zone),
   },
   { key: 'spend', title: 'Spent', cell: ({ spentCents }) => formatCents(spentCents) },
 ];
@@ -38,6 +39,7 @@ const COLUMNS: readonly Column<CustomerRow>[] = [
 interface Filters {
   readonly q?: string;
   readonly sort?: string;
+  readonly station?: string;
 }
 
 function FilterBar({ filters, apply }: { readonly filters: Filters; readonly apply: (next: Filters) => void }) {
@@ -75,11 +77,22 @@ function FilterBar({ filters, apply }: { readonly filters: Filters; readonly app
   );
 }
 
+function nobody({ q, station }: Filters): string {
+  if (q !== undefined) return station === undefined ? 'Nobody matches.' : 'Nobody of this station matches.';
+  return station === undefined ? 'No customers yet.' : 'No customers of this station yet.';
+}
+
 export function CustomersPage() {
   const filters = useSearch({ from: '/shell/customers' });
   const navigate = useNavigate();
-  const { q, sort } = filters;
-  const customers = useInfiniteQuery(customersQuery({ sort: sortOf(sort), ...(q === undefined ? {} : { q }) }));
+  const { q, sort, station } = filters;
+  const customers = useInfiniteQuery(
+    customersQuery({
+      sort: sortOf(sort),
+      ...(q === undefined ? {} : { q }),
+      ...(station === undefined ? {} : { station }),
+    }),
+  );
   const go = (search: Filters): void => {
     const kept = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''));
     void navigate({ to: '/customers', search: kept });
@@ -105,7 +118,7 @@ export function CustomersPage() {
             error={customers.error}
             retry={() => void customers.refetch()}
             empty={
-              <EmptyState title={q === undefined ? 'No customers yet.' : 'Nobody matches.'}>
+              <EmptyState title={nobody(filters)}>
                 {q === undefined
                   ? 'Whoever holds an evening on the website or books by phone appears here.'
                   : 'Names are found by their first three letters, numbers by their last four digits, e-mail addresses whole.'}

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Badge, Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -18,8 +18,8 @@ function OpenMerge({ merge }: { readonly merge: CustomerProfile['merges'][number
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 text-sm">
       <span>
-        Merged {formatInstant(merge.at)} by {merge.by.name ?? 'somebody'}; can be undone until{' '}
-        {formatInstant(merge.undoUntil)}.
+        Merged {formatInstant(merge.at, OWN_ZONE)} by {merge.by.name ?? 'somebody'}; can be undone until{' '}
+        {formatInstant(merge.undoUntil, OWN_ZONE)}.
       </span>
       <Button
         size="small"

@@ -5,14 +5,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant, formatPhone } from '../../format/format.ts';
+import { OWN_ZONE, countOf, formatInstant, formatPhone } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { countOf, nameOf, useCustomerMutation } from './customer-queries.ts';
+import { nameOf, useCustomerMutation } from './customer-queries.ts';
 
 type Part = 'name' | 'email' | 'phone';
 type Side = MergePreview['survivor'];
@@ -47,10 +47,11 @@ function Choices({ preview, take, onTake }: ChoiceProps) {
     <div className="grid gap-4">
       <div className="grid gap-2 text-xs text-faint sm:grid-cols-2">
         <p>
-          This customer: since {formatInstant(survivor.createdAt)}, {countOf(survivor.bookings, 'booking', 'bookings')}.
+          This customer: since {formatInstant(survivor.createdAt, OWN_ZONE)},{' '}
+          {countOf(survivor.bookings, 'booking', 'bookings')}.
         </p>
         <p>
-          The duplicate: since {formatInstant(duplicate.createdAt)},{' '}
+          The duplicate: since {formatInstant(duplicate.createdAt, OWN_ZONE)},{' '}
           {countOf(duplicate.bookings, 'booking', 'bookings')}.
         </p>
       </div>
@@ -77,7 +78,7 @@ function Choices({ preview, take, onTake }: ChoiceProps) {
       <Notice>
         {moving(preview.moves)}{' '}
         {preview.consents.length > 0 && 'What one of the two has stopped hearing, both will have stopped. '}
-        Can be undone for {preview.undoDays} days.
+        Can be undone for {countOf(preview.undoDays, 'day')}.
       </Notice>
     </div>
   );

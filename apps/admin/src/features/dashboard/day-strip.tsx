@@ -1,5 +1,5 @@
 import type { Dashboard } from '@myhibachi/api-client/shapes';
-import { formatDate } from '../../format/format.ts';
+import { countOf, formatDate } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
 import { Card } from '../../ui/surfaces.tsx';
 import { ListJump } from './list-jump.tsx';
@@ -39,7 +39,7 @@ export function DayStrip({ days }: { readonly days: readonly Day[] }) {
                   {day.events}
                   <span className="sr-only">{day.events === 1 ? ' event, ' : ' events, '}</span>
                 </span>
-                <span className="text-xs text-faint">{day.guests === 1 ? '1 guest' : `${day.guests} guests`}</span>
+                <span className="text-xs text-faint">{countOf(day.guests, 'guest')}</span>
               </span>
             </ListJump>
           </li>

@@ -1,5 +1,5 @@
 import type { Dashboard, ListLink } from '@myhibachi/api-client/shapes';
-import { formatCount, formatDollars, formatFromNow } from '../../format/format.ts';
+import { countOf, formatCount, formatDollars, formatFromNow } from '../../format/format.ts';
 import { Tile, type Tone } from '../../ui/surfaces.tsx';
 import { ListJump } from './list-jump.tsx';
 
@@ -11,23 +11,19 @@ interface Figure {
   readonly link: ListLink;
 }
 
-function count(value: number, one: string, many: string): string {
-  return value === 1 ? `1 ${one}` : `${formatCount(value)} ${many}`;
-}
-
 function moneyFigures(due: NonNullable<Dashboard['due']>): Figure[] {
   return [
     {
       label: 'Overdue',
       value: formatDollars(due.overdue.amountCents),
-      hint: `on ${count(due.overdue.count, 'past event', 'past events')}`,
+      hint: `on ${countOf(due.overdue.count, 'past event', 'past events')}`,
       tone: due.overdue.count > 0 ? 'bad' : 'plain',
       link: due.overdue.link,
     },
     {
       label: 'Due with the next 7 days',
       value: formatDollars(due.next7Days.amountCents),
-      hint: `on ${count(due.next7Days.count, 'event', 'events')}`,
+      hint: `on ${countOf(due.next7Days.count, 'event', 'events')}`,
       link: due.next7Days.link,
     },
   ];
@@ -38,8 +34,8 @@ function figuresOf(shown: Dashboard): Figure[] {
   return [
     {
       label: 'Today',
-      value: count(shown.today.events, 'event', 'events'),
-      hint: count(shown.today.guests, 'guest', 'guests'),
+      value: countOf(shown.today.events, 'event', 'events'),
+      hint: countOf(shown.today.guests, 'guest', 'guests'),
       link: shown.today.link,
     },
     {

@@ -10,7 +10,10 @@ const PLACES: Readonly<Record<ListLink['to'], (search: ListLink['search']) => Ta
   bookings: (search) => ({ to: '/bookings', search }),
   holds: (search) => ({ to: '/holds', search }),
   decisions: (search) => ({ to: '/decisions', search }),
-  'time-off': () => ({ to: '/chefs', search: { tab: 'time-off' } }),
+  'time-off': ({ station }) => ({
+    to: '/chefs',
+    search: { tab: 'time-off', ...(station === undefined ? {} : { station }) },
+  }),
   'settings-changes': () => ({ to: '/settings/approvals', search: {} }),
   staff: (search) => ({ to: '/access/people', search }),
 };

@@ -1,7 +1,16 @@
 /** Beside a thread: why a person is wanted, who it is, their parties and money, and what the concierge did. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { formatCents, formatDate, formatInstant, formatPhone, formatTime, formatWord } from '../../format/format.ts';
+import {
+  OWN_ZONE,
+  countOf,
+  formatCents,
+  formatDate,
+  formatInstant,
+  formatPhone,
+  formatTime,
+  formatWord,
+} from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Badge } from '../../ui/surfaces.tsx';
 import type { ConversationView } from './inbox-queries.ts';
@@ -31,7 +40,7 @@ function Wanted({ conversation: { openEscalation } }: Props) {
           ))}
         </ul>
       )}
-      <p className="text-xs text-soft">Answer by {formatInstant(openEscalation.dueAt)}</p>
+      <p className="text-xs text-soft">Answer by {formatInstant(openEscalation.dueAt, OWN_ZONE)}</p>
     </Part>
   );
 }
@@ -47,7 +56,7 @@ function Person({ conversation: { person, name, address, language } }: Props) {
           <Link to="/customers/$customerId" params={{ customerId: customer.id }} className="font-medium underline">
             {customer.firstName} {customer.lastName}
           </Link>
-          <span className="truncate">{customer.email}</span>
+          {customer.email !== null && <span className="truncate">{customer.email}</span>}
           <span>{formatPhone(customer.phone)}</span>
         </p>
       )}
@@ -71,7 +80,7 @@ function Parties({ conversation: { person } }: Props) {
               {formatDate(booking.date, 'weekday')}, {formatTime(booking.start)}
             </Link>
             <span className="block text-soft">
-              {formatWord(booking.status)}, {booking.guests} guests, {booking.station}
+              {formatWord(booking.status)}, {countOf(booking.guests, 'guest')}, {booking.station}
             </span>
             {booking.totalCents !== null && (
               <span className="block text-soft">

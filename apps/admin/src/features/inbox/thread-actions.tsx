@@ -4,7 +4,7 @@ import { AlarmClock, Check, RotateCcw } from 'lucide-react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
-import { formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant } from '../../format/format.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
@@ -90,7 +90,7 @@ function StatusButtons({ conversation }: { readonly conversation: ConversationVi
   const snooze = (until: string): void =>
     change.mutate(
       { event: 'snooze', until },
-      { onSuccess: () => toast({ text: `Put aside until ${formatInstant(until)}.` }), onError: failed },
+      { onSuccess: () => toast({ text: `Put aside until ${formatInstant(until, OWN_ZONE)}.` }), onError: failed },
     );
   useShortcut('e', 'Close the conversation', close);
   if (status === 'closed')

@@ -5,7 +5,7 @@ import { StickyNote } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
@@ -28,7 +28,7 @@ function Foot({ entry, host }: EntryProps) {
   const { sources, page, delivery } = entry;
   return (
     <p className="mt-1 text-xs text-soft">
-      {authorOf(entry, host)}, {formatInstant(entry.at)}
+      {authorOf(entry, host)}, {formatInstant(entry.at, OWN_ZONE)}
       {page !== null && ` · on ${page}`}
       {delivery !== null && ` · ${formatWord(delivery)}`}
       {sources.length > 0 && (
@@ -54,7 +54,7 @@ function Entry({ entry, host }: EntryProps) {
   if (entry.kind === 'event')
     return (
       <li className="text-center text-xs text-soft">
-        {entry.text} {formatInstant(entry.at)}
+        {entry.text} {formatInstant(entry.at, OWN_ZONE)}
       </li>
     );
   const isNote = entry.kind === 'note';

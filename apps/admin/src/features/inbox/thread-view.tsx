@@ -5,7 +5,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Badge, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { Composer } from './composer.tsx';
@@ -45,7 +45,7 @@ function Head({ conversation, search }: { readonly conversation: ConversationVie
       </div>
       <p className="flex flex-wrap items-center gap-2 text-xs text-soft">
         <Badge tone={status === 'open' ? 'info' : 'plain'}>
-          {snoozedUntil === null ? formatWord(status) : `Snoozed until ${formatInstant(snoozedUntil)}`}
+          {snoozedUntil === null ? formatWord(status) : `Snoozed until ${formatInstant(snoozedUntil, OWN_ZONE)}`}
         </Badge>
         Answered by: {ownerWords(owner)}
       </p>

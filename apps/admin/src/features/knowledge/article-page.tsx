@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { PageProblem } from '../../ui/page-problem.tsx';
-import { Badge, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
+import { Badge, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { ArticleEditor } from './article-editor.tsx';
 import { CATEGORIES, LANGUAGES, labelOf, stateOf } from './article-words.ts';
 import { articleQuery } from './knowledge-queries.ts';
@@ -13,7 +13,7 @@ export function ArticlePage() {
   const { data: article } = query;
   if (query.isError && article === undefined)
     return <PageProblem error={query.error} retry={() => void query.refetch()} />;
-  if (article === undefined) return <Skeleton lines={10} />;
+  if (article === undefined) return <PageLoading />;
   const { tone, text } = stateOf(article);
   return (
     <>

@@ -6,7 +6,7 @@ import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow } from '../../format/format.ts';
+import { countOf, formatFromNow } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
@@ -28,7 +28,7 @@ function Gap({ gap, mayChange }: { readonly gap: KnowledgeGap; readonly mayChang
         <p className="font-medium break-words">“{gap.question}”</p>
         <p className="flex flex-wrap items-center gap-2 text-xs text-faint">
           <Badge tone={gap.asked > 2 ? 'warn' : 'plain'}>
-            {gap.asked === 1 ? 'asked once' : `asked ${gap.asked} times`}
+            {gap.asked === 1 ? 'asked once' : `asked ${countOf(gap.asked, 'time')}`}
           </Badge>
           {labelOf(LANGUAGES, gap.language)} · last {formatFromNow(gap.lastAskedAt)}
           {gap.article !== null && (

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
@@ -50,7 +50,7 @@ function Version({ article, version, before, mayChange, done }: VersionProps) {
         <span className="font-semibold">Version {version.version}</span>
         {version.version === article.publishedVersion && <Badge tone="good">hosts read this</Badge>}
         <span className="text-xs text-faint">
-          {version.by}, {formatInstant(version.at)}
+          {version.by}, {formatInstant(version.at, OWN_ZONE)}
         </span>
       </p>
       <p className="text-soft">{version.reason}</p>

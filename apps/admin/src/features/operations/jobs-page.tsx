@@ -4,7 +4,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatCount, formatFromNow } from '../../format/format.ts';
+import { countOf, formatCount, formatFromNow } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -42,7 +42,7 @@ function useReplay(queue: string) {
         }),
       ),
     onSuccess: ({ replayed }) => {
-      toast({ text: `Put ${formatCount(replayed)} ${replayed === 1 ? 'job' : 'jobs'} back to work.` });
+      toast({ text: `Put ${countOf(replayed, 'job')} back to work.` });
       return queries.invalidateQueries({ queryKey: ['job'] });
     },
   });
@@ -77,7 +77,7 @@ function DeadJobs({ queue }: { readonly queue: string }) {
             <p className="flex flex-wrap items-baseline gap-2">
               <span className="font-medium">{job.reason ?? 'Failed'}</span>
               <span className="text-faint">
-                {formatFromNow(job.failedAt)}, after {job.attempts} {job.attempts === 1 ? 'attempt' : 'attempts'}
+                {formatFromNow(job.failedAt)}, after {countOf(job.attempts, 'attempt')}
               </span>
             </p>
             <pre className="overflow-x-auto rounded bg-sunken p-2 text-xs">{JSON.stringify(job.payload, null, 2)}</pre>

@@ -11,7 +11,7 @@ import { CheckCheck } from 'lucide-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatTax, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatTax, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -143,7 +143,9 @@ function Story({ change }: { readonly change: SettingChange }) {
       <p className="text-sm">{change.reason}</p>
       <p className="text-xs text-faint">
         {change.mine ? 'You' : by}, {formatFromNow(change.requestedAt)} ·{' '}
-        {change.effectiveFrom === null ? 'as soon as it is approved' : `from ${formatInstant(change.effectiveFrom)}`}
+        {change.effectiveFrom === null
+          ? 'as soon as it is approved'
+          : `from ${formatInstant(change.effectiveFrom, OWN_ZONE)}`}
         {change.status === 'open' ? ` · lapses ${formatFromNow(change.lapsesAt)}` : ''}
       </p>
       {change.decidedAt !== null && change.decidedBy !== null && (

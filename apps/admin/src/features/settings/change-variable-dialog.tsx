@@ -4,6 +4,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useDeferredValue, useMemo, useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { OWN_ZONE } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/choice-controls.tsx';
@@ -175,7 +176,7 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
             label="From"
             optional
             type="datetime-local"
-            hint="On your own clock. Empty: at once."
+            hint={`On your own clock (${OWN_ZONE}). Empty: at once.`}
             value={from}
             error={fieldError(save.error, 'effectiveFrom')}
             onChange={(event) => setFrom(event.target.value)}

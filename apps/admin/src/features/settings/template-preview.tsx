@@ -2,6 +2,7 @@ import { previewTemplate } from '@myhibachi/api-client/calls';
 import type { TemplateTexts } from '@myhibachi/api-client/shapes';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { countOf } from '../../format/format.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
@@ -39,7 +40,7 @@ function Phone({ text, segments }: { readonly text: string; readonly segments: n
         </p>
       </div>
       <figcaption className="mt-2 text-center text-xs text-faint">
-        {text.length} characters, {segments === 1 ? 'one text' : `${segments ?? 0} texts`}
+        {countOf(text.length, 'character')}, {countOf(segments ?? 0, 'text')}
       </figcaption>
     </figure>
   );

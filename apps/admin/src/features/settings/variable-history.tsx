@@ -3,7 +3,7 @@ import type { Variable, VariableValue } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Badge, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
@@ -46,7 +46,7 @@ function Entry({ row, variable, before, mayChange, goBack }: EntryProps) {
   return (
     <li className="grid gap-1 border-b border-line py-3 text-sm last:border-b-0">
       <p className="flex flex-wrap items-center gap-2">
-        <span className="text-soft">From {formatInstant(row.effectiveFrom)}</span>
+        <span className="text-soft">From {formatInstant(row.effectiveFrom, OWN_ZONE)}</span>
         {row.inForce && <Badge tone="good">In force</Badge>}
         {isScheduled(row, variable) && <Badge tone="info">Scheduled</Badge>}
         {row.alone && <Badge tone="warn">Acted alone</Badge>}
@@ -55,7 +55,7 @@ function Entry({ row, variable, before, mayChange, goBack }: EntryProps) {
       <p>{row.reason}</p>
       <p className="text-xs text-faint">
         {row.by}
-        {row.approvedBy === null ? '' : `, approved by ${row.approvedBy}`}, {formatInstant(row.setAt)}
+        {row.approvedBy === null ? '' : `, approved by ${row.approvedBy}`}, {formatInstant(row.setAt, OWN_ZONE)}
       </p>
       {mayChange && !row.inForce && (
         <Button size="small" className="justify-self-start" onClick={() => goBack(row.value)}>

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { History, Pencil, Users } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
-import { formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -40,7 +40,7 @@ function Marks({ variable }: { readonly variable: Variable }) {
       )}
       {variable.next !== null && (
         <Badge tone="info">
-          {say(variable, variable.next.value)} from {formatInstant(variable.next.effectiveFrom)}
+          {say(variable, variable.next.value)} from {formatInstant(variable.next.effectiveFrom, OWN_ZONE)}
         </Badge>
       )}
     </>

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
@@ -43,7 +43,7 @@ export function WordingHistory({ name, channel, take, close }: Props) {
         {rows?.map(({ version, texts, by, at, reason }) => (
           <li key={version} className="grid gap-1 border-b border-line py-3 text-sm last:border-b-0">
             <p className="text-xs text-faint">
-              {by}, {formatInstant(at)}
+              {by}, {formatInstant(at, OWN_ZONE)}
             </p>
             <p>{reason}</p>
             {texts === null ? (

@@ -5,7 +5,7 @@ import { MailQuestion } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
@@ -96,7 +96,7 @@ export function JoinPage() {
   return (
     <SignInFrame
       title="Welcome, come on in"
-      hint={`You join as ${ROLE_WORDS[role].toLowerCase()}${where}, with ${email}. The invitation is good until ${formatInstant(expiresAt)}.`}
+      hint={`You join as ${ROLE_WORDS[role].toLowerCase()}${where}, with ${email}. The invitation is good until ${formatInstant(expiresAt, OWN_ZONE)}.`}
     >
       <JoinForm token={token} email={email} />
     </SignInFrame>

@@ -1,5 +1,6 @@
 import type { Station } from '@myhibachi/api-client/shapes';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { countOf } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
@@ -41,7 +42,7 @@ export function ActivityCard({ station }: { readonly station: Station }) {
       <p className="text-sm text-soft">
         {station.upcoming === 0
           ? 'No party is to come here.'
-          : `${station.upcoming} ${station.upcoming === 1 ? 'party is' : 'parties are'} still to come and stay booked.`}
+          : `${countOf(station.upcoming, 'party is', 'parties are')} still to come and stay booked.`}
       </p>
       {station.active ? (
         <Button variant="danger" className="justify-self-start" busy={change.isPending} onClick={stop}>

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { feature, mesh } from 'topojson-client';
 import statesUrl from 'us-atlas/states-10m.json?url';
+import { countOf } from '../../format/format.ts';
 import { ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 
 type Topology = Parameters<typeof mesh>[0];
@@ -61,7 +62,7 @@ function Drawing({ atlas, area }: { readonly atlas: Atlas; readonly area: Statio
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${name} drives free for ${area.freeMiles} miles and at most ${area.maxMiles}.`}
+        aria-label={`${name} drives free for ${countOf(area.freeMiles, 'mile')} and at most ${area.maxMiles}.`}
         className="w-full max-w-3xl rounded-lg border border-line bg-info-wash"
       >
         <path d={map.land} className="fill-page" />
@@ -90,14 +91,15 @@ function Drawing({ atlas, area }: { readonly atlas: Atlas; readonly area: Statio
       <figcaption className="flex flex-wrap gap-x-6 gap-y-2 text-sm text-soft xl:grid">
         <span className="flex items-baseline gap-2">
           <span aria-hidden className="size-3 shrink-0 rounded-full border border-good bg-good/20" />
-          No travel fee: {area.freeMiles} miles of driving, about {Math.round(area.freeRadiusMiles)} as the crow flies
+          No travel fee: {countOf(area.freeMiles, 'mile')} of driving, about {Math.round(area.freeRadiusMiles)} as the
+          crow flies
         </span>
         <span className="flex items-baseline gap-2">
           <span
             aria-hidden
             className="size-3 shrink-0 rounded-full border border-dashed border-accent-fill bg-accent-fill/10"
           />
-          As far as we drive: {area.maxMiles} miles, about {Math.round(area.maxRadiusMiles)}
+          As far as we drive: {countOf(area.maxMiles, 'mile')}, about {Math.round(area.maxRadiusMiles)}
         </span>
       </figcaption>
     </figure>

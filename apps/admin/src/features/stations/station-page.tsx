@@ -5,7 +5,7 @@ import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { usePermission } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
-import { PageProblem } from '../../ui/page-problem.tsx';
+import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
 import { Badge, Card, Facts, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { ChefDialog } from '../chefs/chef-dialog.tsx';
@@ -70,7 +70,7 @@ export function StationPage() {
   const navigate = useNavigate();
   const mayRoster = usePermission('chef.read');
   const query = useQuery(stationQuery(stationId));
-  if (query.isPending) return <Skeleton lines={8} />;
+  if (query.isPending) return <PageLoading />;
   if (query.isError) return <PageProblem error={query.error} retry={() => void query.refetch()} />;
   const station = query.data;
   const roster = { value: 'roster', label: 'Roster', content: <Roster station={station} /> };

@@ -1,7 +1,7 @@
 import type { Station } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { formatCents, formatTax } from '../../format/format.ts';
+import { countOf, formatCents, formatTax } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
@@ -17,8 +17,8 @@ function TravelTable({ stationId }: { readonly stationId: string }) {
   return (
     <>
       <p className="mb-3 text-sm text-soft">
-        The first {freeMiles} miles of driving are free, then {formatCents(centsPerMile)} a mile one way. Beyond{' '}
-        {maxMiles} miles one of us quotes.{' '}
+        The first {countOf(freeMiles, 'mile')} of driving are free, then {formatCents(centsPerMile)} a mile one way.
+        Beyond {countOf(maxMiles, 'mile')} one of us quotes.{' '}
         {isOwn ? 'These are figures of this station alone.' : 'This station drives by the figures of all.'}
       </p>
       <table className="w-full max-w-xs text-sm">
@@ -35,7 +35,7 @@ function TravelTable({ stationId }: { readonly stationId: string }) {
         <tbody>
           {fees.map(({ miles, feeCents }) => (
             <tr key={miles} className="border-t border-line">
-              <td className="py-1.5">{miles} miles</td>
+              <td className="py-1.5">{countOf(miles, 'mile')}</td>
               <td className="py-1.5 text-right">{feeCents === null ? 'a person quotes' : formatCents(feeCents)}</td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { countOf } from '../../kernel/index.ts';
 import { button, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
 
@@ -7,13 +8,13 @@ export const hostSignIn = defineTemplate({
   needs: ['firstName', 'link', 'signIn'],
   compose: ({ firstName, link, signIn }) => ({
     subject: 'Your sign-in link',
-    preheader: `Good once, for ${signIn.minutes} minutes.`,
+    preheader: `Good once, for ${countOf(signIn.minutes, 'minute')}.`,
     heading: `Hello ${firstName}, here is your link`,
     blocks: [
       paragraph('Open it, press the button there, and you see your parties, bills and everything we wrote to you.'),
       button('Sign in', link),
       paragraph(
-        `The link is good once, for ${signIn.minutes} minutes. You did not ask for it? Then leave it: nobody gets in without it.`,
+        `The link is good once, for ${countOf(signIn.minutes, 'minute')}. You did not ask for it? Then leave it: nobody gets in without it.`,
       ),
     ],
     sms: `your sign-in link: ${link}`,

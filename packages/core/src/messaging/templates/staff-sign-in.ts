@@ -1,4 +1,5 @@
 /** E-mails to our own people about their sign-in. */
+import { countOf } from '../../kernel/index.ts';
 import { button, paragraph, rows } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
 
@@ -10,12 +11,14 @@ export const staffCode = defineTemplate({
   needs: ['firstName', 'signIn'],
   compose: ({ firstName, signIn }) => ({
     subject: `${signIn.code} is your sign-in code`,
-    preheader: `Good for ${signIn.minutes} minutes.`,
+    preheader: `Good for ${countOf(signIn.minutes, 'minute')}.`,
     heading: `Hello ${firstName}, is this you?`,
     blocks: [
       paragraph('Somebody signs in with your password from a device or network we do not know. Type this code there:'),
       rows(['Code', signIn.code]),
-      paragraph(`It is good for ${signIn.minutes} minutes. Nobody of us will ever ask you for it. ${NOT_YOU}`),
+      paragraph(
+        `It is good for ${countOf(signIn.minutes, 'minute')}. Nobody of us will ever ask you for it. ${NOT_YOU}`,
+      ),
     ],
     sms: `${signIn.code} is your sign-in code.`,
   }),
@@ -27,10 +30,10 @@ export const staffPasswordLink = defineTemplate({
   needs: ['firstName', 'link', 'signIn'],
   compose: ({ firstName, link, signIn }) => ({
     subject: 'Choose a new password',
-    preheader: `The link is good for ${signIn.minutes} minutes.`,
+    preheader: `The link is good for ${countOf(signIn.minutes, 'minute')}.`,
     heading: `Hello ${firstName}, choose a new password`,
     blocks: [
-      paragraph(`The link is good once, for ${signIn.minutes} minutes. It signs you out everywhere.`),
+      paragraph(`The link is good once, for ${countOf(signIn.minutes, 'minute')}. It signs you out everywhere.`),
       button('Choose a password', link),
       paragraph('You did not ask for it? Then leave it: your password stays as it is.'),
     ],
