@@ -2,12 +2,17 @@
 import type { Draft } from './engine.ts';
 import type { Evidence } from './evidence.ts';
 import { findUnbacked } from './find-unbacked.ts';
+import { sentencesOf } from './sentences.ts';
 
 export type GuardFinding =
   /** A figure, date or time that no tool, article or word of the host brought up. */
   | { readonly kind: 'unbacked'; readonly what: string }
   /** A promise the concierge may never make. */
   | { readonly kind: 'promise'; readonly what: string }
+  /** A deed told as done that no tool has done. */
+  | { readonly kind: 'claim'; readonly what: string }
+  /** A rule of the house that no tool or article bears out. */
+  | { readonly kind: 'rule'; readonly what: string }
   | { readonly kind: 'leak'; readonly what: string }
   | { readonly kind: 'empty' | 'too_long'; readonly what: string };
 
@@ -33,10 +38,6 @@ const LEAKS: readonly RegExp[] = [
   /\b[a-z]+_[a-z]+_?[a-z]*\(/u,
   /\{\{|\}\}|<\/?(?:script|system|tool)\b/iu,
 ];
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+|\n+/u).filter((sentence) => sentence.trim() !== '');
-}
 
 function isRuleOfTheHouse(sentence: string, evidence: Evidence): boolean {
   const said = sentence.trim().toLowerCase();

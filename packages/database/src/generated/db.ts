@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 474bcfbbb4c4f9d9f3290f01ad4f99880e3012ed82bf678e31ab707f5648b166
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 425d20e10dca3087bc6c0ad3662443cc47d417c667f45475bec240c7d9a466a5
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -749,6 +749,18 @@ export interface Messages {
   updated_at: StoredInstant;
 }
 
+export interface ModelConversations {
+  calls: Generated<number>;
+  conversation_id: string;
+  spent_micros: BigInteger;
+}
+
+export interface ModelDays {
+  calls: Generated<number>;
+  day: string;
+  spent_micros: BigInteger;
+}
+
 export interface Payments {
   amount_cents: number;
   booking_code: string;
@@ -1123,6 +1135,8 @@ export interface DB {
   ledger_transactions: LedgerTransactions;
   menu_items: MenuItems;
   messages: Messages;
+  model_conversations: ModelConversations;
+  model_days: ModelDays;
   payments: Payments;
   price_versions: PriceVersions;
   quotes: Quotes;
