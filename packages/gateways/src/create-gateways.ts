@@ -46,22 +46,20 @@ const ATTEMPT_TIMEOUTS: Readonly<Record<GatewayName, number>> = {
   model: 45_000,
 };
 
+function ifWanted<C, G>(config: C | null | undefined, connect: (config: C) => G): G | null {
+  return config === null || config === undefined ? null : connect(config);
+}
+
 /** Connects every outside service behind its port. Nothing is contacted before the first call. */
-export function createGateways({
-  breaches = null,
-  google = null,
-  embeddings: vectors = null,
-  model: language = null,
-  ...config
-}: GatewaysConfig): RunningGateways {
+export function createGateways(config: GatewaysConfig): RunningGateways {
   const resilience = (name: GatewayName) =>
     resilienceConfig({ attemptTimeoutMs: ATTEMPT_TIMEOUTS[name], ...config.resilience?.[name] });
   const cards = createStripeGateway(config.cards, resilience('cards'));
   const sms = createTwilioGateway(config.sms, resilience('sms'));
   const mail = createSmtpGateway(config.mail, resilience('mail'));
-  const routes = config.routes === null ? null : createRouteGateway(config.routes, resilience('routes'));
-  const embeddings = vectors === null ? null : createEmbeddingGateway(vectors, resilience('embeddings'));
-  const model = language === null ? null : createModelGateway(language, resilience('model'));
+  const routes = ifWanted(config.routes, (wanted) => createRouteGateway(wanted, resilience('routes')));
+  const embeddings = ifWanted(config.embeddings, (wanted) => createEmbeddingGateway(wanted, resilience('embeddings')));
+  const model = ifWanted(config.model, (wanted) => createModelGateway(wanted, resilience('model')));
   const optional = [routes, embeddings, model].flatMap((each) => (each === null ? [] : [each.breaker]));
   const breakers = [cards.breaker, sms.breaker, mail.breaker, ...optional];
   return {
@@ -71,8 +69,8 @@ export function createGateways({
     routes: routes?.gateway ?? null,
     embeddings: embeddings?.gateway ?? null,
     model: model?.gateway ?? null,
-    breaches: breaches === null ? null : createPwnedPasswords(breaches),
-    google: google === null ? null : createGoogleSignIn(google),
+    breaches: ifWanted(config.breaches, createPwnedPasswords),
+    google: ifWanted(config.google, createGoogleSignIn),
     breakers: () => breakers.map((breaker) => ({ name: breaker.name, state: breaker.state() })),
     async close() {
       mail.close();

@@ -1,12 +1,13 @@
 /** Rules of the house that a text states: each has to be found, in much the same words, in a tool or an article. Pure. */
 import type { Evidence } from './evidence.ts';
+import { tellsOfCancelling } from './find-claims.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a wrong word about costs us or hurts somebody. */
 const RULES =
-  /\b(?:refund|cancel|deposit|reschedul|policy|policies|weather|rain|insur|licen[cs]|liab|allerg|gluten|dairy|shellfish|peanut|halal|kosher|gratuity|reembols|devol|cancelar|depósito|política|lluvia|alergi|propina)\p{L}*/iu;
-/** Half of what it says has to be there. */
-const SHARE = 0.5;
+  /\b(?:refund|non-?refund|cancel|forfeit|money back|return|resched|policy|policies|weather|rain|insur|licen[cs]|liab|allerg|gluten|dairy|shellfish|peanut|halal|kosher|gratuity|reembols|devol|devuel|política|lluvia|alergi|propina)\p{L}*/iu;
+/** Three of four words have to be there. */
+const SHARE = 0.75;
 const NEGATION = /\b(?:no|not|never|non|without|cannot|sin|nunca|jamás|ningun\p{L}*)\b|n['’]t\b/iu;
 const SHORTEST_WORD = 4;
 
@@ -37,13 +38,16 @@ function isFounded(sentence: string, known: readonly Known[]): boolean {
   const negative = NEGATION.test(sentence);
   return known.some((one) => {
     const shared = said.filter((word) => one.stems.has(word)).length;
-    return shared >= said.length * SHARE && (one.negative === negative || shared === said.length);
+    return shared >= said.length * SHARE && one.negative === negative;
   });
 }
 
 /** The sentences on delicate matters that nothing in this conversation bears out. Questions state nothing. */
 export function findUnfoundedRules(text: string, evidence: Evidence): readonly string[] {
-  const delicate = sentencesOf(text).filter((sentence) => RULES.test(sentence) && !/\?\s*$/.test(sentence));
+  const delicate = sentencesOf(text).filter(
+    // What was cancelled or moved is a deed, which has a guard of its own.
+    (sentence) => RULES.test(sentence) && !/\?\s*$/.test(sentence) && !tellsOfCancelling(sentence),
+  );
   if (delicate.length === 0) return [];
   const known = knownSentences(evidence);
   return delicate.filter((sentence) => !isFounded(sentence, known)).map((sentence) => sentence.trim().slice(0, 120));

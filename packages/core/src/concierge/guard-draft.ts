@@ -2,6 +2,7 @@
 import type { Draft } from './engine.ts';
 import type { Evidence } from './evidence.ts';
 import { findUnbacked } from './find-unbacked.ts';
+import { isSaidByTheHouse } from './said-by-the-house.ts';
 import { sentencesOf } from './sentences.ts';
 
 export type GuardFinding =
@@ -39,13 +40,6 @@ const LEAKS: readonly RegExp[] = [
   /\{\{|\}\}|<\/?(?:script|system|tool)\b/iu,
 ];
 
-function isRuleOfTheHouse(sentence: string, evidence: Evidence): boolean {
-  const said = sentence.trim().toLowerCase();
-  return evidence.facts.some(
-    (fact) => fact.kind === 'sentence' && fact.from.kind !== 'host' && String(fact.value).toLowerCase().includes(said),
-  );
-}
-
 function matches(patterns: readonly RegExp[], text: string): readonly string[] {
   return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }
@@ -55,7 +49,7 @@ export function guardDraft(draft: Pick<Draft, 'text'>, evidence: Evidence): read
   const { text } = draft;
   if (text.trim() === '') return [{ kind: 'empty', what: '' }];
   const promises = sentencesOf(text)
-    .filter((sentence) => !isRuleOfTheHouse(sentence, evidence))
+    .filter((sentence) => !isSaidByTheHouse(sentence, evidence))
     .flatMap((sentence) => matches(PROMISES, sentence));
   return [
     ...(text.length > MOST_REPLY ? [{ kind: 'too_long', what: String(text.length) } as const] : []),

@@ -6,6 +6,8 @@ import { findMisnamed } from './find-misnamed.ts';
 import { findUnfoundedRules } from './find-unfounded-rules.ts';
 import { guardDraft, type GuardFinding } from './guard-draft.ts';
 import { INSTRUCTIONS } from './model-prompt.ts';
+import { isSaidByTheHouse } from './said-by-the-house.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** So many words in a row are no accident. */
 const RUN_OF_WORDS = 7;
@@ -24,8 +26,10 @@ function runsOf(text: string): readonly string[] {
 
 const OF_INSTRUCTIONS: ReadonlySet<string> = new Set(runsOf(INSTRUCTIONS));
 
-function repeatedInstructions(text: string): readonly string[] {
-  return runsOf(text)
+/** Where the house says the same to everybody, it is no secret. */
+function repeatedInstructions(text: string, evidence: Evidence): readonly string[] {
+  const own = sentencesOf(text).filter((sentence) => !isSaidByTheHouse(sentence, evidence));
+  return runsOf(own.join(' '))
     .filter((run) => OF_INSTRUCTIONS.has(run))
     .slice(0, 1);
 }
@@ -40,6 +44,6 @@ export function guardModel(draft: Draft, evidence: Evidence, asked: string | nul
     ...findClaims(draft.text, evidence).map((what) => ({ kind: 'claim', what }) as const),
     ...findMisnamed(draft.text, evidence).map((what) => ({ kind: 'unbacked', what }) as const),
     ...findUnfoundedRules(draft.text, evidence).map((what) => ({ kind: 'rule', what }) as const),
-    ...repeatedInstructions(draft.text).map((what) => ({ kind: 'leak', what }) as const),
+    ...repeatedInstructions(draft.text, evidence).map((what) => ({ kind: 'leak', what }) as const),
   ];
 }

@@ -35,7 +35,7 @@ function circumstances(
 }
 
 /** What the host said that is answered. */
-export function lastWords({ messages }: Turn): string {
+function lastWords({ messages }: Turn): string {
   const last = messages.at(-1);
   if (last === undefined || last.author !== 'host') throw new AppError('internal', { reason: 'a turn answers a host' });
   return last.text;

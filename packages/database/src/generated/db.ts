@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 425d20e10dca3087bc6c0ad3662443cc47d417c667f45475bec240c7d9a466a5
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 4fc8aacd96d1733c9dd26545b07fdaab1bf9150525d4e351976cc49f084f9e15
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";

@@ -40,23 +40,32 @@ export const ModelRequest = z.object({
 export type ModelRequest = z.infer<typeof ModelRequest>;
 
 /** One answer of the stand-in. */
-export interface ModelReply {
-  readonly text?: string;
+export const ModelReply = z.strictObject({
+  text: z.string().max(20_000).optional(),
   /** A string is sent as it stands, so that it need not be JSON. */
-  readonly calls?: readonly { readonly name: string; readonly input: object | string }[];
-  readonly finish?: 'length' | 'content_filter';
+  calls: z
+    .array(
+      z.strictObject({ name: z.string().max(200), input: z.union([z.string(), z.record(z.string(), z.unknown())]) }),
+    )
+    .max(20)
+    .optional(),
+  finish: z.enum(['length', 'content_filter']).optional(),
   /** Null: the service does not say what it counted. */
-  readonly usage?: { readonly in: number; readonly out: number } | null;
+  usage: z
+    .strictObject({ in: z.int().min(0), out: z.int().min(0) })
+    .nullable()
+    .optional(),
   /**
    * On the way: `cut` breaks the line in the middle, `unfinished` ends it without an end, `garbled` sends half a JSON
    * text, `stall` falls silent, `error` is an error of the service inside the stream.
    */
-  readonly fault?: 'cut' | 'unfinished' | 'garbled' | 'stall' | 'error';
+  fault: z.enum(['cut', 'unfinished', 'garbled', 'stall', 'error']).optional(),
   /** An error instead of an answer. */
-  readonly status?: number;
+  status: z.int().min(400).max(599).optional(),
   /** Seconds, or a date, as the header has it. */
-  readonly retryAfter?: string;
-}
+  retryAfter: z.string().max(40).optional(),
+});
+export type ModelReply = Readonly<z.infer<typeof ModelReply>>;
 
 export type ModelLine = ModelReply | ((request: ModelRequest) => ModelReply);
 
@@ -65,7 +74,7 @@ export interface ModelScript {
   say(...lines: readonly ModelLine[]): void;
   /** What it says when it was told nothing more; null goes back to looking things up. */
   otherwise(line: ModelLine | null): void;
-  /** Every request it was asked, oldest first. */
+  /** The requests it was asked, at most the newest 200, oldest first. */
   requests(): readonly ModelRequest[];
   clear(): void;
 }
@@ -75,6 +84,7 @@ const Found = z.object({
   output: z.object({ answered: z.literal(true), items: z.array(z.object({ excerpt: z.string() })).min(1) }),
 });
 const MOST_EXCERPT = 900;
+const MOST_KEPT = 200;
 
 function foundIn(content: string): string | null {
   const parsed = Found.safeParse(JSON.parse(content));
@@ -107,7 +117,7 @@ export function createModelScript(): ModelScript & { next(request: ModelRequest)
       asked = [];
     },
     next(request) {
-      asked = [...asked, request];
+      asked = [...asked, request].slice(-MOST_KEPT);
       const line = lines.shift() ?? rest ?? lookUp;
       return typeof line === 'function' ? line(request) : line;
     },
