@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** What a wrong word about costs us or hurts somebody. */
 const RULES =
-  /\b(?:refund|non-?refund|cancel|forfeit|money back|return|resched|policy|policies|weather|rain|insur|licen[cs]|liab|allerg|gluten|dairy|shellfish|peanut|halal|kosher|gratuity|reembols|devol|devuel|política|lluvia|alergi|propina)\p{L}*/iu;
+  /\b(?:refund|non-?refund|cancel|forfeit|money back|return|resched|policy|policies|weather|rain|insur|licen[cs]|liab|allerg|gluten|dairy|shellfish|peanut|halal|kosher|gratuity|complimentary|no extra c|free of charge|half (?:price|off)|reembols|gratis|sin costo|mitad de precio|devol|devuel|política|lluvia|alergi|propina)\p{L}*/iu;
 /** Three of four words have to be there. */
 const SHARE = 0.75;
 const NEGATION = /\b(?:no|not|never|non|without|cannot|sin|nunca|jamás|ningun\p{L}*)\b|n['’]t\b/iu;

@@ -14,6 +14,8 @@ export type GuardFinding =
   | { readonly kind: 'claim'; readonly what: string }
   /** A rule of the house that no tool or article bears out. */
   | { readonly kind: 'rule'; readonly what: string }
+  /** In a language the guards cannot read. */
+  | { readonly kind: 'language'; readonly what: string }
   | { readonly kind: 'leak'; readonly what: string }
   | { readonly kind: 'empty' | 'too_long'; readonly what: string };
 

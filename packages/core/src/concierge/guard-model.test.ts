@@ -80,6 +80,10 @@ describe('a truth', () => {
     'I do not know that. Would you like a person of our team to answer you?',
     'Los adultos cuestan $55 y los niños $30. ¿Para qué día sería?',
     'Todavía no está reservada su fiesta.',
+    'June 12, 2027 is a Saturday and 6 PM is still free.',
+    'Would a Sunday suit you as well?',
+    'One grill and two chefs will do for a party of 12.',
+    'Chicken, NY strip steak, shrimp, calamari, tofu, filet mignon, salmon, scallops, lobster tail.',
   ])('is sent: %s', (text) => {
     expect(guardModel(draft(text), KNOWN, null)).toEqual([]);
   });
@@ -107,6 +111,36 @@ describe('an amount', () => {
     );
     expect(kinds(text, learnt(NO_EVIDENCE, 'search_knowledge', { text: 'Adults are $9.' }))).toEqual([]);
   });
+});
+
+describe('a figure that is none to look at', () => {
+  it.each([
+    'It comes to ninety-nine dollars.',
+    'You would save fifty percent.',
+    'Serían cien dólares en total.',
+    'That is ＄99 in all.',
+    'That is $\u200b99 in all.',
+    'We come on Sunday.',
+    'Your party would be on a Monday.',
+  ])('is not sent: %s', (text) => {
+    expect(kinds(text)).toContain('unbacked');
+  });
+
+  it('such as that a date is free is told only after it was looked up', () => {
+    const said = learnt(NO_EVIDENCE, 'quote_party', { date: '2027-06-12' });
+    expect(kinds('That evening is still available.', said)).toEqual(['unbacked']);
+    expect(kinds('Saturday is free.', said)).toEqual(['unbacked']);
+    expect(kinds('Saturday is free.', learnt(said, 'find_start', { open: true, start: '18:00' }))).toEqual([]);
+  });
+});
+
+it.each([
+  'Ihre Party ist gebucht, alles ist fest und wir freuen uns sehr auf Sie.',
+  'Votre fête est réservée et tout est confirmé pour la soirée.',
+  'Ваша вечеринка забронирована.',
+  '您的派对已预订。',
+])('a language the guards cannot read is not sent: %s', (text) => {
+  expect(kinds(text)).toContain('language');
 });
 
 describe('a deed', () => {
@@ -151,6 +185,8 @@ describe('a rule of the house', () => {
     'We cook outside in any weather.',
     'All our food is halal and gluten free.',
     'Gratuity is already part of the price.',
+    'The whole menu is free of charge on weekdays.',
+    'Children eat at half price.',
   ])('that nobody has written is not sent: %s', (text) => {
     expect(kinds(text)).toContain('rule');
   });

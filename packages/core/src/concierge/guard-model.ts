@@ -2,12 +2,14 @@
 import type { Draft } from './engine.ts';
 import type { Evidence } from './evidence.ts';
 import { findClaims } from './find-claims.ts';
+import { findHiddenFigures } from './find-hidden-figures.ts';
 import { findMisnamed } from './find-misnamed.ts';
 import { findUnfoundedRules } from './find-unfounded-rules.ts';
 import { guardDraft, type GuardFinding } from './guard-draft.ts';
 import { INSTRUCTIONS } from './model-prompt.ts';
 import { isSaidByTheHouse } from './said-by-the-house.ts';
 import { sentencesOf } from './sentences.ts';
+import { speaksAnotherLanguage } from './speaks-another-language.ts';
 
 /** So many words in a row are no accident. */
 const RUN_OF_WORDS = 7;
@@ -36,14 +38,18 @@ function repeatedInstructions(text: string, evidence: Evidence): readonly string
 
 /** Everything that keeps a model's draft from being sent; `asked` are the words of the house in it, which need no proof. */
 export function guardModel(draft: Draft, evidence: Evidence, asked: string | null): readonly GuardFinding[] {
-  const common = guardDraft(draft, evidence);
+  // Letters that only look like digits, and those nobody sees, hide nothing.
+  const text = draft.text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+  const common = guardDraft({ text }, evidence);
   // The house's own words: a summary to say yes to, or a hand-over.
   if (draft.handOff !== undefined || (asked !== null && draft.text === asked)) return common;
   return [
     ...common,
-    ...findClaims(draft.text, evidence).map((what) => ({ kind: 'claim', what }) as const),
-    ...findMisnamed(draft.text, evidence).map((what) => ({ kind: 'unbacked', what }) as const),
-    ...findUnfoundedRules(draft.text, evidence).map((what) => ({ kind: 'rule', what }) as const),
-    ...repeatedInstructions(draft.text, evidence).map((what) => ({ kind: 'leak', what }) as const),
+    ...findClaims(text, evidence).map((what) => ({ kind: 'claim', what }) as const),
+    ...findMisnamed(text, evidence).map((what) => ({ kind: 'unbacked', what }) as const),
+    ...findUnfoundedRules(text, evidence).map((what) => ({ kind: 'rule', what }) as const),
+    ...findHiddenFigures(text, evidence).map((what) => ({ kind: 'unbacked', what }) as const),
+    ...(speaksAnotherLanguage(text) ? [{ kind: 'language', what: 'neither English nor Spanish' } as const] : []),
+    ...repeatedInstructions(text, evidence).map((what) => ({ kind: 'leak', what }) as const),
   ];
 }

@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FREMONT, openStation } from '../../../../tests/support/journey.ts';
 import { modelAnswers, openTalk, setFigure } from '../../../../tests/support/model-talk.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { createStaff } from '../../../../tests/support/staff.ts';
+import { replyAsStaff } from '../conversations/index.ts';
 
 let t: TestPlatform;
 
@@ -180,6 +182,31 @@ describe('a person', () => {
     const turn = await (await openTalk(t)).say(words);
     expect(turn).toMatchObject({ outcome: { handedOver: true }, engine: 'built_in', trace: { fellBack: null } });
     expect(t.sandbox.modelScript.requests()).toEqual([]);
+  });
+});
+
+describe('somebody of ours who speaks while the model is being asked', () => {
+  it.each([1, 2])('has the word, at call %i of it', async (when) => {
+    const { staffId } = await createStaff(t, 'support', []);
+    const support = t.as({ kind: 'staff', staffId, role: 'support', stationIds: [], chefId: null, sessionId: null });
+    const { gateways } = t.platform;
+    const model = gateways.model ?? null;
+    if (model === null) throw new Error('no model is connected');
+    const talk = await openTalk(t);
+    let calls = 0;
+    const answer: typeof model.answer = async (request) => {
+      calls += 1;
+      if (calls === when) await replyAsStaff(support, { conversationId: talk.conversationId(), text: 'I am here.' });
+      return model.answer(request);
+    };
+    t.sandbox.modelScript.say(price, { text: 'Lovely! Which day do you have in mind?' });
+    Object.assign(t.platform, { gateways: { ...gateways, model: { ...model, answer } } });
+    const turn = await talk.say('Do you cook for 12 adults in Fremont CA 94538?');
+    Object.assign(t.platform, { gateways });
+    expect(turn).toMatchObject({ outcome: { kind: 'dropped' }, status: 'dropped' });
+    // What it cost is written down all the same.
+    expect(turn.costMicros).toBeGreaterThan(0);
+    expect((await talk.thread()).map(({ author }) => author)).toEqual(['host', 'staff']);
   });
 });
 
