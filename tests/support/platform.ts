@@ -66,7 +66,7 @@ function recordingLog(lines: LoggedLine[]): Log {
 function connectGateways(
   sandbox: Sandbox,
   publicUrl: string,
-  { routes, embeddings = false }: { routes?: RouteProvider; embeddings?: boolean },
+  { routes, embeddings = false, model = false }: { routes?: RouteProvider; embeddings?: boolean; model?: boolean },
 ): RunningGateways {
   return createGateways({
     cards: { ...sandbox.stripe, sandbox: true },
@@ -77,12 +77,13 @@ function connectGateways(
         ? null
         : { provider: routes, apiKey: sandbox.routes.key, baseUrl: sandbox.routes.baseUrl, sandbox: true },
     embeddings: embeddings ? { ...sandbox.embeddings, sandbox: true } : null,
+    model: model ? { ...sandbox.model, sandbox: true } : null,
   });
 }
 
 async function assemble(
   clock: ManualClock,
-  options: { poolSize?: number; publicUrl?: string; routes?: RouteProvider; embeddings?: boolean },
+  options: { poolSize?: number; publicUrl?: string; routes?: RouteProvider; embeddings?: boolean; model?: boolean },
 ) {
   const database = await createTestDatabase(options.poolSize === undefined ? {} : { poolSize: options.poolSize });
   const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-sandbox-'));
@@ -112,6 +113,8 @@ export async function createTestPlatform(
     publicUrl?: string;
     routes?: RouteProvider;
     embeddings?: boolean;
+    /** The sandbox's model is connected; which engine answers is a variable all the same. */
+    model?: boolean;
     secret?: Buffer;
   } = {},
 ): Promise<TestPlatform> {

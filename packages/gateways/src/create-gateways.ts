@@ -3,6 +3,7 @@ import { createPwnedPasswords, type PwnedPasswordsConfig } from './breaches/pwne
 import { createEmbeddingGateway, type EmbeddingGatewayConfig } from './embeddings/embedding-gateway.ts';
 import { createGoogleSignIn, type GoogleSignInConfig } from './google/google-sign-in.ts';
 import { createSmtpGateway, type SmtpGatewayConfig } from './mail/smtp-gateway.ts';
+import { createModelGateway, type ModelGatewayConfig } from './model/model-gateway.ts';
 import { resilienceConfig, type BreakerState, type ResilienceConfig } from './resilience.ts';
 import { createRouteGateway, type RouteGatewayConfig } from './routes/route-gateway.ts';
 import { createTwilioGateway, type TwilioGatewayConfig } from './sms/twilio-gateway.ts';
@@ -16,6 +17,8 @@ export interface GatewaysConfig {
   readonly routes: RouteGatewayConfig | null;
   /** Left out or null: knowledge is searched by words alone. */
   readonly embeddings?: EmbeddingGatewayConfig | null;
+  /** Left out or null: the concierge answers by its built-in engine. */
+  readonly model?: ModelGatewayConfig | null;
   /** Left out or null: no service is asked. */
   readonly breaches?: PwnedPasswordsConfig | null;
   /** Left out or null: nobody signs in with Google. */
@@ -39,23 +42,25 @@ const ATTEMPT_TIMEOUTS: Readonly<Record<GatewayName, number>> = {
   routes: 4_000,
   // A question waits for it; words alone answer when it is late.
   embeddings: 3_000,
+  // Only the last resort: each call brings its own time along, a variable.
+  model: 45_000,
 };
 
+function ifWanted<C, G>(config: C | null | undefined, connect: (config: C) => G): G | null {
+  return config === null || config === undefined ? null : connect(config);
+}
+
 /** Connects every outside service behind its port. Nothing is contacted before the first call. */
-export function createGateways({
-  breaches = null,
-  google = null,
-  embeddings: vectors = null,
-  ...config
-}: GatewaysConfig): RunningGateways {
+export function createGateways(config: GatewaysConfig): RunningGateways {
   const resilience = (name: GatewayName) =>
     resilienceConfig({ attemptTimeoutMs: ATTEMPT_TIMEOUTS[name], ...config.resilience?.[name] });
   const cards = createStripeGateway(config.cards, resilience('cards'));
   const sms = createTwilioGateway(config.sms, resilience('sms'));
   const mail = createSmtpGateway(config.mail, resilience('mail'));
-  const routes = config.routes === null ? null : createRouteGateway(config.routes, resilience('routes'));
-  const embeddings = vectors === null ? null : createEmbeddingGateway(vectors, resilience('embeddings'));
-  const optional = [routes, embeddings].flatMap((each) => (each === null ? [] : [each.breaker]));
+  const routes = ifWanted(config.routes, (wanted) => createRouteGateway(wanted, resilience('routes')));
+  const embeddings = ifWanted(config.embeddings, (wanted) => createEmbeddingGateway(wanted, resilience('embeddings')));
+  const model = ifWanted(config.model, (wanted) => createModelGateway(wanted, resilience('model')));
+  const optional = [routes, embeddings, model].flatMap((each) => (each === null ? [] : [each.breaker]));
   const breakers = [cards.breaker, sms.breaker, mail.breaker, ...optional];
   return {
     cards: cards.gateway,
@@ -63,8 +68,9 @@ export function createGateways({
     mail: mail.gateway,
     routes: routes?.gateway ?? null,
     embeddings: embeddings?.gateway ?? null,
-    breaches: breaches === null ? null : createPwnedPasswords(breaches),
-    google: google === null ? null : createGoogleSignIn(google),
+    model: model?.gateway ?? null,
+    breaches: ifWanted(config.breaches, createPwnedPasswords),
+    google: ifWanted(config.google, createGoogleSignIn),
     breakers: () => breakers.map((breaker) => ({ name: breaker.name, state: breaker.state() })),
     async close() {
       mail.close();

@@ -1,7 +1,7 @@
 /** Misbehaviour on request, so that tests see real broken answers on real sockets. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-export type SandboxService = 'stripe' | 'sms' | 'mail' | 'routes' | 'embeddings';
+export type SandboxService = 'stripe' | 'sms' | 'mail' | 'routes' | 'embeddings' | 'model';
 
 /**
  * `unavailable` answers 503 (SMTP 421), `rate_limited` 429 (SMTP 451), `broken` 500 (SMTP 554), `hang` never answers,

@@ -7,5 +7,6 @@ export {
   type SandboxSecrets,
 } from './start-sandbox.ts';
 export type { Fault, SandboxService } from './faults.ts';
+export type { ModelLine, ModelReply, ModelRequest, ModelScript } from './model/model-script.ts';
 export type { OutboxAttachment, OutboxMessage } from './outbox.ts';
 export { startGoogle, type GoogleAccount, type GoogleStandIn } from './google/start-google.ts';

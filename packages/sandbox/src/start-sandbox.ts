@@ -1,4 +1,4 @@
-/** Starts the stand-ins for Stripe, Twilio, a mail relay, the route providers and an embedding service on this machine's loopback interface. */
+/** Starts the stand-ins for Stripe, Twilio, a mail relay, the route providers, an embedding service and a model on this machine's loopback interface. */
 import { randomBytes } from 'node:crypto';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
@@ -6,6 +6,8 @@ import { Deliveries, type ReleaseOptions } from './deliveries.ts';
 import { SANDBOX_EMBEDDING_MODEL, addEmbeddingApi } from './embeddings/embedding-api.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { startMailServer } from './mail/mail-server.ts';
+import { addModelApi } from './model/model-api.ts';
+import { createModelScript, type ModelScript } from './model/model-script.ts';
 import { createOutbox, type OutboxMessage } from './outbox.ts';
 import { sandboxPages } from './pages/sandbox-pages.ts';
 import { twilioSid, vendorId } from './random-id.ts';
@@ -29,6 +31,7 @@ export interface SandboxSecrets {
   readonly smsFrom: string;
   readonly routesKey: string;
   readonly embeddingsKey: string;
+  readonly modelKey: string;
 }
 
 export interface SandboxConfig {
@@ -69,6 +72,9 @@ export interface Sandbox {
   readonly mail: { readonly host: string; readonly port: number };
   readonly routes: { readonly baseUrl: string; readonly key: string };
   readonly embeddings: { readonly baseUrl: string; readonly model: string; readonly apiKey: string };
+  readonly model: { readonly baseUrl: string; readonly apiKey: string };
+  /** What the model says next, and what it was asked. */
+  readonly modelScript: ModelScript;
   /** Checkout, outbox and stylesheet; mount with `{ prefix: '/sandbox' }`. */
   readonly pages: FastifyPluginAsync;
   readonly faults: Faults;
@@ -127,6 +133,8 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     mail: { host, port: mail.port },
     routes: { baseUrl, key: secrets.routesKey },
     embeddings: { baseUrl: `${baseUrl}/v1`, model: SANDBOX_EMBEDDING_MODEL, apiKey: secrets.embeddingsKey },
+    model: { baseUrl: `${baseUrl}/v1`, apiKey: secrets.modelKey },
+    modelScript: parts.script,
     pages: sandboxPages({ ...parts, store, base: config.pagesPath ?? '/sandbox' }),
     faults,
     outbox: (filter) => outbox.list(filter),
@@ -154,6 +162,7 @@ interface Parts {
   readonly ledger: StripeLedger;
   readonly messages: TwilioMessages;
   readonly now: SandboxClock;
+  readonly script: ReturnType<typeof createModelScript>;
 }
 
 function assemble(config: SandboxConfig, store: SandboxStore): Parts {
@@ -173,6 +182,7 @@ function assemble(config: SandboxConfig, store: SandboxStore): Parts {
     deliveries,
     now,
     faults: createFaults(),
+    script: createModelScript(),
     ledger: new StripeLedger({ store, deliveries, checkoutUrl, now }),
     messages: new TwilioMessages({
       store,
@@ -189,7 +199,7 @@ async function startApis(
   parts: Parts,
   listen: { host: string; port: number },
 ): Promise<{ app: FastifyInstance; port: number }> {
-  const { store, ledger, messages, faults, secrets } = parts;
+  const { store, ledger, messages, faults, secrets, script, now } = parts;
   const app = fastify({ forceCloseConnections: true, logger: false });
   await app.register(formbody);
   await app.register(async (scope) =>
@@ -198,6 +208,7 @@ async function startApis(
   await app.register(async (scope) => addTwilioApi(scope, { messages, faults, credentials: credentialsOf(secrets) }));
   await app.register(async (scope) => addRouteApis(scope, { faults, key: secrets.routesKey }));
   await app.register(async (scope) => addEmbeddingApi(scope, { faults, key: secrets.embeddingsKey }));
+  await app.register(async (scope) => addModelApi(scope, { faults, key: secrets.modelKey, script, now }));
   const address = URL.parse(await app.listen(listen));
   return { app, port: Number(address?.port ?? listen.port) };
 }
@@ -228,6 +239,7 @@ function keepSecrets(store: SandboxStore, given: Partial<SandboxSecrets>): Sandb
     smsFrom: given.smsFrom ?? '+15005550006',
     routesKey: given.routesKey ?? store.setting('routesKey', () => vendorId('route_', 24)),
     embeddingsKey: given.embeddingsKey ?? store.setting('embeddingsKey', () => vendorId('emb_', 24)),
+    modelKey: given.modelKey ?? store.setting('modelKey', () => vendorId('mdl_', 24)),
   };
 }
 

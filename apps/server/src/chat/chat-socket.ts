@@ -133,6 +133,7 @@ class OpenChat {
     this.send({ type: 'typing', who: 'concierge' });
     try {
       await runTurn(concierge, { conversationId, seq }, ENGINES, (step) => {
+        if (step.kind === 'writing') this.send({ type: 'typing', who: 'concierge' });
         const what = stepInWords(step);
         if (what !== null) this.send({ type: 'working', what });
       });

@@ -1,4 +1,5 @@
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Meter } from '@myhibachi/core/kernel';
 import type { App } from './app.ts';
 
 /** What the process knows about itself at the moment somebody asks. */
@@ -7,7 +8,7 @@ export interface MetricSources {
   readonly breakers?: () => readonly { readonly name: string; readonly state: string }[];
 }
 
-export interface Metrics {
+export interface Metrics extends Meter {
   readonly registry: Registry;
   /** One job attempt, by its name and how it ended. */
   jobDone(job: string, outcome: 'completed' | 'failed' | 'unknown', seconds: number): void;
@@ -56,7 +57,17 @@ export function createMetrics(sources: MetricSources): Metrics {
     buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120],
     registers: [registry],
   });
-  return { registry, jobDone: (job, outcome, seconds) => jobs.observe({ job, outcome }, seconds) };
+  const answers = new Counter({
+    name: 'concierge_answers_total',
+    help: 'Answers of the concierge by the engine that gave them; fell_back says why it was not the model that was asked',
+    labelNames: ['engine', 'fell_back'],
+    registers: [registry],
+  });
+  return {
+    registry,
+    jobDone: (job, outcome, seconds) => jobs.observe({ job, outcome }, seconds),
+    answered: (engine, fellBack) => answers.inc({ engine, fell_back: fellBack ?? 'no' }),
+  };
 }
 
 /** Measures every request by its route template, never by its address, and serves the numbers. */

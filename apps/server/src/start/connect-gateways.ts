@@ -71,6 +71,13 @@ function embeddings(env: Env): NonNullable<GatewaysConfig['embeddings']> | null 
   return { baseUrl, model, apiKey };
 }
 
+/** Which engine answers is a variable: a model that is connected is not asked before somebody wants it to be. */
+function thinking(env: Env, sandbox: Sandbox | null): NonNullable<GatewaysConfig['model']> | null {
+  const { MODEL_BASE_URL: baseUrl, MODEL_API_KEY: apiKey } = env;
+  if (baseUrl !== undefined && apiKey !== undefined) return { baseUrl, apiKey };
+  return sandbox === null ? null : { ...sandbox.model, sandbox: true };
+}
+
 /** A trial copy tells nobody anything, unless it is told to. */
 function asksAboutBreaches(env: Env): boolean {
   const standard = env.APP_ENV === 'production' || env.APP_ENV === 'staging' ? 'on' : 'off';
@@ -110,6 +117,7 @@ export async function connectServices(env: Env, publicUrl: string, localUrl: str
     mail: mail(env, sandbox),
     routes: routes(env),
     embeddings: embeddings(env),
+    model: thinking(env, sandbox),
     breaches: asksAboutBreaches(env) ? {} : null,
     google: google(env),
   });

@@ -92,6 +92,11 @@ async function openParts(
   if (redis !== null) undo.defer(() => redis.close());
   const boss = openQueue({ url: database.url, supervise: env.ROLES.includes('worker') }, log);
   const figures = new FigureCache(systemClock);
+  const { pool } = database.connection;
+  const metrics = createMetrics({
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    breakers: () => services.gateways.breakers(),
+  });
   const platform: Platform = {
     db: database.connection.db,
     clock: systemClock,
@@ -101,13 +106,9 @@ async function openParts(
     queue: jobQueueOf(boss),
     figures,
     log,
+    meter: metrics,
     settings: { appEnv: env.APP_ENV, publicUrl, sandbox: services.sandbox !== null },
   };
-  const { pool } = database.connection;
-  const metrics = createMetrics({
-    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    breakers: () => services.gateways.breakers(),
-  });
   return { env, log, database, services, boss, redis, platform, metrics, live: createLive(platform) };
 }
 

@@ -60,6 +60,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'escalations', title: 'When a person of ours was asked for', rows: ofConversation },
   { table: 'concierge_turns', title: 'How the concierge came to its answers', rows: ofConversation },
   { table: 'dialogue_states', title: 'What the concierge remembered', rows: ofConversation },
+  { table: 'model_conversations', title: 'What a model has cost in them', rows: ofConversation },
   { table: 'approvals', title: 'What you were asked to say yes to', rows: ofConversation },
   {
     table: 'consents',

@@ -63,6 +63,11 @@ function timesAndPolicies(figures: Variables) {
   };
 }
 
+/** What a model costs us is nobody else's figure. */
+function forAnybody(figures: Variables): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(figures).filter(([key]) => !key.startsWith('concierge.model')));
+}
+
 async function loadConfig(ctx: Context): Promise<Config> {
   const figures = await getVariables(ctx);
   const stations = await listStations(ctx);
@@ -78,7 +83,7 @@ async function loadConfig(ctx: Context): Promise<Config> {
       state,
       timeZone,
     })),
-    variables: figures,
+    variables: forAnybody(figures),
     sandbox: ctx.settings.sandbox,
   };
 }

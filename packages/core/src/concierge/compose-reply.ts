@@ -1,16 +1,18 @@
 /** From a turn to a reply that may be sent: an engine's draft, the guards' verdict, and a person when there is no good one. */
 import type { ChatSource } from '@myhibachi/contracts';
-import type { Context } from '../kernel/index.ts';
+import { ModelFailure, type Context } from '../kernel/index.ts';
 import type { Draft, Engine, EngineStep, Turn, Usage } from './engine.ts';
 import { guardDraft, type GuardFinding } from './guard-draft.ts';
+import { guardModel } from './guard-model.ts';
+import { ModelGaveUp } from './model-gave-up.ts';
 import type { Toolbox } from './toolbox.ts';
 import { findTool, toolNames } from './tools.ts';
 
 export interface Engines {
   /** Needs nothing and always answers. */
   readonly builtIn: Engine;
-  /** Null where no model is configured or the settings do not want it. */
-  readonly model: Engine | null;
+  /** What stands before it, or how to open it for a message; null where nothing does. */
+  readonly model: Engine | ((ctx: Context) => Promise<Engine | null>) | null;
 }
 
 export interface ComposedReply {
@@ -19,7 +21,7 @@ export interface ComposedReply {
   readonly steps: readonly EngineStep[];
   /** What the guards found in drafts that were thrown away. */
   readonly findings: readonly GuardFinding[];
-  /** Why the model's answer was not taken, when it was asked. */
+  /** Why the model's answer was not taken, when it was asked: a word of ours. */
   readonly fellBack: string | null;
   readonly usage: Usage;
   /** Whether what the host said yes to was done; null when they were asked nothing. */
@@ -75,7 +77,7 @@ class Notes {
     this.confirmed = toolbox.pending?.answer === 'yes' ? false : null;
   }
 
-  spend({ tokensIn, tokensOut, costMicros }: Usage = { tokensIn: 0, tokensOut: 0, costMicros: 0 }): void {
+  #spend({ tokensIn, tokensOut, costMicros }: Usage): void {
     this.usage = {
       tokensIn: this.usage.tokensIn + tokensIn,
       tokensOut: this.usage.tokensOut + tokensOut,
@@ -100,37 +102,68 @@ class Notes {
 
   readonly take = (step: EngineStep): void => {
     this.steps.push(step);
+    if (step.kind === 'spent') this.#spend(step);
     if (step.kind === 'confirmed') this.confirmed = step.ok;
     this.#pass(step);
   };
 }
 
+/** One draft of one engine. What a draft before it has proposed is taken back: its words were not sent. */
 async function attempt(composing: Composing, engine: Engine, turn: Turn, notes: Notes): Promise<Attempt> {
-  const draft = await engine.reply(turn, composing.toolbox, notes.take);
-  notes.spend(draft.usage);
-  return { draft, findings: guardDraft(draft, composing.toolbox.evidence()) };
+  const { toolbox } = composing;
+  toolbox.withdraw();
+  const draft = await engine.reply(turn, toolbox, notes.take);
+  const byRules = engine.name === 'built_in' || draft.engine === 'built_in';
+  const evidence = toolbox.evidence();
+  const asked = toolbox.proposed()?.summary ?? null;
+  return { draft, findings: byRules ? guardDraft(draft, evidence) : guardModel(draft, evidence, asked) };
 }
 
-/** The model, once more when its answer was not backed; null with the reason when it has no answer to send. */
-async function askModel(
-  ctx: Context,
-  composing: Composing,
-  notes: Notes,
-): Promise<{ draft: Draft } | { fellBack: string; findings: readonly GuardFinding[] }> {
-  const { engines, turn } = composing;
-  if (engines.model === null) return { fellBack: 'none', findings: [] };
+interface ModelsTurn {
+  readonly draft: Draft | null;
+  readonly findings: readonly GuardFinding[];
+  /** Why there is no draft. */
+  readonly fellBack: string | null;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ModelGaveUp) return error.reason;
+  if (error instanceof ModelFailure) return error.kind;
+  return error instanceof Error ? error.name : 'failed';
+}
+
+/** The model, once more when its answer was not backed. Whatever it does, the host gets an answer. */
+async function askModel(ctx: Context, composing: Composing, model: Engine, notes: Notes): Promise<ModelsTurn> {
+  const { turn } = composing;
+  const findings: GuardFinding[] = [];
   try {
-    const first = await attempt(composing, engines.model, turn, notes);
-    if (first.findings.length === 0) return { draft: first.draft };
-    const rejected = first.findings.map(({ kind, what }) => `${kind}: ${what}`);
-    const second = await attempt(composing, engines.model, { ...turn, rejected }, notes);
-    if (second.findings.length === 0) return { draft: second.draft };
-    return { fellBack: 'unbacked', findings: [...first.findings, ...second.findings] };
+    for (const tries of [1, 2]) {
+      const rejected = findings.map(({ kind, what }) => `${kind}: ${what}`);
+      const asked = tries === 1 ? turn : { ...turn, rejected };
+      const made = await attempt(composing, model, asked, notes);
+      if (made.findings.length === 0) return { draft: made.draft, findings, fellBack: null };
+      findings.push(...made.findings);
+    }
   } catch (error) {
-    // Whatever the model does, the host gets an answer; the log says that it was not the model's.
-    ctx.log.warn({ err: error, conversationId: turn.conversationId }, 'the model failed; the built-in engine answers');
-    return { fellBack: error instanceof Error ? error.name : 'failed', findings: [] };
+    return fallBack(ctx, turn, { reason: reasonOf(error), findings, error });
   }
+  return fallBack(ctx, turn, { reason: 'unbacked', findings, error: null });
+}
+
+/** The log says, once, that an answer was not the model's, and why; the host never notices. */
+function fallBack(
+  { log }: Context,
+  { conversationId, triggerSeq }: Turn,
+  why: { readonly reason: string; readonly findings: readonly GuardFinding[]; readonly error: unknown },
+): ModelsTurn {
+  const { reason, findings, error } = why;
+  const about = { conversationId, triggerSeq, reason, findings: findings.map(({ kind }) => kind) };
+  log.warn(error === null ? about : { ...about, err: error }, 'the model failed; the built-in engine answers');
+  return { draft: null, findings, fellBack: reason };
+}
+
+async function openModel(ctx: Context, { model }: Engines): Promise<Engine | null> {
+  return typeof model === 'function' ? model(ctx) : model;
 }
 
 /**
@@ -139,16 +172,22 @@ async function askModel(
  */
 export async function composeReply(ctx: Context, composing: Composing): Promise<ComposedReply> {
   const notes = new Notes(composing);
-  const { engines } = composing;
-  const asked = engines.model === null ? null : await askModel(ctx, composing, notes);
-  if (asked !== null && 'draft' in asked)
-    return { ...notes.all(), draft: withSources(asked.draft, notes), engine: 'model', findings: [], fellBack: null };
-  const { draft, findings } = await attempt(composing, engines.builtIn, composing.turn, notes);
+  const model = await openModel(ctx, composing.engines);
+  const asked = model === null ? null : await askModel(ctx, composing, model, notes);
+  if (asked !== null && asked.draft !== null) {
+    const { draft, findings } = asked;
+    const engine = draft.engine ?? 'model';
+    ctx.meter?.answered(engine, null);
+    return { ...notes.all(), draft: withSources(draft, notes), engine, findings, fellBack: null };
+  }
+  const { draft, findings } = await attempt(composing, composing.engines.builtIn, composing.turn, notes);
+  const fellBack = asked?.fellBack ?? null;
+  ctx.meter?.answered('built_in', fellBack);
   return {
     ...notes.all(),
     draft: findings.length === 0 ? withSources(draft, notes) : handOverInstead(composing, draft, findings),
     engine: 'built_in',
     findings: [...(asked?.findings ?? []), ...findings],
-    fellBack: asked?.fellBack ?? null,
+    fellBack,
   };
 }

@@ -66,8 +66,8 @@ export interface Draft {
   readonly gaps: readonly string[];
   /** Plain JSON, at most `MOST_STATE_BYTES`. */
   readonly state: unknown;
-  /** What it cost, where it cost anything. */
-  readonly usage?: Usage;
+  /** The engine whose words these are, where the one that was asked left them to the other. */
+  readonly engine?: 'built_in';
 }
 
 /** Of a model: tokens, and millionths of a dollar. */
@@ -86,10 +86,13 @@ export type EngineStep =
   | { readonly kind: 'proposed'; readonly tool: string }
   /** What the host said yes to was carried out, or refused. */
   | { readonly kind: 'confirmed'; readonly tool: string; readonly ok: boolean; readonly code?: string }
-  | { readonly kind: 'text'; readonly delta: string };
+  /** A model has begun to write. What it writes is not told: nobody has checked it yet. */
+  | { readonly kind: 'writing' }
+  /** One call of a model, and what it cost; told also of calls that came to nothing. */
+  | ({ readonly kind: 'spent' } & Usage);
 
 export interface Engine {
   readonly name: 'built_in' | 'model';
-  /** Never sends anything and changes nothing the host has not said yes to: writes go through `toolbox.confirm`. */
+  /** Never sends anything, tells what it costs by `spent`, and changes nothing the host has not said yes to: writes go through `toolbox.confirm`. */
   reply(turn: Turn, toolbox: Toolbox, report: (step: EngineStep) => void): Promise<Draft>;
 }

@@ -2,12 +2,20 @@
 import type { Draft } from './engine.ts';
 import type { Evidence } from './evidence.ts';
 import { findUnbacked } from './find-unbacked.ts';
+import { isSaidByTheHouse } from './said-by-the-house.ts';
+import { sentencesOf } from './sentences.ts';
 
 export type GuardFinding =
   /** A figure, date or time that no tool, article or word of the host brought up. */
   | { readonly kind: 'unbacked'; readonly what: string }
   /** A promise the concierge may never make. */
   | { readonly kind: 'promise'; readonly what: string }
+  /** A deed told as done that no tool has done. */
+  | { readonly kind: 'claim'; readonly what: string }
+  /** A rule of the house that no tool or article bears out. */
+  | { readonly kind: 'rule'; readonly what: string }
+  /** In a language the guards cannot read. */
+  | { readonly kind: 'language'; readonly what: string }
   | { readonly kind: 'leak'; readonly what: string }
   | { readonly kind: 'empty' | 'too_long'; readonly what: string };
 
@@ -34,17 +42,6 @@ const LEAKS: readonly RegExp[] = [
   /\{\{|\}\}|<\/?(?:script|system|tool)\b/iu,
 ];
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+|\n+/u).filter((sentence) => sentence.trim() !== '');
-}
-
-function isRuleOfTheHouse(sentence: string, evidence: Evidence): boolean {
-  const said = sentence.trim().toLowerCase();
-  return evidence.facts.some(
-    (fact) => fact.kind === 'sentence' && fact.from.kind !== 'host' && String(fact.value).toLowerCase().includes(said),
-  );
-}
-
 function matches(patterns: readonly RegExp[], text: string): readonly string[] {
   return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }
@@ -54,7 +51,7 @@ export function guardDraft(draft: Pick<Draft, 'text'>, evidence: Evidence): read
   const { text } = draft;
   if (text.trim() === '') return [{ kind: 'empty', what: '' }];
   const promises = sentencesOf(text)
-    .filter((sentence) => !isRuleOfTheHouse(sentence, evidence))
+    .filter((sentence) => !isSaidByTheHouse(sentence, evidence))
     .flatMap((sentence) => matches(PROMISES, sentence));
   return [
     ...(text.length > MOST_REPLY ? [{ kind: 'too_long', what: String(text.length) } as const] : []),

@@ -5,6 +5,7 @@ export type { Engines } from './compose-reply.ts';
 export { stepInWords } from './step-in-words.ts';
 export { runTurn, type TurnOutcome, type TurnRequest } from './run-turn.ts';
 export { builtInEngine } from './built-in-engine.ts';
+export { openModelEngine } from './model-engine.ts';
 export {
   MOST_STATE_BYTES,
   type Draft,

@@ -3,13 +3,11 @@ import type { Draft } from './engine.ts';
 import type { Evidence } from './evidence.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import { saveMemory } from './memory-store.ts';
-import { summarise } from './summarise-talk.ts';
-import { VERBATIM } from './load-turn.ts';
 
 /** What may be said again later rests on these; the newest go first when there is not room for all. */
 const KEPT_FACTS = 400;
 
-/** Keeps what the engine and the guards remember, and a running summary of what is no longer read word for word. */
+/** Keeps what the engine and the guards remember, and the running summary of what is no longer read word for word. */
 export async function keepMemory(
   tx: TransactionContext,
   loaded: LoadedTurn,
@@ -17,15 +15,14 @@ export async function keepMemory(
   draft: Draft,
 ): Promise<void> {
   const { turn, summarySeq } = loaded;
-  const leaving = turn.messages.filter(({ seq }) => seq > summarySeq && seq <= turn.triggerSeq + 1 - VERBATIM);
-  const summary = leaving.length === 0 ? turn.summary : summarise(turn.summary, leaving);
+  const { summary } = turn;
   await saveMemory(tx.db, turn.conversationId, {
     stateEnc: tx.crypto.encrypt(
       'dialogue_states.state',
       JSON.stringify({ engine: draft.state, evidence: evidence.facts.slice(-KEPT_FACTS) }),
     ),
     summaryEnc: summary === null ? null : tx.crypto.encrypt('dialogue_states.summary', summary),
-    summarySeq: leaving.at(-1)?.seq ?? summarySeq,
+    summarySeq,
     at: tx.clock.now(),
   });
 }

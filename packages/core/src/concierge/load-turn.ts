@@ -15,10 +15,13 @@ import { listStations } from '../stations/index.ts';
 import type { Turn, TurnPerson } from './engine.ts';
 import { NO_EVIDENCE, type Evidence, type EvidenceFact } from './evidence.ts';
 import { findMemory } from './memory-store.ts';
+import { summarise } from './summarise-talk.ts';
 import type { Caller } from './toolbox.ts';
 
 /** How many messages an engine reads word for word; what came before is in the summary. */
-export const VERBATIM = 10;
+const VERBATIM = 10;
+/** How many are at hand in every turn, to bring the summary up to date from; older ones are kept, not read. */
+const HOT = 50;
 
 const Memory = z.object({
   engine: z.unknown(),
@@ -30,6 +33,7 @@ export interface LoadedTurn {
   readonly turn: Turn;
   readonly caller: Caller;
   readonly evidence: Evidence;
+  /** The last message that `turn.summary` covers. */
   readonly summarySeq: number;
   /** What the host said that is answered, word for word. */
   readonly words: string;
@@ -81,13 +85,26 @@ async function remembered(ctx: Context, conversationId: string) {
   };
 }
 
+type Remembered = Awaited<ReturnType<typeof remembered>>;
+
+/** The last messages word for word, and everything between them and what was summed up before added to the summary. */
+function windowOf(thread: readonly ThreadMessage[], memory: Remembered) {
+  const said = thread.map(({ seq, author, text }) => ({ seq, author, text }));
+  const leaving = said.slice(0, -VERBATIM).filter(({ seq }) => seq > memory.summarySeq);
+  return {
+    messages: said.slice(-VERBATIM),
+    summary: leaving.length === 0 ? memory.summary : summarise(memory.summary, leaving),
+    summarySeq: leaving.at(-1)?.seq ?? memory.summarySeq,
+  };
+}
+
 /** A turn as an engine gets it; null when the message is not the host's. Reads only. */
 export async function loadTurn(
   ctx: Context,
   input: { readonly conversationId: string; readonly seq: number },
 ): Promise<LoadedTurn | null> {
   const conversation = await loadConversation(ctx, input.conversationId);
-  const thread = await readTurns(ctx, { conversationId: conversation.id, before: input.seq + 1, limit: VERBATIM });
+  const thread = await readTurns(ctx, { conversationId: conversation.id, before: input.seq + 1, limit: HOT });
   const trigger = thread.at(-1);
   if (trigger === undefined || trigger.seq !== input.seq || trigger.author !== 'host') return null;
   const [person, memory, zone] = [
@@ -95,11 +112,12 @@ export async function loadTurn(
     await remembered(ctx, conversation.id),
     await zoneOf(ctx, conversation),
   ];
+  const { messages, summary, summarySeq } = windowOf(thread, memory);
   return {
     conversation,
     caller: callerOf(conversation, person),
     evidence: memory.evidence,
-    summarySeq: memory.summarySeq,
+    summarySeq,
     words: trigger.text,
     turn: {
       conversationId: conversation.id,
@@ -107,8 +125,8 @@ export async function loadTurn(
       epoch: conversation.epoch,
       channel: conversation.channel,
       language: conversation.language,
-      messages: thread.map(({ seq, author, text }) => ({ seq, author, text })),
-      summary: memory.summary,
+      messages,
+      summary,
       person,
       ...(trigger.page === null ? {} : { page: trigger.page }),
       state: memory.state,

@@ -43,12 +43,17 @@ interface Running {
   readonly pending: PendingApproval | null;
 }
 
+/** Steps only for those who wait. */
+function forTrace({ kind }: EngineStep): boolean {
+  return kind !== 'writing';
+}
+
 function traceOf(reply: ComposedReply, why: string | null): string {
   const { draft, engine, steps, findings, fellBack } = reply;
   return JSON.stringify({
     engine,
     fellBack,
-    steps,
+    steps: steps.filter(forTrace),
     findings,
     why,
     sources: draft.sources,
@@ -96,8 +101,9 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
   await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
   if (pending !== null) await closeApproval(tx, conversationId, pending, reply.confirmed);
   const proposal = toolbox.proposed();
-  if (proposal !== null && reply.draft.handOff === undefined)
-    await keepProposal(tx, conversationId, proposal, posted.seq);
+  // A yes counts for exactly these words, so they have to be among those that were sent.
+  const asked = proposal !== null && reply.draft.text.includes(proposal.summary);
+  if (asked && reply.draft.handOff === undefined) await keepProposal(tx, conversationId, proposal, posted.seq);
   await handOver(tx, running, reply);
 }
 
@@ -175,7 +181,8 @@ export async function runTurn(
   authorize(ctx, 'conversation.answer');
   const loaded = await loadTurn(ctx, request);
   if (loaded === null || !isOurs(loaded)) return { kind: 'not_needed' };
-  const first = engines.model ?? engines.builtIn;
+  // Until it is known who answers, the one that always can.
+  const first = engines.builtIn;
   const id = await claim(ctx, loaded, first.name);
   if (id === null) return { kind: 'not_needed' };
   try {

@@ -2,7 +2,7 @@
 import type { TurnMessage } from './engine.ts';
 
 const MOST_LINE = 160;
-const MOST_SUMMARY = 2_000;
+const MOST_SUMMARY = 4_000;
 
 const WHO = { host: 'Host', concierge: 'We', staff: 'Our person', system: 'Note' } as const;
 

@@ -13,6 +13,7 @@ export const searchKnowledgeTool = defineTool({
   scope: 'public',
   effect: 'read',
   input: KnowledgeQuestion,
-  output: KnowledgeAnswer.omit({ confidence: true }).extend({ items: Hit.array() }),
+  // The question is not said back: nothing may be proved by asking for it.
+  output: KnowledgeAnswer.omit({ confidence: true, question: true }).extend({ items: Hit.array() }),
   run: searchKnowledge,
 });

@@ -2,7 +2,7 @@
 import type { ErrorCode } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { AppError, actingAs, isAppError, type Actor, type Context, type FieldError } from '../kernel/index.ts';
-import { NO_EVIDENCE, addEvidence, collectEvidence, type Evidence } from './evidence.ts';
+import { NO_EVIDENCE, addEvidence, collectEvidence, textsOf, type Evidence } from './evidence.ts';
 import type { ChatLanguage, Tool, ToolContext, ToolConversation } from './tool.ts';
 import { findTool, toolNames, type ToolName } from './tools.ts';
 
@@ -54,6 +54,8 @@ export interface Toolbox {
   call(name: string, input: unknown): Promise<ToolAnswer>;
   /** Makes the exact summary of a write, in the language of the reply, and changes nothing; a second proposal takes the place of the first. */
   propose(name: string, input: unknown, language?: ChatLanguage): Promise<ProposalAnswer>;
+  /** Takes back what this turn proposed: the words that would have asked for it are not sent. */
+  withdraw(): void;
   /** Runs what was proposed, as it was proposed, once, and only after the host's explicit yes. */
   confirm(): Promise<ToolAnswer>;
 }
@@ -97,7 +99,11 @@ function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool, language =
 function parseInput(tool: Tool, input: unknown): unknown {
   const parsed = tool.input.safeParse(input);
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  // The words of a refusal may be said to the host: names of fields that somebody made up are not among them.
+  const fields = parsed.error.issues.map(({ path, code, message }) => ({
+    field: path.join('.'),
+    message: code === 'unrecognized_keys' ? 'has fields that nobody knows' : message,
+  }));
   throw new AppError('validation_failed', { fields, reason: z.prettifyError(parsed.error) });
 }
 
@@ -135,6 +141,10 @@ class TurnToolbox implements Toolbox {
     return this.#proposed;
   }
 
+  withdraw(): void {
+    this.#proposed = null;
+  }
+
   evidence(): Evidence {
     return this.#evidence;
   }
@@ -157,7 +167,8 @@ class TurnToolbox implements Toolbox {
       const parsed = parseInput(tool, input);
       const summary = await tool.approvalSummary(contextOf(this.#ctx, this.#options, tool, language), parsed);
       this.#proposed = { tool: name, input: parsed, summary };
-      this.#remember(name, { input: parsed, summary });
+      // The summary says all there is to say of it; what was handed in proves nothing.
+      this.#remember(`${name}:asked`, { asks: summary });
       return { ok: true, proposal: this.#proposed };
     });
   }
@@ -184,19 +195,20 @@ class TurnToolbox implements Toolbox {
     const tool = findTool(name);
     const answer = await tool.run(contextOf(ctx, this.#options, tool), parseInput(tool, input));
     const output = tool.output.parse(answer);
-    this.#remember(name, output);
+    this.#remember(name, output, textsOf(input));
     return { ok: true, tool: name, output };
   }
 
   /** What a verb refuses says figures too: alternatives, a new quote, a limit. */
   async #answer<T>(asked: string, work: () => Promise<T>): Promise<T | ToolRefusal> {
     const answer = await orRefusal(asked, work);
-    if (isRefusal(answer)) this.#remember(asked, { message: answer.message, fields: answer.fields, ...answer.details });
+    if (isRefusal(answer))
+      this.#remember(`${asked}:refused`, { message: answer.message, fields: answer.fields, ...answer.details });
     return answer;
   }
 
-  #remember(name: string, value: unknown): void {
-    const facts = collectEvidence({ kind: 'tool', id: name }, value, this.#options.zone);
+  #remember(name: string, value: unknown, echoes: readonly string[] = []): void {
+    const facts = collectEvidence({ kind: 'tool', id: name }, value, this.#options.zone, echoes);
     this.#evidence = addEvidence(this.#evidence, facts);
   }
 }

@@ -53,6 +53,12 @@ export interface Log {
   error(details: object, message: string): void;
 }
 
+/** What is counted for the people who watch over the process; labels are words of ours, never data. */
+export interface Meter {
+  /** One answer of the concierge: who gave it, and why it was not the model where the model was asked. */
+  answered(engine: 'built_in' | 'model', fellBack: string | null): void;
+}
+
 export interface Settings {
   readonly appEnv: 'development' | 'test' | 'staging' | 'production';
   /** Where hosts reach the site, without a trailing slash. */
@@ -83,6 +89,8 @@ export interface Platform {
   readonly queue: JobQueue;
   readonly figures: FigureCache;
   readonly log: Log;
+  /** Left out, nothing is counted. */
+  readonly meter?: Meter;
   readonly settings: Settings;
 }
 

@@ -2,33 +2,9 @@
  * The ports through which the business reaches outside services. Implementations live in packages/gateways and
  * arrive in the context; modules know only these shapes. Every implementation throws `GatewayError` on failure.
  */
+import type { HealthChecked } from './gateway-error.ts';
+import type { ModelGateway } from './model-gateway.ts';
 import type { Cents } from './money.ts';
-
-export type GatewayName = 'cards' | 'sms' | 'mail' | 'routes' | 'embeddings';
-/** Whoever may fail: services behind a breaker, and those only a sign-in waits for. */
-export type FailingGateway = GatewayName | 'google';
-
-/** What went wrong outside: `unavailable` may be tried again, `refused` will be refused again. */
-export class GatewayError extends Error {
-  override readonly name = 'GatewayError';
-  readonly gateway: FailingGateway;
-  readonly kind: 'unavailable' | 'refused';
-
-  constructor(gateway: FailingGateway, kind: 'unavailable' | 'refused', message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.gateway = gateway;
-    this.kind = kind;
-  }
-}
-
-interface HealthChecked {
-  /** Which service answers, shown on health and sandbox notices: `stripe`, `google`, `built-in estimator`… */
-  readonly provider: string;
-  /** True when the sandbox, not the vendor, answers. */
-  readonly sandbox: boolean;
-  /** Resolves when the service answers; throws `GatewayError` otherwise. */
-  check(): Promise<void>;
-}
 
 export interface CardCheckoutRequest {
   /** The same key always yields the same session (the vendor keeps keys for at least 24 h). */
@@ -199,6 +175,8 @@ export interface Gateways {
   readonly routes: RouteGateway | null;
   /** Null or absent when no provider is configured: knowledge is searched by words alone. */
   readonly embeddings?: EmbeddingGateway | null;
+  /** Null or absent when no model is configured: the built-in engine answers. */
+  readonly model?: ModelGateway | null;
   /** Null or absent where no service is asked. */
   readonly breaches?: BreachGateway | null;
   /** Null or absent where Google is not configured. */

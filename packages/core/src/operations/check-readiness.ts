@@ -67,12 +67,13 @@ function probeOf(name: string, gateway: Gateway): Probe {
 }
 
 function gatewayProbes(ctx: Context): Probe[] {
-  const { cards, sms, mail, routes } = ctx.gateways;
+  const { cards, sms, mail, routes, model = null } = ctx.gateways;
   const driving: Probe =
     routes === null
       ? { name: 'routes', essential: false, check: () => Promise.resolve('built-in estimator') }
       : probeOf('routes', routes);
-  return [probeOf('cards', cards), probeOf('sms', sms), probeOf('mail', mail), driving];
+  const thinking = model === null ? [] : [probeOf('model', model)];
+  return [probeOf('cards', cards), probeOf('sms', sms), probeOf('mail', mail), driving, ...thinking];
 }
 
 /** A failed probe with words of ours, which may be shown. */

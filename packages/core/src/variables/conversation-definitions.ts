@@ -1,6 +1,6 @@
 /** Figures of the chat and of the inbox (domain 10, 14). */
 import { z } from 'zod';
-import { define, time } from './define-variable.ts';
+import { cents, define, line, time } from './define-variable.ts';
 import { answerComplaints, judgedBy } from './list-rules.ts';
 
 const minutes = z.int().min(1).max(10_080);
@@ -30,6 +30,60 @@ export const CONVERSATION_DEFINITIONS = {
     schema: z.int().min(5).max(1_440),
     value: 60,
     guarded: true,
+  }),
+  'concierge.engine': define({
+    category: 'concierge',
+    unit: 'which engine answers: builtin, or model, which needs a connected model and falls back to builtin',
+    schema: z.enum(['builtin', 'model']),
+    value: 'builtin',
+  }),
+  'concierge.modelName': define({
+    category: 'concierge',
+    unit: 'name of the model, as its service calls it',
+    schema: line(120),
+    value: 'gpt-4.1-mini',
+  }),
+  'concierge.modelTemperature': define({
+    category: 'concierge',
+    unit: 'how freely the model words its answers, 0 to 1',
+    schema: z.number().min(0).max(1),
+    value: 0.2,
+  }),
+  'concierge.modelMaxTokens': define({
+    category: 'concierge',
+    unit: 'tokens the model may write in one go',
+    schema: z.int().min(100).max(4_000),
+    value: 700,
+  }),
+  'concierge.modelTimeoutSeconds': define({
+    category: 'concierge',
+    unit: 'seconds the model may take over one answer, after which the built-in engine gives it',
+    schema: z.int().min(2).max(35),
+    value: 25,
+  }),
+  'concierge.modelDayBudgetCents': define({
+    category: 'concierge',
+    unit: 'cents the model may cost in one day (UTC, as services count); beyond it the built-in engine answers',
+    schema: cents(10_000_000),
+    value: 500,
+  }),
+  'concierge.modelConversationBudgetCents': define({
+    category: 'concierge',
+    unit: 'cents the model may cost in one conversation; beyond it the built-in engine answers',
+    schema: cents(1_000_000),
+    value: 50,
+  }),
+  'concierge.modelInputPriceCents': define({
+    category: 'concierge',
+    unit: 'cents the service asks for a million tokens it reads',
+    schema: z.number().min(0).max(100_000),
+    value: 40,
+  }),
+  'concierge.modelOutputPriceCents': define({
+    category: 'concierge',
+    unit: 'cents the service asks for a million tokens it writes',
+    schema: z.number().min(0).max(100_000),
+    value: 160,
   }),
   'inbox.officeHours': define({
     category: 'inbox',

@@ -2,6 +2,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply } from 'fastify';
 import { addCheckoutPages } from './checkout-routes.ts';
+import { addModelRoutes } from './model-routes.ts';
 import { outboxPage } from './outbox-page.ts';
 import { sendPage, type PagesConfig } from './send-page.ts';
 import { STYLESHEET } from './stylesheet.ts';
@@ -21,6 +22,7 @@ export function sandboxPages(config: PagesConfig): FastifyPluginAsync {
     addOutboxPages(app, config);
     addMessageParts(app, config);
     addCheckoutPages(app, config);
+    addModelRoutes(app, config);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { ModelScript } from '../model/model-script.ts';
 import type { Outbox } from '../outbox.ts';
 import type { SandboxStore } from '../sandbox-store.ts';
 import type { TwilioMessages } from '../sms/twilio-messages.ts';
@@ -10,6 +11,7 @@ export interface PagesConfig {
   readonly ledger: StripeLedger;
   readonly messages: TwilioMessages;
   readonly outbox: Outbox;
+  readonly script: ModelScript;
   /** Where the plugin is mounted, without a slash at the end: `/sandbox`. */
   readonly base: string;
 }

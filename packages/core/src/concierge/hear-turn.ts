@@ -1,0 +1,77 @@
+/** What a message means where the conversation stands: heard the same way by both engines. */
+import { Config, Menu } from '@myhibachi/contracts';
+import { readDialogueState, type CompanyFigures, type DialogueState, type Hearing } from '../dialogue/index.ts';
+import { AppError } from '../kernel/index.ts';
+import { understand, type Circumstances, type Understanding } from '../understanding/index.ts';
+import type { Turn } from './engine.ts';
+import type { Toolbox } from './toolbox.ts';
+
+const Figures = Config.omit({ variables: true });
+
+async function read<T>(toolbox: Toolbox, tool: string, schema: { parse(value: unknown): T }): Promise<T> {
+  const answer = await toolbox.call(tool, {});
+  if (!answer.ok) throw new AppError('internal', { reason: `${tool} was refused: ${answer.code}` });
+  return schema.parse(answer.output);
+}
+
+function circumstances(
+  turn: Turn,
+  state: DialogueState,
+  facts: { figures: CompanyFigures; menu: Menu },
+): Circumstances {
+  const { price, party } = facts.figures;
+  const { proteins, upgrades, addOns, included } = facts.menu;
+  return {
+    now: turn.now,
+    zone: turn.zone,
+    catalog: { items: [...proteins, ...upgrades, ...addOns, ...included] },
+    limits: {
+      childFromAge: price.childFromAge,
+      adultFromAge: price.adultFromAge,
+      maxOnlineGuests: party.maxOnlineGuests,
+    },
+    expecting: state.expecting,
+  };
+}
+
+/** What the host said that is answered. */
+function lastWords({ messages }: Turn): string {
+  const last = messages.at(-1);
+  if (last === undefined || last.author !== 'host') throw new AppError('internal', { reason: 'a turn answers a host' });
+  return last.text;
+}
+
+/**
+ * An address or a bare "yes" says no language of its own: it goes on in the one spoken so far. Spanish words are plain
+ * enough to turn to Spanish; back to English only by a request.
+ */
+function inLanguageOf({ language, messages }: Turn, heard: Understanding): Understanding {
+  const begins = messages.every(({ author }) => author === 'host');
+  return begins || heard.language === 'es' || heard.intents.length > 0 ? heard : { ...heard, language };
+}
+
+/** Reads the figures and the menu in force, and the message by them. */
+export async function hearTurn(turn: Turn, toolbox: Toolbox): Promise<Hearing> {
+  const state = readDialogueState(turn.state);
+  const [figures, menu] = await Promise.all([read(toolbox, 'get_figures', Figures), read(toolbox, 'get_menu', Menu)]);
+  const heard = inLanguageOf(turn, understand(lastWords(turn), circumstances(turn, state, { figures, menu })));
+  const { firstName, lastName, email, phone, customerId } = turn.person;
+  return {
+    state,
+    heard,
+    pending: toolbox.pending,
+    person: {
+      signedIn: customerId !== null,
+      ...(firstName === undefined ? {} : { firstName }),
+      ...(lastName === undefined ? {} : { lastName }),
+      ...(email === undefined ? {} : { email }),
+      ...(phone === undefined ? {} : { phone }),
+    },
+    channel: turn.channel,
+    now: turn.now,
+    zone: turn.zone,
+    figures,
+    menu,
+    siteUrl: toolbox.siteUrl,
+  };
+}
