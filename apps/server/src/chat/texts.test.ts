@@ -43,6 +43,14 @@ describe('a text', () => {
     expect(answers[0]).not.toContain('STOP');
   });
 
+  it('that asks for a person is told who answers, and when', async () => {
+    const from = '+15105550183';
+    await text(from, 'can I talk to a real person please');
+    const answers = textsTo(from);
+    expect(answers).toHaveLength(1);
+    expect(answers[0]).toContain('as soon as they can');
+  });
+
   it('with STOP ends all of it: one confirmation, and no answer to whatever was still on its way', async () => {
     const from = '+15105550182';
     await receiveSms(t.as({ kind: 'webhook', provider: 'twilio' }), {

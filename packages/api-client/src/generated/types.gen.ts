@@ -1252,7 +1252,7 @@ export type Config = {
         timeZone: string;
     }>;
     /**
-     * Every business variable in force by its key, for what has no place of its own above
+     * Every business variable in force by its key, for what has no place of its own above; only what a model may cost (`concierge.model…`) is left out
      */
     variables: {
         [key: string]: unknown;

@@ -11,6 +11,7 @@ import type {
 } from '@myhibachi/contracts';
 import { countOf } from '../kernel/index.ts';
 import { sayDate, sayGuests, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
+import { ruleInSpanish } from './rules-in-spanish.ts';
 import type { ChatLanguage } from './tool.ts';
 
 export interface HoldToApprove {
@@ -121,7 +122,7 @@ export function summariseMove(
   return `I would move your party to ${sayDate(date, 'en')} at ${sayTime(start, 'en')}, ${cost}. ${preview.rule} Shall I move it? (yes / no)`;
 }
 
-/** The policy the host agreed to stands word for word in it (domain 5). */
+/** The policy the host agreed to stands word for word in it (domain 5); in Spanish, sentence by sentence. */
 export function summariseCancellation(
   language: ChatLanguage,
   { code }: { readonly code: string },
@@ -130,13 +131,14 @@ export function summariseCancellation(
   const refund = sayMoney(preview.refundCents);
   const kept = sayMoney(preview.keptCents);
   const due = preview.dueCents === 0 ? '' : sayMoney(preview.dueCents);
-  const policy = preview.policyText.map((sentence) => `• ${sentence}`).join('\n');
+  const said = (rule: string) => (language === 'es' ? ruleInSpanish(rule) : rule);
+  const policy = preview.policyText.map((sentence) => `• ${said(sentence)}`).join('\n');
   const figures =
     language === 'es'
       ? `Le devolveríamos ${refund} y quedarían ${kept}${due === '' ? '' : `; todavía debería ${due}`}. ¿Cancelo ${code}? (sí / no)`
       : `You would get ${refund} back and ${kept} would be kept${due === '' ? '' : `; ${due} would still be due`}. Shall I cancel ${code}? (yes / no)`;
   const agreed = language === 'es' ? 'Esto acordamos al reservar:' : 'This is what we agreed on when you booked:';
-  return `${agreed}\n${policy}\n${preview.rule}\n${figures}`;
+  return `${agreed}\n${policy}\n${said(preview.rule)}\n${figures}`;
 }
 
 export function summarisePayment(

@@ -1,14 +1,16 @@
-/** What a host is told when a person takes over, and when that will be. Pure. */
+/** What a host is told when a person takes over, and when that will be. */
+import type { Context } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
 import { sayDay, sayTime, type Language } from '../dialogue/index.ts';
 
-export interface OfficeHours {
+interface OfficeHours {
   /** `HH:MM`, in the station's zone. */
   readonly from: string;
   readonly until: string;
 }
 
 /** When people are there next; null when they are there now. */
-export function nextOffice(now: Temporal.Instant, zone: string, hours: OfficeHours): Temporal.ZonedDateTime | null {
+function nextOffice(now: Temporal.Instant, zone: string, hours: OfficeHours): Temporal.ZonedDateTime | null {
   const local = now.toZonedDateTimeISO(zone);
   const at = (time: string, day = local) => day.withPlainTime(Temporal.PlainTime.from(time));
   const [opens, closes] = [at(hours.from), at(hours.until)];
@@ -18,7 +20,7 @@ export function nextOffice(now: Temporal.Instant, zone: string, hours: OfficeHou
 }
 
 /** The notice in the host's language. */
-export function handOverNotice(language: Language, next: Temporal.ZonedDateTime | null): string {
+function handOverNotice(language: Language, next: Temporal.ZonedDateTime | null): string {
   if (next === null)
     return language === 'es'
       ? 'Le paso con una persona de nuestro equipo. Le responde aquí mismo en cuanto pueda.'
@@ -30,4 +32,10 @@ export function handOverNotice(language: Language, next: Temporal.ZonedDateTime 
   return language === 'es'
     ? `Le paso con una persona de nuestro equipo. Ahora la oficina está cerrada; le responde a partir del ${day} a las ${time}.`
     : `I am passing you on to a person of our team. The office is closed now; they will answer from ${day} at ${time}.`;
+}
+
+/** The notice as it is now, by the office hours in force and the clock of this zone. */
+export async function noticeFor(ctx: Context, language: Language, zone: string): Promise<string> {
+  const hours = (await getVariables(ctx))['inbox.officeHours'];
+  return handOverNotice(language, nextOffice(ctx.clock.now(), zone, hours));
 }

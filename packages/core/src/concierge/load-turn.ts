@@ -11,12 +11,12 @@ import {
 } from '../conversations/index.ts';
 import { z } from 'zod';
 import type { Context } from '../kernel/index.ts';
-import { listStations } from '../stations/index.ts';
 import type { Turn, TurnPerson } from './engine.ts';
 import { NO_EVIDENCE, type Evidence, type EvidenceFact } from './evidence.ts';
 import { findMemory } from './memory-store.ts';
 import { summarise } from './summarise-talk.ts';
 import type { Caller } from './toolbox.ts';
+import { zoneOf } from './zone-of-conversation.ts';
 
 /** How many messages an engine reads word for word; what came before is in the summary. */
 const VERBATIM = 10;
@@ -37,12 +37,6 @@ export interface LoadedTurn {
   readonly summarySeq: number;
   /** What the host said that is answered, word for word. */
   readonly words: string;
-}
-
-async function zoneOf(ctx: Context, conversation: Conversation): Promise<string> {
-  const stations = await listStations(ctx);
-  const station = stations.find(({ id }) => id === conversation.stationId) ?? stations[0];
-  return station?.timeZone ?? 'UTC';
 }
 
 function addressOf(identity: Identity | null): { readonly phone?: string; readonly email?: string } {

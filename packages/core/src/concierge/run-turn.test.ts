@@ -243,6 +243,30 @@ describe('a host who books in the chat', () => {
     expect(record).toEqual([{ status: 'done', answered_seq: yes.seq }]);
   });
 
+  it('is asked again after a question in between, and the yes holds what was asked last', async () => {
+    const { visitor, received } = await opened(
+      '10 adults, May 29 2027 at 6pm, 1 Main St, Fremont CA 94538, Jordan Lee, jordan@mail.example, 510-555-0123',
+    );
+    await turn(received);
+    await turn(await say(visitor, 'wait, which proteins are included?'));
+    const holds = () =>
+      t.platform.db.selectFrom('holds').select('start_time').where('event_date', '=', '2027-05-29').execute();
+    expect(await holds()).toEqual([]);
+    await turn(await say(visitor, 'ok yes'));
+    expect(await holds()).toHaveLength(1);
+  });
+
+  it('whose question nobody can answer leaves it to those who write articles', async () => {
+    const { received } = await opened('Do you also repair bicycles?');
+    await turn(received);
+    const gaps = await t.platform.db
+      .selectFrom('knowledge_gaps')
+      .select(['question', 'language'])
+      .where('conversation_id', '=', received.conversationId)
+      .execute();
+    expect(gaps).toEqual([{ question: 'do you also repair bicycles', language: 'en' }]);
+  });
+
   it('asks for a person and gets one, with the notice when that will be', async () => {
     const { visitor, received } = await opened('I want to talk to a human please');
     expect(await turn(received)).toMatchObject({ handedOver: true });

@@ -8,12 +8,12 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { getVariables } from '../variables/index.ts';
+import { noteGaps } from './note-gaps.ts';
 import { closeApproval, keepProposal, readApproval, type PendingApproval } from './approve.ts';
 import { composeReply, type ComposedReply, type Engines } from './compose-reply.ts';
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
-import { handOverNotice, nextOffice } from './hand-over-notice.ts';
+import { noticeFor } from './hand-over-notice.ts';
 import { keepMemory } from './keep-memory.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
 import { claimTurn, endTurn, findTurnStatus, type TurnEnd } from './turn-store.ts';
@@ -79,14 +79,12 @@ function endOf(tx: Context, reply: ComposedReply, end: Pick<TurnEnd, 'status' | 
 async function handOver(tx: TransactionContext, { loaded }: Running, reply: ComposedReply): Promise<void> {
   const { handOff, language } = reply.draft;
   if (handOff === undefined) return;
-  const hours = (await getVariables(tx))['inbox.officeHours'];
-  const next = nextOffice(tx.clock.now(), loaded.turn.zone, hours);
   await escalate(tx, {
     conversationId: loaded.turn.conversationId,
     reason: handOff.reason,
     summary: handOff.summary,
     tried: handOff.tried,
-    notice: handOverNotice(language, next),
+    notice: await noticeFor(tx, language, loaded.turn.zone),
   });
 }
 
@@ -99,6 +97,7 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
   if (!(await endTurn(tx.db, running.id, endOf(tx, reply, { status, outcome, replySeq: posted.seq }))))
     throw new AppError('internal', { reason: `turn ${running.id} was ended by somebody else` });
   await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
+  await noteGaps(tx, conversationId, reply.draft);
   if (pending !== null) await closeApproval(tx, conversationId, pending, reply.confirmed);
   const proposal = toolbox.proposed();
   // A yes counts for exactly these words, so they have to be among those that were sent.
@@ -123,6 +122,12 @@ async function drop(ctx: Context, running: Running, reply: ComposedReply, why: O
   });
 }
 
+/** In the chat the notice of a hand-over stands beside the reply; whoever texts is told in the reply itself. */
+async function wordsOf(ctx: Context, { turn }: LoadedTurn, { draft }: ComposedReply): Promise<string> {
+  if (draft.handOff === undefined || turn.channel !== 'sms') return draft.text;
+  return `${draft.text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
+}
+
 async function post(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
   const { turn } = running.loaded;
   const { draft } = reply;
@@ -130,7 +135,7 @@ async function post(ctx: Context, running: Running, reply: ComposedReply): Promi
     ctx,
     {
       conversationId: turn.conversationId,
-      text: draft.text,
+      text: await wordsOf(ctx, running.loaded, reply),
       language: draft.language,
       sources: draft.sources,
       actions: draft.actions,

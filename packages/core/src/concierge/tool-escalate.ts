@@ -1,11 +1,16 @@
 /** Bringing in a person. */
 import { EscalationReason } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { escalate } from '../conversations/index.ts';
+import { escalate, loadConversation } from '../conversations/index.ts';
 import { AppError, encodeId } from '../kernel/index.ts';
+import { noticeFor } from './hand-over-notice.ts';
 import { defineTool } from './tool.ts';
+import { zoneOf } from './zone-of-conversation.ts';
 
-/** Needs no yes: a person is never kept from a host. Whatever is being answered in this turn is not sent any more. */
+/**
+ * Needs no yes: a person is never kept from a host. Whatever is being answered in this turn is not sent any more, so the
+ * host is told here that a person takes over, and when.
+ */
 export const handOverTool = defineTool({
   title: 'Bring in a person',
   description:
@@ -26,6 +31,7 @@ export const handOverTool = defineTool({
       reason,
       summary,
       tried,
+      notice: await noticeFor(ctx, ctx.language, await zoneOf(ctx, await loadConversation(ctx, conversation.id))),
     });
     return { ...escalated, escalationId: encodeId('esc', escalationId) };
   },

@@ -11,7 +11,7 @@ import {
 } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
-import { loadConversation, openVisitor, receiveHostMessage } from '../conversations/index.ts';
+import { loadConversation, openVisitor, readTurns, receiveHostMessage } from '../conversations/index.ts';
 import { encodeId, newId } from '../kernel/index.ts';
 import {
   TOOLS,
@@ -241,5 +241,11 @@ describe('our own people', () => {
     expect(answer).toMatchObject({ ok: true, output: { priority: 'urgent', isNew: true } });
     const { owner } = await loadConversation(t.as({ kind: 'concierge', conversationId }), conversationId);
     expect(owner).toEqual({ kind: 'desk' });
+    const told = (await readTurns(t.system(), { conversationId, limit: 10 })).at(-1);
+    expect(told).toMatchObject({
+      author: 'system',
+      kind: 'event',
+      text: expect.stringContaining('a person of our team'),
+    });
   });
 });

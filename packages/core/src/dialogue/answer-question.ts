@@ -108,33 +108,78 @@ const Found = z.object({
 });
 const MOST_ANSWER = 700;
 
-/** The sentence around the words that ask. */
-function sentenceOf(heard: Understanding, from: number): string {
-  const { text } = heard;
-  const before = Math.max(...['.', '?', '!', ';'].map((mark) => text.lastIndexOf(mark, Math.max(0, from - 1))));
+const JOINS = /,|\b(?:and|also|plus|y|e|adem[aá]s)\b/giu;
+
+/** Where one of two questions in one sentence ends and the other begins; the end of the stretch where nothing tells. */
+function joinBetween(text: string, from: number, to: number): number {
+  const joins = text.slice(from, to).matchAll(JOINS).toArray();
+  const last = joins.at(-1);
+  return last === undefined ? to : from + last.index;
+}
+
+/** The sentence around the words that ask, without another question that stands in it. */
+function sentenceOf({ text, intents }: Understanding, from: number): string {
+  // "Before I say yes - how long does it take?" asks what stands behind the dash.
+  const before = Math.max(...['.', '?', '!', ';', ' -', ' –', ': '].map((mark) => text.lastIndexOf(mark, from - 1)));
   const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
-  const end = ends.length === 0 ? text.length : Math.min(...ends) + 1;
-  return (
-    text
-      .slice(before + 1, end)
-      .trim()
-      .slice(0, 500) || text.slice(0, 500)
-  );
+  const sentence = [before + 1, ends.length === 0 ? text.length : Math.min(...ends) + 1] as const;
+  const others = intents.map(({ span }) => span[0]).filter((at) => at !== from);
+  const earlier = Math.max(...others.filter((at) => at < from && at >= sentence[0]), -1);
+  const later = Math.min(...others.filter((at) => at > from && at < sentence[1]), Number.POSITIVE_INFINITY);
+  const start = earlier < 0 ? sentence[0] : joinBetween(text, earlier, from);
+  const end = later === Number.POSITIVE_INFINITY ? sentence[1] : joinBetween(text, from, later);
+  const asked = text
+    .slice(start, end)
+    .replace(/^[\s,–-]*(?:(?:and|also|plus|y|e)\b)?/iu, '')
+    .trim();
+  return asked.slice(0, 500) || text.slice(0, 500);
+}
+
+type Article = z.infer<typeof Found>['items'][number];
+
+function* findArticle(scene: Scene, question: string): Script<Article | null> {
+  const { language } = scene;
+  const answer = yield* callTool(scene, 'search_knowledge', { question, language, limit: 3 });
+  const found = answer.ok ? Found.parse(answer.output) : { answered: false, items: [] };
+  return found.answered ? (found.items[0] ?? null) : null;
+}
+
+function tellArticle(scene: Scene, { slug, title, version, text, excerpt }: Article): void {
+  scene.say(text.length <= MOST_ANSWER ? text : excerpt);
+  scene.sources.push({ kind: 'article', ref: slug, title, version: String(version) });
 }
 
 /** From an article with its source; a question without one is noted, and a person offered. */
 function* answerFromKnowledge(scene: Scene, question: string): Script<boolean> {
-  const { language, words } = scene;
-  const answer = yield* callTool(scene, 'search_knowledge', { question, language, limit: 3 });
-  const found = answer.ok ? Found.parse(answer.output) : { answered: false, items: [] };
-  const [best] = found.items;
-  if (!found.answered || best === undefined) {
+  const article = yield* findArticle(scene, question);
+  if (article === null) {
     scene.gaps.push(question);
-    scene.say(words.unknown);
+    scene.say(scene.words.unknown);
     return false;
   }
-  scene.say(best.text.length <= MOST_ANSWER ? best.text : best.excerpt);
-  scene.sources.push({ kind: 'article', ref: best.slug, title: best.title, version: String(best.version) });
+  tellArticle(scene, article);
+  return true;
+}
+
+/** Questions that the catalog answers in general, and an article where it is about something in particular. */
+const IN_PARTICULAR: ReadonlySet<Intent> = new Set(['menu_question', 'price_question']);
+/** What these say, the menu and the figures in force say shorter. */
+const SAID_BY_CATALOG: ReadonlySet<string> = new Set([
+  'choosing-proteins',
+  'what-is-included',
+  'premium-upgrades',
+  'add-ons',
+  'price-per-person',
+  'children-prices',
+  'party-minimum',
+  'exact-price',
+]);
+
+function* answerInParticular(scene: Scene, intent: Intent, question: string): Script<boolean> {
+  if (!IN_PARTICULAR.has(intent) || namedDishes(scene).length > 0) return false;
+  const article = yield* findArticle(scene, question);
+  if (article === null || SAID_BY_CATALOG.has(article.slug)) return false;
+  tellArticle(scene, article);
   return true;
 }
 
@@ -150,7 +195,9 @@ const FROM_KNOWLEDGE = [
 /** A party that is priced in the same breath needs no list of prices. */
 function isPricedAnyway(scene: Scene, intent: Intent): boolean {
   const { party } = scene.state.wanted;
-  return intent === 'price_question' && scene.asks('quote') && party !== null && namedDishes(scene).length === 0;
+  const { upgrades, addOns, party: named } = scene.heard.slots;
+  const portions = [...upgrades, ...addOns].every(({ quantity }) => quantity !== null);
+  return intent === 'price_question' && party !== null && portions && (named !== undefined || scene.asks('quote'));
 }
 
 /** Answers one question of the message; false when it is none. */
@@ -163,17 +210,22 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
     tip_question: tellTips,
   };
   const known = tell[intent];
+  const question = sentenceOf(scene.heard, at);
   if (known !== undefined) {
-    if (!isPricedAnyway(scene, intent)) known(scene);
+    if (isPricedAnyway(scene, intent)) return true;
+    if (!(yield* answerInParticular(scene, intent, question))) known(scene);
     return true;
   }
   if (!FROM_KNOWLEDGE.some((name) => name === intent)) return false;
-  const answered = yield* answerFromKnowledge(scene, sentenceOf(scene.heard, at));
-  if (!answered) {
-    scene.set({ openQuestion: scene.gaps.at(-1) ?? null });
-    scene.ask(scene.words.personOffer, 'yes_no', 'person');
-  }
+  yield* answerOrOfferPerson(scene, question);
   return true;
+}
+
+/** What no article answers is noted, and a person offered. */
+export function* answerOrOfferPerson(scene: Scene, question: string): Script {
+  if (yield* answerFromKnowledge(scene, question)) return;
+  scene.set({ openQuestion: scene.gaps.at(-1) ?? null });
+  scene.ask(scene.words.personOffer, 'yes_no', 'person');
 }
 
 function tellTips(scene: Scene): void {

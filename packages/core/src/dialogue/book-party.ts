@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ContactSoFar, KnownPlace, Wanted } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
 import { ensureStart, type TimeWish } from './find-time.ts';
-import { ensureQuote } from './price-party.ts';
+import { ensureQuote, tellOtherSize } from './price-party.ts';
 import { callTool, proposeWrite, type Scene, type Script } from './script.ts';
 import type { MissingContact, MissingPlace } from './words-booking.ts';
 
@@ -139,6 +139,7 @@ export function* carryOnBooking(scene: Scene): Script {
     return;
   }
   if (!(yield* completePlace(scene)) || !(yield* ensureQuote(scene, party))) return;
+  yield* tellOtherSize(scene);
   const item = openItem(scene);
   if (item !== null) {
     scene.ask(scene.words.askQuantity(item.name), 'menu');

@@ -11,6 +11,18 @@ const ORDINALS: readonly RegExp[] = [
 const AROUND =
   /\b(?:the|one|option|number|please|pls|let'?s|do|take|i'?ll|is|works?|good|fine|la|el|opci[oó]n|por favor|mejor)\b/g;
 
+/**
+ * Taking the one start that was offered writes nothing yet, so it needs no strict yes: "sure", "ok, that works", "está
+ * bien". With a doubt, a no or another wish in it, it is none.
+ */
+const ASSENT =
+  /^\W*(?:(?:sure|ok(?:ay)?|k|yes|yeah|yep|yup|fine|alright|all right|perfect|great|good|works?|that'?s? (?:works?|fine|good|ok(?:ay)?|great|perfect)|sounds good|no problem|si|claro|vale|bueno|perfecto|de acuerdo|esta bien|me (?:sirve|funciona|parece)|with me|(?:for|to) (?:me|us)|then|please|thanks|thank you|that|it|bien|gracias|por favor)[ ,.!]*)+$/;
+
+function assents({ text, yesNo }: Understanding): boolean {
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return yesNo === 'yes' || (yesNo !== 'no' && ASSENT.test(plain));
+}
+
 /** "The second one", "2", "la última": said of nothing but the offers. */
 function byOrdinal(offers: readonly Start[], text: string): Start | null {
   const plain = text.toLowerCase().replaceAll(/[^\p{L}\p{N}' ]/gu, ' ');
@@ -34,6 +46,6 @@ export function chooseOffer(state: DialogueState, heard: Understanding): Start |
   const named = heard.slots.date !== undefined || heard.slots.time !== undefined;
   const chosen = named ? byMoment(offers, heard.slots) : null;
   if (chosen !== null) return chosen;
-  if (!named && heard.yesNo === 'yes') return offers.length === 1 ? (offers[0] ?? null) : null;
+  if (!named && assents(heard)) return offers.length === 1 ? (offers[0] ?? null) : null;
   return byOrdinal(offers, heard.text);
 }

@@ -2,7 +2,7 @@
 import type { ChatSource } from '@myhibachi/contracts';
 import type { Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
-import { answerQuestion } from './answer-question.ts';
+import { answerOrOfferPerson, answerQuestion } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
@@ -107,6 +107,21 @@ function isOnlyTalk({ hearing }: Scene): boolean {
   return hearing.heard.intents.every(({ name }) => TALK.has(name)) && !namesParty(hearing);
 }
 
+/** The link of the date they hold; who has nothing to pay yet asks how one pays. */
+function* servePayer(scene: Scene): Script<boolean> {
+  const { hold } = scene.state;
+  const { text, slots } = scene.heard;
+  if (hold !== null) {
+    const answer = yield* proposeWrite(scene, 'send_signing_link', { token: hold.token, channel: 'email' });
+    if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
+    scene.links.push({ label: scene.words.signLink, url: hold.signingUrl });
+    return true;
+  }
+  if (slots.bookingCode !== undefined) return false;
+  yield* answerOrOfferPerson(scene, text.slice(0, 500));
+  return true;
+}
+
 /** Wishes about a booking from somebody we do not know: the date they hold, or the way in. */
 function* serveUnknown(scene: Scene): Script<boolean> {
   const { hearing, state, words } = scene;
@@ -117,12 +132,7 @@ function* serveUnknown(scene: Scene): Script<boolean> {
     scene.say(words.declined);
     return true;
   }
-  if (wish === 'pay' && state.hold !== null) {
-    const answer = yield* proposeWrite(scene, 'send_signing_link', { token: state.hold.token, channel: 'email' });
-    if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
-    scene.links.push({ label: words.signLink, url: state.hold.signingUrl });
-    return true;
-  }
+  if (wish === 'pay' && (yield* servePayer(scene))) return true;
   scene.say(words.signIn);
   if (state.hold !== null) scene.links.push({ label: words.signLink, url: state.hold.signingUrl });
   scene.links.push({ label: words.signInLabel, url: `${hearing.siteUrl}/account` });

@@ -59,6 +59,7 @@ function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
     scene.say(words.minimum(minimum, sayMoney(totals.minimumAdjustmentCents)));
   }
   const { price } = scene.hearing.figures;
+  if (scene.heard.slots.party?.onTop === true) scene.say(words.countedOnTop);
   if (first && scene.state.wanted.party?.everybody === true && quote.party.children + quote.party.toddlers === 0)
     scene.say(words.everybodyAdult(sayMoney(price.childCents), price.childFromAge, price.adultFromAge));
 }
@@ -81,6 +82,16 @@ function hearRefusal(scene: Scene, refusal: Refusal): void {
     return;
   }
   scene.say(words.refused[refusal.code] ?? words.badField(refusal.message));
+}
+
+/** The same party in another size, asked about in the same breath: told, and nothing is booked from it. */
+export function* tellOtherSize(scene: Scene): Script {
+  const { otherSize } = scene.heard.slots;
+  if (otherSize === undefined) return;
+  const party = { adults: otherSize.value, children: 0, toddlers: 0, everybody: false };
+  const answer = yield* callTool(scene, 'quote_party', quoteRequest(scene, party));
+  const quote = answer.ok ? Quote.parse(answer.output) : null;
+  if (quote?.outcome === 'priced') tellQuote(scene, quote, false);
 }
 
 /**

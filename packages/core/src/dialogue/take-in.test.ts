@@ -45,6 +45,20 @@ describe('days, hours and dishes', () => {
     expect(wanted.dates).toHaveLength(2);
   });
 
+  it('a weekday said alone moves the day that is known, unless it points at another', () => {
+    const known = { ...NOTHING_WANTED, date: '2026-07-04' };
+    expect(takeInWanted(known, hear('actually make it sunday'), false).date).toBe('2026-07-05');
+    expect(takeInWanted(known, hear('mejor el viernes'), false).date).toBe('2026-07-03');
+    expect(takeInWanted(known, hear('this saturday instead'), false).date).toBe('2026-06-13');
+    expect(takeInWanted(NOTHING_WANTED, hear('sunday'), false).date).toBe('2026-06-14');
+  });
+
+  it('a dish put in the place of another takes its portions', () => {
+    const known = { ...NOTHING_WANTED, upgrades: [{ item: 'salmon', quantity: 4 }] };
+    const { upgrades } = takeInWanted(known, hear('make that filet mignon instead of salmon'), false);
+    expect(upgrades).toEqual([{ item: 'filet-mignon', quantity: 4 }]);
+  });
+
   it('order a dish that is wanted and not one that is asked about, and take back what is not wanted any more', () => {
     const lobster = { slug: 'lobster-tail', quantity: 4, text: '', span };
     const heard = hear('quote for 10 adults');

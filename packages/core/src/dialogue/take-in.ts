@@ -42,16 +42,39 @@ function mergeItems(
   removes: readonly string[],
 ): WantedItem[] {
   const items = new Map(known.map((row) => [row.item, row.quantity]));
-  for (const { slug, quantity } of found) items.set(slug, quantity ?? items.get(slug) ?? null);
+  // "Make that filet instead of salmon" means as many of them.
+  const [left, ...others] = known.filter(({ item }) => removes.includes(item));
+  const swapped = others.length === 0 && found.length === 1 ? (left?.quantity ?? null) : null;
+  for (const { slug, quantity } of found) items.set(slug, quantity ?? items.get(slug) ?? swapped);
   for (const slug of removes) items.delete(slug);
   return [...items].slice(0, 20).map(([item, quantity]) => ({ item, quantity }));
 }
 
 const SPAN_DAYS = { week: 7, month: 31 } as const;
 
-function mergeDate(wanted: Wanted, slots: Slots): Pick<Wanted, 'date' | 'dates' | 'span'> {
-  const { date } = slots;
+const WEEKDAY_ALONE =
+  /^(?:on |the |el |al |para el )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:el |al |para el )?(?:lunes|martes|miercoles|miércoles|jueves|viernes|sabado|sábado|domingo)$/i;
+const POINTED = /\b(?:this|next|coming|following|este|pr[oó]ximo|another|otro)\s*$/i;
+
+/**
+ * A weekday said alone after a day was named moves that day: "Saturday June 5 … make it Sunday" is June 6, not the Sunday
+ * that comes next. Null where it means itself.
+ */
+function nearKnownDay(known: string | null, heard: Understanding): string | null {
+  const { date } = heard.slots;
+  if (known === null || date?.precision !== 'weekday') return null;
+  const before = heard.text.slice(Math.max(0, date.span[0] - 12), date.span[0]);
+  if (!WEEKDAY_ALONE.test(date.text.trim()) || POINTED.test(before)) return null;
+  const day = Temporal.PlainDate.from(known);
+  const ahead = (((date.value.dayOfWeek - day.dayOfWeek + 3) % 7) + 7) % 7;
+  return day.add({ days: ahead - 3 }).toString();
+}
+
+function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 'dates' | 'span'> {
+  const { date } = heard.slots;
   if (date === undefined) return wanted;
+  const near = nearKnownDay(wanted.date, heard);
+  if (near !== null) return { date: near, dates: [], span: null };
   const value = date.value.toString();
   const open = date.ambiguous ?? [];
   if (date.precision === 'week' || date.precision === 'month')
@@ -76,6 +99,15 @@ function union(known: readonly string[], found: readonly string[], removes: read
 function orders(heard: Understanding, expectsMenu: boolean): boolean {
   const asks = new Set(heard.intents.map(({ name }) => name));
   if (expectsMenu || asks.has('change_menu') || asks.has('book') || asks.has('quote')) return true;
+  const { slots } = heard;
+  // Portions beside guests are an order, however its price is asked for.
+  if (
+    asks.has('price_question') &&
+    !asks.has('menu_question') &&
+    slots.party !== undefined &&
+    [...slots.upgrades, ...slots.addOns].some(({ quantity }) => quantity !== null)
+  )
+    return true;
   return !asks.has('menu_question') && !asks.has('price_question') && !asks.has('allergy_question');
 }
 
@@ -86,7 +118,7 @@ export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: 
   const slugs = (items: readonly FoundItem[]) => (ordered ? items.map(({ slug }) => slug) : []);
   return {
     ...wanted,
-    ...mergeDate(wanted, slots),
+    ...mergeDate(wanted, heard),
     time: mergeTime(wanted.time, slots),
     party: mergeParty(wanted.party, slots.party),
     upgrades: mergeItems(wanted.upgrades, ordered ? slots.upgrades : [], removes),

@@ -19,6 +19,16 @@ const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
 /** Words that change a party which is still being put together just as well as one that is booked. */
 const ALSO_DRAFT: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule']);
 
+const SAYS_OWN =
+  /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|dinner|reserva|reservaci[oó]n|fiesta|evento|pedido)\b/i;
+
+/** "Add 5 lobster tails to 20 adults" from somebody with nothing booked is a party to be priced. */
+function meansNewParty({ state, heard, person }: Hearing, action: OwnAction): boolean {
+  const { party, bookingCode } = heard.slots;
+  if (person.signedIn || state.hold !== null || party === undefined || party.change !== undefined) return false;
+  return ALSO_DRAFT.has(action) && bookingCode === undefined && !SAYS_OWN.test(heard.text);
+}
+
 /** The first wish of the message that is about a booking, where there may be one. */
 export function ownWish(hearing: Hearing): OwnAction | null {
   const { state, heard, person } = hearing;
@@ -26,6 +36,7 @@ export function ownWish(hearing: Hearing): OwnAction | null {
     const action = OWN_INTENTS[name];
     if (action === undefined) continue;
     const named = heard.slots.bookingCode !== undefined;
+    if (meansNewParty(hearing, action)) continue;
     if (state.booking && !named && (ALSO_DRAFT.has(action) || !person.signedIn)) continue;
     return action;
   }
@@ -113,5 +124,7 @@ export function takeIn(scene: Scene): boolean {
 /** Whether the message says something of a party that nobody has asked to price yet. */
 export function namesParty({ heard }: Hearing): boolean {
   const { party, date, time, place } = heard.slots;
-  return party !== undefined || date !== undefined || time !== undefined || place !== undefined;
+  // A state alone is where somebody asks about, not where a party is.
+  const where = place?.street ?? place?.city ?? place?.postalCode;
+  return party !== undefined || date !== undefined || time !== undefined || where !== undefined;
 }

@@ -13,6 +13,7 @@ export interface BookingWords {
   readonly travelFree: string;
   readonly travelLater: string;
   readonly travelToConfirm: string;
+  readonly countedOnTop: string;
   readonly everybodyAdult: (child: string, fromAge: number, adultAge: number) => string;
   readonly askParty: string;
   readonly askPaying: string;
@@ -63,6 +64,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     travelFree: ', travel included',
     travelLater: '; travel follows once I know where',
     travelToConfirm: '; travel is to be confirmed by us',
+    countedOnTop:
+      'I counted the children on top of everybody else. If they are among that number, tell me how many adults and how many children you are.',
     everybodyAdult: (child, fromAge, adultAge) =>
       `I counted everybody as an adult; children from ${fromAge} and under ${adultAge} are ${child}. Tell me if there are some.`,
     askParty: 'How many guests will there be, and how many of them are children?',
@@ -126,6 +129,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     travelFree: ', viaje incluido',
     travelLater: '; el viaje lo sumo cuando sepa dónde es',
     travelToConfirm: '; el viaje lo confirmamos nosotros',
+    countedOnTop:
+      'Conté a los niños aparte de los demás. Si están dentro de ese número, dígame cuántos adultos y cuántos niños son.',
     everybodyAdult: (child, fromAge, adultAge) =>
       `Conté a todos como adultos; los niños desde ${fromAge} y menores de ${adultAge} años son ${child}. Dígame si hay algunos.`,
     askParty: '¿Cuántos invitados serán y cuántos de ellos son niños?',

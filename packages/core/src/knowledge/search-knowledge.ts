@@ -19,8 +19,11 @@ import {
 } from './search-store.ts';
 import { readPublished, type PublishedArticle } from './version-store.ts';
 
-/** Below this, what was found is no answer. Chosen on the labelled questions, see docs/adr. */
-const ANSWERS_FROM = 0.5;
+/**
+ * Up to this, what was found is no answer: half of what was asked may be the half that does not matter. Chosen on the
+ * labelled questions, see docs/adr.
+ */
+const ANSWERS_ABOVE = 0.5;
 const BY_WORDS = 1;
 const BY_PHRASES = 0.5;
 /** Below this, two phrases are alike by chance. */
@@ -53,15 +56,17 @@ async function searchByMeaning(ctx: Context, question: string, scope: Scope): Pr
 const LETTERS_COUNT = 0.85;
 
 /**
- * How well an article answers: it has to speak both of most things that were asked and of the telling ones; or be asked
- * for in nearly these words; or mean nearly the same.
+ * How well an article answers: it has to speak both of most things that were asked and of the telling ones, of fewer
+ * where one of them is its own topic; or be asked for in nearly these words; or mean nearly the same.
  */
 function confidences(
   words: readonly RankedByWords[],
   phrases: readonly RankedBySimilarity[],
   meaning: readonly RankedBySimilarity[],
 ): (id: string) => number {
-  const spoken = new Map(words.map(({ id, coverage, matched }) => [id, Math.min(coverage, matched)]));
+  const spoken = new Map(
+    words.map(({ id, coverage, matched, topical }) => [id, Math.min(coverage, topical ? (1 + matched) / 2 : matched)]),
+  );
   const alike = new Map(phrases.map(({ id, similarity }) => [id, LETTERS_COUNT * similarity]));
   const near = new Map(meaning.map(({ id, similarity }) => [id, similarity]));
   return (id) => Math.min(1, Math.max(spoken.get(id) ?? 0, alike.get(id) ?? 0, near.get(id) ?? 0));
@@ -125,7 +130,9 @@ export async function searchKnowledge(ctx: Context, asked: KnowledgeQuestion): P
     if (article === undefined || missingFigures(article, figures[article.language]).length > 0) return [];
     return [{ ...presentHit(article, terms, figures[article.language]), score, confidence }];
   });
-  const shown = items.slice(0, limit);
+  const answers = (item: KnowledgeHit) => Number(item.confidence > ANSWERS_ABOVE);
+  // What ranks first by many small likenesses may answer less than what comes behind it.
+  const shown = items.slice(0, limit).toSorted((one, other) => answers(other) - answers(one));
   const confidence = Math.max(0, ...shown.map((item) => item.confidence));
-  return { question, answered: confidence >= ANSWERS_FROM, confidence, items: shown };
+  return { question, answered: confidence > ANSWERS_ABOVE, confidence, items: shown };
 }

@@ -14,6 +14,10 @@ export interface Scope {
 const CANDIDATES = 20;
 /** The rank from which a word counts as what the article is about: in its title, or often. */
 const FULL_RANK = 0.35;
+/** Below this, two words are alike by chance: "password" is no typing error for "passed". */
+const MISSPELT_FROM = 0.42;
+/** Titles a word may stand in and still be what an article is about. */
+const TITLES = 2;
 /** How much a word that no article knows takes from the confidence in an answer. */
 const UNKNOWN_WEIGHS = 3;
 
@@ -54,10 +58,12 @@ export async function findCorrections(
            where s.word = asked.word
              and (s.other in (select word from known) or exists (select 1 from knowledge_words w where w.word = s.other))
           union all
-          (select w.word, similarity(w.word, asked.word) from knowledge_words w where w.word % asked.word
+          (select w.word, similarity(w.word, asked.word) from knowledge_words w
+            where w.word % asked.word and similarity(w.word, asked.word) >= ${MISSPELT_FROM}::real
             order by 2 desc limit 60)
           union all
-          select k.word, similarity(k.word, asked.word) from known k where k.word % asked.word) as alike
+          select k.word, similarity(k.word, asked.word) from known k
+            where k.word % asked.word and similarity(k.word, asked.word) >= ${MISSPELT_FROM}::real) as alike
          group by word order by weight desc, word limit 2) as near`.execute(db);
   const found = Map.groupBy(rows, ({ asked }) => asked);
   return new Map(
@@ -72,6 +78,8 @@ export interface RankedByWords {
   readonly coverage: number;
   /** How many of the things that were asked it speaks of at all, from 0 to 1. */
   readonly matched: number;
+  /** Its title names something that was asked, and hardly another title does. */
+  readonly topical: boolean;
 }
 
 /**
@@ -93,20 +101,26 @@ export async function rankByWords(
              (values ('en'), ('es')) as l(language)),
     total as materialized (select count(*)::float8 as n from knowledge_articles where status = 'published'),
     hits as materialized (
-      select a.id, asked.term, asked.word, asked.weight, ts_rank('{0.12, 0.3, 0.6, 1}', a.search, asked.query) as rank
+      select a.id, asked.term, asked.word, asked.weight, ts_rank('{0.12, 0.3, 0.6, 1}', a.search, asked.query) as rank,
+             ts_rank('{0, 0, 0, 1}', a.search, asked.query) > 0 as titled
         from asked join knowledge_articles a on a.search @@ asked.query and a.language = asked.language
        where numnode(asked.query) > 0 and ${readable(scope)}),
     rarity as materialized (
       select term, word, ln(1 + (select n from total) / (0.5 + count(*))) as idf from hits group by term, word),
     best as materialized (
       select h.id, h.term, max(h.weight * r.idf * h.rank) as score,
-             max(h.weight * r.idf * least(1, h.rank / ${FULL_RANK}::float8)) as covered
+             max(h.weight * r.idf * least(1, h.rank / ${FULL_RANK}::float8)) as covered, bool_or(h.titled) as titled
         from hits h join rarity r on r.term = h.term and r.word = h.word group by h.id, h.term),
+    topics as materialized (select term from best where titled group by term having count(*) <= ${TITLES}),
+    sure as materialized (select term, max(weight) as weight from asked group by term),
     wanted as materialized (
-      select n.term, coalesce(max(best.covered), least(${UNKNOWN_WEIGHS}::float8, ln(1 + (select n from total) / 0.5))) as idf
-        from generate_series(0, ${terms.length - 1}) as n(term) left join best on best.term = n.term group by n.term)
+      select n.term, coalesce(max(best.covered / sure.weight),
+                              least(${UNKNOWN_WEIGHS}::float8, ln(1 + (select n from total) / 0.5))) as idf
+        from generate_series(0, ${terms.length - 1}) as n(term)
+             left join best on best.term = n.term left join sure on sure.term = n.term group by n.term)
     select id, sum(score)::float8 as score, (sum(covered) / (select sum(idf) from wanted))::float8 as coverage,
-           (count(*)::float8 / ${terms.length}) as matched
+           (count(*)::float8 / ${terms.length}) as matched,
+           bool_or(titled and term in (select term from topics)) as topical
       from best group by id order by score desc, id limit ${CANDIDATES}`.execute(db);
   return rows;
 }

@@ -79,7 +79,17 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['confirmation', 'manage', 'booking page', 'my booking', 'my reservation', 'booking code'],
   ['guests', 'people', 'guest', 'persons', 'head count', 'headcount', 'friends', 'invitados', 'personas', 'gente'],
   ['fewer', 'lower', 'reduce', 'take off', 'less', 'menos'],
-  ['deposit', 'down payment', 'money down', 'upfront', 'deposito', 'anticipo', 'adelanto', 'por adelantado'],
+  [
+    'deposit',
+    'down payment',
+    'money down',
+    'put down',
+    'upfront',
+    'deposito',
+    'anticipo',
+    'adelanto',
+    'por adelantado',
+  ],
   ['pay', 'payment', 'paid', 'paying', 'pagar', 'pago', 'paga', 'pagan'],
   ['card', 'credit card', 'visa', 'mastercard', 'amex', 'debit', 'tarjeta', 'tarjetas'],
   ['cash', 'efectivo'],
@@ -137,11 +147,11 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['propane', 'gas', 'propano'],
   ['plates', 'silverware', 'utensils', 'cutlery', 'dishes', 'forks', 'platos', 'cubiertos', 'cups'],
   ['tables', 'chairs', 'mesas', 'sillas', 'table', 'chair'],
-  ['space', 'room', 'spot', 'espacio', 'lugar'],
+  ['space', 'room', 'spot', 'tiny', 'will it fit', 'espacio', 'lugar'],
   ['driveway', 'patio', 'backyard', 'yard', 'balcony', 'deck', 'grass', 'lawn', 'patio trasero'],
   ['indoors', 'inside', 'indoor', 'adentro', 'interior', 'dentro', 'apartment', 'condo', 'garage'],
   ['electricity', 'power', 'outlet', 'plug', 'electric', 'electricidad', 'enchufe', 'luz'],
-  ['rain', 'rains', 'raining', 'llueve', 'lluvia'],
+  ['rain', 'rains', 'raining', 'it pours', 'pouring', 'downpour', 'llueve', 'lluvia'],
   ['weather', 'clima', 'mal tiempo', 'storm', 'tormenta'],
   ['cover', 'canopy', 'tent', 'carpa', 'toldo', 'techo'],
   ['wind', 'windy', 'gusts', 'viento'],
@@ -156,6 +166,7 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'vegetarians',
     'meatless',
     'no meat',
+    'without meat',
     'eat meat',
     'vegetariano',
     'vegetariana',
@@ -235,11 +246,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   got guys had has have havent having he her here him his how i id if ill im in into is isnt it its just like me my need no
   not now of off ok on one or our out pls please really she should so some still such take than thank thanks that thats the
   put take work works possible handle come comes let lets find think look happen happens say tell ask give doing offer
-  plan planning want wants live stay go goes going using make made thing
+  plan planning want wants live stay go goes going using make made thing whole coming accept accepted form forms kind
+  plans ways way
+  option options
   their them then there they thing this those to too u up us use very want was we well were what whats when where which
   while who whos why will with would yes you your yours youre
   pasa quiero quisiera necesito dejar hago ser sea estar tener mi
   algo al algun alguna como con cual cuales de del el ella en es esa ese eso esta este esto estan ha hacen hacer han hasta
   hay la las le les lo los me mi mis muy nos nosotros o para pero por porque puede pueden puedo que se si sin son su sus te
-  tengo tiene tienen tu un una uno usted ustedes va van y ya`.split(/\s+/),
+  opcion opciones tengo tiene tienen tu un una uno usted ustedes va van y ya`.split(/\s+/),
 );

@@ -33,6 +33,10 @@ that is correct
 that's right
 that is right
 go ahead
+go for it
+please do
+works for us
+works for me
 book it
 book that
 book this

@@ -46,7 +46,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
   ),
   ...rules(
     'availability',
-    [0.95, /\b(?:availability|available|availabilities|openings?|open slots?|free slots?|time slots?)\b/],
+    [0.95, /\b(?:availability|available|availabilities|(?<!job )openings?|open slots?|free slots?|time slots?)\b/],
     [
       0.85,
       /\b(?:are you|you guys|is (?:a|the|your) chef|is anyone|are y'?all)\b[^.?!\n]{0,14}\b(?:free|open|booked|busy|around)\b/,
@@ -118,6 +118,10 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [0.8, /\b(?:more|fewer|less) (?:people|guests|kids|adults) (?:are |than |coming)/],
   ),
+  ...rules('change_guests', [
+    0.9,
+    asks(String.raw`\b(?:make|set|put) (?:my|our) BOOKING (?:to |at |for |up to )?(?:\d|¦)`),
+  ]),
   ...rules(
     'change_menu',
     [
@@ -216,6 +220,12 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [
       0.9,
       /\b(?:when|what time|what day|what date|where)\b[^.?!\n]{0,14}\b(?:is|was|did)\b[^.?!\n]{0,10}\b(?:my|our)\b[^.?!\n]{0,10}\b(?:booking|reservation|party|event|dinner|appointment|hibachi)\b/,
+    ],
+    [
+      0.9,
+      asks(
+        String.raw`\bwhen\b[^.?!\n]{0,10}\b(?:my|our) BOOKING\b|\b(?:date|day|time|address|hour) of (?:my|our) BOOKING\b|\bwhen (?:are|will|is) (?:you|y'?all|you guys|the chef|your chef)(?: be)? (?:coming|arriving|here|there)\b`,
+      ),
     ],
     [
       0.9,

@@ -38,5 +38,7 @@ export const HALVES: ReadonlySet<string> = new Set(['half', 'media']);
 
 /** "that one", "el uno": no number. */
 export const POINTERS: ReadonlySet<string> = new Set(
-  'that this the which no any every some each another this your other el cada ese este good only'.split(' '),
+  'that this the which no any every some each another this your other el cada ese este good only late early big small little nice great fun quick last new'.split(
+    ' ',
+  ),
 );

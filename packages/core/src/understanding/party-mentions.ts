@@ -12,6 +12,8 @@ export interface Mention {
   readonly within: boolean;
   readonly about: boolean;
   readonly change?: 'more' | 'fewer';
+  /** Counted up by who they are: "me, my husband". */
+  readonly family?: true;
   /** Youngest and oldest that words like "under 10" leave open, instead of a kind. */
   readonly ageBound?: { readonly side: 'under' | 'over'; readonly age: number };
 }
@@ -51,6 +53,32 @@ const SELF_AND_KIDS = new RegExp(
 );
 const SELF_AND_OTHERS =
   /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?:my |mis )?(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|more|amig[oa]s|mas|personas)\b/g;
+
+/** "me, my wife and 10 friends": whoever is numbered behind the family comes on top of it. */
+const JOINED = /^(?:,? ?(?:and|plus|y|con|with|&)|,) (?:my |our |about |another )?$/;
+
+function withFamily(line: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((each, index) => {
+    const before = mentions[index - 1];
+    const family = before?.family === true && JOINED.test(line.slice(before.to, each.from));
+    return family && each.kind === 'total' ? { ...each, kind: 'adults' } : each;
+  });
+}
+
+/** "one less", "2 of them can't make it", "minus 1". */
+const FEWER = [
+  /(?<![\d$:.,-])(?<low>\d{1,3}) (?:less|fewer|menos)\b(?! than)/g,
+  /\b(?:minus|less|menos) (?<low>\d{1,3})\b(?! ?(?:[ap]m|:|%|hours?|min))/g,
+  /(?<![\d$:.,-])(?<low>\d{1,3}) (?:of (?:them|us|the \w+)|de ellos) (?=(?:can'?t|cannot|can not|won'?t|isn'?t|aren'?t|is not|are not|dropped|backed|cancel\w+|no (?:puede|viene)\w*)\b)/g,
+];
+/** "Do we have to be 10 people?" asks for the least, and says nothing of who comes. */
+const AT_LEAST =
+  /\b(?:do|does|must|tenemos) [^.?!\n]{0,20}\b(?:be|have|ser|que ser) (?:at least |por lo menos |al menos )?$/;
+/** "the children, 4 of them". */
+const NAMED_FIRST = new RegExp(
+  String.raw`\b(?:(?<children>${CHILDREN})|(?<toddlers>${TODDLERS})),? (?:there (?:are|will be) )?(?<low>\d{1,3}) (?:of them|in all)\b`,
+  'g',
+);
 
 /** Numbers that are guests only by their frame, once everything else has taken its own. */
 const COUNT_TO =
@@ -119,6 +147,11 @@ function bound(groups: Record<string, string | undefined>): Pick<Mention, 'ageBo
 const LOOSELY =
   /\b(?:about|around|approximately|roughly|maybe|up to|unas|unos|como|hasta|alrededor|cerca)\b|\dish\b|\d-ish\b/;
 
+/** A couple is two. */
+function headsOf({ adults }: Record<string, string | undefined>): number {
+  return adults !== undefined && /^couples?$/.test(adults) ? 2 : 1;
+}
+
 function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: number): Mention {
   const groups = match.groups ?? {};
   const [low, high] = [Number(groups['low'] ?? size ?? 0), Number(groups['high'] ?? 0)];
@@ -129,11 +162,34 @@ function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: 
     from,
     to: from + match[0].length,
     kind,
-    count: Math.max(low, high),
+    count: Math.max(low, high) * headsOf(groups),
     ...marks,
     about: marks.about || (high > low && !moved) || LOOSELY.test(match[0]),
     ...bound(groups),
   };
+}
+
+/** Numbers right beside a word for who they are. */
+function numbered(line: string): Mention[] {
+  return [
+    ...[COUNTED, LABELLED].flatMap((pattern) =>
+      line
+        .matchAll(pattern)
+        .toArray()
+        .filter(({ index }) => !(line.includes('?') && AT_LEAST.test(line.slice(0, index))))
+        .map((match) => mention(line, match, kindOf(match.groups ?? {}))),
+    ),
+    ...line
+      .matchAll(NAMED_FIRST)
+      .toArray()
+      .map((match) => mention(line, match, kindOf(match.groups ?? {}))),
+    ...FEWER.flatMap((pattern) =>
+      line
+        .matchAll(pattern)
+        .toArray()
+        .map((match): Mention => ({ ...mention(line, match, 'total'), change: 'fewer' })),
+    ),
+  ];
 }
 
 /** Numbers with a word for who they are, in order and without overlaps. */
@@ -144,12 +200,7 @@ export function countedMentions(line: string): Mention[] {
       .toArray()
       .map((match) => mention(line, match, 'total'))
       .map((each) => ({ ...each, count: each.count + 1 })),
-    ...[COUNTED, LABELLED].flatMap((pattern) =>
-      line
-        .matchAll(pattern)
-        .toArray()
-        .map((match) => mention(line, match, kindOf(match.groups ?? {}))),
-    ),
+    ...numbered(line),
     ...line
       .matchAll(COUNT_TO)
       .toArray()
@@ -170,20 +221,16 @@ export function countedMentions(line: string): Mention[] {
       .matchAll(FAMILY)
       .toArray()
       .filter(([list]) => new RegExp(String.raw`\b(?:${SELVES})\b`).test(list))
-      .map((match) =>
-        mention(
-          line,
-          match,
-          'adults',
-          match[0].match(new RegExp(String.raw`\b(?:${RELATIVES}|${SELVES})\b`, 'g'))?.length ?? 0,
-        ),
-      ),
+      .map((match): Mention => {
+        const each = match[0].match(new RegExp(String.raw`\b(?:${RELATIVES}|${SELVES})\b`, 'g'));
+        return { ...mention(line, match, 'adults', each?.length ?? 0), family: true };
+      }),
     ...line
       .matchAll(SELF_AND_KIDS)
       .toArray()
       .map((match) => mention(line, match, 'adults', 1)),
   ];
-  return withoutOverlaps(all);
+  return withFamily(line, withoutOverlaps(all));
 }
 
 /** "for 12", "party of 20", "somos 15". */

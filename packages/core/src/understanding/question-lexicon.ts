@@ -52,12 +52,16 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       /\b(?:minimum|min)\b(?! of \d+ hours)|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
     ],
   ),
+  ...rules('price_question', [
+    0.86,
+    /\b(?:do|must|does)\b[^.?!\n]{0,20}\b(?:have to|need to|must)? ?(?:be|have) (?:at least )?(?:\d{1,3}|¦+) (?:people|guests|adults)\b[^.!\n]{0,20}\?/,
+  ]),
   ...rules(
     'travel_question',
     [0.85, /\b(?:do|can|will) (?:you|y'?all|you guys) (?:also )?(?:service|cover|cater (?:to|in)|work in) \w/],
     [
       0.93,
-      /\b(?:travel (?:fee|cost|charge|distance)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far do you)\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
+      /\b(?:travel (?:fee|cost|charge|distance)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far (?:out |away )?(?:do|will|can|would) (?:you|y'?all))\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
     ],
     [
       0.9,
@@ -78,7 +82,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       0.9,
       /\b(?:gluten|dairy|nut|peanut|soy|shellfish|egg|sesame|lactose) ?-?free\b|\b(?:contain|contains|any|have|with|use|cook with|cooked in|without)\b[^.?!\n]{0,16}\b(?:nuts?|peanuts?|gluten|dairy|soy|sesame|msg|shellfish|eggs|lactose|peanut oil)\b/,
     ],
-    [0.85, /\b(?:dietary (?:restrictions?|needs|requirements)|cross ?-?contamination|halal|kosher)\b/],
+    [0.85, /\b(?:dietary (?:restrictions?|needs|requirements)|cross ?-?contamination)\b/],
   ),
   ...rules(
     'venue_question',
@@ -119,6 +123,8 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [0.85, /\b(?:insured|insurance|licensed|license|permit|liability)\b/],
   ),
+  // What the kitchen does by faith is said by an article, not by lists of allergens.
+  ...rules('policy_question', [0.96, /\b(?:halal|kosher|zabiha)\b/]),
   ...rules('weather_question', [
     0.93,
     /\b(?:rain|rains|raining|rainy|rained|weather|windy|wind|storm|stormy|snow|snows|heat wave|too hot|too cold|thunderstorm|forecast)\b/,
@@ -146,7 +152,12 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     'discount',
     [
       0.95,
-      /\b(?:discounts?|coupons?|promo(?:tion|tions)?|promo codes?|special offer|specials|deals?|voucher|groupon|military|first responder|senior discount|price match)\b/,
+      /\b(?:discounts?|coupons?|promo(?:tion|tions)?|promo codes?|special offer|specials|deals|(?:any|special|better|good|best|group|a) deal|voucher|groupon|military|first responder|senior discount|price match)\b/,
+    ],
+    // A price of their own: three digits at least, for smaller numbers are guests.
+    [
+      0.9,
+      /\b(?:do|make|have|get|cater) (?:it|this|that|the party|us) (?:all )?for (?:only |just |like )?(?:\$ ?\d{2,4}|\d{3,4}(?! ?(?:people|guests|adults|kids|persons|\d)))\b/,
     ],
     [
       0.9,
@@ -210,7 +221,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ]),
   ...rules('restart', [
     0.93,
-    /\b(?:start over|start again|(?:start|begin|go) from (?:zero|scratch|the (?:start|beginning|top))|restart|reset|begin again|from scratch|start fresh|forget (?:it all|everything|all that)|new quote|scratch (?:all )?that|never ?mind all)\b/,
+    /\b(?:start over|start again|(?:start|begin|go) from (?:zero|scratch|the (?:start|beginning|top))|restart|reset|begin again|from scratch|start fresh|forget (?:it all|everything|all that)|new quote|never ?mind all)\b|\bscratch (?:all )?that\W*$/,
   ]),
   ...rules('off_topic', [
     0.85,

@@ -18,6 +18,8 @@ export interface AgedSpan {
   readonly from: number;
   readonly to: number;
   readonly ages: readonly number[];
+  /** Said of one who comes on top of those counted so far. */
+  readonly added?: boolean;
 }
 
 function agesOf(list: string): number[] {
@@ -34,6 +36,9 @@ export function agesBehind(line: string, mention: Mention): AgedSpan | null {
   return { from: mention.to, to: mention.to + match[0].length, ages };
 }
 
+/** "and a 14 year old", "plus my 14-year-old": one more guest, whatever their age. */
+const ONE_MORE = /(?:\b(?:and|plus|with|y|con)|[+&,]) (?:(?:a|an|my|our|1|un|una|mi|nuestr[oa]) )?$/;
+
 /** Ages that stand by themselves. */
 export function agesAlone(line: string): AgedSpan[] {
   return [ALONE, SAID].flatMap((pattern) =>
@@ -42,7 +47,8 @@ export function agesAlone(line: string): AgedSpan[] {
       .toArray()
       .flatMap((match) => {
         const ages = agesOf(match.groups?.['ages'] ?? '');
-        return ages.length === 0 ? [] : [{ from: match.index, to: match.index + match[0].length, ages }];
+        const added = ages.length === 1 && ONE_MORE.test(line.slice(0, match.index));
+        return ages.length === 0 ? [] : [{ from: match.index, to: match.index + match[0].length, ages, added }];
       }),
   );
 }

@@ -233,6 +233,12 @@ function endThatCounts(phrase: Phrase, line: string): Phrase['found']['start'] {
   return moved ? end : start;
 }
 
+/** "Friday June 12", where the 12th is a Saturday: the Friday that may have been meant. */
+function contradicting(value: Day, weekday: number): Day | null {
+  const days = ((weekday - value.dayOfWeek + 10) % 7) - 3;
+  return days === 0 ? null : value.add({ days });
+}
+
 /** A date out of a phrase chrono found: its certain parts only, and our own rules for weekdays and missing years. */
 export function dateOfPhrase(phrase: Phrase, line: string, today: Day): DateCandidate | null {
   const start = endThatCounts(phrase, line);
@@ -241,7 +247,9 @@ export function dateOfPhrase(phrase: Phrase, line: string, today: Day): DateCand
   const place = { from: phrase.from, to: phrase.to };
   if (day !== null && month !== null) {
     const value = year === null ? nextOccurrence(today, month, day) : exactDay(year, month, day);
-    return value === null ? null : { ...place, value, precision: 'exact' };
+    if (value === null) return null;
+    const other = weekday === null ? null : contradicting(value, weekday === 0 ? 7 : weekday);
+    return { ...place, value, precision: 'exact', ...(other === null ? {} : { ambiguous: [other, value] }) };
   }
   if (weekday !== null) return weekdayCandidate(phrase, line, today, weekday === 0 ? 7 : weekday);
   return month === null ? null : monthCandidate(place, today, year, month);

@@ -18,9 +18,22 @@ const RULES: readonly IntentRule[] = [...ENGLISH_INTENTS, ...ENGLISH_QUESTIONS, 
 const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
   ['opt_out', ['cancel', 'change_guests', 'change_menu']],
   ['quote', ['price_question', 'pay_link', 'book']],
-  ['policy_question', ['cancel', 'refund', 'reschedule', 'price_question', 'book', 'pay_link', 'change_guests']],
+  [
+    'policy_question',
+    [
+      'menu_question',
+      'allergy_question',
+      'cancel',
+      'refund',
+      'reschedule',
+      'price_question',
+      'book',
+      'pay_link',
+      'change_guests',
+    ],
+  ],
   ['allergy_question', ['menu_question', 'price_question', 'availability']],
-  ['travel_question', ['price_question', 'availability', 'venue_question', 'quote']],
+  ['travel_question', ['price_question', 'policy_question', 'availability', 'venue_question', 'quote']],
   ['tip_question', ['price_question', 'menu_question', 'process_question', 'venue_question', 'payment_status']],
   ['discount', ['price_question', 'quote', 'book', 'menu_question']],
   ['refund', ['payment_status', 'pay_link', 'price_question']],
@@ -38,6 +51,20 @@ const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
   ['restart', ['quote', 'book']],
   ['where_were_we', ['quote', 'book', 'booking_details']],
 ];
+
+/** "Can I get my money back if plans change?" asks for the rule; nobody disputes anything yet. */
+const HYPOTHETICAL =
+  /\b(?:what (?:happens )?if|in case|if (?:we|i|it|the|our|my|plans?|something|someone|somebody|anyone)\b|si (?:cancel|tenemos|tengo|llueve|cambi|no podemos))/;
+
+const SAYS_OWN = /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|reserva|reservacion|fiesta)\b/;
+
+export function isHypothetical(line: string): boolean {
+  return HYPOTHETICAL.test(line) && ASKS.test(line) && !SAYS_OWN.test(line);
+}
+
+function asRules(hits: readonly Hit[]): Hit[] {
+  return hits.map((hit) => (hit.intent === 'refund' ? { ...hit, intent: 'policy_question' } : hit));
+}
 
 function hitsIn(line: string): Hit[] {
   return RULES.flatMap(({ intent, confidence, pattern }) => {
@@ -75,7 +102,8 @@ const UNKNOWN_CONFIDENCE = 0.3;
 
 /** The requests of a message in the order in which it makes them, each once. `answered`: it tells what was asked. */
 export function readIntents(reading: Reading, answered: boolean): FoundIntent[] {
-  const asked = strongest(hitsIn(reading.plain))
+  const hits = hitsIn(reading.plain);
+  const asked = strongest(isHypothetical(reading.plain) ? asRules(hits) : hits)
     .toSorted((one, other) => one.from - other.from)
     .map(({ intent, confidence, from, to }) => ({ name: intent, confidence, span: reading.evidence(from, to).span }));
   const courtesy = asked.every(({ name }) => name === 'greet' || name === 'thanks');

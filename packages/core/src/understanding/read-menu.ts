@@ -25,7 +25,7 @@ function callings(dish: Dish): string {
 
 const COUNT = String.raw`(?<count>\d{1,3}) ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them) (?:want|get|having)|of the|of|de|ordenes de|porciones de|people want|want|extra|quieren|grilled)? ?`;
 const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of|on|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3}))?`;
-const FOR_EACH = String.raw`(?<each> (?:upgrade )?(?:for|to|por|para|a)(?: (?:the|a))? (?:${EACH})\b| (?:each|per person|per guest|por persona|cada uno)\b)?`;
+const FOR_EACH = String.raw`(?: (?:portions?|orders?|servings?))?(?<each> (?:upgrade )?(?:for|to|por|para|a)(?: (?:the|a))? (?:${EACH})\b| (?:each|per person|per guest|por persona|cada uno)\b)?`;
 const EACH_BEFORE = String.raw`(?<eachBefore>\b(?:everyone|everybody|all of us|todos|we all|they all|all) (?:gets?|wants?|will have|has|have|having|to have|to|quieren|queremos)(?: the)? )?`;
 const FILLER = String.raw`(?:(?:the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|extra|upgrade to|upgrade) ){0,3}`;
 
@@ -54,8 +54,10 @@ function quantityOf(groups: Record<string, string | undefined>): FoundItem['quan
   const said = ['count', 'behind', 'bracket', 'colon', 'times']
     .map((place) => groups[place])
     .find((count) => count !== undefined);
-  if (said !== undefined) return Number(said);
-  return groups['each'] === undefined && groups['eachBefore'] === undefined ? null : 'each';
+  const each = groups['each'] !== undefined || groups['eachBefore'] !== undefined;
+  // "One portion for each of us" counts portions a guest, not portions.
+  if (said !== undefined && !(each && Number(said) === 1)) return Number(said);
+  return each ? 'each' : null;
 }
 
 function hitsOf(line: string, dish: Dish, pattern: RegExp): Hit[] {

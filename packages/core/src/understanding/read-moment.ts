@@ -109,6 +109,8 @@ function readBareMoment(rest: Rest, reading: Reading, { now, zone, expecting }: 
     take(rest, 0, rest.free.length);
     return { time: { ...time, ...evidence } };
   }
+  // "Make it 18" is said of guests; a day would be the 18th.
+  if (/\bmake it \d{1,2}\b(?!st|nd|rd|th)/.test(rest.free)) return {};
   const value = nextDayOfMonth(now.toZonedDateTimeISO(zone).toPlainDate(), number);
   if (value === null) return {};
   take(rest, 0, rest.free.length);

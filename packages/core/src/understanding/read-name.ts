@@ -14,6 +14,15 @@ const ALONE = new RegExp(
   'u',
 );
 
+/**
+ * Beside an e-mail address or a phone, both taken by now, at the start of what is said or behind an address: two words
+ * written as a name are one, whether or not it was asked for.
+ */
+const BESIDE_CONTACT = new RegExp(
+  String.raw`(?:^\W*|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,2})[ ,./|:;()-]{0,4}¦`,
+  'u',
+);
+
 const ENDS =
   /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
 const NO_NAMES =
@@ -58,12 +67,13 @@ function nameFrom(attempt: Attempt, rest: Rest, reading: Reading): FoundName | u
   return { first, ...(others.length > 0 ? { last: others.join(' ') } : {}), ...reading.evidence(attempt.from, to) };
 }
 
-export function readName(rest: Rest, reading: Reading, expected: boolean): FoundName | undefined {
-  const attempts: readonly (readonly [RegExp, boolean])[] = [
-    [INTRODUCED, false],
-    ...(expected ? [[ALONE, false] as const] : []),
-    [SAID_TO_BE, true],
-  ];
+/** `asked` is what the host was asked for last: alone, a name is one only where it was; a place never is. */
+export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' | null): FoundName | undefined {
+  const beside = [BESIDE_CONTACT, true] as const;
+  const attempts: readonly (readonly [RegExp, boolean])[] =
+    asked === 'place'
+      ? [beside]
+      : [[INTRODUCED, false], ...(asked === 'name' ? [[ALONE, false] as const] : []), [SAID_TO_BE, true], beside];
   for (const [pattern, capital] of attempts) {
     const match = pattern.exec(rest.free);
     const words = match?.[1];

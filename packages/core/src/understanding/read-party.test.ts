@@ -91,6 +91,15 @@ describe('the guests', () => {
     ['2 proteins', 'none'],
     ['call 510-555-0123', 'none'],
     ['my son’s 8th birthday', 'none'],
+    ['5 couples', 'a10'],
+    ['me, my wife and 6 friends', 'a8'],
+    ['9 adults and a 15 year old', 'a10'],
+    ['9 adults, one is a 15 year old', 'a9'],
+    ['the kids, 3 of them', 'c3'],
+    ['two less', 't2 fewer'],
+    ['one of us can’t come', 't1 fewer'],
+    ['do we have to be 12 people?', 'none'],
+    ['what would 10 adults be, and what about for 16?', 'a10'],
   ])('of %j are %s', (text, expected) => {
     expect(partyHeard(hear(text))).toBe(expected);
   });
@@ -141,6 +150,17 @@ describe('the guests', () => {
     ['8 adutos y 2 ninios', 'a8 c2'],
   ])('in Spanish of %j are %s', (text, expected) => {
     expect(partyHeard(hear(text))).toBe(expected);
+  });
+
+  it('named besides everybody are counted on top, and said to be', () => {
+    expect(hear('14 people and 2 kids').slots.party).toMatchObject({ adults: 14, children: 2, onTop: true });
+    expect(hear('14 people, 2 of them kids').slots.party).not.toHaveProperty('onTop');
+  });
+
+  it('of another size in the same breath are kept apart', () => {
+    const { party, otherSize } = hear('price for 8 adults and for 14 adults').slots;
+    expect(party).toMatchObject({ adults: 8 });
+    expect(otherSize).toMatchObject({ value: 14 });
   });
 
   it('are told apart by the ages the business draws its lines at', () => {

@@ -5,6 +5,7 @@ import { take, type Reading, type Rest } from './reading.ts';
 import type { Circumstances, FoundParty, PartyLimits } from './understanding.ts';
 
 interface Tally {
+  onTop?: true;
   adults?: number;
   children?: number;
   toddlers?: number;
@@ -13,11 +14,13 @@ interface Tally {
 
 const CORRECTED = /\b(?:actually|no|i mean|sorry|make it|instead|oops|wait|mejor|perdon|digo)\b/;
 
-function add(tally: Tally, kind: keyof Tally, count: number, replace: boolean): void {
+type Counted = Exclude<keyof Tally, 'onTop'>;
+
+function add(tally: Tally, kind: Counted, count: number, replace: boolean): void {
   tally[kind] = replace ? count : (tally[kind] ?? 0) + count;
 }
 
-function boundedKind(mention: Mention, limits: PartyLimits): keyof Tally {
+function boundedKind(mention: Mention, limits: PartyLimits): Counted {
   const { ageBound, kind } = mention;
   if (ageBound === undefined) return kind;
   if (ageBound.side === 'over') return groupOfAge(ageBound.age, limits);
@@ -61,6 +64,9 @@ function countMentions(mentions: readonly Mention[], line: string, limits: Party
 /** Ages that stand alone describe children counted elsewhere, or count them. */
 function countLooseAges(count: Count, loose: readonly AgedSpan[], limits: PartyLimits): Count {
   const tally = { ...count.tally };
+  // A grown one is counted only where they come on top of adults: otherwise it is the age of one of them.
+  const grown = loose.filter(({ ages: [age = 0], added }) => added === true && age >= limits.adultFromAge);
+  if (tally.adults !== undefined) add(tally, 'adults', grown.length, false);
   const ages = loose.flatMap((span) => span.ages).filter((age) => age < limits.adultFromAge);
   let unnamed = (tally.children ?? 0) - count.ages.filter((age) => groupOfAge(age, limits) === 'children').length;
   for (const age of ages) {
@@ -85,7 +91,7 @@ function settleTotal(tally: Tally, mentions: readonly Mention[]): Tally {
   const { adults, children = 0, toddlers = 0 } = groups;
   if (total === undefined || adults !== undefined || Object.keys(groups).length === 0) return tally;
   const young = children + toddlers;
-  if (young > 0 && !isWithinTotal(mentions)) return { ...groups, adults: total };
+  if (young > 0 && !isWithinTotal(mentions)) return { ...groups, adults: total, onTop: true };
   return young <= total ? { ...tally, adults: total - young } : tally;
 }
 

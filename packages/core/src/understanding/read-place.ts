@@ -15,7 +15,7 @@ type Zip = Piece & { readonly postalCode: string; readonly state?: string };
 type City = Piece & { readonly city: string; readonly state?: string };
 
 const STREET = new RegExp(
-  String.raw`(?<![\d$:/.¦-])\d{1,6}(?:-?[a-d])?(?: (?:[nsew]|north|south|east|west|ne|nw|se|sw)\.?)?(?: (?!and\b|people\b|guests\b|adults\b|kids\b|at\b|on\b|for\b)[a-z0-9.'-]{1,20}){1,4}? (?:${STREET_KINDS})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#) ?#?[a-z0-9-]{1,6}\b)?(?! (?:anniversary|floor))`,
+  String.raw`(?<![\d$:/.¦-])\d{1,6}(?:-?[a-d])?(?: (?:[nsew]|north|south|east|west|ne|nw|se|sw)\.?)?(?: (?!and\b|people\b|guests\b|adults\b|kids\b|at\b|on\b|for\b|[ap]\.?m\b|\d{1,2}(?::\d\d)?[ap]\.?m?\b)[a-z0-9.'-]{1,20}){1,4}? (?:${STREET_KINDS})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#) ?#?[a-z0-9-]{1,6}\b)?(?! (?:anniversary|floor))`,
 );
 const SPANISH_STREET = /\b(?:calle|avenida|av\.?) [a-z0-9.'-]{1,20}(?: [a-z0-9.'-]{1,20}){0,3}? #?\d{1,6}\b/;
 const ZIP = /(?<![\d$.,-])(\d{5})(?:-(\d{4}))?(?![\d]|[.,]\d| ?(?:people|guests|dollars))/g;

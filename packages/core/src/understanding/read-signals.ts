@@ -1,4 +1,5 @@
 /** What must be noticed whatever else a message says: most of it leads to a person. */
+import { isHypothetical } from './read-intents.ts';
 import type { Reading } from './reading.ts';
 import { SIGNAL_RULES } from './signal-lexicon.ts';
 import type { Evidence, FoundParty, PartyLimits, Signal, Understanding } from './understanding.ts';
@@ -15,7 +16,7 @@ function guestsOf(party: FoundParty): number {
 function shouting(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
-  return letters.length >= SHOUT_LETTERS && capitals / letters.length > 0.8 && /[!?]{3}/.test(text);
+  return letters.length >= SHOUT_LETTERS && capitals / letters.length > 0.8 && /!{2}|\?!|!\?/.test(text);
 }
 
 export function readSignals(
@@ -24,7 +25,9 @@ export function readSignals(
   limits: PartyLimits,
 ): Understanding['signals'] {
   const signals: { [S in Signal]?: Evidence } = {};
+  const hypothetical = isHypothetical(reading.plain);
   for (const [signal, pattern] of SIGNAL_RULES) {
+    if (signal === 'refundDispute' && hypothetical) continue;
     const match = pattern.exec(reading.plain);
     if (match !== null) signals[signal] = reading.evidence(match.index, match.index + match[0].length);
   }

@@ -47,7 +47,7 @@ const OWN_TIMES: readonly RegExp[] = [
   /(?<![\d:/.-])(?<hour>1\d|2[0-3]) ?(?:h|hs|hrs|horas)(?<minute>[0-5]\d)?\b/g,
 ];
 
-const NOON = /\b(?:noon|midday|mediodia|medio dia)\b/g;
+const NOON = /\b(?:12 ?)?(?:noon|midday|mediodia|medio dia)\b/g;
 
 /** Times chrono does not know, out of plain text. */
 export function ownTimes(line: string): TimeCandidate[] {

@@ -38,8 +38,22 @@ function listen(words: readonly string[]): Heard {
   return { yes, no, more, first };
 }
 
+const HESITATES = /^\W*(?:wait|hold on|one sec(?:ond)?|1 sec(?:ond)?|espera|espere|un momento)\b/;
+
 /** Longest answer, in words, that is read as one: a long message is a message. */
 const LONGEST_ANSWER = 12;
+
+/** A letter alone answers a question, as the "(yes / no)" of a text message asks for. */
+const LETTERS: ReadonlyMap<string, 'yes' | 'no'> = new Map([
+  ['y', 'yes'],
+  ['n', 'no'],
+]);
+
+/** What is neither plainly yes nor plainly no, to a question that was asked. "Wait, how long …?" puts the answer off. */
+function doubtful({ yes, first }: Heard, plain: string, words: number): 'no' | 'unclear' {
+  if (yes || first === 'yes' || (HESITATES.test(plain) && words > 3)) return 'unclear';
+  return 'no';
+}
 
 /**
  * The answer to a summary. Yes only when the whole message says so and nothing else: a condition, a change, a question
@@ -47,10 +61,11 @@ const LONGEST_ANSWER = 12;
  */
 export function readYesNo(plain: string, expected: boolean): Understanding['yesNo'] {
   const words = plain.match(/[\p{L}\p{N}']+/gu) ?? [];
+  const letter = LETTERS.get(words.join(' '));
+  if (letter !== undefined) return letter;
   const heard = listen(words.slice(0, LONGEST_ANSWER + 1));
   const whole = words.length <= LONGEST_ANSWER && !heard.more && !plain.includes('?');
-  if (heard.first === null) return expected ? 'unclear' : undefined;
-  if (heard.yes !== heard.no && whole) return heard.first;
-  if (!expected) return whole ? 'unclear' : undefined;
-  return heard.yes || heard.first === 'yes' ? 'unclear' : 'no';
+  if (heard.first !== null && heard.yes !== heard.no && whole) return heard.first;
+  if (!expected) return heard.first !== null && whole ? 'unclear' : undefined;
+  return heard.first === null ? 'unclear' : doubtful(heard, plain, words.length);
 }

@@ -127,7 +127,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     'travel_question',
     [
       0.92,
-      /\b(?:cobran|costo|cargo|tarifa|cuota)\b[^.?!\n]{0,16}\b(?:viaje|traslado|transporte|millas|distancia)\b|\b(?:que areas|que ciudades|que zonas|hasta donde|donde estan ubicados|de donde son|donde estan)\b/,
+      /\b(?:cuanto|cobran|costo|cargo|tarifa|cuota)\b[^.?!\n]{0,16}\b(?:viaje|traslado|transporte|millas|distancia|venir)\b|\b(?:que areas|que ciudades|que zonas|hasta donde|donde estan ubicados|de donde son|donde estan)\b/,
     ],
     [
       0.9,
@@ -136,7 +136,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
   ),
   ...rules('allergy_question', [
     0.95,
-    /\b(?:alergi\w+|celiac\w+|intoleran\w+|sin (?:gluten|lactosa|nueces|lacteos|mariscos)|contiene\w*|kosher|halal)\b/,
+    /\b(?:alergi\w+|celiac\w+|intoleran\w+|sin (?:gluten|lactosa|nueces|lacteos|mariscos)|contiene\w*)\b/,
   ]),
   ...rules(
     'venue_question',
@@ -162,7 +162,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
   ]),
   ...rules('person', [
     0.95,
-    /\b(?:hablar|hable|comunicar(?:me)?|platicar)\b[^.?!\n]{0,24}\b(?:persona|alguien|humano|gerente|encargad[oa]|agente|representante|dueno)\b|\b(?:una persona real|un humano|llamenme|llameme|me (?:pueden|puede|podrian) llamar|eres un (?:bot|robot)|es un (?:bot|robot))\b|^\W*(?:persona|agente|humano|representante)\W*$/,
+    /\b(?:hablar|hable|comunicar(?:me)?|platicar|atender|atienda|conteste|responda|paseme)\b[^.?!\n]{0,24}\b(?:persona|alguien|humano|gerente|encargad[oa]|agente|representante|dueno)\b|\b(?:una persona real|un humano|llamenme|llameme|me (?:pueden|puede|podrian) llamar|eres un (?:bot|robot)|es un (?:bot|robot))\b|^\W*(?:persona|agente|humano|representante)\W*$/,
   ]),
   ...rules('complaint', [
     0.92,

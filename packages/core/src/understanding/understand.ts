@@ -10,7 +10,7 @@ import { readPlace, readStreet } from './read-place.ts';
 import { readSignals } from './read-signals.ts';
 import { fold } from './read-text.ts';
 import { readYesNo } from './read-yes-no.ts';
-import { readMessage, type Reading, type Rest } from './reading.ts';
+import { readMessage, take, type Reading, type Rest } from './reading.ts';
 import type { Circumstances, FoundParty, KnownMenu, Slots, Understanding } from './understanding.ts';
 
 interface Heard {
@@ -30,6 +30,20 @@ function readNumber(rest: Rest, reading: Reading): Slots['number'] {
   return { value: Number(match[0]), ...reading.evidence(match.index, match.index + match[0].length) };
 }
 
+const COUNTED_BEFORE = /\b\d{1,3} (?:adults?|people|guests?|of us|adultos?|personas|invitados)\b/;
+const OTHER_SIZE =
+  /\b(?:and|or|vs\.?|versus|y|o)\b[^.!\d¦]{0,36}?\b(?:for|would|with|be|if we (?:are|were)|para|serian?|con)\b ?(?:about |only )?(?<size>\d{1,3})\b(?: (?:adults?|people|guests?|of us|adultos?|personas|invitados))?(?=(?: (?:cost|be|run|instead))?\W*$)/;
+
+/** A second size at the end of a message that asks for the price of a first; its words are no guests of the first. */
+function readOtherSize(rest: Rest, reading: Reading): Slots['otherSize'] {
+  const match = OTHER_SIZE.exec(rest.free);
+  const size = Number(match?.groups?.['size'] ?? 0);
+  if (match === null || size < 1 || !COUNTED_BEFORE.test(rest.free.slice(0, match.index))) return undefined;
+  const [from, to] = [match.index, match.index + match[0].length];
+  take(rest, from, to);
+  return { value: size, ...reading.evidence(from, to) };
+}
+
 /** Each form is taken by the surest reader first, so that no number is read twice. */
 function listen(reading: Reading, circumstances: Circumstances): Heard {
   const rest: Rest = { free: reading.plain };
@@ -39,8 +53,9 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const phone = readPhone(rest, reading);
   const allergens = readAllergens(rest, reading);
   const { proteins, upgrades, addOns, refused } = readMenu(rest, reading, catalog);
+  const otherSize = readOtherSize(rest, reading);
   const counted: FoundParty | undefined = readCountedParty(rest, reading, limits);
-  const name = expecting === 'place' ? undefined : readName(rest, reading, expecting === 'name');
+  const name = readName(rest, reading, expecting === 'place' || expecting === 'name' ? expecting : null);
   const street = readStreet(rest, reading);
   const moment = readMoment(rest, reading, circumstances);
   const place = readPlace(rest, reading, { expected: expecting === 'place', street });
@@ -51,6 +66,7 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
     slots: {
       ...moment,
       ...found('party', party),
+      ...found('otherSize', otherSize),
       ...found('place', place),
       ...found('phone', phone),
       ...found('email', email),

@@ -103,6 +103,8 @@ export interface FoundParty extends Evidence {
   readonly about?: true;
   /** The figures come on top of, or go off, what was agreed before: "add 2 kids", "two fewer". */
   readonly change?: 'more' | 'fewer';
+  /** "15 people and 3 kids": the young ones were counted on top of everybody, and may have been meant among them. */
+  readonly onTop?: true;
 }
 
 export interface FoundItem extends Evidence {
@@ -148,6 +150,8 @@ export interface Slots {
   readonly bookingCode?: FoundValue;
   readonly allergens: readonly FoundAllergen[];
   /** A number that belongs to nothing else in the message and that nothing was expected for. */
+  /** Another size the price is asked for in the same breath: "10 adults, and what would 20 be?" */
+  readonly otherSize?: Evidence & { readonly value: number };
   readonly number?: Evidence & { readonly value: number };
 }
 

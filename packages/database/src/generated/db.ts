@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 670623264bea63df3aeb38b47f684bad2aa82e29d45a23a37c41f4bfc1a2b46c
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 5dff451313e41e74500daf57aea6089dfe32a882fbf2ca577a2c1c50bc4a5743
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -751,6 +751,18 @@ export interface Messages {
   updated_at: StoredInstant;
 }
 
+export interface ModelConversations {
+  calls: Generated<number>;
+  conversation_id: string;
+  spent_micros: BigInteger;
+}
+
+export interface ModelDays {
+  calls: Generated<number>;
+  day: string;
+  spent_micros: BigInteger;
+}
+
 export interface Payments {
   amount_cents: number;
   booking_code: string;
@@ -1126,6 +1138,8 @@ export interface DB {
   ledger_transactions: LedgerTransactions;
   menu_items: MenuItems;
   messages: Messages;
+  model_conversations: ModelConversations;
+  model_days: ModelDays;
   payments: Payments;
   price_versions: PriceVersions;
   quotes: Quotes;

@@ -1,0 +1,36 @@
+/** Plays every dialogue under every circumstance against one engine. */
+import type { Engines } from '@myhibachi/core/concierge';
+import { CIRCUMSTANCES } from './circumstances.ts';
+import { readDialogues, type ScriptedDialogue } from './dialogue-file.ts';
+import { playDialogue, type Played } from './play.ts';
+import { openStage } from './stage.ts';
+
+export interface EvaluationOptions {
+  readonly engines: Engines;
+  readonly wants?: (dialogue: ScriptedDialogue) => boolean;
+}
+
+/** A fault of the program in one dialogue is its failure, and the others are played all the same. */
+async function playOrFail(...args: Parameters<typeof playDialogue>): Promise<Played> {
+  try {
+    return await playDialogue(...args);
+  } catch (error) {
+    const [{ circumstances }, dialogue] = args;
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { dialogue, play: circumstances.play, faults: [what], unbacked: [], transcript: '' };
+  }
+}
+
+export async function evaluate({ engines, wants = () => true }: EvaluationOptions): Promise<readonly Played[]> {
+  const dialogues = readDialogues().filter(wants);
+  const played: Played[] = [];
+  for (const circumstances of CIRCUMSTANCES) {
+    const stage = await openStage(circumstances);
+    try {
+      for (const [host, dialogue] of dialogues.entries()) played.push(await playOrFail(stage, dialogue, engines, host));
+    } finally {
+      await stage.t.close();
+    }
+  }
+  return played;
+}
