@@ -4,6 +4,8 @@ import { createEmbeddingGateway, type EmbeddingGatewayConfig } from './embedding
 import { createGoogleSignIn, type GoogleSignInConfig } from './google/google-sign-in.ts';
 import { createSmtpGateway, type SmtpGatewayConfig } from './mail/smtp-gateway.ts';
 import { resilienceConfig, type BreakerState, type ResilienceConfig } from './resilience.ts';
+import { createImapMailbox, type ImapMailboxConfig } from './mailbox/imap-mailbox.ts';
+import { createMailWebhook } from './mailbox/mail-webhook.ts';
 import { createRouteGateway, type RouteGatewayConfig } from './routes/route-gateway.ts';
 import { createTwilioGateway, type TwilioGatewayConfig } from './sms/twilio-gateway.ts';
 import { createStripeGateway, type StripeGatewayConfig } from './stripe/stripe-gateway.ts';
@@ -12,6 +14,10 @@ export interface GatewaysConfig {
   readonly cards: StripeGatewayConfig;
   readonly sms: TwilioGatewayConfig;
   readonly mail: SmtpGatewayConfig;
+  /** Left out or null: no mailbox is read. */
+  readonly mailbox?: ImapMailboxConfig | null;
+  /** Signing secret of mails posted to us; left out or null: none are. */
+  readonly mailWebhookSecret?: string | null;
   /** Null: no provider, the built-in estimator answers. */
   readonly routes: RouteGatewayConfig | null;
   /** Left out or null: knowledge is searched by words alone. */
@@ -41,6 +47,17 @@ const ATTEMPT_TIMEOUTS: Readonly<Record<GatewayName, number>> = {
   embeddings: 3_000,
 };
 
+/** The ways in for e-mail. */
+function mailIn({
+  mailbox = null,
+  mailWebhookSecret = null,
+}: Pick<GatewaysConfig, 'mailbox' | 'mailWebhookSecret'>): Pick<Gateways, 'mailbox' | 'mailWebhook'> {
+  return {
+    mailbox: mailbox === null ? null : createImapMailbox(mailbox),
+    mailWebhook: mailWebhookSecret === null ? null : createMailWebhook(mailWebhookSecret),
+  };
+}
+
 /** Connects every outside service behind its port. Nothing is contacted before the first call. */
 export function createGateways({
   breaches = null,
@@ -64,6 +81,7 @@ export function createGateways({
     routes: routes?.gateway ?? null,
     embeddings: embeddings?.gateway ?? null,
     breaches: breaches === null ? null : createPwnedPasswords(breaches),
+    ...mailIn(config),
     google: google === null ? null : createGoogleSignIn(google),
     breakers: () => breakers.map((breaker) => ({ name: breaker.name, state: breaker.state() })),
     async close() {

@@ -12,7 +12,7 @@ import {
 import { z } from 'zod';
 import type { Context } from '../kernel/index.ts';
 import { listStations } from '../stations/index.ts';
-import type { Turn, TurnPerson } from './engine.ts';
+import type { Turn, TurnMessage, TurnPerson } from './engine.ts';
 import { NO_EVIDENCE, type Evidence, type EvidenceFact } from './evidence.ts';
 import { findMemory } from './memory-store.ts';
 import type { Caller } from './toolbox.ts';
@@ -81,6 +81,31 @@ async function remembered(ctx: Context, conversationId: string) {
   };
 }
 
+/** More than anybody asks at once; what a hostile mail costs to understand stays bounded. */
+const MOST_READ = 4_000;
+
+/**
+ * By e-mail nothing is answered until a person says yes: several mails that wait are answered as one. Elsewhere each
+ * message had its own answer, or is being answered.
+ */
+function joinUnanswered(channel: Conversation['channel'], thread: readonly ThreadMessage[]): readonly TurnMessage[] {
+  const messages = thread.map(({ seq, author, text }) => ({ seq, author, text }));
+  const last = messages.at(-1);
+  if (channel !== 'email' || last === undefined) return messages;
+  const answered = messages.findLastIndex(({ author }) => author === 'concierge' || author === 'staff');
+  const waiting = messages.slice(answered + 1).filter(({ author }) => author === 'host');
+  return [
+    ...messages.slice(0, answered + 1),
+    {
+      ...last,
+      text: waiting
+        .map(({ text }) => text)
+        .join('\n\n')
+        .slice(0, MOST_READ),
+    },
+  ];
+}
+
 /** A turn as an engine gets it; null when the message is not the host's. Reads only. */
 export async function loadTurn(
   ctx: Context,
@@ -90,6 +115,7 @@ export async function loadTurn(
   const thread = await readTurns(ctx, { conversationId: conversation.id, before: input.seq + 1, limit: VERBATIM });
   const trigger = thread.at(-1);
   if (trigger === undefined || trigger.seq !== input.seq || trigger.author !== 'host') return null;
+  const unanswered = joinUnanswered(conversation.channel, thread);
   const [person, memory, zone] = [
     await personOf(ctx, conversation, trigger),
     await remembered(ctx, conversation.id),
@@ -100,14 +126,14 @@ export async function loadTurn(
     caller: callerOf(conversation, person),
     evidence: memory.evidence,
     summarySeq: memory.summarySeq,
-    words: trigger.text,
+    words: unanswered.at(-1)?.text ?? trigger.text,
     turn: {
       conversationId: conversation.id,
       triggerSeq: input.seq,
       epoch: conversation.epoch,
       channel: conversation.channel,
       language: conversation.language,
-      messages: thread.map(({ seq, author, text }) => ({ seq, author, text })),
+      messages: unanswered,
       summary: memory.summary,
       person,
       ...(trigger.page === null ? {} : { page: trigger.page }),

@@ -26,8 +26,12 @@ export {
   type GoogleGateway,
   type GoogleIdentity,
   type Gateways,
+  type FetchedMail,
   type MailAttachment,
   type MailGateway,
+  type MailWebhookGateway,
+  type MailboxGateway,
+  type MailboxWatch,
   type RouteGateway,
   type SmsDelivery,
   type SmsGateway,
@@ -46,10 +50,10 @@ export {
   type Actor,
   type Context,
   type JobQueue,
-  type Log,
   type Origin,
   type Platform,
   type SendOptions,
+  type MailboxSettings,
   type Settings,
   type TransactionContext,
 } from './context.ts';
@@ -69,3 +73,4 @@ export { afterCommit, isTransaction, withSavepoint, withTransaction } from './tr
 export { audit, canonicalJson, masked, recordRead, type AuditFacts } from './audit.ts';
 export { verifyChain, type ChainVerdict } from './audit-store.ts';
 export { defineJob, enqueue, type Job, type JobHandler } from './jobs.ts';
+export type { Log } from './log.ts';

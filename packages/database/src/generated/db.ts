@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 474bcfbbb4c4f9d9f3290f01ad4f99880e3012ed82bf678e31ab707f5648b166
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9a2ef8ba462630366eac2d51f381886918fea9fe2ab446da7f4041a2f2582d68
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -452,6 +452,13 @@ export interface Customers {
   version: Generated<number>;
 }
 
+export interface DeadAddresses {
+  address_bidx: string;
+  at: StoredInstant;
+  code: string;
+  message_id: string;
+}
+
 export interface DepositPauses {
   booking_id: string;
   id: string;
@@ -713,6 +720,13 @@ export interface LedgerTransactions {
   refund_id: string | null;
 }
 
+export interface MailboxCursors {
+  last_uid: BigInteger;
+  mailbox: string;
+  uid_validity: BigInteger;
+  updated_at: StoredInstant;
+}
+
 export interface MenuItems {
   active: Generated<boolean>;
   allergens: Generated<string[]>;
@@ -741,6 +755,7 @@ export interface Messages {
   first_tried_at: StoredInstant | null;
   hold_id: string | null;
   id: string;
+  mail_id: string | null;
   outcome: string | null;
   provider_message_id: string | null;
   send_after: StoredInstant;
@@ -822,6 +837,24 @@ export interface Refunds {
   requested_by: string;
   status: string;
   updated_at: StoredInstant;
+}
+
+export interface ReplyDrafts {
+  actions: Generated<StoredJson>;
+  body_enc: string;
+  conversation_id: string;
+  decided_at: StoredInstant | null;
+  decided_by: string | null;
+  id: string;
+  language: string;
+  made_at: StoredInstant;
+  memory_enc: string;
+  outcome: string | null;
+  reply_seq: BigInteger | null;
+  sources: Generated<StoredJson>;
+  status: Generated<string>;
+  trigger_seq: BigInteger;
+  turn_id: string;
 }
 
 export interface SavedViews {
@@ -1098,6 +1131,7 @@ export interface DB {
   customer_merges: CustomerMerges;
   customer_notes: CustomerNotes;
   customers: Customers;
+  dead_addresses: DeadAddresses;
   deposit_pauses: DepositPauses;
   dialogue_states: DialogueStates;
   drive_cache: DriveCache;
@@ -1121,12 +1155,14 @@ export interface DB {
   leads: Leads;
   ledger_postings: LedgerPostings;
   ledger_transactions: LedgerTransactions;
+  mailbox_cursors: MailboxCursors;
   menu_items: MenuItems;
   messages: Messages;
   payments: Payments;
   price_versions: PriceVersions;
   quotes: Quotes;
   refunds: Refunds;
+  reply_drafts: ReplyDrafts;
   saved_views: SavedViews;
   seats: Seats;
   security_events: SecurityEvents;

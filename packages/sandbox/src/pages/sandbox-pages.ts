@@ -1,6 +1,7 @@
 /** The sandbox's pages as a plugin, so that a browser needs to reach no other port than the main server's. */
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply } from 'fastify';
+import { addMailPages } from './mail-routes.ts';
 import { addCheckoutPages } from './checkout-routes.ts';
 import { outboxPage } from './outbox-page.ts';
 import { sendPage, type PagesConfig } from './send-page.ts';
@@ -19,6 +20,7 @@ export function sandboxPages(config: PagesConfig): FastifyPluginAsync {
       reply.header('Cache-Control', 'public, max-age=300').type('text/css; charset=utf-8').send(STYLESHEET),
     );
     addOutboxPages(app, config);
+    addMailPages(app, config);
     addMessageParts(app, config);
     addCheckoutPages(app, config);
   };

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { IncomingMails } from '../mail/incoming-mail.ts';
 import type { Outbox } from '../outbox.ts';
 import type { SandboxStore } from '../sandbox-store.ts';
 import type { TwilioMessages } from '../sms/twilio-messages.ts';
@@ -9,6 +10,7 @@ export interface PagesConfig {
   readonly store: SandboxStore;
   readonly ledger: StripeLedger;
   readonly messages: TwilioMessages;
+  readonly mails: IncomingMails;
   readonly outbox: Outbox;
   /** Where the plugin is mounted, without a slash at the end: `/sandbox`. */
   readonly base: string;
