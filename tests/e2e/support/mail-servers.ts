@@ -138,7 +138,8 @@ async function listens(port: number): Promise<boolean> {
 
 /** Starts a program in the foreground and waits until it takes connections; shows its log where it does not. */
 async function start(program: string, args: readonly string[], port: number, log: string): Promise<ChildProcess> {
-  const child = spawn(program, args, { stdio: 'ignore' });
+  // A group of its own: what a program leaves behind is ended with it.
+  const child = spawn(program, args, { stdio: 'ignore', detached: true });
   try {
     await vi.waitUntil(() => listens(port), { timeout: 30_000, interval: 50 });
   } catch (cause) {
@@ -148,11 +149,24 @@ async function start(program: string, args: readonly string[], port: number, log
   return child;
 }
 
+/** Dovecot's connections outlive it for half a minute, and go on answering: the whole group is ended. */
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    if (!isGone) throw error;
+  }
+}
+
 async function end(child: ChildProcess | null): Promise<void> {
-  if (child === null || child.exitCode !== null || child.signalCode !== null) return;
-  const exited = once(child, 'exit');
-  child.kill('SIGTERM');
-  await exited;
+  if (child?.pid === undefined) return;
+  if (child.exitCode === null && child.signalCode === null) {
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exited;
+  }
+  endGroup(child.pid);
 }
 
 async function idsOfMailUser(): Promise<readonly [uid: number, gid: number]> {
