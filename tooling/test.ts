@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallChromium } from './find-chromium.ts';
+import { findOrInstallMailServers } from './find-mail-servers.ts';
 import { findOrInstallRedis } from './find-redis.ts';
 import { runCommand } from './run-command.ts';
 import { buildFrontEndsWhenStale } from './front-end-build.ts';
@@ -17,6 +18,7 @@ interface TestReport {
 async function runTests(filters: readonly string[]): Promise<number> {
   const chromium = await findOrInstallChromium();
   const redis = await findOrInstallRedis();
+  await findOrInstallMailServers();
   await buildFrontEndsWhenStale();
   const folder = mkdtempSync(join(tmpdir(), 'test-report-'));
   try {

@@ -76,6 +76,7 @@ function connectGateways(
       routes === undefined
         ? null
         : { provider: routes, apiKey: sandbox.routes.key, baseUrl: sandbox.routes.baseUrl, sandbox: true },
+    mailWebhookSecret: sandbox.mailbox.webhookSecret,
     embeddings: embeddings ? { ...sandbox.embeddings, sandbox: true } : null,
     model: model ? { ...sandbox.model, sandbox: true } : null,
   });
@@ -93,7 +94,11 @@ async function assemble(
     dataDir,
     publicUrl,
     now: () => clock.now(),
-    webhooks: { stripeUrl: `${publicUrl}/api/v1/webhooks/stripe`, smsUrl: `${publicUrl}/api/v1/webhooks/sms` },
+    webhooks: {
+      stripeUrl: `${publicUrl}/api/v1/webhooks/stripe`,
+      smsUrl: `${publicUrl}/api/v1/webhooks/sms`,
+      mailUrl: `${publicUrl}/api/v1/webhooks/mail`,
+    },
   });
   return {
     database,
@@ -133,7 +138,12 @@ export async function createTestPlatform(
     queue,
     figures: new FigureCache(clock),
     log: recordingLog(logged),
-    settings: { appEnv: 'test', publicUrl, sandbox: true },
+    settings: {
+      appEnv: 'test',
+      publicUrl,
+      sandbox: true,
+      mailbox: { address: sandbox.mailbox.address, authservId: 'mx.myhibachi.example' },
+    },
   };
   const as = (actor: Actor): Context =>
     contextFor(platform, { actor, origin: { ip: '127.0.0.1', userAgent: 'vitest' }, requestId: newId() });

@@ -31,6 +31,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'message.received': 'Puts a text or e-mail that came in into its sender’s conversation',
   'conversation.host_spoke': 'A host said something that waits for an answer',
   'conversation.person_wanted': 'Tells the station’s people that a host waits for a person',
+  'conversation.draft_waits': 'Tells the station’s people that an answer to an e-mail waits for their yes',
+  'message.bounced': 'Tells our people that an e-mail did not arrive, and says so in its conversation',
   'conversations.tend': 'Wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
   'knowledge.embed': 'Asks for the vector of an article that was published',
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',

@@ -15,6 +15,7 @@ export const MODULE_ORDER = [
   'scheduling',
   'understanding',
   'documents',
+  'mail',
   'messaging',
   'knowledge',
   'identity',

@@ -41,7 +41,7 @@ describe('settings', () => {
     expect(env).toMatchObject({
       APP_ENV: 'development',
       PORT: 3000,
-      ROLES: ['api', 'worker', 'site'],
+      ROLES: ['api', 'worker', 'mailbox', 'site'],
       RATE_LIMITS: 'on',
     });
     expect(env.DATABASE_URL).toBeUndefined();

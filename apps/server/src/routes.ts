@@ -19,6 +19,7 @@ import { addKnowledgeExchangeRoutes } from './knowledge/exchange-routes.ts';
 import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
 import { addLiveRoutes } from './live/routes.ts';
+import { addMailRoutes } from './messaging/mail-routes.ts';
 import { addMessagingRoutes } from './messaging/routes.ts';
 import { addTemplateRoutes } from './messaging/template-routes.ts';
 import { addOperationsRoutes } from './operations/routes.ts';
@@ -43,6 +44,7 @@ export const ROUTES: readonly RouteModule[] = [
   addChatRoutes,
   addConversationRoutes,
   addMessagingRoutes,
+  addMailRoutes,
   addKnowledgeRoutes,
   addKnowledgeExchangeRoutes,
   addIdentityRoutes,

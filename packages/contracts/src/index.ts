@@ -82,7 +82,15 @@ export {
   type LivePerson,
   type LiveSubject,
 } from './live.ts';
-export { Readiness, getLive, getReady, receiveSmsEvent, receiveStripeEvent, reportClientError } from './operations.ts';
+export {
+  Readiness,
+  getLive,
+  getReady,
+  receiveMail,
+  receiveSmsEvent,
+  receiveStripeEvent,
+  reportClientError,
+} from './operations.ts';
 export {
   AuditEntry,
   AuditVerdict,
@@ -498,7 +506,9 @@ export {
 } from './admin/conversations.ts';
 export {
   addConversationNote,
+  approveReplyDraft,
   changeConversationOwner,
+  dropReplyDraft,
   markConversationRead,
   replyToConversation,
   setConversationStatus,

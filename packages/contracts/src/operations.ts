@@ -78,6 +78,18 @@ export const receiveStripeEvent = defineEndpoint({
   example: OPERATION_EXAMPLES.receiveStripeEvent,
 });
 
+export const receiveMail = defineEndpoint({
+  id: 'receiveMail',
+  method: 'POST',
+  path: '/api/v1/webhooks/mail',
+  tag: 'Webhooks',
+  summary: 'An e-mail from a mail service',
+  description:
+    'JSON with `raw`: the mail as it stood on the wire, in base64, at most 10 MB. Signed by Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) with MAIL_WEBHOOK_SECRET; `forbidden` without a good signature, or older than five minutes. A mail is kept once, by its Message-ID. `bad_request`: the body is no such JSON.',
+  status: 204,
+  errors: ['forbidden', 'bad_request'],
+});
+
 export const receiveSmsEvent = defineEndpoint({
   id: 'receiveSmsEvent',
   method: 'POST',

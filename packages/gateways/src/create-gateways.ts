@@ -5,6 +5,8 @@ import { createGoogleSignIn, type GoogleSignInConfig } from './google/google-sig
 import { createSmtpGateway, type SmtpGatewayConfig } from './mail/smtp-gateway.ts';
 import { createModelGateway, type ModelGatewayConfig } from './model/model-gateway.ts';
 import { resilienceConfig, type BreakerState, type ResilienceConfig } from './resilience.ts';
+import { createImapMailbox, type ImapMailboxConfig } from './mailbox/imap-mailbox.ts';
+import { createMailWebhook } from './mailbox/mail-webhook.ts';
 import { createRouteGateway, type RouteGatewayConfig } from './routes/route-gateway.ts';
 import { createTwilioGateway, type TwilioGatewayConfig } from './sms/twilio-gateway.ts';
 import { createStripeGateway, type StripeGatewayConfig } from './stripe/stripe-gateway.ts';
@@ -13,6 +15,10 @@ export interface GatewaysConfig {
   readonly cards: StripeGatewayConfig;
   readonly sms: TwilioGatewayConfig;
   readonly mail: SmtpGatewayConfig;
+  /** Left out or null: no mailbox is read. */
+  readonly mailbox?: ImapMailboxConfig | null;
+  /** Signing secret of mails posted to us; left out or null: none are. */
+  readonly mailWebhookSecret?: string | null;
   /** Null: no provider, the built-in estimator answers. */
   readonly routes: RouteGatewayConfig | null;
   /** Left out or null: knowledge is searched by words alone. */
@@ -50,6 +56,17 @@ function ifWanted<C, G>(config: C | null | undefined, connect: (config: C) => G)
   return config === null || config === undefined ? null : connect(config);
 }
 
+/** The ways in for e-mail. */
+function mailIn({
+  mailbox = null,
+  mailWebhookSecret = null,
+}: Pick<GatewaysConfig, 'mailbox' | 'mailWebhookSecret'>): Pick<Gateways, 'mailbox' | 'mailWebhook'> {
+  return {
+    mailbox: ifWanted(mailbox, createImapMailbox),
+    mailWebhook: ifWanted(mailWebhookSecret, createMailWebhook),
+  };
+}
+
 /** Connects every outside service behind its port. Nothing is contacted before the first call. */
 export function createGateways(config: GatewaysConfig): RunningGateways {
   const resilience = (name: GatewayName) =>
@@ -70,6 +87,7 @@ export function createGateways(config: GatewaysConfig): RunningGateways {
     embeddings: embeddings?.gateway ?? null,
     model: model?.gateway ?? null,
     breaches: ifWanted(config.breaches, createPwnedPasswords),
+    ...mailIn(config),
     google: ifWanted(config.google, createGoogleSignIn),
     breakers: () => breakers.map((breaker) => ({ name: breaker.name, state: breaker.state() })),
     async close() {

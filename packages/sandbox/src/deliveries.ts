@@ -1,7 +1,7 @@
 /** Sends webhooks as the vendors do: signed, in no promised order, again with back-off until somebody says 2xx. */
 import type { SandboxStore } from './sandbox-store.ts';
 
-export type DeliveryChannel = 'stripe' | 'sms';
+export type DeliveryChannel = 'stripe' | 'sms' | 'mail';
 
 export interface Delivery {
   readonly id: string;
@@ -24,7 +24,11 @@ export interface ReleaseOptions {
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 /** Twilio gives up on a callback; Stripe keeps trying for days, which is longer than a sandbox runs. */
-const MOST_ATTEMPTS: Readonly<Record<DeliveryChannel, number>> = { stripe: Number.POSITIVE_INFINITY, sms: 8 };
+const MOST_ATTEMPTS: Readonly<Record<DeliveryChannel, number>> = {
+  stripe: Number.POSITIVE_INFINITY,
+  sms: 8,
+  mail: Number.POSITIVE_INFINITY,
+};
 const ANSWER_WITHIN_MS = 10_000;
 
 export class Deliveries {
@@ -179,10 +183,14 @@ function arrange(deliveries: readonly Delivery[], order: NonNullable<ReleaseOpti
     .map(({ delivery }) => delivery);
 }
 
+function channelOf(value: unknown): DeliveryChannel {
+  return value === 'sms' || value === 'mail' ? value : 'stripe';
+}
+
 function toDelivery(row: Record<string, unknown>): Delivery {
   return {
     id: String(row['id']),
-    channel: row['channel'] === 'sms' ? 'sms' : 'stripe',
+    channel: channelOf(row['channel']),
     url: typeof row['url'] === 'string' ? row['url'] : null,
     body: String(row['body']),
   };

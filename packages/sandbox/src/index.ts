@@ -8,5 +8,7 @@ export {
 } from './start-sandbox.ts';
 export type { Fault, SandboxService } from './faults.ts';
 export type { ModelLine, ModelReply, ModelRequest, ModelScript } from './model/model-script.ts';
+export type { IncomingMails } from './mail/incoming-mail.ts';
+export { writeBounce, writeHostMail, type HostMail } from './mail/write-mail.ts';
 export type { OutboxAttachment, OutboxMessage } from './outbox.ts';
 export { startGoogle, type GoogleAccount, type GoogleStandIn } from './google/start-google.ts';

@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { Deliveries, type ReleaseOptions } from './deliveries.ts';
 import { SANDBOX_EMBEDDING_MODEL, addEmbeddingApi } from './embeddings/embedding-api.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { createIncomingMails, mailSigner, type IncomingMails } from './mail/incoming-mail.ts';
 import { startMailServer } from './mail/mail-server.ts';
 import { addModelApi } from './model/model-api.ts';
 import { createModelScript, type ModelScript } from './model/model-script.ts';
@@ -29,6 +30,8 @@ export interface SandboxSecrets {
   readonly smsAccountSid: string;
   readonly smsAuthToken: string;
   readonly smsFrom: string;
+  /** Signs the mails that are posted to the server. */
+  readonly mailWebhookSecret: string;
   readonly routesKey: string;
   readonly embeddingsKey: string;
   readonly modelKey: string;
@@ -40,7 +43,7 @@ export interface SandboxConfig {
   readonly dataDir: string;
   /** The main server as browsers reach it, without a slash at the end. */
   readonly publicUrl: Address;
-  readonly webhooks: { readonly stripeUrl: Address; readonly smsUrl?: Address };
+  readonly webhooks: { readonly stripeUrl: Address; readonly smsUrl?: Address; readonly mailUrl?: Address };
   /** Left out, they are made up once and kept in `dataDir`. */
   readonly secrets?: Partial<SandboxSecrets>;
   /** Where the pages are mounted on the main server; `/sandbox` unless told otherwise. */
@@ -70,6 +73,8 @@ export interface Sandbox {
   };
   readonly sms: SmsCredentials & { readonly baseUrl: string };
   readonly mail: { readonly host: string; readonly port: number };
+  /** Mails to the company, posted to its webhook, and where hosts write to. */
+  readonly mailbox: IncomingMails & { readonly address: string; readonly webhookSecret: string };
   readonly routes: { readonly baseUrl: string; readonly key: string };
   readonly embeddings: { readonly baseUrl: string; readonly model: string; readonly apiKey: string };
   readonly model: { readonly baseUrl: string; readonly apiKey: string };
@@ -101,6 +106,9 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Where hosts write to while the sandbox is the mail server. */
+const MAILBOX = 'hello@sandbox.example';
+
 const EXPIRY_SWEEP_MS = 5_000;
 
 /** Throws with `appEnv` `production`, and when a port is taken. */
@@ -119,7 +127,7 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
   parts.messages.resume();
   const sweep = setInterval(() => parts.ledger.expireOverdue(), EXPIRY_SWEEP_MS).unref();
   const baseUrl = `http://${host}:${api.port}`;
-  const { secrets, ledger, messages, deliveries, faults, outbox } = parts;
+  const { secrets, ledger, messages, mails, deliveries, faults, outbox } = parts;
 
   return {
     stripe: {
@@ -131,6 +139,7 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
     },
     sms: { baseUrl, ...credentialsOf(secrets) },
     mail: { host, port: mail.port },
+    mailbox: { ...mails, address: MAILBOX, webhookSecret: secrets.mailWebhookSecret },
     routes: { baseUrl, key: secrets.routesKey },
     embeddings: { baseUrl: `${baseUrl}/v1`, model: SANDBOX_EMBEDDING_MODEL, apiKey: secrets.embeddingsKey },
     model: { baseUrl: `${baseUrl}/v1`, apiKey: secrets.modelKey },
@@ -161,6 +170,7 @@ interface Parts {
   readonly deliveries: Deliveries;
   readonly ledger: StripeLedger;
   readonly messages: TwilioMessages;
+  readonly mails: IncomingMails;
   readonly now: SandboxClock;
   readonly script: ReturnType<typeof createModelScript>;
 }
@@ -172,6 +182,7 @@ function assemble(config: SandboxConfig, store: SandboxStore): Parts {
   const deliveries = new Deliveries(store, {
     stripe: stripeSigner(secrets.stripeWebhookSecret, () => resolve(config.webhooks.stripeUrl)),
     sms: twilioSigner(secrets.smsAuthToken),
+    mail: mailSigner(secrets.mailWebhookSecret, () => resolve(config.webhooks.mailUrl ?? (() => null))),
   });
   const checkoutUrl = (id: string): string =>
     `${resolve(config.publicUrl) ?? ''}${config.pagesPath ?? '/sandbox'}/checkout/${id}`;
@@ -183,6 +194,7 @@ function assemble(config: SandboxConfig, store: SandboxStore): Parts {
     now,
     faults: createFaults(),
     script: createModelScript(),
+    mails: createIncomingMails(deliveries, MAILBOX),
     ledger: new StripeLedger({ store, deliveries, checkoutUrl, now }),
     messages: new TwilioMessages({
       store,
@@ -237,6 +249,9 @@ function keepSecrets(store: SandboxStore, given: Partial<SandboxSecrets>): Sandb
     smsAuthToken: given.smsAuthToken ?? store.setting('smsAuthToken', () => randomBytes(16).toString('hex')),
     // One of the numbers Twilio keeps for tests: it can reach nobody.
     smsFrom: given.smsFrom ?? '+15005550006',
+    mailWebhookSecret:
+      given.mailWebhookSecret ??
+      store.setting('mailWebhookSecret', () => `whsec_${randomBytes(24).toString('base64')}`),
     routesKey: given.routesKey ?? store.setting('routesKey', () => vendorId('route_', 24)),
     embeddingsKey: given.embeddingsKey ?? store.setting('embeddingsKey', () => vendorId('emb_', 24)),
     modelKey: given.modelKey ?? store.setting('modelKey', () => vendorId('mdl_', 24)),

@@ -1,21 +1,26 @@
 import { answerHost } from '@myhibachi/core/concierge';
 import {
   closeIdle,
+  draftWaits,
   forgetIdleVisitors,
   hostSpoke,
   personWanted,
+  tellBounce,
+  tellDraft,
   tellPeople,
   tendConversations,
   threadIncoming,
   wakeSnoozed,
 } from '@myhibachi/core/conversations';
-import { messageReceived } from '@myhibachi/core/messaging';
+import { messageBounced, messageReceived } from '@myhibachi/core/messaging';
 import { handles } from '../jobs/registry.ts';
 
 export const conversationJobs = [
   handles(messageReceived, {}, (ctx, payload) => threadIncoming(ctx, payload)),
   handles(hostSpoke, {}, (ctx, payload) => answerHost(ctx, payload)),
   handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
+  handles(draftWaits, {}, (ctx, payload) => tellDraft(ctx, payload)),
+  handles(messageBounced, {}, (ctx, payload) => tellBounce(ctx, payload)),
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
     await wakeSnoozed(ctx);
     await closeIdle(ctx);

@@ -1,6 +1,8 @@
 import {
   addConversationNote as addConversationNoteEndpoint,
+  approveReplyDraft,
   changeConversationOwner,
+  dropReplyDraft,
   countConversations as countConversationsEndpoint,
   getConversation as getConversationEndpoint,
   listConversationMessages as listConversationMessagesEndpoint,
@@ -10,11 +12,14 @@ import {
   replyToConversation,
   setConversationStatus as setConversationStatusEndpoint,
 } from '@myhibachi/contracts';
+import { approveDraft } from '@myhibachi/core/concierge';
 import {
   addConversationNote,
+  dropDraft,
   markThreadRead,
   replyAsStaff,
   setConversationStatus,
+  type DraftChoice,
 } from '@myhibachi/core/conversations';
 import {
   assignConversation,
@@ -33,6 +38,10 @@ const REPLY = { policy: 'staff:conversation.reply' } as const;
 
 function one(params: { readonly id: string }): { readonly conversationId: string } {
   return { conversationId: decodeId('cnv', params.id) };
+}
+
+function draft(params: { readonly id: string; readonly draftId: string }): DraftChoice {
+  return { ...one(params), draftId: decodeId('drf', params.draftId) };
 }
 
 function addReadRoutes(app: App): void {
@@ -57,6 +66,10 @@ export function addConversationRoutes(app: App): void {
     const { seq } = await replyAsStaff(ctx, { ...one(params), text, takeOver, ...key });
     return { seq };
   });
+  register(app, approveReplyDraft, REPLY, (ctx, { params, body: { text } }) =>
+    approveDraft(ctx, { ...draft(params), ...(text === undefined ? {} : { text }) }),
+  );
+  register(app, dropReplyDraft, REPLY, (ctx, { params }) => dropDraft(ctx, draft(params)));
   register(app, addConversationNoteEndpoint, REPLY, (ctx, { params, body: { text, clientKey } }) =>
     addConversationNote(ctx, { ...one(params), text, ...(clientKey === undefined ? {} : { clientKey }) }),
   );

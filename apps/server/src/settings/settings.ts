@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { access } from './access-settings.ts';
 import { limits } from './limit-settings.ts';
+import { mailbox } from './mailbox-settings.ts';
 import { models } from './model-settings.ts';
 import { key, keyRing, list, oneOf, origin, setting, url, wholeNumber } from './setting-kinds.ts';
 
-const ROLES = ['api', 'worker', 'site'] as const;
+const ROLES = ['api', 'worker', 'mailbox', 'site'] as const;
 
 const KEY_RING_FIX = 'Set it to kid:base64 with 32 random bytes: echo "k1:$(openssl rand -base64 32)".';
 
@@ -39,9 +40,10 @@ const machine = {
   }),
   ROLES: setting({
     section: 'Process',
-    about: 'What this process does, of api, worker and site. The site needs the api in the same process.',
-    fix: 'Use one or more of api, worker, site, separated by commas; site only together with api.',
-    schema: list(z.enum(ROLES, 'names something other than api, worker, site'))
+    about:
+      'What this process does, of api, worker, mailbox and site. The site needs the api in the same process; mailbox reads IMAP_URL.',
+    fix: 'Use one or more of api, worker, mailbox, site, separated by commas; site only together with api.',
+    schema: list(z.enum(ROLES, 'names something other than api, worker, mailbox, site'))
       .refine((roles) => roles.length > 0, 'names no role')
       .refine((roles) => !roles.includes('site') || roles.includes('api'), 'names site without api')
       .default([...ROLES]),
@@ -247,7 +249,7 @@ const providers = {
   }),
 };
 
-export const SETTINGS = { ...machine, ...database, ...http, ...keys, ...access, ...providers, ...models };
+export const SETTINGS = { ...machine, ...database, ...http, ...keys, ...access, ...providers, ...mailbox, ...models };
 
 export type SettingName = keyof typeof SETTINGS;
 

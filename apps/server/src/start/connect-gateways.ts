@@ -1,16 +1,20 @@
 /** The outside services: the real ones where there are keys, the sandbox for the rest (never in production). */
 import { createGateways, type GatewaysConfig, type RunningGateways } from '@myhibachi/gateways';
 import { startSandbox, type Sandbox } from '@myhibachi/sandbox';
+import type { MailboxSettings } from '@myhibachi/core/kernel';
 import type { Env } from '../env.ts';
 
 export interface Services {
   readonly gateways: RunningGateways;
   /** Null when every service is the real one. */
   readonly sandbox: Sandbox | null;
+  /** Null where nobody reads what hosts answer by e-mail. */
+  readonly mailbox: MailboxSettings | null;
   close(): Promise<void>;
 }
 
 const STRIPE_WEBHOOK = '/api/v1/webhooks/stripe';
+const MAIL_WEBHOOK = '/api/v1/webhooks/mail';
 const SMS_WEBHOOK = '/api/v1/webhooks/sms';
 
 const COMPANY_MAIL = { name: 'My Hibachi', address: 'hello@sandbox.example' };
@@ -58,6 +62,32 @@ function mail(env: Env, sandbox: Sandbox | null): GatewaysConfig['mail'] {
     ...(url.username === '' ? {} : { auth }),
     ...dkimOf(env),
   };
+}
+
+function mailbox(env: Env): NonNullable<GatewaysConfig['mailbox']> | null {
+  if (env.IMAP_URL === undefined) return null;
+  const url = new URL(env.IMAP_URL);
+  const secure = url.protocol === 'imaps:';
+  const folder = decodeURIComponent(url.pathname.slice(1));
+  return {
+    host: url.hostname.replaceAll(/[[\]]/g, ''),
+    port: Number(url.port) || (secure ? 993 : 143),
+    secure,
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    folder: folder === '' ? 'INBOX' : folder,
+  };
+}
+
+/** Where answers go, wherever somebody reads them: an address nobody reads is never named. */
+function mailboxSettings(env: Env, sandbox: Sandbox | null): MailboxSettings | null {
+  const authservId = env.MAIL_AUTHSERV_ID ?? null;
+  if (env.IMAP_URL !== undefined || env.MAIL_WEBHOOK_SECRET !== undefined) {
+    const sender = env.MAIL_FROM === undefined ? COMPANY_MAIL.address : senderOf(env.MAIL_FROM).address;
+    return { address: (env.MAIL_REPLY_TO ?? sender).toLowerCase(), authservId };
+  }
+  if (sandbox === null || env.SMTP_URL !== undefined) return null;
+  return { address: sandbox.mailbox.address, authservId };
 }
 
 function routes(env: Env): GatewaysConfig['routes'] {
@@ -108,7 +138,11 @@ export async function connectServices(env: Env, publicUrl: string, localUrl: str
         appEnv: env.APP_ENV,
         dataDir: env.DATA_DIR,
         publicUrl,
-        webhooks: { stripeUrl: `${localUrl}${STRIPE_WEBHOOK}`, smsUrl: `${localUrl}${SMS_WEBHOOK}` },
+        webhooks: {
+          stripeUrl: `${localUrl}${STRIPE_WEBHOOK}`,
+          smsUrl: `${localUrl}${SMS_WEBHOOK}`,
+          mailUrl: `${localUrl}${MAIL_WEBHOOK}`,
+        },
       })
     : null;
   const gateways = createGateways({
@@ -120,10 +154,13 @@ export async function connectServices(env: Env, publicUrl: string, localUrl: str
     model: thinking(env, sandbox),
     breaches: asksAboutBreaches(env) ? {} : null,
     google: google(env),
+    mailbox: mailbox(env),
+    mailWebhookSecret: env.MAIL_WEBHOOK_SECRET ?? sandbox?.mailbox.webhookSecret ?? null,
   });
   return {
     gateways,
     sandbox,
+    mailbox: mailboxSettings(env, sandbox),
     async close() {
       await gateways.close();
       await sandbox?.close();

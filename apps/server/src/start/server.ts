@@ -7,6 +7,7 @@ import { ProbeError, type Probe } from '@myhibachi/core/operations';
 import { resolveDataKeys } from '../data-keys.ts';
 import type { Env } from '../env.ts';
 import type { App } from '../http/app.ts';
+import { mailboxReader, type MailboxReader } from '../messaging/watch-mailbox.ts';
 import { buildApp } from '../http/build-app.ts';
 import { createLive, followOthers, type Listen, type Live } from '../live/live.ts';
 import { identify } from '../identity/identify.ts';
@@ -107,7 +108,12 @@ async function openParts(
     figures,
     log,
     meter: metrics,
-    settings: { appEnv: env.APP_ENV, publicUrl, sandbox: services.sandbox !== null },
+    settings: {
+      appEnv: env.APP_ENV,
+      publicUrl,
+      sandbox: services.sandbox !== null,
+      mailbox: services.mailbox,
+    },
   };
   return { env, log, database, services, boss, redis, platform, metrics, live: createLive(platform) };
 }
@@ -132,7 +138,7 @@ async function startQueue({ boss }: Parts, undo: AsyncDisposableStack): Promise<
   await prepareQueues(boss, JOBS);
 }
 
-function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
+function buildHttp(parts: Parts, mailbox: MailboxReader | null, stopping: () => boolean): Promise<App> {
   const { env, services, platform } = parts;
   const limits = {
     reads: env.RATE_LIMIT_READS,
@@ -150,7 +156,7 @@ function buildHttp(parts: Parts, stopping: () => boolean): Promise<App> {
     routes: env.ROLES.includes('api') ? ROUTES : [],
     identify,
     live: parts.live,
-    health: { probes: probesOf(parts), stopping, roles: env.ROLES },
+    health: { probes: [...probesOf(parts), ...(mailbox === null ? [] : [mailbox.probe])], stopping, roles: env.ROLES },
     metrics: parts.metrics,
     security: {
       corsOrigins: env.CORS_ORIGINS,
@@ -214,9 +220,12 @@ async function assemble(
   await startListening(parts, undo);
   // Before the workers: they live by the real clock, and would end the demo's holds of the past at once.
   await fillTrialCopy(env, parts.platform, say);
-  const app = await buildHttp(parts, () => stopping);
+  const mailbox = env.ROLES.includes('mailbox') ? mailboxReader(parts.platform) : null;
+  if (mailbox !== null) undo.defer(() => mailbox.stop());
+  const app = await buildHttp(parts, mailbox, () => stopping);
   undo.defer(() => closeHttp(app));
   if (env.ROLES.includes('worker')) await startWorkers(parts.boss, JOBS, parts.platform, parts.metrics);
+  mailbox?.begin();
   await app.listen({ port: env.PORT, host: env.HOST });
   return {
     platform: parts.platform,

@@ -1316,6 +1316,10 @@ export type ConversationRow = {
      */
     waitingSince: string | null;
     /**
+     * The concierge has written an answer that waits for a yes
+     */
+    hasDraft: boolean;
+    /**
      * By when a person answers; null when nobody waits for one
      */
     dueAt: string | null;
@@ -1359,6 +1363,10 @@ export type ConversationView = {
      * The oldest word of the host nobody has answered
      */
     waitingSince: string | null;
+    /**
+     * The concierge has written an answer that waits for a yes
+     */
+    hasDraft: boolean;
     /**
      * By when a person answers; null when nobody waits for one
      */
@@ -1426,6 +1434,7 @@ export type ConversationView = {
         raisedAt: string;
         dueAt: string;
     } | null;
+    draft: ReplyDraft | null;
     /**
      * The concierge's last five, for whoever may manage conversations
      */
@@ -2096,6 +2105,10 @@ export type DishChange = {
 
 export type DishList = {
     items: Array<Dish>;
+};
+
+export type DraftApproval = {
+    text?: string;
 };
 
 export type DuplicateList = {
@@ -3351,6 +3364,17 @@ export type Replayed = {
     replayed: number;
 };
 
+/**
+ * An answer of the concierge to an e-mail; it leaves with a yes of ours
+ */
+export type ReplyDraft = {
+    id: string;
+    text: string;
+    sources: Array<ChatSource>;
+    actions: Array<ChatAction>;
+    madeAt: string;
+};
+
 export type RequestsBody = {
     requests?: string;
     dietaryNotes?: string;
@@ -3979,6 +4003,10 @@ export type ThreadEntry = {
      * How far a text or e-mail has come
      */
     delivery: string | null;
+    /**
+     * Why it was not sent, or did not arrive
+     */
+    undelivered: string | null;
     at: string;
 };
 
@@ -5196,6 +5224,84 @@ export type AddSavedViewResponses = {
 };
 
 export type AddSavedViewResponse = AddSavedViewResponses[keyof AddSavedViewResponses];
+
+export type ApproveReplyDraftData = {
+    body: DraftApproval;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        draftId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/drafts/{draftId}/approval';
+};
+
+export type ApproveReplyDraftErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ApproveReplyDraftError = ApproveReplyDraftErrors[keyof ApproveReplyDraftErrors];
+
+export type ApproveReplyDraftResponses = {
+    /**
+     * Send an answer the concierge has written
+     */
+    201: WrittenEntry;
+};
+
+export type ApproveReplyDraftResponse = ApproveReplyDraftResponses[keyof ApproveReplyDraftResponses];
 
 export type ApproveSettingChangeData = {
     body: {
@@ -9639,6 +9745,66 @@ export type DeleteFlagResponses = {
 };
 
 export type DeleteFlagResponse = DeleteFlagResponses[keyof DeleteFlagResponses];
+
+export type DropReplyDraftData = {
+    body?: never;
+    path: {
+        id: string;
+        draftId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/drafts/{draftId}';
+};
+
+export type DropReplyDraftErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DropReplyDraftError = DropReplyDraftErrors[keyof DropReplyDraftErrors];
+
+export type DropReplyDraftResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DropReplyDraftResponse = DropReplyDraftResponses[keyof DropReplyDraftResponses];
 
 export type GetArticleData = {
     body?: never;
@@ -16948,6 +17114,69 @@ export type ReactivateStaffResponses = {
 };
 
 export type ReactivateStaffResponse = ReactivateStaffResponses[keyof ReactivateStaffResponses];
+
+export type ReceiveMailData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks/mail';
+};
+
+export type ReceiveMailErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReceiveMailError = ReceiveMailErrors[keyof ReceiveMailErrors];
+
+export type ReceiveMailResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ReceiveMailResponse = ReceiveMailResponses[keyof ReceiveMailResponses];
 
 export type ReceiveSmsEventData = {
     body?: never;

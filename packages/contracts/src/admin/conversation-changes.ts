@@ -32,6 +32,38 @@ export const replyToConversation = defineEndpoint({
   example: CONVERSATION_EXAMPLES.replyToConversation,
 });
 
+const DraftParams = z.strictObject({ id: id('cnv'), draftId: id('drf') });
+
+export const approveReplyDraft = defineEndpoint({
+  id: 'approveReplyDraft',
+  method: 'POST',
+  path: '/api/v1/admin/conversations/:id/drafts/:draftId/approval',
+  tag: 'Conversations',
+  summary: 'Send an answer the concierge has written',
+  description:
+    'As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it, or e-mail to the address comes back.',
+  params: DraftParams,
+  body: z.strictObject({ text: text(MOST_REPLY).optional() }).meta({ id: 'DraftApproval' }),
+  status: 201,
+  response: Written,
+  errors: [...REFUSED, 'invalid_transition'],
+  example: CONVERSATION_EXAMPLES.approveReplyDraft,
+});
+
+export const dropReplyDraft = defineEndpoint({
+  id: 'dropReplyDraft',
+  method: 'DELETE',
+  path: '/api/v1/admin/conversations/:id/drafts/:draftId',
+  tag: 'Conversations',
+  summary: 'Drop an answer the concierge has written',
+  description:
+    'The conversation is yours from then on. `invalid_transition`: it was sent, or the host has written since.',
+  params: DraftParams,
+  status: 204,
+  errors: [...REFUSED, 'invalid_transition'],
+  example: CONVERSATION_EXAMPLES.dropReplyDraft,
+});
+
 export const addConversationNote = defineEndpoint({
   id: 'addConversationNote',
   method: 'POST',

@@ -35,6 +35,7 @@ const Head = z.object({
   address: z.string().nullable(),
   unread: z.boolean(),
   waitingSince: Instant.nullable().meta({ description: 'The oldest word of the host nobody has answered' }),
+  hasDraft: z.boolean().meta({ description: 'The concierge has written an answer that waits for a yes' }),
   dueAt: Instant.nullable().meta({ description: 'By when a person answers; null when nobody waits for one' }),
   escalation: EscalationReason.nullable().meta({ description: 'Why a person is wanted, while one is' }),
   snoozedUntil: Instant.nullable(),
@@ -150,6 +151,7 @@ export const ThreadEntry = z
     actions: z.array(ChatAction),
     page: z.string().nullable().meta({ description: 'The page of the site the host was on' }),
     delivery: z.string().nullable().meta({ description: 'How far a text or e-mail has come' }),
+    undelivered: z.string().nullable().meta({ description: 'Why it was not sent, or did not arrive' }),
     at: Instant,
   })
   .meta({ id: 'ThreadEntry' });
@@ -202,6 +204,16 @@ export const ConciergeTurn = z
   .meta({ id: 'ConciergeTurn' });
 export type ConciergeTurn = z.infer<typeof ConciergeTurn>;
 
+const ReplyDraft = z
+  .object({
+    id: id('drf'),
+    text: z.string(),
+    sources: z.array(ChatSource),
+    actions: z.array(ChatAction),
+    madeAt: Instant,
+  })
+  .meta({ id: 'ReplyDraft', description: 'An answer of the concierge to an e-mail; it leaves with a yes of ours' });
+
 export const ConversationView = Head.extend({
   language: z.enum(['en', 'es']),
   subject: z.string().nullable(),
@@ -223,6 +235,7 @@ export const ConversationView = Head.extend({
       dueAt: Instant,
     })
     .nullable(),
+  draft: ReplyDraft.nullable(),
   turns: z
     .array(ConciergeTurn)
     .meta({ description: "The concierge's last five, for whoever may manage conversations" }),

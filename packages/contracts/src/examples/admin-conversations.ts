@@ -3,6 +3,7 @@ import * as party from './party.ts';
 
 const ID = 'cnv_01a40251cd007c1f9a2b3c4d5e6f7a8b';
 const ESCALATION = 'esc_01a40252cd007c1f9a2b3c4d5e6f7a8c';
+const DRAFT = 'drf_01a40253cd007c1f9a2b3c4d5e6f7a8d';
 const CUSTOMER = 'cus_01a40231cd007c1f9a2b3c4d5e6f7a8b';
 const BOOKING = 'bkg_01a40236cd007c1f9a2b3c4d5e6f7a90';
 const AT = '2027-04-13T17:00:00Z';
@@ -20,6 +21,7 @@ const HEAD = {
   address: null,
   unread: true,
   waitingSince: AT,
+  hasDraft: false,
   dueAt: DUE,
   escalation: 'severe_allergy',
   snoozedUntil: null,
@@ -36,6 +38,7 @@ const ENTRY = {
   actions: [],
   page: '/menu',
   delivery: null,
+  undelivered: null,
   at: AT,
 } as const;
 
@@ -86,6 +89,7 @@ export const CONVERSATION_EXAMPLES = {
         ],
       },
       openEscalation: { ...WAITING, tried: ['Looked in the articles on allergens'], raisedAt: AT, dueAt: DUE },
+      draft: null,
       turns: [
         {
           triggerSeq: 3,
@@ -110,6 +114,12 @@ export const CONVERSATION_EXAMPLES = {
     },
     response: { seq: 5 },
   },
+  approveReplyDraft: {
+    params: { id: ID, draftId: DRAFT },
+    body: { text: 'Hi Jordan, yes: the chef brings a second grill for your son.' },
+    response: { seq: 7 },
+  },
+  dropReplyDraft: { params: { id: ID, draftId: DRAFT } },
   addConversationNote: {
     params,
     body: { text: 'Asked the chef; she brings a second grill.' },

@@ -42,6 +42,7 @@ export async function eraseConversations(tx: TransactionContext, own: Belongings
             resolved_at = coalesce(resolved_at, ${now}), resolved_by = coalesce(resolved_by, 'erased') where ${said}`,
     ),
     await run(tx, 'Traces of the concierge', sql`update concierge_turns set trace_enc = null where ${said}`),
+    await run(tx, 'Answers that waited for a yes', sql`delete from reply_drafts where ${said}`),
     await run(tx, 'What the concierge remembered', sql`delete from dialogue_states where ${said}`),
     await run(
       tx,

@@ -115,7 +115,7 @@ async function eraseTalk(tx: TransactionContext, own: Belongings) {
     await run(
       tx,
       'Messages about parties',
-      sql`update messages set content_enc = null, details = '{}',
+      sql`update messages set content_enc = null, details = '{}', mail_id = null,
             status = case when status in ('queued', 'sending') then 'skipped' else status end
           where ${about} or ${addresses}`,
     ),
@@ -124,6 +124,11 @@ async function eraseTalk(tx: TransactionContext, own: Belongings) {
       'Addresses of messages',
       sql`update messages set address_enc = ${sealed('messages.address', NOBODY.email)}, address_bidx = 'erased'
           where (${about} and template not like 'staff\\_%') or ${addresses}`,
+    ),
+    await run(
+      tx,
+      'Addresses that mail came back from',
+      sql`delete from dead_addresses where address_bidx = any(${[...own.emails]}::text[])`,
     ),
     await run(
       tx,

@@ -59,9 +59,15 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'conversation_messages', title: 'What was said in them', rows: ofConversation },
   { table: 'escalations', title: 'When a person of ours was asked for', rows: ofConversation },
   { table: 'concierge_turns', title: 'How the concierge came to its answers', rows: ofConversation },
+  { table: 'reply_drafts', title: 'Answers that waited for a yes of ours', rows: ofConversation },
   { table: 'dialogue_states', title: 'What the concierge remembered', rows: ofConversation },
   { table: 'model_conversations', title: 'What a model has cost in them', rows: ofConversation },
   { table: 'approvals', title: 'What you were asked to say yes to', rows: ofConversation },
+  {
+    table: 'dead_addresses',
+    title: 'Addresses of yours that mail came back from',
+    rows: (own) => addressed('address_bidx', own.emails),
+  },
   {
     table: 'consents',
     title: 'What you agreed to hear',

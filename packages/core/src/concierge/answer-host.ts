@@ -5,22 +5,24 @@ import { ENGINES } from './engines.ts';
 import { runTurn, type TurnOutcome, type TurnRequest } from './run-turn.ts';
 
 /**
- * Sees to it that what a host said is answered, by the event that commits with every message. E-mails and everything said
- * while the concierge is switched off wait for people. Runs again until the message is answered or needs no answer.
+ * Sees to it that what a host said is answered, by the event that commits with every message. Answers to e-mails wait for
+ * a person's yes, unless `concierge.emailReplies` says otherwise; what is said while the concierge is switched off waits
+ * for people. Runs again until the message is answered or needs no answer.
  */
 export async function answerHost(ctx: Context, request: TurnRequest): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
   const { owner, status, channel } = await loadConversation(ctx, request.conversationId);
   if (owner.kind !== 'concierge' || status === 'closed') return { kind: 'not_needed' };
-  const enabled = (await getVariables(ctx))['concierge.enabled'];
-  if (enabled && channel !== 'email') {
+  const { 'concierge.enabled': enabled, 'concierge.emailReplies': byEmail } = await getVariables(ctx);
+  if (enabled) {
     const concierge = actingAs(ctx, { kind: 'concierge', conversationId: request.conversationId });
-    return runTurn(concierge, request, ENGINES);
+    const deliver = channel === 'email' && byEmail === 'drafts' ? 'draft' : 'send';
+    return runTurn(concierge, request, ENGINES, undefined, deliver);
   }
   await escalate(ctx, {
     conversationId: request.conversationId,
     reason: 'cannot_answer',
-    summary: enabled ? 'A host wrote an e-mail.' : 'The concierge is switched off.',
+    summary: 'The concierge is switched off.',
     tried: [],
   });
   return { kind: 'not_needed' };

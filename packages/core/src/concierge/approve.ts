@@ -9,6 +9,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import type { Conversation } from '../conversations/index.ts';
 import { getVariables } from '../variables/index.ts';
 import {
   answerApproval,
@@ -94,11 +95,14 @@ export async function readApproval(
 /** Keeps a proposal with the message that asks it; what was asked before is not asked any more. */
 export async function keepProposal(
   tx: TransactionContext,
-  conversationId: string,
+  { id: conversationId, channel }: Pick<Conversation, 'id' | 'channel'>,
   proposal: Proposal,
   askedSeq: number,
 ): Promise<void> {
-  const minutes = (await getVariables(tx))['concierge.approvalMinutes'];
+  const figures = await getVariables(tx);
+  // Who is asked by e-mail reads it when they come to it.
+  const minutes =
+    channel === 'email' ? figures['concierge.emailApprovalHours'] * 60 : figures['concierge.approvalMinutes'];
   await expireApprovals(tx.db, conversationId);
   const [id, at] = [newId(), tx.clock.now()];
   await insertApproval(tx.db, {

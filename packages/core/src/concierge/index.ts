@@ -1,5 +1,6 @@
 /** Front door of the concierge: its tools as data, what a reply may rest on, and the port of its engines. */
 export { answerHost } from './answer-host.ts';
+export { approveDraft } from './approve-draft.ts';
 export { ENGINES } from './engines.ts';
 export type { Engines } from './compose-reply.ts';
 export { stepInWords } from './step-in-words.ts';

@@ -11,7 +11,8 @@ import {
 } from '../conversations/index.ts';
 import { z } from 'zod';
 import type { Context } from '../kernel/index.ts';
-import type { Turn, TurnPerson } from './engine.ts';
+import { listStations } from '../stations/index.ts';
+import type { Turn, TurnMessage, TurnPerson } from './engine.ts';
 import { NO_EVIDENCE, type Evidence, type EvidenceFact } from './evidence.ts';
 import { findMemory } from './memory-store.ts';
 import { summarise } from './summarise-talk.ts';
@@ -82,14 +83,38 @@ async function remembered(ctx: Context, conversationId: string) {
 type Remembered = Awaited<ReturnType<typeof remembered>>;
 
 /** The last messages word for word, and everything between them and what was summed up before added to the summary. */
-function windowOf(thread: readonly ThreadMessage[], memory: Remembered) {
-  const said = thread.map(({ seq, author, text }) => ({ seq, author, text }));
+function windowOf(said: readonly TurnMessage[], memory: Remembered) {
   const leaving = said.slice(0, -VERBATIM).filter(({ seq }) => seq > memory.summarySeq);
   return {
     messages: said.slice(-VERBATIM),
     summary: leaving.length === 0 ? memory.summary : summarise(memory.summary, leaving),
     summarySeq: leaving.at(-1)?.seq ?? memory.summarySeq,
   };
+}
+
+/** More than anybody asks at once; what a hostile mail costs to understand stays bounded. */
+const MOST_READ = 4_000;
+
+/**
+ * By e-mail nothing is answered until a person says yes: several mails that wait are answered as one. Elsewhere each
+ * message had its own answer, or is being answered.
+ */
+function joinUnanswered(channel: Conversation['channel'], thread: readonly ThreadMessage[]): readonly TurnMessage[] {
+  const messages = thread.map(({ seq, author, text }) => ({ seq, author, text }));
+  const last = messages.at(-1);
+  if (channel !== 'email' || last === undefined) return messages;
+  const answered = messages.findLastIndex(({ author }) => author === 'concierge' || author === 'staff');
+  const waiting = messages.slice(answered + 1).filter(({ author }) => author === 'host');
+  return [
+    ...messages.slice(0, answered + 1),
+    {
+      ...last,
+      text: waiting
+        .map(({ text }) => text)
+        .join('\n\n')
+        .slice(0, MOST_READ),
+    },
+  ];
 }
 
 /** A turn as an engine gets it; null when the message is not the host's. Reads only. */
@@ -106,13 +131,13 @@ export async function loadTurn(
     await remembered(ctx, conversation.id),
     await zoneOf(ctx, conversation),
   ];
-  const { messages, summary, summarySeq } = windowOf(thread, memory);
+  const { messages, summary, summarySeq } = windowOf(joinUnanswered(conversation.channel, thread), memory);
   return {
     conversation,
     caller: callerOf(conversation, person),
     evidence: memory.evidence,
     summarySeq,
-    words: trigger.text,
+    words: messages.at(-1)?.text ?? trigger.text,
     turn: {
       conversationId: conversation.id,
       triggerSeq: input.seq,

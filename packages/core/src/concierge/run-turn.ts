@@ -1,4 +1,4 @@
-import { escalate, replyAsConcierge, type Overtaken, type Posted } from '../conversations/index.ts';
+import { escalate, keepDraft, replyAsConcierge, type Overtaken, type Posted } from '../conversations/index.ts';
 import {
   AppError,
   audit,
@@ -10,11 +10,12 @@ import {
 } from '../kernel/index.ts';
 import { noteGaps } from './note-gaps.ts';
 import { closeApproval, keepProposal, readApproval, type PendingApproval } from './approve.ts';
+import { sealMemory } from './draft-memory.ts';
 import { composeReply, type ComposedReply, type Engines } from './compose-reply.ts';
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
 import { noticeFor } from './hand-over-notice.ts';
-import { keepMemory } from './keep-memory.ts';
+import { keepMemory, memoryOf } from './keep-memory.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
 import { claimTurn, endTurn, findTurnStatus, type TurnEnd } from './turn-store.ts';
 import { openToolbox, type Toolbox } from './toolbox.ts';
@@ -24,6 +25,10 @@ const SILENCE = { seconds: 90 } as const;
 
 export type TurnOutcome =
   | { readonly kind: 'answered'; readonly seq: number; readonly handedOver: boolean }
+  /** Waits for a person's yes. */
+  | { readonly kind: 'drafted'; readonly draftId: string }
+  /** People take over, and nothing is said to the host before they do. */
+  | { readonly kind: 'handed_over' }
   | { readonly kind: 'dropped'; readonly why: Overtaken['why'] }
   /** People answer this conversation, the host has gone on, or this message was answered before. */
   | { readonly kind: 'not_needed' };
@@ -88,6 +93,12 @@ async function handOver(tx: TransactionContext, { loaded }: Running, reply: Comp
   });
 }
 
+/** A yes counts for exactly the words of the proposal, so they have to be among those that are sent. */
+function askedIn({ draft }: ComposedReply, toolbox: Toolbox) {
+  const proposal = toolbox.proposed();
+  return proposal !== null && draft.text.includes(proposal.summary) ? proposal : null;
+}
+
 /** What commits with the answer: the end of the turn, what is remembered, and what the host was asked. */
 async function keep(tx: TransactionContext, running: Running, reply: ComposedReply, posted: Posted): Promise<void> {
   const { loaded, toolbox, pending } = running;
@@ -99,10 +110,9 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
   await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
   await noteGaps(tx, conversationId, reply.draft);
   if (pending !== null) await closeApproval(tx, conversationId, pending, reply.confirmed);
-  const proposal = toolbox.proposed();
-  // A yes counts for exactly these words, so they have to be among those that were sent.
-  const asked = proposal !== null && reply.draft.text.includes(proposal.summary);
-  if (asked && reply.draft.handOff === undefined) await keepProposal(tx, conversationId, proposal, posted.seq);
+  const asked = askedIn(reply, toolbox);
+  if (asked !== null && reply.draft.handOff === undefined)
+    await keepProposal(tx, loaded.conversation, asked, posted.seq);
   await handOver(tx, running, reply);
 }
 
@@ -126,6 +136,55 @@ async function drop(ctx: Context, running: Running, reply: ComposedReply, why: O
 async function wordsOf(ctx: Context, { turn }: LoadedTurn, { draft }: ComposedReply): Promise<string> {
   if (draft.handOff === undefined || turn.channel !== 'sms') return draft.text;
   return `${draft.text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
+}
+
+/** What the host will be told only once a person has said yes is remembered only then; what was done for them is done. */
+async function leaveDraft(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
+  const { loaded, toolbox, pending } = running;
+  const { turn } = loaded;
+  const { text, language, sources, actions } = reply.draft;
+  const proposal = askedIn(reply, toolbox);
+  const result = await keepDraft(
+    ctx,
+    {
+      conversationId: turn.conversationId,
+      turnId: running.id,
+      text,
+      language,
+      sources,
+      actions,
+      memory: sealMemory({ ...memoryOf(loaded, toolbox.evidence(), reply.draft), proposal }),
+      expect: { epoch: turn.epoch, hostSeq: turn.triggerSeq },
+    },
+    async (tx) => {
+      await endTurn(tx.db, running.id, endOf(tx, reply, { status: 'drafted', outcome: null, replySeq: null }));
+      await noteGaps(tx, turn.conversationId, reply.draft);
+      if (pending !== null) await closeApproval(tx, turn.conversationId, pending, reply.confirmed);
+    },
+  );
+  if (result.kind === 'drafted') return result;
+  await drop(ctx, running, reply, result.why);
+  return { kind: 'dropped', why: result.why };
+}
+
+/** Nobody is to approve "a person will answer": the person just does. */
+async function handOverQuietly(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
+  authorize(ctx, 'conversation.answer');
+  const outcome = reply.draft.handOff?.reason ?? null;
+  await withTransaction(ctx, async (tx) => {
+    await endTurn(tx.db, running.id, endOf(tx, reply, { status: 'handed_over', outcome, replySeq: null }));
+    if (running.pending !== null)
+      await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
+    await noteGaps(tx, running.loaded.turn.conversationId, reply.draft);
+    await handOver(tx, running, reply);
+    audit(tx, {
+      action: 'concierge.hand_over',
+      entityType: 'conversation',
+      entityId: running.loaded.turn.conversationId,
+      after: { outcome, triggerSeq: running.loaded.turn.triggerSeq },
+    });
+  });
+  return { kind: 'handed_over' };
 }
 
 async function post(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
@@ -175,13 +234,14 @@ function isOurs({ conversation, turn }: LoadedTurn): boolean {
 /**
  * Answers one message of a host, once, however many workers try: thinks with the engine in force, sends nothing that is
  * not backed, and lets a person who speaks at any point of it have the word. Throws `overloaded` while another worker is
- * at it. `report` hears of every step as it happens.
+ * at it. `report` hears of every step as it happens. With `deliver: 'draft'` the answer waits for a person's yes.
  */
 export async function runTurn(
   ctx: Context,
   request: TurnRequest,
   engines: Engines,
   report: Report = () => undefined,
+  deliver: 'send' | 'draft' = 'send',
 ): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
   const loaded = await loadTurn(ctx, request);
@@ -208,7 +268,8 @@ export async function runTurn(
     });
     const running = { id, loaded, toolbox, pending };
     const reply = await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report });
-    return await post(ctx, running, reply);
+    if (deliver === 'send') return await post(ctx, running, reply);
+    return await (reply.draft.handOff === undefined ? leaveDraft : handOverQuietly)(ctx, running, reply);
   } catch (error) {
     await fail(ctx, id, first.name, error);
     throw error;

@@ -30,7 +30,7 @@ export async function claimTurn(db: Database, claim: TurnClaim): Promise<string 
   return rows[0]?.id ?? null;
 }
 
-export type TurnStatus = 'running' | 'sent' | 'dropped' | 'handed_over' | 'failed';
+export type TurnStatus = 'running' | 'sent' | 'drafted' | 'dropped' | 'handed_over' | 'failed';
 
 export async function findTurnStatus(db: Database, key: TurnKey): Promise<TurnStatus | null> {
   const row = await db

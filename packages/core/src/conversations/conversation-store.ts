@@ -231,13 +231,24 @@ export async function listDueSnoozes(db: Database, now: Temporal.Instant, limit:
   return rows.map(({ id }) => id);
 }
 
-export async function listIdle(db: Database, before: Temporal.Instant, limit: number): Promise<readonly string[]> {
+/** Quiet conversations of the concierge; of those by e-mail, only where the host waits for nothing. */
+export async function listIdle(
+  db: Database,
+  query: {
+    readonly before: Temporal.Instant;
+    readonly channels: readonly ConversationChannel[];
+    readonly limit: number;
+  },
+): Promise<readonly string[]> {
+  const { before, channels, limit } = query;
   const rows = await db
     .selectFrom('conversations')
     .select('id')
     .where('status', 'in', ['open', 'pending'])
     .where('owner', '=', 'concierge')
     .where('last_message_at', '<', before)
+    .where('channel', 'in', [...channels])
+    .where((eb) => eb.or([eb('channel', '<>', 'email'), eb('waiting_since', 'is', null)]))
     .orderBy('last_message_at')
     .limit(limit)
     .execute();

@@ -95,6 +95,16 @@ export async function findOnlyCustomer(
   return rows.length === 1 ? (rows[0]?.id ?? null) : null;
 }
 
+/** Writes down that an address proved to be its sender's. */
+export async function verifyIdentity(db: Database, id: string, at: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('contact_identities')
+    .set({ verified_at: at })
+    .where('id', '=', id)
+    .where('verified_at', 'is', null)
+    .execute();
+}
+
 /** Ties an identity to a customer. False when it is somebody else's already. */
 export async function tieIdentity(
   db: Database,

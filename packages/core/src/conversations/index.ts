@@ -13,6 +13,18 @@ export {
   type Posted,
   type Reply,
 } from './post-reply.ts';
+export {
+  dropDraft,
+  findDraftFor,
+  keepDraft,
+  sendDraft,
+  type Draft,
+  type DraftChoice,
+  type Drafted,
+  type SentDraft,
+  type WaitingDraft,
+} from './drafts.ts';
+export { tellBounce, tellDraft } from './tell-mail.ts';
 export { addConversationNote, type ConversationNote } from './add-note.ts';
 export { changeOwner, escalate, type Escalated, type Wish } from './owner.ts';
 export { tellPeople } from './tell-people.ts';
@@ -28,5 +40,5 @@ export {
   type ThreadMessage,
 } from './read-thread.ts';
 export type { Conversation, Owner } from './conversation-store.ts';
-export { hostSpoke, personWanted, tendConversations } from './jobs.ts';
+export { draftWaits, hostSpoke, personWanted, tendConversations } from './jobs.ts';
 export { withConversationMessages } from './resolve-conversation-message.ts';

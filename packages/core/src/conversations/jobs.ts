@@ -14,5 +14,11 @@ export const personWanted = defineJob({
   schema: z.strictObject({ escalationId: z.uuid() }),
 });
 
+/** The concierge has written an answer that leaves only with a person's yes. */
+export const draftWaits = defineJob({
+  name: 'conversation.draft_waits',
+  schema: z.strictObject({ draftId: z.uuid() }),
+});
+
 /** Wakes snoozed conversations, closes quiet ones, forgets browsers that never came back. */
 export const tendConversations = defineJob({ name: 'conversations.tend', schema: z.strictObject({}) });

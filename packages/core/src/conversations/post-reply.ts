@@ -8,11 +8,12 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { queueMessage } from '../messaging/index.ts';
+import { findDeadReason, queueMessage } from '../messaging/index.ts';
 import { append } from './append.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { nextConversationStatus } from './conversation-state.ts';
 import { lockConversation, type Conversation, type ConversationChange } from './conversation-store.ts';
+import { endWaitingDraft } from './draft-store.ts';
 import { findIdentity } from './identity-store.ts';
 import { findByClientKey } from './thread-store.ts';
 
@@ -38,17 +39,26 @@ export type Overtaken = {
   readonly why: 'owner' | 'epoch' | 'host_spoke' | 'closed';
 };
 
+/** What becomes of a draft when somebody answers without it. */
+const ANSWERED = { status: 'dropped', outcome: 'answered' } as const;
+
 async function leave(tx: TransactionContext, conversation: Conversation, messageId: string): Promise<string | null> {
   if (conversation.channel === 'web_chat') return null;
   const identity = await findIdentity(tx.db, conversation.identityId);
   const sealed = identity?.addressEnc ?? null;
   if (sealed === null) throw new AppError('internal', { reason: `conversation ${conversation.id} has no address` });
+  const address = tx.crypto.decrypt('contact_identities.address', sealed);
+  const dead = conversation.channel === 'email' ? await findDeadReason(tx, address) : null;
+  if (dead !== null)
+    throw new AppError('invalid_transition', {
+      message: `E-mail to this address comes back: ${dead}. Please reach them by phone, or by another address.`,
+    });
   const id = newId();
   await queueMessage(tx, {
     id,
     template: 'conversation_reply',
     channel: conversation.channel === 'sms' ? 'sms' : 'email',
-    address: tx.crypto.decrypt('contact_identities.address', sealed),
+    address,
     bookingId: conversation.bookingId,
     details: { conversationMessageId: messageId },
     dedupeKey: `conversation_reply:${messageId}`,
@@ -57,7 +67,7 @@ async function leave(tx: TransactionContext, conversation: Conversation, message
 }
 
 /** Appends and, where the host is not in the chat, promises the text or e-mail in the same transaction. */
-async function send(
+export async function send(
   tx: TransactionContext,
   conversation: Conversation,
   reply: Reply,
@@ -93,7 +103,7 @@ async function send(
 /**
  * Answers a host as the person who asks. The conversation is theirs from then on and the concierge is silent: an answer
  * it is working on is dropped. Throws `invalid_transition` for a closed conversation and for one that a colleague
- * answers, unless `takeOver` says that this is meant.
+ * answers, unless `takeOver` says that this is meant; and where e-mail to their address comes back.
  */
 export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeOver?: boolean }): Promise<Posted> {
   authorize(ctx, 'conversation.reply');
@@ -111,6 +121,7 @@ export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeO
         message: 'A colleague answers this conversation. Take it over first.',
       });
     const status = nextConversationStatus(conversation.status, 'answered');
+    await endWaitingDraft(tx.db, conversation.id, { ...ANSWERED, by: actor.staffId, at: tx.clock.now() });
     return send(tx, conversation, reply, {
       author: 'staff',
       staffId: actor.staffId,
@@ -132,7 +143,7 @@ export interface Expectation {
   readonly hostSeq: number;
 }
 
-function overtakenBy(conversation: Conversation, expect: Expectation): Overtaken['why'] | null {
+export function overtakenBy(conversation: Conversation, expect: Expectation): Overtaken['why'] | null {
   if (conversation.status === 'closed') return 'closed';
   if (conversation.owner.kind !== 'concierge') return 'owner';
   if (conversation.epoch !== expect.epoch) return 'epoch';
@@ -154,6 +165,7 @@ export async function replyAsConcierge(
     if (conversation === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
     const why = overtakenBy(conversation, reply.expect);
     if (why !== null) return { kind: 'overtaken', why };
+    await endWaitingDraft(tx.db, conversation.id, { ...ANSWERED, at: tx.clock.now() });
     const posted = await send(tx, conversation, reply, {
       author: 'concierge',
       change: { status: nextConversationStatus(conversation.status, 'answered'), snoozedUntil: null },

@@ -16,7 +16,9 @@ import {
   insertConversation,
   lockOpenConversation,
   type Conversation,
+  type ConversationChange,
 } from './conversation-store.ts';
+import { endWaitingDraft } from './draft-store.ts';
 import { hostSpoke } from './jobs.ts';
 import { findByClientKey, findByTransport } from './thread-store.ts';
 
@@ -39,6 +41,8 @@ export interface HostMessage {
   readonly language?: 'en' | 'es';
   /** Whom a new conversation belongs to; the concierge unless told otherwise. */
   readonly owner?: 'concierge' | 'desk';
+  /** The booking it is about, where the channel says so. */
+  readonly booking?: { readonly id: string; readonly stationId: string };
 }
 
 export interface Received {
@@ -53,7 +57,8 @@ const TRIES = 5;
 /** How long whoever answers right away is left alone. */
 const NET = { seconds: 30 } as const;
 
-async function openOrFind(tx: TransactionContext, message: HostMessage): Promise<Conversation> {
+/** The open conversation of a person on a channel, opened where there is none, and locked. */
+export async function openOrFind(tx: TransactionContext, message: HostMessage): Promise<Conversation> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const open = await lockOpenConversation(tx.db, message.identityId, message.channel);
     if (open !== null) return open;
@@ -79,6 +84,12 @@ async function openOrFind(tx: TransactionContext, message: HostMessage): Promise
       });
   }
   throw new AppError('overloaded', { reason: 'a conversation was closed as often as it was opened' });
+}
+
+/** A conversation keeps to the first booking it was about, and learns its station from it. */
+function aboutBooking(before: Conversation, { booking }: HostMessage): ConversationChange {
+  if (booking === undefined || before.bookingId !== null) return {};
+  return { bookingId: booking.id, stationId: before.stationId ?? booking.stationId };
 }
 
 /** The same message, received before: in the newest conversation, which may have been closed since. */
@@ -121,9 +132,11 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
         lastHostSeq: seq,
         hostReadSeq: before.lastSeq,
         waitingSince: before.waitingSince ?? tx.clock.now(),
+        ...aboutBooking(before, message),
         ...(message.language === undefined ? {} : { language: message.language }),
       },
     );
+    await endWaitingDraft(tx.db, conversation.id, { status: 'stale', outcome: 'host_spoke', at: tx.clock.now() });
     const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
     await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, { startAfter });
     audit(tx, {

@@ -1,9 +1,16 @@
 import type { Context } from '../kernel/index.ts';
-import type { MessageResolver, QueuedMessage, Resolution } from '../messaging/index.ts';
+import {
+  momentInWords,
+  type MailThread,
+  type MessageResolver,
+  type QueuedMessage,
+  type Resolution,
+} from '../messaging/index.ts';
 import { listStations } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { findConversation } from './conversation-store.ts';
-import { findThreadMessage } from './thread-store.ts';
+import { findConversation, type Conversation } from './conversation-store.ts';
+import { findLastOfHost, listMailIds } from './mail-thread-store.ts';
+import { findThreadMessage, type ThreadRow } from './thread-store.ts';
 
 function messageIdOf({ details }: QueuedMessage): string | null {
   const value: unknown =
@@ -13,6 +20,25 @@ function messageIdOf({ details }: QueuedMessage): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Where an e-mail stands in its thread, and what of it is quoted below: what the host said last before it. */
+async function placeInThread(ctx: Context, conversation: Conversation, words: ThreadRow) {
+  const { seq, author } = words;
+  const said = await findLastOfHost(ctx.db, conversation.id, seq);
+  const thread: MailThread = {
+    conversationId: conversation.id,
+    mailIds: await listMailIds(ctx.db, conversation.id, seq),
+    byPerson: author === 'staff',
+  };
+  if (said === null) return { thread };
+  const zone = (await listStations(ctx)).find(({ id }) => id === conversation.stationId)?.timeZone ?? 'UTC';
+  const text = ctx.crypto.decrypt('conversation_messages.body', said.bodyEnc);
+  return { thread, quoted: { who: 'you', when: momentInWords(said.at, zone), text } };
+}
+
+function subjectOf(ctx: Context, { subjectEnc }: Conversation): string | null {
+  return subjectEnc === null ? null : ctx.crypto.decrypt('conversations.subject', subjectEnc);
+}
+
 async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const id = messageIdOf(message);
   const words = id === null ? null : await findThreadMessage(ctx.db, id);
@@ -20,10 +46,10 @@ async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution
   if (words === null || conversation === null) return { kind: 'skip', why: 'the conversation is gone' };
   const [values, stations] = [await getVariables(ctx), await listStations(ctx)];
   const station = stations.find((one) => one.id === conversation.stationId) ?? stations[0];
-  const subject =
-    conversation.subjectEnc === null ? null : ctx.crypto.decrypt('conversations.subject', conversation.subjectEnc);
+  const place = message.channel === 'email' ? await placeInThread(ctx, conversation, words) : null;
   return {
     kind: 'send',
+    ...(place === null ? {} : { thread: place.thread }),
     facts: {
       company: {
         name: values['company.name'],
@@ -34,11 +60,12 @@ async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution
       timeZone: station?.timeZone ?? 'UTC',
       sandbox: ctx.settings.sandbox,
       reply: {
-        subject,
+        subject: subjectOf(ctx, conversation),
         text: ctx.crypto.decrypt('conversation_messages.body', words.bodyEnc),
         links: words.actions.flatMap((action) =>
           action.kind === 'link' ? [{ label: action.label, url: action.url }] : [],
         ),
+        ...(place?.quoted === undefined ? {} : { quoted: place.quoted }),
       },
     },
   };

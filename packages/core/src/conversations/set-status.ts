@@ -1,3 +1,4 @@
+import type { ConversationChannel } from '@myhibachi/contracts';
 import { AppError, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
@@ -11,6 +12,7 @@ import {
   saveConversation,
   type ConversationChange,
 } from './conversation-store.ts';
+import { endWaitingDraft } from './draft-store.ts';
 import { findOpenEscalation, resolveEscalation } from './escalation-store.ts';
 
 export type StatusWish =
@@ -52,6 +54,8 @@ export async function setConversationStatus(
       throw new AppError('invalid_transition', { message: 'This person has another conversation open already.' });
     const status = nextConversationStatus(before.status, wish.event);
     await saveConversation(tx.db, before, { status, ...changeFor(wish, now) });
+    if (wish.event === 'close')
+      await endWaitingDraft(tx.db, before.id, { status: 'dropped', outcome: 'closed', at: now });
     const open = wish.event === 'close' ? await findOpenEscalation(tx.db, before.id) : null;
     if (open !== null) await resolveEscalation(tx.db, open.id, { by: 'closed', at: now });
     audit(tx, {
@@ -84,12 +88,28 @@ export async function wakeSnoozed(ctx: Context): Promise<number> {
   return ids.length;
 }
 
-/** Closes conversations of the concierge in which nobody has said anything for `chat.idleCloseHours`. */
+/**
+ * Closes conversations of the concierge in which nobody has said anything for `chat.idleCloseHours`; by e-mail, where an
+ * answer takes its time, for `mail.idleCloseDays`, and none in which the host still waits for us.
+ */
 export async function closeIdle(ctx: Context): Promise<number> {
   authorize(ctx, 'operations.run');
-  const hours = (await getVariables(ctx))['chat.idleCloseHours'];
-  const before = ctx.clock.now().subtract({ minutes: Math.round(hours * 60) });
-  const ids = await listIdle(ctx.db, before, BATCH);
+  const { 'chat.idleCloseHours': hours, 'mail.idleCloseDays': days } = await getVariables(ctx);
+  const now = ctx.clock.now();
+  const [quick, slow] = [
+    await closeQuiet(ctx, now.subtract({ minutes: Math.round(hours * 60) }), ['web_chat', 'sms']),
+    await closeQuiet(ctx, now.subtract({ hours: days * 24 }), ['email']),
+  ];
+  return quick + slow;
+}
+
+async function closeQuiet(
+  ctx: Context,
+  before: Temporal.Instant,
+  channels: readonly ConversationChannel[],
+): Promise<number> {
+  authorize(ctx, 'operations.run');
+  const ids = await listIdle(ctx.db, { before, channels, limit: BATCH });
   for (const id of ids) {
     await withTransaction(ctx, async (tx) => {
       const found = await lockConversation(tx.db, id);

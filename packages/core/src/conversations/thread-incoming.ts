@@ -1,29 +1,32 @@
-import { audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
-import { getIncoming } from '../messaging/index.ts';
+import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import { getIncoming, type IncomingMessage } from '../messaging/index.ts';
 import { identityOf } from './identities.ts';
+import { threadMail } from './thread-mail.ts';
 import { receiveHostMessage, type Received } from './receive-host-message.ts';
+
+async function threadText(tx: TransactionContext, incoming: IncomingMessage): Promise<Received> {
+  const identity = await identityOf(tx, { kind: 'phone', address: incoming.from }, true);
+  return receiveHostMessage(tx, {
+    identityId: identity.id,
+    channel: 'sms',
+    text: incoming.text,
+    transportId: incoming.id,
+    customerId: identity.verifiedAt === null ? null : identity.customerId,
+  });
+}
 
 /**
  * Puts a text or e-mail that came in into its sender's conversation, once however often it is asked. A carrier vouches
- * for the number a text comes from: where exactly one customer has it, the words are theirs. Answers null when the
- * message is gone.
+ * for the number a text comes from, our mail server for the sender of an e-mail where it says so: where exactly one
+ * customer has the address, the words are theirs. Answers null when the message is gone.
  */
 export async function threadIncoming(ctx: Context, input: { readonly messageId: string }): Promise<Received | null> {
   authorize(ctx, 'conversation.speak');
   const incoming = await getIncoming(ctx, input.messageId);
   if (incoming === null) return null;
-  const { channel, from, text, subject } = incoming;
   return withTransaction(ctx, async (tx) => {
-    const kind = channel === 'sms' ? 'phone' : 'email';
-    const identity = await identityOf(tx, { kind, address: from }, kind === 'phone');
-    const received = await receiveHostMessage(tx, {
-      identityId: identity.id,
-      channel,
-      text,
-      transportId: incoming.id,
-      customerId: kind === 'phone' && identity.verifiedAt !== null ? identity.customerId : null,
-      ...(subject === null ? {} : { subject }),
-    });
+    const { mail } = incoming;
+    const received = mail === null ? await threadText(tx, incoming) : await threadMail(tx, { ...incoming, mail });
     if (received.isNew)
       audit(tx, {
         action: 'message.thread',

@@ -6,7 +6,7 @@ import type {
   ThreadEntry,
 } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { findIdentity, readThread, type ThreadMessage } from '../conversations/index.ts';
+import { findDraftFor, findIdentity, readThread, type ThreadMessage } from '../conversations/index.ts';
 import { consentStates, endOfLine } from '../customers/index.ts';
 import { authorize, encodeId, may, notFound, recordRead, stationScope, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
@@ -26,9 +26,12 @@ function viewEntry({
   actions,
   page,
   delivery,
+  deliveryOutcome,
   at,
 }: ThreadMessage): ThreadEntry {
-  return { seq, author, kind, name, text, sources, actions, page, delivery, at };
+  const undelivered = delivery === 'failed' || delivery === 'bounced' || delivery === 'skipped';
+  const why = undelivered ? deliveryOutcome : null;
+  return { seq, author, kind, name, text, sources, actions, page, delivery, undelivered: why, at };
 }
 
 type Person = ConversationView['person'];
@@ -112,6 +115,13 @@ async function escalationOf(ctx: Context, conversationId: string): Promise<Conve
   };
 }
 
+async function draftOf(ctx: Context, conversationId: string): Promise<ConversationView['draft']> {
+  const draft = await findDraftFor(ctx, conversationId);
+  if (draft === null) return null;
+  const { id, text, sources, actions, madeAt } = draft;
+  return { id: encodeId('drf', id), text, sources: [...sources], actions: [...actions], madeAt: madeAt.toString() };
+}
+
 /**
  * A conversation with its newest messages, the person behind it and what the concierge did. Throws `not_found` where it
  * is out of the actor's reach.
@@ -126,7 +136,8 @@ export async function getConversation(
   const row = await readInboxRow(ctx.db, conversationId, minutes);
   if (row === null) throw notFound('conversation');
   const { subjectEnc, bookingId, language, openedAt, lastSeq, hostReadSeq, staffReadSeq } = conversation;
-  const [person, openEscalation, turns] = await Promise.all([
+  const [draft, person, openEscalation, turns] = await Promise.all([
+    draftOf(ctx, conversationId),
     personOf(ctx, conversation.identityId),
     escalationOf(ctx, conversationId),
     turnsOf(ctx, conversationId),
@@ -143,6 +154,7 @@ export async function getConversation(
     messages: messages.map(viewEntry),
     person,
     openEscalation,
+    draft,
     turns,
   };
 }

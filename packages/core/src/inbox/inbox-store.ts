@@ -40,6 +40,7 @@ export interface InboxRow {
   readonly unread: boolean;
   readonly waiting_since: Temporal.Instant | null;
   readonly due_at: Temporal.Instant | null;
+  readonly has_draft: boolean;
   readonly reason: string | null;
   readonly snoozed_until: Temporal.Instant | null;
   readonly last_message_at: Temporal.Instant;
@@ -47,8 +48,15 @@ export interface InboxRow {
   readonly last_body_enc: string | null;
 }
 
-/** A host waits for a person: nobody has answered, and it is not the concierge's to answer. */
-const WAITS = sql<boolean>`(c.waiting_since is not null and c.owner <> 'concierge' and c.status in ('open', 'pending'))`;
+/** The concierge has written an answer that leaves only with a person's yes. */
+const HAS_DRAFT = sql<boolean>`exists (select 1 from reply_drafts d
+  where d.conversation_id = c.id and d.status = 'waiting')`;
+
+/** It is for people to answer, or to say yes to an answer. */
+const WITH_PEOPLE = sql<boolean>`(c.owner <> 'concierge' or ${HAS_DRAFT})`;
+
+/** A host waits for a person: nobody has answered, and it is not the concierge's alone to answer. */
+const WAITS = sql<boolean>`(c.waiting_since is not null and c.status in ('open', 'pending') and ${WITH_PEOPLE})`;
 
 /** By when a person answers: as promised with the escalation, or from when the host began to wait. */
 function dueAt(minutes: AnswerMinutes): RawBuilder<Temporal.Instant | null> {
@@ -74,7 +82,7 @@ function ofOwner(owner: InboxFilter['owner'], me: string | null): RawBuilder<boo
     case 'me':
       return [sql<boolean>`c.owner_staff_id = ${me}::uuid`];
     case 'people':
-      return [sql<boolean>`c.owner <> 'concierge'`];
+      return [WITH_PEOPLE];
     case 'desk':
     case 'concierge':
       return [sql<boolean>`c.owner = ${owner}`];
@@ -101,7 +109,7 @@ function rowsWhere(where: RawBuilder<unknown>, minutes: AnswerMinutes, tail: Raw
   return sql<InboxRow>`
     select c.id, c.channel, c.status, c.priority, c.owner, c.owner_staff_id as staff_id, s.name as staff_name,
            i.kind as identity_kind, i.name_enc, i.address_enc, c.staff_read_seq < c.last_host_seq as unread,
-           c.waiting_since, ${dueAt(minutes)} as due_at, e.reason, c.snoozed_until, c.last_message_at,
+           c.waiting_since, ${dueAt(minutes)} as due_at, ${HAS_DRAFT} as has_draft, e.reason, c.snoozed_until, c.last_message_at,
            m.author as last_author, m.body_enc as last_body_enc
       from conversations c
       join contact_identities i on i.id = c.identity_id
@@ -151,7 +159,7 @@ export async function countInbox(
                    coalesce(c.owner_staff_id = ${by.me}::uuid, false) as mine
               from conversations c
               left join escalations e on e.conversation_id = c.id and e.resolved_at is null
-             where c.owner <> 'concierge' and c.status in ('open', 'pending') and ${within('c.station_id', by.scope)}
+             where ${WITH_PEOPLE} and c.status in ('open', 'pending') and ${within('c.station_id', by.scope)}
              order by c.last_message_at desc limit ${COUNTED}) counted`.execute(db);
   return rows[0] ?? { waiting: 0, late: 0, unread: 0, mine: 0 };
 }

@@ -39,6 +39,7 @@ export function viewHead(ctx: Context, row: InboxRow): Head & Pick<ConversationV
     unread: row.unread,
     waitingSince: row.waiting_since?.toString() ?? null,
     dueAt: row.due_at?.toString() ?? null,
+    hasDraft: row.has_draft,
     escalation: row.reason as EscalationReason | null,
     snoozedUntil: row.snoozed_until?.toString() ?? null,
     lastMessageAt: row.last_message_at.toString(),

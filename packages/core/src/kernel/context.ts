@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { FieldCrypto } from './crypto.ts';
 import type { FigureCache } from './figure-cache.ts';
 import type { Gateways } from './gateways.ts';
+import type { Log } from './log.ts';
 import type { Role } from './permission-matrix.ts';
 import type { Action } from './permissions.ts';
 import type { TokenSigner } from './tokens.ts';
@@ -45,14 +46,6 @@ export interface Origin {
   readonly place?: { readonly country: string | null; readonly lat: number | null; readonly lng: number | null };
 }
 
-/** The part of pino that the business uses. Never hand it personal data. */
-export interface Log {
-  debug(details: object, message: string): void;
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-}
-
 /** What is counted for the people who watch over the process; labels are words of ours, never data. */
 export interface Meter {
   /** One answer of the concierge: who gave it, and why it was not the model where the model was asked. */
@@ -65,6 +58,15 @@ export interface Settings {
   readonly publicUrl: string;
   /** True when any provider is the sandbox's stand-in; every page says so. */
   readonly sandbox: boolean;
+  /** Null or absent where nobody reads what hosts answer by e-mail. */
+  readonly mailbox?: MailboxSettings | null;
+}
+
+export interface MailboxSettings {
+  /** The address hosts answer to, in lower case; what stands behind a + before its @ reaches it, too. */
+  readonly address: string;
+  /** The id our mail server writes into Authentication-Results (RFC 8601); null vouches for no sender. */
+  readonly authservId: string | null;
 }
 
 export interface SendOptions {

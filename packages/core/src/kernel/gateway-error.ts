@@ -2,7 +2,7 @@
 
 export type GatewayName = 'cards' | 'sms' | 'mail' | 'routes' | 'embeddings' | 'model';
 /** Whoever may fail: services behind a breaker, and those only a sign-in waits for. */
-export type FailingGateway = GatewayName | 'google';
+export type FailingGateway = GatewayName | 'google' | 'mailbox';
 
 /** What went wrong outside: `unavailable` may be tried again, `refused` will be refused again. */
 export class GatewayError extends Error {

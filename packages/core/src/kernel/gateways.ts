@@ -3,6 +3,7 @@
  * arrive in the context; modules know only these shapes. Every implementation throws `GatewayError` on failure.
  */
 import type { HealthChecked } from './gateway-error.ts';
+import type { Log } from './log.ts';
 import type { ModelGateway } from './model-gateway.ts';
 import type { Cents } from './money.ts';
 
@@ -107,7 +108,51 @@ export interface MailGateway extends HealthChecked {
     text: string;
     headers?: Record<string, string>;
     attachments?: readonly MailAttachment[];
+    /** Where an answer goes; the configured address when absent. */
+    replyTo?: string;
+    /** Message-IDs without brackets: the mail this one answers, and its thread, oldest first. */
+    inReplyTo?: string;
+    references?: readonly string[];
   }): Promise<void>;
+}
+
+/** One mail of a mailbox, as it stood on the wire; of a very big one, the beginning. */
+export interface FetchedMail {
+  readonly uidValidity: number;
+  readonly uid: number;
+  readonly raw: Uint8Array;
+}
+
+export interface MailboxWatch {
+  /** The last mail that was taken, by the numbering of then; null for a mailbox never read. */
+  readonly cursor: () => Promise<{
+    readonly uidValidity: number;
+    readonly lastUid: number;
+    readonly readAt: Temporal.Instant;
+  } | null>;
+  /** Everything up to here is none of ours to read. */
+  readonly skipTo: (place: { readonly uidValidity: number; readonly lastUid: number }) => Promise<void>;
+  /** In the order of arrival, one after the other; one that fails is handed over again. */
+  readonly take: (mail: FetchedMail) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** The mailbox in which hosts' e-mails arrive. */
+export interface MailboxGateway extends HealthChecked {
+  /** Account and folder, by which its cursor is kept. */
+  readonly name: string;
+  /** Hands over every mail there is and comes, through any number of broken connections, until the signal. */
+  watch(watch: MailboxWatch, log: Log): Promise<void>;
+}
+
+/** Checks the signature of mails that a mail service posts to us. */
+export interface MailWebhookGateway {
+  verify(request: {
+    readonly rawBody: string;
+    readonly id: string;
+    readonly timestamp: string;
+    readonly signature: string;
+  }): boolean;
 }
 
 export interface Coordinates {
@@ -179,6 +224,10 @@ export interface Gateways {
   readonly model?: ModelGateway | null;
   /** Null or absent where no service is asked. */
   readonly breaches?: BreachGateway | null;
+  /** Null or absent where no mailbox is read. */
+  readonly mailbox?: MailboxGateway | null;
+  /** Null or absent where no mail service posts to us. */
+  readonly mailWebhook?: MailWebhookGateway | null;
   /** Null or absent where Google is not configured. */
   readonly google?: GoogleGateway | null;
 }

@@ -19,6 +19,7 @@ export type IdPrefix =
   | 'cnv'
   | 'cus'
   | 'dec'
+  | 'drf'
   | 'esc'
   | 'gap'
   | 'hld'

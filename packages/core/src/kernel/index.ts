@@ -22,11 +22,15 @@ export type {
   Coordinates,
   Drive,
   EmbeddingGateway,
+  FetchedMail,
   GoogleGateway,
   GoogleIdentity,
   Gateways,
   MailAttachment,
   MailGateway,
+  MailWebhookGateway,
+  MailboxGateway,
+  MailboxWatch,
   RouteGateway,
   SmsDelivery,
   SmsGateway,
@@ -56,11 +60,11 @@ export {
   type Actor,
   type Context,
   type JobQueue,
-  type Log,
   type Meter,
   type Origin,
   type Platform,
   type SendOptions,
+  type MailboxSettings,
   type Settings,
   type TransactionContext,
 } from './context.ts';
@@ -88,3 +92,4 @@ export { afterCommit, isTransaction, withSavepoint, withTransaction } from './tr
 export { audit, canonicalJson, masked, recordRead, type AuditFacts } from './audit.ts';
 export { verifyChain, type ChainVerdict } from './audit-store.ts';
 export { defineJob, enqueue, type Job, type JobHandler } from './jobs.ts';
+export type { Log } from './log.ts';

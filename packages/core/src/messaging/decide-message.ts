@@ -1,7 +1,9 @@
 /** Whether a message still goes out, decided at the last moment from the state of the world then (domain 10). */
 import type { MailAttachment, Context } from '../kernel/index.ts';
-import { mayAnswer, mayContact } from '../customers/index.ts';
+import { indexAddress, mayAnswer, mayContact } from '../customers/index.ts';
+import { bounceReason } from '../mail/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
+import { findDeadAddress } from './dead-address-store.ts';
 import type { MessageFacts } from './facts.ts';
 import type { MessageChannel } from './queue-message.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -21,10 +23,25 @@ export interface QueuedMessage {
 }
 
 export type Resolution =
-  | { readonly kind: 'send'; readonly facts: MessageFacts; readonly attachments?: readonly MailAttachment[] }
+  | {
+      readonly kind: 'send';
+      readonly facts: MessageFacts;
+      readonly attachments?: readonly MailAttachment[];
+      readonly thread?: MailThread;
+    }
   /** Overtaken by events: it is never sent, and `why` says so to staff. */
   | { readonly kind: 'skip'; readonly why: string }
   | { readonly kind: 'later'; readonly at: Temporal.Instant };
+
+/** Where an e-mail stands among others. */
+export interface MailThread {
+  /** Answers to it belong to this conversation, whatever becomes of its headers on the way. */
+  readonly conversationId: string;
+  /** Message-IDs of the thread so far, oldest first; the last one is answered. */
+  readonly mailIds: readonly string[];
+  /** A person of ours wrote it, and no machine. */
+  readonly byPerson: boolean;
+}
 
 /** Answers what a message says now. Reads only; may be asked again for the same message. */
 export type MessageResolver = (ctx: Context, message: QueuedMessage) => Promise<Resolution>;
@@ -64,6 +81,8 @@ export async function decideMessage(
   if (!(await isWelcome(ctx, message))) {
     return { kind: 'skip', why: `no consent for ${channel}` };
   }
+  const dead = channel === 'email' ? await findDeadAddress(ctx.db, indexAddress(ctx, 'email', message.address)) : null;
+  if (dead !== null) return { kind: 'skip', why: `the address is dead: ${bounceReason(dead.code)}` };
   const resolution =
     template === 'keyword_answer' ? answerKeyword(message, ctx, variables) : await resolve(ctx, message);
   if (resolution.kind !== 'send' || channel !== 'sms') return resolution;

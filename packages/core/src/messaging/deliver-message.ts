@@ -1,14 +1,8 @@
-import {
-  AppError,
-  GatewayError,
-  audit,
-  authorize,
-  enqueue,
-  withTransaction,
-  type Context,
-  type MailAttachment,
-} from '../kernel/index.ts';
+import { AppError, GatewayError, audit, authorize, enqueue, withTransaction, type Context } from '../kernel/index.ts';
+import { indexAddress } from '../customers/index.ts';
+import { bounceReason, isDeadAddress } from '../mail/index.ts';
 import { decideMessage, type MessageResolver, type QueuedMessage, type Resolution } from './decide-message.ts';
+import { markAddressDead, messageBounced } from './mail-bounce.ts';
 import { inTurn } from './in-turn.ts';
 import {
   IN_DOUBT,
@@ -21,11 +15,11 @@ import {
 } from './message-store.ts';
 import { messageDeliver } from './queue-message.ts';
 import { RenderedMessage, renderMessage } from './render-message.ts';
-import { sendMessage } from './send-message.ts';
+import { mailIdOf, sendMessage, type Letter } from './send-message.ts';
 import { isTemplateName } from './templates/index.ts';
 import { wordingOf } from './wordings.ts';
 
-export type { MessageResolver, QueuedMessage, Resolution } from './decide-message.ts';
+export type { MailThread, MessageResolver, QueuedMessage, Resolution } from './decide-message.ts';
 
 /** A sender that has not said anything for so long is taken for dead. Longer than any gateway's time limit. */
 const SILENCE = { minutes: 2 } as const;
@@ -77,23 +71,39 @@ async function findEarlierText(ctx: Context, row: StoredMessage, message: Queued
   return found.providerMessageId;
 }
 
+/** The mail server said no at once: as final as a mail that comes back. */
+async function refused(ctx: Context, message: QueuedMessage, why: string): Promise<void> {
+  authorize(ctx, 'message.send');
+  const code = message.channel === 'email' ? /\b5\.\d{1,3}\.\d{1,3}\b/.exec(why)?.[0] : undefined;
+  await settle(ctx, message, { status: 'failed', outcome: code === undefined ? why : bounceReason(code) });
+  if (code === undefined) return;
+  await withTransaction(ctx, async (tx) => {
+    const dead = { id: message.id, addressBidx: indexAddress(tx, 'email', message.address) };
+    if (isDeadAddress(code)) await markAddressDead(tx, dead, code);
+    await enqueue(tx, messageBounced, { messageId: message.id });
+    audit(tx, { action: 'message.refuse', entityType: 'message', entityId: message.id, after: { code } });
+  });
+}
+
 async function sendNow(
   ctx: Context,
   row: StoredMessage,
   message: QueuedMessage,
-  letter: { content: RenderedMessage; attachments: readonly MailAttachment[] },
+  letter: Omit<Letter, 'mailId'>,
 ): Promise<DeliveryOutcome> {
   const contentEnc = ctx.crypto.encrypt('messages.content', JSON.stringify(letter.content));
   const now = ctx.clock.now();
   // Kept before anything leaves: what may have gone out must be known to whoever comes after a crash.
-  if (!(await settleMessage(ctx.db, row.id, now, { contentEnc, firstTriedAt: row.firstTriedAt ?? now }))) return 'done';
+  const mailId = message.channel === 'email' ? (row.mailId ?? (await mailIdOf(ctx, message))) : null;
+  const known = { contentEnc, firstTriedAt: row.firstTriedAt ?? now, ...(mailId === null ? {} : { mailId }) };
+  if (!(await settleMessage(ctx.db, row.id, now, known))) return 'done';
   try {
-    const providerMessageId = await sendMessage(ctx, message, letter);
+    const providerMessageId = await sendMessage(ctx, message, { ...letter, mailId });
     await settle(ctx, message, { status: 'sent', ...(providerMessageId === null ? {} : { providerMessageId }) });
     return 'sent';
   } catch (error) {
     if (!(error instanceof GatewayError) || error.kind !== 'refused') throw error;
-    await settle(ctx, message, { status: 'failed', outcome: error.message });
+    await refused(ctx, message, error.message);
     return 'failed';
   }
 }
@@ -116,7 +126,8 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
     case 'send': {
       const { texts } = await wordingOf(ctx, message.template, message.channel);
       const content = renderMessage(message.template, message.channel, resolution.facts, texts);
-      return sendNow(ctx, row, message, { content, attachments: resolution.attachments ?? [] });
+      const { attachments = [], thread } = resolution;
+      return sendNow(ctx, row, message, { content, attachments, ...(thread === undefined ? {} : { thread }) });
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The blocks of a message as HTML that old mail clients draw: tables, inline styles, no images. */
 import { formatCents } from '../kernel/index.ts';
+import { quoteBelow } from '../mail/index.ts';
 import { COLOURS as C, FONTS } from './email-style.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { Block } from './message-content.ts';
@@ -89,6 +90,16 @@ function drawAmount(label: string, cents: number, note: string): SafeHtml {
   </table>`;
 }
 
+function drawQuote(quote: Parameters<typeof quoteBelow>[0]): SafeHtml {
+  return html`<blockquote
+    class="muted"
+    type="cite"
+    style="margin:24px 0 16px;padding:0 0 0 14px;border-left:3px solid ${C.rule};color:${C.muted};font:14px/22px ${FONTS.body};white-space:pre-line;word-break:break-word"
+  >
+    ${quoteBelow(quote)}
+  </blockquote>`;
+}
+
 /** One block as table markup with inline styles. */
 export function drawBlock(block: Block): SafeHtml {
   switch (block.kind) {
@@ -131,6 +142,8 @@ export function drawBlock(block: Block): SafeHtml {
       return html`<p style="margin:0 0 16px;font:15px/22px ${FONTS.body}">
         <a class="link" href="${webAddress(block.url)}" style="color:${C.ember}">${block.label}</a>
       </p>`;
+    case 'quote':
+      return drawQuote(block);
     case 'amount':
       return drawAmount(block.label, block.cents, block.note);
   }

@@ -86,6 +86,8 @@ export interface OptionalFacts {
     readonly subject: string | null;
     readonly text: string;
     readonly links: readonly { readonly label: string; readonly url: string }[];
+    /** In an e-mail: what it answers, quoted below it. */
+    readonly quoted?: { readonly who: string; readonly when: string; readonly text: string };
   };
   readonly keyword: 'help' | 'revoke' | 'grant';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorize, defineJob, type Context } from '../kernel/index.ts';
+import { findMail } from './mail-store.ts';
 import { findIncoming } from './message-store.ts';
 import { RenderedMessage } from './render-message.ts';
 
@@ -9,6 +10,15 @@ export const messageReceived = defineJob({
   schema: z.strictObject({ messageId: z.uuid() }),
 });
 
+const MailDetails = z.object({
+  kind: z.enum(['person', 'auto_reply', 'bulk', 'bounce']),
+  /** Our mail server vouches for the sender. */
+  authentic: z.boolean(),
+  about: z.object({ kind: z.enum(['conversation', 'message']), id: z.uuid() }).nullable(),
+});
+/** What is known about a mail that came in besides its words; kept with it, without personal data. */
+export type MailDetails = z.infer<typeof MailDetails>;
+
 export interface IncomingMessage {
   readonly id: string;
   readonly channel: 'sms' | 'email';
@@ -16,6 +26,8 @@ export interface IncomingMessage {
   readonly from: string;
   readonly text: string;
   readonly subject: string | null;
+  /** Null for a text. */
+  readonly mail: MailDetails | null;
 }
 
 /** A message that came in, opened for whoever threads it; null when there is none, or nothing of it is left. */
@@ -29,6 +41,27 @@ export async function getIncoming(ctx: Context, messageId: string): Promise<Inco
     channel: row.channel,
     from: ctx.crypto.decrypt('messages.address', row.addressEnc),
     text: content.channel === 'sms' ? content.body : content.text,
-    subject: content.channel === 'sms' ? null : content.subject,
+    subject: content.channel === 'sms' || content.subject === '' ? null : content.subject,
+    mail: row.channel === 'email' ? MailDetails.parse(row.details) : null,
   };
+}
+
+export interface KnownMail {
+  readonly id: string;
+  readonly direction: 'out' | 'in';
+  readonly template: string;
+  readonly address: string;
+  readonly bookingId: string | null;
+  readonly status: string;
+  /** Why it was not sent, or did not arrive, in words. */
+  readonly outcome: string | null;
+}
+
+/** A mail of ours or theirs that another one is about; null when it is kept no more. */
+export async function getMail(ctx: Context, messageId: string): Promise<KnownMail | null> {
+  authorize(ctx, 'message.send');
+  const row = await findMail(ctx.db, messageId);
+  if (row === null) return null;
+  const { addressEnc, addressBidx: _index, holdId: _hold, ...known } = row;
+  return { ...known, address: ctx.crypto.decrypt('messages.address', addressEnc) };
 }

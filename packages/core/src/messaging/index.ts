@@ -6,8 +6,18 @@ export {
   type MessageDetails,
   type MessageRequest,
 } from './queue-message.ts';
-export { deliverMessage, type MessageResolver, type QueuedMessage, type Resolution } from './deliver-message.ts';
-export { getIncoming, messageReceived, type IncomingMessage } from './incoming.ts';
+export {
+  deliverMessage,
+  type MailThread,
+  type MessageResolver,
+  type QueuedMessage,
+  type Resolution,
+} from './deliver-message.ts';
+export { getIncoming, getMail, messageReceived, type IncomingMessage, type KnownMail } from './incoming.ts';
+export { findDeadReason } from './find-dead-reason.ts';
+export { messageBounced } from './mail-bounce.ts';
+export { MOST_MAIL_BYTES, receiveMail, type MailReceipt } from './receive-mail.ts';
+export { findMailboxCursor, saveMailboxCursor, type MailboxCursor } from './mailbox-cursor.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';
 export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';
 export { dateInWords, guestsInWords, momentInWords, spanInWords, timeInWords } from './wording.ts';

@@ -8,6 +8,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'button'; readonly label: string; readonly url: string }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  /** What is answered, below the answer; `when` in words. */
+  | { readonly kind: 'quote'; readonly who: string; readonly when: string; readonly text: string }
   /** A sum worth a second look: what is due, what comes back. */
   | { readonly kind: 'amount'; readonly label: string; readonly cents: number; readonly note: string };
 

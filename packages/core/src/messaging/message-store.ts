@@ -15,6 +15,8 @@ export interface NewMessage {
   readonly status: 'queued' | 'received';
   readonly providerMessageId: string | null;
   readonly contentEnc: string | null;
+  /** The Message-ID of a mail that came in. */
+  readonly mailId?: string;
   readonly at: Temporal.Instant;
 }
 
@@ -30,6 +32,7 @@ export interface StoredMessage {
   readonly status: string;
   readonly outcome: string | null;
   readonly contentEnc: string | null;
+  readonly mailId: string | null;
   readonly firstTriedAt: Temporal.Instant | null;
   readonly sendAfter: Temporal.Instant;
   readonly createdAt: Temporal.Instant;
@@ -55,6 +58,7 @@ export async function insertMessage(db: Database, row: NewMessage): Promise<bool
       status: row.status,
       provider_message_id: row.providerMessageId,
       content_enc: row.contentEnc,
+      mail_id: row.mailId ?? null,
       created_at: row.at,
       updated_at: row.at,
     })
@@ -84,6 +88,7 @@ export async function findMessage(db: Database, id: string): Promise<StoredMessa
     status: row.status,
     outcome: row.outcome,
     contentEnc: row.content_enc,
+    mailId: row.mail_id,
     firstTriedAt: row.first_tried_at,
     sendAfter: row.send_after,
     createdAt: row.created_at,
@@ -100,10 +105,11 @@ export async function findIncoming(
   readonly channel: 'email' | 'sms';
   readonly addressEnc: string;
   readonly contentEnc: string | null;
+  readonly details: unknown;
 } | null> {
   const row = await db
     .selectFrom('messages')
-    .select(['id', 'channel', 'address_enc as addressEnc', 'content_enc as contentEnc'])
+    .select(['id', 'channel', 'address_enc as addressEnc', 'content_enc as contentEnc', 'details'])
     .where('id', '=', id)
     .where('direction', '=', 'in')
     .executeTakeFirst();
@@ -151,6 +157,7 @@ export interface Progress {
   readonly outcome?: string | null;
   readonly providerMessageId?: string;
   readonly contentEnc?: string;
+  readonly mailId?: string;
   readonly sendAfter?: Temporal.Instant;
   readonly firstTriedAt?: Temporal.Instant;
 }
@@ -170,6 +177,7 @@ export async function settleMessage(
       ...(progress.outcome === undefined ? {} : { outcome: progress.outcome }),
       ...(progress.providerMessageId === undefined ? {} : { provider_message_id: progress.providerMessageId }),
       ...(progress.contentEnc === undefined ? {} : { content_enc: progress.contentEnc }),
+      ...(progress.mailId === undefined ? {} : { mail_id: progress.mailId }),
       ...(progress.sendAfter === undefined ? {} : { send_after: progress.sendAfter }),
       ...(progress.firstTriedAt === undefined ? {} : { first_tried_at: progress.firstTriedAt }),
     })

@@ -1,5 +1,6 @@
 /** One layout for every e-mail, in HTML with a light and a dark scheme, and the same as text. */
 import { formatCents } from '../kernel/index.ts';
+import { quoteBelow } from '../mail/index.ts';
 import { drawBlock, webAddress } from './email-blocks.ts';
 import { COLOURS as C, FONTS, STYLE_SHEET } from './email-style.ts';
 import type { CompanyFacts } from './facts.ts';
@@ -130,6 +131,8 @@ function writeBlock(block: Block): string {
     case 'button':
     case 'link':
       return `${block.label}:\n${webAddress(block.url)}`;
+    case 'quote':
+      return quoteBelow(block);
     case 'amount':
       return `${block.label}: ${formatCents(block.cents)}${block.note === '' ? '' : `\n${block.note}`}`;
   }

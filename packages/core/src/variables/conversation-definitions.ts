@@ -18,6 +18,24 @@ export const CONVERSATION_DEFINITIONS = {
     schema: z.number().min(0.25).max(720),
     value: 24,
   }),
+  'mail.idleCloseDays': define({
+    category: 'messages',
+    unit: 'quiet days after which a conversation by e-mail closes, where nobody waits for us',
+    schema: z.int().min(1).max(365),
+    value: 14,
+  }),
+  'concierge.emailReplies': define({
+    category: 'concierge',
+    unit: 'whether what the concierge answers to an e-mail waits for a person’s yes (drafts) or leaves at once (direct)',
+    schema: z.enum(['drafts', 'direct']),
+    value: 'drafts',
+  }),
+  'concierge.emailApprovalHours': define({
+    category: 'concierge',
+    unit: 'hours a host may take by e-mail to say yes to what was summed up',
+    schema: z.int().min(1).max(720),
+    value: 72,
+  }),
   'concierge.enabled': define({
     category: 'concierge',
     unit: 'whether the concierge answers; otherwise everything waits for people',

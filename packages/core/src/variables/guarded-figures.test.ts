@@ -45,6 +45,11 @@ const FREE: Partial<Record<VariableKey, string>> = {
   'knowledge.reviewDays': 'When an article is due for review.',
   'leads.scoring': 'Points that order leads; no host pays or gets anything by them.',
   'leads.decayPercentPerWeek': 'Points that order leads; no host pays or gets anything by them.',
+  'concierge.modelMaxTokens': 'How long a model may write.',
+  'concierge.modelDayBudgetCents': 'What we pay for the model; hosts pay nothing by it.',
+  'concierge.modelConversationBudgetCents': 'What we pay for the model; hosts pay nothing by it.',
+  'concierge.modelInputPriceCents': 'What the service asks of us; it decides only when our budget is spent.',
+  'concierge.modelOutputPriceCents': 'What the service asks of us; it decides only when our budget is spent.',
   'messages.quietFrom': 'When texts wait; nothing is decided by it.',
 };
 

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 5dff451313e41e74500daf57aea6089dfe32a882fbf2ca577a2c1c50bc4a5743
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: d6c4d088d6d805e525c33a542a66810c77cfb1587310e1e316c243ad36a1b74f
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -454,6 +454,13 @@ export interface Customers {
   version: Generated<number>;
 }
 
+export interface DeadAddresses {
+  address_bidx: string;
+  at: StoredInstant;
+  code: string;
+  message_id: string;
+}
+
 export interface DepositPauses {
   booking_id: string;
   id: string;
@@ -715,6 +722,13 @@ export interface LedgerTransactions {
   refund_id: string | null;
 }
 
+export interface MailboxCursors {
+  last_uid: BigInteger;
+  mailbox: string;
+  uid_validity: BigInteger;
+  updated_at: StoredInstant;
+}
+
 export interface MenuItems {
   active: Generated<boolean>;
   allergens: Generated<string[]>;
@@ -743,6 +757,7 @@ export interface Messages {
   first_tried_at: StoredInstant | null;
   hold_id: string | null;
   id: string;
+  mail_id: string | null;
   outcome: string | null;
   provider_message_id: string | null;
   send_after: StoredInstant;
@@ -837,6 +852,24 @@ export interface Refunds {
   requested_by: string;
   status: string;
   updated_at: StoredInstant;
+}
+
+export interface ReplyDrafts {
+  actions: Generated<StoredJson>;
+  body_enc: string;
+  conversation_id: string;
+  decided_at: StoredInstant | null;
+  decided_by: string | null;
+  id: string;
+  language: string;
+  made_at: StoredInstant;
+  memory_enc: string;
+  outcome: string | null;
+  reply_seq: BigInteger | null;
+  sources: Generated<StoredJson>;
+  status: Generated<string>;
+  trigger_seq: BigInteger;
+  turn_id: string;
 }
 
 export interface SavedViews {
@@ -1113,6 +1146,7 @@ export interface DB {
   customer_merges: CustomerMerges;
   customer_notes: CustomerNotes;
   customers: Customers;
+  dead_addresses: DeadAddresses;
   deposit_pauses: DepositPauses;
   dialogue_states: DialogueStates;
   drive_cache: DriveCache;
@@ -1136,6 +1170,7 @@ export interface DB {
   leads: Leads;
   ledger_postings: LedgerPostings;
   ledger_transactions: LedgerTransactions;
+  mailbox_cursors: MailboxCursors;
   menu_items: MenuItems;
   messages: Messages;
   model_conversations: ModelConversations;
@@ -1144,6 +1179,7 @@ export interface DB {
   price_versions: PriceVersions;
   quotes: Quotes;
   refunds: Refunds;
+  reply_drafts: ReplyDrafts;
   saved_views: SavedViews;
   seats: Seats;
   security_events: SecurityEvents;

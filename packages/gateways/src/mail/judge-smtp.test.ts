@@ -27,6 +27,14 @@ test.each([
   });
 });
 
+test('of a reply only the enhanced status code is kept, not whom it speaks of', () => {
+  const reply = { code: 'EENVELOPE', responseCode: 550, response: '550 5.1.1 <guest@example.com>: no such user' };
+  expect(judgeSmtp(Object.assign(new Error('no'), reply))).toMatchObject({
+    kind: 'refused',
+    reason: 'answered 550 5.1.1',
+  });
+});
+
 test('anything else is a failed connection', () => {
   for (const strange of [null, 'text', 5])
     expect(judgeSmtp(strange)).toMatchObject({ kind: 'unavailable', nothingAccepted: false });

@@ -5,6 +5,7 @@ const smtpError = z.object({
   code: z.string().optional().catch(undefined),
   responseCode: z.number().optional().catch(undefined),
   syscall: z.string().optional().catch(undefined),
+  response: z.string().optional().catch(undefined),
 });
 
 /** Nodemailer's codes for messages that cannot be sent whatever the server's mood. */
@@ -18,15 +19,17 @@ const OUR_FAULT: ReadonlySet<string> = new Set(['EAUTH', 'ENOAUTH', 'EENVELOPE',
 export function judgeSmtp(error: unknown): Judgement {
   const parsed = smtpError.safeParse(error);
   if (!parsed.success) return judgeConnection(error);
-  const { code, responseCode, syscall } = parsed.data;
-  if (responseCode !== undefined) return judgeReply(responseCode);
+  const { code, responseCode, syscall, response = '' } = parsed.data;
+  if (responseCode !== undefined) return judgeReply(responseCode, response);
   const reason = `failed (${safeCode(code) ?? 'unknown'})`;
   if (code !== undefined && OUR_FAULT.has(code)) return { kind: 'refused', reason, nothingAccepted: true };
   return { kind: 'unavailable', reason, nothingAccepted: code === 'EDNS' || syscall === 'connect' };
 }
 
-function judgeReply(responseCode: number): Judgement {
-  const reason = `answered ${responseCode}`;
+/** Of the reply's words only the enhanced status code (RFC 3463) is kept: the rest may name somebody. */
+function judgeReply(responseCode: number, response: string): Judgement {
+  const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
+  const reason = `answered ${responseCode}${enhanced === undefined ? '' : ` ${enhanced}`}`;
   // 503 speaks of the order of commands, not of this message; a fresh connection cures it.
   const kind = responseCode >= 500 && responseCode !== 503 ? 'refused' : 'unavailable';
   return { kind, reason, nothingAccepted: true };

@@ -39,16 +39,21 @@ export function createSmtpGateway(
       await breaker.call({ operation: 'check', mode: 'probe', attempt: () => transport.verify() });
     },
 
-    async send({ messageId, to, subject, html, text, headers, attachments }) {
+    async send({ messageId, to, subject, html, text, headers, attachments, replyTo, inReplyTo, references }) {
       if (!ONE_ADDRESS.test(to)) throw new GatewayError('mail', 'refused', 'mail send: not one e-mail address');
+      const answersGoTo = replyTo ?? config.replyTo;
       const message = {
         messageId: `<${messageId}>`,
+        ...(inReplyTo === undefined ? {} : { inReplyTo: `<${inReplyTo}>` }),
+        ...(references === undefined ? {} : { references: references.map((id) => `<${id}>`) }),
+        // Where the relay speaks RFC 3461, a report names this mail by our own id and brings its headers along.
+        dsn: { id: messageId, return: 'headers' as const, notify: ['failure' as const], recipient: `rfc822;${to}` },
         from: config.from,
         to: { name: '', address: to },
         subject,
         html,
         text,
-        ...(config.replyTo === undefined ? {} : { replyTo: config.replyTo }),
+        ...(answersGoTo === undefined ? {} : { replyTo: answersGoTo }),
         ...(headers === undefined ? {} : { headers }),
         attachments: (attachments ?? []).map(({ filename, contentType, content }) => ({
           filename,

@@ -15,7 +15,7 @@ export function outboxPage(base: string, messages: readonly OutboxMessage[], to:
         <button type="submit">Show</button>
         ${to === '' ? null : html`<a href="${base}">Show everything</a>`}
       </form>
-      ${sent ? html`<p class="alert" role="status">Your text was sent to the server.</p>` : null}
+      ${sent ? html`<p class="alert" role="status">It was sent to the server.</p>` : null}
       ${messages.length === 0 ? emptyState(to) : messages.map((message) => messageCard(base, message))}
       <details class="card">
         <summary>Answer as a phone</summary>
@@ -31,6 +31,18 @@ export function outboxPage(base: string, messages: readonly OutboxMessage[], to:
           />
           <label for="body">Text</label>
           <textarea id="body" name="body" rows="3" required maxlength="1600"></textarea>
+          <button type="submit">Send to the company</button>
+        </form>
+      </details>
+      <details class="card">
+        <summary>Write an e-mail</summary>
+        <form method="post" action="${base}/mail">
+          <label for="mail-from">E-mail address it comes from</label>
+          <input id="mail-from" name="from" type="email" required value="${to.includes('@') ? to : ''}" />
+          <label for="mail-subject">Subject</label>
+          <input id="mail-subject" name="subject" maxlength="200" />
+          <label for="mail-text">Text</label>
+          <textarea id="mail-text" name="text" rows="4" required maxlength="20000"></textarea>
           <button type="submit">Send to the company</button>
         </form>
       </details>`,
@@ -62,7 +74,7 @@ function messageCard(base: string, message: OutboxMessage): Html {
       From ${message.from}<br />To <a href="${base}?to=${encodeURIComponent(message.to)}">${message.to}</a>
     </p>
     ${message.channel === 'sms' ? html`<p class="text">${message.text}</p>` : mailBody(base, message)}
-    ${attachmentList(base, message)}
+    ${attachmentList(base, message)} ${message.channel === 'email' ? answerForm(base, message) : null}
   </article>`;
 }
 
@@ -82,6 +94,19 @@ function mailBody(base: string, message: OutboxMessage): Html {
       ></iframe>
     </details>
     ${text}`;
+}
+
+function answerForm(base: string, { id }: OutboxMessage): Html {
+  return html`<details>
+    <summary>Answer this e-mail</summary>
+    <form method="post" action="${base}/messages/${id}/answer">
+      <label for="text-${id}">Text</label>
+      <textarea id="text-${id}" name="text" rows="3" maxlength="20000"></textarea>
+      <button type="submit" name="as" value="host">Answer as the host</button>
+      <button type="submit" name="as" value="away">Answer as an absence note</button>
+      <button type="submit" name="as" value="bounce">Send it back: no such mailbox</button>
+    </form>
+  </details>`;
 }
 
 function attachmentList(base: string, { attachments = [] }: OutboxMessage): Html | null {

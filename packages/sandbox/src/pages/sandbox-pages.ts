@@ -1,6 +1,7 @@
 /** The sandbox's pages as a plugin, so that a browser needs to reach no other port than the main server's. */
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply } from 'fastify';
+import { addMailPages } from './mail-routes.ts';
 import { addCheckoutPages } from './checkout-routes.ts';
 import { addModelRoutes } from './model-routes.ts';
 import { outboxPage } from './outbox-page.ts';
@@ -20,6 +21,7 @@ export function sandboxPages(config: PagesConfig): FastifyPluginAsync {
       reply.header('Cache-Control', 'public, max-age=300').type('text/css; charset=utf-8').send(STYLESHEET),
     );
     addOutboxPages(app, config);
+    addMailPages(app, config);
     addMessageParts(app, config);
     addCheckoutPages(app, config);
     addModelRoutes(app, config);

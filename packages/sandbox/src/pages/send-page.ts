@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { ModelScript } from '../model/model-script.ts';
+import type { IncomingMails } from '../mail/incoming-mail.ts';
 import type { Outbox } from '../outbox.ts';
 import type { SandboxStore } from '../sandbox-store.ts';
 import type { TwilioMessages } from '../sms/twilio-messages.ts';
@@ -10,6 +11,7 @@ export interface PagesConfig {
   readonly store: SandboxStore;
   readonly ledger: StripeLedger;
   readonly messages: TwilioMessages;
+  readonly mails: IncomingMails;
   readonly outbox: Outbox;
   readonly script: ModelScript;
   /** Where the plugin is mounted, without a slash at the end: `/sandbox`. */

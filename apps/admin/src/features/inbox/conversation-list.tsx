@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { formatFromNow } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { Badge, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { ChannelIcon, DueBadge, PriorityBadge, ownerWords } from './inbox-marks.tsx';
 import { inboxQuery, whoIs, type ConversationRow, type InboxSearch } from './inbox-queries.ts';
 
@@ -40,6 +40,7 @@ function Row({ row, search }: RowProps) {
         </span>
         <span className="flex flex-wrap items-center gap-1.5 text-xs text-soft">
           {ownerWords(row.owner)}
+          {row.hasDraft && <Badge tone="info">Draft to approve</Badge>}
           <PriorityBadge priority={row.priority} />
           <DueBadge dueAt={row.dueAt} />
         </span>

@@ -25,12 +25,13 @@ function authorOf(entry: ThreadMessage, host: string): string {
 }
 
 function Foot({ entry, host }: EntryProps) {
-  const { sources, page, delivery } = entry;
+  const { sources, page, delivery, undelivered } = entry;
   return (
     <p className="mt-1 text-xs text-soft">
       {authorOf(entry, host)}, {formatInstant(entry.at, OWN_ZONE)}
       {page !== null && ` · on ${page}`}
       {delivery !== null && ` · ${formatWord(delivery)}`}
+      {undelivered !== null && <span className="text-bad">: {undelivered}</span>}
       {sources.length > 0 && (
         <span className="block">From: {[...new Set(sources.map(({ title }) => title))].join(', ')}</span>
       )}

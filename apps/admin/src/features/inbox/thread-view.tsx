@@ -2,10 +2,11 @@ import { markConversationRead } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { Button } from '../../ui/button.tsx';
 import { Badge, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { Composer } from './composer.tsx';
@@ -14,6 +15,8 @@ import { conversationQuery, useInboxChange, whoIs, type ConversationView, type I
 import { PersonPanel } from './person-panel.tsx';
 import { ThreadActions } from './thread-actions.tsx';
 import { ThreadEntries } from './thread-entries.tsx';
+
+const EmailDraft = lazyPart(() => import('./email-draft.tsx'), 'EmailDraft');
 
 const PANE = 'rounded-xl border border-line bg-panel';
 
@@ -64,6 +67,11 @@ function Thread({ conversation, search }: { readonly conversation: ConversationV
       >
         <Head conversation={conversation} search={search} />
         <ThreadEntries conversation={conversation} />
+        {conversation.draft !== null && (
+          <Suspense fallback={<Skeleton />}>
+            <EmailDraft conversation={conversation} />
+          </Suspense>
+        )}
         <Composer conversation={conversation} />
       </section>
       <aside aria-label="About the person" className={`${PANE} min-w-0 self-start p-4 lg:col-start-2 xl:col-start-3`}>

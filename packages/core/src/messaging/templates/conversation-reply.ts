@@ -7,14 +7,18 @@ const SUBJECT = 'Your message to us';
 export const conversationReply = defineTemplate({
   timing: 'answer',
   needs: ['reply'],
-  compose: ({ reply: { subject, text, links } }) => {
+  compose: ({ reply: { subject, text, links, quoted } }) => {
     const paragraphs = text.split(/\n{2,}/u).filter((part) => part.trim() !== '');
     const [first = text] = paragraphs;
     return {
       subject: subject === null ? SUBJECT : `Re: ${subject.replace(/^(?:re:\s*)+/iu, '')}`,
       preheader: first.slice(0, 120),
       heading: subject ?? SUBJECT,
-      blocks: [...paragraphs.map(paragraph), ...links.map(({ label, url }) => link(label, url))],
+      blocks: [
+        ...paragraphs.map(paragraph),
+        ...links.map(({ label, url }) => link(label, url)),
+        ...(quoted === undefined ? [] : [{ kind: 'quote' as const, ...quoted }]),
+      ],
       sms: [text, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n'),
     };
   },

@@ -1,0 +1,23 @@
+import { sendDraft, type DraftChoice } from '../conversations/index.ts';
+import { authorize, type Context } from '../kernel/index.ts';
+import { keepProposal } from './approve.ts';
+import { openMemory } from './draft-memory.ts';
+import { writeMemory } from './keep-memory.ts';
+
+/**
+ * Sends the concierge's draft as it stands, or in other words, and lets it remember what it has said. What it asks the
+ * host to say yes to is asked only where its exact words were sent. Throws `invalid_transition` for a draft that was
+ * overtaken or dropped.
+ */
+export async function approveDraft(
+  ctx: Context,
+  choice: DraftChoice & { readonly text?: string },
+): Promise<{ readonly seq: number }> {
+  authorize(ctx, 'conversation.reply');
+  return sendDraft(ctx, choice, async (tx, { posted, edited, memory }) => {
+    const { proposal, ...remembered } = openMemory(memory);
+    await writeMemory(tx, choice.conversationId, remembered);
+    if (proposal === null || edited) return;
+    await keepProposal(tx, { id: choice.conversationId, channel: 'email' }, proposal, posted.seq);
+  });
+}

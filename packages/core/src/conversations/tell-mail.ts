@@ -1,0 +1,100 @@
+/** What our people are told about e-mails: a draft waits for their yes, or a mail came back. Names no host. */
+import { findBooking } from '../booking/index.ts';
+import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import { getMail, queueMessage, type KnownMail } from '../messaging/index.ts';
+import { listStations } from '../stations/index.ts';
+import { append } from './append.ts';
+import { findConversation, lockConversation, type ConversationChange } from './conversation-store.ts';
+import { findDraft } from './draft-store.ts';
+import { findByClientKey, findByTransport } from './thread-store.ts';
+
+interface Alert {
+  readonly key: string;
+  readonly stationId: string | null;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** To the station, or to every one where nobody knows which; once an address, however often it is told. */
+async function alertPeople(tx: TransactionContext, alert: Alert): Promise<number> {
+  const stations = await listStations(tx);
+  const own = stations.filter(({ id }) => alert.stationId === null || id === alert.stationId);
+  const addresses = [...new Set(own.map(({ alertEmail }) => alertEmail))];
+  for (const [n, address] of addresses.entries())
+    await queueMessage(tx, {
+      template: 'staff_alert',
+      channel: 'email',
+      address,
+      details: { subject: alert.subject, body: alert.body },
+      dedupeKey: `${alert.key}:${n}`,
+    });
+  return addresses.length;
+}
+
+/** Tells the station's people that an answer waits for approval. Answers how many addresses were told. */
+export async function tellDraft(ctx: Context, input: { readonly draftId: string }): Promise<number> {
+  authorize(ctx, 'message.send');
+  const draft = await findDraft(ctx.db, input.draftId);
+  const conversation = draft?.status === 'waiting' ? await findConversation(ctx.db, draft.conversationId) : null;
+  if (conversation === null) return 0;
+  return withTransaction(ctx, async (tx) => {
+    const told = await alertPeople(tx, {
+      key: `draft_waits:${input.draftId}`,
+      stationId: conversation.stationId,
+      subject: 'An answer to an e-mail waits for your approval',
+      body: `The concierge has written it. Please read it, and send, change or drop it: ${tx.settings.publicUrl}/admin/inbox`,
+    });
+    audit(tx, {
+      action: 'staff.alert',
+      entityType: 'conversation',
+      entityId: conversation.id,
+      stationId: conversation.stationId,
+      after: { reason: 'draft_waits', told },
+    });
+    return told;
+  });
+}
+
+/** Says in the thread that a mail of it did not arrive, and gives it to people: the host still waits. Once. */
+async function sayInThread(tx: TransactionContext, conversationId: string, mail: KnownMail): Promise<void> {
+  const conversation = await lockConversation(tx.db, conversationId);
+  const clientKey = `bounce-${mail.id}`;
+  if (conversation === null || (await findByClientKey(tx.db, conversationId, clientKey)) !== null) return;
+  const { owner, epoch, status } = conversation;
+  const change: ConversationChange =
+    status === 'closed'
+      ? {}
+      : {
+          status: 'open',
+          snoozedUntil: null,
+          owner: owner.kind === 'staff' ? owner : { kind: 'desk' },
+          epoch: epoch + 1,
+          waitingSince: conversation.waitingSince ?? tx.clock.now(),
+        };
+  const text = `An e-mail of ours did not arrive: ${mail.outcome ?? 'the other mail server refused it'}.`;
+  await append(tx, conversation, { author: 'system', kind: 'event', text, clientKey }, change);
+}
+
+/**
+ * Tells our people that a mail of ours did not arrive: in its conversation, and by an alert. What was to go to our own
+ * people tells nobody: it would come back, too. Runs again without telling twice.
+ */
+export async function tellBounce(ctx: Context, input: { readonly messageId: string }): Promise<void> {
+  authorize(ctx, 'message.send');
+  const mail = await getMail(ctx, input.messageId);
+  if (mail === null || mail.template.startsWith('staff_')) return;
+  const booking = mail.bookingId === null ? null : await findBooking(ctx, mail.bookingId);
+  const words = await findByTransport(ctx.db, mail.id);
+  const conversation = words === null ? null : await findConversation(ctx.db, words.conversationId);
+  await withTransaction(ctx, async (tx) => {
+    if (conversation !== null) await sayInThread(tx, conversation.id, mail);
+    const about = booking === null ? '' : ` (booking ${booking.code})`;
+    const told = await alertPeople(tx, {
+      key: `bounced:${mail.id}`,
+      stationId: booking?.stationId ?? conversation?.stationId ?? null,
+      subject: `An e-mail to a host came back${about}`,
+      body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'refused'}. Please reach them in another way: ${tx.settings.publicUrl}/admin`,
+    });
+    audit(tx, { action: 'staff.alert', entityType: 'message', entityId: mail.id, after: { reason: 'bounced', told } });
+  });
+}

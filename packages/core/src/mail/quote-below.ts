@@ -1,0 +1,10 @@
+/** What an answer is about, below it, as mail programs write it. */
+
+const MOST_QUOTED = 1_500;
+
+/** `when` in words. Only what was said last: the rest of the thread is in the reader's own mailbox. */
+export function quoteBelow(said: { readonly text: string; readonly when: string; readonly who: string }): string {
+  const shown = said.text.length > MOST_QUOTED ? `${said.text.slice(0, MOST_QUOTED)} …` : said.text;
+  const rows = shown.split('\n').map((row) => `> ${row}`.trimEnd());
+  return [`On ${said.when}, ${said.who} wrote:`, ...rows].join('\n');
+}
