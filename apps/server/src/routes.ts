@@ -25,6 +25,7 @@ import { addOperationsRoutes } from './operations/routes.ts';
 import { addQuotingRoutes } from './quoting/routes.ts';
 import { addSchedulingRoutes } from './scheduling/routes.ts';
 import { addStationRoutes } from './stations/routes.ts';
+import { addTermsRoutes } from './terms/routes.ts';
 import { addVariableRoutes } from './variables/routes.ts';
 
 /** Every module's routes. */
@@ -37,6 +38,7 @@ export const ROUTES: readonly RouteModule[] = [
   addSchedulingRoutes,
   addBookingRoutes,
   addDeskRoutes,
+  addTermsRoutes,
   addConsoleRoutes,
   addBillingRoutes,
   addLeadRoutes,

@@ -6,14 +6,11 @@ import {
   personWanted,
   tellPeople,
   tendConversations,
-  threadIncoming,
   wakeSnoozed,
 } from '@myhibachi/core/conversations';
-import { messageReceived } from '@myhibachi/core/messaging';
 import { handles } from '../jobs/registry.ts';
 
 export const conversationJobs = [
-  handles(messageReceived, {}, (ctx, payload) => threadIncoming(ctx, payload)),
   handles(hostSpoke, {}, (ctx, payload) => answerHost(ctx, payload)),
   handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {

@@ -35,6 +35,8 @@ export interface HostMessage {
   readonly page?: string;
   /** Somebody answers right away: the event is only the net under it, and waits a while. */
   readonly inline?: true;
+  /** It answers something else that was asked: nobody is called to it, and an answer to what came before it is not overtaken. */
+  readonly heardElsewhere?: true;
   readonly subject?: string;
   readonly language?: 'en' | 'es';
   /** Whom a new conversation belongs to; the concierge unless told otherwise. */
@@ -118,14 +120,17 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
       {
         status: nextConversationStatus(before.status, 'host_spoke'),
         snoozedUntil: null,
-        lastHostSeq: seq,
         hostReadSeq: before.lastSeq,
-        waitingSince: before.waitingSince ?? tx.clock.now(),
+        ...(message.heardElsewhere === true
+          ? {}
+          : { lastHostSeq: seq, waitingSince: before.waitingSince ?? tx.clock.now() }),
         ...(message.language === undefined ? {} : { language: message.language }),
       },
     );
-    const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
-    await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, { startAfter });
+    if (message.heardElsewhere !== true) {
+      const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
+      await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, { startAfter });
+    }
     audit(tx, {
       action: 'conversation.receive',
       entityType: 'conversation',

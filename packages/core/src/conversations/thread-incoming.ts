@@ -8,7 +8,10 @@ import { receiveHostMessage, type Received } from './receive-host-message.ts';
  * for the number a text comes from: where exactly one customer has it, the words are theirs. Answers null when the
  * message is gone.
  */
-export async function threadIncoming(ctx: Context, input: { readonly messageId: string }): Promise<Received | null> {
+export async function threadIncoming(
+  ctx: Context,
+  input: { readonly messageId: string; readonly heardElsewhere?: true },
+): Promise<Received | null> {
   authorize(ctx, 'conversation.speak');
   const incoming = await getIncoming(ctx, input.messageId);
   if (incoming === null) return null;
@@ -23,6 +26,7 @@ export async function threadIncoming(ctx: Context, input: { readonly messageId: 
       transportId: incoming.id,
       customerId: kind === 'phone' && identity.verifiedAt !== null ? identity.customerId : null,
       ...(subject === null ? {} : { subject }),
+      ...(input.heardElsewhere === true ? { heardElsewhere: true } : {}),
     });
     if (received.isNew)
       audit(tx, {

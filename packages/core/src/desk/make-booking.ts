@@ -12,6 +12,7 @@ import {
   isCodeTaken,
   newBookingCode,
   queueForBooking,
+  termsWanted,
   type Booking,
 } from '../booking/index.ts';
 import { isStoppedByText, recordConsent, toE164, upsertCustomer } from '../customers/index.ts';
@@ -158,6 +159,14 @@ async function insertWithCode(tx: TransactionContext, draft: Booking): Promise<B
   }
 }
 
+/** By text who may be texted and booked by phone or text, by e-mail whoever has an address (domain 6). */
+async function inviteToSign(tx: TransactionContext, booking: Booking, texts: boolean): Promise<void> {
+  const byText = texts && (booking.source === 'phone' || booking.source === 'sms');
+  if (byText) await enqueue(tx, termsWanted, { bookingId: booking.id });
+  if (!byText || booking.contact.email !== undefined)
+    await queueForBooking(tx, booking, 'signing_link', { event: 'first', channels: ['email'] });
+}
+
 async function write(tx: TransactionContext, input: DeskBookingRequest, prepared: Prepared): Promise<Booking> {
   const { station } = prepared;
   const customerId = await upsertCustomer(tx, input.contact);
@@ -179,7 +188,7 @@ async function write(tx: TransactionContext, input: DeskBookingRequest, prepared
   const way = booking.source === 'phone' ? 'Booked by phone.' : 'Booked by our staff.';
   await appendTimeline(tx, booking.id, 'made', way, { note: input.shortNotice });
   await queueForBooking(tx, booking, 'deposit_request', { event: 'first' });
-  await queueForBooking(tx, booking, 'signing_link', { event: 'first', channels: ['email'] });
+  await inviteToSign(tx, booking, input.smsConsent);
   await queueDepositReminders(tx, booking);
   await askToMeasure(tx, booking);
   const startAfter = booking.depositDueAt ?? tx.clock.now();

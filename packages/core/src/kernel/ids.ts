@@ -37,6 +37,7 @@ export type IdPrefix =
   | 'stf'
   | 'stn'
   | 'tof'
+  | 'trq'
   | 'var'
   | 'viw';
 

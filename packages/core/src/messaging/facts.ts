@@ -87,6 +87,11 @@ export interface OptionalFacts {
     readonly text: string;
     readonly links: readonly { readonly label: string; readonly url: string }[];
   };
+  /** Terms to agree to by text: the words that agree, and the parties they may be about. */
+  readonly terms: {
+    readonly answer: string;
+    readonly parties: readonly { readonly code: string; readonly date: string }[];
+  };
   readonly keyword: 'help' | 'revoke' | 'grant';
 }
 

@@ -9,6 +9,12 @@ export const messageReceived = defineJob({
   schema: z.strictObject({ messageId: z.uuid() }),
 });
 
+/** Somebody said by text that they want no more of them; their consent is revoked already. */
+export const textsStopped = defineJob({
+  name: 'message.texts-stopped',
+  schema: z.strictObject({ messageId: z.uuid() }),
+});
+
 export interface IncomingMessage {
   readonly id: string;
   readonly channel: 'sms' | 'email';
@@ -16,7 +22,14 @@ export interface IncomingMessage {
   readonly from: string;
   readonly text: string;
   readonly subject: string | null;
+  /** The service's own id of it; null for e-mail. */
+  readonly providerMessageId: string | null;
+  readonly receivedAt: Temporal.Instant;
+  /** The network address it was handed to us from. */
+  readonly source: string | null;
 }
+
+const Details = z.object({ source: z.string().nullable().optional() });
 
 /** A message that came in, opened for whoever threads it; null when there is none, or nothing of it is left. */
 export async function getIncoming(ctx: Context, messageId: string): Promise<IncomingMessage | null> {
@@ -30,5 +43,8 @@ export async function getIncoming(ctx: Context, messageId: string): Promise<Inco
     from: ctx.crypto.decrypt('messages.address', row.addressEnc),
     text: content.channel === 'sms' ? content.body : content.text,
     subject: content.channel === 'sms' ? null : content.subject,
+    providerMessageId: row.providerMessageId,
+    receivedAt: row.receivedAt,
+    source: Details.safeParse(row.details).data?.source ?? null,
   };
 }

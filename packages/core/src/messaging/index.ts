@@ -7,7 +7,9 @@ export {
   type MessageRequest,
 } from './queue-message.ts';
 export { deliverMessage, type MessageResolver, type QueuedMessage, type Resolution } from './deliver-message.ts';
-export { getIncoming, messageReceived, type IncomingMessage } from './incoming.ts';
+export { getIncoming, messageReceived, textsStopped, type IncomingMessage } from './incoming.ts';
+export { getDelivery } from './get-delivery.ts';
+export { whenTried } from './when-tried.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';
 export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';
 export { dateInWords, guestsInWords, momentInWords, spanInWords, timeInWords } from './wording.ts';

@@ -100,10 +100,21 @@ export async function findIncoming(
   readonly channel: 'email' | 'sms';
   readonly addressEnc: string;
   readonly contentEnc: string | null;
+  readonly providerMessageId: string | null;
+  readonly receivedAt: Temporal.Instant;
+  readonly details: unknown;
 } | null> {
   const row = await db
     .selectFrom('messages')
-    .select(['id', 'channel', 'address_enc as addressEnc', 'content_enc as contentEnc'])
+    .select([
+      'id',
+      'channel',
+      'address_enc as addressEnc',
+      'content_enc as contentEnc',
+      'provider_message_id as providerMessageId',
+      'created_at as receivedAt',
+      'details',
+    ])
     .where('id', '=', id)
     .where('direction', '=', 'in')
     .executeTakeFirst();

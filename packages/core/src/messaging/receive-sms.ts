@@ -1,7 +1,7 @@
 import { applySmsKeyword, readE164 } from '../customers/index.ts';
 import { audit, authorize, enqueue, newId, withTransaction, type Context } from '../kernel/index.ts';
 import { insertMessage } from './message-store.ts';
-import { messageReceived } from './incoming.ts';
+import { messageReceived, textsStopped } from './incoming.ts';
 import { queueMessage } from './queue-message.ts';
 
 export interface IncomingSms {
@@ -35,7 +35,7 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       addressBidx: tx.crypto.blindIndex('phone', from),
       holdId: null,
       bookingId: null,
-      details: {},
+      details: { source: tx.origin.ip },
       sendAfter: now,
       status: 'received',
       providerMessageId: sms.providerMessageId,
@@ -50,6 +50,7 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       if (number !== null) await enqueue(tx, messageReceived, { messageId: id });
       return;
     }
+    if (keyword === 'revoke') await enqueue(tx, textsStopped, { messageId: id });
     await queueMessage(tx, {
       template: 'keyword_answer',
       channel: 'sms',

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 474bcfbbb4c4f9d9f3290f01ad4f99880e3012ed82bf678e31ab707f5648b166
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 3478de51f5302c63cbdacfd76f9950edcfc4f64051143265cec3752518920481
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1045,6 +1045,41 @@ export interface TemplateWordings {
   version: number;
 }
 
+export interface TermsReplies {
+  body_enc: string;
+  id: string;
+  message_id: string;
+  phone_enc: string;
+  provider_message_id: string;
+  reason: string;
+  received_at: StoredInstant;
+  request_id: string;
+  sha256: string;
+  source_enc: string | null;
+  verdict: string;
+}
+
+export interface TermsRequests {
+  address_bidx: string;
+  address_enc: string;
+  agreement_id: string | null;
+  asked_at: StoredInstant;
+  asked_by: string;
+  booking_id: string;
+  closed_at: StoredInstant | null;
+  expires_at: StoredInstant;
+  id: string;
+  last_asked_at: StoredInstant;
+  message_id: string | null;
+  needs_code: Generated<boolean>;
+  re_asks: Generated<number>;
+  status: Generated<string>;
+  template_version: string;
+  text: string;
+  text_sha256: string;
+  title: string;
+}
+
 export interface VariableValues {
   effective_from: StoredInstant;
   id: string;
@@ -1147,6 +1182,8 @@ export interface DB {
   station_closed_hours: StationClosedHours;
   stations: Stations;
   template_wordings: TemplateWordings;
+  terms_replies: TermsReplies;
+  terms_requests: TermsRequests;
   variable_values: VariableValues;
   visitor_sessions: VisitorSessions;
 }

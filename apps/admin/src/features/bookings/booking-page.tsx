@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { formatDate, formatFromNow, formatInstant, formatTime, formatWord } from '../../format/format.ts';
 import { usePresence } from '../../live/live-provider.tsx';
 import { usePermission, useSession } from '../../session/session.ts';
@@ -17,6 +19,8 @@ import { DepositCard } from './deposit-card.tsx';
 import { LinksCard } from './links-card.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { WaitingDecisions } from './waiting-decisions.tsx';
+
+const TermsCard = lazyPart(() => import('./terms-card.tsx'), 'TermsCard');
 
 const HERE = '/shell/bookings/$bookingId';
 
@@ -114,6 +118,11 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
             <MoneySummary booking={booking} />
           </Card>
           <DepositCard booking={booking} />
+          {booking.source !== 'web' && (
+            <Suspense fallback={<Skeleton lines={3} />}>
+              <TermsCard booking={booking} />
+            </Suspense>
+          )}
           <LinksCard booking={booking} />
           <BookingPapers booking={booking} />
           <BookingNotes booking={booking} />
