@@ -1,6 +1,7 @@
 /** Texts between a host's phone and us, as the text service and the queue carry them. */
 import { resolveMessage, termsWanted } from '@myhibachi/core/booking';
-import { withConversationMessages } from '@myhibachi/core/conversations';
+import { answerHost } from '@myhibachi/core/concierge';
+import { hostSpoke, withConversationMessages } from '@myhibachi/core/conversations';
 import { newId, type Context } from '@myhibachi/core/kernel';
 import { deliverMessage, messageReceived, receiveSms, textsStopped } from '@myhibachi/core/messaging';
 import { hearText, requestTerms, stopTerms, withTermsMessages } from '@myhibachi/core/terms';
@@ -52,6 +53,18 @@ export async function say(t: TestPlatform, from: string, body: string): Promise<
   await hearAll(t);
   await sendTexts(t);
   t.clock.advance({ minutes: 1 });
+}
+
+/** A text is answered by the concierge where it is called, and what follows from that goes out as well. */
+export async function talk(t: TestPlatform, from: string, ...lines: readonly string[]): Promise<void> {
+  for (const line of lines) {
+    await arrive(t, from, line);
+    await hearAll(t);
+    for (const payload of await t.takeJobs<{ conversationId: string; seq: number }>(hostSpoke.name))
+      await answerHost(t.system(), payload);
+    await sendTexts(t);
+    await askHosts(t);
+  }
 }
 
 /** What we have texted this number, oldest first, without our name and the way to stop. */

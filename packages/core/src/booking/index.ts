@@ -1,5 +1,5 @@
 /** Front door of booking: hold, sign, pay, confirm, manage (domain 3–6). */
-export { placeHold } from './place-hold.ts';
+export { agreedQuote, placeHold } from './place-hold.ts';
 export { getHold } from './get-hold.ts';
 export { releaseHold } from './release-hold.ts';
 export { expireHold, sweepHolds } from './expire-hold.ts';
@@ -39,6 +39,7 @@ export {
 // What staff's bookings are made and changed with; the booking desk is the only one to use it.
 export { UNTOUCHED, type Booking } from './booking-row-store.ts';
 export {
+  countWaitingForDeposit,
   findBooking,
   findBookingOfRequest,
   insertBooking,
