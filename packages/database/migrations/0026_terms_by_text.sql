@@ -65,7 +65,11 @@ begin
 end $$;
 create trigger terms_replies_immutable before update or delete on terms_replies for each row execute function keep_terms_reply();
 
+-- As how many parts the carrier bills a text; null for e-mail and until it is known.
+alter table messages add column segments int check (segments > 0);
+
 -- Down Migration
+alter table messages drop column segments;
 drop table terms_replies;
 drop function keep_terms_reply();
 drop table terms_requests;

@@ -88,8 +88,12 @@ async function sendNow(
   // Kept before anything leaves: what may have gone out must be known to whoever comes after a crash.
   if (!(await settleMessage(ctx.db, row.id, now, { contentEnc, firstTriedAt: row.firstTriedAt ?? now }))) return 'done';
   try {
-    const providerMessageId = await sendMessage(ctx, message, letter);
-    await settle(ctx, message, { status: 'sent', ...(providerMessageId === null ? {} : { providerMessageId }) });
+    const { providerMessageId, segments } = await sendMessage(ctx, message, letter);
+    await settle(ctx, message, {
+      status: 'sent',
+      ...(providerMessageId === null ? {} : { providerMessageId }),
+      ...(segments === null ? {} : { segments }),
+    });
     return 'sent';
   } catch (error) {
     if (!(error instanceof GatewayError) || error.kind !== 'refused') throw error;

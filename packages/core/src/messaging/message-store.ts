@@ -15,6 +15,7 @@ export interface NewMessage {
   readonly status: 'queued' | 'received';
   readonly providerMessageId: string | null;
   readonly contentEnc: string | null;
+  readonly segments?: number | null;
   readonly at: Temporal.Instant;
 }
 
@@ -55,6 +56,7 @@ export async function insertMessage(db: Database, row: NewMessage): Promise<bool
       status: row.status,
       provider_message_id: row.providerMessageId,
       content_enc: row.contentEnc,
+      segments: row.segments ?? null,
       created_at: row.at,
       updated_at: row.at,
     })
@@ -164,6 +166,7 @@ export interface Progress {
   readonly contentEnc?: string;
   readonly sendAfter?: Temporal.Instant;
   readonly firstTriedAt?: Temporal.Instant;
+  readonly segments?: number;
 }
 
 /** Writes what became of a claimed message; false when it is not being sent any more. */
@@ -183,6 +186,7 @@ export async function settleMessage(
       ...(progress.contentEnc === undefined ? {} : { content_enc: progress.contentEnc }),
       ...(progress.sendAfter === undefined ? {} : { send_after: progress.sendAfter }),
       ...(progress.firstTriedAt === undefined ? {} : { first_tried_at: progress.firstTriedAt }),
+      ...(progress.segments === undefined ? {} : { segments: progress.segments }),
     })
     .where('id', '=', id)
     .where('status', '=', 'sending')
@@ -203,12 +207,21 @@ export async function isProviderIdKnown(db: Database, providerMessageId: string)
 /** The carrier's last word. Delivered is final; failed stands until a delivery proves it wrong. */
 export async function applyDelivery(
   db: Database,
-  report: { providerMessageId: string; status: 'delivered' | 'failed'; at: Temporal.Instant },
+  report: {
+    providerMessageId: string;
+    status: 'delivered' | 'failed';
+    segments: number | null;
+    at: Temporal.Instant;
+  },
 ): Promise<string | null> {
   const from = report.status === 'delivered' ? ['sent', 'failed'] : ['sent'];
   const row = await db
     .updateTable('messages')
-    .set({ status: report.status, updated_at: report.at })
+    .set({
+      status: report.status,
+      updated_at: report.at,
+      ...(report.segments === null ? {} : { segments: report.segments }),
+    })
     .where('provider_message_id', '=', report.providerMessageId)
     .where('direction', '=', 'out')
     .where('status', 'in', from)

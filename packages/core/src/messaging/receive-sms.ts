@@ -9,6 +9,8 @@ export interface IncomingSms {
   readonly from: string;
   readonly body: string;
   readonly providerMessageId: string;
+  /** As how many parts it came. */
+  readonly segments?: number | null;
 }
 
 const MAX_BODY = 4_000;
@@ -39,6 +41,7 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       sendAfter: now,
       status: 'received',
       providerMessageId: sms.providerMessageId,
+      segments: sms.segments ?? null,
       contentEnc: tx.crypto.encrypt('messages.content', JSON.stringify({ channel: 'sms', body })),
       at: now,
     });

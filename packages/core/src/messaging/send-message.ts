@@ -13,18 +13,21 @@ async function mailIdOf(ctx: Context, message: QueuedMessage): Promise<string> {
   return `${message.id}@${domain}`;
 }
 
-/** Hands a message to its service; returns the service's id, which e-mail has none of. Throws `GatewayError`. */
+export interface Handed {
+  /** The service's id; e-mail has none. */
+  readonly providerMessageId: string | null;
+  readonly segments: number | null;
+}
+
+/** Hands a message to its service. Throws `GatewayError`. */
 export async function sendMessage(
   ctx: Context,
   message: QueuedMessage,
   { content, attachments }: { content: RenderedMessage; attachments: readonly MailAttachment[] },
-): Promise<string | null> {
-  if (content.channel === 'sms') {
-    const { providerMessageId } = await ctx.gateways.sms.send({ to: message.address, body: content.body });
-    return providerMessageId;
-  }
+): Promise<Handed> {
+  if (content.channel === 'sms') return ctx.gateways.sms.send({ to: message.address, body: content.body });
   const { subject, html, text } = content;
   const messageId = await mailIdOf(ctx, message);
   await ctx.gateways.mail.send({ messageId, to: message.address, subject, html, text, headers: HEADERS, attachments });
-  return null;
+  return { providerMessageId: null, segments: null };
 }

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 3478de51f5302c63cbdacfd76f9950edcfc4f64051143265cec3752518920481
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 870c90003148f92b4462fd495767cc8bbe34defd0dabf25d3569f4a34ac01ba3
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -743,6 +743,7 @@ export interface Messages {
   id: string;
   outcome: string | null;
   provider_message_id: string | null;
+  segments: number | null;
   send_after: StoredInstant;
   status: string;
   template: string;
