@@ -118,7 +118,7 @@ export async function requestTerms(ctx: Context, input: { readonly bookingId: st
     await lockTermsOf(tx, known.contact.phone);
     const booking = await lockBooking(tx, input.bookingId);
     if (booking === null || !isSignable(booking) || (await isSigned(tx, booking))) return false;
-    // A contact that changed meanwhile is asked by whoever changed it.
+    // Another number than the one locked: our people see that nobody was asked, and ask.
     if (booking.contact.phone !== known.contact.phone || !(await mayText(tx, booking.contact.phone))) return false;
     if ((await listTermsOfBooking(tx, booking.id)).length > 0) return false;
     await ask(tx, booking);

@@ -10,17 +10,28 @@ import { listTermsOfBooking, type TermsRequestRow } from './terms-store.ts';
 
 type Request = BookingTerms['requests'][number];
 
+interface Party {
+  readonly phone: string;
+  readonly signed: boolean;
+  readonly signable: boolean;
+}
+
 function viewReply(reply: TermsReply): Request['replies'][number] {
   const { text, phone, providerMessageId, sha256, source, verdict, reason } = reply;
   return { text, phone, providerMessageId, sha256, source, verdict, reason, receivedAt: reply.receivedAt.toString() };
 }
 
-async function viewRequest(ctx: Context, row: TermsRequestRow, signed: boolean, replies: TermsReply[]) {
-  // A signature on the booking's page has overtaken it, though nobody has closed it yet.
-  const overtaken = row.status === 'asked' && signed;
+/** What an open request is by now: events may have overtaken it though nobody has closed it yet. */
+function statusOf(row: TermsRequestRow, party: Party): TermsRequestRow['status'] {
+  if (row.status !== 'asked') return row.status;
+  if (party.signed) return 'signed';
+  return party.phone === row.phone && party.signable ? 'asked' : 'withdrawn';
+}
+
+async function viewRequest(ctx: Context, row: TermsRequestRow, party: Party, replies: TermsReply[]) {
   return {
     id: encodeId('trq', row.id),
-    status: overtaken ? ('signed' as const) : row.status,
+    status: statusOf(row, party),
     askedAt: row.askedAt.toString(),
     expiresAt: row.expiresAt.toString(),
     closedAt: row.closedAt?.toString() ?? null,
@@ -59,12 +70,13 @@ export async function getBookingTerms(ctx: Context, input: { readonly bookingId:
       entityId: booking.id,
       stationId: booking.stationId,
     });
+  const party = { phone, signed: signed !== null, signable: isSignable(booking) };
   const views = await Promise.all(
     requests.map((row) =>
       viewRequest(
         ctx,
         row,
-        signed !== null,
+        party,
         replies.filter(({ requestId }) => requestId === row.id),
       ),
     ),

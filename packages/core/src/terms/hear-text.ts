@@ -1,5 +1,6 @@
 import { waitsForYesSince } from '../concierge/index.ts';
 import { lastWordsByText, threadIncoming, type OurLastWords, type Received } from '../conversations/index.ts';
+import { isStoppedByText } from '../customers/index.ts';
 import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { getIncoming, whenTried, type IncomingMessage } from '../messaging/index.ts';
 import { findBooking } from '../booking/index.ts';
@@ -12,6 +13,8 @@ const isAfter = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Ins
 
 /** Requests this text can answer: still of use, and whose own text had left when this one came in. */
 async function answerable(tx: TransactionContext, text: IncomingMessage): Promise<AnswerableTerms[]> {
+  // Whoever has stopped our texts is asked nothing, though the event of it may still be on its way.
+  if (await isStoppedByText(tx, { channel: 'sms', purpose: 'transactional', address: text.from })) return [];
   for (const request of await listOpenTerms(tx, text.from))
     // What ran out before this text came in is ended here when the clock's own job is late.
     if (!isAfter(request.expiresAt, text.receivedAt)) await expire(tx, request);

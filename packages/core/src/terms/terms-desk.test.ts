@@ -1,13 +1,13 @@
 /** Terms by text as our own people steer them, and who may do what. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { atDesk, deskRequest } from '../../../../tests/support/desk.ts';
+import { atDesk, deskChange, deskRequest } from '../../../../tests/support/desk.ts';
 import { SIGNATURE, openStation } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
 import { arrive, askHosts, say } from '../../../../tests/support/texts.ts';
 import { proveVerb } from '../../../../tests/support/verb-table.ts';
 import { signBooking } from '../booking/index.ts';
-import { makeBooking } from '../desk/index.ts';
+import { editBooking, makeBooking } from '../desk/index.ts';
 import { decodeId, type Context } from '../kernel/index.ts';
 import { askForTerms, expireTerms, getBookingTerms, hearText, withdrawTerms } from './index.ts';
 
@@ -83,6 +83,16 @@ describe('our people', () => {
     await say(t, phone(), 'I AGREE');
     expect(await conciergeIsCalled()).toBe(true);
     await expect(askForTerms(support, { bookingId })).rejects.toMatchObject({ code: 'already_done' });
+  });
+
+  it('see that nobody waits for a number the booking no longer has', async () => {
+    const bookingId = await asked();
+    const { version } = await atDesk(t, bookingId);
+    const contact = { ...deskRequest({ date: day.toString(), host }).contact, phone: '(212) 555-0190' };
+    await editBooking(support, { bookingId, change: deskChange({ version, contact }) });
+    expect(await terms(bookingId)).toMatchObject({ requests: [{ status: 'withdrawn' }], can: { withdraw: false } });
+    await say(t, phone(), 'I AGREE');
+    expect((await atDesk(t, bookingId)).agreement).toBeNull();
   });
 
   it('of another station find no such booking', async () => {

@@ -289,6 +289,15 @@ describe('STOP', () => {
     expect(after.every((text) => !text.includes('AGREE'))).toBe(true);
   });
 
+  it('counts from the moment it came in, though a later yes is read first', async () => {
+    const bookingId = await asked();
+    await arrive(t, phone(), 'STOP');
+    await arrive(t, phone(), 'I AGREE');
+    await hearAll(t);
+    expect(await newest(bookingId)).toMatchObject({ status: 'stopped' });
+    expect((await atDesk(t, bookingId)).agreement).toBeNull();
+  });
+
   it('HELP is answered as always and leaves the request open', async () => {
     const bookingId = await asked();
     await say(t, phone(), 'HELP');

@@ -16,7 +16,11 @@ type Reply = Request['replies'][number];
 
 const STATES: Readonly<Record<Request['status'], readonly [Tone, string, string]>> = {
   asked: ['info', 'Asked', 'Waits for the host’s reply.'],
-  agreed: ['good', 'Agreed', 'The reply is the signed agreement.'],
+  agreed: [
+    'good',
+    'Agreed',
+    'The reply is the signed agreement. Allergies are not asked for by text, so please ask for them.',
+  ],
   refused: ['bad', 'Refused', 'The booking stays as it is. Please get in touch with the host.'],
   unclear: ['warn', 'Unclear', 'Asked about and still not clear. Please get in touch with the host.'],
   expired: ['warn', 'No answer', 'The time to answer is over. The booking stays as it is.'],
