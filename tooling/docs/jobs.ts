@@ -28,7 +28,12 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'bookings.advance': 'Lets parties begin and end by the clock',
   'search.index': 'Makes bookings and customers searchable that are not, some hundred at a time',
   'booking-days.fold': 'Folds what bookings changed about their days into the sums behind the trends',
-  'message.received': 'Puts a text or e-mail that came in into its sender’s conversation',
+  'message.received':
+    'Puts a text or e-mail that came in into its sender’s conversation, and reads it as the answer to open terms',
+  'message.texts-stopped': 'Ends every request for agreement of a phone that wants no more texts',
+  'booking.terms-wanted': 'Asks the host of a booking made by phone or text for their agreement by text',
+  'terms.deadline': 'Ends a request for agreement by text whose time is over',
+  'terms.sweep': 'Ends every overdue request for agreement: the net under the single deadlines',
   'conversation.host_spoke': 'A host said something that waits for an answer',
   'conversation.person_wanted': 'Tells the station’s people that a host waits for a person',
   'conversation.draft_waits': 'Tells the station’s people that an answer to an e-mail waits for their yes',

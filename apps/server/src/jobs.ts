@@ -3,6 +3,7 @@ import { withAccountMessages } from '@myhibachi/core/accounts';
 import { resolveMessage } from '@myhibachi/core/booking';
 import { withConversationMessages } from '@myhibachi/core/conversations';
 import { withIdentityMessages } from '@myhibachi/core/identity';
+import { withTermsMessages } from '@myhibachi/core/terms';
 import { accessJobs } from './access/jobs.ts';
 import { auditJobs } from './audit/jobs.ts';
 import { billingJobs } from './billing/jobs.ts';
@@ -16,6 +17,7 @@ import type { RegisteredJob } from './jobs/registry.ts';
 import { knowledgeJobs } from './knowledge/jobs.ts';
 import { messagingJobs } from './messaging/jobs.ts';
 import { operationsJobs } from './operations/jobs.ts';
+import { termsJobs } from './terms/jobs.ts';
 import { variableJobs } from './variables/jobs.ts';
 
 /** Every module's jobs. */
@@ -31,8 +33,11 @@ export const JOBS: readonly RegisteredJob[] = [
   ...consoleJobs,
   ...accountJobs,
   ...conversationJobs,
+  ...termsJobs,
   ...knowledgeJobs,
   ...messagingJobs(
-    withInvitations(withIdentityMessages(withAccountMessages(withConversationMessages(resolveMessage)))),
+    withInvitations(
+      withIdentityMessages(withAccountMessages(withTermsMessages(withConversationMessages(resolveMessage)))),
+    ),
   ),
 ];

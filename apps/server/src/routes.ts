@@ -26,6 +26,7 @@ import { addOperationsRoutes } from './operations/routes.ts';
 import { addQuotingRoutes } from './quoting/routes.ts';
 import { addSchedulingRoutes } from './scheduling/routes.ts';
 import { addStationRoutes } from './stations/routes.ts';
+import { addTermsRoutes } from './terms/routes.ts';
 import { addVariableRoutes } from './variables/routes.ts';
 
 /** Every module's routes. */
@@ -38,6 +39,7 @@ export const ROUTES: readonly RouteModule[] = [
   addSchedulingRoutes,
   addBookingRoutes,
   addDeskRoutes,
+  addTermsRoutes,
   addConsoleRoutes,
   addBillingRoutes,
   addLeadRoutes,

@@ -197,6 +197,7 @@ export {
   restoreBookingNote,
   sendDeskLink,
 } from './admin/booking-changes.ts';
+export { BookingTerms, askForTerms, getBookingTerms, withdrawTerms } from './admin/terms.ts';
 export {
   CancellationCause,
   CancellationDecision,

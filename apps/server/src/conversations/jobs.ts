@@ -9,14 +9,12 @@ import {
   tellDraft,
   tellPeople,
   tendConversations,
-  threadIncoming,
   wakeSnoozed,
 } from '@myhibachi/core/conversations';
-import { messageBounced, messageReceived } from '@myhibachi/core/messaging';
+import { messageBounced } from '@myhibachi/core/messaging';
 import { handles } from '../jobs/registry.ts';
 
 export const conversationJobs = [
-  handles(messageReceived, {}, (ctx, payload) => threadIncoming(ctx, payload)),
   handles(hostSpoke, {}, (ctx, payload) => answerHost(ctx, payload)),
   handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
   handles(draftWaits, {}, (ctx, payload) => tellDraft(ctx, payload)),

@@ -14,14 +14,21 @@ const DELIVERIES: Readonly<Record<string, SmsDelivery>> = {
   canceled: 'failed',
 };
 
+/** A count above nought, or null for whatever else stands there. */
+function segmentsOf({ NumSegments: written = '' }: Readonly<Record<string, string>>): number | null {
+  return /^[1-9]\d{0,1}$/.test(written) ? Number(written) : null;
+}
+
 async function receive(ctx: Context, params: Readonly<Record<string, string>>): Promise<void> {
   const providerMessageId = params['MessageSid'] ?? params['SmsSid'] ?? '';
   if (providerMessageId === '') throw new AppError('bad_request', { reason: 'an SMS event without a MessageSid' });
   const status = params['MessageStatus'];
   if (status !== undefined && status !== 'received') {
-    await recordDelivery(ctx, { providerMessageId, status: DELIVERIES[status] ?? 'queued' });
+    const segments = segmentsOf(params);
+    await recordDelivery(ctx, { providerMessageId, status: DELIVERIES[status] ?? 'queued', segments });
   } else if (params['From'] !== undefined) {
-    await receiveSms(ctx, { from: params['From'], body: params['Body'] ?? '', providerMessageId });
+    const segments = segmentsOf(params);
+    await receiveSms(ctx, { from: params['From'], body: params['Body'] ?? '', providerMessageId, segments });
   }
 }
 

@@ -618,6 +618,71 @@ export type BookingRow = {
     createdAt: string;
 };
 
+export type BookingTerms = {
+    /**
+     * Newest first, at most 50
+     */
+    requests: Array<{
+        id: string;
+        /**
+         * `signed`: on the booking’s page instead. `stopped`: the host wants no more texts. `withdrawn`: taken back, replaced, or the party is over.
+         */
+        status: 'asked' | 'agreed' | 'refused' | 'unclear' | 'expired' | 'stopped' | 'signed' | 'withdrawn';
+        askedAt: string;
+        expiresAt: string;
+        closedAt: string | null;
+        /**
+         * How often an unclear reply was asked about
+         */
+        reAsks: number;
+        /**
+         * Of the agreement’s text
+         */
+        version: string;
+        /**
+         * Of the text the host was asked to agree to
+         */
+        sha256: string;
+        /**
+         * How far our text has come; null when it is no longer kept
+         */
+        delivery: {
+            status: string;
+            outcome: string | null;
+        } | null;
+        replies: Array<{
+            /**
+             * Word for word as it came in
+             */
+            text: string;
+            phone: string;
+            providerMessageId: string;
+            receivedAt: string;
+            /**
+             * SHA-256 over `{"phone":…,"providerMessageId":…,"receivedAt":…,"text":…}`, keys in this order, without spaces
+             */
+            sha256: string;
+            /**
+             * The network address the text service handed it over from
+             */
+            source: string | null;
+            verdict: 'agree' | 'refuse' | 'unclear';
+            /**
+             * What decided, such as `clear_agreement`, `doubt` or `which_booking`
+             */
+            reason: string;
+        }>;
+    }>;
+    /**
+     * Whether the host may be texted about the booking
+     */
+    textsAllowed: boolean;
+    can: {
+        ask: boolean;
+        withdraw: boolean;
+    };
+};
+
 export type BulkRequest = {
     bookings: Array<{
         id: string;
@@ -1326,7 +1391,7 @@ export type ConversationRow = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
@@ -1374,7 +1439,7 @@ export type ConversationView = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     language: 'en' | 'es';
@@ -1427,7 +1492,7 @@ export type ConversationView = {
     };
     openEscalation: {
         id: string;
-        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff';
+        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff';
         priority: 'low' | 'normal' | 'high' | 'urgent';
         summary: string;
         tried: Array<string>;
@@ -2160,7 +2225,7 @@ export type EscalationRow = {
     conversationId: string;
     name: string | null;
     channel: 'web_chat' | 'sms' | 'email';
-    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff';
+    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff';
     priority: 'low' | 'normal' | 'high' | 'urgent';
     summary: string;
     owner: ConversationOwner;
@@ -3984,6 +4049,13 @@ export type TemplateWordingPage = {
     nextCursor: string | null;
 };
 
+/**
+ * How often they can be asked yet
+ */
+export type TermsAsked = {
+    left: number;
+};
+
 export type ThreadEntry = {
     seq: number;
     author: 'host' | 'concierge' | 'staff' | 'system';
@@ -5545,6 +5617,205 @@ export type ArchiveArticleResponses = {
 };
 
 export type ArchiveArticleResponse = ArchiveArticleResponses[keyof ArchiveArticleResponses];
+
+export type WithdrawTermsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/terms';
+};
+
+export type WithdrawTermsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `already_done`: This has already been done.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type WithdrawTermsError = WithdrawTermsErrors[keyof WithdrawTermsErrors];
+
+export type WithdrawTermsResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type WithdrawTermsResponse = WithdrawTermsResponses[keyof WithdrawTermsResponses];
+
+export type GetBookingTermsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/terms';
+};
+
+export type GetBookingTermsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetBookingTermsError = GetBookingTermsErrors[keyof GetBookingTermsErrors];
+
+export type GetBookingTermsResponses = {
+    /**
+     * What a host was asked to agree to by text
+     */
+    200: BookingTerms;
+};
+
+export type GetBookingTermsResponse = GetBookingTermsResponses[keyof GetBookingTermsResponses];
+
+export type AskForTermsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/terms';
+};
+
+export type AskForTermsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AskForTermsError = AskForTermsErrors[keyof AskForTermsErrors];
+
+export type AskForTermsResponses = {
+    /**
+     * Ask a host to agree to the terms by text
+     */
+    202: TermsAsked;
+};
+
+export type AskForTermsResponse = AskForTermsResponses[keyof AskForTermsResponses];
 
 export type AssignChefData = {
     body: {

@@ -105,6 +105,26 @@ async function eraseParties(tx: TransactionContext, own: Belongings) {
   ];
 }
 
+/** What was agreed to stays with its agreement; every other answer, and where we asked, goes. */
+async function eraseTerms(tx: TransactionContext, own: Belongings) {
+  const sealed = (field: string) => tx.crypto.encrypt(field, NOWHERE);
+  const asked = sql`(select id from terms_requests where ${among('booking_id', own.bookingIds)})`;
+  return [
+    await run(
+      tx,
+      'Numbers asked to agree to terms by text',
+      sql`update terms_requests set address_enc = ${tx.crypto.encrypt('terms_requests.address', NOBODY.phone)},
+            address_bidx = 'erased:' || id where ${among('booking_id', own.bookingIds)}`,
+    ),
+    await run(
+      tx,
+      'Answers to terms that became no agreement',
+      sql`update terms_replies set body_enc = ${sealed('terms_replies.body')}, phone_enc = ${sealed('terms_replies.phone')},
+            source_enc = null where verdict <> 'agree' and request_id in ${asked}`,
+    ),
+  ];
+}
+
 async function eraseTalk(tx: TransactionContext, own: Belongings) {
   const sealed = (field: string, value: string) => tx.crypto.encrypt(field, value);
   const about = sql`(${among('booking_id', own.bookingIds)} or ${among('hold_id', own.holdIds)})`;
@@ -178,7 +198,7 @@ async function eraseAccess(tx: TransactionContext, own: Belongings) {
 /** Blanks everything that names the person. The caller holds the locks of the customer and their duplicates. */
 export async function blankPerson(tx: TransactionContext, own: Belongings): Promise<ErasureReceipt['erased']> {
   await sql`select set_config('myhibachi.erasing_person', 'on', true)`.execute(tx.db);
-  const talk = [...(await eraseTalk(tx, own)), ...(await eraseConversations(tx, own))];
+  const talk = [...(await eraseTerms(tx, own)), ...(await eraseTalk(tx, own)), ...(await eraseConversations(tx, own))];
   const parties = await eraseParties(tx, own);
   const access = await eraseAccess(tx, own);
   const person = await eraseCustomers(tx, own);

@@ -33,6 +33,12 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'booking_decisions', title: 'What was asked and decided', rows: ofBooking },
   { table: 'deposit_pauses', title: 'Deadlines we kept open', rows: ofBooking },
   { table: 'agreements', title: 'Agreements you signed', rows: ofBookingOrHold },
+  { table: 'terms_requests', title: 'Terms you were asked to agree to by text', rows: ofBooking },
+  {
+    table: 'terms_replies',
+    title: 'What you answered to them',
+    rows: (own) => sql<boolean>`request_id in (select id from terms_requests where ${ofBooking(own)})`,
+  },
   { table: 'payments', title: 'Payments', rows: ofBookingOrHold },
   {
     table: 'refunds',

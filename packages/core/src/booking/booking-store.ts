@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describeActor, type Context } from '../kernel/index.ts';
 import { searchTokens } from '../customers/index.ts';
 import type { Charges } from '../billing/index.ts';
@@ -177,4 +178,20 @@ export async function listBookingsToAdvance(
   return rows
     .filter((row) => status === 'confirmed' || row.starts_at.epochMilliseconds + row.duration_minutes * 60_000 <= now)
     .map((row) => row.id);
+}
+
+/**
+ * Bookings of a customer that wait for a deposit, counted. The transaction keeps a lock for the customer, so that parallel
+ * requests cannot all find room for one more.
+ */
+export async function countWaitingForDeposit(ctx: Context, customerId: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(71630038, hashtext(${customerId}))`.execute(ctx.db);
+  const row = await ctx.db
+    .selectFrom('bookings')
+    .select((eb) => eb.fn.countAll<number>().as('bookings'))
+    .where('customer_id', '=', customerId)
+    .where('status', '=', 'deposit_pending')
+    .where('deleted_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return row.bookings;
 }

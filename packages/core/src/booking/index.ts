@@ -1,5 +1,5 @@
 /** Front door of booking: hold, sign, pay, confirm, manage (domain 3–6). */
-export { placeHold } from './place-hold.ts';
+export { agreedQuote, placeHold } from './place-hold.ts';
 export { getHold } from './get-hold.ts';
 export { releaseHold } from './release-hold.ts';
 export { expireHold, sweepHolds } from './expire-hold.ts';
@@ -32,15 +32,23 @@ export { alertStaff, type MoneyAlert } from './alert-staff.ts';
 export { recordReceivedPayment, type ReceivedByCode } from './record-received-payment.ts';
 export { getAgreementPdf, getCalendarFile, getInvoicePdf, type BookingFile } from './get-documents.ts';
 export { hasAnyHold } from './hold-store.ts';
-export { getBookingAgreement, signBooking } from './sign-booking.ts';
+export { composeForBooking, getBookingAgreement, isSignable, signBooking } from './sign-booking.ts';
 export { payDeposit } from './pay-deposit.ts';
 export { expireDeposit, sweepDeposits } from './expire-deposit.ts';
 export { resolveMessage } from './resolve-message.ts';
 export { bookingIdByCode, openManageUrl, recogniseHoldLink, recogniseManageLink } from './links.ts';
-export { advanceBookingsJob, depositDeadline, holdDeadline, sweepDepositsJob, sweepHoldsJob } from './jobs.ts';
+export {
+  advanceBookingsJob,
+  depositDeadline,
+  holdDeadline,
+  sweepDepositsJob,
+  sweepHoldsJob,
+  termsWanted,
+} from './jobs.ts';
 // What staff's bookings are made and changed with; the booking desk is the only one to use it.
 export { UNTOUCHED, type Booking } from './booking-row-store.ts';
 export {
+  countWaitingForDeposit,
   findBooking,
   findBookingOfRequest,
   insertBooking,
@@ -60,7 +68,8 @@ export { findDepositPause, insertDepositPause, liftDepositPause } from './deposi
 export { endBooking, endingTerms, type EndingCause } from './end-booking.ts';
 export { keepsSeat, moveFacts, movedTo, writeMove } from './move-party.ts';
 export { missingDeposit } from './missing-deposit.ts';
-export { queueDayBefore, queueForBooking } from './queue-messages.ts';
+export { queueDayBefore, queueForBooking, queueStaffAlert } from './queue-messages.ts';
+export { bookingFacts } from './message-facts.ts';
 export { judgeReceived, purposeOf, type ReceivedVerdict } from './judge-received.ts';
 export { repriceBooking } from './reprice-booking.ts';
 export { rescheduleTerms } from './reschedule-terms.ts';

@@ -10,6 +10,8 @@ export const depositDeadline = defineJob({
   name: 'booking.deposit-deadline',
   schema: z.strictObject({ bookingId: z.uuid() }),
 });
+/** A booking was made whose host is to agree to its terms by text, if they may be texted. */
+export const termsWanted = defineJob({ name: 'booking.terms-wanted', schema: z.strictObject({ bookingId: z.uuid() }) });
 /** The safety net under the single deadlines of deposits. */
 export const sweepDepositsJob = defineJob({ name: 'deposits.sweep', schema: z.strictObject({}) });
 export const advanceBookingsJob = defineJob({ name: 'bookings.advance', schema: z.strictObject({}) });

@@ -48,8 +48,11 @@ interface Prepared {
   readonly figures: Variables;
 }
 
-/** The stored quote this hold is made from, checked: still good, priced online, and right for the full address. */
-async function prepareQuote(ctx: Context, input: HoldRequest): Promise<QuoteRecord> {
+/**
+ * The stored quote a party is taken from, checked: still good, priced online, and right for the full address. Throws
+ * `quote_expired`, `needs_human`, `figures_changed` with the new quote.
+ */
+export async function agreedQuote(ctx: Context, input: Pick<HoldRequest, 'quoteId' | 'venue'>): Promise<QuoteRecord> {
   const quote = await loadQuote(ctx, decodeId('qte', input.quoteId));
   if (quote.outcome !== 'priced')
     throw new AppError('needs_human', { message: 'One of us quotes this party in person.' });
@@ -67,7 +70,7 @@ async function prepareQuote(ctx: Context, input: HoldRequest): Promise<QuoteReco
 async function prepare(ctx: Context, input: HoldRequest): Promise<Prepared> {
   const contact = { ...input.contact, phone: toE164(input.contact.phone, 'contact.phone') };
   const slot = await requireSlot(ctx, input.start);
-  const quote = await prepareQuote(ctx, input);
+  const quote = await agreedQuote(ctx, input);
   const [station, figures] = await Promise.all([getStation(ctx, quote.stationId), getVariables(ctx)]);
   return { quote, station, slot, contact, figures };
 }

@@ -1,5 +1,5 @@
 import type { Agreement, Booking as BookingView, SignatureRequest } from '@myhibachi/contracts';
-import { composeAgreement, getSignedAgreement, recordSignature } from '../agreements/index.ts';
+import { composeAgreement, getSignedAgreement, recordSignature, type ComposedAgreement } from '../agreements/index.ts';
 import { AppError, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
 import { agreementSubject } from './agreement-subject.ts';
 import type { Booking } from './booking-row-store.ts';
@@ -10,7 +10,7 @@ import { markOf } from './sign-agreement.ts';
 import { appendTimeline } from './timeline-store.ts';
 
 /** The text the host of a booking signs, with the policy frozen into it. */
-function compose(ctx: Context, booking: Booking) {
+export function composeForBooking(ctx: Context, booking: Booking): Promise<ComposedAgreement> {
   return composeAgreement(ctx, {
     code: booking.code,
     date: booking.date,
@@ -24,13 +24,18 @@ export async function getBookingAgreement(ctx: Context, input: { bookingId: stri
   authorize(ctx, 'booking.read');
   const booking = await loadBooking(ctx, input.bookingId);
   const [composed, signed] = await Promise.all([
-    compose(ctx, booking),
+    composeForBooking(ctx, booking),
     getSignedAgreement(ctx, agreementSubject(booking)),
   ]);
   return viewAgreement(composed, signed);
 }
 
 const SIGNABLE: ReadonlySet<Booking['status']> = new Set(['deposit_pending', 'confirmed', 'cancellation_requested']);
+
+/** Whether there is still a party ahead whose agreement can be signed; says nothing about whether it is signed already. */
+export function isSignable(booking: Booking): boolean {
+  return booking.holdId === null && booking.deletedAt === null && SIGNABLE.has(booking.status);
+}
 
 /**
  * Freezes the agreement of a booking our staff made, signed by its host through their link (domain 6). Throws
@@ -51,7 +56,7 @@ export async function signBooking(
     await recordSignature(tx, {
       bookingId: found.id,
       code: found.code,
-      composed: await compose(tx, found),
+      composed: await composeForBooking(tx, found),
       signer: { name: signature.typedName ?? `${firstName} ${lastName}`, email: email ?? null },
       mark: markOf(signature),
       allergens: signature.allergens,

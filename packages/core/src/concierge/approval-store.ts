@@ -75,6 +75,22 @@ export async function findApproval(
   return { ...row, status: row.status === 'approved' ? 'approved' : 'waiting', askedSeq: row.askedSeq ?? 0 };
 }
 
+/** When what waits for the host's word was asked. */
+export async function findWaitingSince(
+  db: Database,
+  conversationId: string,
+  now: Temporal.Instant,
+): Promise<Temporal.Instant | null> {
+  const row = await db
+    .selectFrom('approvals')
+    .select('asked_at as askedAt')
+    .where('conversation_id', '=', conversationId)
+    .where('status', '=', 'waiting')
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row?.askedAt ?? null;
+}
+
 export interface ApprovalAnswer {
   readonly status: 'approved' | 'refused';
   readonly seq: number;

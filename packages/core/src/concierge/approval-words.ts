@@ -3,6 +3,7 @@ import type {
   CancellationPreview,
   ChangePreview,
   ChangeRequest,
+  DeskContact,
   HoldRequest,
   LeadRequest,
   Quote,
@@ -66,6 +67,57 @@ function travel({ travel: drive, totals }: Quote, language: ChatLanguage): strin
 
 export function summariseHoldRequest(language: ChatLanguage, hold: HoldToApprove): string {
   return HOLD[language](hold);
+}
+
+export interface TextBookingToApprove {
+  readonly request: Pick<HoldRequest, 'venue' | 'date' | 'start'> & { readonly contact: Omit<DeskContact, 'phone'> };
+  readonly quote: Quote;
+  readonly phone: string;
+  readonly toldHours: number;
+  readonly enforcedHours: number;
+  readonly consent: string;
+}
+
+function hostOf({ request: { contact }, phone }: TextBookingToApprove): string {
+  const { firstName, lastName, email } = contact;
+  return [`${firstName} ${lastName}`, ...(email === undefined ? [] : [email]), phone].join(', ');
+}
+
+const TEXT_BOOKING = {
+  en: (asked: TextBookingToApprove) => {
+    const { request, quote, toldHours, enforcedHours, consent } = asked;
+    const { venue, date, start } = request;
+    const items = itemsOf(quote);
+    return [
+      'Here is what I would book for you:',
+      `• ${sayDate(date, 'en')} at ${sayTime(start, 'en')}`,
+      `• ${sayGuests(quote.party, 'en')}${items === '' ? '' : `, with ${items}`}`,
+      `• ${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`,
+      `• Total ${sayMoney(quote.totals.totalCents)} with tax${travel(quote, 'en')}; the deposit of ${sayMoney(quote.depositCents)} is part of it`,
+      `• ${hostOf(asked)}`,
+      `The deposit is due within ${toldHours} hours; after ${enforcedHours} hours without it the date is free again. The terms come in a text of their own. ${consent}`,
+      'Shall I book it? (yes / no)',
+    ].join('\n');
+  },
+  es: (asked: TextBookingToApprove) => {
+    const { request, quote, toldHours, enforcedHours, consent } = asked;
+    const { venue, date, start } = request;
+    const items = itemsOf(quote);
+    return [
+      'Esto es lo que le reservaría:',
+      `• ${sayDate(date, 'es')} a las ${sayTime(start, 'es')}`,
+      `• ${sayGuests(quote.party, 'es')}${items === '' ? '' : `, con ${items}`}`,
+      `• ${venue.street}, ${venue.city}, ${venue.state} ${venue.postalCode}`,
+      `• Total ${sayMoney(quote.totals.totalCents)} con impuestos${travel(quote, 'es')}; el depósito de ${sayMoney(quote.depositCents)} está incluido`,
+      `• ${hostOf(asked)}`,
+      `El depósito vence en ${toldHours} horas; después de ${enforcedHours} horas sin él la fecha queda libre. Los términos llegan en otro mensaje. ${consent}`,
+      '¿La reservo? (sí / no)',
+    ].join('\n');
+  },
+} as const;
+
+export function summariseTextBooking(language: ChatLanguage, booking: TextBookingToApprove): string {
+  return TEXT_BOOKING[language](booking);
 }
 
 export function summariseLink(language: ChatLanguage, channel: 'email' | 'sms'): string {

@@ -4,6 +4,7 @@ export { approveDraft } from './approve-draft.ts';
 export { ENGINES } from './engines.ts';
 export type { Engines } from './compose-reply.ts';
 export { stepInWords } from './step-in-words.ts';
+export { waitsForYesSince } from './waits-for-yes.ts';
 export { runTurn, type TurnOutcome, type TurnRequest } from './run-turn.ts';
 export { builtInEngine } from './built-in-engine.ts';
 export { openModelEngine } from './model-engine.ts';

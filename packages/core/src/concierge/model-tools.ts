@@ -33,7 +33,7 @@ const Question = z.object({ question: z.string() });
 
 /** What only our own people decide is not a model's to claim. */
 function reasonOf(reason: EscalationReason): HandOverReason {
-  return reason === 'staff' || reason === 'terms_unclear' ? 'cannot_answer' : reason;
+  return reason === 'staff' || reason === 'terms_unclear' || reason === 'terms_refused' ? 'cannot_answer' : reason;
 }
 
 export interface PersonWanted {

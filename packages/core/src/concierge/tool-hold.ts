@@ -30,6 +30,7 @@ export const placeHoldTool = defineTool({
     'Holds the slot of a priced quote while the host signs and pays; answers the link to sign. `slot_taken` comes with three free alternatives; `figures_changed` with the new quote.',
   scope: 'public',
   effect: 'write',
+  channels: ['web_chat', 'email'],
   input: HoldRequest,
   output: HeldParty,
   async approvalSummary(ctx, input) {

@@ -28,6 +28,8 @@ export interface Tool<I = unknown, O = unknown> {
   readonly description: string;
   readonly scope: ToolScope;
   readonly effect: 'read' | 'write';
+  /** Where it is of use; everywhere when absent. What names channels needs a conversation. */
+  readonly channels?: readonly ChatChannel[];
   /** Takes something away from the host: its preview is shown before they are asked. */
   readonly destructive: boolean;
   readonly input: z.ZodType<I>;

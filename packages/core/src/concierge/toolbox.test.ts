@@ -72,7 +72,8 @@ describe('who reaches which tool', () => {
   const scopes = (scope: string) => toolNames().filter((name) => TOOLS[name].scope === scope);
 
   it('a visitor reaches what is public and nothing else', async () => {
-    expect(open(GUEST).names).toEqual(scopes('public'));
+    // Booking by text needs a number that texts.
+    expect(open(GUEST).names).toEqual(scopes('public').filter((name) => name !== 'book_party'));
     expect(await open(GUEST).call('list_my_bookings', {})).toMatchObject({ ok: false, code: 'not_found' });
     expect(await open(GUEST).call('find_anything', { q: 'Jordan' })).toMatchObject({ ok: false, code: 'not_found' });
     expect(await open(GUEST).call('drop_tables', {})).toMatchObject({ ok: false, code: 'not_found' });

@@ -84,6 +84,12 @@ function reaches(caller: Caller, tool: Tool): boolean {
   }
 }
 
+/** Outside a conversation only what is of use everywhere, and holds, which need no phone that is known. */
+function fits({ conversation }: ToolboxOptions, { channels }: Tool): boolean {
+  if (channels === undefined) return true;
+  return channels.includes(conversation?.channel ?? 'web_chat');
+}
+
 function actorFor(ctx: Context, { caller, conversation }: ToolboxOptions, tool: Tool): Actor {
   if (caller.kind === 'staff') return ctx.actor;
   if (tool.scope === 'own' && caller.kind === 'host')
@@ -134,7 +140,9 @@ class TurnToolbox implements Toolbox {
     this.#evidence = options.evidence ?? NO_EVIDENCE;
     this.pending = options.pending ?? null;
     this.siteUrl = ctx.settings.publicUrl;
-    this.names = toolNames().filter((name) => !options.without?.has(name) && reaches(options.caller, findTool(name)));
+    this.names = toolNames().filter(
+      (name) => !options.without?.has(name) && reaches(options.caller, findTool(name)) && fits(options, findTool(name)),
+    );
   }
 
   proposed(): Proposal | null {

@@ -1,5 +1,6 @@
 /** The one table of what the concierge can do. */
 import type { Tool } from './tool.ts';
+import { bookPartyTool } from './tool-book.ts';
 import { findPlaceTool, getFiguresTool, getMenuTool, getPoliciesTool } from './tool-catalog.ts';
 import {
   cancelBookingTool,
@@ -34,6 +35,7 @@ export const TOOLS = {
   check_availability: checkAvailabilityTool,
   find_start: findStartTool,
   place_hold: placeHoldTool,
+  book_party: bookPartyTool,
   send_signing_link: sendSigningLinkTool,
   record_lead: recordLeadTool,
   hand_over: handOverTool,

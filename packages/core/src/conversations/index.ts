@@ -39,6 +39,8 @@ export {
   readTurns,
   type ThreadMessage,
 } from './read-thread.ts';
+export { addConversationEvent } from './add-event.ts';
+export { lastWordsByText, type OurLastWords } from './last-words.ts';
 export type { Conversation, Owner } from './conversation-store.ts';
 export { draftWaits, hostSpoke, personWanted, tendConversations } from './jobs.ts';
 export { withConversationMessages } from './resolve-conversation-message.ts';

@@ -37,6 +37,8 @@ export interface HostMessage {
   readonly page?: string;
   /** Somebody answers right away: the event is only the net under it, and waits a while. */
   readonly inline?: true;
+  /** It answers something else that was asked: nobody is called to it, and an answer to what came before it is not overtaken. */
+  readonly heardElsewhere?: true;
   readonly subject?: string;
   readonly language?: 'en' | 'es';
   /** Whom a new conversation belongs to; the concierge unless told otherwise. */
@@ -92,6 +94,16 @@ function aboutBooking(before: Conversation, { booking }: HostMessage): Conversat
   return { bookingId: booking.id, stationId: before.stationId ?? booking.stationId };
 }
 
+/** Since when the host waits for an answer; what was read as an answer to something else waits for none. */
+function waitsSince(
+  tx: TransactionContext,
+  before: Conversation,
+  { message, seq }: { readonly message: HostMessage; readonly seq: number },
+): ConversationChange {
+  if (message.heardElsewhere === true) return {};
+  return { lastHostSeq: seq, waitingSince: before.waitingSince ?? tx.clock.now() };
+}
+
 /** The same message, received before: in the newest conversation, which may have been closed since. */
 async function findEarlier(tx: TransactionContext, message: HostMessage): Promise<Received | null> {
   const { identityId, channel, clientKey, transportId } = message;
@@ -129,16 +141,17 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
       {
         status: nextConversationStatus(before.status, 'host_spoke'),
         snoozedUntil: null,
-        lastHostSeq: seq,
         hostReadSeq: before.lastSeq,
-        waitingSince: before.waitingSince ?? tx.clock.now(),
+        ...waitsSince(tx, before, { message, seq }),
         ...aboutBooking(before, message),
         ...(message.language === undefined ? {} : { language: message.language }),
       },
     );
     await endWaitingDraft(tx.db, conversation.id, { status: 'stale', outcome: 'host_spoke', at: tx.clock.now() });
-    const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
-    await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, { startAfter });
+    if (message.heardElsewhere !== true) {
+      const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
+      await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, { startAfter });
+    }
     audit(tx, {
       action: 'conversation.receive',
       entityType: 'conversation',

@@ -123,6 +123,27 @@ export async function readMessages(db: Database, query: ThreadQuery): Promise<Th
   return found.map(toRow).toReversed();
 }
 
+/** What a person of ours or the concierge said last. */
+export async function findLastOfOurs(
+  db: Database,
+  conversationId: string,
+): Promise<{
+  readonly author: 'concierge' | 'staff';
+  readonly bodyEnc: string;
+  readonly at: Temporal.Instant;
+} | null> {
+  const row = await db
+    .selectFrom('conversation_messages')
+    .select(['author', 'body_enc as bodyEnc', 'at'])
+    .where('conversation_id', '=', conversationId)
+    .where('author', 'in', ['concierge', 'staff'])
+    .where('kind', '=', 'message')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, author: row.author === 'staff' ? 'staff' : 'concierge' };
+}
+
 /** The message somebody sent under this key before, when they did. */
 export async function findByClientKey(
   db: Database,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atDesk, deskChange, deskMove, deskRequest, type DeskWish } from '../../../../tests/support/desk.ts';
 import { SIGNATURE, deliverCardEvents, openStation, payCheckout, runJobs } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { askHosts } from '../../../../tests/support/texts.ts';
 import { getCustomer, listCustomers, mergeCustomers, undoMerge } from '../accounts/index.ts';
 import { getBookingAgreement, payDeposit, signBooking } from '../booking/index.ts';
 import { applySmsKeyword } from '../customers/index.ts';
@@ -50,13 +51,13 @@ async function customerOf(bookingId: string): Promise<string> {
 describe('a host who has no e-mail address', () => {
   it('is booked, and gets what to sign and to pay by text', async () => {
     const bookingId = await book({ date: '2027-06-01', host: 1 });
-    await runJobs(t, { messages: true });
+    await askHosts(t);
     const seen = await atDesk(t, bookingId);
     expect(seen.summary.contact).toMatchObject({ email: null, phone: '+15105550101' });
     const sent = seen.messages.filter(({ status }) => status === 'sent');
     expect(sent.map(({ template, channel }) => `${template} ${channel}`).toSorted()).toEqual([
       'deposit_request sms',
-      'signing_link sms',
+      'terms_request sms',
     ]);
     expect(seen.messages.every(({ channel }) => channel === 'sms')).toBe(true);
     const texts = t.sandbox.outbox({ to: '+15105550101' }).map(({ text }) => text);

@@ -1,5 +1,6 @@
 /** Front door of the booking desk: bookings that staff make, change, decide on and look after (domain 4, 5, 7). */
 export { makeBooking, previewBooking } from './make-booking.ts';
+export { TEXT_CONSENT, bookByText, type TextBooking, type TextBookingRequest } from './book-by-text.ts';
 export { getDeskAgreement, getDeskBooking, getDeskInvoice } from './get-desk-booking.ts';
 export { openBooking } from './open-booking.ts';
 export { editBooking } from './edit-booking.ts';

@@ -56,6 +56,38 @@ function tellHeld(scene: Scene, output: unknown): void {
   });
 }
 
+const Booked = z.object({
+  code: z.string(),
+  date: z.string(),
+  start: z.string(),
+  timeZone: z.string(),
+  totalCents: z.int(),
+  depositCents: z.int(),
+  payBy: z.string(),
+  bookingUrl: z.string(),
+});
+
+function tellBooked(scene: Scene, output: unknown): void {
+  const { words, language } = scene;
+  const { code, date, start, totalCents, bookingUrl, ...booked } = Booked.parse(output);
+  scene.say(
+    words.booked({
+      code,
+      when: when(scene, date, start),
+      until: sayMoment(booked.payBy, booked.timeZone, language),
+      deposit: sayMoney(booked.depositCents),
+    }),
+  );
+  scene.set({
+    hold: { token: null, code, date, start, totalCents, signingUrl: bookingUrl },
+    booking: false,
+    wanted: NOTHING_WANTED,
+    quote: null,
+    start: null,
+    offers: [],
+  });
+}
+
 const Taken = z.object({ alternatives: z.array(SlotAlternative) });
 const Requoted = z.object({ quote: Quote });
 
@@ -127,8 +159,8 @@ export function* carryOut(scene: Scene, tool: string): Script {
   scene.tried.push(tool);
   scene.set({ expecting: null, awaiting: null });
   const answer = yield { do: 'confirm' };
-  if (tool === 'place_hold') {
-    if (answer.ok) tellHeld(scene, answer.output);
+  if (tool === 'place_hold' || tool === 'book_party') {
+    if (answer.ok) (tool === 'book_party' ? tellBooked : tellHeld)(scene, answer.output);
     else yield* hearHoldRefusal(scene, answer);
     return;
   }

@@ -4,6 +4,7 @@ import type { Understanding } from '../understanding/index.ts';
 /** The yes that names what was asked about, and nothing besides. "Yes, cancel it" agrees to a cancellation only. */
 const ECHOES: Readonly<Record<string, RegExp>> = {
   place_hold: /^(?:hold|book|reserve|ap[aá]rt[ae]|reserv[ae])(?:l[ao])?$/,
+  book_party: /^(?:book|reserve|ap[aá]rt[ae]|reserv[ae])(?:l[ao])?$/,
   cancel_booking: /^(?:cancel|cancel[ae]|canc[eé]l[ae]l[ao])$/,
   reschedule_booking: /^(?:move|reschedule|mu[eé]v[ae]l[ao]|mueva|c[aá]mbi[ae]l[ao])$/,
   change_booking: /^(?:change|update|c[aá]mbi[ae]l[ao]|cambia|cambie)$/,

@@ -47,12 +47,15 @@ function missingPlace(place: KnownPlace): MissingPlace | null {
   return city === undefined ? 'all' : 'street_and_zip';
 }
 
-function missingContact({ firstName, lastName, email, phone }: ContactSoFar): MissingContact[] {
+/** Who texts can be texted: an e-mail address is asked of everybody else. */
+function missingContact({ state, hearing }: Scene): MissingContact[] {
+  const { firstName, lastName, email, phone } = state.contact;
   const missing: MissingContact[] = [];
   if (firstName === undefined) missing.push('name');
   else if (lastName === undefined) missing.push('lastName');
-  if (email === undefined) missing.push('email');
-  if (phone === undefined) missing.push('phone');
+  const byText = hearing.channel === 'sms';
+  if (email === undefined && !byText) missing.push('email');
+  if (phone === undefined && !byText) missing.push('phone');
   return missing;
 }
 
@@ -66,12 +69,20 @@ function requestsOf({ proteins, allergens }: Wanted): { requests?: string } {
   return lines.length === 0 ? {} : { requests: lines.join(' ').slice(0, 1000) };
 }
 
+/** By text a date is booked with the number it is texted from; everywhere else it is held while the host signs. */
+function wayToBook({ hearing, state: { contact } }: Scene): { tool: string; contact: ContactSoFar } {
+  if (hearing.channel !== 'sms') return { tool: 'place_hold', contact };
+  const { phone: _theirs, ...rest } = contact;
+  return { tool: 'book_party', contact: rest };
+}
+
 /** Asks for the yes to the exact summary. Nothing is held before it. */
 function* proposeHold(scene: Scene): Script {
   const { state, words } = scene;
-  const { quote, start, place, contact } = state;
+  const { quote, start, place } = state;
   if (quote === null || start === null) return;
-  const answer = yield* proposeWrite(scene, 'place_hold', {
+  const { tool, contact } = wayToBook(scene);
+  const answer = yield* proposeWrite(scene, tool, {
     quoteId: quote.id,
     ...start,
     venue: place,
@@ -106,7 +117,7 @@ function askForPlace(scene: Scene): boolean {
 }
 
 function askForContact(scene: Scene): boolean {
-  const missing = missingContact(scene.state.contact);
+  const missing = missingContact(scene);
   const [first] = missing;
   if (first !== undefined) scene.ask(scene.words.askContact(missing), EXPECTS[first]);
   return first !== undefined;

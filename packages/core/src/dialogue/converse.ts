@@ -4,7 +4,7 @@ import type { Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerOrOfferPerson, answerQuestion } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
-import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
+import { FRESH_STATE, type DialogueState, type KeptHold } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
@@ -107,19 +107,29 @@ function isOnlyTalk({ hearing }: Scene): boolean {
   return hearing.heard.intents.every(({ name }) => TALK.has(name)) && !namesParty(hearing);
 }
 
-/** The link of the date they hold; who has nothing to pay yet asks how one pays. */
+/** The link of the date they hold or booked; who has nothing to pay yet asks how one pays. */
 function* servePayer(scene: Scene): Script<boolean> {
   const { hold } = scene.state;
   const { text, slots } = scene.heard;
   if (hold !== null) {
-    const answer = yield* proposeWrite(scene, 'send_signing_link', { token: hold.token, channel: 'email' });
-    if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
-    scene.links.push({ label: scene.words.signLink, url: hold.signingUrl });
+    yield* leadToPayment(scene, hold);
     return true;
   }
   if (slots.bookingCode !== undefined) return false;
   yield* answerOrOfferPerson(scene, text.slice(0, 500));
   return true;
+}
+
+/** The page on which a date that is held or booked is paid for. */
+function* leadToPayment(scene: Scene, { token, signingUrl }: KeptHold): Script {
+  const { words } = scene;
+  scene.links.push({ label: words.signLink, url: signingUrl });
+  if (token === null) {
+    scene.say(words.payOnPage);
+    return;
+  }
+  const answer = yield* proposeWrite(scene, 'send_signing_link', { token, channel: 'email' });
+  if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
 }
 
 /** Wishes about a booking from somebody we do not know: the date they hold, or the way in. */

@@ -94,8 +94,9 @@ const KeptQuote = z.object({
 });
 export type KeptQuote = z.infer<typeof KeptQuote>;
 
+/** The date that is held for them, or booked: then there is no token, and the link leads to the booking. */
 const KeptHold = z.object({
-  token: words(300),
+  token: words(300).nullable(),
   code: words(16),
   date: words(10),
   start: words(5),

@@ -3,7 +3,7 @@ import type { EscalationReason } from '@myhibachi/contracts';
 import type { Signal, Understanding } from '../understanding/index.ts';
 
 /** Why a person takes over; the rest of the reasons are not the concierge's. */
-export type HandOverReason = Exclude<EscalationReason, 'staff' | 'terms_unclear'>;
+export type HandOverReason = Exclude<EscalationReason, 'staff' | 'terms_unclear' | 'terms_refused'>;
 
 /** The gravest first: it is the one a person hears of. */
 const BY_SIGNAL: readonly (readonly [Signal, HandOverReason])[] = [

@@ -35,6 +35,8 @@ export interface BookingWords {
   readonly declined: string;
   readonly whatToChange: string;
   readonly held: (facts: { code: string; when: string; until: string; deposit: string }) => string;
+  readonly booked: (facts: { code: string; when: string; until: string; deposit: string }) => string;
+  readonly payOnPage: string;
   readonly signLink: string;
   readonly slotTaken: string;
   readonly figuresChanged: string;
@@ -106,6 +108,9 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     whatToChange: 'What shall I change?',
     held: ({ code, when, until, deposit }) =>
       `Done! ${when} is held for you as ${code}. Please sign by ${until}; the deposit of ${deposit} then locks the date.`,
+    booked: ({ code, when, until, deposit }) =>
+      `Done! ${when} is booked for you as ${code}. Two texts follow: the link to pay the deposit of ${deposit} by ${until}, and the terms to reply to.`,
+    payOnPage: 'You can pay on the page of your booking.',
     signLink: 'Sign and pay the deposit',
     slotTaken: 'Somebody else has just taken that start.',
     figuresChanged: 'With the full address the price is a different one.',
@@ -171,6 +176,9 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     whatToChange: '¿Qué le cambio?',
     held: ({ code, when, until, deposit }) =>
       `¡Listo! ${when} queda apartado para usted con el código ${code}. Firme antes de ${until}; el depósito de ${deposit} asegura la fecha.`,
+    booked: ({ code, when, until, deposit }) =>
+      `¡Listo! ${when} queda reservado para usted con el código ${code}. Le llegan dos mensajes: el enlace para pagar el depósito de ${deposit} antes de ${until}, y los términos para responder.`,
+    payOnPage: 'Puede pagar en la página de su reserva.',
     signLink: 'Firmar y pagar el depósito',
     slotTaken: 'Alguien acaba de tomar esa hora.',
     figuresChanged: 'Con la dirección completa el precio es otro.',

@@ -81,7 +81,11 @@ export interface CardGateway extends HealthChecked {
 export type SmsDelivery = 'queued' | 'sent' | 'delivered' | 'failed';
 
 export interface SmsGateway extends HealthChecked {
-  send(request: { to: string; body: string }): Promise<{ providerMessageId: string; status: SmsDelivery }>;
+  /** `segments`: as how many parts it is billed; null when the service does not say so yet. */
+  send(request: {
+    to: string;
+    body: string;
+  }): Promise<{ providerMessageId: string; status: SmsDelivery; segments: number | null }>;
   /** The vendor's record of a message with this very text to this number since then, for recovery after a crash. */
   findSent(request: {
     to: string;

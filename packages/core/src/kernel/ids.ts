@@ -38,6 +38,7 @@ export type IdPrefix =
   | 'stf'
   | 'stn'
   | 'tof'
+  | 'trq'
   | 'var'
   | 'viw';
 

@@ -8,6 +8,8 @@ const MACHINE_ACTIONS = [
   'hold.expire',
   'hold.confirm',
   'booking.cancel',
+  // A party a host books by texting with the concierge.
+  'booking.take',
   'booking.expire_deposit',
   'booking.purge',
   'payment.apply_event',
@@ -73,7 +75,7 @@ export const ALLOWED_BY_KIND = {
   visitor: [...PUBLIC, 'session.issue', 'conversation.speak'],
   customer: [...BY_LINK, 'conversation.speak'],
   host: [...BY_LINK, 'account.read', 'account.manage', 'conversation.speak'],
-  concierge: [...PUBLIC, 'conversation.answer', 'conversation.escalate', 'knowledge.record_gap'],
+  concierge: [...PUBLIC, 'booking.take', 'conversation.answer', 'conversation.escalate', 'knowledge.record_gap'],
   webhook: ['payment.apply_event', 'consent.record', 'message.send', 'conversation.speak'],
   system: [...STAFF_ACTIONS, ...MACHINE_ACTIONS],
 } as const satisfies Record<string, readonly Action[]>;

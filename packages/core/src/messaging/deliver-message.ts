@@ -98,8 +98,12 @@ async function sendNow(
   const known = { contentEnc, firstTriedAt: row.firstTriedAt ?? now, ...(mailId === null ? {} : { mailId }) };
   if (!(await settleMessage(ctx.db, row.id, now, known))) return 'done';
   try {
-    const providerMessageId = await sendMessage(ctx, message, { ...letter, mailId });
-    await settle(ctx, message, { status: 'sent', ...(providerMessageId === null ? {} : { providerMessageId }) });
+    const { providerMessageId, segments } = await sendMessage(ctx, message, { ...letter, mailId });
+    await settle(ctx, message, {
+      status: 'sent',
+      ...(providerMessageId === null ? {} : { providerMessageId }),
+      ...(segments === null ? {} : { segments }),
+    });
     return 'sent';
   } catch (error) {
     if (!(error instanceof GatewayError) || error.kind !== 'refused') throw error;

@@ -89,6 +89,11 @@ export interface OptionalFacts {
     /** In an e-mail: what it answers, quoted below it. */
     readonly quoted?: { readonly who: string; readonly when: string; readonly text: string };
   };
+  /** Terms to agree to by text: the words that agree, and the parties they may be about. */
+  readonly terms: {
+    readonly answer: string;
+    readonly parties: readonly { readonly code: string; readonly date: string }[];
+  };
   readonly keyword: 'help' | 'revoke' | 'grant';
 }
 

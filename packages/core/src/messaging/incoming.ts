@@ -18,6 +18,11 @@ const MailDetails = z.object({
 });
 /** What is known about a mail that came in besides its words; kept with it, without personal data. */
 export type MailDetails = z.infer<typeof MailDetails>;
+/** Somebody said by text that they want no more of them; their consent is revoked already. */
+export const textsStopped = defineJob({
+  name: 'message.texts-stopped',
+  schema: z.strictObject({ messageId: z.uuid() }),
+});
 
 export interface IncomingMessage {
   readonly id: string;
@@ -28,7 +33,14 @@ export interface IncomingMessage {
   readonly subject: string | null;
   /** Null for a text. */
   readonly mail: MailDetails | null;
+  /** The service's own id of it; null for e-mail. */
+  readonly providerMessageId: string | null;
+  readonly receivedAt: Temporal.Instant;
+  /** The network address it was handed to us from. */
+  readonly source: string | null;
 }
+
+const Details = z.object({ source: z.string().nullable().optional() });
 
 /** A message that came in, opened for whoever threads it; null when there is none, or nothing of it is left. */
 export async function getIncoming(ctx: Context, messageId: string): Promise<IncomingMessage | null> {
@@ -43,6 +55,9 @@ export async function getIncoming(ctx: Context, messageId: string): Promise<Inco
     text: content.channel === 'sms' ? content.body : content.text,
     subject: content.channel === 'sms' || content.subject === '' ? null : content.subject,
     mail: row.channel === 'email' ? MailDetails.parse(row.details) : null,
+    providerMessageId: row.providerMessageId,
+    receivedAt: row.receivedAt,
+    source: Details.safeParse(row.details).data?.source ?? null,
   };
 }
 

@@ -13,11 +13,20 @@ export {
   type QueuedMessage,
   type Resolution,
 } from './deliver-message.ts';
-export { getIncoming, getMail, messageReceived, type IncomingMessage, type KnownMail } from './incoming.ts';
+export {
+  getIncoming,
+  getMail,
+  messageReceived,
+  textsStopped,
+  type IncomingMessage,
+  type KnownMail,
+} from './incoming.ts';
 export { findDeadReason } from './find-dead-reason.ts';
 export { messageBounced } from './mail-bounce.ts';
 export { MOST_MAIL_BYTES, receiveMail, type MailReceipt } from './receive-mail.ts';
 export { findMailboxCursor, saveMailboxCursor, type MailboxCursor } from './mailbox-cursor.ts';
+export { getDelivery } from './get-delivery.ts';
+export { whenTried } from './when-tried.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';
 export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';
 export { dateInWords, guestsInWords, momentInWords, spanInWords, timeInWords } from './wording.ts';

@@ -17,6 +17,7 @@ export interface NewMessage {
   readonly contentEnc: string | null;
   /** The Message-ID of a mail that came in. */
   readonly mailId?: string;
+  readonly segments?: number | null;
   readonly at: Temporal.Instant;
 }
 
@@ -59,6 +60,7 @@ export async function insertMessage(db: Database, row: NewMessage): Promise<bool
       provider_message_id: row.providerMessageId,
       content_enc: row.contentEnc,
       mail_id: row.mailId ?? null,
+      segments: row.segments ?? null,
       created_at: row.at,
       updated_at: row.at,
     })
@@ -105,11 +107,21 @@ export async function findIncoming(
   readonly channel: 'email' | 'sms';
   readonly addressEnc: string;
   readonly contentEnc: string | null;
+  readonly providerMessageId: string | null;
+  readonly receivedAt: Temporal.Instant;
   readonly details: unknown;
 } | null> {
   const row = await db
     .selectFrom('messages')
-    .select(['id', 'channel', 'address_enc as addressEnc', 'content_enc as contentEnc', 'details'])
+    .select([
+      'id',
+      'channel',
+      'address_enc as addressEnc',
+      'content_enc as contentEnc',
+      'provider_message_id as providerMessageId',
+      'created_at as receivedAt',
+      'details',
+    ])
     .where('id', '=', id)
     .where('direction', '=', 'in')
     .executeTakeFirst();
@@ -160,6 +172,7 @@ export interface Progress {
   readonly mailId?: string;
   readonly sendAfter?: Temporal.Instant;
   readonly firstTriedAt?: Temporal.Instant;
+  readonly segments?: number;
 }
 
 /** Writes what became of a claimed message; false when it is not being sent any more. */
@@ -180,6 +193,7 @@ export async function settleMessage(
       ...(progress.mailId === undefined ? {} : { mail_id: progress.mailId }),
       ...(progress.sendAfter === undefined ? {} : { send_after: progress.sendAfter }),
       ...(progress.firstTriedAt === undefined ? {} : { first_tried_at: progress.firstTriedAt }),
+      ...(progress.segments === undefined ? {} : { segments: progress.segments }),
     })
     .where('id', '=', id)
     .where('status', '=', 'sending')
@@ -200,12 +214,21 @@ export async function isProviderIdKnown(db: Database, providerMessageId: string)
 /** The carrier's last word. Delivered is final; failed stands until a delivery proves it wrong. */
 export async function applyDelivery(
   db: Database,
-  report: { providerMessageId: string; status: 'delivered' | 'failed'; at: Temporal.Instant },
+  report: {
+    providerMessageId: string;
+    status: 'delivered' | 'failed';
+    segments: number | null;
+    at: Temporal.Instant;
+  },
 ): Promise<string | null> {
   const from = report.status === 'delivered' ? ['sent', 'failed'] : ['sent'];
   const row = await db
     .updateTable('messages')
-    .set({ status: report.status, updated_at: report.at })
+    .set({
+      status: report.status,
+      updated_at: report.at,
+      ...(report.segments === null ? {} : { segments: report.segments }),
+    })
     .where('provider_message_id', '=', report.providerMessageId)
     .where('direction', '=', 'out')
     .where('status', 'in', from)

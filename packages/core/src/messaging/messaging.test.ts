@@ -226,7 +226,7 @@ describe('delivery reports', () => {
     await report('SM-unknown', 'delivered');
     t.clock.advance({ minutes: 1 });
     expect(await t.takeJobs('message.delivery_reported')).toEqual([
-      { providerMessageId: 'SM-unknown', status: 'delivered', tries: 1 },
+      { providerMessageId: 'SM-unknown', status: 'delivered', segments: null, tries: 1 },
     ]);
     await report('SM-unknown', 'delivered', 3);
     expect(t.logged.at(-1)?.message).toContain('belongs to no message');

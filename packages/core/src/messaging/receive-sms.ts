@@ -1,7 +1,7 @@
 import { applySmsKeyword, readE164 } from '../customers/index.ts';
 import { audit, authorize, enqueue, newId, withTransaction, type Context } from '../kernel/index.ts';
 import { insertMessage } from './message-store.ts';
-import { messageReceived } from './incoming.ts';
+import { messageReceived, textsStopped } from './incoming.ts';
 import { queueMessage } from './queue-message.ts';
 
 export interface IncomingSms {
@@ -9,6 +9,8 @@ export interface IncomingSms {
   readonly from: string;
   readonly body: string;
   readonly providerMessageId: string;
+  /** As how many parts it came. */
+  readonly segments?: number | null;
 }
 
 const MAX_BODY = 4_000;
@@ -35,10 +37,11 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       addressBidx: tx.crypto.blindIndex('phone', from),
       holdId: null,
       bookingId: null,
-      details: {},
+      details: { source: tx.origin.ip },
       sendAfter: now,
       status: 'received',
       providerMessageId: sms.providerMessageId,
+      segments: sms.segments ?? null,
       contentEnc: tx.crypto.encrypt('messages.content', JSON.stringify({ channel: 'sms', body })),
       at: now,
     });
@@ -50,6 +53,7 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       if (number !== null) await enqueue(tx, messageReceived, { messageId: id });
       return;
     }
+    if (keyword === 'revoke') await enqueue(tx, textsStopped, { messageId: id });
     await queueMessage(tx, {
       template: 'keyword_answer',
       channel: 'sms',

@@ -5,6 +5,8 @@ import { applyDelivery, isProviderIdKnown } from './message-store.ts';
 const Report = z.strictObject({
   providerMessageId: z.string().min(1).max(80),
   status: z.enum(['queued', 'sent', 'delivered', 'failed']),
+  /** As how many parts it was billed, where the report says so. */
+  segments: z.int().min(1).max(255).nullable().default(null),
   /** How often this report has been looked at without finding its message. */
   tries: z.int().min(0).default(0),
 });
@@ -22,10 +24,10 @@ const WAITS = [5, 60, 600];
  */
 export async function recordDelivery(ctx: Context, report: DeliveryReport): Promise<void> {
   authorize(ctx, 'message.send');
-  const { providerMessageId, status, tries } = Report.parse(report);
+  const { providerMessageId, status, segments, tries } = Report.parse(report);
   if (status !== 'delivered' && status !== 'failed') return;
   await withTransaction(ctx, async (tx) => {
-    const id = await applyDelivery(tx.db, { providerMessageId, status, at: tx.clock.now() });
+    const id = await applyDelivery(tx.db, { providerMessageId, status, segments, at: tx.clock.now() });
     if (id !== null) {
       audit(tx, { action: 'message.delivery', entityType: 'message', entityId: id, after: { status } });
       return;
@@ -36,7 +38,7 @@ export async function recordDelivery(ctx: Context, report: DeliveryReport): Prom
       tx.log.warn({ providerMessageId, status }, 'a delivery report belongs to no message of ours');
       return;
     }
-    const again = { providerMessageId, status, tries: tries + 1 };
+    const again = { providerMessageId, status, segments, tries: tries + 1 };
     await enqueue(tx, deliveryReported, again, { startAfter: tx.clock.now().add({ seconds: wait }) });
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MessageFacts } from './facts.ts';
 import { renderEmail } from './render-email.ts';
-import { renderSms } from './render-sms.ts';
+import { renderReply, renderSms } from './render-sms.ts';
 import { TEMPLATES, type TemplateName } from './templates/index.ts';
 import { reword, type WordingTexts } from './wordings.ts';
 
@@ -21,7 +21,9 @@ export function renderMessage(
 ): RenderedMessage {
   const content = reword(TEMPLATES[template].compose(facts), texts, facts);
   if (channel === 'email') return { channel, ...renderEmail(content, facts.company, facts.sandbox) };
+  if (template === 'conversation_reply' && facts.reply !== undefined)
+    return { channel, body: renderReply(facts.company, facts.reply, facts.sandbox) };
   // The answers to STOP and HELP say themselves how to stop; our own people and who wrote to us are not texted an opt-out.
-  const optOut = !['keyword_answer', 'staff_alert', 'conversation_reply'].includes(template);
+  const optOut = !['keyword_answer', 'staff_alert'].includes(template);
   return { channel, body: renderSms(facts.company, content.sms, facts.sandbox, optOut) };
 }

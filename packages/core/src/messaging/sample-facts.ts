@@ -50,5 +50,6 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   invitation: { invitedBy: 'Sam Okafor', role: 'Station manager', stations: ['Fremont'] },
   signIn: { code: '042719', minutes: 10 },
   reply: { subject: 'Our party in May', text: 'We bring everything.\n\nSee you soon!', links: [] },
+  terms: { answer: 'I AGREE', parties: [{ code: 'MH-7K3PXQ', date: 'Wednesday, September 22, 2027' }] },
   keyword: 'help',
 };

@@ -41,13 +41,16 @@ function headersOf(thread: MailThread | undefined): Record<string, string> {
   return { 'Auto-Submitted': thread === undefined ? 'auto-generated' : 'auto-replied' };
 }
 
-/** Hands a message to its service; returns the service's id, which e-mail has none of. Throws `GatewayError`. */
-export async function sendMessage(ctx: Context, message: QueuedMessage, letter: Letter): Promise<string | null> {
+export interface Handed {
+  /** The service's id; e-mail has none. */
+  readonly providerMessageId: string | null;
+  readonly segments: number | null;
+}
+
+/** Hands a message to its service. Throws `GatewayError`. */
+export async function sendMessage(ctx: Context, message: QueuedMessage, letter: Letter): Promise<Handed> {
   const { content, attachments, mailId, thread } = letter;
-  if (content.channel === 'sms') {
-    const { providerMessageId } = await ctx.gateways.sms.send({ to: message.address, body: content.body });
-    return providerMessageId;
-  }
+  if (content.channel === 'sms') return ctx.gateways.sms.send({ to: message.address, body: content.body });
   const { subject, html, text } = content;
   await ctx.gateways.mail.send({
     messageId: mailId ?? (await mailIdOf(ctx, message)),
@@ -60,5 +63,5 @@ export async function sendMessage(ctx: Context, message: QueuedMessage, letter: 
     ...replyToOf(ctx, message, thread),
     ...placeOf(thread),
   });
-  return null;
+  return { providerMessageId: null, segments: null };
 }

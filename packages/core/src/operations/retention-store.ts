@@ -64,6 +64,7 @@ export async function lockOldParty(
 export const HANGING = [
   ['ledger_transactions', ['booking_id', 'hold_id']],
   ['payments', ['booking_id', 'hold_id']],
+  ['terms_requests', ['booking_id']],
   ['messages', ['booking_id', 'hold_id']],
   ['agreements', ['booking_id', 'hold_id']],
   ['seats', ['booking_id', 'hold_id']],

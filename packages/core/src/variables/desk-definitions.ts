@@ -16,4 +16,16 @@ export const DESK_DEFINITIONS = {
     schema: z.int().min(1).max(50),
     value: 5,
   }),
+  'agreement.replyHours': define({
+    category: 'policy',
+    unit: 'hours to agree to the terms by text',
+    schema: z.number().min(1).max(168),
+    value: 24,
+  }),
+  'agreement.reAsks': define({
+    category: 'policy',
+    unit: 'times an unclear reply is asked about',
+    schema: z.int().min(0).max(3),
+    value: 1,
+  }),
 } as const;

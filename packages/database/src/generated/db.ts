@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: d6c4d088d6d805e525c33a542a66810c77cfb1587310e1e316c243ad36a1b74f
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0d299183be91751fc1597303aab5f74f479d9e00621bd9fabdebbaf77ac225d7
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -760,6 +760,7 @@ export interface Messages {
   mail_id: string | null;
   outcome: string | null;
   provider_message_id: string | null;
+  segments: number | null;
   send_after: StoredInstant;
   status: string;
   template: string;
@@ -1093,6 +1094,41 @@ export interface TemplateWordings {
   version: number;
 }
 
+export interface TermsReplies {
+  body_enc: string;
+  id: string;
+  message_id: string;
+  phone_enc: string;
+  provider_message_id: string;
+  reason: string;
+  received_at: StoredInstant;
+  request_id: string;
+  sha256: string;
+  source_enc: string | null;
+  verdict: string;
+}
+
+export interface TermsRequests {
+  address_bidx: string;
+  address_enc: string;
+  agreement_id: string | null;
+  asked_at: StoredInstant;
+  asked_by: string;
+  booking_id: string;
+  closed_at: StoredInstant | null;
+  expires_at: StoredInstant;
+  id: string;
+  last_asked_at: StoredInstant;
+  message_id: string | null;
+  needs_code: Generated<boolean>;
+  re_asks: Generated<number>;
+  status: Generated<string>;
+  template_version: string;
+  text: string;
+  text_sha256: string;
+  title: string;
+}
+
 export interface VariableValues {
   effective_from: StoredInstant;
   id: string;
@@ -1200,6 +1236,8 @@ export interface DB {
   station_closed_hours: StationClosedHours;
   stations: Stations;
   template_wordings: TemplateWordings;
+  terms_replies: TermsReplies;
+  terms_requests: TermsRequests;
   variable_values: VariableValues;
   visitor_sessions: VisitorSessions;
 }

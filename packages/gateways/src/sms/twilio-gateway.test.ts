@@ -35,7 +35,8 @@ test('checks the account and its token', async () => {
 
 test('sends a text and finds it again by number, words and time', async () => {
   const text = { to: '+14155550101', body: 'Your party is tomorrow 🍤 & ready?' };
-  const { providerMessageId, status } = await sms.send(text);
+  const { providerMessageId, status, segments } = await sms.send(text);
+  expect(segments).toBe(1);
   expect(providerMessageId).toMatch(/^SM[0-9a-f]{32}$/);
   expect(status).toBe('queued');
   expect(sandbox.outbox({ to: text.to })).toMatchObject([{ channel: 'sms', text: text.body, to: text.to }]);

@@ -53,7 +53,11 @@ export function createTwilioGateway(
         mode: 'once',
         attempt: () => client.messages.create({ to, body, from: config.from, ...statusCallback }),
       });
-      return { providerMessageId: message.sid, status: deliveryOf(message.status) };
+      return {
+        providerMessageId: message.sid,
+        status: deliveryOf(message.status),
+        segments: segmentsOf(message.numSegments),
+      };
     },
 
     async findSent({ to, body, since }) {
@@ -62,13 +66,7 @@ export function createTwilioGateway(
         mode: 'repeatable',
         attempt: () => client.messages.list({ to, dateSentAfter: startOfDay(since), limit: FIND_LIMIT }),
       });
-      // The vendor filters by day; the instant and the text are compared here.
-      const sent = messages.find(
-        (message) =>
-          message.direction !== 'inbound' &&
-          message.body === body &&
-          message.dateCreated.getTime() >= floorToSecond(since),
-      );
+      const sent = messages.find((message) => isSent(message, body, since));
       return sent === undefined ? null : { providerMessageId: sent.sid };
     },
 
@@ -91,6 +89,22 @@ const DELIVERIES: Readonly<Record<string, SmsDelivery>> = {
 /** Twilio's words for a message, in ours; everything before the carrier has it reads as queued. */
 export function deliveryOf(status: string): SmsDelivery {
   return DELIVERIES[status] ?? 'queued';
+}
+
+/** The vendor filters by day; the instant and the text are compared here. */
+function isSent(
+  message: { readonly direction: string; readonly body: string; readonly dateCreated: Date },
+  body: string,
+  since: Temporal.Instant,
+): boolean {
+  const ours = message.direction !== 'inbound' && message.body === body;
+  return ours && message.dateCreated.getTime() >= floorToSecond(since);
+}
+
+/** A count above nought; Twilio says `0` while it does not know. */
+function segmentsOf(written: string): number | null {
+  const count = Number(written);
+  return Number.isInteger(count) && count > 0 ? count : null;
 }
 
 /** The vendor's times have whole seconds, so a text of the same second must not look older. */

@@ -35,10 +35,21 @@ function Chefs({ booking }: Props) {
   );
 }
 
+/** Whoever agrees by text is not asked for allergies, so that none are declared says little. */
+function NoneDeclared({ booking }: Props) {
+  const byText = booking.view === 'desk' && ['phone', 'sms_link'].includes(booking.agreement?.method ?? '');
+  if (!byText) return <p className="text-sm text-soft">None declared.</p>;
+  return (
+    <Notice tone="warn">
+      None declared. Hosts who agree to the terms by text are not asked for allergies: please make sure.
+    </Notice>
+  );
+}
+
 function Allergens({ booking }: Props) {
   const signed = booking.view === 'desk' ? booking.agreement !== null : booking.agreementSigned;
   if (!signed) return <Notice tone="warn">The agreement is not signed yet, so no allergens are declared.</Notice>;
-  if (booking.allergens.length === 0) return <p className="text-sm text-soft">None declared.</p>;
+  if (booking.allergens.length === 0) return <NoneDeclared booking={booking} />;
   return (
     <ul className="grid gap-3">
       {booking.allergens.map((row) => (

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { OWN_ZONE, formatDate, formatFromNow, formatInstant, formatStart, formatWord } from '../../format/format.ts';
 import { usePresence } from '../../live/live-provider.tsx';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
-import { Card, Notice, PageHeader } from '../../ui/surfaces.tsx';
+import { Card, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { HistoryPanel } from '../audit/history-panel.tsx';
 import { BookingActions } from './booking-actions.tsx';
 import { BookingMoney, MoneySummary } from './booking-money.tsx';
@@ -17,6 +19,8 @@ import { DepositCard } from './deposit-card.tsx';
 import { LinksCard } from './links-card.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { WaitingDecisions } from './waiting-decisions.tsx';
+
+const TermsCard = lazyPart(() => import('./terms-card.tsx'), 'TermsCard');
 
 const HERE = '/shell/bookings/$bookingId';
 
@@ -114,6 +118,11 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
             <MoneySummary booking={booking} />
           </Card>
           <DepositCard booking={booking} />
+          {booking.source !== 'web' && (
+            <Suspense fallback={<Skeleton lines={3} />}>
+              <TermsCard booking={booking} />
+            </Suspense>
+          )}
           <LinksCard booking={booking} />
           <BookingPapers booking={booking} />
           <BookingNotes booking={booking} />

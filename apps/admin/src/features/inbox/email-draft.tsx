@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
-import { formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatInstant } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Textarea } from '../../ui/field.tsx';
@@ -122,7 +122,7 @@ function Draft({ conversation, draft }: { readonly conversation: ConversationVie
         <Editor text={edited} onText={setEdited} send={send} leave={() => setEdited(null)} />
       )}
       <p className="text-xs text-soft">
-        Written {formatInstant(draft.madeAt)}
+        Written {formatInstant(draft.madeAt, OWN_ZONE)}
         {titles.length > 0 && ` · From: ${titles.join(', ')}`}
       </p>
       <FormProblem error={approve.error ?? drop.error} />

@@ -30,6 +30,7 @@ import {
   staffPasswordChanged,
   staffPasswordLink,
 } from './staff-sign-in.ts';
+import { termsAgain, termsRecorded, termsRefused, termsRequest } from './terms.ts';
 
 export const TEMPLATES = {
   hold_placed: holdPlaced,
@@ -60,6 +61,10 @@ export const TEMPLATES = {
   host_sign_in: hostSignIn,
   keyword_answer: keywordAnswer,
   conversation_reply: conversationReply,
+  terms_request: termsRequest,
+  terms_again: termsAgain,
+  terms_recorded: termsRecorded,
+  terms_refused: termsRefused,
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof TEMPLATES;
