@@ -31,7 +31,9 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'message.received': 'Puts a text or e-mail that came in into its sender’s conversation',
   'conversation.host_spoke': 'A host said something that waits for an answer',
   'conversation.person_wanted': 'Tells the station’s people that a host waits for a person',
-  'conversations.tend': 'Wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
+  'conversation.scheduled_reply': 'Sends an answer whose moment has come, or tells its author why it was held',
+  'conversations.tend':
+    'Sends overdue answers, wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
   'knowledge.embed': 'Asks for the vector of an article that was published',
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',
   'message.deliver': 'Decides, writes and sends one promised message',

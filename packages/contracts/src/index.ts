@@ -502,3 +502,36 @@ export {
   replyToConversation,
   setConversationStatus,
 } from './admin/conversation-changes.ts';
+export {
+  Label,
+  LabelChange,
+  LabelColour,
+  LabelMark,
+  NewLabel,
+  addLabel,
+  changeLabel,
+  labelConversation,
+  listLabels,
+  removeLabel,
+  unlabelConversation,
+} from './admin/labels.ts';
+export {
+  CannedReply,
+  CannedReplyChange,
+  CannedReplyList,
+  FilledReplyList,
+  NewCannedReply,
+  addCannedReply,
+  changeCannedReply,
+  fillCannedReplies,
+  listCannedReplies,
+  removeCannedReply,
+} from './admin/canned-replies.ts';
+export {
+  SuggestedReply,
+  cancelScheduledReply,
+  changeScheduledReply,
+  scheduleReply,
+  suggestReply,
+} from './admin/scheduled-replies.ts';
+export { ConversationBulkRequest, ConversationBulkResult, changeManyConversations } from './admin/conversation-bulk.ts';

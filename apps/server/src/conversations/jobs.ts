@@ -4,6 +4,9 @@ import {
   forgetIdleVisitors,
   hostSpoke,
   personWanted,
+  scheduledReply,
+  sendDueReplies,
+  sendScheduledReply,
   tellPeople,
   tendConversations,
   threadIncoming,
@@ -16,7 +19,9 @@ export const conversationJobs = [
   handles(messageReceived, {}, (ctx, payload) => threadIncoming(ctx, payload)),
   handles(hostSpoke, {}, (ctx, payload) => answerHost(ctx, payload)),
   handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
+  handles(scheduledReply, {}, (ctx, payload) => sendScheduledReply(ctx, payload)),
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
+    await sendDueReplies(ctx);
     await wakeSnoozed(ctx);
     await closeIdle(ctx);
     await forgetIdleVisitors(ctx);

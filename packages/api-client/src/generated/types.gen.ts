@@ -805,6 +805,33 @@ export type CancellationRequest = {
     expectedRefundCents?: number;
 };
 
+/**
+ * `{firstName}` and the like stand for what is true when it is used
+ */
+export type CannedReply = {
+    id: string;
+    name: string;
+    body: string;
+    version: number;
+};
+
+export type CannedReplyChange = {
+    version: number;
+    name?: unknown & unknown;
+    body?: string;
+};
+
+export type CannedReplyList = {
+    items: Array<CannedReply>;
+    /**
+     * What may stand between braces
+     */
+    placeholders: Array<{
+        name: string;
+        means: string;
+    }>;
+};
+
 export type ChangeAuthor = {
     id: string;
     name: string | null;
@@ -1270,6 +1297,49 @@ export type Contact = {
     phone: string;
 };
 
+export type ConversationBulkRequest = {
+    conversations: Array<string>;
+    what: {
+        action: 'assign';
+        to: 'me' | 'desk' | 'concierge' | string;
+    } | {
+        action: 'label';
+        labelId: string;
+    } | {
+        action: 'unlabel';
+        labelId: string;
+    } | {
+        action: 'snooze';
+        until: string;
+    } | {
+        action: 'wake';
+    } | {
+        action: 'close';
+    } | {
+        action: 'reopen';
+    } | {
+        action: 'read';
+    } | {
+        action: 'unread';
+    };
+};
+
+export type ConversationBulkResult = {
+    results: Array<{
+        id: string;
+        done: boolean;
+        /**
+         * False where it was so already: there is nothing to take back
+         */
+        changed: boolean;
+        /**
+         * Why not, as an error code
+         */
+        code: string | null;
+        message: string | null;
+    }>;
+};
+
 /**
  * `desk`: handed to people, and nobody has taken it yet
  */
@@ -1293,6 +1363,10 @@ export type ConversationPage = {
 export type ConversationReply = {
     text: string;
     takeOver?: boolean;
+    /**
+     * The last entry you have before you: when somebody else has spoken since, nothing is sent
+     */
+    seenSeq?: number;
     /**
      * The sender's own key: the same words sent again are the same words
      */
@@ -1326,6 +1400,10 @@ export type ConversationRow = {
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
+     * By name
+     */
+    labels: Array<LabelMark>;
+    /**
      * The beginning of the last message
      */
     lastWords: {
@@ -1338,6 +1416,8 @@ export type ConversationStatusChange = {
     event: 'close';
 } | {
     event: 'reopen';
+} | {
+    event: 'wake';
 } | {
     event: 'snooze';
     until: string;
@@ -1369,6 +1449,10 @@ export type ConversationView = {
     escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
+    /**
+     * By name
+     */
+    labels: Array<LabelMark>;
     language: 'en' | 'es';
     subject: string | null;
     openedAt: string;
@@ -1426,6 +1510,14 @@ export type ConversationView = {
         raisedAt: string;
         dueAt: string;
     } | null;
+    /**
+     * Answers to be sent later, and those that were held
+     */
+    scheduled: Array<ScheduledReply>;
+    /**
+     * By which clock the host lives, as an IANA name
+     */
+    timeZone: string;
     /**
      * The concierge's last five, for whoever may manage conversations
      */
@@ -2184,6 +2276,21 @@ export type FaqList = {
     items: Array<Faq>;
 };
 
+export type FilledReplyList = {
+    items: Array<{
+        id: string;
+        name: string;
+        /**
+         * Null where something it names is not known here
+         */
+        text: string | null;
+        /**
+         * What it names and nobody knows, in words
+         */
+        missing: Array<string>;
+    }>;
+};
+
 export type Flag = {
     key: string;
     description: string;
@@ -2569,6 +2676,38 @@ export type KnowledgeSync = {
     items: Array<SyncEntry>;
 };
 
+export type Label = {
+    id: string;
+    name: string;
+    colour: LabelColour;
+    version: number;
+    /**
+     * How many conversations carry it, closed ones too
+     */
+    used: number;
+};
+
+export type LabelChange = {
+    version: number;
+    name?: unknown & unknown;
+    colour?: LabelColour;
+};
+
+/**
+ * A colour of the palette, not a shade: screens choose it by their theme
+ */
+export type LabelColour = 'plain' | 'good' | 'warn' | 'bad' | 'info' | 'accent';
+
+export type LabelList = {
+    items: Array<Label>;
+};
+
+export type LabelMark = {
+    id: string;
+    name: string;
+    colour: LabelColour;
+};
+
 export type LeadReceipt = {
     id: string;
     message: string;
@@ -2938,6 +3077,11 @@ export type NewArticle = {
     asks: Array<unknown & unknown>;
 };
 
+export type NewCannedReply = {
+    name: unknown & unknown;
+    body: string;
+};
+
 export type NewConversationNote = {
     text: string;
     /**
@@ -2959,6 +3103,11 @@ export type NewDish = {
     reason: string;
 };
 
+export type NewLabel = {
+    name: unknown & unknown;
+    colour: LabelColour;
+};
+
 export type NewSavedView = {
     name: unknown & unknown;
     filters: BookingFiltersInput;
@@ -2967,6 +3116,22 @@ export type NewSavedView = {
      * Everybody of this role sees it too; null keeps it to yourself
      */
     sharedRole?: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
+};
+
+export type NewScheduledReply = {
+    text: string;
+    /**
+     * Still to come, and at most 90 days ahead
+     */
+    sendAt: string;
+    /**
+     * The last entry you have before you: when somebody else has spoken since, nothing is sent
+     */
+    seenSeq: number;
+    /**
+     * The sender's own key: the same words sent again are the same words
+     */
+    clientKey?: string;
 };
 
 export type NoShow = {
@@ -3452,6 +3617,39 @@ export type SavedViewList = {
     items: Array<SavedView>;
 };
 
+export type ScheduledReply = {
+    id: string;
+    version: number;
+    text: string;
+    sendAt: string;
+    status: 'waiting' | 'held';
+    /**
+     * Why it was held instead of sent
+     */
+    why: 'host_spoke' | 'answered' | 'owner' | 'closed' | 'no_consent' | 'author_gone' | null;
+    by: {
+        id: string;
+        name: string;
+    };
+};
+
+export type ScheduledReplyChange = {
+    text: string;
+    /**
+     * Still to come, and at most 90 days ahead
+     */
+    sendAt: string;
+    /**
+     * The last entry you have before you: when somebody else has spoken since, nothing is sent
+     */
+    seenSeq: number;
+    version: number;
+};
+
+export type ScheduledReplyKept = {
+    id: string;
+};
+
 export type SearchFindings = {
     bookings: Array<{
         id: string;
@@ -3862,6 +4060,26 @@ export type StationArea = {
 export type StationRef = {
     id: string;
     name: string;
+};
+
+export type SuggestedReply = {
+    /**
+     * Null where the concierge has no answer it can back
+     */
+    text: string | null;
+    /**
+     * Why there is none, in words
+     */
+    why: string | null;
+    /**
+     * The message of the host it answers
+     */
+    seq: number | null;
+    sources: Array<ChatSource>;
+};
+
+export type SuggestionWish = {
+    [key: string]: never;
 };
 
 export type SyncEntry = {
@@ -4354,6 +4572,136 @@ export type AddBookingNoteResponses = {
 
 export type AddBookingNoteResponse = AddBookingNoteResponses[keyof AddBookingNoteResponses];
 
+export type ListCannedRepliesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/canned-replies';
+};
+
+export type ListCannedRepliesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListCannedRepliesError = ListCannedRepliesErrors[keyof ListCannedRepliesErrors];
+
+export type ListCannedRepliesResponses = {
+    /**
+     * List the ready-made answers
+     */
+    200: CannedReplyList;
+};
+
+export type ListCannedRepliesResponse = ListCannedRepliesResponses[keyof ListCannedRepliesResponses];
+
+export type AddCannedReplyData = {
+    body: NewCannedReply;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/canned-replies';
+};
+
+export type AddCannedReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddCannedReplyError = AddCannedReplyErrors[keyof AddCannedReplyErrors];
+
+export type AddCannedReplyResponses = {
+    /**
+     * Add a ready-made answer
+     */
+    201: CannedReply;
+};
+
+export type AddCannedReplyResponse = AddCannedReplyResponses[keyof AddCannedReplyResponses];
+
 export type ListChefsData = {
     body?: never;
     path?: never;
@@ -4768,6 +5116,136 @@ export type AddDishResponses = {
 };
 
 export type AddDishResponse = AddDishResponses[keyof AddDishResponses];
+
+export type ListLabelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/labels';
+};
+
+export type ListLabelsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListLabelsError = ListLabelsErrors[keyof ListLabelsErrors];
+
+export type ListLabelsResponses = {
+    /**
+     * List the labels
+     */
+    200: LabelList;
+};
+
+export type ListLabelsResponse = ListLabelsResponses[keyof ListLabelsResponses];
+
+export type AddLabelData = {
+    body: NewLabel;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/labels';
+};
+
+export type AddLabelErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddLabelError = AddLabelErrors[keyof AddLabelErrors];
+
+export type AddLabelResponses = {
+    /**
+     * Add a label
+     */
+    201: Label;
+};
+
+export type AddLabelResponse = AddLabelResponses[keyof AddLabelResponses];
 
 export type AddMyRequestsData = {
     body: RequestsBody;
@@ -5892,6 +6370,138 @@ export type CancelMyBookingResponses = {
 
 export type CancelMyBookingResponse = CancelMyBookingResponses[keyof CancelMyBookingResponses];
 
+export type CancelScheduledReplyData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/scheduled-replies/{id}';
+};
+
+export type CancelScheduledReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CancelScheduledReplyError = CancelScheduledReplyErrors[keyof CancelScheduledReplyErrors];
+
+export type CancelScheduledReplyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type CancelScheduledReplyResponse = CancelScheduledReplyResponses[keyof CancelScheduledReplyResponses];
+
+export type ChangeScheduledReplyData = {
+    body: ScheduledReplyChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/scheduled-replies/{id}';
+};
+
+export type ChangeScheduledReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeScheduledReplyError = ChangeScheduledReplyErrors[keyof ChangeScheduledReplyErrors];
+
+export type ChangeScheduledReplyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ChangeScheduledReplyResponse = ChangeScheduledReplyResponses[keyof ChangeScheduledReplyResponses];
+
 export type ChangeBookingData = {
     body: ChangeRequest;
     headers?: {
@@ -5978,6 +6588,134 @@ export type ChangeBookingResponses = {
 };
 
 export type ChangeBookingResponse = ChangeBookingResponses[keyof ChangeBookingResponses];
+
+export type RemoveCannedReplyData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/canned-replies/{id}';
+};
+
+export type RemoveCannedReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveCannedReplyError = RemoveCannedReplyErrors[keyof RemoveCannedReplyErrors];
+
+export type RemoveCannedReplyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveCannedReplyResponse = RemoveCannedReplyResponses[keyof RemoveCannedReplyResponses];
+
+export type ChangeCannedReplyData = {
+    body: CannedReplyChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/canned-replies/{id}';
+};
+
+export type ChangeCannedReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeCannedReplyError = ChangeCannedReplyErrors[keyof ChangeCannedReplyErrors];
+
+export type ChangeCannedReplyResponses = {
+    /**
+     * Change a ready-made answer
+     */
+    200: CannedReply;
+};
+
+export type ChangeCannedReplyResponse = ChangeCannedReplyResponses[keyof ChangeCannedReplyResponses];
 
 export type GetChefData = {
     body?: never;
@@ -6601,6 +7339,134 @@ export type ChangeDishPriceResponses = {
 
 export type ChangeDishPriceResponse = ChangeDishPriceResponses[keyof ChangeDishPriceResponses];
 
+export type RemoveLabelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/labels/{id}';
+};
+
+export type RemoveLabelErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveLabelError = RemoveLabelErrors[keyof RemoveLabelErrors];
+
+export type RemoveLabelResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveLabelResponse = RemoveLabelResponses[keyof RemoveLabelResponses];
+
+export type ChangeLabelData = {
+    body: LabelChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/labels/{id}';
+};
+
+export type ChangeLabelErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeLabelError = ChangeLabelErrors[keyof ChangeLabelErrors];
+
+export type ChangeLabelResponses = {
+    /**
+     * Change a label
+     */
+    200: Label;
+};
+
+export type ChangeLabelResponse = ChangeLabelResponses[keyof ChangeLabelResponses];
+
 export type ChangeManyBookingsData = {
     body: BulkRequest;
     headers?: {
@@ -6673,6 +7539,79 @@ export type ChangeManyBookingsResponses = {
 };
 
 export type ChangeManyBookingsResponse = ChangeManyBookingsResponses[keyof ChangeManyBookingsResponses];
+
+export type ChangeManyConversationsData = {
+    body: ConversationBulkRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/conversations/bulk';
+};
+
+export type ChangeManyConversationsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeManyConversationsError = ChangeManyConversationsErrors[keyof ChangeManyConversationsErrors];
+
+export type ChangeManyConversationsResponses = {
+    /**
+     * Do one thing to many conversations
+     */
+    200: ConversationBulkResult;
+};
+
+export type ChangeManyConversationsResponse = ChangeManyConversationsResponses[keyof ChangeManyConversationsResponses];
 
 export type ChangeMyBookingData = {
     body: ChangeRequest;
@@ -10275,6 +11214,61 @@ export type ExportCustomerPdfResponses = {
 
 export type ExportCustomerPdfResponse = ExportCustomerPdfResponses[keyof ExportCustomerPdfResponses];
 
+export type FillCannedRepliesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/canned-replies';
+};
+
+export type FillCannedRepliesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type FillCannedRepliesError = FillCannedRepliesErrors[keyof FillCannedRepliesErrors];
+
+export type FillCannedRepliesResponses = {
+    /**
+     * Read the ready-made answers as they would be sent here
+     */
+    200: FilledReplyList;
+};
+
+export type FillCannedRepliesResponse = FillCannedRepliesResponses[keyof FillCannedRepliesResponses];
+
 export type ForgotPasswordData = {
     body: {
         email: string;
@@ -12836,6 +13830,122 @@ export type KeepDeskBookingOpenResponses = {
 
 export type KeepDeskBookingOpenResponse = KeepDeskBookingOpenResponses[keyof KeepDeskBookingOpenResponses];
 
+export type UnlabelConversationData = {
+    body?: never;
+    path: {
+        id: string;
+        labelId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/labels/{labelId}';
+};
+
+export type UnlabelConversationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UnlabelConversationError = UnlabelConversationErrors[keyof UnlabelConversationErrors];
+
+export type UnlabelConversationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type UnlabelConversationResponse = UnlabelConversationResponses[keyof UnlabelConversationResponses];
+
+export type LabelConversationData = {
+    body?: never;
+    path: {
+        id: string;
+        labelId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/labels/{labelId}';
+};
+
+export type LabelConversationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type LabelConversationError = LabelConversationErrors[keyof LabelConversationErrors];
+
+export type LabelConversationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type LabelConversationResponse = LabelConversationResponses[keyof LabelConversationResponses];
+
 export type ListArticleVersionsData = {
     body?: never;
     path: {
@@ -13194,6 +14304,8 @@ export type ReplyToConversationErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
      */
     409: Problem;
     /**
@@ -13259,6 +14371,10 @@ export type ListConversationsData = {
         owner?: 'me' | 'desk' | 'concierge' | 'people';
         priority?: 'low' | 'normal' | 'high' | 'urgent';
         unread?: 'true' | 'false';
+        /**
+         * Only those that carry it
+         */
+        label?: string;
         /**
          * Only those whose host waits for a person
          */
@@ -19277,6 +20393,87 @@ export type SaveFlagResponses = {
 
 export type SaveFlagResponse = SaveFlagResponses[keyof SaveFlagResponses];
 
+export type ScheduleReplyData = {
+    body: NewScheduledReply;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/scheduled-replies';
+};
+
+export type ScheduleReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ScheduleReplyError = ScheduleReplyErrors[keyof ScheduleReplyErrors];
+
+export type ScheduleReplyResponses = {
+    /**
+     * Answer a host later
+     */
+    201: ScheduledReplyKept;
+};
+
+export type ScheduleReplyResponse = ScheduleReplyResponses[keyof ScheduleReplyResponses];
+
 export type SearchEverythingData = {
     body?: never;
     path?: never;
@@ -20812,6 +22009,81 @@ export type StartSecondFactorResponses = {
 };
 
 export type StartSecondFactorResponse = StartSecondFactorResponses[keyof StartSecondFactorResponses];
+
+export type SuggestReplyData = {
+    body: SuggestionWish;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/suggestions';
+};
+
+export type SuggestReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SuggestReplyError = SuggestReplyErrors[keyof SuggestReplyErrors];
+
+export type SuggestReplyResponses = {
+    /**
+     * Let the concierge draft an answer
+     */
+    200: SuggestedReply;
+};
+
+export type SuggestReplyResponse = SuggestReplyResponses[keyof SuggestReplyResponses];
 
 export type SuspendStaffData = {
     body: StaffReason;

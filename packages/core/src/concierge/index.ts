@@ -2,6 +2,7 @@
 export { answerHost } from './answer-host.ts';
 export { ENGINES } from './engines.ts';
 export type { Engines } from './compose-reply.ts';
+export { suggestReply } from './suggest-reply.ts';
 export { stepInWords } from './step-in-words.ts';
 export { runTurn, type TurnOutcome, type TurnRequest } from './run-turn.ts';
 export { builtInEngine } from './built-in-engine.ts';

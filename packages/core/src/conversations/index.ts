@@ -22,11 +22,23 @@ export {
   loadConversation,
   markOwnRead,
   markThreadRead,
+  markThreadUnread,
   readOwnThread,
   readThread,
   readTurns,
   type ThreadMessage,
 } from './read-thread.ts';
 export type { Conversation, Owner } from './conversation-store.ts';
-export { hostSpoke, personWanted, tendConversations } from './jobs.ts';
+export {
+  cancelScheduledReply,
+  changeScheduledReply,
+  scheduleReply,
+  type ScheduledChange,
+  type ScheduleWish,
+} from './schedule-reply.ts';
+export { sendDueReplies, sendScheduledReply } from './send-scheduled-reply.ts';
+export { listScheduledReplies } from './scheduled-view.ts';
+export { labelConversation } from './label-conversation.ts';
+export { noteForPeople } from './note-for-people.ts';
+export { hostSpoke, personWanted, scheduledReply, tendConversations } from './jobs.ts';
 export { withConversationMessages } from './resolve-conversation-message.ts';

@@ -14,6 +14,7 @@ import { assertReachesConversation } from './conversation-policy.ts';
 import { nextConversationStatus } from './conversation-state.ts';
 import { lockConversation, type Conversation, type ConversationChange } from './conversation-store.ts';
 import { findIdentity } from './identity-store.ts';
+import { assertNothingNewer } from './nothing-newer.ts';
 import { findByClientKey } from './thread-store.ts';
 
 export interface Reply {
@@ -93,9 +94,13 @@ async function send(
 /**
  * Answers a host as the person who asks. The conversation is theirs from then on and the concierge is silent: an answer
  * it is working on is dropped. Throws `invalid_transition` for a closed conversation and for one that a colleague
- * answers, unless `takeOver` says that this is meant.
+ * answers, unless `takeOver` says that this is meant; `version_conflict` when somebody else has said something after
+ * `seenSeq`, the last entry the author has before them.
  */
-export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeOver?: boolean }): Promise<Posted> {
+export async function replyAsStaff(
+  ctx: Context,
+  reply: Reply & { readonly takeOver?: boolean; readonly seenSeq?: number },
+): Promise<Posted> {
   authorize(ctx, 'conversation.reply');
   const { actor } = ctx;
   if (actor.kind !== 'staff') throw new AppError('forbidden', { reason: 'only people of ours answer in person' });
@@ -111,6 +116,8 @@ export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeO
         message: 'A colleague answers this conversation. Take it over first.',
       });
     const status = nextConversationStatus(conversation.status, 'answered');
+    if (reply.seenSeq !== undefined)
+      await assertNothingNewer(tx, conversation, { seenSeq: reply.seenSeq, by: actor.staffId });
     return send(tx, conversation, reply, {
       author: 'staff',
       staffId: actor.staffId,
@@ -120,6 +127,7 @@ export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeO
         owner: { kind: 'staff', staffId: actor.staffId },
         epoch: conversation.epoch + 1,
         staffReadSeq: conversation.lastSeq + 1,
+        markedUnread: false,
       },
     });
   });

@@ -6,13 +6,14 @@ import type {
   ThreadEntry,
 } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { findIdentity, readThread, type ThreadMessage } from '../conversations/index.ts';
+import { findIdentity, listScheduledReplies, readThread, type ThreadMessage } from '../conversations/index.ts';
 import { consentStates, endOfLine } from '../customers/index.ts';
 import { authorize, encodeId, may, notFound, recordRead, stationScope, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readInboxRow } from './inbox-store.ts';
 import { readLastTurns, readOpenEscalation, readPartiesOf } from './person-store.ts';
 import { viewHead } from './view-row.ts';
+import { zoneOf } from './zone-of.ts';
 
 const FIRST_PAGE = 50;
 
@@ -112,6 +113,19 @@ async function escalationOf(ctx: Context, conversationId: string): Promise<Conve
   };
 }
 
+async function scheduledOf(ctx: Context, conversationId: string): Promise<ConversationView['scheduled']> {
+  const rows = await listScheduledReplies(ctx, conversationId);
+  return rows.map(({ id, version, text, sendAt, status, why, staffId, staffName }) => ({
+    id: encodeId('sch', id),
+    version,
+    text,
+    sendAt: sendAt.toString(),
+    status: status === 'held' ? 'held' : 'waiting',
+    why: why as ConversationView['scheduled'][number]['why'],
+    by: { id: encodeId('stf', staffId), name: staffName },
+  }));
+}
+
 /**
  * A conversation with its newest messages, the person behind it and what the concierge did. Throws `not_found` where it
  * is out of the actor's reach.
@@ -126,10 +140,12 @@ export async function getConversation(
   const row = await readInboxRow(ctx.db, conversationId, minutes);
   if (row === null) throw notFound('conversation');
   const { subjectEnc, bookingId, language, openedAt, lastSeq, hostReadSeq, staffReadSeq } = conversation;
-  const [person, openEscalation, turns] = await Promise.all([
+  const [person, openEscalation, turns, scheduled, timeZone] = await Promise.all([
     personOf(ctx, conversation.identityId),
     escalationOf(ctx, conversationId),
     turnsOf(ctx, conversationId),
+    scheduledOf(ctx, conversationId),
+    zoneOf(ctx, conversation),
   ]);
   return {
     ...viewHead(ctx, row),
@@ -144,6 +160,8 @@ export async function getConversation(
     person,
     openEscalation,
     turns,
+    scheduled,
+    timeZone,
   };
 }
 

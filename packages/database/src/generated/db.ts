@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 474bcfbbb4c4f9d9f3290f01ad4f99880e3012ed82bf678e31ab707f5648b166
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: f4bfd3c3eeb6844a0de1ae42e6b81014e65107704ffcc0b4860d8ca98b781440
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -230,6 +230,15 @@ export interface Bookings {
   version: Generated<number>;
 }
 
+export interface CannedReplies {
+  body: string;
+  created_at: StoredInstant;
+  id: string;
+  name: string;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+}
+
 export interface CardEvents {
   applied_at: StoredInstant | null;
   event: StoredJson;
@@ -361,6 +370,12 @@ export interface ContactIdentities {
   verified_at: StoredInstant | null;
 }
 
+export interface ConversationLabels {
+  conversation_id: string;
+  label_id: string;
+  put_at: StoredInstant;
+}
+
 export interface ConversationMessages {
   actions: Generated<StoredJson>;
   at: StoredInstant;
@@ -390,6 +405,7 @@ export interface Conversations {
   last_host_seq: Generated<BigInteger>;
   last_message_at: StoredInstant;
   last_seq: Generated<BigInteger>;
+  marked_unread: Generated<boolean>;
   opened_at: StoredInstant;
   owner: string;
   owner_staff_id: string | null;
@@ -657,6 +673,15 @@ export interface KnowledgeWords {
   word: string;
 }
 
+export interface Labels {
+  colour: string;
+  created_at: StoredInstant;
+  id: string;
+  name: string;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+}
+
 export interface LeadActivities {
   at: StoredInstant;
   detail: StoredJson;
@@ -829,11 +854,28 @@ export interface SavedViews {
   created_at: StoredInstant;
   filters: StoredJson;
   id: string;
+  list: Generated<string>;
   name: string;
   shared_role: string | null;
   staff_id: string;
   updated_at: StoredInstant;
   version: Generated<number>;
+}
+
+export interface ScheduledReplies {
+  body_enc: string;
+  client_key: string | null;
+  conversation_id: string;
+  created_at: StoredInstant;
+  id: string;
+  seen_seq: BigInteger;
+  send_at: StoredInstant;
+  sent_seq: BigInteger | null;
+  settled_at: StoredInstant | null;
+  staff_id: string;
+  status: Generated<string>;
+  version: Generated<number>;
+  why: string | null;
 }
 
 export interface Seats {
@@ -1081,6 +1123,7 @@ export interface DB {
   booking_events: BookingEvents;
   booking_notes: BookingNotes;
   bookings: Bookings;
+  canned_replies: CannedReplies;
   card_events: CardEvents;
   change_requests: ChangeRequests;
   chef_assignments: ChefAssignments;
@@ -1092,6 +1135,7 @@ export interface DB {
   concierge_turns: ConciergeTurns;
   consents: Consents;
   contact_identities: ContactIdentities;
+  conversation_labels: ConversationLabels;
   conversation_messages: ConversationMessages;
   conversations: Conversations;
   customer_figures: CustomerFigures;
@@ -1116,6 +1160,7 @@ export interface DB {
   knowledge_phrases: KnowledgePhrases;
   knowledge_versions: KnowledgeVersions;
   knowledge_words: KnowledgeWords;
+  labels: Labels;
   lead_activities: LeadActivities;
   lead_addresses: LeadAddresses;
   leads: Leads;
@@ -1128,6 +1173,7 @@ export interface DB {
   quotes: Quotes;
   refunds: Refunds;
   saved_views: SavedViews;
+  scheduled_replies: ScheduledReplies;
   seats: Seats;
   security_events: SecurityEvents;
   sign_in_failures: SignInFailures;
