@@ -228,6 +228,11 @@ export async function announce(db: Database, conversationId: string): Promise<vo
   await sql`select pg_notify('conversation', ${conversationId})`.execute(db);
 }
 
+/** Tells every process who is writing where. Nothing is kept: it is true only as long as it is repeated. */
+export async function notifyTyping(db: Database, payload: string): Promise<void> {
+  await sql`select pg_notify('typing', ${payload})`.execute(db);
+}
+
 export async function listDueSnoozes(db: Database, now: Temporal.Instant, limit: number): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('conversations')

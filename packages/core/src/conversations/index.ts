@@ -38,6 +38,7 @@ export {
 } from './schedule-reply.ts';
 export { sendDueReplies, sendScheduledReply } from './send-scheduled-reply.ts';
 export { listScheduledReplies } from './scheduled-view.ts';
+export { announceTyping, getReadMarks, type ReadMarks } from './follow-conversation.ts';
 export { labelConversation } from './label-conversation.ts';
 export { noteForPeople } from './note-for-people.ts';
 export { hostSpoke, personWanted, scheduledReply, tendConversations } from './jobs.ts';
