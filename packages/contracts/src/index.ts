@@ -534,4 +534,10 @@ export {
   scheduleReply,
   suggestReply,
 } from './admin/scheduled-replies.ts';
-export { ConversationBulkRequest, ConversationBulkResult, changeManyConversations } from './admin/conversation-bulk.ts';
+export {
+  ColleagueList,
+  ConversationBulkRequest,
+  ConversationBulkResult,
+  changeManyConversations,
+  listColleagues,
+} from './admin/conversation-bulk.ts';

@@ -9,6 +9,7 @@ import {
   fillCannedReplies as fillCannedRepliesEndpoint,
   labelConversation as labelConversationEndpoint,
   listCannedReplies as listCannedRepliesEndpoint,
+  listColleagues as listColleaguesEndpoint,
   listLabels as listLabelsEndpoint,
   removeCannedReply as removeCannedReplyEndpoint,
   removeLabel as removeLabelEndpoint,
@@ -31,6 +32,7 @@ import {
   changeManyConversations,
   fillCannedReplies,
   listCannedReplies,
+  listColleagues,
   listLabels,
   removeCannedReply,
   removeLabel,
@@ -113,6 +115,7 @@ export function addInboxRoutes(app: App): void {
   register(app, suggestReplyEndpoint, { ...REPLY, idempotent: false }, (ctx, { params }) =>
     suggestReply(ctx, { conversationId: decodeId('cnv', params.id) }, ENGINES),
   );
+  register(app, listColleaguesEndpoint, { policy: 'staff:conversation.assign' }, (ctx) => listColleagues(ctx));
   // Whoever may read may mark as read; what else is asked of the action, and of every row.
   register(app, changeManyConversationsEndpoint, READ, (ctx, { body }) => changeManyConversations(ctx, body));
 }

@@ -1144,6 +1144,13 @@ export type ClosureAnswer = {
     affected: Array<AffectedEvent>;
 };
 
+export type ColleagueList = {
+    items: Array<{
+        id: string;
+        name: string;
+    }>;
+};
+
 export type ConciergeTurn = {
     triggerSeq: number;
     engine: string;
@@ -4178,6 +4185,10 @@ export type ThreadEntry = {
      * First name of the person of ours who wrote it
      */
     name: string | null;
+    /**
+     * Who of ours wrote it
+     */
+    staffId: string | null;
     text: string;
     sources: Array<ChatSource>;
     actions: Array<ChatAction>;
@@ -14208,6 +14219,59 @@ export type PostChatMessageResponses = {
 };
 
 export type PostChatMessageResponse = PostChatMessageResponses[keyof PostChatMessageResponses];
+
+export type ListColleaguesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/conversations/colleagues';
+};
+
+export type ListColleaguesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListColleaguesError = ListColleaguesErrors[keyof ListColleaguesErrors];
+
+export type ListColleaguesResponses = {
+    /**
+     * List whom a conversation can be given to
+     */
+    200: ColleagueList;
+};
+
+export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
 
 export type ListConversationMessagesData = {
     body?: never;

@@ -44,6 +44,24 @@ export const ConversationBulkResult = z
   .meta({ id: 'ConversationBulkResult' });
 export type ConversationBulkResult = z.infer<typeof ConversationBulkResult>;
 
+export const ColleagueList = z
+  .object({ items: z.array(z.object({ id: id('stf'), name: z.string() })) })
+  .meta({ id: 'ColleagueList' });
+export type ColleagueList = z.infer<typeof ColleagueList>;
+
+export const listColleagues = defineEndpoint({
+  id: 'listColleagues',
+  method: 'GET',
+  path: '/api/v1/admin/conversations/colleagues',
+  tag: 'Conversations',
+  summary: 'List whom a conversation can be given to',
+  description: 'Everybody of ours who may answer hosts, by name.',
+  status: 200,
+  response: ColleagueList,
+  errors: ['unauthenticated', 'forbidden'],
+  example: INBOX_EXAMPLES.listColleagues,
+});
+
 export const changeManyConversations = defineEndpoint({
   id: 'changeManyConversations',
   method: 'POST',

@@ -148,6 +148,7 @@ export const ThreadEntry = z
     author: ChatAuthor,
     kind: z.enum(['message', 'note', 'event']),
     name: z.string().nullable().meta({ description: 'First name of the person of ours who wrote it' }),
+    staffId: id('stf').nullable().meta({ description: 'Who of ours wrote it' }),
     text: z.string(),
     sources: z.array(ChatSource),
     actions: z.array(ChatAction),

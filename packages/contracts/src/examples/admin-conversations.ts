@@ -32,6 +32,7 @@ const ENTRY = {
   author: 'host',
   kind: 'message',
   name: null,
+  staffId: null,
   text: 'My son has a severe nut allergy. Can you cook without any?',
   sources: [],
   actions: [],

@@ -17,19 +17,10 @@ import { zoneOf } from './zone-of.ts';
 
 const FIRST_PAGE = 50;
 
-function viewEntry({
-  seq,
-  author,
-  kind,
-  name,
-  text,
-  sources,
-  actions,
-  page,
-  delivery,
-  at,
-}: ThreadMessage): ThreadEntry {
-  return { seq, author, kind, name, text, sources, actions, page, delivery, at };
+function viewEntry({ staffId, ...message }: ThreadMessage): ThreadEntry {
+  const { seq, author, kind, name, text, sources, actions, page, delivery, at } = message;
+  const by = staffId === null ? null : encodeId('stf', staffId);
+  return { seq, author, kind, name, staffId: by, text, sources, actions, page, delivery, at };
 }
 
 type Person = ConversationView['person'];

@@ -24,13 +24,14 @@ function authorOf(entry: ThreadMessage, host: string): string {
   }
 }
 
-function Foot({ entry, host }: EntryProps) {
+function Foot({ entry, host, seen }: EntryProps) {
   const { sources, page, delivery } = entry;
   return (
     <p className="mt-1 text-xs text-soft">
       {authorOf(entry, host)}, {formatInstant(entry.at)}
       {page !== null && ` · on ${page}`}
       {delivery !== null && ` · ${formatWord(delivery)}`}
+      {seen && ' · Seen'}
       {sources.length > 0 && (
         <span className="block">From: {[...new Set(sources.map(({ title }) => title))].join(', ')}</span>
       )}
@@ -41,6 +42,8 @@ function Foot({ entry, host }: EntryProps) {
 interface EntryProps {
   readonly entry: ThreadMessage;
   readonly host: string;
+  /** The host has read up to here. */
+  readonly seen: boolean;
 }
 
 const LOOKS = {
@@ -50,7 +53,7 @@ const LOOKS = {
   system: 'bg-sunken text-ink',
 };
 
-function Entry({ entry, host }: EntryProps) {
+function Entry({ entry, host, seen }: EntryProps) {
   if (entry.kind === 'event')
     return (
       <li className="text-center text-xs text-soft">
@@ -74,7 +77,7 @@ function Entry({ entry, host }: EntryProps) {
           )}
           {entry.text}
         </div>
-        <Foot entry={entry} host={host} />
+        <Foot entry={entry} host={host} seen={seen} />
       </div>
     </li>
   );
@@ -100,10 +103,22 @@ function useEarlier({ id, messages }: ConversationView) {
   };
 }
 
-export function ThreadEntries({ conversation }: { readonly conversation: ConversationView }) {
+interface Props {
+  readonly conversation: ConversationView;
+  readonly hostReadSeq: number;
+}
+
+/** The last of our words the host has read, where they read in the chat. */
+function lastSeen(entries: readonly ThreadMessage[], hostReadSeq: number): number | undefined {
+  return entries.findLast(({ author, kind, seq }) => kind === 'message' && author !== 'host' && seq <= hostReadSeq)
+    ?.seq;
+}
+
+export function ThreadEntries({ conversation, hostReadSeq }: Props) {
   const { all, hasMore, load } = useEarlier(conversation);
   const end = useRef<HTMLDivElement>(null);
   const last = conversation.messages.at(-1)?.seq;
+  const seen = conversation.channel === 'web_chat' ? lastSeen(all, hostReadSeq) : undefined;
   const shown = useRef<number | undefined>(undefined);
   useEffect(() => {
     const box = end.current;
@@ -123,7 +138,7 @@ export function ThreadEntries({ conversation }: { readonly conversation: Convers
       )}
       <ol className="grid gap-3">
         {all.map((entry) => (
-          <Entry key={entry.seq} entry={entry} host={whoIs(conversation)} />
+          <Entry key={entry.seq} entry={entry} host={whoIs(conversation)} seen={entry.seq === seen} />
         ))}
       </ol>
       {/* Below the newest words, clear of the box to write in. */}
