@@ -541,3 +541,11 @@ export {
   changeManyConversations,
   listColleagues,
 } from './admin/conversation-bulk.ts';
+export {
+  InboxFilters,
+  InboxView,
+  NewInboxView,
+  addInboxView,
+  listInboxViews,
+  removeInboxView,
+} from './admin/inbox-views.ts';

@@ -34,7 +34,7 @@ class OpenChat {
   #unwatch: (() => void) | null = null;
   /** The state as it was told last. */
   #told = '';
-  readonly #mayTell = typingThrottle();
+  #mayTell = typingThrottle();
   #pulling = false;
   #again = false;
 
@@ -131,6 +131,8 @@ class OpenChat {
     const { ctx, identify, mayspeak, socket } = this.#on;
     if (this.#chat === null) return socket.close(CHAT_CLOSE.badMessage, 'say hello first');
     const { clientKey, text, page } = frame;
+    // What is written after it is news again.
+    this.#mayTell = typingThrottle();
     if (!(await mayspeak())) {
       const message = 'That was a lot at once. Please wait a moment.';
       return this.send({ type: 'refused', clientKey, code: 'rate_limited', message });

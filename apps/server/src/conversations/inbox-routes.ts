@@ -1,5 +1,6 @@
 import {
   addCannedReply as addCannedReplyEndpoint,
+  addInboxView as addInboxViewEndpoint,
   addLabel as addLabelEndpoint,
   cancelScheduledReply as cancelScheduledReplyEndpoint,
   changeCannedReply as changeCannedReplyEndpoint,
@@ -10,13 +11,16 @@ import {
   labelConversation as labelConversationEndpoint,
   listCannedReplies as listCannedRepliesEndpoint,
   listColleagues as listColleaguesEndpoint,
+  listInboxViews as listInboxViewsEndpoint,
   listLabels as listLabelsEndpoint,
   removeCannedReply as removeCannedReplyEndpoint,
+  removeInboxView as removeInboxViewEndpoint,
   removeLabel as removeLabelEndpoint,
   scheduleReply as scheduleReplyEndpoint,
   suggestReply as suggestReplyEndpoint,
   unlabelConversation,
 } from '@myhibachi/contracts';
+import { addInboxView, listInboxViews, removeInboxView } from '@myhibachi/core/console';
 import { ENGINES, suggestReply } from '@myhibachi/core/concierge';
 import {
   cancelScheduledReply,
@@ -44,6 +48,7 @@ import { register } from '../http/register.ts';
 const READ = { policy: 'staff:conversation.read' } as const;
 const REPLY = { policy: 'staff:conversation.reply' } as const;
 const MANAGE = { policy: 'staff:conversation.manage' } as const;
+const OWN = { policy: 'staff:profile.manage' } as const;
 const WORD = { policy: 'staff:template.change' } as const;
 
 interface Marked {
@@ -107,11 +112,20 @@ function addLaterRoutes(app: App): void {
   );
 }
 
+function addViewRoutes(app: App): void {
+  register(app, listInboxViewsEndpoint, OWN, (ctx) => listInboxViews(ctx));
+  register(app, addInboxViewEndpoint, OWN, (ctx, { body }) => addInboxView(ctx, body));
+  register(app, removeInboxViewEndpoint, OWN, (ctx, { params }) =>
+    removeInboxView(ctx, { id: decodeId('viw', params.id) }),
+  );
+}
+
 /** How our people sort the inbox, and what they write with. */
 export function addInboxRoutes(app: App): void {
   addLabelRoutes(app);
   addCannedRoutes(app);
   addLaterRoutes(app);
+  addViewRoutes(app);
   register(app, suggestReplyEndpoint, { ...REPLY, idempotent: false }, (ctx, { params }) =>
     suggestReply(ctx, { conversationId: decodeId('cnv', params.id) }, ENGINES),
   );

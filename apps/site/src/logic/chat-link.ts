@@ -77,6 +77,8 @@ export class ChatLink {
   send(frame: ChatFrame): boolean {
     if (this.status !== 'live' || this.#socket === null) return false;
     this.#socket.send(JSON.stringify(frame));
+    // What is written after it is news again.
+    if (frame.type === 'say') this.#doneTyping();
     return true;
   }
 
@@ -86,12 +88,17 @@ export class ChatLink {
     this.#typed = this.#timing.after(TYPING_EVERY_MS, () => (this.#typed = null));
   }
 
+  #doneTyping(): void {
+    this.#typed?.();
+    this.#typed = null;
+  }
+
   #callOff(): void {
     this.#retry?.();
     this.#deadline?.();
     this.#polling?.();
-    this.#typed?.();
-    this.#retry = this.#deadline = this.#polling = this.#typed = null;
+    this.#doneTyping();
+    this.#retry = this.#deadline = this.#polling = null;
   }
 
   #become(status: LinkStatus): void {

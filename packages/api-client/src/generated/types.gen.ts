@@ -2527,6 +2527,33 @@ export type InboxCounts = {
     mine: number;
 };
 
+export type InboxFilters = {
+    /**
+     * Open and pending ones when absent
+     */
+    view?: 'people' | 'waiting' | 'unread' | 'me' | 'desk' | 'concierge' | 'snoozed' | 'closed' | 'all';
+    q?: unknown & unknown;
+    channel?: 'web_chat' | 'sms' | 'email';
+    priority?: 'low' | 'normal' | 'high' | 'urgent';
+    label?: string;
+};
+
+export type InboxView = {
+    id: string;
+    mine: boolean;
+    by: string;
+    name: string;
+    filters: InboxFilters;
+    /**
+     * Everybody of this role sees it too; null keeps it to yourself
+     */
+    sharedRole: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
+};
+
+export type InboxViewList = {
+    items: Array<InboxView>;
+};
+
 export type Invitation = {
     id: string;
     email: string;
@@ -3108,6 +3135,15 @@ export type NewDish = {
     allergens?: Array<'shellfish' | 'fish' | 'soy' | 'gluten' | 'sesame' | 'eggs' | 'dairy' | 'nuts' | 'sulfites' | 'other'>;
     vegetarian?: boolean;
     reason: string;
+};
+
+export type NewInboxView = {
+    name: unknown & unknown;
+    filters: InboxFilters;
+    /**
+     * Everybody of this role sees it too; null keeps it to yourself
+     */
+    sharedRole?: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
 };
 
 export type NewLabel = {
@@ -5127,6 +5163,136 @@ export type AddDishResponses = {
 };
 
 export type AddDishResponse = AddDishResponses[keyof AddDishResponses];
+
+export type ListInboxViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/inbox-views';
+};
+
+export type ListInboxViewsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListInboxViewsError = ListInboxViewsErrors[keyof ListInboxViewsErrors];
+
+export type ListInboxViewsResponses = {
+    /**
+     * List the kept views of the inbox
+     */
+    200: InboxViewList;
+};
+
+export type ListInboxViewsResponse = ListInboxViewsResponses[keyof ListInboxViewsResponses];
+
+export type AddInboxViewData = {
+    body: NewInboxView;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/inbox-views';
+};
+
+export type AddInboxViewErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddInboxViewError = AddInboxViewErrors[keyof AddInboxViewErrors];
+
+export type AddInboxViewResponses = {
+    /**
+     * Keep a view of the inbox
+     */
+    201: InboxView;
+};
+
+export type AddInboxViewResponse = AddInboxViewResponses[keyof AddInboxViewResponses];
 
 export type ListLabelsData = {
     body?: never;
@@ -18527,6 +18693,61 @@ export type RejectSettingChangeResponses = {
 };
 
 export type RejectSettingChangeResponse = RejectSettingChangeResponses[keyof RejectSettingChangeResponses];
+
+export type RemoveInboxViewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/inbox-views/{id}';
+};
+
+export type RemoveInboxViewErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveInboxViewError = RemoveInboxViewErrors[keyof RemoveInboxViewErrors];
+
+export type RemoveInboxViewResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveInboxViewResponse = RemoveInboxViewResponses[keyof RemoveInboxViewResponses];
 
 export type RemovePasskeyData = {
     body?: never;

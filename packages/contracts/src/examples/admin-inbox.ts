@@ -15,7 +15,17 @@ const LATER = {
   seenSeq: 3,
 } as const;
 
+const VIEW_ID = 'viw_01a40257cd007c1f9a2b3c4d5e6f7a91';
+const VIEW = {
+  name: 'Urgent texts',
+  filters: { view: 'people', channel: 'sms', priority: 'urgent' },
+  sharedRole: 'support',
+} as const;
+
 export const INBOX_EXAMPLES = {
+  listInboxViews: { response: { items: [{ id: VIEW_ID, mine: false, by: 'Mika Sato', ...VIEW }] } },
+  addInboxView: { body: VIEW, response: { id: VIEW_ID, mine: true, by: 'Mika Sato', ...VIEW } },
+  removeInboxView: { params: { id: VIEW_ID } },
   listLabels: { response: { items: [{ id: LABEL_ID, ...LABEL, version: 1, used: 12 }] } },
   addLabel: { body: LABEL, response: { id: LABEL_ID, ...LABEL, version: 1, used: 0 } },
   changeLabel: {

@@ -95,23 +95,25 @@ export function useBulkChange() {
   const back = useInboxChange(async (steps: readonly Step[]) => {
     for (const step of steps) await run(step);
   });
-  const change = (rows: readonly ConversationRow[], what: What, done: () => void): void =>
-    many.mutate(
-      { conversations: rows.map(({ id }) => id), what },
-      {
-        onSuccess: (answer) => {
-          const changed = new Set(answer.results.filter((result) => result.changed).map(({ id }) => id));
-          const steps = wayBack(
-            what,
-            rows.filter(({ id }) => changed.has(id)),
-          );
-          if (answer.results.some((result) => !result.done)) toast({ text: refusals(answer, rows), tone: 'warn' });
-          if (changed.size > 0)
-            toast({ text: `${howMany(changed.size)} ${DONE[what.action]}.`, undo: () => back.mutateAsync(steps) });
-          done();
-        },
-        onError: (error) => toast({ text: messageOf(error), tone: 'bad' }),
-      },
+  const told = (rows: readonly ConversationRow[], what: What, answer: ConversationBulkResult): void => {
+    const changed = new Set(answer.results.filter((result) => result.changed).map(({ id }) => id));
+    const steps = wayBack(
+      what,
+      rows.filter(({ id }) => changed.has(id)),
     );
+    if (answer.results.some((result) => !result.done)) toast({ text: refusals(answer, rows), tone: 'warn' });
+    if (changed.size > 0)
+      toast({ text: `${howMany(changed.size)} ${DONE[what.action]}.`, undo: () => back.mutateAsync(steps) });
+  };
+  const change = (rows: readonly ConversationRow[], what: What, done: () => void): void => {
+    // By its promise: what was changed may leave the list, and with it whoever asked, before it is told.
+    many.mutateAsync({ conversations: rows.map(({ id }) => id), what }).then(
+      (answer) => {
+        told(rows, what, answer);
+        done();
+      },
+      (error: unknown) => toast({ text: messageOf(error), tone: 'bad' }),
+    );
+  };
   return { change, busy: many.isPending };
 }

@@ -1,7 +1,7 @@
 /** Answers and notes: what is typed is kept for its conversation until it is sent, and never sent over unread words. */
 import { addConversationNote, replyToConversation } from '@myhibachi/api-client/calls';
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { Suspense, useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { isApiProblem } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
@@ -87,6 +87,8 @@ function useWords(conversation: ConversationView) {
   const [clientKey, setClientKey] = useState<string>(() => crypto.randomUUID());
   const box = useRef<HTMLTextAreaElement>(null);
   const begun = draft.text.trim() !== '';
+  const latest = useRef(draft.text);
+  useEffect(() => void (latest.current = draft.text), [draft.text]);
   const write = (text: string): void => {
     change({ text, seenSeq: begun ? draft.seenSeq : conversation.lastSeq });
     // Other words are another message, whatever became of the last attempt.
@@ -110,7 +112,9 @@ function useWords(conversation: ConversationView) {
       box.current?.focus();
     },
     seen: () => change({ seenSeq: conversation.lastSeq }),
-    startOver: (): void => {
+    /** These words are sent. What was typed since then stays. */
+    gone: (sent: string): void => {
+      if (latest.current !== sent) return;
       startOver();
       setClientKey(crypto.randomUUID());
     },
@@ -178,7 +182,7 @@ function useComposing(conversation: ConversationView) {
     sending.mutate(
       { kind, text, seenSeq, clientKey: words.clientKey },
       {
-        onSuccess: words.startOver,
+        onSuccess: () => words.gone(text),
         // What was refused for words nobody has shown us yet is read at once.
         onError: () => void queries.invalidateQueries({ queryKey: conversationQuery(conversation.id).queryKey }),
       },
@@ -202,14 +206,24 @@ export function Composer({ conversation, talk }: Props) {
   const mayReply = usePermission('conversation.reply');
   const [picking, setPicking] = useState(false);
   const { words, colleague, unseen, ready, closed, send, busy, error } = useComposing(conversation);
-  const { insert, propose, startOver, seen, draft, box } = words;
+  const { insert, propose, gone, seen, draft, box } = words;
   useShortcut('r', 'Reply', () => box.current?.focus());
   if (!mayReply) return null;
-  const tools = { conversation, text: draft.text, seenSeq: draft.seenSeq, insert, propose, promised: startOver };
+  const tools = {
+    conversation,
+    text: draft.text,
+    seenSeq: draft.seenSeq,
+    insert,
+    propose,
+    promised: () => gone(draft.text),
+  };
   return (
     <div className="sticky bottom-16 grid gap-2 rounded-b-xl border-t border-line bg-panel p-3 lg:bottom-0">
-      <HowItWorks conversation={conversation} colleague={colleague} />
-      {unseen !== null && <Unseen who={unseen} seen={seen} />}
+      {unseen === null ? (
+        <HowItWorks conversation={conversation} colleague={colleague} />
+      ) : (
+        <Unseen who={unseen} seen={seen} />
+      )}
       <Box
         box={box}
         text={draft.text}

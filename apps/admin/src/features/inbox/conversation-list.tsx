@@ -23,7 +23,11 @@ function Row({ row, search, chosen }: RowProps) {
   return (
     <li
       data-conversation={row.id}
-      className={cn('flex items-start border-t border-line first:border-t-0', chosen.ids.has(row.id) && 'bg-sunken')}
+      className={cn(
+        'flex items-start border-t border-line first:border-t-0',
+        chosen.ids.has(row.id) && 'bg-sunken',
+        open && 'bg-accent-wash',
+      )}
     >
       <span className="py-3 pl-3">
         <CheckBox
@@ -36,10 +40,7 @@ function Row({ row, search, chosen }: RowProps) {
         to="/inbox"
         search={{ ...search, conversation: row.id }}
         aria-current={open ? 'true' : undefined}
-        className={cn(
-          'grid min-w-0 flex-1 gap-1 px-3 py-3 text-sm hover:bg-sunken',
-          open && 'bg-accent-wash hover:bg-accent-wash',
-        )}
+        className={cn('grid min-w-0 flex-1 gap-1 px-3 py-3 text-sm', !open && 'hover:bg-sunken')}
       >
         <span className="flex items-center gap-2">
           <ChannelIcon channel={row.channel} />

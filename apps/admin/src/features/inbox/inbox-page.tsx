@@ -21,6 +21,7 @@ import {
 } from './inbox-queries.ts';
 import { useChosen } from './use-chosen.ts';
 
+const InboxViewsMenu = lazyPart(() => import('./inbox-views-menu.tsx'), 'InboxViewsMenu');
 const BulkBar = lazyPart(() => import('./bulk-bar.tsx'), 'BulkBar');
 const ThreadView = lazyPart(() => import('./thread-view.tsx'), 'ThreadView');
 
@@ -120,7 +121,15 @@ export function InboxPage() {
   const { conversation } = search;
   return (
     <>
-      <PageHeader title="Inbox" hint="What hosts write to us, in whichever channel, and who answers." />
+      <PageHeader
+        title="Inbox"
+        hint="What hosts write to us, in whichever channel, and who answers."
+        actions={
+          <Suspense>
+            <InboxViewsMenu search={search} show={(filters) => void navigate({ to: '/inbox', search: filters })} />
+          </Suspense>
+        }
+      />
       <div className="grid items-start gap-4 lg:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)_16rem]">
         <section
           aria-label="List of conversations"

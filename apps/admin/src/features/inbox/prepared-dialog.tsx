@@ -143,10 +143,10 @@ function Row({ reply, edit }: RowProps) {
         aria-label={`Remove ${name}`}
         busy={remove.isPending}
         onClick={() =>
-          remove.mutate(undefined, {
-            onSuccess: () => toast({ text: `Removed “${name}”.`, undo: () => again.mutateAsync({ name, body }) }),
-            onError: (error) => toast({ text: messageOf(error), tone: 'bad' }),
-          })
+          void remove.mutateAsync(undefined).then(
+            () => toast({ text: `Removed “${name}”.`, undo: () => again.mutateAsync({ name, body }) }),
+            (error: unknown) => toast({ text: messageOf(error), tone: 'bad' }),
+          )
         }
       >
         <Trash2 aria-hidden />

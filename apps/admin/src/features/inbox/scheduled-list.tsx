@@ -60,10 +60,10 @@ function Row({ row, conversation }: RowProps) {
             size="small"
             busy={cancel.isPending}
             onClick={() =>
-              cancel.mutate(undefined, {
-                onSuccess: () => toast({ text: 'The answer is called off.' }),
-                onError: (error) => toast({ text: messageOf(error), tone: 'bad' }),
-              })
+              void cancel.mutateAsync(undefined).then(
+                () => toast({ text: 'The answer is called off.' }),
+                (error: unknown) => toast({ text: messageOf(error), tone: 'bad' }),
+              )
             }
           >
             {held ? 'Discard' : 'Call off'}

@@ -32,7 +32,7 @@ export function useConversationTalk({ id, lastSeq, hostReadSeq }: ConversationVi
   const [readSeq, setReadSeq] = useState(0);
   const [said, setSaid] = useState(lastSeq);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
-  const told = useRef(0);
+  const told = useRef({ at: 0, seq: 0 });
   // Something was said: whoever wrote it is done.
   if (said !== lastSeq) {
     setSaid(lastSeq);
@@ -59,8 +59,10 @@ export function useConversationTalk({ id, lastSeq, hostReadSeq }: ConversationVi
     hostWrites: writing.some(({ key }) => key === 'host'),
     hostReadSeq: Math.max(hostReadSeq, readSeq),
     tellWriting() {
-      if (Date.now() - told.current < TELL_EVERY_MS) return;
-      told.current = Date.now();
+      // What is written after something was said is news again.
+      const { at, seq } = told.current;
+      if (seq === lastSeq && Date.now() - at < TELL_EVERY_MS) return;
+      told.current = { at: Date.now(), seq: lastSeq };
       tell(id);
     },
   };
