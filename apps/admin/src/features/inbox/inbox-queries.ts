@@ -1,5 +1,5 @@
 /** The inbox as the console reads it, and what its address may say. */
-import { countConversations, getConversation, listConversations, listLabels } from '@myhibachi/api-client/calls';
+import { getConversation, listConversations, listLabels } from '@myhibachi/api-client/calls';
 import type { ConversationRow, ConversationView, Label, ListConversationsData } from '@myhibachi/api-client/shapes';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
@@ -98,13 +98,6 @@ export const labelsQuery = queryOptions({
   queryFn: () => ask(listLabels({ client: api })),
   // What is put on and taken off changes how often a label is used.
   meta: { shows: ['conversation'] },
-});
-
-export const countsQuery = queryOptions({
-  queryKey: ['conversation', 'counts'],
-  queryFn: () => ask(countConversations({ client: api })),
-  // What is late becomes so without anybody doing anything.
-  refetchInterval: 60_000,
 });
 
 export function useInboxChange<Input, Answer>(run: (input: Input) => Promise<Answer>) {
