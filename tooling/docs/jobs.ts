@@ -38,7 +38,9 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'conversation.person_wanted': 'Tells the station’s people that a host waits for a person',
   'conversation.draft_waits': 'Tells the station’s people that an answer to an e-mail waits for their yes',
   'message.bounced': 'Tells our people that an e-mail did not arrive, and says so in its conversation',
-  'conversations.tend': 'Wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
+  'conversation.scheduled_reply': 'Sends an answer whose moment has come, or tells its author why it was held',
+  'conversations.tend':
+    'Sends overdue answers, wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
   'knowledge.embed': 'Asks for the vector of an article that was published',
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',
   'message.deliver': 'Decides, writes and sends one promised message',

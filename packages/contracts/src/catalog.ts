@@ -104,12 +104,10 @@ export const Config = z
     stations: z.array(
       z.object({ id: z.string(), name: z.string(), city: z.string(), state: z.string(), timeZone: z.string() }),
     ),
-    variables: z
-      .record(z.string(), z.unknown())
-      .meta({
-        description:
-          'Every business variable in force by its key, for what has no place of its own above; only what a model may cost (`concierge.model…`) is left out',
-      }),
+    variables: z.record(z.string(), z.unknown()).meta({
+      description:
+        'Every business variable in force by its key, for what has no place of its own above; only what a model may cost (`concierge.model…`) is left out',
+    }),
     sandbox: z
       .boolean()
       .meta({ description: 'True when payments and messages go to the sandbox: no real money moves' }),

@@ -514,3 +514,50 @@ export {
   replyToConversation,
   setConversationStatus,
 } from './admin/conversation-changes.ts';
+export {
+  Label,
+  LabelChange,
+  LabelColour,
+  LabelMark,
+  NewLabel,
+  addLabel,
+  changeLabel,
+  labelConversation,
+  listLabels,
+  removeLabel,
+  unlabelConversation,
+} from './admin/labels.ts';
+export {
+  CannedReply,
+  CannedReplyChange,
+  CannedReplyList,
+  FilledReplyList,
+  NewCannedReply,
+  addCannedReply,
+  changeCannedReply,
+  fillCannedReplies,
+  listCannedReplies,
+  removeCannedReply,
+} from './admin/canned-replies.ts';
+export {
+  SuggestedReply,
+  cancelScheduledReply,
+  changeScheduledReply,
+  scheduleReply,
+  suggestReply,
+} from './admin/scheduled-replies.ts';
+export {
+  ColleagueList,
+  ConversationBulkRequest,
+  ConversationBulkResult,
+  changeManyConversations,
+  listColleagues,
+} from './admin/conversation-bulk.ts';
+export {
+  InboxFilters,
+  InboxView,
+  NewInboxView,
+  addInboxView,
+  listInboxViews,
+  removeInboxView,
+} from './admin/inbox-views.ts';

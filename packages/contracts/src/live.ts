@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { id } from './primitives.ts';
 
 /** What people can look at together. */
-export type LiveSubject = 'booking';
+export type LiveSubject = 'booking' | 'conversation';
 
 /** From the console. `after` is the last `seq` it has seen; null starts from now. */
 export const LiveRequest = z.union([
   z.strictObject({ type: z.literal('hello'), after: z.int().min(0).nullable() }),
   z.strictObject({ type: z.literal('ping') }),
   z.strictObject({ type: z.literal('viewing'), entity: z.literal('booking'), id: id('bkg').nullable() }),
+  z.strictObject({ type: z.literal('viewing'), entity: z.literal('conversation'), id: id('cnv').nullable() }),
+  // Somebody writes an answer in the conversation they look at; said again for as long as it is true.
+  z.strictObject({ type: z.literal('typing'), id: id('cnv') }),
 ]);
 export type LiveRequest = z.infer<typeof LiveRequest>;
 
@@ -46,6 +49,15 @@ export type LiveMessage =
       readonly id: string;
       readonly people: readonly LivePerson[];
     }
+  /** In a conversation this person looks at; no longer true a few seconds after it was said last. */
+  | {
+      readonly type: 'typing';
+      readonly id: string;
+      readonly who: 'host' | 'staff';
+      readonly person: LivePerson | null;
+    }
+  /** How far both sides of a conversation this person looks at have read. */
+  | { readonly type: 'reading'; readonly id: string; readonly hostReadSeq: number; readonly staffReadSeq: number }
   | { readonly type: 'pong'; readonly seq: number };
 
 /** Close codes of our own (RFC 6455, 4000–4999). */

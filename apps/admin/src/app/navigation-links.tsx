@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { countsQuery } from '../features/inbox/inbox-queries.ts';
+import { countsQuery } from '../features/inbox/inbox-counts.ts';
 import { cn } from '../ui/class-names.ts';
 import type { NavigationEntry } from './navigation.ts';
 import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.ts';

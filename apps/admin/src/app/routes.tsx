@@ -155,7 +155,7 @@ const dashboard = createRoute({
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox',
-  validateSearch: searchOf('q', 'view', 'channel', 'priority', 'conversation'),
+  validateSearch: searchOf('q', 'view', 'channel', 'priority', 'label', 'conversation'),
   component: lazyPart(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
 });
 const bookings = createRoute({

@@ -81,6 +81,7 @@ beforeEach(async () => {
       resync: () => void (resyncs += 1),
       returned: () => void (returns += 1),
       presence: () => undefined,
+      talk: () => undefined,
       status: (next) => void (status = next),
     },
     { url: `ws://127.0.0.1:${feed.port}`, firstWaitMs: 20 },
@@ -120,7 +121,7 @@ describe('the live feed in the console', () => {
   });
 
   it('says again who is looking at what after a break', async () => {
-    client.view('bkg_1');
+    client.view({ entity: 'booking', id: 'bkg_1' });
     await vi.waitUntil(() => feed.viewed.length === 1);
     await feed.kill();
     await feed.start();

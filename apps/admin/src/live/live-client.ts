@@ -2,9 +2,18 @@
  * The console's end of the live feed: one socket that comes back by itself and takes up where it stopped, so that no
  * change is missed and none is told twice.
  */
-import type { LiveChange, LiveMessage, LivePerson, LiveRequest } from '@myhibachi/contracts';
+import type { LiveChange, LiveMessage, LivePerson, LiveRequest, LiveSubject } from '@myhibachi/contracts';
 
 export type LiveStatus = 'connecting' | 'live' | 'waiting' | 'signed_out';
+
+/** What people can look at together. */
+export interface Looked {
+  readonly entity: LiveSubject;
+  readonly id: string;
+}
+
+/** What is true of a conversation only for a moment. */
+export type TalkNews = Extract<LiveMessage, { type: 'typing' | 'reading' }>;
 
 export interface LiveHandlers {
   readonly changed: (change: LiveChange) => void;
@@ -13,6 +22,7 @@ export interface LiveHandlers {
   /** The connection is there again and nothing was missed; what could not be read meanwhile can be read now. */
   readonly returned: () => void;
   readonly presence: (entity: string, id: string, people: readonly LivePerson[]) => void;
+  readonly talk: (news: TalkNews) => void;
   readonly status: (status: LiveStatus) => void;
 }
 
@@ -36,7 +46,7 @@ export class LiveClient {
   readonly #online = (): void => this.reconnect();
   #socket: WebSocket | null = null;
   #seq: number | null = null;
-  #viewing: string | null = null;
+  #viewing: Looked | null = null;
   #failures = 0;
   #heardAt = 0;
   #ended = false;
@@ -51,9 +61,15 @@ export class LiveClient {
   }
 
   /** Says what this person looks at, so that others see it; null when they leave it. */
-  view(bookingId: string | null): void {
-    this.#viewing = bookingId;
-    this.#say({ type: 'viewing', entity: 'booking', id: bookingId });
+  view(looked: Looked | null): void {
+    this.#viewing = looked;
+    const { entity, id } = looked ?? { entity: 'booking', id: null };
+    this.#say({ type: 'viewing', entity, id });
+  }
+
+  /** Says that this person writes an answer in the conversation they look at. */
+  typing(conversationId: string): void {
+    this.#say({ type: 'typing', id: conversationId });
   }
 
   /** Does not wait for the next attempt. */
@@ -108,6 +124,9 @@ export class LiveClient {
         return this.#handlers.resync();
       case 'presence':
         return this.#handlers.presence(message.entity, message.id, message.people);
+      case 'typing':
+      case 'reading':
+        return this.#handlers.talk(message);
       case 'pong':
         this.#seq = Math.max(this.#seq ?? 0, message.seq);
     }

@@ -12,12 +12,15 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { LiveClient, type LiveStatus } from './live-client.ts';
+import { LiveClient, type LiveStatus, type Looked, type TalkNews } from './live-client.ts';
 
 interface Live {
   readonly status: LiveStatus;
   readonly people: Readonly<Record<string, readonly LivePerson[]>>;
-  readonly view: (bookingId: string | null) => void;
+  readonly view: (looked: Looked | null) => void;
+  readonly typing: (conversationId: string) => void;
+  /** Hears what is true of the conversation on the screen for a moment; answers how to stop. */
+  readonly hear: (listener: (news: TalkNews) => void) => () => void;
   readonly reconnect: () => void;
 }
 
@@ -25,6 +28,8 @@ const LiveContext = createContext<Live>({
   status: 'connecting',
   people: {},
   view: () => undefined,
+  typing: () => undefined,
+  hear: () => () => undefined,
   reconnect: () => undefined,
 });
 
@@ -73,7 +78,8 @@ export function LiveProvider({
   const queries = useQueryClient();
   const client = useRef<LiveClient | null>(null);
   /** A page may say so before there is a connection. */
-  const looksAt = useRef<string | null>(null);
+  const looksAt = useRef<Looked | null>(null);
+  const listeners = useRef(new Set<(news: TalkNews) => void>());
   const leave = useEffectEvent(signedOut);
   const [status, setStatus] = useState<LiveStatus>('connecting');
   const [people, setPeople] = useState<Live['people']>({});
@@ -96,6 +102,9 @@ export function LiveProvider({
         resync: () => refresh(queries, () => true),
         returned: () => void queries.invalidateQueries({ predicate: ({ state }) => state.error !== null }),
         presence: (_entity, id, present) => setPeople((before) => ({ ...before, [id]: present })),
+        talk: (news) => {
+          for (const listener of listeners.current) listener(news);
+        },
         status: (next) => {
           setStatus(next);
           if (next === 'signed_out') leave();
@@ -112,12 +121,20 @@ export function LiveProvider({
   }, [queries]);
 
   // Always the same functions: a page that says what it looks at again on every answer would never be done.
-  const view = useCallback((bookingId: string | null) => {
-    looksAt.current = bookingId;
-    client.current?.view(bookingId);
+  const view = useCallback((looked: Looked | null) => {
+    looksAt.current = looked;
+    client.current?.view(looked);
+  }, []);
+  const typing = useCallback((conversationId: string) => client.current?.typing(conversationId), []);
+  const hear = useCallback((listener: (news: TalkNews) => void) => {
+    listeners.current.add(listener);
+    return () => void listeners.current.delete(listener);
   }, []);
   const reconnect = useCallback(() => client.current?.reconnect(), []);
-  const value = useMemo<Live>(() => ({ status, people, view, reconnect }), [status, people, view, reconnect]);
+  const value = useMemo<Live>(
+    () => ({ status, people, view, typing, hear, reconnect }),
+    [status, people, view, typing, hear, reconnect],
+  );
   return <LiveContext value={value}>{children}</LiveContext>;
 }
 
@@ -125,12 +142,20 @@ export function useLiveStatus(): Pick<Live, 'status' | 'reconnect'> {
   return use(LiveContext);
 }
 
-/** Everybody who looks at this booking now; tells them of this person too, for as long as the page is open. */
-export function usePresence(bookingId: string): readonly LivePerson[] {
+/** Everybody who looks at this now; tells them of this person too, for as long as the page is open. */
+export function usePresence(entity: Looked['entity'], id: string): readonly LivePerson[] {
   const { view, people } = use(LiveContext);
   useEffect(() => {
-    view(bookingId);
+    view({ entity, id });
     return () => view(null);
-  }, [view, bookingId]);
-  return people[bookingId] ?? [];
+  }, [view, entity, id]);
+  return people[id] ?? [];
+}
+
+/** Hears of who writes and who has read in the conversation this page looks at, and tells that this person writes. */
+export function useTalk(hears: (news: TalkNews) => void): (conversationId: string) => void {
+  const { hear, typing } = use(LiveContext);
+  const listener = useEffectEvent(hears);
+  useEffect(() => hear((news) => listener(news)), [hear]);
+  return typing;
 }

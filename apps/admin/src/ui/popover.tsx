@@ -22,7 +22,8 @@ export function Popover(props: PopoverProps) {
       {props.trigger}
     </Slot.Root>
   );
-  if (!asked) return shut;
+  // Also when it is opened by a key, before anybody has pressed its button.
+  if (!asked && props.open !== true) return shut;
   return (
     <Suspense fallback={shut}>
       <PopoverFrame {...props} />

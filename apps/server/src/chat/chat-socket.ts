@@ -1,10 +1,11 @@
 /** One open chat: catches up on what it missed, hears what is said once and in order, and says things itself. */
 import type { WebSocket } from '@fastify/websocket';
-import { CHAT_CLOSE, ChatFrame, type ChatEvent } from '@myhibachi/contracts';
+import { CHAT_CLOSE, ChatFrame, type ChatEvent, type ChatState } from '@myhibachi/contracts';
 import { ENGINES, runTurn, stepInWords } from '@myhibachi/core/concierge';
 import { findOwnConversation, markOwnRead, readOwnThread, receiveHostMessage } from '@myhibachi/core/conversations';
 import { actingAs, isAppError, type Context } from '@myhibachi/core/kernel';
 import type { ConversationFeed } from '../live/conversation-feed.ts';
+import { typingThrottle, type TypingFeed } from '../live/typing-feed.ts';
 import type { ChatVisitor } from './chat-visitor.ts';
 import { viewMessage, viewState } from './view-chat.ts';
 
@@ -16,6 +17,7 @@ const WINDOW_MS = 10_000;
 export interface ChatConnection {
   readonly socket: WebSocket;
   readonly feed: ConversationFeed;
+  readonly typing: TypingFeed;
   readonly ctx: Context;
   /** Asks again who this is; null when the browser is no longer known. A host who signed out is a visitor again. */
   readonly identify: (token?: string) => Promise<ChatVisitor | null>;
@@ -30,6 +32,9 @@ class OpenChat {
   #conversationId: string | null = null;
   #seq = 0;
   #unwatch: (() => void) | null = null;
+  /** The state as it was told last. */
+  #told = '';
+  #mayTell = typingThrottle();
   #pulling = false;
   #again = false;
 
@@ -63,7 +68,14 @@ class OpenChat {
     this.#unwatch?.();
     this.#conversationId = conversationId;
     this.#seq = after;
-    this.#unwatch = this.#on.feed.watch(conversationId, () => void this.pull());
+    const stopTalk = this.#on.feed.watch(conversationId, () => void this.pull());
+    const stopTyping = this.#on.typing.watch(conversationId, ({ who }) => {
+      if (who === 'staff') this.send({ type: 'typing', who });
+    });
+    this.#unwatch = () => {
+      stopTalk();
+      stopTyping();
+    };
     await this.pull();
   }
 
@@ -96,14 +108,31 @@ class OpenChat {
         this.#seq = message.seq;
         this.send({ type: 'message', message: viewMessage(message), clientKey: message.clientKey });
       }
-      if (read > 0) this.send({ type: 'state', state: viewState(conversation) });
+      // Also when nothing was said: we may have read what they wrote, or somebody else answers from now on.
+      this.#tellState(viewState(conversation));
     }
+  }
+
+  #tellState(state: ChatState): void {
+    const now = JSON.stringify(state);
+    if (now === this.#told) return;
+    this.#told = now;
+    this.send({ type: 'state', state });
+  }
+
+  /** The host writes: whoever of ours looks at it sees that. */
+  typing(): void {
+    const conversationId = this.#conversationId;
+    if (conversationId === null || !this.#mayTell(this.#on.ctx.clock.now().epochMilliseconds)) return;
+    this.#on.typing.tell({ conversationId, who: 'host', person: null });
   }
 
   async say(frame: Extract<ChatFrame, { type: 'say' }>): Promise<void> {
     const { ctx, identify, mayspeak, socket } = this.#on;
     if (this.#chat === null) return socket.close(CHAT_CLOSE.badMessage, 'say hello first');
     const { clientKey, text, page } = frame;
+    // What is written after it is news again.
+    this.#mayTell = typingThrottle();
     if (!(await mayspeak())) {
       const message = 'That was a lot at once. Please wait a moment.';
       return this.send({ type: 'refused', clientKey, code: 'rate_limited', message });
@@ -172,7 +201,7 @@ function answer(chat: OpenChat, frame: ChatFrame): Promise<void> {
     case 'read':
       return chat.read(frame.seq);
     case 'typing':
-      return Promise.resolve();
+      return Promise.resolve(chat.typing());
     case 'ping':
       return Promise.resolve(chat.send({ type: 'pong' }));
   }

@@ -40,6 +40,7 @@ export function addChatSocket(app: App): void {
       socket,
       ctx,
       feed: app.live.conversations,
+      typing: app.live.typing,
       identify: identifierOf(app, request, ctx),
       mayspeak: async () => (await app.limits?.consume('chat', request.ip))?.allowed ?? true,
     });

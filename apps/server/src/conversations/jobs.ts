@@ -5,6 +5,9 @@ import {
   forgetIdleVisitors,
   hostSpoke,
   personWanted,
+  scheduledReply,
+  sendDueReplies,
+  sendScheduledReply,
   tellBounce,
   tellDraft,
   tellPeople,
@@ -19,7 +22,9 @@ export const conversationJobs = [
   handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
   handles(draftWaits, {}, (ctx, payload) => tellDraft(ctx, payload)),
   handles(messageBounced, {}, (ctx, payload) => tellBounce(ctx, payload)),
+  handles(scheduledReply, {}, (ctx, payload) => sendScheduledReply(ctx, payload)),
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
+    await sendDueReplies(ctx);
     await wakeSnoozed(ctx);
     await closeIdle(ctx);
     await forgetIdleVisitors(ctx);

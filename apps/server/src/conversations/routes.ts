@@ -32,6 +32,7 @@ import {
 import { decodeId } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { register } from '../http/register.ts';
+import { addInboxRoutes } from './inbox-routes.ts';
 
 const READ = { policy: 'staff:conversation.read' } as const;
 const REPLY = { policy: 'staff:conversation.reply' } as const;
@@ -60,9 +61,13 @@ function addReadRoutes(app: App): void {
 /** The inbox of our own people. */
 export function addConversationRoutes(app: App): void {
   addReadRoutes(app);
+  addInboxRoutes(app);
   register(app, replyToConversation, REPLY, async (ctx, { params, body }) => {
-    const { text, takeOver = false, clientKey } = body;
-    const key = clientKey === undefined ? {} : { clientKey };
+    const { text, takeOver = false, clientKey, seenSeq } = body;
+    const key = {
+      ...(clientKey === undefined ? {} : { clientKey }),
+      ...(seenSeq === undefined ? {} : { seenSeq }),
+    };
     const { seq } = await replyAsStaff(ctx, { ...one(params), text, takeOver, ...key });
     return { seq };
   });
@@ -73,9 +78,9 @@ export function addConversationRoutes(app: App): void {
   register(app, addConversationNoteEndpoint, REPLY, (ctx, { params, body: { text, clientKey } }) =>
     addConversationNote(ctx, { ...one(params), text, ...(clientKey === undefined ? {} : { clientKey }) }),
   );
-  register(app, changeConversationOwner, { policy: 'staff:conversation.assign' }, (ctx, { params, body }) =>
-    assignConversation(ctx, { ...one(params), ...body }),
-  );
+  register(app, changeConversationOwner, { policy: 'staff:conversation.assign' }, async (ctx, { params, body }) => {
+    await assignConversation(ctx, { ...one(params), ...body });
+  });
   register(app, setConversationStatusEndpoint, { policy: 'staff:conversation.manage' }, (ctx, { params, body }) =>
     setConversationStatus(ctx, {
       ...one(params),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveRequest, type LiveMessage } from '@myhibachi/contracts';
+import { openVisitor, receiveHostMessage } from '@myhibachi/core/conversations';
 import { ROLES, encodeId, newId, reachOf } from '@myhibachi/core/kernel';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { SACRAMENTO, bookParty, openSacramento } from '../../../../tests/support/parties.ts';
@@ -17,12 +18,13 @@ import { addLiveRoutes } from './routes.ts';
 let t: TestPlatform;
 let app: App;
 let stationId: string;
+let elsewhere: string;
 let ids: Record<'own' | 'other' | 'missing', string>;
 
 beforeAll(async () => {
   t = await createTestPlatform({ poolSize: 10 });
   stationId = (await openStation(t)).id;
-  await openSacramento(t);
+  elsewhere = (await openSacramento(t)).id;
   const own = await bookParty(t, { name: 'Ada Own', date: '2027-06-05' });
   const other = await bookParty(t, { name: 'Bea Other', date: '2027-06-12', venue: SACRAMENTO });
   ids = { own: own.publicId, other: other.publicId, missing: encodeId('bkg', newId()) };
@@ -63,12 +65,22 @@ async function converse(socket: WebSocket, messages: readonly unknown[]): Promis
   return heard;
 }
 
-const viewing = (id: string) => ({ type: 'viewing', entity: 'booking', id });
+const viewing = (id: string, entity = 'booking') => ({ type: 'viewing', entity, id });
+
+/** A conversation of a station, as it is called outside. */
+async function talkAt(station: string): Promise<string> {
+  const { visitor } = await openVisitor(t.visitor());
+  const said = { identityId: visitor.identityId, channel: 'web_chat', text: 'Hello', clientKey: newId() } as const;
+  const { conversationId } = await receiveHostMessage(t.visitor(), said);
+  const { db } = t.platform;
+  await db.updateTable('conversations').set({ station_id: station }).where('id', '=', conversationId).execute();
+  return encodeId('cnv', conversationId);
+}
 
 describe('the live feed', () => {
   it('has no message these tests do not send', () => {
     const kinds = LiveRequest.options.map((option) => option.shape.type.value);
-    expect(new Set(kinds)).toEqual(new Set(['hello', 'ping', 'viewing']));
+    expect(new Set(kinds)).toEqual(new Set(['hello', 'ping', 'viewing', 'typing']));
   });
 
   it.each(ROLES)('answers %s by the permission matrix, and a foreign booking like none', async (role) => {
@@ -87,6 +99,22 @@ describe('the live feed', () => {
     await expect.poll(() => new Set(shown())).toEqual(new Set(expected));
     socket.terminate();
   });
+
+  it.each(ROLES)(
+    'lets %s look at conversations by the matrix, and tells nobody else what happens in them',
+    async (role) => {
+      const [own, other, missing] = [await talkAt(stationId), await talkAt(elsewhere), encodeId('cnv', newId())];
+      const person = await createStaff(t, role, [stationId]);
+      const socket = await open(staffHeaders(t, person.cookie).cookie);
+      const asked = [missing, other, own].flatMap((id) => [viewing(id, 'conversation'), { type: 'typing', id }]);
+      const heard = await converse(socket, asked);
+      const reach = reachOf(role, 'conversation.read');
+      const expected = { all: [other, own], stations: [own], own: [] }[reach ?? 'own'];
+      const told = () => heard.flatMap((message) => ('id' in message ? [message.id] : []));
+      await expect.poll(() => new Set(told())).toEqual(new Set(expected));
+      socket.terminate();
+    },
+  );
 
   it('closes on whoever is signed out, whatever they would send', async () => {
     const socket = await open('');

@@ -1,6 +1,6 @@
 /** One open console: catches up on what it missed, then hears each change once and in order, as long as it may. */
 import type { WebSocket } from '@fastify/websocket';
-import { LIVE_CLOSE, LiveRequest, type LiveMessage } from '@myhibachi/contracts';
+import { LIVE_CLOSE, LiveRequest, type LiveMessage, type LiveSubject } from '@myhibachi/contracts';
 import { changeFor, getLastSeq, listChanges, type Change } from '@myhibachi/core/audit';
 import type { Actor, Context } from '@myhibachi/core/kernel';
 import type { LiveFeed } from './live-feed.ts';
@@ -22,7 +22,12 @@ export interface LiveConnection {
   actor: Extract<Actor, { kind: 'staff' }>;
   /** Asks again who this is; null when they are signed out. */
   readonly recheck: () => Promise<Actor | null>;
-  readonly view: (bookingId: string | null, send: (message: LiveMessage) => void) => Promise<void>;
+  readonly view: (
+    subject: { readonly entity: LiveSubject; readonly id: string } | null,
+    send: (message: LiveMessage) => void,
+  ) => Promise<void>;
+  /** This person writes in the conversation they look at. */
+  readonly typing: (id: string) => void;
   readonly leave: () => void;
 }
 
@@ -139,17 +144,23 @@ export function serveLive(connection: LiveConnection): void {
         follower.recheck();
         return send({ type: 'pong', seq: follower.seq });
       case 'viewing':
-        return connection.view(request.id, send);
+        return connection.view(request.id === null ? null : { entity: request.entity, id: request.id }, send);
+      case 'typing':
+        return connection.typing(request.id);
     }
   };
 
+  let work = Promise.resolve();
   socket.on('message', (data) => {
     const request = overrun() ? null : parse(data);
     if (request === null) return socket.close(LIVE_CLOSE.badMessage, 'not understood');
-    answer(request).catch((error: unknown) => {
-      reader.log.error({ err: error, kind: request.type }, 'a live message could not be answered');
-      socket.close(1011, 'try again');
-    });
+    // One after another: whoever goes from page to page is where they went last.
+    work = work
+      .then(() => answer(request))
+      .catch((error: unknown) => {
+        reader.log.error({ err: error, kind: request.type }, 'a live message could not be answered');
+        socket.close(1011, 'try again');
+      });
   });
   socket.on('error', (error) => reader.log.debug({ err: error }, 'a live connection broke'));
   socket.on('close', () => {

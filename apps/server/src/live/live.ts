@@ -1,8 +1,10 @@
 import { announcePresence } from '@myhibachi/core/audit';
+import { announceTyping } from '@myhibachi/core/conversations';
 import { contextFor, newId, type Context, type Platform } from '@myhibachi/core/kernel';
 import { createConversationFeed, type ConversationFeed } from './conversation-feed.ts';
 import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPresence, type Presence } from './presence.ts';
+import { createTypingFeed, type TypingFeed } from './typing-feed.ts';
 
 /** What a process needs to keep its open consoles up to date. */
 export interface Live {
@@ -10,6 +12,8 @@ export interface Live {
   readonly presence: Presence;
   /** Wakes the chats in which something was said. */
   readonly conversations: ConversationFeed;
+  /** Who writes in them. */
+  readonly typing: TypingFeed;
   /** Reads the log for everybody; each connection then shows only what its own person may see. */
   readonly reader: Context;
 }
@@ -34,6 +38,7 @@ export function createLive(platform: Platform): Live {
     feed: createLiveFeed(reader),
     presence: createPresence(platform.clock, publish),
     conversations: createConversationFeed(),
+    typing: createTypingFeed(platform.log, (payload) => announceTyping(reader, payload)),
     reader,
   };
 }
@@ -56,6 +61,13 @@ export async function followOthers(live: Live, listen: Listen, undo: AsyncDispos
     () => conversations.wakeAll(),
   );
   undo.defer(async () => void (await stopTalk()));
+  const stopTyping = await listen(
+    'typing',
+    (payload) => live.typing.hear(payload),
+    // Whoever still writes says so again in a moment.
+    () => undefined,
+  );
+  undo.defer(async () => void (await stopTyping()));
   const timer = setInterval(() => live.presence.repeat(), REPEAT_MS);
   undo.defer(() => clearInterval(timer));
 }

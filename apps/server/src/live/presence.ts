@@ -6,7 +6,7 @@ import type { Clock } from '@myhibachi/core/kernel';
 
 const Announcement = z.object({
   process: z.string(),
-  entity: z.literal('booking'),
+  entity: z.enum(['booking', 'conversation']),
   id: z.string(),
   people: z.array(z.object({ id: z.string(), name: z.string() })),
 });
@@ -33,10 +33,9 @@ export interface Presence {
   repeat(): void;
 }
 
-/** Only bookings are looked at together. */
 function parse(key: string): { entity: LiveSubject; id: string } {
-  const [, id = ''] = key.split(':');
-  return { entity: 'booking', id };
+  const [entity, id = ''] = key.split(':');
+  return { entity: entity === 'conversation' ? entity : 'booking', id };
 }
 
 function uniquePeople(people: readonly LivePerson[]): LivePerson[] {

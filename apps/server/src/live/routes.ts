@@ -1,18 +1,35 @@
 /** `/api/v1/admin/live`: the console hears of every change it may know of, as it happens (ADR 0030). */
 import type { FastifyRequest } from 'fastify';
 import type { WebSocket } from '@fastify/websocket';
-import { LIVE_CLOSE } from '@myhibachi/contracts';
+import { LIVE_CLOSE, type LivePerson, type LiveSubject } from '@myhibachi/contracts';
 import { assertMayView } from '@myhibachi/core/booking';
+import { getReadMarks } from '@myhibachi/core/conversations';
 import { staffNames } from '@myhibachi/core/identity';
-import { AppError, actingAs, decodeId, encodeId, isAppError, type Actor } from '@myhibachi/core/kernel';
+import {
+  AppError,
+  actingAs,
+  decodeId,
+  encodeId,
+  isAppError,
+  may,
+  type Actor,
+  type Context,
+} from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { contextOf } from '../http/request-context.ts';
 import { isOurs } from '../http/cross-site.ts';
+import { followTalk } from './follow-talk.ts';
 import { serveLive, type LiveConnection } from './live-socket.ts';
+import { typingThrottle } from './typing-feed.ts';
 
 const MAX_SOCKETS_OF_ONE_PERSON = 20;
 
 type Staff = Extract<Actor, { kind: 'staff' }>;
+
+interface Subject {
+  readonly entity: LiveSubject;
+  readonly id: string;
+}
 
 /** Browsers send cookies along from any page, so a socket is opened only for our own. */
 async function whoOpens(app: App, request: FastifyRequest): Promise<Staff | null> {
@@ -22,9 +39,10 @@ async function whoOpens(app: App, request: FastifyRequest): Promise<Staff | null
 }
 
 /** A refusal of the row looks like a row that is not there; anything else is our fault. */
-async function mayView(app: App, request: FastifyRequest, actor: Actor, id: string): Promise<boolean> {
+async function mayView(ctx: Context, { entity, id }: Subject): Promise<boolean> {
   try {
-    await assertMayView(actingAs(contextOf(app, request), actor), { bookingId: decodeId('bkg', id) });
+    if (entity === 'booking') await assertMayView(ctx, { bookingId: decodeId('bkg', id) });
+    else await getReadMarks(ctx, { conversationId: decodeId('cnv', id) });
     return true;
   } catch (error) {
     if (isAppError(error) && (error.code === 'not_found' || error.code === 'forbidden')) return false;
@@ -36,24 +54,48 @@ async function mayView(app: App, request: FastifyRequest, actor: Actor, id: stri
 function nothing(): void {}
 
 function connectionOf(app: App, request: FastifyRequest, socket: WebSocket, actor: Staff): LiveConnection {
-  const { feed, presence, reader } = app.live;
+  const { feed, presence, reader, typing } = app.live;
+  const mayTell = typingThrottle();
   let leave = nothing;
+  let seen: { readonly subject: Subject; readonly person: LivePerson } | null = null;
   const connection: LiveConnection = {
     socket,
     reader,
     feed,
     actor,
     recheck: () => whoOpens(app, request),
-    async view(id, send) {
-      leave();
-      leave = nothing;
-      if (id === null || !(await mayView(app, request, connection.actor, id))) return;
+    async view(subject, send) {
+      connection.leave();
+      const ctx = actingAs(contextOf(app, request), connection.actor);
+      if (subject === null || !(await mayView(ctx, subject))) return;
       const { staffId } = connection.actor;
       const names = await staffNames(reader, [staffId]);
       const person = { id: encodeId('stf', staffId), name: names.get(staffId) ?? '' };
-      if (socket.readyState === socket.OPEN) leave = presence.enter('booking', id, { person, send });
+      if (socket.readyState !== socket.OPEN) return;
+      connection.leave();
+      const { entity, id } = subject;
+      seen = { subject, person };
+      const goAway = presence.enter(entity, id, { person, send });
+      const stop =
+        entity === 'conversation'
+          ? followTalk(app.live, { id, me: person.id, send, ctx, now: () => connection.actor })
+          : nothing;
+      leave = () => {
+        stop();
+        goAway();
+      };
     },
-    leave: () => leave(),
+    typing(id) {
+      const { actor: now } = connection;
+      if (seen?.subject.id !== id || !may(now, 'conversation.reply')) return;
+      if (mayTell(reader.clock.now().epochMilliseconds))
+        typing.tell({ conversationId: decodeId('cnv', id), who: 'staff', person: seen.person });
+    },
+    leave() {
+      leave();
+      leave = nothing;
+      seen = null;
+    },
   };
   return connection;
 }

@@ -101,10 +101,9 @@ export class ChatClient {
 
   /** Gives a refused message up; answers its text. */
   takeBack(key: string): string {
-    const taken = this.#queue.items.find((item) => item.key === key);
-    this.#queue.remove(key);
+    const text = this.#queue.take(key);
     this.#tell();
-    return taken?.text ?? '';
+    return text;
   }
 
   async earlier(): Promise<void> {
@@ -128,6 +127,9 @@ export class ChatClient {
     }
     if (this.#readSent < seq && this.#link.send({ type: 'read', seq })) this.#readSent = seq;
   }
+
+  /** The host is writing: our people see that. */
+  readonly typing = (): void => this.#link.typing();
 
   /** The network is back, or the tab is looked at again. */
   wake(): void {
@@ -218,7 +220,7 @@ export class ChatClient {
     } else if (this.#link.status === 'idle' || this.#link.status === 'polling') {
       this.#sending = key;
       this.#posting = true;
-      this.#expected.soon(null);
+      this.#expected.soon();
       void this.#ports.post({ text, clientKey: key, page }).then((outcome) => this.#posted(key, outcome));
     }
   }
@@ -282,10 +284,8 @@ export class ChatClient {
         this.#marks.setConversation(this.#thread.conversationId);
         break;
       case 'typing':
-        this.#expected.soon(null);
-        break;
       case 'working':
-        this.#expected.soon(event.what);
+        this.#expected.soon(event);
         break;
       case 'pong':
         return;

@@ -12,6 +12,8 @@ const READY_MS = 10_000;
 const PING_MS = 25_000;
 const POLL_MS = 4_000;
 const FAILURES_BEFORE_POLLING = 3;
+/** However fast somebody writes, it is told so often at most. */
+const TYPING_EVERY_MS = 3_000;
 
 /** Doubles up to half a minute; half of it is chance, so that a thousand browsers do not come back at once. */
 export function backOff(failures: number, random: number): number {
@@ -39,6 +41,7 @@ export class ChatLink {
   #retry: (() => void) | null = null;
   #deadline: (() => void) | null = null;
   #polling: (() => void) | null = null;
+  #typed: (() => void) | null = null;
 
   constructor(timing: Timing, openSocket: (handlers: SocketHandlers) => ChatSocket, owner: LinkOwner) {
     this.#timing = timing;
@@ -74,13 +77,27 @@ export class ChatLink {
   send(frame: ChatFrame): boolean {
     if (this.status !== 'live' || this.#socket === null) return false;
     this.#socket.send(JSON.stringify(frame));
+    // What is written after it is news again.
+    if (frame.type === 'say') this.#doneTyping();
     return true;
+  }
+
+  /** Says that the host is writing, unless that was said a moment ago. */
+  typing(): void {
+    if (this.#typed !== null || !this.send({ type: 'typing' })) return;
+    this.#typed = this.#timing.after(TYPING_EVERY_MS, () => (this.#typed = null));
+  }
+
+  #doneTyping(): void {
+    this.#typed?.();
+    this.#typed = null;
   }
 
   #callOff(): void {
     this.#retry?.();
     this.#deadline?.();
     this.#polling?.();
+    this.#doneTyping();
     this.#retry = this.#deadline = this.#polling = null;
   }
 

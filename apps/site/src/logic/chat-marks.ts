@@ -1,4 +1,5 @@
 /** What the tabs of a browser know of each other's chat. */
+import type { ChatEvent } from '@myhibachi/contracts';
 import type { SharedStore } from './chat-ports.ts';
 
 /** Which conversation this browser is in; its being there tells every page that there is one. */
@@ -61,6 +62,8 @@ export class OneTimer {
 }
 
 const LONGEST_THOUGHT_MS = 45_000;
+/** A person who writes says so again before this is over. */
+const WRITING_MS = 6_000;
 
 /** Somebody is about to answer; that is no longer said when nothing comes of it. */
 export class ExpectedAnswer {
@@ -73,9 +76,10 @@ export class ExpectedAnswer {
     this.#changed = changed;
   }
 
-  soon(what: string | null): void {
-    this.busy = { what };
-    this.#timer.set(LONGEST_THOUGHT_MS, () => {
+  soon(event?: Extract<ChatEvent, { type: 'typing' | 'working' }>): void {
+    this.busy = { what: event?.type === 'working' ? event.what : null };
+    const isPerson = event?.type === 'typing' && event.who === 'staff';
+    this.#timer.set(isPerson ? WRITING_MS : LONGEST_THOUGHT_MS, () => {
       this.busy = null;
       this.#changed();
     });

@@ -68,6 +68,13 @@ export class ChatQueue {
     this.#store.removeItem(PREFIX + key);
   }
 
+  /** Removes it and answers what it said; empty where it is gone already. */
+  take(key: string): string {
+    const text = this.items.find((item) => item.key === key)?.text ?? '';
+    this.remove(key);
+    return text;
+  }
+
   mark(key: string, problem: string | null): void {
     this.items = this.items.map((item) => (item.key === key ? { ...item, problem } : item));
   }

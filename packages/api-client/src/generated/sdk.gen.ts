@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddBookingNoteData, AddBookingNoteErrors, AddBookingNoteResponses, AddChefData, AddChefErrors, AddChefResponses, AddConversationNoteData, AddConversationNoteErrors, AddConversationNoteResponses, AddCustomerNoteData, AddCustomerNoteErrors, AddCustomerNoteResponses, AddDishData, AddDishErrors, AddDishResponses, AddMyRequestsData, AddMyRequestsErrors, AddMyRequestsResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddRequestsData, AddRequestsErrors, AddRequestsResponses, AddSavedViewData, AddSavedViewErrors, AddSavedViewResponses, ApproveReplyDraftData, ApproveReplyDraftErrors, ApproveReplyDraftResponses, ApproveSettingChangeData, ApproveSettingChangeErrors, ApproveSettingChangeResponses, ApproveStaffData, ApproveStaffErrors, ApproveStaffResponses, ArchiveArticleData, ArchiveArticleErrors, ArchiveArticleResponses, AskForTermsData, AskForTermsErrors, AskForTermsResponses, AssignChefData, AssignChefErrors, AssignChefResponses, AuthoriseClientData, AuthoriseClientErrors, AuthoriseClientResponses, BlockIpData, BlockIpErrors, BlockIpResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelMyBookingData, CancelMyBookingErrors, CancelMyBookingResponses, ChangeBookingData, ChangeBookingErrors, ChangeBookingResponses, ChangeChefData, ChangeChefErrors, ChangeChefResponses, ChangeConversationOwnerData, ChangeConversationOwnerErrors, ChangeConversationOwnerResponses, ChangeCustomerData, ChangeCustomerErrors, ChangeCustomerResponses, ChangeDeskBookingData, ChangeDeskBookingErrors, ChangeDeskBookingResponses, ChangeDishData, ChangeDishErrors, ChangeDishPriceData, ChangeDishPriceErrors, ChangeDishPriceResponses, ChangeDishResponses, ChangeManyBookingsData, ChangeManyBookingsErrors, ChangeManyBookingsResponses, ChangeMyBookingData, ChangeMyBookingErrors, ChangeMyBookingResponses, ChangeMyConsentData, ChangeMyConsentErrors, ChangeMyConsentResponses, ChangeMyProfileData, ChangeMyProfileErrors, ChangeMyProfileResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeSavedViewData, ChangeSavedViewErrors, ChangeSavedViewResponses, ChangeStaffData, ChangeStaffErrors, ChangeStaffResponses, ChangeStationData, ChangeStationErrors, ChangeStationResponses, ChangeStationTaxData, ChangeStationTaxErrors, ChangeStationTaxResponses, ChangeVariableData, ChangeVariableErrors, ChangeVariableResponses, CheckAuditData, CheckAuditErrors, CheckAuditResponses, CloseDaysData, CloseDaysErrors, CloseDaysResponses, CompareWithRepositoryData, CompareWithRepositoryErrors, CompareWithRepositoryResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CountConversationsData, CountConversationsErrors, CountConversationsResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateArticleData, CreateArticleErrors, CreateArticleResponses, CreateDeskBookingData, CreateDeskBookingErrors, CreateDeskBookingResponses, CreateLeadData, CreateLeadErrors, CreateLeadResponses, CreateQuoteData, CreateQuoteErrors, CreateQuoteResponses, CreateStationData, CreateStationErrors, CreateStationResponses, DecideCancellationData, DecideCancellationErrors, DecideCancellationResponses, DecideDeletionData, DecideDeletionErrors, DecideDeletionResponses, DecideOverpaymentData, DecideOverpaymentErrors, DecideOverpaymentResponses, DecideRefundData, DecideRefundErrors, DecideRefundResponses, DecideTimeOffData, DecideTimeOffErrors, DecideTimeOffResponses, DeleteBookingNoteData, DeleteBookingNoteErrors, DeleteBookingNoteResponses, DeleteCustomerNoteData, DeleteCustomerNoteErrors, DeleteCustomerNoteResponses, DeleteDeskBookingData, DeleteDeskBookingErrors, DeleteDeskBookingResponses, DeleteFlagData, DeleteFlagErrors, DeleteFlagResponses, DropReplyDraftData, DropReplyDraftErrors, DropReplyDraftResponses, EditArticleData, EditArticleErrors, EditArticleResponses, EditBookingNoteData, EditBookingNoteErrors, EditBookingNoteResponses, EditCustomerNoteData, EditCustomerNoteErrors, EditCustomerNoteResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, EnterBySignInLinkData, EnterBySignInLinkErrors, EnterBySignInLinkResponses, EraseCustomerData, EraseCustomerErrors, EraseCustomerResponses, ExportArticlesAsJsonData, ExportArticlesAsJsonErrors, ExportArticlesAsJsonResponses, ExportArticlesAsMarkdownData, ExportArticlesAsMarkdownErrors, ExportArticlesAsMarkdownResponses, ExportAuditData, ExportAuditErrors, ExportAuditResponses, ExportBookingsData, ExportBookingsErrors, ExportBookingsResponses, ExportCustomerDataData, ExportCustomerDataErrors, ExportCustomerDataResponses, ExportCustomerPdfData, ExportCustomerPdfErrors, ExportCustomerPdfResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetAgreementData, GetAgreementErrors, GetAgreementPdfData, GetAgreementPdfErrors, GetAgreementPdfResponses, GetAgreementResponses, GetArticleData, GetArticleErrors, GetArticleResponses, GetAuditVerdictData, GetAuditVerdictErrors, GetAuditVerdictResponses, GetAvailabilityData, GetAvailabilityErrors, GetAvailabilityResponses, GetBookingAgreementData, GetBookingAgreementErrors, GetBookingAgreementResponses, GetBookingData, GetBookingErrors, GetBookingHistoryData, GetBookingHistoryErrors, GetBookingHistoryResponses, GetBookingResponses, GetBookingTermsData, GetBookingTermsErrors, GetBookingTermsResponses, GetCalendarDayData, GetCalendarDayErrors, GetCalendarDayResponses, GetCalendarFileData, GetCalendarFileErrors, GetCalendarFileResponses, GetCalendarMonthData, GetCalendarMonthErrors, GetCalendarMonthResponses, GetCalendarWeekData, GetCalendarWeekErrors, GetCalendarWeekResponses, GetChefData, GetChefErrors, GetChefResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConversationData, GetConversationErrors, GetConversationResponses, GetCustomerData, GetCustomerErrors, GetCustomerHistoryData, GetCustomerHistoryErrors, GetCustomerHistoryResponses, GetCustomerResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeskAgreementPdfData, GetDeskAgreementPdfErrors, GetDeskAgreementPdfResponses, GetDeskBookingData, GetDeskBookingErrors, GetDeskBookingResponses, GetDeskInvoicePdfData, GetDeskInvoicePdfErrors, GetDeskInvoicePdfResponses, GetErasureReceiptData, GetErasureReceiptErrors, GetErasureReceiptResponses, GetHealthDetailData, GetHealthDetailErrors, GetHealthDetailResponses, GetHoldData, GetHoldErrors, GetHoldResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetLiveData, GetLiveErrors, GetLiveResponses, GetMenuData, GetMenuErrors, GetMenuResponses, GetMyAgreementPdfData, GetMyAgreementPdfErrors, GetMyAgreementPdfResponses, GetMyBookingAgreementData, GetMyBookingAgreementErrors, GetMyBookingAgreementResponses, GetMyBookingData, GetMyBookingErrors, GetMyBookingResponses, GetMyCalendarFileData, GetMyCalendarFileErrors, GetMyCalendarFileResponses, GetMyInvoicePdfData, GetMyInvoicePdfErrors, GetMyInvoicePdfResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetQuoteData, GetQuoteErrors, GetQuoteResponses, GetReadyData, GetReadyErrors, GetReadyResponses, GetSignInStateData, GetSignInStateErrors, GetSignInStateResponses, GetStaffMemberData, GetStaffMemberErrors, GetStaffMemberResponses, GetStaffOptionsData, GetStaffOptionsErrors, GetStaffOptionsResponses, GetStaffSessionData, GetStaffSessionErrors, GetStaffSessionResponses, GetStationAreaData, GetStationAreaErrors, GetStationAreaResponses, GetStationData, GetStationErrors, GetStationResponses, GetTrendsData, GetTrendsErrors, GetTrendsResponses, ImportArticlesData, ImportArticlesErrors, ImportArticlesResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepDeskBookingOpenData, KeepDeskBookingOpenErrors, KeepDeskBookingOpenResponses, LiftDepositPauseData, LiftDepositPauseErrors, LiftDepositPauseResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListArticleVersionsData, ListArticleVersionsErrors, ListArticleVersionsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChefsData, ListChefsErrors, ListChefsResponses, ListClosuresData, ListClosuresErrors, ListClosuresResponses, ListConversationMessagesData, ListConversationMessagesErrors, ListConversationMessagesResponses, ListConversationsData, ListConversationsErrors, ListConversationsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDeadJobsData, ListDeadJobsErrors, ListDeadJobsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListDishesData, ListDishesErrors, ListDishesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListEscalationsData, ListEscalationsErrors, ListEscalationsResponses, ListFaqsData, ListFaqsErrors, ListFaqsResponses, ListFiguresData, ListFiguresErrors, ListFiguresResponses, ListFlagsData, ListFlagsErrors, ListFlagsResponses, ListGapsData, ListGapsErrors, ListGapsResponses, ListHoldsData, ListHoldsErrors, ListHoldsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListIpBlocksData, ListIpBlocksErrors, ListIpBlocksResponses, ListMyBookingsData, ListMyBookingsErrors, ListMyBookingsResponses, ListMyConsentsData, ListMyConsentsErrors, ListMyConsentsResponses, ListMyDocumentsData, ListMyDocumentsErrors, ListMyDocumentsResponses, ListMyMessagesData, ListMyMessagesErrors, ListMyMessagesResponses, ListMyPaymentsData, ListMyPaymentsErrors, ListMyPaymentsResponses, ListMyQuotesData, ListMyQuotesErrors, ListMyQuotesResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListOwnClientsData, ListOwnClientsErrors, ListOwnClientsResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSavedViewsData, ListSavedViewsErrors, ListSavedViewsResponses, ListSecurityEventsData, ListSecurityEventsErrors, ListSecurityEventsResponses, ListSettingChangesData, ListSettingChangesErrors, ListSettingChangesResponses, ListStaffClientsData, ListStaffClientsErrors, ListStaffClientsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStaffSessionsData, ListStaffSessionsErrors, ListStaffSessionsResponses, ListStationsData, ListStationsErrors, ListStationsResponses, ListTemplatesData, ListTemplatesErrors, ListTemplatesResponses, ListTimeOffData, ListTimeOffErrors, ListTimeOffResponses, ListVariableHistoryData, ListVariableHistoryErrors, ListVariableHistoryResponses, ListVariablesData, ListVariablesErrors, ListVariablesResponses, ListWordingsData, ListWordingsErrors, ListWordingsResponses, LookUpPlaceData, LookUpPlaceErrors, LookUpPlaceResponses, MarkConversationReadData, MarkConversationReadErrors, MarkConversationReadResponses, MarkNoShowData, MarkNoShowErrors, MarkNoShowResponses, MergeCustomersData, MergeCustomersErrors, MergeCustomersResponses, MoveDeskBookingData, MoveDeskBookingErrors, MoveDeskBookingResponses, OpenChatVisitorData, OpenChatVisitorErrors, OpenChatVisitorResponses, OrderDishesData, OrderDishesErrors, OrderDishesResponses, PayBalanceData, PayBalanceErrors, PayBalanceResponses, PayDepositData, PayDepositErrors, PayDepositResponses, PayMyBalanceData, PayMyBalanceErrors, PayMyBalanceResponses, PayMyDepositData, PayMyDepositErrors, PayMyDepositResponses, PlaceHoldData, PlaceHoldErrors, PlaceHoldResponses, PostChatMessageData, PostChatMessageErrors, PostChatMessageResponses, PreviewArticleData, PreviewArticleErrors, PreviewArticleResponses, PreviewDeskBookingData, PreviewDeskBookingErrors, PreviewDeskBookingResponses, PreviewDishPriceData, PreviewDishPriceErrors, PreviewDishPriceResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, PreviewTemplateData, PreviewTemplateErrors, PreviewTemplateResponses, PreviewVariableData, PreviewVariableErrors, PreviewVariableResponses, PublishArticleData, PublishArticleErrors, PublishArticleResponses, ReactivateStaffData, ReactivateStaffErrors, ReactivateStaffResponses, ReceiveMailData, ReceiveMailErrors, ReceiveMailResponses, ReceiveSmsEventData, ReceiveSmsEventErrors, ReceiveSmsEventResponses, ReceiveStripeEventData, ReceiveStripeEventErrors, ReceiveStripeEventResponses, RecordCustomerConsentData, RecordCustomerConsentErrors, RecordCustomerConsentResponses, RecordDeskPaymentData, RecordDeskPaymentErrors, RecordDeskPaymentResponses, RecordGapData, RecordGapErrors, RecordGapResponses, RecordRefundSentData, RecordRefundSentErrors, RecordRefundSentResponses, RefreshTokenData, RefreshTokenErrors, RefreshTokenResponses, RejectSettingChangeData, RejectSettingChangeErrors, RejectSettingChangeResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSavedViewData, RemoveSavedViewErrors, RemoveSavedViewResponses, RenewBackupCodesData, RenewBackupCodesErrors, RenewBackupCodesResponses, ReopenDaysData, ReopenDaysErrors, ReopenDaysResponses, ReplayDeadJobsData, ReplayDeadJobsErrors, ReplayDeadJobsResponses, ReplyToConversationData, ReplyToConversationErrors, ReplyToConversationResponses, ReportClientErrorData, ReportClientErrorErrors, ReportClientErrorResponses, RequestCancellationData, RequestCancellationErrors, RequestCancellationResponses, RequestDeskRefundData, RequestDeskRefundErrors, RequestDeskRefundResponses, RequestSignInLinkData, RequestSignInLinkErrors, RequestSignInLinkResponses, RequestTimeOffData, RequestTimeOffErrors, RequestTimeOffResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleMyBookingData, RescheduleMyBookingErrors, RescheduleMyBookingResponses, ResendInvitationData, ResendInvitationErrors, ResendInvitationResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ResolveGapData, ResolveGapErrors, ResolveGapResponses, RestoreArticleVersionData, RestoreArticleVersionErrors, RestoreArticleVersionResponses, RestoreBookingNoteData, RestoreBookingNoteErrors, RestoreBookingNoteResponses, RestoreCustomerNoteData, RestoreCustomerNoteErrors, RestoreCustomerNoteResponses, RestoreDeskBookingData, RestoreDeskBookingErrors, RestoreDeskBookingResponses, RestoreStaffData, RestoreStaffErrors, RestoreStaffResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeInvitationData, RevokeInvitationErrors, RevokeInvitationResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeOwnClientData, RevokeOwnClientErrors, RevokeOwnClientResponses, RevokeOwnSessionData, RevokeOwnSessionErrors, RevokeOwnSessionResponses, RevokeStaffClientData, RevokeStaffClientErrors, RevokeStaffClientResponses, RevokeStaffSessionData, RevokeStaffSessionErrors, RevokeStaffSessionResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveFlagData, SaveFlagErrors, SaveFlagResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, SearchEverythingData, SearchEverythingErrors, SearchEverythingResponses, SearchKnowledgeData, SearchKnowledgeErrors, SearchKnowledgeResponses, SendDeskLinkData, SendDeskLinkErrors, SendDeskLinkResponses, SendDeviceCodeData, SendDeviceCodeErrors, SendDeviceCodeResponses, SendSigningLinkData, SendSigningLinkErrors, SendSigningLinkResponses, SetConversationStatusData, SetConversationStatusErrors, SetConversationStatusResponses, SetOverrideData, SetOverrideErrors, SetOverrideResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetWeekData, SetWeekErrors, SetWeekResponses, ShowTemplateEmailData, ShowTemplateEmailErrors, ShowTemplateEmailResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignBookingData, SignBookingErrors, SignBookingResponses, SignInData, SignInErrors, SignInResponses, SignInWithGoogleData, SignInWithGoogleErrors, SignInWithGoogleResponses, SignInWithPasskeyData, SignInWithPasskeyErrors, SignInWithPasskeyResponses, SignMyBookingData, SignMyBookingErrors, SignMyBookingResponses, SignOutData, SignOutErrors, SignOutHostData, SignOutHostErrors, SignOutHostResponses, SignOutResponses, SignOutStaffData, SignOutStaffErrors, SignOutStaffResponses, StartDepositData, StartDepositErrors, StartDepositResponses, StartGoogleSignInData, StartGoogleSignInErrors, StartGoogleSignInResponses, StartPasskeyData, StartPasskeyErrors, StartPasskeyResponses, StartPasskeySignInData, StartPasskeySignInErrors, StartPasskeySignInResponses, StartSecondFactorData, StartSecondFactorErrors, StartSecondFactorResponses, SuspendStaffData, SuspendStaffErrors, SuspendStaffResponses, SwapChefData, SwapChefErrors, SwapChefResponses, TakeFromRepositoryData, TakeFromRepositoryErrors, TakeFromRepositoryResponses, TryQuestionData, TryQuestionErrors, TryQuestionResponses, UnassignChefData, UnassignChefErrors, UnassignChefResponses, UnblockIpData, UnblockIpErrors, UnblockIpResponses, UndoMergeData, UndoMergeErrors, UndoMergeResponses, VerifyDeviceData, VerifyDeviceErrors, VerifyDeviceResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawDecisionData, WithdrawDecisionErrors, WithdrawDecisionResponses, WithdrawSettingChangeData, WithdrawSettingChangeErrors, WithdrawSettingChangeResponses, WithdrawTermsData, WithdrawTermsErrors, WithdrawTermsResponses, WithdrawTimeOffData, WithdrawTimeOffErrors, WithdrawTimeOffResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddBookingNoteData, AddBookingNoteErrors, AddBookingNoteResponses, AddCannedReplyData, AddCannedReplyErrors, AddCannedReplyResponses, AddChefData, AddChefErrors, AddChefResponses, AddConversationNoteData, AddConversationNoteErrors, AddConversationNoteResponses, AddCustomerNoteData, AddCustomerNoteErrors, AddCustomerNoteResponses, AddDishData, AddDishErrors, AddDishResponses, AddInboxViewData, AddInboxViewErrors, AddInboxViewResponses, AddLabelData, AddLabelErrors, AddLabelResponses, AddMyRequestsData, AddMyRequestsErrors, AddMyRequestsResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddRequestsData, AddRequestsErrors, AddRequestsResponses, AddSavedViewData, AddSavedViewErrors, AddSavedViewResponses, ApproveReplyDraftData, ApproveReplyDraftErrors, ApproveReplyDraftResponses, ApproveSettingChangeData, ApproveSettingChangeErrors, ApproveSettingChangeResponses, ApproveStaffData, ApproveStaffErrors, ApproveStaffResponses, ArchiveArticleData, ArchiveArticleErrors, ArchiveArticleResponses, AskForTermsData, AskForTermsErrors, AskForTermsResponses, AssignChefData, AssignChefErrors, AssignChefResponses, AuthoriseClientData, AuthoriseClientErrors, AuthoriseClientResponses, BlockIpData, BlockIpErrors, BlockIpResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelMyBookingData, CancelMyBookingErrors, CancelMyBookingResponses, CancelScheduledReplyData, CancelScheduledReplyErrors, CancelScheduledReplyResponses, ChangeBookingData, ChangeBookingErrors, ChangeBookingResponses, ChangeCannedReplyData, ChangeCannedReplyErrors, ChangeCannedReplyResponses, ChangeChefData, ChangeChefErrors, ChangeChefResponses, ChangeConversationOwnerData, ChangeConversationOwnerErrors, ChangeConversationOwnerResponses, ChangeCustomerData, ChangeCustomerErrors, ChangeCustomerResponses, ChangeDeskBookingData, ChangeDeskBookingErrors, ChangeDeskBookingResponses, ChangeDishData, ChangeDishErrors, ChangeDishPriceData, ChangeDishPriceErrors, ChangeDishPriceResponses, ChangeDishResponses, ChangeLabelData, ChangeLabelErrors, ChangeLabelResponses, ChangeManyBookingsData, ChangeManyBookingsErrors, ChangeManyBookingsResponses, ChangeManyConversationsData, ChangeManyConversationsErrors, ChangeManyConversationsResponses, ChangeMyBookingData, ChangeMyBookingErrors, ChangeMyBookingResponses, ChangeMyConsentData, ChangeMyConsentErrors, ChangeMyConsentResponses, ChangeMyProfileData, ChangeMyProfileErrors, ChangeMyProfileResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeSavedViewData, ChangeSavedViewErrors, ChangeSavedViewResponses, ChangeScheduledReplyData, ChangeScheduledReplyErrors, ChangeScheduledReplyResponses, ChangeStaffData, ChangeStaffErrors, ChangeStaffResponses, ChangeStationData, ChangeStationErrors, ChangeStationResponses, ChangeStationTaxData, ChangeStationTaxErrors, ChangeStationTaxResponses, ChangeVariableData, ChangeVariableErrors, ChangeVariableResponses, CheckAuditData, CheckAuditErrors, CheckAuditResponses, CloseDaysData, CloseDaysErrors, CloseDaysResponses, CompareWithRepositoryData, CompareWithRepositoryErrors, CompareWithRepositoryResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CountConversationsData, CountConversationsErrors, CountConversationsResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateArticleData, CreateArticleErrors, CreateArticleResponses, CreateDeskBookingData, CreateDeskBookingErrors, CreateDeskBookingResponses, CreateLeadData, CreateLeadErrors, CreateLeadResponses, CreateQuoteData, CreateQuoteErrors, CreateQuoteResponses, CreateStationData, CreateStationErrors, CreateStationResponses, DecideCancellationData, DecideCancellationErrors, DecideCancellationResponses, DecideDeletionData, DecideDeletionErrors, DecideDeletionResponses, DecideOverpaymentData, DecideOverpaymentErrors, DecideOverpaymentResponses, DecideRefundData, DecideRefundErrors, DecideRefundResponses, DecideTimeOffData, DecideTimeOffErrors, DecideTimeOffResponses, DeleteBookingNoteData, DeleteBookingNoteErrors, DeleteBookingNoteResponses, DeleteCustomerNoteData, DeleteCustomerNoteErrors, DeleteCustomerNoteResponses, DeleteDeskBookingData, DeleteDeskBookingErrors, DeleteDeskBookingResponses, DeleteFlagData, DeleteFlagErrors, DeleteFlagResponses, DropReplyDraftData, DropReplyDraftErrors, DropReplyDraftResponses, EditArticleData, EditArticleErrors, EditArticleResponses, EditBookingNoteData, EditBookingNoteErrors, EditBookingNoteResponses, EditCustomerNoteData, EditCustomerNoteErrors, EditCustomerNoteResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, EnterBySignInLinkData, EnterBySignInLinkErrors, EnterBySignInLinkResponses, EraseCustomerData, EraseCustomerErrors, EraseCustomerResponses, ExportArticlesAsJsonData, ExportArticlesAsJsonErrors, ExportArticlesAsJsonResponses, ExportArticlesAsMarkdownData, ExportArticlesAsMarkdownErrors, ExportArticlesAsMarkdownResponses, ExportAuditData, ExportAuditErrors, ExportAuditResponses, ExportBookingsData, ExportBookingsErrors, ExportBookingsResponses, ExportCustomerDataData, ExportCustomerDataErrors, ExportCustomerDataResponses, ExportCustomerPdfData, ExportCustomerPdfErrors, ExportCustomerPdfResponses, FillCannedRepliesData, FillCannedRepliesErrors, FillCannedRepliesResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GetAgreementData, GetAgreementErrors, GetAgreementPdfData, GetAgreementPdfErrors, GetAgreementPdfResponses, GetAgreementResponses, GetArticleData, GetArticleErrors, GetArticleResponses, GetAuditVerdictData, GetAuditVerdictErrors, GetAuditVerdictResponses, GetAvailabilityData, GetAvailabilityErrors, GetAvailabilityResponses, GetBookingAgreementData, GetBookingAgreementErrors, GetBookingAgreementResponses, GetBookingData, GetBookingErrors, GetBookingHistoryData, GetBookingHistoryErrors, GetBookingHistoryResponses, GetBookingResponses, GetBookingTermsData, GetBookingTermsErrors, GetBookingTermsResponses, GetCalendarDayData, GetCalendarDayErrors, GetCalendarDayResponses, GetCalendarFileData, GetCalendarFileErrors, GetCalendarFileResponses, GetCalendarMonthData, GetCalendarMonthErrors, GetCalendarMonthResponses, GetCalendarWeekData, GetCalendarWeekErrors, GetCalendarWeekResponses, GetChefData, GetChefErrors, GetChefResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetConversationData, GetConversationErrors, GetConversationResponses, GetCustomerData, GetCustomerErrors, GetCustomerHistoryData, GetCustomerHistoryErrors, GetCustomerHistoryResponses, GetCustomerResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDeskAgreementPdfData, GetDeskAgreementPdfErrors, GetDeskAgreementPdfResponses, GetDeskBookingData, GetDeskBookingErrors, GetDeskBookingResponses, GetDeskInvoicePdfData, GetDeskInvoicePdfErrors, GetDeskInvoicePdfResponses, GetErasureReceiptData, GetErasureReceiptErrors, GetErasureReceiptResponses, GetHealthDetailData, GetHealthDetailErrors, GetHealthDetailResponses, GetHoldData, GetHoldErrors, GetHoldResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetInvoicePdfData, GetInvoicePdfErrors, GetInvoicePdfResponses, GetLiveData, GetLiveErrors, GetLiveResponses, GetMenuData, GetMenuErrors, GetMenuResponses, GetMyAgreementPdfData, GetMyAgreementPdfErrors, GetMyAgreementPdfResponses, GetMyBookingAgreementData, GetMyBookingAgreementErrors, GetMyBookingAgreementResponses, GetMyBookingData, GetMyBookingErrors, GetMyBookingResponses, GetMyCalendarFileData, GetMyCalendarFileErrors, GetMyCalendarFileResponses, GetMyInvoicePdfData, GetMyInvoicePdfErrors, GetMyInvoicePdfResponses, GetMyProfileData, GetMyProfileErrors, GetMyProfileResponses, GetQuoteData, GetQuoteErrors, GetQuoteResponses, GetReadyData, GetReadyErrors, GetReadyResponses, GetSignInStateData, GetSignInStateErrors, GetSignInStateResponses, GetStaffMemberData, GetStaffMemberErrors, GetStaffMemberResponses, GetStaffOptionsData, GetStaffOptionsErrors, GetStaffOptionsResponses, GetStaffSessionData, GetStaffSessionErrors, GetStaffSessionResponses, GetStationAreaData, GetStationAreaErrors, GetStationAreaResponses, GetStationData, GetStationErrors, GetStationResponses, GetTrendsData, GetTrendsErrors, GetTrendsResponses, ImportArticlesData, ImportArticlesErrors, ImportArticlesResponses, InviteStaffData, InviteStaffErrors, InviteStaffResponses, KeepDeskBookingOpenData, KeepDeskBookingOpenErrors, KeepDeskBookingOpenResponses, LabelConversationData, LabelConversationErrors, LabelConversationResponses, LiftDepositPauseData, LiftDepositPauseErrors, LiftDepositPauseResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListArticlesData, ListArticlesErrors, ListArticlesResponses, ListArticleVersionsData, ListArticleVersionsErrors, ListArticleVersionsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListCannedRepliesData, ListCannedRepliesErrors, ListCannedRepliesResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChefsData, ListChefsErrors, ListChefsResponses, ListClosuresData, ListClosuresErrors, ListClosuresResponses, ListColleaguesData, ListColleaguesErrors, ListColleaguesResponses, ListConversationMessagesData, ListConversationMessagesErrors, ListConversationMessagesResponses, ListConversationsData, ListConversationsErrors, ListConversationsResponses, ListCustomersData, ListCustomersErrors, ListCustomersResponses, ListDeadJobsData, ListDeadJobsErrors, ListDeadJobsResponses, ListDecisionsData, ListDecisionsErrors, ListDecisionsResponses, ListDishesData, ListDishesErrors, ListDishesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListEscalationsData, ListEscalationsErrors, ListEscalationsResponses, ListFaqsData, ListFaqsErrors, ListFaqsResponses, ListFiguresData, ListFiguresErrors, ListFiguresResponses, ListFlagsData, ListFlagsErrors, ListFlagsResponses, ListGapsData, ListGapsErrors, ListGapsResponses, ListHoldsData, ListHoldsErrors, ListHoldsResponses, ListInboxViewsData, ListInboxViewsErrors, ListInboxViewsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListIpBlocksData, ListIpBlocksErrors, ListIpBlocksResponses, ListLabelsData, ListLabelsErrors, ListLabelsResponses, ListMyBookingsData, ListMyBookingsErrors, ListMyBookingsResponses, ListMyConsentsData, ListMyConsentsErrors, ListMyConsentsResponses, ListMyDocumentsData, ListMyDocumentsErrors, ListMyDocumentsResponses, ListMyMessagesData, ListMyMessagesErrors, ListMyMessagesResponses, ListMyPaymentsData, ListMyPaymentsErrors, ListMyPaymentsResponses, ListMyQuotesData, ListMyQuotesErrors, ListMyQuotesResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListOwnClientsData, ListOwnClientsErrors, ListOwnClientsResponses, ListOwnSessionsData, ListOwnSessionsErrors, ListOwnSessionsResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListQueuesData, ListQueuesErrors, ListQueuesResponses, ListSavedViewsData, ListSavedViewsErrors, ListSavedViewsResponses, ListSecurityEventsData, ListSecurityEventsErrors, ListSecurityEventsResponses, ListSettingChangesData, ListSettingChangesErrors, ListSettingChangesResponses, ListStaffClientsData, ListStaffClientsErrors, ListStaffClientsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListStaffSessionsData, ListStaffSessionsErrors, ListStaffSessionsResponses, ListStationsData, ListStationsErrors, ListStationsResponses, ListTemplatesData, ListTemplatesErrors, ListTemplatesResponses, ListTimeOffData, ListTimeOffErrors, ListTimeOffResponses, ListVariableHistoryData, ListVariableHistoryErrors, ListVariableHistoryResponses, ListVariablesData, ListVariablesErrors, ListVariablesResponses, ListWordingsData, ListWordingsErrors, ListWordingsResponses, LookUpPlaceData, LookUpPlaceErrors, LookUpPlaceResponses, MarkConversationReadData, MarkConversationReadErrors, MarkConversationReadResponses, MarkNoShowData, MarkNoShowErrors, MarkNoShowResponses, MergeCustomersData, MergeCustomersErrors, MergeCustomersResponses, MoveDeskBookingData, MoveDeskBookingErrors, MoveDeskBookingResponses, OpenChatVisitorData, OpenChatVisitorErrors, OpenChatVisitorResponses, OrderDishesData, OrderDishesErrors, OrderDishesResponses, PayBalanceData, PayBalanceErrors, PayBalanceResponses, PayDepositData, PayDepositErrors, PayDepositResponses, PayMyBalanceData, PayMyBalanceErrors, PayMyBalanceResponses, PayMyDepositData, PayMyDepositErrors, PayMyDepositResponses, PlaceHoldData, PlaceHoldErrors, PlaceHoldResponses, PostChatMessageData, PostChatMessageErrors, PostChatMessageResponses, PreviewArticleData, PreviewArticleErrors, PreviewArticleResponses, PreviewDeskBookingData, PreviewDeskBookingErrors, PreviewDeskBookingResponses, PreviewDishPriceData, PreviewDishPriceErrors, PreviewDishPriceResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, PreviewTemplateData, PreviewTemplateErrors, PreviewTemplateResponses, PreviewVariableData, PreviewVariableErrors, PreviewVariableResponses, PublishArticleData, PublishArticleErrors, PublishArticleResponses, ReactivateStaffData, ReactivateStaffErrors, ReactivateStaffResponses, ReceiveMailData, ReceiveMailErrors, ReceiveMailResponses, ReceiveSmsEventData, ReceiveSmsEventErrors, ReceiveSmsEventResponses, ReceiveStripeEventData, ReceiveStripeEventErrors, ReceiveStripeEventResponses, RecordCustomerConsentData, RecordCustomerConsentErrors, RecordCustomerConsentResponses, RecordDeskPaymentData, RecordDeskPaymentErrors, RecordDeskPaymentResponses, RecordGapData, RecordGapErrors, RecordGapResponses, RecordRefundSentData, RecordRefundSentErrors, RecordRefundSentResponses, RefreshTokenData, RefreshTokenErrors, RefreshTokenResponses, RejectSettingChangeData, RejectSettingChangeErrors, RejectSettingChangeResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemoveCannedReplyData, RemoveCannedReplyErrors, RemoveCannedReplyResponses, RemoveInboxViewData, RemoveInboxViewErrors, RemoveInboxViewResponses, RemoveLabelData, RemoveLabelErrors, RemoveLabelResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveSavedViewData, RemoveSavedViewErrors, RemoveSavedViewResponses, RenewBackupCodesData, RenewBackupCodesErrors, RenewBackupCodesResponses, ReopenDaysData, ReopenDaysErrors, ReopenDaysResponses, ReplayDeadJobsData, ReplayDeadJobsErrors, ReplayDeadJobsResponses, ReplyToConversationData, ReplyToConversationErrors, ReplyToConversationResponses, ReportClientErrorData, ReportClientErrorErrors, ReportClientErrorResponses, RequestCancellationData, RequestCancellationErrors, RequestCancellationResponses, RequestDeskRefundData, RequestDeskRefundErrors, RequestDeskRefundResponses, RequestSignInLinkData, RequestSignInLinkErrors, RequestSignInLinkResponses, RequestTimeOffData, RequestTimeOffErrors, RequestTimeOffResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleMyBookingData, RescheduleMyBookingErrors, RescheduleMyBookingResponses, ResendInvitationData, ResendInvitationErrors, ResendInvitationResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ResolveGapData, ResolveGapErrors, ResolveGapResponses, RestoreArticleVersionData, RestoreArticleVersionErrors, RestoreArticleVersionResponses, RestoreBookingNoteData, RestoreBookingNoteErrors, RestoreBookingNoteResponses, RestoreCustomerNoteData, RestoreCustomerNoteErrors, RestoreCustomerNoteResponses, RestoreDeskBookingData, RestoreDeskBookingErrors, RestoreDeskBookingResponses, RestoreStaffData, RestoreStaffErrors, RestoreStaffResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeInvitationData, RevokeInvitationErrors, RevokeInvitationResponses, RevokeOtherSessionsData, RevokeOtherSessionsErrors, RevokeOtherSessionsResponses, RevokeOwnClientData, RevokeOwnClientErrors, RevokeOwnClientResponses, RevokeOwnSessionData, RevokeOwnSessionErrors, RevokeOwnSessionResponses, RevokeStaffClientData, RevokeStaffClientErrors, RevokeStaffClientResponses, RevokeStaffSessionData, RevokeStaffSessionErrors, RevokeStaffSessionResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SaveFlagData, SaveFlagErrors, SaveFlagResponses, SaveWordingData, SaveWordingErrors, SaveWordingResponses, ScheduleReplyData, ScheduleReplyErrors, ScheduleReplyResponses, SearchEverythingData, SearchEverythingErrors, SearchEverythingResponses, SearchKnowledgeData, SearchKnowledgeErrors, SearchKnowledgeResponses, SendDeskLinkData, SendDeskLinkErrors, SendDeskLinkResponses, SendDeviceCodeData, SendDeviceCodeErrors, SendDeviceCodeResponses, SendSigningLinkData, SendSigningLinkErrors, SendSigningLinkResponses, SetConversationStatusData, SetConversationStatusErrors, SetConversationStatusResponses, SetOverrideData, SetOverrideErrors, SetOverrideResponses, SetPasswordData, SetPasswordErrors, SetPasswordResponses, SetWeekData, SetWeekErrors, SetWeekResponses, ShowTemplateEmailData, ShowTemplateEmailErrors, ShowTemplateEmailResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignBookingData, SignBookingErrors, SignBookingResponses, SignInData, SignInErrors, SignInResponses, SignInWithGoogleData, SignInWithGoogleErrors, SignInWithGoogleResponses, SignInWithPasskeyData, SignInWithPasskeyErrors, SignInWithPasskeyResponses, SignMyBookingData, SignMyBookingErrors, SignMyBookingResponses, SignOutData, SignOutErrors, SignOutHostData, SignOutHostErrors, SignOutHostResponses, SignOutResponses, SignOutStaffData, SignOutStaffErrors, SignOutStaffResponses, StartDepositData, StartDepositErrors, StartDepositResponses, StartGoogleSignInData, StartGoogleSignInErrors, StartGoogleSignInResponses, StartPasskeyData, StartPasskeyErrors, StartPasskeyResponses, StartPasskeySignInData, StartPasskeySignInErrors, StartPasskeySignInResponses, StartSecondFactorData, StartSecondFactorErrors, StartSecondFactorResponses, SuggestReplyData, SuggestReplyErrors, SuggestReplyResponses, SuspendStaffData, SuspendStaffErrors, SuspendStaffResponses, SwapChefData, SwapChefErrors, SwapChefResponses, TakeFromRepositoryData, TakeFromRepositoryErrors, TakeFromRepositoryResponses, TryQuestionData, TryQuestionErrors, TryQuestionResponses, UnassignChefData, UnassignChefErrors, UnassignChefResponses, UnblockIpData, UnblockIpErrors, UnblockIpResponses, UndoMergeData, UndoMergeErrors, UndoMergeResponses, UnlabelConversationData, UnlabelConversationErrors, UnlabelConversationResponses, VerifyDeviceData, VerifyDeviceErrors, VerifyDeviceResponses, VerifySecondFactorData, VerifySecondFactorErrors, VerifySecondFactorResponses, WithdrawDecisionData, WithdrawDecisionErrors, WithdrawDecisionResponses, WithdrawSettingChangeData, WithdrawSettingChangeErrors, WithdrawSettingChangeResponses, WithdrawTermsData, WithdrawTermsErrors, WithdrawTermsResponses, WithdrawTimeOffData, WithdrawTimeOffErrors, WithdrawTimeOffResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -40,6 +40,27 @@ export const acceptInvitation = <ThrowOnError extends boolean = false>(options: 
  */
 export const addBookingNote = <ThrowOnError extends boolean = false>(options: Options<AddBookingNoteData, ThrowOnError>): RequestResult<AddBookingNoteResponses, AddBookingNoteErrors, ThrowOnError> => (options.client ?? client).post<AddBookingNoteResponses, AddBookingNoteErrors, ThrowOnError>({
     url: '/api/v1/admin/bookings/{id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the ready-made answers
+ *
+ * By name, with their places unfilled, and what may stand in them.
+ */
+export const listCannedReplies = <ThrowOnError extends boolean = false>(options?: Options<ListCannedRepliesData, ThrowOnError>): RequestResult<ListCannedRepliesResponses, ListCannedRepliesErrors, ThrowOnError> => (options?.client ?? client).get<ListCannedRepliesResponses, ListCannedRepliesErrors, ThrowOnError>({ url: '/api/v1/admin/canned-replies', ...options });
+
+/**
+ * Add a ready-made answer
+ *
+ * A place that does not exist is refused by name. `already_exists`: another one has this name. `limit_reached`: there are 200, so remove one first.
+ */
+export const addCannedReply = <ThrowOnError extends boolean = false>(options: Options<AddCannedReplyData, ThrowOnError>): RequestResult<AddCannedReplyResponses, AddCannedReplyErrors, ThrowOnError> => (options.client ?? client).post<AddCannedReplyResponses, AddCannedReplyErrors, ThrowOnError>({
+    url: '/api/v1/admin/canned-replies',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -110,6 +131,48 @@ export const listDishes = <ThrowOnError extends boolean = false>(options?: Optio
  */
 export const addDish = <ThrowOnError extends boolean = false>(options: Options<AddDishData, ThrowOnError>): RequestResult<AddDishResponses, AddDishErrors, ThrowOnError> => (options.client ?? client).post<AddDishResponses, AddDishErrors, ThrowOnError>({
     url: '/api/v1/admin/menu',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the kept views of the inbox
+ *
+ * Your own, and those shared with your role.
+ */
+export const listInboxViews = <ThrowOnError extends boolean = false>(options?: Options<ListInboxViewsData, ThrowOnError>): RequestResult<ListInboxViewsResponses, ListInboxViewsErrors, ThrowOnError> => (options?.client ?? client).get<ListInboxViewsResponses, ListInboxViewsErrors, ThrowOnError>({ url: '/api/v1/admin/inbox-views', ...options });
+
+/**
+ * Keep a view of the inbox
+ *
+ * `already_exists`: one of your views, of whichever list, has this name. `limit_reached`: you keep 50, so remove one first.
+ */
+export const addInboxView = <ThrowOnError extends boolean = false>(options: Options<AddInboxViewData, ThrowOnError>): RequestResult<AddInboxViewResponses, AddInboxViewErrors, ThrowOnError> => (options.client ?? client).post<AddInboxViewResponses, AddInboxViewErrors, ThrowOnError>({
+    url: '/api/v1/admin/inbox-views',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the labels
+ *
+ * All of them, by name.
+ */
+export const listLabels = <ThrowOnError extends boolean = false>(options?: Options<ListLabelsData, ThrowOnError>): RequestResult<ListLabelsResponses, ListLabelsErrors, ThrowOnError> => (options?.client ?? client).get<ListLabelsResponses, ListLabelsErrors, ThrowOnError>({ url: '/api/v1/admin/labels', ...options });
+
+/**
+ * Add a label
+ *
+ * `already_exists`: a label has this name, however it is written. `limit_reached`: there are 100, so remove one first.
+ */
+export const addLabel = <ThrowOnError extends boolean = false>(options: Options<AddLabelData, ThrowOnError>): RequestResult<AddLabelResponses, AddLabelErrors, ThrowOnError> => (options.client ?? client).post<AddLabelResponses, AddLabelErrors, ThrowOnError>({
+    url: '/api/v1/admin/labels',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -342,12 +405,54 @@ export const cancelMyBooking = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Call off an answer that is to be sent later
+ *
+ * Also a colleague’s. `invalid_transition`: it was sent or called off already.
+ */
+export const cancelScheduledReply = <ThrowOnError extends boolean = false>(options: Options<CancelScheduledReplyData, ThrowOnError>): RequestResult<CancelScheduledReplyResponses, CancelScheduledReplyErrors, ThrowOnError> => (options.client ?? client).delete<CancelScheduledReplyResponses, CancelScheduledReplyErrors, ThrowOnError>({ url: '/api/v1/admin/scheduled-replies/{id}', ...options });
+
+/**
+ * Change an answer that is to be sent later
+ *
+ * Only your own; one that was held waits again. `version_conflict`: it was changed meanwhile, or somebody spoke after `seenSeq`. `invalid_transition`: it was sent or called off already, the conversation is closed, or a colleague answers it.
+ */
+export const changeScheduledReply = <ThrowOnError extends boolean = false>(options: Options<ChangeScheduledReplyData, ThrowOnError>): RequestResult<ChangeScheduledReplyResponses, ChangeScheduledReplyErrors, ThrowOnError> => (options.client ?? client).patch<ChangeScheduledReplyResponses, ChangeScheduledReplyErrors, ThrowOnError>({
+    url: '/api/v1/admin/scheduled-replies/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Change guests or menu
  *
  * Priced by the price version agreed when booking. Send `preview=true` first to see the difference without changing anything; then send the same with `expectedTotalCents`. What was paid beyond the new total goes back. `cutoff_passed`: the menu or the guest count is closed (`cutoffs` of the booking). `version_conflict`: somebody changed the booking meanwhile; read it again. `figures_changed`: the total is not the one expected. `invalid_transition`: it is cancelled or over. `needs_human`: above `party.maxOnlineGuests`.
  */
 export const changeBooking = <ThrowOnError extends boolean = false>(options: Options<ChangeBookingData, ThrowOnError>): RequestResult<ChangeBookingResponses, ChangeBookingErrors, ThrowOnError> => (options.client ?? client).post<ChangeBookingResponses, ChangeBookingErrors, ThrowOnError>({
     url: '/api/v1/bookings/{code}/changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a ready-made answer
+ *
+ * What was sent with it stays.
+ */
+export const removeCannedReply = <ThrowOnError extends boolean = false>(options: Options<RemoveCannedReplyData, ThrowOnError>): RequestResult<RemoveCannedReplyResponses, RemoveCannedReplyErrors, ThrowOnError> => (options.client ?? client).delete<RemoveCannedReplyResponses, RemoveCannedReplyErrors, ThrowOnError>({ url: '/api/v1/admin/canned-replies/{id}', ...options });
+
+/**
+ * Change a ready-made answer
+ *
+ * `already_exists`: another one has this name. `version_conflict`: it was changed meanwhile; read it again.
+ */
+export const changeCannedReply = <ThrowOnError extends boolean = false>(options: Options<ChangeCannedReplyData, ThrowOnError>): RequestResult<ChangeCannedReplyResponses, ChangeCannedReplyErrors, ThrowOnError> => (options.client ?? client).patch<ChangeCannedReplyResponses, ChangeCannedReplyErrors, ThrowOnError>({
+    url: '/api/v1/admin/canned-replies/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -461,12 +566,47 @@ export const changeDishPrice = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Remove a label
+ *
+ * It comes off every conversation that carries it.
+ */
+export const removeLabel = <ThrowOnError extends boolean = false>(options: Options<RemoveLabelData, ThrowOnError>): RequestResult<RemoveLabelResponses, RemoveLabelErrors, ThrowOnError> => (options.client ?? client).delete<RemoveLabelResponses, RemoveLabelErrors, ThrowOnError>({ url: '/api/v1/admin/labels/{id}', ...options });
+
+/**
+ * Change a label
+ *
+ * `already_exists`: another label has this name. `version_conflict`: it was changed meanwhile; read it again.
+ */
+export const changeLabel = <ThrowOnError extends boolean = false>(options: Options<ChangeLabelData, ThrowOnError>): RequestResult<ChangeLabelResponses, ChangeLabelErrors, ThrowOnError> => (options.client ?? client).patch<ChangeLabelResponses, ChangeLabelErrors, ThrowOnError>({
+    url: '/api/v1/admin/labels/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Do one thing to many bookings
  *
  * Each booking by itself: what one refuses does not undo the others, and each answers how it went. `forbidden` when you may not do this at all.
  */
 export const changeManyBookings = <ThrowOnError extends boolean = false>(options: Options<ChangeManyBookingsData, ThrowOnError>): RequestResult<ChangeManyBookingsResponses, ChangeManyBookingsErrors, ThrowOnError> => (options.client ?? client).post<ChangeManyBookingsResponses, ChangeManyBookingsErrors, ThrowOnError>({
     url: '/api/v1/admin/bookings/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Do one thing to many conversations
+ *
+ * Each conversation by itself: what one refuses does not undo the others, and each answers how it went. `forbidden` when you may not do this at all.
+ */
+export const changeManyConversations = <ThrowOnError extends boolean = false>(options: Options<ChangeManyConversationsData, ThrowOnError>): RequestResult<ChangeManyConversationsResponses, ChangeManyConversationsErrors, ThrowOnError> => (options.client ?? client).post<ChangeManyConversationsResponses, ChangeManyConversationsErrors, ThrowOnError>({
+    url: '/api/v1/admin/conversations/bulk',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1056,6 +1196,13 @@ export const exportCustomerData = <ThrowOnError extends boolean = false>(options
 export const exportCustomerPdf = <ThrowOnError extends boolean = false>(options: Options<ExportCustomerPdfData, ThrowOnError>): RequestResult<ExportCustomerPdfResponses, ExportCustomerPdfErrors, ThrowOnError> => (options.client ?? client).get<ExportCustomerPdfResponses, ExportCustomerPdfErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/export.pdf', ...options });
 
 /**
+ * Read the ready-made answers as they would be sent here
+ *
+ * Filled from the person, their party or the quote that still stands, and the company. One that names what is not known here has no text, and says what is missing.
+ */
+export const fillCannedReplies = <ThrowOnError extends boolean = false>(options: Options<FillCannedRepliesData, ThrowOnError>): RequestResult<FillCannedRepliesResponses, FillCannedRepliesErrors, ThrowOnError> => (options.client ?? client).get<FillCannedRepliesResponses, FillCannedRepliesErrors, ThrowOnError>({ url: '/api/v1/admin/conversations/{id}/canned-replies', ...options });
+
+/**
  * Ask for a link to choose a new password
  *
  * Answers the same whether or not there is such an account. The link is good for an hour, once. `forbidden` from pages of other sites.
@@ -1420,6 +1567,20 @@ export const keepDeskBookingOpen = <ThrowOnError extends boolean = false>(option
 });
 
 /**
+ * Take a label off a conversation
+ *
+ * Does nothing where it is not on.
+ */
+export const unlabelConversation = <ThrowOnError extends boolean = false>(options: Options<UnlabelConversationData, ThrowOnError>): RequestResult<UnlabelConversationResponses, UnlabelConversationErrors, ThrowOnError> => (options.client ?? client).delete<UnlabelConversationResponses, UnlabelConversationErrors, ThrowOnError>({ url: '/api/v1/admin/conversations/{id}/labels/{labelId}', ...options });
+
+/**
+ * Put a label on a conversation
+ *
+ * Once is enough. `limit_reached`: it carries ten already, so take one off first.
+ */
+export const labelConversation = <ThrowOnError extends boolean = false>(options: Options<LabelConversationData, ThrowOnError>): RequestResult<LabelConversationResponses, LabelConversationErrors, ThrowOnError> => (options.client ?? client).put<LabelConversationResponses, LabelConversationErrors, ThrowOnError>({ url: '/api/v1/admin/conversations/{id}/labels/{labelId}', ...options });
+
+/**
  * See every version of an article
  *
  * Newest first, each with its words.
@@ -1455,6 +1616,13 @@ export const postChatMessage = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * List whom a conversation can be given to
+ *
+ * Everybody of ours who may answer hosts, by name.
+ */
+export const listColleagues = <ThrowOnError extends boolean = false>(options?: Options<ListColleaguesData, ThrowOnError>): RequestResult<ListColleaguesResponses, ListColleaguesErrors, ThrowOnError> => (options?.client ?? client).get<ListColleaguesResponses, ListColleaguesErrors, ThrowOnError>({ url: '/api/v1/admin/conversations/colleagues', ...options });
+
+/**
  * Read on in a conversation
  *
  * What follows `after`, or the newest before `before`; oldest first, at most `limit`.
@@ -1464,7 +1632,7 @@ export const listConversationMessages = <ThrowOnError extends boolean = false>(o
 /**
  * Answer a host
  *
- * The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to.
+ * The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to. `version_conflict`: somebody else has spoken after `seenSeq`; read it, then send with the `seq` it names.
  */
 export const replyToConversation = <ThrowOnError extends boolean = false>(options: Options<ReplyToConversationData, ThrowOnError>): RequestResult<ReplyToConversationResponses, ReplyToConversationErrors, ThrowOnError> => (options.client ?? client).post<ReplyToConversationResponses, ReplyToConversationErrors, ThrowOnError>({
     url: '/api/v1/admin/conversations/{id}/messages',
@@ -2092,6 +2260,13 @@ export const rejectSettingChange = <ThrowOnError extends boolean = false>(option
 });
 
 /**
+ * Remove a kept view of the inbox
+ *
+ * Only your own.
+ */
+export const removeInboxView = <ThrowOnError extends boolean = false>(options: Options<RemoveInboxViewData, ThrowOnError>): RequestResult<RemoveInboxViewResponses, RemoveInboxViewErrors, ThrowOnError> => (options.client ?? client).delete<RemoveInboxViewResponses, RemoveInboxViewErrors, ThrowOnError>({ url: '/api/v1/admin/inbox-views/{id}', ...options });
+
+/**
  * Remove one of your passkeys
  *
  * It no longer signs in. Only for people of our own: `unauthenticated` without a session, `forbidden` for a key.
@@ -2379,6 +2554,20 @@ export const saveFlag = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
+ * Answer a host later
+ *
+ * Whether it is sent is decided when its moment comes. It is held, and you are told, when somebody has spoken since, a colleague answers by then, or the host may not be written to; a text message at night waits for the morning. `version_conflict`: somebody spoke after `seenSeq`. `invalid_transition`: it is closed, or a colleague answers it. `limit_reached`: five wait here already.
+ */
+export const scheduleReply = <ThrowOnError extends boolean = false>(options: Options<ScheduleReplyData, ThrowOnError>): RequestResult<ScheduleReplyResponses, ScheduleReplyErrors, ThrowOnError> => (options.client ?? client).post<ScheduleReplyResponses, ScheduleReplyErrors, ThrowOnError>({
+    url: '/api/v1/admin/conversations/{id}/scheduled-replies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Search bookings, customers and stations at once
  *
  * At most eight of each kind you may see: by name, e-mail address, phone number or code, as the list of bookings searches; with `station`, only its bookings and who booked there. That you found customers is recorded.
@@ -2428,9 +2617,9 @@ export const sendSigningLink = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * Close, reopen or snooze a conversation
+ * Close, reopen, snooze or wake a conversation
  *
- * Closing resolves its escalation. A snoozed one comes back at `until`, or when the host writes. `invalid_transition`: its state does not allow it, or the person has begun another conversation since.
+ * Closing resolves its escalation, and reopening brings it back. A snoozed one comes back at `until`, or when the host writes. `invalid_transition`: its state does not allow it, or the person has begun another conversation since.
  */
 export const setConversationStatus = <ThrowOnError extends boolean = false>(options: Options<SetConversationStatusData, ThrowOnError>): RequestResult<SetConversationStatusResponses, SetConversationStatusErrors, ThrowOnError> => (options.client ?? client).put<SetConversationStatusResponses, SetConversationStatusErrors, ThrowOnError>({
     url: '/api/v1/admin/conversations/{id}/status',
@@ -2609,6 +2798,20 @@ export const startPasskeySignIn = <ThrowOnError extends boolean = false>(options
  */
 export const startSecondFactor = <ThrowOnError extends boolean = false>(options: Options<StartSecondFactorData, ThrowOnError>): RequestResult<StartSecondFactorResponses, StartSecondFactorErrors, ThrowOnError> => (options.client ?? client).post<StartSecondFactorResponses, StartSecondFactorErrors, ThrowOnError>({
     url: '/api/v1/auth/second-factor/start',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let the concierge draft an answer
+ *
+ * To what the host said last, for you to edit and send. It changes nothing and is sent to nobody; every figure in it is backed, as in the concierge’s own answers.
+ */
+export const suggestReply = <ThrowOnError extends boolean = false>(options: Options<SuggestReplyData, ThrowOnError>): RequestResult<SuggestReplyResponses, SuggestReplyErrors, ThrowOnError> => (options.client ?? client).post<SuggestReplyResponses, SuggestReplyErrors, ThrowOnError>({
+    url: '/api/v1/admin/conversations/{id}/suggestions',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -870,6 +870,33 @@ export type CancellationRequest = {
     expectedRefundCents?: number;
 };
 
+/**
+ * `{firstName}` and the like stand for what is true when it is used
+ */
+export type CannedReply = {
+    id: string;
+    name: string;
+    body: string;
+    version: number;
+};
+
+export type CannedReplyChange = {
+    version: number;
+    name?: unknown & unknown;
+    body?: string;
+};
+
+export type CannedReplyList = {
+    items: Array<CannedReply>;
+    /**
+     * What may stand between braces
+     */
+    placeholders: Array<{
+        name: string;
+        means: string;
+    }>;
+};
+
 export type ChangeAuthor = {
     id: string;
     name: string | null;
@@ -1182,6 +1209,13 @@ export type ClosureAnswer = {
     affected: Array<AffectedEvent>;
 };
 
+export type ColleagueList = {
+    items: Array<{
+        id: string;
+        name: string;
+    }>;
+};
+
 export type ConciergeTurn = {
     triggerSeq: number;
     engine: string;
@@ -1335,6 +1369,49 @@ export type Contact = {
     phone: string;
 };
 
+export type ConversationBulkRequest = {
+    conversations: Array<string>;
+    what: {
+        action: 'assign';
+        to: 'me' | 'desk' | 'concierge' | string;
+    } | {
+        action: 'label';
+        labelId: string;
+    } | {
+        action: 'unlabel';
+        labelId: string;
+    } | {
+        action: 'snooze';
+        until: string;
+    } | {
+        action: 'wake';
+    } | {
+        action: 'close';
+    } | {
+        action: 'reopen';
+    } | {
+        action: 'read';
+    } | {
+        action: 'unread';
+    };
+};
+
+export type ConversationBulkResult = {
+    results: Array<{
+        id: string;
+        done: boolean;
+        /**
+         * False where it was so already: there is nothing to take back
+         */
+        changed: boolean;
+        /**
+         * Why not, as an error code
+         */
+        code: string | null;
+        message: string | null;
+    }>;
+};
+
 /**
  * `desk`: handed to people, and nobody has taken it yet
  */
@@ -1358,6 +1435,10 @@ export type ConversationPage = {
 export type ConversationReply = {
     text: string;
     takeOver?: boolean;
+    /**
+     * The last entry you have before you: when somebody else has spoken since, nothing is sent
+     */
+    seenSeq?: number;
     /**
      * The sender's own key: the same words sent again are the same words
      */
@@ -1395,6 +1476,10 @@ export type ConversationRow = {
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
+     * By name
+     */
+    labels: Array<LabelMark>;
+    /**
      * The beginning of the last message
      */
     lastWords: {
@@ -1407,6 +1492,8 @@ export type ConversationStatusChange = {
     event: 'close';
 } | {
     event: 'reopen';
+} | {
+    event: 'wake';
 } | {
     event: 'snooze';
     until: string;
@@ -1442,6 +1529,10 @@ export type ConversationView = {
     escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
+    /**
+     * By name
+     */
+    labels: Array<LabelMark>;
     language: 'en' | 'es';
     subject: string | null;
     openedAt: string;
@@ -1500,6 +1591,14 @@ export type ConversationView = {
         dueAt: string;
     } | null;
     draft: ReplyDraft | null;
+    /**
+     * Answers to be sent later, and those that were held
+     */
+    scheduled: Array<ScheduledReply>;
+    /**
+     * By which clock the host lives, as an IANA name
+     */
+    timeZone: string;
     /**
      * The concierge's last five, for whoever may manage conversations
      */
@@ -2266,6 +2365,21 @@ export type FaqList = {
     items: Array<Faq>;
 };
 
+export type FilledReplyList = {
+    items: Array<{
+        id: string;
+        name: string;
+        /**
+         * Null where something it names is not known here
+         */
+        text: string | null;
+        /**
+         * What it names and nobody knows, in words
+         */
+        missing: Array<string>;
+    }>;
+};
+
 export type Flag = {
     key: string;
     description: string;
@@ -2495,6 +2609,33 @@ export type InboxCounts = {
     mine: number;
 };
 
+export type InboxFilters = {
+    /**
+     * Open and pending ones when absent
+     */
+    view?: 'people' | 'waiting' | 'unread' | 'me' | 'desk' | 'concierge' | 'snoozed' | 'closed' | 'all';
+    q?: unknown & unknown;
+    channel?: 'web_chat' | 'sms' | 'email';
+    priority?: 'low' | 'normal' | 'high' | 'urgent';
+    label?: string;
+};
+
+export type InboxView = {
+    id: string;
+    mine: boolean;
+    by: string;
+    name: string;
+    filters: InboxFilters;
+    /**
+     * Everybody of this role sees it too; null keeps it to yourself
+     */
+    sharedRole: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
+};
+
+export type InboxViewList = {
+    items: Array<InboxView>;
+};
+
 export type Invitation = {
     id: string;
     email: string;
@@ -2649,6 +2790,38 @@ export type KnowledgeSync = {
     same: number;
     onlyHere: number;
     items: Array<SyncEntry>;
+};
+
+export type Label = {
+    id: string;
+    name: string;
+    colour: LabelColour;
+    version: number;
+    /**
+     * How many conversations carry it, closed ones too
+     */
+    used: number;
+};
+
+export type LabelChange = {
+    version: number;
+    name?: unknown & unknown;
+    colour?: LabelColour;
+};
+
+/**
+ * A colour of the palette, not a shade: screens choose it by their theme
+ */
+export type LabelColour = 'plain' | 'good' | 'warn' | 'bad' | 'info' | 'accent';
+
+export type LabelList = {
+    items: Array<Label>;
+};
+
+export type LabelMark = {
+    id: string;
+    name: string;
+    colour: LabelColour;
 };
 
 export type LeadReceipt = {
@@ -3020,6 +3193,11 @@ export type NewArticle = {
     asks: Array<unknown & unknown>;
 };
 
+export type NewCannedReply = {
+    name: unknown & unknown;
+    body: string;
+};
+
 export type NewConversationNote = {
     text: string;
     /**
@@ -3041,6 +3219,20 @@ export type NewDish = {
     reason: string;
 };
 
+export type NewInboxView = {
+    name: unknown & unknown;
+    filters: InboxFilters;
+    /**
+     * Everybody of this role sees it too; null keeps it to yourself
+     */
+    sharedRole?: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
+};
+
+export type NewLabel = {
+    name: unknown & unknown;
+    colour: LabelColour;
+};
+
 export type NewSavedView = {
     name: unknown & unknown;
     filters: BookingFiltersInput;
@@ -3049,6 +3241,22 @@ export type NewSavedView = {
      * Everybody of this role sees it too; null keeps it to yourself
      */
     sharedRole?: 'super_admin' | 'admin' | 'support' | 'station_manager' | 'chef' | 'finance' | null;
+};
+
+export type NewScheduledReply = {
+    text: string;
+    /**
+     * Still to come, and at most 90 days ahead
+     */
+    sendAt: string;
+    /**
+     * The last entry you have before you: when somebody else has spoken since, nothing is sent
+     */
+    seenSeq: number;
+    /**
+     * The sender's own key: the same words sent again are the same words
+     */
+    clientKey?: string;
 };
 
 export type NoShow = {
@@ -3549,6 +3757,39 @@ export type SavedViewList = {
     items: Array<SavedView>;
 };
 
+export type ScheduledReply = {
+    id: string;
+    version: number;
+    text: string;
+    sendAt: string;
+    status: 'waiting' | 'held';
+    /**
+     * Why it was held instead of sent
+     */
+    why: 'host_spoke' | 'answered' | 'owner' | 'closed' | 'no_consent' | 'author_gone' | null;
+    by: {
+        id: string;
+        name: string;
+    };
+};
+
+export type ScheduledReplyChange = {
+    text: string;
+    /**
+     * Still to come, and at most 90 days ahead
+     */
+    sendAt: string;
+    /**
+     * The last entry you have before you: when somebody else has spoken since, nothing is sent
+     */
+    seenSeq: number;
+    version: number;
+};
+
+export type ScheduledReplyKept = {
+    id: string;
+};
+
 export type SearchFindings = {
     bookings: Array<{
         id: string;
@@ -3961,6 +4202,26 @@ export type StationRef = {
     name: string;
 };
 
+export type SuggestedReply = {
+    /**
+     * Null where the concierge has no answer it can back
+     */
+    text: string | null;
+    /**
+     * Why there is none, in words
+     */
+    why: string | null;
+    /**
+     * The message of the host it answers
+     */
+    seq: number | null;
+    sources: Array<ChatSource>;
+};
+
+export type SuggestionWish = {
+    [key: string]: never;
+};
+
 export type SyncEntry = {
     slug: string;
     language: KnowledgeLanguage;
@@ -4064,6 +4325,10 @@ export type ThreadEntry = {
      * First name of the person of ours who wrote it
      */
     name: string | null;
+    /**
+     * Who of ours wrote it
+     */
+    staffId: string | null;
     text: string;
     sources: Array<ChatSource>;
     actions: Array<ChatAction>;
@@ -4465,6 +4730,136 @@ export type AddBookingNoteResponses = {
 };
 
 export type AddBookingNoteResponse = AddBookingNoteResponses[keyof AddBookingNoteResponses];
+
+export type ListCannedRepliesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/canned-replies';
+};
+
+export type ListCannedRepliesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListCannedRepliesError = ListCannedRepliesErrors[keyof ListCannedRepliesErrors];
+
+export type ListCannedRepliesResponses = {
+    /**
+     * List the ready-made answers
+     */
+    200: CannedReplyList;
+};
+
+export type ListCannedRepliesResponse = ListCannedRepliesResponses[keyof ListCannedRepliesResponses];
+
+export type AddCannedReplyData = {
+    body: NewCannedReply;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/canned-replies';
+};
+
+export type AddCannedReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddCannedReplyError = AddCannedReplyErrors[keyof AddCannedReplyErrors];
+
+export type AddCannedReplyResponses = {
+    /**
+     * Add a ready-made answer
+     */
+    201: CannedReply;
+};
+
+export type AddCannedReplyResponse = AddCannedReplyResponses[keyof AddCannedReplyResponses];
 
 export type ListChefsData = {
     body?: never;
@@ -4880,6 +5275,266 @@ export type AddDishResponses = {
 };
 
 export type AddDishResponse = AddDishResponses[keyof AddDishResponses];
+
+export type ListInboxViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/inbox-views';
+};
+
+export type ListInboxViewsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListInboxViewsError = ListInboxViewsErrors[keyof ListInboxViewsErrors];
+
+export type ListInboxViewsResponses = {
+    /**
+     * List the kept views of the inbox
+     */
+    200: InboxViewList;
+};
+
+export type ListInboxViewsResponse = ListInboxViewsResponses[keyof ListInboxViewsResponses];
+
+export type AddInboxViewData = {
+    body: NewInboxView;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/inbox-views';
+};
+
+export type AddInboxViewErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddInboxViewError = AddInboxViewErrors[keyof AddInboxViewErrors];
+
+export type AddInboxViewResponses = {
+    /**
+     * Keep a view of the inbox
+     */
+    201: InboxView;
+};
+
+export type AddInboxViewResponse = AddInboxViewResponses[keyof AddInboxViewResponses];
+
+export type ListLabelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/labels';
+};
+
+export type ListLabelsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListLabelsError = ListLabelsErrors[keyof ListLabelsErrors];
+
+export type ListLabelsResponses = {
+    /**
+     * List the labels
+     */
+    200: LabelList;
+};
+
+export type ListLabelsResponse = ListLabelsResponses[keyof ListLabelsResponses];
+
+export type AddLabelData = {
+    body: NewLabel;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/labels';
+};
+
+export type AddLabelErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddLabelError = AddLabelErrors[keyof AddLabelErrors];
+
+export type AddLabelResponses = {
+    /**
+     * Add a label
+     */
+    201: Label;
+};
+
+export type AddLabelResponse = AddLabelResponses[keyof AddLabelResponses];
 
 export type AddMyRequestsData = {
     body: RequestsBody;
@@ -6281,6 +6936,138 @@ export type CancelMyBookingResponses = {
 
 export type CancelMyBookingResponse = CancelMyBookingResponses[keyof CancelMyBookingResponses];
 
+export type CancelScheduledReplyData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/scheduled-replies/{id}';
+};
+
+export type CancelScheduledReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CancelScheduledReplyError = CancelScheduledReplyErrors[keyof CancelScheduledReplyErrors];
+
+export type CancelScheduledReplyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type CancelScheduledReplyResponse = CancelScheduledReplyResponses[keyof CancelScheduledReplyResponses];
+
+export type ChangeScheduledReplyData = {
+    body: ScheduledReplyChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/scheduled-replies/{id}';
+};
+
+export type ChangeScheduledReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeScheduledReplyError = ChangeScheduledReplyErrors[keyof ChangeScheduledReplyErrors];
+
+export type ChangeScheduledReplyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ChangeScheduledReplyResponse = ChangeScheduledReplyResponses[keyof ChangeScheduledReplyResponses];
+
 export type ChangeBookingData = {
     body: ChangeRequest;
     headers?: {
@@ -6367,6 +7154,134 @@ export type ChangeBookingResponses = {
 };
 
 export type ChangeBookingResponse = ChangeBookingResponses[keyof ChangeBookingResponses];
+
+export type RemoveCannedReplyData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/canned-replies/{id}';
+};
+
+export type RemoveCannedReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveCannedReplyError = RemoveCannedReplyErrors[keyof RemoveCannedReplyErrors];
+
+export type RemoveCannedReplyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveCannedReplyResponse = RemoveCannedReplyResponses[keyof RemoveCannedReplyResponses];
+
+export type ChangeCannedReplyData = {
+    body: CannedReplyChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/canned-replies/{id}';
+};
+
+export type ChangeCannedReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeCannedReplyError = ChangeCannedReplyErrors[keyof ChangeCannedReplyErrors];
+
+export type ChangeCannedReplyResponses = {
+    /**
+     * Change a ready-made answer
+     */
+    200: CannedReply;
+};
+
+export type ChangeCannedReplyResponse = ChangeCannedReplyResponses[keyof ChangeCannedReplyResponses];
 
 export type GetChefData = {
     body?: never;
@@ -6990,6 +7905,134 @@ export type ChangeDishPriceResponses = {
 
 export type ChangeDishPriceResponse = ChangeDishPriceResponses[keyof ChangeDishPriceResponses];
 
+export type RemoveLabelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/labels/{id}';
+};
+
+export type RemoveLabelErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveLabelError = RemoveLabelErrors[keyof RemoveLabelErrors];
+
+export type RemoveLabelResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveLabelResponse = RemoveLabelResponses[keyof RemoveLabelResponses];
+
+export type ChangeLabelData = {
+    body: LabelChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/labels/{id}';
+};
+
+export type ChangeLabelErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeLabelError = ChangeLabelErrors[keyof ChangeLabelErrors];
+
+export type ChangeLabelResponses = {
+    /**
+     * Change a label
+     */
+    200: Label;
+};
+
+export type ChangeLabelResponse = ChangeLabelResponses[keyof ChangeLabelResponses];
+
 export type ChangeManyBookingsData = {
     body: BulkRequest;
     headers?: {
@@ -7062,6 +8105,79 @@ export type ChangeManyBookingsResponses = {
 };
 
 export type ChangeManyBookingsResponse = ChangeManyBookingsResponses[keyof ChangeManyBookingsResponses];
+
+export type ChangeManyConversationsData = {
+    body: ConversationBulkRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/conversations/bulk';
+};
+
+export type ChangeManyConversationsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeManyConversationsError = ChangeManyConversationsErrors[keyof ChangeManyConversationsErrors];
+
+export type ChangeManyConversationsResponses = {
+    /**
+     * Do one thing to many conversations
+     */
+    200: ConversationBulkResult;
+};
+
+export type ChangeManyConversationsResponse = ChangeManyConversationsResponses[keyof ChangeManyConversationsResponses];
 
 export type ChangeMyBookingData = {
     body: ChangeRequest;
@@ -10810,6 +11926,61 @@ export type ExportCustomerPdfResponses = {
 
 export type ExportCustomerPdfResponse = ExportCustomerPdfResponses[keyof ExportCustomerPdfResponses];
 
+export type FillCannedRepliesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/canned-replies';
+};
+
+export type FillCannedRepliesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type FillCannedRepliesError = FillCannedRepliesErrors[keyof FillCannedRepliesErrors];
+
+export type FillCannedRepliesResponses = {
+    /**
+     * Read the ready-made answers as they would be sent here
+     */
+    200: FilledReplyList;
+};
+
+export type FillCannedRepliesResponse = FillCannedRepliesResponses[keyof FillCannedRepliesResponses];
+
 export type ForgotPasswordData = {
     body: {
         email: string;
@@ -13371,6 +14542,122 @@ export type KeepDeskBookingOpenResponses = {
 
 export type KeepDeskBookingOpenResponse = KeepDeskBookingOpenResponses[keyof KeepDeskBookingOpenResponses];
 
+export type UnlabelConversationData = {
+    body?: never;
+    path: {
+        id: string;
+        labelId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/labels/{labelId}';
+};
+
+export type UnlabelConversationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UnlabelConversationError = UnlabelConversationErrors[keyof UnlabelConversationErrors];
+
+export type UnlabelConversationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type UnlabelConversationResponse = UnlabelConversationResponses[keyof UnlabelConversationResponses];
+
+export type LabelConversationData = {
+    body?: never;
+    path: {
+        id: string;
+        labelId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/labels/{labelId}';
+};
+
+export type LabelConversationErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type LabelConversationError = LabelConversationErrors[keyof LabelConversationErrors];
+
+export type LabelConversationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type LabelConversationResponse = LabelConversationResponses[keyof LabelConversationResponses];
+
 export type ListArticleVersionsData = {
     body?: never;
     path: {
@@ -13634,6 +14921,59 @@ export type PostChatMessageResponses = {
 
 export type PostChatMessageResponse = PostChatMessageResponses[keyof PostChatMessageResponses];
 
+export type ListColleaguesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/conversations/colleagues';
+};
+
+export type ListColleaguesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListColleaguesError = ListColleaguesErrors[keyof ListColleaguesErrors];
+
+export type ListColleaguesResponses = {
+    /**
+     * List whom a conversation can be given to
+     */
+    200: ColleagueList;
+};
+
+export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
+
 export type ListConversationMessagesData = {
     body?: never;
     path: {
@@ -13729,6 +15069,8 @@ export type ReplyToConversationErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
      */
     409: Problem;
     /**
@@ -13794,6 +15136,10 @@ export type ListConversationsData = {
         owner?: 'me' | 'desk' | 'concierge' | 'people';
         priority?: 'low' | 'normal' | 'high' | 'urgent';
         unread?: 'true' | 'false';
+        /**
+         * Only those that carry it
+         */
+        label?: string;
         /**
          * Only those whose host waits for a person
          */
@@ -17954,6 +19300,61 @@ export type RejectSettingChangeResponses = {
 
 export type RejectSettingChangeResponse = RejectSettingChangeResponses[keyof RejectSettingChangeResponses];
 
+export type RemoveInboxViewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/inbox-views/{id}';
+};
+
+export type RemoveInboxViewErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveInboxViewError = RemoveInboxViewErrors[keyof RemoveInboxViewErrors];
+
+export type RemoveInboxViewResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveInboxViewResponse = RemoveInboxViewResponses[keyof RemoveInboxViewResponses];
+
 export type RemovePasskeyData = {
     body?: never;
     path: {
@@ -19883,6 +21284,87 @@ export type SaveFlagResponses = {
 
 export type SaveFlagResponse = SaveFlagResponses[keyof SaveFlagResponses];
 
+export type ScheduleReplyData = {
+    body: NewScheduledReply;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/scheduled-replies';
+};
+
+export type ScheduleReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ScheduleReplyError = ScheduleReplyErrors[keyof ScheduleReplyErrors];
+
+export type ScheduleReplyResponses = {
+    /**
+     * Answer a host later
+     */
+    201: ScheduledReplyKept;
+};
+
+export type ScheduleReplyResponse = ScheduleReplyResponses[keyof ScheduleReplyResponses];
+
 export type SearchEverythingData = {
     body?: never;
     path?: never;
@@ -21418,6 +22900,81 @@ export type StartSecondFactorResponses = {
 };
 
 export type StartSecondFactorResponse = StartSecondFactorResponses[keyof StartSecondFactorResponses];
+
+export type SuggestReplyData = {
+    body: SuggestionWish;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/suggestions';
+};
+
+export type SuggestReplyErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type SuggestReplyError = SuggestReplyErrors[keyof SuggestReplyErrors];
+
+export type SuggestReplyResponses = {
+    /**
+     * Let the concierge draft an answer
+     */
+    200: SuggestedReply;
+};
+
+export type SuggestReplyResponse = SuggestReplyResponses[keyof SuggestReplyResponses];
 
 export type SuspendStaffData = {
     body: StaffReason;

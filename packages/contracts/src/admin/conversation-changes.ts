@@ -7,10 +7,20 @@ import { Instant, id, text } from '../primitives.ts';
 const MOST_REPLY = 2_000;
 const Params = z.strictObject({ id: id('cnv') });
 const REFUSED = ['unauthenticated', 'forbidden'] as const;
-const ClientKey = z
+export const ClientKey = z
   .string()
   .regex(/^[\w-]{8,80}$/, 'Please send 8 to 80 letters, digits, dashes or underscores.')
   .meta({ description: "The sender's own key: the same words sent again are the same words" });
+
+/** What its author had read when they wrote. */
+export const SeenSeq = z
+  .int()
+  .min(0)
+  .meta({ description: 'The last entry you have before you: when somebody else has spoken since, nothing is sent' });
+
+export const NewOwner = z.union([z.enum(['me', 'desk', 'concierge']), id('stf')], {
+  error: 'Please send me, desk, concierge, or the id of a colleague.',
+});
 
 const Written = z.object({ seq: z.int() }).meta({ id: 'WrittenEntry' });
 
@@ -21,14 +31,19 @@ export const replyToConversation = defineEndpoint({
   tag: 'Conversations',
   summary: 'Answer a host',
   description:
-    'The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to.',
+    'The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to. `version_conflict`: somebody else has spoken after `seenSeq`; read it, then send with the `seq` it names.',
   params: Params,
   body: z
-    .strictObject({ text: text(MOST_REPLY), takeOver: z.boolean().optional(), clientKey: ClientKey.optional() })
+    .strictObject({
+      text: text(MOST_REPLY),
+      takeOver: z.boolean().optional(),
+      seenSeq: SeenSeq.optional(),
+      clientKey: ClientKey.optional(),
+    })
     .meta({ id: 'ConversationReply' }),
   status: 201,
   response: Written,
-  errors: [...REFUSED, 'invalid_transition'],
+  errors: [...REFUSED, 'invalid_transition', 'version_conflict'],
   example: CONVERSATION_EXAMPLES.replyToConversation,
 });
 
@@ -88,13 +103,7 @@ export const changeConversationOwner = defineEndpoint({
   description:
     'To you, to the desk as a whole, to the concierge, or to a colleague who may answer. An answer the concierge is working on is dropped. `invalid_transition`: it is closed; reopen it first.',
   params: Params,
-  body: z
-    .strictObject({
-      to: z.union([z.enum(['me', 'desk', 'concierge']), id('stf')], {
-        error: 'Please send me, desk, concierge, or the id of a colleague.',
-      }),
-    })
-    .meta({ id: 'ConversationOwnerChange' }),
+  body: z.strictObject({ to: NewOwner }).meta({ id: 'ConversationOwnerChange' }),
   status: 204,
   errors: [...REFUSED, 'invalid_transition'],
   example: CONVERSATION_EXAMPLES.changeConversationOwner,
@@ -105,14 +114,15 @@ export const setConversationStatus = defineEndpoint({
   method: 'PUT',
   path: '/api/v1/admin/conversations/:id/status',
   tag: 'Conversations',
-  summary: 'Close, reopen or snooze a conversation',
+  summary: 'Close, reopen, snooze or wake a conversation',
   description:
-    'Closing resolves its escalation. A snoozed one comes back at `until`, or when the host writes. `invalid_transition`: its state does not allow it, or the person has begun another conversation since.',
+    'Closing resolves its escalation, and reopening brings it back. A snoozed one comes back at `until`, or when the host writes. `invalid_transition`: its state does not allow it, or the person has begun another conversation since.',
   params: Params,
   body: z
     .discriminatedUnion('event', [
       z.strictObject({ event: z.literal('close') }),
       z.strictObject({ event: z.literal('reopen') }),
+      z.strictObject({ event: z.literal('wake') }),
       z.strictObject({ event: z.literal('snooze'), until: Instant }),
     ])
     .meta({ id: 'ConversationStatusChange' }),

@@ -13,6 +13,7 @@ import {
 import { defineEndpoint } from '../endpoint.ts';
 import { CONVERSATION_EXAMPLES } from '../examples/admin-conversations.ts';
 import { ConsentChannel, ConsentPurpose } from '../me-consents.ts';
+import { LabelMark } from './labels.ts';
 import { Cents, Instant, IsoDate, LocalTime, PageQuery, id, line, page } from '../primitives.ts';
 
 const Params = z.strictObject({ id: id('cnv') });
@@ -40,6 +41,7 @@ const Head = z.object({
   escalation: EscalationReason.nullable().meta({ description: 'Why a person is wanted, while one is' }),
   snoozedUntil: Instant.nullable(),
   lastMessageAt: Instant,
+  labels: z.array(LabelMark).meta({ description: 'By name' }),
 });
 
 export const ConversationRow = Head.extend({
@@ -65,6 +67,7 @@ export const ConversationQuery = PageQuery.extend({
     .meta({ description: '`people`: the desk or anybody' }),
   priority: ConversationPriority.optional(),
   unread: Flag.optional(),
+  label: id('lbl').optional().meta({ description: 'Only those that carry it' }),
   waiting: Flag.optional().meta({ description: 'Only those whose host waits for a person' }),
   sort: z.enum(['recent', 'due']).default('recent').meta({
     description: '`due`: by when a person answers, the most urgent first; only those whose host waits for a person',
@@ -146,6 +149,7 @@ export const ThreadEntry = z
     author: ChatAuthor,
     kind: z.enum(['message', 'note', 'event']),
     name: z.string().nullable().meta({ description: 'First name of the person of ours who wrote it' }),
+    staffId: id('stf').nullable().meta({ description: 'Who of ours wrote it' }),
     text: z.string(),
     sources: z.array(ChatSource),
     actions: z.array(ChatAction),
@@ -214,6 +218,21 @@ const ReplyDraft = z
   })
   .meta({ id: 'ReplyDraft', description: 'An answer of the concierge to an e-mail; it leaves with a yes of ours' });
 
+const ScheduledReply = z
+  .object({
+    id: id('sch'),
+    version: z.int(),
+    text: z.string(),
+    sendAt: Instant,
+    status: z.enum(['waiting', 'held']),
+    why: z
+      .enum(['host_spoke', 'answered', 'owner', 'closed', 'no_consent', 'author_gone'])
+      .nullable()
+      .meta({ description: 'Why it was held instead of sent' }),
+    by: z.object({ id: id('stf'), name: z.string() }),
+  })
+  .meta({ id: 'ScheduledReply' });
+
 export const ConversationView = Head.extend({
   language: z.enum(['en', 'es']),
   subject: z.string().nullable(),
@@ -236,6 +255,8 @@ export const ConversationView = Head.extend({
     })
     .nullable(),
   draft: ReplyDraft.nullable(),
+  scheduled: z.array(ScheduledReply).meta({ description: 'Answers to be sent later, and those that were held' }),
+  timeZone: z.string().meta({ description: 'By which clock the host lives, as an IANA name' }),
   turns: z
     .array(ConciergeTurn)
     .meta({ description: "The concierge's last five, for whoever may manage conversations" }),

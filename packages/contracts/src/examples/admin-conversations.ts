@@ -26,6 +26,7 @@ const HEAD = {
   escalation: 'severe_allergy',
   snoozedUntil: null,
   lastMessageAt: AT,
+  labels: [{ id: 'lbl_01a40253cd007c1f9a2b3c4d5e6f7a8d', name: 'Allergies', colour: 'warn' }],
 } as const;
 
 const ENTRY = {
@@ -33,6 +34,7 @@ const ENTRY = {
   author: 'host',
   kind: 'message',
   name: null,
+  staffId: null,
   text: 'My son has a severe nut allergy. Can you cook without any?',
   sources: [],
   actions: [],
@@ -90,6 +92,18 @@ export const CONVERSATION_EXAMPLES = {
       },
       openEscalation: { ...WAITING, tried: ['Looked in the articles on allergens'], raisedAt: AT, dueAt: DUE },
       draft: null,
+      scheduled: [
+        {
+          id: 'sch_01a40255cd007c1f9a2b3c4d5e6f7a8f',
+          version: 1,
+          text: 'Good morning! The chef confirms: a second grill is no problem.',
+          sendAt: '2027-04-14T16:00:00Z',
+          status: 'waiting',
+          why: null,
+          by: { id: 'stf_01a40256cd007c1f9a2b3c4d5e6f7a90', name: 'Mika Sato' },
+        },
+      ],
+      timeZone: 'America/Los_Angeles',
       turns: [
         {
           triggerSeq: 3,
@@ -110,6 +124,7 @@ export const CONVERSATION_EXAMPLES = {
     params,
     body: {
       text: 'Hi Jordan, this is Mika. Let me check with the chef and come back to you.',
+      seenSeq: 4,
       clientKey: 'k3V9x2QpLw',
     },
     response: { seq: 5 },

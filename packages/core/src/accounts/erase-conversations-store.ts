@@ -15,6 +15,22 @@ async function run(tx: TransactionContext, what: string, statement: RawBuilder<u
   return { what, count: Number(numAffectedRows) };
 }
 
+/** What our people had in hand in them: answers that are never sent now, and the labels they stood under. */
+async function eraseWork(tx: TransactionContext, own: Belongings): Promise<readonly Erased[]> {
+  const now = sql`${tx.clock.now().toString()}::timestamptz`;
+  const said = sql`conversation_id = any(${[...own.conversationIds]}::uuid[])`;
+  return [
+    await run(
+      tx,
+      'Answers we meant to send later',
+      sql`update scheduled_replies set body_enc = ${tx.crypto.encrypt('scheduled_replies.body', GONE)},
+            settled_at = coalesce(settled_at, ${now}), why = null,
+            status = case when status in ('waiting', 'held') then 'cancelled' else status end where ${said}`,
+    ),
+    await run(tx, 'Labels on conversations', sql`delete from conversation_labels where ${said}`),
+  ];
+}
+
 /** Blanks every word and address of the person's conversations. They are closed: nobody can go on with them. */
 export async function eraseConversations(tx: TransactionContext, own: Belongings): Promise<readonly Erased[]> {
   const sealed = (field: string): string => tx.crypto.encrypt(field, GONE);
@@ -41,6 +57,7 @@ export async function eraseConversations(tx: TransactionContext, own: Belongings
       sql`update escalations set summary_enc = ${sealed('escalations.summary')}, tried = '[]',
             resolved_at = coalesce(resolved_at, ${now}), resolved_by = coalesce(resolved_by, 'erased') where ${said}`,
     ),
+    ...(await eraseWork(tx, own)),
     await run(tx, 'Traces of the concierge', sql`update concierge_turns set trace_enc = null where ${said}`),
     await run(tx, 'Answers that waited for a yes', sql`delete from reply_drafts where ${said}`),
     await run(tx, 'What the concierge remembered', sql`delete from dialogue_states where ${said}`),

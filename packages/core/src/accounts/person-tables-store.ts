@@ -63,6 +63,8 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'visitor_sessions', title: 'Browsers you chatted in', rows: (own) => among('identity_id', own.identityIds) },
   { table: 'conversations', title: 'Conversations', rows: (own) => among('id', own.conversationIds) },
   { table: 'conversation_messages', title: 'What was said in them', rows: ofConversation },
+  { table: 'conversation_labels', title: 'How we sorted them', rows: ofConversation },
+  { table: 'scheduled_replies', title: 'Answers we meant to send later', rows: ofConversation },
   { table: 'escalations', title: 'When a person of ours was asked for', rows: ofConversation },
   { table: 'concierge_turns', title: 'How the concierge came to its answers', rows: ofConversation },
   { table: 'reply_drafts', title: 'Answers that waited for a yes of ours', rows: ofConversation },

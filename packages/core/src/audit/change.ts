@@ -30,6 +30,8 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   agreement: { read: 'booking.read', prefix: 'agr' },
   customer: { read: 'customer.read', prefix: 'cus' },
   conversation: { read: 'conversation.read', prefix: 'cnv' },
+  label: { read: 'conversation.read', prefix: 'lbl' },
+  canned_reply: { read: 'conversation.read', prefix: 'crp' },
   lead: { read: 'lead.record', prefix: 'led' },
   station: { read: 'station.read', prefix: 'stn' },
   closure: { read: 'availability.read', prefix: 'clo' },

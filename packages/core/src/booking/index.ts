@@ -61,6 +61,7 @@ export { appendTimeline, readStaffTimeline, type EventExtra } from './timeline-s
 export { newBookingCode } from './booking-code.ts';
 export { nextBookingStatus } from './booking-state.ts';
 export { agreementSubject } from './agreement-subject.ts';
+export { baseFacts, bookingFacts } from './message-facts.ts';
 export { askToMeasure } from './announce-confirmed.ts';
 export { sameItems } from './change-booking.ts';
 export { closeOpenPayments } from './close-open-payments.ts';
@@ -69,7 +70,6 @@ export { endBooking, endingTerms, type EndingCause } from './end-booking.ts';
 export { keepsSeat, moveFacts, movedTo, writeMove } from './move-party.ts';
 export { missingDeposit } from './missing-deposit.ts';
 export { queueDayBefore, queueForBooking, queueStaffAlert } from './queue-messages.ts';
-export { bookingFacts } from './message-facts.ts';
 export { judgeReceived, purposeOf, type ReceivedVerdict } from './judge-received.ts';
 export { repriceBooking } from './reprice-booking.ts';
 export { rescheduleTerms } from './reschedule-terms.ts';

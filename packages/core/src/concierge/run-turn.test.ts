@@ -7,6 +7,7 @@ import {
   changeOwner,
   openVisitor,
   readOwnThread,
+  readThread,
   receiveHostMessage,
   replyAsStaff,
   setConversationStatus,
@@ -109,8 +110,8 @@ describe('a person who speaks while the concierge thinks', () => {
   const STEPS = ['understood', 'tool', 'proposed', 'confirmed'] as const;
 
   /** Talks until the summary, so that the last message is the yes. */
-  async function atTheYes() {
-    const { visitor, received } = await opened('We are 12 adults, May 15 2027 at 6pm, 1 Main St, Fremont CA 94538');
+  async function atTheYes(day = 'May 15') {
+    const { visitor, received } = await opened(`We are 12 adults, ${day} 2027 at 6pm, 1 Main St, Fremont CA 94538`);
     await turn(received);
     const more = await say(visitor, 'I am Jordan Lee, jordan@mail.example, 510-555-0123');
     await turn(more);
@@ -146,6 +147,27 @@ describe('a person who speaks while the concierge thinks', () => {
     expect(happened).toContain(kind);
     const after = (await thread(start.visitor, conversationId)).filter(({ seq }) => seq > start.received.seq);
     expect(after.map(({ author }) => author)).toEqual(['staff']);
+  });
+
+  it('hears of what was done on the host’s yes before they came in, and the host does not hear it twice', async () => {
+    const { visitor, yes } = await atTheYes('June 12');
+    const { conversationId } = yes;
+    const late: Engine = {
+      name: 'built_in',
+      async reply(asked, toolbox, report) {
+        const draft = await builtInEngine.reply(asked, toolbox, report);
+        await replyAsStaff(support, { conversationId, text: 'I am here.' });
+        return draft;
+      },
+    };
+    expect(await turn(yes, { builtIn: late, model: null })).toMatchObject({ kind: 'dropped' });
+    const { conversation, messages } = await readThread(support, { conversationId, limit: 50 });
+    const note = messages.at(-1);
+    expect(note).toMatchObject({ kind: 'note', author: 'system' });
+    expect(note?.text).toContain('it was done');
+    expect(note?.text).toContain('Main St');
+    expect(conversation.markedUnread).toBe(true);
+    expect((await thread(visitor, conversationId)).at(-1)).toMatchObject({ author: 'staff', text: 'I am here.' });
   });
 
   it('after the draft and before it is sent has it too', async () => {

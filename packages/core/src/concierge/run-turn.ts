@@ -1,4 +1,11 @@
-import { escalate, keepDraft, replyAsConcierge, type Overtaken, type Posted } from '../conversations/index.ts';
+import {
+  escalate,
+  keepDraft,
+  noteForPeople,
+  replyAsConcierge,
+  type Overtaken,
+  type Posted,
+} from '../conversations/index.ts';
 import {
   AppError,
   audit,
@@ -116,6 +123,17 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
   await handOver(tx, running, reply);
 }
 
+/** What the host said yes to was done and nobody has told them: whoever came in between hears of it. */
+async function tellWhatWasDone(tx: TransactionContext, { id, loaded, pending }: Running): Promise<void> {
+  if (pending === null) return;
+  const { summary } = pending.proposal;
+  await noteForPeople(tx, {
+    conversationId: loaded.turn.conversationId,
+    text: `The host said yes and it was done, but they have not been told: the concierge's answer was dropped. They were asked: ${summary}`,
+    clientKey: `done-${id}`,
+  });
+}
+
 /** Somebody came in between: nothing is sent, but what was done on the host's word stays done and is said to our people. */
 async function drop(ctx: Context, running: Running, reply: ComposedReply, why: Overtaken['why']): Promise<void> {
   authorize(ctx, 'conversation.answer');
@@ -123,6 +141,7 @@ async function drop(ctx: Context, running: Running, reply: ComposedReply, why: O
     await endTurn(tx.db, running.id, endOf(tx, reply, { status: 'dropped', outcome: why, replySeq: null }));
     if (running.pending !== null)
       await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
+    if (reply.confirmed === true) await tellWhatWasDone(tx, running);
     audit(tx, {
       action: 'concierge.drop',
       entityType: 'conversation',

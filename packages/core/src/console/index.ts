@@ -5,6 +5,7 @@ export { changeManyBookings } from './change-many.ts';
 export { listHolds } from './list-holds.ts';
 export { searchEverything } from './search-everything.ts';
 export { addSavedView, changeSavedView, listSavedViews, removeSavedView } from './keep-views.ts';
+export { addInboxView, listInboxViews, removeInboxView } from './keep-inbox-views.ts';
 export { getDashboard } from './get-dashboard.ts';
 export { getTrends } from './get-trends.ts';
 export { indexSearch } from './index-search.ts';

@@ -1,4 +1,4 @@
-import { BulkRequest, NewSavedView } from '@myhibachi/contracts';
+import { BulkRequest, NewInboxView, NewSavedView } from '@myhibachi/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { bookParty, type BookedParty } from '../../../../tests/support/parties.ts';
@@ -6,11 +6,14 @@ import { createTestPlatform, type TestPlatform } from '../../../../tests/support
 import { createBareStaff } from '../../../../tests/support/staff.ts';
 import { decodeId, encodeId, newId, type Context, type Role } from '../kernel/index.ts';
 import {
+  addInboxView,
   addSavedView,
   changeManyBookings,
   changeSavedView,
   indexSearch,
+  listInboxViews,
   listSavedViews,
+  removeInboxView,
   removeSavedView,
   searchEverything,
 } from './index.ts';
@@ -123,5 +126,25 @@ describe('rows from before there was a search', () => {
     expect([found.bookings.length, found.customers.length]).toEqual([1, 1]);
     expect((await searchEverything(ctx, { q: ana.code })).bookings).toHaveLength(1);
     await expect(indexSearch(ctx)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('kept views of the inbox', () => {
+  it('are apart from those of the bookings, shared with a role when asked, and share names and the limit', async () => {
+    const [one, other] = [await person('support'), await person('support')];
+    const wish = NewInboxView.parse({ name: 'Urgent texts', filters: { channel: 'sms', q: 'jordan' } });
+    const kept = await addInboxView(one, wish);
+    expect(kept).toMatchObject({ mine: true, sharedRole: null, filters: { channel: 'sms', q: 'jordan' } });
+    await expect(addInboxView(one, wish)).rejects.toMatchObject({ code: 'already_exists' });
+    await expect(addSavedView(one, view('urgent TEXTS'))).rejects.toMatchObject({ code: 'already_exists' });
+    const shared = await addInboxView(one, { ...wish, name: 'For all of us', sharedRole: 'support' });
+    expect((await listInboxViews(other)).items).toMatchObject([{ id: shared.id, mine: false, name: 'For all of us' }]);
+    expect((await listSavedViews(one)).items).toEqual([]);
+    const id = decodeId('viw', kept.id);
+    await expect(removeInboxView(other, { id })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(removeSavedView(one, { id })).rejects.toMatchObject({ code: 'not_found' });
+    await removeInboxView(one, { id });
+    expect((await listInboxViews(one)).items.map(({ name }) => name)).toEqual(['For all of us']);
+    await expect(listInboxViews(t.visitor())).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

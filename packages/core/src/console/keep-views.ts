@@ -24,6 +24,7 @@ import {
   updateView,
   type StoredView,
   type ViewValues,
+  type ViewedList,
 } from './saved-view-store.ts';
 
 const MAX_VIEWS = 50;
@@ -52,7 +53,7 @@ function view(row: StoredView, staffId: string): SavedView {
 
 /** What somebody searched for is a person's name or number. */
 function facts({ name, filters, columns, sharedRole }: ViewValues): Record<string, unknown> {
-  const { q, ...rest } = filters as BookingFilters;
+  const { q, ...rest } = filters as { readonly q?: string };
   return { name, columns, sharedRole, filters: q === undefined ? rest : { ...rest, q: masked(q) } };
 }
 
@@ -71,22 +72,25 @@ function taken(): AppError {
   return new AppError('already_exists', { message, fields: [{ field: 'name', message }] });
 }
 
-async function requireOwn(tx: TransactionContext, id: string, staffId: string): Promise<StoredView> {
-  const row = await lockOwnView(tx.db, id, staffId);
+async function requireOwn(
+  tx: TransactionContext,
+  list: ViewedList,
+  own: { readonly id: string; readonly staffId: string },
+): Promise<StoredView> {
+  const row = await lockOwnView(tx.db, list, own);
   if (row === null) throw notFound('saved view');
   return row;
 }
 
-/** One's own views, and those shared with one's role that tell it nothing it may not see. */
-export async function listSavedViews(ctx: Context): Promise<{ items: SavedView[] }> {
-  const { staffId, role } = personOf(ctx);
-  const rows = await readViews(ctx.db, staffId, role);
-  const views = rows.map((row) => view(row, staffId));
-  return { items: views.filter(({ mine, filters }) => mine || filters.q === undefined || !seesOwnOnly(role)) };
+/** One's own views of a list, and those shared with one's role, with who asks. */
+export async function viewsOf(ctx: Context, list: ViewedList) {
+  const person = personOf(ctx);
+  return { staffId: person.staffId, role: person.role, rows: await readViews(ctx.db, list, person) };
 }
 
-/** Keeps a view. Throws `already_exists` for a name of one's own, and `limit_reached` at fifty. */
-export async function addSavedView(ctx: Context, wish: NewSavedView): Promise<SavedView> {
+/** Keeps a view of a list. Throws `already_exists` for a name of one's own, and `limit_reached` at fifty of all lists. */
+export async function keepView(ctx: Context, list: ViewedList, wish: ViewValues): Promise<StoredView> {
+  authorize(ctx, 'profile.manage');
   const { staffId } = personOf(ctx);
   assertMayShare(wish);
   return withTransaction(ctx, async (tx) => {
@@ -95,10 +99,36 @@ export async function addSavedView(ctx: Context, wish: NewSavedView): Promise<Sa
       throw new AppError('limit_reached', { message });
     }
     const id = newId();
-    if (!(await insertView(tx.db, { id, staffId, ...wish, at: tx.clock.now() }))) throw taken();
-    audit(tx, { action: 'saved_view.add', entityType: 'saved_view', entityId: id, after: facts(wish) });
-    return view(await requireOwn(tx, id, staffId), staffId);
+    if (!(await insertView(tx.db, { id, list, staffId, ...wish, at: tx.clock.now() }))) throw taken();
+    audit(tx, { action: 'saved_view.add', entityType: 'saved_view', entityId: id, after: { list, ...facts(wish) } });
+    return requireOwn(tx, list, { id, staffId });
   });
+}
+
+/** Removes one's own view of a list. */
+export async function dropView(ctx: Context, list: ViewedList, id: string): Promise<void> {
+  authorize(ctx, 'profile.manage');
+  const { staffId } = personOf(ctx);
+  await withTransaction(ctx, async (tx) => {
+    const row = await requireOwn(tx, list, { id, staffId });
+    await deleteView(tx.db, row.id);
+    const { name, filters, columns, shared_role } = row;
+    const before = { list, ...facts({ name, filters, columns, sharedRole: shared_role as ViewValues['sharedRole'] }) };
+    audit(tx, { action: 'saved_view.remove', entityType: 'saved_view', entityId: row.id, before });
+  });
+}
+
+/** One's own views of the bookings, and those shared with one's role that tell it nothing it may not see. */
+export async function listSavedViews(ctx: Context): Promise<{ items: SavedView[] }> {
+  const { staffId, role, rows } = await viewsOf(ctx, 'bookings');
+  const views = rows.map((row) => view(row, staffId));
+  return { items: views.filter(({ mine, filters }) => mine || filters.q === undefined || !seesOwnOnly(role)) };
+}
+
+/** Keeps a view of the bookings; throws as `keepView` does. */
+export async function addSavedView(ctx: Context, wish: NewSavedView): Promise<SavedView> {
+  const row = await keepView(ctx, 'bookings', wish);
+  return view(row, row.staff_id);
 }
 
 /** Changes one's own view. Throws `version_conflict` when it was changed meanwhile. */
@@ -109,7 +139,7 @@ export async function changeSavedView(
   const { staffId } = personOf(ctx);
   const { version, name, filters, columns, sharedRole } = input.change;
   return withTransaction(ctx, async (tx) => {
-    const row = await requireOwn(tx, input.id, staffId);
+    const row = await requireOwn(tx, 'bookings', { id: input.id, staffId });
     if (row.version !== version) throw new AppError('version_conflict', { details: { version: row.version } });
     const known = view(row, staffId);
     const wish: ViewValues = {
@@ -128,17 +158,11 @@ export async function changeSavedView(
       before: facts(known),
       after: facts(wish),
     });
-    return view(await requireOwn(tx, row.id, staffId), staffId);
+    return view(await requireOwn(tx, 'bookings', { id: row.id, staffId }), staffId);
   });
 }
 
-/** Removes one's own view. */
+/** Removes one's own view of the bookings. */
 export async function removeSavedView(ctx: Context, input: { id: string }): Promise<void> {
-  const { staffId } = personOf(ctx);
-  await withTransaction(ctx, async (tx) => {
-    const row = await requireOwn(tx, input.id, staffId);
-    await deleteView(tx.db, row.id);
-    const before = facts(view(row, staffId));
-    audit(tx, { action: 'saved_view.remove', entityType: 'saved_view', entityId: row.id, before });
-  });
+  await dropView(ctx, 'bookings', input.id);
 }

@@ -2,6 +2,9 @@ import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
 import type { Role } from '../kernel/index.ts';
 
+/** Which list a view is of. */
+export type ViewedList = 'bookings' | 'inbox';
+
 export interface StoredView {
   readonly id: string;
   readonly staff_id: string;
@@ -23,21 +26,29 @@ export interface ViewValues {
 /** Roles share what they see; nobody sees more by it, because the list asks who looks. */
 const MAX_LISTED = 200;
 
-export async function readViews(db: Database, staffId: string, role: Role): Promise<StoredView[]> {
+export async function readViews(
+  db: Database,
+  list: ViewedList,
+  { staffId, role }: { readonly staffId: string; readonly role: Role },
+): Promise<StoredView[]> {
   const { rows } = await sql<StoredView>`
     select v.id, v.staff_id, v.name, v.filters, v.columns, v.shared_role, v.version, u.name as by
       from saved_views v join staff_users u on u.id = v.staff_id
-     where v.staff_id = ${staffId} or v.shared_role = ${role}
+     where v.list = ${list} and (v.staff_id = ${staffId} or v.shared_role = ${role})
      order by v.staff_id = ${staffId} desc, lower(v.name), v.id limit ${MAX_LISTED}`.execute(db);
   return rows;
 }
 
 /** One view of this person, locked; null when there is none. */
-export async function lockOwnView(db: Database, id: string, staffId: string): Promise<StoredView | null> {
+export async function lockOwnView(
+  db: Database,
+  list: ViewedList,
+  { id, staffId }: { readonly id: string; readonly staffId: string },
+): Promise<StoredView | null> {
   const { rows } = await sql<StoredView>`
     select v.id, v.staff_id, v.name, v.filters, v.columns, v.shared_role, v.version, u.name as by
       from saved_views v join staff_users u on u.id = v.staff_id
-     where v.id = ${id} and v.staff_id = ${staffId} for update of v`.execute(db);
+     where v.id = ${id} and v.staff_id = ${staffId} and v.list = ${list} for update of v`.execute(db);
   return rows[0] ?? null;
 }
 
@@ -52,11 +63,16 @@ export async function countViews(db: Database, staffId: string): Promise<number>
 /** False when the person has another view of this name. */
 export async function insertView(
   db: Database,
-  row: ViewValues & { readonly id: string; readonly staffId: string; readonly at: Temporal.Instant },
+  row: ViewValues & {
+    readonly id: string;
+    readonly list: ViewedList;
+    readonly staffId: string;
+    readonly at: Temporal.Instant;
+  },
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into saved_views (id, staff_id, name, filters, columns, shared_role, created_at, updated_at)
-    values (${row.id}, ${row.staffId}, ${row.name}, ${JSON.stringify(row.filters)}::jsonb, ${[...row.columns]}::text[],
+    insert into saved_views (id, list, staff_id, name, filters, columns, shared_role, created_at, updated_at)
+    values (${row.id}, ${row.list}, ${row.staffId}, ${row.name}, ${JSON.stringify(row.filters)}::jsonb, ${[...row.columns]}::text[],
             ${row.sharedRole}, ${row.at.toString()}, ${row.at.toString()})
     on conflict (staff_id, lower(name)) do nothing returning id`.execute(db);
   return rows.length > 0;

@@ -30,6 +30,8 @@ export interface Conversation {
   readonly lastMessageAt: Temporal.Instant;
   readonly waitingSince: Temporal.Instant | null;
   readonly closedAt: Temporal.Instant | null;
+  /** Somebody of ours wants to come back to it. */
+  readonly markedUnread: boolean;
 }
 
 function ownerOf(row: Selectable<DB['conversations']>): Owner {
@@ -60,6 +62,7 @@ function toConversation(row: Selectable<DB['conversations']>): Conversation {
     lastMessageAt: row.last_message_at,
     waitingSince: row.waiting_since,
     closedAt: row.closed_at,
+    markedUnread: row.marked_unread,
   };
 }
 
@@ -157,6 +160,7 @@ export type ConversationChange = Partial<
     | 'lastMessageAt'
     | 'waitingSince'
     | 'closedAt'
+    | 'markedUnread'
   >
 >;
 
@@ -175,6 +179,7 @@ const COLUMNS = {
   lastMessageAt: 'last_message_at',
   waitingSince: 'waiting_since',
   closedAt: 'closed_at',
+  markedUnread: 'marked_unread',
 } as const satisfies Record<Exclude<keyof ConversationChange, 'owner'>, string>;
 
 /** Writes a change to a conversation its transaction has locked. */
@@ -205,11 +210,15 @@ export async function saveConversation(
 /** How far somebody has read; never backwards, and no further than there is. */
 export async function markRead(db: Database, id: string, who: 'staff' | 'host', seq: number): Promise<boolean> {
   const column = who === 'staff' ? 'staff_read_seq' : 'host_read_seq';
+  const newer = sql<boolean>`${sql.ref(column)} < least(${seq}::bigint, last_seq)`;
   const result = await db
     .updateTable('conversations')
-    .set({ [column]: sql`least(${seq}::bigint, last_seq)` })
+    .set({
+      [column]: sql`greatest(${sql.ref(column)}, least(${seq}::bigint, last_seq))`,
+      ...(who === 'staff' ? { marked_unread: false } : {}),
+    })
     .where('id', '=', id)
-    .where(column, '<', sql<number>`least(${seq}::bigint, last_seq)`)
+    .where(who === 'staff' ? sql<boolean>`(${newer} or marked_unread)` : newer)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
@@ -217,6 +226,11 @@ export async function markRead(db: Database, id: string, who: 'staff' | 'host', 
 /** Wakes every process that shows this conversation to somebody, once the transaction commits. */
 export async function announce(db: Database, conversationId: string): Promise<void> {
   await sql`select pg_notify('conversation', ${conversationId})`.execute(db);
+}
+
+/** Tells every process who is writing where. Nothing is kept: it is true only as long as it is repeated. */
+export async function notifyTyping(db: Database, payload: string): Promise<void> {
+  await sql`select pg_notify('typing', ${payload})`.execute(db);
 }
 
 export async function listDueSnoozes(db: Database, now: Temporal.Instant, limit: number): Promise<readonly string[]> {

@@ -58,6 +58,9 @@ export async function takeEscalation(
   await db.updateTable('escalations').set({ taken_by: by.staffId, taken_at: by.at }).where('id', '=', id).execute();
 }
 
+/** What resolves an escalation when its conversation is closed. */
+export const CLOSED = 'closed';
+
 /** False when it was resolved already. */
 export async function resolveEscalation(
   db: Database,
@@ -71,6 +74,17 @@ export async function resolveEscalation(
     .where('resolved_at', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+/** Opens again what closing the conversation at that moment resolved. */
+export async function restoreEscalation(db: Database, conversationId: string, closedAt: Temporal.Instant) {
+  await db
+    .updateTable('escalations')
+    .set({ resolved_at: null, resolved_by: null })
+    .where('conversation_id', '=', conversationId)
+    .where('resolved_by', '=', CLOSED)
+    .where('resolved_at', '=', closedAt)
+    .execute();
 }
 
 export interface EscalationRow extends OpenEscalation {

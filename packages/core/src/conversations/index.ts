@@ -34,6 +34,7 @@ export {
   loadConversation,
   markOwnRead,
   markThreadRead,
+  markThreadUnread,
   readOwnThread,
   readThread,
   readTurns,
@@ -42,5 +43,17 @@ export {
 export { addConversationEvent } from './add-event.ts';
 export { lastWordsByText, type OurLastWords } from './last-words.ts';
 export type { Conversation, Owner } from './conversation-store.ts';
-export { draftWaits, hostSpoke, personWanted, tendConversations } from './jobs.ts';
+export {
+  cancelScheduledReply,
+  changeScheduledReply,
+  scheduleReply,
+  type ScheduledChange,
+  type ScheduleWish,
+} from './schedule-reply.ts';
+export { sendDueReplies, sendScheduledReply } from './send-scheduled-reply.ts';
+export { listScheduledReplies } from './scheduled-view.ts';
+export { announceTyping, getReadMarks, type ReadMarks } from './follow-conversation.ts';
+export { labelConversation } from './label-conversation.ts';
+export { noteForPeople } from './note-for-people.ts';
+export { draftWaits, hostSpoke, personWanted, scheduledReply, tendConversations } from './jobs.ts';
 export { withConversationMessages } from './resolve-conversation-message.ts';

@@ -20,5 +20,11 @@ export const draftWaits = defineJob({
   schema: z.strictObject({ draftId: z.uuid() }),
 });
 
+/** An answer that somebody of ours wanted to be sent at this moment. */
+export const scheduledReply = defineJob({
+  name: 'conversation.scheduled_reply',
+  schema: z.strictObject({ scheduledReplyId: z.uuid() }),
+});
+
 /** Wakes snoozed conversations, closes quiet ones, forgets browsers that never came back. */
 export const tendConversations = defineJob({ name: 'conversations.tend', schema: z.strictObject({}) });

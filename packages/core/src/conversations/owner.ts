@@ -36,14 +36,14 @@ const EVENT_WORDS = {
 export async function changeOwner(
   ctx: Context,
   input: { readonly conversationId: string; readonly to: Owner },
-): Promise<{ readonly epoch: number }> {
+): Promise<{ readonly epoch: number; readonly changed: boolean }> {
   authorize(ctx, 'conversation.assign');
   return withTransaction(ctx, async (tx) => {
     const found = await lockConversation(tx.db, input.conversationId);
     const before = assertReachesConversation(tx.actor, 'conversation.assign', found);
     if (before.status === 'closed')
       throw new AppError('invalid_transition', { message: 'This conversation is closed. Reopen it first.' });
-    if (sameOwner(before.owner, input.to)) return { epoch: before.epoch };
+    if (sameOwner(before.owner, input.to)) return { epoch: before.epoch, changed: false };
     const { conversation } = await append(
       tx,
       before,
@@ -59,7 +59,7 @@ export async function changeOwner(
       before: { owner: before.owner },
       after: { owner: input.to },
     });
-    return { epoch: conversation.epoch };
+    return { epoch: conversation.epoch, changed: true };
   });
 }
 

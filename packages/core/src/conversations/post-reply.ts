@@ -15,6 +15,7 @@ import { nextConversationStatus } from './conversation-state.ts';
 import { lockConversation, type Conversation, type ConversationChange } from './conversation-store.ts';
 import { endWaitingDraft } from './draft-store.ts';
 import { findIdentity } from './identity-store.ts';
+import { assertNothingNewer } from './nothing-newer.ts';
 import { findByClientKey } from './thread-store.ts';
 
 export interface Reply {
@@ -103,9 +104,13 @@ export async function send(
 /**
  * Answers a host as the person who asks. The conversation is theirs from then on and the concierge is silent: an answer
  * it is working on is dropped. Throws `invalid_transition` for a closed conversation and for one that a colleague
- * answers, unless `takeOver` says that this is meant; and where e-mail to their address comes back.
+ * answers, unless `takeOver` says that this is meant; where e-mail to their address comes back; `version_conflict` when
+ * somebody else has said something after `seenSeq`, the last entry the author has before them.
  */
-export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeOver?: boolean }): Promise<Posted> {
+export async function replyAsStaff(
+  ctx: Context,
+  reply: Reply & { readonly takeOver?: boolean; readonly seenSeq?: number },
+): Promise<Posted> {
   authorize(ctx, 'conversation.reply');
   const { actor } = ctx;
   if (actor.kind !== 'staff') throw new AppError('forbidden', { reason: 'only people of ours answer in person' });
@@ -121,6 +126,8 @@ export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeO
         message: 'A colleague answers this conversation. Take it over first.',
       });
     const status = nextConversationStatus(conversation.status, 'answered');
+    if (reply.seenSeq !== undefined)
+      await assertNothingNewer(tx, conversation, { seenSeq: reply.seenSeq, by: actor.staffId });
     await endWaitingDraft(tx.db, conversation.id, { ...ANSWERED, by: actor.staffId, at: tx.clock.now() });
     return send(tx, conversation, reply, {
       author: 'staff',
@@ -131,6 +138,7 @@ export async function replyAsStaff(ctx: Context, reply: Reply & { readonly takeO
         owner: { kind: 'staff', staffId: actor.staffId },
         epoch: conversation.epoch + 1,
         staffReadSeq: conversation.lastSeq + 1,
+        markedUnread: false,
       },
     });
   });

@@ -1,7 +1,15 @@
 import type { ChatAuthor, ChatMessage } from '@myhibachi/contracts';
-import { authorize, notFound, type Context } from '../kernel/index.ts';
+import { audit, authorize, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { assertOwnConversation, assertReachesConversation } from './conversation-policy.ts';
-import { findConversation, findNewestConversation, markRead, type Conversation } from './conversation-store.ts';
+import {
+  announce,
+  findConversation,
+  findNewestConversation,
+  lockConversation,
+  markRead,
+  saveConversation,
+  type Conversation,
+} from './conversation-store.ts';
 import { readMessages, type ThreadRow } from './thread-store.ts';
 import type { Visitor } from './visitors.ts';
 
@@ -85,7 +93,7 @@ export async function readThread(
   return { conversation, messages: rows.map((row) => openMessage(ctx, row)) };
 }
 
-/** How far somebody has read: the host in their browser, or the desk. Never goes backwards; leaves no trace but that. */
+/** How far the host has read in their browser. Never goes backwards; leaves no trace but that, and tells who looks. */
 export async function markOwnRead(
   ctx: Context,
   visitor: Visitor,
@@ -93,18 +101,43 @@ export async function markOwnRead(
 ): Promise<boolean> {
   authorize(ctx, 'conversation.speak');
   assertOwnConversation(visitor, await findConversation(ctx.db, input.conversationId));
-  return markRead(ctx.db, input.conversationId, 'host', input.seq);
+  const moved = await markRead(ctx.db, input.conversationId, 'host', input.seq);
+  if (moved) await announce(ctx.db, input.conversationId);
+  return moved;
 }
 
-/** The same for the desk. */
+/** The same for the desk; the host learns of it at once, and so does every list that shows it as unread. */
 export async function markThreadRead(
   ctx: Context,
   input: { readonly conversationId: string; readonly seq: number },
 ): Promise<boolean> {
   authorize(ctx, 'conversation.read');
-  const found = await findConversation(ctx.db, input.conversationId);
-  assertReachesConversation(ctx.actor, 'conversation.read', found);
-  return markRead(ctx.db, input.conversationId, 'staff', input.seq);
+  return withTransaction(ctx, async (tx) => {
+    const found = await findConversation(tx.db, input.conversationId);
+    const { id, stationId } = assertReachesConversation(tx.actor, 'conversation.read', found);
+    if (!(await markRead(tx.db, id, 'staff', input.seq))) return false;
+    await announce(tx.db, id);
+    audit(tx, { action: 'conversation.mark_read', entityType: 'conversation', entityId: id, stationId });
+    return true;
+  });
+}
+
+/** Marks a conversation to come back to, for everybody. How far we have read, which the host sees, stays. */
+export async function markThreadUnread(ctx: Context, input: { readonly conversationId: string }): Promise<boolean> {
+  authorize(ctx, 'conversation.read');
+  return withTransaction(ctx, async (tx) => {
+    const found = await lockConversation(tx.db, input.conversationId);
+    const before = assertReachesConversation(tx.actor, 'conversation.read', found);
+    if (before.markedUnread || before.staffReadSeq < before.lastHostSeq) return false;
+    await saveConversation(tx.db, before, { markedUnread: true });
+    audit(tx, {
+      action: 'conversation.mark_unread',
+      entityType: 'conversation',
+      entityId: before.id,
+      stationId: before.stationId,
+    });
+    return true;
+  });
 }
 
 /** A conversation for our own jobs and the concierge. */

@@ -1,5 +1,5 @@
 import type { ConversationChannel } from '@myhibachi/contracts';
-import { AppError, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
+import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
@@ -10,13 +10,15 @@ import {
   lockConversation,
   lockOpenConversation,
   saveConversation,
+  type Conversation,
   type ConversationChange,
 } from './conversation-store.ts';
 import { endWaitingDraft } from './draft-store.ts';
-import { findOpenEscalation, resolveEscalation } from './escalation-store.ts';
+import { CLOSED, findOpenEscalation, resolveEscalation, restoreEscalation } from './escalation-store.ts';
+import { findWaitingSince } from './thread-store.ts';
 
 export type StatusWish =
-  | { readonly event: 'close' | 'reopen' }
+  | { readonly event: 'close' | 'reopen' | 'wake' }
   /** Until a moment to come. */
   | { readonly event: 'snooze'; readonly until: Temporal.Instant };
 
@@ -26,15 +28,24 @@ function changeFor(wish: StatusWish, now: Temporal.Instant): ConversationChange 
       return { closedAt: now, snoozedUntil: null, waitingSince: null };
     case 'reopen':
       return { closedAt: null, snoozedUntil: null };
+    case 'wake':
+      return { snoozedUntil: null };
     case 'snooze':
       return { snoozedUntil: wish.until };
   }
 }
 
+/** What closing took from it comes back: who was wanted, and since when the host waits. */
+async function reopening(tx: TransactionContext, before: Conversation, wish: StatusWish): Promise<ConversationChange> {
+  if (wish.event !== 'reopen' || before.closedAt === null) return {};
+  await restoreEscalation(tx.db, before.id, before.closedAt);
+  return { waitingSince: await findWaitingSince(tx.db, before.id) };
+}
+
 /**
- * Closes, reopens or snoozes a conversation. Closing resolves its open escalation. Throws `invalid_transition` where the
- * state does not allow it, and for reopening one whose person has begun another since; `validation_failed` for a moment
- * that is over.
+ * Closes, reopens, snoozes or wakes a conversation. Closing resolves its open escalation and ends the host's waiting;
+ * reopening brings back both. Throws `invalid_transition` where the state does not allow it, and for reopening one whose
+ * person has begun another since; `validation_failed` for a moment that is over.
  */
 export async function setConversationStatus(
   ctx: Context,
@@ -53,11 +64,11 @@ export async function setConversationStatus(
     if (wish.event === 'reopen' && (await lockOpenConversation(tx.db, before.identityId, before.channel)) !== null)
       throw new AppError('invalid_transition', { message: 'This person has another conversation open already.' });
     const status = nextConversationStatus(before.status, wish.event);
-    await saveConversation(tx.db, before, { status, ...changeFor(wish, now) });
+    await saveConversation(tx.db, before, { status, ...changeFor(wish, now), ...(await reopening(tx, before, wish)) });
     if (wish.event === 'close')
       await endWaitingDraft(tx.db, before.id, { status: 'dropped', outcome: 'closed', at: now });
     const open = wish.event === 'close' ? await findOpenEscalation(tx.db, before.id) : null;
-    if (open !== null) await resolveEscalation(tx.db, open.id, { by: 'closed', at: now });
+    if (open !== null) await resolveEscalation(tx.db, open.id, { by: CLOSED, at: now });
     audit(tx, {
       action: 'conversation.set_status',
       entityType: 'conversation',

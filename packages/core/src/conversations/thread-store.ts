@@ -157,6 +157,42 @@ export async function findByClientKey(
   return row === undefined ? null : toRow(row);
 }
 
+/** The newest words somebody else has said since; null when nobody has. */
+export async function findNewerWords(
+  db: Database,
+  conversationId: string,
+  since: { readonly seq: number; readonly but: string },
+): Promise<ThreadRow | null> {
+  const row = await threadRows(db)
+    .where('m.conversation_id', '=', conversationId)
+    .where('m.seq', '>', since.seq)
+    .where('m.kind', '=', 'message')
+    .where((eb) => eb.or([eb('m.staff_id', 'is', null), eb('m.staff_id', '<>', since.but)]))
+    .orderBy('m.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : toRow(row);
+}
+
+/** When the host said the first thing nobody has answered; null when the last word is ours. */
+export async function findWaitingSince(db: Database, conversationId: string): Promise<Temporal.Instant | null> {
+  const row = await db
+    .selectFrom('conversation_messages as m')
+    .select((eb) => eb.fn.min('m.at').as('at'))
+    .where('m.conversation_id', '=', conversationId)
+    .where('m.author', '=', 'host')
+    .where('m.seq', '>', (eb) =>
+      eb
+        .selectFrom('conversation_messages as o')
+        .select((inner) => inner.fn.coalesce(inner.fn.max('o.seq'), inner.val(0)).as('seq'))
+        .where('o.conversation_id', '=', conversationId)
+        .where('o.kind', '=', 'message')
+        .where('o.author', 'in', ['staff', 'concierge']),
+    )
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 export async function findThreadMessage(db: Database, id: string): Promise<ThreadRow | null> {
   const row = await threadRows(db).where('m.id', '=', id).executeTakeFirst();
   return row === undefined ? null : toRow(row);

@@ -17,13 +17,14 @@ async function ownerFor(ctx: Context, to: string): Promise<Owner> {
 }
 
 /**
- * Gives a conversation to whoever asks (`me`), to the desk, the concierge, or a colleague by id. Throws
- * `validation_failed` for a colleague who may not answer, `invalid_transition` for a closed conversation.
+ * Gives a conversation to whoever asks (`me`), to the desk, the concierge, or a colleague by id; answers whether it was
+ * anybody else's before. Throws `validation_failed` for a colleague who may not answer, `invalid_transition` for a closed conversation.
  */
 export async function assignConversation(
   ctx: Context,
   { conversationId, to }: { readonly conversationId: string; readonly to: string },
-): Promise<void> {
+): Promise<boolean> {
   authorize(ctx, 'conversation.assign');
-  await changeOwner(ctx, { conversationId, to: await ownerFor(ctx, to) });
+  const { changed } = await changeOwner(ctx, { conversationId, to: await ownerFor(ctx, to) });
+  return changed;
 }

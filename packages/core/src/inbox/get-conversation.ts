@@ -6,32 +6,29 @@ import type {
   ThreadEntry,
 } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { findDraftFor, findIdentity, readThread, type ThreadMessage } from '../conversations/index.ts';
+import {
+  findDraftFor,
+  findIdentity,
+  listScheduledReplies,
+  readThread,
+  type ThreadMessage,
+} from '../conversations/index.ts';
 import { consentStates, endOfLine } from '../customers/index.ts';
 import { authorize, encodeId, may, notFound, recordRead, stationScope, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readInboxRow } from './inbox-store.ts';
 import { readLastTurns, readOpenEscalation, readPartiesOf } from './person-store.ts';
 import { viewHead } from './view-row.ts';
+import { zoneOf } from './zone-of.ts';
 
 const FIRST_PAGE = 50;
 
-function viewEntry({
-  seq,
-  author,
-  kind,
-  name,
-  text,
-  sources,
-  actions,
-  page,
-  delivery,
-  deliveryOutcome,
-  at,
-}: ThreadMessage): ThreadEntry {
-  const undelivered = delivery === 'failed' || delivery === 'bounced' || delivery === 'skipped';
-  const why = undelivered ? deliveryOutcome : null;
-  return { seq, author, kind, name, text, sources, actions, page, delivery, undelivered: why, at };
+function viewEntry({ staffId, deliveryOutcome, ...message }: ThreadMessage): ThreadEntry {
+  const { seq, author, kind, name, text, sources, actions, page, delivery, at } = message;
+  const by = staffId === null ? null : encodeId('stf', staffId);
+  const missed = delivery === 'failed' || delivery === 'bounced' || delivery === 'skipped';
+  const undelivered = missed ? deliveryOutcome : null;
+  return { seq, author, kind, name, staffId: by, text, sources, actions, page, delivery, undelivered, at };
 }
 
 type Person = ConversationView['person'];
@@ -122,6 +119,19 @@ async function draftOf(ctx: Context, conversationId: string): Promise<Conversati
   return { id: encodeId('drf', id), text, sources: [...sources], actions: [...actions], madeAt: madeAt.toString() };
 }
 
+async function scheduledOf(ctx: Context, conversationId: string): Promise<ConversationView['scheduled']> {
+  const rows = await listScheduledReplies(ctx, conversationId);
+  return rows.map(({ id, version, text, sendAt, status, why, staffId, staffName }) => ({
+    id: encodeId('sch', id),
+    version,
+    text,
+    sendAt: sendAt.toString(),
+    status: status === 'held' ? 'held' : 'waiting',
+    why: why as ConversationView['scheduled'][number]['why'],
+    by: { id: encodeId('stf', staffId), name: staffName },
+  }));
+}
+
 /**
  * A conversation with its newest messages, the person behind it and what the concierge did. Throws `not_found` where it
  * is out of the actor's reach.
@@ -136,11 +146,13 @@ export async function getConversation(
   const row = await readInboxRow(ctx.db, conversationId, minutes);
   if (row === null) throw notFound('conversation');
   const { subjectEnc, bookingId, language, openedAt, lastSeq, hostReadSeq, staffReadSeq } = conversation;
-  const [draft, person, openEscalation, turns] = await Promise.all([
+  const [draft, person, openEscalation, turns, scheduled, timeZone] = await Promise.all([
     draftOf(ctx, conversationId),
     personOf(ctx, conversation.identityId),
     escalationOf(ctx, conversationId),
     turnsOf(ctx, conversationId),
+    scheduledOf(ctx, conversationId),
+    zoneOf(ctx, conversation),
   ]);
   return {
     ...viewHead(ctx, row),
@@ -156,6 +168,8 @@ export async function getConversation(
     openEscalation,
     draft,
     turns,
+    scheduled,
+    timeZone,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ConversationPriority, ConversationQuery } from '@myhibachi/contracts';
+import type { ConversationPriority, ConversationQuery, LabelColour } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql, type RawBuilder } from 'kysely';
 import type { SearchTerms } from '../customers/index.ts';
@@ -14,6 +14,8 @@ export interface InboxFilter extends Pick<ConversationQuery, 'status' | 'owner' 
   readonly priority: string | undefined;
   readonly unread: boolean | undefined;
   readonly waiting: boolean | undefined;
+  /** Only those that carry this label. */
+  readonly labelId: string | undefined;
   /** Who asks, for `owner: me`; null for a machine. */
   readonly me: string | null;
   readonly terms: SearchTerms | null;
@@ -46,6 +48,7 @@ export interface InboxRow {
   readonly last_message_at: Temporal.Instant;
   readonly last_author: string | null;
   readonly last_body_enc: string | null;
+  readonly labels: readonly { readonly id: string; readonly name: string; readonly colour: LabelColour }[];
 }
 
 /** The concierge has written an answer that leaves only with a person's yes. */
@@ -57,6 +60,9 @@ const WITH_PEOPLE = sql<boolean>`(c.owner <> 'concierge' or ${HAS_DRAFT})`;
 
 /** A host waits for a person: nobody has answered, and it is not the concierge's alone to answer. */
 const WAITS = sql<boolean>`(c.waiting_since is not null and c.status in ('open', 'pending') and ${WITH_PEOPLE})`;
+
+/** Something in it nobody of ours has read, or somebody wants to come back to it. */
+const UNREAD = sql<boolean>`(c.staff_read_seq < c.last_host_seq or c.marked_unread)`;
 
 /** By when a person answers: as promised with the escalation, or from when the host began to wait. */
 function dueAt(minutes: AnswerMinutes): RawBuilder<Temporal.Instant | null> {
@@ -90,16 +96,20 @@ function ofOwner(owner: InboxFilter['owner'], me: string | null): RawBuilder<boo
 }
 
 function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
-  const { channel, priority, unread, waiting, terms } = filter;
-  const isUnread = sql<boolean>`c.staff_read_seq < c.last_host_seq`;
+  const { channel, priority, unread, waiting, terms, labelId } = filter;
   return [
     within('c.station_id', filter.scope),
     ...ofStatus(filter.status),
     ...ofOwner(filter.owner, filter.me),
     ...(channel === undefined ? [] : [sql<boolean>`c.channel = ${channel}`]),
     ...(priority === undefined ? [] : [sql<boolean>`c.priority = ${priority}`]),
-    ...(unread === undefined ? [] : [unread ? isUnread : sql<boolean>`not (${isUnread})`]),
+    ...(unread === undefined ? [] : [unread ? UNREAD : sql<boolean>`not ${UNREAD}`]),
     ...(waiting === undefined ? [] : [waiting ? WAITS : sql<boolean>`not ${WAITS}`]),
+    ...(labelId === undefined
+      ? []
+      : [
+          sql<boolean>`exists (select 1 from conversation_labels n where n.conversation_id = c.id and n.label_id = ${labelId})`,
+        ]),
     ...(filter.sort === 'due' ? [WAITS] : []),
     ...(terms ?? []).map((group) => sql<boolean>`i.search_tokens && ${[...group]}::bigint[]`),
   ];
@@ -108,9 +118,13 @@ function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
 function rowsWhere(where: RawBuilder<unknown>, minutes: AnswerMinutes, tail: RawBuilder<unknown>) {
   return sql<InboxRow>`
     select c.id, c.channel, c.status, c.priority, c.owner, c.owner_staff_id as staff_id, s.name as staff_name,
-           i.kind as identity_kind, i.name_enc, i.address_enc, c.staff_read_seq < c.last_host_seq as unread,
+           i.kind as identity_kind, i.name_enc, i.address_enc, ${UNREAD} as unread,
            c.waiting_since, ${dueAt(minutes)} as due_at, ${HAS_DRAFT} as has_draft, e.reason, c.snoozed_until, c.last_message_at,
-           m.author as last_author, m.body_enc as last_body_enc
+           m.author as last_author, m.body_enc as last_body_enc,
+           coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'colour', l.colour)
+                                      order by lower(l.name))
+                       from conversation_labels n join labels l on l.id = n.label_id
+                      where n.conversation_id = c.id), '[]') as labels
       from conversations c
       join contact_identities i on i.id = c.identity_id
       left join staff_users s on s.id = c.owner_staff_id
@@ -155,7 +169,7 @@ export async function countInbox(
   const { rows } = await sql<Counts>`
     select count(*) filter (where waits) as waiting, count(*) filter (where due_at < ${now}::timestamptz) as late,
            count(*) filter (where unread) as unread, count(*) filter (where mine) as mine
-      from (select ${WAITS} as waits, ${dueAt(by.minutes)} as due_at, c.staff_read_seq < c.last_host_seq as unread,
+      from (select ${WAITS} as waits, ${dueAt(by.minutes)} as due_at, ${UNREAD} as unread,
                    coalesce(c.owner_staff_id = ${by.me}::uuid, false) as mine
               from conversations c
               left join escalations e on e.conversation_id = c.id and e.resolved_at is null

@@ -1,7 +1,16 @@
 import type { ConversationQuery, ConversationRow, EscalationRow, InboxCounts } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { searchTerms } from '../customers/index.ts';
-import { authorize, decodeCursor, pageOf, recordRead, stationScope, type Context, type Page } from '../kernel/index.ts';
+import {
+  authorize,
+  decodeCursor,
+  decodeId,
+  pageOf,
+  recordRead,
+  stationScope,
+  type Context,
+  type Page,
+} from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { countInbox, readEscalations, readInbox, type InboxRow } from './inbox-store.ts';
 import { viewEscalation, viewRow } from './view-row.ts';
@@ -21,13 +30,15 @@ function keyOf(row: InboxRow, sort: ConversationQuery['sort']): [string, string]
 /** One page of the inbox within the actor's stations. A search by name, number or address is kept in the audit log. */
 export async function listConversations(ctx: Context, query: ConversationQuery): Promise<Page<ConversationRow>> {
   authorize(ctx, READ);
-  const { q, cursor, limit, sort, status, owner, channel, priority, unread, waiting } = query;
+  const { q, cursor, limit, sort, status, owner, channel, priority, unread, waiting, label } = query;
   const terms = q === undefined ? null : searchTerms(ctx.crypto, q);
   if (q !== undefined) await recordRead(ctx, { action: 'conversation.search', entityType: 'inbox', entityId: 'list' });
   if (q !== undefined && terms === null) return { items: [], nextCursor: null };
   const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
   const scope = stationScope(ctx.actor, READ);
-  const filter = { sort, status, owner, channel, priority, unread, waiting, terms, minutes, scope, me: meOf(ctx) };
+  const labelId = label === undefined ? undefined : decodeId('lbl', label);
+  const narrowed = { status, owner, channel, priority, unread, waiting, labelId, terms };
+  const filter = { ...narrowed, sort, minutes, scope, me: meOf(ctx) };
   const after = cursor === undefined ? null : decodeCursor(cursor, Key);
   const rows = await readInbox(ctx.db, filter, { after, limit: limit + 1 });
   const { items, nextCursor } = pageOf(rows, limit, (row) => keyOf(row, sort));

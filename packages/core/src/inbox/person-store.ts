@@ -71,6 +71,19 @@ export async function readLastTurns(db: Database, conversationId: string) {
     .execute();
 }
 
+const MOST_COLLEAGUES = 500;
+
+export async function readColleagues(db: Database, roles: readonly string[]) {
+  return db
+    .selectFrom('staff_users')
+    .select(['id', 'name'])
+    .where('status', '=', 'active')
+    .where('role', 'in', [...roles])
+    .orderBy(sql`lower(name)`)
+    .limit(MOST_COLLEAGUES)
+    .execute();
+}
+
 export async function findColleague(db: Database, staffId: string) {
   const row = await db
     .selectFrom('staff_users')

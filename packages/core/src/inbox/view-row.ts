@@ -43,6 +43,7 @@ export function viewHead(ctx: Context, row: InboxRow): Head & Pick<ConversationV
     escalation: row.reason as EscalationReason | null,
     snoozedUntil: row.snoozed_until?.toString() ?? null,
     lastMessageAt: row.last_message_at.toString(),
+    labels: row.labels.map(({ id, ...label }) => ({ id: encodeId('lbl', id), ...label })),
   };
 }
 

@@ -29,6 +29,8 @@ export { getDelivery } from './get-delivery.ts';
 export { whenTried } from './when-tried.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';
 export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';
+export { quietUntil } from './quiet-hours.ts';
+export { PLACEHOLDERS, fillWords, namesIn, type FilledWords, type PlaceholderName } from './placeholders.ts';
 export { dateInWords, guestsInWords, momentInWords, spanInWords, timeInWords } from './wording.ts';
 export type { TemplateName } from './templates/index.ts';
 export type {

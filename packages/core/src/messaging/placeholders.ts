@@ -65,6 +65,21 @@ export function isEssential(name: string): boolean {
   return placeholder?.essential === true;
 }
 
+export interface FilledWords {
+  readonly text: string;
+  /** What the words name and the facts do not hold, by what it stands for. */
+  readonly missing: readonly string[];
+}
+
+/** Words with what is known filled in, and what they name but nobody knows: then they are not to be used as they are. */
+export function fillWords(text: string, facts: MessageFacts): FilledWords {
+  const missing = NAMES.filter((name) => {
+    const { fact } = PLACEHOLDERS[name];
+    return fact !== null && facts[fact] === undefined && namesIn(text).includes(name);
+  });
+  return { text: fillPlaceholders(text, facts), missing: missing.map((name) => PLACEHOLDERS[name].means) };
+}
+
 /** The words with every placeholder filled, in one pass: what a fact holds is never read as a placeholder itself. */
 export function fillPlaceholders(text: string, facts: MessageFacts): string {
   return text.replaceAll(TOKEN, (token, name: string) =>

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0d299183be91751fc1597303aab5f74f479d9e00621bd9fabdebbaf77ac225d7
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 74fb94fb25e3a4ab4102608d8adb866273f0aa0804ef9f3ea20e3ba0bd61974c
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -230,6 +230,15 @@ export interface Bookings {
   version: Generated<number>;
 }
 
+export interface CannedReplies {
+  body: string;
+  created_at: StoredInstant;
+  id: string;
+  name: string;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+}
+
 export interface CardEvents {
   applied_at: StoredInstant | null;
   event: StoredJson;
@@ -363,6 +372,12 @@ export interface ContactIdentities {
   verified_at: StoredInstant | null;
 }
 
+export interface ConversationLabels {
+  conversation_id: string;
+  label_id: string;
+  put_at: StoredInstant;
+}
+
 export interface ConversationMessages {
   actions: Generated<StoredJson>;
   at: StoredInstant;
@@ -392,6 +407,7 @@ export interface Conversations {
   last_host_seq: Generated<BigInteger>;
   last_message_at: StoredInstant;
   last_seq: Generated<BigInteger>;
+  marked_unread: Generated<boolean>;
   opened_at: StoredInstant;
   owner: string;
   owner_staff_id: string | null;
@@ -666,6 +682,15 @@ export interface KnowledgeWords {
   word: string;
 }
 
+export interface Labels {
+  colour: string;
+  created_at: StoredInstant;
+  id: string;
+  name: string;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+}
+
 export interface LeadActivities {
   at: StoredInstant;
   detail: StoredJson;
@@ -878,11 +903,28 @@ export interface SavedViews {
   created_at: StoredInstant;
   filters: StoredJson;
   id: string;
+  list: Generated<string>;
   name: string;
   shared_role: string | null;
   staff_id: string;
   updated_at: StoredInstant;
   version: Generated<number>;
+}
+
+export interface ScheduledReplies {
+  body_enc: string;
+  client_key: string | null;
+  conversation_id: string;
+  created_at: StoredInstant;
+  id: string;
+  seen_seq: BigInteger;
+  send_at: StoredInstant;
+  sent_seq: BigInteger | null;
+  settled_at: StoredInstant | null;
+  staff_id: string;
+  status: Generated<string>;
+  version: Generated<number>;
+  why: string | null;
 }
 
 export interface Seats {
@@ -1165,6 +1207,7 @@ export interface DB {
   booking_events: BookingEvents;
   booking_notes: BookingNotes;
   bookings: Bookings;
+  canned_replies: CannedReplies;
   card_events: CardEvents;
   change_requests: ChangeRequests;
   chef_assignments: ChefAssignments;
@@ -1176,6 +1219,7 @@ export interface DB {
   concierge_turns: ConciergeTurns;
   consents: Consents;
   contact_identities: ContactIdentities;
+  conversation_labels: ConversationLabels;
   conversation_messages: ConversationMessages;
   conversations: Conversations;
   customer_figures: CustomerFigures;
@@ -1201,6 +1245,7 @@ export interface DB {
   knowledge_phrases: KnowledgePhrases;
   knowledge_versions: KnowledgeVersions;
   knowledge_words: KnowledgeWords;
+  labels: Labels;
   lead_activities: LeadActivities;
   lead_addresses: LeadAddresses;
   leads: Leads;
@@ -1217,6 +1262,7 @@ export interface DB {
   refunds: Refunds;
   reply_drafts: ReplyDrafts;
   saved_views: SavedViews;
+  scheduled_replies: ScheduledReplies;
   seats: Seats;
   security_events: SecurityEvents;
   sign_in_failures: SignInFailures;

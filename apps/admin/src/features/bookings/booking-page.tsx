@@ -26,7 +26,7 @@ const HERE = '/shell/bookings/$bookingId';
 
 function Others({ bookingId }: { readonly bookingId: string }) {
   const { id } = useSession();
-  const others = usePresence(bookingId).filter((person) => person.id !== id);
+  const others = usePresence('booking', bookingId).filter((person) => person.id !== id);
   if (others.length === 0) return null;
   const names = others.map((person) => person.name).join(', ');
   return (

@@ -1,8 +1,11 @@
-/** Answers and notes: what is typed is kept for its conversation until it is sent. */
+/** Answers and notes: what is typed is kept for its conversation until it is sent, and never sent over unread words. */
 import { addConversationNote, replyToConversation } from '@myhibachi/api-client/calls';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { isApiProblem } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { useKeptDraft } from '../../session/kept-draft.ts';
 import { usePermission, useSession } from '../../session/session.ts';
@@ -10,21 +13,43 @@ import { Button } from '../../ui/button.tsx';
 import { Textarea } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
-import { useInboxChange, type ConversationView } from './inbox-queries.ts';
+import { conversationQuery, useInboxChange, whoIs, type ConversationView } from './inbox-queries.ts';
+import type { Talk } from './use-talk.ts';
 
-const EMPTY = { text: '' };
+const ComposerTools = lazyPart(() => import('./composer-tools.tsx'), 'ComposerTools');
+
+/** `seenSeq`: the last entry that stood there when the words were begun. */
+const EMPTY = { text: '', seenSeq: 0 };
+const MOST = 2_000;
 type Kind = 'reply' | 'note';
 
 function colleagueOf({ owner }: ConversationView, me: string): string | null {
   return owner.kind === 'staff' && owner.staff !== null && owner.staff.id !== me ? owner.staff.name : null;
 }
 
+/** Who else has said something since the words were begun; null while nobody has. */
+function spokeSince(conversation: ConversationView, seenSeq: number, me: string): string | null {
+  const newest = conversation.messages.findLast(
+    ({ seq, kind, staffId }) => seq > seenSeq && kind === 'message' && staffId !== me,
+  );
+  if (newest === undefined) return null;
+  if (newest.author === 'host') return whoIs(conversation);
+  return newest.author === 'concierge' ? 'The concierge' : (newest.name ?? 'A colleague');
+}
+
+interface Sending {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly clientKey: string;
+  readonly seenSeq: number;
+}
+
 function useSending(conversation: ConversationView, takeOver: boolean) {
   const path = { id: conversation.id };
-  return useInboxChange(({ kind, text, clientKey }: { kind: Kind; text: string; clientKey: string }) =>
+  return useInboxChange(({ kind, text, clientKey, seenSeq }: Sending) =>
     kind === 'note'
       ? ask(addConversationNote({ client: api, path, body: { text, clientKey } }))
-      : ask(replyToConversation({ client: api, path, body: { text, clientKey, takeOver } })),
+      : ask(replyToConversation({ client: api, path, body: { text, clientKey, seenSeq, takeOver } })),
   );
 }
 
@@ -42,59 +67,188 @@ function HowItWorks({
   return null;
 }
 
-export function Composer({ conversation }: { readonly conversation: ConversationView }) {
-  const mayReply = usePermission('conversation.reply');
-  const me = useSession().id;
+/** Somebody spoke while this was being written: it goes only once that was read. */
+function Unseen({ who, seen }: { readonly who: string; readonly seen: () => void }) {
+  return (
+    <Notice tone="warn">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <span>{who} has written since you began. Please read it before you send.</span>
+        <Button size="small" onClick={seen}>
+          I have read it
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** The words in the box, and everything that changes them. */
+function useWords(conversation: ConversationView) {
   const { draft, change, startOver } = useKeptDraft(`conversation:${conversation.id}`, EMPTY);
   const [clientKey, setClientKey] = useState<string>(() => crypto.randomUUID());
   const box = useRef<HTMLTextAreaElement>(null);
-  const colleague = colleagueOf(conversation, me);
-  const sending = useSending(conversation, colleague !== null);
-  useShortcut('r', 'Reply', () => box.current?.focus());
-  const closed = conversation.status === 'closed';
-  if (!mayReply) return null;
-  const ready = draft.text.trim() !== '' && !sending.isPending;
-  const send = (kind: Kind): void => {
-    if (!ready || (closed && kind === 'reply')) return;
-    sending.mutate(
-      { kind, text: draft.text, clientKey },
-      {
-        onSuccess: () => {
-          startOver();
-          setClientKey(crypto.randomUUID());
-        },
-      },
-    );
+  const begun = draft.text.trim() !== '';
+  const latest = useRef(draft.text);
+  useEffect(() => void (latest.current = draft.text), [draft.text]);
+  const write = (text: string): void => {
+    change({ text, seenSeq: begun ? draft.seenSeq : conversation.lastSeq });
+    // Other words are another message, whatever became of the last attempt.
+    setClientKey(crypto.randomUUID());
   };
+  return {
+    draft,
+    clientKey,
+    box,
+    begun,
+    write,
+    /** Puts a ready-made answer where the writer is; the slash that asked for it goes. */
+    insert: (text: string): void => {
+      const at = box.current?.selectionStart ?? draft.text.length;
+      const before = draft.text.slice(0, at).replace(/\/$/, '');
+      write(`${before}${text}${draft.text.slice(at)}`.slice(0, MOST));
+      box.current?.focus();
+    },
+    propose: (text: string): void => {
+      write((begun ? `${draft.text}\n\n${text}` : text).slice(0, MOST));
+      box.current?.focus();
+    },
+    seen: () => change({ seenSeq: conversation.lastSeq }),
+    /** These words are sent. What was typed since then stays. */
+    gone: (sent: string): void => {
+      if (latest.current !== sent) return;
+      startOver();
+      setClientKey(crypto.randomUUID());
+    },
+  };
+}
+
+/** A slash where a word begins asks for the ready-made answers. */
+function asksForPrepared(text: string, at: number): boolean {
+  return /(?:^|\s)\/$/.test(text.slice(0, at));
+}
+
+interface BoxProps {
+  readonly box: Ref<HTMLTextAreaElement>;
+  readonly text: string;
+  readonly write: (text: string) => void;
+  readonly closed: boolean;
+  readonly send: () => void;
+  readonly pick: () => void;
+  readonly tellWriting: () => void;
+}
+
+function Box({ box, text, write, closed, send, pick, tellWriting }: BoxProps) {
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
-    send('reply');
+    send();
+  };
+  return (
+    <Textarea
+      ref={box}
+      aria-label="Your answer or note"
+      placeholder={closed ? 'A note for colleagues' : 'Your answer, or a note for colleagues. / for ready-made ones'}
+      maxLength={MOST}
+      value={text}
+      onKeyDown={press}
+      onChange={({ target: { value, selectionStart } }) => {
+        write(value);
+        if (closed) return;
+        if (asksForPrepared(value, selectionStart)) pick();
+        if (value.trim() !== '') tellWriting();
+      }}
+    />
+  );
+}
+
+interface Props {
+  readonly conversation: ConversationView;
+  readonly talk: Talk;
+}
+
+/** Sends what is in the box, once, unless somebody has spoken since it was begun. */
+function useComposing(conversation: ConversationView) {
+  const me = useSession().id;
+  const words = useWords(conversation);
+  const { draft, begun } = words;
+  const colleague = colleagueOf(conversation, me);
+  const sending = useSending(conversation, colleague !== null);
+  const queries = useQueryClient();
+  const unseen = begun ? spokeSince(conversation, draft.seenSeq, me) : null;
+  const ready = begun && !sending.isPending;
+  const closed = conversation.status === 'closed';
+  const send = (kind: Kind): void => {
+    if (!ready || (kind === 'reply' && (closed || unseen !== null))) return;
+    const { text, seenSeq } = draft;
+    sending.mutate(
+      { kind, text, seenSeq, clientKey: words.clientKey },
+      {
+        onSuccess: () => words.gone(text),
+        // What was refused for words nobody has shown us yet is read at once.
+        onError: () => void queries.invalidateQueries({ queryKey: conversationQuery(conversation.id).queryKey }),
+      },
+    );
+  };
+  // What the server refused for being unread is said by the notice that lets it through.
+  const stale = isApiProblem(sending.error) && sending.error.code === 'version_conflict';
+  return {
+    words,
+    colleague,
+    unseen,
+    ready,
+    closed,
+    send,
+    busy: sending.isPending,
+    error: stale ? null : sending.error,
+  };
+}
+
+export function Composer({ conversation, talk }: Props) {
+  const mayReply = usePermission('conversation.reply');
+  const [picking, setPicking] = useState(false);
+  const { words, colleague, unseen, ready, closed, send, busy, error } = useComposing(conversation);
+  const { insert, propose, gone, seen, draft, box } = words;
+  useShortcut('r', 'Reply', () => box.current?.focus());
+  if (!mayReply) return null;
+  const tools = {
+    conversation,
+    text: draft.text,
+    seenSeq: draft.seenSeq,
+    insert,
+    propose,
+    promised: () => gone(draft.text),
   };
   return (
     <div className="sticky bottom-16 grid gap-2 rounded-b-xl border-t border-line bg-panel p-3 lg:bottom-0">
-      <HowItWorks conversation={conversation} colleague={colleague} />
-      <Textarea
-        ref={box}
-        aria-label="Your answer or note"
-        placeholder={closed ? 'A note for colleagues' : 'Your answer, or a note for colleagues'}
-        maxLength={2000}
-        value={draft.text}
-        onKeyDown={press}
-        onChange={(event) => {
-          change({ text: event.target.value });
-          // Other words are another message, whatever became of the last attempt.
-          setClientKey(crypto.randomUUID());
-        }}
+      {unseen === null ? (
+        <HowItWorks conversation={conversation} colleague={colleague} />
+      ) : (
+        <Unseen who={unseen} seen={seen} />
+      )}
+      <Box
+        box={box}
+        text={draft.text}
+        write={words.write}
+        closed={closed}
+        send={() => send('reply')}
+        pick={() => setPicking(true)}
+        tellWriting={talk.tellWriting}
       />
-      <FormProblem error={sending.error} />
+      <FormProblem error={error} />
       <div className="flex flex-wrap items-center justify-end gap-2">
-        <span className="mr-auto hidden text-xs text-soft sm:inline">Ctrl or ⌘ + Enter sends</span>
+        <div className="mr-auto flex flex-wrap gap-1.5">
+          <Suspense>{!closed && <ComposerTools {...tools} picking={picking} onPicking={setPicking} />}</Suspense>
+        </div>
         <Button disabled={!ready} onClick={() => send('note')}>
           Keep as a note
         </Button>
         {!closed && (
-          <Button variant="primary" disabled={!ready} busy={sending.isPending} onClick={() => send('reply')}>
+          <Button
+            variant="primary"
+            title="Ctrl or ⌘ + Enter sends"
+            disabled={!ready || unseen !== null}
+            busy={busy}
+            onClick={() => send('reply')}
+          >
             {colleague === null ? 'Send' : 'Take over and send'}
           </Button>
         )}

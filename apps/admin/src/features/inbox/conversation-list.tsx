@@ -4,7 +4,9 @@ import { formatFromNow } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { Badge, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
-import { ChannelIcon, DueBadge, PriorityBadge, ownerWords } from './inbox-marks.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { ChannelIcon, DueBadge, LabelBadges, PriorityBadge, ownerWords } from './inbox-marks.tsx';
+import type { Chosen } from './use-chosen.ts';
 import { inboxQuery, whoIs, type ConversationRow, type InboxSearch } from './inbox-queries.ts';
 
 const AUTHORS = { host: '', concierge: 'Concierge: ', staff: 'We: ', system: '' };
@@ -12,18 +14,33 @@ const AUTHORS = { host: '', concierge: 'Concierge: ', staff: 'We: ', system: '' 
 interface RowProps {
   readonly row: ConversationRow;
   readonly search: InboxSearch;
+  readonly chosen: Chosen;
 }
 
-function Row({ row, search }: RowProps) {
+function Row({ row, search, chosen }: RowProps) {
   const open = row.id === search.conversation;
   const { lastWords } = row;
   return (
-    <li className="border-t border-line first:border-t-0">
+    <li
+      data-conversation={row.id}
+      className={cn(
+        'flex items-start border-t border-line first:border-t-0',
+        chosen.ids.has(row.id) && 'bg-sunken',
+        open && 'bg-accent-wash',
+      )}
+    >
+      <span className="py-3 pl-3">
+        <CheckBox
+          label={`Choose ${whoIs(row)}`}
+          checked={chosen.ids.has(row.id)}
+          onChecked={() => chosen.toggle(row.id)}
+        />
+      </span>
       <Link
         to="/inbox"
         search={{ ...search, conversation: row.id }}
         aria-current={open ? 'true' : undefined}
-        className={cn('grid gap-1 px-3 py-3 text-sm hover:bg-sunken', open && 'bg-accent-wash hover:bg-accent-wash')}
+        className={cn('grid min-w-0 flex-1 gap-1 px-3 py-3 text-sm', !open && 'hover:bg-sunken')}
       >
         <span className="flex items-center gap-2">
           <ChannelIcon channel={row.channel} />
@@ -43,6 +60,7 @@ function Row({ row, search }: RowProps) {
           {row.hasDraft && <Badge tone="info">Draft to approve</Badge>}
           <PriorityBadge priority={row.priority} />
           <DueBadge dueAt={row.dueAt} />
+          <LabelBadges labels={row.labels} />
         </span>
       </Link>
     </li>
@@ -54,7 +72,12 @@ export function useInboxRows(search: InboxSearch): readonly ConversationRow[] {
   return useInfiniteQuery(inboxQuery(search)).data?.pages.flatMap((page) => page.items) ?? [];
 }
 
-export function ConversationList({ search }: { readonly search: InboxSearch }) {
+interface ListProps {
+  readonly search: InboxSearch;
+  readonly chosen: Chosen;
+}
+
+export function ConversationList({ search, chosen }: ListProps) {
   const list = useInfiniteQuery(inboxQuery(search));
   if (list.isPending)
     return (
@@ -78,7 +101,7 @@ export function ConversationList({ search }: { readonly search: InboxSearch }) {
     <>
       <ul aria-label="Conversations">
         {rows.map((row) => (
-          <Row key={row.id} row={row} search={search} />
+          <Row key={row.id} row={row} search={search} chosen={chosen} />
         ))}
       </ul>
       {list.hasNextPage && (

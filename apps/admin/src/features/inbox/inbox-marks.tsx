@@ -46,6 +46,14 @@ export function PriorityBadge({ priority }: { readonly priority: ConversationRow
   return <Badge tone={priority === 'urgent' ? 'bad' : 'accent'}>{formatWord(priority)}</Badge>;
 }
 
+export function LabelBadges({ labels }: Pick<ConversationRow, 'labels'>) {
+  return labels.map(({ id, name, colour }) => (
+    <Badge key={id} tone={colour}>
+      {name}
+    </Badge>
+  ));
+}
+
 export function ownerWords({ kind, staff }: ConversationRow['owner']): string {
   if (kind === 'concierge') return 'Concierge';
   return kind === 'desk' ? 'Nobody yet' : (staff?.name ?? 'A colleague');

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useState, type FormEvent } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
@@ -9,13 +10,25 @@ import { FilterFold } from '../../ui/filter-fold.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { ConversationList, useInboxRows } from './conversation-list.tsx';
-import { CHANNELS, PRIORITIES, VIEWS, viewOf, type InboxSearch } from './inbox-queries.ts';
+import {
+  CHANNELS,
+  PRIORITIES,
+  VIEWS,
+  labelsQuery,
+  viewOf,
+  type ConversationRow,
+  type InboxSearch,
+} from './inbox-queries.ts';
+import { useChosen } from './use-chosen.ts';
 
+const InboxViewsMenu = lazyPart(() => import('./inbox-views-menu.tsx'), 'InboxViewsMenu');
+const BulkBar = lazyPart(() => import('./bulk-bar.tsx'), 'BulkBar');
 const ThreadView = lazyPart(() => import('./thread-view.tsx'), 'ThreadView');
 
 const ACTIVE = { value: '', label: 'Open and pending' };
 const ANY_CHANNEL = { value: '', label: 'Every channel' };
 const ANY_PRIORITY = { value: '', label: 'Any priority' };
+const ANY_LABEL = { value: '', label: 'Any label' };
 
 interface FilterProps {
   readonly search: InboxSearch;
@@ -28,7 +41,8 @@ function Filters({ search, apply }: FilterProps) {
     event.preventDefault();
     apply({ q: q.trim() });
   };
-  const active = [search.channel, search.priority].filter((value) => value !== undefined).length;
+  const labels = useQuery(labelsQuery).data?.items ?? [];
+  const active = [search.channel, search.priority, search.label].filter((value) => value !== undefined).length;
   return (
     <search>
       <form onSubmit={submit} className="grid gap-2 border-b border-line p-3">
@@ -65,6 +79,12 @@ function Filters({ search, apply }: FilterProps) {
                 value={search.priority ?? ''}
                 onValue={(priority) => apply({ priority })}
               />
+              <SelectField
+                label="Label"
+                choices={[ANY_LABEL, ...labels.map(({ id, name }) => ({ value: id, label: name }))]}
+                value={search.label ?? ''}
+                onValue={(label) => apply({ label })}
+              />
             </>
           )}
         </FilterFold>
@@ -74,8 +94,7 @@ function Filters({ search, apply }: FilterProps) {
 }
 
 /** j and k step through the list as it stands. */
-function useSteps(search: InboxSearch, apply: (change: InboxSearch) => void): void {
-  const rows = useInboxRows(search);
+function useSteps(rows: readonly ConversationRow[], search: InboxSearch, apply: (change: InboxSearch) => void): void {
   const here = rows.findIndex(({ id }) => id === search.conversation);
   const step = (by: 1 | -1): void => {
     const next = rows[here === -1 ? 0 : here + by];
@@ -92,11 +111,25 @@ export function InboxPage() {
     const kept = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== ''));
     void navigate({ to: '/inbox', search: kept });
   };
-  useSteps(search, apply);
+  const rows = useInboxRows(search);
+  useSteps(rows, search, apply);
+  const chosen = useChosen(
+    rows.map(({ id }) => id),
+    search.conversation,
+  );
+  const chosenRows = rows.filter(({ id }) => chosen.ids.has(id));
   const { conversation } = search;
   return (
     <>
-      <PageHeader title="Inbox" hint="What hosts write to us, in whichever channel, and who answers." />
+      <PageHeader
+        title="Inbox"
+        hint="What hosts write to us, in whichever channel, and who answers."
+        actions={
+          <Suspense>
+            <InboxViewsMenu search={search} show={(filters) => void navigate({ to: '/inbox', search: filters })} />
+          </Suspense>
+        }
+      />
       <div className="grid items-start gap-4 lg:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)_16rem]">
         <section
           aria-label="List of conversations"
@@ -106,7 +139,8 @@ export function InboxPage() {
           )}
         >
           <Filters key={search.q ?? ''} search={search} apply={apply} />
-          <ConversationList search={search} />
+          <ConversationList search={search} chosen={chosen} />
+          <Suspense>{chosenRows.length > 0 && <BulkBar rows={chosenRows} clear={chosen.clear} />}</Suspense>
         </section>
         {conversation === undefined ? (
           <div className="hidden rounded-xl border border-line bg-panel lg:block xl:col-span-2">

@@ -1,12 +1,12 @@
 /** The inbox as the console reads it, and what its address may say. */
-import { countConversations, getConversation, listConversations } from '@myhibachi/api-client/calls';
-import type { ConversationRow, ConversationView, ListConversationsData } from '@myhibachi/api-client/shapes';
+import { getConversation, listConversations, listLabels } from '@myhibachi/api-client/calls';
+import type { ConversationRow, ConversationView, Label, ListConversationsData } from '@myhibachi/api-client/shapes';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useChange } from '../../api/use-change.ts';
 
-export type { ConversationRow, ConversationView };
+export type { ConversationRow, ConversationView, Label };
 export type ThreadMessage = ConversationView['messages'][number];
 type Query = NonNullable<ListConversationsData['query']>;
 
@@ -53,6 +53,7 @@ export interface InboxSearch {
   readonly view?: string;
   readonly channel?: string;
   readonly priority?: string;
+  readonly label?: string;
   readonly conversation?: string;
 }
 
@@ -60,13 +61,14 @@ export function viewOf(value: string | undefined): View {
   return VIEWS.find((view) => view.value === value)?.value ?? 'all';
 }
 
-function queryOf({ q, view, channel, priority }: InboxSearch): Query {
+function queryOf({ q, view, channel, priority, label }: InboxSearch): Query {
   const byChannel = CHANNELS.find(({ value }) => value === channel);
   const byPriority = PRIORITIES.find(({ value }) => value === priority);
   return {
     ...(view === undefined ? {} : ASKED[viewOf(view)]),
     ...(q === undefined ? {} : { q }),
     ...(byChannel === undefined ? {} : { channel: byChannel.value }),
+    ...(label === undefined ? {} : { label }),
     ...(byPriority === undefined ? {} : { priority: byPriority.value }),
   };
 }
@@ -75,6 +77,7 @@ export function inboxQuery(search: InboxSearch) {
   const query = queryOf(search);
   return infiniteQueryOptions({
     queryKey: ['conversation', 'list', query],
+    meta: { shows: ['label'] },
     queryFn: ({ pageParam }) =>
       ask(listConversations({ client: api, query: { ...query, ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
     initialPageParam: '',
@@ -86,15 +89,15 @@ export function conversationQuery(id: string) {
   return queryOptions({
     queryKey: ['conversation', 'one', id],
     queryFn: () => ask(getConversation({ client: api, path: { id } })),
-    meta: { shows: ['booking', 'payment', 'message'] },
+    meta: { shows: ['booking', 'payment', 'message', 'label'] },
   });
 }
 
-export const countsQuery = queryOptions({
-  queryKey: ['conversation', 'counts'],
-  queryFn: () => ask(countConversations({ client: api })),
-  // What is late becomes so without anybody doing anything.
-  refetchInterval: 60_000,
+export const labelsQuery = queryOptions({
+  queryKey: ['label', 'list'],
+  queryFn: () => ask(listLabels({ client: api })),
+  // What is put on and taken off changes how often a label is used.
+  meta: { shows: ['conversation'] },
 });
 
 export function useInboxChange<Input, Answer>(run: (input: Input) => Promise<Answer>) {

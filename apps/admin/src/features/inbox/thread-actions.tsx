@@ -1,6 +1,6 @@
 /** Whose a conversation is, and whether it is done: taken, handed on, put aside, closed. */
 import { changeConversationOwner, setConversationStatus } from '@myhibachi/api-client/calls';
-import { AlarmClock, Check, RotateCcw } from 'lucide-react';
+import { AlarmClock, AlarmClockOff, Check, RotateCcw } from 'lucide-react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
@@ -9,36 +9,12 @@ import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { AssignMenu } from './assign-menu.tsx';
 import { useInboxChange, type ConversationView } from './inbox-queries.ts';
+import { LabelMenu } from './label-menu.tsx';
+import { SNOOZES } from './snooze-times.ts';
 
-const MORNING = 9;
-
-function at(change: (date: Date) => void): string {
-  const date = new Date();
-  change(date);
-  return date.toISOString();
-}
-
-function morningIn(days: number): string {
-  return at((date) => {
-    date.setDate(date.getDate() + days);
-    date.setHours(MORNING, 0, 0, 0);
-  });
-}
-
-/** Days until the next Monday; a week on a Monday. */
-function toMonday(): number {
-  return (8 - new Date().getDay()) % 7 || 7;
-}
-
-const SNOOZES = [
-  { label: 'For an hour', until: () => at((date) => date.setHours(date.getHours() + 1)) },
-  { label: 'For four hours', until: () => at((date) => date.setHours(date.getHours() + 4)) },
-  { label: 'Until tomorrow morning', until: () => morningIn(1) },
-  { label: 'Until Monday morning', until: () => morningIn(toMonday()) },
-] as const;
-
-type StatusChange = { event: 'close' } | { event: 'reopen' } | { event: 'snooze'; until: string };
+type StatusChange = { event: 'close' | 'reopen' | 'wake' } | { event: 'snooze'; until: string };
 
 function useStatus(id: string) {
   return useInboxChange((body: StatusChange) => ask(setConversationStatus({ client: api, path: { id }, body })));
@@ -70,6 +46,7 @@ function OwnerButtons({ conversation }: { readonly conversation: ConversationVie
           Hand to the concierge
         </Button>
       )}
+      <AssignMenu label="Assign" give={give} except={owner.staff?.id} />
     </>
   );
 }
@@ -87,10 +64,14 @@ function StatusButtons({ conversation }: { readonly conversation: ConversationVi
       { onSuccess: () => toast({ text: 'The conversation is closed.', undo: reopen }), onError: failed },
     );
   };
+  const wake = (): void => change.mutate({ event: 'wake' }, { onError: failed });
   const snooze = (until: string): void =>
     change.mutate(
       { event: 'snooze', until },
-      { onSuccess: () => toast({ text: `Put aside until ${formatInstant(until, OWN_ZONE)}.` }), onError: failed },
+      {
+        onSuccess: () => toast({ text: `Put aside until ${formatInstant(until, OWN_ZONE)}.`, undo: wake }),
+        onError: failed,
+      },
     );
   useShortcut('e', 'Close the conversation', close);
   if (status === 'closed')
@@ -101,6 +82,11 @@ function StatusButtons({ conversation }: { readonly conversation: ConversationVi
     );
   return (
     <>
+      {status === 'snoozed' && (
+        <Button size="small" busy={change.isPending} onClick={wake}>
+          <AlarmClockOff aria-hidden /> Wake now
+        </Button>
+      )}
       <Menu
         trigger={
           <Button size="small">
@@ -128,6 +114,7 @@ export function ThreadActions({ conversation }: { readonly conversation: Convers
     <div className="flex flex-wrap gap-2">
       {mayAssign && conversation.status !== 'closed' && <OwnerButtons conversation={conversation} />}
       {mayManage && <StatusButtons conversation={conversation} />}
+      {mayManage && <LabelMenu conversation={conversation} />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ function authorOf(entry: ThreadMessage, host: string): string {
   }
 }
 
-function Foot({ entry, host }: EntryProps) {
+function Foot({ entry, host, seen }: EntryProps) {
   const { sources, page, delivery, undelivered } = entry;
   return (
     <p className="mt-1 text-xs text-soft">
@@ -32,6 +32,7 @@ function Foot({ entry, host }: EntryProps) {
       {page !== null && ` · on ${page}`}
       {delivery !== null && ` · ${formatWord(delivery)}`}
       {undelivered !== null && <span className="text-bad">: {undelivered}</span>}
+      {seen && ' · Seen'}
       {sources.length > 0 && (
         <span className="block">From: {[...new Set(sources.map(({ title }) => title))].join(', ')}</span>
       )}
@@ -42,6 +43,8 @@ function Foot({ entry, host }: EntryProps) {
 interface EntryProps {
   readonly entry: ThreadMessage;
   readonly host: string;
+  /** The host has read up to here. */
+  readonly seen: boolean;
 }
 
 const LOOKS = {
@@ -51,7 +54,7 @@ const LOOKS = {
   system: 'bg-sunken text-ink',
 };
 
-function Entry({ entry, host }: EntryProps) {
+function Entry({ entry, host, seen }: EntryProps) {
   if (entry.kind === 'event')
     return (
       <li className="text-center text-xs text-soft">
@@ -75,7 +78,7 @@ function Entry({ entry, host }: EntryProps) {
           )}
           {entry.text}
         </div>
-        <Foot entry={entry} host={host} />
+        <Foot entry={entry} host={host} seen={seen} />
       </div>
     </li>
   );
@@ -101,10 +104,22 @@ function useEarlier({ id, messages }: ConversationView) {
   };
 }
 
-export function ThreadEntries({ conversation }: { readonly conversation: ConversationView }) {
+interface Props {
+  readonly conversation: ConversationView;
+  readonly hostReadSeq: number;
+}
+
+/** The last of our words the host has read, where they read in the chat. */
+function lastSeen(entries: readonly ThreadMessage[], hostReadSeq: number): number | undefined {
+  return entries.findLast(({ author, kind, seq }) => kind === 'message' && author !== 'host' && seq <= hostReadSeq)
+    ?.seq;
+}
+
+export function ThreadEntries({ conversation, hostReadSeq }: Props) {
   const { all, hasMore, load } = useEarlier(conversation);
   const end = useRef<HTMLDivElement>(null);
   const last = conversation.messages.at(-1)?.seq;
+  const seen = conversation.channel === 'web_chat' ? lastSeen(all, hostReadSeq) : undefined;
   const shown = useRef<number | undefined>(undefined);
   useEffect(() => {
     const box = end.current;
@@ -124,7 +139,7 @@ export function ThreadEntries({ conversation }: { readonly conversation: Convers
       )}
       <ol className="grid gap-3">
         {all.map((entry) => (
-          <Entry key={entry.seq} entry={entry} host={whoIs(conversation)} />
+          <Entry key={entry.seq} entry={entry} host={whoIs(conversation)} seen={entry.seq === seen} />
         ))}
       </ol>
       {/* Below the newest words, clear of the box to write in. */}

@@ -8,13 +8,16 @@ import { api } from '../../api/client.ts';
 import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { Button } from '../../ui/button.tsx';
-import { Badge, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { Badge, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { Composer } from './composer.tsx';
-import { ChannelIcon, DueBadge, PriorityBadge, ownerWords } from './inbox-marks.tsx';
+import { ChannelIcon, DueBadge, LabelBadges, PriorityBadge, ownerWords } from './inbox-marks.tsx';
 import { conversationQuery, useInboxChange, whoIs, type ConversationView, type InboxSearch } from './inbox-queries.ts';
 import { PersonPanel } from './person-panel.tsx';
 import { ThreadActions } from './thread-actions.tsx';
 import { ThreadEntries } from './thread-entries.tsx';
+import { useConversationTalk, type Talk } from './use-talk.ts';
+
+const ScheduledList = lazyPart(() => import('./scheduled-list.tsx'), 'ScheduledList');
 
 const EmailDraft = lazyPart(() => import('./email-draft.tsx'), 'EmailDraft');
 
@@ -45,6 +48,7 @@ function Head({ conversation, search }: { readonly conversation: ConversationVie
         <h2 className="min-w-0 truncate text-base font-semibold">{whoIs(conversation)}</h2>
         <PriorityBadge priority={conversation.priority} />
         <DueBadge dueAt={conversation.dueAt} />
+        <LabelBadges labels={conversation.labels} />
       </div>
       <p className="flex flex-wrap items-center gap-2 text-xs text-soft">
         <Badge tone={status === 'open' ? 'info' : 'plain'}>
@@ -57,8 +61,32 @@ function Head({ conversation, search }: { readonly conversation: ConversationVie
   );
 }
 
+function names(all: readonly string[]): string {
+  return all.join(' and ');
+}
+
+/** Who else is here, so that nobody answers twice. */
+function Company({ talk }: { readonly talk: Talk }) {
+  const { lookers, writers } = talk;
+  if (writers.length > 0)
+    return (
+      <div className="px-4 pt-3">
+        <Notice tone="warn">
+          {names(writers)} {writers.length === 1 ? 'is' : 'are'} writing here right now.
+        </Notice>
+      </div>
+    );
+  if (lookers.length === 0) return null;
+  return (
+    <p className="px-4 pt-3 text-sm text-info">
+      {names(lookers)} {lookers.length === 1 ? 'looks' : 'look'} at this conversation too.
+    </p>
+  );
+}
+
 function Thread({ conversation, search }: { readonly conversation: ConversationView; readonly search: InboxSearch }) {
   useReadMark(conversation);
+  const talk = useConversationTalk(conversation);
   return (
     <>
       <section
@@ -66,13 +94,18 @@ function Thread({ conversation, search }: { readonly conversation: ConversationV
         className={`${PANE} flex min-w-0 flex-col lg:min-h-[calc(100dvh-12rem)]`}
       >
         <Head conversation={conversation} search={search} />
-        <ThreadEntries conversation={conversation} />
+        <Company talk={talk} />
+        <ThreadEntries conversation={conversation} hostReadSeq={talk.hostReadSeq} />
         {conversation.draft !== null && (
           <Suspense fallback={<Skeleton />}>
             <EmailDraft conversation={conversation} />
           </Suspense>
         )}
-        <Composer conversation={conversation} />
+        <p aria-live="polite" className="px-4 pb-2 text-xs text-soft empty:hidden">
+          {talk.hostWrites && `${whoIs(conversation)} is writing…`}
+        </p>
+        <Suspense>{conversation.scheduled.length > 0 && <ScheduledList conversation={conversation} />}</Suspense>
+        <Composer conversation={conversation} talk={talk} />
       </section>
       <aside aria-label="About the person" className={`${PANE} min-w-0 self-start p-4 lg:col-start-2 xl:col-start-3`}>
         <PersonPanel conversation={conversation} />

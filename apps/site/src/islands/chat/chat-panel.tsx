@@ -63,6 +63,10 @@ function Talk({ open, onClose, onUnread }: Props) {
     if (open && document.visibilityState === 'visible') client.markRead();
     onUnread(open ? 0 : view.unread);
   }, [open, view, client, onUnread]);
+  const write = (text: string) => {
+    setDraft(text);
+    if (text.trim() !== '') client.typing();
+  };
   const begun = view.thread.messages.length + view.queued.length > 0;
   return (
     <dialog ref={dialog} class="chat" lang={language} aria-labelledby="chat-title" onClose={onClose}>
@@ -93,7 +97,7 @@ function Talk({ open, onClose, onUnread }: Props) {
         )}
         {!begun && view.loaded && <Suggestions words={words} onSay={say} />}
       </div>
-      <ChatComposer words={words} draft={draft} onDraft={setDraft} onSay={say} onPerson={() => say(words.wish)} />
+      <ChatComposer words={words} draft={draft} onDraft={write} onSay={say} onPerson={() => say(words.wish)} />
     </dialog>
   );
 }

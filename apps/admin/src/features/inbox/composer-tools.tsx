@@ -1,0 +1,76 @@
+/** What helps to write an answer: ready-made ones, a draft of the concierge, and sending it later. */
+import { suggestReply } from '@myhibachi/api-client/calls';
+import { useMutation } from '@tanstack/react-query';
+import { Clock, Sparkles } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { messageOf } from '../../api/api-problem.ts';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
+import { lazyPart } from '../../app/lazy-part.ts';
+import { Button } from '../../ui/button.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import type { ConversationView } from './inbox-queries.ts';
+import { PreparedPicker } from './prepared-picker.tsx';
+
+const ScheduleDialog = lazyPart(() => import('./schedule-dialog.tsx'), 'ScheduleDialog');
+
+interface Props {
+  readonly conversation: ConversationView;
+  readonly text: string;
+  readonly seenSeq: number;
+  /** The ready-made answers are open: by their button, or by a slash in the box. */
+  readonly picking: boolean;
+  readonly onPicking: (open: boolean) => void;
+  /** Puts a ready-made answer where the writer is. */
+  readonly insert: (text: string) => void;
+  /** Puts a draft into the box. */
+  readonly propose: (text: string) => void;
+  /** It is promised: the box begins anew. */
+  readonly promised: () => void;
+}
+
+function Suggest({ conversation, propose }: Pick<Props, 'conversation' | 'propose'>) {
+  const toast = useToast();
+  const suggest = useMutation({
+    mutationFn: () => ask(suggestReply({ client: api, path: { id: conversation.id }, body: {} })),
+    onSuccess: ({ text, why, sources }) => {
+      if (text === null) return toast({ text: why ?? 'The concierge has no answer.', tone: 'warn' });
+      propose(text);
+      const from = [...new Set(sources.map(({ title }) => title))].join(', ');
+      toast({ text: `Drafted${from === '' ? '' : ` from: ${from}`}. Please read it before you send it.` });
+    },
+    onError: (error) => toast({ text: messageOf(error), tone: 'bad' }),
+  });
+  return (
+    <Button size="small" busy={suggest.isPending} onClick={() => suggest.mutate()}>
+      <Sparkles aria-hidden /> Draft
+    </Button>
+  );
+}
+
+export function ComposerTools({ conversation, text, seenSeq, picking, onPicking, insert, propose, promised }: Props) {
+  const [later, setLater] = useState(false);
+  return (
+    <>
+      <PreparedPicker conversationId={conversation.id} open={picking} onOpen={onPicking} insert={insert} />
+      <Suggest conversation={conversation} propose={propose} />
+      <Button size="small" disabled={text.trim() === ''} onClick={() => setLater(true)}>
+        <Clock aria-hidden /> Later
+      </Button>
+      <Suspense>
+        {later && (
+          <ScheduleDialog
+            conversation={conversation}
+            text={text}
+            seenSeq={seenSeq}
+            close={() => setLater(false)}
+            done={() => {
+              setLater(false);
+              promised();
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+/** An answer whose moment has come is sent as things are now, or held and its author told why. */
+import { mayAnswer } from '../customers/index.ts';
+import {
+  actingAs,
+  audit,
+  authorize,
+  encodeId,
+  enqueue,
+  reachOf,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import { queueMessage, quietUntil } from '../messaging/index.ts';
+import { listStations } from '../stations/index.ts';
+import { getVariables } from '../variables/index.ts';
+import { append } from './append.ts';
+import { lockConversation, type Conversation } from './conversation-store.ts';
+import { findIdentity } from './identity-store.ts';
+import { scheduledReply } from './jobs.ts';
+import { replyAsStaff } from './post-reply.ts';
+import {
+  findAuthor,
+  findScheduled,
+  listOverdue,
+  updateScheduled,
+  type Author,
+  type Scheduled,
+} from './scheduled-store.ts';
+import { findNewerWords } from './thread-store.ts';
+
+/** Why an answer is held, in the words of the note its author finds. */
+const WHY = {
+  host_spoke: 'the host has written since',
+  answered: 'somebody else has answered since',
+  owner: 'a colleague answers this conversation now',
+  closed: 'the conversation was closed',
+  no_consent: 'the host does not want to be written to there any more',
+  author_gone: 'its author may not answer hosts any more',
+} as const;
+type Why = keyof typeof WHY;
+
+type Verdict =
+  | { readonly kind: 'send'; readonly author: Author }
+  | { readonly kind: 'later'; readonly at: Temporal.Instant }
+  | { readonly kind: 'hold'; readonly why: Why };
+
+async function isWelcome(tx: TransactionContext, conversation: Conversation): Promise<boolean> {
+  const { channel } = conversation;
+  if (channel === 'web_chat') return true;
+  const sealed = (await findIdentity(tx.db, conversation.identityId))?.addressEnc ?? null;
+  if (sealed === null) return false;
+  return mayAnswer(tx, { channel, address: tx.crypto.decrypt('contact_identities.address', sealed) });
+}
+
+async function zoneOf(tx: TransactionContext, { stationId }: Conversation): Promise<string> {
+  const stations = await listStations(tx);
+  return (stations.find(({ id }) => id === stationId) ?? stations[0])?.timeZone ?? 'UTC';
+}
+
+/** A text nobody is waiting for at night goes in the morning (domain 10). */
+async function quiet(tx: TransactionContext, conversation: Conversation): Promise<Temporal.Instant | null> {
+  if (conversation.channel !== 'sms') return null;
+  const figures = await getVariables(tx);
+  const hours = { from: figures['messages.quietFrom'], until: figures['messages.quietUntil'] };
+  return quietUntil(tx.clock.now(), await zoneOf(tx, conversation), hours, 'notice');
+}
+
+async function whyNot(tx: TransactionContext, row: Scheduled, conversation: Conversation): Promise<Why | null> {
+  if (conversation.status === 'closed') return 'closed';
+  const newer = await findNewerWords(tx.db, conversation.id, { seq: row.seenSeq, but: row.staffId });
+  if (newer !== null) return conversation.lastHostSeq > row.seenSeq ? 'host_spoke' : 'answered';
+  const { owner } = conversation;
+  if (owner.kind === 'staff' && owner.staffId !== row.staffId) return 'owner';
+  return (await isWelcome(tx, conversation)) ? null : 'no_consent';
+}
+
+async function judge(tx: TransactionContext, row: Scheduled, conversation: Conversation): Promise<Verdict> {
+  const author = await findAuthor(tx.db, row.staffId);
+  if (author === null || !author.active || reachOf(author.role, 'conversation.reply') === null)
+    return { kind: 'hold', why: 'author_gone' };
+  const why = await whyNot(tx, row, conversation);
+  if (why !== null) return { kind: 'hold', why };
+  const at = await quiet(tx, conversation);
+  return at === null ? { kind: 'send', author } : { kind: 'later', at };
+}
+
+async function hold(tx: TransactionContext, row: Scheduled, conversation: Conversation, why: Why): Promise<void> {
+  await updateScheduled(tx.db, row.id, { status: 'held', why });
+  const text = `An answer was not sent when it was due: ${WHY[why]}. Its words are kept below.`;
+  await append(tx, conversation, { author: 'system', kind: 'note', text }, { markedUnread: true });
+  const author = await findAuthor(tx.db, row.staffId);
+  if (author?.active === true)
+    await queueMessage(tx, {
+      template: 'staff_alert',
+      channel: 'email',
+      address: tx.crypto.decrypt('staff_users.email', author.emailEnc),
+      details: {
+        subject: 'Your answer was not sent',
+        body: `It was due now, but ${WHY[why]}. Please look at it: ${tx.settings.publicUrl}/admin/inbox?conversation=${encodeId('cnv', conversation.id)}`,
+      },
+      dedupeKey: `scheduled_held:${row.id}:${row.version}`,
+    });
+}
+
+async function post(tx: TransactionContext, row: Scheduled, author: Author): Promise<void> {
+  const { staffId, role, stationIds, chefId } = author;
+  const posted = await replyAsStaff(
+    actingAs(tx, { kind: 'staff', staffId, role, stationIds, chefId, sessionId: null }),
+    {
+      conversationId: row.conversationId,
+      text: tx.crypto.decrypt('scheduled_replies.body', row.bodyEnc),
+      clientKey: `scheduled-${row.id}`,
+    },
+  );
+  await updateScheduled(tx.db, row.id, { status: 'sent', sentSeq: posted.seq, settledAt: tx.clock.now() });
+}
+
+export type ScheduledOutcome = 'sent' | 'held' | 'later' | 'done';
+
+const OUTCOMES = { send: 'sent', hold: 'held', later: 'later' } as const;
+
+/**
+ * Sends one answer whose moment has come, once, however often and by however many workers it is tried: the sending and
+ * the mark that it was sent commit together. Held rather than sent blind when somebody spoke since its author looked,
+ * when a colleague answers by now, or the host may not be written to; a text at night waits for the morning.
+ */
+export async function sendScheduledReply(
+  ctx: Context,
+  { scheduledReplyId }: { readonly scheduledReplyId: string },
+): Promise<ScheduledOutcome> {
+  authorize(ctx, 'message.send');
+  return withTransaction(ctx, async (tx) => {
+    const first = await findScheduled(tx.db, scheduledReplyId);
+    const conversation = first === null ? null : await lockConversation(tx.db, first.conversationId);
+    // Read again under the lock: it may have been sent, changed or called off while we waited for it.
+    const row = await findScheduled(tx.db, scheduledReplyId);
+    if (row === null || conversation === null || row.status !== 'waiting') return 'done';
+    if (Temporal.Instant.compare(row.sendAt, tx.clock.now()) > 0) return 'done';
+    const verdict = await judge(tx, row, conversation);
+    if (verdict.kind === 'send') await post(tx, row, verdict.author);
+    if (verdict.kind === 'hold') await hold(tx, row, conversation, verdict.why);
+    if (verdict.kind === 'later') {
+      await updateScheduled(tx.db, row.id, { sendAt: verdict.at });
+      await enqueue(tx, scheduledReply, { scheduledReplyId: row.id }, { startAfter: verdict.at });
+    }
+    const outcome = OUTCOMES[verdict.kind];
+    audit(tx, {
+      action: 'conversation.settle_scheduled',
+      entityType: 'conversation',
+      entityId: conversation.id,
+      stationId: conversation.stationId,
+      after: { scheduledReplyId: row.id, outcome, ...(verdict.kind === 'hold' ? { why: verdict.why } : {}) },
+    });
+    return outcome;
+  });
+}
+
+const BATCH = 100;
+/** So long after its moment, an answer's own job is taken for lost. */
+const GRACE = { minutes: 2 } as const;
+
+/** The net under the jobs: sends what is overdue. Answers how many there were. */
+export async function sendDueReplies(ctx: Context): Promise<number> {
+  authorize(ctx, 'message.send');
+  const ids = await listOverdue(ctx.db, ctx.clock.now().subtract(GRACE), BATCH);
+  for (const scheduledReplyId of ids) await sendScheduledReply(ctx, { scheduledReplyId });
+  return ids.length;
+}
