@@ -11,7 +11,6 @@ import {
 } from '../conversations/index.ts';
 import { z } from 'zod';
 import type { Context } from '../kernel/index.ts';
-import { listStations } from '../stations/index.ts';
 import type { Turn, TurnMessage, TurnPerson } from './engine.ts';
 import { NO_EVIDENCE, type Evidence, type EvidenceFact } from './evidence.ts';
 import { findMemory } from './memory-store.ts';
