@@ -30,6 +30,7 @@ export const MODULE_ORDER = [
   'console',
   'dialogue',
   'concierge',
+  'supervision',
   'audit',
   'operations',
 ];

@@ -10,6 +10,7 @@ import { addFlagRoutes } from './flags/routes.ts';
 import { addChefRoutes } from './chefs/routes.ts';
 import { addConsoleRoutes } from './console/routes.ts';
 import { addConversationRoutes } from './conversations/routes.ts';
+import { addSupervisionRoutes } from './supervision/routes.ts';
 import { addDeskRoutes } from './desk/routes.ts';
 import { addDispatchRoutes } from './dispatch/routes.ts';
 import { addCustomerRoutes } from './customers/routes.ts';
@@ -42,6 +43,7 @@ export const ROUTES: readonly RouteModule[] = [
   addLeadRoutes,
   addChatRoutes,
   addConversationRoutes,
+  addSupervisionRoutes,
   addMessagingRoutes,
   addKnowledgeRoutes,
   addKnowledgeExchangeRoutes,

@@ -502,3 +502,4 @@ export {
   replyToConversation,
   setConversationStatus,
 } from './admin/conversation-changes.ts';
+export { AnswerTrace, getAnswerTrace } from './admin/concierge.ts';

@@ -49,6 +49,63 @@ export type Agreement = {
     signedName: string | null;
 };
 
+export type AnswerTrace = {
+    seq: number;
+    engine: string;
+    status: string;
+    /**
+     * Why a person was asked, where one was
+     */
+    outcome: string | null;
+    intents: Array<string>;
+    /**
+     * In the order they were answered, at most 40
+     */
+    calls: Array<TraceCall>;
+    sources: Array<{
+        kind: 'article' | 'tool';
+        title: string;
+        ref: string;
+        version?: string;
+        url?: string;
+        articleId: string | null;
+    }>;
+    /**
+     * Drafts the guards threw away
+     */
+    rejected: Array<RejectedDraft>;
+    /**
+     * Why the model’s answer was not taken
+     */
+    fellBack: string | null;
+    /**
+     * Its side of the trial, while there was one
+     */
+    arm: 'canary' | 'rest' | null;
+    gaps: Array<string>;
+    handOff: {
+        reason: string;
+        summary: string;
+        tried: Array<string>;
+    } | null;
+    /**
+     * Drafts it took
+     */
+    drafts: number;
+    /**
+     * How often a worker began
+     */
+    attempts: number;
+    startedAt: string;
+    durationMs: number;
+    tokensIn: number;
+    tokensOut: number;
+    /**
+     * Millionths of a dollar
+     */
+    costMicros: number;
+};
+
 export type ApiClient = {
     id: string;
     name: string;
@@ -3335,6 +3392,21 @@ export type RefundDecision = {
     reason?: string;
 };
 
+export type RejectedDraft = {
+    engine: string;
+    /**
+     * What was never sent
+     */
+    text: string;
+    findings: Array<{
+        /**
+         * `unbacked`, `promise`, `leak`, `empty` or `too_long`
+         */
+        kind: string;
+        what: string;
+    }>;
+};
+
 export type ReplayRequest = {
     id?: string;
 };
@@ -4019,6 +4091,28 @@ export type TokenPair = {
     refreshToken: string;
     refreshExpiresIn: number;
     client: ApiClient;
+};
+
+export type TraceCall = {
+    tool: string;
+    /**
+     * What people call the tool; null for one that is gone
+     */
+    title: string | null;
+    /**
+     * `propose`: summed up for a yes; `confirm`: carried out after it
+     */
+    how: 'call' | 'propose' | 'confirm';
+    ok: boolean;
+    /**
+     * Why it was refused
+     */
+    code: string | null;
+    /**
+     * Names, addresses, numbers and links masked; long lists cut
+     */
+    input: unknown;
+    output: unknown;
 };
 
 export type TravelSummary = {
@@ -10526,6 +10620,65 @@ export type GetAgreementPdfResponses = {
 };
 
 export type GetAgreementPdfResponse = GetAgreementPdfResponses[keyof GetAgreementPdfResponses];
+
+export type GetAnswerTraceData = {
+    body?: never;
+    path: {
+        id: string;
+        /**
+         * The place of the answer in its conversation
+         */
+        seq: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/answers/{seq}';
+};
+
+export type GetAnswerTraceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetAnswerTraceError = GetAnswerTraceErrors[keyof GetAnswerTraceErrors];
+
+export type GetAnswerTraceResponses = {
+    /**
+     * See how an answer came about
+     */
+    200: AnswerTrace;
+};
+
+export type GetAnswerTraceResponse = GetAnswerTraceResponses[keyof GetAnswerTraceResponses];
 
 export type GetAvailabilityData = {
     body?: never;

@@ -59,6 +59,10 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'conversation_messages', title: 'What was said in them', rows: ofConversation },
   { table: 'escalations', title: 'When a person of ours was asked for', rows: ofConversation },
   { table: 'concierge_turns', title: 'How the concierge came to its answers', rows: ofConversation },
+  { table: 'concierge_results', title: 'What came of its answers', rows: ofConversation },
+  { table: 'concierge_thumbs', title: 'What we think of its answers', rows: ofConversation },
+  { table: 'concierge_cases', title: 'What its answers should have been', rows: ofConversation },
+  { table: 'conversation_ratings', title: 'How you found talking to us', rows: ofConversation },
   { table: 'dialogue_states', title: 'What the concierge remembered', rows: ofConversation },
   { table: 'approvals', title: 'What you were asked to say yes to', rows: ofConversation },
   {

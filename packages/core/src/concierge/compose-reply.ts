@@ -13,12 +13,22 @@ export interface Engines {
   readonly model: Engine | null;
 }
 
+export interface RejectedDraft {
+  readonly engine: Engine['name'];
+  readonly text: string;
+  readonly findings: readonly GuardFinding[];
+}
+
 export interface ComposedReply {
   readonly draft: Draft;
   readonly engine: 'built_in' | 'model';
   readonly steps: readonly EngineStep[];
   /** What the guards found in drafts that were thrown away. */
   readonly findings: readonly GuardFinding[];
+  /** The drafts that were thrown away, as they would have read. */
+  readonly rejected: readonly RejectedDraft[];
+  /** How many drafts it took. */
+  readonly drafts: number;
   /** Why the model's answer was not taken, when it was asked. */
   readonly fellBack: string | null;
   readonly usage: Usage;
@@ -66,6 +76,8 @@ interface Attempt {
 /** Notes every step, and whether what the host said yes to was done. */
 class Notes {
   readonly steps: EngineStep[] = [];
+  readonly rejected: RejectedDraft[] = [];
+  drafts = 0;
   usage: Usage = { tokensIn: 0, tokensOut: 0, costMicros: 0 };
   confirmed: boolean | null = null;
   readonly #pass: (step: EngineStep) => void;
@@ -94,8 +106,14 @@ class Notes {
       .map((name) => ({ kind: 'tool', ref: name, title: findTool(name).title }));
   }
 
-  all(): Pick<ComposedReply, 'steps' | 'usage' | 'confirmed'> {
-    return { steps: this.steps, usage: this.usage, confirmed: this.confirmed };
+  judge(engine: Engine['name'], text: string, findings: readonly GuardFinding[]): void {
+    this.drafts += 1;
+    if (findings.length > 0) this.rejected.push({ engine, text, findings });
+  }
+
+  all(): Pick<ComposedReply, 'steps' | 'rejected' | 'drafts' | 'usage' | 'confirmed'> {
+    const { steps, rejected, drafts, usage, confirmed } = this;
+    return { steps, rejected, drafts, usage, confirmed };
   }
 
   readonly take = (step: EngineStep): void => {
@@ -108,7 +126,9 @@ class Notes {
 async function attempt(composing: Composing, engine: Engine, turn: Turn, notes: Notes): Promise<Attempt> {
   const draft = await engine.reply(turn, composing.toolbox, notes.take);
   notes.spend(draft.usage);
-  return { draft, findings: guardDraft(draft, composing.toolbox.evidence()) };
+  const findings = guardDraft(draft, composing.toolbox.evidence());
+  notes.judge(engine.name, draft.text, findings);
+  return { draft, findings };
 }
 
 /** The model, once more when its answer was not backed; null with the reason when it has no answer to send. */

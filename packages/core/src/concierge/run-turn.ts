@@ -1,4 +1,4 @@
-import { escalate, replyAsConcierge, type Overtaken, type Posted } from '../conversations/index.ts';
+import { escalate, replyAsConcierge, settleConversation, type Overtaken, type Posted } from '../conversations/index.ts';
 import {
   AppError,
   audit,
@@ -15,7 +15,10 @@ import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
 import { handOverNotice, nextOffice } from './hand-over-notice.ts';
 import { keepMemory } from './keep-memory.ts';
+import { chooseEngines, type TrialArm } from './choose-engines.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
+import { recordCalls, type Recording } from './record-calls.ts';
+import { findStationOf, insertResults } from './result-store.ts';
 import { claimTurn, endTurn, findTurnStatus, type TurnEnd } from './turn-store.ts';
 import { openToolbox, type Toolbox } from './toolbox.ts';
 
@@ -40,16 +43,20 @@ interface Running {
   readonly id: string;
   readonly loaded: LoadedTurn;
   readonly toolbox: Toolbox;
+  readonly recording: Recording;
+  readonly arm: TrialArm;
   readonly pending: PendingApproval | null;
 }
 
-function traceOf(reply: ComposedReply, why: string | null): string {
-  const { draft, engine, steps, findings, fellBack } = reply;
+function traceOf({ recording }: Running, reply: ComposedReply, why: string | null): string {
+  const { draft, engine, steps, findings, rejected, fellBack } = reply;
   return JSON.stringify({
     engine,
     fellBack,
     steps,
+    calls: recording.calls(),
     findings,
+    rejected,
     why,
     sources: draft.sources,
     handOff: draft.handOff ?? null,
@@ -57,18 +64,34 @@ function traceOf(reply: ComposedReply, why: string | null): string {
   });
 }
 
-function endOf(tx: Context, reply: ComposedReply, end: Pick<TurnEnd, 'status' | 'outcome' | 'replySeq'>): TurnEnd {
-  const { usage } = reply;
+type Ending = Pick<TurnEnd, 'status' | 'outcome' | 'replySeq'>;
+
+function endOf(tx: Context, running: Running, reply: ComposedReply, end: Ending): TurnEnd {
+  const { usage, fellBack, drafts, rejected } = reply;
   return {
     ...end,
     engine: reply.engine,
+    arm: running.arm,
+    fellBack,
+    drafts,
+    unbacked: rejected.length,
     intents: reply.draft.intents,
-    traceEnc: tx.crypto.encrypt('concierge_turns.trace', traceOf(reply, end.outcome)),
+    traceEnc: tx.crypto.encrypt('concierge_turns.trace', traceOf(running, reply, end.outcome)),
     tokensIn: usage.tokensIn,
     tokensOut: usage.tokensOut,
     costMicros: usage.costMicros,
     at: tx.clock.now(),
   };
+}
+
+/** What was priced and held, also where the words about it are dropped; whose kitchen it is follows from it. */
+async function keepResults(tx: TransactionContext, { id, loaded, recording }: Running): Promise<void> {
+  const results = recording.results();
+  if (results.length === 0) return;
+  const { conversationId } = loaded.turn;
+  await insertResults(tx.db, { turnId: id, conversationId, at: tx.clock.now() }, results);
+  const stationId = await findStationOf(tx.db, conversationId);
+  if (stationId !== null) await settleConversation(tx, { conversationId, stationId });
 }
 
 async function handOver(tx: TransactionContext, { loaded }: Running, reply: ComposedReply): Promise<void> {
@@ -91,9 +114,10 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
   const { conversationId } = loaded.turn;
   const status = reply.draft.handOff === undefined ? 'sent' : 'handed_over';
   const outcome = reply.draft.handOff?.reason ?? null;
-  if (!(await endTurn(tx.db, running.id, endOf(tx, reply, { status, outcome, replySeq: posted.seq }))))
+  if (!(await endTurn(tx.db, running.id, endOf(tx, running, reply, { status, outcome, replySeq: posted.seq }))))
     throw new AppError('internal', { reason: `turn ${running.id} was ended by somebody else` });
   await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
+  await keepResults(tx, running);
   if (pending !== null) await closeApproval(tx, conversationId, pending, reply.confirmed);
   const proposal = toolbox.proposed();
   if (proposal !== null && reply.draft.handOff === undefined)
@@ -105,7 +129,8 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
 async function drop(ctx: Context, running: Running, reply: ComposedReply, why: Overtaken['why']): Promise<void> {
   authorize(ctx, 'conversation.answer');
   await withTransaction(ctx, async (tx) => {
-    await endTurn(tx.db, running.id, endOf(tx, reply, { status: 'dropped', outcome: why, replySeq: null }));
+    await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'dropped', outcome: why, replySeq: null }));
+    await keepResults(tx, running);
     if (running.pending !== null)
       await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
     audit(tx, {
@@ -138,10 +163,23 @@ async function post(ctx: Context, running: Running, reply: ComposedReply): Promi
   return { kind: 'dropped', why: result.why };
 }
 
-async function fail(ctx: Context, id: string, engine: string, error: unknown): Promise<void> {
+/** A turn that came to nothing, before anything is known of it. */
+const NOTHING = {
+  intents: [],
+  traceEnc: null,
+  tokensIn: 0,
+  tokensOut: 0,
+  costMicros: 0,
+  replySeq: null,
+  fellBack: null,
+  unbacked: 0,
+  drafts: 0,
+} as const;
+
+async function fail(ctx: Context, turn: { id: string; engine: string; arm: TrialArm }, error: unknown): Promise<void> {
+  const { id, engine, arm } = turn;
   ctx.log.error({ err: error, turn: id }, 'the concierge could not answer');
-  const nothing = { intents: [], traceEnc: null, tokensIn: 0, tokensOut: 0, costMicros: 0, replySeq: null };
-  await endTurn(ctx.db, id, { ...nothing, status: 'failed', outcome: 'error', engine, at: ctx.clock.now() });
+  await endTurn(ctx.db, id, { ...NOTHING, status: 'failed', outcome: 'error', engine, arm, at: ctx.clock.now() });
 }
 
 async function claim(ctx: Context, loaded: LoadedTurn, engine: string): Promise<string | null> {
@@ -169,12 +207,13 @@ function isOurs({ conversation, turn }: LoadedTurn): boolean {
 export async function runTurn(
   ctx: Context,
   request: TurnRequest,
-  engines: Engines,
+  offered: Engines,
   report: Report = () => undefined,
 ): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
   const loaded = await loadTurn(ctx, request);
   if (loaded === null || !isOurs(loaded)) return { kind: 'not_needed' };
+  const { engines, arm } = await chooseEngines(ctx, loaded.turn.conversationId, offered);
   const first = engines.model ?? engines.builtIn;
   const id = await claim(ctx, loaded, first.name);
   if (id === null) return { kind: 'not_needed' };
@@ -186,19 +225,22 @@ export async function runTurn(
       triggerSeq,
       judge: (tool) => answerIn(loaded, tool),
     });
-    const toolbox = openToolbox(ctx, {
-      caller,
-      conversation: { id: conversationId, channel },
-      language,
-      zone,
-      pending: pending?.proposal ?? null,
-      evidence: await rememberHost(ctx, loaded),
-    });
-    const running = { id, loaded, toolbox, pending };
+    const recording = recordCalls(
+      openToolbox(ctx, {
+        caller,
+        conversation: { id: conversationId, channel },
+        language,
+        zone,
+        pending: pending?.proposal ?? null,
+        evidence: await rememberHost(ctx, loaded),
+      }),
+    );
+    const { toolbox } = recording;
+    const running = { id, loaded, toolbox, recording, arm, pending };
     const reply = await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report });
     return await post(ctx, running, reply);
   } catch (error) {
-    await fail(ctx, id, first.name, error);
+    await fail(ctx, { id, engine: first.name, arm }, error);
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import { formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { AnswerTools } from '../supervision/answer-tools.tsx';
 import { whoIs, type ConversationView, type ThreadMessage } from './inbox-queries.ts';
 
 function authorOf(entry: ThreadMessage, host: string): string {
@@ -50,7 +51,7 @@ const LOOKS = {
   system: 'bg-sunken text-ink',
 };
 
-function Entry({ entry, host }: EntryProps) {
+function Entry({ entry, host, conversationId }: EntryProps & { readonly conversationId: string }) {
   if (entry.kind === 'event')
     return (
       <li className="text-center text-xs text-soft">
@@ -75,6 +76,7 @@ function Entry({ entry, host }: EntryProps) {
           {entry.text}
         </div>
         <Foot entry={entry} host={host} />
+        {entry.author === 'concierge' && <AnswerTools conversationId={conversationId} seq={entry.seq} />}
       </div>
     </li>
   );
@@ -123,7 +125,7 @@ export function ThreadEntries({ conversation }: { readonly conversation: Convers
       )}
       <ol className="grid gap-3">
         {all.map((entry) => (
-          <Entry key={entry.seq} entry={entry} host={whoIs(conversation)} />
+          <Entry key={entry.seq} entry={entry} host={whoIs(conversation)} conversationId={conversation.id} />
         ))}
       </ol>
       {/* Below the newest words, clear of the box to write in. */}
