@@ -32,6 +32,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'conversation.host_spoke': 'A host said something that waits for an answer',
   'conversation.person_wanted': 'Tells the station’s people that a host waits for a person',
   'conversations.tend': 'Wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
+  'concierge.watch-trial': 'Takes the model back where a trial of it does worse than the rest',
   'knowledge.embed': 'Asks for the vector of an article that was published',
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',
   'message.deliver': 'Decides, writes and sends one promised message',

@@ -16,6 +16,7 @@ import type { RegisteredJob } from './jobs/registry.ts';
 import { knowledgeJobs } from './knowledge/jobs.ts';
 import { messagingJobs } from './messaging/jobs.ts';
 import { operationsJobs } from './operations/jobs.ts';
+import { supervisionJobs } from './supervision/jobs.ts';
 import { variableJobs } from './variables/jobs.ts';
 
 /** Every module's jobs. */
@@ -31,6 +32,7 @@ export const JOBS: readonly RegisteredJob[] = [
   ...consoleJobs,
   ...accountJobs,
   ...conversationJobs,
+  ...supervisionJobs,
   ...knowledgeJobs,
   ...messagingJobs(
     withInvitations(withIdentityMessages(withAccountMessages(withConversationMessages(resolveMessage)))),

@@ -157,6 +157,19 @@ const inbox = createRoute({
   validateSearch: searchOf('q', 'view', 'channel', 'priority', 'conversation'),
   component: lazyPart(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
 });
+const conciergeReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/concierge/report',
+  validateSearch: searchOf('from', 'to', 'station', 'mark', 'reason'),
+  beforeLoad: startAtStation,
+  component: lazyPart(() => import('../features/supervision/report-page.tsx'), 'ReportPage'),
+});
+const conciergeCases = createRoute({
+  getParentRoute: () => shell,
+  path: '/concierge/cases',
+  validateSearch: searchOf('status'),
+  component: lazyPart(() => import('../features/supervision/cases-page.tsx'), 'CasesPage'),
+});
 const bookings = createRoute({
   getParentRoute: () => shell,
   path: '/bookings',
@@ -265,6 +278,8 @@ export const tree = root.addChildren([
     start,
     dashboard,
     inbox,
+    conciergeReport,
+    conciergeCases,
     bookings,
     holds,
     newBooking,

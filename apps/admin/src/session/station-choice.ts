@@ -11,7 +11,7 @@ type Sees = Pick<StaffSession, 'id' | 'stations'>;
 
 const CHANGED = 'station-chosen';
 /** Pages whose address names the station they show. */
-const PAGES = new Set(['/dashboard', '/bookings', '/holds', '/calendar', '/chefs']);
+const PAGES = new Set(['/dashboard', '/bookings', '/holds', '/calendar', '/chefs', '/concierge/report']);
 
 function placeOf({ id }: Sees): string {
   return `station:${id}`;

@@ -49,6 +49,22 @@ export type Agreement = {
     signedName: string | null;
 };
 
+export type AnswerThumbs = {
+    items: Array<{
+        /**
+         * The answer
+         */
+        seq: number;
+        up: number;
+        down: number;
+        mine: 'up' | 'down' | null;
+        /**
+         * You have said what it should have been
+         */
+        corrected: boolean;
+    }>;
+};
+
 export type AnswerTrace = {
     seq: number;
     engine: string;
@@ -862,6 +878,10 @@ export type CancellationRequest = {
     expectedRefundCents?: number;
 };
 
+export type CaseMade = {
+    id: string;
+};
+
 export type ChangeAuthor = {
     id: string;
     name: string | null;
@@ -1172,6 +1192,160 @@ export type ClosureAnswer = {
      * Parties that stay booked in that time, at most 200
      */
     affected: Array<AffectedEvent>;
+};
+
+export type ConciergeCase = {
+    id: string;
+    version: number;
+    status: 'new' | 'accepted' | 'dropped';
+    conversationId: string;
+    /**
+     * The answer in its conversation
+     */
+    seq: number | null;
+    /**
+     * What the host had said
+     */
+    question: string;
+    /**
+     * What the concierge said
+     */
+    answer: string;
+    shouldSay: string | null;
+    expected: ExpectedState;
+    /**
+     * Who said so
+     */
+    by: string;
+    createdAt: string;
+    decidedBy: string | null;
+    decidedAt: string | null;
+};
+
+export type ConciergeCasePage = {
+    items: Array<ConciergeCase>;
+    nextCursor: string | null;
+};
+
+/**
+ * Conversations of each mark: as many as the list with that `mark` has
+ */
+export type ConciergeCounts = {
+    all: number;
+    resolved: number;
+    under_way: number;
+    handed_over: number;
+    quoted: number;
+    held: number;
+    booked: number;
+    unbacked: number;
+    fell_back: number;
+    thumbs_up: number;
+    thumbs_down: number;
+    rated: number;
+};
+
+/**
+ * `resolved`: closed without a person; `handed_over`: a person was asked for, or answered; `unbacked`: a draft was kept back by the guards; `fell_back`: the built-in engine answered for the model
+ */
+export type ConciergeMark = 'all' | 'resolved' | 'under_way' | 'handed_over' | 'quoted' | 'held' | 'booked' | 'unbacked' | 'fell_back' | 'thumbs_up' | 'thumbs_down' | 'rated';
+
+export type ConciergeReport = {
+    counts: ConciergeCounts;
+    /**
+     * Messages of hosts the concierge took on
+     */
+    answers: number;
+    /**
+     * Bookings that came of its holds
+     */
+    bookings: number;
+    /**
+     * Millionths of a dollar
+     */
+    costMicros: number;
+    /**
+     * Mean of 1 to 5; null where nobody has answered
+     */
+    csat: number | null;
+    /**
+     * The venue's calendar date
+     */
+    from: string;
+    /**
+     * The venue's calendar date
+     */
+    to: string;
+    timeZone: string;
+    costPerBookingMicros: number | null;
+    /**
+     * Why people took over, the most frequent first; `taken_over`: a person answered unasked
+     */
+    reasons: Array<{
+        reason: string;
+        count: number;
+    }>;
+    /**
+     * Open questions without an article, asked in this time, of all stations
+     */
+    gaps: number;
+    per: 'day' | 'week';
+    points: Array<{
+        counts: ConciergeCounts;
+        /**
+         * Messages of hosts the concierge took on
+         */
+        answers: number;
+        /**
+         * Bookings that came of its holds
+         */
+        bookings: number;
+        /**
+         * Millionths of a dollar
+         */
+        costMicros: number;
+        /**
+         * Mean of 1 to 5; null where nobody has answered
+         */
+        csat: number | null;
+        /**
+         * The venue's calendar date
+         */
+        from: string;
+        /**
+         * The venue's calendar date
+         */
+        to: string;
+    }>;
+};
+
+export type ConciergeTrial = {
+    /**
+     * The share of conversations the model answers
+     */
+    percent: number;
+    /**
+     * Answers from here on count: the window, or since the share was set
+     */
+    since: string;
+    /**
+     * Answers each side needs
+     */
+    needed: number;
+    /**
+     * Percentage points of bad answers the model may have more
+     */
+    worsePoints: number;
+    canary: TrialArm;
+    rest: TrialArm;
+    /**
+     * `worse`: the share is set to 0 by itself
+     */
+    verdict: 'too_few' | 'as_good' | 'worse';
+    /**
+     * By how much the model does worse; negative: better
+     */
+    points: number | null;
 };
 
 export type ConciergeTurn = {
@@ -1487,6 +1661,14 @@ export type ConversationView = {
      * The concierge's last five, for whoever may manage conversations
      */
     turns: Array<ConciergeTurn>;
+};
+
+export type Correction = {
+    /**
+     * What it should have said, in your words
+     */
+    shouldSay?: string;
+    expected?: ExpectedState;
 };
 
 export type CustomerChange = {
@@ -2221,6 +2403,36 @@ export type EventsOfDay = {
     events: number;
     guests: number;
     link: ListLink;
+};
+
+/**
+ * Where the conversation should have been after the answer
+ */
+export type ExpectedState = {
+    /**
+     * A tool it should have used
+     */
+    tool?: string;
+    /**
+     * Why a person should have been asked; `none`: nobody should have been
+     */
+    handOff?: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | 'none';
+    /**
+     * What the party should have come to
+     */
+    totalCents?: number;
+    /**
+     * The venue's calendar date
+     */
+    date?: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start?: string;
+    /**
+     * Whether an evening should have been held
+     */
+    held?: boolean;
 };
 
 export type Faq = {
@@ -3936,6 +4148,36 @@ export type StationRef = {
     name: string;
 };
 
+export type SupervisedPage = {
+    items: Array<SupervisedRow>;
+    nextCursor: string | null;
+};
+
+export type SupervisedRow = {
+    id: string;
+    /**
+     * Null for a visitor who has not said who they are
+     */
+    name: string | null;
+    channel: 'web_chat' | 'sms' | 'email';
+    openedAt: string;
+    outcome: 'resolved' | 'under_way' | 'handed_over';
+    /**
+     * Why a person took over
+     */
+    reason: string | null;
+    answers: number;
+    unbacked: number;
+    fellBack: number;
+    quotes: number;
+    holds: number;
+    bookings: number;
+    thumbsUp: number;
+    thumbsDown: number;
+    score: number | null;
+    costMicros: number;
+};
+
 export type SyncEntry = {
     slug: string;
     language: KnowledgeLanguage;
@@ -4151,6 +4393,19 @@ export type TrendPoint = {
 export type Trends = {
     per: 'day' | 'week';
     points: Array<TrendPoint>;
+};
+
+export type TrialArm = {
+    answers: number;
+    handedOver: number;
+    unbacked: number;
+    fellBack: number;
+    failed: number;
+    thumbsDown: number;
+    /**
+     * Answers of which any of these holds
+     */
+    bad: number;
 };
 
 export type Variable = {
@@ -8038,6 +8293,87 @@ export type ConfirmSecondFactorResponses = {
 
 export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
 
+export type CorrectAnswerData = {
+    body: Correction;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        /**
+         * The place of the answer in its conversation
+         */
+        seq: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/answers/{seq}/case';
+};
+
+export type CorrectAnswerErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CorrectAnswerError = CorrectAnswerErrors[keyof CorrectAnswerErrors];
+
+export type CorrectAnswerResponses = {
+    /**
+     * Say what an answer should have been
+     */
+    201: CaseMade;
+};
+
+export type CorrectAnswerResponse = CorrectAnswerResponses[keyof CorrectAnswerResponses];
+
 export type CountConversationsData = {
     body?: never;
     path?: never;
@@ -8908,6 +9244,80 @@ export type DecideCancellationResponses = {
 };
 
 export type DecideCancellationResponse = DecideCancellationResponses[keyof DecideCancellationResponses];
+
+export type DecideConciergeCaseData = {
+    body: {
+        status: 'new' | 'accepted' | 'dropped';
+        version: number;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/concierge/cases/{id}/status';
+};
+
+export type DecideConciergeCaseErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DecideConciergeCaseError = DecideConciergeCaseErrors[keyof DecideConciergeCaseErrors];
+
+export type DecideConciergeCaseResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DecideConciergeCaseResponse = DecideConciergeCaseResponses[keyof DecideConciergeCaseResponses];
 
 export type DecideDeletionData = {
     body: Decision;
@@ -10259,6 +10669,122 @@ export type ExportBookingsResponses = {
 
 export type ExportBookingsResponse = ExportBookingsResponses[keyof ExportBookingsResponses];
 
+export type ExportConciergeCasesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/concierge/cases.jsonl';
+};
+
+export type ExportConciergeCasesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportConciergeCasesError = ExportConciergeCasesErrors[keyof ExportConciergeCasesErrors];
+
+export type ExportConciergeCasesResponses = {
+    /**
+     * Take the accepted cases along as dialogues
+     */
+    200: string;
+};
+
+export type ExportConciergeCasesResponse = ExportConciergeCasesResponses[keyof ExportConciergeCasesResponses];
+
+export type ExportConciergeReportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * First day, by the clock of the station; 27 days before `to`
+         */
+        from?: string;
+        /**
+         * Last day; today when left out. At most 366 days
+         */
+        to?: string;
+        station?: string;
+    };
+    url: '/api/v1/admin/concierge/report.csv';
+};
+
+export type ExportConciergeReportErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportConciergeReportError = ExportConciergeReportErrors[keyof ExportConciergeReportErrors];
+
+export type ExportConciergeReportResponses = {
+    /**
+     * Take the report along as CSV
+     */
+    200: string;
+};
+
+export type ExportConciergeReportResponse = ExportConciergeReportResponses[keyof ExportConciergeReportResponses];
+
 export type ExportCustomerDataData = {
     body?: never;
     path: {
@@ -11225,6 +11751,122 @@ export type GetCalendarWeekResponses = {
 };
 
 export type GetCalendarWeekResponse = GetCalendarWeekResponses[keyof GetCalendarWeekResponses];
+
+export type GetConciergeReportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * First day, by the clock of the station; 27 days before `to`
+         */
+        from?: string;
+        /**
+         * Last day; today when left out. At most 366 days
+         */
+        to?: string;
+        station?: string;
+    };
+    url: '/api/v1/admin/concierge/report';
+};
+
+export type GetConciergeReportErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConciergeReportError = GetConciergeReportErrors[keyof GetConciergeReportErrors];
+
+export type GetConciergeReportResponses = {
+    /**
+     * See how well the concierge does
+     */
+    200: ConciergeReport;
+};
+
+export type GetConciergeReportResponse = GetConciergeReportResponses[keyof GetConciergeReportResponses];
+
+export type GetConciergeTrialData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/concierge/trial';
+};
+
+export type GetConciergeTrialErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConciergeTrialError = GetConciergeTrialErrors[keyof GetConciergeTrialErrors];
+
+export type GetConciergeTrialResponses = {
+    /**
+     * See how the model does that is tried
+     */
+    200: ConciergeTrial;
+};
+
+export type GetConciergeTrialResponse = GetConciergeTrialResponses[keyof GetConciergeTrialResponses];
 
 export type GetConfigData = {
     body?: never;
@@ -12859,6 +13501,81 @@ export type InviteStaffResponses = {
 
 export type InviteStaffResponse = InviteStaffResponses[keyof InviteStaffResponses];
 
+export type JudgeAnswerData = {
+    body: {
+        thumb: 'up' | 'down' | null;
+    };
+    path: {
+        id: string;
+        /**
+         * The place of the answer in its conversation
+         */
+        seq: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/answers/{seq}/thumb';
+};
+
+export type JudgeAnswerErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type JudgeAnswerError = JudgeAnswerErrors[keyof JudgeAnswerErrors];
+
+export type JudgeAnswerResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type JudgeAnswerResponse = JudgeAnswerResponses[keyof JudgeAnswerResponses];
+
 export type LiftDepositPauseData = {
     body?: never;
     path: {
@@ -12988,6 +13705,61 @@ export type KeepDeskBookingOpenResponses = {
 };
 
 export type KeepDeskBookingOpenResponse = KeepDeskBookingOpenResponses[keyof KeepDeskBookingOpenResponses];
+
+export type ListAnswerThumbsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/thumbs';
+};
+
+export type ListAnswerThumbsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListAnswerThumbsError = ListAnswerThumbsErrors[keyof ListAnswerThumbsErrors];
+
+export type ListAnswerThumbsResponses = {
+    /**
+     * See what is thought of the answers of a conversation
+     */
+    200: AnswerThumbs;
+};
+
+export type ListAnswerThumbsResponse = ListAnswerThumbsResponses[keyof ListAnswerThumbsResponses];
 
 export type ListArticleVersionsData = {
     body?: never;
@@ -13251,6 +14023,66 @@ export type PostChatMessageResponses = {
 };
 
 export type PostChatMessageResponse = PostChatMessageResponses[keyof PostChatMessageResponses];
+
+export type ListConciergeCasesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        status?: 'new' | 'accepted' | 'dropped';
+    };
+    url: '/api/v1/admin/concierge/cases';
+};
+
+export type ListConciergeCasesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListConciergeCasesError = ListConciergeCasesErrors[keyof ListConciergeCasesErrors];
+
+export type ListConciergeCasesResponses = {
+    /**
+     * List the cases
+     */
+    200: ConciergeCasePage;
+};
+
+export type ListConciergeCasesResponse = ListConciergeCasesResponses[keyof ListConciergeCasesResponses];
 
 export type ListConversationMessagesData = {
     body?: never;
@@ -14919,6 +15751,79 @@ export type ListStaffSessionsResponses = {
 };
 
 export type ListStaffSessionsResponse = ListStaffSessionsResponses[keyof ListStaffSessionsResponses];
+
+export type ListSupervisedData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * First day, by the clock of the station; 27 days before `to`
+         */
+        from?: string;
+        /**
+         * Last day; today when left out. At most 366 days
+         */
+        to?: string;
+        station?: string;
+        mark?: ConciergeMark;
+        /**
+         * Only those people took over for this
+         */
+        reason?: string;
+    };
+    url: '/api/v1/admin/concierge/conversations';
+};
+
+export type ListSupervisedErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListSupervisedError = ListSupervisedErrors[keyof ListSupervisedErrors];
+
+export type ListSupervisedResponses = {
+    /**
+     * List what a figure of the report counts
+     */
+    200: SupervisedPage;
+};
+
+export type ListSupervisedResponse = ListSupervisedResponses[keyof ListSupervisedResponses];
 
 export type ListTemplatesData = {
     body?: never;

@@ -30,6 +30,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   agreement: { read: 'booking.read', prefix: 'agr' },
   customer: { read: 'customer.read', prefix: 'cus' },
   conversation: { read: 'conversation.read', prefix: 'cnv' },
+  concierge_case: { read: 'concierge.curate', prefix: 'cas' },
   lead: { read: 'lead.record', prefix: 'led' },
   station: { read: 'station.read', prefix: 'stn' },
   closure: { read: 'availability.read', prefix: 'clo' },

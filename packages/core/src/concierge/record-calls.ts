@@ -1,7 +1,7 @@
 /** Keeps what each tool was asked and answered while a turn runs, for the trace and for what came of it. */
 import { z } from 'zod';
 import { maskPersonal } from './mask-personal.ts';
-import type { ProposalAnswer, ToolAnswer, Toolbox, ToolRefusal } from './toolbox.ts';
+import type { ToolRefusal, ToolUse } from './toolbox.ts';
 
 export interface RecordedCall {
   readonly tool: string;
@@ -40,53 +40,27 @@ function refusalOf({ code, message, fields }: ToolRefusal): unknown {
 }
 
 export interface Recording {
-  readonly toolbox: Toolbox;
+  readonly note: (use: ToolUse) => void;
   readonly calls: () => readonly RecordedCall[];
   readonly results: () => readonly TurnResult[];
 }
 
-/** The same tools, with a note of every use. */
-export function recordCalls(tools: Toolbox): Recording {
+/** What a tool answered, as far as the trace shows it: the words of a proposal are the message the host read. */
+function shown({ how, tool, answer }: ToolUse): unknown {
+  if (!answer.ok) return maskPersonal(refusalOf(answer));
+  return how === 'propose' || EVERY_TURN.has(tool) || !('output' in answer) ? null : maskPersonal(answer.output);
+}
+
+/** A record to be kept while the tools of one turn are used. */
+export function openRecording(): Recording {
   const calls: RecordedCall[] = [];
   const results: TurnResult[] = [];
-  const keep = (
-    how: RecordedCall['how'],
-    input: unknown,
-    tool: string,
-    answer: ToolRefusal | null,
-    output: unknown,
-  ) => {
+  const note = (use: ToolUse): void => {
+    const { how, tool, input, answer } = use;
+    if (answer.ok && 'output' in answer) results.push(...resultOf(answer));
     if (calls.length >= MOST_CALLS) return;
-    const shown =
-      EVERY_TURN.has(tool) && answer === null ? null : maskPersonal(answer === null ? output : refusalOf(answer));
-    calls.push({
-      tool,
-      how,
-      ok: answer === null,
-      code: answer?.code ?? null,
-      input: maskPersonal(input),
-      output: shown,
-    });
+    const code = answer.ok ? null : answer.code;
+    calls.push({ tool, how, ok: answer.ok, code, input: maskPersonal(input), output: shown(use) });
   };
-  const answered = (how: 'call' | 'confirm', input: unknown, answer: ToolAnswer): ToolAnswer => {
-    keep(how, input, answer.tool, answer.ok ? null : answer, answer.ok ? answer.output : null);
-    if (answer.ok) results.push(...resultOf(answer));
-    return answer;
-  };
-  const toolbox: Toolbox = {
-    names: tools.names,
-    pending: tools.pending,
-    siteUrl: tools.siteUrl,
-    proposed: () => tools.proposed(),
-    evidence: () => tools.evidence(),
-    call: async (name, input) => answered('call', input, await tools.call(name, input)),
-    confirm: async () => answered('confirm', tools.pending?.input ?? null, await tools.confirm()),
-    async propose(name, input, language): Promise<ProposalAnswer> {
-      const answer = await tools.propose(name, input, language);
-      // The words themselves are the message the host read.
-      keep('propose', input, name, answer.ok ? null : answer, null);
-      return answer;
-    },
-  };
-  return { toolbox, calls: () => calls, results: () => results };
+  return { note, calls: () => calls, results: () => results };
 }

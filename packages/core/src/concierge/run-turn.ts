@@ -17,7 +17,7 @@ import { handOverNotice, nextOffice } from './hand-over-notice.ts';
 import { keepMemory } from './keep-memory.ts';
 import { chooseEngines, type TrialArm } from './choose-engines.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
-import { recordCalls, type Recording } from './record-calls.ts';
+import { openRecording, type Recording } from './record-calls.ts';
 import { findStationOf, insertResults } from './result-store.ts';
 import { claimTurn, endTurn, findTurnStatus, type TurnEnd } from './turn-store.ts';
 import { openToolbox, type Toolbox } from './toolbox.ts';
@@ -225,17 +225,16 @@ export async function runTurn(
       triggerSeq,
       judge: (tool) => answerIn(loaded, tool),
     });
-    const recording = recordCalls(
-      openToolbox(ctx, {
-        caller,
-        conversation: { id: conversationId, channel },
-        language,
-        zone,
-        pending: pending?.proposal ?? null,
-        evidence: await rememberHost(ctx, loaded),
-      }),
-    );
-    const { toolbox } = recording;
+    const recording = openRecording();
+    const toolbox = openToolbox(ctx, {
+      caller,
+      conversation: { id: conversationId, channel },
+      language,
+      zone,
+      pending: pending?.proposal ?? null,
+      evidence: await rememberHost(ctx, loaded),
+      note: recording.note,
+    });
     const running = { id, loaded, toolbox, recording, arm, pending };
     const reply = await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report });
     return await post(ctx, running, reply);

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { builtInEngine, runTurn, type Draft, type Engine, type Engines } from '../concierge/index.ts';
-import { openVisitor, receiveHostMessage } from '../conversations/index.ts';
+import { chatWith, modelSaying, someone } from '../../../../tests/support/supervised.ts';
+import type { Engines } from '../concierge/index.ts';
 import { seedArticles } from '../knowledge/index.ts';
-import { newId, type Context, type Role } from '../kernel/index.ts';
+import { newId, type Role } from '../kernel/index.ts';
 import { changeVariable } from '../variables/index.ts';
 import { getAnswerTrace } from './index.ts';
 
@@ -18,37 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const BUILT_IN: Engines = { builtIn: builtInEngine, model: null };
-
-function saying(...texts: readonly string[]): Engine {
-  const left = [...texts];
-  return {
-    name: 'model',
-    reply: async ({ state }): Promise<Draft> => ({
-      text: left.shift() ?? '',
-      language: 'en',
-      sources: [],
-      actions: [],
-      intents: ['quote'],
-      gaps: [],
-      state,
-      usage: { tokensIn: 100, tokensOut: 20, costMicros: 40 },
-    }),
-  };
-}
-
-async function answered(text: string, engines = BUILT_IN) {
-  const { visitor } = await openVisitor(t.visitor());
-  const said = { identityId: visitor.identityId, channel: 'web_chat' as const, text, clientKey: newId() };
-  const { conversationId, seq } = await receiveHostMessage(t.visitor(), said);
-  const outcome = await runTurn(t.as({ kind: 'concierge', conversationId }), { conversationId, seq }, engines);
-  if (outcome.kind !== 'answered') throw new Error(`it was ${outcome.kind}`);
-  return { conversationId, seq: outcome.seq };
-}
-
-function person(role: Role, stationIds: readonly string[] = []): Context {
-  return t.as({ kind: 'staff', staffId: newId(), role, stationIds: [...stationIds], chefId: null, sessionId: null });
-}
+const answered = (text: string, engines?: Engines) => chatWith(t, [text], engines);
+const person = (role: Role, stationIds?: readonly string[]) => someone(t, role, stationIds);
 
 describe('the trace of an answer', () => {
   it('says what was understood, looked up and answered, with people masked', async () => {
@@ -80,7 +51,7 @@ describe('the trace of an answer', () => {
   });
 
   it('keeps the drafts the guards threw away, what was wrong with them, and what they cost', async () => {
-    const engines = { builtIn: builtInEngine, model: saying('It is $5 for all.', 'We promise: $6.') };
+    const engines = modelSaying('It is $5 for all.', 'We promise: $6.');
     const where = await answered('What would 12 adults cost in 94538?', engines);
     const trace = await getAnswerTrace(person('support'), where);
     expect(trace).toMatchObject({ engine: 'built_in', fellBack: 'unbacked', drafts: 3, tokensIn: 200, costMicros: 80 });
@@ -89,7 +60,7 @@ describe('the trace of an answer', () => {
   });
 
   it('keeps what a second try made good as well', async () => {
-    const where = await answered('Hello', { builtIn: builtInEngine, model: saying('It is $5.', 'Hello to you!') });
+    const where = await answered('Hello', modelSaying('It is $5.', 'Hello to you!'));
     const trace = await getAnswerTrace(person('support'), where);
     expect(trace).toMatchObject({ engine: 'model', fellBack: null, drafts: 2, rejected: [{ text: 'It is $5.' }] });
   });
@@ -114,14 +85,13 @@ describe('a share of the conversations', () => {
     await changeVariable(t.system(), { key: 'concierge.canaryPercent', value: 50, reason: WHY });
     const arms = new Map<string | null, Set<string>>();
     for (let n = 0; n < 12; n += 1) {
-      const where = await answered('Hello', { builtIn: builtInEngine, model: saying('Hello to you!') });
+      const where = await answered('Hello', modelSaying('Hello to you!'));
       const { arm, engine } = await getAnswerTrace(person('support'), where);
       arms.set(arm, (arms.get(arm) ?? new Set()).add(engine));
     }
-    // With one half each, twelve of a kind come once in two thousand runs; ids differ by their random part.
     for (const [arm, engines] of arms) expect([...engines]).toEqual([arm === 'canary' ? 'model' : 'built_in']);
     await changeVariable(t.system(), { key: 'concierge.canaryPercent', value: 0, reason: WHY });
-    const where = await answered('Hello', { builtIn: builtInEngine, model: saying('Hello to you!') });
+    const where = await answered('Hello', modelSaying('Hello to you!'));
     expect(await getAnswerTrace(person('support'), where)).toMatchObject({ engine: 'built_in', arm: null });
     await changeVariable(t.system(), { key: 'concierge.canaryPercent', value: 100, reason: WHY });
   });
