@@ -28,6 +28,7 @@ export const EscalationReason = z.enum([
   'cannot_answer',
   'engine_failed',
   'terms_unclear',
+  'switched_off',
   'staff',
 ]);
 export type EscalationReason = z.infer<typeof EscalationReason>;

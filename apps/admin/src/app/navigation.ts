@@ -157,6 +157,13 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         permission: 'concierge.curate',
         words: 'thumbs corrections labelled evaluation',
       },
+      {
+        label: 'Concierge settings',
+        to: '/concierge/settings',
+        icon: SlidersHorizontal,
+        permission: 'variable.read',
+        words: 'engine model tone hours limits canary',
+      },
     ],
   },
   {

@@ -164,6 +164,11 @@ const conciergeReport = createRoute({
   beforeLoad: startAtStation,
   component: lazyPart(() => import('../features/supervision/report-page.tsx'), 'ReportPage'),
 });
+const conciergeSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/concierge/settings',
+  component: lazyPart(() => import('../features/supervision/concierge-settings-page.tsx'), 'ConciergeSettingsPage'),
+});
 const conciergeCases = createRoute({
   getParentRoute: () => shell,
   path: '/concierge/cases',
@@ -280,6 +285,7 @@ export const tree = root.addChildren([
     inbox,
     conciergeReport,
     conciergeCases,
+    conciergeSettings,
     bookings,
     holds,
     newBooking,

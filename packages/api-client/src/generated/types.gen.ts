@@ -1553,7 +1553,7 @@ export type ConversationRow = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'switched_off' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
@@ -1597,7 +1597,7 @@ export type ConversationView = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'switched_off' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     language: 'en' | 'es';
@@ -1650,7 +1650,7 @@ export type ConversationView = {
     };
     openEscalation: {
         id: string;
-        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff';
+        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'switched_off' | 'staff';
         priority: 'low' | 'normal' | 'high' | 'urgent';
         summary: string;
         tried: Array<string>;
@@ -2382,7 +2382,7 @@ export type EscalationRow = {
     conversationId: string;
     name: string | null;
     channel: 'web_chat' | 'sms' | 'email';
-    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff';
+    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'switched_off' | 'staff';
     priority: 'low' | 'normal' | 'high' | 'urgent';
     summary: string;
     owner: ConversationOwner;
@@ -2416,7 +2416,7 @@ export type ExpectedState = {
     /**
      * Why a person should have been asked; `none`: nobody should have been
      */
-    handOff?: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'staff' | 'none';
+    handOff?: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'switched_off' | 'staff' | 'none';
     /**
      * What the party should have come to
      */

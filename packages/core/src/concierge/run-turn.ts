@@ -14,8 +14,10 @@ import { composeReply, type ComposedReply, type Engines } from './compose-reply.
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
 import { handOverNotice, nextOffice } from './hand-over-notice.ts';
+import { inTone } from './in-tone.ts';
 import { keepMemory } from './keep-memory.ts';
 import { chooseEngines, type TrialArm } from './choose-engines.ts';
+import { leaveToPeople, leaveUsed } from './leave-to-people.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
 import { openRecording, type Recording } from './record-calls.ts';
 import { findStationOf, insertResults } from './result-store.ts';
@@ -149,7 +151,7 @@ async function post(ctx: Context, running: Running, reply: ComposedReply): Promi
     ctx,
     {
       conversationId: turn.conversationId,
-      text: draft.text,
+      text: inTone(draft.text, (await getVariables(ctx))['concierge.tone']),
       language: draft.language,
       sources: draft.sources,
       actions: draft.actions,
@@ -236,7 +238,12 @@ export async function runTurn(
       note: recording.note,
     });
     const running = { id, loaded, toolbox, recording, arm, pending };
-    const reply = await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report });
+    const reply =
+      (await leaveToPeople(ctx, loaded)) ??
+      (await leaveUsed(ctx, loaded, {
+        reply: await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report }),
+        calls: recording.calls(),
+      }));
     return await post(ctx, running, reply);
   } catch (error) {
     await fail(ctx, { id, engine: first.name, arm }, error);

@@ -3,6 +3,7 @@ export { answerToProposal } from './answer-to-proposal.ts';
 export { converse, type Reply } from './converse.ts';
 export { DialogueState, FRESH_STATE, readDialogueState } from './dialogue-state.ts';
 export { handOverReason, type HandOverReason } from './hand-over.ts';
+export { handOverWords } from './words-talk.ts';
 export { OwnBooking } from './own-booking.ts';
 export { sayDate, sayDay, sayGuests, sayList, sayMoment, sayMoney, sayTime, type Language } from './say-figures.ts';
 export type { Answer, CompanyFigures, Hearing, Script, Step } from './script.ts';

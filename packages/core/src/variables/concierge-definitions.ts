@@ -2,7 +2,46 @@
 import { z } from 'zod';
 import { define } from './define-variable.ts';
 
+/** What hosts ask for that may be left to people. What is grave goes to a person whatever is set. */
+const INTENTS = [
+  'quote',
+  'availability',
+  'book',
+  'change_guests',
+  'change_menu',
+  'reschedule',
+  'cancel',
+  'payment_status',
+  'pay_link',
+  'booking_details',
+  'menu_question',
+  'price_question',
+  'travel_question',
+  'allergy_question',
+  'venue_question',
+  'policy_question',
+  'weather_question',
+  'tip_question',
+  'process_question',
+  'referral',
+] as const;
+
 export const CONCIERGE_DEFINITIONS = {
+  'concierge.intentsOff': define({
+    category: 'concierge',
+    unit: 'what hosts ask for that goes to a person instead of being answered',
+    schema: z
+      .array(z.enum(INTENTS))
+      .max(INTENTS.length)
+      .refine((names) => new Set(names).size === names.length, 'each once'),
+    value: [],
+  }),
+  'concierge.tone': define({
+    category: 'concierge',
+    unit: 'how the concierge speaks: warm, or plain, without exclamations',
+    schema: z.enum(['warm', 'plain']),
+    value: 'warm',
+  }),
   'concierge.canaryPercent': define({
     category: 'concierge',
     unit: 'percent of the conversations that a model answers, where one does; 100: all',
