@@ -9,6 +9,7 @@ import { addMenuRoutes } from './catalog/menu-routes.ts';
 import { addFlagRoutes } from './flags/routes.ts';
 import { addChefRoutes } from './chefs/routes.ts';
 import { addConsoleRoutes } from './console/routes.ts';
+import { addChatRatingRoutes } from './chat/rating-routes.ts';
 import { addConversationRoutes } from './conversations/routes.ts';
 import { addSupervisionRoutes } from './supervision/routes.ts';
 import { addDeskRoutes } from './desk/routes.ts';
@@ -42,6 +43,7 @@ export const ROUTES: readonly RouteModule[] = [
   addBillingRoutes,
   addLeadRoutes,
   addChatRoutes,
+  addChatRatingRoutes,
   addConversationRoutes,
   addSupervisionRoutes,
   addMessagingRoutes,

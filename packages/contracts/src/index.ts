@@ -503,6 +503,7 @@ export {
   setConversationStatus,
 } from './admin/conversation-changes.ts';
 export { AnswerTrace, getAnswerTrace } from './admin/concierge.ts';
+export { getChatRating, rateChat } from './chat-rating.ts';
 export { ConciergeTrial, getConciergeTrial } from './admin/concierge-trial.ts';
 export {
   AnswerThumbs,

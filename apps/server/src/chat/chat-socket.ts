@@ -1,6 +1,6 @@
 /** One open chat: catches up on what it missed, hears what is said once and in order, and says things itself. */
 import type { WebSocket } from '@fastify/websocket';
-import { CHAT_CLOSE, ChatFrame, type ChatEvent } from '@myhibachi/contracts';
+import { CHAT_CLOSE, ChatFrame, type ChatEvent, type ConversationStatus } from '@myhibachi/contracts';
 import { ENGINES, runTurn, stepInWords } from '@myhibachi/core/concierge';
 import { findOwnConversation, markOwnRead, readOwnThread, receiveHostMessage } from '@myhibachi/core/conversations';
 import { actingAs, isAppError, type Context } from '@myhibachi/core/kernel';
@@ -29,6 +29,7 @@ class OpenChat {
   #token: string | undefined;
   #conversationId: string | null = null;
   #seq = 0;
+  #status: ConversationStatus | null = null;
   #unwatch: (() => void) | null = null;
   #pulling = false;
   #again = false;
@@ -52,6 +53,7 @@ class OpenChat {
     this.#chat = await identify(token);
     if (this.#chat === null) return socket.close(CHAT_CLOSE.unknown, 'not known here');
     this.#seq = after;
+    this.#status = null;
     const newest = await findOwnConversation(ctx, this.#chat.visitor);
     if (newest !== null) await this.#follow(newest.id, after);
     this.send({ type: 'ready', state: newest === null ? null : viewState(newest) });
@@ -96,7 +98,10 @@ class OpenChat {
         this.#seq = message.seq;
         this.send({ type: 'message', message: viewMessage(message), clientKey: message.clientKey });
       }
-      if (read > 0) this.send({ type: 'state', state: viewState(conversation) });
+      // Closing and reopening say nothing in the thread, and change what the browser offers.
+      const turned = this.#status !== null && this.#status !== conversation.status;
+      this.#status = conversation.status;
+      if (read > 0 || turned) this.send({ type: 'state', state: viewState(conversation) });
     }
   }
 

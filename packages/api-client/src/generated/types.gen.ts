@@ -961,6 +961,10 @@ export type ChatMessage = {
     at: string;
 };
 
+export type ChatRatingState = {
+    open: boolean;
+};
+
 export type ChatRequest = {
     text: string;
     conversationId?: string;
@@ -11751,6 +11755,136 @@ export type GetCalendarWeekResponses = {
 };
 
 export type GetCalendarWeekResponse = GetCalendarWeekResponses[keyof GetCalendarWeekResponses];
+
+export type GetChatRatingData = {
+    body?: never;
+    path?: never;
+    query: {
+        conversationId: string;
+    };
+    url: '/api/v1/chat/ratings';
+};
+
+export type GetChatRatingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetChatRatingError = GetChatRatingErrors[keyof GetChatRatingErrors];
+
+export type GetChatRatingResponses = {
+    /**
+     * Whether a conversation is still to be rated
+     */
+    200: ChatRatingState;
+};
+
+export type GetChatRatingResponse = GetChatRatingResponses[keyof GetChatRatingResponses];
+
+export type RateChatData = {
+    body: {
+        conversationId: string;
+        /**
+         * 5 is best
+         */
+        score: number | null;
+        /**
+         * A sentence, if they like
+         */
+        words?: unknown & unknown;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/chat/ratings';
+};
+
+export type RateChatErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RateChatError = RateChatErrors[keyof RateChatErrors];
+
+export type RateChatResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RateChatResponse = RateChatResponses[keyof RateChatResponses];
 
 export type GetConciergeReportData = {
     body?: never;

@@ -15,6 +15,7 @@ export {
 } from './post-reply.ts';
 export { addConversationNote, type ConversationNote } from './add-note.ts';
 export { changeOwner, escalate, type Escalated, type Wish } from './owner.ts';
+export { asksForRating, rateConversation } from './rate-conversation.ts';
 export { settleConversation } from './settle-conversation.ts';
 export { tellPeople } from './tell-people.ts';
 export { closeIdle, setConversationStatus, wakeSnoozed, type StatusWish } from './set-status.ts';

@@ -4,6 +4,7 @@ import { CHAT_WORDS, type ChatWords, pageOf, partOf, suggestionsFor } from '../.
 import { IslandBoundary } from '../parts/island-boundary.tsx';
 import { ChatComposer, useDraft } from './chat-composer.tsx';
 import { ChatMessages } from './chat-messages.tsx';
+import { ChatRating } from './chat-rating.tsx';
 import { useChat } from './use-chat.ts';
 
 interface Props {
@@ -91,6 +92,7 @@ function Talk({ open, onClose, onUnread }: Props) {
             onTakeBack={(key) => setDraft(client.takeBack(key))}
           />
         )}
+        {begun && <ChatRating state={view.thread.state} language={language} />}
         {!begun && view.loaded && <Suggestions words={words} onSay={say} />}
       </div>
       <ChatComposer words={words} draft={draft} onDraft={setDraft} onSay={say} onPerson={() => say(words.wish)} />
