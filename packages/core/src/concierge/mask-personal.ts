@@ -14,7 +14,6 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'requests',
   'dietaryNotes',
   'message',
-  'note',
   'token',
   'signingUrl',
   'url',
@@ -24,6 +23,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
 const MAIL = /\S+@\S+\.\S+/gu;
 const DIGITS = /\+?\d[\d\s().-]{8,}\d/gu;
 const DATE = /^\d{4}-\d{2}-\d{2}/u;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
 const PHONE_DIGITS = 10;
 
 const MOST_TEXT = 300;
@@ -36,6 +36,7 @@ function maskNumber(found: string): string {
 }
 
 function maskText(text: string): string {
+  if (INSTANT.test(text)) return text;
   const short = text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
   return short.replaceAll(MAIL, '•••').replaceAll(DIGITS, maskNumber);
 }

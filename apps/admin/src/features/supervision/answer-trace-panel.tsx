@@ -30,7 +30,7 @@ function Summary({ trace }: Shown) {
     <Facts
       rows={[
         ['Engine', ENGINE_WORDS[trace.engine] ?? trace.engine],
-        ['Understood', trace.intents.map((intent) => formatWord(intent)).join(', ') || 'Nothing it knows'],
+        ['Understood', trace.intents.map((intent) => formatWord(intent)).join(', ') || 'No wish, only details'],
         [
           'Ended',
           trace.outcome === null

@@ -24,7 +24,7 @@ function share(part: number, whole: number): string {
 
 function figuresOf({ counts, answers, bookings, costMicros, costPerBookingMicros, csat }: ConciergeReport): Figure[] {
   return [
-    { mark: 'all', hint: `${formatCount(answers)} answers` },
+    { mark: 'all', hint: answers === 1 ? '1 answer' : `${formatCount(answers)} answers` },
     { mark: 'resolved', hint: share(counts.resolved, counts.all) },
     { mark: 'handed_over', hint: share(counts.handed_over, counts.all) },
     { mark: 'under_way', hint: 'not closed yet' },

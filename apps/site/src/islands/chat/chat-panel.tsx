@@ -82,17 +82,19 @@ function Talk({ open, onClose, onUnread }: Props) {
       </header>
       <div class="chat-scroll" role="log" aria-label={words.history} {...BY_KEYBOARD}>
         {begun && (
-          <ChatMessages
-            view={view}
-            words={words}
-            language={language}
-            onSay={say}
-            onEarlier={() => void client.earlier()}
-            onAgain={(key) => client.sayAgain(key)}
-            onTakeBack={(key) => setDraft(client.takeBack(key))}
-          />
+          <div class="chat-talk">
+            <ChatMessages
+              view={view}
+              words={words}
+              language={language}
+              onSay={say}
+              onEarlier={() => void client.earlier()}
+              onAgain={(key) => client.sayAgain(key)}
+              onTakeBack={(key) => setDraft(client.takeBack(key))}
+            />
+            <ChatRating state={view.thread.state} language={language} />
+          </div>
         )}
-        {begun && <ChatRating state={view.thread.state} language={language} />}
         {!begun && view.loaded && <Suggestions words={words} onSay={say} />}
       </div>
       <ChatComposer words={words} draft={draft} onDraft={setDraft} onSay={say} onPerson={() => say(words.wish)} />
