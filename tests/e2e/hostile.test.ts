@@ -66,6 +66,7 @@ function local(address: string): string {
 const BODIES: Readonly<Record<string, object>> = {
   createQuote: { party: { adults: 12, children: 2 }, venue: VENUE, contact: WHO },
   postChatMessage: { text: 'What would 12 adults cost in 94538?', clientKey: 'hostile-key-01', page: '/menu' },
+  rateChat: { conversationId: 'cnv_01a40251cd007c1f9a2b3c4d5e6f7a8b', score: 5, words: 'Quick and friendly.' },
   createLead: { contact: WHO, adults: 60, venue: VENUE, message: 'We are sixty.' },
   reportClientError: { island: 'quote', message: 'x is undefined', page: '/quote' },
   placeHold: { date: daysAhead(32), start: '12:00', venue: { ...VENUE, street: '9 Wisteria Court' }, contact: WHO },

@@ -41,6 +41,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'conversation.scheduled_reply': 'Sends an answer whose moment has come, or tells its author why it was held',
   'conversations.tend':
     'Sends overdue answers, wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
+  'concierge.watch-trial': 'Takes the model back where a trial of it does worse than the rest',
   'knowledge.embed': 'Asks for the vector of an article that was published',
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',
   'message.deliver': 'Decides, writes and sends one promised message',

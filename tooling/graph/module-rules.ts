@@ -32,6 +32,7 @@ export const MODULE_ORDER = [
   'dialogue',
   'concierge',
   'terms',
+  'supervision',
   'audit',
   'operations',
 ];

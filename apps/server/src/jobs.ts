@@ -17,6 +17,7 @@ import type { RegisteredJob } from './jobs/registry.ts';
 import { knowledgeJobs } from './knowledge/jobs.ts';
 import { messagingJobs } from './messaging/jobs.ts';
 import { operationsJobs } from './operations/jobs.ts';
+import { supervisionJobs } from './supervision/jobs.ts';
 import { termsJobs } from './terms/jobs.ts';
 import { variableJobs } from './variables/jobs.ts';
 
@@ -34,6 +35,7 @@ export const JOBS: readonly RegisteredJob[] = [
   ...accountJobs,
   ...conversationJobs,
   ...termsJobs,
+  ...supervisionJobs,
   ...knowledgeJobs,
   ...messagingJobs(
     withInvitations(

@@ -9,7 +9,9 @@ import { addMenuRoutes } from './catalog/menu-routes.ts';
 import { addFlagRoutes } from './flags/routes.ts';
 import { addChefRoutes } from './chefs/routes.ts';
 import { addConsoleRoutes } from './console/routes.ts';
+import { addChatRatingRoutes } from './chat/rating-routes.ts';
 import { addConversationRoutes } from './conversations/routes.ts';
+import { addSupervisionRoutes } from './supervision/routes.ts';
 import { addDeskRoutes } from './desk/routes.ts';
 import { addDispatchRoutes } from './dispatch/routes.ts';
 import { addCustomerRoutes } from './customers/routes.ts';
@@ -44,7 +46,9 @@ export const ROUTES: readonly RouteModule[] = [
   addBillingRoutes,
   addLeadRoutes,
   addChatRoutes,
+  addChatRatingRoutes,
   addConversationRoutes,
+  addSupervisionRoutes,
   addMessagingRoutes,
   addMailRoutes,
   addKnowledgeRoutes,

@@ -29,6 +29,7 @@ export const EscalationReason = z.enum([
   'engine_failed',
   'terms_unclear',
   'terms_refused',
+  'switched_off',
   'staff',
 ]);
 export type EscalationReason = z.infer<typeof EscalationReason>;

@@ -30,6 +30,7 @@ export interface Endpoint {
     | 'application/pdf'
     | 'application/zip'
     | 'text/calendar'
+    | 'application/x-ndjson'
     | 'text/csv'
     | 'text/html'
     | 'application/json';

@@ -561,3 +561,30 @@ export {
   listInboxViews,
   removeInboxView,
 } from './admin/inbox-views.ts';
+export { AnswerTrace, getAnswerTrace } from './admin/concierge.ts';
+export { getChatRating, rateChat } from './chat-rating.ts';
+export { ConciergeTrial, getConciergeTrial } from './admin/concierge-trial.ts';
+export {
+  AnswerThumbs,
+  CaseStatus,
+  ConciergeCase,
+  Correction,
+  ExpectedState,
+  correctAnswer,
+  decideConciergeCase,
+  exportConciergeCases,
+  judgeAnswer,
+  listAnswerThumbs,
+  listConciergeCases,
+} from './admin/concierge-cases.ts';
+export {
+  ConciergeCounts,
+  ConciergeMark,
+  ConciergeReport,
+  SupervisedRow,
+  exportConciergeReport,
+  getConciergeReport,
+  listSupervised,
+  type ConciergePeriod,
+  type SupervisedQuery,
+} from './admin/concierge-report.ts';

@@ -2,6 +2,7 @@
 import type { LucideIcon } from 'lucide-react';
 import {
   BookOpenText,
+  ChartNoAxesCombined,
   ClipboardList,
   LayoutDashboard,
   Hourglass,
@@ -9,6 +10,7 @@ import {
   CheckCheck,
   ChefHat,
   Flag,
+  FlaskConical,
   Gavel,
   HeartPulse,
   Inbox,
@@ -135,6 +137,32 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         permission: 'knowledge.read',
         key: 'k',
         words: 'articles faq answers policies gaps questions',
+      },
+    ],
+  },
+  {
+    label: 'Concierge',
+    entries: [
+      {
+        label: 'Concierge report',
+        to: '/concierge/report',
+        icon: ChartNoAxesCombined,
+        permission: 'concierge.report',
+        words: 'resolved handed over booked cost rating csat gaps quality',
+      },
+      {
+        label: 'Concierge cases',
+        to: '/concierge/cases',
+        icon: FlaskConical,
+        permission: 'concierge.curate',
+        words: 'thumbs corrections labelled evaluation',
+      },
+      {
+        label: 'Concierge settings',
+        to: '/concierge/settings',
+        icon: SlidersHorizontal,
+        permission: 'variable.read',
+        words: 'engine model tone hours limits canary',
       },
     ],
   },

@@ -158,6 +158,24 @@ const inbox = createRoute({
   validateSearch: searchOf('q', 'view', 'channel', 'priority', 'label', 'conversation'),
   component: lazyPart(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
 });
+const conciergeReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/concierge/report',
+  validateSearch: searchOf('from', 'to', 'station', 'mark', 'reason'),
+  beforeLoad: startAtStation,
+  component: lazyPart(() => import('../features/supervision/report-page.tsx'), 'ReportPage'),
+});
+const conciergeSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/concierge/settings',
+  component: lazyPart(() => import('../features/supervision/concierge-settings-page.tsx'), 'ConciergeSettingsPage'),
+});
+const conciergeCases = createRoute({
+  getParentRoute: () => shell,
+  path: '/concierge/cases',
+  validateSearch: searchOf('status'),
+  component: lazyPart(() => import('../features/supervision/cases-page.tsx'), 'CasesPage'),
+});
 const bookings = createRoute({
   getParentRoute: () => shell,
   path: '/bookings',
@@ -267,6 +285,9 @@ export const tree = root.addChildren([
     start,
     dashboard,
     inbox,
+    conciergeReport,
+    conciergeCases,
+    conciergeSettings,
     bookings,
     holds,
     newBooking,

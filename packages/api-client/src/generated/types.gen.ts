@@ -49,6 +49,79 @@ export type Agreement = {
     signedName: string | null;
 };
 
+export type AnswerThumbs = {
+    items: Array<{
+        /**
+         * The answer
+         */
+        seq: number;
+        up: number;
+        down: number;
+        mine: 'up' | 'down' | null;
+        /**
+         * You have said what it should have been
+         */
+        corrected: boolean;
+    }>;
+};
+
+export type AnswerTrace = {
+    seq: number;
+    engine: string;
+    status: string;
+    /**
+     * Why a person was asked, where one was
+     */
+    outcome: string | null;
+    intents: Array<string>;
+    /**
+     * In the order they were answered, at most 40
+     */
+    calls: Array<TraceCall>;
+    sources: Array<{
+        kind: 'article' | 'tool';
+        title: string;
+        ref: string;
+        version?: string;
+        url?: string;
+        articleId: string | null;
+    }>;
+    /**
+     * Drafts the guards threw away
+     */
+    rejected: Array<RejectedDraft>;
+    /**
+     * Why the model’s answer was not taken
+     */
+    fellBack: string | null;
+    /**
+     * Its side of the trial, while there was one
+     */
+    arm: 'canary' | 'rest' | null;
+    gaps: Array<string>;
+    handOff: {
+        reason: string;
+        summary: string;
+        tried: Array<string>;
+    } | null;
+    /**
+     * Drafts it took
+     */
+    drafts: number;
+    /**
+     * How often a worker began
+     */
+    attempts: number;
+    startedAt: string;
+    durationMs: number;
+    tokensIn: number;
+    tokensOut: number;
+    /**
+     * Millionths of a dollar
+     */
+    costMicros: number;
+};
+
 export type ApiClient = {
     id: string;
     name: string;
@@ -897,6 +970,10 @@ export type CannedReplyList = {
     }>;
 };
 
+export type CaseMade = {
+    id: string;
+};
+
 export type ChangeAuthor = {
     id: string;
     name: string | null;
@@ -974,6 +1051,10 @@ export type ChatMessage = {
     sources: Array<ChatSource>;
     actions: Array<ChatAction>;
     at: string;
+};
+
+export type ChatRatingState = {
+    open: boolean;
 };
 
 export type ChatRequest = {
@@ -1214,6 +1295,160 @@ export type ColleagueList = {
         id: string;
         name: string;
     }>;
+};
+
+export type ConciergeCase = {
+    id: string;
+    version: number;
+    status: 'new' | 'accepted' | 'dropped';
+    conversationId: string;
+    /**
+     * The answer in its conversation
+     */
+    seq: number | null;
+    /**
+     * What the host had said
+     */
+    question: string;
+    /**
+     * What the concierge said
+     */
+    answer: string;
+    shouldSay: string | null;
+    expected: ExpectedState;
+    /**
+     * Who said so
+     */
+    by: string;
+    createdAt: string;
+    decidedBy: string | null;
+    decidedAt: string | null;
+};
+
+export type ConciergeCasePage = {
+    items: Array<ConciergeCase>;
+    nextCursor: string | null;
+};
+
+/**
+ * Conversations of each mark: as many as the list with that `mark` has
+ */
+export type ConciergeCounts = {
+    all: number;
+    resolved: number;
+    under_way: number;
+    handed_over: number;
+    quoted: number;
+    held: number;
+    booked: number;
+    unbacked: number;
+    fell_back: number;
+    thumbs_up: number;
+    thumbs_down: number;
+    rated: number;
+};
+
+/**
+ * `resolved`: closed without a person; `handed_over`: a person was asked for, or answered; `unbacked`: a draft was kept back by the guards; `fell_back`: the built-in engine answered for the model
+ */
+export type ConciergeMark = 'all' | 'resolved' | 'under_way' | 'handed_over' | 'quoted' | 'held' | 'booked' | 'unbacked' | 'fell_back' | 'thumbs_up' | 'thumbs_down' | 'rated';
+
+export type ConciergeReport = {
+    counts: ConciergeCounts;
+    /**
+     * Messages of hosts the concierge took on
+     */
+    answers: number;
+    /**
+     * Bookings that came of its holds
+     */
+    bookings: number;
+    /**
+     * Millionths of a dollar
+     */
+    costMicros: number;
+    /**
+     * Mean of 1 to 5; null where nobody has answered
+     */
+    csat: number | null;
+    /**
+     * The venue's calendar date
+     */
+    from: string;
+    /**
+     * The venue's calendar date
+     */
+    to: string;
+    timeZone: string;
+    costPerBookingMicros: number | null;
+    /**
+     * Why people took over, the most frequent first; `taken_over`: a person answered unasked
+     */
+    reasons: Array<{
+        reason: string;
+        count: number;
+    }>;
+    /**
+     * Open questions without an article, asked in this time, of all stations
+     */
+    gaps: number;
+    per: 'day' | 'week';
+    points: Array<{
+        counts: ConciergeCounts;
+        /**
+         * Messages of hosts the concierge took on
+         */
+        answers: number;
+        /**
+         * Bookings that came of its holds
+         */
+        bookings: number;
+        /**
+         * Millionths of a dollar
+         */
+        costMicros: number;
+        /**
+         * Mean of 1 to 5; null where nobody has answered
+         */
+        csat: number | null;
+        /**
+         * The venue's calendar date
+         */
+        from: string;
+        /**
+         * The venue's calendar date
+         */
+        to: string;
+    }>;
+};
+
+export type ConciergeTrial = {
+    /**
+     * The share of conversations the model answers
+     */
+    percent: number;
+    /**
+     * Answers from here on count: the window, or since the share was set
+     */
+    since: string;
+    /**
+     * Answers each side needs
+     */
+    needed: number;
+    /**
+     * Percentage points of bad answers the model may have more
+     */
+    worsePoints: number;
+    canary: TrialArm;
+    rest: TrialArm;
+    /**
+     * `worse`: the share is set to 0 by itself
+     */
+    verdict: 'too_few' | 'as_good' | 'worse';
+    /**
+     * By how much the model does worse; negative: better
+     */
+    points: number | null;
 };
 
 export type ConciergeTurn = {
@@ -1472,7 +1707,7 @@ export type ConversationRow = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
@@ -1526,7 +1761,7 @@ export type ConversationView = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
@@ -1583,7 +1818,7 @@ export type ConversationView = {
     };
     openEscalation: {
         id: string;
-        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff';
+        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff';
         priority: 'low' | 'normal' | 'high' | 'urgent';
         summary: string;
         tried: Array<string>;
@@ -1603,6 +1838,14 @@ export type ConversationView = {
      * The concierge's last five, for whoever may manage conversations
      */
     turns: Array<ConciergeTurn>;
+};
+
+export type Correction = {
+    /**
+     * What it should have said, in your words
+     */
+    shouldSay?: string;
+    expected?: ExpectedState;
 };
 
 export type CustomerChange = {
@@ -2324,7 +2567,7 @@ export type EscalationRow = {
     conversationId: string;
     name: string | null;
     channel: 'web_chat' | 'sms' | 'email';
-    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'staff';
+    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff';
     priority: 'low' | 'normal' | 'high' | 'urgent';
     summary: string;
     owner: ConversationOwner;
@@ -2345,6 +2588,36 @@ export type EventsOfDay = {
     events: number;
     guests: number;
     link: ListLink;
+};
+
+/**
+ * Where the conversation should have been after the answer
+ */
+export type ExpectedState = {
+    /**
+     * A tool it should have used
+     */
+    tool?: string;
+    /**
+     * Why a person should have been asked; `none`: nobody should have been
+     */
+    handOff?: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | 'none';
+    /**
+     * What the party should have come to
+     */
+    totalCents?: number;
+    /**
+     * The venue's calendar date
+     */
+    date?: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start?: string;
+    /**
+     * Whether an evening should have been held
+     */
+    held?: boolean;
 };
 
 export type Faq = {
@@ -3629,6 +3902,21 @@ export type RefundDecision = {
     reason?: string;
 };
 
+export type RejectedDraft = {
+    engine: string;
+    /**
+     * What was never sent
+     */
+    text: string;
+    findings: Array<{
+        /**
+         * `unbacked`, `promise`, `leak`, `empty` or `too_long`
+         */
+        kind: string;
+        what: string;
+    }>;
+};
+
 export type ReplayRequest = {
     id?: string;
 };
@@ -4222,6 +4510,36 @@ export type SuggestionWish = {
     [key: string]: never;
 };
 
+export type SupervisedPage = {
+    items: Array<SupervisedRow>;
+    nextCursor: string | null;
+};
+
+export type SupervisedRow = {
+    id: string;
+    /**
+     * Null for a visitor who has not said who they are
+     */
+    name: string | null;
+    channel: 'web_chat' | 'sms' | 'email';
+    openedAt: string;
+    outcome: 'resolved' | 'under_way' | 'handed_over';
+    /**
+     * Why a person took over
+     */
+    reason: string | null;
+    answers: number;
+    unbacked: number;
+    fellBack: number;
+    quotes: number;
+    holds: number;
+    bookings: number;
+    thumbsUp: number;
+    thumbsDown: number;
+    score: number | null;
+    costMicros: number;
+};
+
 export type SyncEntry = {
     slug: string;
     language: KnowledgeLanguage;
@@ -4394,6 +4712,28 @@ export type TokenPair = {
     client: ApiClient;
 };
 
+export type TraceCall = {
+    tool: string;
+    /**
+     * What people call the tool; null for one that is gone
+     */
+    title: string | null;
+    /**
+     * `propose`: summed up for a yes; `confirm`: carried out after it
+     */
+    how: 'call' | 'propose' | 'confirm';
+    ok: boolean;
+    /**
+     * Why it was refused
+     */
+    code: string | null;
+    /**
+     * Names, addresses, numbers and links masked; long lists cut
+     */
+    input: unknown;
+    output: unknown;
+};
+
 export type TravelSummary = {
     miles: number | null;
     minutes: number | null;
@@ -4430,6 +4770,19 @@ export type TrendPoint = {
 export type Trends = {
     per: 'day' | 'week';
     points: Array<TrendPoint>;
+};
+
+export type TrialArm = {
+    answers: number;
+    handedOver: number;
+    unbacked: number;
+    fellBack: number;
+    failed: number;
+    thumbsDown: number;
+    /**
+     * Answers of which any of these holds
+     */
+    bad: number;
 };
 
 export type Variable = {
@@ -9535,6 +9888,87 @@ export type ConfirmSecondFactorResponses = {
 
 export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
 
+export type CorrectAnswerData = {
+    body: Correction;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        /**
+         * The place of the answer in its conversation
+         */
+        seq: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/answers/{seq}/case';
+};
+
+export type CorrectAnswerErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CorrectAnswerError = CorrectAnswerErrors[keyof CorrectAnswerErrors];
+
+export type CorrectAnswerResponses = {
+    /**
+     * Say what an answer should have been
+     */
+    201: CaseMade;
+};
+
+export type CorrectAnswerResponse = CorrectAnswerResponses[keyof CorrectAnswerResponses];
+
 export type CountConversationsData = {
     body?: never;
     path?: never;
@@ -10405,6 +10839,80 @@ export type DecideCancellationResponses = {
 };
 
 export type DecideCancellationResponse = DecideCancellationResponses[keyof DecideCancellationResponses];
+
+export type DecideConciergeCaseData = {
+    body: {
+        status: 'new' | 'accepted' | 'dropped';
+        version: number;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/concierge/cases/{id}/status';
+};
+
+export type DecideConciergeCaseErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type DecideConciergeCaseError = DecideConciergeCaseErrors[keyof DecideConciergeCaseErrors];
+
+export type DecideConciergeCaseResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DecideConciergeCaseResponse = DecideConciergeCaseResponses[keyof DecideConciergeCaseResponses];
 
 export type DecideDeletionData = {
     body: Decision;
@@ -11816,6 +12324,122 @@ export type ExportBookingsResponses = {
 
 export type ExportBookingsResponse = ExportBookingsResponses[keyof ExportBookingsResponses];
 
+export type ExportConciergeCasesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/concierge/cases.jsonl';
+};
+
+export type ExportConciergeCasesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportConciergeCasesError = ExportConciergeCasesErrors[keyof ExportConciergeCasesErrors];
+
+export type ExportConciergeCasesResponses = {
+    /**
+     * Take the accepted cases along as dialogues
+     */
+    200: string;
+};
+
+export type ExportConciergeCasesResponse = ExportConciergeCasesResponses[keyof ExportConciergeCasesResponses];
+
+export type ExportConciergeReportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * First day, by the clock of the station; 27 days before `to`
+         */
+        from?: string;
+        /**
+         * Last day; today when left out. At most 366 days
+         */
+        to?: string;
+        station?: string;
+    };
+    url: '/api/v1/admin/concierge/report.csv';
+};
+
+export type ExportConciergeReportErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ExportConciergeReportError = ExportConciergeReportErrors[keyof ExportConciergeReportErrors];
+
+export type ExportConciergeReportResponses = {
+    /**
+     * Take the report along as CSV
+     */
+    200: string;
+};
+
+export type ExportConciergeReportResponse = ExportConciergeReportResponses[keyof ExportConciergeReportResponses];
+
 export type ExportCustomerDataData = {
     body?: never;
     path: {
@@ -12232,6 +12856,65 @@ export type GetAgreementPdfResponses = {
 };
 
 export type GetAgreementPdfResponse = GetAgreementPdfResponses[keyof GetAgreementPdfResponses];
+
+export type GetAnswerTraceData = {
+    body?: never;
+    path: {
+        id: string;
+        /**
+         * The place of the answer in its conversation
+         */
+        seq: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/answers/{seq}';
+};
+
+export type GetAnswerTraceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetAnswerTraceError = GetAnswerTraceErrors[keyof GetAnswerTraceErrors];
+
+export type GetAnswerTraceResponses = {
+    /**
+     * See how an answer came about
+     */
+    200: AnswerTrace;
+};
+
+export type GetAnswerTraceResponse = GetAnswerTraceResponses[keyof GetAnswerTraceResponses];
 
 export type GetAvailabilityData = {
     body?: never;
@@ -12778,6 +13461,252 @@ export type GetCalendarWeekResponses = {
 };
 
 export type GetCalendarWeekResponse = GetCalendarWeekResponses[keyof GetCalendarWeekResponses];
+
+export type GetChatRatingData = {
+    body?: never;
+    path?: never;
+    query: {
+        conversationId: string;
+    };
+    url: '/api/v1/chat/ratings';
+};
+
+export type GetChatRatingErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetChatRatingError = GetChatRatingErrors[keyof GetChatRatingErrors];
+
+export type GetChatRatingResponses = {
+    /**
+     * Whether a conversation is still to be rated
+     */
+    200: ChatRatingState;
+};
+
+export type GetChatRatingResponse = GetChatRatingResponses[keyof GetChatRatingResponses];
+
+export type RateChatData = {
+    body: {
+        conversationId: string;
+        /**
+         * 5 is best
+         */
+        score: number | null;
+        /**
+         * A sentence, if they like
+         */
+        words?: unknown & unknown;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/chat/ratings';
+};
+
+export type RateChatErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RateChatError = RateChatErrors[keyof RateChatErrors];
+
+export type RateChatResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RateChatResponse = RateChatResponses[keyof RateChatResponses];
+
+export type GetConciergeReportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * First day, by the clock of the station; 27 days before `to`
+         */
+        from?: string;
+        /**
+         * Last day; today when left out. At most 366 days
+         */
+        to?: string;
+        station?: string;
+    };
+    url: '/api/v1/admin/concierge/report';
+};
+
+export type GetConciergeReportErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConciergeReportError = GetConciergeReportErrors[keyof GetConciergeReportErrors];
+
+export type GetConciergeReportResponses = {
+    /**
+     * See how well the concierge does
+     */
+    200: ConciergeReport;
+};
+
+export type GetConciergeReportResponse = GetConciergeReportResponses[keyof GetConciergeReportResponses];
+
+export type GetConciergeTrialData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/concierge/trial';
+};
+
+export type GetConciergeTrialErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConciergeTrialError = GetConciergeTrialErrors[keyof GetConciergeTrialErrors];
+
+export type GetConciergeTrialResponses = {
+    /**
+     * See how the model does that is tried
+     */
+    200: ConciergeTrial;
+};
+
+export type GetConciergeTrialResponse = GetConciergeTrialResponses[keyof GetConciergeTrialResponses];
 
 export type GetConfigData = {
     body?: never;
@@ -14412,6 +15341,81 @@ export type InviteStaffResponses = {
 
 export type InviteStaffResponse = InviteStaffResponses[keyof InviteStaffResponses];
 
+export type JudgeAnswerData = {
+    body: {
+        thumb: 'up' | 'down' | null;
+    };
+    path: {
+        id: string;
+        /**
+         * The place of the answer in its conversation
+         */
+        seq: number;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/answers/{seq}/thumb';
+};
+
+export type JudgeAnswerErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type JudgeAnswerError = JudgeAnswerErrors[keyof JudgeAnswerErrors];
+
+export type JudgeAnswerResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type JudgeAnswerResponse = JudgeAnswerResponses[keyof JudgeAnswerResponses];
+
 export type LiftDepositPauseData = {
     body?: never;
     path: {
@@ -14657,6 +15661,61 @@ export type LabelConversationResponses = {
 };
 
 export type LabelConversationResponse = LabelConversationResponses[keyof LabelConversationResponses];
+
+export type ListAnswerThumbsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/conversations/{id}/thumbs';
+};
+
+export type ListAnswerThumbsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListAnswerThumbsError = ListAnswerThumbsErrors[keyof ListAnswerThumbsErrors];
+
+export type ListAnswerThumbsResponses = {
+    /**
+     * See what is thought of the answers of a conversation
+     */
+    200: AnswerThumbs;
+};
+
+export type ListAnswerThumbsResponse = ListAnswerThumbsResponses[keyof ListAnswerThumbsResponses];
 
 export type ListArticleVersionsData = {
     body?: never;
@@ -14973,6 +16032,66 @@ export type ListColleaguesResponses = {
 };
 
 export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
+
+export type ListConciergeCasesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        status?: 'new' | 'accepted' | 'dropped';
+    };
+    url: '/api/v1/admin/concierge/cases';
+};
+
+export type ListConciergeCasesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListConciergeCasesError = ListConciergeCasesErrors[keyof ListConciergeCasesErrors];
+
+export type ListConciergeCasesResponses = {
+    /**
+     * List the cases
+     */
+    200: ConciergeCasePage;
+};
+
+export type ListConciergeCasesResponse = ListConciergeCasesResponses[keyof ListConciergeCasesResponses];
 
 export type ListConversationMessagesData = {
     body?: never;
@@ -16655,6 +17774,79 @@ export type ListStaffSessionsResponses = {
 };
 
 export type ListStaffSessionsResponse = ListStaffSessionsResponses[keyof ListStaffSessionsResponses];
+
+export type ListSupervisedData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+        /**
+         * First day, by the clock of the station; 27 days before `to`
+         */
+        from?: string;
+        /**
+         * Last day; today when left out. At most 366 days
+         */
+        to?: string;
+        station?: string;
+        mark?: ConciergeMark;
+        /**
+         * Only those people took over for this
+         */
+        reason?: string;
+    };
+    url: '/api/v1/admin/concierge/conversations';
+};
+
+export type ListSupervisedErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListSupervisedError = ListSupervisedErrors[keyof ListSupervisedErrors];
+
+export type ListSupervisedResponses = {
+    /**
+     * List what a figure of the report counts
+     */
+    200: SupervisedPage;
+};
+
+export type ListSupervisedResponse = ListSupervisedResponses[keyof ListSupervisedResponses];
 
 export type ListTemplatesData = {
     body?: never;

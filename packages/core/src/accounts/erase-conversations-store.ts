@@ -60,6 +60,16 @@ export async function eraseConversations(tx: TransactionContext, own: Belongings
     ...(await eraseWork(tx, own)),
     await run(tx, 'Traces of the concierge', sql`update concierge_turns set trace_enc = null where ${said}`),
     await run(tx, 'Answers that waited for a yes', sql`delete from reply_drafts where ${said}`),
+    await run(
+      tx,
+      'What its answers should have been',
+      sql`update concierge_cases set should_say_enc = ${sealed('concierge_cases.should_say')} where ${said}`,
+    ),
+    await run(
+      tx,
+      'What they said of talking to us',
+      sql`update conversation_ratings set words_enc = null where ${said}`,
+    ),
     await run(tx, 'What the concierge remembered', sql`delete from dialogue_states where ${said}`),
     await run(
       tx,

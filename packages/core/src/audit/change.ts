@@ -32,6 +32,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   conversation: { read: 'conversation.read', prefix: 'cnv' },
   label: { read: 'conversation.read', prefix: 'lbl' },
   canned_reply: { read: 'conversation.read', prefix: 'crp' },
+  concierge_case: { read: 'concierge.curate', prefix: 'cas' },
   lead: { read: 'lead.record', prefix: 'led' },
   station: { read: 'station.read', prefix: 'stn' },
   closure: { read: 'availability.read', prefix: 'clo' },

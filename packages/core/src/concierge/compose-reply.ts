@@ -15,12 +15,22 @@ export interface Engines {
   readonly model: Engine | ((ctx: Context) => Promise<Engine | null>) | null;
 }
 
+export interface RejectedDraft {
+  readonly engine: Engine['name'];
+  readonly text: string;
+  readonly findings: readonly GuardFinding[];
+}
+
 export interface ComposedReply {
   readonly draft: Draft;
   readonly engine: 'built_in' | 'model';
   readonly steps: readonly EngineStep[];
   /** What the guards found in drafts that were thrown away. */
   readonly findings: readonly GuardFinding[];
+  /** The drafts that were thrown away, as they would have read. */
+  readonly rejected: readonly RejectedDraft[];
+  /** How many drafts it took. */
+  readonly drafts: number;
   /** Why the model's answer was not taken, when it was asked: a word of ours. */
   readonly fellBack: string | null;
   readonly usage: Usage;
@@ -68,6 +78,8 @@ interface Attempt {
 /** Notes every step, and whether what the host said yes to was done. */
 class Notes {
   readonly steps: EngineStep[] = [];
+  readonly rejected: RejectedDraft[] = [];
+  drafts = 0;
   usage: Usage = { tokensIn: 0, tokensOut: 0, costMicros: 0 };
   confirmed: boolean | null = null;
   readonly #pass: (step: EngineStep) => void;
@@ -96,8 +108,14 @@ class Notes {
       .map((name) => ({ kind: 'tool', ref: name, title: findTool(name).title }));
   }
 
-  all(): Pick<ComposedReply, 'steps' | 'usage' | 'confirmed'> {
-    return { steps: this.steps, usage: this.usage, confirmed: this.confirmed };
+  judge(engine: Engine['name'], text: string, findings: readonly GuardFinding[]): void {
+    this.drafts += 1;
+    if (findings.length > 0) this.rejected.push({ engine, text, findings });
+  }
+
+  all(): Pick<ComposedReply, 'steps' | 'rejected' | 'drafts' | 'usage' | 'confirmed'> {
+    const { steps, rejected, drafts, usage, confirmed } = this;
+    return { steps, rejected, drafts, usage, confirmed };
   }
 
   readonly take = (step: EngineStep): void => {
@@ -116,7 +134,9 @@ async function attempt(composing: Composing, engine: Engine, turn: Turn, notes: 
   const byRules = engine.name === 'built_in' || draft.engine === 'built_in';
   const evidence = toolbox.evidence();
   const asked = toolbox.proposed()?.summary ?? null;
-  return { draft, findings: byRules ? guardDraft(draft, evidence) : guardModel(draft, evidence, asked) };
+  const findings = byRules ? guardDraft(draft, evidence) : guardModel(draft, evidence, asked);
+  notes.judge(engine.name, draft.text, findings);
+  return { draft, findings };
 }
 
 interface ModelsTurn {

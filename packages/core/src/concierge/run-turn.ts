@@ -3,6 +3,7 @@ import {
   keepDraft,
   noteForPeople,
   replyAsConcierge,
+  settleConversation,
   type Overtaken,
   type Posted,
 } from '../conversations/index.ts';
@@ -15,6 +16,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
 import { noteGaps } from './note-gaps.ts';
 import { closeApproval, keepProposal, readApproval, type PendingApproval } from './approve.ts';
 import { sealMemory } from './draft-memory.ts';
@@ -22,8 +24,13 @@ import { composeReply, type ComposedReply, type Engines } from './compose-reply.
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
 import { noticeFor } from './hand-over-notice.ts';
+import { inTone } from './in-tone.ts';
 import { keepMemory, memoryOf } from './keep-memory.ts';
+import { chooseEngines, type TrialArm } from './choose-engines.ts';
+import { leaveToPeople, leaveUsed } from './leave-to-people.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
+import { openRecording, type Recording } from './record-calls.ts';
+import { findStationOf, insertResults } from './result-store.ts';
 import { claimTurn, endTurn, findTurnStatus, type TurnEnd } from './turn-store.ts';
 import { openToolbox, type Toolbox } from './toolbox.ts';
 
@@ -52,6 +59,8 @@ interface Running {
   readonly id: string;
   readonly loaded: LoadedTurn;
   readonly toolbox: Toolbox;
+  readonly recording: Recording;
+  readonly arm: TrialArm;
   readonly pending: PendingApproval | null;
 }
 
@@ -60,13 +69,15 @@ function forTrace({ kind }: EngineStep): boolean {
   return kind !== 'writing';
 }
 
-function traceOf(reply: ComposedReply, why: string | null): string {
-  const { draft, engine, steps, findings, fellBack } = reply;
+function traceOf({ recording }: Running, reply: ComposedReply, why: string | null): string {
+  const { draft, engine, steps, findings, rejected, fellBack } = reply;
   return JSON.stringify({
     engine,
     fellBack,
     steps: steps.filter(forTrace),
+    calls: recording.calls(),
     findings,
+    rejected,
     why,
     sources: draft.sources,
     handOff: draft.handOff ?? null,
@@ -74,18 +85,34 @@ function traceOf(reply: ComposedReply, why: string | null): string {
   });
 }
 
-function endOf(tx: Context, reply: ComposedReply, end: Pick<TurnEnd, 'status' | 'outcome' | 'replySeq'>): TurnEnd {
-  const { usage } = reply;
+type Ending = Pick<TurnEnd, 'status' | 'outcome' | 'replySeq'>;
+
+function endOf(tx: Context, running: Running, reply: ComposedReply, end: Ending): TurnEnd {
+  const { usage, fellBack, drafts, rejected } = reply;
   return {
     ...end,
     engine: reply.engine,
+    arm: running.arm,
+    fellBack,
+    drafts,
+    unbacked: rejected.length,
     intents: reply.draft.intents,
-    traceEnc: tx.crypto.encrypt('concierge_turns.trace', traceOf(reply, end.outcome)),
+    traceEnc: tx.crypto.encrypt('concierge_turns.trace', traceOf(running, reply, end.outcome)),
     tokensIn: usage.tokensIn,
     tokensOut: usage.tokensOut,
     costMicros: usage.costMicros,
     at: tx.clock.now(),
   };
+}
+
+/** What was priced and held, also where the words about it are dropped; whose kitchen it is follows from it. */
+async function keepResults(tx: TransactionContext, { id, loaded, recording }: Running): Promise<void> {
+  const results = recording.results();
+  if (results.length === 0) return;
+  const { conversationId } = loaded.turn;
+  await insertResults(tx.db, { turnId: id, conversationId, at: tx.clock.now() }, results);
+  const stationId = await findStationOf(tx.db, conversationId);
+  if (stationId !== null) await settleConversation(tx, { conversationId, stationId });
 }
 
 async function handOver(tx: TransactionContext, { loaded }: Running, reply: ComposedReply): Promise<void> {
@@ -112,10 +139,11 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
   const { conversationId } = loaded.turn;
   const status = reply.draft.handOff === undefined ? 'sent' : 'handed_over';
   const outcome = reply.draft.handOff?.reason ?? null;
-  if (!(await endTurn(tx.db, running.id, endOf(tx, reply, { status, outcome, replySeq: posted.seq }))))
+  if (!(await endTurn(tx.db, running.id, endOf(tx, running, reply, { status, outcome, replySeq: posted.seq }))))
     throw new AppError('internal', { reason: `turn ${running.id} was ended by somebody else` });
   await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
   await noteGaps(tx, conversationId, reply.draft);
+  await keepResults(tx, running);
   if (pending !== null) await closeApproval(tx, conversationId, pending, reply.confirmed);
   const asked = askedIn(reply, toolbox);
   if (asked !== null && reply.draft.handOff === undefined)
@@ -138,7 +166,8 @@ async function tellWhatWasDone(tx: TransactionContext, { id, loaded, pending }: 
 async function drop(ctx: Context, running: Running, reply: ComposedReply, why: Overtaken['why']): Promise<void> {
   authorize(ctx, 'conversation.answer');
   await withTransaction(ctx, async (tx) => {
-    await endTurn(tx.db, running.id, endOf(tx, reply, { status: 'dropped', outcome: why, replySeq: null }));
+    await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'dropped', outcome: why, replySeq: null }));
+    await keepResults(tx, running);
     if (running.pending !== null)
       await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
     if (reply.confirmed === true) await tellWhatWasDone(tx, running);
@@ -153,8 +182,9 @@ async function drop(ctx: Context, running: Running, reply: ComposedReply, why: O
 
 /** In the chat the notice of a hand-over stands beside the reply; whoever texts is told in the reply itself. */
 async function wordsOf(ctx: Context, { turn }: LoadedTurn, { draft }: ComposedReply): Promise<string> {
-  if (draft.handOff === undefined || turn.channel !== 'sms') return draft.text;
-  return `${draft.text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
+  const text = inTone(draft.text, (await getVariables(ctx))['concierge.tone']);
+  if (draft.handOff === undefined || turn.channel !== 'sms') return text;
+  return `${text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
 }
 
 /** What the host will be told only once a person has said yes is remembered only then; what was done for them is done. */
@@ -176,7 +206,7 @@ async function leaveDraft(ctx: Context, running: Running, reply: ComposedReply):
       expect: { epoch: turn.epoch, hostSeq: turn.triggerSeq },
     },
     async (tx) => {
-      await endTurn(tx.db, running.id, endOf(tx, reply, { status: 'drafted', outcome: null, replySeq: null }));
+      await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'drafted', outcome: null, replySeq: null }));
       await noteGaps(tx, turn.conversationId, reply.draft);
       if (pending !== null) await closeApproval(tx, turn.conversationId, pending, reply.confirmed);
     },
@@ -191,7 +221,7 @@ async function handOverQuietly(ctx: Context, running: Running, reply: ComposedRe
   authorize(ctx, 'conversation.answer');
   const outcome = reply.draft.handOff?.reason ?? null;
   await withTransaction(ctx, async (tx) => {
-    await endTurn(tx.db, running.id, endOf(tx, reply, { status: 'handed_over', outcome, replySeq: null }));
+    await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'handed_over', outcome, replySeq: null }));
     if (running.pending !== null)
       await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
     await noteGaps(tx, running.loaded.turn.conversationId, reply.draft);
@@ -227,10 +257,23 @@ async function post(ctx: Context, running: Running, reply: ComposedReply): Promi
   return { kind: 'dropped', why: result.why };
 }
 
-async function fail(ctx: Context, id: string, engine: string, error: unknown): Promise<void> {
+/** A turn that came to nothing, before anything is known of it. */
+const NOTHING = {
+  intents: [],
+  traceEnc: null,
+  tokensIn: 0,
+  tokensOut: 0,
+  costMicros: 0,
+  replySeq: null,
+  fellBack: null,
+  unbacked: 0,
+  drafts: 0,
+} as const;
+
+async function fail(ctx: Context, turn: { id: string; engine: string; arm: TrialArm }, error: unknown): Promise<void> {
+  const { id, engine, arm } = turn;
   ctx.log.error({ err: error, turn: id }, 'the concierge could not answer');
-  const nothing = { intents: [], traceEnc: null, tokensIn: 0, tokensOut: 0, costMicros: 0, replySeq: null };
-  await endTurn(ctx.db, id, { ...nothing, status: 'failed', outcome: 'error', engine, at: ctx.clock.now() });
+  await endTurn(ctx.db, id, { ...NOTHING, status: 'failed', outcome: 'error', engine, arm, at: ctx.clock.now() });
 }
 
 async function claim(ctx: Context, loaded: LoadedTurn, engine: string): Promise<string | null> {
@@ -258,13 +301,14 @@ function isOurs({ conversation, turn }: LoadedTurn): boolean {
 export async function runTurn(
   ctx: Context,
   request: TurnRequest,
-  engines: Engines,
+  offered: Engines,
   report: Report = () => undefined,
   deliver: 'send' | 'draft' = 'send',
 ): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
   const loaded = await loadTurn(ctx, request);
   if (loaded === null || !isOurs(loaded)) return { kind: 'not_needed' };
+  const { engines, arm } = await chooseEngines(ctx, loaded.turn.conversationId, offered);
   // Until it is known who answers, the one that always can.
   const first = engines.builtIn;
   const id = await claim(ctx, loaded, first.name);
@@ -277,6 +321,7 @@ export async function runTurn(
       triggerSeq,
       judge: (tool) => answerIn(loaded, tool),
     });
+    const recording = openRecording();
     const toolbox = openToolbox(ctx, {
       caller,
       conversation: { id: conversationId, channel },
@@ -284,13 +329,19 @@ export async function runTurn(
       zone,
       pending: pending?.proposal ?? null,
       evidence: await rememberHost(ctx, loaded),
+      note: recording.note,
     });
-    const running = { id, loaded, toolbox, pending };
-    const reply = await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report });
+    const running = { id, loaded, toolbox, recording, arm, pending };
+    const reply =
+      (await leaveToPeople(ctx, loaded)) ??
+      (await leaveUsed(ctx, loaded, {
+        reply: await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report }),
+        calls: recording.calls(),
+      }));
     if (deliver === 'send') return await post(ctx, running, reply);
     return await (reply.draft.handOff === undefined ? leaveDraft : handOverQuietly)(ctx, running, reply);
   } catch (error) {
-    await fail(ctx, id, first.name, error);
+    await fail(ctx, { id, engine: first.name, arm }, error);
     throw error;
   }
 }

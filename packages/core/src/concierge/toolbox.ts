@@ -60,6 +60,14 @@ export interface Toolbox {
   confirm(): Promise<ToolAnswer>;
 }
 
+/** One use of a tool, as it was asked and answered. */
+export interface ToolUse {
+  readonly how: 'call' | 'propose' | 'confirm';
+  readonly tool: string;
+  readonly input: unknown;
+  readonly answer: ToolAnswer | ProposalAnswer;
+}
+
 export interface ToolboxOptions {
   readonly caller: Caller;
   readonly conversation: ToolConversation | null;
@@ -71,6 +79,8 @@ export interface ToolboxOptions {
   readonly evidence?: Evidence;
   /** Settings may switch tools off. */
   readonly without?: ReadonlySet<string>;
+  /** Hears of every use once it is answered. */
+  readonly note?: (use: ToolUse) => void;
 }
 
 function reaches(caller: Caller, tool: Tool): boolean {
@@ -158,16 +168,17 @@ class TurnToolbox implements Toolbox {
   }
 
   call(asked: string, input: unknown): Promise<ToolAnswer> {
-    return this.#answer(asked, () => {
+    const answer = this.#answer(asked, () => {
       const name = this.#within(asked);
       if (findTool(name).approvalSummary !== undefined)
         throw new AppError('forbidden', { message: 'The host has to say yes to this first. Propose it.' });
       return this.#run(this.#ctx, name, input);
     });
+    return this.#noted({ how: 'call', tool: asked, input }, answer);
   }
 
   propose(asked: string, input: unknown, language?: ChatLanguage): Promise<ProposalAnswer> {
-    return this.#answer(asked, async () => {
+    const answer = this.#answer<ProposalAnswer>(asked, async () => {
       const name = this.#within(asked);
       const tool = findTool(name);
       if (tool.approvalSummary === undefined)
@@ -179,11 +190,12 @@ class TurnToolbox implements Toolbox {
       this.#remember(`${name}:asked`, { asks: summary });
       return { ok: true, proposal: this.#proposed };
     });
+    return this.#noted({ how: 'propose', tool: asked, input }, answer);
   }
 
   confirm(): Promise<ToolAnswer> {
     const { pending } = this;
-    return this.#answer(pending?.tool ?? 'confirm', () => {
+    const answer = this.#answer(pending?.tool ?? 'confirm', () => {
       if (pending === null || pending.answer !== 'yes' || this.#confirmed)
         throw new AppError('forbidden', { message: 'There is no explicit yes to this.' });
       const name = this.#within(pending.tool);
@@ -191,6 +203,13 @@ class TurnToolbox implements Toolbox {
       const keyed = { ...this.#ctx, origin: { ...this.#ctx.origin, requestKey: pending.key } };
       return this.#run(keyed, name, pending.input);
     });
+    return this.#noted({ how: 'confirm', tool: pending?.tool ?? 'confirm', input: pending?.input ?? null }, answer);
+  }
+
+  async #noted<T extends ToolUse['answer']>(use: Omit<ToolUse, 'answer'>, answering: Promise<T>): Promise<T> {
+    const answer = await answering;
+    this.#options.note?.({ ...use, answer });
+    return answer;
   }
 
   #within(asked: string): ToolName {

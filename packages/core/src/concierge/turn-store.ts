@@ -52,6 +52,12 @@ export interface TurnEnd {
   readonly tokensIn: number;
   readonly tokensOut: number;
   readonly costMicros: number;
+  /** Which side of the trial it is on; null while there is none. */
+  readonly arm: 'canary' | 'rest' | null;
+  readonly fellBack: string | null;
+  /** Drafts that were thrown away, and all that were made. */
+  readonly unbacked: number;
+  readonly drafts: number;
   readonly at: Temporal.Instant;
 }
 
@@ -69,6 +75,10 @@ export async function endTurn(db: Database, id: string, end: TurnEnd): Promise<b
       tokens_in: end.tokensIn,
       tokens_out: end.tokensOut,
       cost_micros: end.costMicros,
+      arm: end.arm,
+      fell_back: end.fellBack?.slice(0, 80) ?? null,
+      unbacked: end.unbacked,
+      drafts: end.drafts,
       finished_at: end.at,
     })
     .where('id', '=', id)

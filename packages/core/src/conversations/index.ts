@@ -27,6 +27,8 @@ export {
 export { tellBounce, tellDraft } from './tell-mail.ts';
 export { addConversationNote, type ConversationNote } from './add-note.ts';
 export { changeOwner, escalate, type Escalated, type Wish } from './owner.ts';
+export { asksForRating, rateConversation } from './rate-conversation.ts';
+export { settleConversation } from './settle-conversation.ts';
 export { tellPeople } from './tell-people.ts';
 export { closeIdle, setConversationStatus, wakeSnoozed, type StatusWish } from './set-status.ts';
 export {

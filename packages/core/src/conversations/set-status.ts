@@ -5,6 +5,7 @@ import { append } from './append.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { nextConversationStatus } from './conversation-state.ts';
 import {
+  announce,
   listDueSnoozes,
   listIdle,
   lockConversation,
@@ -77,6 +78,8 @@ export async function setConversationStatus(
       before: { status: before.status },
       after: { status, ...(wish.event === 'snooze' ? { until: wish.until.toString() } : {}) },
     });
+    // Whoever has it open sees that it is over, or goes on.
+    await announce(tx.db, before.id);
   });
 }
 

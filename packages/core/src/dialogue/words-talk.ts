@@ -17,6 +17,7 @@ const HANDS_OVER_EN = {
   unbacked_answer: 'I would rather not guess. A person of our team will answer you.',
   cannot_answer: 'I would rather not guess. A person of our team will answer you.',
   engine_failed: 'Something is not working on my side. A person of our team will answer you.',
+  switched_off: 'A person of our team looks after that. I am asking one of them to answer you.',
   needs_travel_quote: 'That is farther than we usually drive, so a person of our team will quote the trip for you.',
 } as const satisfies Record<HandOverReason, string>;
 
@@ -35,9 +36,15 @@ const HANDS_OVER_ES = {
   unbacked_answer: 'Prefiero no adivinar. Una persona de nuestro equipo le responderá.',
   cannot_answer: 'Prefiero no adivinar. Una persona de nuestro equipo le responderá.',
   engine_failed: 'Algo no funciona de mi lado. Una persona de nuestro equipo le responderá.',
+  switched_off: 'De eso se ocupa una persona de nuestro equipo. Le pido a alguien que le responda.',
   needs_travel_quote:
     'Eso queda más lejos de lo que solemos viajar, así que una persona de nuestro equipo le cotiza el viaje.',
 } as const satisfies Record<HandOverReason, string>;
+
+/** What a host is told when a person takes over for this. */
+export function handOverWords(reason: HandOverReason, language: Language): string {
+  return language === 'es' ? HANDS_OVER_ES[reason] : HANDS_OVER_EN[reason];
+}
 
 export interface TalkWords {
   readonly greet: (company: string, firstName: string | undefined) => string;

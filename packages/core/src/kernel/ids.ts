@@ -13,6 +13,7 @@ export type IdPrefix =
   | 'asn'
   | 'bkg'
   | 'blk'
+  | 'cas'
   | 'chf'
   | 'cli'
   | 'clo'

@@ -78,6 +78,11 @@ export const MATRIX = {
   'conversation.manage':        ['all', 'stations', 'all',   '-',        '-',    '-'],
   'conversation.escalate':      ['all', 'stations', 'all',   'stations', '-',    '-'],
 
+  // The concierge: what is thought of its answers, what becomes of that, and how well it does
+  'concierge.judge':            ['all', 'stations', 'all',   '-',        '-',    '-'],
+  'concierge.curate':           ['all', 'stations', 'all',   '-',        '-',    '-'],
+  'concierge.report':           ['all', 'stations', 'all',   'stations', '-',    '-'],
+
   // Settings
   'variable.read':              ['all', 'all',      '-',     '-',        '-',    'all'],
   'variable.request':           ['all', 'all',      '-',     '-',        '-',    '-'],

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { ACCESS_DEFINITIONS } from './access-definitions.ts';
+import { CONCIERGE_DEFINITIONS } from './concierge-definitions.ts';
 import { CONVERSATION_DEFINITIONS } from './conversation-definitions.ts';
 import { DESK_DEFINITIONS } from './desk-definitions.ts';
 import { PEOPLE_DEFINITIONS } from './people-definitions.ts';
@@ -17,6 +18,7 @@ export const DEFINITIONS = {
   ...PRICE_DEFINITIONS,
   ...CONVERSATION_DEFINITIONS,
   ...SCHEDULING_DEFINITIONS,
+  ...CONCIERGE_DEFINITIONS,
   ...SERVICE_DEFINITIONS,
   ...DESK_DEFINITIONS,
   ...ACCESS_DEFINITIONS,

@@ -12,5 +12,6 @@ export { listChanges } from './list-changes.ts';
 export { labelOf } from './label-of.ts';
 export { listVariableHistory, listVariables } from './list-variables.ts';
 export { travelFiguresOf, type TravelFigures } from './station-travel.ts';
+export { replaceVariable } from './replace-variable.ts';
 export { requestVariable } from './request-variable.ts';
 export { withdrawChange } from './withdraw-change.ts';

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 74fb94fb25e3a4ab4102608d8adb866273f0aa0804ef9f3ea20e3ba0bd61974c
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 60ca50e6112c7df9ac78a45c1fc144f77039eaffd3cca5d0ff4ca242444c846e
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -327,12 +327,45 @@ export interface Closures {
   station_id: string | null;
 }
 
+export interface ConciergeCases {
+  conversation_id: string;
+  created_at: StoredInstant;
+  decided_at: StoredInstant | null;
+  decided_by: string | null;
+  expected: Generated<StoredJson>;
+  id: string;
+  should_say_enc: string | null;
+  staff_id: string;
+  status: Generated<string>;
+  turn_id: string;
+  version: Generated<number>;
+}
+
+export interface ConciergeResults {
+  at: StoredInstant;
+  conversation_id: string;
+  kind: string;
+  subject_id: string;
+  turn_id: string;
+}
+
+export interface ConciergeThumbs {
+  at: StoredInstant;
+  conversation_id: string;
+  staff_id: string;
+  thumb: string;
+  turn_id: string;
+}
+
 export interface ConciergeTurns {
+  arm: string | null;
   attempts: Generated<number>;
   conversation_id: string;
   cost_micros: Generated<BigInteger>;
+  drafts: Generated<number>;
   engine: string;
   epoch: number;
+  fell_back: string | null;
   finished_at: StoredInstant | null;
   id: string;
   intents: Generated<StoredJson>;
@@ -344,6 +377,7 @@ export interface ConciergeTurns {
   tokens_out: Generated<number>;
   trace_enc: string | null;
   trigger_seq: BigInteger;
+  unbacked: Generated<number>;
 }
 
 export interface Consents {
@@ -393,6 +427,14 @@ export interface ConversationMessages {
   sources: Generated<StoredJson>;
   staff_id: string | null;
   transport_id: string | null;
+}
+
+export interface ConversationRatings {
+  asked_at: StoredInstant;
+  conversation_id: string;
+  rated_at: StoredInstant | null;
+  score: number | null;
+  words_enc: string | null;
 }
 
 export interface Conversations {
@@ -1216,11 +1258,15 @@ export interface DB {
   chef_weekly_slots: ChefWeeklySlots;
   chefs: Chefs;
   closures: Closures;
+  concierge_cases: ConciergeCases;
+  concierge_results: ConciergeResults;
+  concierge_thumbs: ConciergeThumbs;
   concierge_turns: ConciergeTurns;
   consents: Consents;
   contact_identities: ContactIdentities;
   conversation_labels: ConversationLabels;
   conversation_messages: ConversationMessages;
+  conversation_ratings: ConversationRatings;
   conversations: Conversations;
   customer_figures: CustomerFigures;
   customer_merges: CustomerMerges;

@@ -5,15 +5,17 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Skeleton } from '../../ui/surfaces.tsx';
 import { rosterQuery } from './chef-queries.ts';
 
-export const ChefPanel = lazyPart(() => import('./chef-panel.tsx'), 'ChefPanel');
+const ChefPanel = lazyPart(() => import('./chef-panel.tsx'), 'ChefPanel');
 
 /** One chef beside the list. */
-export function ChefDialog({ chefId, close }: { readonly chefId: string | undefined; readonly close: () => void }) {
-  const roster = useQuery({ ...rosterQuery(undefined), enabled: chefId !== undefined });
+export function ChefDialog({ chefId, close }: { readonly chefId: string; readonly close: () => void }) {
+  const roster = useQuery(rosterQuery(undefined));
   const name = roster.data?.items.find((row) => row.id === chefId)?.displayName ?? 'Chef';
   return (
-    <Dialog open={chefId !== undefined} onOpen={close} title={name} place="side" wide>
-      <Suspense fallback={<Skeleton lines={8} />}>{chefId !== undefined && <ChefPanel chefId={chefId} />}</Suspense>
+    <Dialog open onOpen={close} title={name} place="side" wide>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <ChefPanel chefId={chefId} />
+      </Suspense>
     </Dialog>
   );
 }

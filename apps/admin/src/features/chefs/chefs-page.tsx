@@ -8,9 +8,10 @@ import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { stationsQuery } from '../calendar/calendar-queries.ts';
-import { ChefDialog, ChefPanel } from './chef-dialog.tsx';
 import { RosterTable } from './roster-table.tsx';
 
+const ChefDialog = lazyPart(() => import('./chef-dialog.tsx'), 'ChefDialog');
+const ChefPanel = lazyPart(() => import('./chef-panel.tsx'), 'ChefPanel');
 const AddChefDialog = lazyPart(() => import('./chef-fields.tsx'), 'AddChefDialog');
 const TimeOffQueue = lazyPart(() => import('./time-off-queue.tsx'), 'TimeOffQueue');
 
@@ -74,8 +75,8 @@ function StaffRoster() {
           { value: 'time-off', label: 'Time off', content: <Queue stationId={search.station} /> },
         ]}
       />
-      <ChefDialog chefId={search.chef} close={shut} />
       <Suspense>
+        {search.chef !== undefined && <ChefDialog chefId={search.chef} close={shut} />}
         {adding && (
           <AddChefDialog
             stations={stations.filter((station) => station.active)}

@@ -9,6 +9,7 @@ import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { AnswerTools } from '../supervision/answer-tools.tsx';
 import { whoIs, type ConversationView, type ThreadMessage } from './inbox-queries.ts';
 
 function authorOf(entry: ThreadMessage, host: string): string {
@@ -54,7 +55,7 @@ const LOOKS = {
   system: 'bg-sunken text-ink',
 };
 
-function Entry({ entry, host, seen }: EntryProps) {
+function Entry({ entry, host, seen, conversationId }: EntryProps & { readonly conversationId: string }) {
   if (entry.kind === 'event')
     return (
       <li className="text-center text-xs text-soft">
@@ -79,6 +80,7 @@ function Entry({ entry, host, seen }: EntryProps) {
           {entry.text}
         </div>
         <Foot entry={entry} host={host} seen={seen} />
+        {entry.author === 'concierge' && <AnswerTools conversationId={conversationId} seq={entry.seq} />}
       </div>
     </li>
   );
@@ -139,7 +141,13 @@ export function ThreadEntries({ conversation, hostReadSeq }: Props) {
       )}
       <ol className="grid gap-3">
         {all.map((entry) => (
-          <Entry key={entry.seq} entry={entry} host={whoIs(conversation)} seen={entry.seq === seen} />
+          <Entry
+            key={entry.seq}
+            entry={entry}
+            host={whoIs(conversation)}
+            seen={entry.seq === seen}
+            conversationId={conversation.id}
+          />
         ))}
       </ol>
       {/* Below the newest words, clear of the box to write in. */}

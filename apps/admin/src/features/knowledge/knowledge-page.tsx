@@ -6,9 +6,9 @@ import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { ArticleList } from './article-list.tsx';
 import type { Filters } from './knowledge-queries.ts';
 
+const ArticleList = lazyPart(() => import('./article-list.tsx'), 'ArticleList');
 const FilesMenu = lazyPart(() => import('./files-menu.tsx'), 'FilesMenu');
 const TryQuestion = lazyPart(() => import('./try-question.tsx'), 'TryQuestion');
 const GapsPanel = lazyPart(() => import('./gaps-panel.tsx'), 'GapsPanel');

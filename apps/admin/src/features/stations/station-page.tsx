@@ -8,7 +8,6 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
 import { Badge, Card, Facts, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { ChefDialog } from '../chefs/chef-dialog.tsx';
 import { ActivityCard } from './activity-card.tsx';
 import { AreaTab } from './area-tab.tsx';
 import { HoursEditor } from './hours-editor.tsx';
@@ -16,6 +15,7 @@ import { StationFields, valuesOf } from './station-fields.tsx';
 import { stationQuery, useStationChange } from './station-queries.ts';
 import { TaxTab } from './tax-tab.tsx';
 
+const ChefDialog = lazyPart(() => import('../chefs/chef-dialog.tsx'), 'ChefDialog');
 const RosterTable = lazyPart(() => import('../chefs/roster-table.tsx'), 'RosterTable');
 
 function Details({ station }: { readonly station: Station }) {
@@ -59,7 +59,7 @@ function Roster({ station }: { readonly station: Station }) {
       <Suspense fallback={<Skeleton lines={6} />}>
         <RosterTable stationId={station.id} onOpen={setChefId} />
       </Suspense>
-      <ChefDialog chefId={chefId} close={() => setChefId(undefined)} />
+      <Suspense>{chefId !== undefined && <ChefDialog chefId={chefId} close={() => setChefId(undefined)} />}</Suspense>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { CHAT_WORDS, type ChatWords, pageOf, partOf, suggestionsFor } from '../.
 import { IslandBoundary } from '../parts/island-boundary.tsx';
 import { ChatComposer, useDraft } from './chat-composer.tsx';
 import { ChatMessages } from './chat-messages.tsx';
+import { ChatRating } from './chat-rating.tsx';
 import { useChat } from './use-chat.ts';
 
 interface Props {
@@ -85,15 +86,18 @@ function Talk({ open, onClose, onUnread }: Props) {
       </header>
       <div class="chat-scroll" role="log" aria-label={words.history} {...BY_KEYBOARD}>
         {begun && (
-          <ChatMessages
-            view={view}
-            words={words}
-            language={language}
-            onSay={say}
-            onEarlier={() => void client.earlier()}
-            onAgain={(key) => client.sayAgain(key)}
-            onTakeBack={(key) => setDraft(client.takeBack(key))}
-          />
+          <div class="chat-talk">
+            <ChatMessages
+              view={view}
+              words={words}
+              language={language}
+              onSay={say}
+              onEarlier={() => void client.earlier()}
+              onAgain={(key) => client.sayAgain(key)}
+              onTakeBack={(key) => setDraft(client.takeBack(key))}
+            />
+            <ChatRating state={view.thread.state} language={language} />
+          </div>
         )}
         {!begun && view.loaded && <Suggestions words={words} onSay={say} />}
       </div>

@@ -1,0 +1,112 @@
+/** What `concierge.intentsOff` leaves to people: heard before anything is answered, and seen by the tools afterwards. */
+import { getConfig, getMenu } from '../catalog/index.ts';
+import { handOverReason, handOverWords } from '../dialogue/index.ts';
+import type { Context } from '../kernel/index.ts';
+import { understand, type Intent, type Understanding } from '../understanding/index.ts';
+import { getVariables } from '../variables/index.ts';
+import type { ComposedReply } from './compose-reply.ts';
+import type { Draft } from './engine.ts';
+import type { LoadedTurn } from './load-turn.ts';
+import type { RecordedCall } from './record-calls.ts';
+import type { ToolName } from './tools.ts';
+
+/** A host who names guests and a place asks for a price without saying so: the tool that was used says what it was. */
+const ASKED_BY_TOOL: Partial<Readonly<Record<ToolName, Intent>>> = {
+  quote_party: 'quote',
+  check_availability: 'availability',
+  find_start: 'availability',
+  place_hold: 'book',
+  book_party: 'book',
+  preview_change: 'change_guests',
+  change_booking: 'change_guests',
+  preview_reschedule: 'reschedule',
+  reschedule_booking: 'reschedule',
+  preview_cancellation: 'cancel',
+  cancel_booking: 'cancel',
+  get_my_booking: 'booking_details',
+  pay_deposit: 'pay_link',
+  pay_balance: 'pay_link',
+};
+
+async function hear(ctx: Context, { turn, words }: LoadedTurn): Promise<Understanding> {
+  const [{ price, party }, menu] = await Promise.all([getConfig(ctx), getMenu(ctx)]);
+  return understand(words, {
+    now: turn.now,
+    zone: turn.zone,
+    catalog: { items: [...menu.proteins, ...menu.upgrades, ...menu.addOns, ...menu.included] },
+    limits: {
+      childFromAge: price.childFromAge,
+      adultFromAge: price.adultFromAge,
+      maxOnlineGuests: party.maxOnlineGuests,
+    },
+  });
+}
+
+async function switchedOff(ctx: Context, asked: readonly string[]): Promise<readonly string[]> {
+  const off: readonly string[] = (await getVariables(ctx))['concierge.intentsOff'];
+  return [...new Set(asked)].filter((name) => off.includes(name));
+}
+
+interface Left {
+  readonly language: Draft['language'];
+  readonly intents: readonly string[];
+  /** What of it is switched off. */
+  readonly off: readonly string[];
+}
+
+function draftFor({ turn, words }: LoadedTurn, { language, intents, off }: Left): Draft {
+  return {
+    text: handOverWords('switched_off', language),
+    language,
+    sources: [],
+    actions: [],
+    intents,
+    handOff: {
+      reason: 'switched_off',
+      summary: `The host wrote: ${words.slice(0, 500)}`,
+      tried: off.map((name) => `Left to people by the settings: ${name.replaceAll('_', ' ')}`),
+    },
+    gaps: [],
+    state: turn.state,
+  };
+}
+
+/**
+ * The hand-over that takes the place of an answer where a host asks for what is switched off; null otherwise. Heard by our
+ * own understanding, whichever engine would answer. What is grave keeps its own reason.
+ */
+export async function leaveToPeople(ctx: Context, loaded: LoadedTurn): Promise<ComposedReply | null> {
+  if ((await getVariables(ctx))['concierge.intentsOff'].length === 0) return null;
+  const heard = await hear(ctx, loaded);
+  const intents = heard.intents.map(({ name }) => name);
+  const off = handOverReason(heard) === null ? await switchedOff(ctx, intents) : [];
+  if (off.length === 0) return null;
+  const { turn } = loaded;
+  const language = turn.messages.length === 1 || heard.language === 'es' ? heard.language : turn.language;
+  return {
+    draft: draftFor(loaded, { language, intents, off }),
+    engine: 'built_in',
+    steps: [{ kind: 'understood', intents, language }],
+    findings: [],
+    rejected: [],
+    drafts: 0,
+    fellBack: null,
+    usage: { tokensIn: 0, tokensOut: 0, costMicros: 0 },
+    confirmed: null,
+  };
+}
+
+/** The same for what only the tools of an answer give away. What the host said yes to is done and is told to them. */
+export async function leaveUsed(
+  ctx: Context,
+  loaded: LoadedTurn,
+  { reply, calls }: { readonly reply: ComposedReply; readonly calls: readonly RecordedCall[] },
+): Promise<ComposedReply> {
+  if (reply.draft.handOff !== undefined || reply.confirmed === true) return reply;
+  const byTool: Readonly<Record<string, Intent>> = ASKED_BY_TOOL;
+  const asked = calls.flatMap(({ tool }) => byTool[tool] ?? []);
+  const off = await switchedOff(ctx, [...reply.draft.intents, ...asked]);
+  if (off.length === 0) return reply;
+  const { language, intents } = reply.draft;
+  return { ...reply, draft: draftFor(loaded, { language, intents, off }) };
+}
