@@ -31,10 +31,11 @@ describe('a moment', () => {
     const writers = sources().filter((path) =>
       /DateTimeFormat|toLocale(Date|Time)?String|to(Date|Time)String/.test(read(path)),
     );
-    // The second names months, the third measures lanes in minutes; both name their zone.
+    // Months, lanes measured in minutes, and moments read from what somebody picks: each names its zone.
     expect(writers.toSorted()).toEqual([
       'features/calendar/calendar-dates.ts',
       'features/calendar/calendar-page.tsx',
+      'features/inbox/venue-time.ts',
       'format/format.ts',
     ]);
   });

@@ -92,10 +92,10 @@ it('the fee of a later move is told while the first is still free', async () => 
 
 it('names stand on one line and cannot turn the text around them', async () => {
   const request = holdRequest(await quoteFor(t), { date: '2027-06-15', host: 8 });
-  for (const firstName of ['A\r\nBcc: b@mail.example', 'A\u202eB', 'A\u0000B']) {
-    const parsed = HoldRequest.safeParse({ ...request, contact: { ...request.contact, firstName } });
-    expect(parsed.error?.issues[0]?.path).toEqual(['contact', 'firstName']);
-  }
+  const read = (firstName: string) => HoldRequest.safeParse({ ...request, contact: { ...request.contact, firstName } });
+  for (const firstName of ['A\r\nBcc: b@mail.example', 'A\u0000B'])
+    expect(read(firstName).error?.issues[0]?.path).toEqual(['contact', 'firstName']);
+  expect(read('A\u202eB').data?.contact.firstName).toBe('AB');
 });
 
 it('phone numbers are those of the North American plan', () => {

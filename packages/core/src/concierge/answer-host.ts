@@ -2,7 +2,8 @@ import { escalate, loadConversation } from '../conversations/index.ts';
 import { actingAs, authorize, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { ENGINES } from './engines.ts';
-import { runTurn, type TurnOutcome, type TurnRequest } from './run-turn.ts';
+import { runTurn, type TurnRequest } from './run-turn.ts';
+import type { TurnOutcome } from './settle-turn.ts';
 
 /**
  * Sees to it that what a host said is answered, by the event that commits with every message. Answers to e-mails wait for

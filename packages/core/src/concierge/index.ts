@@ -6,7 +6,8 @@ export type { Engines } from './compose-reply.ts';
 export { suggestReply } from './suggest-reply.ts';
 export { stepInWords } from './step-in-words.ts';
 export { waitsForYesSince } from './waits-for-yes.ts';
-export { runTurn, type TurnOutcome, type TurnRequest } from './run-turn.ts';
+export { runTurn, type TurnRequest } from './run-turn.ts';
+export type { TurnOutcome } from './settle-turn.ts';
 export { builtInEngine } from './built-in-engine.ts';
 export { openModelEngine } from './model-engine.ts';
 export {

@@ -1,51 +1,18 @@
-import {
-  escalate,
-  keepDraft,
-  noteForPeople,
-  replyAsConcierge,
-  settleConversation,
-  type Overtaken,
-  type Posted,
-} from '../conversations/index.ts';
-import {
-  AppError,
-  audit,
-  authorize,
-  newId,
-  withTransaction,
-  type Context,
-  type TransactionContext,
-} from '../kernel/index.ts';
-import { getVariables } from '../variables/index.ts';
-import { noteGaps } from './note-gaps.ts';
-import { closeApproval, keepProposal, readApproval, type PendingApproval } from './approve.ts';
-import { sealMemory } from './draft-memory.ts';
-import { composeReply, type ComposedReply, type Engines } from './compose-reply.ts';
+import { AppError, authorize, newId, type Context } from '../kernel/index.ts';
+import { readApproval } from './approve.ts';
+import { chooseEngines, type TrialArm } from './choose-engines.ts';
+import { composeReply, type Engines } from './compose-reply.ts';
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
-import { noticeFor } from './hand-over-notice.ts';
-import { inTone } from './in-tone.ts';
-import { keepMemory, memoryOf } from './keep-memory.ts';
-import { chooseEngines, type TrialArm } from './choose-engines.ts';
 import { leaveToPeople, leaveUsed } from './leave-to-people.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
-import { openRecording, type Recording } from './record-calls.ts';
-import { findStationOf, insertResults } from './result-store.ts';
-import { claimTurn, endTurn, findTurnStatus, type TurnEnd } from './turn-store.ts';
-import { openToolbox, type Toolbox } from './toolbox.ts';
+import { openRecording } from './record-calls.ts';
+import { handOverQuietly, leaveDraft, post, type Running, type TurnOutcome } from './settle-turn.ts';
+import { openToolbox } from './toolbox.ts';
+import { claimTurn, endTurn, findTurnStatus } from './turn-store.ts';
 
 /** A turn nobody has heard of for so long belongs to a dead worker. Longer than any engine may think. */
 const SILENCE = { seconds: 90 } as const;
-
-export type TurnOutcome =
-  | { readonly kind: 'answered'; readonly seq: number; readonly handedOver: boolean }
-  /** Waits for a person's yes. */
-  | { readonly kind: 'drafted'; readonly draftId: string }
-  /** People take over, and nothing is said to the host before they do. */
-  | { readonly kind: 'handed_over' }
-  | { readonly kind: 'dropped'; readonly why: Overtaken['why'] }
-  /** People answer this conversation, the host has gone on, or this message was answered before. */
-  | { readonly kind: 'not_needed' };
 
 export interface TurnRequest {
   readonly conversationId: string;
@@ -54,208 +21,6 @@ export interface TurnRequest {
 }
 
 type Report = (step: EngineStep) => void;
-
-interface Running {
-  readonly id: string;
-  readonly loaded: LoadedTurn;
-  readonly toolbox: Toolbox;
-  readonly recording: Recording;
-  readonly arm: TrialArm;
-  readonly pending: PendingApproval | null;
-}
-
-/** Steps only for those who wait. */
-function forTrace({ kind }: EngineStep): boolean {
-  return kind !== 'writing';
-}
-
-function traceOf({ recording }: Running, reply: ComposedReply, why: string | null): string {
-  const { draft, engine, steps, findings, rejected, fellBack } = reply;
-  return JSON.stringify({
-    engine,
-    fellBack,
-    steps: steps.filter(forTrace),
-    calls: recording.calls(),
-    findings,
-    rejected,
-    why,
-    sources: draft.sources,
-    handOff: draft.handOff ?? null,
-    gaps: draft.gaps,
-  });
-}
-
-type Ending = Pick<TurnEnd, 'status' | 'outcome' | 'replySeq'>;
-
-function endOf(tx: Context, running: Running, reply: ComposedReply, end: Ending): TurnEnd {
-  const { usage, fellBack, drafts, rejected } = reply;
-  return {
-    ...end,
-    engine: reply.engine,
-    arm: running.arm,
-    fellBack,
-    drafts,
-    unbacked: rejected.length,
-    intents: reply.draft.intents,
-    traceEnc: tx.crypto.encrypt('concierge_turns.trace', traceOf(running, reply, end.outcome)),
-    tokensIn: usage.tokensIn,
-    tokensOut: usage.tokensOut,
-    costMicros: usage.costMicros,
-    at: tx.clock.now(),
-  };
-}
-
-/** What was priced and held, also where the words about it are dropped; whose kitchen it is follows from it. */
-async function keepResults(tx: TransactionContext, { id, loaded, recording }: Running): Promise<void> {
-  const results = recording.results();
-  if (results.length === 0) return;
-  const { conversationId } = loaded.turn;
-  await insertResults(tx.db, { turnId: id, conversationId, at: tx.clock.now() }, results);
-  const stationId = await findStationOf(tx.db, conversationId);
-  if (stationId !== null) await settleConversation(tx, { conversationId, stationId });
-}
-
-async function handOver(tx: TransactionContext, { loaded }: Running, reply: ComposedReply): Promise<void> {
-  const { handOff, language } = reply.draft;
-  if (handOff === undefined) return;
-  await escalate(tx, {
-    conversationId: loaded.turn.conversationId,
-    reason: handOff.reason,
-    summary: handOff.summary,
-    tried: handOff.tried,
-    notice: await noticeFor(tx, language, loaded.turn.zone),
-  });
-}
-
-/** A yes counts for exactly the words of the proposal, so they have to be among those that are sent. */
-function askedIn({ draft }: ComposedReply, toolbox: Toolbox) {
-  const proposal = toolbox.proposed();
-  return proposal !== null && draft.text.includes(proposal.summary) ? proposal : null;
-}
-
-/** What commits with the answer: the end of the turn, what is remembered, and what the host was asked. */
-async function keep(tx: TransactionContext, running: Running, reply: ComposedReply, posted: Posted): Promise<void> {
-  const { loaded, toolbox, pending } = running;
-  const { conversationId } = loaded.turn;
-  const status = reply.draft.handOff === undefined ? 'sent' : 'handed_over';
-  const outcome = reply.draft.handOff?.reason ?? null;
-  if (!(await endTurn(tx.db, running.id, endOf(tx, running, reply, { status, outcome, replySeq: posted.seq }))))
-    throw new AppError('internal', { reason: `turn ${running.id} was ended by somebody else` });
-  await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
-  await noteGaps(tx, conversationId, reply.draft);
-  await keepResults(tx, running);
-  if (pending !== null) await closeApproval(tx, conversationId, pending, reply.confirmed);
-  const asked = askedIn(reply, toolbox);
-  if (asked !== null && reply.draft.handOff === undefined)
-    await keepProposal(tx, loaded.conversation, asked, posted.seq);
-  await handOver(tx, running, reply);
-}
-
-/** What the host said yes to was done and nobody has told them: whoever came in between hears of it. */
-async function tellWhatWasDone(tx: TransactionContext, { id, loaded, pending }: Running): Promise<void> {
-  if (pending === null) return;
-  const { summary } = pending.proposal;
-  await noteForPeople(tx, {
-    conversationId: loaded.turn.conversationId,
-    text: `The host said yes and it was done, but they have not been told: the concierge's answer was dropped. They were asked: ${summary}`,
-    clientKey: `done-${id}`,
-  });
-}
-
-/** Somebody came in between: nothing is sent, but what was done on the host's word stays done and is said to our people. */
-async function drop(ctx: Context, running: Running, reply: ComposedReply, why: Overtaken['why']): Promise<void> {
-  authorize(ctx, 'conversation.answer');
-  await withTransaction(ctx, async (tx) => {
-    await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'dropped', outcome: why, replySeq: null }));
-    await keepResults(tx, running);
-    if (running.pending !== null)
-      await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
-    if (reply.confirmed === true) await tellWhatWasDone(tx, running);
-    audit(tx, {
-      action: 'concierge.drop',
-      entityType: 'conversation',
-      entityId: running.loaded.turn.conversationId,
-      after: { why, triggerSeq: running.loaded.turn.triggerSeq, confirmed: reply.confirmed },
-    });
-  });
-}
-
-/** In the chat the notice of a hand-over stands beside the reply; whoever texts is told in the reply itself. */
-async function wordsOf(ctx: Context, { turn }: LoadedTurn, { draft }: ComposedReply): Promise<string> {
-  const text = inTone(draft.text, (await getVariables(ctx))['concierge.tone']);
-  if (draft.handOff === undefined || turn.channel !== 'sms') return text;
-  return `${text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
-}
-
-/** What the host will be told only once a person has said yes is remembered only then; what was done for them is done. */
-async function leaveDraft(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
-  const { loaded, toolbox, pending } = running;
-  const { turn } = loaded;
-  const { text, language, sources, actions } = reply.draft;
-  const proposal = askedIn(reply, toolbox);
-  const result = await keepDraft(
-    ctx,
-    {
-      conversationId: turn.conversationId,
-      turnId: running.id,
-      text,
-      language,
-      sources,
-      actions,
-      memory: sealMemory({ ...memoryOf(loaded, toolbox.evidence(), reply.draft), proposal }),
-      expect: { epoch: turn.epoch, hostSeq: turn.triggerSeq },
-    },
-    async (tx) => {
-      await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'drafted', outcome: null, replySeq: null }));
-      await noteGaps(tx, turn.conversationId, reply.draft);
-      if (pending !== null) await closeApproval(tx, turn.conversationId, pending, reply.confirmed);
-    },
-  );
-  if (result.kind === 'drafted') return result;
-  await drop(ctx, running, reply, result.why);
-  return { kind: 'dropped', why: result.why };
-}
-
-/** Nobody is to approve "a person will answer": the person just does. */
-async function handOverQuietly(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
-  authorize(ctx, 'conversation.answer');
-  const outcome = reply.draft.handOff?.reason ?? null;
-  await withTransaction(ctx, async (tx) => {
-    await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'handed_over', outcome, replySeq: null }));
-    if (running.pending !== null)
-      await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
-    await noteGaps(tx, running.loaded.turn.conversationId, reply.draft);
-    await handOver(tx, running, reply);
-    audit(tx, {
-      action: 'concierge.hand_over',
-      entityType: 'conversation',
-      entityId: running.loaded.turn.conversationId,
-      after: { outcome, triggerSeq: running.loaded.turn.triggerSeq },
-    });
-  });
-  return { kind: 'handed_over' };
-}
-
-async function post(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
-  const { turn } = running.loaded;
-  const { draft } = reply;
-  const result = await replyAsConcierge(
-    ctx,
-    {
-      conversationId: turn.conversationId,
-      text: await wordsOf(ctx, running.loaded, reply),
-      language: draft.language,
-      sources: draft.sources,
-      actions: draft.actions,
-      clientKey: `turn-${running.id}`,
-      expect: { epoch: turn.epoch, hostSeq: turn.triggerSeq },
-    },
-    (tx, posted) => keep(tx, running, reply, posted),
-  );
-  if (result.kind === 'posted') return { kind: 'answered', seq: result.seq, handedOver: draft.handOff !== undefined };
-  await drop(ctx, running, reply, result.why);
-  return { kind: 'dropped', why: result.why };
-}
 
 /** A turn that came to nothing, before anything is known of it. */
 const NOTHING = {
@@ -331,7 +96,7 @@ export async function runTurn(
       evidence: await rememberHost(ctx, loaded),
       note: recording.note,
     });
-    const running = { id, loaded, toolbox, recording, arm, pending };
+    const running: Running = { id, loaded, toolbox, recording, arm, pending };
     const reply =
       (await leaveToPeople(ctx, loaded)) ??
       (await leaveUsed(ctx, loaded, {

@@ -5,7 +5,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { isApiProblem } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatInstant, formatPhone } from '../../format/format.ts';
+import { countOf, formatFromNow, formatInstant, formatPhone } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Badge, Card, ErrorState, Notice, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -90,8 +90,7 @@ function OneRequest({ request, timeZone }: { readonly request: Request; readonly
       {request.status === 'asked' && (
         <p className="text-xs text-soft">
           Until {formatInstant(request.expiresAt, timeZone)}
-          {request.reAsks > 0 &&
-            `; asked about an unclear reply ${request.reAsks === 1 ? 'once' : `${request.reAsks} times`}`}
+          {request.reAsks > 0 && `; asked about an unclear reply ${countOf(request.reAsks, 'time')}`}
         </p>
       )}
       {request.status === 'asked' && stuck && (
@@ -133,7 +132,8 @@ function Actions({ booking, terms }: { readonly booking: DeskBooking; readonly t
           busy={again.isPending}
           onClick={() =>
             again.mutate(undefined, {
-              onSuccess: ({ left }) => toast({ text: `The host is asked by text. ${left} more times are possible.` }),
+              onSuccess: ({ left }) =>
+                toast({ text: `The host is asked by text. It can be done ${countOf(left, 'more time')}.` }),
               onError: refused,
             })
           }

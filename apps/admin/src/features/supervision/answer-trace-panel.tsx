@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { OWN_ZONE, formatCount, formatInstant, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, countOf, formatCount, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Badge, ErrorState, Facts, Skeleton } from '../../ui/surfaces.tsx';
 import { ENGINE_WORDS, FINDING_WORDS, HOW_WORDS, formatMicros } from './supervision-words.ts';
@@ -37,7 +37,10 @@ function Summary({ trace }: Shown) {
             ? formatWord(trace.status)
             : `${formatWord(trace.status)}: ${formatWord(trace.outcome)}`,
         ],
-        ['Drafts', trace.attempts > 1 ? `${trace.drafts}, begun ${trace.attempts} times` : String(trace.drafts)],
+        [
+          'Drafts',
+          trace.attempts > 1 ? `${trace.drafts}, begun ${countOf(trace.attempts, 'time')}` : String(trace.drafts),
+        ],
         ['Took', `${seconds} s, from ${formatInstant(trace.startedAt, OWN_ZONE)}`],
         [
           'Tokens',

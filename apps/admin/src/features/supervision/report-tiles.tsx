@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { formatCount } from '../../format/format.ts';
+import { countOf, formatCount } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Tile, type Tone } from '../../ui/surfaces.tsx';
 import { labelOfMark, type ConciergeMark, type ConciergeReport, type ReportSearch } from './report-queries.ts';
@@ -24,13 +24,13 @@ function share(part: number, whole: number): string {
 
 function figuresOf({ counts, answers, bookings, costMicros, costPerBookingMicros, csat }: ConciergeReport): Figure[] {
   return [
-    { mark: 'all', hint: answers === 1 ? '1 answer' : `${formatCount(answers)} answers` },
+    { mark: 'all', hint: countOf(answers, 'answer') },
     { mark: 'resolved', hint: share(counts.resolved, counts.all) },
     { mark: 'handed_over', hint: share(counts.handed_over, counts.all) },
     { mark: 'under_way', hint: 'not closed yet' },
     { mark: 'quoted', hint: share(counts.quoted, counts.all) },
     { mark: 'held', hint: share(counts.held, counts.all) },
-    { mark: 'booked', hint: bookings === 1 ? '1 booking' : `${formatCount(bookings)} bookings` },
+    { mark: 'booked', hint: countOf(bookings, 'booking') },
     { mark: 'all', label: 'Cost', value: formatMicros(costMicros), hint: 'what the model’s provider charges' },
     {
       mark: 'booked',

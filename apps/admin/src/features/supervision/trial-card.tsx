@@ -3,7 +3,7 @@ import type { ConciergeTrial } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { OWN_ZONE, formatCount, formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, countOf, formatCount, formatInstant } from '../../format/format.ts';
 import { Badge, Card, ErrorState, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 
 const VERDICTS: Readonly<Record<ConciergeTrial['verdict'], { readonly words: string; readonly tone: Tone }>> = {
@@ -67,7 +67,8 @@ function Trial({ trial }: { readonly trial: ConciergeTrial }) {
       <p className="flex flex-wrap items-center gap-2 text-sm">
         <Badge tone={tone}>{words}</Badge>
         {trial.percent} % of the conversations, answers since {formatInstant(trial.since, OWN_ZONE)}
-        {trial.points !== null && `, ${Math.abs(trial.points)} points ${trial.points > 0 ? 'worse' : 'better'}`}
+        {trial.points !== null &&
+          `, ${countOf(Math.abs(trial.points), 'point')} ${trial.points > 0 ? 'worse' : 'better'}`}
       </p>
       <Comparison trial={trial} />
       <p className="text-xs text-faint">
