@@ -2,11 +2,14 @@
 import type { Engines } from '@myhibachi/core/concierge';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { readDialogues, type ScriptedDialogue } from './dialogue-file.ts';
+import type { ModelAccess } from './engine-by-name.ts';
 import { playDialogue, type Played } from './play.ts';
 import { openStage } from './stage.ts';
 
 export interface EvaluationOptions {
   readonly engines: Engines;
+  /** The model to connect; null for the built-in engine alone. */
+  readonly model?: ModelAccess | null;
   readonly wants?: (dialogue: ScriptedDialogue) => boolean;
 }
 
@@ -21,11 +24,15 @@ async function playOrFail(...args: Parameters<typeof playDialogue>): Promise<Pla
   }
 }
 
-export async function evaluate({ engines, wants = () => true }: EvaluationOptions): Promise<readonly Played[]> {
+export async function evaluate({
+  engines,
+  model = null,
+  wants = () => true,
+}: EvaluationOptions): Promise<readonly Played[]> {
   const dialogues = readDialogues().filter(wants);
   const played: Played[] = [];
   for (const circumstances of CIRCUMSTANCES) {
-    const stage = await openStage(circumstances);
+    const stage = await openStage(circumstances, model);
     try {
       for (const [host, dialogue] of dialogues.entries()) played.push(await playOrFail(stage, dialogue, engines, host));
     } finally {

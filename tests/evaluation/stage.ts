@@ -1,10 +1,12 @@
 /** A company with its database, clock and calendar as one play finds them. */
 import { seedArticles } from '@myhibachi/core/knowledge';
+import { changeVariable } from '@myhibachi/core/variables';
 import { FREMONT, confirmedBooking, openStation, type Booked } from '../support/journey.ts';
 import { bookParty, openSacramento } from '../support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../support/platform.ts';
 import { BUSY_DAYS, type Circumstances } from './circumstances.ts';
 import type { ScriptedDialogue } from './dialogue-file.ts';
+import type { ModelAccess } from './engine-by-name.ts';
 import { clearCalendar } from './state-store.ts';
 
 export interface Stage {
@@ -25,12 +27,21 @@ async function takeSlot(t: TestPlatform, date: string, start: string, nth: numbe
   return id;
 }
 
+/** Lets the connected model answer, as an admin would. */
+async function answerByModel(t: TestPlatform): Promise<void> {
+  const change = { key: 'concierge.engine', value: 'model', reason: 'The model is evaluated.' };
+  await changeVariable(t.staff('super_admin'), change);
+  // A variable is in force from the moment after it was changed.
+  t.clock.advance({ seconds: 20 });
+}
+
 /** Opens the company. A second station in another part of the state must not change what is said of the first. */
-export async function openStage(circumstances: Circumstances): Promise<Stage> {
-  const t = await createTestPlatform({ now: circumstances.now });
+export async function openStage(circumstances: Circumstances, model: ModelAccess | null = null): Promise<Stage> {
+  const t = await createTestPlatform({ now: circumstances.now, ...(model === null ? {} : { model }) });
   await seedArticles(t.system());
   await openStation(t);
   await openSacramento(t);
+  if (model !== null) await answerByModel(t);
   const others = new Set<string>();
   const wanted = BUSY_DAYS.flatMap((date) => circumstances.taken.map((start) => ({ date, start })));
   for (const [nth, { date, start }] of wanted.entries()) others.add(await takeSlot(t, date, start, nth));

@@ -119,7 +119,13 @@ const WHEN = [
   /\b\d{1,2}\s?[ap]\.?\s?m\b\.?/gi,
 ];
 /** What identifies something has a check of its own by whoever uses it. */
-const NAMES = [/\bMH-[0-9A-Z]{6}\b/g, /\S+@\S+/g, /https?:\/\/\S+/g, /\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}/g];
+const NAMES = [
+  /\+1\d{10}\b/g,
+  /\bMH-[0-9A-Z]{6}\b/g,
+  /\S+@\S+/g,
+  /https?:\/\/\S+/g,
+  /\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}/g,
+];
 
 /** Figures of a reply that are nobody's: no price, rule, quote or booking of ours, and nothing the host said. */
 export function untrue(reply: string, { cents, numbers }: Truth): string[] {

@@ -63,10 +63,18 @@ function recordingLog(lines: LoggedLine[]): Log {
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }
 
+/** The sandbox's, none, or a real one. */
+type TestModel = boolean | { readonly baseUrl: string; readonly apiKey: string };
+
+function modelConfig(sandbox: Sandbox, model: TestModel) {
+  if (model === false) return null;
+  return model === true ? { ...sandbox.model, sandbox: true } : model;
+}
+
 function connectGateways(
   sandbox: Sandbox,
   publicUrl: string,
-  { routes, embeddings = false, model = false }: { routes?: RouteProvider; embeddings?: boolean; model?: boolean },
+  { routes, embeddings = false, model = false }: { routes?: RouteProvider; embeddings?: boolean; model?: TestModel },
 ): RunningGateways {
   return createGateways({
     cards: { ...sandbox.stripe, sandbox: true },
@@ -78,13 +86,13 @@ function connectGateways(
         : { provider: routes, apiKey: sandbox.routes.key, baseUrl: sandbox.routes.baseUrl, sandbox: true },
     mailWebhookSecret: sandbox.mailbox.webhookSecret,
     embeddings: embeddings ? { ...sandbox.embeddings, sandbox: true } : null,
-    model: model ? { ...sandbox.model, sandbox: true } : null,
+    model: modelConfig(sandbox, model),
   });
 }
 
 async function assemble(
   clock: ManualClock,
-  options: { poolSize?: number; publicUrl?: string; routes?: RouteProvider; embeddings?: boolean; model?: boolean },
+  options: { poolSize?: number; publicUrl?: string; routes?: RouteProvider; embeddings?: boolean; model?: TestModel },
 ) {
   const database = await createTestDatabase(options.poolSize === undefined ? {} : { poolSize: options.poolSize });
   const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-sandbox-'));
@@ -118,8 +126,8 @@ export async function createTestPlatform(
     publicUrl?: string;
     routes?: RouteProvider;
     embeddings?: boolean;
-    /** The sandbox's model is connected; which engine answers is a variable all the same. */
-    model?: boolean;
+    /** Which model is connected; whether it answers is a variable all the same. */
+    model?: TestModel;
     secret?: Buffer;
   } = {},
 ): Promise<TestPlatform> {
