@@ -6,58 +6,16 @@
  * feed knows what to read again; queries that show several name the others in `meta.shows`. Filters and sorting belong
  * into the route's search, read by `validateSearch`.
  */
-import { Outlet, createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
-import { isApiProblem } from '../api/api-problem.ts';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { SEARCH_NAMES } from '../features/bookings-list/list-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { PageMissing } from '../ui/page-problem.tsx';
 import { lazyPart } from './lazy-part.ts';
 import { NAVIGATION } from './navigation.ts';
 import { searchOf } from './search-of.ts';
-import { Shell } from './shell.tsx';
-import { startAtStation, type RouterContext } from './start-at-station.ts';
-
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: PageMissing });
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: searchOf('next'),
-  component: lazyPart(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
-});
-const setPassword = createRoute({
-  getParentRoute: () => root,
-  path: '/set-password',
-  component: lazyPart(() => import('../features/sign-in/set-password-page.tsx'), 'SetPasswordPage'),
-});
-const join = createRoute({
-  getParentRoute: () => root,
-  path: '/join',
-  component: lazyPart(() => import('../features/sign-in/join-page.tsx'), 'JoinPage'),
-});
-const google = createRoute({
-  getParentRoute: () => root,
-  path: '/google',
-  validateSearch: searchOf('code', 'state'),
-  component: lazyPart(() => import('../features/sign-in/google-page.tsx'), 'GooglePage'),
-});
-
-const NOT_IN_YET = new Set<string>(['unauthenticated', 'second_factor_required', 'device_unverified']);
-
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  component: Shell,
-  beforeLoad: async ({ context, location }) => {
-    try {
-      await context.queries.ensureQueryData(sessionQuery);
-    } catch (error) {
-      if (isApiProblem(error) && NOT_IN_YET.has(error.code))
-        redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
-      throw error;
-    }
-  },
-});
+import { officeRoutes } from './office-routes.tsx';
+import { google, join, root, setPassword, shell, signIn } from './shell-route.tsx';
+import { startAtStation } from './start-at-station.ts';
 
 const start = createRoute({
   getParentRoute: () => shell,
@@ -158,24 +116,6 @@ const inbox = createRoute({
   validateSearch: searchOf('q', 'view', 'channel', 'priority', 'label', 'conversation'),
   component: lazyPart(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
 });
-const conciergeReport = createRoute({
-  getParentRoute: () => shell,
-  path: '/concierge/report',
-  validateSearch: searchOf('from', 'to', 'station', 'mark', 'reason'),
-  beforeLoad: startAtStation,
-  component: lazyPart(() => import('../features/supervision/report-page.tsx'), 'ReportPage'),
-});
-const conciergeSettings = createRoute({
-  getParentRoute: () => shell,
-  path: '/concierge/settings',
-  component: lazyPart(() => import('../features/supervision/concierge-settings-page.tsx'), 'ConciergeSettingsPage'),
-});
-const conciergeCases = createRoute({
-  getParentRoute: () => shell,
-  path: '/concierge/cases',
-  validateSearch: searchOf('status'),
-  component: lazyPart(() => import('../features/supervision/cases-page.tsx'), 'CasesPage'),
-});
 const bookings = createRoute({
   getParentRoute: () => shell,
   path: '/bookings',
@@ -209,70 +149,6 @@ const decisions = createRoute({
   component: lazyPart(() => import('../features/bookings/decisions-page.tsx'), 'DecisionsPage'),
 });
 
-const settings = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings',
-  component: lazyPart(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
-});
-const variables = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/variables',
-  validateSearch: searchOf('q', 'category', 'open', 'mode'),
-  component: lazyPart(() => import('../features/settings/variables-page.tsx'), 'VariablesPage'),
-});
-const approvals = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/approvals',
-  validateSearch: searchOf('tab'),
-  component: lazyPart(() => import('../features/settings/approvals-page.tsx'), 'ApprovalsPage'),
-});
-const menu = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/menu',
-  component: lazyPart(() => import('../features/settings/menu-page.tsx'), 'MenuPage'),
-});
-const templates = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/templates',
-  validateSearch: searchOf('name', 'channel'),
-  component: lazyPart(() => import('../features/settings/templates-page.tsx'), 'TemplatesPage'),
-});
-const flags = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings/flags',
-  component: lazyPart(() => import('../features/settings/flags-page.tsx'), 'FlagsPage'),
-});
-
-const account = createRoute({
-  getParentRoute: () => shell,
-  path: '/account',
-  component: lazyPart(() => import('../features/access/account-page.tsx'), 'AccountPage'),
-});
-const people = createRoute({
-  getParentRoute: () => shell,
-  path: '/access/people',
-  validateSearch: searchOf('q', 'role', 'station', 'status', 'person'),
-  component: lazyPart(() => import('../features/access/people-page.tsx'), 'PeoplePage'),
-});
-const invitations = createRoute({
-  getParentRoute: () => shell,
-  path: '/access/invitations',
-  validateSearch: searchOf('state'),
-  component: lazyPart(() => import('../features/access/invitations-page.tsx'), 'InvitationsPage'),
-});
-const apiKeys = createRoute({
-  getParentRoute: () => shell,
-  path: '/access/api-keys',
-  validateSearch: searchOf('state'),
-  component: lazyPart(() => import('../features/access/api-keys-page.tsx'), 'ApiKeysPage'),
-});
-const security = createRoute({
-  getParentRoute: () => shell,
-  path: '/access/security',
-  validateSearch: searchOf('tab', 'kind', 'person', 'ip', 'from', 'to'),
-  component: lazyPart(() => import('../features/access/security-page.tsx'), 'SecurityPage'),
-});
-
 /** Any other address, within the frame; whoever is not signed in learns nothing of what exists. */
 const missing = createRoute({ getParentRoute: () => shell, path: '$', component: PageMissing });
 
@@ -285,9 +161,6 @@ export const tree = root.addChildren([
     start,
     dashboard,
     inbox,
-    conciergeReport,
-    conciergeCases,
-    conciergeSettings,
     bookings,
     holds,
     newBooking,
@@ -305,17 +178,7 @@ export const tree = root.addChildren([
     audit,
     jobs,
     health,
-    settings,
-    variables,
-    approvals,
-    menu,
-    templates,
-    flags,
-    account,
-    people,
-    invitations,
-    apiKeys,
-    security,
+    ...officeRoutes,
     missing,
   ]),
 ]);

@@ -31,6 +31,27 @@ async function eraseWork(tx: TransactionContext, own: Belongings): Promise<reado
   ];
 }
 
+/** What the concierge kept of its answers, and what was thought of them. */
+async function eraseThoughts(tx: TransactionContext, own: Belongings): Promise<readonly Erased[]> {
+  const said = sql`conversation_id = any(${[...own.conversationIds]}::uuid[])`;
+  const gone = tx.crypto.encrypt('concierge_cases.should_say', GONE);
+  return [
+    await run(tx, 'Traces of the concierge', sql`update concierge_turns set trace_enc = null where ${said}`),
+    await run(tx, 'Answers that waited for a yes', sql`delete from reply_drafts where ${said}`),
+    await run(
+      tx,
+      'What its answers should have been',
+      sql`update concierge_cases set should_say_enc = ${gone} where ${said}`,
+    ),
+    await run(
+      tx,
+      'What they said of talking to us',
+      sql`update conversation_ratings set words_enc = null where ${said}`,
+    ),
+    await run(tx, 'What the concierge remembered', sql`delete from dialogue_states where ${said}`),
+  ];
+}
+
 /** Blanks every word and address of the person's conversations. They are closed: nobody can go on with them. */
 export async function eraseConversations(tx: TransactionContext, own: Belongings): Promise<readonly Erased[]> {
   const sealed = (field: string): string => tx.crypto.encrypt(field, GONE);
@@ -58,19 +79,7 @@ export async function eraseConversations(tx: TransactionContext, own: Belongings
             resolved_at = coalesce(resolved_at, ${now}), resolved_by = coalesce(resolved_by, 'erased') where ${said}`,
     ),
     ...(await eraseWork(tx, own)),
-    await run(tx, 'Traces of the concierge', sql`update concierge_turns set trace_enc = null where ${said}`),
-    await run(tx, 'Answers that waited for a yes', sql`delete from reply_drafts where ${said}`),
-    await run(
-      tx,
-      'What its answers should have been',
-      sql`update concierge_cases set should_say_enc = ${sealed('concierge_cases.should_say')} where ${said}`,
-    ),
-    await run(
-      tx,
-      'What they said of talking to us',
-      sql`update conversation_ratings set words_enc = null where ${said}`,
-    ),
-    await run(tx, 'What the concierge remembered', sql`delete from dialogue_states where ${said}`),
+    ...(await eraseThoughts(tx, own)),
     await run(
       tx,
       'What they were asked to say yes to',
