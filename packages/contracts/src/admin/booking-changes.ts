@@ -73,6 +73,13 @@ export const DeskMove = z
   .meta({ id: 'DeskMove' });
 export type DeskMove = z.infer<typeof DeskMove>;
 
+const hidden = Cents.nullable().meta({ description: 'Null for those who may not see money' });
+
+export const DeskMovePreview = ReschedulePreview.extend({ feeCents: hidden, dueCents: hidden }).meta({
+  id: 'DeskMovePreview',
+});
+export type DeskMovePreview = z.infer<typeof DeskMovePreview>;
+
 export const moveDeskBooking = defineEndpoint({
   ...shared,
   id: 'moveDeskBooking',
@@ -84,7 +91,7 @@ export const moveDeskBooking = defineEndpoint({
     '`version_conflict`: a colleague was faster. `figures_changed`: the fee is not `expectedFeeCents`. `invalid_transition`: it is cancelled or over.',
   body: DeskMove,
   status: 200,
-  response: ReschedulePreview,
+  response: DeskMovePreview,
   errors: [...STAFF, 'slot_taken', 'slot_unavailable', 'version_conflict', 'figures_changed', 'invalid_transition'],
   example: EXAMPLES.moveDeskBooking,
 });

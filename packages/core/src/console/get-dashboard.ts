@@ -4,12 +4,12 @@ import {
   encodeId,
   may,
   narrowedScope,
+  seesMoney,
   stationScope,
   type Action,
   type Context,
   type StationScope,
 } from '../kernel/index.ts';
-import { seesMoney } from './booking-filter.ts';
 import {
   DEPOSIT_PENDING,
   dueBetween,
