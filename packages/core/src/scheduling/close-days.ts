@@ -66,7 +66,7 @@ async function today(ctx: Context, stationId: string | null): Promise<Temporal.P
   const now = ctx.clock.now();
   const [earliest] = stations
     .map(({ timeZone }) => now.toZonedDateTimeISO(timeZone).toPlainDate())
-    .toSorted(Temporal.PlainDate.compare);
+    .toSorted((one, other) => Temporal.PlainDate.compare(one, other));
   return earliest ?? now.toZonedDateTimeISO('UTC').toPlainDate();
 }
 
