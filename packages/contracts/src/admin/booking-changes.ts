@@ -148,7 +148,7 @@ export const recordDeskPayment = defineEndpoint({
   path: '/api/v1/admin/bookings/:id/payments',
   summary: 'Write down a Zelle, Venmo or cash payment',
   description:
-    'Less than the deposit is taken and says how much is missing; reaching it locks the date. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.',
+    'Less than the deposit is taken and says how much is missing; reaching it confirms the party once the payment is booked, in the next moments; `message` says what is so now. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.',
   body: HandPayment,
   status: 201,
   response: HandPaymentVerdict,
