@@ -799,7 +799,7 @@ export const listClosures = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Close days or slots
  *
- * From then on nobody can hold or book there, also not those who ask in the same moment. Parties that are booked stay and come back in `affected`. Send `preview: true` first to see them without closing. `forbidden`: closing every station needs someone who reaches them all.
+ * From then on nobody can hold or book there, also not those who ask in the same moment. Parties that are booked stay and come back in `affected`. Send `preview: true` first to see them without closing. Days that are over, and a time that is closed already, are refused naming `firstDate`. `forbidden`: closing every station needs someone who reaches them all.
  */
 export const closeDays = <ThrowOnError extends boolean = false>(options: Options<CloseDaysData, ThrowOnError>): RequestResult<CloseDaysResponses, CloseDaysErrors, ThrowOnError> => (options.client ?? client).post<CloseDaysResponses, CloseDaysErrors, ThrowOnError>({
     url: '/api/v1/admin/closures',
@@ -2332,7 +2332,7 @@ export const recordCustomerConsent = <ThrowOnError extends boolean = false>(opti
 /**
  * Write down a Zelle, Venmo or cash payment
  *
- * Less than the deposit is taken and says how much is missing; reaching it locks the date. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.
+ * Less than the deposit is taken and says how much is missing; reaching it confirms the party once the payment is booked, in the next moments; `message` says what is so now. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.
  */
 export const recordDeskPayment = <ThrowOnError extends boolean = false>(options: Options<RecordDeskPaymentData, ThrowOnError>): RequestResult<RecordDeskPaymentResponses, RecordDeskPaymentErrors, ThrowOnError> => (options.client ?? client).post<RecordDeskPaymentResponses, RecordDeskPaymentErrors, ThrowOnError>({
     url: '/api/v1/admin/bookings/{id}/payments',

@@ -2082,7 +2082,14 @@ export type Dashboard = {
     unassigned: LinkedCount;
     decisions: Array<{
         kind: 'cancellation' | 'deletion' | 'overpayment' | 'refund' | 'time_off' | 'setting' | 'staff';
+        /**
+         * What you may decide
+         */
         count: number;
+        /**
+         * What you asked for yourself, so that somebody else decides; with `count` it is all the list shows
+         */
+        own: number;
         link: ListLink;
     }>;
 };
