@@ -222,6 +222,9 @@ describe('every number of the dashboard', () => {
   /** What a link counts: things come before guests, and behind an amount of money. */
   function numberIn(text: string): number {
     const events = /(\d+) (?:past )?events?\b/.exec(text);
+    // What one may decide, and what one asked for: the list shows both.
+    if (text.includes('you asked for'))
+      return [...text.matchAll(/\d+/g)].reduce((sum, [each]) => sum + Number(each), 0);
     const [, number] = events ?? /: (\d+)$/.exec(text) ?? /(\d+)/.exec(text) ?? [];
     return Number(number);
   }

@@ -45,9 +45,28 @@ export async function bookedByPhone(t: TestPlatform, by: Context, wish: DeskWish
   return { made, bookingId, code: made.code, host: t.as({ kind: 'customer', holdId: null, bookingId }) };
 }
 
-/** The booking as a super admin sees it. */
-export function atDesk(t: TestPlatform, bookingId: string, by = t.staff('super_admin')): Promise<DeskBooking> {
-  return getDeskBooking(by, { bookingId });
+type Amounts<T> = { readonly [K in keyof T]: NonNullable<T[K]> };
+
+/** A booking as those see it who may see money. */
+export type BookingWithMoney = DeskBooking & {
+  readonly money: NonNullable<DeskBooking['money']>;
+  readonly summary: Amounts<Pick<DeskBooking['summary'], 'totals'>>;
+  readonly deposit: Amounts<Pick<DeskBooking['deposit'], 'amountCents' | 'missingCents'>>;
+};
+
+function showsMoney(booking: DeskBooking): booking is BookingWithMoney {
+  return booking.money !== null;
+}
+
+/** The booking as a super admin sees it, or somebody else who may see money. */
+export async function atDesk(
+  t: TestPlatform,
+  bookingId: string,
+  by = t.staff('super_admin'),
+): Promise<BookingWithMoney> {
+  const booking = await getDeskBooking(by, { bookingId });
+  if (!showsMoney(booking)) throw new Error('this person may not see the money of a booking');
+  return booking;
 }
 
 export function deskChange(change: z.input<typeof DeskChange>): DeskChange {

@@ -196,6 +196,7 @@ export {
   recordDeskPayment,
   restoreBookingNote,
   sendDeskLink,
+  DeskMovePreview,
 } from './admin/booking-changes.ts';
 export { BookingTerms, askForTerms, getBookingTerms, withdrawTerms } from './admin/terms.ts';
 export {

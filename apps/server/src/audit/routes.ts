@@ -23,7 +23,7 @@ export function addAuditRoutes(app: App): void {
   register(app, exportAuditEndpoint, { policy: 'staff:audit.export' }, (ctx, { query }) => exportAudit(ctx, query));
   register(app, getAuditVerdictEndpoint, { policy: 'staff:audit.read' }, (ctx) => getAuditVerdict(ctx));
   register(app, checkAuditEndpoint, { policy: 'staff:audit.verify' }, (ctx) => requestAuditCheck(ctx));
-  register(app, getBookingHistoryEndpoint, { policy: 'staff:booking.read' }, (ctx, { params, query }) =>
+  register(app, getBookingHistoryEndpoint, { policy: 'staff:payment.read' }, (ctx, { params, query }) =>
     getBookingHistory(ctx, { id: decodeId('bkg', params.id), ...query }),
   );
   register(app, getCustomerHistoryEndpoint, { policy: 'staff:customer.read' }, (ctx, { params, query }) =>

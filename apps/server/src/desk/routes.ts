@@ -37,7 +37,7 @@ function addBookingDesk(app: App): void {
   register(app, contracts.getDeskAgreementPdf, { policy: 'staff:booking.read' }, (ctx, { params }) =>
     getDeskAgreement(ctx, booking(params)),
   );
-  register(app, contracts.getDeskInvoicePdf, { policy: 'staff:booking.read' }, (ctx, { params }) =>
+  register(app, contracts.getDeskInvoicePdf, { policy: 'staff:payment.read' }, (ctx, { params }) =>
     getDeskInvoice(ctx, booking(params)),
   );
   register(app, contracts.changeDeskBooking, { policy: 'staff:booking.change' }, (ctx, { params, body }) =>

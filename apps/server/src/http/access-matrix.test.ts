@@ -25,6 +25,12 @@ interface StaffRoute {
 }
 
 const STAFF = 'staff:';
+/** What everybody pays, as the site shows it too: these say nothing of any party. */
+const PUBLISHED_PRICES: ReadonlySet<string> = new Set([
+  '/api/v1/admin/knowledge/figures',
+  '/api/v1/admin/menu',
+  '/api/v1/admin/stations/:stationId/area',
+]);
 const DATES = ['2027-06-05', '2027-06-12'] as const;
 
 let t: TestPlatform;
@@ -204,6 +210,23 @@ describe('the permission matrix', () => {
     }
     expect(leaking).toEqual([]);
   });
+
+  it.each(ROLES.filter((role) => reachOf(role, 'payment.read') === null))(
+    'shows %s no amount of money',
+    async (role) => {
+      const reads = staffRoutes().filter(
+        ({ endpoint: { method, path }, action }) =>
+          method === 'GET' && reachOf(role, action) !== null && !PUBLISHED_PRICES.has(path),
+      );
+      const leaks: string[] = [];
+      for (const route of reads) {
+        const { headers, payload } = await ask(route, 'own', cookies.get(role));
+        const json = String(headers['content-type']).includes('json');
+        if (json && /"\w*Cents":-?\d|\$\d/u.test(payload)) leaks.push(name(route));
+      }
+      expect(leaks).toEqual([]);
+    },
+  );
 
   it.each(ROLES)('lets %s do what it grants, on rows of their own station', async (role) => {
     const granted = staffRoutes().filter(({ action }) => ['all', 'stations'].includes(reachOf(role, action) ?? ''));

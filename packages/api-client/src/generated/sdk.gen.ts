@@ -519,7 +519,7 @@ export const changeCustomer = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Everything about one booking
  *
- * The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. A chef reaches only the parties they are assigned to and gets `view: chef`: place, time, guests, food and allergens, without money, e-mail, messages or notes. That you looked is recorded.
+ * The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. A chef reaches only the parties they are assigned to and gets `view: chef`: place, time, guests, food and allergens, without money, e-mail, messages or notes. Without `payment.read`, `money` and every amount are null, the lists of payments, refunds and postings empty, and the history has no amounts. That you looked is recorded.
  */
 export const getDeskBooking = <ThrowOnError extends boolean = false>(options: Options<GetDeskBookingData, ThrowOnError>): RequestResult<GetDeskBookingResponses, GetDeskBookingErrors, ThrowOnError> => (options.client ?? client).get<GetDeskBookingResponses, GetDeskBookingErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}', ...options });
 
@@ -799,7 +799,7 @@ export const listClosures = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Close days or slots
  *
- * From then on nobody can hold or book there, also not those who ask in the same moment. Parties that are booked stay and come back in `affected`. Send `preview: true` first to see them without closing. `forbidden`: closing every station needs someone who reaches them all.
+ * From then on nobody can hold or book there, also not those who ask in the same moment. Parties that are booked stay and come back in `affected`. Send `preview: true` first to see them without closing. Days that are over, and a time that is closed already, are refused naming `firstDate`. `forbidden`: closing every station needs someone who reaches them all.
  */
 export const closeDays = <ThrowOnError extends boolean = false>(options: Options<CloseDaysData, ThrowOnError>): RequestResult<CloseDaysResponses, CloseDaysErrors, ThrowOnError> => (options.client ?? client).post<CloseDaysResponses, CloseDaysErrors, ThrowOnError>({
     url: '/api/v1/admin/closures',
@@ -1331,7 +1331,7 @@ export const signBooking = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * See everything that happened to a booking
  *
- * The audit log of one booking and what belongs to it, newest first. `not_found` also where it lies outside your stations.
+ * The audit log of one booking and what belongs to it, its amounts among it, newest first; for those who may see money. `not_found` also where it lies outside your stations.
  */
 export const getBookingHistory = <ThrowOnError extends boolean = false>(options: Options<GetBookingHistoryData, ThrowOnError>): RequestResult<GetBookingHistoryResponses, GetBookingHistoryErrors, ThrowOnError> => (options.client ?? client).get<GetBookingHistoryResponses, GetBookingHistoryErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/history', ...options });
 
@@ -1436,7 +1436,7 @@ export const getDeskAgreementPdf = <ThrowOnError extends boolean = false>(option
 /**
  * The bill as PDF
  *
- * Every line, payment and refund as of now.
+ * Every line, payment and refund as of now; for those who may see money.
  */
 export const getDeskInvoicePdf = <ThrowOnError extends boolean = false>(options: Options<GetDeskInvoicePdfData, ThrowOnError>): RequestResult<GetDeskInvoicePdfResponses, GetDeskInvoicePdfErrors, ThrowOnError> => (options.client ?? client).get<GetDeskInvoicePdfResponses, GetDeskInvoicePdfErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/invoice.pdf', ...options });
 
@@ -1779,7 +1779,7 @@ export const listDeadJobs = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * What waits for a decision
  *
- * Cancellations, deletions, refunds and overpayments of the stations you reach, the oldest first.
+ * Cancellations, deletions, refunds and overpayments of the stations you reach, the oldest first. Refunds and overpayments are for those who may see money; without `payment.read` they are left out, and asking for them is `forbidden`.
  */
 export const listDecisions = <ThrowOnError extends boolean = false>(options?: Options<ListDecisionsData, ThrowOnError>): RequestResult<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError> => (options?.client ?? client).get<ListDecisionsResponses, ListDecisionsErrors, ThrowOnError>({ url: '/api/v1/admin/decisions', ...options });
 
@@ -2332,7 +2332,7 @@ export const recordCustomerConsent = <ThrowOnError extends boolean = false>(opti
 /**
  * Write down a Zelle, Venmo or cash payment
  *
- * Less than the deposit is taken and says how much is missing; reaching it locks the date. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.
+ * Less than the deposit is taken and says how much is missing; reaching it confirms the party once the payment is booked, in the next moments; `message` says what is so now. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.
  */
 export const recordDeskPayment = <ThrowOnError extends boolean = false>(options: Options<RecordDeskPaymentData, ThrowOnError>): RequestResult<RecordDeskPaymentResponses, RecordDeskPaymentErrors, ThrowOnError> => (options.client ?? client).post<RecordDeskPaymentResponses, RecordDeskPaymentErrors, ThrowOnError>({
     url: '/api/v1/admin/bookings/{id}/payments',

@@ -2082,7 +2082,14 @@ export type Dashboard = {
     unassigned: LinkedCount;
     decisions: Array<{
         kind: 'cancellation' | 'deletion' | 'overpayment' | 'refund' | 'time_off' | 'setting' | 'staff';
+        /**
+         * What you may decide
+         */
         count: number;
+        /**
+         * What you asked for yourself, so that somebody else decides; with `count` it is all the list shows
+         */
+        own: number;
         link: ListLink;
     }>;
 };
@@ -2155,10 +2162,13 @@ export type DeskBooking = {
     status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
     source: string;
     customerId: string;
-    summary: PartySummary;
+    summary: DeskPartySummary;
     dietaryNotes: string | null;
     gratuityPercent: number | null;
     needsTravelConfirmation: boolean;
+    /**
+     * Null for those who may not see money, and so is every other amount; the lists of it are empty
+     */
     money: {
         /**
          * US dollars as whole cents
@@ -2180,16 +2190,10 @@ export type DeskBooking = {
          * Paid, and neither sent nor promised back: what can still go back
          */
         refundableCents: number;
-    };
+    } | null;
     deposit: {
-        /**
-         * US dollars as whole cents
-         */
-        amountCents: number;
-        /**
-         * US dollars as whole cents
-         */
-        missingCents: number;
+        amountCents: number | null;
+        missingCents: number | null;
         toldAt: string | null;
         dueAt: string | null;
         pause: {
@@ -2443,6 +2447,82 @@ export type DeskMove = {
      * US dollars as whole cents
      */
     expectedFeeCents?: number;
+};
+
+export type DeskMovePreview = {
+    applied: boolean;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    /**
+     * Null for those who may not see money
+     */
+    feeCents: number | null;
+    rule: string;
+    /**
+     * Null for those who may not see money
+     */
+    dueCents: number | null;
+    version: number;
+};
+
+export type DeskPartySummary = {
+    code: string;
+    /**
+     * The venue's calendar date
+     */
+    date: string;
+    /**
+     * The venue's wall-clock time
+     */
+    start: string;
+    /**
+     * The venue's wall-clock time
+     */
+    slot: string;
+    timeZone: string;
+    startsAt: string;
+    arrivalAt: string;
+    endsAt: string;
+    durationMinutes: number;
+    station: StationRef;
+    party: {
+        adults: number;
+        children: number;
+        toddlers: number;
+    };
+    upgrades: Array<{
+        item: string;
+        quantity: number;
+    }>;
+    addOns: Array<{
+        item: string;
+        quantity: number;
+    }>;
+    venue: {
+        street: string;
+        city: string;
+        state: string;
+        postalCode: string;
+    };
+    contact: {
+        firstName: string;
+        lastName: string;
+        /**
+         * Null for who booked by phone and has none
+         */
+        email: string | null;
+        phone: string;
+    };
+    requests: string | null;
+    lines: Array<QuoteLine>;
+    totals: QuoteTotals | null;
+    travel: TravelSummary;
 };
 
 export type DeskPreview = {
@@ -3261,17 +3341,14 @@ export type MovePreview = {
      */
     start: string;
     /**
-     * US dollars as whole cents
+     * Null for those who may not see money
      */
-    feeCents: number;
+    feeCents: number | null;
     /**
      * Why the fee is what it is; null while the move is impossible
      */
     rule: string | null;
-    /**
-     * US dollars as whole cents
-     */
-    dueCents: number;
+    dueCents: number | null;
     conflicts: Array<{
         code: string;
         message: string;
@@ -18676,7 +18753,7 @@ export type MoveDeskBookingResponses = {
     /**
      * Move a booking to another start
      */
-    200: ReschedulePreview;
+    200: DeskMovePreview;
 };
 
 export type MoveDeskBookingResponse = MoveDeskBookingResponses[keyof MoveDeskBookingResponses];

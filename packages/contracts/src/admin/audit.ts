@@ -89,6 +89,8 @@ export const getBookingHistory = defineEndpoint({
   id: 'getBookingHistory',
   path: '/api/v1/admin/bookings/:id/history',
   summary: 'See everything that happened to a booking',
+  description:
+    'The audit log of one booking and what belongs to it, its amounts among it, newest first; for those who may see money. `not_found` also where it lies outside your stations.',
   example: AUDIT_EXAMPLES.getBookingHistory,
 });
 

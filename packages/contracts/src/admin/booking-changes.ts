@@ -73,6 +73,13 @@ export const DeskMove = z
   .meta({ id: 'DeskMove' });
 export type DeskMove = z.infer<typeof DeskMove>;
 
+const hidden = Cents.nullable().meta({ description: 'Null for those who may not see money' });
+
+export const DeskMovePreview = ReschedulePreview.extend({ feeCents: hidden, dueCents: hidden }).meta({
+  id: 'DeskMovePreview',
+});
+export type DeskMovePreview = z.infer<typeof DeskMovePreview>;
+
 export const moveDeskBooking = defineEndpoint({
   ...shared,
   id: 'moveDeskBooking',
@@ -84,7 +91,7 @@ export const moveDeskBooking = defineEndpoint({
     '`version_conflict`: a colleague was faster. `figures_changed`: the fee is not `expectedFeeCents`. `invalid_transition`: it is cancelled or over.',
   body: DeskMove,
   status: 200,
-  response: ReschedulePreview,
+  response: DeskMovePreview,
   errors: [...STAFF, 'slot_taken', 'slot_unavailable', 'version_conflict', 'figures_changed', 'invalid_transition'],
   example: EXAMPLES.moveDeskBooking,
 });
@@ -141,7 +148,7 @@ export const recordDeskPayment = defineEndpoint({
   path: '/api/v1/admin/bookings/:id/payments',
   summary: 'Write down a Zelle, Venmo or cash payment',
   description:
-    'Less than the deposit is taken and says how much is missing; reaching it locks the date. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.',
+    'Less than the deposit is taken and says how much is missing; reaching it confirms the party once the payment is booked, in the next moments; `message` says what is so now. More than is due is not written down: it waits in the queue (`overpaid`). `already_done`: this reference is written down, or such a payment waits already. `invalid_transition`: it is cancelled or over and nothing is due.',
   body: HandPayment,
   status: 201,
   response: HandPaymentVerdict,

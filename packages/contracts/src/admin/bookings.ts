@@ -156,14 +156,16 @@ export const DeskBooking = z
     status: BookingStatus,
     source: z.string(),
     customerId: id('cus'),
-    summary: PartySummary,
+    summary: PartySummary.extend({ totals: PartySummary.shape.totals.nullable() }).meta({ id: 'DeskPartySummary' }),
     dietaryNotes: z.string().nullable(),
     gratuityPercent: z.number().nullable(),
     needsTravelConfirmation: z.boolean(),
-    money: DeskMoney,
+    money: DeskMoney.nullable().meta({
+      description: 'Null for those who may not see money, and so is every other amount; the lists of it are empty',
+    }),
     deposit: z.object({
-      amountCents: Cents,
-      missingCents: Cents,
+      amountCents: Cents.nullable(),
+      missingCents: Cents.nullable(),
       toldAt: Instant.nullable(),
       dueAt: Instant.nullable(),
       pause: z.object({ reason: z.string(), by: Person, at: Instant, until: Instant.nullable() }).nullable(),
@@ -221,7 +223,7 @@ export const getDeskBooking = defineEndpoint({
   tag: 'Booking desk',
   summary: 'Everything about one booking',
   description:
-    'The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. A chef reaches only the parties they are assigned to and gets `view: chef`: place, time, guests, food and allergens, without money, e-mail, messages or notes. That you looked is recorded.',
+    'The party, its money to the last posting, what was signed, said and noted, what waits for a decision, and in `can` what you may do now. A chef reaches only the parties they are assigned to and gets `view: chef`: place, time, guests, food and allergens, without money, e-mail, messages or notes. Without `payment.read`, `money` and every amount are null, the lists of payments, refunds and postings empty, and the history has no amounts. That you looked is recorded.',
   params: BookingIdParams,
   status: 200,
   response: BookingDetail,
@@ -252,5 +254,5 @@ export const getDeskInvoicePdf = defineEndpoint({
   ...file('invoice'),
   id: 'getDeskInvoicePdf',
   summary: 'The bill as PDF',
-  description: 'Every line, payment and refund as of now.',
+  description: 'Every line, payment and refund as of now; for those who may see money.',
 });

@@ -82,7 +82,7 @@ export const closeDays = defineEndpoint({
   tag: 'Calendar',
   summary: 'Close days or slots',
   description:
-    'From then on nobody can hold or book there, also not those who ask in the same moment. Parties that are booked stay and come back in `affected`. Send `preview: true` first to see them without closing. `forbidden`: closing every station needs someone who reaches them all.',
+    'From then on nobody can hold or book there, also not those who ask in the same moment. Parties that are booked stay and come back in `affected`. Send `preview: true` first to see them without closing. Days that are over, and a time that is closed already, are refused naming `firstDate`. `forbidden`: closing every station needs someone who reaches them all.',
   body: CloseDaysRequest,
   status: 200,
   response: ClosureAnswer,

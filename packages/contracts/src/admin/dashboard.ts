@@ -40,7 +40,11 @@ export const Dashboard = z
     decisions: z.array(
       z.object({
         kind: z.enum(['cancellation', 'deletion', 'overpayment', 'refund', 'time_off', 'setting', 'staff']),
-        count: z.int(),
+        count: z.int().meta({ description: 'What you may decide' }),
+        own: z.int().meta({
+          description:
+            'What you asked for yourself, so that somebody else decides; with `count` it is all the list shows',
+        }),
         link: ListLink,
       }),
     ),

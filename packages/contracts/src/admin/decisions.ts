@@ -41,7 +41,8 @@ export const listDecisions = defineEndpoint({
   path: '/api/v1/admin/decisions',
   tag: 'Decisions',
   summary: 'What waits for a decision',
-  description: 'Cancellations, deletions, refunds and overpayments of the stations you reach, the oldest first.',
+  description:
+    'Cancellations, deletions, refunds and overpayments of the stations you reach, the oldest first. Refunds and overpayments are for those who may see money; without `payment.read` they are left out, and asking for them is `forbidden`.',
   query: PageQuery.extend({
     kind: z.enum(['cancellation', 'deletion', 'overpayment', 'refund']).optional(),
     station: id('stn').optional().meta({ description: 'Of this station only' }),

@@ -31,7 +31,12 @@ export const DESK_CHANGE_EXAMPLES = {
   recordDeskPayment: {
     params,
     body: { method: 'zelle', amountCents: 10_000, reference: 'ZL-48213' },
-    response: { outcome: 'deposit_reached', message: 'The date is locked.', paymentId: party.DEPOSIT_ID },
+    response: {
+      outcome: 'deposit_reached',
+      message:
+        'The deposit is reached. $850.00 are still due. The party is confirmed in a moment, once the payment is booked.',
+      paymentId: party.DEPOSIT_ID,
+    },
   },
   sendDeskLink: { params, body: { link: 'pay', channel: 'email' }, response: { left: 4 } },
   addBookingNote: { params, body: { text: 'Prefers to be called in the evening.' }, response: note },

@@ -27,7 +27,9 @@ export const DASHBOARD_EXAMPLES = {
         link: bookings({ status: 'deposit_pending', sort: 'event', dir: 'asc' }),
       },
       unassigned: { count: 1, link: bookings({ unassigned: 'yes', from: '2027-04-13', to: '2027-04-20' }) },
-      decisions: [{ kind: 'cancellation', count: 1, link: { to: 'decisions', search: { kind: 'cancellation' } } }],
+      decisions: [
+        { kind: 'cancellation', count: 1, own: 1, link: { to: 'decisions', search: { kind: 'cancellation' } } },
+      ],
     },
   },
   getTrends: {

@@ -124,11 +124,15 @@ describe('the history of a booking', () => {
   });
 
   it('is nothing at all for who may not see the booking', async () => {
-    const outsider = t.staff('station_manager', [sacramento]);
+    const outsider = t.staff('admin', [sacramento]);
     const foreign = getBookingHistory(outsider, { id: booked.bookingId, limit: 10 });
     const missing = getBookingHistory(outsider, { id: newId(), limit: 10 });
     await expect(foreign).rejects.toMatchObject({ code: 'not_found' });
     await expect(missing).rejects.toMatchObject({ code: 'not_found' });
+    const manager = t.staff('station_manager', [newId()]);
+    await expect(getBookingHistory(manager, { id: booked.bookingId, limit: 10 })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 });
 

@@ -9,11 +9,11 @@ interface Wanted {
   readonly limit: number;
 }
 
-/** Everything the audit log says of a booking and what hangs on it, newest first. */
+/** Everything the audit log says of a booking and what hangs on it, newest first; its amounts are part of it. */
 export async function getBookingHistory(ctx: Context, wanted: Wanted): Promise<Page<AuditEntry>> {
-  authorize(ctx, 'booking.read');
+  authorize(ctx, 'payment.read');
   const found = await findBookingEntities(ctx.db, wanted.id);
-  if (found === null || !reachesStation(ctx.actor, 'booking.read', found.stationId)) throw notFound('booking');
+  if (found === null || !reachesStation(ctx.actor, 'payment.read', found.stationId)) throw notFound('booking');
   const window = { before: rowBefore(wanted.cursor), limit: wanted.limit + 1 };
   return pageOfEntries(ctx, await readAuditOf(ctx.db, found.entities, window), wanted.limit);
 }

@@ -105,8 +105,24 @@ describe('a figure that people pay by', () => {
     expect(await inForce()).toBe(5_800);
   });
 
+  it('is not asked for when it is so already, alone or not, and however it is written', async () => {
+    const nothing = { fields: [{ field: 'value', message: expect.stringContaining('already') }] };
+    const present = await getVariables(t.system());
+    const slots = present['scheduling.slots'].map((slot) => Object.fromEntries(Object.entries(slot).toReversed()));
+    for (const [key, value] of [
+      ['price.adultCents', present['price.adultCents']],
+      ['scheduling.slots', slots],
+      ['travel.byStation', present['travel.byStation']],
+    ] as const) {
+      await expect(ask({ key, value })).rejects.toMatchObject(nothing);
+      await expect(ask({ key, value, alone: true }, t.staff('super_admin'))).rejects.toMatchObject(nothing);
+    }
+    const open = await listChanges(morgan, { status: 'open', limit: 50 });
+    expect(open.items.filter(({ from, to }) => JSON.stringify(from) === JSON.stringify(to))).toEqual([]);
+  });
+
   it('may be changed by a super admin alone, logged as such, and by nobody else alone', async () => {
-    await expect(ask({ alone: true })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(ask({ value: 5_900, alone: true })).rejects.toMatchObject({ code: 'forbidden' });
     const outcome = await ask({ key: 'deposit.amountCents', value: 12_000, alone: true }, t.staff('super_admin'));
     expect(outcome).toMatchObject({ outcome: 'applied', request: { alone: true, status: 'approved' } });
     expect(await inForce('deposit.amountCents')).toBe(12_000);

@@ -6,8 +6,8 @@ import {
   AppError,
   decodeId,
   invalidField,
-  may,
   ownChefId,
+  seesMoney,
   stationScope,
   type Action,
   type Context,
@@ -52,10 +52,6 @@ export interface BookingFilter {
 
 export function reachWith(ctx: Context, action: Action): Reach {
   return { scope: stationScope(ctx.actor, action), chefId: ownChefId(ctx.actor, action) };
-}
-
-export function seesMoney(ctx: Context): boolean {
-  return may(ctx.actor, 'payment.read');
 }
 
 function rangeOf(from: string | undefined, to: string | undefined, field: string): DateRange {

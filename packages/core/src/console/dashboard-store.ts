@@ -63,39 +63,70 @@ function within(column: RawBuilder<unknown>, scope: StationScope): RawBuilder<un
   return scope === 'all' ? sql`true` : sql`${column} = any(${[...scope]}::uuid[])`;
 }
 
-function onBookings(kind: string, scope: StationScope): RawBuilder<unknown> {
-  return sql`select count(*) from booking_decisions d join bookings b on b.id = d.booking_id
+/** Who looks: by the name the rows keep of whoever asked, and by their id where that is kept instead. */
+export interface Decider {
+  readonly name: string;
+  readonly staffId: string | null;
+  /** May decide on what they asked for themselves, as super admins do on bookings. */
+  readonly overOwn: boolean;
+  /** Requests that have lapsed by now wait for nobody. */
+  readonly now: Temporal.Instant;
+}
+
+/** Rows in two heaps: what this person may decide, and what they asked for, so that somebody else decides. */
+function heaps(own: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select count(*) filter (where not (${own})) as count, count(*) filter (where ${own}) as own`;
+}
+
+function onBookings(kind: string, scope: StationScope, { name, overOwn }: Decider): RawBuilder<unknown> {
+  return sql`${heaps(sql`d.requested_by = ${name} and not ${overOwn}`)}
+               from booking_decisions d join bookings b on b.id = d.booking_id
               where d.status = 'waiting' and d.kind = ${kind} and b.deleted_at is null
                 and ${within(sql`d.station_id`, scope)}`;
 }
 
-const COUNTS: Readonly<Record<DecisionKind, (scope: StationScope) => RawBuilder<unknown>>> = {
-  cancellation: (scope) => onBookings('cancellation', scope),
-  deletion: (scope) => onBookings('deletion', scope),
-  overpayment: (scope) => onBookings('overpayment', scope),
-  refund: (scope) => sql`
-    select count(*) from refunds r join payments p on p.id = r.payment_id
+const COUNTS: Readonly<Record<DecisionKind, (scope: StationScope, decider: Decider) => RawBuilder<unknown>>> = {
+  cancellation: (scope, decider) => onBookings('cancellation', scope, decider),
+  deletion: (scope, decider) => onBookings('deletion', scope, decider),
+  overpayment: (scope, decider) => onBookings('overpayment', scope, decider),
+  // One that is approved and sent by hand is nobody's own any more.
+  refund: (scope, { name }) => sql`
+    ${heaps(sql`r.status = 'needs_approval' and r.requested_by = ${name}`)}
+      from refunds r join payments p on p.id = r.payment_id
       left join bookings b on b.id = p.booking_id left join holds h on h.id = p.hold_id
      where (r.status = 'needs_approval' or (r.status = 'requested' and p.method <> 'card')) and b.purged_at is null
        and ${within(sql`coalesce(b.station_id, h.station_id)`, scope)}`,
   time_off: (scope) => sql`
-    select count(*) from chef_time_off t join chefs c on c.id = t.chef_id
+    ${heaps(sql`false`)} from chef_time_off t join chefs c on c.id = t.chef_id
      where t.status = 'pending' and ${within(sql`c.station_id`, scope)}`,
-  setting: () => sql`select count(*) from change_requests where status = 'open'`,
+  setting: (_scope, { staffId, now }) => sql`
+    ${heaps(sql`requested_by is not distinct from ${staffId}::uuid`)} from change_requests
+     where status = 'open' and lapses_at > ${now}`,
   staff: (scope) => sql`
-    select count(*) from staff_users u where u.status = 'pending_approval'
+    ${heaps(sql`false`)} from staff_users u where u.status = 'pending_approval'
        and ${scope === 'all' ? sql`true` : sql`exists (select 1 from staff_stations x where x.staff_id = u.id and ${within(sql`x.station_id`, scope)})`}`,
 };
 
-/** How much waits for somebody with these reaches to decide. */
+export interface DecisionCount {
+  readonly kind: DecisionKind;
+  /** What waits for this person to decide. */
+  readonly count: number;
+  /** What they asked for, and somebody else decides; with `count` it is all that the list shows. */
+  readonly own: number;
+}
+
+/** How much waits for somebody with these reaches. */
 export async function countDecisions(
   db: Database,
   scopes: DecisionScopes,
-): Promise<readonly { readonly kind: DecisionKind; readonly count: number }[]> {
+  decider: Decider,
+): Promise<readonly DecisionCount[]> {
   const parts = Object.entries(scopes).flatMap(([kind, scope]: [string, StationScope | null]) =>
-    scope === null ? [] : [sql`select ${kind}::text as kind, (${COUNTS[kind as DecisionKind](scope)}) as count`],
+    scope === null
+      ? []
+      : [sql`select ${kind}::text as kind, * from (${COUNTS[kind as DecisionKind](scope, decider)}) counted`],
   );
   if (parts.length === 0) return [];
-  const { rows } = await sql<{ kind: DecisionKind; count: number }>`${sql.join(parts, sql` union all `)}`.execute(db);
+  const { rows } = await sql<DecisionCount>`${sql.join(parts, sql` union all `)}`.execute(db);
   return rows;
 }

@@ -5,7 +5,8 @@ import { confirmedBooking, holdFor, openStation } from '../../../../tests/suppor
 import { SACRAMENTO, bookParty, openSacramento } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { cancelBooking } from '../booking/index.ts';
-import { listDecisions, requestCancellation } from '../desk/index.ts';
+import { listDecisions, recordHandPayment, requestCancellation } from '../desk/index.ts';
+import { listChanges, requestVariable } from '../variables/index.ts';
 import { createLead } from '../leads/index.ts';
 import { encodeId, type Context } from '../kernel/index.ts';
 import { foldDays, getDashboard, getTrends, listBookings, listHolds } from './index.ts';
@@ -35,9 +36,9 @@ afterAll(() => t.close());
 
 function linksIn(value: unknown): { count: number; link: ListLink }[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = value as { count?: number; events?: unknown; link?: ListLink };
+  const own = value as { count?: number; own?: number; events?: unknown; link?: ListLink };
   const count = own.count ?? (typeof own.events === 'number' ? own.events : undefined);
-  const here = own.link === undefined || count === undefined ? [] : [{ count, link: own.link }];
+  const here = own.link === undefined || count === undefined ? [] : [{ count: count + (own.own ?? 0), link: own.link }];
   return [...here, ...Object.values(value).flatMap(linksIn)];
 }
 
@@ -47,6 +48,7 @@ async function countOf(ctx: Context, { to, search }: ListLink): Promise<number |
     return (
       await listHolds(ctx, { limit: 1, withinMinutes: Number(search['withinMinutes']), station: search['station'] })
     ).count;
+  if (to === 'settings-changes') return (await listChanges(ctx, { status: 'open', limit: 50 })).items.length;
   if (to !== 'decisions') return 0;
   const kind = search['kind'] as 'cancellation';
   return (await listDecisions(ctx, { limit: 100, kind, station: search['station'] })).items.length;
@@ -79,7 +81,7 @@ describe('the dashboard', () => {
     expect(shown.due).toMatchObject({ overdue: { count: 0, amountCents: 0 }, next7Days: { count: 4 } });
     expect(shown.due?.next7Days.amountCents).toBe(2 * (66_033 - 10_000) + 2 * 59_538);
     expect(shown).toMatchObject({ holds: { count: 1 }, deposits: { count: 3, nextDeadline: '2027-04-14T17:00:00Z' } });
-    expect(shown.decisions.find(({ kind }) => kind === 'cancellation')?.count).toBe(1);
+    expect(shown.decisions.find(({ kind }) => kind === 'cancellation')).toMatchObject({ count: 1, own: 0 });
   });
 
   it.each(['super_admin', 'admin', 'support', 'station_manager', 'finance'] as const)(
@@ -205,5 +207,38 @@ describe('what is kept for lists', () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('what waits for a decision', () => {
+  it('tells what one may decide from what one asked for oneself, and together they are the list', async () => {
+    const [asker, other] = [t.staff('admin', [sacramento]), t.staff('admin', [sacramento])];
+    const finance = t.staff('finance');
+    const today = t.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
+    const phone = '(916) 555-0170';
+    const party = { name: 'Lou Marsh', date: today.add({ days: 60 }).toString(), venue: SACRAMENTO, phone };
+    const { id: bookingId } = await bookParty(t, party);
+    const reason = 'The host called this morning.';
+    await requestCancellation(asker, { bookingId, version: 1, reason, cause: 'host' });
+    await requestVariable(asker, { key: 'price.adultCents', value: 5_900, reason, alone: false });
+    const payment = { method: 'cash', amountCents: 2_000_000, reference: 'cash, far too much' } as const;
+    await recordHandPayment(finance, { bookingId, payment });
+    const waiting = async (ctx: Context) =>
+      Object.fromEntries(
+        (await getDashboard(ctx, {})).decisions.map(({ kind, count, own }) => [kind, [count, own]] as const),
+      );
+    expect(await waiting(asker)).toMatchObject({ cancellation: [0, 1], setting: [0, 1], overpayment: [1, 0] });
+    expect(await waiting(other)).toMatchObject({ cancellation: [1, 0], setting: [1, 0], overpayment: [1, 0] });
+    expect(await waiting(finance)).toMatchObject({ overpayment: [0, 1] });
+    expect(await waiting(t.staff('support'))).not.toHaveProperty('overpayment');
+    for (const ctx of [asker, other, t.staff('super_admin')]) {
+      await expectListsToAgree(ctx, await getDashboard(ctx, {}));
+      const { items } = await listDecisions(ctx, { limit: 100 });
+      const mine = await waiting(ctx);
+      for (const kind of ['cancellation', 'overpayment'] as const)
+        expect(items.filter((row) => row.kind === kind && row.mayDecide)).toHaveLength(mine[kind]?.[0] ?? -1);
+    }
+    await t.platform.db.updateTable('change_requests').set({ lapses_at: t.clock.now() }).execute();
+    expect(await waiting(other)).toMatchObject({ setting: [0, 0] });
   });
 });

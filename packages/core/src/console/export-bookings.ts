@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { BookingFilters } from '@myhibachi/contracts';
 import { streamCsv, type CsvRow } from '../documents/index.ts';
-import { authorize, masked, may, recordRead, type Context } from '../kernel/index.ts';
-import { readFilter, seesMoney, type BookingFilter } from './booking-filter.ts';
+import { authorize, masked, may, recordRead, seesMoney, type Context } from '../kernel/index.ts';
+import { readFilter, type BookingFilter } from './booking-filter.ts';
 import { placeOf, readBookings, type ListedRow, type SortKey } from './booking-list-store.ts';
 import { hostOf, openContact } from './list-bookings.ts';
 

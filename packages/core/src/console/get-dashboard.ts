@@ -1,15 +1,16 @@
 import type { Dashboard, ListLink } from '@myhibachi/contracts';
 import {
   authorize,
+  describeActor,
   encodeId,
   may,
   narrowedScope,
+  seesMoney,
   stationScope,
   type Action,
   type Context,
   type StationScope,
 } from '../kernel/index.ts';
-import { seesMoney } from './booking-filter.ts';
 import {
   DEPOSIT_PENDING,
   dueBetween,
@@ -37,7 +38,7 @@ const HOLD_WARNING_MINUTES = 120;
 const DECIDED_BY: Readonly<Record<DecisionKind, Action>> = {
   cancellation: 'booking.decide_cancellation',
   deletion: 'booking.delete',
-  overpayment: 'payment.record',
+  overpayment: 'refund.approve',
   refund: 'refund.approve',
   time_off: 'time_off.decide',
   setting: 'variable.approve',
@@ -73,7 +74,14 @@ function scopeOfDecisions(ctx: Context, kind: DecisionKind, stationId: string | 
 async function decisions(ctx: Context, { station }: StationView): Promise<Dashboard['decisions']> {
   const scopeOf = (kind: DecisionKind) => scopeOfDecisions(ctx, kind, station?.id);
   const publicId = station === null ? undefined : encodeId('stn', station.id);
-  const counts = await countDecisions(ctx.db, {
+  const { actor } = ctx;
+  const decider = {
+    name: describeActor(actor),
+    staffId: actor.kind === 'staff' ? actor.staffId : null,
+    overOwn: actor.kind === 'staff' && actor.role === 'super_admin',
+    now: ctx.clock.now(),
+  };
+  const scopes = {
     cancellation: scopeOf('cancellation'),
     deletion: scopeOf('deletion'),
     overpayment: scopeOf('overpayment'),
@@ -81,10 +89,10 @@ async function decisions(ctx: Context, { station }: StationView): Promise<Dashbo
     time_off: scopeOf('time_off'),
     setting: scopeOf('setting'),
     staff: scopeOf('staff'),
-  });
-  return counts.map(({ kind, count }) => {
+  };
+  return (await countDecisions(ctx.db, scopes, decider)).map(({ kind, count, own }) => {
     const { to, search } = DECISION_LINKS[kind];
-    return { kind, count, link: linkTo(to, search, OF_STATION.has(kind) ? publicId : undefined) };
+    return { kind, count, own, link: linkTo(to, search, OF_STATION.has(kind) ? publicId : undefined) };
   });
 }
 

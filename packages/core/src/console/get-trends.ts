@@ -1,6 +1,6 @@
 import type { ListLink, TrendQuery, Trends } from '@myhibachi/contracts';
-import { authorize, may, type Context } from '../kernel/index.ts';
-import { reachWith, seesMoney } from './booking-filter.ts';
+import { authorize, may, seesMoney, type Context } from '../kernel/index.ts';
+import { reachWith } from './booking-filter.ts';
 import { cancelledBetween, eventsBetween, linkTo, madeBetween, type Search } from './dashboard-links.ts';
 import { stationView, todayAt, type StationView } from './station-view.ts';
 import { readDays, readDaysOfChef, readLeads, type DayFigures, type Days, type LeadFigures } from './trend-store.ts';

@@ -8,8 +8,8 @@ import type {
 } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { hostName, seesContact } from '../booking/index.ts';
-import { authorize, decodeCursor, encodeId, pageOf, type Context } from '../kernel/index.ts';
-import { TO_BE_COOKED, readFilter, seesMoney, type BookingFilter } from './booking-filter.ts';
+import { authorize, decodeCursor, encodeId, pageOf, seesMoney, type Context } from '../kernel/index.ts';
+import { TO_BE_COOKED, readFilter, type BookingFilter } from './booking-filter.ts';
 import { countBookings, placeOf, readBookings, type ListedRow, type Sort, type SortKey } from './booking-list-store.ts';
 
 /** Counting further helps nobody and would read the whole table; a word many share costs most. */

@@ -12,7 +12,7 @@ import {
   type Booking,
   type BookingFile,
 } from '../booking/index.ts';
-import { authorize, describeActor, encodeId, notFound, recordRead, type Context } from '../kernel/index.ts';
+import { authorize, describeActor, encodeId, notFound, recordRead, seesMoney, type Context } from '../kernel/index.ts';
 import { hoursAfter, readAssignments } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { abilitiesOf } from './abilities.ts';
@@ -21,6 +21,7 @@ import { listNotes, readLedger, readMessages, readRefunds, type Note } from './d
 import { mayDecide } from './judge-decision.ts';
 import { loadForDesk } from './load-booking.ts';
 import { namePeople } from './people.ts';
+import { withoutMoney } from './without-money.ts';
 import { viewAllergens, viewChefs } from './view-kitchen.ts';
 
 type Name = Awaited<ReturnType<typeof namePeople>>;
@@ -200,7 +201,10 @@ function viewDeleted(booking: Booking, reason: string, days: number, name: Name)
   };
 }
 
-/** Everything about one booking, deleted ones too while they can be restored. That somebody looked is recorded. */
+/**
+ * Everything about one booking, deleted ones too while they can be restored; its money for those who may see it. That
+ * somebody looked is recorded.
+ */
 export async function getDeskBooking(ctx: Context, input: { bookingId: string }): Promise<DeskBooking> {
   authorize(ctx, 'booking.read');
   const { bookingId } = input;
@@ -214,7 +218,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     entityId: booking.id,
     stationId: booking.stationId,
   });
-  return {
+  const view: DeskBooking = {
     view: 'desk',
     id: encodeId('bkg', booking.id),
     version: booking.version,
@@ -237,6 +241,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     changedAt: booking.updatedAt.toString(),
     changedBy: booking.changedBy === null ? null : name(booking.changedBy),
   };
+  return seesMoney(ctx) ? view : withoutMoney(view);
 }
 
 /** The signed agreement as PDF, for our own people; reading it is recorded. */
@@ -250,11 +255,11 @@ export async function getDeskAgreement(ctx: Context, input: { bookingId: string 
   return agreementFile(ctx, booking, signed);
 }
 
-/** The bill as PDF, for our own people. */
+/** The bill as PDF, for those of our own people who may see money. */
 export async function getDeskInvoice(ctx: Context, input: { bookingId: string }): Promise<BookingFile> {
-  authorize(ctx, 'booking.read');
+  authorize(ctx, 'payment.read');
   return invoiceFile(
     ctx,
-    await loadForDesk(ctx, { bookingId: input.bookingId, action: 'booking.read', deleted: 'too' }),
+    await loadForDesk(ctx, { bookingId: input.bookingId, action: 'payment.read', deleted: 'too' }),
   );
 }

@@ -6,7 +6,7 @@ import { createTestPlatform, type TestPlatform } from '../../../../tests/support
 import type { HandPayment } from '@myhibachi/contracts';
 import { payBalance, recordReceivedPayment } from '../booking/index.ts';
 import { decodeId } from '../kernel/index.ts';
-import { decideOverpayment, recordHandPayment, requestRefund } from './index.ts';
+import { decideOverpayment, recordHandPayment, requestCancellation, requestRefund } from './index.ts';
 
 const REASON = 'Checked against the account by hand.';
 let t: TestPlatform;
@@ -88,6 +88,44 @@ describe('a reference', () => {
     const { money } = await booksOf(other);
     expect(money.paidCents).toBe(money.totalCents + 700);
     expect((await atDesk(t, other.bookingId)).refunds).toMatchObject([{ amountCents: 700 }]);
+  });
+});
+
+describe('what is answered', () => {
+  const phoned = () => bookedByPhone(t, t.staff('support'), wish());
+  const statusOf = async (one: { bookingId: string }) => (await atDesk(t, one.bookingId)).status;
+
+  it('of a deposit says that the party will be confirmed while it is not, and what stays due once it is', async () => {
+    const one = await phoned();
+    const answer = await pay(one, 10_000, 'cash for the deposit');
+    expect(await statusOf(one)).toBe('deposit_pending');
+    expect(answer).toMatchObject({ outcome: 'deposit_reached' });
+    expect(answer.message).toMatch(
+      /^The deposit is reached\. \$[\d.]+ are still due\. The party is confirmed in a moment/u,
+    );
+    await runJobs(t);
+    expect(await statusOf(one)).toBe('confirmed');
+    const more = await pay(one, 1_000, 'cash again');
+    expect(more.message).toMatch(/^Taken\. \$[\d.]+ are still due\.$/u);
+  });
+
+  it('of a booking whose cancellation is asked for says that this still waits, and locks nothing', async () => {
+    const one = await phoned();
+    await requestCancellation(t.staff('support'), {
+      bookingId: one.bookingId,
+      version: 1,
+      reason: REASON,
+      cause: 'host',
+    });
+    const little = await pay(one, 4_000, 'cash, a part');
+    expect(little.message).toBe(
+      'Taken. $60.00 more are needed to lock the date. The cancellation that was asked for still waits for its decision.',
+    );
+    const { message } = await pay(one, 6_000, 'cash, the rest');
+    expect(message).toMatch(/still waits for its decision, and the party is confirmed if that is turned down\.$/u);
+    expect(message).not.toMatch(/locked|in a moment/u);
+    await runJobs(t);
+    expect(await statusOf(one)).toBe('cancellation_requested');
   });
 });
 

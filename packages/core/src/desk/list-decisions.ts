@@ -2,6 +2,7 @@ import type { WaitingDecision } from '@myhibachi/contracts';
 import { Contact } from '@myhibachi/contracts';
 import { z } from 'zod';
 import {
+  AppError,
   authorize,
   decodeCursor,
   decodeId,
@@ -10,6 +11,7 @@ import {
   narrowedScope,
   pageOf,
   reachesStation,
+  seesMoney,
   stationScope,
   type Context,
   type Page,
@@ -17,6 +19,7 @@ import {
 import { listStations } from '../stations/index.ts';
 import { DECIDING_ACTION, mayDecide } from './judge-decision.ts';
 import { namePeople } from './people.ts';
+import { MONEY_DECISIONS, hideAmounts } from './without-money.ts';
 import { readQueue, type QueueRow } from './queue-store.ts';
 
 const Key = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
@@ -52,14 +55,26 @@ interface Wanted {
   readonly station?: string | undefined;
 }
 
-/** What waits for a decision within the actor's stations, the oldest first (domain 5, 7). */
+function reasonOf(ctx: Context, row: QueueRow): string {
+  const reason =
+    row.reasonEnc === null ? (row.reason ?? '') : ctx.crypto.decrypt('booking_decisions.reason', row.reasonEnc);
+  return seesMoney(ctx) ? reason : hideAmounts(reason);
+}
+
+/**
+ * What waits for a decision within the actor's stations, the oldest first (domain 5, 7). Refunds and overpayments are
+ * for those who may see money; throws `forbidden` when somebody else asks for them.
+ */
 export async function listDecisions(ctx: Context, query: Wanted): Promise<Page<WaitingDecision>> {
   authorize(ctx, 'booking.read');
+  const money = seesMoney(ctx);
+  if (!money && query.kind !== undefined && MONEY_DECISIONS.has(query.kind))
+    throw new AppError('forbidden', { reason: 'decisions about money need payment.read' });
   const [at, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, Key);
   const after = at === undefined || id === undefined ? null : { at, id };
   const wanted = query.station === undefined ? undefined : decodeId('stn', query.station);
   const scope = narrowedScope(stationScope(ctx.actor, 'booking.read'), wanted);
-  const rows = await readQueue(ctx, { scope, kind: query.kind ?? null, after, limit: query.limit });
+  const rows = await readQueue(ctx, { scope, kind: query.kind ?? null, money, after, limit: query.limit });
   const { items, nextCursor } = pageOf(rows, query.limit, (row) => [row.at.toString(), row.id]);
   const people = items.map((row) => row.requestedBy);
   const [name, stations] = await Promise.all([namePeople(ctx, people), listStations(ctx)]);
@@ -75,8 +90,7 @@ export async function listDecisions(ctx: Context, query: Wanted): Promise<Page<W
       amountCents: row.amountCents,
       method: row.method,
       byHand: row.byHand,
-      reason:
-        row.reasonEnc === null ? (row.reason ?? '') : ctx.crypto.decrypt('booking_decisions.reason', row.reasonEnc),
+      reason: reasonOf(ctx, row),
       because: row.because,
       by: name(row.requestedBy),
       at: row.at.toString(),

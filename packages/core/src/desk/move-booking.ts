@@ -1,4 +1,4 @@
-import type { DeskMove, ReschedulePreview } from '@myhibachi/contracts';
+import type { DeskMove, DeskMovePreview } from '@myhibachi/contracts';
 import { readBalance } from '../billing/index.ts';
 import {
   appendTimeline,
@@ -15,6 +15,7 @@ import {
   audit,
   authorize,
   isAppError,
+  seesMoney,
   withTransaction,
   type Context,
   type TransactionContext,
@@ -22,6 +23,7 @@ import {
 import { assertBookable, assertSeatFree, findAlternatives, requireSlot } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
 import { loadForDesk, lockForDesk } from './load-booking.ts';
+import { moveWithoutMoney } from './without-money.ts';
 
 interface Input {
   readonly bookingId: string;
@@ -56,7 +58,7 @@ async function write(tx: TransactionContext, before: Booking, after: Booking, mo
   return saved;
 }
 
-async function carryOut(tx: TransactionContext, input: Input, slot: string): Promise<ReschedulePreview> {
+async function carryOut(tx: TransactionContext, input: Input, slot: string): Promise<DeskMovePreview> {
   const { move: wish } = input;
   const wanted = { bookingId: input.bookingId, action: 'booking.reschedule', version: wish.version } as const;
   const before = await lockForDesk(tx, wanted);
@@ -83,14 +85,15 @@ async function carryOut(tx: TransactionContext, input: Input, slot: string): Pro
 }
 
 /**
- * Moves a party by the rules of the calendar, or with `preview` shows the fee; a reason waives it or sets notice and
+ * Moves a party by the rules of the calendar, or with `preview` shows the fee to those who may see money; a reason waives it or sets notice and
  * horizon aside. Throws `slot_taken` with alternatives, `slot_unavailable`, `version_conflict`, `figures_changed`.
  */
-export async function moveBooking(ctx: Context, input: Input): Promise<ReschedulePreview> {
+export async function moveBooking(ctx: Context, input: Input): Promise<DeskMovePreview> {
   authorize(ctx, 'booking.reschedule');
   const slot = await requireSlot(ctx, input.move.start);
   try {
-    return await withTransaction(ctx, (tx) => carryOut(tx, input, slot));
+    const preview = await withTransaction(ctx, (tx) => carryOut(tx, input, slot));
+    return seesMoney(ctx) ? preview : moveWithoutMoney(preview);
   } catch (error) {
     if (!isAppError(error) || error.code !== 'slot_taken') throw error;
     const booking = await loadForDesk(ctx, { bookingId: input.bookingId, action: 'booking.reschedule' });

@@ -1,12 +1,20 @@
 /** A chef opens the parties they cook at, and only what they need of them. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bookedByPhone } from '../../../../tests/support/desk.ts';
-import { openStation } from '../../../../tests/support/journey.ts';
+import { atDesk, bookedByPhone, deskMove } from '../../../../tests/support/desk.ts';
+import { openStation, runJobs } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { assertMayView } from '../booking/index.ts';
-import { assignChef, unassignChef } from '../dispatch/index.ts';
+import { assignChef, previewMove, unassignChef } from '../dispatch/index.ts';
 import type { Context } from '../kernel/index.ts';
-import { openBooking } from './index.ts';
+import { listStations } from '../stations/index.ts';
+import {
+  getDeskInvoice,
+  listDecisions,
+  moveBooking,
+  openBooking,
+  recordHandPayment,
+  requestCancellation,
+} from './index.ts';
 
 let t: TestPlatform;
 beforeAll(async () => {
@@ -57,4 +65,51 @@ it('shows a chef their own party without money or e-mail, and no other, nor one 
   await unassignChef(manager, { bookingId, chefId: mine, version: 1 });
   await expect(openBooking(me, { bookingId })).rejects.toMatchObject({ code: 'not_found' });
   await expect(assertMayView(me, { bookingId })).rejects.toMatchObject({ code: 'not_found' });
+});
+
+const AMOUNT = /Cents":-?\d|\$\d/u;
+
+it('shows a station manager the party without its money: page, history, decisions, bill and moves', async () => {
+  const [station] = await listStations(t.visitor());
+  const manager = t.staff('station_manager', [station?.id ?? '']);
+  const finance = t.staff('finance');
+  t.clock.set(Temporal.Instant.from('2027-06-01T18:00:00Z'));
+  const { bookingId } = await bookedByPhone(t, t.staff('support'), { date: '2027-08-04', host: 4 });
+  const pay = (amountCents: number, reference: string) =>
+    recordHandPayment(finance, { bookingId, payment: { method: 'cash', amountCents, reference } });
+  await pay(20_000, 'cash at the office');
+  await runJobs(t);
+  await pay(900_000, 'cash once more');
+  const { version, money, documents } = await atDesk(t, bookingId, finance);
+  expect(money.paidCents).toBe(20_000);
+  expect(documents.map(({ kind }) => kind)).toContain('invoice');
+
+  const seen = await openBooking(manager, { bookingId });
+  expect(seen).toMatchObject({ view: 'desk', money: null, payments: [], refunds: [], ledger: [], decisions: [] });
+  expect(seen).toMatchObject({ summary: { totals: null }, documents: [], can: { move: true, recordPayment: false } });
+  expect(JSON.stringify(seen)).not.toMatch(AMOUNT);
+  await expect(getDeskInvoice(manager, { bookingId })).rejects.toMatchObject({ code: 'forbidden' });
+
+  const asked = { bookingId, version, reason: 'The host says $250.50 was the last straw.', cause: 'host' } as const;
+  const late = { version, date: '2027-08-05', start: '18:00', preview: true };
+  const preview = await moveBooking(manager, { bookingId, move: deskMove(late) });
+  expect(preview).toMatchObject({ applied: false, feeCents: null, dueCents: null });
+  expect(await previewMove(manager, { bookingId, version, date: '2027-08-05', start: '18:00' })).toMatchObject({
+    possible: true,
+    feeCents: null,
+    dueCents: null,
+  });
+  expect(await moveBooking(finance, { bookingId, move: deskMove(late) }).catch(({ code }) => code)).toBe('forbidden');
+  const admin = t.staff('admin', [station?.id ?? '']);
+  expect(await moveBooking(admin, { bookingId, move: deskMove(late) })).toMatchObject({ feeCents: 0 });
+
+  await requestCancellation(t.staff('support'), asked);
+  const queue = await listDecisions(manager, { limit: 20 });
+  expect(queue.items.map(({ kind, reason }) => [kind, reason])).toEqual([
+    ['cancellation', 'The host says (amount hidden) was the last straw.'],
+  ]);
+  expect((await listDecisions(finance, { limit: 20 })).items.map(({ kind }) => kind)).toContain('overpayment');
+  for (const kind of ['overpayment', 'refund'] as const)
+    await expect(listDecisions(manager, { limit: 20, kind })).rejects.toMatchObject({ code: 'forbidden' });
+  expect(JSON.stringify(await openBooking(manager, { bookingId }))).not.toMatch(AMOUNT);
 });

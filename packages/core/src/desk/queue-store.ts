@@ -26,13 +26,15 @@ export interface QueueRow {
 export interface QueuePage {
   readonly scope: StationScope;
   readonly kind: QueueRow['kind'] | null;
+  /** Whether decisions about money are among them. */
+  readonly money: boolean;
   /** The last row of the page before. */
   readonly after: { readonly at: string; readonly id: string } | null;
   readonly limit: number;
 }
 
 /** Oldest first, one row more than the page: cancellations, deletions and overpayments beside refunds. */
-export async function readQueue(ctx: Context, { scope, kind, after, limit }: QueuePage): Promise<QueueRow[]> {
+export async function readQueue(ctx: Context, { scope, kind, money, after, limit }: QueuePage): Promise<QueueRow[]> {
   const stations = scope === 'all' ? null : [...scope];
   const [at, id] = after === null ? [null, null] : [after.at, after.id];
   const { rows } = await sql<QueueRow>`
@@ -42,7 +44,7 @@ export async function readQueue(ctx: Context, { scope, kind, after, limit }: Que
               (d.payment->>'amountCents')::int as "amountCents", d.payment->>'method' as method, false as "byHand",
               d.reason_enc as "reasonEnc", null as reason, null as because, d.requested_by as "requestedBy", d.requested_at as at
          from booking_decisions d join bookings b on b.id = d.booking_id
-        where d.status = 'waiting' and b.deleted_at is null
+        where d.status = 'waiting' and b.deleted_at is null and (${money} or d.kind <> 'overpayment')
           and (${stations}::uuid[] is null or d.station_id = any (${stations}::uuid[]))
           and (${kind}::text is null or d.kind = ${kind}::text)
           and (${at}::timestamptz is null
@@ -56,7 +58,7 @@ export async function readQueue(ctx: Context, { scope, kind, after, limit }: Que
          from refunds r join payments p on p.id = r.payment_id
          left join bookings b on b.id = p.booking_id left join holds h on h.id = p.hold_id
         where (r.status = 'needs_approval' or (r.status = 'requested' and p.method <> 'card'))
-          and (b.purged_at is null)
+          and b.purged_at is null and ${money}
           and (${stations}::uuid[] is null or coalesce(b.station_id, h.station_id) = any (${stations}::uuid[]))
           and (${kind}::text is null or ${kind}::text = 'refund')
           and (${at}::timestamptz is null

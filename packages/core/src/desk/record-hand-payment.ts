@@ -59,16 +59,41 @@ async function queue(
   };
 }
 
+/** What follows, said as it is now: the payment is booked, and the party confirmed, by a job in the next moments. */
+function nextStep({ status, statusBefore, lapsedAt }: Booking, enough: boolean): string {
+  if (lapsedAt !== null)
+    return enough
+      ? ' The booking had lapsed: it comes back if the seat is still free, and otherwise the money goes back.'
+      : ' The booking had lapsed, and this is less than its deposit: it goes back in full.';
+  if (status === 'cancellation_requested') {
+    const deposited =
+      enough && statusBefore === 'deposit_pending' ? ', and the party is confirmed if that is turned down' : '';
+    return ` The cancellation that was asked for still waits for its decision${deposited}.`;
+  }
+  return status === 'deposit_pending' && enough
+    ? ' The party is confirmed in a moment, once the payment is booked.'
+    : '';
+}
+
+/** Whether the deposit was still out when this money came. */
+function awaitsDeposit({ status, statusBefore, lapsedAt }: Booking): boolean {
+  return (
+    lapsedAt !== null || [status, status === 'cancellation_requested' ? statusBefore : null].includes('deposit_pending')
+  );
+}
+
 function words(booking: Booking, { verdict, tipCents }: ReceivedVerdict): Omit<HandPaymentVerdict, 'paymentId'> {
-  if (verdict.kind === 'below_deposit')
-    return {
-      outcome: 'below_deposit',
-      message: `Taken. ${formatCents(verdict.missingCents)} more are needed to lock the date.`,
-    };
-  const late = booking.lapsedAt === null ? '' : ' The booking had lapsed: it comes back if the seat is still free.';
+  const next = nextStep(booking, verdict.kind !== 'below_deposit');
+  if (verdict.kind === 'below_deposit') {
+    const missing =
+      booking.lapsedAt === null ? ` ${formatCents(verdict.missingCents)} more are needed to lock the date.` : '';
+    return { outcome: 'below_deposit', message: `Taken.${missing}${next}` };
+  }
   const tip = tipCents === 0 ? '' : `, with the tip of ${formatCents(addCents(tipCents))} that was announced`;
-  if (verdict.kind === 'fully_paid') return { outcome: 'fully_paid', message: `Everything is paid${tip}.${late}` };
-  return { outcome: 'deposit_reached', message: `The deposit is reached and the date is locked.${late}` };
+  if (verdict.kind === 'fully_paid') return { outcome: 'fully_paid', message: `Everything is paid${tip}.${next}` };
+  const reached = awaitsDeposit(booking) ? 'The deposit is reached.' : 'Taken.';
+  const due = verdict.kind === 'deposit_reached' ? ` ${formatCents(verdict.dueCents)} are still due.` : '';
+  return { outcome: 'deposit_reached', message: `${reached}${due}${next}` };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { MovePreview, ReschedulePreview } from '@myhibachi/contracts';
+import type { DeskMovePreview, MovePreview } from '@myhibachi/contracts';
 import { findBooking, partyToStaff, type Booking } from '../booking/index.ts';
 import { moveBooking } from '../desk/index.ts';
 import {
@@ -7,6 +7,7 @@ import {
   isAppError,
   notFound,
   reachesStation,
+  seesMoney,
   type AppError,
   type Context,
 } from '../kernel/index.ts';
@@ -30,7 +31,7 @@ const IN_THE_WAY: ReadonlySet<string> = new Set([
   'validation_failed',
 ]);
 
-async function judge(ctx: Context, wish: MoveWish): Promise<ReschedulePreview | AppError> {
+async function judge(ctx: Context, wish: MoveWish): Promise<DeskMovePreview | AppError> {
   const { bookingId, version, date, start } = wish;
   try {
     return await moveBooking(ctx, { bookingId, move: { version, date, start, preview: true } });
@@ -68,5 +69,6 @@ export async function previewMove(ctx: Context, wish: MoveWish): Promise<MovePre
   const conflicts = [{ code: verdict.code, message: field?.message ?? verdict.message }];
   const station = await getStation(ctx, booking.stationId);
   const alternatives = await findAlternatives(ctx, station, { date: wish.date, start: wish.start, slot });
-  return { possible: false, feeCents: 0, rule: null, dueCents: 0, conflicts, alternatives, ...shown };
+  const nothing = seesMoney(ctx) ? 0 : null;
+  return { possible: false, feeCents: nothing, rule: null, dueCents: nothing, conflicts, alternatives, ...shown };
 }

@@ -14,7 +14,16 @@ import {
   type ThreadMessage,
 } from '../conversations/index.ts';
 import { consentStates, endOfLine } from '../customers/index.ts';
-import { authorize, encodeId, may, notFound, recordRead, stationScope, type Context } from '../kernel/index.ts';
+import {
+  authorize,
+  encodeId,
+  may,
+  notFound,
+  recordRead,
+  seesMoney,
+  stationScope,
+  type Context,
+} from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readInboxRow } from './inbox-store.ts';
 import { readLastTurns, readOpenEscalation, readPartiesOf } from './person-store.ts';
@@ -35,7 +44,7 @@ type Person = ConversationView['person'];
 
 async function partiesOf(ctx: Context, customerId: string): Promise<Person['bookings']> {
   if (!may(ctx.actor, 'booking.read')) return [];
-  const seesMoney = may(ctx.actor, 'payment.read');
+  const money = seesMoney(ctx);
   const rows = await readPartiesOf(ctx.db, customerId, stationScope(ctx.actor, 'booking.read'));
   return rows.map(({ id, status, start, adults, children, toddlers, totalCents, dueCents, ...row }) => ({
     ...row,
@@ -43,8 +52,8 @@ async function partiesOf(ctx: Context, customerId: string): Promise<Person['book
     status: status as Person['bookings'][number]['status'],
     start: start.slice(0, 5),
     guests: adults + children + toddlers,
-    totalCents: seesMoney ? totalCents : null,
-    dueCents: seesMoney ? dueCents : null,
+    totalCents: money ? totalCents : null,
+    dueCents: money ? dueCents : null,
   }));
 }
 

@@ -21,6 +21,11 @@ export function may(actor: Actor, action: Action): boolean {
   }
 }
 
+/** Whether amounts of money are shown: the one rule for lists, pages, papers and previews (domain 12). */
+export function seesMoney(ctx: Pick<Context, 'actor'>): boolean {
+  return may(ctx.actor, 'payment.read');
+}
+
 /** The coarse check, before anything is read. Throws `forbidden`; policies on the loaded row come after it. */
 export function authorize(ctx: Context, action: Action): void {
   if (!may(ctx.actor, action)) {

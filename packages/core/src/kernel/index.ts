@@ -81,6 +81,7 @@ export {
 export {
   authorize,
   may,
+  seesMoney,
   narrowedScope,
   ownChefId,
   reachesStation,

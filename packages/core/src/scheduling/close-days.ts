@@ -15,9 +15,10 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { getStation } from '../stations/index.ts';
+import { getStation, listStations } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
 import {
+  findOverlapping,
   insertClosure,
   listOccupants,
   lockClosure,
@@ -59,14 +60,35 @@ function assertReach(ctx: Context, stationId: string | null): void {
   throw notFound('station');
 }
 
+/** The day it is now: at the station, or where the day has come last. */
+async function today(ctx: Context, stationId: string | null): Promise<Temporal.PlainDate> {
+  const stations = stationId === null ? await listStations(ctx) : [await getStation(ctx, stationId)];
+  const now = ctx.clock.now();
+  const [earliest] = stations
+    .map(({ timeZone }) => now.toZonedDateTimeISO(timeZone).toPlainDate())
+    .toSorted((one, other) => Temporal.PlainDate.compare(one, other));
+  return earliest ?? now.toZonedDateTimeISO('UTC').toPlainDate();
+}
+
 async function assertSane(ctx: Context, stationId: string | null, input: CloseDaysRequest): Promise<void> {
-  if (stationId !== null) await getStation(ctx, stationId);
+  const first = (await today(ctx, stationId)).toString();
+  if (input.firstDate < first) throw invalidField('firstDate', 'Please begin today or later: days that are over stay.');
   const span = daysBetween(input.firstDate, input.lastDate);
   if (span < 0) throw invalidField('lastDate', 'Please end on or after the first day.');
   if (span >= MAX_SPAN_DAYS) throw invalidField('lastDate', `Please close at most ${MAX_SPAN_DAYS} days at once.`);
   const known = (await getVariables(ctx))['scheduling.slots'].map((slot) => slot.start);
   const stray = (input.slots ?? []).findIndex((slot) => !known.includes(slot));
   if (stray !== -1) throw invalidField(`slots.${stray}`, `Please choose among the slots ${known.join(', ')}.`);
+}
+
+/** One closure a time: were there two, opening one again would leave the days closed. */
+async function assertOpen(tx: TransactionContext, stationId: string | null, input: CloseDaysRequest): Promise<void> {
+  const there = await findOverlapping(tx.db, { ...input, stationId });
+  if (there === undefined) return;
+  const { firstDate, lastDate, slots } = there;
+  const days = firstDate === lastDate ? firstDate : `${firstDate} to ${lastDate}`;
+  const what = slots === null ? days : `${days} at ${slots.join(', ')}`;
+  throw invalidField('firstDate', `Closed already: ${what}. Open that again first, or choose other days or slots.`);
 }
 
 async function write(tx: TransactionContext, stationId: string | null, input: CloseDaysRequest): Promise<Closure> {
@@ -95,7 +117,8 @@ async function write(tx: TransactionContext, stationId: string | null, input: Cl
 
 /**
  * Closes days or single slots of a station, or of all. Nothing can be held or booked there from then on; parties that
- * are booked stay and are answered in `affected`. With `preview` nothing is closed.
+ * are booked stay and are answered in `affected`. With `preview` nothing is closed. Throws `validation_failed` naming
+ * `firstDate` for days that are over, and for a time that the same station, or all of them, is closed at already.
  */
 export async function closeDays(ctx: Context, input: CloseDaysRequest): Promise<ClosureAnswer> {
   authorize(ctx, 'closure.manage');
@@ -104,6 +127,7 @@ export async function closeDays(ctx: Context, input: CloseDaysRequest): Promise<
   await assertSane(ctx, stationId, input);
   return withTransaction(ctx, async (tx) => {
     if (!input.preview) await lockStations(tx.db, stationId);
+    await assertOpen(tx, stationId, input);
     const closure = input.preview ? null : await write(tx, stationId, input);
     const time = { stationId, from: input.firstDate, to: input.lastDate, slots: input.slots };
     const affected = await listOccupants(tx.db, time, MAX_AFFECTED);

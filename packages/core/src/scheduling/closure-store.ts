@@ -37,6 +37,25 @@ export async function lockStations(db: Database, stationId: string | null): Prom
     .execute();
 }
 
+/** A closure in force of the same station, or of all, that closes part of this time. The caller has locked the stations. */
+export async function findOverlapping(
+  db: Database,
+  time: Pick<Closure, 'stationId' | 'firstDate' | 'lastDate' | 'slots'>,
+): Promise<Closure | undefined> {
+  const slots = time.slots === null ? null : [...time.slots];
+  return db
+    .selectFrom('closures')
+    .select(COLUMNS)
+    .where('reopened_at', 'is', null)
+    .where(sql<boolean>`station_id is not distinct from ${time.stationId}::uuid`)
+    .where('last_date', '>=', time.firstDate)
+    .where('first_date', '<=', time.lastDate)
+    .where(sql<boolean>`(${slots}::time[] is null or slots is null or slots && ${slots}::time[])`)
+    .orderBy('first_date')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 export async function insertClosure(db: Database, closure: Omit<Closure, 'reopenedAt'>): Promise<void> {
   await db
     .insertInto('closures')

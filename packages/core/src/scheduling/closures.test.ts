@@ -29,19 +29,28 @@ async function slot(date: string, start = '18:00') {
   return days[0]?.slots.find((row) => row.start === start);
 }
 
+let day = Temporal.PlainDate.from('2027-11-01');
+function nextDay(): string {
+  day = day.add({ days: 1 });
+  return day.toString();
+}
+
 const closed = { code: 'slot_unavailable', message: 'We are closed at this time.' };
 const allowed = ['super_admin', 'admin', 'station_manager', 'system'] as const;
 
 proveVerb(() => t, 'closeDays', {
   allowed,
   action: 'closure.close',
-  prepare: async () => ({ by: manager, run: (ctx) => close('2027-12-01', {}, ctx) }),
+  prepare: async () => {
+    const date = nextDay();
+    return { by: manager, run: (ctx) => close(date, {}, ctx) };
+  },
 });
 proveVerb(() => t, 'reopenDays', {
   allowed,
   action: 'closure.reopen',
   prepare: async () => {
-    const { closure } = await close('2027-12-02');
+    const { closure } = await close(nextDay());
     const closureId = decodeId('clo', closure?.id ?? '');
     return { by: manager, run: (ctx) => reopenDays(ctx, { closureId }) };
   },
@@ -114,6 +123,43 @@ describe('a closed day', () => {
       fields: [{ field: 'lastDate' }],
     });
     await expect(close('2027-06-12', { slots: ['18:30'] })).rejects.toMatchObject({ fields: [{ field: 'slots.0' }] });
+  });
+});
+
+describe('a time that is closed already', () => {
+  const already = { fields: [{ field: 'firstDate', message: expect.stringMatching(/^Closed already: 2028-01-1/u) }] };
+
+  it('is not closed once more, in part or as a whole, until it is open again', async () => {
+    const { closure } = await close('2028-01-10', { lastDate: '2028-01-12' });
+    for (const over of [{}, { lastDate: '2028-01-20' }, { slots: ['18:00'] }, { preview: true }])
+      await expect(close('2028-01-12', over)).rejects.toMatchObject(already);
+    await close('2028-01-13', { slots: ['12:00'] });
+    await expect(close('2028-01-13')).rejects.toMatchObject(already);
+    await close('2028-01-13', { slots: ['15:00'] });
+    await reopenDays(manager, { closureId: decodeId('clo', closure?.id ?? '') });
+    expect(await slot('2028-01-12')).not.toMatchObject({ reason: 'closed' });
+    await close('2028-01-12', { slots: ['18:00'] });
+  });
+
+  it('is closed by one of those who close it in the same moment', async () => {
+    for (const stationId of [encodeId('stn', station.id), null]) {
+      const by = stationId === null ? t.staff('super_admin') : manager;
+      const tries = [0, 1, 2, 3, 4].map(() => close('2028-02-10', { stationId }, by));
+      const done = await Promise.allSettled(tries);
+      expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    }
+    const { items } = await listClosures(manager, { from: '2028-02-10', to: '2028-02-10' });
+    expect(items).toHaveLength(2);
+  });
+
+  it('is refused when it is over, by the day at the station', async () => {
+    const now = t.clock.now().toZonedDateTimeISO(station.timeZone).toPlainDate();
+    const past = { fields: [{ field: 'firstDate', message: expect.stringContaining('today or later') }] };
+    for (const stationId of [encodeId('stn', station.id), null])
+      await expect(
+        close(now.subtract({ days: 1 }).toString(), { stationId, lastDate: '2028-03-01' }, t.staff('super_admin')),
+      ).rejects.toMatchObject(past);
+    expect(await close(now.toString())).toMatchObject({ applied: true });
   });
 });
 

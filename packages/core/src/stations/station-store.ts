@@ -117,13 +117,14 @@ export async function replaceClosedHours(db: Database, stationId: string, hours:
     .execute();
 }
 
-/** Parties that are still to come at a station. */
+/** Parties that are still to come at a station; deleted ones are not. */
 export async function countUpcoming(db: Database, stationId: string, now: Temporal.Instant): Promise<number> {
   const row = await db
     .selectFrom('bookings')
     .select((eb) => eb.fn.countAll<number>().as('upcoming'))
     .where('station_id', '=', stationId)
     .where('starts_at', '>', now)
+    .where('deleted_at', 'is', null)
     .where('event_date', '>=', now.subtract({ hours: 24 }).toZonedDateTimeISO('UTC').toPlainDate().toString())
     .where('status', 'in', ['deposit_pending', 'confirmed', 'in_progress', 'cancellation_requested'])
     .executeTakeFirstOrThrow();
@@ -155,7 +156,7 @@ export async function readManagedStations(
       ),
       sql<number>`(select count(*)::int from chefs c where c.station_id = stations.id and c.active)`.as('chefs'),
       sql<number>`(select count(*)::int from bookings b where b.station_id = stations.id and b.event_date >= ${earliest}::date
-        and b.starts_at > ${now} and b.status in ('deposit_pending', 'confirmed', 'in_progress', 'cancellation_requested'))`.as(
+        and b.starts_at > ${now} and b.deleted_at is null and b.status in ('deposit_pending', 'confirmed', 'in_progress', 'cancellation_requested'))`.as(
         'upcoming',
       ),
     ])

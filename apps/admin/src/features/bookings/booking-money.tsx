@@ -20,8 +20,10 @@ function Row({
   );
 }
 
+/** Nothing for those who may not see money. */
 export function MoneySummary({ booking }: { readonly booking: DeskBooking }) {
   const { money } = booking;
+  if (money === null) return null;
   return (
     <dl className="grid gap-1.5 text-sm">
       <Row label="Total" cents={money.totalCents} />

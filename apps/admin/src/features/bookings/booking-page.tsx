@@ -55,7 +55,9 @@ function Sections({ booking }: { readonly booking: DeskBooking }) {
   const mayAudit = usePermission('audit.read');
   const tabs = [
     { value: 'party', label: 'Party', content: <BookingOverview booking={booking} /> },
-    { value: 'money', label: 'Money', content: <BookingMoney booking={booking} /> },
+    ...(booking.money === null
+      ? []
+      : [{ value: 'money', label: 'Money', content: <BookingMoney booking={booking} /> }]),
     { value: 'timeline', label: 'Timeline', content: <BookingTimeline booking={booking} /> },
     { value: 'messages', label: 'Messages', content: <BookingMessages booking={booking} /> },
     ...(mayAudit
@@ -114,9 +116,11 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
         <Sections booking={booking} />
         <aside aria-label="At a glance" className="grid gap-4">
           <WaitingDecisions booking={booking} />
-          <Card title="Money">
-            <MoneySummary booking={booking} />
-          </Card>
+          {booking.money !== null && (
+            <Card title="Money">
+              <MoneySummary booking={booking} />
+            </Card>
+          )}
           <DepositCard booking={booking} />
           {booking.source !== 'web' && (
             <Suspense fallback={<Skeleton lines={3} />}>

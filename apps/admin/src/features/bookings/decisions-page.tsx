@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents, formatDate, formatFromNow, formatTime, formatWord } from '../../format/format.ts';
+import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
@@ -21,6 +22,9 @@ const KINDS = [
   { value: 'refund', label: 'Refunds' },
   { value: 'overpayment', label: 'Overpayments' },
 ];
+
+/** Asked for by those who may see money only. */
+const ABOUT_MONEY: ReadonlySet<string> = new Set(['refund', 'overpayment']);
 
 function isKind(value: string | undefined): value is DecisionKind {
   return value !== undefined && value !== '' && KINDS.some((kind) => kind.value === value);
@@ -166,7 +170,8 @@ function Queue({ filter }: { readonly filter: DecisionFilter }) {
 export function DecisionsPage() {
   const { kind, station } = useSearch({ from: '/shell/decisions' });
   const navigate = useNavigate();
-  const chosen = isKind(kind) ? kind : undefined;
+  const money = usePermission('payment.read');
+  const chosen = isKind(kind) && (money || !ABOUT_MONEY.has(kind)) ? kind : undefined;
   const where = station === undefined ? {} : { station };
   return (
     <>
@@ -177,7 +182,7 @@ export function DecisionsPage() {
           <SelectField
             label="Show"
             className="w-44"
-            choices={KINDS}
+            choices={money ? KINDS : KINDS.filter((choice) => !ABOUT_MONEY.has(choice.value))}
             value={chosen ?? ''}
             onValue={(value) =>
               void navigate({

@@ -76,6 +76,12 @@ function Pause({ booking }: { readonly booking: DeskBooking }) {
   );
 }
 
+/** None for those who may not see money; the deadline is theirs all the same. */
+function missingRow({ missingCents, amountCents }: DeskBooking['deposit']): readonly (readonly [string, string])[] {
+  if (missingCents === null || amountCents === null) return [];
+  return [['Still missing', `${formatCents(missingCents)} of ${formatCents(amountCents)}`]];
+}
+
 export function DepositCard({ booking }: { readonly booking: DeskBooking }) {
   const [asking, setAsking] = useState(false);
   const { deposit } = booking;
@@ -96,7 +102,7 @@ export function DepositCard({ booking }: { readonly booking: DeskBooking }) {
       <div className="grid gap-3">
         <Facts
           rows={[
-            ['Still missing', `${formatCents(deposit.missingCents)} of ${formatCents(deposit.amountCents)}`],
+            ...missingRow(deposit),
             ['Promised until', deposit.toldAt === null ? '–' : formatInstant(deposit.toldAt, timeZone)],
             [
               'Cancelled at',

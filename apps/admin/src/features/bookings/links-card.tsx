@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Link, string>> = { manage: 'Their booking', sign: '
 function usefulLinks(booking: DeskBooking): readonly Link[] {
   const ahead = booking.status === 'deposit_pending' || booking.status === 'confirmed';
   const sign: readonly Link[] = booking.agreement === null && ahead ? ['sign'] : [];
-  const pay: readonly Link[] = booking.deposit.missingCents > 0 ? ['pay'] : [];
+  const pay: readonly Link[] = (booking.deposit.missingCents ?? 0) > 0 ? ['pay'] : [];
   return ['manage', ...sign, ...pay];
 }
 

@@ -28,7 +28,8 @@ const METHODS = [
 const FIELDS = ['method', 'amountCents', 'reference'];
 
 export function PaymentDialog({ booking, close }: DialogProps) {
-  const open = booking.deposit.missingCents > 0 ? booking.deposit.missingCents : booking.money.dueCents;
+  const missing = booking.deposit.missingCents ?? 0;
+  const open = missing > 0 ? missing : (booking.money?.dueCents ?? 0);
   const [method, setMethod] = useState<Method>('zelle');
   const [dollars, setDollars] = useState((Math.max(0, open) / 100).toFixed(2));
   const [reference, setReference] = useState('');
@@ -127,7 +128,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
   return (
     <ReasonDialog
       title="Give money back"
-      description={`${formatCents(booking.money.refundableCents)} of ${booking.summary.code} can go back. Large refunds wait for a second person, and what went back before counts.`}
+      description={`${formatCents(booking.money?.refundableCents ?? 0)} of ${booking.summary.code} can go back. Large refunds wait for a second person, and what went back before counts.`}
       action={amountCents === null ? 'Give back' : `Give ${formatCents(amountCents)} back`}
       run={run}
       close={close}

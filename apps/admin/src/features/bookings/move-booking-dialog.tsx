@@ -1,6 +1,6 @@
 /** Moves a booking from its own page: the fee and every obstacle first, and reasons that set rules aside. */
 import { moveDeskBooking } from '@myhibachi/api-client/calls';
-import type { ReschedulePreview, SlotAlternative } from '@myhibachi/api-client/shapes';
+import type { DeskMovePreview, SlotAlternative } from '@myhibachi/api-client/shapes';
 import { useState } from 'react';
 import { isApiProblem } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
@@ -76,7 +76,7 @@ function Exceptions({
 export function MoveBookingDialog({ booking, close }: { readonly booking: DeskBooking; readonly close: () => void }) {
   const { summary, version } = booking;
   const [wish, setWish] = useState<Wish>({ date: summary.date, start: summary.start, ...BLANK });
-  const [shown, setShown] = useState<ReschedulePreview | null>(null);
+  const [shown, setShown] = useState<DeskMovePreview | null>(null);
   const toast = useToast();
   const send = (preview: boolean, expectedFeeCents?: number) =>
     ask(
@@ -96,7 +96,7 @@ export function MoveBookingDialog({ booking, close }: { readonly booking: DeskBo
       }),
     );
   const previewing = useDeskMutation(() => send(true));
-  const moving = useDeskMutation((fee: number) => send(false, fee));
+  const moving = useDeskMutation((fee: number | null) => send(false, fee ?? undefined));
   const failure = moving.error ?? previewing.error;
   const set = (part: Partial<Wish>): void => {
     setWish({ ...wish, ...part });
@@ -149,7 +149,7 @@ export function MoveBookingDialog({ booking, close }: { readonly booking: DeskBo
         <div aria-live="polite" className="grid gap-3">
           {shown !== null && (
             <Notice tone="info">
-              {shown.rule} {formatCents(shown.dueCents)} will be due.
+              {shown.rule} {shown.dueCents !== null && `${formatCents(shown.dueCents)} will be due.`}
             </Notice>
           )}
           <FormProblem error={failure} fields={['waiveFee', 'shortNotice']} />

@@ -147,7 +147,8 @@ export interface Move {
   readonly event: CalendarEvent;
   readonly date: string;
   readonly start: string;
-  readonly expectedFeeCents: number;
+  /** Null for those who may not see money. */
+  readonly expectedFeeCents: number | null;
 }
 
 export function useMove() {
@@ -159,7 +160,12 @@ export function useMove() {
           client: api,
           path: { id: event.id },
           headers: onceOnly(),
-          body: { version: event.version, date, start, expectedFeeCents },
+          body: {
+            version: event.version,
+            date,
+            start,
+            ...(expectedFeeCents === null ? {} : { expectedFeeCents }),
+          },
         }),
       ),
     onSettled: refresh,

@@ -74,10 +74,11 @@ function Consequences({ preview }: { readonly preview: MovePreview }) {
     <div className="grid gap-2 text-sm">
       {preview.possible && (
         <p>
-          {preview.feeCents > 0 && (
+          {preview.feeCents !== null && preview.feeCents > 0 && (
             <span className="font-semibold">{formatCents(preview.feeCents)} for the move. </span>
           )}
-          {preview.rule} {preview.dueCents > 0 && `${formatCents(preview.dueCents)} will be due.`}
+          {preview.rule}{' '}
+          {preview.dueCents !== null && preview.dueCents > 0 && `${formatCents(preview.dueCents)} will be due.`}
         </p>
       )}
       {preview.possible &&

@@ -13,9 +13,9 @@ const WORDS: Readonly<Record<Dashboard['decisions'][number]['kind'], string>> = 
   staff: 'People waiting to be let in',
 };
 
-/** What waits for somebody to decide, most first; nothing to do is said, too. */
+/** What waits for one to decide, most first, and apart from it what one asked others for; nothing to do is said, too. */
 export function DecisionList({ decisions }: { readonly decisions: Dashboard['decisions'] }) {
-  const waiting = decisions.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  const waiting = decisions.filter(({ count, own }) => count + own > 0).toSorted((a, b) => b.count - a.count);
   return (
     <Card title="Needs a decision">
       {waiting.length === 0 ? (
@@ -25,11 +25,12 @@ export function DecisionList({ decisions }: { readonly decisions: Dashboard['dec
         </p>
       ) : (
         <ul className="-mx-2 grid">
-          {waiting.map(({ kind, count, link }) => (
+          {waiting.map(({ kind, count, own, link }) => (
             <li key={kind}>
               <ListJump link={link} className="flex items-center gap-3 rounded-md px-2 py-2 text-sm hover:bg-sunken">
                 <span className="flex-1">{WORDS[kind]}</span>
-                <Badge tone="accent">{count}</Badge>
+                {own > 0 && <span className="text-xs text-soft">{own} you asked for</span>}
+                {count > 0 && <Badge tone="accent">{count}</Badge>}
                 <ChevronRight aria-hidden className="size-4 text-faint" />
               </ListJump>
             </li>
