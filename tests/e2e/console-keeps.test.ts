@@ -47,7 +47,8 @@ describe('what is typed', () => {
     ] as const)
       await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByLabel('They said yes to texts').click();
-    await page.getByRole('button', { name: 'Book the party' }).click();
+    // A double click is one booking, and leads to it.
+    await page.getByRole('button', { name: 'Book the party' }).dblclick();
     await heading('Rosa Delgado').waitFor();
     await page.getByText('none, texts only').waitFor();
     await page.goto('/admin/bookings/new');
@@ -110,7 +111,7 @@ describe('a time', () => {
 
   async function noted(text: string): Promise<void> {
     await page.getByLabel('A new note').fill(text);
-    await page.getByRole('button', { name: 'Add the note' }).click();
+    await page.getByRole('button', { name: 'Add the note' }).dblclick();
     const note = page.getByRole('listitem').filter({ hasText: text });
     expect(await note.textContent()).toMatch(READER);
   }

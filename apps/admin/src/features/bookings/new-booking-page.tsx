@@ -149,7 +149,8 @@ export function NewBookingPage() {
     (slot !== undefined && !slot.open && slot.suggestion === null);
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (booking.isPending) return;
+    // Booked already: the page is on its way to the booking.
+    if (booking.isPending || booking.isSuccess) return;
     if (!priced) {
       toast({ text: unpricedText(preview.data, isPriceable(wish)) });
       return;
