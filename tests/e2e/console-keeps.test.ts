@@ -78,6 +78,30 @@ describe('what is typed', () => {
   });
 });
 
+describe('what cannot be', () => {
+  it('is said at the date of a new booking, and at the filter of the list', async () => {
+    await page.goto('/admin/bookings/new');
+    for (const [label, text] of [
+      ['Street', '1 Main St'],
+      ['City', 'Fremont'],
+      ['ZIP code', '94538'],
+      ['Date', '2020-01-01'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByText(/^Please choose .* or later\.$/).waitFor();
+    const date = page.getByLabel('Date', { exact: true });
+    expect(await date.getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('The price stands here as soon as the marked fields are right.').waitFor();
+    expect(await page.getByText('Some fields need another look').count()).toBe(0);
+    await page.evaluate('sessionStorage.clear()');
+    await page.goto('/admin/bookings?from=2027-06-10&to=2027-06-01');
+    await page.getByRole('alert').getByText('Event until: The end must not be before the start.').waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^Remove the filter: Event until/ }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+});
+
 describe('leaving', () => {
   it('is asked about once, however it is wished', async () => {
     await page.goto('/admin/settings/variables?q=minimum');

@@ -35,6 +35,16 @@ describe('what is read out on the phone', () => {
     expect(slot).toMatchObject({ open: false, suggestion });
   });
 
+  it('says at the date that a day has passed, for the price and for the booking', async () => {
+    const wish = deskRequest({ date: '2020-01-01' });
+    const refused = {
+      code: 'validation_failed',
+      fields: [{ field: 'date', message: expect.stringContaining('or later') }],
+    };
+    await expect(previewBooking(t.staff('support'), wish)).rejects.toMatchObject(refused);
+    await expect(makeBooking(t.staff('support'), wish)).rejects.toMatchObject(refused);
+  });
+
   it('is the exact bill that is then booked, and holds nothing', async () => {
     const wish = deskRequest({ date: '2027-06-03', host: 2 });
     const shown = await previewBooking(t.staff('support'), wish);

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { formatDate, formatWord } from '../../format/format.ts';
 import { useSession } from '../../session/session.ts';
+import { isApiProblem } from '../../api/api-problem.ts';
 import { FILTER_NAMES, type FilterName, type ListSearch } from './list-search.ts';
 
 const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = {
@@ -17,6 +18,21 @@ const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = 
   waiting: (value) => (value === 'any' ? 'Waits for a decision' : `Waits: ${value}`),
   deleted: () => 'Deleted',
 };
+
+const FIELDS: Partial<Readonly<Record<string, string>>> = {
+  to: 'Event until',
+  createdTo: 'Made until',
+  cancelledTo: 'Cancelled until',
+};
+
+/** What is wrong with the filters, in words; nothing while they are right. */
+export function wrongFilters(error: unknown): readonly string[] {
+  if (!isApiProblem(error) || error.code !== 'validation_failed') return [];
+  return Object.entries(error.fields).map(([field, message]) => {
+    const label = FIELDS[field];
+    return label === undefined ? message : `${label}: ${message}`;
+  });
+}
 
 interface Props {
   readonly search: ListSearch;

@@ -44,6 +44,7 @@ const HANDLED = [
   'requests',
   'dietaryNotes',
   'shortNotice',
+  'smsConsent',
   'gratuityPercent',
 ];
 
@@ -93,18 +94,12 @@ interface ConsentProps {
   readonly wording: string;
   readonly checked: boolean;
   readonly onChecked: (checked: boolean) => void;
+  readonly error: string | undefined;
 }
 
 /** The sentence is read out as it stands and kept with the yes. */
-function SpokenConsent({ wording, checked, onChecked }: ConsentProps) {
-  return (
-    <CheckboxField
-      label="They said yes to texts"
-      hint={`Read out: “${wording}”`}
-      checked={checked}
-      onChecked={onChecked}
-    />
-  );
+function SpokenConsent({ wording, ...box }: ConsentProps) {
+  return <CheckboxField label="They said yes to texts" hint={`Read out: “${wording}”`} {...box} />;
 }
 
 /** What was typed before a reload, or before a look at another page, is still there. */
@@ -190,6 +185,7 @@ export function NewBookingPage() {
                 <SpokenConsent
                   wording={preview.data.consentWording}
                   checked={wish.smsConsent}
+                  error={error('smsConsent')}
                   onChecked={(smsConsent) => set({ smsConsent })}
                 />
               )}
@@ -210,7 +206,7 @@ export function NewBookingPage() {
           </Section>
         </div>
         <aside aria-label="Price and booking" className="grid gap-4 lg:sticky lg:top-4">
-          <QuotePanel preview={preview} ready={isPriceable(wish)} onPick={set} />
+          <QuotePanel preview={preview} handled={HANDLED} ready={isPriceable(wish)} onPick={set} />
           {lateAsked && (
             <TextareaField
               label="Why against notice or horizon?"
