@@ -22,7 +22,7 @@ const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, no
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: searchOf('next'),
+  validateSearch: searchOf('next', 'ended'),
   component: lazyPart(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 const setPassword = createRoute({

@@ -2311,6 +2311,10 @@ export type DeskBooking = {
         reason: string;
         purgedAfter: string;
     } | null;
+    /**
+     * Days it could be restored after a deletion (`desk.restoreDays`)
+     */
+    restoreDays: number;
     linksLeft: {
         manage: number;
         sign: number;

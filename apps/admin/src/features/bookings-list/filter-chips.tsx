@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
-import { formatDate, formatWord } from '../../format/format.ts';
+import { formatDate, formatSource, formatWord } from '../../format/format.ts';
 import { useSession } from '../../session/session.ts';
 import { isApiProblem } from '../../api/api-problem.ts';
 import { FILTER_NAMES, type FilterName, type ListSearch } from './list-search.ts';
 
 const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = {
   status: (value) => value.split(',').map(formatWord).join(' or '),
-  source: (value) => `From ${value.replaceAll(',', ' or ')}`,
+  source: (value) => `Came: ${value.split(',').map(formatSource).join(' or ')}`,
   from: (value) => `Event from ${formatDate(value)}`,
   to: (value) => `Event until ${formatDate(value)}`,
   createdFrom: (value) => `Made from ${formatDate(value)}`,

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { formatWord } from '../../format/format.ts';
+import { formatSource, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';
@@ -89,7 +89,7 @@ function Choices({ search, apply }: Omit<Props, 'error'>) {
       {pick(
         'source',
         'Source',
-        SOURCES.map((value) => ({ value, label: formatWord(value) })),
+        SOURCES.map((value) => ({ value, label: formatSource(value) })),
       )}
       {seesMoney &&
         pick('due', 'Money', [

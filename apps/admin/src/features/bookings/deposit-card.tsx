@@ -99,7 +99,7 @@ export function DepositCard({ booking }: { readonly booking: DeskBooking }) {
             ['Still missing', `${formatCents(deposit.missingCents)} of ${formatCents(deposit.amountCents)}`],
             ['Promised until', deposit.toldAt === null ? '–' : formatInstant(deposit.toldAt, timeZone)],
             [
-              'Cancelled at',
+              'Will be cancelled at',
               deposit.dueAt === null
                 ? '–'
                 : `${formatInstant(deposit.dueAt, timeZone)} (${formatFromNow(deposit.dueAt)})`,

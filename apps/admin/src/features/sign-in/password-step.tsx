@@ -49,7 +49,13 @@ function ForgotPassword({ email, back }: { readonly email: string; readonly back
   );
 }
 
-export function PasswordStep({ google }: { readonly google: boolean }) {
+interface PasswordStepProps {
+  readonly google: boolean;
+  /** They were at work until the server stopped knowing them. */
+  readonly ended: boolean;
+}
+
+export function PasswordStep({ google, ended }: PasswordStepProps) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [forgot, setForgot] = useState(false);
@@ -62,6 +68,12 @@ export function PasswordStep({ google }: { readonly google: boolean }) {
   return (
     <SignInFrame title="Sign in" hint="For the people of the company.">
       <form className="grid gap-4" onSubmit={submit}>
+        {ended && send.error === null && (
+          <Notice tone="info">
+            Your session has ended: it ran out, was ended from elsewhere, or your access was changed. Sign in again; if
+            that is refused, ask one of your administrators.
+          </Notice>
+        )}
         <FormProblem error={send.error} fields={['email', 'password']} />
         <TextField
           label="E-mail"
