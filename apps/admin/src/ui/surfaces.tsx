@@ -3,7 +3,6 @@ import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { isApiProblem, isMissing, messageOf } from '../api/api-problem.ts';
 import { useOnline } from '../app/use-online.ts';
 import { Button } from './button.tsx';
-import { fieldSentence } from './field-labels.ts';
 import { ArrivalContext } from './arrival.ts';
 import { cn } from './class-names.ts';
 
@@ -119,7 +118,7 @@ export function ErrorState({ error, retry }: { readonly error: unknown; readonly
   const requestId = isApiProblem(error) ? error.requestId : null;
   // What is missing will not come by asking again.
   const missing = isMissing(error);
-  const wrong = isApiProblem(error) && !missing ? Object.entries(error.fields) : [];
+  const wrong = isApiProblem(error) && !missing ? Object.values(error.fields) : [];
   const tries = useTryingAgain(error, retry);
   return (
     <div role="alert" className="grid justify-items-center gap-2 px-6 py-12 text-center">
@@ -127,11 +126,7 @@ export function ErrorState({ error, retry }: { readonly error: unknown; readonly
         <TriangleAlert aria-hidden className="size-6" />
       </span>
       <p className="text-base font-semibold">{missing ? 'There is nothing here for you.' : messageOf(error)}</p>
-      {wrong.map(([field, message]) => (
-        <p key={field} className="text-sm text-soft">
-          {fieldSentence(field, message)}
-        </p>
-      ))}
+      {wrong.length > 0 && <p className="text-sm text-soft">{wrong.join(' ')}</p>}
       {tries && <p className="text-sm text-soft">It is asked again every few seconds, and comes by itself.</p>}
       {requestId !== null && wrong.length === 0 && <p className="text-xs text-faint">Request {requestId}</p>}
       {retry !== undefined && !missing && wrong.length === 0 && (
