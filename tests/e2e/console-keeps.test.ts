@@ -47,7 +47,8 @@ describe('what is typed', () => {
     ] as const)
       await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByLabel('They said yes to texts').click();
-    await page.getByRole('button', { name: 'Book the party' }).click();
+    // A double click is one booking, and leads to it.
+    await page.getByRole('button', { name: 'Book the party' }).dblclick();
     await heading('Rosa Delgado').waitFor();
     await page.getByText('none, texts only').waitFor();
     await page.goto('/admin/bookings/new');
@@ -74,6 +75,30 @@ describe('what is typed', () => {
     await link('Customers').click();
     await question.getByRole('button', { name: 'Throw it away' }).click();
     await heading('Customers').waitFor();
+  });
+});
+
+describe('what cannot be', () => {
+  it('is said at the date of a new booking, and at the filter of the list', async () => {
+    await page.goto('/admin/bookings/new');
+    for (const [label, text] of [
+      ['Street', '1 Main St'],
+      ['City', 'Fremont'],
+      ['ZIP code', '94538'],
+      ['Date', '2020-01-01'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByText(/^Please choose .* or later\.$/).waitFor();
+    const date = page.getByLabel('Date', { exact: true });
+    expect(await date.getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('The price stands here as soon as the marked fields are right.').waitFor();
+    expect(await page.getByText('Some fields need another look').count()).toBe(0);
+    await page.evaluate('sessionStorage.clear()');
+    await page.goto('/admin/bookings?from=2027-06-10&to=2027-06-01');
+    await page.getByRole('alert').getByText('Event until: The end must not be before the start.').waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^Remove the filter: Event until/ }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
   });
 });
 
@@ -110,7 +135,7 @@ describe('a time', () => {
 
   async function noted(text: string): Promise<void> {
     await page.getByLabel('A new note').fill(text);
-    await page.getByRole('button', { name: 'Add the note' }).click();
+    await page.getByRole('button', { name: 'Add the note' }).dblclick();
     const note = page.getByRole('listitem').filter({ hasText: text });
     expect(await note.textContent()).toMatch(READER);
   }

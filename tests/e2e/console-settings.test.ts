@@ -45,6 +45,10 @@ async function approveByKeyboard(page: Page, label: string | RegExp): Promise<vo
   const row = page.locator('[data-row]').filter({ hasText: label });
   await row.getByRole('button', { name: 'Approve' }).focus();
   await page.keyboard.press('a');
+  await agree(page);
+}
+
+async function agree(page: Page): Promise<void> {
   await dialogOf(page).getByLabel('Why').fill('Agreed with the kitchen.');
   await page.keyboard.press('Control+Enter');
   await news(page, /is approved and in force/);
@@ -76,7 +80,11 @@ describe('a price', () => {
     await open(boss, '/admin/settings/approvals');
     await boss.getByText('Shrimp costs more since spring.').waitFor();
     await look(boss, 'approvals');
-    await approveByKeyboard(boss, 'Shrimp costs more');
+    // As the page opens, with the focus nowhere near the list.
+    await boss.keyboard.press('j');
+    await boss.locator('[data-row] [data-verb="approve"]:focus').waitFor();
+    await boss.keyboard.press('a');
+    await agree(boss);
     await expect.poll(adultCents).toBe(6_000);
     const { totals } = await quote(journey.program.url, { party: { adults: 20 }, venue: VENUE });
     expect(totals.foodCents).toBe(120_000);

@@ -8,13 +8,17 @@ import { reportFault } from './api/report-fault.ts';
 import { createConsoleRouter } from './app/console-router.ts';
 import { ShortcutProvider } from './app/shortcuts.tsx';
 import { ToastProvider } from './ui/toast.tsx';
+import { sessionQuery } from './session/session.ts';
 import './styles.css';
 
 const SIGN_IN = '/admin/sign-in';
 
 function toSignIn(): void {
   if (location.pathname === SIGN_IN) return;
-  location.assign(`${SIGN_IN}?next=${encodeURIComponent(location.pathname + location.search)}`);
+  const next = `next=${encodeURIComponent(location.pathname + location.search)}`;
+  // Whoever was at work until now is told why it stopped; who only comes in is not.
+  const ended = queries.getQueryData(sessionQuery.queryKey) === undefined ? '' : '&ended=yes';
+  location.assign(`${SIGN_IN}?${next}${ended}`);
 }
 
 // What libraries add as style elements carries the nonce the server allows for this very page.

@@ -135,6 +135,7 @@ export {
   PasskeyOptions,
   PasskeyProof,
   SignInStep,
+  checkPasswordLink,
   confirmSecondFactor,
   forgotPassword,
   getSignInState,

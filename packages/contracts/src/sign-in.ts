@@ -159,6 +159,20 @@ export const forgotPassword = defineEndpoint({
   example: SIGN_IN_EXAMPLES.forgotPassword,
 });
 
+export const checkPasswordLink = defineEndpoint({
+  id: 'checkPasswordLink',
+  method: 'POST',
+  path: '/api/v1/auth/password/check',
+  tag: 'Sign-in',
+  summary: 'Whether a link to choose a password can still be used',
+  description:
+    'Asked when the page opens, so that nobody chooses a password for nothing. Uses nothing up. `link_expired` for a link that ran out or was used; `forbidden` from pages of other sites.',
+  body: z.strictObject({ token: LinkToken }),
+  status: 204,
+  errors: ['link_expired', 'forbidden'],
+  example: SIGN_IN_EXAMPLES.checkPasswordLink,
+});
+
 export const setPassword = defineEndpoint({
   id: 'setPassword',
   method: 'POST',

@@ -11,10 +11,15 @@ function isProblem(error: unknown): error is Problem {
   return typeof error === 'object' && error !== null && 'code' in error && 'title' in error;
 }
 
+/** What the server says to programs, in words for people. */
+const WORDS: Partial<Record<Problem['code'], string>> = {
+  idempotency_in_progress: 'This is still being done. Please look whether it is there before you try once more.',
+};
+
 function failureOf(reply: Reply<unknown>): ApiProblem {
   if (isProblem(reply.error)) {
     const { code, title, detail } = reply.error as Problem & { detail?: string };
-    return new ApiProblem(code, detail ?? title, { ...reply.error });
+    return new ApiProblem(code, WORDS[code] ?? detail ?? title, { ...reply.error });
   }
   if (!navigator.onLine) return new ApiProblem('offline', 'You are offline, so this did not go through.');
   return new ApiProblem('unreachable', 'The server does not answer. Please try again in a moment.');

@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMutation } from './use-mutation.ts';
 
 /** A change of something about this kind of thing: everything that shows it is read again when it is done. */
 export function useChange<Input, Answer>(

@@ -119,6 +119,11 @@ export function formatPhone(phone: string): string {
   return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
 }
 
+/** How a booking came, one word for it everywhere. */
+export function formatSource(source: string): string {
+  return source === 'staff' ? 'In person' : formatWord(source);
+}
+
 /** `deposit_pending` as a person reads it. */
 export function formatWord(word: string): string {
   const text = word.replaceAll('_', ' ');

@@ -31,12 +31,15 @@ export function CheckBox({
   onChecked,
   id,
   disabled = false,
+  errorId,
 }: {
   readonly label?: string;
   readonly checked: boolean | 'indeterminate';
   readonly onChecked: (checked: boolean) => void;
   readonly id?: string;
   readonly disabled?: boolean;
+  /** Where it says what is wrong with it. */
+  readonly errorId?: string | undefined;
 }) {
   return (
     <RadixCheckbox.Root
@@ -44,6 +47,8 @@ export function CheckBox({
       aria-label={label}
       checked={checked}
       disabled={disabled}
+      aria-invalid={errorId === undefined ? undefined : true}
+      aria-describedby={errorId}
       onCheckedChange={(next) => onChecked(next === true)}
       className="grid size-5 shrink-0 place-items-center rounded border border-line-strong bg-panel data-[state=checked]:border-accent-fill data-[state=checked]:bg-accent-fill data-[state=indeterminate]:bg-accent-wash"
     >
@@ -58,12 +63,29 @@ export function CheckBox({
   );
 }
 
-export function CheckboxField({ label, hint, checked, onChecked, disabled = false, className }: ToggleProps) {
+interface CheckboxProps extends ToggleProps {
+  readonly error?: string | undefined;
+}
+
+export function CheckboxField({ label, hint, checked, onChecked, error, disabled = false, className }: CheckboxProps) {
   const id = useId();
   return (
-    <div className={cn('flex items-start gap-2.5', className)}>
-      <CheckBox id={id} checked={checked} onChecked={onChecked} disabled={disabled} />
-      <ChoiceWords id={id} label={label} hint={hint} />
+    <div className={cn('grid gap-1.5', className)}>
+      <div className="flex items-start gap-2.5">
+        <CheckBox
+          id={id}
+          checked={checked}
+          onChecked={onChecked}
+          disabled={disabled}
+          errorId={error === undefined ? undefined : `${id}-error`}
+        />
+        <ChoiceWords id={id} label={label} hint={hint} />
+      </div>
+      {error !== undefined && (
+        <p id={`${id}-error`} className="text-xs font-medium text-bad">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

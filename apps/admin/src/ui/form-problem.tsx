@@ -1,4 +1,5 @@
 import { isApiProblem, messageOf } from '../api/api-problem.ts';
+import { fieldSentence } from './field-labels.ts';
 import { Notice } from './surfaces.tsx';
 
 const NONE: readonly string[] = [];
@@ -21,9 +22,7 @@ export function FormProblem({
       {others.length > 0 && (
         <ul className="mt-1 list-disc pl-5">
           {others.map(([field, message]) => (
-            <li key={field}>
-              {field}: {message}
-            </li>
+            <li key={field}>{fieldSentence(field, message)}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 /** Notes our own people leave for each other: written, corrected, and taken back with a way back. */
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useChange } from '../api/use-change.ts';
 import { OWN_ZONE, formatInstant } from '../format/format.ts';
 import { Button } from './button.tsx';
@@ -20,7 +20,8 @@ export interface Note {
 /** What the notes are about, and how the server is told. */
 export interface NoteCalls {
   readonly about: 'booking' | 'customer';
-  readonly add: (text: string) => Promise<unknown>;
+  /** The key stays the same over tries of one and the same note. */
+  readonly add: (text: string, key: string) => Promise<unknown>;
   readonly edit: (id: string, text: string) => Promise<unknown>;
   readonly remove: (id: string) => Promise<unknown>;
   readonly restore: (id: string) => Promise<unknown>;
@@ -30,35 +31,38 @@ interface FormProps {
   readonly label: string;
   readonly initial?: string;
   readonly action: string;
-  readonly save: (text: string) => Promise<unknown>;
+  readonly save: (text: string, key: string) => Promise<unknown>;
   readonly about: NoteCalls['about'];
   readonly done?: () => void;
 }
 
 function NoteForm({ label, initial = '', action, save, about, done }: FormProps) {
   const [text, setText] = useState(initial);
-  const saving = useChange(about, save);
-  const submit = (): void =>
+  // One for what stands in the box: written twice by any mishap, it is one note still.
+  const [key, setKey] = useState<string>(() => crypto.randomUUID());
+  const saving = useChange(about, (words: string) => save(words, key));
+  const write = (words: string): void => {
+    setText(words);
+    setKey(crypto.randomUUID());
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim() === '') return;
     saving.mutate(text, {
       onSuccess: () => {
-        setText('');
+        write('');
         done?.();
       },
     });
+  };
   return (
-    <form
-      className="grid gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <form className="grid gap-2" onSubmit={submit}>
       <TextareaField
         label={label}
         value={text}
         maxLength={2000}
         error={fieldError(saving.error, 'text')}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
       <FormProblem error={saving.error} fields={['text']} />
       <div className="flex justify-end gap-2">

@@ -118,6 +118,7 @@ export function ErrorState({ error, retry }: { readonly error: unknown; readonly
   const requestId = isApiProblem(error) ? error.requestId : null;
   // What is missing will not come by asking again.
   const missing = isMissing(error);
+  const wrong = isApiProblem(error) && !missing ? Object.values(error.fields) : [];
   const tries = useTryingAgain(error, retry);
   return (
     <div role="alert" className="grid justify-items-center gap-2 px-6 py-12 text-center">
@@ -125,9 +126,10 @@ export function ErrorState({ error, retry }: { readonly error: unknown; readonly
         <TriangleAlert aria-hidden className="size-6" />
       </span>
       <p className="text-base font-semibold">{missing ? 'There is nothing here for you.' : messageOf(error)}</p>
+      {wrong.length > 0 && <p className="text-sm text-soft">{wrong.join(' ')}</p>}
       {tries && <p className="text-sm text-soft">It is asked again every few seconds, and comes by itself.</p>}
-      {requestId !== null && <p className="text-xs text-faint">Request {requestId}</p>}
-      {retry !== undefined && !missing && (
+      {requestId !== null && wrong.length === 0 && <p className="text-xs text-faint">Request {requestId}</p>}
+      {retry !== undefined && !missing && wrong.length === 0 && (
         <Button className="mt-2" onClick={retry}>
           <RotateCw aria-hidden /> Try again
         </Button>

@@ -11,6 +11,8 @@ import { KeyHint } from './copy-button.tsx';
 export interface Toast {
   readonly text: ReactNode;
   readonly tone?: Tone;
+  /** What it tells of; a newer one about the same takes its place. */
+  readonly about?: string;
   /** Takes back what the toast tells of. When its promise is rejected, that is told too: who asked is long gone. */
   readonly undo?: () => unknown;
 }
@@ -89,7 +91,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const show = useCallback((toast: Toast) => {
     const id = next.current;
     next.current += 1;
-    setShown((before) => [...before.slice(-2), { ...toast, id }]);
+    setShown((before) => {
+      const others = before.filter(({ about }) => about === undefined || about !== toast.about);
+      return [...others.slice(-2), { ...toast, id }];
+    });
   }, []);
   const close = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), []);
   const takeBack = useCallback(

@@ -1,4 +1,5 @@
 import {
+  checkPasswordLink as checkPasswordLinkEndpoint,
   confirmSecondFactor as confirmSecondFactorEndpoint,
   forgotPassword as forgotPasswordEndpoint,
   getSignInState as getSignInStateEndpoint,
@@ -12,6 +13,7 @@ import {
   verifySecondFactor as verifySecondFactorEndpoint,
 } from '@myhibachi/contracts';
 import {
+  checkPasswordLink,
   confirmSecondFactor,
   getSignInStep,
   offersGoogle,
@@ -63,6 +65,7 @@ function addPasswordRoutes(app: App): void {
     await requestPasswordReset(ctx, body);
     return { message: LINK_MESSAGE };
   });
+  register(app, checkPasswordLinkEndpoint, WAY_IN, (ctx, { body }) => checkPasswordLink(ctx, body));
   register(app, setPasswordEndpoint, WAY_IN, async (ctx, { body, cookies }) => {
     const signedIn = await setPassword(ctx, body);
     if (signedIn !== null) return enter(cookies, signedIn);

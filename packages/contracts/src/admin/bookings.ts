@@ -202,6 +202,7 @@ export const DeskBooking = z
     notes: z.array(DeskNote),
     decisions: z.array(DeskDecision),
     deleted: z.object({ at: Instant, by: Person, reason: z.string(), purgedAfter: Instant }).nullable(),
+    restoreDays: z.int().meta({ description: 'Days it could be restored after a deletion (`desk.restoreDays`)' }),
     linksLeft: z.object({ manage: z.int(), sign: z.int(), pay: z.int() }),
     can: Abilities,
     createdAt: Instant,

@@ -107,6 +107,7 @@ const DETAIL = {
   ],
   decisions: [],
   deleted: null,
+  restoreDays: 30,
   linksLeft: { manage: 5, sign: 5, pay: 5 },
   can: {
     edit: true,

@@ -34,6 +34,7 @@ export const SIGN_IN_EXAMPLES = {
     body: { email: 'sam@staff.example' },
     response: { message: 'If there is an account for this address, a link is on its way.' },
   },
+  checkPasswordLink: { body: { token: 'Qm9va2luZyBhIHBhcnR5IHNob3VsZCBiZSBmdW4h-_w' } },
   setPassword: {
     body: { token: 'Qm9va2luZyBhIHBhcnR5IHNob3VsZCBiZSBmdW4h-_w', password: 'four lanterns over the grill' },
     response: { step: 'signed_out' },

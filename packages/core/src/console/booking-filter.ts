@@ -56,7 +56,7 @@ export function reachWith(ctx: Context, action: Action): Reach {
 
 function rangeOf(from: string | undefined, to: string | undefined, field: string): DateRange {
   if (from !== undefined && to !== undefined && from > to)
-    throw invalidField(field, 'Please send a date on or after the first one.');
+    throw invalidField(field, 'The end must not be before the start.');
   return { from, to };
 }
 

@@ -235,6 +235,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     ...viewHistory(ctx, all, name),
     deposit: viewDeposit(booking, all, name),
     deleted: viewDeleted(booking, all.deletionReason, figures['desk.restoreDays'], name),
+    restoreDays: figures['desk.restoreDays'],
     linksLeft: { manage: left('manage'), sign: left('sign'), pay: left('pay') },
     can: abilitiesOf(ctx, booking, all),
     createdAt: booking.createdAt.toString(),

@@ -32,7 +32,17 @@ describe('what is read out on the phone', () => {
     ['22:30', '21:59'],
   ])('answers %s, which lies between the slots, with %s', async (start, suggestion) => {
     const { slot } = await previewBooking(t.staff('support'), deskRequest({ date: '2027-06-02', start }));
-    expect(slot).toMatchObject({ open: false, suggestion });
+    expect(slot).toMatchObject({ open: false, suggestion, reason: expect.stringMatching(/ [AP]M\.$/) });
+  });
+
+  it('says at the date that a day has passed, for the price and for the booking', async () => {
+    const wish = deskRequest({ date: '2020-01-01' });
+    const refused = {
+      code: 'validation_failed',
+      fields: [{ field: 'date', message: expect.stringContaining('or later') }],
+    };
+    await expect(previewBooking(t.staff('support'), wish)).rejects.toMatchObject(refused);
+    await expect(makeBooking(t.staff('support'), wish)).rejects.toMatchObject(refused);
   });
 
   it('is the exact bill that is then booked, and holds nothing', async () => {
@@ -76,6 +86,8 @@ describe('a booking by phone', () => {
       ...deskRequest({ date: '2027-06-06' }),
       venue: { street: '1 Main St', city: 'Boston', state: 'MA', postalCode: '02108' },
     };
+    const { quote } = await previewBooking(t.staff('support'), big);
+    expect(quote.message).toContain('Take down an e-mail address');
     for (const wish of [big, far])
       await expect(makeBooking(t.staff('admin', [station.id]), wish)).rejects.toMatchObject({ code: 'needs_human' });
   });

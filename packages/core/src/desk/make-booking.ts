@@ -1,6 +1,6 @@
 import type { DeskBookingMade, DeskBookingRequest, DeskPreview, DeskPreviewRequest } from '@myhibachi/contracts';
 import { findBookingOfRequest, type Booking } from '../booking/index.ts';
-import { AppError, authorize, decodeId, encodeId, reachesStation, type Context } from '../kernel/index.ts';
+import { AppError, authorize, decodeId, encodeId, isAppError, reachesStation, type Context } from '../kernel/index.ts';
 import { createQuote, loadQuote } from '../quoting/index.ts';
 import { hoursAfter, requireSlot } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
@@ -15,16 +15,26 @@ const SPOKEN_CONSENT = {
   wordingVersion: '2026.1',
 } as const;
 
+/** A quote knows the date by another name than the desk's form, where the reason has to stand. */
+function byFormNames(error: unknown): unknown {
+  if (!isAppError(error) || error.code !== 'validation_failed') return error;
+  const fields = error.fields.map((row) => (row.field === 'eventDate' ? { ...row, field: 'date' } : row));
+  return new AppError('validation_failed', { fields, cause: error });
+}
+
 /** Priced inside: no figure ever comes from the page. */
 async function quoteParty(ctx: Context, wish: DeskPreviewRequest) {
   const { party, upgrades, addOns, venue, date, gratuityPercent } = wish;
-  const quote = await createQuote(ctx, {
+  const asked = {
     party,
     upgrades,
     addOns,
     venue,
     eventDate: date,
     ...(gratuityPercent === undefined ? {} : { gratuityPercent }),
+  };
+  const quote = await createQuote(ctx, asked).catch((error: unknown) => {
+    throw byFormNames(error);
   });
   const stationId = decodeId('stn', quote.station.id);
   if (!reachesStation(ctx.actor, 'booking.create', stationId))

@@ -3,6 +3,7 @@ import { isAppError, type Context } from '../kernel/index.ts';
 import {
   assertBookable,
   assertSeatFree,
+  clockInWords,
   findAlternatives,
   nearestBookableStart,
   slotOfStart,
@@ -45,7 +46,7 @@ export async function judgeSlot(ctx: Context, station: Station, asked: Asked): P
   return {
     open: why === null && !between,
     start: asked.start,
-    reason: why ?? (between ? `We start at ${start} at the nearest.` : null),
+    reason: why ?? (between ? `The nearest start is ${clockInWords(start)}.` : null),
     suggestion: between ? start : null,
     alternatives,
   };

@@ -7,7 +7,13 @@ export { createSuperAdmin } from './first-admin.ts';
 export { getOwnProfile, type OwnProfile } from './get-own-profile.ts';
 export { renewBackupCodes } from './renew-backup-codes.ts';
 export { indexIp, networkOf } from './address-index.ts';
-export { makeSetupLink, passwordLinkUrl, requestPasswordReset, setPassword } from './password-links.ts';
+export {
+  checkPasswordLink,
+  makeSetupLink,
+  passwordLinkUrl,
+  requestPasswordReset,
+  setPassword,
+} from './password-links.ts';
 export { removeFactors } from './remove-factors.ts';
 export { deleteSessions } from './session-store.ts';
 export { accountLocks, unlockAccount } from './unlock-account.ts';

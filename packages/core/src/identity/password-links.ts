@@ -31,6 +31,12 @@ export function isUsableLink(ctx: Context, token: string): Promise<boolean> {
   return isOpenLink(ctx.db, hashToken(token), ctx.clock.now());
 }
 
+/** Throws `link_expired` for a link that can no longer be used; uses nothing up. */
+export async function checkPasswordLink(ctx: Context, input: { readonly token: string }): Promise<void> {
+  authorize(ctx, 'session.issue');
+  if (!(await isUsableLink(ctx, input.token))) throw new AppError('link_expired');
+}
+
 /** A link by which a person chooses their first password; the caller hands it over. */
 export async function makeSetupLink(tx: TransactionContext, staffId: string): Promise<string> {
   const hours = (await getVariables(tx))['access.setupLinkHours'];

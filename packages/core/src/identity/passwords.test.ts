@@ -13,6 +13,7 @@ import {
   createSuperAdmin,
   recogniseSession,
   requestPasswordReset,
+  checkPasswordLink,
   setPassword,
   signIn,
 } from './index.ts';
@@ -139,8 +140,11 @@ describe('a link to choose a password', () => {
   it('of a new super admin signs in, and asks for the second factor next', async () => {
     const made = await createSuperAdmin(t.system(), { email: 'first@staff.example', name: 'First One', another: true });
     const token = made.setupUrl.split('#')[1] ?? '';
+    // Looked at as often as one likes, it is used by the password alone.
+    for (const _ of [1, 2]) expect(await checkPasswordLink(browser(t), { token })).toBeUndefined();
     const signedIn = await setPassword(browser(t), { token, password: NEW_PASSWORD });
     expect(signedIn).toMatchObject({ step: 'second_factor_setup' });
+    await expect(checkPasswordLink(browser(t), { token })).rejects.toMatchObject({ code: 'link_expired' });
     const again = createSuperAdmin(t.system(), { email: 'second@staff.example', name: 'Two', another: false });
     await expect(again).rejects.toMatchObject({ code: 'already_exists' });
   });

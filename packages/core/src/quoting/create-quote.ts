@@ -12,7 +12,7 @@ function refusePastDate(eventDate: string | undefined, timeZone: string, now: Te
   if (eventDate === undefined) return;
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   if (Temporal.PlainDate.compare(eventDate, today) < 0) {
-    throw invalidField('eventDate', `Please choose ${today.toString()} or later.`);
+    throw invalidField('eventDate', `Please choose ${today.toLocaleString('en-US', { dateStyle: 'long' })} or later.`);
   }
 }
 

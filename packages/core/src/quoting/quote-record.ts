@@ -30,14 +30,20 @@ export interface QuoteRecord {
   readonly expiresAt: Temporal.Instant;
 }
 
+/** What follows where a person quotes: said to whoever asks, a host or one of us who has a host on the phone. */
+function nextStep(ctx: Context, known: boolean): string {
+  if (ctx.actor.kind === 'staff')
+    return 'Take down an e-mail address or a phone number, so that one of us can quote it.';
+  return known
+    ? 'One of us will send you a quote soon.'
+    : 'Leave us your e-mail or phone and one of us will send you a quote.';
+}
+
 async function messageOf(ctx: Context, quote: QuoteRecord): Promise<string | null> {
   if (quote.outcome === 'priced') return null;
   const version = await readPriceVersion(ctx, quote.priceVersion);
   const { maxOnlineGuests, maxMiles } = snapshotAt(version.snapshot, quote.stationId);
-  const next =
-    quote.leadId === null
-      ? 'Leave us your e-mail or phone and one of us will send you a quote.'
-      : 'One of us will send you a quote soon.';
+  const next = nextStep(ctx, quote.leadId !== null);
   return quote.outcome === 'large_event'
     ? `Parties above ${maxOnlineGuests} guests are planned in person. ${next}`
     : `This is more than ${maxMiles} miles of driving from our nearest station. ${next}`;

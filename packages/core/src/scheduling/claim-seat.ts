@@ -3,7 +3,7 @@ import { AppError, invalidField, type Context, type TransactionContext } from '.
 import type { Station } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { closedTimes, isClosed } from './closed-times.ts';
-import { localDate } from './event-time.ts';
+import { clockInWords, localDate } from './event-time.ts';
 import { refusesClosed, shareStation, takeSeat, type SeatOwner, type SlotKey } from './seat-store.ts';
 import { calendarBounds, calendarRefusal, capacityOf, explainClosed, type ClosedReason } from './slot-state.ts';
 import { slotOfStart } from './slots.ts';
@@ -21,7 +21,7 @@ export async function requireSlot(ctx: Context, start: string): Promise<string> 
   if (slot === null) {
     throw invalidField(
       'start',
-      `Please choose a start within ${slots.map((row) => `${row.from}–${row.to}`).join(', ')}.`,
+      `Please choose a start within ${slots.map((row) => `${clockInWords(row.from)}–${clockInWords(row.to)}`).join(', ')}.`,
     );
   }
   return slot.start;

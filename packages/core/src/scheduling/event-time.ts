@@ -54,7 +54,13 @@ export function durationMinutes(guests: number, rules: readonly DurationRule[]):
   return rule?.minutes ?? 0;
 }
 
-/** `Saturday, May 15, 2027 at 6:00 PM`, as a host reads it; ICU's narrow space becomes a plain one, as people type it. */
+/** `6:00 PM`; ICU's narrow space becomes a plain one, as people type it. */
+export function clockInWords(time: string): string {
+  const hour = Temporal.PlainTime.from(time).toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
+  return hour.replaceAll('\u202f', ' ');
+}
+
+/** `Saturday, May 15, 2027 at 6:00 PM`, as a host reads it. */
 export function formatEvent(date: string, time: string): string {
   const day = Temporal.PlainDate.from(date).toLocaleString('en-US', {
     weekday: 'long',
@@ -62,6 +68,5 @@ export function formatEvent(date: string, time: string): string {
     day: 'numeric',
     year: 'numeric',
   });
-  const hour = Temporal.PlainTime.from(time).toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
-  return `${day} at ${hour}`.replaceAll('\u202f', ' ');
+  return `${day} at ${clockInWords(time)}`;
 }

@@ -1,5 +1,6 @@
 /** Front door of scheduling: slots, seats and the venue's time (domain 3). */
 export {
+  clockInWords,
   addDays,
   daysBetween,
   durationMinutes,

@@ -5,6 +5,7 @@ import type { Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readNeighbours, type Neighbour } from './assignment-store.ts';
 import { driveBetween, type Stop } from './drive-between.ts';
+import { clockInWords } from './event-time.ts';
 
 /** What of a booking decides who can cook at it. */
 export interface PartyToStaff extends Stop {
@@ -85,7 +86,7 @@ function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
 
 function overlap(chef: ChefAt, other: Neighbour, order: 'before' | 'after'): ChefRefusal {
   const until = order === 'before' ? other.leavesAt : other.arrivesAt;
-  const time = until.toZonedDateTimeISO(other.timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = clockInWords(until.toZonedDateTimeISO(other.timeZone).toPlainTime().toString());
   const how = order === 'before' ? `is at ${other.code} until ${time}` : `has to be at ${other.code} by ${time}`;
   return { kind: 'overlap', message: `${chef.displayName} ${how}, and there is the drive between.` };
 }

@@ -1,12 +1,13 @@
 import { listInvitations, resendInvitation, revokeInvitation } from '@myhibachi/api-client/calls';
 import type { Invitation } from '@myhibachi/api-client/shapes';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,8 +1,9 @@
 import { listOwnSessions, revokeOtherSessions, revokeOwnSession } from '@myhibachi/api-client/calls';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { countOf } from '../../format/format.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';

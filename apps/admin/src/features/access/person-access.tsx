@@ -6,9 +6,10 @@ import {
   signOutStaff,
 } from '@myhibachi/api-client/calls';
 import type { StaffMember } from '@myhibachi/api-client/shapes';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { ErrorState, Skeleton } from '../../ui/surfaces.tsx';

@@ -1,8 +1,8 @@
 import { confirmSecondFactor, renewBackupCodes, startSecondFactor } from '@myhibachi/api-client/calls';
-import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { BackupCodes } from '../../ui/backup-codes.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';

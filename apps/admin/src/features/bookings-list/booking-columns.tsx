@@ -1,4 +1,4 @@
-import { OWN_ZONE, formatCents, formatDate, formatInstant, formatStart, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatCents, formatDate, formatInstant, formatSource, formatStart } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { Badge, type Tone } from '../../ui/surfaces.tsx';
@@ -67,7 +67,7 @@ export function bookingColumns(shown: readonly ColumnKey[]): readonly Column<Row
     due: { align: 'end', cell: (row) => <Due cents={row.dueCents} /> },
     station: { wideOnly: true, cell: (row) => row.station.name },
     chefs: { wideOnly: true, cell: (row) => row.chefs.map(({ name }) => name).join(', ') || '–' },
-    source: { wideOnly: true, cell: (row) => formatWord(row.source) },
+    source: { wideOnly: true, cell: (row) => formatSource(row.source) },
     flags: { cell: (row) => <Flags row={row} /> },
     created: {
       wideOnly: true,

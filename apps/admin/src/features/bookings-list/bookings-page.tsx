@@ -8,11 +8,12 @@ import { countOf, formatCount } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { useStationChoice } from '../../session/station-choice.ts';
 import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
 import { DataTable, type Sorting } from '../../ui/data-table.tsx';
-import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
+import { Card, EmptyState, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { bookingColumns } from './booking-columns.tsx';
 import { ColumnMenu } from './column-menu.tsx';
-import { FilterChips } from './filter-chips.tsx';
+import { FilterChips, wrongFilters } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { bookingsQuery } from './list-queries.ts';
 import { columnsOf, filtersOf, type ListSearch, type Row } from './list-search.ts';
@@ -89,6 +90,7 @@ export function BookingsPage() {
   const typed = useCallback((q: string) => apply({ q }), [apply]);
   useShortcut('/', 'Search bookings', () => document.getElementById('booking-search')?.focus());
   const csv = `/api/v1/admin/bookings.csv?${new URLSearchParams(filters as Record<string, string>).toString()}`;
+  const wrong = wrongFilters(list.error);
   const picked = (rows ?? []).filter(({ id }) => chosen.has(id)).slice(0, MOST_AT_ONCE);
   return (
     <>
@@ -107,14 +109,15 @@ export function BookingsPage() {
       />
       <div className="mb-3 flex flex-wrap gap-2">
         <SearchBox value={search.q ?? ''} onValue={typed} />
-        <FilterPanel search={search} apply={apply} />
+        <FilterPanel search={search} apply={apply} error={list.error} />
         <ViewsMenu search={search} show={show} />
         <ColumnMenu shown={columnsOf(search)} onShown={(next) => apply({ columns: next.join(',') })} />
       </div>
       <div className="mb-3">
         <FilterChips search={search} takeAway={takeAway} />
       </div>
-      <Card className="[&>div]:p-0">
+      {wrong.length > 0 && <Notice tone="bad">{wrong.join(' ')}</Notice>}
+      <Card className={cn('[&>div]:p-0', wrong.length > 0 && 'hidden')}>
         <DataTable<Row>
           label="Bookings"
           columns={columns}

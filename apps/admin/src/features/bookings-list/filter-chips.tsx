@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
-import { formatDate, formatWord } from '../../format/format.ts';
+import { formatDate, formatSource, formatWord } from '../../format/format.ts';
 import { useSession } from '../../session/session.ts';
+import { isApiProblem } from '../../api/api-problem.ts';
 import { FILTER_NAMES, type FilterName, type ListSearch } from './list-search.ts';
 
 const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = {
   status: (value) => value.split(',').map(formatWord).join(' or '),
-  source: (value) => `From ${value.replaceAll(',', ' or ')}`,
+  source: (value) => `Came: ${value.split(',').map(formatSource).join(' or ')}`,
   from: (value) => `Event from ${formatDate(value)}`,
   to: (value) => `Event until ${formatDate(value)}`,
   createdFrom: (value) => `Made from ${formatDate(value)}`,
@@ -17,6 +18,21 @@ const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = 
   waiting: (value) => (value === 'any' ? 'Waits for a decision' : `Waits: ${value}`),
   deleted: () => 'Deleted',
 };
+
+const FIELDS: Partial<Readonly<Record<string, string>>> = {
+  to: 'Event until',
+  createdTo: 'Made until',
+  cancelledTo: 'Cancelled until',
+};
+
+/** What is wrong with the filters, in words; nothing while they are right. */
+export function wrongFilters(error: unknown): readonly string[] {
+  if (!isApiProblem(error) || error.code !== 'validation_failed') return [];
+  return Object.entries(error.fields).map(([field, message]) => {
+    const label = FIELDS[field];
+    return label === undefined ? message : `${label}: ${message}`;
+  });
+}
 
 interface Props {
   readonly search: ListSearch;

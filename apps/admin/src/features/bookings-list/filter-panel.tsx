@@ -1,9 +1,10 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { formatWord } from '../../format/format.ts';
+import { formatSource, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { fieldError } from '../../ui/form-problem.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { FILTER_NAMES, type FilterName, type ListSearch } from './list-search.ts';
@@ -23,9 +24,11 @@ const ANY = { value: '', label: 'Any' } as const;
 interface Props {
   readonly search: ListSearch;
   readonly apply: (change: ListSearch) => void;
+  /** What the server has against the filters, if anything. */
+  readonly error: unknown;
 }
 
-function Statuses({ search, apply }: Props) {
+function Statuses({ search, apply }: Omit<Props, 'error'>) {
   const chosen = search.status?.split(',') ?? [];
   const toggle = (status: string, on: boolean): void => {
     const next = STATUSES.filter((one) => (one === status ? on : chosen.includes(one)));
@@ -46,7 +49,7 @@ function Statuses({ search, apply }: Props) {
   );
 }
 
-function DateFields({ search, apply }: Props) {
+function DateFields({ search, apply, error }: Props) {
   const fields = [
     ['from', 'Event from'],
     ['to', 'Event until'],
@@ -63,6 +66,7 @@ function DateFields({ search, apply }: Props) {
           label={label}
           type="date"
           value={search[name] ?? ''}
+          error={fieldError(error, name)}
           onChange={(event) => apply({ [name]: event.target.value })}
         />
       ))}
@@ -70,7 +74,7 @@ function DateFields({ search, apply }: Props) {
   );
 }
 
-function Choices({ search, apply }: Props) {
+function Choices({ search, apply }: Omit<Props, 'error'>) {
   const seesMoney = usePermission('payment.read');
   const pick = (name: FilterName, label: string, choices: readonly { value: string; label: string }[]) => (
     <SelectField
@@ -85,7 +89,7 @@ function Choices({ search, apply }: Props) {
       {pick(
         'source',
         'Source',
-        SOURCES.map((value) => ({ value, label: formatWord(value) })),
+        SOURCES.map((value) => ({ value, label: formatSource(value) })),
       )}
       {seesMoney &&
         pick('due', 'Money', [
@@ -106,7 +110,7 @@ function Choices({ search, apply }: Props) {
 }
 
 /** Everything the list can be narrowed by beside the search; each change counts at once. */
-export function FilterPanel({ search, apply }: Props) {
+export function FilterPanel({ search, apply, error }: Props) {
   const active = FILTER_NAMES.filter(
     (name) => !['q', 'station', 'sort', 'dir'].includes(name) && search[name] !== undefined,
   ).length;
@@ -122,7 +126,7 @@ export function FilterPanel({ search, apply }: Props) {
       <div className="grid w-[min(30rem,86vw)] gap-4">
         <Statuses search={search} apply={apply} />
         <Choices search={search} apply={apply} />
-        <DateFields search={search} apply={apply} />
+        <DateFields search={search} apply={apply} error={error} />
         <CheckboxField
           label="Deleted bookings"
           hint="Only those that can still be restored."

@@ -7,15 +7,10 @@ import {
   removeSavedView,
 } from '@myhibachi/api-client/calls';
 import type { BulkRequest, NewSavedView } from '@myhibachi/api-client/shapes';
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import type { Filters } from './list-search.ts';
 
 const PAGE = 50;

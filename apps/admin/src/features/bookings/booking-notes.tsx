@@ -7,7 +7,8 @@ import type { DeskBooking } from './booking-queries.ts';
 function callsFor(bookingId: string): NoteCalls {
   return {
     about: 'booking',
-    add: (text) => ask(addBookingNote({ client: api, path: { id: bookingId }, body: { text }, headers: onceOnly() })),
+    add: (text, key) =>
+      ask(addBookingNote({ client: api, path: { id: bookingId }, body: { text }, headers: onceOnly(key) })),
     edit: (id, text) => ask(editBookingNote({ client: api, path: { id }, body: { text } })),
     remove: (id) => ask(deleteBookingNote({ client: api, path: { id } })),
     restore: (id) => ask(restoreBookingNote({ client: api, path: { id }, headers: onceOnly() })),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
-import { OWN_ZONE, formatDate, formatFromNow, formatInstant, formatStart, formatWord } from '../../format/format.ts';
+import { OWN_ZONE, formatDate, formatFromNow, formatInstant, formatSource, formatStart } from '../../format/format.ts';
 import { usePresence } from '../../live/live-provider.tsx';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -105,7 +105,7 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
             <span>
               {formatDate(summary.date, 'long')} at {formatStart(summary)}
             </span>
-            <span>{formatWord(booking.source)}</span>
+            <span>{formatSource(booking.source)}</span>
           </span>
         }
         actions={<BookingActions booking={booking} />}

@@ -35,6 +35,13 @@ const NAMES: Readonly<Record<DecisionKind, string>> = {
   refund: 'refund',
 };
 
+/** What a verdict on more money than is due does with it. */
+const OVERPAYMENT: Readonly<Record<Verdict, string>> = {
+  approve:
+    'The whole payment is written down as it came. What is more than is due is promised back to the host at once; of a party that is off, by the rule of its ending.',
+  reject: 'Nothing is written down: the payment stays out of the books, and whoever took it gives it back.',
+};
+
 function useCancellationPreview(question: Question, cause: Cause, wanted: boolean) {
   return useQuery({
     // Asked once and not with the bookings: after the decision there is nothing to look ahead to.
@@ -89,6 +96,7 @@ export function DecideDialog({ question, verdict, close }: Props) {
       close={close}
       done={() => toast({ text: verdict === 'approve' ? 'Approved.' : 'Rejected; everything stays as it was.' })}
     >
+      {question.kind === 'overpayment' && <Notice tone="info">{OVERPAYMENT[verdict]}</Notice>}
       {asksCause && (
         <>
           <RadioField

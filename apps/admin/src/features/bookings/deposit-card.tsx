@@ -105,7 +105,7 @@ export function DepositCard({ booking }: { readonly booking: DeskBooking }) {
             ...missingRow(deposit),
             ['Promised until', deposit.toldAt === null ? '–' : formatInstant(deposit.toldAt, timeZone)],
             [
-              'Cancelled at',
+              'Will be cancelled at',
               deposit.dueAt === null
                 ? '–'
                 : `${formatInstant(deposit.dueAt, timeZone)} (${formatFromNow(deposit.dueAt)})`,

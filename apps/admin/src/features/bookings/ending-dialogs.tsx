@@ -10,7 +10,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatCents } from '../../format/format.ts';
+import { countOf, formatCents } from '../../format/format.ts';
 import { RadioField } from '../../ui/choice-controls.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -84,7 +84,7 @@ export function DeleteDialog({ booking, close }: DialogProps) {
   return (
     <ReasonDialog
       title={`Delete ${booking.summary.code}`}
-      description="It disappears from every list and its seat is free. It can be restored for some weeks."
+      description={`It disappears from every list and its seat is free. It can be restored for ${countOf(booking.restoreDays, 'day')}.`}
       action="Delete the booking"
       danger
       run={run}

@@ -27,6 +27,14 @@ const METHODS = [
 ];
 const FIELDS = ['method', 'amountCents', 'reference'];
 
+/** The deposit and the whole are two figures: whoever writes a payment down sees both. */
+function openInWords({ deposit, money, summary }: DeskBooking): string {
+  const due = `${formatCents(Math.max(0, money.dueCents))} ${deposit.missingCents > 0 ? 'in all ' : ''}due on ${summary.code}.`;
+  return deposit.missingCents > 0 ? `${formatCents(deposit.missingCents)} of the deposit is missing; ${due}` : due;
+}
+
+const NO_AMOUNT = 'Please write dollars, such as 1,250 or 100.50.';
+
 export function PaymentDialog({ booking, close }: DialogProps) {
   const missing = booking.deposit.missingCents ?? 0;
   const open = missing > 0 ? missing : (booking.money?.dueCents ?? 0);
@@ -55,12 +63,7 @@ export function PaymentDialog({ booking, close }: DialogProps) {
     });
   };
   return (
-    <Dialog
-      open
-      onOpen={close}
-      title="Record a payment"
-      description={`${formatCents(open)} are open on ${booking.summary.code}.`}
-    >
+    <Dialog open onOpen={close} title="Record a payment" description={openInWords(booking)}>
       <form
         className="grid gap-4"
         onSubmit={(event) => {
@@ -78,11 +81,7 @@ export function PaymentDialog({ booking, close }: DialogProps) {
           label="Amount in dollars"
           inputMode="decimal"
           value={dollars}
-          error={
-            amountCents === null
-              ? 'Please write dollars, such as 100 or 100.50.'
-              : fieldError(recording.error, 'amountCents')
-          }
+          error={amountCents === null ? NO_AMOUNT : fieldError(recording.error, 'amountCents')}
           onChange={(event) => setDollars(event.target.value)}
         />
         <TextField
@@ -130,6 +129,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
       title="Give money back"
       description={`${formatCents(booking.money?.refundableCents ?? 0)} of ${booking.summary.code} can go back. Large refunds wait for a second person, and what went back before counts.`}
       action={amountCents === null ? 'Give back' : `Give ${formatCents(amountCents)} back`}
+      ready={amountCents !== null}
       run={run}
       close={close}
       done={({ because }) =>
@@ -143,6 +143,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
         inputMode="decimal"
         required
         value={dollars}
+        error={dollars.trim() !== '' && amountCents === null ? NO_AMOUNT : undefined}
         onChange={(event) => setDollars(event.target.value)}
       />
     </ReasonDialog>

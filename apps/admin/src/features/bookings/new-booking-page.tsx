@@ -1,11 +1,13 @@
 import { createDeskBooking } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, type FormEvent, type ReactNode } from 'react';
+import { Suspense, useRef, type FormEvent, type ReactNode } from 'react';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { isApiProblem } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { formatSource } from '../../format/format.ts';
 import { useKeptDraft } from '../../session/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';
@@ -21,6 +23,8 @@ import { ContactFields, GuestFields, MenuFields, VenueFields, WishFields } from 
 import { QuotePanel } from './quote-panel.tsx';
 import { SlotPicker } from './slot-picker.tsx';
 
+const KeepLead = lazyPart(() => import('./keep-lead.tsx'), 'KeepLead');
+
 const EMPTY: NewBooking = {
   ...EMPTY_DRAFT,
   date: '',
@@ -30,10 +34,7 @@ const EMPTY: NewBooking = {
   shortNotice: '',
 };
 
-const SOURCES = [
-  { value: 'phone', label: 'By phone' },
-  { value: 'staff', label: 'In person' },
-];
+const SOURCES = ['phone', 'staff'].map((value) => ({ value, label: formatSource(value) }));
 
 const HANDLED = [
   ...['firstName', 'lastName', 'email', 'phone'].map((name) => `contact.${name}`),
@@ -44,6 +45,7 @@ const HANDLED = [
   'requests',
   'dietaryNotes',
   'shortNotice',
+  'smsConsent',
   'gratuityPercent',
 ];
 
@@ -93,18 +95,12 @@ interface ConsentProps {
   readonly wording: string;
   readonly checked: boolean;
   readonly onChecked: (checked: boolean) => void;
+  readonly error: string | undefined;
 }
 
 /** The sentence is read out as it stands and kept with the yes. */
-function SpokenConsent({ wording, checked, onChecked }: ConsentProps) {
-  return (
-    <CheckboxField
-      label="They said yes to texts"
-      hint={`Read out: “${wording}”`}
-      checked={checked}
-      onChecked={onChecked}
-    />
-  );
+function SpokenConsent({ wording, ...box }: ConsentProps) {
+  return <CheckboxField label="They said yes to texts" hint={`Read out: “${wording}”`} {...box} />;
 }
 
 /** What was typed before a reload, or before a look at another page, is still there. */
@@ -149,7 +145,8 @@ export function NewBookingPage() {
     (slot !== undefined && !slot.open && slot.suggestion === null);
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (booking.isPending) return;
+    // Booked already: the page is on its way to the booking.
+    if (booking.isPending || booking.isSuccess) return;
     if (!priced) {
       toast({ text: unpricedText(preview.data, isPriceable(wish)) });
       return;
@@ -189,6 +186,7 @@ export function NewBookingPage() {
                 <SpokenConsent
                   wording={preview.data.consentWording}
                   checked={wish.smsConsent}
+                  error={error('smsConsent')}
                   onChecked={(smsConsent) => set({ smsConsent })}
                 />
               )}
@@ -209,7 +207,12 @@ export function NewBookingPage() {
           </Section>
         </div>
         <aside aria-label="Price and booking" className="grid gap-4 lg:sticky lg:top-4">
-          <QuotePanel preview={preview} ready={isPriceable(wish)} onPick={set} />
+          <QuotePanel preview={preview} handled={HANDLED} ready={isPriceable(wish)} onPick={set} />
+          {preview.data !== undefined && preview.data.quote.outcome !== 'priced' && (
+            <Suspense>
+              <KeepLead wish={wish} quoteId={preview.data.quote.id} />
+            </Suspense>
+          )}
           {lateAsked && (
             <TextareaField
               label="Why against notice or horizon?"

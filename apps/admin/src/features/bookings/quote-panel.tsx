@@ -1,12 +1,16 @@
 /** What to say on the phone: the price, the deposit, and whether the time is free. */
 import { formatCents, formatInstant, formatTime } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { isApiProblem } from '../../api/api-problem.ts';
+import { FormProblem } from '../../ui/form-problem.tsx';
 import { Card, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import type { Preview } from './new-booking.ts';
 
 interface Props {
   readonly preview: { readonly data: Preview | undefined; readonly error: unknown; readonly isPending: boolean };
   readonly ready: boolean;
+  /** The fields of the form, which say themselves what is wrong with them. */
+  readonly handled: readonly string[];
   readonly onPick: (part: { date?: string; start?: string }) => void;
 }
 
@@ -61,7 +65,18 @@ function Price({ data }: { readonly data: Preview }) {
   );
 }
 
-export function QuotePanel({ preview, ready, onPick }: Props) {
+/** What is wrong with a field stands at the field; here only that there is no price until then. */
+function Unpriced({ error, handled }: { readonly error: unknown } & Pick<Props, 'handled'>) {
+  if (!isApiProblem(error) || error.code !== 'validation_failed') return <ErrorState error={error} />;
+  return (
+    <>
+      <p className="text-sm text-soft">The price stands here as soon as the marked fields are right.</p>
+      <FormProblem error={error} fields={handled} />
+    </>
+  );
+}
+
+export function QuotePanel({ preview, ready, handled, onPick }: Props) {
   if (!ready)
     return (
       <Card title="Price">
@@ -72,7 +87,7 @@ export function QuotePanel({ preview, ready, onPick }: Props) {
     <Card title="Price">
       <div aria-live="polite" className="grid gap-4">
         {preview.data === undefined && preview.isPending && <Skeleton lines={5} />}
-        {preview.error !== null && <ErrorState error={preview.error} />}
+        {preview.error !== null && <Unpriced error={preview.error} handled={handled} />}
         {preview.data !== undefined && preview.error === null && (
           <>
             <Verdict slot={preview.data.slot} onPick={onPick} />

@@ -15,6 +15,8 @@ interface ReasonDialogProps<Answer> {
   readonly children?: ReactNode;
   readonly fields?: readonly string[];
   readonly label?: string;
+  /** False while a field above is not filled in rightly; it says so itself. */
+  readonly ready?: boolean;
   readonly run: (reason: string) => Promise<Answer>;
   readonly done: (answer: Answer) => void;
   readonly close: () => void;
@@ -25,7 +27,7 @@ const SHORTEST = 10;
 export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
   const [reason, setReason] = useState('');
   const doing = useDeskMutation(props.run);
-  const enough = reason.trim().length >= SHORTEST;
+  const enough = reason.trim().length >= SHORTEST && props.ready !== false;
   const submit = (): void =>
     doing.mutate(reason.trim(), {
       onSuccess: (answer) => {

@@ -12,6 +12,7 @@ import { cn } from '../../ui/class-names.ts';
 import { Input } from '../../ui/field.tsx';
 import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { addDays, addMonths, isDate, mondayOf, todayHere } from './calendar-dates.ts';
+import { VIEWS, dragHint, openHint, type CalendarRights, type View } from './calendar-hints.ts';
 import { stationsQuery } from './calendar-queries.ts';
 import { RefusalDialog, useAssigning } from './chef-change.tsx';
 import { MonthView } from './month-view.tsx';
@@ -24,13 +25,6 @@ const EventDialog = lazyPart(() => import('./event-dialog.tsx'), 'EventDialog');
 const MoveDialog = lazyPart(() => import('./move-dialog.tsx'), 'MoveDialog');
 const WeekView = lazyPart(() => import('./week-view.tsx'), 'WeekView');
 
-const VIEWS = ['month', 'week', 'day'] as const;
-type View = (typeof VIEWS)[number];
-const HINTS = {
-  month: 'Drag a party to another day, or open it to move it.',
-  week: 'Drag a party to another slot, or open it to move it.',
-  day: 'Drag a party up or down to another chef, sideways to another slot, or open it.',
-} as const;
 const LABELS = { month: 'Month', week: 'Week', day: 'Day by chef' } as const;
 
 function step(view: View, date: string, by: 1 | -1): string {
@@ -63,11 +57,11 @@ function usePlace() {
 type Place = ReturnType<typeof usePlace>;
 
 /** Where there is room to drag, how; elsewhere a party that is open has the same. */
-function Hint({ view }: { readonly view: View }) {
+function Hint({ view, may }: { readonly view: View; readonly may: CalendarRights }) {
   return (
     <>
-      <span className="hidden lg:inline">{HINTS[view]}</span>
-      <span className="lg:hidden">Open a party to move it or to choose its chef.</span>
+      <span className="hidden lg:inline">{dragHint(view, may)}</span>
+      <span className="lg:hidden">{openHint(may)}</span>
     </>
   );
 }
@@ -156,7 +150,7 @@ export function CalendarPage() {
     <>
       <PageHeader
         title={titleOf(view, date)}
-        hint={(mayMove || mayAssign) && <Hint view={view} />}
+        hint={(mayMove || mayAssign) && <Hint view={view} may={{ mayMove, mayAssign }} />}
         actions={
           mayClose && (
             <Button onClick={() => setClosing(true)}>

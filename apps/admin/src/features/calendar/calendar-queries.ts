@@ -10,9 +10,10 @@ import {
   unassignChef,
 } from '@myhibachi/api-client/calls';
 import type { CalendarDay, CalendarEvent } from '@myhibachi/api-client/shapes';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 
 /** The calendar shows parties, holds' seats, closures and rosters: a change of any of them reads it again. */
 const SHOWS = { shows: ['hold', 'closure', 'chef', 'station'] };

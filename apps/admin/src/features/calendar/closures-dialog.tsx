@@ -1,10 +1,11 @@
 /** Closing days with a reason: at once, with what stays booked and the way back; opened again as easily. */
 import { closeDays, listClosures, reopenDays } from '@myhibachi/api-client/calls';
 import type { Closure, ClosureAnswer, Station } from '@myhibachi/api-client/shapes';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { formatDate, formatTime } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';

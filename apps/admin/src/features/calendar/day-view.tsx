@@ -1,4 +1,5 @@
 /** One day chef by chef: who is where from arrival to clean-up, who is free, and which parties wait for a chef. */
+import type { CollisionDetection } from '@dnd-kit/core';
 import type { CalendarEvent, CalendarLane } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { formatDate, formatTime } from '../../format/format.ts';
@@ -114,21 +115,33 @@ function withStrays(lanes: readonly CalendarLane[], events: readonly CalendarEve
   return [...lanes, ...new Map(strays.map((lane) => [lane.chefId, lane])).values()];
 }
 
-/** Sideways it gets another start, which is asked about first; up or down another chef. */
-function useDrop({ date, mayAssign, mayMove, onWish, onMove }: LanesProps) {
-  return (event: CalendarEvent, from: string, place: string): void => {
-    const [lane = from, slot = event.slot] = place.split(' ');
-    if (mayMove && slot !== event.slot) return onMove({ event, date, start: slot });
-    if (!mayAssign || lane === from) return;
-    onWish({ event, from: from === NOBODY ? null : from, to: lane === NOBODY ? null : lane });
-  };
+/** What letting a party go at a place would do: sideways another start, up or down another chef, or nothing. */
+function effectOf(event: CalendarEvent, from: string, place: string, { mayAssign, mayMove }: LanesProps) {
+  const [lane = from, slot = ''] = place.split(' ');
+  if (mayMove && slot !== '' && slot !== event.slot) return { start: slot };
+  return mayAssign && lane !== from ? { chef: lane } : null;
 }
+
+/** Another start is asked about first. */
+function dropOn(props: LanesProps, event: CalendarEvent, from: string, place: string): void {
+  const effect = effectOf(event, from, place, props);
+  if (effect?.start !== undefined) return props.onMove({ event, date: props.date, start: effect.start });
+  if (effect?.chef === undefined) return;
+  const [before, after] = [from, effect.chef].map((lane) => (lane === NOBODY ? null : lane));
+  props.onWish({ event, from: before ?? null, to: after ?? null });
+}
+
+/** Whoever chooses no chefs carries a party within its own lane; the others are no places for it. */
+const withinLane: CollisionDetection = (args) => {
+  const [, lane] = String(args.active.id).split(' ');
+  const own = args.droppableContainers.filter(({ id }) => String(id).split(' ')[0] === lane);
+  return byStart({ ...args, droppableContainers: own });
+};
 
 function Lanes(props: LanesProps) {
   const { date, lanes, events, slots, mayAssign, mayMove, onOpen } = props;
   const scale = scaleOf(date, events);
   const zones = zonesOf(scale, slots);
-  const letGo = useDrop(props);
   const waiting = events.filter(lacksChef);
   const several = new Set(lanes.map((lane) => lane.station.id)).size > 1;
   const block = { date, scale, draggable: mayAssign || mayMove, onOpen };
@@ -141,13 +154,23 @@ function Lanes(props: LanesProps) {
     const where = place === NOBODY ? 'the parties without a chef' : `${chef}’s lane`;
     return slot === '' ? where : `${where}, ${formatTime(slot)}`;
   };
+  const laneOf = (thing: string): string => thing.split(' ')[1] ?? NOBODY;
   const drop = (thing: string, place: string): void => {
     const event = eventOf(thing);
-    const [, from = NOBODY] = thing.split(' ');
-    if (event !== undefined) letGo(event, from, place);
+    if (event !== undefined) dropOn(props, event, laneOf(thing), place);
+  };
+  const changes = (thing: string, place: string): boolean => {
+    const event = eventOf(thing);
+    return event !== undefined && effectOf(event, laneOf(thing), place, props) !== null;
   };
   return (
-    <DragArea nameOf={nameOf} onDrop={drop} eventOf={eventOf} landing={byStart}>
+    <DragArea
+      nameOf={nameOf}
+      onDrop={drop}
+      changes={changes}
+      eventOf={eventOf}
+      landing={mayAssign ? byStart : withinLane}
+    >
       <Hours scale={scale} />
       <LaneRow
         id={NOBODY}

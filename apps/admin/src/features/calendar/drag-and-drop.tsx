@@ -80,12 +80,14 @@ interface DragAreaProps {
   /** What a dragged thing and a place are called, by their ids. */
   readonly nameOf: (id: string) => string;
   readonly onDrop: (thing: string, place: string) => void;
+  /** Whether letting the thing go there does anything; what is said aloud goes by it. */
+  readonly changes?: (thing: string, place: string) => boolean;
   readonly eventOf: (thing: string) => CalendarEvent | undefined;
   readonly landing?: CollisionDetection;
   readonly children: ReactNode;
 }
 
-export function DragArea({ nameOf, onDrop, eventOf, landing = byPointerOrBox, children }: DragAreaProps) {
+export function DragArea({ nameOf, onDrop, changes, eventOf, landing = byPointerOrBox, children }: DragAreaProps) {
   const [dragged, setDragged] = useState<string | null>(null);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
@@ -121,7 +123,7 @@ export function DragArea({ nameOf, onDrop, eventOf, landing = byPointerOrBox, ch
           onDragOver: ({ active, over }) =>
             over === null ? `${name(active.id)} is over no place.` : `${name(active.id)} is over ${name(over.id)}.`,
           onDragEnd: ({ active, over }) =>
-            over === null
+            over === null || changes?.(String(active.id), String(over.id)) === false
               ? `${name(active.id)} is back where it was.`
               : `Let ${name(active.id)} go on ${name(over.id)}.`,
           onDragCancel: ({ active }) => `${name(active.id)} is back where it was.`,

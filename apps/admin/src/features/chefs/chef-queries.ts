@@ -1,9 +1,10 @@
 import { changeChef, getChef, listChefs, listTimeOff, setOverride, setWeek } from '@myhibachi/api-client/calls';
 import type { ChangeChefData, ChefDetail, RosterAnswer, SetOverrideData } from '@myhibachi/api-client/shapes';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { useToast } from '../../ui/toast.tsx';
 import type { WeekSlot } from './slot-grid.tsx';
 

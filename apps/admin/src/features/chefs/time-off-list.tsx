@@ -1,9 +1,10 @@
 import { decideTimeOff, requestTimeOff, withdrawTimeOff } from '@myhibachi/api-client/calls';
 import type { TimeOff } from '@myhibachi/api-client/shapes';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { formatDate, formatFromNow, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';

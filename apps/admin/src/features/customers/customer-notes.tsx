@@ -14,7 +14,8 @@ function callsFor(customerId: string): NoteCalls {
   const path = (noteId: string) => ({ id: customerId, noteId });
   return {
     about: 'customer',
-    add: (text) => ask(addCustomerNote({ client: api, path: { id: customerId }, body: { text }, headers: onceOnly() })),
+    add: (text, key) =>
+      ask(addCustomerNote({ client: api, path: { id: customerId }, body: { text }, headers: onceOnly(key) })),
     edit: (id, text) => ask(editCustomerNote({ client: api, path: path(id), body: { text } })),
     remove: (id) => ask(deleteCustomerNote({ client: api, path: path(id) })),
     restore: (id) => ask(restoreCustomerNote({ client: api, path: path(id), headers: onceOnly() })),

@@ -26,7 +26,7 @@ function OpenMerge({ merge }: { readonly merge: CustomerProfile['merges'][number
         busy={undo.isPending}
         onClick={() =>
           undo.mutate(undefined, {
-            onSuccess: () => toast({ text: 'They are two again.' }),
+            onSuccess: () => toast({ text: 'They are two again.', about: merge.id }),
             onError: (error) => toast({ tone: 'bad', text: messageOf(error) }),
           })
         }

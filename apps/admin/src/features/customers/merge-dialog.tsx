@@ -97,10 +97,11 @@ function useMergedToast(): (mergeId: string) => void {
   return (mergeId) =>
     toast({
       text: 'The two are one now.',
+      about: mergeId,
       undo: async () => {
         await ask(undoMerge({ client: api, path: { mergeId }, headers: onceOnly() }));
         await queries.invalidateQueries({ queryKey: ['customer'] });
-        toast({ text: 'They are two again.' });
+        toast({ text: 'They are two again.', about: mergeId });
       },
     });
 }

@@ -1,11 +1,11 @@
 /** What helps to write an answer: ready-made ones, a draft of the concierge, and sending it later. */
 import { suggestReply } from '@myhibachi/api-client/calls';
-import { useMutation } from '@tanstack/react-query';
 import { Clock, Sparkles } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { Button } from '../../ui/button.tsx';
 import { useToast } from '../../ui/toast.tsx';

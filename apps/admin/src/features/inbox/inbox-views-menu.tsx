@@ -1,12 +1,13 @@
 /** Filters of the inbox that this person keeps, and those others share with their role. */
 import { addInboxView, listInboxViews, removeInboxView } from '@myhibachi/api-client/calls';
 import type { InboxView, NewInboxView } from '@myhibachi/api-client/shapes';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Bookmark, Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { isApiProblem, messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';

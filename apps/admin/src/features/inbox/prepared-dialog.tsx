@@ -1,12 +1,13 @@
 /** The company's ready-made answers: written, changed, removed. */
 import { addCannedReply, changeCannedReply, listCannedReplies, removeCannedReply } from '@myhibachi/api-client/calls';
 import type { CannedReply } from '@myhibachi/api-client/shapes';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { isApiProblem, messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField, TextareaField } from '../../ui/field.tsx';

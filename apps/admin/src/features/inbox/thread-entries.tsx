@@ -1,10 +1,10 @@
 /** What was said, by whom; notes and what happened to the conversation told apart from it. */
 import { listConversationMessages } from '@myhibachi/api-client/calls';
-import { useMutation } from '@tanstack/react-query';
 import { StickyNote } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';

@@ -1,11 +1,12 @@
 import { resolveGap } from '@myhibachi/api-client/calls';
 import type { KnowledgeGap } from '@myhibachi/api-client/shapes';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { countOf, formatFromNow } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';

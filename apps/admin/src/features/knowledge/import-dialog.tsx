@@ -1,10 +1,11 @@
 import { importArticles } from '@myhibachi/api-client/calls';
 import type { ArticleFile, ArticleImportResult } from '@myhibachi/api-client/shapes';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { strFromU8, unzipSync } from 'fflate';
 import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Field, Input } from '../../ui/field.tsx';

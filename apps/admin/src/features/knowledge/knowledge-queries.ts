@@ -10,15 +10,10 @@ import {
   tryQuestion,
 } from '@myhibachi/api-client/calls';
 import type { Article } from '@myhibachi/api-client/shapes';
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { AUDIENCES, CATEGORIES, LANGUAGES, STATUSES, known, type Language } from './article-words.ts';
 
 export interface Filters {

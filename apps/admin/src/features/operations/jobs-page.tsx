@@ -1,9 +1,10 @@
 import { listDeadJobs, listQueues, replayDeadJobs } from '@myhibachi/api-client/calls';
 import type { Queue } from '@myhibachi/api-client/shapes';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { countOf, formatCount, formatFromNow } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';

@@ -5,12 +5,13 @@ import {
   withdrawSettingChange,
 } from '@myhibachi/api-client/calls';
 import type { SettingChange } from '@myhibachi/api-client/shapes';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatTax, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +21,7 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { pressArrow, useListKeys, type Verb } from './approval-keys.ts';
 import type { Shape } from './structure-draft.ts';
 import { useStationNames, useValueWords } from './use-value-words.ts';
 import { differenceInWords, differencesOf } from './structure-words.ts';
@@ -27,7 +29,6 @@ import { ValueDifferences } from './value-differences.tsx';
 import { unitOf } from './variable-value.ts';
 import { variablesQuery } from './variables-query.ts';
 
-type Verb = 'approve' | 'reject' | 'withdraw';
 const CALLS = { approve: approveSettingChange, reject: rejectSettingChange, withdraw: withdrawSettingChange };
 const DONE = { approve: 'approved and in force', reject: 'rejected', withdraw: 'withdrawn' };
 const TONES: Readonly<Record<SettingChange['status'], Tone>> = {
@@ -202,26 +203,10 @@ function Item({ change, mayApprove, decide }: ItemProps) {
   );
 }
 
-const VERB_KEYS: Readonly<Record<string, Verb>> = { a: 'approve', r: 'reject', w: 'withdraw' };
-const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-
-/** j and k walk from change to change, a, r and w press the buttons of the one that has the focus. */
-function press(event: KeyboardEvent<HTMLElement>): void {
-  if (event.metaKey || event.ctrlKey || event.altKey) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]:has([data-verb])')];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const [step, verb] = [STEPS[event.key], VERB_KEYS[event.key]];
-  if (step !== undefined) {
-    const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
-    next?.querySelector<HTMLElement>('[data-verb]')?.focus();
-    event.preventDefault();
-  }
-  if (verb !== undefined) rows[at]?.querySelector<HTMLElement>(`[data-verb="${verb}"]`)?.click();
-}
-
 function Changes({ status }: { readonly status: 'open' | 'decided' }) {
   const mayApprove = usePermission('variable.approve');
   const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const keys = useListKeys();
   const list = useInfiniteQuery({
     queryKey: ['variable', 'changes', status],
     meta: { shows: ['menu_item', 'station'] },
@@ -242,7 +227,7 @@ function Changes({ status }: { readonly status: 'open' | 'decided' }) {
     );
   return (
     <Card>
-      <div role="presentation" onKeyDown={press}>
+      <div ref={keys} role="presentation" onKeyDown={pressArrow}>
         <ul className="-m-4">
           {rows.map((change) => (
             <Item

@@ -1,9 +1,10 @@
 import { saveFlag } from '@myhibachi/api-client/calls';
 import type { Flag } from '@myhibachi/api-client/shapes';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';

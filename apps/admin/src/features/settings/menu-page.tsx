@@ -1,12 +1,13 @@
 import { changeDish, listDishes, orderDishes } from '@myhibachi/api-client/calls';
 import type { Dish, DishList } from '@myhibachi/api-client/shapes';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';

@@ -1,9 +1,10 @@
 import { saveWording } from '@myhibachi/api-client/calls';
 import type { TemplateChannel, TemplateTexts } from '@myhibachi/api-client/shapes';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState, type FormEvent } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Textarea, TextField } from '../../ui/field.tsx';

@@ -1,8 +1,8 @@
 import { sendDeviceCode, verifyDevice, verifySecondFactor } from '@myhibachi/api-client/calls';
-import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { useSignOut } from '../../session/sign-out.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';

@@ -1,7 +1,7 @@
 import { startGoogleSignIn } from '@myhibachi/api-client/calls';
-import { useMutation } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 

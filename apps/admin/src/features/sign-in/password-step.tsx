@@ -1,8 +1,8 @@
 import { forgotPassword, signIn } from '@myhibachi/api-client/calls';
-import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
@@ -49,7 +49,13 @@ function ForgotPassword({ email, back }: { readonly email: string; readonly back
   );
 }
 
-export function PasswordStep({ google }: { readonly google: boolean }) {
+interface PasswordStepProps {
+  readonly google: boolean;
+  /** They were at work until the server stopped knowing them. */
+  readonly ended: boolean;
+}
+
+export function PasswordStep({ google, ended }: PasswordStepProps) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [forgot, setForgot] = useState(false);
@@ -62,6 +68,12 @@ export function PasswordStep({ google }: { readonly google: boolean }) {
   return (
     <SignInFrame title="Sign in" hint="For the people of the company.">
       <form className="grid gap-4" onSubmit={submit}>
+        {ended && send.error === null && (
+          <Notice tone="info">
+            Your session has ended: it ran out, was ended from elsewhere, or your access was changed. Sign in again; if
+            that is refused, ask one of your administrators.
+          </Notice>
+        )}
         <FormProblem error={send.error} fields={['email', 'password']} />
         <TextField
           label="E-mail"

@@ -1,9 +1,11 @@
-import { setPassword } from '@myhibachi/api-client/calls';
-import { useMutation } from '@tanstack/react-query';
+import { checkPasswordLink, setPassword } from '@myhibachi/api-client/calls';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
+import { isApiProblem, messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
@@ -14,6 +16,13 @@ import { SignInFrame } from './sign-in-frame.tsx';
 export function SetPasswordPage() {
   // Behind the #, so that no server on the way ever sees it.
   const token = useLocation({ select: ({ hash }) => hash });
+  // Asked as the page opens: nobody chooses a password for a link that is used up.
+  const link = useQuery({
+    queryKey: ['password-link', token],
+    queryFn: () => ask(checkPasswordLink({ client: api, body: { token }, headers: onceOnly() })).then(() => true),
+    enabled: token !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const navigate = useNavigate();
   const [password, choose] = useState('');
   const save = useMutation({
@@ -38,6 +47,18 @@ export function SetPasswordPage() {
       </SignInFrame>
     );
   }
+  if (isApiProblem(link.error) && ['link_expired', 'validation_failed'].includes(link.error.code))
+    return (
+      <SignInFrame title="This link cannot be used">
+        <Notice tone="bad">{Object.values(link.error.fields)[0] ?? messageOf(link.error)}</Notice>
+        <p className="mt-3 text-sm text-soft">On the sign-in page, “Forgot your password?” sends you a new one.</p>
+        <Button asChild variant="primary" size="large" className="mt-5 w-full">
+          <Link to="/sign-in" search={{}}>
+            To the sign-in page
+          </Link>
+        </Button>
+      </SignInFrame>
+    );
   return (
     <SignInFrame title="Choose a password" hint="At least 12 characters, and one that is in no list of stolen ones.">
       <form className="grid gap-4" onSubmit={submit}>

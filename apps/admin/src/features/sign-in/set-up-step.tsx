@@ -1,8 +1,9 @@
 import { confirmSecondFactor, startSecondFactor } from '@myhibachi/api-client/calls';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { signInStateQuery } from '../../session/session.ts';
 import { BackupCodes } from '../../ui/backup-codes.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -16,7 +16,7 @@ function placeAfter(next: string | undefined): string {
 }
 
 export function SignInPage() {
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next, ended } = useSearch({ from: '/sign-in' });
   const queries = useQueryClient();
   const state = useQuery(signInStateQuery);
   const step = state.data?.step;
@@ -34,7 +34,7 @@ export function SignInPage() {
     );
   switch (step) {
     case 'signed_out':
-      return <PasswordStep google={state.data?.google ?? false} />;
+      return <PasswordStep google={state.data?.google ?? false} ended={ended === 'yes'} />;
     case 'second_factor':
       return <SecondFactorStep />;
     case 'second_factor_setup':

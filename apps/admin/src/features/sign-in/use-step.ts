@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '../../api/use-mutation.ts';
 import { signInStateQuery } from '../../session/session.ts';
 
 /** One step of signing in: sends it, then looks which one is next. */

@@ -1,9 +1,9 @@
 import { lookUpPlace } from '@myhibachi/api-client/calls';
-import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { ask } from '../../api/ask.ts';
 import { messageOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';

@@ -1,8 +1,9 @@
 import { changeStation, createStation, getStation, getStationArea } from '@myhibachi/api-client/calls';
 import type { ChangeStationData, CreateStationData, Station } from '@myhibachi/api-client/shapes';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { useToast } from '../../ui/toast.tsx';
 
 export function stationQuery(stationId: string) {

@@ -1,11 +1,12 @@
 import { decideConciergeCase } from '@myhibachi/api-client/calls';
 import type { ConciergeCase } from '@myhibachi/api-client/shapes';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useMutation } from '../../api/use-mutation.ts';
 import { formatCents, formatDate, formatFromNow, formatTime, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
