@@ -1331,7 +1331,7 @@ export const signBooking = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * See everything that happened to a booking
  *
- * The audit log of one booking and what belongs to it, newest first. `not_found` also where it lies outside your stations.
+ * Every change of one booking and what belongs to it, newest first; with `reads=true` also who looked at it, one row for each opening. `not_found` also where it lies outside your stations.
  */
 export const getBookingHistory = <ThrowOnError extends boolean = false>(options: Options<GetBookingHistoryData, ThrowOnError>): RequestResult<GetBookingHistoryResponses, GetBookingHistoryErrors, ThrowOnError> => (options.client ?? client).get<GetBookingHistoryResponses, GetBookingHistoryErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/history', ...options });
 
@@ -1415,7 +1415,7 @@ export const getConversation = <ThrowOnError extends boolean = false>(options: O
 /**
  * See everything that happened to a customer
  *
- * The audit log of one customer and what belongs to it, newest first. `not_found` also where it lies outside your stations.
+ * Every change of one customer and what belongs to it, newest first; with `reads=true` also who looked at it, one row for each opening. `not_found` also where it lies outside your stations.
  */
 export const getCustomerHistory = <ThrowOnError extends boolean = false>(options: Options<GetCustomerHistoryData, ThrowOnError>): RequestResult<GetCustomerHistoryResponses, GetCustomerHistoryErrors, ThrowOnError> => (options.client ?? client).get<GetCustomerHistoryResponses, GetCustomerHistoryErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/history', ...options });
 

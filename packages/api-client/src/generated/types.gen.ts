@@ -13170,6 +13170,10 @@ export type GetBookingHistoryData = {
          */
         cursor?: string;
         limit?: number;
+        /**
+         * Also the rows that only say who looked at it
+         */
+        reads?: string;
     };
     url: '/api/v1/admin/bookings/{id}/history';
 };
@@ -13819,6 +13823,10 @@ export type GetCustomerHistoryData = {
          */
         cursor?: string;
         limit?: number;
+        /**
+         * Also the rows that only say who looked at it
+         */
+        reads?: string;
     };
     url: '/api/v1/admin/customers/{id}/history';
 };

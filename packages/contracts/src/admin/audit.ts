@@ -72,16 +72,20 @@ export const exportAudit = defineEndpoint({
   example: AUDIT_EXAMPLES.exportAudit,
 });
 
+const HistoryQuery = PageQuery.extend({
+  reads: z.stringbool().default(false).meta({ description: 'Also the rows that only say who looked at it' }),
+});
+
 const history = (what: string, prefix: string) =>
   ({
     method: 'GET',
     tag: 'Audit',
-    query: PageQuery,
+    query: HistoryQuery,
     params: z.strictObject({ id: id(prefix) }),
     status: 200,
     response: page(AuditEntry).meta({ id: 'AuditPage' }),
     errors: ['unauthenticated', 'forbidden'],
-    description: `The audit log of one ${what} and what belongs to it, newest first. \`not_found\` also where it lies outside your stations.`,
+    description: `Every change of one ${what} and what belongs to it, newest first; with \`reads=true\` also who looked at it, one row for each opening. \`not_found\` also where it lies outside your stations.`,
   }) as const;
 
 export const getBookingHistory = defineEndpoint({

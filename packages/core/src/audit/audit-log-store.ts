@@ -1,6 +1,7 @@
 import type { DB, Database } from '@myhibachi/database';
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { StationScope } from '../kernel/index.ts';
+import { READS } from './change.ts';
 
 /** What a sealed record says; every row has at least these. */
 export interface AuditRecord {
@@ -79,16 +80,33 @@ export async function readAudit(db: Database, filter: AuditFilter, window: Windo
   return rows.map(toRow);
 }
 
-/** Rows about any of these entities, newest first. */
-export async function readAuditOf(db: Database, entities: readonly EntityRef[], window: Window): Promise<AuditRow[]> {
+/** The names of these chefs and stations by id; ids of none are left out. */
+export async function readNames(
+  db: Database,
+  { chefs, stations }: { readonly chefs: readonly string[]; readonly stations: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  if (chefs.length + stations.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, display_name as name from chefs where id = any(${[...chefs]}::uuid[])
+    union all select id, name from stations where id = any(${[...stations]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Rows about any of these entities, newest first; rows that only say who looked where `reads` is set. */
+export async function readAuditOf(
+  db: Database,
+  entities: readonly EntityRef[],
+  { before, limit, reads }: Window & { readonly reads: boolean },
+): Promise<AuditRow[]> {
   const types = entities.map(([type]) => type);
   const ids = entities.map(([, entityId]) => entityId);
   const { rows } = await sql<{ seq: string; record: string }>`
     select log.seq, log.record
       from unnest(${types}::text[], ${ids}::text[]) as wanted(entity_type, entity_id)
       join audit_log log using (entity_type, entity_id)
-     where log.seq < ${window.before ?? Number.MAX_SAFE_INTEGER}
-     order by log.seq desc limit ${window.limit}`.execute(db);
+     where log.seq < ${before ?? Number.MAX_SAFE_INTEGER}
+       and (${reads} or log.action !~ ${READS})
+     order by log.seq desc limit ${limit}`.execute(db);
   return rows.map(toRow);
 }
 

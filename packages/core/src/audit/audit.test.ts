@@ -3,6 +3,7 @@ import { confirmedBooking, openStation, type Booked } from '../../../../tests/su
 import { SACRAMENTO, bookParty, openSacramento, type BookedParty } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
+import { openBooking } from '../desk/index.ts';
 import { audit, encodeId, newId, withTransaction } from '../kernel/index.ts';
 import {
   checkAudit,
@@ -121,6 +122,43 @@ describe('the history of a booking', () => {
     expect([...(pages[0]?.items ?? []), ...second.items].map(({ seq }) => seq)).toEqual(
       items.slice(0, 4).map(({ seq }) => seq),
     );
+  });
+
+  it('tells of changes, and only when asked of looks: one row for each opening of the page', async () => {
+    const { ctx, staffId } = await createStaff(t, 'support');
+    const input = { bookingId: booked.bookingId };
+    await Promise.all([openBooking(ctx, input), openBooking(ctx, input)]);
+    await openBooking(ctx, input);
+    const asked = { id: booked.bookingId, limit: 100 };
+    const changes = await getBookingHistory(t.staff('super_admin'), asked);
+    expect(changes.items.length).toBeGreaterThan(0);
+    expect(changes.items.filter(({ action }) => action.endsWith('.read'))).toEqual([]);
+    const looks = async (): Promise<number> => {
+      const { items } = await getBookingHistory(t.staff('super_admin'), { ...asked, reads: true });
+      return items.filter(({ action, by }) => action === 'booking.read' && by.id === encodeId('stf', staffId)).length;
+    };
+    expect(await looks()).toBe(1);
+    t.clock.advance({ minutes: 6 });
+    await openBooking(ctx, input);
+    expect(await looks()).toBe(2);
+  });
+
+  it('calls chefs and stations by their names', async () => {
+    const chef = await t.platform.db
+      .selectFrom('chefs')
+      .select(['id', 'display_name'])
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await withTransaction(t.staff('super_admin'), async (tx) => {
+      audit(tx, {
+        action: 'booking.assign_chef',
+        entityType: 'booking',
+        entityId: booked.bookingId,
+        after: { chefId: chef.id, stationIds: [fremont] },
+      });
+    });
+    const { items } = await getBookingHistory(t.staff('super_admin'), { id: booked.bookingId, limit: 1 });
+    expect(items[0]?.after).toEqual({ chefId: chef.display_name, stationIds: ['Fremont'] });
   });
 
   it('is nothing at all for who may not see the booking', async () => {

@@ -14,7 +14,7 @@ import {
   type ThreadMessage,
 } from '../conversations/index.ts';
 import { consentStates, endOfLine } from '../customers/index.ts';
-import { authorize, encodeId, may, notFound, recordRead, stationScope, type Context } from '../kernel/index.ts';
+import { authorize, encodeId, may, notFound, recordOpening, stationScope, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readInboxRow } from './inbox-store.ts';
 import { readLastTurns, readOpenEscalation, readPartiesOf } from './person-store.ts';
@@ -57,7 +57,7 @@ async function personOf(ctx: Context, identityId: string): Promise<Person> {
   if (customerId === null || !may(ctx.actor, 'customer.read')) return nobody;
   const customer = await endOfLine(ctx, customerId);
   if (customer === null || customer.erasedAt !== null) return nobody;
-  await recordRead(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
+  await recordOpening(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
   const [states, bookings] = await Promise.all([consentStates(ctx, customer), partiesOf(ctx, customer.id)]);
   const { id, firstName, lastName, email, phone } = customer;
   return {
