@@ -93,9 +93,11 @@ export {
 } from './operations.ts';
 export {
   AuditEntry,
+  AuditChoices,
   AuditVerdict,
   checkAudit,
   exportAudit,
+  getAuditChoices,
   getAuditVerdict,
   getBookingHistory,
   getCustomerHistory,

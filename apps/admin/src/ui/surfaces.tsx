@@ -2,6 +2,7 @@ import { ArrowRight, CloudOff, Inbox, RotateCw, TriangleAlert } from 'lucide-rea
 import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { isApiProblem, isMissing, messageOf } from '../api/api-problem.ts';
 import { useOnline } from '../app/use-online.ts';
+import { formatWord } from '../format/format.ts';
 import { Button } from './button.tsx';
 import { ArrivalContext } from './arrival.ts';
 import { cn } from './class-names.ts';
@@ -125,6 +126,15 @@ export function ErrorState({ error, retry }: { readonly error: unknown; readonly
         <TriangleAlert aria-hidden className="size-6" />
       </span>
       <p className="text-base font-semibold">{missing ? 'There is nothing here for you.' : messageOf(error)}</p>
+      {!missing && isApiProblem(error) && Object.keys(error.fields).length > 0 && (
+        <ul className="text-sm text-soft">
+          {Object.entries(error.fields).map(([field, message]) => (
+            <li key={field}>
+              {formatWord(field)}: {message}
+            </li>
+          ))}
+        </ul>
+      )}
       {tries && <p className="text-sm text-soft">It is asked again every few seconds, and comes by itself.</p>}
       {requestId !== null && <p className="text-xs text-faint">Request {requestId}</p>}
       {retry !== undefined && !missing && (

@@ -360,6 +360,21 @@ export type AuditActor = {
     role: string | null;
 };
 
+export type AuditChoices = {
+    /**
+     * Every action the log knows, by name
+     */
+    actions: Array<string>;
+    /**
+     * Who works at your stations or at all of them, by name
+     */
+    people: Array<{
+        id: string;
+        name: string;
+        role: string;
+    }>;
+};
+
 export type AuditEntry = {
     /**
      * Its place in the chain
@@ -12147,7 +12162,7 @@ export type ExportAuditData = {
     path?: never;
     query?: {
         /**
-         * Exact, such as booking.change
+         * Its beginning, such as booking or booking.change
          */
         action?: unknown & unknown;
         entityType?: unknown & unknown;
@@ -12915,6 +12930,59 @@ export type GetAnswerTraceResponses = {
 };
 
 export type GetAnswerTraceResponse = GetAnswerTraceResponses[keyof GetAnswerTraceResponses];
+
+export type GetAuditChoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/audit/choices';
+};
+
+export type GetAuditChoicesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetAuditChoicesError = GetAuditChoicesErrors[keyof GetAuditChoicesErrors];
+
+export type GetAuditChoicesResponses = {
+    /**
+     * See what the audit log can be narrowed by
+     */
+    200: AuditChoices;
+};
+
+export type GetAuditChoicesResponse = GetAuditChoicesResponses[keyof GetAuditChoicesResponses];
 
 export type GetAvailabilityData = {
     body?: never;
@@ -15796,7 +15864,7 @@ export type ListAuditData = {
         cursor?: string;
         limit?: number;
         /**
-         * Exact, such as booking.change
+         * Its beginning, such as booking or booking.change
          */
         action?: unknown & unknown;
         entityType?: unknown & unknown;

@@ -31,7 +31,7 @@ export const AuditEntry = z
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
 const Filters = z.strictObject({
-  action: line(60).optional().meta({ description: 'Exact, such as booking.change' }),
+  action: line(60).optional().meta({ description: 'Its beginning, such as booking or booking.change' }),
   entityType: line(40).optional(),
   entityId: line(60).optional().meta({ description: 'As shown, such as bkg_… or a variable’s key' }),
   by: id('stf').optional().meta({ description: 'The staff member who did it' }),
@@ -56,6 +56,29 @@ export const listAudit = defineEndpoint({
   response: page(AuditEntry).meta({ id: 'AuditPage' }),
   errors: ['unauthenticated', 'forbidden'],
   example: AUDIT_EXAMPLES.listAudit,
+});
+
+export const AuditChoices = z
+  .object({
+    actions: z.array(z.string()).meta({ description: 'Every action the log knows, by name' }),
+    people: z
+      .array(z.object({ id: id('stf'), name: z.string(), role: z.string() }))
+      .meta({ description: 'Who works at your stations or at all of them, by name' }),
+  })
+  .meta({ id: 'AuditChoices' });
+export type AuditChoices = z.infer<typeof AuditChoices>;
+
+export const getAuditChoices = defineEndpoint({
+  id: 'getAuditChoices',
+  method: 'GET',
+  path: '/api/v1/admin/audit/choices',
+  tag: 'Audit',
+  summary: 'See what the audit log can be narrowed by',
+  description: 'The actions and the people to choose from when looking for something in the log.',
+  status: 200,
+  response: AuditChoices,
+  errors: ['unauthenticated', 'forbidden'],
+  example: AUDIT_EXAMPLES.getAuditChoices,
 });
 
 export const exportAudit = defineEndpoint({

@@ -26,7 +26,7 @@ export interface AuditRow {
 
 export interface AuditFilter {
   readonly scope: StationScope;
-  readonly action?: string | undefined;
+  readonly actions?: readonly string[] | undefined;
   readonly entityType?: string | undefined;
   readonly entityId?: string | undefined;
   readonly actor?: string | undefined;
@@ -45,6 +45,7 @@ export interface Window {
 /** A kind of entity and the id of one. */
 export type EntityRef = readonly [entityType: string, entityId: string];
 
+const MAX_PEOPLE = 1_000;
 const NEVER = sql<SqlBool>`false`;
 
 function toRow(row: { seq: number | string; record: string }): AuditRow {
@@ -52,12 +53,12 @@ function toRow(row: { seq: number | string; record: string }): AuditRow {
 }
 
 function conditions(eb: ExpressionBuilder<DB, 'audit_log'>, filter: AuditFilter): Expression<SqlBool>[] {
-  const { scope, action, entityType, entityId, actor, stationId, from, until } = filter;
+  const { scope, actions, entityType, entityId, actor, stationId, from, until } = filter;
   const withinStations = (ids: readonly string[]): Expression<SqlBool> =>
     ids.length === 0 ? NEVER : eb('station_id', 'in', ids);
   return [
     ...(scope === 'all' ? [] : [withinStations(scope)]),
-    ...(action === undefined ? [] : [eb('action', '=', action)]),
+    ...(actions === undefined ? [] : [actions.length === 0 ? NEVER : eb('action', 'in', actions)]),
     ...(entityType === undefined ? [] : [eb('entity_type', '=', entityType)]),
     ...(entityId === undefined ? [] : [eb('entity_id', '=', entityId)]),
     ...(actor === undefined ? [] : [eb('actor', '=', actor)]),
@@ -65,6 +66,33 @@ function conditions(eb: ExpressionBuilder<DB, 'audit_log'>, filter: AuditFilter)
     ...(from === undefined ? [] : [eb('at', '>=', from)]),
     ...(until === undefined ? [] : [eb('at', '<', until)]),
   ];
+}
+
+/** Every action the log knows, by name: one step along the index for each, however long the log is. */
+export async function readActions(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ action: string }>`
+    with recursive known as (
+      (select action from audit_log order by action limit 1)
+      union all
+      select (select log.action from audit_log log where log.action > known.action order by log.action limit 1)
+        from known where known.action is not null
+    ) select action from known where action is not null`.execute(db);
+  return rows.map(({ action }) => action);
+}
+
+/** Who works at one of these stations, or at none in particular and so at all of them, by name. */
+export async function readPeopleOf(
+  db: Database,
+  scope: StationScope,
+): Promise<{ readonly id: string; readonly name: string; readonly role: string }[]> {
+  const stations = scope === 'all' ? null : [...scope];
+  const { rows } = await sql<{ id: string; name: string; role: string }>`
+    select id, name, role from staff_users u
+     where ${stations}::uuid[] is null
+        or exists (select 1 from staff_stations s where s.staff_id = u.id and s.station_id = any(${stations}::uuid[]))
+        or not exists (select 1 from staff_stations s where s.staff_id = u.id)
+     order by name, id limit ${MAX_PEOPLE}`.execute(db);
+  return rows;
 }
 
 /** Rows of the filter, newest first. */

@@ -8,6 +8,7 @@ import { audit, encodeId, newId, withTransaction } from '../kernel/index.ts';
 import {
   checkAudit,
   exportAudit,
+  getAuditChoices,
   getAuditVerdict,
   getBookingHistory,
   getCustomerHistory,
@@ -82,10 +83,25 @@ describe('the list of the audit log', () => {
     });
     const none = await listAudit(boss, { limit: 10, by, action: 'booking.cancel' });
     expect(none.items).toEqual([]);
+    const all = await listAudit(boss, { limit: 10, by, action: 'booking' });
+    expect(all.items.map(({ action }) => action)).toEqual(['booking.change']);
     await expect(listAudit(boss, { limit: 10, from: '2027-05-02', to: '2027-05-01' })).rejects.toMatchObject({
       code: 'validation_failed',
     });
     await expect(listAudit(boss, { limit: 10, cursor: 'x' })).rejects.toMatchObject({ code: 'validation_failed' });
+  });
+
+  it('offers every action it knows and the people of one’s stations to choose from', async () => {
+    const near = await createStaff(t, 'admin', [fremont]);
+    const far = await createStaff(t, 'admin', [sacramento]);
+    const { actions, people } = await getAuditChoices(near.ctx);
+    const rows = await t.platform.db.selectFrom('audit_log').select('action').distinct().execute();
+    expect(new Set(actions)).toEqual(new Set(rows.map(({ action }) => action)));
+    expect(actions).toHaveLength(rows.length);
+    const ids = people.map(({ id }) => id);
+    expect(ids).toContain(encodeId('stf', near.staffId));
+    expect(ids).not.toContain(encodeId('stf', far.staffId));
+    await expect(getAuditChoices(t.staff('chef'))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('holds nobody’s name or address, and looking at it leaves a row', async () => {
@@ -163,10 +179,8 @@ describe('the history of a booking', () => {
 
   it('is nothing at all for who may not see the booking', async () => {
     const outsider = t.staff('station_manager', [sacramento]);
-    const foreign = getBookingHistory(outsider, { id: booked.bookingId, limit: 10 });
-    const missing = getBookingHistory(outsider, { id: newId(), limit: 10 });
-    await expect(foreign).rejects.toMatchObject({ code: 'not_found' });
-    await expect(missing).rejects.toMatchObject({ code: 'not_found' });
+    for (const id of [booked.bookingId, newId()])
+      await expect(getBookingHistory(outsider, { id, limit: 10 })).rejects.toMatchObject({ code: 'not_found' });
   });
 });
 
