@@ -416,6 +416,8 @@ export {
   exportBookings,
   listBookings,
   listHolds,
+  releaseHoldForHost,
+  resendSigningLink,
   searchEverything,
   type BookingQuery,
   type HoldQuery,

@@ -2821,6 +2821,10 @@ export type HoldPage = {
     count: number | null;
 };
 
+export type HoldReleaseRequest = {
+    reason: string;
+};
+
 export type HoldRequest = {
     quoteId: string;
     /**
@@ -2849,7 +2853,27 @@ export type HoldRow = {
      * The venue's wall-clock time
      */
     start: string;
+    startsAt: string;
+    /**
+     * The venue’s
+     */
+    timeZone: string;
     station: StationRef;
+    /**
+     * Null for who may not see customers
+     */
+    contact: {
+        phone: string;
+        email: string;
+    } | null;
+    /**
+     * Whether the host agreed to texts when they took the hold
+     */
+    smsAllowed: boolean;
+    /**
+     * How often the signing link can still be sent
+     */
+    signingLinksLeft: number;
     status: 'pending_signature' | 'pending_deposit';
     expiresAt: string;
     createdAt: string;
@@ -4286,8 +4310,16 @@ export type SignedOutEverywhere = {
     clients: number;
 };
 
+export type SigningLinkAgain = {
+    channel: 'email' | 'sms';
+};
+
 export type SigningLinkRequest = {
     channel: 'email' | 'sms';
+};
+
+export type SigningLinkResent = {
+    signingLinksLeft: number;
 };
 
 export type SigningLinkSent = {
@@ -20568,6 +20600,83 @@ export type RejectSettingChangeResponses = {
 
 export type RejectSettingChangeResponse = RejectSettingChangeResponses[keyof RejectSettingChangeResponses];
 
+export type ReleaseHoldForHostData = {
+    body: HoldReleaseRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/holds/{id}/release';
+};
+
+export type ReleaseHoldForHostErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReleaseHoldForHostError = ReleaseHoldForHostErrors[keyof ReleaseHoldForHostErrors];
+
+export type ReleaseHoldForHostResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ReleaseHoldForHostResponse = ReleaseHoldForHostResponses[keyof ReleaseHoldForHostResponses];
+
 export type RemoveInboxViewData = {
     body?: never;
     path: {
@@ -21451,6 +21560,89 @@ export type ResendInvitationResponses = {
 };
 
 export type ResendInvitationResponse = ResendInvitationResponses[keyof ResendInvitationResponses];
+
+export type ResendSigningLinkData = {
+    body: SigningLinkAgain;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/holds/{id}/signing-link';
+};
+
+export type ResendSigningLinkErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `hold_expired`: This hold has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ResendSigningLinkError = ResendSigningLinkErrors[keyof ResendSigningLinkErrors];
+
+export type ResendSigningLinkResponses = {
+    /**
+     * Send a host their signing link again
+     */
+    202: SigningLinkResent;
+};
+
+export type ResendSigningLinkResponse = ResendSigningLinkResponses[keyof ResendSigningLinkResponses];
 
 export type ResetSecondFactorData = {
     body: StaffReason;
