@@ -17,8 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(copy, { recursive: true }));
 
-/** The source of every page, as the route table names them. */
-const routes = await readFile(join(ROOT, 'apps/admin/src/app/routes.tsx'), 'utf8');
+/** The source of every page, as the route tables name them. */
+const TABLES = ['shell-route.tsx', 'routes.tsx', 'office-routes.tsx'];
+const routes = (await Promise.all(TABLES.map((name) => readFile(join(ROOT, 'apps/admin/src/app', name), 'utf8')))).join(
+  '\n',
+);
 const pages = [...routes.matchAll(/\bimport\('\.\.\/([^']+)'\)/g)].map(([, page = '']) => `src/${page}`);
 
 describe('the first load of the console', () => {

@@ -93,9 +93,11 @@ export {
 } from './operations.ts';
 export {
   AuditEntry,
+  AuditChoices,
   AuditVerdict,
   checkAudit,
   exportAudit,
+  getAuditChoices,
   getAuditVerdict,
   getBookingHistory,
   getCustomerHistory,
@@ -416,6 +418,8 @@ export {
   exportBookings,
   listBookings,
   listHolds,
+  releaseHoldForHost,
+  resendSigningLink,
   searchEverything,
   type BookingQuery,
   type HoldQuery,

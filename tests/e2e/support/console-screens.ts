@@ -7,9 +7,11 @@ import { ROOT } from './program.ts';
 
 const APP = join(ROOT, 'apps/admin/src/app');
 
-/** The paths of the route table, in its order: `/bookings/$bookingId`. */
+const TABLES = ['shell-route.tsx', 'routes.tsx', 'office-routes.tsx'];
+
+/** The paths of the route tables, in their order: `/bookings/$bookingId`. */
 export async function consolePaths(): Promise<readonly string[]> {
-  const source = await readFile(join(APP, 'routes.tsx'), 'utf8');
+  const source = (await Promise.all(TABLES.map((name) => readFile(join(APP, name), 'utf8')))).join('\n');
   return [...source.matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path);
 }
 

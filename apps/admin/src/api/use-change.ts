@@ -3,7 +3,7 @@ import { useMutation } from './use-mutation.ts';
 
 /** A change of something about this kind of thing: everything that shows it is read again when it is done. */
 export function useChange<Input, Answer>(
-  entity: 'booking' | 'customer' | 'conversation',
+  entity: 'booking' | 'customer' | 'conversation' | 'hold',
   run: (input: Input) => Promise<Answer>,
 ) {
   const queries = useQueryClient();

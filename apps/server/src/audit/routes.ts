@@ -1,6 +1,7 @@
 import {
   checkAudit as checkAuditEndpoint,
   exportAudit as exportAuditEndpoint,
+  getAuditChoices as getAuditChoicesEndpoint,
   getAuditVerdict as getAuditVerdictEndpoint,
   getBookingHistory as getBookingHistoryEndpoint,
   getCustomerHistory as getCustomerHistoryEndpoint,
@@ -8,6 +9,7 @@ import {
 } from '@myhibachi/contracts';
 import {
   exportAudit,
+  getAuditChoices,
   getAuditVerdict,
   getBookingHistory,
   getCustomerHistory,
@@ -21,6 +23,7 @@ import { register } from '../http/register.ts';
 export function addAuditRoutes(app: App): void {
   register(app, listAuditEndpoint, { policy: 'staff:audit.read' }, (ctx, { query }) => listAudit(ctx, query));
   register(app, exportAuditEndpoint, { policy: 'staff:audit.export' }, (ctx, { query }) => exportAudit(ctx, query));
+  register(app, getAuditChoicesEndpoint, { policy: 'staff:audit.read' }, (ctx) => getAuditChoices(ctx));
   register(app, getAuditVerdictEndpoint, { policy: 'staff:audit.read' }, (ctx) => getAuditVerdict(ctx));
   register(app, checkAuditEndpoint, { policy: 'staff:audit.verify' }, (ctx) => requestAuditCheck(ctx));
   register(app, getBookingHistoryEndpoint, { policy: 'staff:payment.read' }, (ctx, { params, query }) =>

@@ -12,6 +12,7 @@ import {
   removeSavedView,
   searchEverything,
 } from '@myhibachi/core/console';
+import { releaseHold, sendSigningLink } from '@myhibachi/core/booking';
 import { decodeId } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { register } from '../http/register.ts';
@@ -25,6 +26,12 @@ function addLists(app: App): void {
     changeManyBookings(ctx, body),
   );
   register(app, contracts.listHolds, { policy: 'staff:hold.read' }, (ctx, { query }) => listHolds(ctx, query));
+  register(app, contracts.resendSigningLink, { policy: 'staff:hold.sign' }, (ctx, { params, body }) =>
+    sendSigningLink(ctx, { holdId: decodeId('hld', params.id), channel: body.channel }),
+  );
+  register(app, contracts.releaseHoldForHost, { policy: 'staff:hold.release' }, (ctx, { params, body }) =>
+    releaseHold(ctx, { holdId: decodeId('hld', params.id), reason: body.reason }),
+  );
   register(app, contracts.searchEverything, { policy: 'staff:profile.manage' }, (ctx, { query }) =>
     searchEverything(ctx, query),
   );

@@ -360,6 +360,21 @@ export type AuditActor = {
     role: string | null;
 };
 
+export type AuditChoices = {
+    /**
+     * Every action the log knows, by name
+     */
+    actions: Array<string>;
+    /**
+     * Who works at your stations or at all of them, by name
+     */
+    people: Array<{
+        id: string;
+        name: string;
+        role: string;
+    }>;
+};
+
 export type AuditEntry = {
     /**
      * Its place in the chain
@@ -2315,6 +2330,10 @@ export type DeskBooking = {
         reason: string;
         purgedAfter: string;
     } | null;
+    /**
+     * Days it could be restored after a deletion (`desk.restoreDays`)
+     */
+    restoreDays: number;
     linksLeft: {
         manage: number;
         sign: number;
@@ -2886,6 +2905,10 @@ export type HoldPage = {
     count: number | null;
 };
 
+export type HoldReleaseRequest = {
+    reason: string;
+};
+
 export type HoldRequest = {
     quoteId: string;
     /**
@@ -2914,7 +2937,27 @@ export type HoldRow = {
      * The venue's wall-clock time
      */
     start: string;
+    startsAt: string;
+    /**
+     * The venue’s
+     */
+    timeZone: string;
     station: StationRef;
+    /**
+     * Null for who may not see customers
+     */
+    contact: {
+        phone: string;
+        email: string;
+    } | null;
+    /**
+     * Whether the host agreed to texts when they took the hold
+     */
+    smsAllowed: boolean;
+    /**
+     * How often the signing link can still be sent
+     */
+    signingLinksLeft: number;
     status: 'pending_signature' | 'pending_deposit';
     expiresAt: string;
     createdAt: string;
@@ -4348,8 +4391,16 @@ export type SignedOutEverywhere = {
     clients: number;
 };
 
+export type SigningLinkAgain = {
+    channel: 'email' | 'sms';
+};
+
 export type SigningLinkRequest = {
     channel: 'email' | 'sms';
+};
+
+export type SigningLinkResent = {
+    signingLinksLeft: number;
 };
 
 export type SigningLinkSent = {
@@ -9693,6 +9744,81 @@ export type CheckAuditResponses = {
     202: unknown;
 };
 
+export type CheckPasswordLinkData = {
+    body: {
+        token: string;
+    };
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/password/check';
+};
+
+export type CheckPasswordLinkErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type CheckPasswordLinkError = CheckPasswordLinkErrors[keyof CheckPasswordLinkErrors];
+
+export type CheckPasswordLinkResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type CheckPasswordLinkResponse = CheckPasswordLinkResponses[keyof CheckPasswordLinkResponses];
+
 export type ListClosuresData = {
     body?: never;
     path?: never;
@@ -12224,7 +12350,7 @@ export type ExportAuditData = {
     path?: never;
     query?: {
         /**
-         * Exact, such as booking.change
+         * Its beginning, such as booking or booking.change
          */
         action?: unknown & unknown;
         entityType?: unknown & unknown;
@@ -12993,6 +13119,59 @@ export type GetAnswerTraceResponses = {
 
 export type GetAnswerTraceResponse = GetAnswerTraceResponses[keyof GetAnswerTraceResponses];
 
+export type GetAuditChoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/audit/choices';
+};
+
+export type GetAuditChoicesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetAuditChoicesError = GetAuditChoicesErrors[keyof GetAuditChoicesErrors];
+
+export type GetAuditChoicesResponses = {
+    /**
+     * See what the audit log can be narrowed by
+     */
+    200: AuditChoices;
+};
+
+export type GetAuditChoicesResponse = GetAuditChoicesResponses[keyof GetAuditChoicesResponses];
+
 export type GetAvailabilityData = {
     body?: never;
     path?: never;
@@ -13247,6 +13426,10 @@ export type GetBookingHistoryData = {
          */
         cursor?: string;
         limit?: number;
+        /**
+         * Also the rows that only say who looked at it
+         */
+        reads?: string;
     };
     url: '/api/v1/admin/bookings/{id}/history';
 };
@@ -13896,6 +14079,10 @@ export type GetCustomerHistoryData = {
          */
         cursor?: string;
         limit?: number;
+        /**
+         * Also the rows that only say who looked at it
+         */
+        reads?: string;
     };
     url: '/api/v1/admin/customers/{id}/history';
 };
@@ -15865,7 +16052,7 @@ export type ListAuditData = {
         cursor?: string;
         limit?: number;
         /**
-         * Exact, such as booking.change
+         * Its beginning, such as booking or booking.change
          */
         action?: unknown & unknown;
         entityType?: unknown & unknown;
@@ -20569,6 +20756,83 @@ export type RejectSettingChangeResponses = {
 
 export type RejectSettingChangeResponse = RejectSettingChangeResponses[keyof RejectSettingChangeResponses];
 
+export type ReleaseHoldForHostData = {
+    body: HoldReleaseRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/holds/{id}/release';
+};
+
+export type ReleaseHoldForHostErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReleaseHoldForHostError = ReleaseHoldForHostErrors[keyof ReleaseHoldForHostErrors];
+
+export type ReleaseHoldForHostResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ReleaseHoldForHostResponse = ReleaseHoldForHostResponses[keyof ReleaseHoldForHostResponses];
+
 export type RemoveInboxViewData = {
     body?: never;
     path: {
@@ -21452,6 +21716,89 @@ export type ResendInvitationResponses = {
 };
 
 export type ResendInvitationResponse = ResendInvitationResponses[keyof ResendInvitationResponses];
+
+export type ResendSigningLinkData = {
+    body: SigningLinkAgain;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/holds/{id}/signing-link';
+};
+
+export type ResendSigningLinkErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `hold_expired`: This hold has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ResendSigningLinkError = ResendSigningLinkErrors[keyof ResendSigningLinkErrors];
+
+export type ResendSigningLinkResponses = {
+    /**
+     * Send a host their signing link again
+     */
+    202: SigningLinkResent;
+};
+
+export type ResendSigningLinkResponse = ResendSigningLinkResponses[keyof ResendSigningLinkResponses];
 
 export type ResetSecondFactorData = {
     body: StaffReason;

@@ -31,7 +31,7 @@ export const AuditEntry = z
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
 const Filters = z.strictObject({
-  action: line(60).optional().meta({ description: 'Exact, such as booking.change' }),
+  action: line(60).optional().meta({ description: 'Its beginning, such as booking or booking.change' }),
   entityType: line(40).optional(),
   entityId: line(60).optional().meta({ description: 'As shown, such as bkg_… or a variable’s key' }),
   by: id('stf').optional().meta({ description: 'The staff member who did it' }),
@@ -58,6 +58,29 @@ export const listAudit = defineEndpoint({
   example: AUDIT_EXAMPLES.listAudit,
 });
 
+export const AuditChoices = z
+  .object({
+    actions: z.array(z.string()).meta({ description: 'Every action the log knows, by name' }),
+    people: z
+      .array(z.object({ id: id('stf'), name: z.string(), role: z.string() }))
+      .meta({ description: 'Who works at your stations or at all of them, by name' }),
+  })
+  .meta({ id: 'AuditChoices' });
+export type AuditChoices = z.infer<typeof AuditChoices>;
+
+export const getAuditChoices = defineEndpoint({
+  id: 'getAuditChoices',
+  method: 'GET',
+  path: '/api/v1/admin/audit/choices',
+  tag: 'Audit',
+  summary: 'See what the audit log can be narrowed by',
+  description: 'The actions and the people to choose from when looking for something in the log.',
+  status: 200,
+  response: AuditChoices,
+  errors: ['unauthenticated', 'forbidden'],
+  example: AUDIT_EXAMPLES.getAuditChoices,
+});
+
 export const exportAudit = defineEndpoint({
   id: 'exportAudit',
   method: 'GET',
@@ -72,16 +95,20 @@ export const exportAudit = defineEndpoint({
   example: AUDIT_EXAMPLES.exportAudit,
 });
 
+const HistoryQuery = PageQuery.extend({
+  reads: z.stringbool().default(false).meta({ description: 'Also the rows that only say who looked at it' }),
+});
+
 const history = (what: string, prefix: string) =>
   ({
     method: 'GET',
     tag: 'Audit',
-    query: PageQuery,
+    query: HistoryQuery,
     params: z.strictObject({ id: id(prefix) }),
     status: 200,
     response: page(AuditEntry).meta({ id: 'AuditPage' }),
     errors: ['unauthenticated', 'forbidden'],
-    description: `The audit log of one ${what} and what belongs to it, newest first. \`not_found\` also where it lies outside your stations.`,
+    description: `Every change of one ${what} and what belongs to it, newest first; with \`reads=true\` also who looked at it, one row for each opening. \`not_found\` also where it lies outside your stations.`,
   }) as const;
 
 export const getBookingHistory = defineEndpoint({

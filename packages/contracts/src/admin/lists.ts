@@ -3,7 +3,19 @@ import { z } from 'zod';
 import { BookingStatus } from '../bookings.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { LIST_EXAMPLES } from '../examples/admin-lists.ts';
-import { Cents, Instant, IsoDate, LocalTime, PageQuery, Party, StationRef, id, line, page } from '../primitives.ts';
+import {
+  Cents,
+  Instant,
+  IsoDate,
+  LocalTime,
+  PageQuery,
+  Party,
+  Reason,
+  StationRef,
+  id,
+  line,
+  page,
+} from '../primitives.ts';
 
 const STAFF_ERRORS = ['unauthenticated', 'forbidden'] as const;
 
@@ -131,7 +143,15 @@ export const HoldRow = z
     hostName: z.string(),
     date: IsoDate,
     start: LocalTime,
+    startsAt: Instant,
+    timeZone: z.string().meta({ description: 'The venue’s' }),
     station: StationRef,
+    contact: z
+      .object({ phone: z.string(), email: z.string() })
+      .nullable()
+      .meta({ description: 'Null for who may not see customers' }),
+    smsAllowed: z.boolean().meta({ description: 'Whether the host agreed to texts when they took the hold' }),
+    signingLinksLeft: z.int().meta({ description: 'How often the signing link can still be sent' }),
     status: z.enum(['pending_signature', 'pending_deposit']),
     expiresAt: Instant,
     createdAt: Instant,
@@ -159,6 +179,41 @@ export const listHolds = defineEndpoint({
   response: page(HoldRow).extend({ count: z.int().nullable() }).meta({ id: 'HoldPage' }),
   errors: STAFF_ERRORS,
   example: LIST_EXAMPLES.listHolds,
+});
+
+const HoldParams = z.strictObject({ id: id('hld') });
+
+export const resendSigningLink = defineEndpoint({
+  id: 'resendSigningLink',
+  method: 'POST',
+  path: '/api/v1/admin/holds/:id/signing-link',
+  tag: 'Lists',
+  summary: 'Send a host their signing link again',
+  description:
+    'Goes to the address of the hold only, by text where the host agreed to texts. `limit_reached`: it was sent as often as a hold allows. ' +
+    '`hold_expired`: the seat is free again. `invalid_transition`: the party is booked. `not_found` also where it lies outside your stations.',
+  params: HoldParams,
+  body: z.strictObject({ channel: z.enum(['email', 'sms']) }).meta({ id: 'SigningLinkAgain' }),
+  status: 202,
+  response: z.object({ signingLinksLeft: z.int() }).meta({ id: 'SigningLinkResent' }),
+  errors: [...STAFF_ERRORS, 'not_found', 'hold_expired', 'invalid_transition', 'limit_reached'],
+  example: LIST_EXAMPLES.resendSigningLink,
+});
+
+export const releaseHoldForHost = defineEndpoint({
+  id: 'releaseHoldForHost',
+  method: 'POST',
+  path: '/api/v1/admin/holds/:id/release',
+  tag: 'Lists',
+  summary: 'Release a hold',
+  description:
+    'Frees the seat at once, closes a payment that was begun, returns money that has arrived, and tells the host. ' +
+    '`invalid_transition`: it is booked, expired or released already. `not_found` also where it lies outside your stations.',
+  params: HoldParams,
+  body: z.strictObject({ reason: Reason }).meta({ id: 'HoldReleaseRequest' }),
+  status: 204,
+  errors: [...STAFF_ERRORS, 'not_found', 'invalid_transition'],
+  example: LIST_EXAMPLES.releaseHoldForHost,
 });
 
 export const SearchFindings = z

@@ -15,6 +15,12 @@ const PAGE = { query: { limit: 25 }, response: { items: [ENTRY], nextCursor: nul
 
 export const AUDIT_EXAMPLES = {
   listAudit: { ...PAGE, query: { limit: 25, action: 'booking.change', from: '2027-04-01' } },
+  getAuditChoices: {
+    response: {
+      actions: ['booking.change', 'booking.create'],
+      people: [{ id: 'stf_01a4024a3c107d4f8e5a6b7c8d9e0f2b', name: 'Demo Support', role: 'support' }],
+    },
+  },
   exportAudit: { query: { action: 'booking.change', from: '2027-04-01' } },
   getBookingHistory: { ...PAGE, params: { id: ENTRY.entityId } },
   getCustomerHistory: { ...PAGE, params: { id: 'cus_01a4024a3c107d4f8e5a6b7c8d9e0f5e' } },

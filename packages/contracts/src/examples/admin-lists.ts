@@ -47,7 +47,12 @@ export const LIST_EXAMPLES = {
           hostName: 'Sam Ortiz',
           date: '2027-05-22',
           start: '15:00',
+          startsAt: '2027-05-22T22:00:00Z',
+          timeZone: 'America/Los_Angeles',
           station: STATION,
+          contact: { phone: '+15105550143', email: 'sam@mail.example' },
+          smsAllowed: true,
+          signingLinksLeft: 4,
           status: 'pending_signature',
           expiresAt: '2027-04-13T19:02:11Z',
           createdAt: '2027-04-13T17:02:11Z',
@@ -56,6 +61,15 @@ export const LIST_EXAMPLES = {
       nextCursor: null,
       count: 1,
     },
+  },
+  resendSigningLink: {
+    params: { id: 'hld_01a4024a3c107d4f8e5a6b7c8d9e0f7a' },
+    body: { channel: 'email' },
+    response: { signingLinksLeft: 3 },
+  },
+  releaseHoldForHost: {
+    params: { id: 'hld_01a4024a3c107d4f8e5a6b7c8d9e0f7a' },
+    body: { reason: 'The host called: they take another day.' },
   },
   searchEverything: {
     query: { q: 'jordan' },

@@ -1,7 +1,7 @@
 import type { CustomerProfile } from '@myhibachi/contracts';
 import { consentStates, listWords, type CustomerRecord } from '../customers/index.ts';
 import { staffNames } from '../identity/index.ts';
-import { authorize, encodeId, recordRead, stationScope, type Context } from '../kernel/index.ts';
+import { authorize, encodeId, recordOpening, stationScope, type Context } from '../kernel/index.ts';
 import { notesOf } from './customer-notes.ts';
 import { belongingsOf, type Belongings } from './family-store.ts';
 import { listOpenMerges } from './merge-store.ts';
@@ -91,7 +91,7 @@ async function talk(ctx: Context, customer: CustomerRecord, own: Belongings): Pr
 export async function getCustomer(ctx: Context, input: { readonly customerId: string }): Promise<CustomerProfile> {
   authorize(ctx, 'customer.read');
   const customer = await reachCustomer(ctx, input.customerId, 'customer.read');
-  await recordRead(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
+  await recordOpening(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
   const own = await belongingsOf(ctx.db, customer.id, { proven: false });
   return {
     ...contactOf(customer),

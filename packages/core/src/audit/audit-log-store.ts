@@ -1,6 +1,7 @@
 import type { DB, Database } from '@myhibachi/database';
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { StationScope } from '../kernel/index.ts';
+import { READS } from './change.ts';
 
 /** What a sealed record says; every row has at least these. */
 export interface AuditRecord {
@@ -25,7 +26,7 @@ export interface AuditRow {
 
 export interface AuditFilter {
   readonly scope: StationScope;
-  readonly action?: string | undefined;
+  readonly actions?: readonly string[] | undefined;
   readonly entityType?: string | undefined;
   readonly entityId?: string | undefined;
   readonly actor?: string | undefined;
@@ -44,6 +45,7 @@ export interface Window {
 /** A kind of entity and the id of one. */
 export type EntityRef = readonly [entityType: string, entityId: string];
 
+const MAX_PEOPLE = 1_000;
 const NEVER = sql<SqlBool>`false`;
 
 function toRow(row: { seq: number | string; record: string }): AuditRow {
@@ -51,12 +53,12 @@ function toRow(row: { seq: number | string; record: string }): AuditRow {
 }
 
 function conditions(eb: ExpressionBuilder<DB, 'audit_log'>, filter: AuditFilter): Expression<SqlBool>[] {
-  const { scope, action, entityType, entityId, actor, stationId, from, until } = filter;
+  const { scope, actions, entityType, entityId, actor, stationId, from, until } = filter;
   const withinStations = (ids: readonly string[]): Expression<SqlBool> =>
     ids.length === 0 ? NEVER : eb('station_id', 'in', ids);
   return [
     ...(scope === 'all' ? [] : [withinStations(scope)]),
-    ...(action === undefined ? [] : [eb('action', '=', action)]),
+    ...(actions === undefined ? [] : [actions.length === 0 ? NEVER : eb('action', 'in', actions)]),
     ...(entityType === undefined ? [] : [eb('entity_type', '=', entityType)]),
     ...(entityId === undefined ? [] : [eb('entity_id', '=', entityId)]),
     ...(actor === undefined ? [] : [eb('actor', '=', actor)]),
@@ -64,6 +66,33 @@ function conditions(eb: ExpressionBuilder<DB, 'audit_log'>, filter: AuditFilter)
     ...(from === undefined ? [] : [eb('at', '>=', from)]),
     ...(until === undefined ? [] : [eb('at', '<', until)]),
   ];
+}
+
+/** Every action the log knows, by name: one step along the index for each, however long the log is. */
+export async function readActions(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ action: string }>`
+    with recursive known as (
+      (select action from audit_log order by action limit 1)
+      union all
+      select (select log.action from audit_log log where log.action > known.action order by log.action limit 1)
+        from known where known.action is not null
+    ) select action from known where action is not null`.execute(db);
+  return rows.map(({ action }) => action);
+}
+
+/** Who works at one of these stations, or at none in particular and so at all of them, by name. */
+export async function readPeopleOf(
+  db: Database,
+  scope: StationScope,
+): Promise<{ readonly id: string; readonly name: string; readonly role: string }[]> {
+  const stations = scope === 'all' ? null : [...scope];
+  const { rows } = await sql<{ id: string; name: string; role: string }>`
+    select id, name, role from staff_users u
+     where ${stations}::uuid[] is null
+        or exists (select 1 from staff_stations s where s.staff_id = u.id and s.station_id = any(${stations}::uuid[]))
+        or not exists (select 1 from staff_stations s where s.staff_id = u.id)
+     order by name, id limit ${MAX_PEOPLE}`.execute(db);
+  return rows;
 }
 
 /** Rows of the filter, newest first. */
@@ -79,16 +108,33 @@ export async function readAudit(db: Database, filter: AuditFilter, window: Windo
   return rows.map(toRow);
 }
 
-/** Rows about any of these entities, newest first. */
-export async function readAuditOf(db: Database, entities: readonly EntityRef[], window: Window): Promise<AuditRow[]> {
+/** The names of these chefs and stations by id; ids of none are left out. */
+export async function readNames(
+  db: Database,
+  { chefs, stations }: { readonly chefs: readonly string[]; readonly stations: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  if (chefs.length + stations.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, display_name as name from chefs where id = any(${[...chefs]}::uuid[])
+    union all select id, name from stations where id = any(${[...stations]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Rows about any of these entities, newest first; rows that only say who looked where `reads` is set. */
+export async function readAuditOf(
+  db: Database,
+  entities: readonly EntityRef[],
+  { before, limit, reads }: Window & { readonly reads: boolean },
+): Promise<AuditRow[]> {
   const types = entities.map(([type]) => type);
   const ids = entities.map(([, entityId]) => entityId);
   const { rows } = await sql<{ seq: string; record: string }>`
     select log.seq, log.record
       from unnest(${types}::text[], ${ids}::text[]) as wanted(entity_type, entity_id)
       join audit_log log using (entity_type, entity_id)
-     where log.seq < ${window.before ?? Number.MAX_SAFE_INTEGER}
-     order by log.seq desc limit ${window.limit}`.execute(db);
+     where log.seq < ${before ?? Number.MAX_SAFE_INTEGER}
+       and (${reads} or log.action !~ ${READS})
+     order by log.seq desc limit ${limit}`.execute(db);
   return rows.map(toRow);
 }
 

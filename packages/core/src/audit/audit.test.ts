@@ -3,10 +3,12 @@ import { confirmedBooking, openStation, type Booked } from '../../../../tests/su
 import { SACRAMENTO, bookParty, openSacramento, type BookedParty } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
+import { openBooking } from '../desk/index.ts';
 import { audit, encodeId, newId, withTransaction } from '../kernel/index.ts';
 import {
   checkAudit,
   exportAudit,
+  getAuditChoices,
   getAuditVerdict,
   getBookingHistory,
   getCustomerHistory,
@@ -81,10 +83,25 @@ describe('the list of the audit log', () => {
     });
     const none = await listAudit(boss, { limit: 10, by, action: 'booking.cancel' });
     expect(none.items).toEqual([]);
+    const all = await listAudit(boss, { limit: 10, by, action: 'booking' });
+    expect(all.items.map(({ action }) => action)).toEqual(['booking.change']);
     await expect(listAudit(boss, { limit: 10, from: '2027-05-02', to: '2027-05-01' })).rejects.toMatchObject({
       code: 'validation_failed',
     });
     await expect(listAudit(boss, { limit: 10, cursor: 'x' })).rejects.toMatchObject({ code: 'validation_failed' });
+  });
+
+  it('offers every action it knows and the people of one’s stations to choose from', async () => {
+    const near = await createStaff(t, 'admin', [fremont]);
+    const far = await createStaff(t, 'admin', [sacramento]);
+    const { actions, people } = await getAuditChoices(near.ctx);
+    const rows = await t.platform.db.selectFrom('audit_log').select('action').distinct().execute();
+    expect(new Set(actions)).toEqual(new Set(rows.map(({ action }) => action)));
+    expect(actions).toHaveLength(rows.length);
+    const ids = people.map(({ id }) => id);
+    expect(ids).toContain(encodeId('stf', near.staffId));
+    expect(ids).not.toContain(encodeId('stf', far.staffId));
+    await expect(getAuditChoices(t.staff('chef'))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('holds nobody’s name or address, and looking at it leaves a row', async () => {
@@ -123,12 +140,47 @@ describe('the history of a booking', () => {
     );
   });
 
+  it('tells of changes, and only when asked of looks: one row for each opening of the page', async () => {
+    const { ctx, staffId } = await createStaff(t, 'support');
+    const input = { bookingId: booked.bookingId };
+    await Promise.all([openBooking(ctx, input), openBooking(ctx, input)]);
+    await openBooking(ctx, input);
+    const asked = { id: booked.bookingId, limit: 100 };
+    const changes = await getBookingHistory(t.staff('super_admin'), asked);
+    expect(changes.items.length).toBeGreaterThan(0);
+    expect(changes.items.filter(({ action }) => action.endsWith('.read'))).toEqual([]);
+    const looks = async (): Promise<number> => {
+      const { items } = await getBookingHistory(t.staff('super_admin'), { ...asked, reads: true });
+      return items.filter(({ action, by }) => action === 'booking.read' && by.id === encodeId('stf', staffId)).length;
+    };
+    expect(await looks()).toBe(1);
+    t.clock.advance({ minutes: 6 });
+    await openBooking(ctx, input);
+    expect(await looks()).toBe(2);
+  });
+
+  it('calls chefs and stations by their names', async () => {
+    const chef = await t.platform.db
+      .selectFrom('chefs')
+      .select(['id', 'display_name'])
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await withTransaction(t.staff('super_admin'), async (tx) => {
+      audit(tx, {
+        action: 'booking.assign_chef',
+        entityType: 'booking',
+        entityId: booked.bookingId,
+        after: { chefId: chef.id, stationIds: [fremont] },
+      });
+    });
+    const { items } = await getBookingHistory(t.staff('super_admin'), { id: booked.bookingId, limit: 1 });
+    expect(items[0]?.after).toEqual({ chefId: chef.display_name, stationIds: ['Fremont'] });
+  });
+
   it('is nothing at all for who may not see the booking', async () => {
     const outsider = t.staff('admin', [sacramento]);
-    const foreign = getBookingHistory(outsider, { id: booked.bookingId, limit: 10 });
-    const missing = getBookingHistory(outsider, { id: newId(), limit: 10 });
-    await expect(foreign).rejects.toMatchObject({ code: 'not_found' });
-    await expect(missing).rejects.toMatchObject({ code: 'not_found' });
+    for (const id of [booked.bookingId, newId()])
+      await expect(getBookingHistory(outsider, { id, limit: 10 })).rejects.toMatchObject({ code: 'not_found' });
     const manager = t.staff('station_manager', [newId()]);
     await expect(getBookingHistory(manager, { id: booked.bookingId, limit: 10 })).rejects.toMatchObject({
       code: 'forbidden',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readable, staffIdsIn } from './change.ts';
+import { namedIdsIn, readable } from './change.ts';
 
 const STAFF = '0197f3c2-1111-7000-8000-000000000001';
 const OTHER = '0197f3c2-2222-7000-8000-000000000002';
@@ -37,11 +37,14 @@ describe('what a row of the audit log says of before and after', () => {
   });
 
   it('finds whose names are needed, however deep they stand', () => {
-    expect(staffIdsIn({ staffId: STAFF, by: [`staff:${OTHER}`], deep: { staffIds: [OTHER, STAFF] } })).toEqual([
-      STAFF,
-      OTHER,
-      OTHER,
-      STAFF,
+    const deep = { staffIds: [OTHER, STAFF], chefId: OTHER, newStationId: STAFF, paymentId: OTHER };
+    expect(namedIdsIn({ staffId: STAFF, by: [`staff:${OTHER}`], deep })).toEqual([
+      ['stf', STAFF],
+      ['stf', OTHER],
+      ['stf', OTHER],
+      ['stf', STAFF],
+      ['chf', OTHER],
+      ['stn', STAFF],
     ]);
   });
 });

@@ -80,26 +80,36 @@ function prefixOf(field: string): IdPrefix | null {
   return SUBJECTS[entity]?.prefix ?? null;
 }
 
-/** The UUIDs of people that stand in a value, so that all their names are read in one go. */
-export function staffIdsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.startsWith('staff:') ? [value.slice('staff:'.length)] : [];
-  if (Array.isArray(value)) return value.flatMap(staffIdsIn);
+const NAMED = ['stf', 'chf', 'stn'] as const;
+/** What goes by a name with us: people, chefs and stations. */
+export type NamedPrefix = (typeof NAMED)[number];
+
+function namedPrefixOf(field: string): NamedPrefix | null {
+  return NAMED.find((prefix) => prefix === prefixOf(field)) ?? null;
+}
+
+/** The UUIDs in a value that stand for somebody or something with a name, so that all names are read in one go. */
+export function namedIdsIn(value: unknown, field = ''): readonly (readonly [NamedPrefix, string])[] {
+  if (typeof value === 'string') {
+    if (value.startsWith('staff:')) return [['stf', value.slice('staff:'.length)]];
+    const prefix = namedPrefixOf(field);
+    return prefix !== null && UUID.test(value) ? [[prefix, value]] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((one) => namedIdsIn(one, field));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([field, inner]) =>
-    /^staffIds?$/.test(field) ? [inner].flat().filter((id) => typeof id === 'string') : staffIdsIn(inner),
-  );
+  return Object.entries(value).flatMap(([name, inner]) => namedIdsIn(inner, name));
 }
 
 /**
- * What a row says of before and after, as people read it: colleagues by name, everything else that has an id by the id
- * it has outside. What is no id of ours stays as it is.
+ * What a row says of before and after, as people read it: colleagues, chefs and stations by name, everything else that has an id by
+ * the id it has outside. What is no id of ours stays as it is.
  */
 export function readable(value: unknown, names: ReadonlyMap<string, string>, field = ''): unknown {
   if (typeof value === 'string') {
     if (value.startsWith('staff:')) return names.get(value.slice('staff:'.length)) ?? 'A colleague';
     if (!UUID.test(value)) return value;
     const prefix = prefixOf(field);
-    if (prefix === 'stf' && names.has(value)) return names.get(value);
+    if (namedPrefixOf(field) !== null && names.has(value)) return names.get(value);
     return prefix === null ? value : encodeId(prefix, value);
   }
   if (Array.isArray(value)) return value.map((one) => readable(one, names, field));
@@ -107,9 +117,12 @@ export function readable(value: unknown, names: ReadonlyMap<string, string>, fie
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, readable(inner, names, name)]));
 }
 
+/** Which actions only looked, as a pattern both here and in SQL. */
+export const READS = '[.](read|search|export|look)$';
+
 /** Looking at something changes nothing: rows of reads are kept, but they are nobody's news. */
 function isRead(action: string): boolean {
-  return /\.(read|search|export)$/.test(action);
+  return new RegExp(READS).test(action);
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   type Context,
   type Page,
 } from '../kernel/index.ts';
-import { readAudit, type AuditFilter, type AuditRow } from './audit-log-store.ts';
+import { readActions, readAudit, type AuditFilter, type AuditRow } from './audit-log-store.ts';
 import { viewEntries } from './view-entries.ts';
 
 const Key = z.tuple([z.int().min(1)]);
@@ -29,12 +29,18 @@ function startOf(date: string): Temporal.Instant {
   return Temporal.PlainDate.from(date).toZonedDateTime('UTC').toInstant();
 }
 
-function filterOf(ctx: Context, action: Action, query: AuditFilters): AuditFilter {
+/** A whole action means that one, anything else all that begin with it. */
+async function actionsOf(ctx: Context, asked: string): Promise<string[]> {
+  const known = await readActions(ctx.db);
+  return known.includes(asked) ? [asked] : known.filter((action) => action.startsWith(asked.toLowerCase()));
+}
+
+async function filterOf(ctx: Context, action: Action, query: AuditFilters): Promise<AuditFilter> {
   if (query.from !== undefined && query.to !== undefined && query.from > query.to)
     throw invalidField('to', 'Please send a date on or after `from`.');
   return {
     scope: stationScope(ctx.actor, action),
-    action: query.action,
+    actions: query.action === undefined ? undefined : await actionsOf(ctx, query.action),
     entityType: query.entityType,
     entityId: query.entityId === undefined ? undefined : sealedId(query.entityId),
     actor: query.by === undefined ? undefined : `staff:${decodeId('stf', query.by)}`,
@@ -62,7 +68,7 @@ export async function listAudit(ctx: Context, query: AuditQuery): Promise<Page<A
   authorize(ctx, 'audit.read');
   const { cursor, limit, ...filters } = query;
   const window = { before: rowBefore(cursor), limit: limit + 1 };
-  const rows = await readAudit(ctx.db, filterOf(ctx, 'audit.read', filters), window);
+  const rows = await readAudit(ctx.db, await filterOf(ctx, 'audit.read', filters), window);
   await recordRead(ctx, { action: 'audit.read', entityType: 'audit', entityId: 'log', after: { ...filters } });
   return pageOfEntries(ctx, rows, limit);
 }
@@ -70,7 +76,10 @@ export async function listAudit(ctx: Context, query: AuditQuery): Promise<Page<A
 /** The newest rows of the filter as CSV. Leaves a row that says who took what along. */
 export async function exportAudit(ctx: Context, filters: AuditFilters): Promise<{ content: string; filename: string }> {
   authorize(ctx, 'audit.export');
-  const rows = await readAudit(ctx.db, filterOf(ctx, 'audit.export', filters), { before: null, limit: MAX_EXPORTED });
+  const rows = await readAudit(ctx.db, await filterOf(ctx, 'audit.export', filters), {
+    before: null,
+    limit: MAX_EXPORTED,
+  });
   const after = { ...filters, rows: rows.length };
   await recordRead(ctx, { action: 'audit.export', entityType: 'audit', entityId: 'log', after });
   const entries = await viewEntries(ctx, rows);

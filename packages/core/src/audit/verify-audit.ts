@@ -57,7 +57,7 @@ export async function requestAuditCheck(ctx: Context): Promise<void> {
 /** What the last walk found. */
 export async function getAuditVerdict(ctx: Context): Promise<AuditVerdict> {
   authorize(ctx, 'audit.read');
-  const [row] = await readAudit(ctx.db, { scope: 'all', action: CHECKED }, { before: null, limit: 1 });
+  const [row] = await readAudit(ctx.db, { scope: 'all', actions: [CHECKED] }, { before: null, limit: 1 });
   if (row === undefined) return { status: 'never_checked', checkedAt: null, rows: null, brokenAt: null, fault: null };
   const finding = Finding.parse(row.record.after);
   return {

@@ -1,8 +1,8 @@
 import type { AuditEntry } from '@myhibachi/contracts';
 import { staffNames } from '../identity/index.ts';
 import { encodeId, type Context } from '../kernel/index.ts';
-import type { AuditRow } from './audit-log-store.ts';
-import { publicEntityId, readable, staffIdsIn } from './change.ts';
+import { readNames, type AuditRow } from './audit-log-store.ts';
+import { namedIdsIn, publicEntityId, readable, type NamedPrefix } from './change.ts';
 
 const STAFF = 'staff:';
 
@@ -27,13 +27,30 @@ function readableRecord(facts: Facts | undefined, names: ReadonlyMap<string, str
   return facts === undefined ? null : (readable(facts, names) as Record<string, unknown>);
 }
 
-/** Sealed rows as people read them, the names of all staff in one look-up. */
+type NamedId = readonly [prefix: NamedPrefix, id: string];
+
+function namedIdsOf({ record }: AuditRow): readonly NamedId[] {
+  const actor = staffIdOf(record.actor);
+  const own: readonly NamedId[] = actor === null ? [] : [['stf', actor]];
+  return [...own, ...namedIdsIn(record.before), ...namedIdsIn(record.after)];
+}
+
+/** Names by id, in one look-up for each kind. */
+async function namesIn(ctx: Context, rows: readonly AuditRow[]): Promise<ReadonlyMap<string, string>> {
+  const found = rows.flatMap(namedIdsOf);
+  const idsOf = (wanted: NamedPrefix): string[] => [
+    ...new Set(found.flatMap(([prefix, id]) => (prefix === wanted ? [id] : []))),
+  ];
+  const [people, others] = await Promise.all([
+    staffNames(ctx, idsOf('stf')),
+    readNames(ctx.db, { chefs: idsOf('chf'), stations: idsOf('stn') }),
+  ]);
+  return new Map([...people, ...others]);
+}
+
+/** Sealed rows as people read them: colleagues, chefs and stations by name. */
 export async function viewEntries(ctx: Context, rows: readonly AuditRow[]): Promise<AuditEntry[]> {
-  const staffIds = rows.flatMap(({ record }) => {
-    const actor = staffIdOf(record.actor);
-    return [...(actor === null ? [] : [actor]), ...staffIdsIn(record.before), ...staffIdsIn(record.after)];
-  });
-  const names = await staffNames(ctx, [...new Set(staffIds)]);
+  const names = await namesIn(ctx, rows);
   return rows.map((row) => {
     const { record } = row;
     const { entityType = null, entityId = null, stationId = null } = record;

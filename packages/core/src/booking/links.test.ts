@@ -220,3 +220,30 @@ describe('the signing link', () => {
     });
   });
 });
+
+describe('a hold that one of us releases for the host', () => {
+  it('frees the date, tells the host, and keeps who and why; the host is not told of what they did', async () => {
+    const own = await holdFor(t, { date: '2027-06-08', host: 4 });
+    await releaseHold(own.host, { holdId: own.holdId });
+    const hold = await holdFor(t, { date: '2027-06-09', host: 5 });
+    const reason = 'The host called: they take another day.';
+    await releaseHold(t.staff('support'), { holdId: hold.holdId, reason });
+    const told = await t.platform.db
+      .selectFrom('messages')
+      .select('hold_id')
+      .where('template', '=', 'hold_released')
+      .execute();
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told.map(({ hold_id }) => hold_id))).toEqual(new Set([hold.holdId]));
+    const row = await t.platform.db
+      .selectFrom('audit_log')
+      .select('record')
+      .where('action', '=', 'hold.release')
+      .where('entity_id', '=', hold.holdId)
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(row.record)).toMatchObject({ reason, role: 'support', after: { status: 'released' } });
+    await expect(releaseHold(t.staff('support'), { holdId: hold.holdId, reason })).rejects.toMatchObject({
+      code: 'invalid_transition',
+    });
+  });
+});

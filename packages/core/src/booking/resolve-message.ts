@@ -67,6 +67,7 @@ const HOLD_MESSAGES: Readonly<Record<string, (hold: Hold) => boolean>> = {
   signing_link: (hold) => isLiveHold(hold.status),
   payment_instructions: (hold) => hold.status === 'pending_deposit',
   payment_received: (hold) => isLiveHold(hold.status),
+  hold_released: (hold) => hold.status === 'released',
   hold_expired: (hold) => hold.status === 'expired',
   late_payment_refunded: (hold) => hold.status === 'expired' || hold.status === 'released',
 };

@@ -242,3 +242,12 @@ describe('what waits for a decision', () => {
     expect(await waiting(other)).toMatchObject({ setting: [0, 0] });
   });
 });
+
+it('the list of holds says how to reach the host, by whose clock the party starts, and how many links are left', async () => {
+  const { items } = await listHolds(t.staff('support'), { limit: 10 });
+  expect(items[0]).toMatchObject({
+    timeZone: 'America/Los_Angeles',
+    contact: { phone: expect.stringMatching(/^\+1/), email: expect.stringContaining('@') },
+    signingLinksLeft: 5,
+  });
+});

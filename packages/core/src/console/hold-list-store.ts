@@ -13,6 +13,10 @@ export interface ListedHold {
   readonly created_at: Temporal.Instant;
   readonly station_id: string;
   readonly station_name: string;
+  readonly starts_at: Temporal.Instant;
+  readonly time_zone: string;
+  readonly sms_consent: boolean;
+  readonly links_left: number;
 }
 
 export interface HoldFilter {
@@ -40,7 +44,8 @@ export async function readHolds(
   const { after, limit } = window;
   const { rows } = await sql<ListedHold>`
     select h.id, h.code, h.contact_enc, h.event_date, h.start_time, h.status, h.expires_at, h.created_at, h.station_id,
-           s.name as station_name
+           s.name as station_name, h.starts_at, h.time_zone, h.sms_consent,
+           h.signing_link_limit - h.signing_links_sent as links_left
       from holds h join stations s on s.id = h.station_id
      where ${matches(filter)}
        ${after === null ? sql`` : sql`and (h.expires_at, h.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`}

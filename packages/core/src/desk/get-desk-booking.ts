@@ -12,7 +12,16 @@ import {
   type Booking,
   type BookingFile,
 } from '../booking/index.ts';
-import { authorize, describeActor, encodeId, notFound, recordRead, seesMoney, type Context } from '../kernel/index.ts';
+import {
+  authorize,
+  describeActor,
+  encodeId,
+  notFound,
+  recordOpening,
+  recordRead,
+  seesMoney,
+  type Context,
+} from '../kernel/index.ts';
 import { hoursAfter, readAssignments } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { abilitiesOf } from './abilities.ts';
@@ -212,7 +221,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
   const [all, figures] = await Promise.all([gather(ctx, booking), getVariables(ctx)]);
   const name = await namePeople(ctx, everybody(booking, all));
   const left = (link: string): number => Math.max(0, figures['desk.linkLimit'] - (booking.linksSent[link] ?? 0));
-  await recordRead(ctx, {
+  await recordOpening(ctx, {
     action: 'booking.read',
     entityType: 'booking',
     entityId: booking.id,

@@ -11,7 +11,7 @@ import {
   withInitial,
   type Booking,
 } from '../booking/index.ts';
-import { authorize, encodeId, notFound, ownChefId, recordRead, type Context } from '../kernel/index.ts';
+import { authorize, encodeId, notFound, ownChefId, recordOpening, type Context } from '../kernel/index.ts';
 import { readAssignments } from '../scheduling/index.ts';
 import { getDeskBooking } from './get-desk-booking.ts';
 import { viewAllergens, viewChefs } from './view-kitchen.ts';
@@ -68,6 +68,6 @@ export async function openBooking(ctx: Context, input: { bookingId: string }): P
   const booking = await findBooking(ctx, input.bookingId);
   if (booking === null || booking.deletedAt !== null || !(await cooksAt(ctx, booking.id))) throw notFound('booking');
   const { id: entityId, stationId } = booking;
-  await recordRead(ctx, { action: 'booking.read', entityType: 'booking', entityId, stationId });
+  await recordOpening(ctx, { action: 'booking.read', entityType: 'booking', entityId, stationId });
   return viewForChef(ctx, booking);
 }

@@ -19,7 +19,7 @@ import {
   encodeId,
   may,
   notFound,
-  recordRead,
+  recordOpening,
   seesMoney,
   stationScope,
   type Context,
@@ -66,7 +66,7 @@ async function personOf(ctx: Context, identityId: string): Promise<Person> {
   if (customerId === null || !may(ctx.actor, 'customer.read')) return nobody;
   const customer = await endOfLine(ctx, customerId);
   if (customer === null || customer.erasedAt !== null) return nobody;
-  await recordRead(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
+  await recordOpening(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
   const [states, bookings] = await Promise.all([consentStates(ctx, customer), partiesOf(ctx, customer.id)]);
   const { id, firstName, lastName, email, phone } = customer;
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@myhibachi/database';
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { AuditEntry } from './context.ts';
 
 /** Appends the rows in order; the database chains and locks. One statement for all of them. */
@@ -8,6 +8,30 @@ export async function sealAudit(db: Database, entries: readonly AuditEntry[]): P
   if (entries.length === 0) return;
   const records = entries.map((entry) => entry.record);
   await sql`select audit_append_all(${records}::text[])`.execute(db);
+}
+
+interface Look {
+  readonly action: string;
+  readonly actor: string;
+  readonly entityType: string;
+  readonly entityId: string;
+  readonly since: Temporal.Instant;
+}
+
+/** True when this actor's look is sealed already; held under a lock of its own until the transaction ends. */
+export async function hasLooked(db: Database, { action, actor, entityType, entityId, since }: Look): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(71630013, hashtext(${`${actor}|${action}|${entityId}`}))`.execute(db);
+  const row = await db
+    .selectFrom('audit_log')
+    .select('seq')
+    .where('entity_type', '=', entityType)
+    .where('entity_id', '=', entityId)
+    .where('action', '=', action)
+    .where('actor', '=', actor)
+    .where(sql<SqlBool>`(record::jsonb ->> 'at')::timestamptz > ${since.toString()}::timestamptz`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export type ChainVerdict =

@@ -1,3 +1,4 @@
+import { hasLooked } from './audit-store.ts';
 import { describeActor, type Context, type TransactionContext } from './context.ts';
 import { withTransaction } from './transaction.ts';
 
@@ -50,6 +51,24 @@ export function audit(tx: TransactionContext, facts: AuditFacts): void {
  */
 export async function recordRead(ctx: Context, facts: Omit<AuditFacts, 'before'>): Promise<void> {
   await withTransaction(ctx, async (tx) => audit(tx, facts));
+}
+
+/** Screens read again what they show whenever it changes: for so long that is the same opening. */
+const OPENING_MINUTES = 5;
+
+/**
+ * Leaves one row for each opening of a sensitive page (domain 13), however often the page reads itself again while it
+ * is open. Of two reads at once the second waits and sees the row of the first.
+ */
+export async function recordOpening(ctx: Context, facts: Omit<AuditFacts, 'before' | 'after'>): Promise<void> {
+  await withTransaction(ctx, async (tx) => {
+    const look = {
+      ...facts,
+      actor: describeActor(tx.actor),
+      since: tx.clock.now().subtract({ minutes: OPENING_MINUTES }),
+    };
+    if (!(await hasLooked(tx.db, look))) audit(tx, facts);
+  });
 }
 
 /** Stands in the audit log for a value that may not be kept there. */

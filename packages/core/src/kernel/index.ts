@@ -90,7 +90,7 @@ export {
 } from './authorize.ts';
 export { decodeCursor, encodeCursor, pageOf, type Page } from './cursor.ts';
 export { afterCommit, isTransaction, withSavepoint, withTransaction } from './transaction.ts';
-export { audit, canonicalJson, masked, recordRead, type AuditFacts } from './audit.ts';
+export { audit, canonicalJson, masked, recordOpening, recordRead, type AuditFacts } from './audit.ts';
 export { verifyChain, type ChainVerdict } from './audit-store.ts';
 export { defineJob, enqueue, type Job, type JobHandler } from './jobs.ts';
 export type { Log } from './log.ts';

@@ -120,6 +120,14 @@ describe('a magic link', () => {
   });
 });
 
+describe('an id', () => {
+  it('sorts behind every one made before it, also within one millisecond', () => {
+    const ids = Array.from({ length: 20_000 }, newId);
+    expect(ids.toSorted()).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('a public id', () => {
   it('goes there and back and tells its kind', () => {
     const id = newId();

@@ -2,7 +2,7 @@ import type { BookingTerms } from '@myhibachi/contracts';
 import { getSignedAgreement } from '../agreements/index.ts';
 import { agreementSubject, findBooking, isSignable } from '../booking/index.ts';
 import { mayContact } from '../customers/index.ts';
-import { authorize, encodeId, may, notFound, reachesStation, recordRead, type Context } from '../kernel/index.ts';
+import { authorize, encodeId, may, notFound, reachesStation, recordOpening, type Context } from '../kernel/index.ts';
 import { getDelivery } from '../messaging/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { listTermsReplies, type TermsReply } from './reply-store.ts';
@@ -64,7 +64,7 @@ export async function getBookingTerms(ctx: Context, input: { readonly bookingId:
     requests.map(({ id }) => id),
   );
   if (requests.length > 0)
-    await recordRead(ctx, {
+    await recordOpening(ctx, {
       action: 'terms.look',
       entityType: 'booking',
       entityId: booking.id,

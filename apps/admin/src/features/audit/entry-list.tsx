@@ -1,13 +1,9 @@
 import type { AuditEntry } from '@myhibachi/api-client/shapes';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Badge } from '../../ui/surfaces.tsx';
+import { actionInWords, factInWords, labelOfFact } from './audit-words.ts';
 
 type Entry = AuditEntry;
-
-function wordOf(value: unknown): string {
-  if (value === null || value === undefined) return '—';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
 
 function nameOf({ name, kind, id }: Entry['by']): string {
   return name ?? (id === kind ? formatWord(kind) : `${formatWord(kind)} ${id}`);
@@ -23,10 +19,10 @@ function Changes({ entry }: { readonly entry: Entry }) {
     <dl className="mt-1 grid gap-x-3 gap-y-0.5 text-xs sm:grid-cols-[max-content_1fr]">
       {names.map((name) => (
         <div key={name} className="contents">
-          <dt className="text-faint">{formatWord(name)}</dt>
+          <dt className="text-faint">{labelOfFact(name)}</dt>
           <dd className="min-w-0 break-words">
-            {name in before && <del className="mr-2 text-soft">{wordOf(before[name])}</del>}
-            {wordOf(after[name])}
+            {name in before && <del className="mr-2 text-soft">{factInWords(name, before[name])}</del>}
+            {factInWords(name, after[name])}
           </dd>
         </div>
       ))}
@@ -41,7 +37,7 @@ export function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
       {entries.map((entry) => (
         <li key={entry.seq} className="grid gap-1 border-b border-line py-3 last:border-b-0">
           <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
-            <span className="font-medium">{entry.action}</span>
+            <span className="font-medium">{actionInWords(entry.action)}</span>
             <span className="text-soft">by {nameOf(entry.by)}</span>
             {entry.by.role !== null && <Badge>{formatWord(entry.by.role)}</Badge>}
             <time className="ml-auto text-xs text-faint" dateTime={entry.at} title={formatInstant(entry.at, OWN_ZONE)}>

@@ -2,25 +2,46 @@ import { listHolds } from '@myhibachi/api-client/calls';
 import type { HoldRow } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Suspense, useState, type ReactNode } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatDate, formatFromNow, formatTime } from '../../format/format.ts';
+import { lazyPart } from '../../app/lazy-part.ts';
+import { formatDate, formatFromNow, formatPhone, formatTime, zoneName } from '../../format/format.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
 
-const COLUMNS: readonly Column<HoldRow>[] = [
+const HoldPanel = lazyPart(() => import('./hold-panel.tsx'), 'HoldPanel');
+
+const columnsOf = (open: (id: string) => void): readonly Column<HoldRow>[] => [
   {
     key: 'host',
     title: 'Host',
     cell: (row) => (
       <span className="grid">
-        <span className="font-medium">{row.hostName}</span>
+        <button type="button" className="text-left font-medium underline" onClick={() => open(row.id)}>
+          {row.hostName}
+        </button>
         <span className="text-xs text-faint">{row.code}</span>
       </span>
     ),
   },
-  { key: 'event', title: 'Event', cell: (row) => `${formatDate(row.date)}, ${formatTime(row.start)}` },
+  {
+    key: 'contact',
+    title: 'Contact',
+    cell: ({ contact }) =>
+      contact !== null && (
+        <span className="grid">
+          <span>{formatPhone(contact.phone)}</span>
+          <span className="text-xs text-faint">{contact.email}</span>
+        </span>
+      ),
+  },
+  {
+    key: 'event',
+    title: 'Event',
+    cell: (row) => `${formatDate(row.date)}, ${formatTime(row.start)} ${zoneName(row.startsAt, row.timeZone)}`,
+  },
   { key: 'station', title: 'Station', cell: (row) => row.station.name },
   {
     key: 'status',
@@ -35,7 +56,7 @@ const WINDOWS = [
   { value: '120', label: 'Expiring within two hours' },
 ] as const;
 
-export function HoldsPage() {
+export function HoldsPage(): ReactNode {
   const { withinMinutes, station } = useSearch({ from: '/shell/holds' });
   const navigate = useNavigate();
   const minutes = withinMinutes === undefined ? {} : { withinMinutes: Number(withinMinutes) };
@@ -53,6 +74,9 @@ export function HoldsPage() {
     const search = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined && value !== ''));
     void navigate({ to: '/holds', search, replace: true });
   };
+  const [opened, setOpened] = useState<string | null>(null);
+  const rows = list.data?.pages.flatMap((page) => page.items);
+  const hold = rows?.find(({ id }) => id === opened);
   const count = list.data?.pages[0]?.count;
   return (
     <>
@@ -72,8 +96,8 @@ export function HoldsPage() {
       <Card className="[&>div]:p-0">
         <DataTable<HoldRow>
           label="Holds"
-          columns={COLUMNS}
-          rows={list.data?.pages.flatMap((page) => page.items)}
+          columns={columnsOf(setOpened)}
+          rows={rows}
           rowKey={({ id }) => id}
           error={list.error}
           retry={() => void list.refetch()}
@@ -86,6 +110,11 @@ export function HoldsPage() {
           more={list.hasNextPage ? { busy: list.isFetchingNextPage, load: () => void list.fetchNextPage() } : null}
         />
       </Card>
+      {hold !== undefined && (
+        <Suspense>
+          <HoldPanel hold={hold} close={() => setOpened(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

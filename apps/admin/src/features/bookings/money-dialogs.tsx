@@ -29,8 +29,9 @@ const FIELDS = ['method', 'amountCents', 'reference'];
 
 /** The deposit and the whole are two figures: whoever writes a payment down sees both. */
 function openInWords({ deposit, money, summary }: DeskBooking): string {
-  const due = `${formatCents(Math.max(0, money.dueCents))} ${deposit.missingCents > 0 ? 'in all ' : ''}due on ${summary.code}.`;
-  return deposit.missingCents > 0 ? `${formatCents(deposit.missingCents)} of the deposit is missing; ${due}` : due;
+  const missing = deposit.missingCents ?? 0;
+  const due = `${formatCents(Math.max(0, money?.dueCents ?? 0))} ${missing > 0 ? 'in all ' : ''}due on ${summary.code}.`;
+  return missing > 0 ? `${formatCents(missing)} of the deposit is missing; ${due}` : due;
 }
 
 const NO_AMOUNT = 'Please write dollars, such as 1,250 or 100.50.';

@@ -12,6 +12,7 @@ import { depositReminder } from './deposit-reminder.ts';
 import { holdExpired } from './hold-expired.ts';
 import { holdPayReminder } from './hold-pay-reminder.ts';
 import { holdPlaced } from './hold-placed.ts';
+import { holdReleased } from './hold-released.ts';
 import { holdSignReminder } from './hold-sign-reminder.ts';
 import { hostSignIn } from './host-sign-in.ts';
 import { keywordAnswer } from './keyword-answer.ts';
@@ -37,6 +38,7 @@ export const TEMPLATES = {
   hold_sign_reminder: holdSignReminder,
   hold_pay_reminder: holdPayReminder,
   hold_expired: holdExpired,
+  hold_released: holdReleased,
   signing_link: signingLink,
   payment_instructions: paymentInstructions,
   booking_confirmed: bookingConfirmed,
