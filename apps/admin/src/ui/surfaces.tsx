@@ -2,7 +2,6 @@ import { ArrowRight, CloudOff, Inbox, RotateCw, TriangleAlert } from 'lucide-rea
 import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { isApiProblem, isMissing, messageOf } from '../api/api-problem.ts';
 import { useOnline } from '../app/use-online.ts';
-import { formatWord } from '../format/format.ts';
 import { Button } from './button.tsx';
 import { ArrivalContext } from './arrival.ts';
 import { cn } from './class-names.ts';
