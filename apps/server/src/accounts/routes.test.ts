@@ -1,5 +1,7 @@
 /** A host who signed in reaches what is theirs by every route, and nothing of anybody else's by any. */
 import { enterBySignInLink, requestSignInLink, sendSignInLink, withAccountMessages } from '@myhibachi/core/accounts';
+import { claimVisitor, noteForPeople, openVisitor, receiveHostMessage } from '@myhibachi/core/conversations';
+import { newId } from '@myhibachi/core/kernel';
 import { deliverMessage } from '@myhibachi/core/messaging';
 import * as contracts from '@myhibachi/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -116,6 +118,50 @@ describe('every route of an account', () => {
     expect((await app.inject({ url: '/api/v1/me/payments', headers: { cookie } })).json().items).toMatchObject([
       { amountCents: 10_000, method: 'card' },
     ]);
+  });
+
+  it('shows what was said in one’s own chats, and neither texts nor what others said', async () => {
+    const [own, other] = hosts;
+    const { customer_id: customerId } = await t.platform.db
+      .selectFrom('bookings')
+      .select('customer_id')
+      .where('id', '=', own.booked.bookingId)
+      .executeTakeFirstOrThrow();
+    const { visitor } = await openVisitor(t.visitor());
+    const claimed = await claimVisitor(t.as({ kind: 'host', customerId, sessionId: newId() }), visitor);
+    const said = { identityId: claimed.identityId, channel: 'web_chat', clientKey: newId(), customerId } as const;
+    const { conversationId } = await receiveHostMessage(t.visitor(), { ...said, text: 'Do you bring tables?' });
+    await noteForPeople(t.as({ kind: 'concierge', conversationId }), {
+      conversationId,
+      text: 'For our eyes only.',
+      clientKey: newId(),
+    });
+    const phone = await t.platform.db
+      .insertInto('contact_identities')
+      .values({
+        id: newId(),
+        kind: 'phone',
+        address_enc: t.platform.crypto.encrypt('contact_identities.address', '+15105550142'),
+        address_bidx: 'a number they say is theirs',
+        customer_id: customerId,
+        verified_at: t.clock.now(),
+        created_at: t.clock.now(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await receiveHostMessage(t.visitor(), {
+      identityId: phone.id,
+      channel: 'sms',
+      text: 'By text',
+      clientKey: newId(),
+    });
+    const read = async ({ cookie }: Host) =>
+      (await app.inject({ url: '/api/v1/me/conversations', headers: { cookie } })).json();
+    expect(await read(own)).toMatchObject({
+      items: [{ channel: 'web_chat', closed: false, messages: [{ author: 'host', text: 'Do you bring tables?' }] }],
+      nextCursor: null,
+    });
+    expect((await read(other)).items).toEqual([]);
   });
 
   it('refuses what another site’s page sends in a host’s name', async () => {

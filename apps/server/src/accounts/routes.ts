@@ -4,6 +4,7 @@ import {
   getMyProfile,
   listMyBookings,
   listMyConsents,
+  listMyConversations,
   listMyDocuments,
   listMyMessages,
   listMyPayments,
@@ -15,6 +16,7 @@ import {
   getOwnProfile,
   listOwnBookings,
   listOwnConsents,
+  listOwnConversations,
   listOwnDocuments,
   listOwnMessages,
   listOwnPayments,
@@ -38,6 +40,7 @@ export function addAccountRoutes(app: App): void {
   register(app, listMyDocuments, HOST, (ctx, { query }) => listOwnDocuments(ctx, query));
   register(app, listMyPayments, HOST, (ctx, { query }) => listOwnPayments(ctx, query));
   register(app, listMyMessages, HOST, (ctx, { query }) => listOwnMessages(ctx, query));
+  register(app, listMyConversations, HOST, (ctx, { query }) => listOwnConversations(ctx, query));
   register(app, listMyConsents, HOST, async (ctx) => ({ items: await listOwnConsents(ctx) }));
   register(app, changeMyConsent, HOST, async (ctx, { body }) => ({ items: await changeOwnConsent(ctx, body) }));
 }

@@ -4,6 +4,7 @@ import type {
   HostProfile,
   MyBooking,
   MyConsent,
+  MyConversation,
   MyDocument,
   MyMessage,
   MyPayment,
@@ -54,6 +55,7 @@ export interface AccountLists {
   readonly quotes: MyQuote;
   readonly documents: MyDocument;
   readonly payments: MyPayment;
+  readonly conversations: MyConversation;
   readonly messages: MyMessage;
 }
 
@@ -68,6 +70,7 @@ export function listOf<K extends keyof AccountLists>(
     quotes: (signal: AbortSignal) => api.listMyQuotes({ query, signal }),
     documents: (signal: AbortSignal) => api.listMyDocuments({ query, signal }),
     payments: (signal: AbortSignal) => api.listMyPayments({ query, signal }),
+    conversations: (signal: AbortSignal) => api.listMyConversations({ query, signal }),
     messages: (signal: AbortSignal) => api.listMyMessages({ query, signal }),
   };
   return ask<unknown>((signal) => calls[name](signal), READ) as Promise<Outcome<ListPage<AccountLists[K]>>>;

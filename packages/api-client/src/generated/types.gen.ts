@@ -3468,6 +3468,27 @@ export type MyConsentList = {
     items: Array<MyConsent>;
 };
 
+export type MyConversation = {
+    id: string;
+    channel: 'web_chat' | 'sms' | 'email';
+    closed: boolean;
+    openedAt: string;
+    /**
+     * The last twenty, oldest first; the chat itself has all of them
+     */
+    messages: Array<{
+        seq: number;
+        author: 'host' | 'concierge' | 'staff' | 'system';
+        text: string;
+        at: string;
+    }>;
+};
+
+export type MyConversationPage = {
+    items: Array<MyConversation>;
+    nextCursor: string | null;
+};
+
 export type MyDocument = {
     kind: 'agreement' | 'invoice';
     code: string;
@@ -17300,6 +17321,61 @@ export type ListMyBookingsResponses = {
 };
 
 export type ListMyBookingsResponse = ListMyBookingsResponses[keyof ListMyBookingsResponses];
+
+export type ListMyConversationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/conversations';
+};
+
+export type ListMyConversationsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListMyConversationsError = ListMyConversationsErrors[keyof ListMyConversationsErrors];
+
+export type ListMyConversationsResponses = {
+    /**
+     * List what was said between us
+     */
+    200: MyConversationPage;
+};
+
+export type ListMyConversationsResponse = ListMyConversationsResponses[keyof ListMyConversationsResponses];
 
 export type ListMyDocumentsData = {
     body?: never;

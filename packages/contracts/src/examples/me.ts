@@ -118,6 +118,29 @@ export const ME_EXAMPLES = {
       nextCursor: null,
     },
   },
+  listMyConversations: {
+    query,
+    response: {
+      items: [
+        {
+          id: 'cnv_01a40246bb017b2e8d3c4f5a6b7c8d9f',
+          channel: 'web_chat',
+          closed: false,
+          openedAt: '2027-03-02T17:00:00Z',
+          messages: [
+            { seq: 1, author: 'host', text: 'Do you bring the tables?', at: '2027-03-02T17:00:00Z' },
+            {
+              seq: 2,
+              author: 'concierge',
+              text: 'We bring the grill and everything for cooking; tables and chairs are yours.',
+              at: '2027-03-02T17:00:02Z',
+            },
+          ],
+        },
+      ],
+      nextCursor: null,
+    },
+  },
   listMySessions: {
     response: {
       items: [

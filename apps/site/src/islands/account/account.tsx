@@ -1,4 +1,12 @@
-import type { HostProfile, MyBooking, MyDocument, MyMessage, MyPayment, MyQuote } from '@myhibachi/contracts';
+import type {
+  HostProfile,
+  MyBooking,
+  MyConversation,
+  MyDocument,
+  MyMessage,
+  MyPayment,
+  MyQuote,
+} from '@myhibachi/contracts';
 import { useEffect, useState } from 'preact/hooks';
 import { getProfile, signOut } from '../../api/account.ts';
 import type { Failure } from '../../api/reply.ts';
@@ -86,6 +94,33 @@ function messageRow(message: MyMessage) {
   );
 }
 
+const CHANNELS = { web_chat: 'Chat', email: 'E-mail', sms: 'Text' };
+const AUTHORS = { host: 'You', concierge: 'Concierge', staff: 'We', system: 'MyHibachi' };
+
+function conversationRow({ channel, closed, messages }: MyConversation) {
+  const last = messages.at(-1);
+  return (
+    <details>
+      <summary>
+        {last === undefined ? 'Nothing was said' : `${AUTHORS[last.author]}: ${last.text.slice(0, 120)}`}
+        <span class="text-small text-soft block">
+          {CHANNELS[channel]}
+          {closed && ', closed'}
+          {last !== undefined && `, ${formatInstant(last.at, ZONE)}`}
+        </span>
+      </summary>
+      <ul class="account-rows">
+        {messages.map(({ seq, author, text, at }) => (
+          <li key={seq}>
+            <strong>{AUTHORS[author]}</strong> <span class="text-small text-soft">{formatInstant(at, ZONE)}</span>
+            <p class="whitespace-pre-wrap break-words">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 const idOf = ({ id }: { readonly id: string }): string => id;
 const codeOf = ({ code }: { readonly code: string }): string => code;
 
@@ -104,6 +139,13 @@ function Lists() {
         keyOf={({ url }) => url}
       />
       <AccountList name="payments" title="Payments" none="Nothing was paid yet." rowOf={paymentRow} keyOf={idOf} />
+      <AccountList
+        name="conversations"
+        title="What was said"
+        none="Nothing yet. The chat is at the foot of every page."
+        rowOf={conversationRow}
+        keyOf={idOf}
+      />
       <AccountList name="messages" title="What we wrote" none="Nothing yet." rowOf={messageRow} keyOf={idOf} />
     </>
   );
