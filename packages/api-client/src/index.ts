@@ -21,6 +21,7 @@ export {
   listMyBookings,
   listMyConsents,
   listMyDocuments,
+  listMyConversations,
   listMyMessages,
   listMyPayments,
   listMyQuotes,

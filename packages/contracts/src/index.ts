@@ -342,7 +342,6 @@ export {
   HostProfileChange,
   MyBooking,
   MyDocument,
-  MyConversation,
   MyMessage,
   MyPayment,
   MyQuote,
@@ -353,7 +352,6 @@ export {
   getMyProfile,
   listMyBookings,
   listMyDocuments,
-  listMyConversations,
   listMyMessages,
   listMyPayments,
   listMyQuotes,
@@ -376,6 +374,7 @@ export {
   rescheduleMyBooking,
   signMyBooking,
 } from './me-bookings.ts';
+export { MyConversation, listMyConversations } from './me-conversations.ts';
 export {
   CustomerChange,
   CustomerProfile,
