@@ -12,7 +12,7 @@ create index concierge_turns_trial on concierge_turns (finished_at) where arm is
 
 -- What an answer brought about: a price or a held evening. The quote or hold may be purged before this is.
 create table concierge_results (
-  kind text not null check (kind in ('quote', 'hold')),
+  kind text not null check (kind in ('quote', 'hold', 'booking')),
   subject_id uuid not null,
   turn_id uuid not null references concierge_turns,
   conversation_id uuid not null references conversations,

@@ -24,9 +24,10 @@ export const conversationJobs = [
   handles(messageBounced, {}, (ctx, payload) => tellBounce(ctx, payload)),
   handles(scheduledReply, {}, (ctx, payload) => sendScheduledReply(ctx, payload)),
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
-    await sendDueReplies(ctx);
-    await wakeSnoozed(ctx);
-    await closeIdle(ctx);
-    await forgetIdleVisitors(ctx);
+    // What stops one of them must not stop the others.
+    const failures: unknown[] = [];
+    for (const step of [sendDueReplies, wakeSnoozed, closeIdle, forgetIdleVisitors])
+      await step(ctx).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, 'conversations could not all be tended');
   }),
 ];

@@ -4195,7 +4195,7 @@ export type ScheduledReply = {
     /**
      * Why it was held instead of sent
      */
-    why: 'host_spoke' | 'answered' | 'owner' | 'closed' | 'no_consent' | 'author_gone' | null;
+    why: 'host_spoke' | 'answered' | 'owner' | 'closed' | 'no_consent' | 'dead_address' | 'author_gone' | null;
     by: {
         id: string;
         name: string;
@@ -13450,7 +13450,7 @@ export type GetBookingHistoryData = {
         /**
          * Also the rows that only say who looked at it
          */
-        reads?: string;
+        reads?: 'true' | 'false';
     };
     url: '/api/v1/admin/bookings/{id}/history';
 };
@@ -14103,7 +14103,7 @@ export type GetCustomerHistoryData = {
         /**
          * Also the rows that only say who looked at it
          */
-        reads?: string;
+        reads?: 'true' | 'false';
     };
     url: '/api/v1/admin/customers/{id}/history';
 };

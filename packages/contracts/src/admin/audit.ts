@@ -96,7 +96,11 @@ export const exportAudit = defineEndpoint({
 });
 
 const HistoryQuery = PageQuery.extend({
-  reads: z.stringbool().default(false).meta({ description: 'Also the rows that only say who looked at it' }),
+  reads: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .meta({ description: 'Also the rows that only say who looked at it' }),
 });
 
 const history = (what: string, prefix: string) =>

@@ -226,7 +226,7 @@ const ScheduledReply = z
     sendAt: Instant,
     status: z.enum(['waiting', 'held']),
     why: z
-      .enum(['host_spoke', 'answered', 'owner', 'closed', 'no_consent', 'author_gone'])
+      .enum(['host_spoke', 'answered', 'owner', 'closed', 'no_consent', 'dead_address', 'author_gone'])
       .nullable()
       .meta({ description: 'Why it was held instead of sent' }),
     by: z.object({ id: id('stf'), name: z.string() }),

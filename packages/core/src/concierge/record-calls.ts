@@ -16,7 +16,8 @@ export interface RecordedCall {
 /** A price or a held evening that an answer brought about. */
 export type TurnResult =
   | { readonly kind: 'quote'; readonly quoteId: string }
-  | { readonly kind: 'hold'; readonly code: string };
+  | { readonly kind: 'hold'; readonly code: string }
+  | { readonly kind: 'booking'; readonly code: string };
 
 const MOST_CALLS = 40;
 /** Read with every message and the same for all: the articles of a trace, not its news. */
@@ -33,7 +34,7 @@ function resultOf({ tool, output }: { readonly tool: string; readonly output: un
   }
   if (tool === 'book_party') {
     const booked = Booked.safeParse(output);
-    return booked.success ? [{ kind: 'hold', code: booked.data.code }] : [];
+    return booked.success ? [{ kind: 'booking', code: booked.data.code }] : [];
   }
   if (tool !== 'place_hold') return [];
   const hold = Held.safeParse(output);

@@ -13,22 +13,25 @@ export interface ResultOf {
 export async function insertResults(db: Database, of: ResultOf, results: readonly TurnResult[]): Promise<void> {
   const quotes = results.flatMap((one) => (one.kind === 'quote' ? [decodeId('qte', one.quoteId)] : []));
   const codes = results.flatMap((one) => (one.kind === 'hold' ? [one.code] : []));
-  if (quotes.length + codes.length === 0) return;
+  const booked = results.flatMap((one) => (one.kind === 'booking' ? [one.code] : []));
+  if (quotes.length + codes.length + booked.length === 0) return;
   await sql`
     insert into concierge_results (kind, subject_id, turn_id, conversation_id, at)
     select kind, id, ${of.turnId}::uuid, ${of.conversationId}::uuid, ${of.at.toString()}::timestamptz
       from (select 'quote' as kind, id from quotes where id = any(${quotes}::uuid[])
-            union all select 'hold', id from holds where code = any(${codes}::text[])) made
+            union all select 'hold', id from holds where code = any(${codes}::text[])
+            union all select 'booking', id from bookings where code = any(${booked}::text[])) made
     on conflict do nothing`.execute(db);
 }
 
 /** The station that prices or cooks what came of it; null where nothing did. */
 export async function findStationOf(db: Database, conversationId: string): Promise<string | null> {
   const { rows } = await sql<{ station_id: string | null }>`
-    select coalesce(h.station_id, q.station_id) as station_id
+    select coalesce(b.station_id, h.station_id, q.station_id) as station_id
       from concierge_results r
       left join quotes q on r.kind = 'quote' and q.id = r.subject_id
       left join holds h on r.kind = 'hold' and h.id = r.subject_id
+      left join bookings b on r.kind = 'booking' and b.id = r.subject_id
      where r.conversation_id = ${conversationId}
      order by r.kind, r.at desc limit 1`.execute(db);
   return rows[0]?.station_id ?? null;

@@ -2,6 +2,7 @@
 import {
   escalate,
   keepDraft,
+  lockUnlessOvertaken,
   noteForPeople,
   replyAsConcierge,
   settleConversation,
@@ -138,7 +139,7 @@ async function tellWhatWasDone(tx: TransactionContext, { id, loaded, pending }: 
   const { summary } = pending.proposal;
   await noteForPeople(tx, {
     conversationId: loaded.turn.conversationId,
-    text: `The host said yes and it was done, but they have not been told: the concierge's answer was dropped. They were asked: ${summary}`,
+    text: `The host said yes and it was done, but they have not been told: its answer has not been sent. They were asked: ${summary}`,
     clientKey: `done-${id}`,
   });
 }
@@ -191,6 +192,11 @@ export async function leaveDraft(ctx: Context, running: Running, reply: Composed
       await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'drafted', outcome: null, replySeq: null }));
       await keepResults(tx, running);
       await noteGaps(tx, turn.conversationId, reply.draft);
+      // What was done is known at once, whatever becomes of the words about it.
+      if (reply.confirmed === true) {
+        await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
+        await tellWhatWasDone(tx, running);
+      }
       if (pending !== null) await closeApproval(tx, turn.conversationId, pending, reply.confirmed);
     },
   );
@@ -203,8 +209,16 @@ export async function leaveDraft(ctx: Context, running: Running, reply: Composed
 export async function handOverQuietly(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
   const outcome = reply.draft.handOff?.reason ?? null;
-  await withTransaction(ctx, async (tx) => {
+  const { turn } = running.loaded;
+  const why = await withTransaction(ctx, async (tx) => {
+    const overtaken = await lockUnlessOvertaken(tx, turn.conversationId, {
+      epoch: turn.epoch,
+      hostSeq: turn.triggerSeq,
+    });
+    if (overtaken !== null) return overtaken;
     await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'handed_over', outcome, replySeq: null }));
+    await keepMemory(tx, running.loaded, running.toolbox.evidence(), reply.draft);
+    if (reply.confirmed === true) await tellWhatWasDone(tx, running);
     if (running.pending !== null)
       await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
     await keepResults(tx, running);
@@ -216,8 +230,11 @@ export async function handOverQuietly(ctx: Context, running: Running, reply: Com
       entityId: running.loaded.turn.conversationId,
       after: { outcome, triggerSeq: running.loaded.turn.triggerSeq },
     });
+    return null;
   });
-  return { kind: 'handed_over' };
+  if (why === null) return { kind: 'handed_over' };
+  await drop(ctx, running, reply, why);
+  return { kind: 'dropped', why };
 }
 
 /** Sends the answer, unless somebody came in between. */

@@ -16,9 +16,10 @@ function none(why: string): SuggestedReply {
   return { text: null, why, seq: null, sources: [] };
 }
 
-function toSuggestion({ draft, findings }: ComposedReply, { turn }: LoadedTurn): SuggestedReply {
+function toSuggestion({ draft }: ComposedReply, { turn }: LoadedTurn): SuggestedReply {
   const { handOff, text, sources } = draft;
-  if (findings.length > 0) return none('The concierge found nothing it could back with our figures and articles.');
+  if (handOff?.reason === 'unbacked_answer')
+    return none('The concierge found nothing it could back with our figures and articles.');
   if (handOff !== undefined)
     return none(`The concierge would hand this to a person: ${handOff.reason.replaceAll('_', ' ')}.`);
   return { text, why: null, seq: turn.triggerSeq, sources: [...sources] };

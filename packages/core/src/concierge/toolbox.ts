@@ -142,7 +142,7 @@ class TurnToolbox implements Toolbox {
   readonly #options: ToolboxOptions;
   #evidence: Evidence;
   #proposed: Proposal | null = null;
-  #confirmed = false;
+  #confirming: Promise<ToolAnswer> | null = null;
 
   constructor(ctx: Context, options: ToolboxOptions) {
     this.#ctx = ctx;
@@ -193,13 +193,18 @@ class TurnToolbox implements Toolbox {
     return this.#noted({ how: 'propose', tool: asked, input }, answer);
   }
 
+  /** Done once: whoever writes the answer anew hears the same of it. */
   confirm(): Promise<ToolAnswer> {
+    this.#confirming ??= this.#confirmOnce();
+    return this.#confirming;
+  }
+
+  #confirmOnce(): Promise<ToolAnswer> {
     const { pending } = this;
     const answer = this.#answer(pending?.tool ?? 'confirm', () => {
-      if (pending === null || pending.answer !== 'yes' || this.#confirmed)
+      if (pending === null || pending.answer !== 'yes')
         throw new AppError('forbidden', { message: 'There is no explicit yes to this.' });
       const name = this.#within(pending.tool);
-      this.#confirmed = true;
       const keyed = { ...this.#ctx, origin: { ...this.#ctx.origin, requestKey: pending.key } };
       return this.#run(keyed, name, pending.input);
     });

@@ -42,6 +42,16 @@ export async function findTurnStatus(db: Database, key: TurnKey): Promise<TurnSt
   return row === undefined ? null : (row.status as TurnStatus);
 }
 
+/** A draft was sent as it was written: the answer can be looked into and judged as any other. */
+export async function noteTurnSent(db: Database, id: string, replySeq: number): Promise<void> {
+  await db
+    .updateTable('concierge_turns')
+    .set({ status: 'sent', reply_seq: replySeq })
+    .where('id', '=', id)
+    .where('status', '=', 'drafted')
+    .execute();
+}
+
 export interface TurnEnd {
   readonly status: Exclude<TurnStatus, 'running'>;
   readonly outcome: string | null;

@@ -4,7 +4,7 @@ import type { Conversation } from './conversation-store.ts';
 import type { Visitor } from './visitors.ts';
 
 /** Staff reach the conversations of their stations, and those nobody knows the station of yet. */
-function reachesConversation(actor: Actor, action: Action, stationId: string | null): boolean {
+export function reachesConversation(actor: Actor, action: Action, stationId: string | null): boolean {
   if (!may(actor, action)) return false;
   const scope = stationScope(actor, action);
   return scope === 'all' || stationId === null || scope.includes(stationId);

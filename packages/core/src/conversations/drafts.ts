@@ -102,6 +102,8 @@ export interface SentDraft {
   /** True where our person put it in other words. */
   readonly edited: boolean;
   readonly memory: string;
+  /** The turn of the concierge that wrote it. */
+  readonly turnId: string;
 }
 
 /** Of two who decide at once one is first: the other hears of it. Sent again, an approval is the same approval. */
@@ -135,6 +137,11 @@ export async function sendDraft(
     const draft = await findDraft(tx.db, choice.draftId);
     assertWaiting(draft, conversation.id);
     if (draft.status === 'sent') return { seq: draft.replySeq ?? conversation.lastSeq };
+    const { owner } = conversation;
+    if (owner.kind === 'staff' && owner.staffId !== actor.staffId)
+      throw new AppError('invalid_transition', {
+        message: 'A colleague answers this conversation. Take it over first.',
+      });
     const own = tx.crypto.decrypt('reply_drafts.body', draft.bodyEnc);
     const edited = choice.text !== undefined && choice.text.trim() !== own.trim();
     const { language, sources, actions } = draft;
@@ -156,7 +163,7 @@ export async function sendDraft(
     const sent = { status: 'sent', outcome, by: actor.staffId, replySeq: posted.seq, at: tx.clock.now() } as const;
     await endWaitingDraft(tx.db, conversation.id, sent);
     const memory = tx.crypto.decrypt('reply_drafts.memory', draft.memoryEnc);
-    await onSent(tx, { posted, edited, memory });
+    await onSent(tx, { posted, edited, memory, turnId: draft.turnId });
     audit(tx, {
       action: 'draft.approve',
       entityType: 'conversation',

@@ -158,6 +158,16 @@ export function overtakenBy(conversation: Conversation, expect: Expectation): Ov
   return conversation.lastHostSeq === expect.hostSeq ? null : 'host_spoke';
 }
 
+/** Locks the conversation; answers why an answer of the concierge would come too late, or null while it would not. */
+export async function lockUnlessOvertaken(
+  tx: TransactionContext,
+  conversationId: string,
+  expect: Expectation,
+): Promise<Overtaken['why'] | null> {
+  const conversation = await lockConversation(tx.db, conversationId);
+  return conversation === null ? 'closed' : overtakenBy(conversation, expect);
+}
+
 /**
  * Sends an answer of the concierge if nobody came in between: no person has spoken or taken the conversation, and the
  * host has said nothing newer. Checked under the same lock under which it is sent; `onPosted` commits with it.

@@ -6,15 +6,16 @@ import {
   authorize,
   encodeId,
   enqueue,
-  reachOf,
   withTransaction,
+  type Actor,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { queueMessage, quietUntil } from '../messaging/index.ts';
+import { findDeadReason, queueMessage, quietUntil } from '../messaging/index.ts';
 import { listStations } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
+import { reachesConversation } from './conversation-policy.ts';
 import { lockConversation, type Conversation } from './conversation-store.ts';
 import { findIdentity } from './identity-store.ts';
 import { scheduledReply } from './jobs.ts';
@@ -36,6 +37,7 @@ const WHY = {
   owner: 'a colleague answers this conversation now',
   closed: 'the conversation was closed',
   no_consent: 'the host does not want to be written to there any more',
+  dead_address: 'e-mail to this address comes back',
   author_gone: 'its author may not answer hosts any more',
 } as const;
 type Why = keyof typeof WHY;
@@ -66,18 +68,35 @@ async function quiet(tx: TransactionContext, conversation: Conversation): Promis
   return quietUntil(tx.clock.now(), await zoneOf(tx, conversation), hours, 'notice');
 }
 
+async function comesBack(tx: TransactionContext, conversation: Conversation): Promise<boolean> {
+  if (conversation.channel !== 'email') return false;
+  const sealed = (await findIdentity(tx.db, conversation.identityId))?.addressEnc ?? null;
+  return (
+    sealed !== null && (await findDeadReason(tx, tx.crypto.decrypt('contact_identities.address', sealed))) !== null
+  );
+}
+
 async function whyNot(tx: TransactionContext, row: Scheduled, conversation: Conversation): Promise<Why | null> {
   if (conversation.status === 'closed') return 'closed';
   const newer = await findNewerWords(tx.db, conversation.id, { seq: row.seenSeq, but: row.staffId });
   if (newer !== null) return conversation.lastHostSeq > row.seenSeq ? 'host_spoke' : 'answered';
   const { owner } = conversation;
   if (owner.kind === 'staff' && owner.staffId !== row.staffId) return 'owner';
-  return (await isWelcome(tx, conversation)) ? null : 'no_consent';
+  if (!(await isWelcome(tx, conversation))) return 'no_consent';
+  return (await comesBack(tx, conversation)) ? 'dead_address' : null;
+}
+
+function actorOf({ staffId, role, stationIds, chefId }: Author): Actor {
+  return { kind: 'staff', staffId, role, stationIds, chefId, sessionId: null };
 }
 
 async function judge(tx: TransactionContext, row: Scheduled, conversation: Conversation): Promise<Verdict> {
   const author = await findAuthor(tx.db, row.staffId);
-  if (author === null || !author.active || reachOf(author.role, 'conversation.reply') === null)
+  if (
+    author === null ||
+    !author.active ||
+    !reachesConversation(actorOf(author), 'conversation.reply', conversation.stationId)
+  )
     return { kind: 'hold', why: 'author_gone' };
   const why = await whyNot(tx, row, conversation);
   if (why !== null) return { kind: 'hold', why };
@@ -104,15 +123,11 @@ async function hold(tx: TransactionContext, row: Scheduled, conversation: Conver
 }
 
 async function post(tx: TransactionContext, row: Scheduled, author: Author): Promise<void> {
-  const { staffId, role, stationIds, chefId } = author;
-  const posted = await replyAsStaff(
-    actingAs(tx, { kind: 'staff', staffId, role, stationIds, chefId, sessionId: null }),
-    {
-      conversationId: row.conversationId,
-      text: tx.crypto.decrypt('scheduled_replies.body', row.bodyEnc),
-      clientKey: `scheduled-${row.id}`,
-    },
-  );
+  const posted = await replyAsStaff(actingAs(tx, actorOf(author)), {
+    conversationId: row.conversationId,
+    text: tx.crypto.decrypt('scheduled_replies.body', row.bodyEnc),
+    clientKey: `scheduled-${row.id}`,
+  });
   await updateScheduled(tx.db, row.id, { status: 'sent', sentSeq: posted.seq, settledAt: tx.clock.now() });
 }
 
@@ -164,6 +179,13 @@ const GRACE = { minutes: 2 } as const;
 export async function sendDueReplies(ctx: Context): Promise<number> {
   authorize(ctx, 'message.send');
   const ids = await listOverdue(ctx.db, ctx.clock.now().subtract(GRACE), BATCH);
-  for (const scheduledReplyId of ids) await sendScheduledReply(ctx, { scheduledReplyId });
+  for (const scheduledReplyId of ids) {
+    try {
+      await sendScheduledReply(ctx, { scheduledReplyId });
+    } catch (error) {
+      // One that cannot be sent must not keep back those after it; it is tried again with the next round.
+      ctx.log.error({ err: error, scheduledReplyId }, 'a scheduled answer could not be settled');
+    }
+  }
   return ids.length;
 }

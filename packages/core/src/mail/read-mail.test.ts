@@ -66,6 +66,8 @@ describe('the new words of a mail', () => {
       expect((await read({}, body)).text.length).toBeLessThanOrEqual(16_000);
       expect((await read({ 'Content-Type': 'text/html' }, `<p>${body}`)).text.length).toBeLessThanOrEqual(16_000);
     }
+    // A run of blanks within a row: minutes of work for a pattern that looks for the end of it from every blank.
+    expect((await read({}, `a${' '.repeat(190_000)}b`)).text.length).toBeLessThanOrEqual(16_000);
   });
 
   it('stand also below a long quote', async () => {

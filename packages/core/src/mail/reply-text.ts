@@ -31,12 +31,17 @@ function fromHtml(html: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{Cc}\n\t]|[\u200b\u2060-\u2069\u202a-\u202e\ufeff]/gu, '')
-    .replaceAll(/[ \t]+$/gm, '')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    text
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(/[^\P{Cc}\n\t]|[\u200b\u2060-\u2069\u202a-\u202e\ufeff]/gu, '')
+      .split('\n')
+      // Row by row: a pattern anchored at the end of a row is tried anew at every blank of a long run.
+      .map((row) => row.trimEnd())
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 /** Of a mail that is too long, what is plainly quoted goes first: the new words may stand below it. */

@@ -56,9 +56,11 @@ function facts(filter: ReportFilter, before: PlaceOf | null = null): RawBuilder<
        where author = 'staff' and kind = 'message' and conversation_id ${OURS}),
     made as (
       select r.conversation_id, (count(*) filter (where r.kind = 'quote'))::int as quotes,
-             (count(*) filter (where r.kind = 'hold'))::int as holds, count(b.id)::int as bookings
+             (count(*) filter (where r.kind = 'hold'))::int as holds, (count(b.id) + count(d.id))::int as bookings
         from concierge_results r
         left join bookings b on r.kind = 'hold' and b.hold_id = r.subject_id and b.deleted_at is null
+        -- By text a date is booked without a hold.
+        left join bookings d on r.kind = 'booking' and d.id = r.subject_id and d.deleted_at is null
        where r.conversation_id ${OURS} group by 1),
     thumbs as (
       select conversation_id, (count(*) filter (where thumb = 'up'))::int as thumbs_up,

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 60ca50e6112c7df9ac78a45c1fc144f77039eaffd3cca5d0ff4ca242444c846e
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 760f44ab868a2a1f00212c90f2cc6fcead939d5ee409e813117b3773d1b577ec
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";

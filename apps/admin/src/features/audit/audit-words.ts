@@ -2,6 +2,7 @@
 import {
   OWN_ZONE,
   formatCents,
+  formatCount,
   formatDate,
   formatInstant,
   formatTime,
@@ -40,7 +41,7 @@ function guestsOf({ adults, children, toddlers, ...rest }: Facts): string | null
 }
 
 function numberInWords(name: string, value: number): string {
-  return /cents$/i.test(name) ? formatCents(value) : value.toLocaleString('en-US');
+  return /cents$/i.test(name) ? formatCents(value) : formatCount(value);
 }
 
 function listInWords(name: string, values: readonly unknown[]): string {

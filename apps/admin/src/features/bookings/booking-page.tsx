@@ -8,7 +8,6 @@ import { usePermission, useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { PageLoading, PageProblem } from '../../ui/page-problem.tsx';
 import { Card, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
-import { HistoryPanel } from '../audit/history-panel.tsx';
 import { BookingActions } from './booking-actions.tsx';
 import { BookingMoney, MoneySummary } from './booking-money.tsx';
 import { BookingNotes } from './booking-notes.tsx';
@@ -20,6 +19,7 @@ import { LinksCard } from './links-card.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { WaitingDecisions } from './waiting-decisions.tsx';
 
+const HistoryPanel = lazyPart(() => import('../audit/history-panel.tsx'), 'HistoryPanel');
 const TermsCard = lazyPart(() => import('./terms-card.tsx'), 'TermsCard');
 
 const HERE = '/shell/bookings/$bookingId';
@@ -67,7 +67,9 @@ function Sections({ booking }: { readonly booking: DeskBooking }) {
             label: 'History',
             content: (
               <Card title="Every change, as the audit log has it">
-                <HistoryPanel entity="booking" id={booking.id} />
+                <Suspense fallback={<Skeleton lines={6} />}>
+                  <HistoryPanel entity="booking" id={booking.id} />
+                </Suspense>
               </Card>
             ),
           },

@@ -23,6 +23,7 @@ const WHY: Readonly<Record<NonNullable<Scheduled['why']>, string>> = {
   owner: 'a colleague answers here now',
   closed: 'the conversation was closed',
   no_consent: 'the host does not want to be written to there any more',
+  dead_address: 'e-mail to this address comes back',
   author_gone: 'its author may not answer hosts any more',
 };
 
