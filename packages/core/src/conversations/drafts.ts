@@ -12,7 +12,13 @@ import {
 } from '../kernel/index.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { nextConversationStatus } from './conversation-state.ts';
-import { announce, findConversation, lockConversation, saveConversation } from './conversation-store.ts';
+import {
+  announce,
+  findConversation,
+  lockConversation,
+  saveConversation,
+  type Conversation,
+} from './conversation-store.ts';
 import { endWaitingDraft, findDraft, findWaitingDraft, insertDraft, type DraftRow } from './draft-store.ts';
 import { draftWaits } from './jobs.ts';
 import { overtakenBy, send, type Expectation, type Overtaken, type Posted, type Reply } from './post-reply.ts';
@@ -106,6 +112,11 @@ export interface SentDraft {
   readonly turnId: string;
 }
 
+function assertNotAColleagues({ owner }: Conversation, staffId: string): void {
+  if (owner.kind !== 'staff' || owner.staffId === staffId) return;
+  throw new AppError('invalid_transition', { message: 'A colleague answers this conversation. Take it over first.' });
+}
+
 /** Of two who decide at once one is first: the other hears of it. Sent again, an approval is the same approval. */
 function assertWaiting(draft: DraftRow | null, conversationId: string): asserts draft is DraftRow {
   if (draft?.conversationId !== conversationId) throw new AppError('not_found', { reason: 'no such draft' });
@@ -137,11 +148,7 @@ export async function sendDraft(
     const draft = await findDraft(tx.db, choice.draftId);
     assertWaiting(draft, conversation.id);
     if (draft.status === 'sent') return { seq: draft.replySeq ?? conversation.lastSeq };
-    const { owner } = conversation;
-    if (owner.kind === 'staff' && owner.staffId !== actor.staffId)
-      throw new AppError('invalid_transition', {
-        message: 'A colleague answers this conversation. Take it over first.',
-      });
+    assertNotAColleagues(conversation, actor.staffId);
     const own = tx.crypto.decrypt('reply_drafts.body', draft.bodyEnc);
     const edited = choice.text !== undefined && choice.text.trim() !== own.trim();
     const { language, sources, actions } = draft;

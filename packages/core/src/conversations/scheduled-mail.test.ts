@@ -30,7 +30,7 @@ async function mailFrom(address: string): Promise<string> {
   return (await receiveHostMessage(t.system(), mail)).conversationId;
 }
 
-it('it is held, its author hears why, and the answers after it go out', async () => {
+it('is held when mail comes back, its author hears why, and the answers after it go out', async () => {
   const support = await someone(t, 'support');
   const [dead, alive] = [await mailFrom('gone@mail.example'), await mailFrom('here@mail.example')];
   const sendAt = t.clock.now().add({ hours: 2 });
