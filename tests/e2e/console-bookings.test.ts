@@ -38,7 +38,7 @@ async function open(width: number, role: Role, path: string): Promise<Page> {
 async function picture(page: Page, name: string): Promise<void> {
   await page.locator('[aria-label="Loading"]').first().waitFor({ state: 'detached' });
   await page.screenshot({ path: join(folder, `${name}-${page.viewportSize()?.width}.png`), fullPage: true });
-  expect.soft(await findBarriers(page)).toEqual([]);
+  await expect.poll(() => findBarriers(page), { interval: 300 }).toEqual([]);
 }
 
 /** Typed from the first field on, the way somebody does it with the phone at their ear. */

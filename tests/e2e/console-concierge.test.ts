@@ -40,7 +40,7 @@ async function look(name: string): Promise<void> {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: join(folder, `${name}-${String(width)}.png`), fullPage: true });
-    expect(await findBarriers(page)).toEqual([]);
+    await expect.poll(() => findBarriers(page), { interval: 300 }).toEqual([]);
   }
 }
 

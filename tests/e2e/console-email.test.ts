@@ -64,7 +64,7 @@ it('a draft waits for a yes, is sent by two keys, and a mail that comes back is 
     await draft.scrollIntoViewIfNeeded();
     await page.screenshot({ path: join(folder, `email-draft-${width}.png`) });
     expect(await findMisshapes(page)).toEqual([]);
-    expect(await findProblems(page)).toEqual([]);
+    await expect.poll(() => findProblems(page), { interval: 300 }).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.keyboard.press('a');

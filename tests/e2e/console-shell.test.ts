@@ -46,7 +46,7 @@ async function expectNoBarriers(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: join(folder, `${name}-${page.viewportSize()?.width}-${colorScheme}.png`) });
   }
-  expect(await findBarriers(page)).toEqual([]);
+  await expect.poll(() => findBarriers(page), { interval: 300 }).toEqual([]);
 }
 
 async function open(width: number, role: Role, path: string): Promise<Visit> {

@@ -80,6 +80,6 @@ describe.each([
     await box.getByText('Evidence').last().click();
     await box.getByText('SHA-256:').last().waitFor();
     await page.screenshot({ path: join(folder, `terms-${width}.png`), fullPage: true });
-    expect(await findBarriers(page)).toEqual([]);
+    await expect.poll(() => findBarriers(page), { interval: 300 }).toEqual([]);
   });
 });

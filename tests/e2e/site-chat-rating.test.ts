@@ -61,7 +61,7 @@ it('is answered in two presses, and not asked again', async () => {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
     await page.screenshot({ path: join(folder, `chat-rating-${String(width)}.png`) });
-    expect(await findBarriers(page)).toEqual([]);
+    await expect.poll(() => findBarriers(page), { interval: 300 }).toEqual([]);
   }
   await panel(page).locator('.chat-rating').getByRole('button', { name: 'Send' }).click();
   await panel(page).getByText('Rated 5 of 5. “Quick and friendly.”').waitFor();

@@ -57,7 +57,7 @@ async function expectNoBarriers(name: string, on = page): Promise<void> {
   for (const width of [390, 1280]) {
     await on.setViewportSize({ width, height: 844 });
     await on.screenshot({ path: join(folder, `${name}-${String(width)}.png`) });
-    expect(await findBarriers(on)).toEqual([]);
+    await expect.poll(() => findBarriers(on), { interval: 300 }).toEqual([]);
   }
   await on.setViewportSize({ width: 390, height: 844 });
 }

@@ -49,7 +49,7 @@ function open(width: number, refusals: readonly number[] = []): Promise<Visit> {
 async function expectNoBarriers(page: Page, width: number, name: string): Promise<void> {
   await page.locator('[data-stale="true"], [aria-busy="true"]').first().waitFor({ state: 'detached' });
   await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
-  expect(await findBarriers(page)).toEqual([]);
+  await expect.poll(() => findBarriers(page), { interval: 300 }).toEqual([]);
 }
 
 describe.each([
