@@ -193,8 +193,10 @@ describe('a list or a table of the business', () => {
     expect(await dialog.locator('textarea').count()).toBe(1);
     await dialog.getByLabel('Asked up to').first().fill('12:30');
     await dialog.getByRole('button', { name: 'Change it' }).click();
+    // At the field, and a moment later in what the change would mean.
     await dialog
       .getByText(/^Row 1 \(12:00\): “Asked up to” 12:30 is earlier .* Please choose 13:00 or later\.$/)
+      .first()
       .waitFor();
     await look(page, 'slots-refused');
     await dialog.getByLabel('Asked up to').first().fill('13:15');
