@@ -21,8 +21,8 @@ export interface ChatConnection {
   readonly ctx: Context;
   /** Asks again who this is; null when the browser is no longer known. A host who signed out is a visitor again. */
   readonly identify: (token?: string) => Promise<ChatVisitor | null>;
-  /** Counts one message against the limits; false when there were too many. */
-  readonly mayspeak: () => Promise<boolean>;
+  /** Counts one message against the limits of the address and of the visitor; false when there were too many. */
+  readonly maySpeak: (visitorId: string) => Promise<boolean>;
 }
 
 class OpenChat {
@@ -128,12 +128,12 @@ class OpenChat {
   }
 
   async say(frame: Extract<ChatFrame, { type: 'say' }>): Promise<void> {
-    const { ctx, identify, mayspeak, socket } = this.#on;
+    const { ctx, identify, maySpeak, socket } = this.#on;
     if (this.#chat === null) return socket.close(CHAT_CLOSE.badMessage, 'say hello first');
     const { clientKey, text, page } = frame;
     // What is written after it is news again.
     this.#mayTell = typingThrottle();
-    if (!(await mayspeak())) {
+    if (!(await maySpeak(this.#chat.visitor.identityId))) {
       const message = 'That was a lot at once. Please wait a moment.';
       return this.send({ type: 'refused', clientKey, code: 'rate_limited', message });
     }

@@ -16,6 +16,7 @@ import {
 import { actingAs, decodeId, isAppError, notFound, type Context } from '@myhibachi/core/kernel';
 import { register } from '../http/register.ts';
 import type { App } from '../http/app.ts';
+import { admitMessage } from './admit-message.ts';
 import { admitChatVisitor, recogniseChatVisitor } from './chat-visitor.ts';
 import { addChatSocket } from './socket-routes.ts';
 import { viewMessage, viewState } from './view-chat.ts';
@@ -61,6 +62,7 @@ export function addChatRoutes(app: App): void {
   });
   register(app, postChatMessageEndpoint, { ...PUBLIC, limit: 'chat' }, async (ctx, input) => {
     const { visitor, customerId } = await admitChatVisitor(ctx, input);
+    await admitMessage(ctx, app.limits, visitor.identityId);
     const received = await say(ctx, visitor, customerId, input.body);
     await answerNow(ctx, received);
     const { conversationId, seq } = received;

@@ -7,6 +7,7 @@ import type { App } from '../http/app.ts';
 import { readCookie } from '../http/cookies.ts';
 import { isOurs } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
+import { waitsFor } from './admit-message.ts';
 import { recogniseKnownVisitor, type ChatVisitor } from './chat-visitor.ts';
 import { serveChat } from './chat-socket.ts';
 
@@ -42,7 +43,9 @@ export function addChatSocket(app: App): void {
       feed: app.live.conversations,
       typing: app.live.typing,
       identify: identifierOf(app, request, ctx),
-      mayspeak: async () => (await app.limits?.consume('chat', request.ip))?.allowed ?? true,
+      maySpeak: async (visitorId) =>
+        ((await app.limits?.consume('chat', request.ip))?.allowed ?? true) &&
+        (await waitsFor(ctx, app.limits, visitorId)) === null,
     });
   }
 

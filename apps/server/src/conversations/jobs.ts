@@ -1,10 +1,11 @@
-import { answerHost } from '@myhibachi/core/concierge';
+import { answerHost, dropOldAnswers } from '@myhibachi/core/concierge';
 import {
   closeIdle,
   draftWaits,
   forgetIdleVisitors,
   hostSpoke,
   personWanted,
+  resumeQuiet,
   scheduledReply,
   sendDueReplies,
   sendScheduledReply,
@@ -26,7 +27,7 @@ export const conversationJobs = [
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
     // What stops one of them must not stop the others.
     const failures: unknown[] = [];
-    for (const step of [sendDueReplies, wakeSnoozed, closeIdle, forgetIdleVisitors])
+    for (const step of [sendDueReplies, wakeSnoozed, resumeQuiet, closeIdle, forgetIdleVisitors, dropOldAnswers])
       await step(ctx).catch((error: unknown) => failures.push(error));
     if (failures.length > 0) throw new AggregateError(failures, 'conversations could not all be tended');
   }),

@@ -19,6 +19,11 @@ export type LimitClass = (typeof LIMIT_CLASSES)[number];
 /** Requests a minute and address, by class; `session…` are counted by who is signed in, `keys` by key. */
 export type LimitSettings = Readonly<Record<LimitClass, number>>;
 
+/** What one visitor says in the chat, whatever address they say it from: how much is a variable of the business. */
+const VISITORS = 'visitors';
+/** No such variable may be larger. */
+const MOST_OF_A_VISITOR = 1_000;
+
 export interface Verdict {
   readonly allowed: boolean;
   readonly limit: number;
@@ -29,6 +34,8 @@ export interface Verdict {
 export interface Limits {
   /** Counts one request of an address, or of whoever the subject names. */
   consume(limit: LimitClass, subject: string): Promise<Verdict>;
+  /** Counts one message of a visitor, of whom `within` a minute may come. */
+  consumeVisitor(visitorId: string, within: number): Promise<Verdict>;
   /** Looks without counting. */
   peek(limit: LimitClass, subject: string): Promise<Verdict>;
 }
@@ -56,37 +63,34 @@ function verdict(result: RateLimiterRes, limit: number): Verdict {
   };
 }
 
+async function count(limiter: RateLimiterAbstract, key: string, limit: number): Promise<Verdict> {
+  try {
+    return verdict(await limiter.consume(key), limit);
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return verdict(refusal, limit);
+    throw refusal;
+  }
+}
+
 /** Builds one limiter a class. With Redis gone, each process goes on counting for itself. */
 export function createLimits(settings: LimitSettings, redis: Redis | null): Limits {
-  const limiters = new Map<LimitClass, RateLimiterAbstract>();
-  for (const name of LIMIT_CLASSES) {
-    const options = { keyPrefix: `limit:${name}`, points: settings[name], duration: WINDOW_SECONDS };
+  const limiterFor = (name: string, points: number): RateLimiterAbstract => {
+    const options = { keyPrefix: `limit:${name}`, points, duration: WINDOW_SECONDS };
     const local = new RateLimiterMemory(options);
-    const limiter =
-      redis === null
-        ? local
-        : new RateLimiterRedis({
-            ...options,
-            storeClient: redis,
-            insuranceLimiter: local,
-            rejectIfRedisNotReady: true,
-          });
-    limiters.set(name, limiter);
-  }
+    return redis === null
+      ? local
+      : new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: local, rejectIfRedisNotReady: true });
+  };
+  const limiters = new Map(LIMIT_CLASSES.map((name) => [name, limiterFor(name, settings[name])]));
+  const visitors = limiterFor(VISITORS, MOST_OF_A_VISITOR);
   const limiterOf = (name: LimitClass): RateLimiterAbstract => {
     const limiter = limiters.get(name);
     if (limiter === undefined) throw new Error(`no limiter for ${name}`);
     return limiter;
   };
   return {
-    async consume(name, subject) {
-      try {
-        return verdict(await limiterOf(name).consume(limitKey(subject)), settings[name]);
-      } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return verdict(refusal, settings[name]);
-        throw refusal;
-      }
-    },
+    consume: (name, subject) => count(limiterOf(name), limitKey(subject), settings[name]),
+    consumeVisitor: (visitorId, within) => count(visitors, visitorId, within),
     async peek(name, subject) {
       const used = await limiterOf(name).get(limitKey(subject));
       const none = { allowed: true, limit: settings[name], remaining: settings[name], resetSeconds: WINDOW_SECONDS };

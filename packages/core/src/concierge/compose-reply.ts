@@ -4,6 +4,7 @@ import { ModelFailure, type Context } from '../kernel/index.ts';
 import type { Draft, Engine, EngineStep, Turn, Usage } from './engine.ts';
 import { guardDraft, type GuardFinding } from './guard-draft.ts';
 import { guardModel } from './guard-model.ts';
+import { keepAnswer, recallAnswer } from './kept-answers.ts';
 import { ModelGaveUp } from './model-gave-up.ts';
 import type { Toolbox } from './toolbox.ts';
 import { findTool, toolNames } from './tools.ts';
@@ -191,8 +192,36 @@ async function openModel(ctx: Context, { model }: Engines): Promise<Engine | nul
  * where even that is not backed a person is asked for. Throws only what is our own fault.
  */
 export async function composeReply(ctx: Context, composing: Composing): Promise<ComposedReply> {
-  const notes = new Notes(composing);
   const model = await openModel(ctx, composing.engines);
+  const engine = model === null ? 'built_in' : 'model';
+  const recalled = await giveAgain(ctx, composing, engine);
+  if (recalled !== null) return recalled;
+  const reply = await composeAnew(ctx, composing, model);
+  await keepAnswer(ctx, composing, reply, engine);
+  return reply;
+}
+
+/** What was answered to the same question before, judged by the guards like any other draft; null where there is none. */
+async function giveAgain(
+  ctx: Context,
+  composing: Composing,
+  engine: ComposedReply['engine'],
+): Promise<ComposedReply | null> {
+  const recalled = await recallAnswer(ctx, composing, engine);
+  if (recalled === null) return null;
+  const { draft, steps } = recalled;
+  const by = draft.engine ?? engine;
+  const evidence = composing.toolbox.evidence();
+  const findings = by === 'built_in' ? guardDraft(draft, evidence) : guardModel(draft, evidence, null);
+  if (findings.length > 0) return null;
+  const notes = new Notes(composing);
+  for (const step of steps) notes.take(step);
+  ctx.meter?.answered(by, null);
+  return { ...notes.all(), draft, engine: by, findings: [], fellBack: null };
+}
+
+async function composeAnew(ctx: Context, composing: Composing, model: Engine | null): Promise<ComposedReply> {
+  const notes = new Notes(composing);
   const asked = model === null ? null : await askModel(ctx, composing, model, notes);
   if (asked !== null && asked.draft !== null) {
     const { draft, findings } = asked;

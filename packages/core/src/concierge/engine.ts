@@ -86,6 +86,8 @@ export type EngineStep =
   | { readonly kind: 'proposed'; readonly tool: string }
   /** What the host said yes to was carried out, or refused. */
   | { readonly kind: 'confirmed'; readonly tool: string; readonly ok: boolean; readonly code?: string }
+  /** The same was asked before, and what was answered still stands. */
+  | { readonly kind: 'recalled' }
   /** A model has begun to write. What it writes is not told: nobody has checked it yet. */
   | { readonly kind: 'writing' }
   /** One call of a model, and what it cost; told also of calls that came to nothing. */

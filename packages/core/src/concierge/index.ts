@@ -3,6 +3,7 @@ export { answerHost } from './answer-host.ts';
 export { approveDraft } from './approve-draft.ts';
 export { ENGINES } from './engines.ts';
 export type { Engines } from './compose-reply.ts';
+export { dropOldAnswers } from './kept-answers.ts';
 export { suggestReply } from './suggest-reply.ts';
 export { stepInWords } from './step-in-words.ts';
 export { waitsForYesSince } from './waits-for-yes.ts';

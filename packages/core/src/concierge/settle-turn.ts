@@ -162,9 +162,21 @@ async function drop(ctx: Context, running: Running, reply: ComposedReply, why: O
   });
 }
 
-/** In the chat the notice of a hand-over stands beside the reply; whoever texts is told in the reply itself. */
+const AGAIN = {
+  en: 'This is our assistant again.',
+  es: 'Le responde de nuevo nuestro asistente.',
+} as const;
+
+/** A person has answered, and the concierge not since. */
+function takesOver({ messages }: LoadedTurn['turn']): boolean {
+  const last = messages.findLast(({ author }) => author === 'staff' || author === 'concierge');
+  return last?.author === 'staff';
+}
+
+/** In the chat notices stand beside the reply; whoever texts is told in the reply itself who answers. */
 async function wordsOf(ctx: Context, { turn }: LoadedTurn, { draft }: ComposedReply): Promise<string> {
-  const text = inTone(draft.text, (await getVariables(ctx))['concierge.tone']);
+  const own = inTone(draft.text, (await getVariables(ctx))['concierge.tone']);
+  const text = turn.channel === 'sms' && takesOver(turn) ? `${AGAIN[draft.language]} ${own}` : own;
   if (draft.handOff === undefined || turn.channel !== 'sms') return text;
   return `${text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
 }

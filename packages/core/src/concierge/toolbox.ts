@@ -2,7 +2,7 @@
 import type { ErrorCode } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { AppError, actingAs, isAppError, type Actor, type Context, type FieldError } from '../kernel/index.ts';
-import { NO_EVIDENCE, addEvidence, collectEvidence, textsOf, type Evidence } from './evidence.ts';
+import { NO_EVIDENCE, addEvidence, collectEvidence, textsOf, type Evidence, type EvidenceFact } from './evidence.ts';
 import type { ChatLanguage, Tool, ToolContext, ToolConversation } from './tool.ts';
 import { findTool, toolNames, type ToolName } from './tools.ts';
 
@@ -50,6 +50,8 @@ export interface Toolbox {
   proposed(): Proposal | null;
   /** What earlier turns and this one brought up. */
   evidence(): Evidence;
+  /** Takes over what was brought up when an answer that is given again was made. */
+  recall(facts: readonly EvidenceFact[]): void;
   /** Runs a tool that needs no yes; one that does is refused. Faults that are nobody's answer are thrown. */
   call(name: string, input: unknown): Promise<ToolAnswer>;
   /** Makes the exact summary of a write, in the language of the reply, and changes nothing; a second proposal takes the place of the first. */
@@ -165,6 +167,10 @@ class TurnToolbox implements Toolbox {
 
   evidence(): Evidence {
     return this.#evidence;
+  }
+
+  recall(facts: readonly EvidenceFact[]): void {
+    this.#evidence = addEvidence(this.#evidence, facts);
   }
 
   call(asked: string, input: unknown): Promise<ToolAnswer> {

@@ -5,6 +5,7 @@ export { findIdentity, type IdentityRow } from './identity-store.ts';
 export { claimVisitor, forgetIdleVisitors, openVisitor, recogniseVisitor, type Visitor } from './visitors.ts';
 export { threadIncoming } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
+export { resumeQuiet } from './resume-quiet.ts';
 export {
   lockUnlessOvertaken,
   replyAsConcierge,

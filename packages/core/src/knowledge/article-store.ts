@@ -232,3 +232,13 @@ export async function listWithoutEmbedding(db: Database, model: string, limit: n
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** How many articles are published, in which versions, and when any was touched last. */
+export async function findRevision(db: Database): Promise<string> {
+  const { rows } = await sql<{ revision: string }>`
+    select concat_ws('-', count(*) filter (where status = 'published'),
+                     coalesce(sum(published_version) filter (where status = 'published'), 0),
+                     extract(epoch from max(updated_at))) as revision
+      from knowledge_articles`.execute(db);
+  return rows[0]?.revision ?? '';
+}

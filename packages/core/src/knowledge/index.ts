@@ -7,6 +7,7 @@ export { embedArticle, embedMissing } from './embed-articles.ts';
 export { exportArticlesAsJson, exportArticlesAsZip, importArticles } from './exchange-articles.ts';
 export { listGaps, recordGap, resolveGap } from './gaps.ts';
 export { embedArticleJob, embedMissingJob } from './jobs.ts';
+export { knowledgeRevision } from './knowledge-revision.ts';
 export { listFaqs } from './list-faqs.ts';
 export { publishArticle } from './publish-article.ts';
 export { getArticle, listArticles, listFigures, listVersions, previewArticle } from './read-articles.ts';

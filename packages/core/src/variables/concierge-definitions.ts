@@ -42,6 +42,18 @@ export const CONCIERGE_DEFINITIONS = {
     schema: z.enum(['warm', 'plain']),
     value: 'warm',
   }),
+  'concierge.keptAnswerHours': define({
+    category: 'concierge',
+    unit: 'hours an answer is given again to who opens with the same question, while nothing it rests on changes; 0: never',
+    schema: z.int().min(0).max(720),
+    value: 168,
+  }),
+  'concierge.resumeHours': define({
+    category: 'concierge',
+    unit: 'quiet hours after a person’s answer from which the concierge answers again, where nobody waits; 0: only when told to',
+    schema: z.int().min(0).max(720),
+    value: 12,
+  }),
   'concierge.canaryPercent': define({
     category: 'concierge',
     unit: 'percent of the conversations that a model answers, where one does; 100: all',

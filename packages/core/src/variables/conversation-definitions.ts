@@ -12,6 +12,12 @@ export const CONVERSATION_DEFINITIONS = {
     schema: z.int().min(1).max(365),
     value: 90,
   }),
+  'chat.visitorMessagesPerMinute': define({
+    category: 'chat',
+    unit: 'messages a minute one visitor may send, whatever address they come from',
+    schema: z.int().min(3).max(1_000),
+    value: 20,
+  }),
   'chat.idleCloseHours': define({
     category: 'chat',
     unit: 'quiet hours after which a conversation of the concierge closes',

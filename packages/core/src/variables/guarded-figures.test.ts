@@ -46,6 +46,7 @@ const FREE: Partial<Record<VariableKey, string>> = {
   'leads.scoring': 'Points that order leads; no host pays or gets anything by them.',
   'leads.decayPercentPerWeek': 'Points that order leads; no host pays or gets anything by them.',
   'concierge.emailApprovalHours': 'By when our people say yes to a draft.',
+  'concierge.keptAnswerHours': 'How long a true answer is given again; a change of any figure ends it at once.',
   'agreement.replyHours': 'How long a host may take to agree by text; what they agree to stays the same.',
   'agreement.reAsks': 'How often an unclear reply is asked about; it never counts as a yes.',
   'concierge.canaryPercent': 'Who of the two engines answers; both quote by the same tools and guards.',

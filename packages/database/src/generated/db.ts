@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 760f44ab868a2a1f00212c90f2cc6fcead939d5ee409e813117b3773d1b577ec
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 7ba91aa42e2cf1a4a30683b76d784e2de239641ef01c4b3badc21f3455f1198b
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -670,6 +670,15 @@ export interface IpBlocks {
   reason: string;
 }
 
+export interface KeptAnswers {
+  answer_enc: string;
+  id: string;
+  made_at: StoredInstant;
+  question_bidx: string;
+  rests_on: string;
+  used: Generated<number>;
+}
+
 export interface KnowledgeArticles {
   audience: string;
   category: string;
@@ -1286,6 +1295,7 @@ export interface DB {
   host_sign_in_links: HostSignInLinks;
   idempotency_keys: IdempotencyKeys;
   ip_blocks: IpBlocks;
+  kept_answers: KeptAnswers;
   knowledge_articles: KnowledgeArticles;
   knowledge_gaps: KnowledgeGaps;
   knowledge_phrases: KnowledgePhrases;
