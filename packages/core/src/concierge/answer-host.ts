@@ -1,9 +1,20 @@
-import { escalate, loadConversation } from '../conversations/index.ts';
+import { countAnswers, escalate, loadConversation } from '../conversations/index.ts';
 import { actingAs, authorize, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { ENGINES } from './engines.ts';
 import { runTurn, type TurnRequest } from './run-turn.ts';
 import type { TurnOutcome } from './settle-turn.ts';
+
+/**
+ * Two robots would answer each other for ever, and not every robot says that it is one: after so many answers in a day a
+ * person looks first.
+ */
+async function mayLeaveAtOnce(ctx: Context, conversationId: string): Promise<boolean> {
+  const figures = await getVariables(ctx);
+  if (figures['concierge.emailReplies'] === 'drafts') return false;
+  const since = ctx.clock.now().subtract({ hours: 24 });
+  return (await countAnswers(ctx, { conversationId, since })) < figures['concierge.emailDirectPerDay'];
+}
 
 /**
  * Sees to it that what a host said is answered, by the event that commits with every message. Answers to e-mails wait for
@@ -14,10 +25,10 @@ export async function answerHost(ctx: Context, request: TurnRequest): Promise<Tu
   authorize(ctx, 'conversation.answer');
   const { owner, status, channel } = await loadConversation(ctx, request.conversationId);
   if (owner.kind !== 'concierge' || status === 'closed') return { kind: 'not_needed' };
-  const { 'concierge.enabled': enabled, 'concierge.emailReplies': byEmail } = await getVariables(ctx);
+  const { 'concierge.enabled': enabled } = await getVariables(ctx);
   if (enabled) {
     const concierge = actingAs(ctx, { kind: 'concierge', conversationId: request.conversationId });
-    const deliver = channel === 'email' && byEmail === 'drafts' ? 'draft' : 'send';
+    const deliver = channel !== 'email' || (await mayLeaveAtOnce(ctx, request.conversationId)) ? 'send' : 'draft';
     return runTurn(concierge, request, ENGINES, undefined, deliver);
   }
   await escalate(ctx, {

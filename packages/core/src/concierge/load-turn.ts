@@ -108,10 +108,8 @@ function joinUnanswered(channel: Conversation['channel'], thread: readonly Threa
     ...messages.slice(0, answered + 1),
     {
       ...last,
-      text: waiting
-        .map(({ text }) => text)
-        .join('\n\n')
-        .slice(0, MOST_READ),
+      // Who sends the same mail again asks once, not for twice as much.
+      text: [...new Set(waiting.map(({ text }) => text.trim()))].join('\n\n').slice(0, MOST_READ),
     },
   ];
 }

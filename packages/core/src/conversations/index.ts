@@ -6,6 +6,7 @@ export { claimVisitor, forgetIdleVisitors, openVisitor, recogniseVisitor, type V
 export { threadIncoming } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
 export { resumeQuiet } from './resume-quiet.ts';
+export { countAnswers } from './count-answers.ts';
 export {
   lockUnlessOvertaken,
   replyAsConcierge,

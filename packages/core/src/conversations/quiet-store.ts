@@ -1,3 +1,4 @@
+import type { ChatAuthor } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 
 /** Chats and texts a person has answered and in which nobody waits, quiet since; none that is open for such a reason. */
@@ -29,4 +30,20 @@ export async function listAnsweredByPeople(
     .limit(query.limit)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Messages of one author in a conversation since then. */
+export async function countOfAuthor(
+  db: Database,
+  query: { readonly conversationId: string; readonly author: ChatAuthor; readonly since: Temporal.Instant },
+): Promise<number> {
+  const row = await db
+    .selectFrom('conversation_messages')
+    .select((eb) => eb.fn.countAll<number>().as('messages'))
+    .where('conversation_id', '=', query.conversationId)
+    .where('author', '=', query.author)
+    .where('kind', '=', 'message')
+    .where('at', '>', query.since)
+    .executeTakeFirstOrThrow();
+  return Number(row.messages);
 }

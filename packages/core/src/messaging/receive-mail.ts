@@ -16,8 +16,8 @@ import { applyBounce } from './mail-bounce.ts';
 import { findMailById, findMailsById } from './mail-store.ts';
 import { insertMessage } from './message-store.ts';
 
-/** What is kept of one mail; whoever needs more finds it in the mailbox. */
-const MOST_TEXT = 20_000;
+/** What is kept of one mail, which fits a message of a conversation with the names of its files below. */
+const MOST_TEXT = 9_000;
 const KB = 1024;
 
 export type MailReceipt =
@@ -27,12 +27,18 @@ export type MailReceipt =
   /** It names no sender, or is no mail: left in the mailbox. */
   | { readonly kind: 'unreadable'; readonly isNew: false };
 
+/** Whoever reads a mail that was cut knows it, and where the rest is. */
+function bounded(text: string): string {
+  if (text.length <= MOST_TEXT) return text;
+  return `${text.slice(0, MOST_TEXT)} …\n\n[The mail goes on. All of it is in the mailbox.]`;
+}
+
 /** What came with a mail is named, not kept: it stays in the mailbox. */
 function withFiles({ text, files }: ReadMail): string {
   const notes = files.map(
     ({ name, contentType, bytes }) => `[Attached: ${name}, ${contentType}, ${Math.ceil(bytes / KB)} KB]`,
   );
-  const words = text === '' && notes.length === 0 ? '(An e-mail without words.)' : text.slice(0, MOST_TEXT);
+  const words = text === '' && notes.length === 0 ? '(An e-mail without words.)' : bounded(text);
   return [words, notes.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 

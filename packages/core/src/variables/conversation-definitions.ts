@@ -36,6 +36,12 @@ export const CONVERSATION_DEFINITIONS = {
     schema: z.enum(['drafts', 'direct']),
     value: 'drafts',
   }),
+  'concierge.emailDirectPerDay': define({
+    category: 'concierge',
+    unit: 'answers a day that may leave at once in one conversation by e-mail; what follows waits for a person’s yes',
+    schema: z.int().min(1).max(200),
+    value: 10,
+  }),
   'concierge.emailApprovalHours': define({
     category: 'concierge',
     unit: 'hours a host may take by e-mail to say yes to what was summed up',
