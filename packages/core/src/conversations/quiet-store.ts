@@ -45,5 +45,5 @@ export async function countOfAuthor(
     .where('kind', '=', 'message')
     .where('at', '>', query.since)
     .executeTakeFirstOrThrow();
-  return Number(row.messages);
+  return row.messages;
 }

@@ -137,14 +137,15 @@ function sentenceOf({ text, intents }: Understanding, from: number): string {
 
 type Article = z.infer<typeof Found>['items'][number];
 
-function* findArticle(scene: Scene, question: string): Script<Article | null> {
+export function* findArticle(scene: Scene, question: string): Script<Article | null> {
   const { language } = scene;
   const answer = yield* callTool(scene, 'search_knowledge', { question, language, limit: 3 });
   const found = answer.ok ? Found.parse(answer.output) : { answered: false, items: [] };
   return found.answered ? (found.items[0] ?? null) : null;
 }
 
-function tellArticle(scene: Scene, { slug, title, version, text, excerpt }: Article): void {
+export function tellArticle(scene: Scene, { slug, title, version, text, excerpt }: Article): void {
+  if (scene.sources.some(({ ref }) => ref === slug)) return;
   scene.say(text.length <= MOST_ANSWER ? text : excerpt);
   scene.sources.push({ kind: 'article', ref: slug, title, version: String(version) });
 }

@@ -1,10 +1,11 @@
 /** One message, answered: what is asked is answered in order, and what was begun goes on. */
 import type { ChatSource } from '@myhibachi/contracts';
-import type { Intent } from '../understanding/index.ts';
+import { asksSomething, fold, type Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
-import { answerOrOfferPerson, answerQuestion } from './answer-question.ts';
+import { answerAnyway, answerBesides } from './answer-anyway.ts';
+import { answerOrOfferPerson, answerQuestion, findArticle, tellArticle } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
-import { FRESH_STATE, type DialogueState, type KeptHold } from './dialogue-state.ts';
+import { FRESH_STATE, type DialogueState, type KeptHold, type OwnAction } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
@@ -132,6 +133,16 @@ function* leadToPayment(scene: Scene, { token, signingUrl }: KeptHold): Script {
   if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
 }
 
+/** Who asks whether or how they may is told the rule, known to us or not. */
+const WITH_RULE: ReadonlySet<OwnAction> = new Set(['reschedule', 'cancel', 'guests', 'menu']);
+
+function* tellRule(scene: Scene, wish: OwnAction): Script {
+  const { text } = scene.heard;
+  if (!WITH_RULE.has(wish) || !asksSomething(fold(text))) return;
+  const article = yield* findArticle(scene, text.slice(0, 500));
+  if (article !== null) tellArticle(scene, article);
+}
+
 /** Wishes about a booking from somebody we do not know: the date they hold, or the way in. */
 function* serveUnknown(scene: Scene): Script<boolean> {
   const { hearing, state, words } = scene;
@@ -143,6 +154,7 @@ function* serveUnknown(scene: Scene): Script<boolean> {
     return true;
   }
   if (wish === 'pay' && (yield* servePayer(scene))) return true;
+  yield* tellRule(scene, wish);
   scene.say(words.signIn);
   if (state.hold !== null) scene.links.push({ label: words.signLink, url: state.hold.signingUrl });
   scene.links.push({ label: words.signInLabel, url: `${hearing.siteUrl}/account` });
@@ -168,8 +180,12 @@ function goesOnBooking(scene: Scene): boolean {
   return state.booking || scene.asks(...STARTS_BOOKING) || (namesParty(scene.hearing) && state.own === null);
 }
 
-function hearNothing(scene: Scene): void {
+function* hearNothing(scene: Scene): Script {
   const { words, state } = scene;
+  if (yield* answerAnyway(scene)) {
+    scene.set({ lost: 0 });
+    return;
+  }
   if (state.lost + 1 >= MOST_LOST) {
     handOver(scene, 'cannot_answer');
     return;
@@ -200,12 +216,16 @@ function* giveToPerson(scene: Scene, reason: HandOverReason): Script {
 
 function* answerMessage(scene: Scene, changed: boolean): Script {
   const served = yield* serveUnknown(scene);
-  const answered = yield* answerInOrder(scene);
+  const told = yield* answerInOrder(scene);
+  const asked = yield* answerBesides(scene);
+  const answered = told || asked;
   if (scene.handOver !== null) return;
   const used = served || answered || changed || scene.heard.yesNo !== undefined;
   if (used || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
-  else hearNothing(scene);
+  else yield* hearNothing(scene);
   if (scene.handOver !== null || served || scene.state.awaiting === 'person') return;
+  // Who asks something by naming a party has not asked for its price.
+  if (asked && !scene.hearing.state.booking) return;
   yield* goOn(scene);
 }
 

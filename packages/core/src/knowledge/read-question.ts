@@ -1,5 +1,6 @@
 /** What a question asks for: its telling words, each with the other words people use for the same. Pure. */
 import { stemmer } from 'stemmer';
+import { isNotOurs } from './not-ours.ts';
 import { STOP_WORDS, THESAURUS } from './thesaurus.ts';
 
 /** Lower case, without accents and punctuation. */
@@ -65,6 +66,8 @@ function phraseAt(words: readonly string[], at: number): Found | null {
 }
 
 function termOf(phrase: string, groups: readonly number[], weight: number): Term {
+  // Of what we do not have, another word would only find what sounds like it.
+  if (isNotOurs(phrase)) return [{ word: phrase, weight }];
   const others = groups.flatMap((index) => THESAURUS[index] ?? []).filter((word) => word !== phrase);
   const same = [...new Set(others)].map((word) => ({ word, weight: weight * SAME_MEANING }));
   return [{ word: phrase, weight }, ...same].slice(0, MOST_WORDS);

@@ -1,6 +1,7 @@
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
 import type { Language } from './format-figure.ts';
+import { isNotOurs } from './not-ours.ts';
 import type { Term, TermWord } from './read-question.ts';
 
 /** Whose articles are searched. */
@@ -18,8 +19,9 @@ const FULL_RANK = 0.35;
 const MISSPELT_FROM = 0.42;
 /** Titles a word may stand in and still be what an article is about. */
 const TITLES = 2;
-/** How much a word that no article knows takes from the confidence in an answer. */
+/** How much a word that no article knows takes from the confidence in an answer, and one that names what we do not have. */
 const UNKNOWN_WEIGHS = 3;
+const NOT_OURS_WEIGHS = 9;
 
 /** Published, for this reader, and in English only where nobody has written it in the language asked for. */
 function readable({ language, staff }: Scope) {
@@ -93,6 +95,9 @@ export async function rankByWords(
 ): Promise<readonly RankedByWords[]> {
   const flat = terms.flatMap((term, index) => term.map(({ word, weight }) => ({ index, word, weight })));
   if (flat.length === 0) return [];
+  const unknownWeights = terms.map((term) =>
+    term.some(({ word, weight }) => weight === 1 && isNotOurs(word)) ? NOT_OURS_WEIGHS : UNKNOWN_WEIGHS,
+  );
   const { rows } = await sql<RankedByWords>`
     with asked as materialized (
       select t.term, t.word, t.weight, l.language, phraseto_tsquery(knowledge_config(l.language), t.word) as query
@@ -114,10 +119,12 @@ export async function rankByWords(
     topics as materialized (select term from best where titled group by term having count(*) <= ${TITLES}),
     sure as materialized (select term, max(weight) as weight from asked group by term),
     wanted as materialized (
-      select n.term, coalesce(max(best.covered / sure.weight),
-                              least(${UNKNOWN_WEIGHS}::float8, ln(1 + (select n from total) / 0.5))) as idf
-        from generate_series(0, ${terms.length - 1}) as n(term)
-             left join best on best.term = n.term left join sure on sure.term = n.term group by n.term)
+      select n.place - 1 as term, coalesce(max(best.covered / sure.weight),
+                              case when n.weighs > ${UNKNOWN_WEIGHS}::float8 then n.weighs
+                                   else least(n.weighs, ln(1 + (select n from total) / 0.5)) end) as idf
+        from unnest(${unknownWeights}::float8[]) with ordinality as n(weighs, place)
+             left join best on best.term = n.place - 1 left join sure on sure.term = n.place - 1
+       group by n.place, n.weighs)
     select id, sum(score)::float8 as score, (sum(covered) / (select sum(idf) from wanted))::float8 as coverage,
            (count(*)::float8 / ${terms.length}) as matched,
            bool_or(titled and term in (select term from topics)) as topical

@@ -1,8 +1,11 @@
+import { NOT_OURS } from './not-ours.ts';
+
 /**
  * Words people use for the same thing, in English and Spanish, lower case and without accents. A word of a question also
  * finds articles that use another word of its group. Groups name things of the trade, not whole questions.
  */
 export const THESAURUS: readonly (readonly string[])[] = [
+  ...NOT_OURS,
   [
     'price',
     'cost',
@@ -77,7 +80,19 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['phone', 'call', 'telefono', 'llamar', 'telephone', 'over the phone'],
   ['large', 'big', 'huge', 'max', 'maximum', 'grande', 'grandes', 'maximo', 'feed'],
   ['confirmation', 'manage', 'booking page', 'my booking', 'my reservation', 'booking code'],
-  ['guests', 'people', 'guest', 'persons', 'head count', 'headcount', 'friends', 'invitados', 'personas', 'gente'],
+  [
+    'guests',
+    'people',
+    'guest',
+    'persons',
+    'head count',
+    'headcount',
+    'final count',
+    'friends',
+    'invitados',
+    'personas',
+    'gente',
+  ],
   ['fewer', 'lower', 'reduce', 'take off', 'less', 'menos'],
   [
     'deposit',
@@ -109,6 +124,9 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'distancia',
     'venir',
     'per mile',
+    'driving',
+    'gas money',
+    'for gas',
     'por milla',
   ],
   ['miles', 'mile', 'millas', 'milla'],
@@ -140,23 +158,24 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'hrs',
     'cuantas horas',
   ],
-  ['arrive', 'arrival', 'set up', 'setup', 'early', 'llega', 'llegar', 'get here', 'get there'],
-  ['clean', 'cleanup', 'clean up', 'cleaning', 'mess', 'limpiar', 'limpian'],
+  ['arrive', 'arrival', 'set up', 'setup', 'early', 'llega', 'llegar', 'get here', 'get there', 'show up', 'be here'],
+  ['clean', 'cleanup', 'clean up', 'cleaning', 'mess', 'dishes afterwards', 'wash up', 'limpiar', 'limpian', 'lavan'],
   ['bring', 'provide', 'supply', 'traen', 'trae', 'llevar', 'brings', 'provided'],
   ['grill', 'stove', 'griddle', 'equipment', 'plancha', 'parrilla'],
   ['propane', 'gas', 'propano'],
   ['plates', 'silverware', 'utensils', 'cutlery', 'dishes', 'forks', 'platos', 'cubiertos', 'cups'],
   ['tables', 'chairs', 'mesas', 'sillas', 'table', 'chair'],
   ['space', 'room', 'spot', 'tiny', 'will it fit', 'espacio', 'lugar'],
+  ['square feet', 'feet', 'big enough', 'measurements', 'pies', 'metros'],
   ['driveway', 'patio', 'backyard', 'yard', 'balcony', 'deck', 'grass', 'lawn', 'patio trasero'],
   ['indoors', 'inside', 'indoor', 'adentro', 'interior', 'dentro', 'apartment', 'condo', 'garage'],
-  ['electricity', 'power', 'outlet', 'plug', 'electric', 'electricidad', 'enchufe', 'luz'],
+  ['electricity', 'power', 'outlet', 'plug', 'plug in', 'electric', 'electricidad', 'enchufe', 'luz'],
   ['rain', 'rains', 'raining', 'it pours', 'pouring', 'downpour', 'llueve', 'lluvia'],
   ['weather', 'clima', 'mal tiempo', 'storm', 'tormenta'],
   ['cover', 'canopy', 'tent', 'carpa', 'toldo', 'techo'],
   ['wind', 'windy', 'gusts', 'viento'],
   ['chef', 'cook', 'cocinero'],
-  ['how many chefs', 'two chefs', 'second chef'],
+  ['how many chefs', 'two chefs', 'second chef', 'how many cooks', 'two cooks', 'cuantos chefs', 'cuantos cocineros'],
   ['same chef', 'specific', 'favourite', 'favorite', 'certain', 'request a'],
   ['pet', 'pets', 'dog', 'dogs', 'cat', 'perro', 'mascota', 'mascotas'],
   ['safe', 'safety', 'dangerous', 'danger', 'seguro', 'peligroso'],

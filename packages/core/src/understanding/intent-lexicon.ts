@@ -36,7 +36,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.9,
-      /\b(?:what would|what will|what's|what is|how much (?:would|will|is))\b[^.?!\n]{0,30}\b(?:total|it cost|that cost|it be|that be|price for|cost for|all together|altogether|run (?:me|us))\b/,
+      /\b(?:what would|what will|what's|what is|how much (?:would|will|is))\b[^.?!\n]{0,30}\b(?:total|it cost|that cost|it be|that be|(?:price|cost) for(?! (?:a |the |my |our )?(?:kids?|children|child|toddlers?|bab(?:y|ies)|adults?)\W*$)|all together|altogether|run (?:me|us))\b/,
     ],
     [0.85, /\b(?:price|cost|pricing|total)\b[^.?!\n]{0,20}\bfor\b[^.?!\n]{0,14}(?:\d|people|a party of|¦)/],
     [
@@ -53,7 +53,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:do you have|got|have)\b[^.?!\n]{0,20}\b(?:anything|something|any (?:time|times|dates?|spots?|chefs?)|a spot|room)\b/,
+      /\b(?:do you have|got|have)\b(?! to\b)[^.?!\n]{0,20}\b(?:anything|something|any (?:time|times|dates?|spots?|chefs?)|a spot|room)\b/,
     ],
     [
       0.8,

@@ -48,6 +48,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [0.88, /\bhow much\b[^.?!\n]{0,24}\b(?:is|are|does|for|extra|cost|charge)\b/],
     [
+      0.9,
+      /\b(?:price|cost|rate|charge) for (?:a |the |my |our )?(?:kids?|children|child|toddlers?|bab(?:y|ies)|adults?)\W*$/,
+    ],
+    [
       0.85,
       /\b(?:minimum|min)\b(?! of \d+ hours)|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
     ],
@@ -148,6 +152,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       /\b(?:what time|when|how early)\b[^.?!\n]{0,14}\b(?:does|do|will|would|should)\b[^.?!\n]{0,14}\b(?:chef|chefs|you guys|you|they)\b[^.?!\n]{0,14}\b(?:arrive|come|show up|get here|set up|start)\b|\bclean ?-?up\b|\bwhat is (?:hibachi|this)\b|\bwhat do you (?:guys )?do\b|\bdo you (?:guys )?(?:do|cater)\b[^.?!\n]{0,20}\b(?:weddings?|corporate|birthdays?|bachelorette|office|lunch(?:es)?|events?|parties|anniversar\w+)\b/,
     ],
   ),
+  ...rules('process_question', [
+    0.96,
+    /\bwhat (?:start(?:ing)? )?times? (?:can we|do you|do we|are there to) (?:start|have|offer|do)\W*$/,
+  ]),
   ...rules(
     'discount',
     [

@@ -46,7 +46,7 @@ const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
   ['booking_details', ['book', 'menu_question']],
   ['price_question', ['menu_question', 'venue_question']],
   ['weather_question', ['cancel', 'reschedule', 'venue_question', 'policy_question']],
-  ['process_question', ['book', 'menu_question', 'venue_question']],
+  ['process_question', ['book', 'menu_question', 'venue_question', 'availability']],
   ['person', ['availability', 'help']],
   ['restart', ['quote', 'book']],
   ['where_were_we', ['quote', 'book', 'booking_details']],
@@ -62,8 +62,11 @@ export function isHypothetical(line: string): boolean {
   return HYPOTHETICAL.test(line) && ASKS.test(line) && !SAYS_OWN.test(line);
 }
 
+/** What is asked for a case that may never come is the rule for it. */
+const ONLY_RULES: ReadonlySet<Intent> = new Set(['refund', 'cancel', 'reschedule']);
+
 function asRules(hits: readonly Hit[]): Hit[] {
-  return hits.map((hit) => (hit.intent === 'refund' ? { ...hit, intent: 'policy_question' } : hit));
+  return hits.map((hit) => (ONLY_RULES.has(hit.intent) ? { ...hit, intent: 'policy_question' } : hit));
 }
 
 function hitsIn(line: string): Hit[] {
@@ -94,8 +97,21 @@ function strongest(hits: readonly Hit[]): Hit[] {
   return [...best.values()];
 }
 
-const ASKS =
-  /\?|^\W*(?:what|who|when|where|why|how|which|do|does|did|can|could|is|are|will|would|que|quien|cuando|donde|por que|como|cual)\b/;
+const ASKS = new RegExp(
+  [
+    String.raw`\?`,
+    String.raw`^\W*(?:what|whats|who|whos|when|where|wheres|why|how|hows|which|do|does|did|can|could|may|is|are|will|would|(?:until|by) when)\b`,
+    String.raw`^\W*(?:que|quien|cuando|donde|por que|como|cual|cuant[oa]s?|hasta cuando|hay|tienen?|venden?|ofrecen?|aceptan?|incluyen?|puedo|podemos|pueden?|se puede)\b`,
+    // "If we cancel do we get it back"
+    String.raw`^\W*(?:if|si) [^.!]{3,60}? (?:do|does|will|can|is|are|would|what|how|que|cuanto|puedo|podemos)\b`,
+    String.raw`, ?(?:is that|is it|would that|will that|does that|can (?:you|we|they)|do (?:you|we)|what can)\b`,
+  ].join('|'),
+);
+
+/** Whether a message asks something, in plain letters: by its mark, by how it begins, or by what it ends in. */
+export function asksSomething(line: string): boolean {
+  return ASKS.test(line);
+}
 
 /** A question nobody here can place. */
 const UNKNOWN_CONFIDENCE = 0.3;

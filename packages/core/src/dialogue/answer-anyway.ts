@@ -1,0 +1,57 @@
+/** Questions in words no rule of ours knows: what our articles say to them, before we say that we did not understand. */
+import { asksSomething, fold } from '../understanding/index.ts';
+import { answerOrOfferPerson, findArticle, tellArticle } from './answer-question.ts';
+import type { Scene, Script } from './script.ts';
+
+/** Begins a question about how things are; "can you" and "how about" bring an offer or a wish. */
+const ASKS_HOW =
+  /^\W*(?:what(?!'?s? about)|whats|who|whos|why|how(?! about)|which|where|do you|does|are you|is your|que|quien|como|cual|por que|cuant[oa]s)\b/;
+const COMMON =
+  /^(?:about|after|been|before|could|does|from|have|into|many|much|need|that|their|them|then|there|they|this|time|want|were|what|when|where|which|will|with|would|your|como|cual|cuando|cuanto|para|pero|tienen)$/;
+/** So many words of weight besides the party, day and place, and it was no answer of theirs. */
+const SAYS_MORE = 2;
+
+/** The message without what was taken from it as a party, a day, an hour or a place. */
+function besides({ heard }: Scene): string {
+  const { party, date, time, place, number } = heard.slots;
+  let left = heard.text;
+  for (const { span } of [party, date, time, place, number].filter((slot) => slot !== undefined))
+    left = left.slice(0, span[0]) + ' '.repeat(span[1] - span[0]) + left.slice(span[1]);
+  return left.replaceAll(/\s+/g, ' ').trim();
+}
+
+function weighty(words: string): number {
+  return (fold(words).match(/[a-z]{4,}/g) ?? []).filter((word) => !COMMON.test(word)).length;
+}
+
+function* tellFound(scene: Scene, question: string): Script<boolean> {
+  const article = yield* findArticle(scene, question.slice(0, 500));
+  if (article === null) return false;
+  tellArticle(scene, article);
+  return true;
+}
+
+/**
+ * A question that names a party, day or place by the way: "how many chefs come for 40 people?". True when it was answered,
+ * or noted as one that nobody can.
+ */
+export function* answerBesides(scene: Scene): Script<boolean> {
+  const { intents, text, yesNo } = scene.heard;
+  if (intents.length > 0 || yesNo !== undefined || !ASKS_HOW.test(fold(text))) return false;
+  const question = besides(scene);
+  if (question === text || weighty(question) === 0) return false;
+  if (yield* tellFound(scene, question)) return true;
+  if (weighty(question) <= SAYS_MORE) return false;
+  yield* answerOrOfferPerson(scene, text.slice(0, 500));
+  return true;
+}
+
+/** What nothing of ours understood, but an article may: true when it was answered, or noted as a question nobody can. */
+export function* answerAnyway(scene: Scene): Script<boolean> {
+  const { text } = scene.heard;
+  if (weighty(text) === 0) return false;
+  if (yield* tellFound(scene, text)) return true;
+  if (!asksSomething(fold(text)) || weighty(text) < SAYS_MORE) return false;
+  yield* answerOrOfferPerson(scene, text.slice(0, 500));
+  return true;
+}
