@@ -214,6 +214,10 @@ function* giveToPerson(scene: Scene, reason: HandOverReason): Script {
   if (scene.handOver === null) handOver(scene, reason);
 }
 
+function waitsForPeople({ handOver: toPerson, state }: Scene): boolean {
+  return toPerson !== null || state.awaiting === 'person';
+}
+
 function* answerMessage(scene: Scene, changed: boolean): Script {
   const served = yield* serveUnknown(scene);
   const told = yield* answerInOrder(scene);
@@ -223,10 +227,9 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const used = served || answered || changed || scene.heard.yesNo !== undefined;
   if (used || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
-  if (scene.handOver !== null || served || scene.state.awaiting === 'person') return;
   // Who asks something by naming a party has not asked for its price.
-  if (asked && !scene.hearing.state.booking) return;
-  yield* goOn(scene);
+  const wasAll = served || (asked && !scene.hearing.state.booking);
+  if (!wasAll && !waitsForPeople(scene)) yield* goOn(scene);
 }
 
 /**
