@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 760f44ab868a2a1f00212c90f2cc6fcead939d5ee409e813117b3773d1b577ec
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: e66333e09bb5fcd987d915bde412fe2f4be657269b8061cd428409112a5d6e82
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
