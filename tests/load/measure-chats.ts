@@ -4,7 +4,7 @@ import type { Row } from './measure.ts';
 import { percentiles } from './percentiles.ts';
 
 const IDLE = 10_000;
-const JOINING_AT_ONCE = 50;
+const JOINING_AT_ONCE = 20;
 /** The server takes so many connections of one address. */
 const SOCKETS_OF_AN_ADDRESS = 100;
 const IDLE_BYTES = 1_000_000_000;
