@@ -24,6 +24,8 @@ export class Chatter {
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
+    // Always followed by the close that whoever waits hears of; unheard it would end the whole run.
+    socket.on('error', () => undefined);
     socket.on('message', (data) => {
       const event = JSON.parse((data as Buffer).toString()) as ChatEvent;
       for (const listener of this.#listeners) listener(event);
@@ -75,6 +77,10 @@ export class Chatter {
     this.#socket.send(JSON.stringify({ type: 'say', text, clientKey }));
     const [keptAt, answeredAt] = await Promise.all([kept, answered].map((sign) => sign.then(() => performance.now())));
     return { kept: (keptAt ?? from) - from, answered: (answeredAt ?? from) - from };
+  }
+
+  get isOpen(): boolean {
+    return this.#socket.readyState === WebSocket.OPEN;
   }
 
   close(): void {

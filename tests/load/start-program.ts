@@ -7,7 +7,7 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 180_000;
 const POLL_MS = 50;
 
 async function freePort(): Promise<number> {

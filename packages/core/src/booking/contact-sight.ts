@@ -53,10 +53,21 @@ export function seesContact(sight: ContactSight | null, { startsAt, durationMinu
   );
 }
 
+/** Costly to make: one for all names. */
+const LETTERS = new Intl.Segmenter();
+/** Two signs of plain text never join into one, so that nothing has to be asked about them. */
+const PLAIN = /^[ -~](?:[ -~]|$)/;
+
+function initialOf(name: string): string {
+  if (PLAIN.test(name)) return name.slice(0, 1);
+  const [initial] = LETTERS.segment(name);
+  return initial?.segment ?? '';
+}
+
 /** The last name down to its initial: enough to know whose party it is, no more. */
 export function withInitial({ firstName, lastName }: Names): Names {
-  const [initial] = new Intl.Segmenter().segment(lastName);
-  return { firstName, lastName: initial === undefined ? '' : `${initial.segment}.` };
+  const initial = initialOf(lastName);
+  return { firstName, lastName: initial === '' ? '' : `${initial}.` };
 }
 
 export function nameInFull({ firstName, lastName }: Names): string {

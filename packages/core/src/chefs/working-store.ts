@@ -9,21 +9,27 @@ export interface WorkingChefs {
   readonly chefs: number;
 }
 
-/** Slots worked by the active chefs of these stations from one day to another, each row one chef, day and slot. */
+/**
+ * Slots worked by the active chefs of these stations from one day to another, each row one chef, day and slot. Chefs are
+ * chosen before days are laid out: everybody else's weeks are never multiplied.
+ */
 export function workedSlots(stationIds: readonly string[], from: string, to: string) {
+  const theirs = sql`c.active and c.station_id = any(${[...stationIds]}::uuid[])`;
   return sql`
-    select c.id as chef_id, c.station_id, planned.on_date, planned.slot
-      from (select w.chef_id, day::date as on_date, w.slot
-              from generate_series(${from}::date, ${to}::date, interval '1 day') as day
-              join chef_weekly_slots w on w.weekday = extract(isodow from day)
+    select planned.chef_id, planned.station_id, planned.on_date, planned.slot
+      from (select c.id as chef_id, c.station_id, days.on_date, w.slot
+              from (select ${from}::date + n as on_date, extract(isodow from ${from}::date + n)::smallint as weekday
+                      from generate_series(0, ${to}::date - ${from}::date) as n) as days
+              join chef_weekly_slots w on w.weekday = days.weekday
+              join chefs c on c.id = w.chef_id and ${theirs}
              where not exists (select 1 from chef_date_overrides o
-                                where o.chef_id = w.chef_id and o.on_date = day::date and o.slot = w.slot)
+                                where o.chef_id = w.chef_id and o.on_date = days.on_date and o.slot = w.slot)
             union all
-            select o.chef_id, o.on_date, o.slot from chef_date_overrides o
+            select c.id, c.station_id, o.on_date, o.slot
+              from chef_date_overrides o join chefs c on c.id = o.chef_id and ${theirs}
              where o.works and o.on_date between ${from}::date and ${to}::date) as planned
-      join chefs c on c.id = planned.chef_id and c.active and c.station_id = any(${[...stationIds]}::uuid[])
      where not exists (select 1 from chef_time_off t
-                        where t.chef_id = c.id and t.status = 'approved'
+                        where t.chef_id = planned.chef_id and t.status = 'approved'
                           and planned.on_date between t.first_date and t.last_date)`;
 }
 
@@ -38,7 +44,7 @@ export async function countWorkingChefs(
     select station_id as "stationId", to_char(on_date, 'YYYY-MM-DD') as date, to_char(slot, 'HH24:MI') as slot,
            count(*)::int as chefs
       from (${workedSlots(stationIds, from, to)}) as worked
-     group by 1, 2, 3`.execute(db);
+     group by station_id, on_date, worked.slot`.execute(db);
   return rows;
 }
 

@@ -104,12 +104,16 @@ function restOf(window: Window, columns?: readonly string[]): RawBuilder<unknown
   return sql`${afterKey(window, columns)} order by ${orderBy(window, columns)} limit ${window.limit}`;
 }
 
+/** The filter without the reach, where the rows are a chef's own already. */
+function everybodys(filter: BookingFilter): BookingFilter {
+  return { ...filter, reach: { scope: 'all', chefId: null } };
+}
+
 /** A chef's events are few among everybody's: followed from their assignments, which lie in this order. */
 function pageOfChef(filter: BookingFilter, chefId: string, window: Window): RawBuilder<unknown> {
-  const all = { ...filter, reach: { scope: 'all', chefId: null } as const };
   return sql`
     select b.* from chef_assignments mine join bookings b on b.id = mine.booking_id
-     where mine.chef_id = ${chefId} and ${matches(all)} ${restOf(window, MINE)}`;
+     where mine.chef_id = ${chefId} and ${matches(everybodys(filter))} ${restOf(window, MINE)}`;
 }
 
 /**
@@ -128,31 +132,44 @@ function pageOf(filter: BookingFilter, window: Window): RawBuilder<unknown> {
      order by ${orderBy(window)} limit ${window.limit}`;
 }
 
-/** One page in one statement: what hangs on a booking is looked up for the page alone. */
+/** One page in one statement: what hangs on a booking is looked up for the page alone, chefs for all of it at once. */
 export async function readBookings(db: Database, filter: BookingFilter, window: Window): Promise<ListedRow[]> {
   const order = orderBy(window);
   const { rows } = await sql<ListedRow>`
+    with page as materialized (${pageOf(filter, window)}),
+    cooks as (
+      select a.booking_id, json_agg(json_build_object('id', c.id, 'name', c.display_name) order by a.position) as chefs
+        from page p join chef_assignments a on a.booking_id = p.id join chefs c on c.id = a.chef_id
+       group by a.booking_id)
     select b.id, b.version, b.code, b.status, b.source, b.event_date, b.start_time, b.starts_at, b.duration_minutes, b.time_zone,
            b.adults,
            b.children, b.toddlers, b.total_cents, b.paid_cents, b.due_cents, b.contact_enc, b.station_id,
            s.name as station_name, b.needs_travel_confirmation, b.dietary_notes_enc is not null as has_dietary_notes,
-           b.deposit_due_at, b.created_at, b.deleted_at,
-           coalesce((select json_agg(json_build_object('id', c.id, 'name', c.display_name) order by a.position)
-                       from chef_assignments a join chefs c on c.id = a.chef_id where a.booking_id = b.id), '[]') as chefs,
+           b.deposit_due_at, b.created_at, b.deleted_at, coalesce(cooks.chefs, '[]') as chefs,
            exists (select 1 from booking_decisions d where d.booking_id = b.id and d.status = 'waiting') as is_waiting,
            exists (select 1 from deposit_pauses p where p.booking_id = b.id and p.lifted_at is null) as is_kept_open
-      from (${pageOf(filter, window)}) b
-      join stations s on s.id = b.station_id
+      from page b join stations s on s.id = b.station_id left join cooks on cooks.booking_id = b.id
      order by ${order}`.execute(db);
   return rows;
 }
 
+/**
+ * The rows that are counted. A word that many share is found along the calendar, shorter than the whole table; parties
+ * without a chef lie at its far end, for nobody is sent a long time before.
+ */
+function countedRows(filter: BookingFilter): RawBuilder<unknown> {
+  const { chefId } = filter.reach;
+  if (chefId !== null) {
+    return sql`chef_assignments mine join bookings b on b.id = mine.booking_id
+                where mine.chef_id = ${chefId} and ${matches(everybodys(filter))} order by mine.event_date desc`;
+  }
+  const along = filter.terms === null && filter.unassigned !== true ? sql`` : sql`order by b.event_date desc`;
+  return sql`bookings b where ${matches(filter)} ${along}`;
+}
+
 /** How many match, counted no further than `limit`. */
 export async function countBookings(db: Database, filter: BookingFilter, limit: number): Promise<number> {
-  // A word that many share is found along the calendar, which is shorter than the whole table.
-  const along = filter.terms === null ? sql`` : sql`order by b.event_date desc`;
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (
-      select 1 from bookings b where ${matches(filter)} ${along} limit ${limit}) counted`.execute(db);
+    select count(*) as count from (select 1 from ${countedRows(filter)} limit ${limit}) counted`.execute(db);
   return rows[0]?.count ?? 0;
 }

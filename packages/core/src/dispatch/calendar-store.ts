@@ -1,5 +1,5 @@
 import type { Database } from '@myhibachi/database';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { lacksChefs } from '../scheduling/index.ts';
 
 /** Whose parties: those of these stations, or one chef's own. */
@@ -13,16 +13,27 @@ interface Days {
   readonly to: string;
 }
 
-/** Who is in the calendar: every party that is not cancelled or deleted. */
-function within({ stationIds, chefId }: CalendarReach, { from, to }: Days) {
-  const days = sql`bookings.event_date between ${from}::date and ${to}::date
-    and bookings.status <> 'cancelled' and bookings.deleted_at is null`;
-  if (chefId !== null) {
-    return sql`${days} and bookings.id in (select booking_id from chef_assignments where chef_id = ${chefId}::uuid
+/** One station by equality: the index that begins with it then gives the order of the day too. */
+function atStations({ stationIds }: CalendarReach): RawBuilder<unknown> {
+  if (stationIds === 'all') return sql`true`;
+  const [only, ...others] = stationIds;
+  return only !== undefined && others.length === 0
+    ? sql`bookings.station_id = ${only}::uuid`
+    : sql`bookings.station_id = any(${[...stationIds]}::uuid[])`;
+}
+
+function between({ from, to }: Days): RawBuilder<unknown> {
+  return sql`bookings.event_date between ${from}::date and ${to}::date`;
+}
+
+/** Who is in the calendar: every party that is not cancelled or deleted, of all these days or of `when` among them. */
+function within(reach: CalendarReach, { from, to }: Days, when = between({ from, to })): RawBuilder<unknown> {
+  const parties = sql`${when} and bookings.status <> 'cancelled' and bookings.deleted_at is null`;
+  if (reach.chefId !== null) {
+    return sql`${parties} and bookings.id in (select booking_id from chef_assignments where chef_id = ${reach.chefId}::uuid
       and arrives_at between ${from}::date - interval '2 days' and ${to}::date + interval '3 days')`;
   }
-  const stations = stationIds === 'all' ? sql`array(select id from stations)` : sql`${[...stationIds]}::uuid[]`;
-  return sql`${days} and bookings.station_id = any(${stations})`;
+  return sql`${parties} and ${atStations(reach)}`;
 }
 
 export interface DayCount {
@@ -95,18 +106,31 @@ export interface EventRow {
   }[];
 }
 
-const EVENT = sql`
-  bookings.id, bookings.code, bookings.status, bookings.version, bookings.station_id as "stationId",
-  bookings.time_zone as "timeZone", to_char(bookings.event_date, 'YYYY-MM-DD') as date,
-  to_char(bookings.start_time, 'HH24:MI') as start, to_char(bookings.slot, 'HH24:MI') as slot,
-  bookings.starts_at as "startsAt", bookings.duration_minutes as "durationMinutes",
-  bookings.adults + bookings.children + bookings.toddlers as guests,
-  bookings.contact_enc as "contactEnc", bookings.venue_enc as "venueEnc",
-  coalesce((select json_agg(json_build_object('chefId', a.chef_id, 'name', c.display_name, 'position', a.position,
-                                              'driveFrom', a.reserved_from, 'arrivesAt', a.arrives_at,
-                                              'leavesAt', a.leaves_at) order by a.position)
-              from chef_assignments a join chefs c on c.id = a.chef_id
-             where a.booking_id = bookings.id), '[]') as chefs`;
+/** What is read of each party before anybody is looked up who cooks at it. */
+const PARTY = sql`
+  bookings.id, bookings.code, bookings.status, bookings.version, bookings.station_id, bookings.time_zone,
+  bookings.event_date, bookings.start_time, bookings.slot, bookings.starts_at, bookings.duration_minutes,
+  bookings.adults + bookings.children + bookings.toddlers as guests, bookings.contact_enc, bookings.venue_enc`;
+
+/** These parties, earliest first, with who cooks at them, which is looked up for all of them at once. */
+async function withChefs(db: Database, parties: RawBuilder<unknown>): Promise<EventRow[]> {
+  const { rows } = await sql<EventRow>`
+    with parties as materialized (${parties}),
+    cooks as (
+      select a.booking_id,
+             json_agg(json_build_object('chefId', a.chef_id, 'name', c.display_name, 'position', a.position,
+                                        'driveFrom', a.reserved_from, 'arrivesAt', a.arrives_at,
+                                        'leavesAt', a.leaves_at) order by a.position) as chefs
+        from parties p join chef_assignments a on a.booking_id = p.id join chefs c on c.id = a.chef_id
+       group by a.booking_id)
+    select p.id, p.code, p.status, p.version, p.station_id as "stationId", p.time_zone as "timeZone",
+           to_char(p.event_date, 'YYYY-MM-DD') as date, to_char(p.start_time, 'HH24:MI') as start,
+           to_char(p.slot, 'HH24:MI') as slot, p.starts_at as "startsAt", p.duration_minutes as "durationMinutes",
+           p.guests, p.contact_enc as "contactEnc", p.venue_enc as "venueEnc", coalesce(cooks.chefs, '[]') as chefs
+      from parties p left join cooks on cooks.booking_id = p.id
+     order by p.starts_at, p.id`.execute(db);
+  return rows;
+}
 
 interface Events {
   readonly rows: readonly EventRow[];
@@ -116,29 +140,30 @@ interface Events {
 
 /** Parties of these days with who cooks at them, earliest first, up to a limit. */
 export async function readEvents(db: Database, reach: CalendarReach, days: Days, limit: number): Promise<Events> {
-  const { rows } = await sql<EventRow>`
-    select ${EVENT} from bookings where ${within(reach, days)}
-     order by bookings.starts_at, bookings.id limit ${limit + 1}`.execute(db);
+  const rows = await withChefs(
+    db,
+    sql`select ${PARTY} from bookings where ${within(reach, days)}
+         order by bookings.starts_at, bookings.id limit ${limit + 1}`,
+  );
   return { rows: rows.slice(0, limit), more: rows.length > limit };
 }
 
 /** The first parties of each of these days with who cooks at them; no day is read further than its first ones. */
 export async function readFirstEvents(db: Database, reach: CalendarReach, days: Days, perDay: number): Promise<Events> {
-  const { rows } = await sql<EventRow>`
-    select ${EVENT}
-      from generate_series(${days.from}::date, ${days.to}::date, interval '1 day') as days(day)
-     cross join lateral (select * from bookings
-                          where ${within(reach, days)} and bookings.event_date = days.day::date
-                          order by bookings.start_time, bookings.id limit ${perDay + 1}) bookings
-     order by bookings.starts_at, bookings.id`.execute(db);
+  const rows = await withChefs(
+    db,
+    sql`select bookings.*
+          from generate_series(${days.from}::date, ${days.to}::date, interval '1 day') as days(day)
+         cross join lateral (select ${PARTY} from bookings
+                              where ${within(reach, days, sql`bookings.event_date = days.day::date`)}
+                              order by bookings.start_time, bookings.id limit ${perDay + 1}) bookings`,
+  );
   const shown = [...Map.groupBy(rows, ({ date }) => date).values()].flatMap((day) => day.slice(0, perDay));
   return { rows: shown, more: shown.length < rows.length };
 }
 
 /** One party as the calendar shows it. */
 export async function readEventRow(db: Database, bookingId: string): Promise<EventRow | undefined> {
-  const { rows } = await sql<EventRow>`select ${EVENT} from bookings where bookings.id = ${bookingId}::uuid`.execute(
-    db,
-  );
-  return rows[0];
+  const [row] = await withChefs(db, sql`select ${PARTY} from bookings where bookings.id = ${bookingId}::uuid`);
+  return row;
 }

@@ -9,13 +9,32 @@ export function chefsNeeded(guests: number, figures: Variables): number {
   return guests > figures['scheduling.secondChefAbove'] ? 2 : 1;
 }
 
+const UTC = '+00:00';
+
+/** A moment inside JSON, where the database writes it with the offset of its session: UTC, unless somebody set another. */
 function instant(text: string): string {
-  return Temporal.Instant.from(text).toString();
+  return text.endsWith(UTC) ? `${text.slice(0, -UTC.length)}Z` : Temporal.Instant.from(text).toString();
 }
 
-async function viewEvent(ctx: Context, row: EventRow): Promise<CalendarEvent> {
-  const { startsAt, durationMinutes, contactEnc, venueEnc, ...rest } = row;
-  const [figures, station] = await Promise.all([getVariables(ctx), getStation(ctx, row.stationId)]);
+/** What all parties of an answer are seen with, asked once for all of them. */
+interface Known {
+  readonly figures: Variables;
+  readonly stations: ReadonlyMap<string, CalendarEvent['station']>;
+}
+
+async function knownFor(ctx: Context, rows: readonly EventRow[]): Promise<Known> {
+  const ids = [...new Set(rows.map((row) => row.stationId))];
+  const [figures, stations] = await Promise.all([
+    getVariables(ctx),
+    Promise.all(ids.map((stationId) => getStation(ctx, stationId))),
+  ]);
+  return { figures, stations: new Map(stations.map(({ id, name }) => [id, { id: encodeId('stn', id), name }])) };
+}
+
+function viewEvent(ctx: Context, { figures, stations }: Known, row: EventRow): CalendarEvent {
+  const { startsAt, durationMinutes, contactEnc, venueEnc, stationId, ...rest } = row;
+  const station = stations.get(stationId);
+  if (station === undefined) throw notFound('station');
   const contact = JSON.parse(ctx.crypto.decrypt('bookings.contact', contactEnc)) as DeskContact;
   const venue = JSON.parse(ctx.crypto.decrypt('bookings.venue', venueEnc)) as Venue;
   const endsAt = startsAt.add({ minutes: durationMinutes });
@@ -23,7 +42,7 @@ async function viewEvent(ctx: Context, row: EventRow): Promise<CalendarEvent> {
     ...rest,
     id: encodeId('bkg', row.id),
     status: row.status as BookingStatus,
-    station: { id: encodeId('stn', station.id), name: station.name },
+    station,
     startsAt: startsAt.toString(),
     endsAt: endsAt.toString(),
     arrivesAt: startsAt.subtract({ minutes: figures['scheduling.arrivalMinutes'] }).toString(),
@@ -42,12 +61,13 @@ async function viewEvent(ctx: Context, row: EventRow): Promise<CalendarEvent> {
 }
 
 export async function viewEvents(ctx: Context, rows: readonly EventRow[]): Promise<CalendarEvent[]> {
-  return Promise.all(rows.map((row) => viewEvent(ctx, row)));
+  const known = await knownFor(ctx, rows);
+  return rows.map((row) => viewEvent(ctx, known, row));
 }
 
 /** One party as it stands in the caller's transaction. The caller knows it is within reach. */
 export async function readEvent(ctx: Context, bookingId: string): Promise<CalendarEvent> {
   const row = await readEventRow(ctx.db, bookingId);
   if (row === undefined) throw notFound('booking');
-  return viewEvent(ctx, row);
+  return viewEvent(ctx, await knownFor(ctx, [row]), row);
 }

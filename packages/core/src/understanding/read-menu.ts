@@ -60,9 +60,17 @@ function quantityOf(groups: Record<string, string | undefined>): FoundItem['quan
   return each ? 'each' : null;
 }
 
-function hitsOf(line: string, dish: Dish, pattern: RegExp): Hit[] {
+/** `named` finds the dish by its words alone: most lines name none, and need no look at what stands around it. */
+interface Pattern {
+  readonly dish: Dish;
+  readonly named: RegExp;
+  readonly whole: RegExp;
+}
+
+function hitsOf(line: string, { dish, named, whole }: Pattern): Hit[] {
+  if (!named.test(line)) return [];
   return line
-    .matchAll(pattern)
+    .matchAll(whole)
     .toArray()
     .map((match) => {
       const groups = match.groups ?? {};
@@ -73,7 +81,6 @@ function hitsOf(line: string, dish: Dish, pattern: RegExp): Hit[] {
     });
 }
 
-type Pattern = readonly [dish: Dish, pattern: RegExp];
 const built = new WeakMap<KnownMenu, readonly Pattern[]>();
 
 /** Built once for each menu. Dishes that come with every party are no choice and are left alone. */
@@ -81,7 +88,13 @@ function patternsFor(menu: KnownMenu): readonly Pattern[] {
   const known = built.get(menu);
   if (known !== undefined) return known;
   const dishes = menu.items.filter((item) => item.kind !== 'included');
-  const patterns = dishes.filter((dish) => callings(dish) !== '').map((dish): Pattern => [dish, patternFor(dish)]);
+  const patterns = dishes
+    .filter((dish) => callings(dish) !== '')
+    .map((dish): Pattern => ({
+      dish,
+      named: new RegExp(String.raw`\b(?:${callings(dish)})\b`),
+      whole: patternFor(dish),
+    }));
   built.set(menu, patterns);
   return patterns;
 }
@@ -107,7 +120,7 @@ function mergeSame(items: readonly FoundItem[]): FoundItem[] {
 
 /** Reads the dishes and takes their words away. */
 export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound {
-  const hits = withoutOverlaps(patternsFor(menu).flatMap(([dish, pattern]) => hitsOf(rest.free, dish, pattern)));
+  const hits = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
   const found = hits.map(({ dish, from, to, quantity, refused }) => {
     take(rest, from, to);
     return { kind: dish.kind, refused, from, item: { slug: dish.slug, quantity, ...reading.evidence(from, to) } };
