@@ -5,7 +5,7 @@ import type { Scene, Script } from './script.ts';
 
 /** Begins a question about how things are; "can you" and "how about" bring an offer or a wish. */
 const ASKS_HOW =
-  /^\W*(?:what(?!'?s? about)|whats|who|whos|why|how(?! about)|which|where|do you|does|are you|is your|que|quien|como|cual|por que|cuant[oa]s)\b/;
+  /^\W*(?:what(?!'?s? about)|whats|who|whos|why|how(?! about)|which|where|do you|does|are|is|que|quien|como|cual|por que|cuant[oa]s)\b/;
 const COMMON =
   /^(?:about|after|been|before|could|does|from|have|into|many|much|need|that|their|them|then|there|they|this|time|want|were|what|when|where|which|will|with|would|your|como|cual|cuando|cuanto|para|pero|tienen)$/;
 /** So many words of weight besides the party, day and place, and it was no answer of theirs. */
@@ -39,7 +39,7 @@ export function* answerBesides(scene: Scene): Script<boolean> {
   const { intents, text, yesNo } = scene.heard;
   if (intents.length > 0 || yesNo !== undefined || !ASKS_HOW.test(fold(text))) return false;
   const question = besides(scene);
-  if (question === text || weighty(question) === 0) return false;
+  if (question === text) return false;
   if (yield* tellFound(scene, question)) return true;
   if (weighty(question) <= SAYS_MORE) return false;
   yield* answerOrOfferPerson(scene, text.slice(0, 500));

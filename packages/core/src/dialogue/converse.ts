@@ -242,6 +242,7 @@ export function* converse(hearing: Hearing): Script<Reply> {
   const reason = handOverReason(hearing.heard);
   if (reason !== null) yield* giveToPerson(scene, reason);
   else if (!(yield* hearAnswer(scene, changed))) yield* answerMessage(scene, changed);
-  if (scene.lines.length === 0) scene.say(scene.words.whatICanDo);
+  // What was only noted for later may still have asked something.
+  if (scene.lines.length === 0 && !(yield* answerAnyway(scene))) scene.say(scene.words.whatICanDo);
   return replyOf(scene);
 }

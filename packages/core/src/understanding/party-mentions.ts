@@ -54,6 +54,12 @@ const SELF_AND_KIDS = new RegExp(
 const SELF_AND_OTHERS =
   /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?:my |mis )?(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|more|amig[oa]s|mas|personas)\b/g;
 
+/** "Add my mother in law": one more, where nothing else is counted up. */
+const ONE_MORE = new RegExp(
+  String.raw`\b(?:add|adding|include|agregar?|agregue|suma) (?:also |in )?(?:my|our|another|a|mi|nuestra|nuestro|otr[oa]) (?:${RELATIVES})\b(?:[ -]in[ -]law)?`,
+  'g',
+);
+
 /** "me, my wife and 10 friends": whoever is numbered behind the family comes on top of it. */
 const JOINED = /^(?:,? ?(?:and|plus|y|con|with|&)|,) (?:my |our |about |another )?$/;
 
@@ -89,6 +95,11 @@ const FRAMED = [
   /\b(?:we are|we're|we'll be|we will be|there are|there's|there will be|there'll be|it's|it is|it'll be|it will be|going to be|expecting|having|somos|seremos|seriamos|vamos a ser|vienen|headcount|guest count|guests?|make (?:it|that)|now|just|count of|up to|hasta) (?:about |around |like |just |only |maybe |now |unas |unos |como )?(?<low>\d{1,4})(?: ?(?:-|to|or|a|o) ?(?<high>\d{1,4}))?\b/g,
   /\b(?:for|feed|feeds|feeding|serve|host|hosting|para|reservar para) (?:about |around |like |approximately |roughly |maybe |up to |unas |unos |como |hasta )?(?<low>\d{1,4})(?: ?(?:-|to|or|a|o) ?(?<high>\d{1,4}))?\b/g,
   /\b(?:about|around|roughly|approximately|approx|like|unas|unos|alrededor de|cerca de) (?<low>1[3-9]|[2-9]\d|[1-9]\d{2})\b/g,
+];
+/** "14, not 12". */
+const NOT_THAT = [
+  /(?<![\d$:.,-])(?<low>\d{1,3}),? (?:not|no|instead of|en vez de) \d{1,3}\b(?! ?(?:[ap]m|:|%))/g,
+  /\bnot \d{1,3},? (?:but |it'?s |we'?re )?(?<low>\d{1,3})\b(?! ?(?:[ap]m|:|%))/g,
 ];
 const NOT_GUESTS =
   /^ ?(?:[ap]\.?m\b|:|\/|%|\$|¦|hours?|hrs?|horas?|days?|dias?|weeks?|semanas?|months?|minutes?|min\b|dollars?|bucks|usd|dolares|st\b|nd\b|rd\b|th\b|miles?|millas?|o'?clock|years?|anos?|portions?|proteins?|orders?|plates?|de [a-z])/;
@@ -169,6 +180,16 @@ function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: 
   };
 }
 
+/** "Two of us don't eat meat" says how some of them eat, not how many come. */
+const SOME_OF_THEM = /\bof (?:us|them)$/;
+const HOW_THEY_EAT =
+  /^ (?:(?:don'?t|do not|can'?t|cannot|won'?t) (?:eat|have|drink)|are (?:vegetarians?|vegans?|pescatarians?|allergic|celiac|gluten|muslim|jewish)|have (?:an? )?(?:\w+ )?allerg)/;
+
+function sayHowTheyEat(line: string, match: RegExpMatchArray): boolean {
+  const to = (match.index ?? 0) + match[0].length;
+  return SOME_OF_THEM.test(match[0]) && HOW_THEY_EAT.test(line.slice(to));
+}
+
 /** Numbers right beside a word for who they are. */
 function numbered(line: string): Mention[] {
   return [
@@ -177,6 +198,7 @@ function numbered(line: string): Mention[] {
         .matchAll(pattern)
         .toArray()
         .filter(({ index }) => !(line.includes('?') && AT_LEAST.test(line.slice(0, index))))
+        .filter((match) => !sayHowTheyEat(line, match))
         .map((match) => mention(line, match, kindOf(match.groups ?? {}))),
     ),
     ...line
@@ -226,6 +248,10 @@ export function countedMentions(line: string): Mention[] {
         return { ...mention(line, match, 'adults', each?.length ?? 0), family: true };
       }),
     ...line
+      .matchAll(ONE_MORE)
+      .toArray()
+      .map((match): Mention => ({ ...mention(line, match, 'adults', 1), change: 'more' })),
+    ...line
       .matchAll(SELF_AND_KIDS)
       .toArray()
       .map((match) => mention(line, match, 'adults', 1)),
@@ -235,7 +261,7 @@ export function countedMentions(line: string): Mention[] {
 
 /** "for 12", "party of 20", "somos 15". */
 export function framedMentions(line: string): Mention[] {
-  const all = FRAMED.flatMap((pattern) =>
+  const all = [...FRAMED, ...NOT_THAT].flatMap((pattern) =>
     line
       .matchAll(pattern)
       .toArray()

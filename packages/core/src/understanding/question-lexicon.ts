@@ -28,7 +28,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     [
       0.8,
       new RegExp(
-        String.raw`\b(?:is|are)\b[^.?!\n]{0,16}\b(?:${FOODS})\b[^.?!\n]{0,16}\b(?:included|extra|fresh|good|available|organic)\b`,
+        String.raw`\b(?:is|are)\b[^.?!\n]{0,16}\b(?:${FOODS})\b[^.?!\n]{0,16}\b(?:included|extra|fresh|good|available|organic|free)\b`,
       ),
     ],
     [
@@ -127,6 +127,14 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [0.85, /\b(?:insured|insurance|licensed|license|permit|liability)\b/],
   ),
+  ...rules('policy_question', [
+    0.9,
+    /\b(?:is|are) (?:the|your|this|that|these) (?:quotes?|prices?|estimates?|totals?) (?:final|exact|firm|fixed|binding|guaranteed)\b/,
+  ]),
+  ...rules('process_question', [
+    0.96,
+    /\b(?:book|reserve|order|schedule)\b[^.?!\n]{0,20}\b(?:over the phone|by (?:phone|text|e-?mail)|in person)\W*$/,
+  ]),
   // What the kitchen does by faith is said by an article, not by lists of allergens.
   ...rules('policy_question', [0.96, /\b(?:halal|kosher|zabiha)\b/]),
   ...rules('weather_question', [

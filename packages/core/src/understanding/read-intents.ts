@@ -21,6 +21,7 @@ const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
   [
     'policy_question',
     [
+      'quote',
       'menu_question',
       'allergy_question',
       'cancel',
@@ -45,6 +46,7 @@ const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
   ['cancel', ['book', 'booking_details']],
   ['booking_details', ['book', 'menu_question']],
   ['price_question', ['menu_question', 'venue_question']],
+  ['menu_question', ['availability']],
   ['weather_question', ['cancel', 'reschedule', 'venue_question', 'policy_question']],
   ['process_question', ['book', 'menu_question', 'venue_question', 'availability']],
   ['person', ['availability', 'help']],
@@ -58,8 +60,13 @@ const HYPOTHETICAL =
 
 const SAYS_OWN = /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|reserva|reservacion|fiesta)\b/;
 
+/** "How many days before can I cancel?" */
+const ASKS_TERMS = /\bhow (?:long|late|soon|far|many (?:days|hours|weeks))\b[^.!]*\b(?:refunds?|cancel|back)\b/;
+const SAYS_MINE = /\b(?:my|our) (?:refund|money)\b/;
+
 export function isHypothetical(line: string): boolean {
-  return HYPOTHETICAL.test(line) && ASKS.test(line) && !SAYS_OWN.test(line);
+  if (SAYS_OWN.test(line)) return false;
+  return (HYPOTHETICAL.test(line) && ASKS.test(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));
 }
 
 /** What is asked for a case that may never come is the rule for it. */

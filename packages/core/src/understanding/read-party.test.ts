@@ -169,3 +169,21 @@ describe('the guests', () => {
     expect(party).toMatchObject({ adults: 5, children: 1, toddlers: 1, ages: [3, 8, 11] });
   });
 });
+
+describe('who comes, said in passing', () => {
+  it.each([
+    ['10 adults. The kids are 4, 6 and 14', { adults: 11, children: 1, toddlers: 1 }],
+    ['add my mother in law', { adults: 1, change: 'more' }],
+    ['my mistake, 14 not 12', { total: 14 }],
+  ])('%s', (text, party) => {
+    expect(hear(text).slots.party).toMatchObject(party);
+  });
+
+  it.each([
+    ['10 & 4 kids', { adults: 10, children: 4 }],
+    ['seventeen, no kids', { adults: 17, children: 0 }],
+    ['20 including 6 kids', { total: 20, adults: 14, children: 6 }],
+  ])('where the number was asked for: %s', (text, party) => {
+    expect(hear(text, 'party').slots.party).toMatchObject(party);
+  });
+});

@@ -66,7 +66,11 @@ function countLooseAges(count: Count, loose: readonly AgedSpan[], limits: PartyL
   const tally = { ...count.tally };
   // A grown one is counted only where they come on top of adults: otherwise it is the age of one of them.
   const grown = loose.filter(({ ages: [age = 0], added }) => added === true && age >= limits.adultFromAge);
-  if (tally.adults !== undefined) add(tally, 'adults', grown.length, false);
+  // "The kids are 4, 6 and 14": the eldest of them pays as an adult, and is a guest all the same.
+  const eldest = loose
+    .filter(({ ages }) => ages.some((age) => age < limits.adultFromAge))
+    .flatMap((span) => span.ages.filter((age) => age >= limits.adultFromAge));
+  if (tally.adults !== undefined) add(tally, 'adults', grown.length + eldest.length, false);
   const ages = loose.flatMap((span) => span.ages).filter((age) => age < limits.adultFromAge);
   let unnamed = (tally.children ?? 0) - count.ages.filter((age) => groupOfAge(age, limits) === 'children').length;
   for (const age of ages) {
@@ -119,6 +123,22 @@ export function readCountedParty(rest: Rest, reading: Reading, limits: PartyLimi
   const loose = agesAlone(rest.free);
   for (const { from, to } of loose) take(rest, from, to);
   return toParty(countLooseAges(counted, loose, limits), mentions, reading);
+}
+
+/** "14 and 2 kids", "10 & 4 kids", "17, no kids": the number before the young ones answers how many come. */
+const LEADING = /^\W*(?<count>\d{1,3}) ?(?:(?<within>with|including|incl\.?|con|incluyendo)|and|plus|y|mas|[&+,]) ?¦/;
+
+/** The bare number in front of young ones who are counted already; `within` where they are part of it. */
+export function readLeadingCount(rest: Rest, counted: FoundParty): FoundParty | undefined {
+  const match = LEADING.exec(rest.free);
+  if (match?.groups === undefined) return undefined;
+  const count = Number(match.groups['count']);
+  const young = (counted.children ?? 0) + (counted.toddlers ?? 0);
+  if (match.groups['within'] !== undefined && young > count) return undefined;
+  take(rest, 0, match[0].length - 1);
+  return match.groups['within'] === undefined
+    ? { ...counted, adults: count }
+    : { ...counted, total: count, adults: count - young };
 }
 
 const LOOSELY = /\b(?:about|around|approximately|roughly|maybe|probably|like|unas|unos|como)\b/;

@@ -5,7 +5,7 @@ import { readIntents } from './read-intents.ts';
 import { readMenu, type MenuFound } from './read-menu.ts';
 import { readMoment } from './read-moment.ts';
 import { readName } from './read-name.ts';
-import { joinParties, readCountedParty, readFramedParty } from './read-party.ts';
+import { joinParties, readCountedParty, readFramedParty, readLeadingCount } from './read-party.ts';
 import { readPlace, readStreet } from './read-place.ts';
 import { readSignals } from './read-signals.ts';
 import { fold } from './read-text.ts';
@@ -44,6 +44,19 @@ function readOtherSize(rest: Rest, reading: Reading): Slots['otherSize'] {
   return { value: size, ...reading.evidence(from, to) };
 }
 
+/** Who comes: counted by name, in front of the young ones, or framed as guests. */
+function readParty(
+  rest: Rest,
+  reading: Reading,
+  circumstances: Circumstances,
+  counted: FoundParty | undefined,
+): FoundParty | undefined {
+  if (counted?.total !== undefined || counted?.adults !== undefined || counted?.change !== undefined) return counted;
+  const asked = circumstances.expecting === 'party' && counted !== undefined;
+  const leading = asked ? readLeadingCount(rest, counted) : undefined;
+  return leading ?? joinParties(counted, readFramedParty(rest, reading, circumstances));
+}
+
 /** Each form is taken by the surest reader first, so that no number is read twice. */
 function listen(reading: Reading, circumstances: Circumstances): Heard {
   const rest: Rest = { free: reading.plain };
@@ -59,8 +72,7 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const street = readStreet(rest, reading);
   const moment = readMoment(rest, reading, circumstances);
   const place = readPlace(rest, reading, { expected: expecting === 'place', street });
-  const open = counted?.total === undefined && counted?.adults === undefined && counted?.change === undefined;
-  const party = open ? joinParties(counted, readFramedParty(rest, reading, circumstances)) : counted;
+  const party = readParty(rest, reading, circumstances, counted);
   return {
     refused,
     slots: {
