@@ -1,5 +1,5 @@
 /** For a party that one of us quotes by hand: the host is kept as a lead, so that nobody forgets to call back. */
-import { createLead } from '@myhibachi/api-client/calls';
+import { keepDeskLead } from '@myhibachi/api-client/calls';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
@@ -26,9 +26,10 @@ function leadOf(wish: NewBooking, quoteId: string) {
 
 export function KeepLead({ wish, quoteId }: { readonly wish: NewBooking; readonly quoteId: string }) {
   const keeping = useMutation({
-    mutationFn: () => ask(createLead({ client: api, body: leadOf(wish, quoteId), headers: onceOnly() })),
+    mutationFn: () => ask(keepDeskLead({ client: api, body: leadOf(wish, quoteId), headers: onceOnly() })),
   });
-  if (keeping.isSuccess) return <Notice tone="good">Kept as a lead: one of us gets in touch.</Notice>;
+  if (keeping.isSuccess)
+    return <Notice tone="good">Kept as a lead, with what was said and your name on the call.</Notice>;
   const reachable = wish.phone.trim() !== '' || wish.email.trim() !== '';
   const wrong = fieldError(keeping.error, 'contact.phone') ?? fieldError(keeping.error, 'contact.email');
   return (
