@@ -4405,6 +4405,10 @@ export type SignInRequest = {
 
 export type SignInState = {
     step: SignInStep;
+    /**
+     * Why the session of this browser is over: it ran out, was ended by its person from another browser, by a colleague, with a change of password, or with their access. Null when there was none.
+     */
+    ended: 'expired' | 'elsewhere' | 'colleague' | 'password' | 'suspended' | null;
     google: boolean;
     sandbox: boolean;
 };

@@ -15,10 +15,10 @@ export {
   setPassword,
 } from './password-links.ts';
 export { removeFactors } from './remove-factors.ts';
-export { deleteSessions } from './session-store.ts';
+export { endSessions } from './ended-sessions.ts';
 export { accountLocks, unlockAccount } from './unlock-account.ts';
 export { listOwnSessions, revokeOtherSessions, revokeOwnSession, sessionsOf, type OwnSession } from './own-sessions.ts';
-export { getSignInStep, recogniseSession, type Recognised } from './recognise-session.ts';
+export { getSignInState, recogniseSession, type Recognised, type SignInState } from './recognise-session.ts';
 export {
   SECURITY_EVENT_KINDS,
   recordSecurityEvent,

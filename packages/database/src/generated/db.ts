@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 760f44ab868a2a1f00212c90f2cc6fcead939d5ee409e813117b3773d1b577ec
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 179dfbac50032ba0366f982ce15b16c0b99945bb0043a664e119fd9d4ff767a6
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1042,6 +1042,13 @@ export interface StaffDevices {
   user_agent: string | null;
 }
 
+export interface StaffEndedSessions {
+  ended_at: StoredInstant;
+  reason: string;
+  staff_id: string;
+  token_hash: string;
+}
+
 export interface StaffInvitations {
   accepted_at: StoredInstant | null;
   chef_id: string | null;
@@ -1316,6 +1323,7 @@ export interface DB {
   staff_addresses: StaffAddresses;
   staff_device_codes: StaffDeviceCodes;
   staff_devices: StaffDevices;
+  staff_ended_sessions: StaffEndedSessions;
   staff_invitation_stations: StaffInvitationStations;
   staff_invitations: StaffInvitations;
   staff_passkeys: StaffPasskeys;

@@ -51,8 +51,8 @@ function ForgotPassword({ email, back }: { readonly email: string; readonly back
 
 interface PasswordStepProps {
   readonly google: boolean;
-  /** They were at work until the server stopped knowing them. */
-  readonly ended: boolean;
+  /** Why they have to sign in anew, when they were in before. */
+  readonly ended: string | null;
 }
 
 export function PasswordStep({ google, ended }: PasswordStepProps) {
@@ -68,12 +68,7 @@ export function PasswordStep({ google, ended }: PasswordStepProps) {
   return (
     <SignInFrame title="Sign in" hint="For the people of the company.">
       <form className="grid gap-4" onSubmit={submit}>
-        {ended && send.error === null && (
-          <Notice tone="info">
-            Your session has ended: it ran out, was ended from elsewhere, or your access was changed. Sign in again; if
-            that is refused, ask one of your administrators.
-          </Notice>
-        )}
+        {ended !== null && send.error === null && <Notice tone="info">{ended}</Notice>}
         <FormProblem error={send.error} fields={['email', 'password']} />
         <TextField
           label="E-mail"

@@ -5,6 +5,7 @@ import { sessionQuery, signInStateQuery } from '../../session/session.ts';
 import { ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { DeviceStep, SecondFactorStep, StartOver } from './code-steps.tsx';
 import { PasswordStep } from './password-step.tsx';
+import { endWords } from './end-words.ts';
 import { SetUpStep } from './set-up-step.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 
@@ -34,7 +35,12 @@ export function SignInPage() {
     );
   switch (step) {
     case 'signed_out':
-      return <PasswordStep google={state.data?.google ?? false} ended={ended === 'yes'} />;
+      return (
+        <PasswordStep
+          google={state.data?.google ?? false}
+          ended={endWords(state.data?.ended, ended === 'yes')}
+        />
+      );
     case 'second_factor':
       return <SecondFactorStep />;
     case 'second_factor_setup':
