@@ -16,8 +16,17 @@ function isFacts(value: unknown): value is Facts {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What happens so often that a log says it in every other row. */
+const PLAIN: Readonly<Record<string, string>> = {
+  'booking.read': 'Booking: looked at',
+  'customer.read': 'Customer: looked at',
+  'message.settle': 'Message: outcome',
+};
+
 /** `booking.request_cancellation` → `Booking: request cancellation`. */
 export function actionInWords(action: string): string {
+  const plain = PLAIN[action];
+  if (plain !== undefined) return plain;
   const [resource = '', verb = ''] = action.split('.');
   const words = formatWord(resource);
   return verb === '' ? words : `${words}: ${formatWord(verb).toLowerCase()}`;

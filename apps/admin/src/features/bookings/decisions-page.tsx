@@ -93,7 +93,7 @@ function RowActions({ row, decide }: RowProps) {
 
 function Row({ row, decide }: RowProps) {
   return (
-    <li className="flex flex-wrap items-start justify-between gap-3 border-t border-line py-4 first:border-t-0">
+    <li className="flex flex-wrap items-start justify-between gap-3 border-t border-line py-4 first:border-t-0 sm:flex-nowrap">
       <div className="grid min-w-0 gap-1 text-sm">
         <p className="flex flex-wrap items-center gap-2">
           <Badge tone={row.byHand ? 'info' : 'warn'}>

@@ -53,12 +53,14 @@ interface PasswordStepProps {
   readonly google: boolean;
   /** Why they have to sign in anew, when they were in before. */
   readonly ended: string | null;
+  /** They come from a link that is used up, for another one. */
+  readonly forgot: boolean;
 }
 
-export function PasswordStep({ google, ended }: PasswordStepProps) {
+export function PasswordStep({ google, ended, forgot: asksForLink }: PasswordStepProps) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [forgot, setForgot] = useState(false);
+  const [forgot, setForgot] = useState(asksForLink);
   const send = useStep(() => ask(signIn({ client: api, body: { email, password }, headers: onceOnly() })));
   if (forgot) return <ForgotPassword email={email} back={() => setForgot(false)} />;
   const submit = (event: FormEvent): void => {

@@ -17,7 +17,7 @@ function placeAfter(next: string | undefined): string {
 }
 
 export function SignInPage() {
-  const { next, ended } = useSearch({ from: '/sign-in' });
+  const { next, ended, forgot } = useSearch({ from: '/sign-in' });
   const queries = useQueryClient();
   const state = useQuery(signInStateQuery);
   const step = state.data?.step;
@@ -39,6 +39,7 @@ export function SignInPage() {
         <PasswordStep
           google={state.data?.google ?? false}
           ended={endWords(state.data?.ended, ended === 'yes')}
+          forgot={forgot === 'yes'}
         />
       );
     case 'second_factor':
