@@ -35,6 +35,7 @@ export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
 export { SIGN_IN_STEPS, type SignInStep } from './sign-in-step.ts';
 export { staffNames } from './staff-names.ts';
+export { staffRole } from './staff-role.ts';
 export { startSession, type SessionWish, type SignedIn } from './start-session.ts';
 export { totpCode } from './totp.ts';
 export { verifyDevice } from './verify-device.ts';
