@@ -35,7 +35,8 @@ export function actionInWords(action: string): string {
 /** `totalCents` → `Total`, `chefId` → `Chef`, `stationIds` → `Stations`. */
 export function labelOfFact(name: string): string {
   const bare = name.replace(/(?<=.)Cents$/, '').replace(/(?<=.)Id(s?)$/, '$1');
-  return formatWord(bare.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const words = formatWord(bare.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  return words.replace(/^Ip\b/, 'IP');
 }
 
 function textInWords(text: string): string {
