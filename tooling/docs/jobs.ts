@@ -15,6 +15,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'checkout.close': 'Closes a checkout nobody may pay any more',
   'refund.submit': 'Sends an approved refund to the card processor, or hands it to a person',
   'payment.captured': 'Money arrived: confirms the hold, pays the balance, or returns what came too late',
+  'station.alert-address-moved':
+    'Tells the old address and every super admin that the alerts of a station go elsewhere',
   'money.alert': 'Tells the station’s people about money only they can decide on',
   'account.send-sign-in-link': 'Sends a sign-in link to a host we know, and nothing to anybody else',
   'account.forget-sessions': 'Forgets sessions of hosts that have ended, and old sign-in links',

@@ -73,7 +73,7 @@ export {
   openChatVisitor,
   postChatMessage,
 } from './chat.ts';
-export { LeadRequest, createLead } from './leads.ts';
+export { DeskLeadRequest, LeadRequest, createLead, keepDeskLead } from './leads.ts';
 export {
   LIVE_CLOSE,
   LiveRequest,

@@ -27,7 +27,17 @@ export const getSignInState = defineEndpoint({
   summary: 'See which step of signing in is next',
   description: 'Answers what the cookies of this browser have proven so far, and which ways in there are.',
   status: 200,
-  response: z.object({ step: SignInStep, google: z.boolean(), sandbox: z.boolean() }).meta({ id: 'SignInState' }),
+  response: z
+    .object({
+      step: SignInStep,
+      ended: z.enum(['expired', 'elsewhere', 'colleague', 'password', 'suspended']).nullable().meta({
+        description:
+          'Why the session of this browser is over: it ran out, was ended by its person from another browser, by a colleague, with a change of password, or with their access. Null when there was none.',
+      }),
+      google: z.boolean(),
+      sandbox: z.boolean(),
+    })
+    .meta({ id: 'SignInState' }),
   errors: [],
   example: SIGN_IN_EXAMPLES.getSignInState,
 });

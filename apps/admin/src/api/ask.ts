@@ -38,7 +38,10 @@ export async function ask<T>(call: Promise<Reply<T>>): Promise<T> {
   return reply.data as T;
 }
 
-/** Headers for a POST that must happen once however often it is sent; make one per submit and keep it over retries. */
+/**
+ * Headers for a POST that must happen once however often it is sent; one per submit. A submit of the same words whose
+ * answer was lost goes out under the earlier key (`patient-fetch.ts`).
+ */
 export function onceOnly(key: string = crypto.randomUUID()): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': key };
 }

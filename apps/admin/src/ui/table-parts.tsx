@@ -87,6 +87,8 @@ export function TableRow<T>({ row, table, columns, toggle }: RowProps<T>) {
             at === 0
               ? 'font-medium md:font-normal'
               : 'before:text-xs before:text-faint before:content-[attr(data-label)] md:before:content-none',
+            // On a phone each stands on a line of its own, which says nothing without a value.
+            at > 0 && 'max-md:empty:hidden',
             column.align === 'end' && 'md:text-right',
             column.wideOnly === true && 'hidden',
             column.className,

@@ -15,7 +15,7 @@ import {
 import {
   checkPasswordLink,
   confirmSecondFactor,
-  getSignInStep,
+  getSignInState,
   offersGoogle,
   renewBackupCodes,
   requestPasswordReset,
@@ -104,7 +104,7 @@ function addFactorRoutes(app: App): void {
 /** The ways in: open to everybody, counted, and of no use without the proof each of them asks for. */
 export function addSignInRoutes(app: App): void {
   register(app, getSignInStateEndpoint, WAY_IN, async (ctx, { cookies }) => ({
-    step: await getSignInStep(ctx, cookies.get(SESSION_COOKIES.staff)),
+    ...(await getSignInState(ctx, cookies.get(SESSION_COOKIES.staff))),
     google: offersGoogle(ctx),
     sandbox: ctx.settings.sandbox,
   }));

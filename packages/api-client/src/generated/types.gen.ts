@@ -2431,6 +2431,30 @@ export type DeskContact = {
     phone: string;
 };
 
+export type DeskLeadKept = {
+    id: string;
+};
+
+export type DeskLeadRequest = {
+    contact: PartialContact;
+    quoteId?: string;
+    adults?: number;
+    children?: number;
+    /**
+     * The venue's calendar date
+     */
+    eventDate?: string;
+    /**
+     * Where the party would be: it says whose lead this is
+     */
+    venue: PartialVenue;
+    /**
+     * US dollars as whole cents
+     */
+    budgetCents?: number;
+    message?: string;
+};
+
 export type DeskLink = {
     link: 'manage' | 'sign' | 'pay';
     channel: 'email' | 'sms';
@@ -4381,6 +4405,10 @@ export type SignInRequest = {
 
 export type SignInState = {
     step: SignInStep;
+    /**
+     * Why the session of this browser is over: it ran out, was ended by its person from another browser, by a colleague, with a change of password, or with their access. Null when there was none.
+     */
+    ended: 'expired' | 'elsewhere' | 'colleague' | 'password' | 'suspended' | null;
     google: boolean;
     sandbox: boolean;
 };
@@ -15830,6 +15858,79 @@ export type KeepDeskBookingOpenResponses = {
 };
 
 export type KeepDeskBookingOpenResponse = KeepDeskBookingOpenResponses[keyof KeepDeskBookingOpenResponses];
+
+export type KeepDeskLeadData = {
+    body: DeskLeadRequest;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/leads';
+};
+
+export type KeepDeskLeadErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type KeepDeskLeadError = KeepDeskLeadErrors[keyof KeepDeskLeadErrors];
+
+export type KeepDeskLeadResponses = {
+    /**
+     * Keep somebody on the phone as a lead
+     */
+    201: DeskLeadKept;
+};
+
+export type KeepDeskLeadResponse = KeepDeskLeadResponses[keyof KeepDeskLeadResponses];
 
 export type UnlabelConversationData = {
     body?: never;

@@ -14,7 +14,7 @@ const BACKUP_CODES = [
 ];
 
 export const SIGN_IN_EXAMPLES = {
-  getSignInState: { response: { step: 'second_factor', google: false, sandbox: true } },
+  getSignInState: { response: { step: 'second_factor', ended: null, google: false, sandbox: true } },
   signIn: {
     body: { email: 'sam@staff.example', password: 'four lanterns over the grill' },
     response: { step: 'second_factor' },

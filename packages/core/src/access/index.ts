@@ -17,3 +17,4 @@ export { resetSecondFactor, restoreStaff } from './restore-staff.ts';
 export { listOwnClients, listStaffClients, revokeOwnClient, revokeStaffClient, revokeToken } from './revoke-client.ts';
 export { listStaffSessions, revokeStaffSession, signOutStaff } from './staff-sessions.ts';
 export { reactivateStaff, suspendStaff } from './suspend-staff.ts';
+export { tellMovedAlerts } from './tell-moved-alerts.ts';

@@ -120,6 +120,17 @@ export async function lockPeople(db: Database, ids: readonly string[]): Promise<
     .execute();
 }
 
+/** The sealed addresses of every active super admin. */
+export async function readSuperAdmins(db: Database): Promise<readonly { id: string; emailEnc: string }[]> {
+  return db
+    .selectFrom('staff_users')
+    .select(['id', 'email_enc as emailEnc'])
+    .where('role', '=', 'super_admin')
+    .where('status', '=', 'active')
+    .orderBy('id')
+    .execute();
+}
+
 export interface PersonChange {
   readonly name?: string;
   readonly role?: Role;

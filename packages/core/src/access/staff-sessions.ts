@@ -1,4 +1,4 @@
-import { deleteSessions, recordSecurityEvent, sessionsOf, type OwnSession } from '../identity/index.ts';
+import { endSessions, recordSecurityEvent, sessionsOf, type OwnSession } from '../identity/index.ts';
 import { audit, authorize, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { endClients } from './client-store.ts';
 import { findVisible } from './list-staff.ts';
@@ -22,7 +22,7 @@ export async function revokeStaffSession(
   authorize(ctx, 'staff.change');
   await withTransaction(ctx, async (tx) => {
     const { person } = await takePerson(tx, 'staff.change', input.staffId);
-    const [ended] = await deleteSessions(tx.db, person.id, { only: input.sessionId });
+    const [ended] = await endSessions(tx, person.id, { only: input.sessionId }, 'colleague');
     if (ended === undefined) throw notFound('session');
     await recordSecurityEvent(tx, { kind: 'session_revoked', staffId: person.id, detail: { sessionId: ended } });
     audit(tx, { action: 'session.revoke', entityType: 'session', entityId: ended, after: { staffId: person.id } });
@@ -37,7 +37,7 @@ export async function signOutStaff(
   authorize(ctx, 'staff.change');
   return withTransaction(ctx, async (tx) => {
     const { person } = await takePerson(tx, 'staff.change', input.staffId);
-    const sessions = (await deleteSessions(tx.db, person.id, { except: null })).length;
+    const sessions = (await endSessions(tx, person.id, { except: null }, 'colleague')).length;
     const clients = (await endClients(tx.db, { staffId: person.id }, 'signed_out', tx.clock.now())).length;
     await recordSecurityEvent(tx, { kind: 'session_revoked', staffId: person.id, detail: { sessions, clients } });
     const after = { sessions, clients };

@@ -1,5 +1,5 @@
 import type { StaffMember } from '@myhibachi/contracts';
-import { deleteSessions, recordSecurityEvent } from '../identity/index.ts';
+import { endSessions, recordSecurityEvent } from '../identity/index.ts';
 import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { stationOf, viewNow } from './change-staff.ts';
 import { endClients } from './client-store.ts';
@@ -15,7 +15,7 @@ interface Because {
 /** What somebody started does not outlive their trust: sessions, clients, and doors they opened to others. */
 async function endAllOf(tx: TransactionContext, person: PersonRow): Promise<void> {
   const now = tx.clock.now();
-  await deleteSessions(tx.db, person.id, { except: null });
+  await endSessions(tx, person.id, { except: null }, 'suspended');
   await endClients(tx.db, { staffId: person.id }, 'suspended', now);
   for (const id of await closeInvitationsOf(tx.db, person.id, now))
     audit(tx, { action: 'invitation.revoke', entityType: 'invitation', entityId: id, after: { inviter: 'suspended' } });

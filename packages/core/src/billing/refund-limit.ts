@@ -12,7 +12,7 @@ export type RefundSubject = Pick<Payment, 'bookingId' | 'holdId'>;
  * counts together with the new amount, so that a large refund split into small ones is still a large refund. There is no
  * window in time: a booking is one bill, money goes back for it a few times at most, and days would only say how
  * long a splitter has to wait. What waits, was turned down or failed has not left; what a second person agreed to has
- * been looked at; neither counts.
+ * been looked at, also by way of the cancellation it follows from (ADR 0047); neither counts.
  */
 export async function whyTwo(
   tx: TransactionContext,

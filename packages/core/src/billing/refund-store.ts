@@ -60,6 +60,8 @@ export interface NewRefund {
   readonly providerRefundId: string | null;
   /** Why it waits for a second person; absent where one is enough. */
   readonly because?: string | undefined;
+  /** The second person, where two have agreed before it is promised. */
+  readonly approvedBy?: string | undefined;
   readonly now: Temporal.Instant;
 }
 
@@ -76,6 +78,7 @@ export async function insertRefund(db: Database, refund: NewRefund): Promise<boo
       requested_by: refund.requestedBy,
       provider_refund_id: refund.providerRefundId,
       approval_because: refund.because ?? null,
+      approved_by: refund.approvedBy ?? null,
       created_at: refund.now,
       updated_at: refund.now,
     })

@@ -25,6 +25,13 @@ export interface RefundPromise {
   readonly because: string | null;
 }
 
+export interface RefundBy {
+  /** Waits for a second person whatever the amount: who asks may only ask. */
+  readonly waits?: boolean;
+  /** Who asked for what makes this money go back, when the actor is the second person and agreed to this very amount. */
+  readonly askedBy?: string | undefined;
+}
+
 const ONLY_ASKS = 'Whoever asked may only ask for refunds: a second person agrees to each.';
 
 async function requestOne(
@@ -32,11 +39,14 @@ async function requestOne(
   payment: Payment,
   amountCents: Cents,
   reason: string,
-  because: string | null,
+  { because, askedBy }: { readonly because: string | null; readonly askedBy: string | undefined },
 ): Promise<void> {
   const id = newId();
   const status = because === null ? 'requested' : 'needs_approval';
-  const requestedBy = describeActor(tx.actor);
+  const actor = describeActor(tx.actor);
+  // What waits is asked by the actor: somebody else than they says yes to it.
+  const approvedBy = because === null && askedBy !== undefined ? actor : undefined;
+  const requestedBy = approvedBy === undefined ? actor : (askedBy ?? actor);
   await insertRefund(tx.db, {
     id,
     paymentId: payment.id,
@@ -46,13 +56,20 @@ async function requestOne(
     requestedBy,
     providerRefundId: null,
     because: because ?? undefined,
+    approvedBy,
     now: tx.clock.now(),
   });
   audit(tx, {
     action: 'refund.request',
     entityType: 'refund',
     entityId: id,
-    after: { paymentId: payment.id, amountCents, status, ...(because === null ? {} : { because }) },
+    after: {
+      paymentId: payment.id,
+      amountCents,
+      status,
+      ...(because === null ? {} : { because }),
+      ...(approvedBy === undefined ? {} : { requestedBy, approvedBy }),
+    },
     reason,
   });
   if (because === null) await enqueue(tx, refundSubmit, { refundId: id });
@@ -77,8 +94,7 @@ export async function refundPayments(
   payments: readonly Payment[],
   amountCents: Cents,
   reason: string,
-  /** Waits for a second person whatever the amount: who asks may only ask. */
-  waits = false,
+  { waits = false, askedBy }: RefundBy = {},
 ): Promise<RefundPromise> {
   const [first] = payments;
   if (amountCents <= 0) return { plan: 'none', because: null };
@@ -93,7 +109,7 @@ export async function refundPayments(
     const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
     const part = addCents(Math.min(left, Math.max(0, available)));
     if (part === 0) continue;
-    await requestOne(tx, payment, part, reason, because);
+    await requestOne(tx, payment, part, reason, { because, askedBy });
     left = subtractCents(left, part);
   }
   if (left > 0)

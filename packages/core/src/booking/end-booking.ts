@@ -52,6 +52,8 @@ export interface Ending {
   /** Kept with the booking, encrypted. */
   readonly reason: string;
   readonly refundReason: string;
+  /** Who asked for it, when the actor is the second person and was shown what comes back. */
+  readonly askedBy?: string | undefined;
   readonly timeline: { readonly kind: string; readonly text: string; readonly extra?: EventExtra };
 }
 
@@ -93,7 +95,9 @@ export async function endBooking(
   });
   await closeOpenPayments(tx, { bookingId: saved.id });
   const payments = await listPayments(tx.db, { bookingId: saved.id });
-  const { plan } = await refundPayments(tx, payments, terms.refundCents, ending.refundReason);
+  const { plan } = await refundPayments(tx, payments, terms.refundCents, ending.refundReason, {
+    askedBy: ending.askedBy,
+  });
   await appendTimeline(tx, saved.id, timeline.kind, `${timeline.text} ${terms.rule}`, timeline.extra);
   await queueForBooking(tx, saved, 'booking_cancelled', {
     event: 'once',

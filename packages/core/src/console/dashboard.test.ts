@@ -7,7 +7,7 @@ import { createTestPlatform, type TestPlatform } from '../../../../tests/support
 import { cancelBooking } from '../booking/index.ts';
 import { listDecisions, recordHandPayment, requestCancellation } from '../desk/index.ts';
 import { listChanges, requestVariable } from '../variables/index.ts';
-import { createLead } from '../leads/index.ts';
+import { createLead, keepLead } from '../leads/index.ts';
 import { encodeId, type Context } from '../kernel/index.ts';
 import { foldDays, getDashboard, getTrends, listBookings, listHolds } from './index.ts';
 
@@ -139,6 +139,14 @@ describe('the trends', () => {
   it('hide money, leads and other stations from those who may not see them', async () => {
     const { points } = await getTrends(t.staff('station_manager', [sacramento]), { weeks: '12' });
     expect(points.at(-1)).toMatchObject({ made: { count: 1 }, events: { revenueCents: null }, leads: null });
+  });
+
+  it('count for an admin the leads of their stations only', async () => {
+    const contact = { phone: '(916) 555-0177' };
+    await keepLead(t.staff('support'), { contact, venue: { postalCode: '95814' } });
+    const leadsOf = async (ctx: Context) => (await getTrends(ctx, { weeks: '4' })).points.at(-1)?.leads?.count;
+    expect(await leadsOf(t.staff('admin', [fremont]))).toBe(0);
+    expect(await leadsOf(t.staff('admin', [sacramento]))).toBe(1);
   });
 
   it('count a booking on the day it was made by the station’s clock, also when the clocks change', async () => {

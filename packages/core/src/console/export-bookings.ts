@@ -18,6 +18,16 @@ function dollars(amount: number): string {
   return (amount / 100).toFixed(2);
 }
 
+/** As the console says it: whoever was served in person, not which word the record has for it. */
+function inWords(word: string): string {
+  const text = word.replaceAll('_', ' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function sourceInWords(source: string): string {
+  return source === 'staff' ? 'In person' : inWords(source);
+}
+
 /** As people dial it; a leading plus would read as a formula. */
 function national(phone: string): string {
   return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
@@ -25,7 +35,7 @@ function national(phone: string): string {
 
 const PARTY: readonly Column[] = [
   { title: 'Code', of: (_, row) => row.code },
-  { title: 'Status', of: (_, row) => row.status },
+  { title: 'Status', of: (_, row) => inWords(row.status) },
   { title: 'Date', of: (_, row) => row.event_date },
   { title: 'Start', of: (_, row) => row.start_time },
   { title: 'Time zone', of: (_, row) => row.time_zone },
@@ -35,7 +45,7 @@ const PARTY: readonly Column[] = [
   { title: 'Children', of: (_, row) => row.children },
   { title: 'Toddlers', of: (_, row) => row.toddlers },
   { title: 'Chefs', of: (_, row) => row.chefs.map((chef) => chef.name).join(', ') },
-  { title: 'Source', of: (_, row) => row.source },
+  { title: 'Source', of: (_, row) => sourceInWords(row.source) },
   { title: 'Made', of: (_, row) => row.created_at.toString({ smallestUnit: 'second' }) },
 ];
 const MONEY: readonly Column[] = [

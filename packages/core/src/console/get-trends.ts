@@ -1,5 +1,5 @@
 import type { ListLink, TrendQuery, Trends } from '@myhibachi/contracts';
-import { authorize, may, seesMoney, type Context } from '../kernel/index.ts';
+import { authorize, may, narrowedScope, seesMoney, stationScope, type Context } from '../kernel/index.ts';
 import { reachWith } from './booking-filter.ts';
 import { cancelledBetween, eventsBetween, linkTo, madeBetween, type Search } from './dashboard-links.ts';
 import { stationView, todayAt, type StationView } from './station-view.ts';
@@ -48,7 +48,9 @@ async function read(ctx: Context, period: Days, { station, timeZone }: StationVi
   const reach = reachWith(ctx, 'booking.read');
   const [days, leads] = await Promise.all([
     reach.chefId === null ? readDays(ctx.db, reach, period, station?.id) : readDaysOfChef(ctx.db, reach.chefId, period),
-    may(ctx.actor, 'lead.record') ? readLeads(ctx.db, period, timeZone, station?.id) : null,
+    may(ctx.actor, 'lead.record')
+      ? readLeads(ctx.db, period, timeZone, narrowedScope(stationScope(ctx.actor, 'lead.record'), station?.id))
+      : null,
   ]);
   return { days, leads };
 }

@@ -183,6 +183,8 @@ describe('the export', () => {
     expect(csv.split('\r\n')).toHaveLength(3);
     expect(csv).toContain(",'=1+1 Formula,");
     expect(csv).toContain('510-555-0126');
+    expect(csv).toContain(',Deposit pending,');
+    expect(csv).toContain(',Phone,');
     const { rows } = await t.database.pool.query<{ record: string }>(
       `select record from audit_log where action = 'booking.export'`,
     );

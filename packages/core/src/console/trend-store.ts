@@ -1,5 +1,6 @@
 import type { Database } from '@myhibachi/database';
 import { sql, type RawBuilder } from 'kysely';
+import type { StationScope } from '../kernel/index.ts';
 import type { Reach } from './booking-filter.ts';
 
 export interface DayFigures {
@@ -61,7 +62,7 @@ export async function readLeads(
   db: Database,
   { from, to }: Days,
   timeZone: string,
-  stationId: string | undefined,
+  scope: StationScope,
 ): Promise<LeadFigures[]> {
   const { rows } = await sql<LeadFigures>`
     select (l.created_at at time zone ${timeZone})::date as day, count(*) as leads,
@@ -69,7 +70,7 @@ export async function readLeads(
       from leads l
      where l.merged_into is null and l.created_at >= (${from}::date::timestamp at time zone ${timeZone})
        and l.created_at < ((${to}::date + 1)::timestamp at time zone ${timeZone})
-       and ${stationId === undefined ? sql`true` : sql`l.station_id = ${stationId}`}
+       and ${scope === 'all' ? sql`true` : sql`l.station_id = any(${[...scope]}::uuid[])`}
      group by 1`.execute(db);
   return rows;
 }

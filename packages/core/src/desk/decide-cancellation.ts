@@ -10,6 +10,7 @@ import {
   type EndingCause,
 } from '../booking/index.ts';
 import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import { askedByAnother } from './asked-by-another.ts';
 import type { Decision } from './decision-store.ts';
 import { isSelfDecided, lockDecision, settle } from './judge-decision.ts';
 
@@ -59,11 +60,16 @@ async function approve(
   if (input.expectedRefundCents !== undefined && input.expectedRefundCents !== terms.refundCents)
     throw new AppError('figures_changed');
   await settle(tx, asked, 'approved', input.reason);
+  const askedBy = await askedByAnother(tx, asked, {
+    asTheyAsked: cause === causeOf(before, asked, undefined),
+    wasShown: input.expectedRefundCents !== undefined,
+  });
   const { saved, plan } = await endBooking(tx, before, {
     status: nextBookingStatus(before.status, 'approve_cancellation'),
     terms,
     reason: asked.reason,
     refundReason: WORDS[cause],
+    askedBy,
     timeline: { kind: 'cancelled', text: WORDS[cause], extra: { note: input.reason } },
   });
   audit(tx, {

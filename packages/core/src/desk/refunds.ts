@@ -44,7 +44,7 @@ export async function requestRefund(
       throw invalidField('amountCents', `At most ${formatCents(addCents(Math.max(0, left)))} can go back.`);
     const waits = !reachesStation(tx.actor, 'payment.refund', booking.stationId);
     const payments = await listPayments(tx.db, { bookingId });
-    const { plan, because } = await refundPayments(tx, payments, amount, reason, waits);
+    const { plan, because } = await refundPayments(tx, payments, amount, reason, { waits });
     const text = `${formatCents(amount)} go back${because === null ? '.' : `, once a second person agrees. ${because}`}`;
     await appendTimeline(tx, booking.id, 'refund_requested', text, { audience: 'staff', note: reason });
     audit(tx, {

@@ -1,9 +1,8 @@
 import type { SlotAlternative, SlotVerdict } from '@myhibachi/contracts';
-import { isAppError, type Context } from '../kernel/index.ts';
+import { clockInWords, isAppError, type Context } from '../kernel/index.ts';
 import {
   assertBookable,
   assertSeatFree,
-  clockInWords,
   findAlternatives,
   nearestBookableStart,
   slotOfStart,

@@ -12,18 +12,20 @@ import {
   type Booked,
 } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { createStaff } from '../../../../tests/support/staff.ts';
 import { changeBooking, payBalance } from '../booking/index.ts';
 import { cents, decodeId, newId, type Context } from '../kernel/index.ts';
 import { changeVariable } from '../variables/index.ts';
-import { decideRefund, listDecisions, requestRefund } from './index.ts';
+import { decideCancellation, decideRefund, listDecisions, requestCancellation, requestRefund } from './index.ts';
 
 const REASON = 'The grill went out twice that night.';
 let t: TestPlatform;
 let finance: Context;
+let station: string;
 let day = 0;
 beforeAll(async () => {
   t = await createTestPlatform({ poolSize: 20 });
-  await openStation(t);
+  station = (await openStation(t)).id;
   finance = t.staff('finance');
 });
 afterAll(() => t.close());
@@ -36,6 +38,13 @@ async function paidInFull(): Promise<Booked> {
   await payCheckout(t, await payBalance(booked.host, { bookingId: booked.bookingId, method: 'card' }));
   await deliverCardEvents(t);
   return booked;
+}
+
+/** Two weeks or more ahead and paid up to the deposit, which comes back whole. */
+async function paidDeposit(): Promise<Booked> {
+  day += 1;
+  const date = Temporal.PlainDate.from('2027-08-01').add({ days: day }).toString();
+  return confirmedBooking(t, { date, host: day });
 }
 
 function giveBack(one: Booked, amountCents: number, by: Context = finance) {
@@ -113,6 +122,46 @@ describe('refunds of one booking', () => {
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => giveBack(one, 30_000, t.staff('finance'))));
     expect(outcomes.filter(({ outcome }) => outcome === 'on_its_way')).toHaveLength(1);
     expect(await givenAlone(one)).toBe(30_000);
+  });
+
+  it.each([
+    ['count for nothing when another colleague asked for it and the amount was shown', 'support', 'host', true, 0],
+    ['count when nobody was shown the amount', 'support', 'host', false, 1],
+    [
+      'count when the cause, which decides the amount, is another one than was asked for',
+      'support',
+      'weather',
+      true,
+      1,
+    ],
+    ['count when who asked may not see money', 'station_manager', 'host', true, 1],
+    ['count when a super admin agrees to their own', 'super_admin', 'host', true, 1],
+  ] as const)('of a cancellation %s', async (_what, role, asked, shown, counts) => {
+    const one = await paidDeposit();
+    const asker = (await createStaff(t, role, [station])).ctx;
+    const { version } = await look(one);
+    const reason = 'The host moved to another state.';
+    await requestCancellation(asker, { bookingId: one.bookingId, version, reason, cause: asked });
+    const { decisions } = await atDesk(t, one.bookingId);
+    const decisionId = decodeId('dec', decisions[0]?.id ?? '');
+    const decider = role === 'super_admin' ? asker : t.staff('admin', [station]);
+    const decide = (more: object) =>
+      decideCancellation(decider, {
+        decisionId,
+        decision: {
+          verdict: 'approve',
+          reason: 'Spoke with the host about it.',
+          cause: 'host',
+          preview: false,
+          ...more,
+        },
+      });
+    const { refundCents } = await decide({ preview: true });
+    expect(refundCents).toBe(10_000);
+    await decide(shown ? { expectedRefundCents: refundCents } : {});
+    expect(await givenAlone(one)).toBe(counts * 10_000);
+    const [refund] = (await atDesk(t, one.bookingId)).refunds;
+    expect(refund?.approvedBy === null ? 1 : 0).toBe(counts);
   });
 
   it('of another booking do not count', async () => {

@@ -142,7 +142,7 @@ describe('a party', () => {
     const off = { chefId: chef(2), firstDate: '2027-06-06', lastDate: '2027-06-06', reason: 'A wedding.' };
     await grantTimeOff(t.system(), off);
     await expect(assign(booked, chef(2))).rejects.toMatchObject({
-      fields: [{ message: expect.stringMatching('time off') }],
+      fields: [{ message: expect.stringMatching('has time off on Sun, Jun 6.') }],
     });
     const { id: _id, version: _version, ...values } = station;
     const other = await saveStation(t.system(), { ...values, slug: 'elsewhere' });
@@ -150,7 +150,7 @@ describe('a party', () => {
     await expect(assign(booked, chefId)).rejects.toMatchObject({
       fields: [
         { message: expect.stringMatching('another station') },
-        { message: expect.stringMatching('does not work') },
+        { message: 'Nobody of ours does not work the 6:00 PM slot on this weekday.' },
       ],
     });
   });

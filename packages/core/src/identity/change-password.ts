@@ -8,7 +8,7 @@ import { noteRefusal } from './note-refusal.ts';
 import { ownStaffId } from './own-sessions.ts';
 import { tellPasswordChanged } from './password-links.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
-import { deleteSessions } from './session-store.ts';
+import { endSessions } from './ended-sessions.ts';
 import { readPasswordHash, readStaff } from './staff-store.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function changePassword(
   await assertGoodPassword(ctx, input.newPassword, { field: 'newPassword', email, name: staff.name });
   await withTransaction(ctx, async (tx) => {
     await putPassword(tx, staffId, input.newPassword);
-    await deleteSessions(tx.db, staffId, { except: sessionId === '' ? null : sessionId });
+    await endSessions(tx, staffId, { except: sessionId === '' ? null : sessionId }, 'password');
     await endTrust(tx.db, staffId);
     await recordSecurityEvent(tx, { kind: 'password_changed', staffId });
     await tellPasswordChanged(tx, { staffId, email });

@@ -67,7 +67,7 @@ async function renew(tx: TransactionContext, role: Role, places: DemoPlaces): Pr
   const staffId = await findOrCreate(tx, role, places);
   const [email, password, secret] = [demoEmail(role), newPassphrase(), newTotpSecret()];
   await putPassword(tx, staffId, password);
-  await endEverything(tx, staffId);
+  await endEverything(tx, staffId, 'colleague');
   await forgiveAccount(tx, tx.crypto.blindIndex('email', email));
   await insertSecondFactor(tx.db, {
     id: newId(),

@@ -15,10 +15,10 @@ export {
   setPassword,
 } from './password-links.ts';
 export { removeFactors } from './remove-factors.ts';
-export { deleteSessions } from './session-store.ts';
+export { endSessions } from './ended-sessions.ts';
 export { accountLocks, unlockAccount } from './unlock-account.ts';
 export { listOwnSessions, revokeOtherSessions, revokeOwnSession, sessionsOf, type OwnSession } from './own-sessions.ts';
-export { getSignInStep, recogniseSession, type Recognised } from './recognise-session.ts';
+export { getSignInState, recogniseSession, type Recognised, type SignInState } from './recognise-session.ts';
 export {
   SECURITY_EVENT_KINDS,
   recordSecurityEvent,
@@ -35,6 +35,7 @@ export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
 export { SIGN_IN_STEPS, type SignInStep } from './sign-in-step.ts';
 export { staffNames } from './staff-names.ts';
+export { staffRole } from './staff-role.ts';
 export { startSession, type SessionWish, type SignedIn } from './start-session.ts';
 export { totpCode } from './totp.ts';
 export { verifyDevice } from './verify-device.ts';

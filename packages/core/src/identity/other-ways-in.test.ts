@@ -7,7 +7,7 @@ import { createTestPlatform, type TestPlatform } from '../../../../tests/support
 import { browser, createStaff, type TestStaff } from '../../../../tests/support/staff.ts';
 import {
   addPasskey,
-  getSignInStep,
+  getSignInState,
   listPasskeys,
   recogniseSession,
   removePasskey,
@@ -125,7 +125,7 @@ describe('Google', () => {
   it('gives somebody unknown an account that waits and reaches nothing', async () => {
     const ctx = withGoogle();
     const { token, step } = await signInWithGoogle(ctx, await come(ctx, { sub: 'g-new', email: 'new@mail.example' }));
-    expect([step, await getSignInStep(ctx, token)]).toEqual(['pending_approval', 'pending_approval']);
+    expect([step, (await getSignInState(ctx, token)).step]).toEqual(['pending_approval', 'pending_approval']);
     expect(await recogniseSession(ctx, token)).toEqual({ kind: 'unproven', step: 'pending_approval' });
   });
 

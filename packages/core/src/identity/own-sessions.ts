@@ -1,6 +1,7 @@
 import { audit, authorize, notFound, withTransaction, type Context } from '../kernel/index.ts';
+import { endSessions } from './ended-sessions.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
-import { deleteSessions, listSessions, type SessionMethod } from './session-store.ts';
+import { listSessions, type SessionMethod } from './session-store.ts';
 
 export interface OwnSession {
   readonly id: string;
@@ -46,7 +47,7 @@ export async function revokeOwnSession(ctx: Context, input: { readonly sessionId
   authorize(ctx, 'profile.manage');
   const staffId = ownStaffId(ctx);
   await withTransaction(ctx, async (tx) => {
-    const [ended] = await deleteSessions(tx.db, staffId, { only: input.sessionId });
+    const [ended] = await endSessions(tx, staffId, { only: input.sessionId }, 'elsewhere');
     if (ended === undefined) throw notFound('session');
     await recordSecurityEvent(tx, { kind: 'session_revoked', staffId, detail: { sessionId: ended } });
     audit(tx, { action: 'session.revoke', entityType: 'session', entityId: ended });
@@ -59,7 +60,7 @@ export async function revokeOtherSessions(ctx: Context): Promise<{ readonly ende
   const staffId = ownStaffId(ctx);
   const except = ctx.actor.kind === 'staff' ? ctx.actor.sessionId : null;
   return withTransaction(ctx, async (tx) => {
-    const ended = await deleteSessions(tx.db, staffId, { except });
+    const ended = await endSessions(tx, staffId, { except }, 'elsewhere');
     for (const sessionId of ended) audit(tx, { action: 'session.revoke', entityType: 'session', entityId: sessionId });
     await recordSecurityEvent(tx, { kind: 'session_revoked', staffId, detail: { ended: ended.length } });
     return { ended: ended.length };

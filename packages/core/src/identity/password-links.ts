@@ -15,9 +15,9 @@ import { countLinks, deleteLinks, insertLink, isOpenLink, takeLink } from './cod
 import { forgiveAccount } from './count-tries.ts';
 import { putPassword } from './create-staff.ts';
 import { forgetDevices } from './device-store.ts';
+import { endSessions } from './ended-sessions.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 import { hashToken, newToken } from './secret-tokens.ts';
-import { deleteSessions } from './session-store.ts';
 import { lockStaff, readStaff, readStaffByEmail, type StaffRow } from './staff-store.ts';
 import { startSession, type SignedIn } from './start-session.ts';
 
@@ -97,9 +97,13 @@ export interface SetPasswordInput {
   readonly password: string;
 }
 
-/** What becomes of everything that rested on the old password: nothing of it stays. */
-export async function endEverything(tx: TransactionContext, staffId: string): Promise<void> {
-  await deleteSessions(tx.db, staffId, { except: null });
+/** What becomes of everything that rested on the old password or factor: nothing of it stays. */
+export async function endEverything(
+  tx: TransactionContext,
+  staffId: string,
+  reason: 'password' | 'colleague',
+): Promise<void> {
+  await endSessions(tx, staffId, { except: null }, reason);
   await deleteLinks(tx.db, staffId);
   await forgetDevices(tx.db, staffId);
 }
@@ -112,7 +116,7 @@ async function usePasswordLink(tx: TransactionContext, input: SetPasswordInput):
   // A refused password leaves the link as it was, with the whole transaction.
   await assertGoodPassword(tx, input.password, { field: 'password', email, name: staff.name });
   await putPassword(tx, staff.id, input.password);
-  await endEverything(tx, staff.id);
+  await endEverything(tx, staff.id, 'password');
   await forgiveAccount(tx, tx.crypto.blindIndex('email', email));
   await recordSecurityEvent(tx, { kind: 'password_reset', staffId: staff.id, detail: { by: link.kind } });
   await tellPasswordChanged(tx, { staffId: staff.id, email });

@@ -1,6 +1,7 @@
 import type { Actor, Context } from '../kernel/index.ts';
 import { findLiveSession } from './open-session.ts';
-import { touchSession, type SessionRow } from './session-store.ts';
+import { hashToken } from './secret-tokens.ts';
+import { findEndReason, findSession, touchSession, type EndReason, type SessionRow } from './session-store.ts';
 import { nextStep, type SignInStep } from './sign-in-step.ts';
 
 export type Recognised =
@@ -34,8 +35,23 @@ export async function recogniseSession(ctx: Context, token: string): Promise<Rec
   return { kind: 'ready', actor: staffActor(session) };
 }
 
+export interface SignInState {
+  readonly step: SignInStep;
+  /** Why the session of this cookie is over; null when it is not, or when nobody ever ended one by it. */
+  readonly ended: EndReason | 'expired' | null;
+}
+
+async function endOf(ctx: Context, token: string): Promise<SignInState['ended']> {
+  const hash = hashToken(token);
+  const session = await findSession(ctx.db, hash);
+  if (session === undefined) return findEndReason(ctx.db, hash);
+  return session.status === 'suspended' ? 'suspended' : 'expired';
+}
+
 /** Where a browser stands on its way in; knows no more than its own cookie does. */
-export async function getSignInStep(ctx: Context, token: string | null): Promise<SignInStep> {
-  const session = token === null ? null : await findLiveSession(ctx, token);
-  return session === null ? 'signed_out' : nextStep(session);
+export async function getSignInState(ctx: Context, token: string | null): Promise<SignInState> {
+  if (token === null) return { step: 'signed_out', ended: null };
+  const session = await findLiveSession(ctx, token);
+  if (session === null) return { step: 'signed_out', ended: await endOf(ctx, token) };
+  return { step: nextStep(session), ended: null };
 }

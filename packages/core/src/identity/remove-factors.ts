@@ -9,5 +9,5 @@ import { deletePasskeys, deleteSecondFactors } from './second-factor-store.ts';
 export async function removeFactors(tx: TransactionContext, staffId: string): Promise<void> {
   await deleteSecondFactors(tx.db, staffId);
   await deletePasskeys(tx.db, staffId);
-  await endEverything(tx, staffId);
+  await endEverything(tx, staffId, 'colleague');
 }

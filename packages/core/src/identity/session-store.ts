@@ -161,11 +161,42 @@ export async function deleteSessions(
   db: Database,
   staffId: string,
   which: { readonly only: string } | { readonly except: string | null },
-): Promise<readonly string[]> {
-  const base = db.deleteFrom('staff_sessions').where('staff_id', '=', staffId).returning('id');
+): Promise<readonly { readonly id: string; readonly tokenHash: string }[]> {
+  const base = db
+    .deleteFrom('staff_sessions')
+    .where('staff_id', '=', staffId)
+    .returning(['id', 'token_hash as tokenHash']);
   const others = 'except' in which && which.except !== null ? base.where('id', '!=', which.except) : base;
-  const rows = await ('only' in which ? base.where('id', '=', which.only) : others).execute();
-  return rows.map((row) => row.id);
+  return ('only' in which ? base.where('id', '=', which.only) : others).execute();
+}
+
+export type EndReason = 'elsewhere' | 'colleague' | 'password' | 'suspended';
+
+/** Keeps why these sessions ended, under the hashes of their cookies. */
+export async function insertEnded(
+  db: Database,
+  tokenHashes: readonly string[],
+  why: { readonly staffId: string; readonly reason: EndReason; readonly at: Temporal.Instant },
+): Promise<void> {
+  const row = { staff_id: why.staffId, reason: why.reason, ended_at: why.at };
+  await db
+    .insertInto('staff_ended_sessions')
+    .values(tokenHashes.map((token_hash) => ({ token_hash, ...row })))
+    .execute();
+}
+
+export async function findEndReason(db: Database, tokenHash: string): Promise<EndReason | null> {
+  const row = await db
+    .selectFrom('staff_ended_sessions')
+    .select(sql<EndReason>`reason`.as('reason'))
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  return row?.reason ?? null;
+}
+
+/** Cookies live for a week; whoever comes back later signs in like anybody. */
+export async function forgetEndReasons(db: Database, before: Temporal.Instant): Promise<void> {
+  await db.deleteFrom('staff_ended_sessions').where('ended_at', '<', before).execute();
 }
 
 export async function deleteEndedSessions(db: Database, now: Temporal.Instant): Promise<number> {

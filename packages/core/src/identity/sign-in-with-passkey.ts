@@ -1,7 +1,7 @@
 import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { claimTries, releaseTries } from './count-tries.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
-import { deleteSessions } from './session-store.ts';
+import { endSessions } from './ended-sessions.ts';
 import { staffAuth } from './staff-auth.ts';
 import { readStaff } from './staff-store.ts';
 import { startSession, type SignedIn } from './start-session.ts';
@@ -50,7 +50,7 @@ async function verify(tx: TransactionContext, answer: PasskeyAnswer): Promise<st
         },
       },
     });
-    await deleteSessions(tx.db, session.userId, { only: session.id });
+    await endSessions(tx, session.userId, { only: session.id }, null);
     return session.userId;
   } catch (error) {
     if (!isRefusal(error)) throw error;

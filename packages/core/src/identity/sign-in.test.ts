@@ -12,7 +12,7 @@ import {
 import {
   confirmSecondFactor,
   getOwnProfile,
-  getSignInStep,
+  getSignInState,
   recogniseSession,
   sendDeviceCode,
   signIn,
@@ -174,7 +174,7 @@ describe('a session', () => {
     const token = tokenOf(await signInCookie(t, staff));
     for (let hours = 0; hours < 168 - 11; hours += 11) {
       t.clock.advance({ hours: 11 });
-      expect(await getSignInStep(browser(t), token)).toBe('ready');
+      expect(await getSignInState(browser(t), token)).toEqual({ step: 'ready', ended: null });
       await recogniseSession(browser(t), token);
     }
     t.clock.advance({ hours: 11 });
@@ -182,6 +182,7 @@ describe('a session', () => {
     const idle = tokenOf(await signInCookie(t, staff));
     t.clock.advance({ hours: 12 });
     expect(await recogniseSession(browser(t), idle)).toBeNull();
+    expect(await getSignInState(browser(t), idle)).toEqual({ step: 'signed_out', ended: 'expired' });
   });
 
   it('is worth nothing from the moment its person is suspended', async () => {
@@ -192,6 +193,7 @@ describe('a session', () => {
       .where('id', '=', staff.staffId)
       .execute();
     expect(await recogniseSession(browser(t), tokenOf(staff.cookie))).toBeNull();
+    expect(await getSignInState(browser(t), tokenOf(staff.cookie))).toEqual({ step: 'signed_out', ended: 'suspended' });
     await expect(signIn(browser(t), { ...staff })).rejects.toMatchObject(WRONG);
   });
 

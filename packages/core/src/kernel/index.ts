@@ -1,4 +1,5 @@
 /** Front door of the kernel. */
+export { clockInWords } from './clock-in-words.ts';
 export { countOf } from './count-of.ts';
 export { AppError, invalidField, isAppError, notFound, type AppErrorOptions, type FieldError } from './errors.ts';
 export {

@@ -68,7 +68,7 @@ export const MATRIX = {
   'customer.merge':             ['all', 'all',      'all',   '-',        '-',    '-'],
   'customer.export':            ['all', '-',        '-',     '-',        '-',    '-'],
   'customer.erase':             ['all', '-',        '-',     '-',        '-',    '-'],
-  'lead.record':                ['all', 'all',      'all',   '-',        '-',    '-'],
+  'lead.record':                ['all', 'stations', 'all',   '-',        '-',    '-'],
   'consent.record':             ['all', 'stations', 'all',   '-',        '-',    '-'],
 
   // Conversations

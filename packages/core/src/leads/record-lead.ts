@@ -52,6 +52,8 @@ export interface LeadInput {
   readonly quoteId?: string | undefined;
   readonly venue?: PartialVenue | undefined;
   readonly message?: string | undefined;
+  /** The person of ours who took it down, where somebody did. */
+  readonly takenBy?: string | undefined;
 }
 
 export interface RecordedLead {
@@ -150,7 +152,10 @@ async function write(
   const values = { ...facts, score: scored.score, scoreParts: scored.parts, lastActivityAt: now };
   await (survivor === undefined ? insertLead(tx.db, leadId, values) : updateLead(tx.db, leadId, values));
   await claimAddresses(tx.db, leadId, contact.addresses);
-  const detail = input.quoteId === undefined ? {} : { quoteId: input.quoteId };
+  const detail = {
+    ...(input.quoteId === undefined ? {} : { quoteId: input.quoteId }),
+    ...(input.takenBy === undefined ? {} : { takenBy: input.takenBy }),
+  };
   await insertActivity(tx.db, { id: newId(), leadId, kind: input.source, detail, at: now });
   return { leadId, created: survivor === undefined, ...scored };
 }

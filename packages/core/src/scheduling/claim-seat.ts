@@ -1,9 +1,9 @@
 import { countWorkingChefs } from '../chefs/index.ts';
-import { AppError, invalidField, type Context, type TransactionContext } from '../kernel/index.ts';
+import { AppError, clockInWords, invalidField, type Context, type TransactionContext } from '../kernel/index.ts';
 import type { Station } from '../stations/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { closedTimes, isClosed } from './closed-times.ts';
-import { clockInWords, localDate } from './event-time.ts';
+import { localDate } from './event-time.ts';
 import { refusesClosed, shareStation, takeSeat, type SeatOwner, type SlotKey } from './seat-store.ts';
 import { calendarBounds, calendarRefusal, capacityOf, explainClosed, type ClosedReason } from './slot-state.ts';
 import { slotOfStart } from './slots.ts';

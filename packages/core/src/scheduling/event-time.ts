@@ -1,3 +1,5 @@
+import { clockInWords } from '../kernel/index.ts';
+
 /**
  * When a party happens. What is stored is the venue's date, wall-clock time and zone; the instant is derived, and
  * every "hours before" rule counts real elapsed time to it, whatever the clocks do in between (domain, introduction).
@@ -54,10 +56,9 @@ export function durationMinutes(guests: number, rules: readonly DurationRule[]):
   return rule?.minutes ?? 0;
 }
 
-/** `6:00 PM`; ICU's narrow space becomes a plain one, as people type it. */
-export function clockInWords(time: string): string {
-  const hour = Temporal.PlainTime.from(time).toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
-  return hour.replaceAll('\u202f', ' ');
+/** `Sat, May 15`, where the year is plain. */
+export function dayInWords(date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString('en-US', { weekday: 'short', month: 'short', day: 'numeric' });
 }
 
 /** `Saturday, May 15, 2027 at 6:00 PM`, as a host reads it. */

@@ -1,6 +1,5 @@
 /** Front door of scheduling: slots, seats and the venue's time (domain 3). */
 export {
-  clockInWords,
   addDays,
   daysBetween,
   durationMinutes,

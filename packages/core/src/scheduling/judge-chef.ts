@@ -1,11 +1,11 @@
 /** Whether a chef can take a party, and if not, every reason why, in words for the person who plans. */
 import type { Venue } from '@myhibachi/contracts';
 import type { ChefAt } from '../chefs/index.ts';
-import type { Context } from '../kernel/index.ts';
+import { clockInWords, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readNeighbours, type Neighbour } from './assignment-store.ts';
 import { driveBetween, type Stop } from './drive-between.ts';
-import { clockInWords } from './event-time.ts';
+import { dayInWords } from './event-time.ts';
 
 /** What of a booking decides who can cook at it. */
 export interface PartyToStaff extends Stop {
@@ -40,13 +40,17 @@ function rosterRefusals(chef: ChefAt, party: PartyToStaff): ChefRefusal[] {
   if (!chef.active) refusals.push({ kind: 'inactive', message: `${name} is no longer on the roster.` });
   if (chef.stationId !== party.stationId)
     refusals.push({ kind: 'other_station', message: `${name} cooks for another station.` });
-  if (chef.off) return [...refusals, { kind: 'time_off', message: `${name} has time off on ${party.date}.` }];
+  if (chef.off)
+    return [...refusals, { kind: 'time_off', message: `${name} has time off on ${dayInWords(party.date)}.` }];
   if (chef.override !== null && !chef.override.works) {
-    const message = `${name} does not work the ${party.slot} slot of ${party.date}: ${chef.override.reason}`;
+    const message = `${name} does not work the ${clockInWords(party.slot)} slot of ${dayInWords(party.date)}: ${chef.override.reason}`;
     return [...refusals, { kind: 'not_working', message }];
   }
   if (chef.override === null && !chef.weekly)
-    refusals.push({ kind: 'not_working', message: `${name} does not work the ${party.slot} slot on this weekday.` });
+    refusals.push({
+      kind: 'not_working',
+      message: `${name} does not work the ${clockInWords(party.slot)} slot on this weekday.`,
+    });
   return refusals;
 }
 

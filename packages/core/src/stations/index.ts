@@ -8,6 +8,7 @@ export {
   listManagedStations,
   type StationChange,
 } from './manage-stations.ts';
+export { alertAddressMoved } from './jobs.ts';
 export { isUsState } from './us-states.ts';
 export type { StationInput } from './read-station-input.ts';
 export { saveStation } from './save-station.ts';

@@ -3,6 +3,8 @@ import {
   afterCommit,
   audit,
   authorize,
+  describeActor,
+  enqueue,
   invalidField,
   masked,
   newId,
@@ -13,6 +15,7 @@ import {
   type TransactionContext,
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
+import { alertAddressMoved } from './jobs.ts';
 import { readStationInput, type StationInput } from './read-station-input.ts';
 import {
   insertStation,
@@ -97,6 +100,17 @@ function assertKeepsTax(ctx: Context, before: Station | null, taxRateMillipercen
   throw invalidField('taxRateMillipercent', 'The sales tax changes by two people: please ask for it by itself.');
 }
 
+/** A party without a chef and a refund that waits are told to this address: nobody moves it in silence (ADR 0047). */
+async function tellMovedAlerts(tx: TransactionContext, before: Station | null, station: Station): Promise<void> {
+  if (before === null || before.alertEmail === station.alertEmail) return;
+  await enqueue(tx, alertAddressMoved, {
+    stationId: station.id,
+    version: station.version,
+    sealed: tx.crypto.encrypt('stations.alert_email', before.alertEmail),
+    changedBy: describeActor(tx.actor),
+  });
+}
+
 /** Staff see only the stations they are assigned to; a super admin and the operator see all (domain 12). */
 function mayReach(ctx: Context, stationId: string | undefined): boolean {
   if (ctx.actor.kind !== 'staff' || ctx.actor.role === 'super_admin') return true;
@@ -126,6 +140,7 @@ export async function saveStation(ctx: Context, input: StationInput): Promise<St
     const station = before === null ? await create(tx, wanted) : await update(tx, before, version, wanted);
     if (closedHours !== undefined) await replaceClosedHours(tx.db, station.id, closedHours);
     audit(tx, factsOf(before, station, { closedHours, reason }));
+    await tellMovedAlerts(tx, before, station);
     afterCommit(tx, () => tx.figures.clear());
     return station;
   });

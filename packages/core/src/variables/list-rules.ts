@@ -1,8 +1,9 @@
 /**
  * What no range can say about lists and tables among the figures, worded for whoever types them: the row, what is wrong
- * with it, and the fix. Times are `HH:MM`, which sort as text.
+ * with it, and the fix. Times are `HH:MM`, which sort as text, and are said as people say them.
  */
 import type { z } from 'zod';
+import { clockInWords } from '../kernel/index.ts';
 
 /** A rule over a whole value, as a check of its schema: each complaint is a sentence a person can act on. */
 export function judgedBy<T>(complaints: (value: T) => readonly string[]) {
@@ -26,6 +27,11 @@ export function inOrder(unit: string): (numbers: readonly number[]) => string[] 
     });
 }
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** As people say it; what is no time of day is refused by itself and stands here as it was typed. */
+const said = (time: string): string => (TIME.test(time) ? clockInWords(time) : time);
+
 export interface Slot {
   readonly start: string;
   readonly from: string;
@@ -34,16 +40,17 @@ export interface Slot {
 }
 
 function withinItself({ start, from, to, snapsUntil }: Slot, at: number): string[] {
-  const here = row(at, start);
-  if (from > to) return [`${here}: “Bookable from” ${from} is later than “Bookable until” ${to}. Please swap them.`];
+  const here = row(at, said(start));
+  if (from > to)
+    return [`${here}: “Bookable from” ${said(from)} is later than “Bookable until” ${said(to)}. Please swap them.`];
   const found: string[] = [];
   if (start < from || start > to)
     found.push(
-      `${here}: the slot lies outside its bookable window. Please choose a slot from ${from} to ${to}, or widen the window.`,
+      `${here}: the slot lies outside its bookable window. Please choose a slot from ${said(from)} to ${said(to)}, or widen the window.`,
     );
   if (snapsUntil < to)
     found.push(
-      `${here}: “Asked up to” ${snapsUntil} is earlier than “Bookable until” ${to}, so the last starts would go to the next slot. Please choose ${to} or later.`,
+      `${here}: “Asked up to” ${said(snapsUntil)} is earlier than “Bookable until” ${said(to)}, so the last starts would go to the next slot. Please choose ${said(to)} or later.`,
     );
   return found;
 }
@@ -52,12 +59,12 @@ function afterThe(before: Slot | undefined, { start, from }: Slot, at: number): 
   if (before === undefined) return [];
   if (before.start >= start)
     return [
-      `${row(at, start)} does not come after row ${at} (${before.start}): please put the slots in the day’s order.`,
+      `${row(at, said(start))} does not come after row ${at} (${said(before.start)}): please put the slots in the day’s order.`,
     ];
   const end = before.snapsUntil > before.to ? before.snapsUntil : before.to;
   if (end < from) return [];
   return [
-    `${row(at, start)} is bookable from ${from}, but row ${at} (${before.start}) still takes times up to ${end}. Please let row ${at} end before ${from}.`,
+    `${row(at, said(start))} is bookable from ${said(from)}, but row ${at} (${said(before.start)}) still takes times up to ${said(end)}. Please let row ${at} end before ${said(from)}.`,
   ];
 }
 

@@ -19,37 +19,37 @@ describe('slots that nobody could book', () => {
     [
       'outside their window',
       [{ ...LUNCH, start: '10:30' }],
-      'Row 1 (10:30): the slot lies outside its bookable window. Please choose a slot from 11:00 to 13:00, or widen the window.',
+      'Row 1 (10:30 AM): the slot lies outside its bookable window. Please choose a slot from 11:00 AM to 1:00 PM, or widen the window.',
     ],
     [
       'with a window that ends before it begins',
       [{ ...LUNCH, from: '13:00', to: '11:00' }],
-      'Row 1 (12:00): “Bookable from” 13:00 is later than “Bookable until” 11:00. Please swap them.',
+      'Row 1 (12:00 PM): “Bookable from” 1:00 PM is later than “Bookable until” 11:00 AM. Please swap them.',
     ],
     [
       'whose last starts would go to the next slot',
       [{ ...LUNCH, snapsUntil: '12:30' }, THREE],
-      'Row 1 (12:00): “Asked up to” 12:30 is earlier than “Bookable until” 13:00, so the last starts would go to the next slot. Please choose 13:00 or later.',
+      'Row 1 (12:00 PM): “Asked up to” 12:30 PM is earlier than “Bookable until” 1:00 PM, so the last starts would go to the next slot. Please choose 1:00 PM or later.',
     ],
     [
       'out of the day’s order',
       [SIX, LUNCH],
-      'Row 2 (12:00) does not come after row 1 (18:00): please put the slots in the day’s order.',
+      'Row 2 (12:00 PM) does not come after row 1 (6:00 PM): please put the slots in the day’s order.',
     ],
     [
       'twice the same',
       [LUNCH, LUNCH],
-      'Row 2 (12:00) does not come after row 1 (12:00): please put the slots in the day’s order.',
+      'Row 2 (12:00 PM) does not come after row 1 (12:00 PM): please put the slots in the day’s order.',
     ],
     [
       'whose windows overlap',
       [{ ...LUNCH, to: '14:30', snapsUntil: '14:30' }, THREE],
-      'Row 2 (15:00) is bookable from 14:00, but row 1 (12:00) still takes times up to 14:30. Please let row 1 end before 14:00.',
+      'Row 2 (3:00 PM) is bookable from 2:00 PM, but row 1 (12:00 PM) still takes times up to 2:30 PM. Please let row 1 end before 2:00 PM.',
     ],
     [
       'which take times that the next one has',
       [{ ...LUNCH, snapsUntil: '14:10' }, THREE],
-      'Row 2 (15:00) is bookable from 14:00, but row 1 (12:00) still takes times up to 14:10. Please let row 1 end before 14:00.',
+      'Row 2 (3:00 PM) is bookable from 2:00 PM, but row 1 (12:00 PM) still takes times up to 2:10 PM. Please let row 1 end before 2:00 PM.',
     ],
     [
       'at no time of day',

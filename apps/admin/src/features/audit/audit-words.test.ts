@@ -4,12 +4,8 @@ import { actionInWords, factInWords, labelOfFact } from './audit-words.ts';
 describe('the audit log in words', () => {
   it('says what was done and to what', () => {
     expect(actionInWords('booking.request_cancellation')).toBe('Booking: request cancellation');
-    expect(['totalCents', 'chefId', 'stationIds', 'party'].map(labelOfFact)).toEqual([
-      'Total',
-      'Chef',
-      'Stations',
-      'Party',
-    ]);
+    expect(actionInWords('booking.read')).toBe('Booking: looked at');
+    expect(['totalCents', 'chefId', 'stationIds', 'ip'].map(labelOfFact)).toEqual(['Total', 'Chef', 'Stations', 'IP']);
   });
 
   it('writes money, guests, dates and times as people do', () => {

@@ -16,8 +16,17 @@ function isFacts(value: unknown): value is Facts {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What happens so often that a log says it in every other row. */
+const PLAIN: Readonly<Record<string, string>> = {
+  'booking.read': 'Booking: looked at',
+  'customer.read': 'Customer: looked at',
+  'message.settle': 'Message: outcome',
+};
+
 /** `booking.request_cancellation` → `Booking: request cancellation`. */
 export function actionInWords(action: string): string {
+  const plain = PLAIN[action];
+  if (plain !== undefined) return plain;
   const [resource = '', verb = ''] = action.split('.');
   const words = formatWord(resource);
   return verb === '' ? words : `${words}: ${formatWord(verb).toLowerCase()}`;
@@ -26,7 +35,8 @@ export function actionInWords(action: string): string {
 /** `totalCents` → `Total`, `chefId` → `Chef`, `stationIds` → `Stations`. */
 export function labelOfFact(name: string): string {
   const bare = name.replace(/(?<=.)Cents$/, '').replace(/(?<=.)Id(s?)$/, '$1');
-  return formatWord(bare.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const words = formatWord(bare.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  return words.replace(/^Ip\b/, 'IP');
 }
 
 function textInWords(text: string): string {

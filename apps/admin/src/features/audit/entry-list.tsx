@@ -16,7 +16,7 @@ function Changes({ entry }: { readonly entry: Entry }) {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   if (names.length === 0) return null;
   return (
-    <dl className="mt-1 grid gap-x-3 gap-y-0.5 text-xs sm:grid-cols-[max-content_1fr]">
+    <dl className="mt-1 grid grid-cols-[minmax(4.5rem,max-content)_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-xs">
       {names.map((name) => (
         <div key={name} className="contents">
           <dt className="text-faint">{labelOfFact(name)}</dt>

@@ -21,7 +21,8 @@ function Due({ cents }: { readonly cents: number | null }) {
   );
 }
 
-function Flags({ row }: { readonly row: Row }) {
+function flagsOf(row: Row) {
+  if (row.flags.length === 0) return null;
   return (
     <span className="flex flex-wrap justify-end gap-1 md:justify-start">
       {row.flags.map((flag) => (
@@ -68,7 +69,7 @@ export function bookingColumns(shown: readonly ColumnKey[]): readonly Column<Row
     station: { wideOnly: true, cell: (row) => row.station.name },
     chefs: { wideOnly: true, cell: (row) => row.chefs.map(({ name }) => name).join(', ') || '–' },
     source: { wideOnly: true, cell: (row) => formatSource(row.source) },
-    flags: { cell: (row) => <Flags row={row} /> },
+    flags: { cell: flagsOf },
     created: {
       wideOnly: true,
       sort: 'created',

@@ -31,7 +31,7 @@ const columnsOf = (open: (id: string) => void): readonly Column<HoldRow>[] => [
     title: 'Contact',
     cell: ({ contact }) =>
       contact !== null && (
-        <span className="grid">
+        <span className="grid justify-items-end md:justify-items-start">
           <span>{formatPhone(contact.phone)}</span>
           <span className="text-xs text-faint">{contact.email}</span>
         </span>

@@ -71,7 +71,8 @@ function Movements({ booking }: { readonly booking: DeskBooking }) {
         {booking.payments.map((payment) => (
           <li key={payment.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span>
-              {formatWord(payment.method)}, {payment.purpose} <Badge>{payment.status}</Badge>
+              {formatWord(payment.method)}, {formatWord(payment.purpose).toLowerCase()}{' '}
+              <Badge>{formatWord(payment.status)}</Badge>
               <span className="block text-xs text-faint">{formatInstant(payment.at, OWN_ZONE)}</span>
             </span>
             <span className="tabular-nums">
@@ -82,7 +83,7 @@ function Movements({ booking }: { readonly booking: DeskBooking }) {
         {booking.refunds.map((refund) => (
           <li key={refund.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span className="min-w-0">
-              Refund to {refund.method}{' '}
+              Refund by {formatWord(refund.method)}{' '}
               <Badge tone={refund.status === 'needs_approval' ? 'warn' : 'plain'}>{formatWord(refund.status)}</Badge>
               <span className="block text-xs text-faint">
                 {refund.reason} · {refund.requestedBy.name}, {formatInstant(refund.at, OWN_ZONE)}

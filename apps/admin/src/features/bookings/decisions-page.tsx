@@ -93,7 +93,7 @@ function RowActions({ row, decide }: RowProps) {
 
 function Row({ row, decide }: RowProps) {
   return (
-    <li className="flex flex-wrap items-start justify-between gap-3 border-t border-line py-4 first:border-t-0">
+    <li className="flex flex-wrap items-start justify-between gap-3 border-t border-line py-4 first:border-t-0 sm:flex-nowrap">
       <div className="grid min-w-0 gap-1 text-sm">
         <p className="flex flex-wrap items-center gap-2">
           <Badge tone={row.byHand ? 'info' : 'warn'}>
@@ -102,7 +102,7 @@ function Row({ row, decide }: RowProps) {
           {row.amountCents !== null && (
             <span className="font-semibold tabular-nums">{formatCents(row.amountCents)}</span>
           )}
-          {row.method !== null && <span className="text-faint">by {row.method}</span>}
+          {row.method !== null && <span className="text-faint">by {formatWord(row.method)}</span>}
         </p>
         {row.booking !== null && (
           <p>
@@ -111,7 +111,8 @@ function Row({ row, decide }: RowProps) {
             </Link>{' '}
             <span className="text-soft">
               {formatDate(row.booking.date, 'weekday')}, {formatTime(row.booking.start)}
-              {row.station !== null && `, ${row.station.name}`} · <span className="font-mono">{row.booking.code}</span>
+              {row.station !== null && `, ${row.station.name}`} ·{' '}
+              <span className="font-mono whitespace-nowrap">{row.booking.code}</span>
             </span>
           </p>
         )}

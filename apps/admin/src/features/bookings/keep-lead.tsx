@@ -1,5 +1,5 @@
 /** For a party that one of us quotes by hand: the host is kept as a lead, so that nobody forgets to call back. */
-import { createLead } from '@myhibachi/api-client/calls';
+import { keepDeskLead } from '@myhibachi/api-client/calls';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
@@ -26,15 +26,20 @@ function leadOf(wish: NewBooking, quoteId: string) {
 
 export function KeepLead({ wish, quoteId }: { readonly wish: NewBooking; readonly quoteId: string }) {
   const keeping = useMutation({
-    mutationFn: () => ask(createLead({ client: api, body: leadOf(wish, quoteId), headers: onceOnly() })),
+    mutationFn: (told: NewBooking) =>
+      ask(keepDeskLead({ client: api, body: leadOf(told, quoteId), headers: onceOnly() })),
   });
-  if (keeping.isSuccess) return <Notice tone="good">Kept as a lead: one of us gets in touch.</Notice>;
+  // What was kept or refused is about the words of then: whoever corrects them may press again.
+  const isCurrent = keeping.variables === wish;
+  const error = isCurrent ? keeping.error : null;
+  if (isCurrent && keeping.isSuccess)
+    return <Notice tone="good">Kept as a lead, with what was said and your name on the call.</Notice>;
   const reachable = wish.phone.trim() !== '' || wish.email.trim() !== '';
-  const wrong = fieldError(keeping.error, 'contact.phone') ?? fieldError(keeping.error, 'contact.email');
+  const wrong = fieldError(error, 'contact.phone') ?? fieldError(error, 'contact.email');
   return (
     <div className="grid gap-2">
-      {wrong === undefined ? <FormProblem error={keeping.error} /> : <Notice tone="bad">{wrong}</Notice>}
-      <Button busy={keeping.isPending} disabled={!reachable} onClick={() => keeping.mutate()}>
+      {wrong === undefined ? <FormProblem error={error} /> : <Notice tone="bad">{wrong}</Notice>}
+      <Button busy={keeping.isPending} disabled={!reachable} onClick={() => keeping.mutate(wish)}>
         Keep them as a lead
       </Button>
       {!reachable && <p className="text-xs text-faint">Under “Who books”, a phone number or an e-mail is enough.</p>}

@@ -1,7 +1,7 @@
 import { createDeskBooking } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense, useRef, type FormEvent, type ReactNode } from 'react';
+import { Suspense, type FormEvent, type ReactNode } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { ask, onceOnly } from '../../api/ask.ts';
@@ -49,26 +49,15 @@ const HANDLED = [
   'gratuityPercent',
 ];
 
-/** Kept over tries of the very same wish, so that a lost answer books once. */
-function useOnceKey(wish: NewBooking): () => string {
-  const last = useRef({ wish: '', key: '' });
-  return () => {
-    const now = JSON.stringify(wish);
-    if (last.current.wish !== now) last.current = { wish: now, key: crypto.randomUUID() };
-    return last.current.key;
-  };
-}
-
 function useNewBooking() {
   const { draft: wish, change, takenUp, startOver, done } = useKeptDraft('new-booking', EMPTY);
   const settled = useSettled(wish);
   const preview = useQuery(previewQuery(settled));
-  const keyOf = useOnceKey(wish);
   const booking = useDeskMutation(() =>
     ask(
       createDeskBooking({
         client: api,
-        headers: onceOnly(keyOf()),
+        headers: onceOnly(),
         body: {
           ...pricedPart(wish),
           contact: contactOf(wish),

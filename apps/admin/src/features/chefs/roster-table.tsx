@@ -37,7 +37,7 @@ export function RosterTable({
   const roster = useQuery(rosterQuery(stationId));
   const stations = useQuery(stationsQuery).data?.items ?? [];
   return (
-    <Card>
+    <Card className="[&>div]:p-0">
       <DataTable
         label="Chefs"
         columns={columnsWith(stations)}

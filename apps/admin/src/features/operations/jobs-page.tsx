@@ -112,7 +112,7 @@ export function JobsPage() {
   return (
     <>
       <PageHeader title="Jobs" hint="What runs in the background, and what was given up on." />
-      <Card>
+      <Card className="[&>div]:p-0">
         <DataTable
           label="Queues"
           columns={COLUMNS}

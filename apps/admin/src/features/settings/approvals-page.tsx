@@ -257,7 +257,7 @@ export function ApprovalsPage() {
     <>
       <PageHeader
         title="Approvals"
-        hint="j and k walk the list, a approves, r rejects. Nobody decides about their own."
+        hint="Nobody decides about their own. J and K walk the list, A approves, R rejects."
       />
       <Tabs
         label="Changes"

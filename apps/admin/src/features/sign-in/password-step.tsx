@@ -51,14 +51,16 @@ function ForgotPassword({ email, back }: { readonly email: string; readonly back
 
 interface PasswordStepProps {
   readonly google: boolean;
-  /** They were at work until the server stopped knowing them. */
-  readonly ended: boolean;
+  /** Why they have to sign in anew, when they were in before. */
+  readonly ended: string | null;
+  /** They come from a link that is used up, for another one. */
+  readonly forgot: boolean;
 }
 
-export function PasswordStep({ google, ended }: PasswordStepProps) {
+export function PasswordStep({ google, ended, forgot: asksForLink }: PasswordStepProps) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [forgot, setForgot] = useState(false);
+  const [forgot, setForgot] = useState(asksForLink);
   const send = useStep(() => ask(signIn({ client: api, body: { email, password }, headers: onceOnly() })));
   if (forgot) return <ForgotPassword email={email} back={() => setForgot(false)} />;
   const submit = (event: FormEvent): void => {
@@ -68,12 +70,7 @@ export function PasswordStep({ google, ended }: PasswordStepProps) {
   return (
     <SignInFrame title="Sign in" hint="For the people of the company.">
       <form className="grid gap-4" onSubmit={submit}>
-        {ended && send.error === null && (
-          <Notice tone="info">
-            Your session has ended: it ran out, was ended from elsewhere, or your access was changed. Sign in again; if
-            that is refused, ask one of your administrators.
-          </Notice>
-        )}
+        {ended !== null && send.error === null && <Notice tone="info">{ended}</Notice>}
         <FormProblem error={send.error} fields={['email', 'password']} />
         <TextField
           label="E-mail"

@@ -51,8 +51,12 @@ export function SetPasswordPage() {
     return (
       <SignInFrame title="This link cannot be used">
         <Notice tone="bad">{Object.values(link.error.fields)[0] ?? messageOf(link.error)}</Notice>
-        <p className="mt-3 text-sm text-soft">On the sign-in page, “Forgot your password?” sends you a new one.</p>
         <Button asChild variant="primary" size="large" className="mt-5 w-full">
+          <Link to="/sign-in" search={{ forgot: 'yes' }}>
+            Send me a new link
+          </Link>
+        </Button>
+        <Button asChild variant="link" className="mt-4">
           <Link to="/sign-in" search={{}}>
             To the sign-in page
           </Link>

@@ -5,6 +5,7 @@ import { sessionQuery, signInStateQuery } from '../../session/session.ts';
 import { ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { DeviceStep, SecondFactorStep, StartOver } from './code-steps.tsx';
 import { PasswordStep } from './password-step.tsx';
+import { endWords } from './end-words.ts';
 import { SetUpStep } from './set-up-step.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 
@@ -16,7 +17,7 @@ function placeAfter(next: string | undefined): string {
 }
 
 export function SignInPage() {
-  const { next, ended } = useSearch({ from: '/sign-in' });
+  const { next, ended, forgot } = useSearch({ from: '/sign-in' });
   const queries = useQueryClient();
   const state = useQuery(signInStateQuery);
   const step = state.data?.step;
@@ -34,7 +35,13 @@ export function SignInPage() {
     );
   switch (step) {
     case 'signed_out':
-      return <PasswordStep google={state.data?.google ?? false} ended={ended === 'yes'} />;
+      return (
+        <PasswordStep
+          google={state.data?.google ?? false}
+          ended={endWords(state.data?.ended, ended === 'yes')}
+          forgot={forgot === 'yes'}
+        />
+      );
     case 'second_factor':
       return <SecondFactorStep />;
     case 'second_factor_setup':

@@ -125,7 +125,7 @@ export function StationFields({ start, isNew, busy, error, submit }: StationFiel
       <ZipLookup found={set} />
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         <TextField label="City" {...field('city')} maxLength={80} className="col-span-2 sm:col-span-1" />
-        <TextField label="State" {...field('state')} maxLength={2} />
+        <TextField label="State" {...field('state')} maxLength={2} className="col-span-2 sm:col-span-1" />
         <TextField label="Latitude" {...field('lat')} inputMode="decimal" />
         <TextField label="Longitude" {...field('lng')} inputMode="decimal" />
       </div>

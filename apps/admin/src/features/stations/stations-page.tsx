@@ -46,7 +46,7 @@ export function StationsPage() {
           )
         }
       />
-      <Card>
+      <Card className="[&>div]:p-0">
         <DataTable
           label="Stations"
           columns={COLUMNS}
