@@ -21,6 +21,7 @@ import { addKnowledgeExchangeRoutes } from './knowledge/exchange-routes.ts';
 import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
 import { addLiveRoutes } from './live/routes.ts';
+import { addMcpRoutes } from './mcp/routes.ts';
 import { addMailRoutes } from './messaging/mail-routes.ts';
 import { addMessagingRoutes } from './messaging/routes.ts';
 import { addTemplateRoutes } from './messaging/template-routes.ts';
@@ -51,6 +52,7 @@ export const ROUTES: readonly RouteModule[] = [
   addSupervisionRoutes,
   addMessagingRoutes,
   addMailRoutes,
+  addMcpRoutes,
   addKnowledgeRoutes,
   addKnowledgeExchangeRoutes,
   addIdentityRoutes,

@@ -29,6 +29,7 @@ export {
   type EvidenceSource,
 } from './evidence.ts';
 export { findUnbacked, hostEvidence } from './find-unbacked.ts';
+export { callOpenTool, isOpenTool, listOpenTools, type OpenTool } from './open-tools.ts';
 export { readFigures, type Figure, type FigureKind } from './read-figures.ts';
 export type { ChatChannel, ChatLanguage, Tool, ToolContext, ToolConversation, ToolScope } from './tool.ts';
 export {

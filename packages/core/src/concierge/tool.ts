@@ -33,6 +33,8 @@ export interface Tool<I = unknown, O = unknown> {
   /** Takes something away from the host: its preview is shown before they are asked. */
   readonly destructive: boolean;
   readonly input: z.ZodType<I>;
+  /** What programs of strangers may send: the same without who somebody is. `input`, when absent. */
+  readonly anonymousInput?: z.ZodType;
   readonly output: z.ZodType<O>;
   /**
    * What the host is asked to say yes to, exactly, in their language. A tool that has it never runs without that yes;

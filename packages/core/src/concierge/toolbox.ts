@@ -112,15 +112,28 @@ function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool, language =
   return { ...actingAs(ctx, actorFor(ctx, options, tool)), conversation, language };
 }
 
-function parseInput(tool: Tool, input: unknown): unknown {
-  const parsed = tool.input.safeParse(input);
-  if (parsed.success) return parsed.data;
-  // The words of a refusal may be said to the host: names of fields that somebody made up are not among them.
-  const fields = parsed.error.issues.map(({ path, code, message }) => ({
+/** The words of a refusal may be said to the host: names of fields that somebody made up are not among them. */
+function invalidInput(problem: z.ZodError): AppError {
+  const fields = problem.issues.map(({ path, code, message }) => ({
     field: path.join('.'),
     message: code === 'unrecognized_keys' ? 'has fields that nobody knows' : message,
   }));
-  throw new AppError('validation_failed', { fields, reason: z.prettifyError(parsed.error) });
+  return new AppError('validation_failed', { fields, reason: z.prettifyError(problem) });
+}
+
+function parseInput(tool: Tool, input: unknown): unknown {
+  const parsed = tool.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw invalidInput(parsed.error);
+}
+
+function toRefusal(tool: string, { code, message, fields, details }: AppError): ToolRefusal {
+  return { ok: false, tool, code, message, fields, details };
+}
+
+/** What is answered to an input that a tool's schema does not take. */
+export function refusalOf(tool: string, problem: z.ZodError): ToolRefusal {
+  return toRefusal(tool, invalidInput(problem));
 }
 
 /** What a caller may hear becomes an answer; our own faults stay faults. */
@@ -129,8 +142,7 @@ async function orRefusal<T>(name: string, work: () => Promise<T>): Promise<T | T
     return await work();
   } catch (error) {
     if (!isAppError(error) || error.code === 'internal') throw error;
-    const { code, message, fields, details } = error;
-    return { ok: false, tool: name, code, message, fields, details };
+    return toRefusal(name, error);
   }
 }
 
