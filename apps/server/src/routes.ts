@@ -1,5 +1,6 @@
 import { addAccessRoutes } from './access/routes.ts';
 import { addAccountRoutes } from './accounts/routes.ts';
+import { addAssistantRoutes } from './assistant/routes.ts';
 import { addAuditRoutes } from './audit/routes.ts';
 import { addBillingRoutes } from './billing/routes.ts';
 import { addBookingRoutes } from './booking/routes.ts';
@@ -35,6 +36,7 @@ import { addVariableRoutes } from './variables/routes.ts';
 /** Every module's routes. */
 export const ROUTES: readonly RouteModule[] = [
   addAuditRoutes,
+  addAssistantRoutes,
   addLiveRoutes,
   addOperationsRoutes,
   addCatalogRoutes,

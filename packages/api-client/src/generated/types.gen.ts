@@ -350,6 +350,83 @@ export type AssignedChef = {
     leavesAt: string;
 };
 
+export type AssistantAbout = {
+    booking?: string;
+    conversation?: string;
+    customer?: string;
+};
+
+export type AssistantAnswer = {
+    text: string;
+    engine: 'built_in' | 'model';
+    /**
+     * The figures it looked up, each with the list that shows what it counts, where there is one
+     */
+    facts: Array<{
+        label: string;
+        value: string;
+        link: AssistantLink | null;
+    }>;
+    /**
+     * What it found or speaks of
+     */
+    items: Array<{
+        title: string;
+        detail: string;
+        link: AssistantLink;
+    }>;
+    /**
+     * An answer for a host, to be edited in the composer: nothing is sent
+     */
+    draft: {
+        conversation: string;
+        text: string;
+    } | null;
+    /**
+     * A change that is made only when the asker confirms these words
+     */
+    proposal: {
+        id: string;
+        summary: string;
+    } | null;
+    about: AssistantAbout;
+};
+
+export type AssistantConfirmation = {
+    summary: string;
+};
+
+export type AssistantDone = {
+    text: string;
+};
+
+export type AssistantLink = {
+    to: 'bookings' | 'holds' | 'decisions' | 'time-off' | 'settings-changes' | 'staff' | 'inbox' | 'booking' | 'customer' | 'station' | 'conversation';
+    /**
+     * Of the one thing it leads to; null for lists
+     */
+    id: string | null;
+    search: {
+        [key: string]: string;
+    };
+};
+
+export type AssistantQuestion = {
+    text: unknown & unknown;
+    about?: AssistantAbout;
+    /**
+     * The station the console shows; all in reach when absent
+     */
+    station?: string;
+    /**
+     * What was said before, oldest first: the server keeps none of it
+     */
+    earlier?: Array<{
+        by: 'staff' | 'assistant';
+        text: string;
+    }>;
+};
+
 export type AuditActor = {
     /**
      * staff, host, customer, visitor, apiKey, system, webhook or concierge
@@ -6775,6 +6852,79 @@ export type ArchiveArticleResponses = {
 
 export type ArchiveArticleResponse = ArchiveArticleResponses[keyof ArchiveArticleResponses];
 
+export type AskAssistantData = {
+    body: AssistantQuestion;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/assistant/questions';
+};
+
+export type AskAssistantErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AskAssistantError = AskAssistantErrors[keyof AskAssistantErrors];
+
+export type AskAssistantResponses = {
+    /**
+     * Ask the console’s assistant
+     */
+    200: AssistantAnswer;
+};
+
+export type AskAssistantResponse = AskAssistantResponses[keyof AskAssistantResponses];
+
 export type WithdrawTermsData = {
     body?: never;
     path: {
@@ -10030,6 +10180,91 @@ export type CompareWithRepositoryResponses = {
 };
 
 export type CompareWithRepositoryResponse = CompareWithRepositoryResponses[keyof CompareWithRepositoryResponses];
+
+export type ConfirmAssistantData = {
+    body: AssistantConfirmation;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/assistant/proposals/{id}/confirmation';
+};
+
+export type ConfirmAssistantErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ConfirmAssistantError = ConfirmAssistantErrors[keyof ConfirmAssistantErrors];
+
+export type ConfirmAssistantResponses = {
+    /**
+     * Say yes to what the assistant proposed
+     */
+    200: AssistantDone;
+};
+
+export type ConfirmAssistantResponse = ConfirmAssistantResponses[keyof ConfirmAssistantResponses];
 
 export type ConfirmSecondFactorData = {
     body: {

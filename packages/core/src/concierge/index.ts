@@ -2,14 +2,16 @@
 export { answerHost } from './answer-host.ts';
 export { approveDraft } from './approve-draft.ts';
 export { ENGINES } from './engines.ts';
-export type { Engines } from './compose-reply.ts';
+export { composeReply, type Engines } from './compose-reply.ts';
+export { STAFF_INSTRUCTIONS } from './model-prompt.ts';
+export { readModelSettings } from './model-settings.ts';
 export { suggestReply } from './suggest-reply.ts';
 export { stepInWords } from './step-in-words.ts';
 export { waitsForYesSince } from './waits-for-yes.ts';
 export { runTurn, type TurnRequest } from './run-turn.ts';
 export type { TurnOutcome } from './settle-turn.ts';
 export { builtInEngine } from './built-in-engine.ts';
-export { openModelEngine } from './model-engine.ts';
+export { letModelTalk, openModelEngine } from './model-engine.ts';
 export {
   MOST_STATE_BYTES,
   type Draft,
@@ -42,5 +44,6 @@ export {
   type ToolboxOptions,
   type ToolAnswer,
   type ToolRefusal,
+  type ToolUse,
 } from './toolbox.ts';
 export { TOOLS, findTool, toolNames, type ToolName } from './tools.ts';

@@ -3,7 +3,7 @@ import type { ErrorCode } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { AppError, actingAs, isAppError, type Actor, type Context, type FieldError } from '../kernel/index.ts';
 import { NO_EVIDENCE, addEvidence, collectEvidence, textsOf, type Evidence } from './evidence.ts';
-import type { ChatLanguage, Tool, ToolContext, ToolConversation } from './tool.ts';
+import type { ChatLanguage, DraftReply, Tool, ToolContext, ToolConversation } from './tool.ts';
 import { findTool, toolNames, type ToolName } from './tools.ts';
 
 /** Whom the tools work for. `writes` is false where a host is known by a phone number alone. */
@@ -79,6 +79,8 @@ export interface ToolboxOptions {
   readonly evidence?: Evidence;
   /** Settings may switch tools off. */
   readonly without?: ReadonlySet<string>;
+  /** Lets `draft_reply` compose; without it that tool is out of reach. */
+  readonly draftReply?: DraftReply;
   /** Hears of every use once it is answered. */
   readonly note?: (use: ToolUse) => void;
 }
@@ -92,6 +94,11 @@ function reaches(caller: Caller, tool: Tool): boolean {
     case 'staff':
       return caller.kind === 'staff';
   }
+}
+
+/** What one tool needs to be of use: an engine that drafts, a channel it knows. */
+function isEquipped({ draftReply }: ToolboxOptions, name: ToolName): boolean {
+  return name !== 'draft_reply' || draftReply !== undefined;
 }
 
 /** Outside a conversation only what is of use everywhere, and holds, which need no phone that is known. */
@@ -108,8 +115,9 @@ function actorFor(ctx: Context, { caller, conversation }: ToolboxOptions, tool: 
 }
 
 function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool, language = options.language): ToolContext {
-  const { conversation } = options;
-  return { ...actingAs(ctx, actorFor(ctx, options, tool)), conversation, language };
+  const { conversation, draftReply } = options;
+  const actor = actorFor(ctx, options, tool);
+  return { ...actingAs(ctx, actor), conversation, language, ...(draftReply === undefined ? {} : { draftReply }) };
 }
 
 /** The words of a refusal may be said to the host: names of fields that somebody made up are not among them. */
@@ -162,9 +170,11 @@ class TurnToolbox implements Toolbox {
     this.#evidence = options.evidence ?? NO_EVIDENCE;
     this.pending = options.pending ?? null;
     this.siteUrl = ctx.settings.publicUrl;
-    this.names = toolNames().filter(
-      (name) => !options.without?.has(name) && reaches(options.caller, findTool(name)) && fits(options, findTool(name)),
-    );
+    this.names = toolNames().filter((name) => {
+      const tool = findTool(name);
+      const wanted = options.without?.has(name) !== true && isEquipped(options, name);
+      return wanted && reaches(options.caller, tool) && fits(options, tool);
+    });
   }
 
   proposed(): Proposal | null {

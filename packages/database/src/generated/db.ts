@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 760f44ab868a2a1f00212c90f2cc6fcead939d5ee409e813117b3773d1b577ec
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: fe187bf96c844d5ad549d40973bfa7935eb3c911a068514bc0945bb3b1b50bd1
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -89,6 +89,17 @@ export interface Approvals {
   input_enc: string;
   status: Generated<string>;
   summary_enc: string;
+  tool: string;
+}
+
+export interface AssistantProposals {
+  asked_at: StoredInstant;
+  confirmed_at: StoredInstant | null;
+  digest: string;
+  expires_at: StoredInstant;
+  id: string;
+  input: StoredJson;
+  staff_id: string;
   tool: string;
 }
 
@@ -1241,6 +1252,7 @@ export interface DB {
   api_key_stations: ApiKeyStations;
   api_keys: ApiKeys;
   approvals: Approvals;
+  assistant_proposals: AssistantProposals;
   audit_head: AuditHead;
   audit_log: AuditLog;
   booking_day_changes: BookingDayChanges;
