@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dialogOf, look, startJourney, type Journey } from './support/console-journey.ts';
-import { ask } from './support/ask.ts';
+import { ask, expectJson } from './support/ask.ts';
 
 let journey: Journey;
 
@@ -11,10 +11,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => journey.close());
 
-/** A host writes in the chat; answers the id of the conversation. */
-async function hostWrites(text: string): Promise<string> {
-  const reply = await ask('POST', `${journey.program.url}/api/v1/chat/messages`, { body: { text } });
-  return (JSON.parse(reply.text) as { conversationId: string }).conversationId;
+interface Host {
+  readonly conversationId: string;
+  readonly says: (text: string) => Promise<unknown>;
+}
+
+/** A host begins a chat, and can go on in it. */
+async function hostWrites(text: string): Promise<Host> {
+  const url = `${journey.program.url}/api/v1/chat/messages`;
+  const first = await ask('POST', url, { body: { text } });
+  const [cookie = ''] = (first.headers.get('set-cookie') ?? '').split(';');
+  const { conversationId } = expectJson<{ conversationId: string }>(first, 201);
+  const headers = { cookie, origin: journey.program.url };
+  return { conversationId, says: (more) => ask('POST', url, { body: { text: more, conversationId }, headers }) };
 }
 
 async function question(page: Page, text: string): Promise<void> {
@@ -45,13 +54,13 @@ describe('the assistant', () => {
   });
 
   it('sums up what the page shows, drafts into the composer without sending, and assigns only after a yes', async () => {
-    const id = await hostWrites('What would 12 adults cost in 94538?');
-    const page = await journey.enter('super_admin', `/admin/inbox?view=all&conversation=${id}`);
+    const host = await hostWrites('Hello, do you come to Fremont?');
+    const page = await journey.enter('super_admin', `/admin/inbox?view=all&conversation=${host.conversationId}`);
     await page.getByLabel('Your answer or note').waitFor();
     await page.getByRole('button', { name: 'Ask the assistant' }).click();
     await dialogOf(page).getByRole('button', { name: 'Sum up this conversation' }).click();
     await dialogOf(page)
-      .getByText(/They wrote: “What would 12 adults/)
+      .getByText(/They wrote: “Hello, do you come/)
       .waitFor();
     await question(page, 'assign it to me');
     const yes = dialogOf(page).getByRole('button', { name: 'Yes, do it' });
@@ -59,6 +68,7 @@ describe('the assistant', () => {
     await look(page, 'assistant-proposal');
     await yes.press('Enter');
     await dialogOf(page).getByText('Done: the conversation is assigned.').waitFor();
+    await host.says('What would 12 adults cost in 94538?');
     await question(page, 'draft a reply');
     const edit = dialogOf(page).getByRole('button', { name: 'Edit in the inbox' });
     await edit.waitFor();

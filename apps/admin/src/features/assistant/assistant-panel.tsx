@@ -52,7 +52,8 @@ function Offers({ offers, ask }: { readonly offers: readonly string[]; readonly 
 /** What came last is in sight; drawn anew with whatever comes. */
 function End() {
   const here = useRef<HTMLDivElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'end' }), []);
+  // Newer browsers answer with a promise, which is no way to clean up.
+  useEffect(() => void here.current?.scrollIntoView({ block: 'end' }), []);
   return <div ref={here} />;
 }
 
