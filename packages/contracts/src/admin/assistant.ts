@@ -41,11 +41,9 @@ export const AssistantAnswer = z
   .object({
     text: z.string(),
     engine: z.enum(['built_in', 'model']),
-    facts: z
-      .array(z.object({ label: z.string(), value: z.string(), link: AssistantLink.nullable() }))
-      .meta({
-        description: 'The figures it looked up, each with the list that shows what it counts, where there is one',
-      }),
+    facts: z.array(z.object({ label: z.string(), value: z.string(), link: AssistantLink.nullable() })).meta({
+      description: 'The figures it looked up, each with the list that shows what it counts, where there is one',
+    }),
     items: z
       .array(z.object({ title: z.string(), detail: z.string(), link: AssistantLink }))
       .meta({ description: 'What it found or speaks of' }),

@@ -53,7 +53,9 @@ function Offers({ offers, ask }: { readonly offers: readonly string[]; readonly 
 function End() {
   const here = useRef<HTMLDivElement>(null);
   // Newer browsers answer with a promise, which is no way to clean up.
-  useEffect(() => void here.current?.scrollIntoView({ block: 'end' }), []);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'end' });
+  }, []);
   return <div ref={here} />;
 }
 
