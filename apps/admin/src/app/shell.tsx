@@ -1,12 +1,11 @@
 /** The frame of every page: where to go, who is signed in, whether the page is live. */
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { Command, Search, Sparkles } from 'lucide-react';
+import { Command, Search } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { ArrivalContext } from '../ui/arrival.ts';
 import { forgetDrafts } from '../session/kept-draft.ts';
 import { useSession } from '../session/session.ts';
-import { Button } from '../ui/button.tsx';
 import { KeyHint } from '../ui/copy-button.tsx';
 import { keepFocus } from '../ui/focus-return.ts';
 import { Skeleton } from '../ui/surfaces.tsx';
@@ -25,7 +24,7 @@ import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.
 const LiveDot = lazyPart(() => import('./live-dot.tsx'), 'LiveDot');
 const PersonMenu = lazyPart(() => import('./person-menu.tsx'), 'PersonMenu');
 const CommandPalette = lazyPart(() => import('./command-palette.tsx'), 'CommandPalette');
-const AssistantPanel = lazyPart(() => import('../features/assistant/assistant-panel.tsx'), 'AssistantPanel');
+const AssistantDoor = lazyPart(() => import('../features/assistant/assistant-door.tsx'), 'AssistantDoor');
 const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet');
 
 function GoTo({ entry }: { readonly entry: NavigationEntry & { key: string } }) {
@@ -44,11 +43,10 @@ function GoKeys() {
 
 interface BarProps {
   readonly find: () => void;
-  readonly askAssistant: () => void;
   readonly showKeys: () => void;
 }
 
-function TopBar({ find, askAssistant, showKeys }: BarProps) {
+function TopBar({ find, showKeys }: BarProps) {
   return (
     <header className="sticky top-(--offline-height) z-30 flex h-14 items-center gap-2 border-b border-line bg-page px-3 sm:px-6">
       <button
@@ -63,15 +61,9 @@ function TopBar({ find, askAssistant, showKeys }: BarProps) {
           <KeyHint keys="K" />
         </span>
       </button>
-      <Button
-        variant="ghost"
-        size="icon"
-        aria-label="Ask the assistant"
-        title="Ask the assistant (I)"
-        onClick={askAssistant}
-      >
-        <Sparkles aria-hidden />
-      </Button>
+      <Suspense fallback={<span className="size-9" />}>
+        <AssistantDoor />
+      </Suspense>
       <StationSwitcher />
       <span className="ml-auto flex items-center gap-1">
         <Suspense fallback={<span className="block h-9 w-[4.6rem]" />}>
@@ -86,15 +78,12 @@ function TopBar({ find, askAssistant, showKeys }: BarProps) {
 function Frame() {
   const [palette, setPalette] = useState(false);
   const [keys, setKeys] = useState(false);
-  const [assistant, setAssistant] = useState(false);
   const arrived = useArrival();
   const { allowed } = useCurrentEntry();
   const find = (): void => setPalette(true);
-  const askAssistant = (): void => setAssistant(true);
   useEffect(keepFocus, []);
   useShortcut('mod+k', 'Go to or find', find, true);
   useShortcut('/', 'Search', find, true);
-  useShortcut('i', 'Ask the assistant', askAssistant, true);
   useShortcut('?', 'Show all shortcuts', () => setKeys(true), true);
   return (
     <div className="min-h-dvh lg:flex">
@@ -108,7 +97,7 @@ function Frame() {
       <div className="min-w-0 flex-1 pb-20 lg:pb-0">
         <OfflineBanner />
         <SandboxBanner />
-        <TopBar find={find} askAssistant={askAssistant} showKeys={() => setKeys(true)} />
+        <TopBar find={find} showKeys={() => setKeys(true)} />
         <main id="page" tabIndex={-1} className="mx-auto max-w-7xl px-3 py-5 outline-none sm:px-6">
           <ArrivalContext value={arrived}>
             <Suspense fallback={<Skeleton lines={8} />}>{allowed ? <Outlet /> : <PageMissing />}</Suspense>
@@ -118,7 +107,6 @@ function Frame() {
       <BottomBar />
       <Suspense>
         {palette && <CommandPalette open onOpen={setPalette} />}
-        {assistant && <AssistantPanel onOpen={setAssistant} />}
         {keys && <ShortcutSheet open onOpen={setKeys} />}
       </Suspense>
       <GoKeys />
