@@ -36,6 +36,7 @@ async function question(page: Page, text: string): Promise<void> {
 describe('the assistant', () => {
   it('opens by a key, answers with figures that lead to their lists, and keeps the talk in the tab', async () => {
     const page = await journey.enter('super_admin', '/admin/dashboard');
+    await page.getByRole('button', { name: 'Ask the assistant' }).waitFor();
     await page.keyboard.press('i');
     await dialogOf(page).getByRole('button', { name: 'How many events next week?' }).waitFor();
     await look(page, 'assistant-empty');
@@ -83,6 +84,7 @@ describe('the assistant', () => {
 
   it('tells a chef nothing that is not theirs', async () => {
     const page = await journey.enter('chef', '/admin/dashboard');
+    await page.getByRole('button', { name: 'Ask the assistant' }).waitFor();
     await page.keyboard.press('i');
     await question(page, 'What was the revenue this year?');
     await dialogOf(page).getByText('revenue is not shown to your role').waitFor();
