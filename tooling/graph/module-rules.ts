@@ -31,6 +31,7 @@ export const MODULE_ORDER = [
   'console',
   'dialogue',
   'concierge',
+  'assistant',
   'terms',
   'supervision',
   'audit',

@@ -1,5 +1,6 @@
 import { addAccessRoutes } from './access/routes.ts';
 import { addAccountRoutes } from './accounts/routes.ts';
+import { addAssistantRoutes } from './assistant/routes.ts';
 import { addAuditRoutes } from './audit/routes.ts';
 import { addBillingRoutes } from './billing/routes.ts';
 import { addBookingRoutes } from './booking/routes.ts';
@@ -21,6 +22,7 @@ import { addKnowledgeExchangeRoutes } from './knowledge/exchange-routes.ts';
 import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addLeadRoutes } from './leads/routes.ts';
 import { addLiveRoutes } from './live/routes.ts';
+import { addMcpRoutes } from './mcp/routes.ts';
 import { addMailRoutes } from './messaging/mail-routes.ts';
 import { addMessagingRoutes } from './messaging/routes.ts';
 import { addTemplateRoutes } from './messaging/template-routes.ts';
@@ -34,6 +36,7 @@ import { addVariableRoutes } from './variables/routes.ts';
 /** Every module's routes. */
 export const ROUTES: readonly RouteModule[] = [
   addAuditRoutes,
+  addAssistantRoutes,
   addLiveRoutes,
   addOperationsRoutes,
   addCatalogRoutes,
@@ -51,6 +54,7 @@ export const ROUTES: readonly RouteModule[] = [
   addSupervisionRoutes,
   addMessagingRoutes,
   addMailRoutes,
+  addMcpRoutes,
   addKnowledgeRoutes,
   addKnowledgeExchangeRoutes,
   addIdentityRoutes,

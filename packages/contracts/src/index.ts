@@ -4,15 +4,19 @@ export { PROBLEM_EXAMPLES } from './examples/problems.ts';
 export { BODY_ERRORS, COMMON_ERRORS, defineEndpoint, type Endpoint, type Method } from './endpoint.ts';
 export {
   BookingCode,
+  Cents,
   Contact,
   DeskContact,
   Email,
+  IsoDate,
   ItemCount,
+  LocalTime,
   PartialContact,
   PartialVenue,
   Party,
   Phone,
   PostalCode,
+  StationRef,
   Venue,
   id,
   text,
@@ -436,7 +440,24 @@ export {
   removeSavedView,
 } from './admin/saved-views.ts';
 export { BulkRequest, BulkResult, changeManyBookings, type BulkAction } from './admin/bulk.ts';
-export { Dashboard, ListLink, Trends, getDashboard, getTrends, type TrendQuery } from './admin/dashboard.ts';
+export {
+  Dashboard,
+  ListLink,
+  PeriodFigures,
+  PeriodQuery,
+  Trends,
+  getDashboard,
+  getTrends,
+  type TrendQuery,
+} from './admin/dashboard.ts';
+export {
+  AssistantAbout,
+  AssistantAnswer,
+  AssistantLink,
+  AssistantQuestion,
+  askAssistant,
+  confirmAssistant,
+} from './admin/assistant.ts';
 export {
   MessageTemplate,
   TemplateChannel,
@@ -515,6 +536,7 @@ export {
 export {
   addConversationNote,
   approveReplyDraft,
+  NewOwner,
   changeConversationOwner,
   dropReplyDraft,
   markConversationRead,

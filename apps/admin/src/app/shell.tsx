@@ -24,6 +24,7 @@ import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.
 const LiveDot = lazyPart(() => import('./live-dot.tsx'), 'LiveDot');
 const PersonMenu = lazyPart(() => import('./person-menu.tsx'), 'PersonMenu');
 const CommandPalette = lazyPart(() => import('./command-palette.tsx'), 'CommandPalette');
+const AssistantDoor = lazyPart(() => import('../features/assistant/assistant-door.tsx'), 'AssistantDoor');
 const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet');
 
 function GoTo({ entry }: { readonly entry: NavigationEntry & { key: string } }) {
@@ -60,6 +61,9 @@ function TopBar({ find, showKeys }: BarProps) {
           <KeyHint keys="K" />
         </span>
       </button>
+      <Suspense fallback={<span className="size-9" />}>
+        <AssistantDoor />
+      </Suspense>
       <StationSwitcher />
       <span className="ml-auto flex items-center gap-1">
         <Suspense fallback={<span className="block h-9 w-[4.6rem]" />}>

@@ -20,7 +20,7 @@ let app: App;
 let boss: TestStaff;
 let listener: pg.Client;
 
-const MANY = { reads: 1_000, quotes: 1_000, writes: 1_000, webhooks: 1_000, chat: 1_000, misses: 1_000 };
+const MANY = { reads: 1_000, quotes: 1_000, writes: 1_000, webhooks: 1_000, chat: 1_000, mcp: 1_000, misses: 1_000 };
 const LIMITS = { ...MANY, sessionReads: 1_000, sessionWrites: 1_000, keys: 3 };
 const stationsEndpoint = defineEndpoint({
   ...TEST_ENDPOINT,

@@ -35,6 +35,8 @@ declare module 'fastify' {
     /** Null where limits are off; sockets count what they carry by it. */
     readonly limits: Limits | null;
     readonly health: HealthOptions;
+    /** Other websites whose pages may call the API. */
+    readonly corsOrigins: readonly string[];
     /** Every endpoint registered so far, for the OpenAPI document and the drift tests. */
     readonly endpoints: Endpoint[];
     /** Marks requests the site makes to the API in the same process. */

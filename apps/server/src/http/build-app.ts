@@ -126,6 +126,7 @@ function decorate(app: App, platform: Platform, options: AppOptions): void {
   app.decorate('placeHeaders', options.placeHeaders ?? NO_PLACE);
   app.decorate('health', options.health);
   app.decorate('limits', options.limits);
+  app.decorate('corsOrigins', options.security.corsOrigins);
   app.decorate('live', options.live ?? createLive(platform));
   app.decorate('endpoints', []);
   app.decorate('internalToken', randomBytes(24).toString('base64url'));

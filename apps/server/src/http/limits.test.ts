@@ -16,6 +16,7 @@ const SETTINGS = {
   writes: 3,
   webhooks: 100,
   chat: 100,
+  mcp: 100,
   misses: 2,
   sessionReads: 10,
   sessionWrites: 10,

@@ -9,6 +9,7 @@ export const LIMIT_CLASSES = [
   'writes',
   'webhooks',
   'chat',
+  'mcp',
   'misses',
   'sessionReads',
   'sessionWrites',

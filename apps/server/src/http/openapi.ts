@@ -18,6 +18,7 @@ const INFO = {
     '- Money is whole cents; dates and times are the venue’s own.',
     '- Every error is `application/problem+json` (RFC 9457) with a `code`, the `requestId` and, for each field, what to send.',
     '- Every POST honours `Idempotency-Key`: the same answer is replayed for 24 hours.',
+    '- AI assistants get the same menu, prices, free times and articles by the Model Context Protocol: `POST /api/v1/mcp`.',
     '- Limits are announced in `RateLimit` headers; beyond them comes 429 with `Retry-After`.',
   ].join('\n'),
 };

@@ -71,7 +71,7 @@ export async function addSecurity(app: App, options: SecurityOptions): Promise<v
   await app.register(cors, {
     origin: [...options.corsOrigins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['content-type', 'idempotency-key', 'x-request-id'],
+    allowedHeaders: ['content-type', 'idempotency-key', 'x-request-id', 'mcp-protocol-version'],
     exposedHeaders: EXPOSED,
     maxAge: 600,
   });

@@ -21,6 +21,7 @@ const SETTINGS = {
   writes: 2,
   webhooks: 9,
   chat: 9,
+  mcp: 9,
   misses: 3,
   sessionReads: 6,
   sessionWrites: 3,

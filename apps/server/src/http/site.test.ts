@@ -53,7 +53,17 @@ beforeAll(async () => {
       register(server, figures('faqs', '/api/v1/knowledge/articles'), { policy: 'public' }, () => ({ name: articles }));
     },
   ];
-  const few = { quotes: 1, writes: 1, webhooks: 1, chat: 1, misses: 1, sessionReads: 1, sessionWrites: 1, keys: 1 };
+  const few = {
+    quotes: 1,
+    writes: 1,
+    webhooks: 1,
+    chat: 1,
+    mcp: 1,
+    misses: 1,
+    sessionReads: 1,
+    sessionWrites: 1,
+    keys: 1,
+  };
   const limits = createLimits({ reads: 100, ...few }, null);
   app = await testApp(platform, routes, { limits, mount: (server) => addSite(server, build) });
 });

@@ -32,6 +32,12 @@ export const limits = {
     fix: 'Use a number from 1 to 100000.',
     schema: wholeNumber(1, 100_000, 40),
   }),
+  RATE_LIMIT_MCP: setting({
+    section: 'HTTP',
+    about: 'Messages of MCP clients a minute and address; prices count as quotes as well.',
+    fix: 'Use a number from 1 to 100000.',
+    schema: wholeNumber(1, 100_000, 120),
+  }),
   RATE_LIMIT_MISSES: setting({
     section: 'HTTP',
     about: 'Wrong links and tokens a minute and address, before further tries are refused.',

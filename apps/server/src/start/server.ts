@@ -146,6 +146,7 @@ function buildHttp(parts: Parts, mailbox: MailboxReader | null, stopping: () => 
     writes: env.RATE_LIMIT_WRITES,
     webhooks: env.RATE_LIMIT_WEBHOOKS,
     chat: env.RATE_LIMIT_CHAT,
+    mcp: env.RATE_LIMIT_MCP,
     misses: env.RATE_LIMIT_MISSES,
     sessionReads: env.RATE_LIMIT_SESSION_READS,
     sessionWrites: env.RATE_LIMIT_SESSION_WRITES,

@@ -83,6 +83,18 @@ const Point = z
 export const Trends = z.object({ per: z.enum(['day', 'week']), points: z.array(Point) }).meta({ id: 'Trends' });
 export type Trends = z.infer<typeof Trends>;
 
+/** Days from and to, both included, at the station looked at or at all within reach. */
+export const PeriodQuery = z.strictObject({ from: IsoDate, to: IsoDate, station: id('stn').optional() });
+export type PeriodQuery = z.output<typeof PeriodQuery>;
+
+export const PeriodFigures = Point.extend({
+  station: StationRef.nullable(),
+  timeZone: z.string(),
+  guests: z.int().meta({ description: 'Of the events that are not cancelled' }),
+  unassigned: Count,
+});
+export type PeriodFigures = z.infer<typeof PeriodFigures>;
+
 const TrendQuery = z.strictObject({
   station: id('stn').optional(),
   weeks: z.enum(['4', '12', '52']).default('12').meta({ description: 'Four weeks come by day, more by week' }),

@@ -212,18 +212,40 @@ export function summarisePayment(
   return words[language][what];
 }
 
-export function summariseAssignment(language: ChatLanguage, to: 'me' | 'desk' | 'concierge'): string {
+type NewOwner = 'me' | 'desk' | 'concierge' | { readonly colleague: string };
+
+/** `host` is null for a visitor who has not said who they are. */
+export function summariseAssignment(language: ChatLanguage, host: string | null, to: NewOwner): string {
+  const whose = {
+    en: host === null ? 'this visitor’s conversation' : `the conversation with ${host}`,
+    es: host === null ? 'la conversación de este visitante' : `la conversación con ${host}`,
+  }[language];
+  if (typeof to === 'object')
+    return { en: `Give ${whose} to ${to.colleague}?`, es: `¿Le doy ${whose} a ${to.colleague}?` }[language];
   const words = {
     en: {
-      me: 'Shall I assign this conversation to you? (yes / no)',
-      desk: 'Shall I put this conversation back to the desk? (yes / no)',
-      concierge: 'Shall the concierge answer this conversation again? (yes / no)',
+      me: `Assign ${whose} to you?`,
+      desk: `Put ${whose} back to the desk?`,
+      concierge: `Let the concierge answer ${whose} again?`,
     },
     es: {
-      me: '¿Le asigno esta conversación? (sí / no)',
-      desk: '¿Devuelvo esta conversación a la mesa? (sí / no)',
-      concierge: '¿Responde otra vez el asistente en esta conversación? (sí / no)',
+      me: `¿Le asigno ${whose}?`,
+      desk: `¿Devuelvo ${whose} a la mesa?`,
+      concierge: `¿Responde otra vez el asistente en ${whose}?`,
     },
   } as const;
   return words[language][to];
+}
+
+export function summariseLabel(
+  language: ChatLanguage,
+  host: string | null,
+  { label, on }: { readonly label: string; readonly on: boolean },
+): string {
+  const [en, es] = host === null ? ['this visitor', 'este visitante'] : [host, host];
+  const words = {
+    en: on ? `Label the conversation with ${en} “${label}”?` : `Take “${label}” off the conversation with ${en}?`,
+    es: on ? `¿Pongo “${label}” a la conversación con ${es}?` : `¿Quito “${label}” de la conversación con ${es}?`,
+  };
+  return words[language];
 }

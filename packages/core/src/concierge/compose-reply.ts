@@ -49,6 +49,8 @@ interface Composing {
   readonly toolbox: Toolbox;
   readonly words: string;
   readonly engines: Engines;
+  /** A host's own turn, whose answer may be given again to another; what our people ask may rest on what only they may read. */
+  readonly forHost?: true;
   readonly report: (step: EngineStep) => void;
 }
 
@@ -194,6 +196,7 @@ async function openModel(ctx: Context, { model }: Engines): Promise<Engine | nul
 export async function composeReply(ctx: Context, composing: Composing): Promise<ComposedReply> {
   const model = await openModel(ctx, composing.engines);
   const engine = model === null ? 'built_in' : 'model';
+  if (composing.forHost !== true) return composeAnew(ctx, composing, model);
   const recalled = await giveAgain(ctx, composing, engine);
   if (recalled !== null) return recalled;
   const reply = await composeAnew(ctx, composing, model);

@@ -64,6 +64,9 @@ const PATTERNS = [...[HELD, CHANGED, SENT, PAID, TOLD].map(patternOf), ...CANCEL
 /** Set phrases that say the same without a verb of their own. */
 const ALL_SET = /\b(?:you(?:['’]re| are) (?:all set|good to go)|it(?:['’]s| is) a done deal|todo (?:está )?listo)\b/iu;
 
+/** Nobody but a colleague's own yes does these, so whoever says to have done them has not. */
+const OWN_DEED = new RegExp(`\\b(?:i|we)(?:['’]ve|\\s+have)?${HELPERS}\\s+(?:assigned|labell?ed)\\b`, 'iu');
+
 /** What is asked, wished, denied or depends on something is no claim. */
 const OPEN =
   /\?\s*$|\b(?:if|once|when|after|until|unless|as soon as|before|would|will|can|could|may|to be|not|never|nothing|no|yet|cannot|n['’]t|si|cuando|hasta|después|antes|aún|todavía|nada|será|sería|puede)\b|n['’]t\b/iu;
@@ -90,7 +93,7 @@ export function findClaims(text: string, evidence: Evidence): readonly string[] 
         const said = pattern.exec(sentence)?.[0];
         return said === undefined || shown(evidence, shownBy) ? [] : [said];
       });
-      const set = ALL_SET.exec(sentence)?.[0];
+      const set = (ALL_SET.exec(sentence) ?? OWN_DEED.exec(sentence))?.[0];
       return set === undefined || shown(evidence, ['place_hold', ...LOOKS]) ? claims : [...claims, set];
     });
 }

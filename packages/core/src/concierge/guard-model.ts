@@ -6,7 +6,7 @@ import { findHiddenFigures } from './find-hidden-figures.ts';
 import { findMisnamed } from './find-misnamed.ts';
 import { findUnfoundedRules } from './find-unfounded-rules.ts';
 import { guardDraft, type GuardFinding } from './guard-draft.ts';
-import { INSTRUCTIONS } from './model-prompt.ts';
+import { STAFF_INSTRUCTIONS, instructionsFor } from './model-prompt.ts';
 import { isSaidByTheHouse } from './said-by-the-house.ts';
 import { sentencesOf } from './sentences.ts';
 import { speaksAnotherLanguage } from './speaks-another-language.ts';
@@ -26,7 +26,11 @@ function runsOf(text: string): readonly string[] {
   return words.slice(RUN_OF_WORDS - 1).map((_, at) => words.slice(at, at + RUN_OF_WORDS).join(' '));
 }
 
-const OF_INSTRUCTIONS: ReadonlySet<string> = new Set(runsOf(INSTRUCTIONS));
+const OF_INSTRUCTIONS: ReadonlySet<string> = new Set([
+  ...runsOf(instructionsFor('warm')),
+  ...runsOf(instructionsFor('plain')),
+  ...runsOf(STAFF_INSTRUCTIONS),
+]);
 
 /** Where the house says the same to everybody, it is no secret. */
 function repeatedInstructions(text: string, evidence: Evidence): readonly string[] {

@@ -2,15 +2,17 @@
 export { answerHost } from './answer-host.ts';
 export { approveDraft } from './approve-draft.ts';
 export { ENGINES } from './engines.ts';
-export type { Engines } from './compose-reply.ts';
 export { dropOldAnswers } from './kept-answers.ts';
+export { composeReply, type Engines } from './compose-reply.ts';
+export { STAFF_INSTRUCTIONS } from './model-prompt.ts';
+export { readModelSettings } from './model-settings.ts';
 export { suggestReply } from './suggest-reply.ts';
 export { stepInWords } from './step-in-words.ts';
 export { waitsForYesSince } from './waits-for-yes.ts';
 export { runTurn, type TurnRequest } from './run-turn.ts';
 export type { TurnOutcome } from './settle-turn.ts';
 export { builtInEngine } from './built-in-engine.ts';
-export { openModelEngine } from './model-engine.ts';
+export { letModelTalk, openModelEngine } from './model-engine.ts';
 export {
   MOST_STATE_BYTES,
   type Draft,
@@ -30,6 +32,7 @@ export {
   type EvidenceSource,
 } from './evidence.ts';
 export { findUnbacked, hostEvidence } from './find-unbacked.ts';
+export { callOpenTool, isOpenTool, listOpenTools, type OpenTool } from './open-tools.ts';
 export { readFigures, type Figure, type FigureKind } from './read-figures.ts';
 export type { ChatChannel, ChatLanguage, Tool, ToolContext, ToolConversation, ToolScope } from './tool.ts';
 export {
@@ -42,5 +45,6 @@ export {
   type ToolboxOptions,
   type ToolAnswer,
   type ToolRefusal,
+  type ToolUse,
 } from './toolbox.ts';
 export { TOOLS, findTool, toolNames, type ToolName } from './tools.ts';

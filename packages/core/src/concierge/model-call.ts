@@ -11,13 +11,14 @@ import {
 import type { EngineStep, Usage } from './engine.ts';
 import { reserve, settle } from './model-budget.ts';
 import { ModelGaveUp } from './model-gave-up.ts';
-import { INSTRUCTIONS } from './model-prompt.ts';
 import { costMicros, type ModelSettings } from './model-settings.ts';
 
 export interface ModelCaller {
   readonly ctx: Context;
   readonly gateway: ModelGateway;
   readonly settings: ModelSettings;
+  /** Words of ours alone. */
+  readonly instructions: string;
   readonly conversationId: string;
   /** Fires when the time for the whole answer is over. */
   readonly signal: AbortSignal;
@@ -31,11 +32,15 @@ const BYTES_PER_TOKEN = 2;
 /** What the shapes of a tool add to its words, about. */
 const TOKENS_PER_TOOL = 400;
 
-function mostTokens(messages: readonly ModelMessage[], tools: readonly ModelTool[], maxOutputTokens: number) {
+function mostTokens(
+  { instructions, settings }: ModelCaller,
+  messages: readonly ModelMessage[],
+  tools: readonly ModelTool[],
+) {
   const words =
-    INSTRUCTIONS + JSON.stringify(messages) + tools.map(({ name, description }) => name + description).join('');
+    instructions + JSON.stringify(messages) + tools.map(({ name, description }) => name + description).join('');
   const tokensIn = Math.ceil(Buffer.byteLength(words) / BYTES_PER_TOKEN) + tools.length * TOKENS_PER_TOOL;
-  return { tokensIn, tokensOut: maxOutputTokens };
+  return { tokensIn, tokensOut: settings.maxOutputTokens };
 }
 
 function usageOf(settings: ModelSettings, answer: ModelAnswer, most: { tokensIn: number; tokensOut: number }): Usage {
@@ -51,13 +56,14 @@ function lostIn(error: unknown): number {
 
 /** Throws `ModelGaveUp` without asking when there is no money or time left, and `ModelFailure` when nothing came of it. */
 export async function callModel(
-  { ctx, gateway, settings, conversationId, signal, report }: ModelCaller,
+  caller: ModelCaller,
   messages: readonly ModelMessage[],
   tools: readonly ModelTool[],
 ): Promise<ModelAnswer> {
+  const { ctx, gateway, settings, instructions, conversationId, signal, report } = caller;
   if (signal.aborted) throw new ModelGaveUp('timeout');
   const { model, temperature, maxOutputTokens, timeoutMs } = settings;
-  const most = mostTokens(messages, tools, maxOutputTokens);
+  const most = mostTokens(caller, messages, tools);
   const reserved = await reserve(ctx, conversationId, costMicros(settings, most) * MODEL_ATTEMPTS, settings);
   if (reserved === null) throw new ModelGaveUp('budget');
   const pay = async (usage: Usage): Promise<void> => {
@@ -67,7 +73,7 @@ export async function callModel(
   try {
     const answer = await gateway.answer({
       model,
-      instructions: INSTRUCTIONS,
+      instructions,
       messages,
       tools,
       temperature,

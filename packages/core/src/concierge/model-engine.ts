@@ -2,35 +2,37 @@
 import { handOverOnly, hearOnly, isForRules, type Hearing } from '../dialogue/index.ts';
 import type { Context, ModelGateway, ModelMessage } from '../kernel/index.ts';
 import { builtInEngine } from './built-in-engine.ts';
-import type { Draft, Engine, EngineStep, Turn } from './engine.ts';
+import type { Draft, Engine, EngineStep } from './engine.ts';
 import { hearTurn } from './hear-turn.ts';
 import { callModel, type ModelCaller } from './model-call.ts';
 import { ModelGaveUp } from './model-gave-up.ts';
-import { promptFor } from './model-prompt.ts';
+import { instructionsFor, promptFor } from './model-prompt.ts';
 import { readModelSettings, type ModelSettings } from './model-settings.ts';
 import { ModelHands, toolsOf } from './model-tools.ts';
+import type { ChatLanguage } from './tool.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** Calls of the model for one answer: looking a party's price, date and an article up takes four. */
 const MOST_CALLS = 8;
 
-interface Thinking {
+interface Talk {
   readonly caller: ModelCaller;
-  readonly turn: Turn;
   readonly toolbox: Toolbox;
-  readonly hearing: Hearing;
+  /** What it is told: notes, and what was said. */
+  readonly prompt: readonly ModelMessage[];
+  readonly language: ChatLanguage;
 }
 
-interface Spoken {
+export interface Spoken {
   readonly text: string;
   readonly hands: ModelHands;
 }
 
-/** Lets the model speak and use tools until it has an answer, has asked the host for a yes, or wants a person. */
-async function think({ caller, turn, toolbox, hearing }: Thinking): Promise<Spoken> {
-  const hands = new ModelHands(toolbox, hearing.heard.language, caller.report);
+/** Lets the model speak and use tools until it has an answer, has asked for a yes, or wants a person. */
+export async function letModelTalk({ caller, toolbox, prompt, language }: Talk): Promise<Spoken> {
+  const hands = new ModelHands(toolbox, language, caller.report);
   const tools = toolsOf(toolbox);
-  const messages: ModelMessage[] = [...promptFor(turn, hearing)];
+  const messages: ModelMessage[] = [...prompt];
   for (let made = 0; made < MOST_CALLS; made += 1) {
     const { text, calls, finish } = await callModel(caller, messages, tools);
     if (finish === 'length') throw new ModelGaveUp('cut_off');
@@ -47,7 +49,7 @@ async function think({ caller, turn, toolbox, hearing }: Thinking): Promise<Spok
   throw new ModelGaveUp('loop');
 }
 
-function draftOf({ toolbox, hearing }: Thinking, { text, hands }: Spoken): Draft {
+function draftOf(toolbox: Toolbox, hearing: Hearing, { text, hands }: Spoken): Draft {
   const { heard } = hearing;
   const { sources, gaps, tried, personWanted } = hands;
   const intents = heard.intents.map(({ name }) => name);
@@ -72,9 +74,10 @@ function engineOf(ctx: Context, gateway: ModelGateway, settings: ModelSettings):
       signal ??= AbortSignal.timeout(settings.timeoutMs);
       const { intents, language } = hearing.heard;
       report({ kind: 'understood', intents: intents.map(({ name }) => name), language });
-      const caller = { ctx, gateway, settings, conversationId: turn.conversationId, signal, report };
-      const thinking = { caller, turn, toolbox, hearing };
-      return draftOf(thinking, await think(thinking));
+      const instructions = instructionsFor(settings.tone);
+      const caller = { ctx, gateway, settings, instructions, conversationId: turn.conversationId, signal, report };
+      const prompt = promptFor(turn, hearing);
+      return draftOf(toolbox, hearing, await letModelTalk({ caller, toolbox, prompt, language }));
     },
   };
 }

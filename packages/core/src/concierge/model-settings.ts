@@ -1,9 +1,11 @@
 /** Which model answers, how, and what it may cost: the variables `concierge.model…` in force. */
 import type { Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
+import type { Tone } from './in-tone.ts';
 
 export interface ModelSettings {
   readonly model: string;
+  readonly tone: Tone;
   readonly temperature: number;
   readonly maxOutputTokens: number;
   /** For the whole answer to one message. */
@@ -23,6 +25,7 @@ export async function readModelSettings(ctx: Context): Promise<ModelSettings | n
   if (figures['concierge.engine'] !== 'model') return null;
   return {
     model: figures['concierge.modelName'],
+    tone: figures['concierge.tone'],
     temperature: figures['concierge.modelTemperature'],
     maxOutputTokens: figures['concierge.modelMaxTokens'],
     timeoutMs: figures['concierge.modelTimeoutSeconds'] * 1_000,

@@ -20,7 +20,7 @@ export function toolsOf(toolbox: Toolbox): readonly ModelTool[] {
     const tool = findTool(name);
     const { description, input } = tool;
     const asks =
-      tool.approvalSummary === undefined ? '' : ' The host is asked first, in exact words; nothing happens yet.';
+      tool.approvalSummary === undefined ? '' : ' A yes to exact words is asked for first; nothing happens yet.';
     return { name, description: `${description}${asks}`, input };
   });
 }

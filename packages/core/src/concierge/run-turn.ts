@@ -100,7 +100,7 @@ export async function runTurn(
     const reply =
       (await leaveToPeople(ctx, loaded)) ??
       (await leaveUsed(ctx, loaded, {
-        reply: await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report }),
+        reply: await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report, forHost: true }),
         calls: recording.calls(),
       }));
     if (deliver === 'send') return await post(ctx, running, reply);

@@ -25,6 +25,7 @@ export const quotePartyTool = defineTool({
   scope: 'public',
   effect: 'read',
   input: QuoteRequest,
+  anonymousInput: QuoteRequest.omit({ contact: true }),
   output: Quote,
   run: createQuote,
 });

@@ -1,18 +1,32 @@
-/** What our own people ask the console's assistant for; each sees and does what their role lets them. */
-import { ChatAuthor, Dashboard, SearchFindings, Trends, getTrends as trends } from '@myhibachi/contracts';
+/** What our own people ask the console's assistant about parties and figures; each sees what their role lets them. */
+import {
+  BookingCode,
+  BookingStatus,
+  Cents,
+  Dashboard,
+  IsoDate,
+  LocalTime,
+  PeriodFigures,
+  PeriodQuery,
+  SearchFindings,
+  StationRef,
+  Trends,
+  getTrends as trends,
+  type BookingDetail,
+} from '@myhibachi/contracts';
 import { z } from 'zod';
-import { getDashboard, getTrends, searchEverything } from '../console/index.ts';
-import { changeOwner, readThread } from '../conversations/index.ts';
-import { AppError, decodeId } from '../kernel/index.ts';
-import { summariseAssignment } from './approval-words.ts';
-import { defineTool, type ToolContext } from './tool.ts';
+import { bookingIdByCode } from '../booking/index.ts';
+import { countPeriod, getDashboard, getTrends, searchEverything } from '../console/index.ts';
+import { openBooking } from '../desk/index.ts';
+import { decodeId } from '../kernel/index.ts';
+import { defineTool } from './tool.ts';
 
 export const findAnythingTool = defineTool({
   title: 'Find',
   description: 'Bookings, customers and stations by name, code, phone, e-mail or town, within the asker’s reach.',
   scope: 'staff',
   effect: 'read',
-  input: z.strictObject({ q: z.string().trim().min(2).max(80) }),
+  input: z.strictObject({ q: z.string().trim().min(2).max(80), station: z.string().max(60).optional() }),
   output: SearchFindings,
   run: searchEverything,
 });
@@ -38,56 +52,81 @@ export const getTrendsTool = defineTool({
   run: getTrends,
 });
 
-const ConversationId = z.string().regex(/^cnv_[0-9a-f]{32}$/, 'Please send an id that begins with cnv_.');
-const MOST_READ = 50;
-
-export const readConversationTool = defineTool({
-  title: 'Summarise a conversation',
-  description: 'The last 50 messages and notes of a conversation, oldest first, to be summed up or answered.',
+export const countPeriodTool = defineTool({
+  title: 'Figures of a period',
+  description:
+    'Between two days, both included, past or to come: bookings made, events, guests, revenue, cancellations, leads, parties without a chef.',
   scope: 'staff',
   effect: 'read',
-  input: z.strictObject({ conversationId: ConversationId }),
-  output: z.object({
-    channel: z.string(),
-    status: z.string(),
-    owner: z.string(),
-    priority: z.string(),
-    messages: z.array(
-      z.object({
-        seq: z.int(),
-        author: ChatAuthor,
-        kind: z.string(),
-        name: z.string().nullable(),
-        text: z.string(),
-        at: z.string(),
-      }),
-    ),
-  }),
-  async run(ctx, input) {
-    const conversationId = decodeId('cnv', input.conversationId);
-    const { conversation, messages } = await readThread(ctx, { conversationId, limit: MOST_READ });
-    const { channel, status, owner, priority } = conversation;
-    return { channel, status, owner: owner.kind, priority, messages: [...messages] };
-  },
+  input: PeriodQuery,
+  output: PeriodFigures,
+  run: countPeriod,
 });
 
-const Assignment = z.strictObject({ conversationId: ConversationId, to: z.enum(['me', 'desk', 'concierge']) });
+const BookingBrief = z.object({
+  id: z.string(),
+  code: z.string(),
+  status: BookingStatus,
+  hostName: z.string(),
+  date: IsoDate,
+  start: LocalTime,
+  station: StationRef,
+  party: z.object({ adults: z.int(), children: z.int(), toddlers: z.int() }),
+  city: z.string(),
+  chefs: z.array(z.string()),
+  agreementSigned: z.boolean(),
+  allergens: z.array(z.string()),
+  requests: z.string().nullable(),
+  dietaryNotes: z.string().nullable(),
+  /** Null for those who may not see money. */
+  money: z.object({ totalCents: Cents, paidCents: Cents, dueCents: Cents }).nullable(),
+  waiting: z.array(z.string()),
+  noteCount: z.int().nullable(),
+});
 
-function ownerFor({ actor }: ToolContext, to: z.output<typeof Assignment>['to']) {
-  if (to !== 'me') return { kind: to } as const;
-  if (actor.kind !== 'staff') throw new AppError('forbidden', { reason: 'only people of ours take conversations' });
-  return { kind: 'staff', staffId: actor.staffId } as const;
+/** What both views of a booking have; the desk's adds money, decisions and notes. */
+function briefOf(booking: BookingDetail): z.output<typeof BookingBrief> {
+  const { id, status, summary, chefs, allergens, dietaryNotes } = booking;
+  const { code, date, start, station, party, venue, contact, requests } = summary;
+  const common = {
+    id,
+    code,
+    status,
+    hostName: `${contact.firstName} ${contact.lastName}`.trim(),
+    date,
+    start,
+    station: { id: station.id, name: station.name },
+    party,
+    city: venue.city,
+    chefs: chefs.map(({ name }) => name),
+    allergens: allergens.map(({ allergen, severity }) => `${allergen} (${severity})`),
+    requests,
+    dietaryNotes,
+  };
+  if (booking.view === 'chef')
+    return { ...common, agreementSigned: booking.agreementSigned, money: null, waiting: [], noteCount: null };
+  const { money, agreement, decisions, notes } = booking;
+  return {
+    ...common,
+    agreementSigned: agreement !== null,
+    money: money && { totalCents: money.totalCents, paidCents: money.paidCents, dueCents: money.dueCents },
+    waiting: decisions.map(({ kind }) => kind),
+    noteCount: notes.length,
+  };
 }
 
-export const assignConversationTool = defineTool({
-  title: 'Assign a conversation',
-  description: 'Gives a conversation to the asker, to the desk as a whole, or back to the concierge.',
+export const openBookingTool = defineTool({
+  title: 'Summarise a booking',
+  description: 'One booking by its id or code, as far as the asker may see it: when, where, who, guests, chefs, money.',
   scope: 'staff',
-  effect: 'write',
-  input: Assignment,
-  output: z.object({ epoch: z.int() }),
-  approvalSummary: async (ctx, { to }) => summariseAssignment(ctx.language, to),
-  async run(ctx, { conversationId, to }) {
-    return changeOwner(ctx, { conversationId: decodeId('cnv', conversationId), to: ownerFor(ctx, to) });
+  effect: 'read',
+  input: z.union([
+    z.strictObject({ code: BookingCode }),
+    z.strictObject({ bookingId: z.string().regex(/^bkg_[0-9a-f]{32}$/, 'Please send an id that begins with bkg_.') }),
+  ]),
+  output: BookingBrief,
+  async run(ctx, input) {
+    const bookingId = 'code' in input ? await bookingIdByCode(ctx, input.code) : decodeId('bkg', input.bookingId);
+    return briefOf(await openBooking(ctx, { bookingId }));
   },
 });

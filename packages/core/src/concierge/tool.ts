@@ -1,4 +1,5 @@
 /** What the concierge can do, as data: HTTP, MCP, a model and the built-in engine all work from the same list. */
+import type { SuggestedReply } from '@myhibachi/contracts';
 import type { z } from 'zod';
 import type { Context } from '../kernel/index.ts';
 
@@ -14,11 +15,16 @@ export interface ToolConversation {
   readonly channel: ChatChannel;
 }
 
+/** The verb behind a suggested answer, with the engines it thinks by. */
+export type DraftReply = (ctx: Context, input: { readonly conversationId: string }) => Promise<SuggestedReply>;
+
 /** A verb's context, with the actor the tool's scope calls for, and where its words go. */
 export interface ToolContext extends Context {
   /** Null outside a conversation: the console's assistant and the public MCP endpoint. */
   readonly conversation: ToolConversation | null;
   readonly language: ChatLanguage;
+  /** Composes an answer for a person to edit; absent where nobody edits one. */
+  readonly draftReply?: DraftReply;
 }
 
 export interface Tool<I = unknown, O = unknown> {
@@ -33,6 +39,8 @@ export interface Tool<I = unknown, O = unknown> {
   /** Takes something away from the host: its preview is shown before they are asked. */
   readonly destructive: boolean;
   readonly input: z.ZodType<I>;
+  /** What programs of strangers may send: the same without who somebody is. `input`, when absent. */
+  readonly anonymousInput?: z.ZodType;
   readonly output: z.ZodType<O>;
   /**
    * What the host is asked to say yes to, exactly, in their language. A tool that has it never runs without that yes;

@@ -3,7 +3,7 @@ import type { ErrorCode } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { AppError, actingAs, isAppError, type Actor, type Context, type FieldError } from '../kernel/index.ts';
 import { NO_EVIDENCE, addEvidence, collectEvidence, textsOf, type Evidence, type EvidenceFact } from './evidence.ts';
-import type { ChatLanguage, Tool, ToolContext, ToolConversation } from './tool.ts';
+import type { ChatLanguage, DraftReply, Tool, ToolContext, ToolConversation } from './tool.ts';
 import { findTool, toolNames, type ToolName } from './tools.ts';
 
 /** Whom the tools work for. `writes` is false where a host is known by a phone number alone. */
@@ -81,6 +81,8 @@ export interface ToolboxOptions {
   readonly evidence?: Evidence;
   /** Settings may switch tools off. */
   readonly without?: ReadonlySet<string>;
+  /** Lets `draft_reply` compose; without it that tool is out of reach. */
+  readonly draftReply?: DraftReply;
   /** Hears of every use once it is answered. */
   readonly note?: (use: ToolUse) => void;
 }
@@ -94,6 +96,11 @@ function reaches(caller: Caller, tool: Tool): boolean {
     case 'staff':
       return caller.kind === 'staff';
   }
+}
+
+/** What one tool needs to be of use: an engine that drafts, a channel it knows. */
+function isEquipped({ draftReply }: ToolboxOptions, name: ToolName): boolean {
+  return name !== 'draft_reply' || draftReply !== undefined;
 }
 
 /** Outside a conversation only what is of use everywhere, and holds, which need no phone that is known. */
@@ -110,19 +117,33 @@ function actorFor(ctx: Context, { caller, conversation }: ToolboxOptions, tool: 
 }
 
 function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool, language = options.language): ToolContext {
-  const { conversation } = options;
-  return { ...actingAs(ctx, actorFor(ctx, options, tool)), conversation, language };
+  const { conversation, draftReply } = options;
+  const actor = actorFor(ctx, options, tool);
+  return { ...actingAs(ctx, actor), conversation, language, ...(draftReply === undefined ? {} : { draftReply }) };
+}
+
+/** The words of a refusal may be said to the host: names of fields that somebody made up are not among them. */
+function invalidInput(problem: z.ZodError): AppError {
+  const fields = problem.issues.map(({ path, code, message }) => ({
+    field: path.join('.'),
+    message: code === 'unrecognized_keys' ? 'has fields that nobody knows' : message,
+  }));
+  return new AppError('validation_failed', { fields, reason: z.prettifyError(problem) });
 }
 
 function parseInput(tool: Tool, input: unknown): unknown {
   const parsed = tool.input.safeParse(input);
   if (parsed.success) return parsed.data;
-  // The words of a refusal may be said to the host: names of fields that somebody made up are not among them.
-  const fields = parsed.error.issues.map(({ path, code, message }) => ({
-    field: path.join('.'),
-    message: code === 'unrecognized_keys' ? 'has fields that nobody knows' : message,
-  }));
-  throw new AppError('validation_failed', { fields, reason: z.prettifyError(parsed.error) });
+  throw invalidInput(parsed.error);
+}
+
+function toRefusal(tool: string, { code, message, fields, details }: AppError): ToolRefusal {
+  return { ok: false, tool, code, message, fields, details };
+}
+
+/** What is answered to an input that a tool's schema does not take. */
+export function refusalOf(tool: string, problem: z.ZodError): ToolRefusal {
+  return toRefusal(tool, invalidInput(problem));
 }
 
 /** What a caller may hear becomes an answer; our own faults stay faults. */
@@ -131,8 +152,7 @@ async function orRefusal<T>(name: string, work: () => Promise<T>): Promise<T | T
     return await work();
   } catch (error) {
     if (!isAppError(error) || error.code === 'internal') throw error;
-    const { code, message, fields, details } = error;
-    return { ok: false, tool: name, code, message, fields, details };
+    return toRefusal(name, error);
   }
 }
 
@@ -152,9 +172,11 @@ class TurnToolbox implements Toolbox {
     this.#evidence = options.evidence ?? NO_EVIDENCE;
     this.pending = options.pending ?? null;
     this.siteUrl = ctx.settings.publicUrl;
-    this.names = toolNames().filter(
-      (name) => !options.without?.has(name) && reaches(options.caller, findTool(name)) && fits(options, findTool(name)),
-    );
+    this.names = toolNames().filter((name) => {
+      const tool = findTool(name);
+      const wanted = options.without?.has(name) !== true && isEquipped(options, name);
+      return wanted && reaches(options.caller, tool) && fits(options, tool);
+    });
   }
 
   proposed(): Proposal | null {

@@ -19,11 +19,14 @@ import { payBalanceTool, payDepositTool } from './tool-payment.ts';
 import { checkAvailabilityTool, findStartTool, quotePartyTool } from './tool-quote.ts';
 import {
   assignConversationTool,
-  findAnythingTool,
-  getDashboardTool,
-  getTrendsTool,
+  countConversationsTool,
+  draftReplyTool,
+  findConversationsTool,
+  labelConversationTool,
+  listColleaguesTool,
   readConversationTool,
-} from './tool-staff.ts';
+} from './tool-inbox.ts';
+import { countPeriodTool, findAnythingTool, getDashboardTool, getTrendsTool, openBookingTool } from './tool-staff.ts';
 
 export const TOOLS = {
   get_menu: getMenuTool,
@@ -54,8 +57,15 @@ export const TOOLS = {
   find_anything: findAnythingTool,
   get_dashboard: getDashboardTool,
   get_trends: getTrendsTool,
+  count_period: countPeriodTool,
+  open_booking: openBookingTool,
+  find_conversations: findConversationsTool,
+  count_conversations: countConversationsTool,
   read_conversation: readConversationTool,
+  list_colleagues: listColleaguesTool,
+  draft_reply: draftReplyTool,
   assign_conversation: assignConversationTool,
+  label_conversation: labelConversationTool,
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof TOOLS;

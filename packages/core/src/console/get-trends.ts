@@ -44,7 +44,8 @@ interface Found {
   readonly leads: readonly LeadFigures[] | null;
 }
 
-async function read(ctx: Context, period: Days, { station, timeZone }: StationView): Promise<Found> {
+/** What each day of a period adds up to, within the actor's reach. */
+export async function readPeriod(ctx: Context, period: Days, { station, timeZone }: StationView): Promise<Found> {
   const reach = reachWith(ctx, 'booking.read');
   const [days, leads] = await Promise.all([
     reach.chefId === null ? readDays(ctx.db, reach, period, station?.id) : readDaysOfChef(ctx.db, reach.chefId, period),
@@ -55,7 +56,8 @@ async function read(ctx: Context, period: Days, { station, timeZone }: StationVi
   return { days, leads };
 }
 
-function pointOf(
+/** One point of a line: the sums of a span, each with its list. */
+export function pointOf(
   ctx: Context,
   span: Days,
   { days, leads }: Found,
@@ -85,7 +87,7 @@ export async function getTrends(ctx: Context, query: TrendQuery): Promise<Trends
   const seen = await stationView(ctx, query.station);
   const { per, spans } = spansOf(todayAt(ctx, seen.timeZone), Number(query.weeks));
   const period = { from: spans[0]?.from ?? '', to: spans.at(-1)?.to ?? '' };
-  const found = await read(ctx, period, seen);
+  const found = await readPeriod(ctx, period, seen);
   const link = (search: Search): ListLink => linkTo('bookings', search, query.station);
   return { per, points: spans.map((span) => pointOf(ctx, span, found, link)) };
 }

@@ -8,6 +8,8 @@ export { addSavedView, changeSavedView, listSavedViews, removeSavedView } from '
 export { addInboxView, listInboxViews, removeInboxView } from './keep-inbox-views.ts';
 export { getDashboard } from './get-dashboard.ts';
 export { getTrends } from './get-trends.ts';
+export { countPeriod } from './count-period.ts';
+export { stationView } from './station-view.ts';
 export { indexSearch } from './index-search.ts';
 export { foldDays } from './fold-days.ts';
 export { foldDaysJob, indexSearchJob } from './jobs.ts';

@@ -25,6 +25,7 @@ export type IdPrefix =
   | 'cus'
   | 'dec'
   | 'drf'
+  | 'prp'
   | 'esc'
   | 'gap'
   | 'hld'

@@ -8,11 +8,11 @@ import { Button } from '../../ui/button.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { stationsQuery } from '../calendar/calendar-queries.ts';
-import { RosterTable } from './roster-table.tsx';
 
 const ChefDialog = lazyPart(() => import('./chef-dialog.tsx'), 'ChefDialog');
 const ChefPanel = lazyPart(() => import('./chef-panel.tsx'), 'ChefPanel');
 const AddChefDialog = lazyPart(() => import('./chef-fields.tsx'), 'AddChefDialog');
+const RosterTable = lazyPart(() => import('./roster-table.tsx'), 'RosterTable');
 const TimeOffQueue = lazyPart(() => import('./time-off-queue.tsx'), 'TimeOffQueue');
 
 /** A chef's own page: their week, days and time off. */
@@ -30,6 +30,19 @@ function OwnRoster({ chefId }: { readonly chefId: string | null }) {
         )}
       </Card>
     </>
+  );
+}
+
+interface RosterProps {
+  readonly stationId: string | undefined;
+  readonly onOpen: (chef: string) => void;
+}
+
+function Roster(props: RosterProps) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <RosterTable {...props} />
+    </Suspense>
   );
 }
 
@@ -71,7 +84,7 @@ function StaffRoster() {
         value={search.tab ?? 'roster'}
         onValue={(tab) => go({ tab })}
         tabs={[
-          { value: 'roster', label: 'Roster', content: <RosterTable stationId={search.station} onOpen={open} /> },
+          { value: 'roster', label: 'Roster', content: <Roster stationId={search.station} onOpen={open} /> },
           { value: 'time-off', label: 'Time off', content: <Queue stationId={search.station} /> },
         ]}
       />

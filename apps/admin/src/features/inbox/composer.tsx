@@ -14,6 +14,7 @@ import { Textarea } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { conversationQuery, useInboxChange, whoIs, type ConversationView } from './inbox-queries.ts';
+import { useProposedReply } from './proposed-reply.ts';
 import type { Talk } from './use-talk.ts';
 
 const ComposerTools = lazyPart(() => import('./composer-tools.tsx'), 'ComposerTools');
@@ -207,6 +208,7 @@ export function Composer({ conversation, talk }: Props) {
   const [picking, setPicking] = useState(false);
   const { words, colleague, unseen, ready, closed, send, busy, error } = useComposing(conversation);
   const { insert, propose, gone, seen, draft, box } = words;
+  useProposedReply(conversation.id, propose);
   useShortcut('r', 'Reply', () => box.current?.focus());
   if (!mayReply) return null;
   const tools = {
