@@ -7,6 +7,8 @@ export interface Judgement {
   readonly reason: string;
   /** True when the service certainly did nothing, so that even a send may be tried again. */
   readonly nothingAccepted: boolean;
+  /** How long it asked to be left alone. */
+  readonly retryAfterSeconds?: number;
 }
 
 /**
@@ -17,7 +19,9 @@ export class AttemptFailure extends GatewayError {
   readonly nothingAccepted: boolean;
 
   constructor(gateway: GatewayName, operation: string, judgement: Judgement) {
-    super(gateway, judgement.kind, `${gateway} ${operation}: ${judgement.reason}`);
+    super(gateway, judgement.kind, `${gateway} ${operation}: ${judgement.reason}`, {
+      retryAfterSeconds: judgement.retryAfterSeconds ?? null,
+    });
     this.nothingAccepted = judgement.nothingAccepted;
   }
 }

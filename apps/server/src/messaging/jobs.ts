@@ -2,7 +2,9 @@ import {
   deliverMessage,
   deliveryReported,
   messageDeliver,
+  messageResume,
   recordDelivery,
+  resumeSilent,
   type MessageResolver,
 } from '@myhibachi/core/messaging';
 import { handles, type RegisteredJob } from '../jobs/registry.ts';
@@ -18,6 +20,7 @@ export function messagingJobs(resolve: MessageResolver): readonly RegisteredJob[
       { retries: 40, longestRetrySeconds: 1_800, timeoutSeconds: 100, concurrency: 8 },
       (ctx, payload) => deliverMessage(ctx, payload, resolve),
     ),
+    handles(messageResume, { cron: '*/15 * * * *' }, (ctx) => resumeSilent(ctx)),
     handles(deliveryReported, {}, (ctx, report) => recordDelivery(ctx, report)),
   ];
 }

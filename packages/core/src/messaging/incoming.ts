@@ -64,6 +64,7 @@ export async function getIncoming(ctx: Context, messageId: string): Promise<Inco
 export interface KnownMail {
   readonly id: string;
   readonly direction: 'out' | 'in';
+  readonly channel: 'email' | 'sms';
   readonly template: string;
   readonly address: string;
   readonly bookingId: string | null;
@@ -72,7 +73,7 @@ export interface KnownMail {
   readonly outcome: string | null;
 }
 
-/** A mail of ours or theirs that another one is about; null when it is kept no more. */
+/** A message of ours or theirs that another one is about; null when it is kept no more. */
 export async function getMail(ctx: Context, messageId: string): Promise<KnownMail | null> {
   authorize(ctx, 'message.send');
   const row = await findMail(ctx.db, messageId);
