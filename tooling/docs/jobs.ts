@@ -46,6 +46,8 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',
   'message.deliver': 'Decides, writes and sends one promised message',
   'message.resume': 'Gives messages that should be gone for two hours, and that nobody works on, a job again',
+  'message.sms_news': 'Asks a text service that only sends notices what has happened to texts',
+  'message.sms_subscribe': 'Renews the subscription to those notices in good time',
   'message.delivery_reported': 'Writes down what the carrier says became of a text',
   'access.purge_clients': 'Lets programs of people go that ran out a month ago, with their tokens.',
 };

@@ -87,6 +87,7 @@ export {
   getLive,
   getReady,
   receiveMail,
+  receiveRingCentralNotice,
   receiveSmsEvent,
   receiveStripeEvent,
   reportClientError,

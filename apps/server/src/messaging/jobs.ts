@@ -5,6 +5,10 @@ import {
   messageResume,
   recordDelivery,
   resumeSilent,
+  smsNews,
+  smsSubscribe,
+  subscribeToSms,
+  takeSmsNews,
   type MessageResolver,
 } from '@myhibachi/core/messaging';
 import { handles, type RegisteredJob } from '../jobs/registry.ts';
@@ -21,6 +25,8 @@ export function messagingJobs(resolve: MessageResolver): readonly RegisteredJob[
       (ctx, payload) => deliverMessage(ctx, payload, resolve),
     ),
     handles(messageResume, { cron: '*/15 * * * *' }, (ctx) => resumeSilent(ctx)),
+    handles(smsNews, { cron: '*/5 * * * *', retries: 12, longestRetrySeconds: 300 }, (ctx) => takeSmsNews(ctx)),
+    handles(smsSubscribe, { cron: '7 * * * *' }, (ctx) => subscribeToSms(ctx)),
     handles(deliveryReported, {}, (ctx, report) => recordDelivery(ctx, report)),
   ];
 }

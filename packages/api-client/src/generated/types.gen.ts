@@ -20327,6 +20327,67 @@ export type ReceiveMailResponses = {
 
 export type ReceiveMailResponse = ReceiveMailResponses[keyof ReceiveMailResponses];
 
+export type ReceiveRingCentralNoticeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks/sms/ringcentral';
+};
+
+export type ReceiveRingCentralNoticeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReceiveRingCentralNoticeError = ReceiveRingCentralNoticeErrors[keyof ReceiveRingCentralNoticeErrors];
+
+export type ReceiveRingCentralNoticeResponses = {
+    /**
+     * Done
+     */
+    200: unknown;
+};
+
 export type ReceiveSmsEventData = {
     body?: never;
     path?: never;

@@ -87,7 +87,11 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
   const message = openMessage(ctx, row);
   const earlier = await findEarlierText(ctx, row, message);
   if (earlier !== null) {
-    await settleDelivery(ctx, row, { status: 'sent', providerMessageId: earlier, outcome: 'found after an interruption' });
+    await settleDelivery(ctx, row, {
+      status: 'sent',
+      providerMessageId: earlier,
+      outcome: 'found after an interruption',
+    });
     return 'sent';
   }
   const resolution: Resolution = await decideInTurn(() => decideMessage(ctx, message, resolve));

@@ -26,6 +26,7 @@ export { messageBounced } from './mail-bounce.ts';
 export { MOST_MAIL_BYTES, receiveMail, type MailReceipt } from './receive-mail.ts';
 export { findMailboxCursor, saveMailboxCursor, type MailboxCursor } from './mailbox-cursor.ts';
 export { messageResume, resumeSilent } from './resume-silent.ts';
+export { noteSmsNews, smsNews, smsSubscribe, subscribeToSms, takeSmsNews } from './sms-news.ts';
 export { getDelivery } from './get-delivery.ts';
 export { whenTried } from './when-tried.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';

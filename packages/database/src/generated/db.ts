@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 760f44ab868a2a1f00212c90f2cc6fcead939d5ee409e813117b3773d1b577ec
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 67ffdce93b9a3e2d3db2a530437fff4dc9e4dba59dd91be525f2791ee0591456
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1002,6 +1002,12 @@ export interface SignInFailures {
   updated_at: StoredInstant;
 }
 
+export interface SmsMarks {
+  asked_at: StoredInstant;
+  feed: string;
+  mark: string;
+}
+
 export interface StaffAccounts {
   access_token: string | null;
   access_token_expires_at: StoredInstant | null;
@@ -1312,6 +1318,7 @@ export interface DB {
   seats: Seats;
   security_events: SecurityEvents;
   sign_in_failures: SignInFailures;
+  sms_marks: SmsMarks;
   staff_accounts: StaffAccounts;
   staff_addresses: StaffAddresses;
   staff_device_codes: StaffDeviceCodes;
