@@ -8,6 +8,7 @@ export {
   DeskContact,
   Email,
   ItemCount,
+  Language,
   PartialContact,
   PartialVenue,
   Party,

@@ -6,5 +6,9 @@ create table sms_marks (
   asked_at timestamptz not null
 );
 
+-- What a host is written to in; null while nobody knows.
+alter table customers add column language text check (language in ('en', 'es'));
+
 -- Down Migration
+alter table customers drop column language;
 drop table sms_marks;

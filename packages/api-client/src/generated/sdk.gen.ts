@@ -2269,7 +2269,7 @@ export const previewMove = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * See a message as it would be sent
  *
- * Written by the real renderer about a made-up party, in words not kept yet when you send some.
+ * Written by the real renderer about a made-up party, in words not kept yet when you send some. Spanish has the template’s own words: staff’s are English.
  */
 export const previewTemplate = <ThrowOnError extends boolean = false>(options: Options<PreviewTemplateData, ThrowOnError>): RequestResult<PreviewTemplateResponses, PreviewTemplateErrors, ThrowOnError> => (options.client ?? client).post<PreviewTemplateResponses, PreviewTemplateErrors, ThrowOnError>({
     url: '/api/v1/admin/templates/{name}/preview',

@@ -1617,6 +1617,10 @@ export type Contact = {
     lastName: unknown & unknown;
     email: string;
     phone: string;
+    /**
+     * What messages are written in; English when left out
+     */
+    language?: 'en' | 'es';
 };
 
 export type ConversationBulkRequest = {
@@ -1869,6 +1873,7 @@ export type CustomerChange = {
     lastName?: unknown & unknown;
     email?: string;
     phone?: string;
+    language?: 'en' | 'es';
 };
 
 export type CustomerConsent = {
@@ -1922,6 +1927,10 @@ export type CustomerProfile = {
     phone: string;
     id: string;
     version: number;
+    /**
+     * What they are written to in; English while nobody knows
+     */
+    language: 'en' | 'es' | null;
     createdAt: string;
     /**
      * The id asked for, when it was merged into this customer
@@ -2429,6 +2438,10 @@ export type DeskContact = {
     lastName: unknown & unknown;
     email?: string;
     phone: string;
+    /**
+     * What messages are written in; English when left out
+     */
+    language?: 'en' | 'es';
 };
 
 export type DeskLink = {
@@ -3370,6 +3383,10 @@ export type MessageTemplate = {
      * The facts it cannot do without
      */
     needs: Array<string>;
+    /**
+     * What it can be sent in; staff are written to in English
+     */
+    languages: Array<'en' | 'es'>;
     channels: Array<TemplateChannel>;
 };
 
@@ -19948,6 +19965,7 @@ export type PreviewMoveResponse = PreviewMoveResponses[keyof PreviewMoveResponse
 export type PreviewTemplateData = {
     body: {
         channel: 'email' | 'sms';
+        language?: 'en' | 'es';
         texts?: TemplateTexts;
     };
     headers?: {
@@ -23776,6 +23794,7 @@ export type ShowTemplateEmailData = {
          * The first paragraph of an e-mail
          */
         intro?: string;
+        language?: 'en' | 'es';
     };
     url: '/api/v1/admin/templates/{name}/email.html';
 };

@@ -27,6 +27,8 @@ export { MOST_MAIL_BYTES, receiveMail, type MailReceipt } from './receive-mail.t
 export { findMailboxCursor, saveMailboxCursor, type MailboxCursor } from './mailbox-cursor.ts';
 export { messageResume, resumeSilent } from './resume-silent.ts';
 export { noteSmsNews, smsNews, smsSubscribe, subscribeToSms, takeSmsNews } from './sms-news.ts';
+export { ruleInSpanish } from './rules-in-spanish.ts';
+export { languageOf, type Language } from './language.ts';
 export { getDelivery } from './get-delivery.ts';
 export { whenTried } from './when-tried.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';

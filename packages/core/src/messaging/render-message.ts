@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MessageFacts } from './facts.ts';
+import { languageOf } from './language.ts';
 import { renderEmail } from './render-email.ts';
 import { renderReply, renderSms } from './render-sms.ts';
 import { TEMPLATES, type TemplateName } from './templates/index.ts';
@@ -19,11 +20,16 @@ export function renderMessage(
   facts: MessageFacts,
   texts: WordingTexts = {},
 ): RenderedMessage {
-  const content = reword(TEMPLATES[template].compose(facts), texts, facts);
-  if (channel === 'email') return { channel, ...renderEmail(content, facts.company, facts.sandbox) };
+  // Staff's words are English: a host who reads Spanish gets the template's own.
+  const language = languageOf(facts.language);
+  const spoken = TEMPLATES[template].languages.includes(language) ? language : 'en';
+  const composed = TEMPLATES[template].compose(facts);
+  const content = spoken === 'en' ? reword(composed, texts, facts) : composed;
+  if (channel === 'email')
+    return { channel, ...renderEmail(content, facts.company, { sandbox: facts.sandbox, language: spoken }) };
   if (template === 'conversation_reply' && facts.reply !== undefined)
     return { channel, body: renderReply(facts.company, facts.reply, facts.sandbox) };
   // The answers to STOP and HELP say themselves how to stop; our own people and who wrote to us are not texted an opt-out.
   const optOut = !['keyword_answer', 'staff_alert'].includes(template);
-  return { channel, body: renderSms(facts.company, content.sms, facts.sandbox, optOut) };
+  return { channel, body: renderSms(facts.company, content.sms, facts.sandbox, { optOut, language: spoken }) };
 }

@@ -1,11 +1,13 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import type { CompanyFacts } from './facts.ts';
+import type { Language } from './language.ts';
 
 /** Two concatenated GSM-7 segments: what a text of ours may cost at most. */
 export const SMS_LIMIT = 306;
 /** What an answer in a conversation may be billed as at most; ten plain parts also keep below every carrier's 1,600. */
 export const MOST_SEGMENTS = 10;
-const OPT_OUT = ' Reply STOP to opt out.';
+/** The word is the same in every language: carriers know no other. */
+const OPT_OUT = { en: 'Reply STOP to opt out.', es: 'Responda STOP para no recibir más.' } as const;
 const MAX_NAME = 32;
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -19,14 +21,23 @@ const PLAIN: Readonly<Record<string, string>> = {
   '·': '-',
   '•': '-',
   '×': 'x',
+  // Accents the plain alphabet lacks (it has é and ñ): a text in it carries more than twice as much.
+  á: 'a',
+  í: 'i',
+  ó: 'o',
+  ú: 'u',
+  Á: 'A',
+  Í: 'I',
+  Ó: 'O',
+  Ú: 'U',
   '\u00a0': ' ',
   '\u202f': ' ',
 };
 
-/** Typographic marks would turn every segment of 153 characters into one of 67. */
+/** Typographic marks and some accents would turn every segment of 153 characters into one of 67. */
 function plain(text: string): string {
   return text
-    .replaceAll(/[–—’‘“”…·•×\u00a0\u202f]/g, (mark) => PLAIN[mark] ?? '')
+    .replaceAll(/[–—’‘“”…·•×áíóúÁÍÓÚ\u00a0\u202f]/g, (mark) => PLAIN[mark] ?? '')
     .replaceAll(/(?!\n)[\p{Cc}\s]+/gu, ' ')
     .replaceAll(/ ?\n[\s]*/g, '\n')
     .trim();
@@ -72,9 +83,14 @@ function fitText(
 }
 
 /** The text as sent: who writes, what, and how to stop it (domain 10). A trial copy says that it is one. */
-export function renderSms(company: CompanyFacts, body: string, sandbox: boolean, optOut = true): string {
+export function renderSms(
+  company: CompanyFacts,
+  body: string,
+  sandbox: boolean,
+  { optOut = true, language = 'en' }: { readonly optOut?: boolean; readonly language?: Language } = {},
+): string {
   const head = `${sandbox ? '[Sandbox] ' : ''}${plain(company.name).slice(0, MAX_NAME)}: `;
-  return `${head}${plain(body)}${optOut ? OPT_OUT : ''}`;
+  return `${head}${plain(body)}${optOut ? ` ${plain(OPT_OUT[language])}` : ''}`;
 }
 
 /** An answer in a conversation as one text: as it was written, its links below, no longer than a text may be. */
@@ -84,6 +100,6 @@ export function renderReply(
   sandbox: boolean,
 ): string {
   const links = reply.links.map(({ label, url }) => `\n${plain(label)}: ${url}`).join('');
-  const before = renderSms(company, '', sandbox, false);
+  const before = renderSms(company, '', sandbox, { optOut: false });
   return fitText(plain(reply.text), { before, after: links, phone: plain(company.phone) });
 }

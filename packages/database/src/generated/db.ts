@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 67ffdce93b9a3e2d3db2a530437fff4dc9e4dba59dd91be525f2791ee0591456
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: fa8e0dcb7e78c009db786e6b4e930df01e9c077a8f5afb14f29389ac1a65bb8c
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -503,6 +503,7 @@ export interface Customers {
   erased_at: StoredInstant | null;
   first_name_enc: string;
   id: string;
+  language: string | null;
   last_name_enc: string;
   merged_into: string | null;
   phone_bidx: string;
