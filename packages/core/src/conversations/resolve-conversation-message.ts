@@ -68,6 +68,7 @@ async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution
       sandbox: ctx.settings.sandbox,
       language: conversation.language,
       reply: {
+        mostTexts: values['messages.replyTexts'],
         subject: subjectOf(ctx, conversation),
         text: ctx.crypto.decrypt('conversation_messages.body', words.bodyEnc),
         links: words.actions.flatMap((action) =>

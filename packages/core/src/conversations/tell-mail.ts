@@ -86,7 +86,7 @@ export async function tellBounce(ctx: Context, input: { readonly messageId: stri
   const mail = await getMail(ctx, input.messageId);
   if (mail === null || mail.template.startsWith('staff_') || mail.status === 'delivered') return;
   const booking = mail.bookingId === null ? null : await findBooking(ctx, mail.bookingId);
-  const words = await findByTransport(ctx.db, mail.id);
+  const words = await findByTransport(ctx.db, mail.firstId);
   const conversation = words === null ? null : await findConversation(ctx.db, words.conversationId);
   await withTransaction(ctx, async (tx) => {
     if (conversation !== null) await sayInThread(tx, conversation.id, mail);

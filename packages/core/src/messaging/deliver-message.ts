@@ -11,7 +11,7 @@ import {
 } from './message-store.ts';
 import { RenderedMessage, renderMessage } from './render-message.ts';
 import { mailIdOf, sendMessage, type Letter } from './send-message.ts';
-import { settleDelivery, settleRefused } from './settle-delivery.ts';
+import { settleDelivery, settleRefused, type Settled } from './settle-delivery.ts';
 import { isTemplateName } from './templates/index.ts';
 import { wordingOf } from './wordings.ts';
 
@@ -46,14 +46,21 @@ function openMessage(ctx: Context, row: StoredMessage): QueuedMessage {
   };
 }
 
-/** After a crash or a lost answer: asks the SMS service whether it took the text we stored. */
-async function findEarlierText(ctx: Context, row: StoredMessage, message: QueuedMessage): Promise<string | null> {
-  if (row.channel !== 'sms' || row.contentEnc === null || row.firstTriedAt === null) return null;
+/** A text as it was settled on before anything of it left; null for what is written when it is sent. */
+function settledText(ctx: Context, row: StoredMessage): (RenderedMessage & { channel: 'sms' }) | null {
+  if (row.channel !== 'sms' || row.contentEnc === null) return null;
   const content = RenderedMessage.parse(JSON.parse(ctx.crypto.decrypt('messages.content', row.contentEnc)));
-  if (content.channel !== 'sms') return null;
+  return content.channel === 'sms' ? content : null;
+}
+
+/** After a crash or a lost answer: asks the SMS service whether it took the text we stored. */
+async function findEarlierText(ctx: Context, row: StoredMessage, message: QueuedMessage): Promise<Settled | null> {
+  const content = settledText(ctx, row);
+  if (content === null || row.firstTriedAt === null) return null;
   const found = await ctx.gateways.sms.findSent({ to: message.address, body: content.body, since: row.firstTriedAt });
   if (found === null || (await isProviderIdKnown(ctx.db, found.providerMessageId))) return null;
-  return found.providerMessageId;
+  const { providerMessageId } = found;
+  return { status: 'sent', providerMessageId, outcome: 'found after an interruption', rest: content.rest };
 }
 
 async function sendNow(
@@ -74,6 +81,7 @@ async function sendNow(
       status: 'sent',
       ...(providerMessageId === null ? {} : { providerMessageId }),
       ...(segments === null ? {} : { segments }),
+      rest: letter.content.channel === 'sms' ? letter.content.rest : undefined,
     });
     return 'sent';
   } catch (error) {
@@ -87,11 +95,7 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
   const message = openMessage(ctx, row);
   const earlier = await findEarlierText(ctx, row, message);
   if (earlier !== null) {
-    await settleDelivery(ctx, row, {
-      status: 'sent',
-      providerMessageId: earlier,
-      outcome: 'found after an interruption',
-    });
+    await settleDelivery(ctx, row, earlier);
     return 'sent';
   }
   const resolution: Resolution = await decideInTurn(() => decideMessage(ctx, message, resolve));
@@ -104,7 +108,9 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
       return 'later';
     case 'send': {
       const { texts } = await wordingOf(ctx, message.template, message.channel);
-      const content = renderMessage(message.template, message.channel, resolution.facts, texts);
+      // The texts of one answer are divided once: what follows must fit what has gone.
+      const divided = message.template === 'conversation_reply' ? settledText(ctx, row) : null;
+      const content = divided ?? renderMessage(message.template, message.channel, resolution.facts, texts);
       const { attachments = [], thread } = resolution;
       return sendNow(ctx, row, message, { content, attachments, ...(thread === undefined ? {} : { thread }) });
     }

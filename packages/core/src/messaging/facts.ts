@@ -90,6 +90,8 @@ export interface OptionalFacts {
     readonly subject: string | null;
     readonly text: string;
     readonly links: readonly { readonly label: string; readonly url: string }[];
+    /** As how many texts it may go out. */
+    readonly mostTexts?: number;
     /** In an e-mail: what it answers, quoted below it. */
     readonly quoted?: { readonly who: string; readonly when: string; readonly text: string };
   };

@@ -11,6 +11,7 @@ export interface MailRow {
   readonly holdId: string | null;
   readonly status: string;
   readonly outcome: string | null;
+  readonly details: unknown;
 }
 
 function mails(db: Database) {
@@ -27,6 +28,7 @@ function mails(db: Database) {
       'hold_id as holdId',
       'status',
       'outcome',
+      'details',
     ])
     .$narrowType<{ channel: 'email' | 'sms' }>();
 }
