@@ -13,7 +13,9 @@ function asTexts(text: string, links: readonly (typeof LINK)[] = [], mostTexts =
     ...SAMPLE_FACTS,
     reply: { subject: null, text, links, mostTexts },
   });
-  return message.channel === 'sms' ? [message.body, ...(message.rest ?? [])] : expect.unreachable('a text was asked for');
+  return message.channel === 'sms'
+    ? [message.body, ...(message.rest ?? [])]
+    : expect.unreachable('a text was asked for');
 }
 
 const segments = (text: string): SegmentedMessage => new SegmentedMessage(text);

@@ -46,7 +46,10 @@ it('each goes once the one before has gone', async () => {
   const { to, first } = await answered();
   expect(await deliver(first)).toBe('sent');
   expect(sent(to)).toEqual(['(1/3)']);
-  for (const so of [['(1/3)', '(2/3)'], ['(1/3)', '(2/3)', '(3/3)']]) {
+  for (const so of [
+    ['(1/3)', '(2/3)'],
+    ['(1/3)', '(2/3)', '(3/3)'],
+  ]) {
     const [next = ''] = await jobs();
     const outcomes = await Promise.allSettled([deliver(next), deliver(next)]);
     expect(outcomes.filter((one) => one.status === 'fulfilled' && one.value === 'sent')).toHaveLength(1);
