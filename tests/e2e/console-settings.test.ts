@@ -192,6 +192,11 @@ describe('the words of a message', () => {
     };
     await expect.poll(drawn).toContain('Fire up the grill, Jordan');
     await look(admin, 'template');
+    const language = admin.getByLabel('Language of the preview');
+    await language.selectOption('es');
+    await expect.poll(drawn).toContain('Le apartamos la fecha, Lucía');
+    await look(admin, 'template-in-spanish');
+    await language.selectOption('en');
     await subject.fill('Good news, {nobody}');
     await admin
       .getByText(/nobody/)

@@ -71,14 +71,27 @@ function modelConfig(sandbox: Sandbox, model: TestModel) {
   return model === true ? { ...sandbox.model, sandbox: true } : model;
 }
 
+interface Connected {
+  readonly routes?: RouteProvider;
+  readonly embeddings?: boolean;
+  readonly model?: TestModel;
+  /** Who carries texts; Twilio where nothing is said. */
+  readonly sms?: 'twilio' | 'ringcentral';
+}
+
 function connectGateways(
   sandbox: Sandbox,
   publicUrl: string,
-  { routes, embeddings = false, model = false }: { routes?: RouteProvider; embeddings?: boolean; model?: TestModel },
+  { routes, embeddings = false, model = false, sms = 'twilio' }: Connected,
 ): RunningGateways {
+  const doors = `${publicUrl}/api/v1/webhooks`;
   return createGateways({
     cards: { ...sandbox.stripe, sandbox: true },
-    sms: { ...sandbox.sms, statusCallbackUrl: `${publicUrl}/api/v1/webhooks/sms`, sandbox: true },
+    sms:
+      sms === 'twilio'
+        ? { ...sandbox.sms, statusCallbackUrl: `${doors}/sms`, sandbox: true }
+        : { ...sandbox.ringCentral, provider: sms, webhookUrl: `${doors}/sms/ringcentral`, sandbox: true },
+    resilience: { sms: { attemptTimeoutMs: 3_000 } },
     mail: { ...sandbox.mail, from: { name: 'MyHibachi', address: 'hello@myhibachi.example' }, sandbox: true },
     routes:
       routes === undefined
@@ -90,10 +103,7 @@ function connectGateways(
   });
 }
 
-async function assemble(
-  clock: ManualClock,
-  options: { poolSize?: number; publicUrl?: string; routes?: RouteProvider; embeddings?: boolean; model?: TestModel },
-) {
+async function assemble(clock: ManualClock, options: Connected & { poolSize?: number; publicUrl?: string }) {
   const database = await createTestDatabase(options.poolSize === undefined ? {} : { poolSize: options.poolSize });
   const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-sandbox-'));
   const publicUrl = options.publicUrl ?? 'http://127.0.0.1:9';
@@ -128,6 +138,7 @@ export async function createTestPlatform(
     embeddings?: boolean;
     /** Which model is connected; whether it answers is a variable all the same. */
     model?: TestModel;
+    sms?: 'twilio' | 'ringcentral';
     secret?: Buffer;
   } = {},
 ): Promise<TestPlatform> {

@@ -39,7 +39,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'conversation.host_spoke': 'A host said something that waits for an answer',
   'conversation.person_wanted': 'Tells the station’s people that a host waits for a person',
   'conversation.draft_waits': 'Tells the station’s people that an answer to an e-mail waits for their yes',
-  'message.bounced': 'Tells our people that an e-mail did not arrive, and says so in its conversation',
+  'message.bounced': 'Tells our people that a message did not arrive, and says so in its conversation',
   'conversation.scheduled_reply': 'Sends an answer whose moment has come, or tells its author why it was held',
   'conversations.tend':
     'Sends overdue answers, wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
@@ -47,6 +47,9 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'knowledge.embed': 'Asks for the vector of an article that was published',
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',
   'message.deliver': 'Decides, writes and sends one promised message',
+  'message.resume': 'Gives messages that should be gone for two hours, and that nobody works on, a job again',
+  'message.sms_news': 'Asks a text service that only sends notices what has happened to texts',
+  'message.sms_subscribe': 'Renews the subscription to those notices in good time',
   'message.delivery_reported': 'Writes down what the carrier says became of a text',
   'access.purge_clients': 'Lets programs of people go that ran out a month ago, with their tokens.',
 };

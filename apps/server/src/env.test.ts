@@ -143,3 +143,36 @@ describe('.env.example', () => {
     for (const name of Object.keys(SETTINGS)) expect(file).toContain(`# ${name}=`);
   });
 });
+
+describe('the text service', () => {
+  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM, ...others } = PRODUCTION;
+  const twilio = { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM };
+  const ringcentral = {
+    RINGCENTRAL_CLIENT_ID: 'client',
+    RINGCENTRAL_CLIENT_SECRET: 'secret',
+    RINGCENTRAL_JWT: 'eyJ',
+    RINGCENTRAL_FROM: '+15105550100',
+    RINGCENTRAL_WEBHOOK_TOKEN: 'a'.repeat(64),
+  };
+
+  it('is Twilio unless told otherwise, and wants only its own keys', () => {
+    expect(loadEnv(PRODUCTION).SMS_PROVIDER).toBe('twilio');
+    expect(loadEnv({ ...others, ...ringcentral, SMS_PROVIDER: 'ringcentral' }).SMS_PROVIDER).toBe('ringcentral');
+    expect(loadEnv({ ...others, ...twilio, ...ringcentral }).SMS_PROVIDER).toBe('twilio');
+  });
+
+  it('does not start in production without the keys of the one that was chosen', () => {
+    const { message } = issuesOf({ ...PRODUCTION, SMS_PROVIDER: 'ringcentral' });
+    for (const name of Object.keys(ringcentral)) expect(message).toContain(name);
+    expect(issuesOf({ ...others, ...ringcentral }).message).toContain('TWILIO_ACCOUNT_SID');
+  });
+
+  it('is said in words when the keys of the other are set, when one is missing, or when it is none', () => {
+    expect(issuesOf({ ...ringcentral }).message).toContain('is twilio, although only the keys of ringcentral are set');
+    expect(issuesOf({ ...twilio, SMS_PROVIDER: 'ringcentral' }).message).toContain('only the keys of twilio are set');
+    const { RINGCENTRAL_JWT: _missing, ...half } = ringcentral;
+    expect(issuesOf({ ...half, SMS_PROVIDER: 'ringcentral' }).message).toContain('RINGCENTRAL_JWT');
+    expect(issuesOf({ SMS_PROVIDER: 'pigeon' }).message).toContain('is not one of twilio, ringcentral');
+    expect(issuesOf({ ...ringcentral, RINGCENTRAL_WEBHOOK_TOKEN: 'short' }).message).toContain('32 to 128');
+  });
+});

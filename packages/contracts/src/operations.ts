@@ -101,3 +101,15 @@ export const receiveSmsEvent = defineEndpoint({
   status: 204,
   errors: ['forbidden'],
 });
+
+export const receiveRingCentralNotice = defineEndpoint({
+  id: 'receiveRingCentralNotice',
+  method: 'POST',
+  path: '/api/v1/webhooks/sms/ringcentral',
+  tag: 'Webhooks',
+  summary: 'Notices from RingCentral that something has happened to texts',
+  description:
+    'Checked against the Verification-Token we gave with the subscription; `forbidden` without it, and where RingCentral does not carry our texts. What a notice says is not believed: what has happened is asked for. A Validation-Token, with which an address is tried when it is subscribed, is answered with the same header.',
+  status: 200,
+  errors: ['forbidden'],
+});

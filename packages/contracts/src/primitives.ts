@@ -95,12 +95,17 @@ export const BookingCode = z
   .regex(/^[mM]\s*[hH][\s-]*([2-9A-HJ-NP-TV-Za-hj-np-tv-z]\s*){6}$/, 'Please send a booking code such as MH-7K3PXQ.')
   .meta({ examples: ['MH-7K3PXQ'] });
 
+/** The languages hosts are written to in. */
+export const Language = z.enum(['en', 'es']);
+export type Language = z.infer<typeof Language>;
+
 export const Contact = z
   .strictObject({
     firstName: line(60),
     lastName: line(60),
     email: Email,
     phone: Phone,
+    language: Language.optional().meta({ description: 'What messages are written in; English when left out' }),
   })
   .meta({ id: 'Contact' });
 

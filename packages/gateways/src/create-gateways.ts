@@ -8,12 +8,18 @@ import { resilienceConfig, type BreakerState, type ResilienceConfig } from './re
 import { createImapMailbox, type ImapMailboxConfig } from './mailbox/imap-mailbox.ts';
 import { createMailWebhook } from './mailbox/mail-webhook.ts';
 import { createRouteGateway, type RouteGatewayConfig } from './routes/route-gateway.ts';
+import { createRingCentralGateway, type RingCentralGatewayConfig } from './sms/ringcentral-gateway.ts';
 import { createTwilioGateway, type TwilioGatewayConfig } from './sms/twilio-gateway.ts';
 import { createStripeGateway, type StripeGatewayConfig } from './stripe/stripe-gateway.ts';
 
+/** Twilio where nothing else is said. */
+export type SmsGatewayConfig =
+  | (TwilioGatewayConfig & { readonly provider?: 'twilio' })
+  | (RingCentralGatewayConfig & { readonly provider: 'ringcentral' });
+
 export interface GatewaysConfig {
   readonly cards: StripeGatewayConfig;
-  readonly sms: TwilioGatewayConfig;
+  readonly sms: SmsGatewayConfig;
   readonly mail: SmtpGatewayConfig;
   /** Left out or null: no mailbox is read. */
   readonly mailbox?: ImapMailboxConfig | null;
@@ -72,7 +78,10 @@ export function createGateways(config: GatewaysConfig): RunningGateways {
   const resilience = (name: GatewayName) =>
     resilienceConfig({ attemptTimeoutMs: ATTEMPT_TIMEOUTS[name], ...config.resilience?.[name] });
   const cards = createStripeGateway(config.cards, resilience('cards'));
-  const sms = createTwilioGateway(config.sms, resilience('sms'));
+  const sms =
+    config.sms.provider === 'ringcentral'
+      ? createRingCentralGateway(config.sms, resilience('sms'))
+      : createTwilioGateway(config.sms, resilience('sms'));
   const mail = createSmtpGateway(config.mail, resilience('mail'));
   const routes = ifWanted(config.routes, (wanted) => createRouteGateway(wanted, resilience('routes')));
   const embeddings = ifWanted(config.embeddings, (wanted) => createEmbeddingGateway(wanted, resilience('embeddings')));

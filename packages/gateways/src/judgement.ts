@@ -7,6 +7,8 @@ export interface Judgement {
   readonly reason: string;
   /** True when the service certainly did nothing, so that even a send may be tried again. */
   readonly nothingAccepted: boolean;
+  /** How long it asked to be left alone. */
+  readonly retryAfterSeconds?: number;
 }
 
 /**
@@ -17,7 +19,9 @@ export class AttemptFailure extends GatewayError {
   readonly nothingAccepted: boolean;
 
   constructor(gateway: GatewayName, operation: string, judgement: Judgement) {
-    super(gateway, judgement.kind, `${gateway} ${operation}: ${judgement.reason}`);
+    super(gateway, judgement.kind, `${gateway} ${operation}: ${judgement.reason}`, {
+      retryAfterSeconds: judgement.retryAfterSeconds ?? null,
+    });
     this.nothingAccepted = judgement.nothingAccepted;
   }
 }
@@ -33,10 +37,13 @@ const NEVER_CONNECTED: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** A code as vendors write them (`card_declined`, `21211`); anything else could be data and is not repeated. */
+/** A code as vendors write them (`card_declined`, `21211`, `CMN-101`); anything else could be data and is not repeated. */
 export function safeCode(code: unknown): string | null {
   const text = typeof code === 'number' ? String(code) : code;
-  return typeof text === 'string' && /^[A-Za-z][A-Za-z0-9_]{0,48}$|^\d{3,6}$/.test(text) ? text : null;
+  return typeof text === 'string' &&
+    /^[A-Za-z][A-Za-z0-9_]{0,48}$|^\d{3,6}$|^[A-Z]{2,5}(?:-[A-Z]{2,5})?-\d{3}$/.test(text)
+    ? text
+    : null;
 }
 
 /** Judges an HTTP answer that is an error. 409 is a vendor's word for "the same request is still running". */

@@ -90,9 +90,11 @@ export function createResilience(
       handleWhen((error) => error instanceof AttemptFailure && mayRepeat(error)),
       { maxAttempts: config.maxRetries, backoff },
     );
+  // Asking again before the time a service named only makes that time longer.
+  const maySoon = ({ retryAfterSeconds }: AttemptFailure) => (retryAfterSeconds ?? 0) * 1000 <= config.maxBackoffMs;
   const retries = {
-    repeatable: repeat((failure) => failure.kind === 'unavailable'),
-    once: repeat((failure) => failure.kind === 'unavailable' && failure.nothingAccepted),
+    repeatable: repeat((failure) => failure.kind === 'unavailable' && maySoon(failure)),
+    once: repeat((failure) => failure.kind === 'unavailable' && failure.nothingAccepted && maySoon(failure)),
     probe: repeat(() => false),
   };
 

@@ -1,7 +1,7 @@
 /** Sends webhooks as the vendors do: signed, in no promised order, again with back-off until somebody says 2xx. */
 import type { SandboxStore } from './sandbox-store.ts';
 
-export type DeliveryChannel = 'stripe' | 'sms' | 'mail';
+export type DeliveryChannel = 'stripe' | 'sms' | 'mail' | 'ringcentral';
 
 export interface Delivery {
   readonly id: string;
@@ -12,7 +12,9 @@ export interface Delivery {
 }
 
 /** How a channel addresses and signs its webhooks, at the moment of sending. Null: nobody has registered an endpoint. */
-export type Signer = (delivery: Delivery) => { url: string; headers: Record<string, string> } | null;
+export type Signer = (
+  delivery: Delivery,
+) => { url: string; headers: Record<string, string>; /** As kept, unless told otherwise. */ body?: string } | null;
 
 export interface ReleaseOptions {
   /** The order to send in; default as they arose. */
@@ -23,11 +25,12 @@ export interface ReleaseOptions {
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
-/** Twilio gives up on a callback; Stripe keeps trying for days, which is longer than a sandbox runs. */
+/** Twilio and RingCentral give up on a callback; Stripe keeps trying for days, which is longer than a sandbox runs. */
 const MOST_ATTEMPTS: Readonly<Record<DeliveryChannel, number>> = {
   stripe: Number.POSITIVE_INFINITY,
   sms: 8,
   mail: Number.POSITIVE_INFINITY,
+  ringcentral: 8,
 };
 const ANSWER_WITHIN_MS = 10_000;
 
@@ -162,7 +165,7 @@ async function post(delivery: Delivery, signer: Signer, closing: AbortSignal): P
     const response = await fetch(signed.url, {
       method: 'POST',
       headers: signed.headers,
-      body: delivery.body,
+      body: signed.body ?? delivery.body,
       redirect: 'manual',
       signal: AbortSignal.any([closing, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
     });
@@ -184,7 +187,7 @@ function arrange(deliveries: readonly Delivery[], order: NonNullable<ReleaseOpti
 }
 
 function channelOf(value: unknown): DeliveryChannel {
-  return value === 'sms' || value === 'mail' ? value : 'stripe';
+  return value === 'sms' || value === 'mail' || value === 'ringcentral' ? value : 'stripe';
 }
 
 function toDelivery(row: Record<string, unknown>): Delivery {

@@ -50,9 +50,11 @@ export function addFaults(
   service: SandboxService,
   faults: Faults,
   body: (status: number) => object,
+  isCall: (request: FastifyRequest) => boolean = () => true,
 ): void {
   const dropping = new WeakSet<FastifyRequest>();
   app.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!isCall(request)) return;
     faults.count(service);
     const fault = faults.take(service);
     if (fault === null) return;

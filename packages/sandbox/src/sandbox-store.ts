@@ -65,6 +65,12 @@ export class SandboxStore {
     return row === undefined ? null : parse<T>(row['json']);
   }
 
+  /** All of one kind, in the order in which they were first kept. */
+  listObjects<T extends object>(kind: string): T[] {
+    const rows = this.database.prepare('SELECT json FROM object WHERE kind = ? ORDER BY seq').all(kind);
+    return rows.map((row) => parse<T>(row['json']));
+  }
+
   /** Checkouts nobody closed although their time is over; `now` in epoch seconds. */
   overdueSessions(now: number): string[] {
     const rows = this.database.prepare(OVERDUE).all(now);

@@ -1,5 +1,4 @@
-/** Starts the stand-ins for Stripe, Twilio, a mail relay, the route providers, an embedding service and a model on this machine's loopback interface. */
-import { randomBytes } from 'node:crypto';
+/** Starts the stand-ins for Stripe, Twilio, RingCentral, a mail relay, the route providers, an embedding service and a model on this machine's loopback interface. */
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import { Deliveries, type ReleaseOptions } from './deliveries.ts';
@@ -11,10 +10,13 @@ import { addModelApi } from './model/model-api.ts';
 import { createModelScript, type ModelScript } from './model/model-script.ts';
 import { createOutbox, type OutboxMessage } from './outbox.ts';
 import { sandboxPages } from './pages/sandbox-pages.ts';
-import { twilioSid, vendorId } from './random-id.ts';
 import { addRouteApis } from './routes/route-api.ts';
 import type { SandboxClock } from './sandbox-clock.ts';
+import { credentialsOf, keepSecrets, ringCentralOf, type SandboxSecrets } from './sandbox-secrets.ts';
 import { SandboxStore } from './sandbox-store.ts';
+import { addRingCentralApi } from './sms/ringcentral-api.ts';
+import { RingCentralMessages, ringCentralSigner, type RingCentralCredentials } from './sms/ringcentral-messages.ts';
+import { RingCentralTokens } from './sms/ringcentral-tokens.ts';
 import { addTwilioApi } from './sms/twilio-api.ts';
 import { TwilioMessages, twilioSigner, type SmsCredentials } from './sms/twilio-messages.ts';
 import { addStripeApi } from './stripe/stripe-api.ts';
@@ -23,19 +25,6 @@ import { StripeLedger } from './stripe/stripe-ledger.ts';
 
 /** An address, or how to ask for it: a server on a port of the system's choice knows its own only later. */
 export type Address = string | (() => string | null);
-
-export interface SandboxSecrets {
-  readonly stripeSecretKey: string;
-  readonly stripeWebhookSecret: string;
-  readonly smsAccountSid: string;
-  readonly smsAuthToken: string;
-  readonly smsFrom: string;
-  /** Signs the mails that are posted to the server. */
-  readonly mailWebhookSecret: string;
-  readonly routesKey: string;
-  readonly embeddingsKey: string;
-  readonly modelKey: string;
-}
 
 export interface SandboxConfig {
   /** `production` is refused: there, a missing key is an error and never a silent stand-in. */
@@ -72,6 +61,17 @@ export interface Sandbox {
     readonly webhookSecret: string;
   };
   readonly sms: SmsCredentials & { readonly baseUrl: string };
+  readonly ringCentral: RingCentralCredentials & {
+    readonly baseUrl: string;
+    readonly webhookToken: string;
+    /** A person texts our number. Resolves when the notices were tried for the first time. */
+    receive(text: { from: string; body: string }): Promise<{ sid: string }>;
+    /** The carrier reports on a text of ours. */
+    report: RingCentralMessages['report'];
+    subscriptions: RingCentralMessages['subscriptions'];
+    keepSubscription: RingCentralMessages['keepSubscription'];
+    readonly tokens: RingCentralTokens;
+  };
   readonly mail: { readonly host: string; readonly port: number };
   /** Mails to the company, posted to its webhook, and where hosts write to. */
   readonly mailbox: IncomingMails & { readonly address: string; readonly webhookSecret: string };
@@ -125,6 +125,7 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
   const mail = await startMailServer(parts, { host, port: config.ports?.smtp ?? 0 });
   parts.deliveries.resume();
   parts.messages.resume();
+  parts.ringCentral.resume();
   const sweep = setInterval(() => parts.ledger.expireOverdue(), EXPIRY_SWEEP_MS).unref();
   const baseUrl = `http://${host}:${api.port}`;
   const { secrets, ledger, messages, mails, deliveries, faults, outbox } = parts;
@@ -138,6 +139,7 @@ export async function startSandbox(config: SandboxConfig): Promise<Sandbox> {
       webhookSecret: secrets.stripeWebhookSecret,
     },
     sms: { baseUrl, ...credentialsOf(secrets) },
+    ringCentral: ringCentralControls(parts, baseUrl),
     mail: { host, port: mail.port },
     mailbox: { ...mails, address: MAILBOX, webhookSecret: secrets.mailWebhookSecret },
     routes: { baseUrl, key: secrets.routesKey },
@@ -170,6 +172,8 @@ interface Parts {
   readonly deliveries: Deliveries;
   readonly ledger: StripeLedger;
   readonly messages: TwilioMessages;
+  readonly ringCentral: RingCentralMessages;
+  readonly tokens: RingCentralTokens;
   readonly mails: IncomingMails;
   readonly now: SandboxClock;
   readonly script: ReturnType<typeof createModelScript>;
@@ -182,6 +186,7 @@ function assemble(config: SandboxConfig, store: SandboxStore): Parts {
   const deliveries = new Deliveries(store, {
     stripe: stripeSigner(secrets.stripeWebhookSecret, () => resolve(config.webhooks.stripeUrl)),
     sms: twilioSigner(secrets.smsAuthToken),
+    ringcentral: ringCentralSigner,
     mail: mailSigner(secrets.mailWebhookSecret, () => resolve(config.webhooks.mailUrl ?? (() => null))),
   });
   const checkoutUrl = (id: string): string =>
@@ -204,6 +209,8 @@ function assemble(config: SandboxConfig, store: SandboxStore): Parts {
       now,
       inboundUrl: () => resolve(config.webhooks.smsUrl ?? (() => null)),
     }),
+    ringCentral: new RingCentralMessages({ store, deliveries, outbox, credentials: ringCentralOf(secrets), now }),
+    tokens: new RingCentralTokens(),
   };
 }
 
@@ -218,6 +225,15 @@ async function startApis(
     addStripeApi(scope, { store, ledger, faults, secretKey: secrets.stripeSecretKey }),
   );
   await app.register(async (scope) => addTwilioApi(scope, { messages, faults, credentials: credentialsOf(secrets) }));
+  await app.register(async (scope) =>
+    addRingCentralApi(scope, {
+      messages: parts.ringCentral,
+      tokens: parts.tokens,
+      credentials: ringCentralOf(secrets),
+      faults,
+      now,
+    }),
+  );
   await app.register(async (scope) => addRouteApis(scope, { faults, key: secrets.routesKey }));
   await app.register(async (scope) => addEmbeddingApi(scope, { faults, key: secrets.embeddingsKey }));
   await app.register(async (scope) => addModelApi(scope, { faults, key: secrets.modelKey, script, now }));
@@ -240,28 +256,19 @@ function webhookControls(deliveries: Deliveries, secrets: SandboxSecrets): Sandb
   };
 }
 
-function keepSecrets(store: SandboxStore, given: Partial<SandboxSecrets>): SandboxSecrets {
-  return {
-    stripeSecretKey: given.stripeSecretKey ?? store.setting('stripeSecretKey', () => vendorId('sk_test_', 32)),
-    stripeWebhookSecret:
-      given.stripeWebhookSecret ?? store.setting('stripeWebhookSecret', () => vendorId('whsec_', 32)),
-    smsAccountSid: given.smsAccountSid ?? store.setting('smsAccountSid', () => twilioSid('AC')),
-    smsAuthToken: given.smsAuthToken ?? store.setting('smsAuthToken', () => randomBytes(16).toString('hex')),
-    // One of the numbers Twilio keeps for tests: it can reach nobody.
-    smsFrom: given.smsFrom ?? '+15005550006',
-    mailWebhookSecret:
-      given.mailWebhookSecret ??
-      store.setting('mailWebhookSecret', () => `whsec_${randomBytes(24).toString('base64')}`),
-    routesKey: given.routesKey ?? store.setting('routesKey', () => vendorId('route_', 24)),
-    embeddingsKey: given.embeddingsKey ?? store.setting('embeddingsKey', () => vendorId('emb_', 24)),
-    modelKey: given.modelKey ?? store.setting('modelKey', () => vendorId('mdl_', 24)),
-  };
-}
-
-function credentialsOf(secrets: SandboxSecrets): SmsCredentials {
-  return { accountSid: secrets.smsAccountSid, authToken: secrets.smsAuthToken, from: secrets.smsFrom };
-}
-
 function resolve(address: Address): string | null {
   return typeof address === 'string' ? address : address();
+}
+
+function ringCentralControls({ secrets, ringCentral, tokens }: Parts, baseUrl: string): Sandbox['ringCentral'] {
+  return {
+    ...ringCentralOf(secrets),
+    baseUrl,
+    webhookToken: secrets.ringCentralWebhookToken,
+    tokens,
+    receive: (text) => ringCentral.receive(text),
+    report: (id, status, errorCode) => ringCentral.report(id, status, errorCode),
+    subscriptions: () => ringCentral.subscriptions(),
+    keepSubscription: (subscription) => ringCentral.keepSubscription(subscription),
+  };
 }

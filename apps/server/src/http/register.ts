@@ -26,6 +26,8 @@ export interface Input<E extends Endpoint> {
   readonly url: string;
   readonly header: (name: string) => string | null;
   readonly cookies: Cookies;
+  /** A header of the answer, where a protocol asks for one. */
+  readonly answerHeader: (name: string, value: string) => void;
 }
 
 /** A file, with the name a browser saves it under. */
@@ -60,9 +62,16 @@ function limitOf(endpoint: Endpoint): LimitClass {
   return endpoint.id === 'createQuote' ? 'quotes' : 'writes';
 }
 
-function inputOf<E extends Endpoint>(request: FastifyRequest, signed: boolean, cookies: Cookies): Input<E> {
+function inputOf<E extends Endpoint>(
+  request: FastifyRequest,
+  signed: boolean,
+  { reply, cookies }: { readonly reply: FastifyReply; readonly cookies: Cookies },
+): Input<E> {
   return {
     cookies,
+    answerHeader: (name, value) => {
+      void reply.header(name, value);
+    },
     params: request.params as Input<E>['params'],
     query: request.query as Input<E>['query'],
     body: (signed ? undefined : request.body) as Input<E>['body'],
@@ -123,7 +132,10 @@ export function register<const E extends Endpoint>(
       send(
         reply,
         endpoint,
-        await handler(admittedContext(app, request), inputOf(request, signed, cookiesOf(app, request, reply))),
+        await handler(
+          admittedContext(app, request),
+          inputOf(request, signed, { reply, cookies: cookiesOf(app, request, reply) }),
+        ),
       ),
   };
   app.endpoints.push(endpoint);

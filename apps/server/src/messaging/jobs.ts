@@ -2,7 +2,13 @@ import {
   deliverMessage,
   deliveryReported,
   messageDeliver,
+  messageResume,
   recordDelivery,
+  resumeSilent,
+  smsNews,
+  smsSubscribe,
+  subscribeToSms,
+  takeSmsNews,
   type MessageResolver,
 } from '@myhibachi/core/messaging';
 import { handles, type RegisteredJob } from '../jobs/registry.ts';
@@ -18,6 +24,9 @@ export function messagingJobs(resolve: MessageResolver): readonly RegisteredJob[
       { retries: 40, longestRetrySeconds: 1_800, timeoutSeconds: 100, concurrency: 8 },
       (ctx, payload) => deliverMessage(ctx, payload, resolve),
     ),
+    handles(messageResume, { cron: '*/15 * * * *' }, (ctx) => resumeSilent(ctx)),
+    handles(smsNews, { cron: '*/5 * * * *', retries: 12, longestRetrySeconds: 300 }, (ctx) => takeSmsNews(ctx)),
+    handles(smsSubscribe, { cron: '7 * * * *' }, (ctx) => subscribeToSms(ctx)),
     handles(deliveryReported, {}, (ctx, report) => recordDelivery(ctx, report)),
   ];
 }

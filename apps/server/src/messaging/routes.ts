@@ -1,6 +1,6 @@
-import { receiveSmsEvent } from '@myhibachi/contracts';
+import { receiveRingCentralNotice, receiveSmsEvent } from '@myhibachi/contracts';
 import { AppError, actingAs, type Context, type SmsDelivery } from '@myhibachi/core/kernel';
-import { receiveSms, recordDelivery } from '@myhibachi/core/messaging';
+import { noteSmsNews, receiveSms, recordDelivery } from '@myhibachi/core/messaging';
 import { register } from '../http/register.ts';
 import type { App } from '../http/app.ts';
 
@@ -32,6 +32,9 @@ async function receive(ctx: Context, params: Readonly<Record<string, string>>): 
   }
 }
 
+/** What an address that is tried before it is subscribed is to say again. */
+const HANDSHAKE = /^[\w.~+/=-]{1,256}$/;
+
 /** Delivery reports and incoming texts, believed only with the SMS service's signature over our public address. */
 export function addMessagingRoutes(app: App): void {
   register(app, receiveSmsEvent, { policy: 'signature' }, async (ctx, input) => {
@@ -41,5 +44,17 @@ export function addMessagingRoutes(app: App): void {
     const signed = ctx.gateways.sms.verifyWebhook({ url, params, signature });
     if (!signed) throw new AppError('forbidden', { reason: 'an SMS event without a valid signature' });
     await receive(actingAs(ctx, { kind: 'webhook', provider: ctx.gateways.sms.provider }), params);
+  });
+  register(app, receiveRingCentralNotice, { policy: 'signature' }, async (ctx, input) => {
+    const { feed = null } = ctx.gateways.sms;
+    if (feed === null) throw new AppError('forbidden', { reason: 'RingCentral does not carry our texts' });
+    const trial = input.header('validation-token');
+    if (trial !== null && HANDSHAKE.test(trial)) {
+      input.answerHeader('Validation-Token', trial);
+      return;
+    }
+    if (!feed.isOurs(input.header('verification-token') ?? ''))
+      throw new AppError('forbidden', { reason: 'a notice of texts without our token' });
+    await noteSmsNews(actingAs(ctx, { kind: 'webhook', provider: ctx.gateways.sms.provider }));
   });
 }

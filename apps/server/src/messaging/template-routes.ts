@@ -15,8 +15,9 @@ export function addTemplateRoutes(app: App): void {
     previewTemplate(ctx, { ...params, ...body }),
   );
   register(app, showTemplateEmail, { policy: 'staff:template.read' }, async (ctx, { params, query }) => {
-    const texts = Object.keys(query).length === 0 ? undefined : query;
-    const content = await previewEmailPage(ctx, { ...params, texts });
+    const { language, ...words } = query;
+    const texts = Object.keys(words).length === 0 ? undefined : words;
+    const content = await previewEmailPage(ctx, { ...params, language, texts });
     return { content, filename: `${params.name}.html`, disposition: 'inline' as const };
   });
   register(app, saveEndpoint, { policy: 'staff:template.change' }, (ctx, { params, body }) =>

@@ -15,18 +15,27 @@ const REQUIRED_IN_PRODUCTION = [
   'BLIND_INDEX_KEY',
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',
-  'TWILIO_ACCOUNT_SID',
-  'TWILIO_AUTH_TOKEN',
-  'TWILIO_FROM',
   'SMTP_URL',
   'MAIL_FROM',
 ] as const satisfies readonly SettingName[];
+
+const SMS_KEYS = {
+  twilio: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+  ringcentral: [
+    'RINGCENTRAL_CLIENT_ID',
+    'RINGCENTRAL_CLIENT_SECRET',
+    'RINGCENTRAL_JWT',
+    'RINGCENTRAL_FROM',
+    'RINGCENTRAL_WEBHOOK_TOKEN',
+  ],
+} as const satisfies Readonly<Record<Env['SMS_PROVIDER'], readonly SettingName[]>>;
 
 /** Half a set of credentials is a mistake everywhere: it would quietly be replaced by the sandbox. */
 const TOGETHER = [
   ['DATA_KEYS', 'TOKEN_KEYS', 'BLIND_INDEX_KEY'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
-  ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+  SMS_KEYS.twilio,
+  SMS_KEYS.ringcentral,
   ['SMTP_URL', 'MAIL_FROM'],
   ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
   ['PLACE_LATITUDE_HEADER', 'PLACE_LONGITUDE_HEADER'],
@@ -40,9 +49,11 @@ function issue(name: SettingName, problem: string): Issue {
 }
 
 function missingInProduction(env: Partial<Env>): Issue[] {
-  return REQUIRED_IN_PRODUCTION.filter((name) => env[name] === undefined).map((name) =>
-    issue(name, 'is missing, and production has no stand-in for it'),
-  );
+  const provider = env.SMS_PROVIDER ?? 'twilio';
+  const required = [...REQUIRED_IN_PRODUCTION, ...SMS_KEYS[provider]] as const;
+  return required
+    .filter((name) => env[name] === undefined)
+    .map((name) => issue(name, 'is missing, and production has no stand-in for it'));
 }
 
 function refusedInProduction(env: Partial<Env>): Issue[] {
@@ -69,10 +80,20 @@ function halfSets(env: Partial<Env>): Issue[] {
   });
 }
 
+/** Keys of one service while the other is chosen: somebody means that one, and would not hear from it. */
+function keysOfTheOther(env: Partial<Env>): Issue[] {
+  const provider = env.SMS_PROVIDER ?? 'twilio';
+  const other = provider === 'twilio' ? 'ringcentral' : 'twilio';
+  const has = (names: readonly SettingName[]) => names.every((name) => env[name] !== undefined);
+  if (has(SMS_KEYS[provider]) || !has(SMS_KEYS[other])) return [];
+  return [issue('SMS_PROVIDER', `is ${provider}, although only the keys of ${other} are set`)];
+}
+
 /** Checks what no setting can check alone; one issue at most for each name. */
 export function crossChecks(env: Partial<Env>): Issue[] {
   const production = env.APP_ENV === 'production';
   const issues = production ? [...missingInProduction(env), ...refusedInProduction(env)] : [];
   const named = new Set(issues.map((found) => found.name));
-  return [...issues, ...halfSets(env).filter((found) => !named.has(found.name))];
+  const others = [...halfSets(env), ...keysOfTheOther(env)];
+  return [...issues, ...others.filter((found) => !named.has(found.name))];
 }

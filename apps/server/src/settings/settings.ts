@@ -4,6 +4,7 @@ import { access } from './access-settings.ts';
 import { limits } from './limit-settings.ts';
 import { mailbox } from './mailbox-settings.ts';
 import { models } from './model-settings.ts';
+import { texts } from './text-settings.ts';
 import { key, keyRing, list, oneOf, origin, setting, url, wholeNumber } from './setting-kinds.ts';
 
 const ROLES = ['api', 'worker', 'mailbox', 'site'] as const;
@@ -173,27 +174,7 @@ const providers = {
     secret: true,
     schema: text.regex(/^whsec_/, 'does not begin with whsec_').optional(),
   }),
-  TWILIO_ACCOUNT_SID: setting({
-    section: 'SMS',
-    about: 'Twilio account. Left out, the sandbox catches the texts (not in production).',
-    fix: 'Copy the Account SID from the Twilio console.',
-    example: 'AC…',
-    schema: text.regex(/^AC[0-9a-zA-Z]{32}$/, 'is not AC and 32 characters').optional(),
-  }),
-  TWILIO_AUTH_TOKEN: setting({
-    section: 'SMS',
-    about: 'Signs in to Twilio and checks its webhooks.',
-    fix: 'Copy the Auth Token from the Twilio console.',
-    secret: true,
-    schema: text.optional(),
-  }),
-  TWILIO_FROM: setting({
-    section: 'SMS',
-    about: 'The number texts come from.',
-    fix: 'Use your Twilio number in E.164 form, such as +15105550100.',
-    example: '+15105550100',
-    schema: text.regex(/^\+[1-9]\d{7,14}$/, 'is not a number in E.164 form').optional(),
-  }),
+  ...texts,
   SMTP_URL: setting({
     section: 'E-mail',
     about: 'Mail server. Left out, the sandbox catches the mail (not in production).',

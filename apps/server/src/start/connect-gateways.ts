@@ -16,6 +16,7 @@ export interface Services {
 const STRIPE_WEBHOOK = '/api/v1/webhooks/stripe';
 const MAIL_WEBHOOK = '/api/v1/webhooks/mail';
 const SMS_WEBHOOK = '/api/v1/webhooks/sms';
+const RINGCENTRAL_WEBHOOK = '/api/v1/webhooks/sms/ringcentral';
 
 const COMPANY_MAIL = { name: 'My Hibachi', address: 'hello@sandbox.example' };
 
@@ -26,7 +27,27 @@ function cards(env: Env, sandbox: Sandbox | null): GatewaysConfig['cards'] {
   return { ...needed(sandbox).stripe, sandbox: true };
 }
 
-function sms(env: Env, sandbox: Sandbox | null, publicUrl: string): GatewaysConfig['sms'] {
+/** Texts by RingCentral: notices come to a door of their own. */
+function smsByRingCentral(env: Env, sandbox: Sandbox | null, publicUrl: string): GatewaysConfig['sms'] {
+  const provider = 'ringcentral';
+  const webhookUrl = `${publicUrl}${RINGCENTRAL_WEBHOOK}`;
+  const {
+    RINGCENTRAL_CLIENT_ID: clientId,
+    RINGCENTRAL_CLIENT_SECRET: clientSecret,
+    RINGCENTRAL_JWT: jwt,
+    RINGCENTRAL_FROM: from,
+    RINGCENTRAL_WEBHOOK_TOKEN: webhookToken,
+  } = env;
+  if (clientId && clientSecret && jwt && from && webhookToken)
+    return { provider, clientId, clientSecret, jwt, from, webhookToken, webhookUrl };
+  return { provider, ...needed(sandbox).ringCentral, webhookUrl, sandbox: true };
+}
+
+function sms(env: Env, sandbox: Sandbox | null, urls: { publicUrl: string; localUrl: string }): GatewaysConfig['sms'] {
+  const { publicUrl } = urls;
+  // The sandbox on this machine reaches the server where it listens, as with every other webhook of its.
+  if (env.SMS_PROVIDER === 'ringcentral')
+    return smsByRingCentral(env, sandbox, env.RINGCENTRAL_CLIENT_ID === undefined ? urls.localUrl : publicUrl);
   const statusCallbackUrl = `${publicUrl}${SMS_WEBHOOK}`;
   if (env.TWILIO_ACCOUNT_SID !== undefined && env.TWILIO_AUTH_TOKEN !== undefined && env.TWILIO_FROM !== undefined) {
     const real = { accountSid: env.TWILIO_ACCOUNT_SID, authToken: env.TWILIO_AUTH_TOKEN, from: env.TWILIO_FROM };
@@ -127,7 +148,8 @@ function needed(sandbox: Sandbox | null): Sandbox {
 }
 
 function needsSandbox(env: Env): boolean {
-  const missing = [env.STRIPE_SECRET_KEY, env.TWILIO_ACCOUNT_SID, env.SMTP_URL].includes(undefined);
+  const texts = env.SMS_PROVIDER === 'ringcentral' ? env.RINGCENTRAL_CLIENT_ID : env.TWILIO_ACCOUNT_SID;
+  const missing = [env.STRIPE_SECRET_KEY, texts, env.SMTP_URL].includes(undefined);
   return missing && env.APP_ENV !== 'production';
 }
 
@@ -147,7 +169,7 @@ export async function connectServices(env: Env, publicUrl: string, localUrl: str
     : null;
   const gateways = createGateways({
     cards: cards(env, sandbox),
-    sms: sms(env, sandbox, publicUrl),
+    sms: sms(env, sandbox, { publicUrl, localUrl }),
     mail: mail(env, sandbox),
     routes: routes(env),
     embeddings: embeddings(env),

@@ -16,6 +16,7 @@ import { createMetrics, type Metrics } from '../http/metrics.ts';
 import { addConsole } from '../http/console.ts';
 import { addSite } from '../http/site.ts';
 import { jobQueueOf, openQueue, prepareQueues } from '../jobs/queue.ts';
+import { smsSubscribe } from '@myhibachi/core/messaging';
 import { startWorkers } from '../jobs/work.ts';
 import { JOBS } from '../jobs.ts';
 import { ROUTES } from '../routes.ts';
@@ -228,6 +229,8 @@ async function assemble(
   if (env.ROLES.includes('worker')) await startWorkers(parts.boss, JOBS, parts.platform, parts.metrics);
   mailbox?.begin();
   await app.listen({ port: env.PORT, host: env.HOST });
+  // A service that tries the address first finds it listening.
+  if (env.ROLES.includes('worker')) await parts.platform.queue.send(parts.platform.db, smsSubscribe.name, {}, {});
   return {
     platform: parts.platform,
     app,

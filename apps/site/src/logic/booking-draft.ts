@@ -104,6 +104,12 @@ export function checkDetails(party: PartyDraft, draft: BookingDraft): FieldError
   return { fields: Object.fromEntries(failed), rest: [] };
 }
 
+/** A page in Spanish means a host who reads it; an English one means nothing, because most of the site is. */
+function languageOfPage(): { readonly language?: 'es' } {
+  const page = globalThis.document?.documentElement.lang ?? '';
+  return page.startsWith('es') ? { language: 'es' } : {};
+}
+
 /** Null while the evening has not been chosen. */
 export function toHoldInput(party: PartyDraft, draft: BookingDraft, quoteId: string): HoldInput | null {
   if (draft.date === null || draft.start === null) return null;
@@ -122,6 +128,7 @@ export function toHoldInput(party: PartyDraft, draft: BookingDraft, quoteId: str
       lastName: draft.lastName.trim(),
       email: draft.email.trim(),
       phone: draft.phone.trim(),
+      ...languageOfPage(),
     },
     smsConsent: draft.smsConsent,
     ...(draft.requests.trim() ? { requests: draft.requests.trim() } : {}),

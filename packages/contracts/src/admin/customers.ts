@@ -4,7 +4,20 @@ import { BookingStatus } from '../bookings.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { CUSTOMER_EXAMPLES } from '../examples/admin-customers.ts';
 import { ConsentChannel, ConsentPurpose } from '../me-consents.ts';
-import { Cents, Email, Instant, IsoDate, LocalTime, PageQuery, Phone, id, line, page, text } from '../primitives.ts';
+import {
+  Cents,
+  Email,
+  Instant,
+  IsoDate,
+  LocalTime,
+  PageQuery,
+  Phone,
+  id,
+  line,
+  page,
+  text,
+  Language,
+} from '../primitives.ts';
 
 const Name = z.object({ firstName: z.string(), lastName: z.string() });
 const Contact = Name.extend({
@@ -77,6 +90,7 @@ const Merge = z.object({
 export const CustomerProfile = Contact.extend({
   id: id('cus'),
   version: z.int(),
+  language: Language.nullable().meta({ description: 'What they are written to in; English while nobody knows' }),
   createdAt: Instant,
   mergedFrom: id('cus').nullable().meta({ description: 'The id asked for, when it was merged into this customer' }),
   erasedAt: Instant.nullable(),
@@ -158,6 +172,7 @@ export const CustomerChange = z
     lastName: line(60).optional(),
     email: Email.optional(),
     phone: Phone.optional(),
+    language: Language.optional(),
   })
   .meta({ id: 'CustomerChange' });
 export type CustomerChange = z.infer<typeof CustomerChange>;

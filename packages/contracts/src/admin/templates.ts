@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { TEMPLATE_EXAMPLES } from '../examples/admin-templates.ts';
-import { Instant, PageQuery, Reason, page } from '../primitives.ts';
+import { Instant, Language, PageQuery, Reason, page } from '../primitives.ts';
 import { visibleText } from '../visible-text.ts';
 
 const Channel = z.enum(['email', 'sms']);
@@ -48,6 +48,7 @@ export const MessageTemplate = z
     name: TemplateName,
     timing: z.enum(['answer', 'notice']).meta({ description: 'A text of a notice waits until quiet hours are over' }),
     needs: z.array(z.string()).meta({ description: 'The facts it cannot do without' }),
+    languages: z.array(Language).meta({ description: 'What it can be sent in; staff are written to in English' }),
     channels: z.array(TemplateChannel),
   })
   .meta({ id: 'MessageTemplate' });
@@ -82,9 +83,10 @@ export const previewTemplate = defineEndpoint({
   path: '/api/v1/admin/templates/:name/preview',
   tag: 'Settings',
   summary: 'See a message as it would be sent',
-  description: 'Written by the real renderer about a made-up party, in words not kept yet when you send some.',
+  description:
+    'Written by the real renderer about a made-up party, in words not kept yet when you send some. Spanish has the template’s own words: staff’s are English.',
   params: ByName,
-  body: z.strictObject({ channel: Channel, texts: Texts.optional() }),
+  body: z.strictObject({ channel: Channel, language: Language.default('en'), texts: Texts.optional() }),
   status: 200,
   response: TemplatePreview,
   errors: ['unauthenticated', 'forbidden'],
@@ -99,7 +101,7 @@ export const showTemplateEmail = defineEndpoint({
   summary: 'See an e-mail as a page',
   description: 'For a frame: nothing in it runs or loads anything. With words in the query, as it would be with these.',
   params: ByName,
-  query: Texts.omit({ text: true }),
+  query: Texts.omit({ text: true }).extend({ language: Language.default('en') }),
   status: 200,
   produces: 'text/html',
   errors: ['unauthenticated', 'forbidden'],

@@ -24,6 +24,7 @@ const PROFILE = {
   ...CONTACT,
   id: ID,
   version: 1,
+  language: null,
   createdAt: CREATED,
   mergedFrom: null,
   erasedAt: null,

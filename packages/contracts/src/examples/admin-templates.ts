@@ -10,6 +10,7 @@ export const TEMPLATE_EXAMPLES = {
           name: 'day_before',
           timing: 'notice',
           needs: ['firstName', 'code', 'party', 'arrival', 'link', 'dueCents'],
+          languages: ['en', 'es'],
           channels: [
             {
               channel: 'sms',
@@ -31,7 +32,7 @@ export const TEMPLATE_EXAMPLES = {
   },
   previewTemplate: {
     params: { name: 'day_before' },
-    body: { channel: 'sms', texts: { text: CURRENT } },
+    body: { channel: 'sms', language: 'en', texts: { text: CURRENT } },
     response: {
       channel: 'sms',
       subject: null,
@@ -39,7 +40,7 @@ export const TEMPLATE_EXAMPLES = {
       segments: 1,
     },
   },
-  showTemplateEmail: { params: { name: 'day_before' }, query: { heading: 'Almost time, {firstName}' } },
+  showTemplateEmail: { params: { name: 'day_before' }, query: { language: 'en', heading: 'Almost time, {firstName}' } },
   saveWording: {
     params: { name: 'day_before', channel: 'sms' },
     body: { version: 0, texts: { text: CURRENT }, reason: REASON },

@@ -45,7 +45,8 @@ async function eraseCustomers(tx: TransactionContext, own: Belongings) {
     sql`update customers set first_name_enc = ${seal('first_name', NOBODY.firstName)},
           last_name_enc = ${seal('last_name', NOBODY.lastName)}, email_enc = ${seal('email', NOBODY.email)},
           phone_enc = ${seal('phone', NOBODY.phone)}, email_bidx = 'erased:' || id, phone_bidx = 'erased:' || id,
-          search_tokens = '{}', erased_at = ${tx.clock.now().toString()}::timestamptz, version = version + 1,
+          search_tokens = '{}', language = null, erased_at = ${tx.clock.now().toString()}::timestamptz,
+          version = version + 1,
           updated_at = ${tx.clock.now().toString()}::timestamptz
         where ${among('id', own.ids)}`,
   );

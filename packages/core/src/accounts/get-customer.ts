@@ -97,6 +97,7 @@ export async function getCustomer(ctx: Context, input: { readonly customerId: st
     ...contactOf(customer),
     id: encodeId('cus', customer.id),
     version: customer.version,
+    language: customer.language,
     createdAt: customer.createdAt.toString(),
     mergedFrom: customer.id === input.customerId ? null : encodeId('cus', input.customerId),
     erasedAt: customer.erasedAt?.toString() ?? null,

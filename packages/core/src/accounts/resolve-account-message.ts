@@ -1,6 +1,6 @@
 import { findCustomer } from '../customers/index.ts';
 import type { Context } from '../kernel/index.ts';
-import type { MessageResolver, QueuedMessage, Resolution } from '../messaging/index.ts';
+import { languageOf, type MessageResolver, type QueuedMessage, type Resolution } from '../messaging/index.ts';
 import { listStations } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { isUsableSignInLink, signInUrl } from './sign-in-links.ts';
@@ -30,6 +30,7 @@ async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution
       },
       timeZone: station?.timeZone ?? 'UTC',
       sandbox: ctx.settings.sandbox,
+      language: languageOf(customer.language),
       firstName: customer.firstName,
       link: signInUrl(ctx, token),
       signIn: { code: '', minutes: Number(word(message, 'minutes')) },

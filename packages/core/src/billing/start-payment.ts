@@ -15,6 +15,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import type { Language } from '../messaging/index.ts';
 import { checkoutClose } from './jobs.ts';
 import { paymentInstructions } from './payment-instructions.ts';
 import {
@@ -41,6 +42,8 @@ export interface PaymentRequest {
   readonly cancelUrl: string;
   /** When paying makes no sense any more; the processor allows 30 minutes to 24 hours. */
   readonly payBy: Temporal.Instant;
+  /** What Zelle and Venmo instructions are said in; English when left out. */
+  readonly language?: Language | undefined;
   /** Which permission covers this: a hold's or a booking's. */
   readonly action: Extract<Action, 'hold.pay' | 'booking.pay'>;
 }
@@ -152,6 +155,6 @@ export async function startPayment(ctx: Context, request: PaymentRequest): Promi
   if (request.method === 'card') return { ...start, checkoutUrl: await openCheckout(ctx, payment, request) };
   return {
     ...start,
-    instructions: await paymentInstructions(ctx, request.method, request.bookingCode, request.amountCents),
+    instructions: await paymentInstructions(ctx, request.method, request.bookingCode, request),
   };
 }

@@ -94,8 +94,12 @@ export async function findBooking(ctx: Context, id: string): Promise<Booking | n
   return row === undefined ? null : toBooking(ctx, row);
 }
 
+/**
+ * Guards against every other change of the booking. What only refers to it, such as a message, need not wait: the
+ * keys of a booking never change, and waiting there would turn two orders of locks into a deadlock.
+ */
 export async function lockBooking(ctx: Context, id: string): Promise<Booking | null> {
-  const row = await ctx.db.selectFrom('bookings').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await ctx.db.selectFrom('bookings').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row === undefined ? null : toBooking(ctx, row);
 }
 

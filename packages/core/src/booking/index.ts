@@ -61,7 +61,7 @@ export { appendTimeline, readStaffTimeline, type EventExtra } from './timeline-s
 export { newBookingCode } from './booking-code.ts';
 export { nextBookingStatus } from './booking-state.ts';
 export { agreementSubject } from './agreement-subject.ts';
-export { baseFacts, bookingFacts } from './message-facts.ts';
+export { baseFacts, bookingFacts, hostLanguage } from './message-facts.ts';
 export { askToMeasure } from './announce-confirmed.ts';
 export { sameItems } from './change-booking.ts';
 export { closeOpenPayments } from './close-open-payments.ts';

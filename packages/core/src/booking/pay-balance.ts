@@ -2,13 +2,19 @@ import type { PaymentStart } from '@myhibachi/contracts';
 import { readBalance, startPayment } from '../billing/index.ts';
 import { AppError, addCents, audit, authorize, cents, withTransaction, type Context } from '../kernel/index.ts';
 import { loadBooking } from './get-booking.ts';
+import type { Language } from '../messaging/index.ts';
 import { manageUrl } from './links.ts';
 import { queueForBooking } from './queue-messages.ts';
 
 /** Starts paying all that is due, with a tip if the host likes. Throws `already_done` when nothing is. */
 export async function payBalance(
   ctx: Context,
-  input: { bookingId: string; method: 'card' | 'zelle' | 'venmo'; gratuityCents?: number | undefined },
+  input: {
+    bookingId: string;
+    method: 'card' | 'zelle' | 'venmo';
+    gratuityCents?: number | undefined;
+    language?: Language;
+  },
 ): Promise<PaymentStart> {
   authorize(ctx, 'booking.pay');
   const booking = await loadBooking(ctx, input.bookingId);
@@ -33,6 +39,7 @@ export async function payBalance(
     cancelUrl: `${url}&cancelled=1`,
     // The longest the processor allows, from the moment the payment is made.
     payBy: booking.startsAt.add({ hours: 24 * 60 }),
+    language: input.language,
     action: 'booking.pay',
   });
   if (input.method !== 'card') {

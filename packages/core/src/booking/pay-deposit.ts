@@ -1,6 +1,7 @@
 import type { PaymentStart } from '@myhibachi/contracts';
 import { startPayment } from '../billing/index.ts';
 import { AppError, addCents, audit, authorize, cents, withTransaction, type Context } from '../kernel/index.ts';
+import type { Language } from '../messaging/index.ts';
 import { nextBookingStatus } from './booking-state.ts';
 import { loadBooking } from './get-booking.ts';
 import { manageUrl } from './links.ts';
@@ -13,7 +14,7 @@ import { queueForBooking } from './queue-messages.ts';
  */
 export async function payDeposit(
   ctx: Context,
-  input: { bookingId: string; method: 'card' | 'zelle' | 'venmo' },
+  input: { bookingId: string; method: 'card' | 'zelle' | 'venmo'; language?: Language },
 ): Promise<PaymentStart> {
   authorize(ctx, 'booking.pay');
   const booking = await loadBooking(ctx, input.bookingId);
@@ -36,6 +37,7 @@ export async function payDeposit(
     successUrl: `${url}&paid=1`,
     cancelUrl: `${url}&cancelled=1`,
     payBy: booking.depositDueAt ?? booking.startsAt,
+    language: input.language,
     action: 'booking.pay',
   });
   if (input.method !== 'card') {

@@ -11,6 +11,7 @@ import {
   dateInWords,
   momentInWords,
   timeInWords,
+  type Language,
   type MessageFacts,
   type QueuedMessage,
   type Resolution,
@@ -25,7 +26,7 @@ import { agreementFile, calendarFile, type BookingFile } from './get-documents.t
 import { findDepositPause } from './deposit-store.ts';
 import { findHold, type Hold } from './hold-store.ts';
 import { missingDeposit } from './missing-deposit.ts';
-import { baseFacts, bookingFacts, holdFacts } from './message-facts.ts';
+import { baseFacts, bookingFacts, holdFacts, hostLanguage } from './message-facts.ts';
 
 function skip(why: string): Resolution {
   return { kind: 'skip', why };
@@ -55,7 +56,7 @@ async function instructionFacts(
 ): Promise<Pick<MessageFacts, 'instructions'>> {
   const method = detail(message, 'method') === 'venmo' ? 'venmo' : 'zelle';
   const amountCents = amount(message, 'amountCents');
-  const { to, memo } = await paymentInstructions(ctx, method, code, cents(amountCents));
+  const { to, memo } = await paymentInstructions(ctx, method, code, { amountCents: cents(amountCents) });
   return { instructions: { method, to, memo, amountCents } };
 }
 
@@ -146,9 +147,11 @@ async function attachmentsFor(ctx: Context, message: QueuedMessage, booking: Boo
     : [attach(await agreementFile(ctx, booking, signed), 'application/pdf'), calendar];
 }
 
-function movedFrom(message: QueuedMessage): Partial<MessageFacts> {
+function movedFrom(message: QueuedMessage, language: Language): Partial<MessageFacts> {
   const [date, start] = [words(message, 'previousDate'), words(message, 'previousStart')];
-  return date === '' || start === '' ? {} : { previous: { date: dateInWords(date), time: timeInWords(start) } };
+  return date === '' || start === ''
+    ? {}
+    : { previous: { date: dateInWords(date, language), time: timeInWords(start, language) } };
 }
 
 async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: Booking): Promise<Resolution> {
@@ -158,9 +161,12 @@ async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: 
   if (message.template === 'day_before' && !(await isOn(ctx, 'messages.day-before', target)))
     return skip('switched off by the flag messages.day-before');
   const change = words(message, 'change');
+  const language = await hostLanguage(ctx, booking);
   const facts: MessageFacts = {
     // Once the deposit is in, signing has time until the party.
-    ...(message.template === 'signing_link' ? { deadline: momentInWords(booking.startsAt, booking.timeZone) } : {}),
+    ...(message.template === 'signing_link'
+      ? { deadline: momentInWords(booking.startsAt, booking.timeZone, language) }
+      : {}),
     ...(await bookingFacts(ctx, booking)),
     amountCents: amount(message, 'amountCents'),
     refundCents: amount(message, 'refundCents'),
@@ -168,7 +174,7 @@ async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: 
     feeCents: amount(message, 'feeCents'),
     rule: words(message, 'rule'),
     ...(change === '' ? {} : { changes: [change] }),
-    ...movedFrom(message),
+    ...movedFrom(message, language),
     ...(message.template === 'payment_instructions' ? await instructionFacts(ctx, message, booking.code) : {}),
   };
   return { kind: 'send', facts, attachments: await attachmentsFor(ctx, message, booking) };

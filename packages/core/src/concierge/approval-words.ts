@@ -11,8 +11,8 @@ import type {
   RescheduleRequest,
 } from '@myhibachi/contracts';
 import { countOf } from '../kernel/index.ts';
+import { ruleInSpanish } from '../messaging/index.ts';
 import { sayDate, sayGuests, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
-import { ruleInSpanish } from './rules-in-spanish.ts';
 import type { ChatLanguage } from './tool.ts';
 
 export interface HoldToApprove {

@@ -38,7 +38,9 @@ export const placeHoldTool = defineTool({
     return summariseHoldRequest(ctx.language, { request: input, quote, signHours: config.hold.signHours });
   },
   async run(ctx, input) {
-    const hold = await placeHold(ctx, input);
+    // Whoever talks to us in Spanish is written to in Spanish, too, unless they say otherwise.
+    const contact = { ...input.contact, language: input.contact.language ?? ctx.language };
+    const hold = await placeHold(ctx, { ...input, contact });
     const { code, date, start, timeZone, totals } = hold.booking;
     const signingUrl = `${ctx.settings.publicUrl}/book/${hold.token}`;
     return { ...hold, code, date, start, timeZone, totalCents: totals.totalCents, signingUrl };

@@ -23,7 +23,8 @@ export const payDepositTool = defineTool({
     return summarisePayment(ctx.language, 'deposit', { code: summary.code, amountCents: deposit.missingCents });
   },
   async run(ctx, { code, method }) {
-    return payDeposit(ctx, { bookingId: await bookingIdByCode(ctx, code), method });
+    const { language } = ctx;
+    return payDeposit(ctx, { bookingId: await bookingIdByCode(ctx, code), method, language });
   },
 });
 
@@ -39,6 +40,7 @@ export const payBalanceTool = defineTool({
     return summarisePayment(ctx.language, 'balance', { code: summary.code, amountCents: Math.max(0, money.dueCents) });
   },
   async run(ctx, { code, method }) {
-    return payBalance(ctx, { bookingId: await bookingIdByCode(ctx, code), method });
+    const { language } = ctx;
+    return payBalance(ctx, { bookingId: await bookingIdByCode(ctx, code), method, language });
   },
 });

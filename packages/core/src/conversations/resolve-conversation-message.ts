@@ -32,7 +32,14 @@ async function placeInThread(ctx: Context, conversation: Conversation, words: Th
   if (said === null) return { thread };
   const zone = (await listStations(ctx)).find(({ id }) => id === conversation.stationId)?.timeZone ?? 'UTC';
   const text = ctx.crypto.decrypt('conversation_messages.body', said.bodyEnc);
-  return { thread, quoted: { who: 'you', when: momentInWords(said.at, zone), text } };
+  return {
+    thread,
+    quoted: {
+      who: conversation.language === 'es' ? 'usted' : 'you',
+      when: momentInWords(said.at, zone, conversation.language),
+      text,
+    },
+  };
 }
 
 function subjectOf(ctx: Context, { subjectEnc }: Conversation): string | null {
@@ -59,7 +66,9 @@ async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution
       },
       timeZone: station?.timeZone ?? 'UTC',
       sandbox: ctx.settings.sandbox,
+      language: conversation.language,
       reply: {
+        mostTexts: values['messages.replyTexts'],
         subject: subjectOf(ctx, conversation),
         text: ctx.crypto.decrypt('conversation_messages.body', words.bodyEnc),
         links: words.actions.flatMap((action) =>

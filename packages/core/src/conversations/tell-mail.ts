@@ -1,4 +1,4 @@
-/** What our people are told about e-mails: a draft waits for their yes, or a mail came back. Names no host. */
+/** What our people are told about messages: a draft waits for their yes, or one did not arrive. Names no host. */
 import { findBooking } from '../booking/index.ts';
 import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { getMail, queueMessage, type KnownMail } from '../messaging/index.ts';
@@ -55,7 +55,9 @@ export async function tellDraft(ctx: Context, input: { readonly draftId: string 
   });
 }
 
-/** Says in the thread that a mail of it did not arrive, and gives it to people: the host still waits. Once. */
+const CALLED = { email: 'An e-mail', sms: 'A text' } as const;
+
+/** Says in the thread that a message of it did not arrive, and gives it to people: the host still waits. Once. */
 async function sayInThread(tx: TransactionContext, conversationId: string, mail: KnownMail): Promise<void> {
   const conversation = await lockConversation(tx.db, conversationId);
   const clientKey = `bounce-${mail.id}`;
@@ -71,20 +73,20 @@ async function sayInThread(tx: TransactionContext, conversationId: string, mail:
           epoch: epoch + 1,
           waitingSince: conversation.waitingSince ?? tx.clock.now(),
         };
-  const text = `An e-mail of ours did not arrive: ${mail.outcome ?? 'the other mail server refused it'}.`;
+  const text = `${CALLED[mail.channel]} of ours did not arrive: ${mail.outcome ?? 'it was refused'}.`;
   await append(tx, conversation, { author: 'system', kind: 'event', text, clientKey }, change);
 }
 
 /**
- * Tells our people that a mail of ours did not arrive: in its conversation, and by an alert. What was to go to our own
- * people tells nobody: it would come back, too. Runs again without telling twice.
+ * Tells our people that a message of ours did not arrive: in its conversation, and by an alert. What was to go to our own
+ * people tells nobody: it would come back, too. A text that arrived after all is none. Runs again without telling twice.
  */
 export async function tellBounce(ctx: Context, input: { readonly messageId: string }): Promise<void> {
   authorize(ctx, 'message.send');
   const mail = await getMail(ctx, input.messageId);
-  if (mail === null || mail.template.startsWith('staff_')) return;
+  if (mail === null || mail.template.startsWith('staff_') || mail.status === 'delivered') return;
   const booking = mail.bookingId === null ? null : await findBooking(ctx, mail.bookingId);
-  const words = await findByTransport(ctx.db, mail.id);
+  const words = await findByTransport(ctx.db, mail.firstId);
   const conversation = words === null ? null : await findConversation(ctx.db, words.conversationId);
   await withTransaction(ctx, async (tx) => {
     if (conversation !== null) await sayInThread(tx, conversation.id, mail);
@@ -92,8 +94,8 @@ export async function tellBounce(ctx: Context, input: { readonly messageId: stri
     const told = await alertPeople(tx, {
       key: `bounced:${mail.id}`,
       stationId: booking?.stationId ?? conversation?.stationId ?? null,
-      subject: `An e-mail to a host came back${about}`,
-      body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'refused'}. Please reach them in another way: ${tx.settings.publicUrl}/admin`,
+      subject: `${CALLED[mail.channel]} to a host ${mail.channel === 'email' ? 'came back' : 'did not arrive'}${about}`,
+      body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'it was refused'}. Please reach them in another way: ${tx.settings.publicUrl}/admin`,
     });
     audit(tx, { action: 'staff.alert', entityType: 'message', entityId: mail.id, after: { reason: 'bounced', told } });
   });

@@ -17,6 +17,8 @@ export interface CustomerRecord extends CustomerContact {
   readonly id: string;
   readonly emailBidx: string | null;
   readonly phoneBidx: string;
+  /** What they are written to in; null while nobody knows. */
+  readonly language: 'en' | 'es' | null;
   readonly version: number;
   /** The customer this one turned out to be a duplicate of. */
   readonly mergedInto: string | null;
@@ -34,6 +36,7 @@ function toRecord(ctx: Context, row: Selectable<DB['customers']>): CustomerRecor
     phone: open('phone', row.phone_enc),
     emailBidx: row.email_bidx,
     phoneBidx: row.phone_bidx,
+    language: row.language === 'en' || row.language === 'es' ? row.language : null,
     version: row.version,
     mergedInto: row.merged_into,
     erasedAt: row.erased_at,
@@ -69,7 +72,11 @@ function isTaken(error: unknown): boolean {
  * Writes a contact and raises the version. Throws `already_exists` when the address is another customer's, or the number
  * that of another who has nothing else.
  */
-export async function saveContact(ctx: Context, id: string, contact: CustomerContact): Promise<void> {
+export async function saveContact(
+  ctx: Context,
+  id: string,
+  contact: CustomerContact & { readonly language?: 'en' | 'es' | null },
+): Promise<void> {
   const seal = (column: string, value: string): string => ctx.crypto.encrypt(`customers.${column}`, value);
   const email = contact.email === null ? null : normaliseEmail(contact.email);
   try {
@@ -83,6 +90,7 @@ export async function saveContact(ctx: Context, id: string, contact: CustomerCon
         phone_enc: seal('phone', contact.phone),
         phone_bidx: ctx.crypto.blindIndex('phone', contact.phone),
         search_tokens: searchTokens(ctx.crypto, contact),
+        ...(contact.language === undefined ? {} : { language: contact.language }),
         version: eb('version', '+', 1),
         updated_at: ctx.clock.now(),
       }))

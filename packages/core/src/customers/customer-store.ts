@@ -10,6 +10,7 @@ export interface NewCustomer {
   readonly phoneEnc: string;
   readonly phoneBidx: string;
   readonly searchTokens: readonly number[];
+  readonly language: 'en' | 'es' | null;
   readonly at: Temporal.Instant;
 }
 
@@ -29,6 +30,7 @@ export async function insertCustomer(db: Database, row: NewCustomer): Promise<bo
       phone_enc: row.phoneEnc,
       phone_bidx: row.phoneBidx,
       search_tokens: [...row.searchTokens],
+      language: row.language,
       created_at: row.at,
       updated_at: row.at,
     })
@@ -62,4 +64,29 @@ export async function findCustomerIdByPhoneOnly(db: Database, phoneBidx: string)
     .forKeyShare()
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** Learns the language of somebody of whom it is not known; what is known stays. */
+export async function learnLanguage(db: Database, id: string, language: 'en' | 'es'): Promise<void> {
+  await db.updateTable('customers').set({ language }).where('id', '=', id).where('language', 'is', null).execute();
+}
+
+/** What a customer is written to in; null while nobody knows. */
+export async function readLanguage(db: Database, id: string): Promise<string | null> {
+  const row = await db.selectFrom('customers').select('language').where('id', '=', id).executeTakeFirst();
+  return row?.language ?? null;
+}
+
+/** The same by an address; of several who share a phone, the one who came last and said so. */
+export async function readLanguageOf(
+  db: Database,
+  index: { readonly emailBidx: string } | { readonly phoneBidx: string },
+): Promise<string | null> {
+  const customers = db.selectFrom('customers').select('language').where('language', 'is not', null);
+  const theirs =
+    'emailBidx' in index
+      ? customers.where('email_bidx', '=', index.emailBidx)
+      : customers.where('phone_bidx', '=', index.phoneBidx);
+  const row = await theirs.orderBy('created_at', 'desc').limit(1).executeTakeFirst();
+  return row?.language ?? null;
 }

@@ -10,20 +10,24 @@ export interface ContactEdit {
   readonly lastName?: string | undefined;
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
+  readonly language?: 'en' | 'es' | undefined;
 }
 
-function applied(customer: CustomerRecord, edit: ContactEdit): CustomerContact {
+type Applied = CustomerContact & Pick<CustomerRecord, 'language'>;
+
+function applied(customer: CustomerRecord, edit: ContactEdit): Applied {
   return {
     firstName: edit.firstName ?? customer.firstName,
     lastName: edit.lastName ?? customer.lastName,
     email: edit.email === undefined ? customer.email : normaliseEmail(edit.email),
     phone: edit.phone === undefined ? customer.phone : toE164(edit.phone, 'phone'),
+    language: edit.language ?? customer.language,
   };
 }
 
-const FIELDS = ['firstName', 'lastName', 'email', 'phone'] as const;
+const FIELDS = ['firstName', 'lastName', 'email', 'phone', 'language'] as const;
 
-function facts(contact: CustomerContact, changed: readonly (typeof FIELDS)[number][]) {
+function facts(contact: Applied, changed: readonly (typeof FIELDS)[number][]) {
   return Object.fromEntries(changed.map((field) => [field, masked(contact[field])]));
 }
 

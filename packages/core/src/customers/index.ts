@@ -2,6 +2,7 @@
 export { normaliseEmail } from './normalise-email.ts';
 export { readE164, toE164 } from './read-phone.ts';
 export { codeTerms, searchTerms, searchTokens, type SearchTerms, type Searchable } from './search-tokens.ts';
+export { addressLanguage, customerLanguage } from './customer-language.ts';
 export { upsertCustomer } from './upsert-customer.ts';
 export {
   addressOn,

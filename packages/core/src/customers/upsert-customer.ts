@@ -1,6 +1,6 @@
 import type { DeskContact } from '@myhibachi/contracts';
 import { AppError, audit, masked, newId, type TransactionContext } from '../kernel/index.ts';
-import { findCustomerIdByEmail, findCustomerIdByPhoneOnly, insertCustomer } from './customer-store.ts';
+import { findCustomerIdByEmail, findCustomerIdByPhoneOnly, insertCustomer, learnLanguage } from './customer-store.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { toE164 } from './read-phone.ts';
 import { searchTokens } from './search-tokens.ts';
@@ -27,6 +27,7 @@ export async function upsertCustomer(tx: TransactionContext, contact: DeskContac
     phoneEnc: tx.crypto.encrypt('customers.phone', phone),
     phoneBidx,
     searchTokens: searchTokens(tx.crypto, contact),
+    language: contact.language ?? null,
     at: tx.clock.now(),
   });
   if (inserted) {
@@ -39,5 +40,6 @@ export async function upsertCustomer(tx: TransactionContext, contact: DeskContac
       ? await findCustomerIdByPhoneOnly(tx.db, phoneBidx)
       : await findCustomerIdByEmail(tx.db, emailBidx);
   if (known === null) throw new AppError('internal', { reason: 'a customer with this address vanished' });
+  if (contact.language !== undefined) await learnLanguage(tx.db, known, contact.language);
   return known;
 }

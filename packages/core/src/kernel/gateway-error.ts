@@ -9,11 +9,19 @@ export class GatewayError extends Error {
   override readonly name = 'GatewayError';
   readonly gateway: FailingGateway;
   readonly kind: 'unavailable' | 'refused';
+  /** How long the service asked to be left alone, having done nothing; null where it named no time. */
+  readonly retryAfterSeconds: number | null;
 
-  constructor(gateway: FailingGateway, kind: 'unavailable' | 'refused', message: string, options?: ErrorOptions) {
+  constructor(
+    gateway: FailingGateway,
+    kind: 'unavailable' | 'refused',
+    message: string,
+    { retryAfterSeconds = null, ...options }: ErrorOptions & { readonly retryAfterSeconds?: number | null } = {},
+  ) {
     super(message, options);
     this.gateway = gateway;
     this.kind = kind;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

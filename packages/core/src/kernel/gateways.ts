@@ -80,7 +80,45 @@ export interface CardGateway extends HealthChecked {
 
 export type SmsDelivery = 'queued' | 'sent' | 'delivered' | 'failed';
 
+/** Something a service tells only when it is asked: a text that came in, or what became of one of ours. */
+export type SmsChange =
+  | {
+      readonly kind: 'received';
+      readonly providerMessageId: string;
+      /** E.164, or a short code. */
+      readonly from: string;
+      readonly body: string;
+      readonly segments: number | null;
+    }
+  | { readonly kind: 'delivery'; readonly providerMessageId: string; readonly status: SmsDelivery };
+
+/**
+ * For services that post no signed events, but notices that something has happened under a secret of ours: the notice is
+ * believed to be one, and what has happened is asked for.
+ */
+export interface SmsFeed {
+  /** Our account and number there, by which its mark is kept. */
+  readonly name: string;
+  /** True for the secret that was given to the service; takes the same time for every other. */
+  isOurs(secret: string): boolean;
+  /**
+   * What has happened since the mark, oldest first, and the next mark. Without a mark, or with one that the service no
+   * longer knows, it is everything since that moment.
+   */
+  changesSince(place: { readonly mark: string | null; readonly since: Temporal.Instant }): Promise<{
+    readonly mark: string;
+    readonly changes: readonly SmsChange[];
+  }>;
+  /** Sees to it that notices come, in good time before they end. Answers until when they do, and what it took. */
+  subscribe(now: Temporal.Instant): Promise<{
+    readonly until: Temporal.Instant;
+    readonly made: 'kept' | 'renewed' | 'created';
+  }>;
+}
+
 export interface SmsGateway extends HealthChecked {
+  /** Null or absent where the service posts events itself, and signs them. */
+  readonly feed?: SmsFeed | null;
   /** `segments`: as how many parts it is billed; null when the service does not say so yet. */
   send(request: {
     to: string;

@@ -33,7 +33,9 @@ export type {
   MailboxGateway,
   MailboxWatch,
   RouteGateway,
+  SmsChange,
   SmsDelivery,
+  SmsFeed,
   SmsGateway,
 } from './gateways.ts';
 export { GatewayError, type GatewayName } from './gateway-error.ts';

@@ -1,10 +1,11 @@
 /** Whether a message still goes out, decided at the last moment from the state of the world then (domain 10). */
 import type { MailAttachment, Context } from '../kernel/index.ts';
-import { indexAddress, mayAnswer, mayContact } from '../customers/index.ts';
+import { addressLanguage, indexAddress, mayAnswer, mayContact } from '../customers/index.ts';
 import { bounceReason } from '../mail/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { findDeadAddress } from './dead-address-store.ts';
 import type { MessageFacts } from './facts.ts';
+import { languageOf } from './language.ts';
 import type { MessageChannel } from './queue-message.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { TEMPLATES, type TemplateName } from './templates/index.ts';
@@ -46,7 +47,7 @@ export interface MailThread {
 /** Answers what a message says now. Reads only; may be asked again for the same message. */
 export type MessageResolver = (ctx: Context, message: QueuedMessage) => Promise<Resolution>;
 
-function answerKeyword(message: QueuedMessage, ctx: Context, variables: Variables): Resolution {
+async function answerKeyword(ctx: Context, message: QueuedMessage, variables: Variables): Promise<Resolution> {
   const { details } = message;
   const keyword = typeof details === 'object' && details !== null && 'keyword' in details ? details.keyword : null;
   if (keyword !== 'help' && keyword !== 'revoke' && keyword !== 'grant')
@@ -57,7 +58,8 @@ function answerKeyword(message: QueuedMessage, ctx: Context, variables: Variable
     email: variables['company.email'],
     postalAddress: variables['company.postalAddress'],
   };
-  return { kind: 'send', facts: { company, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword } };
+  const language = languageOf(await addressLanguage(ctx, message));
+  return { kind: 'send', facts: { company, language, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword } };
 }
 
 /**
@@ -84,7 +86,7 @@ export async function decideMessage(
   const dead = channel === 'email' ? await findDeadAddress(ctx.db, indexAddress(ctx, 'email', message.address)) : null;
   if (dead !== null) return { kind: 'skip', why: `the address is dead: ${bounceReason(dead.code)}` };
   const resolution =
-    template === 'keyword_answer' ? answerKeyword(message, ctx, variables) : await resolve(ctx, message);
+    template === 'keyword_answer' ? await answerKeyword(ctx, message, variables) : await resolve(ctx, message);
   if (resolution.kind !== 'send' || channel !== 'sms') return resolution;
   const hours = { from: variables['messages.quietFrom'], until: variables['messages.quietUntil'] };
   const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, TEMPLATES[template].timing);

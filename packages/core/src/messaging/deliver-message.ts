@@ -1,8 +1,5 @@
-import { AppError, GatewayError, audit, authorize, enqueue, withTransaction, type Context } from '../kernel/index.ts';
-import { indexAddress } from '../customers/index.ts';
-import { bounceReason, isDeadAddress } from '../mail/index.ts';
+import { AppError, GatewayError, authorize, countOf, type Context } from '../kernel/index.ts';
 import { decideMessage, type MessageResolver, type QueuedMessage, type Resolution } from './decide-message.ts';
-import { markAddressDead, messageBounced } from './mail-bounce.ts';
 import { inTurn } from './in-turn.ts';
 import {
   IN_DOUBT,
@@ -10,12 +7,11 @@ import {
   findMessage,
   isProviderIdKnown,
   settleMessage,
-  type Progress,
   type StoredMessage,
 } from './message-store.ts';
-import { messageDeliver } from './queue-message.ts';
 import { RenderedMessage, renderMessage } from './render-message.ts';
 import { mailIdOf, sendMessage, type Letter } from './send-message.ts';
+import { settleDelivery, settleRefused, type Settled } from './settle-delivery.ts';
 import { isTemplateName } from './templates/index.ts';
 import { wordingOf } from './wordings.ts';
 
@@ -23,6 +19,12 @@ export type { MailThread, MessageResolver, QueuedMessage, Resolution } from './d
 
 /** A sender that has not said anything for so long is taken for dead. Longer than any gateway's time limit. */
 const SILENCE = { minutes: 2 } as const;
+
+/**
+ * Attempts after which a message is given up, fewer than its job has: the last word is written here, where staff see it,
+ * and not left to the dead letters. With the job's back-off that is about half a day.
+ */
+export const MOST_ATTEMPTS = 36;
 
 /** Deciding may draw a PDF, which keeps the whole process busy: one at a time, so that requests get in between. */
 const decideInTurn = inTurn();
@@ -44,45 +46,21 @@ function openMessage(ctx: Context, row: StoredMessage): QueuedMessage {
   };
 }
 
-/** Writes an end or a delay of the sending, with the job that a delay needs. */
-async function settle(ctx: Context, message: QueuedMessage, progress: Progress): Promise<void> {
-  authorize(ctx, 'message.send');
-  await withTransaction(ctx, async (tx) => {
-    if (!(await settleMessage(tx.db, message.id, tx.clock.now(), progress))) return;
-    if (progress.sendAfter !== undefined)
-      await enqueue(tx, messageDeliver, { messageId: message.id }, { startAfter: progress.sendAfter });
-    const after = {
-      status: progress.status,
-      template: message.template,
-      channel: message.channel,
-      outcome: progress.outcome ?? null,
-    };
-    audit(tx, { action: 'message.settle', entityType: 'message', entityId: message.id, after });
-  });
+/** A text as it was settled on before anything of it left; null for what is written when it is sent. */
+function settledText(ctx: Context, row: StoredMessage): (RenderedMessage & { channel: 'sms' }) | null {
+  if (row.channel !== 'sms' || row.contentEnc === null) return null;
+  const content = RenderedMessage.parse(JSON.parse(ctx.crypto.decrypt('messages.content', row.contentEnc)));
+  return content.channel === 'sms' ? content : null;
 }
 
 /** After a crash or a lost answer: asks the SMS service whether it took the text we stored. */
-async function findEarlierText(ctx: Context, row: StoredMessage, message: QueuedMessage): Promise<string | null> {
-  if (row.channel !== 'sms' || row.contentEnc === null || row.firstTriedAt === null) return null;
-  const content = RenderedMessage.parse(JSON.parse(ctx.crypto.decrypt('messages.content', row.contentEnc)));
-  if (content.channel !== 'sms') return null;
+async function findEarlierText(ctx: Context, row: StoredMessage, message: QueuedMessage): Promise<Settled | null> {
+  const content = settledText(ctx, row);
+  if (content === null || row.firstTriedAt === null) return null;
   const found = await ctx.gateways.sms.findSent({ to: message.address, body: content.body, since: row.firstTriedAt });
   if (found === null || (await isProviderIdKnown(ctx.db, found.providerMessageId))) return null;
-  return found.providerMessageId;
-}
-
-/** The mail server said no at once: as final as a mail that comes back. */
-async function refused(ctx: Context, message: QueuedMessage, why: string): Promise<void> {
-  authorize(ctx, 'message.send');
-  const code = message.channel === 'email' ? /\b5\.\d{1,3}\.\d{1,3}\b/.exec(why)?.[0] : undefined;
-  await settle(ctx, message, { status: 'failed', outcome: code === undefined ? why : bounceReason(code) });
-  if (code === undefined) return;
-  await withTransaction(ctx, async (tx) => {
-    const dead = { id: message.id, addressBidx: indexAddress(tx, 'email', message.address) };
-    if (isDeadAddress(code)) await markAddressDead(tx, dead, code);
-    await enqueue(tx, messageBounced, { messageId: message.id });
-    audit(tx, { action: 'message.refuse', entityType: 'message', entityId: message.id, after: { code } });
-  });
+  const { providerMessageId } = found;
+  return { status: 'sent', providerMessageId, outcome: 'found after an interruption', rest: content.rest };
 }
 
 async function sendNow(
@@ -99,15 +77,16 @@ async function sendNow(
   if (!(await settleMessage(ctx.db, row.id, now, known))) return 'done';
   try {
     const { providerMessageId, segments } = await sendMessage(ctx, message, { ...letter, mailId });
-    await settle(ctx, message, {
+    await settleDelivery(ctx, row, {
       status: 'sent',
       ...(providerMessageId === null ? {} : { providerMessageId }),
       ...(segments === null ? {} : { segments }),
+      rest: letter.content.channel === 'sms' ? letter.content.rest : undefined,
     });
     return 'sent';
   } catch (error) {
     if (!(error instanceof GatewayError) || error.kind !== 'refused') throw error;
-    await refused(ctx, message, error.message);
+    await settleRefused(ctx, row, error.message);
     return 'failed';
   }
 }
@@ -116,30 +95,49 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
   const message = openMessage(ctx, row);
   const earlier = await findEarlierText(ctx, row, message);
   if (earlier !== null) {
-    await settle(ctx, message, { status: 'sent', providerMessageId: earlier, outcome: 'found after an interruption' });
+    await settleDelivery(ctx, row, earlier);
     return 'sent';
   }
   const resolution: Resolution = await decideInTurn(() => decideMessage(ctx, message, resolve));
   switch (resolution.kind) {
     case 'skip':
-      await settle(ctx, message, { status: 'skipped', outcome: resolution.why });
+      await settleDelivery(ctx, row, { status: 'skipped', outcome: resolution.why });
       return 'skipped';
     case 'later':
-      await settle(ctx, message, { status: 'queued', sendAfter: resolution.at });
+      await settleDelivery(ctx, row, { status: 'queued', sendAfter: resolution.at });
       return 'later';
     case 'send': {
       const { texts } = await wordingOf(ctx, message.template, message.channel);
-      const content = renderMessage(message.template, message.channel, resolution.facts, texts);
+      // The texts of one answer are divided once: what follows must fit what has gone.
+      const divided = message.template === 'conversation_reply' ? settledText(ctx, row) : null;
+      const content = divided ?? renderMessage(message.template, message.channel, resolution.facts, texts);
       const { attachments = [], thread } = resolution;
       return sendNow(ctx, row, message, { content, attachments, ...(thread === undefined ? {} : { thread }) });
     }
   }
 }
 
+/** Nothing was decided, or nobody knows whether it went: people take over. */
+async function giveUp(ctx: Context, row: StoredMessage, attempts: number): Promise<DeliveryOutcome> {
+  const doubt = row.firstTriedAt === null ? '' : '; it may have gone out all the same';
+  const outcome = `given up after ${countOf(attempts, 'attempt')}${doubt}`;
+  return (await settleDelivery(ctx, row, { status: 'failed', outcome })) ? 'failed' : 'done';
+}
+
+/** The service named a time before which it takes nothing; otherwise the job's own back-off decides. */
+async function waitOrRethrow(ctx: Context, row: StoredMessage, error: unknown): Promise<DeliveryOutcome> {
+  const wait = error instanceof GatewayError ? error.retryAfterSeconds : null;
+  if (wait === null) throw error;
+  const sendAfter = ctx.clock.now().add({ seconds: wait });
+  await settleDelivery(ctx, row, { status: 'queued', outcome: 'the service asked to wait', sendAfter });
+  return 'later';
+}
+
 /**
  * Sends one queued message, once. Two workers never send the same row; after a crash a text is first looked for at the
  * service and an e-mail repeats its Message-ID. What it says, and whether it goes at all, is the resolver's answer now.
- * A refused address ends as `failed`. Throws when the service does not answer, so that the job is tried again.
+ * What is refused, or was tried `MOST_ATTEMPTS` times, ends as `failed`, which our people are told. Throws when the
+ * service does not answer, so that the job is tried again.
  */
 export async function deliverMessage(
   ctx: Context,
@@ -156,11 +154,18 @@ export async function deliverMessage(
     // Its sender may have died a moment ago: the job comes back until that is certain.
     throw new AppError('overloaded', { reason: `message ${messageId} is being sent by another worker` });
   }
+  // Attempts that took their process along wrote nothing down: they count as well.
+  const attempts = row.attempts + 1;
+  if (attempts > MOST_ATTEMPTS) return giveUp(ctx, row, row.attempts);
   try {
     return await carryOut(ctx, row, resolve);
   } catch (error) {
+    if (attempts >= MOST_ATTEMPTS) {
+      ctx.log.error({ messageId, err: error }, 'a message is given up');
+      return giveUp(ctx, row, attempts);
+    }
     // The next attempt need not wait for the silence to be long enough.
     await settleMessage(ctx.db, messageId, ctx.clock.now(), { outcome: IN_DOUBT });
-    throw error;
+    return waitOrRethrow(ctx, row, error);
   }
 }

@@ -3,6 +3,7 @@ import { formatCents } from '../kernel/index.ts';
 import { quoteBelow } from '../mail/index.ts';
 import { COLOURS as C, FONTS } from './email-style.ts';
 import { html, type SafeHtml } from './html.ts';
+import type { Language } from './language.ts';
 import type { Block } from './message-content.ts';
 
 /** Only what a browser opens as a page: nothing else may stand behind a button. */
@@ -90,18 +91,18 @@ function drawAmount(label: string, cents: number, note: string): SafeHtml {
   </table>`;
 }
 
-function drawQuote(quote: Parameters<typeof quoteBelow>[0]): SafeHtml {
+function drawQuote(quote: Parameters<typeof quoteBelow>[0], language: Language): SafeHtml {
   return html`<blockquote
     class="muted"
     type="cite"
     style="margin:24px 0 16px;padding:0 0 0 14px;border-left:3px solid ${C.rule};color:${C.muted};font:14px/22px ${FONTS.body};white-space:pre-line;word-break:break-word"
   >
-    ${quoteBelow(quote)}
+    ${quoteBelow(quote, language)}
   </blockquote>`;
 }
 
 /** One block as table markup with inline styles. */
-export function drawBlock(block: Block): SafeHtml {
+export function drawBlock(block: Block, language: Language): SafeHtml {
   switch (block.kind) {
     case 'paragraph':
       return html`<p
@@ -143,7 +144,7 @@ export function drawBlock(block: Block): SafeHtml {
         <a class="link" href="${webAddress(block.url)}" style="color:${C.ember}">${block.label}</a>
       </p>`;
     case 'quote':
-      return drawQuote(block);
+      return drawQuote(block, language);
     case 'amount':
       return drawAmount(block.label, block.cents, block.note);
   }

@@ -3,6 +3,8 @@
  * gathers them when the message is sent; no template reads the database.
  */
 
+import type { Language } from './language.ts';
+
 export interface CompanyFacts {
   readonly name: string;
   readonly phone: string;
@@ -41,6 +43,8 @@ export interface BaseFacts {
   readonly company: CompanyFacts;
   /** IANA zone of the venue, or of the station before there is a venue: quiet hours are counted in it. */
   readonly timeZone: string;
+  /** What the host is written to in; English where it is not said. */
+  readonly language?: Language;
   /** Every message from a trial copy says that it is one. */
   readonly sandbox: boolean;
 }
@@ -86,6 +90,8 @@ export interface OptionalFacts {
     readonly subject: string | null;
     readonly text: string;
     readonly links: readonly { readonly label: string; readonly url: string }[];
+    /** As how many texts it may go out. */
+    readonly mostTexts?: number;
     /** In an e-mail: what it answers, quoted below it. */
     readonly quoted?: { readonly who: string; readonly when: string; readonly text: string };
   };

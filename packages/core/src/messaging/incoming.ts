@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { authorize, defineJob, type Context } from '../kernel/index.ts';
 import { findMail } from './mail-store.ts';
 import { findIncoming } from './message-store.ts';
+import { placeOf } from './queue-next-part.ts';
 import { RenderedMessage } from './render-message.ts';
 
 /** Somebody wrote to us, and it was no keyword: whoever keeps conversations puts it into one. */
@@ -64,19 +65,23 @@ export async function getIncoming(ctx: Context, messageId: string): Promise<Inco
 export interface KnownMail {
   readonly id: string;
   readonly direction: 'out' | 'in';
+  readonly channel: 'email' | 'sms';
   readonly template: string;
   readonly address: string;
   readonly bookingId: string | null;
   readonly status: string;
+  /** The message its answer began with: itself, or the first of several texts. */
+  readonly firstId: string;
   /** Why it was not sent, or did not arrive, in words. */
   readonly outcome: string | null;
 }
 
-/** A mail of ours or theirs that another one is about; null when it is kept no more. */
+/** A message of ours or theirs that another one is about; null when it is kept no more. */
 export async function getMail(ctx: Context, messageId: string): Promise<KnownMail | null> {
   authorize(ctx, 'message.send');
   const row = await findMail(ctx.db, messageId);
   if (row === null) return null;
-  const { addressEnc, addressBidx: _index, holdId: _hold, ...known } = row;
-  return { ...known, address: ctx.crypto.decrypt('messages.address', addressEnc) };
+  const { addressEnc, addressBidx: _index, holdId: _hold, details, ...known } = row;
+  const { first } = placeOf({ id: row.id, details });
+  return { ...known, firstId: first, address: ctx.crypto.decrypt('messages.address', addressEnc) };
 }

@@ -29,9 +29,9 @@ export async function listTemplates(ctx: Context): Promise<{ items: MessageTempl
   authorize(ctx, 'template.read');
   const items: MessageTemplate[] = [];
   for (const name of Object.keys(TEMPLATES).filter(isTemplateName)) {
-    const { timing, needs } = TEMPLATES[name];
+    const { timing, needs, languages } = TEMPLATES[name];
     const channels = [await presentChannel(ctx, name, 'email'), await presentChannel(ctx, name, 'sms')];
-    items.push({ name, timing, needs: [...needs], channels });
+    items.push({ name, timing, needs: [...needs], languages: [...languages], channels });
   }
   return { items };
 }

@@ -3,6 +3,7 @@ import type { Database } from '@myhibachi/database';
 export interface MailRow {
   readonly id: string;
   readonly direction: 'out' | 'in';
+  readonly channel: 'email' | 'sms';
   readonly template: string;
   readonly addressEnc: string;
   readonly addressBidx: string;
@@ -10,6 +11,7 @@ export interface MailRow {
   readonly holdId: string | null;
   readonly status: string;
   readonly outcome: string | null;
+  readonly details: unknown;
 }
 
 function mails(db: Database) {
@@ -18,6 +20,7 @@ function mails(db: Database) {
     .select([
       'id',
       'direction',
+      'channel',
       'template',
       'address_enc as addressEnc',
       'address_bidx as addressBidx',
@@ -25,8 +28,9 @@ function mails(db: Database) {
       'hold_id as holdId',
       'status',
       'outcome',
+      'details',
     ])
-    .where('channel', '=', 'email');
+    .$narrowType<{ channel: 'email' | 'sms' }>();
 }
 
 type Raw = Awaited<ReturnType<ReturnType<typeof mails>['execute']>>[number];
@@ -40,7 +44,7 @@ export async function findMail(db: Database, id: string): Promise<MailRow | null
 }
 
 export async function findMailById(db: Database, mailId: string): Promise<MailRow | null> {
-  return toRow(await mails(db).where('mail_id', '=', mailId).executeTakeFirst());
+  return toRow(await mails(db).where('mail_id', '=', mailId).where('channel', '=', 'email').executeTakeFirst());
 }
 
 /** Those of the Message-IDs that are of mails we keep. */

@@ -27,10 +27,13 @@ export interface StoredMessage {
   readonly template: string;
   readonly dedupeKey: string;
   readonly addressEnc: string;
+  readonly addressBidx: string;
   readonly holdId: string | null;
   readonly bookingId: string | null;
   readonly details: unknown;
   readonly status: string;
+  /** How often somebody began to send it. */
+  readonly attempts: number;
   readonly outcome: string | null;
   readonly contentEnc: string | null;
   readonly mailId: string | null;
@@ -84,10 +87,12 @@ export async function findMessage(db: Database, id: string): Promise<StoredMessa
     template: row.template,
     dedupeKey: row.dedupe_key,
     addressEnc: row.address_enc,
+    addressBidx: row.address_bidx,
     holdId: row.hold_id,
     bookingId: row.booking_id,
     details: row.details,
     status: row.status,
+    attempts: row.attempts,
     outcome: row.outcome,
     contentEnc: row.content_enc,
     mailId: row.mail_id,
@@ -235,4 +240,22 @@ export async function applyDelivery(
     .returning('id')
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/**
+ * Messages that should have gone out long ago and that nobody works on: due, and without a sign of life since. Their job
+ * is lost, or its attempts are used up.
+ */
+export async function listSilent(db: Database, since: Temporal.Instant, limit: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('direction', '=', 'out')
+    .where('status', 'in', ['queued', 'sending'])
+    .where('send_after', '<=', since)
+    .where('updated_at', '<=', since)
+    .orderBy('send_after')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }

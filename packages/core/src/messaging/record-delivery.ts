@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audit, authorize, defineJob, enqueue, withTransaction, type Context } from '../kernel/index.ts';
+import { messageBounced } from './mail-bounce.ts';
 import { applyDelivery, isProviderIdKnown } from './message-store.ts';
 
 const Report = z.strictObject({
@@ -20,7 +21,7 @@ const WAITS = [5, 60, 600];
 
 /**
  * Writes down what the carrier says became of a text. Reports may come twice, late or out of order: delivered is final,
- * and nothing goes back. A report for a message not yet known waits; one that never finds its message is logged.
+ * and nothing goes back. A failure is told to our people. A report for a message not yet known waits; one that never finds its message is logged.
  */
 export async function recordDelivery(ctx: Context, report: DeliveryReport): Promise<void> {
   authorize(ctx, 'message.send');
@@ -30,6 +31,7 @@ export async function recordDelivery(ctx: Context, report: DeliveryReport): Prom
     const id = await applyDelivery(tx.db, { providerMessageId, status, segments, at: tx.clock.now() });
     if (id !== null) {
       audit(tx, { action: 'message.delivery', entityType: 'message', entityId: id, after: { status } });
+      if (status === 'failed') await enqueue(tx, messageBounced, { messageId: id });
       return;
     }
     if (await isProviderIdKnown(tx.db, providerMessageId)) return;

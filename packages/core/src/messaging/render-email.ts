@@ -5,6 +5,7 @@ import { drawBlock, webAddress } from './email-blocks.ts';
 import { COLOURS as C, FONTS, STYLE_SHEET } from './email-style.ts';
 import type { CompanyFacts } from './facts.ts';
 import { SafeHtml, html } from './html.ts';
+import type { Language } from './language.ts';
 import type { Block, MessageContent } from './message-content.ts';
 
 export interface RenderedEmail {
@@ -25,24 +26,41 @@ const STRIPE = [C.ember, C.amber, C.char].map(
     </td>`,
 );
 
-function drawFoot(company: CompanyFacts): SafeHtml {
+const FRAME = {
+  en: {
+    questions: 'Questions? Reply to this e-mail or call',
+    trial: 'Sandbox: a trial message. No event is booked and no money has moved.',
+  },
+  es: {
+    questions: '¿Preguntas? Responda a este correo o llame al',
+    trial: 'Sandbox: un mensaje de prueba. No hay ningún evento reservado ni se ha movido dinero.',
+  },
+} as const satisfies Record<Language, object>;
+
+/** How a message is framed, whatever it says. */
+export interface Frame {
+  readonly sandbox: boolean;
+  readonly language: Language;
+}
+
+function drawFoot(company: CompanyFacts, { language }: Frame): SafeHtml {
   return html`<tr>
     <td class="rule" style="padding:18px 32px 26px;border-top:1px solid ${C.rule}">
       <p class="muted" style="margin:0;color:${C.muted};font:13px/20px ${FONTS.body}">
-        Questions? Reply to this e-mail or call ${company.phone}.<br />${company.postalAddress} · ${company.email}
+        ${FRAME[language].questions} ${company.phone}.<br />${company.postalAddress} · ${company.email}
       </p>
     </td>
   </tr>`;
 }
 
-function drawCard(content: MessageContent, company: CompanyFacts, sandbox: boolean): SafeHtml {
-  const notice = sandbox
+function drawCard(content: MessageContent, company: CompanyFacts, frame: Frame): SafeHtml {
+  const notice = frame.sandbox
     ? html`<tr>
         <td
           class="sandbox"
           style="padding:10px 32px;background:${C.amberWash};color:${C.char};font:600 13px/18px ${FONTS.body}"
         >
-          Sandbox: a trial message. No event is booked and no money has moved.
+          ${FRAME[frame.language].trial}
         </td>
       </tr>`
     : html``;
@@ -76,16 +94,16 @@ function drawCard(content: MessageContent, company: CompanyFacts, sandbox: boole
         >
           ${content.heading}
         </h1>
-        ${content.blocks.map(drawBlock)}
+        ${content.blocks.map((block) => drawBlock(block, frame.language))}
       </td>
     </tr>
-    ${drawFoot(company)}
+    ${drawFoot(company, frame)}
   </table>`;
 }
 
-function drawPage(content: MessageContent, company: CompanyFacts, sandbox: boolean): SafeHtml {
+function drawPage(content: MessageContent, company: CompanyFacts, frame: Frame): SafeHtml {
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${frame.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -111,14 +129,14 @@ function drawPage(content: MessageContent, company: CompanyFacts, sandbox: boole
           style="background:${C.page}"
         >
           <tr>
-            <td align="center" style="padding:24px 12px">${drawCard(content, company, sandbox)}</td>
+            <td align="center" style="padding:24px 12px">${drawCard(content, company, frame)}</td>
           </tr>
         </table>
       </body>
     </html>`;
 }
 
-function writeBlock(block: Block): string {
+function writeBlock(block: Block, language: Language): string {
   switch (block.kind) {
     case 'paragraph':
       return block.text;
@@ -132,27 +150,32 @@ function writeBlock(block: Block): string {
     case 'link':
       return `${block.label}:\n${webAddress(block.url)}`;
     case 'quote':
-      return quoteBelow(block);
+      return quoteBelow(block, language);
     case 'amount':
       return `${block.label}: ${formatCents(block.cents)}${block.note === '' ? '' : `\n${block.note}`}`;
   }
 }
 
-function writeText(content: MessageContent, company: CompanyFacts, sandbox: boolean): string {
-  const notice = sandbox ? ['Sandbox: a trial message. No event is booked and no money has moved.'] : [];
+function writeText(content: MessageContent, company: CompanyFacts, { sandbox, language }: Frame): string {
+  const notice = sandbox ? [FRAME[language].trial] : [];
   const foot = `${company.name}\n${company.phone} · ${company.email}\n${company.postalAddress}`;
-  return [...notice, content.heading, ...content.blocks.map(writeBlock), `--\n${foot}`].join('\n\n');
+  return [
+    ...notice,
+    content.heading,
+    ...content.blocks.map((block) => writeBlock(block, language)),
+    `--\n${foot}`,
+  ].join('\n\n');
 }
 
 /** Subject, HTML and text of one e-mail. A header is one line, whatever a person typed into a name. */
-export function renderEmail(content: MessageContent, company: CompanyFacts, sandbox: boolean): RenderedEmail {
+export function renderEmail(content: MessageContent, company: CompanyFacts, frame: Frame): RenderedEmail {
   const subject = content.subject
     .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, 180);
   return {
-    subject: sandbox ? `[Sandbox] ${subject}` : subject,
-    html: drawPage({ ...content, subject }, company, sandbox).markup,
-    text: writeText(content, company, sandbox),
+    subject: frame.sandbox ? `[Sandbox] ${subject}` : subject,
+    html: drawPage({ ...content, subject }, company, frame).markup,
+    text: writeText(content, company, frame),
   };
 }

@@ -53,3 +53,17 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   terms: { answer: 'I AGREE', parties: [{ code: 'MH-7K3PXQ', date: 'Wednesday, September 22, 2027' }] },
   keyword: 'help',
 };
+
+/** The same as a host who reads Spanish is told it. */
+export const SAMPLE_FACTS_IN_SPANISH: BaseFacts & OptionalFacts = {
+  ...SAMPLE_FACTS,
+  language: 'es',
+  firstName: 'Lucía',
+  party: { ...SAMPLE_FACTS.party, date: 'miércoles, 22 de septiembre de 2027', time: '12:30 pm' },
+  previous: { date: 'sábado, 15 de mayo de 2027', time: '6:00 pm' },
+  deadline: 'miércoles, 22 de septiembre a las 12:30 pm PDT',
+  changes: ['El total pasa de $550.00 a $660.00'],
+  arrival: '12:00 pm',
+  reply: { subject: 'Nuestra fiesta de mayo', text: 'Llevamos todo.\n\n¡Hasta pronto!', links: [] },
+  terms: { answer: 'I AGREE', parties: [{ code: 'MH-7K3PXQ', date: 'miércoles, 22 de septiembre de 2027' }] },
+};

@@ -1,6 +1,7 @@
-/** Figures and moments in the words our messages use. */
+/** Figures and moments in the words our messages use, in English and Spanish. */
 import { countOf } from '../kernel/index.ts';
 import type { PartyFacts } from './facts.ts';
+import { LOCALES, type Language } from './language.ts';
 import { rows, type Block } from './message-content.ts';
 
 /** Newer language data puts narrow no-break spaces into times, which a text message cannot carry cheaply. */
@@ -8,34 +9,37 @@ function plainSpaces(text: string): string {
   return text.replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
-/** `Saturday, May 15, 2027`. */
-export function dateInWords(date: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-US', {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-    year: 'numeric',
-  });
+/** `Saturday, May 15, 2027`, `sábado, 15 de mayo de 2027`. */
+export function dateInWords(date: string, language: Language = 'en'): string {
+  const form = { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' } as const;
+  return plainSpaces(Temporal.PlainDate.from(date).toLocaleString(LOCALES[language], form));
+}
+
+/** `6:00 PM`, `6:00 pm`: without the points of Spanish, which would end a sentence. */
+function clock(text: string): string {
+  return plainSpaces(text).replace(/([ap])\.\s?m\./, '$1m');
 }
 
 /** `6:00 PM`. */
-export function timeInWords(time: string): string {
-  return plainSpaces(Temporal.PlainTime.from(time).toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' }));
+export function timeInWords(time: string, language: Language = 'en'): string {
+  const form = { hour: 'numeric', minute: '2-digit' } as const;
+  return clock(Temporal.PlainTime.from(time).toLocaleString(LOCALES[language], form));
 }
 
 /** `Tuesday, April 13 at 2:00 PM PDT`, on the clock of the zone. */
-export function momentInWords(instant: Temporal.Instant, timeZone: string): string {
+export function momentInWords(instant: Temporal.Instant, timeZone: string, language: Language = 'en'): string {
   const moment = instant.toZonedDateTimeISO(timeZone);
-  const day = moment.toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
-  const time = moment.toLocaleString('en-US', { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
-  return plainSpaces(`${day} at ${time}`);
+  const locale = LOCALES[language];
+  const day = plainSpaces(moment.toLocaleString(locale, { weekday: 'long', month: 'long', day: 'numeric' }));
+  const form = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  return `${day} ${language === 'es' ? 'a las' : 'at'} ${clock(moment.toLocaleString(locale, form))}`;
 }
 
 /** `1 hour 30 minutes`. */
-export function spanInWords(minutes: number): string {
+export function spanInWords(minutes: number, language: Language = 'en'): string {
   const parts = [
-    [Math.floor(minutes / 60), 'hour'],
-    [minutes % 60, 'minute'],
+    [Math.floor(minutes / 60), language === 'es' ? 'hora' : 'hour'],
+    [minutes % 60, language === 'es' ? 'minuto' : 'minute'],
   ] as const;
   return parts
     .filter(([count]) => count > 0)
@@ -43,20 +47,20 @@ export function spanInWords(minutes: number): string {
     .join(' ');
 }
 
+const GUESTS = {
+  en: { adults: ['adult', 'adults'], children: ['child', 'children'], toddlers: ['toddler', 'toddlers'] },
+  es: { adults: ['adulto', 'adultos'], children: ['niño', 'niños'], toddlers: ['pequeño', 'pequeños'] },
+} as const;
+
 /** `10 adults, 1 child`. */
-export function guestsInWords({
-  adults,
-  children,
-  toddlers,
-}: Pick<PartyFacts, 'adults' | 'children' | 'toddlers'>): string {
-  const parts = [
-    [adults, 'adult', 'adults'],
-    [children, 'child', 'children'],
-    [toddlers, 'toddler', 'toddlers'],
-  ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => countOf(count, one, many))
+export function guestsInWords(
+  party: Pick<PartyFacts, 'adults' | 'children' | 'toddlers'>,
+  language: Language = 'en',
+): string {
+  const words = GUESTS[language];
+  return (['adults', 'children', 'toddlers'] as const)
+    .filter((kind) => party[kind] > 0)
+    .map((kind) => countOf(party[kind], words[kind][0], words[kind][1]))
     .join(', ');
 }
 
@@ -71,7 +75,29 @@ export function partyRows(code: string, party: PartyFacts): Block {
   );
 }
 
+/** The same in Spanish. */
+export function partyRowsInSpanish(code: string, party: PartyFacts): Block {
+  return rows(
+    ['Cuándo', `${party.date} a las ${party.time}`],
+    ['Duración', `cerca de ${spanInWords(party.durationMinutes, 'es')}`],
+    ['Dónde', party.place],
+    ['Invitados', guestsInWords(party, 'es')],
+    ['Reserva', code],
+  );
+}
+
 /** The date without its year, as a text message has no room for what is obvious. */
 export function shortDate(date: string): string {
-  return date.replace(/, \d{4}$/, '');
+  return date.replace(/(?:, | de )\d{4}$/, '');
+}
+
+const DAY_IN_SPANISH =
+  /\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo), (\d{1,2}) de (\p{Ll}{3})\p{Ll}+(?: de \d{4})?/gu;
+
+/** `mié 22 sep` for `miércoles, 22 de septiembre`: Spanish days would fill half a text message. */
+export function briefDays(text: string): string {
+  return text.replaceAll(
+    DAY_IN_SPANISH,
+    (_day, weekday: string, day: string, month: string) => `${weekday.slice(0, 3)} ${day} ${month}`,
+  );
 }

@@ -51,12 +51,13 @@ async function question(ctx: Context, message: QueuedMessage): Promise<Resolutio
   if (first === undefined) return { kind: 'skip', why: 'the terms are no longer open' };
   const { request, booking } = first;
   const facts = await bookingFacts(ctx, booking);
-  const parties = open.map((one) => ({ code: one.booking.code, date: dateInWords(one.booking.date) }));
+  const { language } = facts;
+  const parties = open.map((one) => ({ code: one.booking.code, date: dateInWords(one.booking.date, language) }));
   return {
     kind: 'send',
     facts: {
       ...facts,
-      deadline: momentInWords(request.expiresAt, booking.timeZone),
+      deadline: momentInWords(request.expiresAt, booking.timeZone, language),
       terms: { answer: request.needsCode ? `I AGREE ${booking.code}` : 'I AGREE', parties },
     },
   };
@@ -65,10 +66,9 @@ async function question(ctx: Context, message: QueuedMessage): Promise<Resolutio
 async function answer(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const booking = message.bookingId === null ? null : await findBooking(ctx, message.bookingId);
   if (booking === null || booking.deletedAt !== null) return { kind: 'skip', why: 'the booking is gone' };
-  const facts = {
-    ...(await bookingFacts(ctx, booking)),
-    terms: { answer: '', parties: [{ code: booking.code, date: dateInWords(booking.date) }] },
-  };
+  const known = await bookingFacts(ctx, booking);
+  const date = dateInWords(booking.date, known.language);
+  const facts = { ...known, terms: { answer: '', parties: [{ code: booking.code, date }] } };
   if (message.template !== 'terms_recorded' || message.channel !== 'email') return { kind: 'send', facts };
   const signed = await getSignedAgreement(ctx, agreementSubject(booking));
   if (signed === null) return { kind: 'skip', why: 'nothing is signed' };

@@ -4,9 +4,10 @@ import { deskRequest } from '../../../../tests/support/desk.ts';
 import { SIGNATURE, openStation } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { arrive, askHosts, hearAll, say, sendTexts, texted } from '../../../../tests/support/texts.ts';
-import { signBooking } from '../booking/index.ts';
+import { lockBooking, signBooking } from '../booking/index.ts';
 import { makeBooking } from '../desk/index.ts';
-import { decodeId, newId } from '../kernel/index.ts';
+import { decodeId, newId, withTransaction } from '../kernel/index.ts';
+import { queueMessage } from '../messaging/index.ts';
 import { askForTerms, expireTerms, getBookingTerms, hearText, sweepTerms, withdrawTerms } from './index.ts';
 
 let t: TestPlatform;
@@ -51,6 +52,18 @@ async function agreements(...parties: readonly Party[]): Promise<number> {
   const rows = await t.platform.db.selectFrom('agreements').select('id').where('booking_id', 'in', ids).execute();
   return rows.length;
 }
+
+it('the lock on a booking lets through what only refers to it', async () => {
+  const { bookingId } = await booked();
+  const address = 'waits-for-nobody@mail.example';
+  const message = { template: 'manage_link', channel: 'email', address, bookingId, dedupeKey: address } as const;
+  const told = await withTransaction(t.system(), async (tx) => {
+    await lockBooking(tx, bookingId);
+    // Another connection: were it to wait here, both would wait for ever.
+    return withTransaction(t.system(), (other) => queueMessage(other, message));
+  });
+  expect(told).toBe(true);
+});
 
 const ROUNDS = Array.from({ length: 3 }, (_, round) => [round] as const);
 

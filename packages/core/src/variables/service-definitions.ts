@@ -232,6 +232,12 @@ export const SERVICE_DEFINITIONS = {
     schema: z.number().min(1).max(72),
     value: 24,
   }),
+  'messages.replyTexts': define({
+    category: 'messages',
+    unit: 'texts an answer may be divided into',
+    schema: z.int().min(1).max(5),
+    value: 3,
+  }),
   'messages.quietFrom': define({
     category: 'messages',
     unit: 'local time from which texts wait',

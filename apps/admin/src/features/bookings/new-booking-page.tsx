@@ -25,19 +25,25 @@ import { SlotPicker } from './slot-picker.tsx';
 
 const KeepLead = lazyPart(() => import('./keep-lead.tsx'), 'KeepLead');
 
+const LANGUAGES = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Spanish' },
+];
+
 const EMPTY: NewBooking = {
   ...EMPTY_DRAFT,
   date: '',
   start: '18:00',
   source: 'phone',
   smsConsent: false,
+  language: 'en',
   shortNotice: '',
 };
 
 const SOURCES = ['phone', 'staff'].map((value) => ({ value, label: formatSource(value) }));
 
 const HANDLED = [
-  ...['firstName', 'lastName', 'email', 'phone'].map((name) => `contact.${name}`),
+  ...['firstName', 'lastName', 'email', 'phone', 'language'].map((name) => `contact.${name}`),
   ...['street', 'city', 'state', 'postalCode'].map((name) => `venue.${name}`),
   ...['adults', 'children', 'toddlers'].map((name) => `party.${name}`),
   'date',
@@ -60,7 +66,7 @@ function useNewBooking() {
         headers: onceOnly(),
         body: {
           ...pricedPart(wish),
-          contact: contactOf(wish),
+          contact: { ...contactOf(wish), language: wish.language },
           source: wish.source,
           smsConsent: wish.smsConsent,
           ...(wish.requests.trim() === '' ? {} : { requests: wish.requests }),
@@ -179,6 +185,14 @@ export function NewBookingPage() {
                   onChecked={(smsConsent) => set({ smsConsent })}
                 />
               )}
+              <SelectField
+                label="We write to them in"
+                className="max-w-52"
+                choices={LANGUAGES}
+                value={wish.language}
+                error={error('contact.language')}
+                onValue={(value) => set({ language: value === 'es' ? 'es' : 'en' })}
+              />
               <SelectField
                 label="How they reached us"
                 className="max-w-52"

@@ -12,6 +12,7 @@ export interface NewBooking extends BookingDraft {
   readonly start: string;
   readonly source: 'phone' | 'staff';
   readonly smsConsent: boolean;
+  readonly language: 'en' | 'es';
   readonly shortNotice: string;
 }
 

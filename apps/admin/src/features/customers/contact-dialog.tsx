@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { SelectField } from '../../ui/select.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useCustomerMutation, type CustomerProfile } from './customer-queries.ts';
 
@@ -18,6 +19,10 @@ const FIELDS = [
   { name: 'email', label: 'E-mail address', type: 'email', maxLength: 254 },
   { name: 'phone', label: 'Phone number', type: 'tel', maxLength: 24 },
 ] as const;
+const LANGUAGES = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Spanish' },
+];
 type Name = (typeof FIELDS)[number]['name'];
 
 function otherOf(error: unknown): string | null {
@@ -29,10 +34,12 @@ function otherOf(error: unknown): string | null {
 export function ContactDialog({ customer, close }: { readonly customer: CustomerProfile; readonly close: () => void }) {
   const { id, version } = customer;
   const [draft, setDraft] = useState<Readonly<Record<Name, string>>>({ ...customer, email: customer.email ?? '' });
+  const [language, setLanguage] = useState(customer.language ?? 'en');
   const toast = useToast();
   const saving = useCustomerMutation(() => {
     const changed = FIELDS.filter(({ name }) => draft[name].trim() !== (customer[name] ?? ''));
-    const body = Object.fromEntries(changed.map(({ name }) => [name, draft[name].trim()]));
+    const words = Object.fromEntries(changed.map(({ name }) => [name, draft[name].trim()]));
+    const body = language === (customer.language ?? 'en') ? words : { ...words, language };
     return ask(changeCustomer({ client: api, path: { id }, body: { version, ...body } }));
   });
   const other = otherOf(saving.error);
@@ -69,7 +76,14 @@ export function ContactDialog({ customer, close }: { readonly customer: Customer
             onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
           />
         ))}
-        <FormProblem error={saving.error} fields={FIELDS.map(({ name }) => name)} />
+        <SelectField
+          label="We write to them in"
+          choices={LANGUAGES}
+          value={language}
+          error={fieldError(saving.error, 'language')}
+          onValue={(value) => setLanguage(value === 'es' ? 'es' : 'en')}
+        />
+        <FormProblem error={saving.error} fields={['language', ...FIELDS.map(({ name }) => name)]} />
         {other !== null && (
           <Button asChild>
             <Link to="/customers/$customerId" params={{ customerId: id }} search={{ merge: other }} onClick={close}>

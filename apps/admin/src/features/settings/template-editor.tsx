@@ -17,6 +17,7 @@ import { WordingHistory } from './wording-history.tsx';
 interface EditorProps {
   readonly name: string;
   readonly channel: TemplateChannel;
+  readonly languages: readonly ('en' | 'es')[];
 }
 type Slot = TemplateChannel['words'][number]['slot'];
 type Words = Readonly<Partial<Record<Slot, string>>>;
@@ -81,7 +82,7 @@ function WordFields({ channel, draft, put, errors, disabled }: FieldsProps) {
   );
 }
 
-function useSave({ name, channel }: EditorProps, done: () => void) {
+function useSave({ name, channel }: Pick<EditorProps, 'name' | 'channel'>, done: () => void) {
   const queries = useQueryClient();
   const toast = useToast();
   return useMutation({
@@ -101,7 +102,9 @@ function useSave({ name, channel }: EditorProps, done: () => void) {
   });
 }
 
-function Form(props: EditorProps & { readonly draft: Words; readonly setDraft: (draft: Words) => void }) {
+function Form(
+  props: Pick<EditorProps, 'name' | 'channel'> & { readonly draft: Words; readonly setDraft: (draft: Words) => void },
+) {
   const { name, channel, draft, setDraft } = props;
   const [reason, setReason] = useState('');
   const [looking, setLooking] = useState(false);
@@ -178,7 +181,7 @@ function Form(props: EditorProps & { readonly draft: Words; readonly setDraft: (
 }
 
 /** The words of a template beside what they become; nothing is kept before it was seen. */
-export function TemplateEditor({ name, channel }: EditorProps) {
+export function TemplateEditor({ name, channel, languages }: EditorProps) {
   const [draft, setDraft] = useState<Words>(() => inForce(channel));
   const texts = useDeferredValue(textsOf(channel, draft));
   const editable = channel.words.length > 0;
@@ -191,7 +194,12 @@ export function TemplateEditor({ name, channel }: EditorProps) {
           What this says depends on the case, or is fixed by rules, so that its words cannot be changed here.
         </Notice>
       )}
-      <TemplatePreview name={name} channel={channel.channel} texts={editable ? texts : undefined} />
+      <TemplatePreview
+        name={name}
+        channel={channel.channel}
+        languages={languages}
+        texts={editable ? texts : undefined}
+      />
     </div>
   );
 }

@@ -6,24 +6,28 @@ import { countOf } from '../../format/format.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
+import { SelectField } from '../../ui/select.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Badge, Skeleton } from '../../ui/surfaces.tsx';
+
+type Language = 'en' | 'es';
 
 export interface PreviewProps {
   readonly name: string;
   readonly channel: 'email' | 'sms';
+  readonly language?: Language;
   /** Words not kept yet; those in force when there are none. */
   readonly texts: TemplateTexts | undefined;
 }
 
 /** Asks for a message about a made-up party in these words. */
-export function usePreview({ name, channel, texts }: PreviewProps) {
+export function usePreview({ name, channel, language = 'en', texts }: PreviewProps) {
   return useQuery({
-    queryKey: ['template', 'preview', name, channel, texts ?? null],
+    queryKey: ['template', 'preview', name, channel, language, texts ?? null],
     placeholderData: keepPreviousData,
     retry: false,
     queryFn: async () => {
-      const body = { channel, ...(texts === undefined ? {} : { texts }) };
+      const body = { channel, language, ...(texts === undefined ? {} : { texts }) };
       const message = await ask(previewTemplate({ client: api, path: { name }, body, headers: onceOnly() }));
       // The words it was written in: the frame asks for no others, which might be refused.
       return { ...message, words: texts };
@@ -46,9 +50,9 @@ function Phone({ text, segments }: { readonly text: string; readonly segments: n
   );
 }
 
-function EmailFrame({ name, texts }: Pick<PreviewProps, 'name' | 'texts'>) {
-  const words = new URLSearchParams(texts).toString();
-  const address = `/api/v1/admin/templates/${name}/email.html${words === '' ? '' : `?${words}`}`;
+function EmailFrame({ name, language, texts }: Pick<PreviewProps, 'name' | 'texts'> & { readonly language: Language }) {
+  const words = new URLSearchParams({ ...texts, language }).toString();
+  const address = `/api/v1/admin/templates/${name}/email.html?${words}`;
   return (
     <iframe
       title="The e-mail as it looks"
@@ -59,8 +63,34 @@ function EmailFrame({ name, texts }: Pick<PreviewProps, 'name' | 'texts'>) {
   );
 }
 
+const LANGUAGES = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Spanish' },
+] as const;
+
+/** The message in each language it can be sent in. */
+export function TemplatePreview({ languages, ...props }: PreviewProps & { readonly languages: readonly Language[] }) {
+  const [language, setLanguage] = useState<Language>('en');
+  const offered = LANGUAGES.filter(({ value }) => languages.includes(value));
+  return (
+    <div className="grid content-start gap-3">
+      {offered.length > 1 && (
+        <SelectField
+          label="Language of the preview"
+          className="max-w-52"
+          choices={offered}
+          value={language}
+          hint={language === 'es' ? 'Spanish has the template’s own words.' : undefined}
+          onValue={(value) => setLanguage(value === 'es' ? 'es' : 'en')}
+        />
+      )}
+      <Preview {...props} language={language} />
+    </div>
+  );
+}
+
 /** The message as the real renderer writes it: an e-mail in a frame that runs nothing, a text on a phone. */
-export function TemplatePreview(props: PreviewProps) {
+function Preview(props: PreviewProps & { readonly language: Language }) {
   const [as, setAs] = useState('page');
   const preview = usePreview(props);
   if (preview.isError)
@@ -83,7 +113,11 @@ export function TemplatePreview(props: PreviewProps) {
           value={as}
           onValue={setAs}
           tabs={[
-            { value: 'page', label: 'E-mail', content: <EmailFrame name={props.name} texts={words} /> },
+            {
+              value: 'page',
+              label: 'E-mail',
+              content: <EmailFrame name={props.name} language={props.language} texts={words} />,
+            },
             {
               value: 'text',
               label: 'As text',

@@ -40,7 +40,7 @@ function List({ templates, chosen }: { readonly templates: readonly MessageTempl
 
 function Chosen({ template, channel }: { readonly template: MessageTemplate; readonly channel: string }) {
   const navigate = useNavigate();
-  const { name, timing, needs, channels } = template;
+  const { name, timing, needs, channels, languages } = template;
   const when =
     timing === 'answer'
       ? 'goes at any hour, because the person waits for it'
@@ -60,7 +60,14 @@ function Chosen({ template, channel }: { readonly template: MessageTemplate; rea
           value: each.channel,
           label: CHANNELS[each.channel],
           // A new wording starts the form anew.
-          content: <TemplateEditor key={`${name}/${each.channel}/${each.version}`} name={name} channel={each} />,
+          content: (
+            <TemplateEditor
+              key={`${name}/${each.channel}/${each.version}`}
+              name={name}
+              channel={each}
+              languages={languages}
+            />
+          ),
         }))}
       />
     </Card>

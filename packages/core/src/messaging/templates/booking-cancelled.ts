@@ -1,7 +1,7 @@
 import { formatCents } from '../../kernel/index.ts';
 import { amount, button, due, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 /** The party is off: what comes back, what does not, and by which rule. */
 export const bookingCancelled = defineTemplate({
@@ -22,5 +22,25 @@ export const bookingCancelled = defineTemplate({
       button('See my booking', facts.link),
     ],
     sms: `your party on ${shortDate(facts.party.date)} is cancelled. Refund: ${formatCents(facts.refundCents)}.${facts.dueCents > 0 ? ` Due: ${formatCents(facts.dueCents)}.` : ''} Details: ${facts.link}`,
+  }),
+  spanish: (facts) => ({
+    subject: `Cancelada: su fiesta del ${shortDate(facts.party.date)}`,
+    preheader: facts.refundCents > 0 ? `Se le devuelven ${formatCents(facts.refundCents)}.` : facts.rule,
+    heading: `Su fiesta está cancelada, ${facts.firstName}`,
+    blocks: [
+      paragraph('El chef no irá. Sentimos no verle esta vez y esperamos cocinar para usted en otra ocasión.'),
+      amount('Se le devuelve', facts.refundCents, facts.rule),
+      ...(facts.refundCents > 0
+        ? [
+            paragraph(
+              'Una devolución a la tarjeta aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
+            ),
+          ]
+        : []),
+      ...due('Queda por pagar', facts.dueCents),
+      partyRowsInSpanish(facts.code, facts.party),
+      button('Ver mi reserva', facts.link),
+    ],
+    sms: `su fiesta del ${shortDate(facts.party.date)} está cancelada. Devolución: ${formatCents(facts.refundCents)}.${facts.dueCents > 0 ? ` Por pagar: ${formatCents(facts.dueCents)}.` : ''} ${facts.link}`,
   }),
 });

@@ -1,7 +1,7 @@
 import { formatCents } from '../../kernel/index.ts';
 import { bill, button, due, link, list, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 /** The deposit is in and the date is locked. */
 export const bookingConfirmed = defineTemplate({
@@ -24,5 +24,23 @@ export const bookingConfirmed = defineTemplate({
       ...(facts.notes === undefined || facts.notes.length === 0 ? [] : [list(facts.notes)]),
     ],
     sms: `confirmed! Hibachi on ${shortDate(facts.party.date)} at ${facts.party.time}, booking ${facts.code}. Manage: ${facts.link}`,
+  }),
+  spanish: (facts) => ({
+    subject: `Confirmada: hibachi el ${shortDate(facts.party.date)} a las ${facts.party.time}`,
+    preheader: `Su fecha está asegurada. Reserva ${facts.code}.`,
+    heading: `¡Tenemos una cita, ${facts.firstName}!`,
+    blocks: [
+      paragraph(
+        'Recibimos su depósito y su fiesta está confirmada. Su acuerdo firmado y una entrada para el calendario van adjuntos.',
+      ),
+      partyRowsInSpanish(facts.code, facts.party),
+      bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
+      paragraph(`Hasta ahora ha pagado ${formatCents(facts.paidCents)}.`),
+      ...due('Queda por pagar, a más tardar el día de la fiesta', facts.dueCents),
+      button('Administrar mi reserva', facts.link),
+      ...(facts.calendarLink === undefined ? [] : [link('Agregar a mi calendario', facts.calendarLink)]),
+      ...(facts.notes === undefined || facts.notes.length === 0 ? [] : [list(facts.notes)]),
+    ],
+    sms: `¡confirmada! Hibachi el ${shortDate(facts.party.date)} a las ${facts.party.time}, reserva ${facts.code}. Ver: ${facts.link}`,
   }),
 });

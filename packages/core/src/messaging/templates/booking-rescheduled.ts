@@ -1,7 +1,7 @@
 import { formatCents } from '../../kernel/index.ts';
 import { amount, button, due, link, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 /** The party has moved; what was paid moved along. */
 export const bookingRescheduled = defineTemplate({
@@ -24,6 +24,25 @@ export const bookingRescheduled = defineTemplate({
         ...(facts.calendarLink === undefined ? [] : [link('Add it to your calendar', facts.calendarLink)]),
       ],
       sms: `your party moved to ${shortDate(facts.party.date)} at ${facts.party.time}.${facts.feeCents > 0 ? ` Fee ${formatCents(facts.feeCents)}.` : ''} Details: ${facts.link}`,
+    };
+  },
+  spanish: (facts) => {
+    const from = facts.previous === undefined ? '' : ` del ${facts.previous.date} a las ${facts.previous.time}`;
+    return {
+      subject: `Movida: su fiesta es ahora el ${shortDate(facts.party.date)} a las ${facts.party.time}`,
+      preheader: 'Lo que ya pagó se movió con ella.',
+      heading: `Su fiesta cambió de fecha, ${facts.firstName}`,
+      blocks: [
+        paragraph(
+          `La movimos${from} al ${facts.party.date} a las ${facts.party.time}. Lo que ya pagó se queda en su reserva. La entrada de calendario adjunta reemplaza la anterior.`,
+        ),
+        partyRowsInSpanish(facts.code, facts.party),
+        ...(facts.feeCents > 0 ? [amount('Agregado a su cuenta', facts.feeCents, facts.rule ?? '')] : []),
+        ...due('Queda por pagar', facts.dueCents),
+        button('Administrar mi reserva', facts.link),
+        ...(facts.calendarLink === undefined ? [] : [link('Agregar a mi calendario', facts.calendarLink)]),
+      ],
+      sms: `su fiesta se movió al ${shortDate(facts.party.date)} a las ${facts.party.time}.${facts.feeCents > 0 ? ` Cargo ${formatCents(facts.feeCents)}.` : ''} Detalles: ${facts.link}`,
     };
   },
 });

@@ -1,25 +1,28 @@
-import { link, paragraph } from '../message-content.ts';
+import { link, paragraph, type MessageContent } from '../message-content.ts';
+import type { OptionalFacts } from '../facts.ts';
 import { defineTemplate } from '../template.ts';
 
-const SUBJECT = 'Your message to us';
+/** The words as they were written, and nothing around them but a subject where the thread has none. */
+function answer({ subject, text, links, quoted }: OptionalFacts['reply'], standard: string): MessageContent {
+  const paragraphs = text.split(/\n{2,}/u).filter((part) => part.trim() !== '');
+  const [first = text] = paragraphs;
+  return {
+    subject: subject === null ? standard : `Re: ${subject.replace(/^(?:re:\s*)+/iu, '')}`,
+    preheader: first.slice(0, 120),
+    heading: subject ?? standard,
+    blocks: [
+      ...paragraphs.map(paragraph),
+      ...links.map(({ label, url }) => link(label, url)),
+      ...(quoted === undefined ? [] : [{ kind: 'quote' as const, ...quoted }]),
+    ],
+    sms: [text, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n'),
+  };
+}
 
-/** An answer in a conversation: the words as they were written, and nothing around them. */
+/** An answer in a conversation, in the words of whoever wrote it. */
 export const conversationReply = defineTemplate({
   timing: 'answer',
   needs: ['reply'],
-  compose: ({ reply: { subject, text, links, quoted } }) => {
-    const paragraphs = text.split(/\n{2,}/u).filter((part) => part.trim() !== '');
-    const [first = text] = paragraphs;
-    return {
-      subject: subject === null ? SUBJECT : `Re: ${subject.replace(/^(?:re:\s*)+/iu, '')}`,
-      preheader: first.slice(0, 120),
-      heading: subject ?? SUBJECT,
-      blocks: [
-        ...paragraphs.map(paragraph),
-        ...links.map(({ label, url }) => link(label, url)),
-        ...(quoted === undefined ? [] : [{ kind: 'quote' as const, ...quoted }]),
-      ],
-      sms: [text, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n'),
-    };
-  },
+  compose: ({ reply }) => answer(reply, 'Your message to us'),
+  spanish: ({ reply }) => answer(reply, 'Su mensaje'),
 });

@@ -1,7 +1,7 @@
 import { formatCents } from '../../kernel/index.ts';
 import { amount, button, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 /** Our staff have written a party in: the deposit and the signature are next. */
 export const depositRequest = defineTemplate({
@@ -20,5 +20,19 @@ export const depositRequest = defineTemplate({
       partyRows(code, party),
     ],
     sms: `please sign and pay ${formatCents(depositCents)} for ${shortDate(party.date)} until ${deadline}: ${link}`,
+  }),
+  spanish: ({ firstName, code, party, deadline, link, depositCents }) => ({
+    subject: `Su fiesta hibachi del ${shortDate(party.date)}: por favor pague el depósito`,
+    preheader: `${formatCents(depositCents)} hasta el ${deadline} aseguran su fecha.`,
+    heading: `Ya le anotamos, ${firstName}`,
+    blocks: [
+      paragraph(
+        `Fue un gusto hablar con usted. Por favor revise su fiesta, firme el acuerdo y pague el depósito hasta el ${deadline}; entonces la fecha es suya.`,
+      ),
+      amount('Depósito, se abona a su cuenta', depositCents),
+      button('Abrir mi reserva', link),
+      partyRowsInSpanish(code, party),
+    ],
+    sms: `firme y pague ${formatCents(depositCents)} para el ${shortDate(party.date)} hasta el ${deadline}: ${link}`,
   }),
 });

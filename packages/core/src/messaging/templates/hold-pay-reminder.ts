@@ -1,6 +1,6 @@
 import { amount, button, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 /** An hour before the deadline to pay the deposit. */
 export const holdPayReminder = defineTemplate({
@@ -19,5 +19,19 @@ export const holdPayReminder = defineTemplate({
       partyRows(code, party),
     ],
     sms: `only the deposit is missing for ${shortDate(party.date)}. Please pay until ${deadline}: ${link}`,
+  }),
+  spanish: ({ firstName, code, party, deadline, link, depositCents }) => ({
+    subject: `Falta un paso para el ${shortDate(party.date)}: el depósito`,
+    preheader: `Su turno se libera si el depósito no nos llega antes del ${deadline}.`,
+    heading: `Solo falta el depósito, ${firstName}`,
+    blocks: [
+      paragraph(
+        `Gracias por firmar. Al pagar el depósito, su fecha queda asegurada. Le guardamos el turno hasta el ${deadline}.`,
+      ),
+      amount('Depósito, se abona a su cuenta', depositCents),
+      button('Pagar el depósito', link),
+      partyRowsInSpanish(code, party),
+    ],
+    sms: `solo falta el depósito para el ${shortDate(party.date)}. Pague hasta el ${deadline}: ${link}`,
   }),
 });

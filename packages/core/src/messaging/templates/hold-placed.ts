@@ -1,6 +1,6 @@
 import { amount, button, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 /** A slot is held: the agreement waits to be signed. */
 export const holdPlaced = defineTemplate({
@@ -20,5 +20,20 @@ export const holdPlaced = defineTemplate({
       paragraph('Changed your mind? You need not do anything: the slot goes back to other hosts by itself.'),
     ],
     sms: `your party on ${shortDate(party.date)} at ${party.time} is held until ${deadline}. Please sign: ${link}`,
+  }),
+  spanish: ({ firstName, code, party, deadline, link, depositCents }) => ({
+    subject: `Su fiesta hibachi del ${shortDate(party.date)} está apartada: por favor firme`,
+    preheader: `Firme hasta el ${deadline} y después pague el depósito.`,
+    heading: `Le apartamos la fecha, ${firstName}`,
+    blocks: [
+      paragraph(
+        `El chef y el turno son suyos hasta el ${deadline}. Por favor lea y firme el acuerdo antes; después tiene unas horas más para pagar el depósito.`,
+      ),
+      button('Leer y firmar', link),
+      partyRowsInSpanish(code, party),
+      amount('Depósito, se abona a su cuenta', depositCents),
+      paragraph('¿Cambió de idea? No tiene que hacer nada: el turno queda libre para otros sin más.'),
+    ],
+    sms: `su fiesta del ${shortDate(party.date)} a las ${party.time} está apartada hasta el ${deadline}. Firme: ${link}`,
   }),
 });

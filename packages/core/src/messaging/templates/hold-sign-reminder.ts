@@ -1,6 +1,6 @@
 import { button, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 /** An hour before the deadline to sign. */
 export const holdSignReminder = defineTemplate({
@@ -18,5 +18,18 @@ export const holdSignReminder = defineTemplate({
       partyRows(code, party),
     ],
     sms: `your party on ${shortDate(party.date)} is held only until ${deadline}. Please sign: ${link}`,
+  }),
+  spanish: ({ firstName, code, party, deadline, link }) => ({
+    subject: `¿Todavía quiere el ${shortDate(party.date)}? Firme hasta el ${deadline}`,
+    preheader: 'Su turno se libera si el acuerdo no se firma a tiempo.',
+    heading: `Su fecha sigue apartada, ${firstName}`,
+    blocks: [
+      paragraph(
+        `El acuerdo todavía no está firmado. Le guardamos el turno hasta el ${deadline} y después tenemos que devolverlo.`,
+      ),
+      button('Leer y firmar', link),
+      partyRowsInSpanish(code, party),
+    ],
+    sms: `su fiesta del ${shortDate(party.date)} está apartada solo hasta el ${deadline}. Firme: ${link}`,
   }),
 });

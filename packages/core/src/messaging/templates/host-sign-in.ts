@@ -19,4 +19,17 @@ export const hostSignIn = defineTemplate({
     ],
     sms: `your sign-in link: ${link}`,
   }),
+  spanish: ({ firstName, link, signIn }) => ({
+    subject: 'Su enlace para entrar',
+    preheader: `Sirve una vez, durante ${countOf(signIn.minutes, 'minuto')}.`,
+    heading: `Hola ${firstName}, aquí está su enlace`,
+    blocks: [
+      paragraph('Ábralo, toque el botón que aparece ahí y verá sus fiestas, sus cuentas y todo lo que le escribimos.'),
+      button('Entrar', link),
+      paragraph(
+        `El enlace sirve una vez, durante ${countOf(signIn.minutes, 'minuto')}. ¿No lo pidió? Déjelo así: sin él nadie entra.`,
+      ),
+    ],
+    sms: `su enlace para entrar: ${link}`,
+  }),
 });

@@ -14,4 +14,13 @@ export const keywordAnswer = defineTemplate({
     const sms = answers[keyword];
     return { subject: 'Your text', preheader: sms, heading: 'Your text', blocks: [paragraph(sms)], sms };
   },
+  spanish: ({ keyword, company }) => {
+    const answers = {
+      help: `para ayuda con su fiesta llame al ${company.phone} o escriba a ${company.email}. Pueden aplicarse cargos de mensajes y datos. Responda STOP para no recibir más.`,
+      revoke: 'no le enviaremos más mensajes de texto. Responda START para recibirlos otra vez.',
+      grant: 'volverá a recibir mensajes sobre sus reservas. Responda HELP para ayuda, STOP para no recibir más.',
+    } as const;
+    const sms = answers[keyword];
+    return { subject: 'Su mensaje', preheader: sms, heading: 'Su mensaje', blocks: [paragraph(sms)], sms };
+  },
 });

@@ -29,4 +29,24 @@ export const paymentInstructions = defineTemplate({
       sms: `please send ${formatCents(instructions.amountCents)} by ${method}${instructions.to.length <= 60 ? ` to ${instructions.to}` : ''}, memo ${instructions.memo}. Details: ${link}`,
     };
   },
+  spanish: ({ firstName, code, instructions, link, deadline }) => {
+    const method = NAMES[instructions.method];
+    const until = deadline === undefined ? '' : ` hasta el ${deadline}`;
+    return {
+      subject: `Cómo pagar por ${method} la reserva ${code}`,
+      preheader: `Envíe ${formatCents(instructions.amountCents)} a ${instructions.to} con la nota ${instructions.memo}.`,
+      heading: `Pago por ${method}, ${firstName}`,
+      blocks: [
+        amount(`Por favor envíe${until}`, instructions.amountCents),
+        rows(['Para', instructions.to], ['Nota', instructions.memo]),
+        list([
+          `Escriba ${instructions.memo} en la nota y nada más: así sabemos que el pago es suyo.`,
+          'Envíe el monto exacto. Su banco quizá no cobre nada y nosotros tampoco, salvo que su reserva muestre un cargo.',
+          'Le confirmamos por correo en cuanto nos llegue el pago.',
+        ]),
+        button('Abrir mi reserva', link),
+      ],
+      sms: `envíe ${formatCents(instructions.amountCents)} por ${method}${instructions.to.length <= 60 ? ` a ${instructions.to}` : ''}, nota ${instructions.memo}. Detalles: ${link}`,
+    };
+  },
 });

@@ -25,4 +25,23 @@ export const paymentReceived = defineTemplate({
       sms: `we received ${formatCents(facts.amountCents)} for ${facts.code}. ${settled ? 'All paid, thank you!' : `Still due: ${formatCents(facts.dueCents)}.`} ${facts.link}`,
     };
   },
+  spanish: (facts) => {
+    const settled = facts.dueCents <= 0;
+    return {
+      subject: `Recibimos ${formatCents(facts.amountCents)} para la reserva ${facts.code}`,
+      preheader: settled ? 'Su cuenta está pagada por completo.' : `Quedan por pagar ${formatCents(facts.dueCents)}.`,
+      heading: settled ? `Todo pagado, ${facts.firstName}. ¡Gracias!` : `Gracias, ${facts.firstName}`,
+      blocks: [
+        amount('Pago recibido', facts.amountCents),
+        rows(
+          ['Reserva', facts.code],
+          ['Pagado hasta ahora', formatCents(facts.paidCents)],
+          ['Queda por pagar', formatCents(Math.max(0, facts.dueCents))],
+        ),
+        ...(settled ? [paragraph('Su cuenta está saldada. Solo falta invitar a sus amigos.')] : []),
+        button('Abrir mi reserva', facts.link),
+      ],
+      sms: `recibimos ${formatCents(facts.amountCents)} para ${facts.code}. ${settled ? '¡Todo pagado, gracias!' : `Por pagar: ${formatCents(facts.dueCents)}.`} ${facts.link}`,
+    };
+  },
 });

@@ -19,4 +19,17 @@ export const refundSent = defineTemplate({
     ],
     sms: `your refund of ${formatCents(facts.refundCents)} for ${facts.code} is on its way. Details: ${facts.link}`,
   }),
+  spanish: (facts) => ({
+    subject: `Su devolución de ${formatCents(facts.refundCents)} está en camino`,
+    preheader: `Para la reserva ${facts.code}.`,
+    heading: `Su devolución está en camino, ${facts.firstName}`,
+    blocks: [
+      amount(`Devolución de la reserva ${facts.code}`, facts.refundCents, facts.rule ?? ''),
+      paragraph(
+        'Regresa por donde vino. Una devolución a la tarjeta aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
+      ),
+      button('Ver mi reserva', facts.link),
+    ],
+    sms: `su devolución de ${formatCents(facts.refundCents)} para ${facts.code} está en camino. Detalles: ${facts.link}`,
+  }),
 });

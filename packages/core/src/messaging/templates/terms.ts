@@ -1,7 +1,7 @@
 /** Agreeing to the terms of a booking by text (domain 6). Their words are part of the evidence, so nobody rewords them. */
 import { button, list, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 export const termsRequest = defineTemplate({
   timing: 'answer',
@@ -16,6 +16,20 @@ export const termsRequest = defineTemplate({
       partyRows(code, party),
     ],
     sms: `your terms for ${shortDate(party.date)}: ${link} To accept, reply ${terms.answer} by ${deadline}.`,
+  }),
+  spanish: ({ code, party, deadline, link, terms }) => ({
+    subject: `Por favor acepte los términos para el ${shortDate(party.date)}`,
+    preheader: `Léalos y responda hasta el ${deadline}.`,
+    heading: 'Los términos de su reserva',
+    blocks: [
+      paragraph(
+        `Por favor lea los términos de su reserva. Le pedimos por mensaje de texto que los acepte hasta el ${deadline}.`,
+      ),
+      button('Leer los términos', link),
+      partyRowsInSpanish(code, party),
+    ],
+    // The words that agree are the ones the reply is judged by: English, as the terms themselves.
+    sms: `sus términos del ${shortDate(party.date)}: ${link} Para aceptar, responda ${terms.answer} hasta el ${deadline}.`,
   }),
 });
 
@@ -44,6 +58,23 @@ export const termsAgain = defineTemplate({
         : `sorry, we could not tell. Do you accept the terms of ${code}? Please reply ${terms.answer}, or NO. ${link}`,
     };
   },
+  spanish: ({ code, link, terms }) => {
+    const { parties } = terms;
+    const several = parties.length > 1;
+    return {
+      subject: several ? '¿De qué reserva habla?' : `¿Acepta los términos de ${code}?`,
+      preheader: 'No lo pudimos saber por su mensaje.',
+      heading: several ? '¿De qué reserva habla?' : '¿Los acepta?',
+      blocks: [
+        paragraph('No lo pudimos saber por su mensaje. Por favor respóndalo otra vez.'),
+        list(parties.map((party) => `${party.code}, ${party.date}`)),
+        button('Leer los términos', link),
+      ],
+      sms: several
+        ? `perdón, ¿de qué reserva habla? Hay términos abiertos de ${which(parties)}. Responda I AGREE y su código, por ejemplo: I AGREE ${code}`
+        : `perdón, no quedó claro. ¿Acepta los términos de ${code}? Responda ${terms.answer}, o NO. ${link}`,
+    };
+  },
 });
 
 export const termsRecorded = defineTemplate({
@@ -62,6 +93,19 @@ export const termsRecorded = defineTemplate({
     ],
     sms: `thank you! You accepted the terms of ${code}. Your copy: ${link}`,
   }),
+  spanish: ({ code, party, link }) => ({
+    subject: `Aceptó los términos para el ${shortDate(party.date)}`,
+    preheader: 'Su copia va adjunta.',
+    heading: 'Gracias, queda registrado',
+    blocks: [
+      paragraph(
+        'Aceptó los términos de su reserva por mensaje de texto. Su copia va adjunta y se queda en la página de su reserva.',
+      ),
+      button('Abrir mi reserva', link),
+      partyRowsInSpanish(code, party),
+    ],
+    sms: `¡gracias! Aceptó los términos de ${code}. Su copia: ${link}`,
+  }),
 });
 
 export const termsRefused = defineTemplate({
@@ -77,5 +121,16 @@ export const termsRefused = defineTemplate({
       partyRows(code, party),
     ],
     sms: `thank you for telling us. Nothing is accepted; one of us will get in touch about ${code}. Your booking: ${link}`,
+  }),
+  spanish: ({ code, link, party }) => ({
+    subject: `Sobre los términos para el ${shortDate(party.date)}`,
+    preheader: 'No se aceptó nada.',
+    heading: 'Gracias por decirnos',
+    blocks: [
+      paragraph('No aceptó los términos. Uno de nosotros le contactará antes de que pase cualquier otra cosa.'),
+      button('Abrir mi reserva', link),
+      partyRowsInSpanish(code, party),
+    ],
+    sms: `gracias por decirnos. No se acepta nada; uno de nosotros le contactará sobre ${code}. Su reserva: ${link}`,
   }),
 });

@@ -90,6 +90,29 @@ const RULES: Words = [
       `Faltan ${days(left)} para la fiesta; con menos de ${needed} se conserva el depósito de ${amount}.`,
   ],
   [
+    rule(String.raw`Less than ${HOURS} (?:is|are) left, so the whole food cost of ${MONEY} is due\.`),
+    (amount = '', food = '') =>
+      `Faltan menos de ${hours(amount)}, así que se debe todo el costo de la comida, ${food}.`,
+  ],
+  [
+    rule(String.raw`Less than ${HOURS} (?:is|are) left, so moving costs ${MONEY}\.`),
+    (amount = '', fee = '') => `Faltan menos de ${hours(amount)}, así que mover la fiesta cuesta ${fee}.`,
+  ],
+  [
+    rule(String.raw`The free moves are used, so moving once more costs ${MONEY}\.`),
+    (fee = '') => `Ya usó los cambios de fecha sin costo; mover la fiesta otra vez cuesta ${fee}.`,
+  ],
+  [rule(String.raw`This move is free\.`), () => 'Este cambio de fecha no tiene costo.'],
+  [
+    rule(String.raw`Nobody was there to receive us, so the whole food cost of ${MONEY} is due\.`),
+    (food = '') => `Nadie estaba para recibirnos, así que se debe todo el costo de la comida, ${food}.`,
+  ],
+  [
+    rule(String.raw`Cancelled (\d+) or more calendar days before the event: the deposit comes back in full\.`),
+    (needed = '') =>
+      `Cancelada ${days(needed)} de calendario o más antes del evento: el depósito se devuelve completo.`,
+  ],
+  [
     rule(String.raw`The fees of ${MONEY} charged before stay due\.`),
     (fees = '') => `Los cargos anteriores de ${fees} se siguen debiendo.`,
   ],

@@ -1,0 +1,52 @@
+/** Writes down what became of a sending, and tells whoever must know: in one transaction, so that no crash parts them. */
+import { audit, authorize, enqueue, withTransaction, type Context } from '../kernel/index.ts';
+import { bounceReason, isDeadAddress } from '../mail/index.ts';
+import { markAddressDead, messageBounced } from './mail-bounce.ts';
+import { settleMessage, type Progress, type StoredMessage } from './message-store.ts';
+import { messageDeliver } from './queue-message.ts';
+import { queueNextPart } from './queue-next-part.ts';
+
+export interface Settled extends Progress {
+  /** Enhanced status code of a mail server that refused (RFC 3463). */
+  readonly refusal?: string | undefined;
+  /** The texts that follow it, when it has gone. */
+  readonly rest?: readonly string[] | undefined;
+}
+
+/**
+ * Writes an end or a delay of the sending, with the job that a delay needs. What has failed is told to our people by a
+ * job of the same transaction, and an address that its server calls dead gets no more mail. False when somebody else
+ * has settled it.
+ */
+export async function settleDelivery(ctx: Context, message: StoredMessage, progress: Settled): Promise<boolean> {
+  authorize(ctx, 'message.send');
+  const { refusal, rest = [], ...written } = progress;
+  return withTransaction(ctx, async (tx) => {
+    if (!(await settleMessage(tx.db, message.id, tx.clock.now(), written))) return false;
+    if (written.status === 'queued')
+      await enqueue(
+        tx,
+        messageDeliver,
+        { messageId: message.id },
+        written.sendAfter === undefined ? {} : { startAfter: written.sendAfter },
+      );
+    if (written.status === 'sent') await queueNextPart(tx, message, rest);
+    if (written.status === 'failed') await enqueue(tx, messageBounced, { messageId: message.id });
+    if (refusal !== undefined && isDeadAddress(refusal)) await markAddressDead(tx, message, refusal);
+    const after = {
+      status: written.status,
+      template: message.template,
+      channel: message.channel,
+      outcome: written.outcome ?? null,
+    };
+    audit(tx, { action: 'message.settle', entityType: 'message', entityId: message.id, after });
+    return true;
+  });
+}
+
+/** The service said no at once: as final as a mail that comes back. */
+export async function settleRefused(ctx: Context, message: StoredMessage, why: string): Promise<void> {
+  const refusal = message.channel === 'email' ? /\b5\.\d{1,3}\.\d{1,3}\b/.exec(why)?.[0] : undefined;
+  const outcome = refusal === undefined ? why : bounceReason(refusal);
+  await settleDelivery(ctx, message, { status: 'failed', outcome, refusal });
+}
