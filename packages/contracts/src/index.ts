@@ -547,6 +547,22 @@ export {
   removeCannedReply,
 } from './admin/canned-replies.ts';
 export {
+  NoticeGroup,
+  NoticeGroupChange,
+  NoticeGroupWish,
+  NoticeTiming,
+  NoticeTopic,
+  addNoticeGroup,
+  changeNoticeGroup,
+  getOwnNoticeTopics,
+  listNoticeGroups,
+  listNotices,
+  markNoticesSeen,
+  muteNoticeTopics,
+  removeNoticeGroup,
+  testNotice,
+} from './admin/notices.ts';
+export {
   SuggestedReply,
   cancelScheduledReply,
   changeScheduledReply,

@@ -3406,6 +3406,10 @@ export type MovePreview = {
     version: number;
 };
 
+export type MutedNoticeTopics = {
+    topics: Array<NoticeTopic>;
+};
+
 export type MyBooking = {
     code: string;
     status: 'deposit_pending' | 'confirmed' | 'in_progress' | 'completed' | 'cancellation_requested' | 'cancelled' | 'no_show';
@@ -3692,6 +3696,195 @@ export type NoteText = {
 
 export type NoteWritten = {
     id: string;
+};
+
+export type Notice = {
+    id: string;
+    topic: string;
+    urgent: boolean;
+    subject: string;
+    body: string;
+    path: string | null;
+    at: string;
+    seen: boolean;
+};
+
+export type NoticeGroup = {
+    id: string;
+    version: number;
+    name: unknown & unknown;
+    /**
+     * Every active account, whatever the lists below say
+     */
+    everyone: boolean;
+    /**
+     * The address of the station it is about
+     */
+    stationMailboxes: boolean;
+    staffIds: Array<string>;
+    /**
+     * Everybody who is assigned to one of them
+     */
+    stationIds: Array<string>;
+    topics: Array<NoticeGroupTopic>;
+    timing: NoticeTiming;
+    /**
+     * An IANA zone
+     */
+    timeZone: unknown & unknown;
+    /**
+     * 1 is Monday
+     */
+    workingDays: Array<number>;
+    /**
+     * The venue's wall-clock time
+     */
+    workingFrom: string;
+    /**
+     * The venue's wall-clock time
+     */
+    workingUntil: string;
+    /**
+     * The venue's wall-clock time
+     */
+    digestAt: string;
+    names: Array<string>;
+};
+
+export type NoticeGroupChange = {
+    version: number;
+    name: unknown & unknown;
+    /**
+     * Every active account, whatever the lists below say
+     */
+    everyone: boolean;
+    /**
+     * The address of the station it is about
+     */
+    stationMailboxes: boolean;
+    staffIds: Array<string>;
+    /**
+     * Everybody who is assigned to one of them
+     */
+    stationIds: Array<string>;
+    topics: Array<NoticeGroupTopicInput>;
+    timing: NoticeTiming;
+    /**
+     * An IANA zone
+     */
+    timeZone: unknown & unknown;
+    /**
+     * 1 is Monday
+     */
+    workingDays: Array<number>;
+    /**
+     * The venue's wall-clock time
+     */
+    workingFrom: string;
+    /**
+     * The venue's wall-clock time
+     */
+    workingUntil: string;
+    /**
+     * The venue's wall-clock time
+     */
+    digestAt: string;
+};
+
+export type NoticeGroupList = {
+    items: Array<NoticeGroup>;
+    urgent: Array<NoticeTopic>;
+    unheard: Array<NoticeTopic>;
+};
+
+export type NoticeGroupTopic = {
+    topic: NoticeTopic;
+    email: boolean;
+    console: boolean;
+};
+
+export type NoticeGroupTopicInput = {
+    topic: NoticeTopic;
+    email: boolean;
+    console: boolean;
+};
+
+export type NoticeGroupWish = {
+    name: unknown & unknown;
+    /**
+     * Every active account, whatever the lists below say
+     */
+    everyone: boolean;
+    /**
+     * The address of the station it is about
+     */
+    stationMailboxes: boolean;
+    staffIds: Array<string>;
+    /**
+     * Everybody who is assigned to one of them
+     */
+    stationIds: Array<string>;
+    topics: Array<NoticeGroupTopicInput>;
+    timing: NoticeTiming;
+    /**
+     * An IANA zone
+     */
+    timeZone: unknown & unknown;
+    /**
+     * 1 is Monday
+     */
+    workingDays: Array<number>;
+    /**
+     * The venue's wall-clock time
+     */
+    workingFrom: string;
+    /**
+     * The venue's wall-clock time
+     */
+    workingUntil: string;
+    /**
+     * The venue's wall-clock time
+     */
+    digestAt: string;
+};
+
+export type NoticeList = {
+    items: Array<Notice>;
+    unseen: number;
+};
+
+export type NoticeTest = {
+    email: string;
+};
+
+/**
+ * At once; within the working hours of the group; or together each morning
+ */
+export type NoticeTiming = 'always' | 'working_hours' | 'digest';
+
+/**
+ * What there is to hear of
+ */
+export type NoticeTopic = 'new_booking' | 'hold_expired' | 'deposit_missed' | 'cancellation_asked' | 'decision_waiting' | 'travel_to_confirm' | 'terms_open' | 'unassigned_event' | 'unassigned_critical' | 'escalation_urgent' | 'escalation_high' | 'chat_waiting' | 'draft_waiting' | 'delivery_failed' | 'money_attention' | 'sign_in_alarm' | 'figure_changed' | 'concierge_trial';
+
+export type NoticesSeen = {
+    upTo: string;
+};
+
+export type OwnNoticeTopic = {
+    topic: NoticeTopic;
+    urgent: boolean;
+    muted: boolean;
+    ways: Array<{
+        group: string;
+        timing: NoticeTiming;
+        email: boolean;
+        console: boolean;
+    }>;
+};
+
+export type OwnNoticeTopics = {
+    items: Array<OwnNoticeTopic>;
 };
 
 export type OwnSession = {
@@ -6112,6 +6305,136 @@ export type AddMyRequestsResponses = {
 };
 
 export type AddMyRequestsResponse = AddMyRequestsResponses[keyof AddMyRequestsResponses];
+
+export type ListNoticeGroupsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-groups';
+};
+
+export type ListNoticeGroupsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListNoticeGroupsError = ListNoticeGroupsErrors[keyof ListNoticeGroupsErrors];
+
+export type ListNoticeGroupsResponses = {
+    /**
+     * List who hears of what
+     */
+    200: NoticeGroupList;
+};
+
+export type ListNoticeGroupsResponse = ListNoticeGroupsResponses[keyof ListNoticeGroupsResponses];
+
+export type AddNoticeGroupData = {
+    body: NoticeGroupWish;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-groups';
+};
+
+export type AddNoticeGroupErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddNoticeGroupError = AddNoticeGroupErrors[keyof AddNoticeGroupErrors];
+
+export type AddNoticeGroupResponses = {
+    /**
+     * Add a group
+     */
+    201: NoticeGroup;
+};
+
+export type AddNoticeGroupResponse = AddNoticeGroupResponses[keyof AddNoticeGroupResponses];
 
 export type ListPasskeysData = {
     body?: never;
@@ -8995,6 +9318,134 @@ export type ChangeMyProfileResponses = {
 };
 
 export type ChangeMyProfileResponse = ChangeMyProfileResponses[keyof ChangeMyProfileResponses];
+
+export type RemoveNoticeGroupData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/notice-groups/{id}';
+};
+
+export type RemoveNoticeGroupErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveNoticeGroupError = RemoveNoticeGroupErrors[keyof RemoveNoticeGroupErrors];
+
+export type RemoveNoticeGroupResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveNoticeGroupResponse = RemoveNoticeGroupResponses[keyof RemoveNoticeGroupResponses];
+
+export type ChangeNoticeGroupData = {
+    body: NoticeGroupChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/notice-groups/{id}';
+};
+
+export type ChangeNoticeGroupErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeNoticeGroupError = ChangeNoticeGroupErrors[keyof ChangeNoticeGroupErrors];
+
+export type ChangeNoticeGroupResponses = {
+    /**
+     * Change a group
+     */
+    200: NoticeGroup;
+};
+
+export type ChangeNoticeGroupResponse = ChangeNoticeGroupResponses[keyof ChangeNoticeGroupResponses];
 
 export type ChangePasswordData = {
     body: {
@@ -15059,6 +15510,59 @@ export type GetMyInvoicePdfResponses = {
 
 export type GetMyInvoicePdfResponse = GetMyInvoicePdfResponses[keyof GetMyInvoicePdfResponses];
 
+export type GetOwnNoticeTopicsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-topics';
+};
+
+export type GetOwnNoticeTopicsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetOwnNoticeTopicsError = GetOwnNoticeTopicsErrors[keyof GetOwnNoticeTopicsErrors];
+
+export type GetOwnNoticeTopicsResponses = {
+    /**
+     * What I will hear of
+     */
+    200: OwnNoticeTopics;
+};
+
+export type GetOwnNoticeTopicsResponse = GetOwnNoticeTopicsResponses[keyof GetOwnNoticeTopicsResponses];
+
 export type GetQuoteData = {
     body?: never;
     path: {
@@ -17646,6 +18150,59 @@ export type ListMySessionsResponses = {
 
 export type ListMySessionsResponse = ListMySessionsResponses[keyof ListMySessionsResponses];
 
+export type ListNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * What I have heard of
+     */
+    200: NoticeList;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
 export type ListOwnClientsData = {
     body?: never;
     path?: never;
@@ -18857,6 +19414,79 @@ export type MarkNoShowResponses = {
 
 export type MarkNoShowResponse = MarkNoShowResponses[keyof MarkNoShowResponses];
 
+export type MarkNoticesSeenData = {
+    body: NoticesSeen;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notices/seen';
+};
+
+export type MarkNoticesSeenErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type MarkNoticesSeenError = MarkNoticesSeenErrors[keyof MarkNoticesSeenErrors];
+
+export type MarkNoticesSeenResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type MarkNoticesSeenResponse = MarkNoticesSeenResponses[keyof MarkNoticesSeenResponses];
+
 export type MergeCustomersData = {
     body: MergeRequest;
     headers?: {
@@ -19020,6 +19650,73 @@ export type MoveDeskBookingResponses = {
 };
 
 export type MoveDeskBookingResponse = MoveDeskBookingResponses[keyof MoveDeskBookingResponses];
+
+export type MuteNoticeTopicsData = {
+    body: MutedNoticeTopics;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-topics/muted';
+};
+
+export type MuteNoticeTopicsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type MuteNoticeTopicsError = MuteNoticeTopicsErrors[keyof MuteNoticeTopicsErrors];
+
+export type MuteNoticeTopicsResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type MuteNoticeTopicsResponse = MuteNoticeTopicsResponses[keyof MuteNoticeTopicsResponses];
 
 export type OpenChatVisitorData = {
     body?: never;
@@ -24919,6 +25616,79 @@ export type TakeFromRepositoryResponses = {
 };
 
 export type TakeFromRepositoryResponse = TakeFromRepositoryResponses[keyof TakeFromRepositoryResponses];
+
+export type TestNoticeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-groups/test';
+};
+
+export type TestNoticeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type TestNoticeError = TestNoticeErrors[keyof TestNoticeErrors];
+
+export type TestNoticeResponses = {
+    /**
+     * Send a test message to myself
+     */
+    202: NoticeTest;
+};
+
+export type TestNoticeResponse = TestNoticeResponses[keyof TestNoticeResponses];
 
 export type TryQuestionData = {
     body?: never;

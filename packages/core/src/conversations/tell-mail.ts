@@ -1,57 +1,42 @@
 /** What our people are told about e-mails: a draft waits for their yes, or a mail came back. Names no host. */
-import { findBooking } from '../booking/index.ts';
+import { consolePath, findBooking } from '../booking/index.ts';
 import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
-import { getMail, queueMessage, type KnownMail } from '../messaging/index.ts';
-import { listStations } from '../stations/index.ts';
+import { getMail, type KnownMail } from '../messaging/index.ts';
+import { tellStaff } from '../notices/index.ts';
 import { append } from './append.ts';
 import { findConversation, lockConversation, type ConversationChange } from './conversation-store.ts';
 import { findDraft } from './draft-store.ts';
+import { inboxPath } from './tell-people.ts';
 import { findByClientKey, findByTransport } from './thread-store.ts';
 
-interface Alert {
-  readonly key: string;
-  readonly stationId: string | null;
-  readonly subject: string;
-  readonly body: string;
+function pathOf(bookingId: string | null, conversationId: string | null): { path?: string } {
+  if (conversationId !== null) return { path: inboxPath(conversationId) };
+  return bookingId === null ? {} : { path: consolePath(bookingId) };
 }
 
-/** To the station, or to every one where nobody knows which; once an address, however often it is told. */
-async function alertPeople(tx: TransactionContext, alert: Alert): Promise<number> {
-  const stations = await listStations(tx);
-  const own = stations.filter(({ id }) => alert.stationId === null || id === alert.stationId);
-  const addresses = [...new Set(own.map(({ alertEmail }) => alertEmail))];
-  for (const [n, address] of addresses.entries())
-    await queueMessage(tx, {
-      template: 'staff_alert',
-      channel: 'email',
-      address,
-      details: { subject: alert.subject, body: alert.body },
-      dedupeKey: `${alert.key}:${n}`,
-    });
-  return addresses.length;
-}
-
-/** Tells the station's people that an answer waits for approval. Answers how many addresses were told. */
-export async function tellDraft(ctx: Context, input: { readonly draftId: string }): Promise<number> {
+/** Tells the station's people that an answer waits for approval. Answers whether it is news. */
+export async function tellDraft(ctx: Context, input: { readonly draftId: string }): Promise<boolean> {
   authorize(ctx, 'message.send');
   const draft = await findDraft(ctx.db, input.draftId);
   const conversation = draft?.status === 'waiting' ? await findConversation(ctx.db, draft.conversationId) : null;
-  if (conversation === null) return 0;
+  if (conversation === null) return false;
   return withTransaction(ctx, async (tx) => {
-    const told = await alertPeople(tx, {
+    const isNew = await tellStaff(tx, {
+      topic: 'draft_waiting',
       key: `draft_waits:${input.draftId}`,
       stationId: conversation.stationId,
       subject: 'An answer to an e-mail waits for your approval',
-      body: `The concierge has written it. Please read it, and send, change or drop it: ${tx.settings.publicUrl}/admin/inbox`,
+      body: 'The concierge has written it. Please read it, and send, change or drop it.',
+      path: inboxPath(conversation.id),
     });
     audit(tx, {
       action: 'staff.alert',
       entityType: 'conversation',
       entityId: conversation.id,
       stationId: conversation.stationId,
-      after: { reason: 'draft_waits', told },
+      after: { reason: 'draft_waits', isNew },
     });
-    return told;
+    return isNew;
   });
 }
 
@@ -89,12 +74,15 @@ export async function tellBounce(ctx: Context, input: { readonly messageId: stri
   await withTransaction(ctx, async (tx) => {
     if (conversation !== null) await sayInThread(tx, conversation.id, mail);
     const about = booking === null ? '' : ` (booking ${booking.code})`;
-    const told = await alertPeople(tx, {
+    const isNew = await tellStaff(tx, {
+      topic: 'delivery_failed',
       key: `bounced:${mail.id}`,
       stationId: booking?.stationId ?? conversation?.stationId ?? null,
       subject: `An e-mail to a host came back${about}`,
-      body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'refused'}. Please reach them in another way: ${tx.settings.publicUrl}/admin`,
+      body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'refused'}. Please reach them in another way.`,
+      bookingId: booking?.id ?? null,
+      ...pathOf(booking?.id ?? null, conversation?.id ?? null),
     });
-    audit(tx, { action: 'staff.alert', entityType: 'message', entityId: mail.id, after: { reason: 'bounced', told } });
+    audit(tx, { action: 'staff.alert', entityType: 'message', entityId: mail.id, after: { reason: 'bounced', isNew } });
   });
 }

@@ -93,6 +93,7 @@ export const MATRIX = {
   'flag.change':                ['all', '-',        '-',     '-',        '-',    '-'],
   'template.read':              ['all', 'all',      'all',   '-',        '-',    '-'],
   'template.change':            ['all', 'all',      '-',     '-',        '-',    '-'],
+  'notice_group.manage':        ['all', 'all',      '-',     '-',        '-',    '-'],
 
   // Knowledge
   'knowledge.search':           ['all', 'all',      'all',   'all',      'all',  'all'],

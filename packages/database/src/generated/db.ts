@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 760f44ab868a2a1f00212c90f2cc6fcead939d5ee409e813117b3773d1b577ec
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 458f6389ce311414bfb76e9c1313476ad6baf718b9a44e866f5fe652f57c0e8a
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -387,6 +387,7 @@ export interface Consents {
   granted: boolean;
   id: string;
   ip_enc: string | null;
+  message_id: string | null;
   purpose: string;
   seq: Generated<BigInteger>;
   source: string;
@@ -796,6 +797,13 @@ export interface MailboxCursors {
   updated_at: StoredInstant;
 }
 
+export interface MarketingSends {
+  address_bidx: string;
+  at: StoredInstant;
+  channel: string;
+  message_id: string;
+}
+
 export interface MenuItems {
   active: Generated<boolean>;
   allergens: Generated<string[]>;
@@ -827,6 +835,7 @@ export interface Messages {
   mail_id: string | null;
   outcome: string | null;
   provider_message_id: string | null;
+  purpose: Generated<string>;
   segments: number | null;
   send_after: StoredInstant;
   status: string;
@@ -844,6 +853,72 @@ export interface ModelDays {
   calls: Generated<number>;
   day: string;
   spent_micros: BigInteger;
+}
+
+export interface NoticeGroups {
+  created_at: StoredInstant;
+  digest_at: Generated<string>;
+  digested_until: StoredInstant | null;
+  everyone: Generated<boolean>;
+  id: string;
+  name: string;
+  station_mailboxes: Generated<boolean>;
+  time_zone: string;
+  timing: string;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+  working_days: Generated<number[]>;
+  working_from: Generated<string>;
+  working_until: Generated<string>;
+}
+
+export interface NoticeGroupStaff {
+  group_id: string;
+  staff_id: string;
+}
+
+export interface NoticeGroupStations {
+  group_id: string;
+  station_id: string;
+}
+
+export interface NoticeGroupTopics {
+  by_email: boolean;
+  group_id: string;
+  in_console: boolean;
+  topic: string;
+}
+
+export interface NoticeHearings {
+  channel: string;
+  id: string;
+  message_id: string | null;
+  notice_id: string;
+  seen_at: StoredInstant | null;
+  staff_id: string | null;
+  station_id: string | null;
+  told_at: StoredInstant;
+}
+
+export interface NoticeMutes {
+  staff_id: string;
+  topic: string;
+}
+
+export interface Notices {
+  amount_cents: number | null;
+  at: StoredInstant;
+  body: string;
+  booking_id: string | null;
+  event_key: string;
+  hold_id: string | null;
+  id: string;
+  path: string | null;
+  staff_id: string | null;
+  station_id: string | null;
+  subject: string;
+  topic: string;
+  urgent: boolean;
 }
 
 export interface Payments {
@@ -1298,10 +1373,18 @@ export interface DB {
   ledger_postings: LedgerPostings;
   ledger_transactions: LedgerTransactions;
   mailbox_cursors: MailboxCursors;
+  marketing_sends: MarketingSends;
   menu_items: MenuItems;
   messages: Messages;
   model_conversations: ModelConversations;
   model_days: ModelDays;
+  notice_group_staff: NoticeGroupStaff;
+  notice_group_stations: NoticeGroupStations;
+  notice_group_topics: NoticeGroupTopics;
+  notice_groups: NoticeGroups;
+  notice_hearings: NoticeHearings;
+  notice_mutes: NoticeMutes;
+  notices: Notices;
   payments: Payments;
   price_versions: PriceVersions;
   quotes: Quotes;
