@@ -3712,7 +3712,7 @@ export type Notice = {
 export type NoticeGroup = {
     id: string;
     version: number;
-    name: unknown & unknown;
+    name: string;
     /**
      * Every active account, whatever the lists below say
      */
@@ -3728,10 +3728,7 @@ export type NoticeGroup = {
     stationIds: Array<string>;
     topics: Array<NoticeGroupTopic>;
     timing: NoticeTiming;
-    /**
-     * An IANA zone
-     */
-    timeZone: unknown & unknown;
+    timeZone: string;
     /**
      * 1 is Monday
      */

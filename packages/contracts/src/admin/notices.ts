@@ -66,7 +66,14 @@ export const NoticeGroupChange = z
 export type NoticeGroupChange = z.infer<typeof NoticeGroupChange>;
 
 export const NoticeGroup = z
-  .object({ id: id('ngr'), version: z.int(), ...Fields, names: z.array(z.string()) })
+  .object({
+    id: id('ngr'),
+    version: z.int(),
+    ...Fields,
+    name: z.string(),
+    timeZone: z.string(),
+    names: z.array(z.string()),
+  })
   .meta({ id: 'NoticeGroup' });
 export type NoticeGroup = z.infer<typeof NoticeGroup>;
 

@@ -6,7 +6,10 @@ import { getVariables, type Variables } from '../variables/index.ts';
 import { findDeadAddress } from './dead-address-store.ts';
 import type { MessageFacts } from './facts.ts';
 import type { MessageChannel } from './queue-message.ts';
+import type { MessagePurpose } from './message-store.ts';
+import { preferenceLinks } from './preferences-link.ts';
 import { quietUntil } from './quiet-hours.ts';
+import type { Timing } from './template.ts';
 import { TEMPLATES, type TemplateName } from './templates/index.ts';
 
 /** A queued message as whoever knows its subject sees it. */
@@ -19,6 +22,7 @@ export interface QueuedMessage {
   readonly bookingId: string | null;
   /** As given when it was queued. */
   readonly details: unknown;
+  readonly purpose: MessagePurpose;
   readonly createdAt: Temporal.Instant;
 }
 
@@ -57,17 +61,26 @@ function answerKeyword(message: QueuedMessage, ctx: Context, variables: Variable
     email: variables['company.email'],
     postalAddress: variables['company.postalAddress'],
   };
-  return { kind: 'send', facts: { company, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword } };
+  const preferencesLink = preferenceLinks(ctx, message).page;
+  return { kind: 'send', facts: { company, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword, preferencesLink } };
 }
 
 /**
  * One confirmation of STOP is allowed after it, alerts go to our own people, a sign-in link was just asked for; who
  * wrote to us is answered unless they said no.
  */
-async function isWelcome(ctx: Context, { template, channel, address }: QueuedMessage): Promise<boolean> {
+async function isWelcome(ctx: Context, message: QueuedMessage): Promise<boolean> {
+  const { template, channel, address, purpose } = message;
+  // Advertising needs a yes, whatever it is written with.
+  if (purpose === 'marketing') return mayContact(ctx, { channel, purpose, address });
   if (template === 'keyword_answer' || template === 'host_sign_in' || template.startsWith('staff_')) return true;
   if (template === 'conversation_reply') return mayAnswer(ctx, { channel, address });
   return mayContact(ctx, { channel, purpose: 'transactional', address });
+}
+
+/** Advertising is always our own idea. */
+function timingOf({ template, purpose }: QueuedMessage): Timing {
+  return purpose === 'marketing' ? 'notice' : TEMPLATES[template].timing;
 }
 
 /** Asks the resolver, then the consent ledger, then the clock on the venue's wall. */
@@ -87,6 +100,6 @@ export async function decideMessage(
     template === 'keyword_answer' ? answerKeyword(message, ctx, variables) : await resolve(ctx, message);
   if (resolution.kind !== 'send' || channel !== 'sms') return resolution;
   const hours = { from: variables['messages.quietFrom'], until: variables['messages.quietUntil'] };
-  const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, TEMPLATES[template].timing);
+  const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, timingOf(message));
   return at === null ? resolution : { kind: 'later', at };
 }

@@ -1,9 +1,12 @@
 import { AppError, GatewayError, audit, authorize, enqueue, withTransaction, type Context } from '../kernel/index.ts';
 import { indexAddress } from '../customers/index.ts';
 import { bounceReason, isDeadAddress } from '../mail/index.ts';
+import type { MessageFacts } from './facts.ts';
 import { decideMessage, type MessageResolver, type QueuedMessage, type Resolution } from './decide-message.ts';
 import { markAddressDead, messageBounced } from './mail-bounce.ts';
 import { inTurn } from './in-turn.ts';
+import { marketingHeaders, stoppedAtGate } from './marketing-gate.ts';
+import { freePlace } from './marketing-store.ts';
 import {
   IN_DOUBT,
   claimMessage,
@@ -16,7 +19,8 @@ import {
 import { messageDeliver } from './queue-message.ts';
 import { RenderedMessage, renderMessage } from './render-message.ts';
 import { mailIdOf, sendMessage, type Letter } from './send-message.ts';
-import { isTemplateName } from './templates/index.ts';
+import { preferenceLinks } from './preferences-link.ts';
+import { TEMPLATES, isTemplateName } from './templates/index.ts';
 import { wordingOf } from './wordings.ts';
 
 export type { MailThread, MessageResolver, QueuedMessage, Resolution } from './decide-message.ts';
@@ -31,7 +35,7 @@ export type DeliveryOutcome = 'sent' | 'failed' | 'skipped' | 'later' | 'done';
 
 function openMessage(ctx: Context, row: StoredMessage): QueuedMessage {
   if (!isTemplateName(row.template)) throw new AppError('internal', { reason: `no template ${row.template}` });
-  const { id, channel, template, holdId, bookingId, details, createdAt } = row;
+  const { id, channel, template, holdId, bookingId, details, purpose, createdAt } = row;
   return {
     id,
     channel,
@@ -39,6 +43,7 @@ function openMessage(ctx: Context, row: StoredMessage): QueuedMessage {
     holdId,
     bookingId,
     details,
+    purpose,
     createdAt,
     address: ctx.crypto.decrypt('messages.address', row.addressEnc),
   };
@@ -76,6 +81,7 @@ async function refused(ctx: Context, message: QueuedMessage, why: string): Promi
   authorize(ctx, 'message.send');
   const code = message.channel === 'email' ? /\b5\.\d{1,3}\.\d{1,3}\b/.exec(why)?.[0] : undefined;
   await settle(ctx, message, { status: 'failed', outcome: code === undefined ? why : bounceReason(code) });
+  await freePlace(ctx.db, message.id);
   if (code === undefined) return;
   await withTransaction(ctx, async (tx) => {
     const dead = { id: message.id, addressBidx: indexAddress(tx, 'email', message.address) };
@@ -112,6 +118,15 @@ async function sendNow(
   }
 }
 
+/** What we say of our own accord comes with the way to choose what one hears. */
+async function write(ctx: Context, message: QueuedMessage, facts: MessageFacts): Promise<RenderedMessage> {
+  const { template, channel, purpose } = message;
+  const { texts } = await wordingOf(ctx, template, channel);
+  const isOurIdea = purpose === 'marketing' || (TEMPLATES[template].timing === 'notice' && template !== 'staff_alert');
+  const link = isOurIdea ? { preferencesLink: preferenceLinks(ctx, message).page } : {};
+  return renderMessage(template, channel, { ...facts, ...link }, texts);
+}
+
 async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolver): Promise<DeliveryOutcome> {
   const message = openMessage(ctx, row);
   const earlier = await findEarlierText(ctx, row, message);
@@ -128,10 +143,15 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
       await settle(ctx, message, { status: 'queued', sendAfter: resolution.at });
       return 'later';
     case 'send': {
-      const { texts } = await wordingOf(ctx, message.template, message.channel);
-      const content = renderMessage(message.template, message.channel, resolution.facts, texts);
+      const content = await write(ctx, message, resolution.facts);
+      const headers = marketingHeaders(ctx, message);
+      const why = await stoppedAtGate(ctx, message, content, headers);
+      if (why !== null) {
+        await settle(ctx, message, { status: 'skipped', outcome: why });
+        return 'skipped';
+      }
       const { attachments = [], thread } = resolution;
-      return sendNow(ctx, row, message, { content, attachments, ...(thread === undefined ? {} : { thread }) });
+      return sendNow(ctx, row, message, { content, attachments, headers, ...(thread === undefined ? {} : { thread }) });
     }
   }
 }

@@ -26,6 +26,7 @@ export { messageBounced } from './mail-bounce.ts';
 export { MOST_MAIL_BYTES, receiveMail, type MailReceipt } from './receive-mail.ts';
 export { findMailboxCursor, saveMailboxCursor, type MailboxCursor } from './mailbox-cursor.ts';
 export { getDelivery } from './get-delivery.ts';
+export { readPreferenceToken, type Reader } from './preferences-link.ts';
 export { whenTried } from './when-tried.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';
 export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';

@@ -13,6 +13,14 @@ export interface RenderedEmail {
   readonly text: string;
 }
 
+/** What every e-mail of ours has around its words. */
+interface Frame {
+  readonly company: CompanyFacts;
+  readonly sandbox: boolean;
+  /** Where the reader chooses what they hear. */
+  readonly link: string | undefined;
+}
+
 const STRIPE = [C.ember, C.amber, C.char].map(
   (colour) =>
     html`<td
@@ -25,17 +33,25 @@ const STRIPE = [C.ember, C.amber, C.char].map(
     </td>`,
 );
 
-function drawFoot(company: CompanyFacts): SafeHtml {
+const CHOOSE = 'Choose what you hear from us';
+
+function drawChoice(link: string | undefined): SafeHtml {
+  if (link === undefined) return html``;
+  return html`<br /><a class="muted" href="${webAddress(link)}" style="color:${C.muted}">${CHOOSE}</a>`;
+}
+
+function drawFoot(company: CompanyFacts, link: string | undefined): SafeHtml {
   return html`<tr>
     <td class="rule" style="padding:18px 32px 26px;border-top:1px solid ${C.rule}">
       <p class="muted" style="margin:0;color:${C.muted};font:13px/20px ${FONTS.body}">
-        Questions? Reply to this e-mail or call ${company.phone}.<br />${company.postalAddress} · ${company.email}
+        Questions? Reply to this e-mail or call ${company.phone}.<br />${company.postalAddress} ·
+        ${company.email}${drawChoice(link)}
       </p>
     </td>
   </tr>`;
 }
 
-function drawCard(content: MessageContent, company: CompanyFacts, sandbox: boolean): SafeHtml {
+function drawCard(content: MessageContent, { company, sandbox, link }: Frame): SafeHtml {
   const notice = sandbox
     ? html`<tr>
         <td
@@ -79,11 +95,11 @@ function drawCard(content: MessageContent, company: CompanyFacts, sandbox: boole
         ${content.blocks.map(drawBlock)}
       </td>
     </tr>
-    ${drawFoot(company)}
+    ${drawFoot(company, link)}
   </table>`;
 }
 
-function drawPage(content: MessageContent, company: CompanyFacts, sandbox: boolean): SafeHtml {
+function drawPage(content: MessageContent, frame: Frame): SafeHtml {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -111,7 +127,7 @@ function drawPage(content: MessageContent, company: CompanyFacts, sandbox: boole
           style="background:${C.page}"
         >
           <tr>
-            <td align="center" style="padding:24px 12px">${drawCard(content, company, sandbox)}</td>
+            <td align="center" style="padding:24px 12px">${drawCard(content, frame)}</td>
           </tr>
         </table>
       </body>
@@ -138,21 +154,27 @@ function writeBlock(block: Block): string {
   }
 }
 
-function writeText(content: MessageContent, company: CompanyFacts, sandbox: boolean): string {
+function writeText(content: MessageContent, { company, sandbox, link }: Frame): string {
   const notice = sandbox ? ['Sandbox: a trial message. No event is booked and no money has moved.'] : [];
-  const foot = `${company.name}\n${company.phone} · ${company.email}\n${company.postalAddress}`;
+  const foot = `${company.name}\n${company.phone} · ${company.email}\n${company.postalAddress}${link === undefined ? '' : `\n${CHOOSE}:\n${webAddress(link)}`}`;
   return [...notice, content.heading, ...content.blocks.map(writeBlock), `--\n${foot}`].join('\n\n');
 }
 
 /** Subject, HTML and text of one e-mail. A header is one line, whatever a person typed into a name. */
-export function renderEmail(content: MessageContent, company: CompanyFacts, sandbox: boolean): RenderedEmail {
+export function renderEmail(
+  content: MessageContent,
+  company: CompanyFacts,
+  sandbox: boolean,
+  link?: string,
+): RenderedEmail {
+  const frame = { company, sandbox, link };
   const subject = content.subject
     .replaceAll(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, 180);
   return {
     subject: sandbox ? `[Sandbox] ${subject}` : subject,
-    html: drawPage({ ...content, subject }, company, sandbox).markup,
-    text: writeText(content, company, sandbox),
+    html: drawPage({ ...content, subject }, frame).markup,
+    text: writeText(content, frame),
   };
 }

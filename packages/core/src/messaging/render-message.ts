@@ -20,7 +20,8 @@ export function renderMessage(
   texts: WordingTexts = {},
 ): RenderedMessage {
   const content = reword(TEMPLATES[template].compose(facts), texts, facts);
-  if (channel === 'email') return { channel, ...renderEmail(content, facts.company, facts.sandbox) };
+  if (channel === 'email')
+    return { channel, ...renderEmail(content, facts.company, facts.sandbox, facts.preferencesLink) };
   if (template === 'conversation_reply' && facts.reply !== undefined)
     return { channel, body: renderReply(facts.company, facts.reply, facts.sandbox) };
   // The answers to STOP and HELP say themselves how to stop; our own people and who wrote to us are not texted an opt-out.

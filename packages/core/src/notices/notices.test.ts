@@ -232,6 +232,8 @@ describe('one’s own notices', () => {
   });
 
   it('are unseen until they are looked at, and one’s own alone', async () => {
+    // Later than everything that was told before.
+    t.clock.set('2027-05-01T19:00:00Z');
     await group(['new_booking']);
     await happens({ subject: 'MH-GGGGGG is confirmed' });
     await spread();
