@@ -360,6 +360,7 @@ export {
   signOutHost,
 } from './me.ts';
 export { MyConsent, changeMyConsent, listMyConsents } from './me-consents.ts';
+export { Preference, changePreference, getPreferences, unsubscribeInOneClick } from './preferences.ts';
 export {
   addMyRequests,
   cancelMyBooking,
@@ -395,6 +396,8 @@ export {
   eraseCustomer,
   exportCustomerData,
   exportCustomerPdf,
+  getConsentProof,
+  getConsentProofPdf,
   getErasureReceipt,
 } from './admin/customer-data.ts';
 export {

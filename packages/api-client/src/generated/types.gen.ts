@@ -3453,6 +3453,14 @@ export type MyConsent = {
      */
     allowed: boolean;
     /**
+     * When you said so last
+     */
+    since: string | null;
+    /**
+     * How you said so
+     */
+    source: string | null;
+    /**
      * What you agree to, word for word
      */
     wording: string;
@@ -4037,6 +4045,49 @@ export type Person = {
     kind: string;
     id: string | null;
     name: string;
+};
+
+export type Preference = {
+    channel: 'sms' | 'email';
+    purpose: 'transactional' | 'marketing';
+    /**
+     * Where it goes, masked
+     */
+    to: string;
+    word: 'granted' | 'revoked' | 'unasked';
+    /**
+     * Whether we write by this way now
+     */
+    allowed: boolean;
+    since: string | null;
+    /**
+     * How it was said
+     */
+    source: string | null;
+    /**
+     * What one agrees to, word for word
+     */
+    wording: {
+        en: string;
+        es: string;
+    };
+    version: string;
+    /**
+     * STOP was texted: only a START from the phone takes it back
+     */
+    stoppedByText: boolean;
+};
+
+export type PreferenceChange = {
+    channel: 'sms' | 'email';
+    purpose: 'transactional' | 'marketing';
+    granted: boolean;
+    language: 'en' | 'es';
+    version: string;
+};
+
+export type PreferenceList = {
+    items: Array<Preference>;
 };
 
 export type Problem = {
@@ -9526,6 +9577,132 @@ export type ChangePasswordResponses = {
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
 
+export type GetPreferencesData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/preferences/{token}';
+};
+
+export type GetPreferencesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetPreferencesError = GetPreferencesErrors[keyof GetPreferencesErrors];
+
+export type GetPreferencesResponses = {
+    /**
+     * See what I hear from you
+     */
+    200: PreferenceList;
+};
+
+export type GetPreferencesResponse = GetPreferencesResponses[keyof GetPreferencesResponses];
+
+export type ChangePreferenceData = {
+    body: PreferenceChange;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/preferences/{token}';
+};
+
+export type ChangePreferenceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangePreferenceError = ChangePreferenceErrors[keyof ChangePreferenceErrors];
+
+export type ChangePreferenceResponses = {
+    /**
+     * Agree to hear from you, or stop it
+     */
+    200: PreferenceList;
+};
+
+export type ChangePreferenceResponse = ChangePreferenceResponses[keyof ChangePreferenceResponses];
+
 export type RemoveSavedViewData = {
     body?: never;
     path: {
@@ -14481,6 +14658,116 @@ export type GetConfigResponses = {
 };
 
 export type GetConfigResponse = GetConfigResponses[keyof GetConfigResponses];
+
+export type GetConsentProofData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/consents.html';
+};
+
+export type GetConsentProofErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConsentProofError = GetConsentProofErrors[keyof GetConsentProofErrors];
+
+export type GetConsentProofResponses = {
+    /**
+     * What a person agreed to hear, to read and print
+     */
+    200: string;
+};
+
+export type GetConsentProofResponse = GetConsentProofResponses[keyof GetConsentProofResponses];
+
+export type GetConsentProofPdfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/consents.pdf';
+};
+
+export type GetConsentProofPdfErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConsentProofPdfError = GetConsentProofPdfErrors[keyof GetConsentProofPdfErrors];
+
+export type GetConsentProofPdfResponses = {
+    /**
+     * What a person agreed to hear, as a PDF
+     */
+    200: Blob | File;
+};
+
+export type GetConsentProofPdfResponse = GetConsentProofPdfResponses[keyof GetConsentProofPdfResponses];
 
 export type GetConversationData = {
     body?: never;
@@ -25987,6 +26274,67 @@ export type UndoMergeResponses = {
 };
 
 export type UndoMergeResponse = UndoMergeResponses[keyof UndoMergeResponses];
+
+export type UnsubscribeInOneClickData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/preferences/{token}/unsubscribe';
+};
+
+export type UnsubscribeInOneClickErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UnsubscribeInOneClickError = UnsubscribeInOneClickErrors[keyof UnsubscribeInOneClickErrors];
+
+export type UnsubscribeInOneClickResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type UnsubscribeInOneClickResponse = UnsubscribeInOneClickResponses[keyof UnsubscribeInOneClickResponses];
 
 export type VerifyDeviceData = {
     body: {

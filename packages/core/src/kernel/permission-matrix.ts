@@ -70,6 +70,7 @@ export const MATRIX = {
   'customer.erase':             ['all', '-',        '-',     '-',        '-',    '-'],
   'lead.record':                ['all', 'all',      'all',   '-',        '-',    '-'],
   'consent.record':             ['all', 'stations', 'all',   '-',        '-',    '-'],
+  'consent.prove':              ['all', 'stations', 'all',   '-',        '-',    '-'],
 
   // Conversations
   'conversation.read':          ['all', 'stations', 'all',   'stations', '-',    '-'],
