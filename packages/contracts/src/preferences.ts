@@ -32,7 +32,7 @@ export const getPreferences = defineEndpoint({
   path: '/api/v1/preferences/:token',
   tag: 'Preferences',
   summary: 'See what I hear from you',
-  description: 'By the link in a message. Changes nothing, however often a mailbox or a scanner opens it.',
+  description: 'By the link in a message. Changes nothing, however often a mailbox or a scanner opens it. `not_found`: the link is not ours, or cut off.',
   params: Params,
   status: 200,
   response: Preferences,
@@ -47,7 +47,7 @@ export const changePreference = defineEndpoint({
   tag: 'Preferences',
   summary: 'Agree to hear from you, or stop it',
   description:
-    'Kept with the wording shown in this language, the time and the address of the request. `invalid_transition`: texts were stopped by STOP, which only a START from the phone takes back. `version_conflict`: the wording has changed since it was shown.',
+    'Kept with the wording shown in this language, the time and the address of the request. `invalid_transition`: texts were stopped by STOP, which only a START from the phone takes back. `version_conflict`: the wording has changed since it was shown. `not_found`: the link is not ours, or cut off.',
   params: Params,
   body: z
     .strictObject({
@@ -71,7 +71,7 @@ export const unsubscribeInOneClick = defineEndpoint({
   tag: 'Webhooks',
   summary: 'Stop news and offers by e-mail in one click',
   description:
-    'What a mailbox posts for its reader (RFC 8058): `List-Unsubscribe=One-Click` as a form. Believed by the signed address alone. `bad_request` for any other body.',
+    'What a mailbox posts for its reader (RFC 8058): `List-Unsubscribe=One-Click` as a form. Believed by the signed address alone. `bad_request` for any other body, `not_found` for an address that is not ours.',
   params: Params,
   status: 204,
   errors: ['bad_request', 'not_found'],

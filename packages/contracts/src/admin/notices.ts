@@ -113,7 +113,8 @@ export const changeNoticeGroup = defineEndpoint({
   path: '/api/v1/admin/notice-groups/:id',
   tag: 'Notices',
   summary: 'Change a group',
-  description: '`version_conflict`: it was changed meanwhile; read it again.',
+  description:
+    '`version_conflict`: it was changed meanwhile; read it again. `already_exists`: another group has this name.',
   params: Params,
   body: NoticeGroupChange,
   status: 200,

@@ -20,7 +20,7 @@ import { messageDeliver } from './queue-message.ts';
 import { RenderedMessage, renderMessage } from './render-message.ts';
 import { mailIdOf, sendMessage, type Letter } from './send-message.ts';
 import { preferenceLinks } from './preferences-link.ts';
-import { TEMPLATES, isTemplateName } from './templates/index.ts';
+import { isTemplateName } from './templates/index.ts';
 import { wordingOf } from './wordings.ts';
 
 export type { MailThread, MessageResolver, QueuedMessage, Resolution } from './decide-message.ts';
@@ -118,12 +118,15 @@ async function sendNow(
   }
 }
 
-/** What we say of our own accord comes with the way to choose what one hears. */
+/** Which are no place to choose from: to our own people, a way in, and letters from one person to another. */
+const WITHOUT_CHOICE: ReadonlySet<string> = new Set(['host_sign_in', 'conversation_reply']);
+
+/** What hosts read from us comes with the way to choose what they hear. */
 async function write(ctx: Context, message: QueuedMessage, facts: MessageFacts): Promise<RenderedMessage> {
   const { template, channel, purpose } = message;
   const { texts } = await wordingOf(ctx, template, channel);
-  const isOurIdea = purpose === 'marketing' || (TEMPLATES[template].timing === 'notice' && template !== 'staff_alert');
-  const link = isOurIdea ? { preferencesLink: preferenceLinks(ctx, message).page } : {};
+  const isLetter = template.startsWith('staff_') || WITHOUT_CHOICE.has(template);
+  const link = purpose === 'marketing' || !isLetter ? { preferencesLink: preferenceLinks(ctx, message).page } : {};
   return renderMessage(template, channel, { ...facts, ...link }, texts);
 }
 
