@@ -701,7 +701,7 @@ export const removeNoticeGroup = <ThrowOnError extends boolean = false>(options:
 /**
  * Change a group
  *
- * `version_conflict`: it was changed meanwhile; read it again.
+ * `version_conflict`: it was changed meanwhile; read it again. `already_exists`: another group has this name.
  */
 export const changeNoticeGroup = <ThrowOnError extends boolean = false>(options: Options<ChangeNoticeGroupData, ThrowOnError>): RequestResult<ChangeNoticeGroupResponses, ChangeNoticeGroupErrors, ThrowOnError> => (options.client ?? client).put<ChangeNoticeGroupResponses, ChangeNoticeGroupErrors, ThrowOnError>({
     url: '/api/v1/admin/notice-groups/{id}',
@@ -729,14 +729,14 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
 /**
  * See what I hear from you
  *
- * By the link in a message. Changes nothing, however often a mailbox or a scanner opens it.
+ * By the link in a message. Changes nothing, however often a mailbox or a scanner opens it. `not_found`: the link is not ours, or cut off.
  */
 export const getPreferences = <ThrowOnError extends boolean = false>(options: Options<GetPreferencesData, ThrowOnError>): RequestResult<GetPreferencesResponses, GetPreferencesErrors, ThrowOnError> => (options.client ?? client).get<GetPreferencesResponses, GetPreferencesErrors, ThrowOnError>({ url: '/api/v1/preferences/{token}', ...options });
 
 /**
  * Agree to hear from you, or stop it
  *
- * Kept with the wording shown in this language, the time and the address of the request. `invalid_transition`: texts were stopped by STOP, which only a START from the phone takes back. `version_conflict`: the wording has changed since it was shown.
+ * Kept with the wording shown in this language, the time and the address of the request. `invalid_transition`: texts were stopped by STOP, which only a START from the phone takes back. `version_conflict`: the wording has changed since it was shown. `not_found`: the link is not ours, or cut off.
  */
 export const changePreference = <ThrowOnError extends boolean = false>(options: Options<ChangePreferenceData, ThrowOnError>): RequestResult<ChangePreferenceResponses, ChangePreferenceErrors, ThrowOnError> => (options.client ?? client).post<ChangePreferenceResponses, ChangePreferenceErrors, ThrowOnError>({
     url: '/api/v1/preferences/{token}',
@@ -3207,7 +3207,7 @@ export const undoMerge = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Stop news and offers by e-mail in one click
  *
- * What a mailbox posts for its reader (RFC 8058): `List-Unsubscribe=One-Click` as a form. Believed by the signed address alone. `bad_request` for any other body.
+ * What a mailbox posts for its reader (RFC 8058): `List-Unsubscribe=One-Click` as a form. Believed by the signed address alone. `bad_request` for any other body, `not_found` for an address that is not ours.
  */
 export const unsubscribeInOneClick = <ThrowOnError extends boolean = false>(options: Options<UnsubscribeInOneClickData, ThrowOnError>): RequestResult<UnsubscribeInOneClickResponses, UnsubscribeInOneClickErrors, ThrowOnError> => (options.client ?? client).post<UnsubscribeInOneClickResponses, UnsubscribeInOneClickErrors, ThrowOnError>({ url: '/api/v1/preferences/{token}/unsubscribe', ...options });
 
