@@ -27,7 +27,7 @@ export interface ProvenRow {
 }
 
 /** Over every row, each as its JSON on a line: whoever has the rows can take it again. */
-export function digestOf(rows: readonly ProvenRow[]): string {
+function digestOf(rows: readonly ProvenRow[]): string {
   return createHash('sha256')
     .update(rows.map((row) => JSON.stringify(row)).join('\n'), 'utf8')
     .digest('hex');
