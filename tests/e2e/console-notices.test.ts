@@ -49,6 +49,7 @@ it('a test comes by the same way, to the bell and by e-mail', async () => {
   await look(boss, 'notice-bell');
   await boss.getByRole('button', { name: 'Mark all as seen' }).click();
   await boss.getByText('Nothing new').waitFor();
+  expect(await boss.getByRole('button', { name: 'Notices', exact: true }).count()).toBe(1);
   await boss.keyboard.press('Escape');
 });
 

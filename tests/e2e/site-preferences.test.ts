@@ -27,13 +27,8 @@ beforeAll(async () => {
   const { url } = program;
   const { id } = await quote(url);
   await holdAndSign(url, { quoteId: id, who: WHO, date: daysAhead(50), start: '18:00' });
-  link = await vi.waitFor(
-    async () => {
-      const mails = JSON.stringify(await readOutbox(url, WHO.email));
-      const found = /\/preferences\/[\w-]{40,}/.exec(mails)?.[0];
-      expect(found).toBeDefined();
-      return found ?? '';
-    },
+  link = await vi.waitUntil(
+    async () => /\/preferences\/[\w-]{40,}/.exec(JSON.stringify(await readOutbox(url, WHO.email)))?.[0],
     { timeout: 60_000, interval: 500 },
   );
 });

@@ -32,7 +32,8 @@ export const getPreferences = defineEndpoint({
   path: '/api/v1/preferences/:token',
   tag: 'Preferences',
   summary: 'See what I hear from you',
-  description: 'By the link in a message. Changes nothing, however often a mailbox or a scanner opens it. `not_found`: the link is not ours, or cut off.',
+  description:
+    'By the link in a message. Changes nothing, however often a mailbox or a scanner opens it. `not_found`: the link is not ours, or cut off.',
   params: Params,
   status: 200,
   response: Preferences,

@@ -41,7 +41,7 @@ beforeAll(async () => {
   };
   await db.updateTable('customers').set(address).execute();
   const platform = { ...testPlatform(t.platform.db, t.platform.queue), ...t.platform, clock: t.clock };
-  app = await testApp(platform as never, [addAccountRoutes]);
+  app = await testApp(platform, [addAccountRoutes]);
   const words = { wording: 'News, please.', wordingVersion: '2027.1', source: 'booking_form', granted: true } as const;
   await withTransaction(t.visitor(), (tx) =>
     recordConsent(tx, { channel: 'email', purpose: 'marketing', address: READER, ...words }),

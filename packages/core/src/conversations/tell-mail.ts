@@ -1,10 +1,15 @@
 /** What our people are told about e-mails: a draft waits for their yes, or a mail came back. Names no host. */
-import { consolePath, findBooking } from '../booking/index.ts';
+import { consolePath, findBooking, type Booking } from '../booking/index.ts';
 import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { getMail, type KnownMail } from '../messaging/index.ts';
-import { tellStaff } from '../notices/index.ts';
+import { tellStaff, type StaffNotice } from '../notices/index.ts';
 import { append } from './append.ts';
-import { findConversation, lockConversation, type ConversationChange } from './conversation-store.ts';
+import {
+  findConversation,
+  lockConversation,
+  type Conversation,
+  type ConversationChange,
+} from './conversation-store.ts';
 import { findDraft } from './draft-store.ts';
 import { inboxPath } from './tell-people.ts';
 import { findByClientKey, findByTransport } from './thread-store.ts';
@@ -60,6 +65,19 @@ async function sayInThread(tx: TransactionContext, conversationId: string, mail:
   await append(tx, conversation, { author: 'system', kind: 'event', text, clientKey }, change);
 }
 
+function bounceNotice(mail: KnownMail, booking: Booking | null, conversation: Conversation | null): StaffNotice {
+  const about = booking === null ? '' : ` (booking ${booking.code})`;
+  return {
+    topic: 'delivery_failed',
+    key: `bounced:${mail.id}`,
+    stationId: booking?.stationId ?? conversation?.stationId ?? null,
+    subject: `An e-mail to a host came back${about}`,
+    body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'refused'}. Please reach them in another way.`,
+    bookingId: booking?.id ?? null,
+    ...pathOf(booking?.id ?? null, conversation?.id ?? null),
+  };
+}
+
 /**
  * Tells our people that a mail of ours did not arrive: in its conversation, and by an alert. What was to go to our own
  * people tells nobody: it would come back, too. Runs again without telling twice.
@@ -73,16 +91,7 @@ export async function tellBounce(ctx: Context, input: { readonly messageId: stri
   const conversation = words === null ? null : await findConversation(ctx.db, words.conversationId);
   await withTransaction(ctx, async (tx) => {
     if (conversation !== null) await sayInThread(tx, conversation.id, mail);
-    const about = booking === null ? '' : ` (booking ${booking.code})`;
-    const isNew = await tellStaff(tx, {
-      topic: 'delivery_failed',
-      key: `bounced:${mail.id}`,
-      stationId: booking?.stationId ?? conversation?.stationId ?? null,
-      subject: `An e-mail to a host came back${about}`,
-      body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'refused'}. Please reach them in another way.`,
-      bookingId: booking?.id ?? null,
-      ...pathOf(booking?.id ?? null, conversation?.id ?? null),
-    });
+    const isNew = await tellStaff(tx, bounceNotice(mail, booking, conversation));
     audit(tx, { action: 'staff.alert', entityType: 'message', entityId: mail.id, after: { reason: 'bounced', isNew } });
   });
 }

@@ -31,8 +31,8 @@ export async function takePlace(
     .where('channel', '=', send.channel)
     .where('at', '>', cap.since)
     .executeTakeFirstOrThrow();
-  if (Number(own) > 0) return true;
-  if (Number(others) >= cap.most) return false;
+  if (own > 0) return true;
+  if (others >= cap.most) return false;
   await db
     .insertInto('marketing_sends')
     .values({ message_id: send.messageId, channel: send.channel, address_bidx: send.addressBidx, at: send.at })

@@ -87,7 +87,7 @@ async function sent(): Promise<Record<string, string[]>> {
     await deliverMessage(t.system(), { messageId }, withNotices(nothing));
   const mails: Record<string, string[]> = {};
   for (const { to, ...mail } of t.sandbox.outbox().slice(0, t.sandbox.outbox().length - before))
-    (mails[to] ??= []).push('subject' in mail ? String(mail.subject) : '');
+    (mails[to] ??= []).push('subject' in mail ? mail.subject : '');
   return mails;
 }
 

@@ -63,6 +63,31 @@ function useNews(items: readonly Heard[] | undefined): void {
   }, [items, toast]);
 }
 
+function HeardList({ items, known, failed }: { items: readonly Heard[]; known: boolean; failed: boolean }) {
+  if (failed) return <p className="text-sm text-bad">Your notices could not be read.</p>;
+  if (items.length === 0)
+    return known && <p className="text-sm text-soft">What you are to hear of in the console appears here.</p>;
+  return (
+    <ul className="max-h-96 overflow-y-auto" aria-label="Your notices">
+      {items.map((notice) => (
+        <NoticeRow key={notice.id} notice={notice} />
+      ))}
+    </ul>
+  );
+}
+
+function Count({ unseen }: { readonly unseen: number }) {
+  if (unseen === 0) return null;
+  return (
+    <span
+      aria-hidden
+      className="absolute top-0.5 right-0 min-w-4 rounded-full bg-accent-fill px-1 text-center text-[0.65rem] leading-4 font-semibold text-on-accent"
+    >
+      {unseen > 9 ? '9+' : unseen}
+    </span>
+  );
+}
+
 export function Bell() {
   const queries = useQueryClient();
   const own = useQuery(ownNoticesQuery);
@@ -85,14 +110,7 @@ export function Bell() {
           aria-label={unseen === 0 ? 'Notices' : `Notices: ${unseen} new`}
         >
           <BellIcon aria-hidden />
-          {unseen > 0 && (
-            <span
-              aria-hidden
-              className="absolute top-0.5 right-0 min-w-4 rounded-full bg-accent-fill px-1 text-center text-[0.65rem] leading-4 font-semibold text-on-accent"
-            >
-              {unseen > 9 ? '9+' : unseen}
-            </span>
-          )}
+          <Count unseen={unseen} />
         </Button>
       }
     >
@@ -105,17 +123,7 @@ export function Bell() {
             </Button>
           )}
         </div>
-        {own.isError && <p className="text-sm text-bad">Your notices could not be read.</p>}
-        {own.isSuccess && items.length === 0 && (
-          <p className="text-sm text-soft">What you are to hear of in the console appears here.</p>
-        )}
-        {items.length > 0 && (
-          <ul className="max-h-96 overflow-y-auto" aria-label="Your notices">
-            {items.map((notice) => (
-              <NoticeRow key={notice.id} notice={notice} />
-            ))}
-          </ul>
-        )}
+        <HeardList items={items} known={own.isSuccess} failed={own.isError} />
       </div>
     </Popover>
   );

@@ -18,7 +18,8 @@ function timingOf(value: string): Timing {
 function WorkingHours({ wish, error, change }: WishFieldsProps) {
   return (
     <>
-      <div className="flex flex-wrap gap-3" role="group" aria-label="Working days">
+      <fieldset className="flex flex-wrap gap-3">
+        <legend className="sr-only">Working days</legend>
         {DAY_WORDS.map((word, n) => (
           <CheckboxField
             key={word}
@@ -31,7 +32,7 @@ function WorkingHours({ wish, error, change }: WishFieldsProps) {
             }
           />
         ))}
-      </div>
+      </fieldset>
       <div className="grid grid-cols-2 gap-3">
         <TextField
           label="From"
