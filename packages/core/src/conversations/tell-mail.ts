@@ -14,9 +14,9 @@ import { findDraft } from './draft-store.ts';
 import { inboxPath } from './tell-people.ts';
 import { findByClientKey, findByTransport } from './thread-store.ts';
 
-function pathOf(bookingId: string | null, conversationId: string | null): { path?: string } {
-  if (conversationId !== null) return { path: inboxPath(conversationId) };
-  return bookingId === null ? {} : { path: consolePath(bookingId) };
+function aboutWhat(bookingId: string | null, conversationId: string | null): Partial<StaffNotice> {
+  if (conversationId !== null) return { bookingId, path: inboxPath(conversationId) };
+  return bookingId === null ? {} : { bookingId, path: consolePath(bookingId) };
 }
 
 /** Tells the station's people that an answer waits for approval. Answers whether it is news. */
@@ -73,8 +73,7 @@ function bounceNotice(mail: KnownMail, booking: Booking | null, conversation: Co
     stationId: booking?.stationId ?? conversation?.stationId ?? null,
     subject: `An e-mail to a host came back${about}`,
     body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'refused'}. Please reach them in another way.`,
-    bookingId: booking?.id ?? null,
-    ...pathOf(booking?.id ?? null, conversation?.id ?? null),
+    ...aboutWhat(booking?.id ?? null, conversation?.id ?? null),
   };
 }
 
