@@ -81,6 +81,7 @@ const BODIES: Readonly<Record<string, object>> = {
   rescheduleBooking: { version: 900, date: daysAhead(40), start: '15:00' },
   cancelBooking: { version: 900, reason: 'The garden is flooded.' },
   addRequests: { requests: 'Please ring twice.' },
+  changePreference: { channel: 'email', purpose: 'marketing', granted: false, language: 'en', version: '2027.1' },
   payBalance: { method: 'card' },
   payDeposit: { method: 'card' },
   signBooking: {

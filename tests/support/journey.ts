@@ -25,6 +25,7 @@ import {
 import { addChef } from '@myhibachi/core/chefs';
 import type { Context } from '@myhibachi/core/kernel';
 import { deliverMessage } from '@myhibachi/core/messaging';
+import { spreadNotice, withNotices } from '@myhibachi/core/notices';
 import { createQuote } from '@myhibachi/core/quoting';
 import { saveStation, type Station } from '@myhibachi/core/stations';
 import fastify from 'fastify';
@@ -157,13 +158,15 @@ const WORK: Readonly<Record<string, (ctx: Context, payload: never) => Promise<un
   'refund.submit': (ctx, payload: { refundId: string }) => submitRefund(ctx, payload),
   'money.alert': (ctx, payload: MoneyAlert) => alertStaff(ctx, payload),
   'booking.deposit-deadline': (ctx, payload: { bookingId: string }) => expireDeposit(ctx, payload),
+  'notice.spread': (ctx, payload: { noticeId: string }) => spreadNotice(ctx, payload),
   'hold.deadline': (ctx, payload: { holdId: string }) => expireHold(ctx, payload),
 };
 
 /** Works off every job that is due, and what follows from it, until nothing is left. */
 export async function runJobs(t: TestPlatform, options: { messages?: boolean } = {}): Promise<void> {
   const messages = {
-    'message.deliver': (ctx: Context, payload: { messageId: string }) => deliverMessage(ctx, payload, resolveMessage),
+    'message.deliver': (ctx: Context, payload: { messageId: string }) =>
+      deliverMessage(ctx, payload, withNotices(resolveMessage)),
   };
   const work = options.messages === true ? { ...WORK, ...messages } : WORK;
   for (let done = 1; done > 0;) {

@@ -4,10 +4,11 @@ import { answerHost } from '@myhibachi/core/concierge';
 import { hostSpoke, withConversationMessages } from '@myhibachi/core/conversations';
 import { newId, type Context } from '@myhibachi/core/kernel';
 import { deliverMessage, messageReceived, receiveSms, textsStopped } from '@myhibachi/core/messaging';
+import { spreadNotice, withNotices } from '@myhibachi/core/notices';
 import { hearText, requestTerms, stopTerms, withTermsMessages } from '@myhibachi/core/terms';
 import type { TestPlatform } from './platform.ts';
 
-const resolve = withTermsMessages(withConversationMessages(resolveMessage));
+const resolve = withNotices(withTermsMessages(withConversationMessages(resolveMessage)));
 
 /** Where the text service hands messages over from. */
 export const HANDED_OVER_FROM = '192.0.2.14';
@@ -20,6 +21,8 @@ export function webhook(t: TestPlatform): Context {
 /** Sends every message that is due. */
 export async function sendTexts(t: TestPlatform): Promise<void> {
   for (;;) {
+    for (const payload of await t.takeJobs<{ noticeId: string }>('notice.spread'))
+      await spreadNotice(t.system(), payload);
     const due = await t.takeJobs<{ messageId: string }>('message.deliver');
     if (due.length === 0) return;
     for (const { messageId } of due) await deliverMessage(t.system(), { messageId }, resolve);

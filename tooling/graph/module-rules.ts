@@ -17,6 +17,7 @@ export const MODULE_ORDER = [
   'documents',
   'mail',
   'messaging',
+  'notices',
   'knowledge',
   'identity',
   'access',

@@ -3,6 +3,7 @@ import { withAccountMessages } from '@myhibachi/core/accounts';
 import { resolveMessage } from '@myhibachi/core/booking';
 import { withConversationMessages } from '@myhibachi/core/conversations';
 import { withIdentityMessages } from '@myhibachi/core/identity';
+import { withNotices } from '@myhibachi/core/notices';
 import { withTermsMessages } from '@myhibachi/core/terms';
 import { accessJobs } from './access/jobs.ts';
 import { auditJobs } from './audit/jobs.ts';
@@ -16,6 +17,7 @@ import { identityJobs } from './identity/jobs.ts';
 import type { RegisteredJob } from './jobs/registry.ts';
 import { knowledgeJobs } from './knowledge/jobs.ts';
 import { messagingJobs } from './messaging/jobs.ts';
+import { noticeJobs } from './notices/jobs.ts';
 import { operationsJobs } from './operations/jobs.ts';
 import { supervisionJobs } from './supervision/jobs.ts';
 import { termsJobs } from './terms/jobs.ts';
@@ -37,9 +39,12 @@ export const JOBS: readonly RegisteredJob[] = [
   ...termsJobs,
   ...supervisionJobs,
   ...knowledgeJobs,
+  ...noticeJobs,
   ...messagingJobs(
-    withInvitations(
-      withIdentityMessages(withAccountMessages(withTermsMessages(withConversationMessages(resolveMessage)))),
+    withNotices(
+      withInvitations(
+        withIdentityMessages(withAccountMessages(withTermsMessages(withConversationMessages(resolveMessage)))),
+      ),
     ),
   ),
 ];

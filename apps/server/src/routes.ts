@@ -26,6 +26,7 @@ import { addMcpRoutes } from './mcp/routes.ts';
 import { addMailRoutes } from './messaging/mail-routes.ts';
 import { addMessagingRoutes } from './messaging/routes.ts';
 import { addTemplateRoutes } from './messaging/template-routes.ts';
+import { addNoticeRoutes } from './notices/routes.ts';
 import { addOperationsRoutes } from './operations/routes.ts';
 import { addQuotingRoutes } from './quoting/routes.ts';
 import { addSchedulingRoutes } from './scheduling/routes.ts';
@@ -63,6 +64,7 @@ export const ROUTES: readonly RouteModule[] = [
   addMenuRoutes,
   addFlagRoutes,
   addTemplateRoutes,
+  addNoticeRoutes,
   addStationRoutes,
   addChefRoutes,
   addDispatchRoutes,

@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { CatalogUnavailable, loadCatalog } from './data/catalog.ts';
 
 /** Pages about one host's party must never be stored, nor their address be sent on to other sites. */
-const PRIVATE_PAGES = /^\/(book|manage|account)(\/|$)/;
+const PRIVATE_PAGES = /^\/(book|manage|account|preferences)(\/|$)/;
 const NEEDS_NO_FIGURES = /^\/(unavailable|500|robots\.txt|llms\.txt|sitemap\.xml|social\.png)\/?$/;
 const PUBLIC_CACHE = 'public, max-age=60, stale-while-revalidate=600';
 

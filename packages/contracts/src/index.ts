@@ -366,6 +366,7 @@ export {
   signOutHost,
 } from './me.ts';
 export { MyConsent, changeMyConsent, listMyConsents } from './me-consents.ts';
+export { Preference, changePreference, getPreferences, unsubscribeInOneClick } from './preferences.ts';
 export {
   addMyRequests,
   cancelMyBooking,
@@ -401,6 +402,8 @@ export {
   eraseCustomer,
   exportCustomerData,
   exportCustomerPdf,
+  getConsentProof,
+  getConsentProofPdf,
   getErasureReceipt,
 } from './admin/customer-data.ts';
 export {
@@ -570,6 +573,22 @@ export {
   listCannedReplies,
   removeCannedReply,
 } from './admin/canned-replies.ts';
+export {
+  NoticeGroup,
+  NoticeGroupChange,
+  NoticeGroupWish,
+  NoticeTiming,
+  NoticeTopic,
+  addNoticeGroup,
+  changeNoticeGroup,
+  getOwnNoticeTopics,
+  listNoticeGroups,
+  listNotices,
+  markNoticesSeen,
+  muteNoticeTopics,
+  removeNoticeGroup,
+  testNotice,
+} from './admin/notices.ts';
 export {
   SuggestedReply,
   cancelScheduledReply,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { ME_EXAMPLES } from './examples/me.ts';
+import { Instant } from './primitives.ts';
 
 export const ConsentChannel = z.enum(['sms', 'email']);
 export const ConsentPurpose = z.enum(['transactional', 'marketing']);
@@ -12,6 +13,8 @@ export const MyConsent = z
     purpose: ConsentPurpose,
     word: z.enum(['granted', 'revoked', 'unasked']),
     allowed: z.boolean().meta({ description: 'Whether we write to you by this way now' }),
+    since: Instant.nullable().meta({ description: 'When you said so last' }),
+    source: z.string().nullable().meta({ description: 'How you said so' }),
     wording: z.string().meta({ description: 'What you agree to, word for word' }),
     stoppedByText: z.boolean().meta({ description: 'You texted STOP: only a START from your phone takes it back' }),
   })

@@ -1,6 +1,7 @@
 /** The console's pages as people look for them. An entry is shown to whoever has its permission. */
 import type { LucideIcon } from 'lucide-react';
 import {
+  BellRing,
   BookOpenText,
   ChartNoAxesCombined,
   ClipboardList,
@@ -199,6 +200,13 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         icon: MessageSquareText,
         permission: 'template.read',
         words: 'e-mail sms text wording preview',
+      },
+      {
+        label: 'Notices',
+        to: '/settings/notices',
+        icon: BellRing,
+        permission: 'notice_group.manage',
+        words: 'alerts groups bell e-mail digest who hears',
       },
       { label: 'Feature flags', to: '/settings/flags', icon: Flag, permission: 'flag.read', words: 'switches rollout' },
     ],

@@ -51,6 +51,11 @@ const templates = createRoute({
   validateSearch: searchOf('name', 'channel'),
   component: lazyPart(() => import('../features/settings/templates-page.tsx'), 'TemplatesPage'),
 });
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/notices',
+  component: lazyPart(() => import('../features/notices/notices-page.tsx'), 'NoticesPage'),
+});
 const flags = createRoute({
   getParentRoute: () => shell,
   path: '/settings/flags',
@@ -96,6 +101,7 @@ export const officeRoutes = [
   approvals,
   menu,
   templates,
+  notices,
   flags,
   account,
   people,

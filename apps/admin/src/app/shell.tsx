@@ -22,6 +22,7 @@ import { useCurrentEntry, useVisibleNavigation } from './use-visible-navigation.
 
 // The page itself comes first; nobody needs these before they reach for them.
 const LiveDot = lazyPart(() => import('./live-dot.tsx'), 'LiveDot');
+const Bell = lazyPart(() => import('../features/notices/bell.tsx'), 'Bell');
 const PersonMenu = lazyPart(() => import('./person-menu.tsx'), 'PersonMenu');
 const CommandPalette = lazyPart(() => import('./command-palette.tsx'), 'CommandPalette');
 const AssistantDoor = lazyPart(() => import('../features/assistant/assistant-door.tsx'), 'AssistantDoor');
@@ -66,7 +67,8 @@ function TopBar({ find, showKeys }: BarProps) {
       </Suspense>
       <StationSwitcher />
       <span className="ml-auto flex items-center gap-1">
-        <Suspense fallback={<span className="block h-9 w-[4.6rem]" />}>
+        <Suspense fallback={<span className="block h-9 w-[7rem]" />}>
+          <Bell />
           <LiveDot />
           <PersonMenu showKeys={showKeys} />
         </Suspense>

@@ -31,6 +31,7 @@ export const STATION_PAGES: Readonly<Record<string, StationUse>> = {
   '/settings/approvals': 'apart',
   '/settings/menu': 'apart',
   '/settings/templates': 'apart',
+  '/settings/notices': 'apart',
   '/settings/flags': 'apart',
   '/account': 'apart',
   // A filter of its own: whoever looks for a person rarely means where they work today.

@@ -25,6 +25,7 @@ import {
 import type { App } from '../http/app.ts';
 import { register } from '../http/register.ts';
 import { addOwnBookingRoutes } from './own-booking-routes.ts';
+import { addPreferenceRoutes } from './preference-routes.ts';
 import { addHostSignInRoutes } from './sign-in-routes.ts';
 
 const HOST = { policy: 'host' } as const;
@@ -33,6 +34,7 @@ const HOST = { policy: 'host' } as const;
 export function addAccountRoutes(app: App): void {
   addHostSignInRoutes(app);
   addOwnBookingRoutes(app);
+  addPreferenceRoutes(app);
   register(app, getMyProfile, HOST, (ctx) => getOwnProfile(ctx));
   register(app, changeMyProfile, HOST, (ctx, { body }) => changeOwnProfile(ctx, body));
   register(app, listMyBookings, HOST, (ctx, { query }) => listOwnBookings(ctx, query));

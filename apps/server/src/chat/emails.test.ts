@@ -15,6 +15,7 @@ import {
 import { getConversation, listConversations } from '@myhibachi/core/inbox';
 import { decodeId, newId, type Context } from '@myhibachi/core/kernel';
 import { deliverMessage, receiveMail } from '@myhibachi/core/messaging';
+import { spreadNotice, withNotices } from '@myhibachi/core/notices';
 import { writeBounce, writeHostMail, type HostMail } from '@myhibachi/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStation } from '../../../../tests/support/journey.ts';
@@ -33,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const resolve = withConversationMessages(resolveMessage);
+const resolve = withNotices(withConversationMessages(resolveMessage));
 
 async function work(): Promise<void> {
   const { clock } = t;
@@ -43,6 +44,7 @@ async function work(): Promise<void> {
     await answerHost(t.system(), job);
   for (const job of await t.takeJobs<{ draftId: string }>('conversation.draft_waits')) await tellDraft(t.system(), job);
   for (const job of await t.takeJobs<{ messageId: string }>('message.bounced')) await tellBounce(t.system(), job);
+  for (const job of await t.takeJobs<{ noticeId: string }>('notice.spread')) await spreadNotice(t.system(), job);
   for (const job of await t.takeJobs<{ messageId: string }>('message.deliver'))
     await deliverMessage(t.system(), job, resolve);
 }

@@ -36,9 +36,9 @@ afterAll(async () => {
 });
 
 it('there is no other door', () => {
-  // What the mail service posts is proven in messaging/mail-routes.test.ts, and what RingCentral does in
-  // messaging/ringcentral-door.test.ts.
-  const others = ['/api/v1/webhooks/mail', `${SMS}/ringcentral`];
+  // What the mail service posts is proven in messaging/mail-routes.test.ts, what RingCentral does in
+  // messaging/ringcentral-door.test.ts; the signature of one click is in its address: accounts/preferences.test.ts.
+  const others = ['/api/v1/preferences/:token/unsubscribe', '/api/v1/webhooks/mail', `${SMS}/ringcentral`];
   expect([...new Set(doors)].toSorted()).toEqual([...others, SMS, STRIPE].toSorted());
 });
 

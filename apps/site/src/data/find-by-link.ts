@@ -23,6 +23,11 @@ export function holdPath(token: string): string {
   return `/api/v1/holds/${encodeURIComponent(token)}`;
 }
 
+/** The address in the API of what the reader of a message hears. */
+export function preferencesPath(token: string): string {
+  return `/api/v1/preferences/${encodeURIComponent(token)}`;
+}
+
 /** The address of a booking in the API; both its code and its token must be right. */
 export function bookingPath(code: string, token: string): string {
   return `/api/v1/bookings/${encodeURIComponent(code)}?token=${encodeURIComponent(token)}`;

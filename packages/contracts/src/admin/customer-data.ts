@@ -34,6 +34,34 @@ export const exportCustomerPdf = defineEndpoint({
   example: CUSTOMER_EXAMPLES.file,
 });
 
+export const getConsentProof = defineEndpoint({
+  id: 'getConsentProof',
+  method: 'GET',
+  path: '/api/v1/admin/customers/:id/consents.html',
+  tag: 'Customers',
+  summary: 'What a person agreed to hear, to read and print',
+  description: 'Every entry of the ledger with wording, source and time, and a SHA-256 over them. Reading it is kept.',
+  params: Params,
+  status: 200,
+  produces: 'text/html',
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.file,
+});
+
+export const getConsentProofPdf = defineEndpoint({
+  id: 'getConsentProofPdf',
+  method: 'GET',
+  path: '/api/v1/admin/customers/:id/consents.pdf',
+  tag: 'Customers',
+  summary: 'What a person agreed to hear, as a PDF',
+  description: 'The same as the page, to hand on. Reading it is kept.',
+  params: Params,
+  status: 200,
+  produces: 'application/pdf',
+  errors: ['unauthenticated', 'forbidden'],
+  example: CUSTOMER_EXAMPLES.file,
+});
+
 export const ErasureReceipt = z
   .object({
     customerId: id('cus'),

@@ -9,6 +9,8 @@ const CONSENTS = {
       purpose: 'marketing',
       word: 'granted',
       allowed: true,
+      since: '2027-03-01T18:07:31Z',
+      source: 'account',
       wording: 'Send me news and offers by e-mail. I can stop this at any time.',
       stoppedByText: false,
     },

@@ -3,15 +3,31 @@ import type { ConsentChannel, ConsentPurpose } from '../customers/index.ts';
 
 export const WORDING_VERSION = '2027.1';
 
-const WORDS: Readonly<Record<`${ConsentChannel}.${ConsentPurpose}`, string>> = {
-  'email.transactional': 'Send me e-mails about my own parties: confirmations, bills, reminders.',
-  'email.marketing': 'Send me news and offers by e-mail. I can stop this at any time.',
-  'sms.transactional':
-    'Text me about my own parties. Message and data rates may apply; reply STOP at any time to end texts.',
-  'sms.marketing':
-    'Text me news and offers. Not needed to book. Message and data rates may apply; reply STOP at any time to end texts.',
+export type ConsentLanguage = 'en' | 'es';
+
+const WORDS: Readonly<Record<`${ConsentChannel}.${ConsentPurpose}`, Readonly<Record<ConsentLanguage, string>>>> = {
+  'email.transactional': {
+    en: 'Send me e-mails about my own parties: confirmations, bills, reminders.',
+    es: 'Envíenme correos sobre mis propias fiestas: confirmaciones, cuentas, recordatorios.',
+  },
+  'email.marketing': {
+    en: 'Send me news and offers by e-mail. I can stop this at any time.',
+    es: 'Envíenme novedades y ofertas por correo electrónico. Puedo dejar de recibirlas en cualquier momento.',
+  },
+  'sms.transactional': {
+    en: 'Text me about my own parties. Message and data rates may apply; reply STOP at any time to end texts.',
+    es: 'Envíenme mensajes de texto sobre mis propias fiestas. Pueden aplicarse tarifas de mensajes y datos; responda STOP en cualquier momento para no recibir más.',
+  },
+  'sms.marketing': {
+    en: 'Text me news and offers. Not needed to book. Message and data rates may apply; reply STOP at any time to end texts.',
+    es: 'Envíenme novedades y ofertas por mensaje de texto. No es necesario para reservar. Pueden aplicarse tarifas de mensajes y datos; responda STOP en cualquier momento para no recibir más.',
+  },
 };
 
-export function consentWording(channel: ConsentChannel, purpose: ConsentPurpose): string {
-  return WORDS[`${channel}.${purpose}`];
+export function consentWording(
+  channel: ConsentChannel,
+  purpose: ConsentPurpose,
+  language: ConsentLanguage = 'en',
+): string {
+  return WORDS[`${channel}.${purpose}`][language];
 }

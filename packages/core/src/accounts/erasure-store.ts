@@ -153,6 +153,11 @@ async function eraseTalk(tx: TransactionContext, own: Belongings) {
     ),
     await run(
       tx,
+      'Counts of news sent',
+      sql`delete from marketing_sends where address_bidx = any(${[...own.emails, ...own.phones]}::text[])`,
+    ),
+    await run(
+      tx,
       'Questions asked before booking',
       sql`update leads set first_name_enc = null, last_name_enc = null, phone_enc = null, venue_enc = null,
             message_enc = null, email_enc = case when merged_into is null then ${sealed('leads.email', NOBODY.email)} end

@@ -72,7 +72,7 @@ async function talk(ctx: Context, customer: CustomerRecord, own: Belongings): Pr
     listMessages(ctx, own, scope),
   ]);
   return {
-    consents: [...states],
+    consents: states.map(({ newest: _newest, ...state }) => state),
     consentHistory: words.map(({ channel, purpose, at, ...word }) => ({
       ...word,
       channel: channelOf(channel),

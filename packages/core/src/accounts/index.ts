@@ -10,6 +10,7 @@ export {
 } from './host-sessions.ts';
 export { changeOwnConsent, changeOwnProfile, getOwnProfile, listOwnConsents } from './own-details.ts';
 export { forgetEndedSessionsJob, purgeAgreementsJob } from './jobs.ts';
+export { changePreference, getPreferences, unsubscribeInOneClick } from './preferences.ts';
 export { listOwnConversations } from './list-own-conversations.ts';
 export { listOwnBookings, listOwnDocuments, listOwnMessages, listOwnPayments, listOwnQuotes } from './own-lists.ts';
 export { withAccountMessages } from './resolve-account-message.ts';
@@ -27,6 +28,7 @@ export { listDuplicates } from './list-duplicates.ts';
 export { mergeCustomers, previewMerge } from './merge-customers.ts';
 export { undoMerge } from './undo-merge.ts';
 export { eraseCustomer, getErasureReceipt, purgeAgreements } from './erase-customer.ts';
+export { proveConsentPage, proveConsentPdf } from './prove-consent.ts';
 export { exportPersonJson, exportPersonPdf, type PersonFile } from './export-person.ts';
 export { getCustomer } from './get-customer.ts';
 export { PERSON_TABLES } from './person-tables-store.ts';

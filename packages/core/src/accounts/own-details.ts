@@ -48,7 +48,12 @@ export async function changeOwnProfile(ctx: Context, change: HostProfileChange):
 export async function listOwnConsents(ctx: Context): Promise<MyConsent[]> {
   authorize(ctx, 'account.read');
   const states = await consentStates(ctx, await loadOwn(ctx));
-  return states.map((state) => ({ ...state, wording: consentWording(state.channel, state.purpose) }));
+  return states.map(({ newest, ...state }) => ({
+    ...state,
+    since: newest === null ? null : newest.at.toString(),
+    source: newest === null ? null : newest.source,
+    wording: consentWording(state.channel, state.purpose),
+  }));
 }
 
 /** Writes one's word into the consent ledger. Throws `invalid_transition` for a yes to texts after a STOP. */

@@ -81,6 +81,11 @@ export const PERSON_TABLES: readonly PersonTable[] = [
     rows: (own) => addressed('address_bidx', own.emails),
   },
   {
+    table: 'marketing_sends',
+    title: 'How often we sent you news',
+    rows: (own) => addressed('address_bidx', [...own.emails, ...own.phones]),
+  },
+  {
     table: 'consents',
     title: 'What you agreed to hear',
     rows: (own) => addressed('address_bidx', [...own.emails, ...own.phones]),

@@ -51,6 +51,8 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   client: { read: 'staff.read', prefix: 'cli' },
   ip_block: { read: 'security.read', prefix: 'blk' },
   saved_view: { read: 'profile.manage', prefix: 'viw' },
+  notice: { read: 'profile.manage', prefix: 'ntc' },
+  notice_group: { read: 'notice_group.manage', prefix: 'ngr' },
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,9 +1,9 @@
 import { findPayment } from '../billing/index.ts';
-import { audit, authorize, formatCents, withTransaction, type Context } from '../kernel/index.ts';
-import { getStation } from '../stations/index.ts';
+import { audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
+import { tellStaff } from '../notices/index.ts';
+import { consolePath } from './announce-confirmed.ts';
 import { findBooking } from './booking-store.ts';
 import { findHold } from './hold-store.ts';
-import { queueStaffAlert } from './queue-messages.ts';
 
 export interface MoneyAlert {
   readonly kind: 'refund_failed' | 'refund_needs_approval' | 'refund_by_hand' | 'dispute' | 'overpaid';
@@ -31,15 +31,18 @@ export async function alertStaff(ctx: Context, alert: MoneyAlert): Promise<void>
   const hold = payment.holdId === null ? null : await findHold(ctx, payment.holdId);
   const stationId = subject?.stationId ?? hold?.stationId;
   if (stationId === undefined) return;
-  const station = await getStation(ctx, stationId);
   await withTransaction(ctx, async (tx) => {
-    await queueStaffAlert(tx, {
-      email: station.alertEmail,
+    await tellStaff(tx, {
+      topic: 'money_attention',
       key: alert.key,
-      subject: `${payment.bookingCode}: ${alert.kind.replaceAll('_', ' ')} (${formatCents(alert.amountCents)})`,
-      body: [WHAT_TO_DO[alert.kind], alert.because].filter((part) => part !== undefined).join(' '),
+      stationId,
+      subject: `${payment.bookingCode}: ${alert.kind.replaceAll('_', ' ')}`,
+      amountCents: alert.amountCents,
+      // Why a second person is asked names amounts; the decision shows it to those who may see them.
+      body: WHAT_TO_DO[alert.kind],
       bookingId: payment.bookingId,
       holdId: payment.holdId,
+      ...(payment.bookingId === null ? {} : { path: consolePath(payment.bookingId) }),
     });
     audit(tx, {
       action: 'staff.alert',

@@ -15,7 +15,9 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import { tellStaff } from '../notices/index.ts';
 import { freeSeat } from '../scheduling/index.ts';
+import { consolePath } from './announce-confirmed.ts';
 import { nextBookingStatus } from './booking-state.ts';
 import type { Booking } from './booking-row-store.ts';
 import { lockBooking, saveBooking } from './booking-store.ts';
@@ -74,6 +76,15 @@ export async function expireDeposit(ctx: Context, input: { bookingId: string }):
     await settleBill(tx, before, saved);
     await appendTimeline(tx, saved.id, 'deposit_lapsed', 'Cancelled because the deposit did not arrive in time.');
     await queueForBooking(tx, saved, 'deposit_cancelled', { event: String(saved.version) });
+    await tellStaff(tx, {
+      topic: 'deposit_missed',
+      key: `deposit_missed:${saved.id}:${saved.version}`,
+      stationId: saved.stationId,
+      subject: `${saved.code}: the deposit did not come`,
+      body: 'The booking was cancelled at its deadline, and the evening is free again.',
+      bookingId: saved.id,
+      path: consolePath(saved.id),
+    });
     audit(tx, {
       action: 'booking.expire_deposit',
       entityType: 'booking',

@@ -1,4 +1,5 @@
 import { audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
+import { tellStaff } from '../notices/index.ts';
 import { freeSeat } from '../scheduling/index.ts';
 import { isLiveHold, nextHoldStatus } from './booking-state.ts';
 import { closeOpenPayments } from './close-open-payments.ts';
@@ -24,6 +25,15 @@ export async function expireHold(ctx: Context, input: { holdId: string }): Promi
     await closeOpenPayments(tx, { holdId: hold.id });
     await returnPayments(tx, hold, 'The hold expired before it could be confirmed.');
     await queueForHold(tx, hold, 'hold_expired');
+    await tellStaff(tx, {
+      topic: 'hold_expired',
+      key: `hold_expired:${hold.id}`,
+      stationId: hold.stationId,
+      subject: `${hold.code}: the hold for ${hold.date} has expired`,
+      body: 'Its time was over before it was signed and paid. The evening is free again.',
+      holdId: hold.id,
+      path: '/admin/holds',
+    });
     audit(tx, {
       action: 'hold.expire',
       entityType: 'hold',

@@ -93,26 +93,3 @@ export async function queueDayBefore(
     sendAfter: booking.startsAt.subtract({ milliseconds: Math.round(hours * 3_600_000) }),
   });
 }
-
-/** To the people of the station. */
-export async function queueStaffAlert(
-  tx: TransactionContext,
-  alert: {
-    readonly email: string;
-    readonly key: string;
-    readonly subject: string;
-    readonly body: string;
-    readonly bookingId: string | null;
-    readonly holdId: string | null;
-  },
-): Promise<void> {
-  await queueMessage(tx, {
-    template: 'staff_alert',
-    channel: 'email',
-    address: alert.email,
-    holdId: alert.holdId,
-    bookingId: alert.bookingId,
-    details: { subject: alert.subject, body: alert.body },
-    dedupeKey: `staff_alert:${alert.key}`,
-  });
-}

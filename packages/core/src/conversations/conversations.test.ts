@@ -2,6 +2,7 @@
 import { newId, type Context } from '@myhibachi/core/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStation } from '../../../../tests/support/journey.ts';
+import { spreadNotice } from '../notices/index.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
 import { proveVerb } from '../../../../tests/support/verb-table.ts';
@@ -183,10 +184,11 @@ describe('a person', () => {
     const { id: stationId } = await openStation(t);
     expect(stationId).not.toBe('');
     await t.takeJobs('message.deliver');
-    const count = await tellPeople(t.system(), { escalationId: one.escalationId });
-    expect(count).toBeGreaterThan(0);
-    await tellPeople(t.system(), { escalationId: one.escalationId });
-    expect(await t.takeJobs('message.deliver')).toHaveLength(count);
+    expect(await tellPeople(t.system(), { escalationId: one.escalationId })).toBe(true);
+    expect(await tellPeople(t.system(), { escalationId: one.escalationId })).toBe(false);
+    const [notice] = await t.takeJobs<{ noticeId: string }>('notice.spread');
+    expect(await spreadNotice(t.system(), { noticeId: notice?.noticeId ?? '' })).toBe(1);
+    expect(await t.takeJobs('message.deliver')).toHaveLength(1);
   });
 
   it('wakes a snoozed conversation when its time has come, and a quiet one closes by itself', async () => {

@@ -118,11 +118,11 @@ describe('an answer for later', () => {
     expect(own.messages.some(({ text }) => text.includes('not sent'))).toBe(false);
     expect((await readThread(support, { ...chat, limit: 1 })).conversation.markedUnread).toBe(true);
     const alerts = await t.platform.db
-      .selectFrom('messages')
-      .select('template')
-      .where('dedupe_key', 'like', `scheduled_held:${id}:%`)
+      .selectFrom('notices')
+      .select(['topic', 'staff_id'])
+      .where('event_key', 'like', `scheduled_held:${id}:%`)
       .execute();
-    expect(alerts).toEqual([{ template: 'staff_alert' }]);
+    expect(alerts).toEqual([{ topic: 'reply_held', staff_id: staffIdOf(support) }]);
   });
 
   it('of somebody who has left is held', async () => {

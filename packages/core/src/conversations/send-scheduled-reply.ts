@@ -4,14 +4,14 @@ import {
   actingAs,
   audit,
   authorize,
-  encodeId,
   enqueue,
   withTransaction,
   type Actor,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { findDeadReason, queueMessage, quietUntil } from '../messaging/index.ts';
+import { findDeadReason, quietUntil } from '../messaging/index.ts';
+import { tellStaff } from '../notices/index.ts';
 import { listStations } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
@@ -28,6 +28,7 @@ import {
   type Author,
   type Scheduled,
 } from './scheduled-store.ts';
+import { inboxPath } from './tell-people.ts';
 import { findNewerWords } from './thread-store.ts';
 
 /** Why an answer is held, in the words of the note its author finds. */
@@ -109,17 +110,16 @@ async function hold(tx: TransactionContext, row: Scheduled, conversation: Conver
   const text = `An answer was not sent when it was due: ${WHY[why]}. Its words are kept below.`;
   await append(tx, conversation, { author: 'system', kind: 'note', text }, { markedUnread: true });
   const author = await findAuthor(tx.db, row.staffId);
-  if (author?.active === true)
-    await queueMessage(tx, {
-      template: 'staff_alert',
-      channel: 'email',
-      address: tx.crypto.decrypt('staff_users.email', author.emailEnc),
-      details: {
-        subject: 'Your answer was not sent',
-        body: `It was due now, but ${WHY[why]}. Please look at it: ${tx.settings.publicUrl}/admin/inbox?conversation=${encodeId('cnv', conversation.id)}`,
-      },
-      dedupeKey: `scheduled_held:${row.id}:${row.version}`,
-    });
+  if (author?.active !== true) return;
+  await tellStaff(tx, {
+    topic: 'reply_held',
+    key: `scheduled_held:${row.id}:${row.version}`,
+    stationId: conversation.stationId,
+    staffId: row.staffId,
+    subject: 'Your answer was not sent',
+    body: `It was due now, but ${WHY[why]}. Please look at it.`,
+    path: inboxPath(conversation.id),
+  });
 }
 
 async function post(tx: TransactionContext, row: Scheduled, author: Author): Promise<void> {

@@ -1,57 +1,47 @@
 /** What our people are told about messages: a draft waits for their yes, or one did not arrive. Names no host. */
-import { findBooking } from '../booking/index.ts';
+import { consolePath, findBooking, type Booking } from '../booking/index.ts';
 import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
-import { getMail, queueMessage, type KnownMail } from '../messaging/index.ts';
-import { listStations } from '../stations/index.ts';
+import { getMail, type KnownMail } from '../messaging/index.ts';
+import { tellStaff, type StaffNotice } from '../notices/index.ts';
 import { append } from './append.ts';
-import { findConversation, lockConversation, type ConversationChange } from './conversation-store.ts';
+import {
+  findConversation,
+  lockConversation,
+  type Conversation,
+  type ConversationChange,
+} from './conversation-store.ts';
 import { findDraft } from './draft-store.ts';
+import { inboxPath } from './tell-people.ts';
 import { findByClientKey, findByTransport } from './thread-store.ts';
 
-interface Alert {
-  readonly key: string;
-  readonly stationId: string | null;
-  readonly subject: string;
-  readonly body: string;
+function aboutWhat(bookingId: string | null, conversationId: string | null): Partial<StaffNotice> {
+  if (conversationId !== null) return { bookingId, path: inboxPath(conversationId) };
+  return bookingId === null ? {} : { bookingId, path: consolePath(bookingId) };
 }
 
-/** To the station, or to every one where nobody knows which; once an address, however often it is told. */
-async function alertPeople(tx: TransactionContext, alert: Alert): Promise<number> {
-  const stations = await listStations(tx);
-  const own = stations.filter(({ id }) => alert.stationId === null || id === alert.stationId);
-  const addresses = [...new Set(own.map(({ alertEmail }) => alertEmail))];
-  for (const [n, address] of addresses.entries())
-    await queueMessage(tx, {
-      template: 'staff_alert',
-      channel: 'email',
-      address,
-      details: { subject: alert.subject, body: alert.body },
-      dedupeKey: `${alert.key}:${n}`,
-    });
-  return addresses.length;
-}
-
-/** Tells the station's people that an answer waits for approval. Answers how many addresses were told. */
-export async function tellDraft(ctx: Context, input: { readonly draftId: string }): Promise<number> {
+/** Tells the station's people that an answer waits for approval. Answers whether it is news. */
+export async function tellDraft(ctx: Context, input: { readonly draftId: string }): Promise<boolean> {
   authorize(ctx, 'message.send');
   const draft = await findDraft(ctx.db, input.draftId);
   const conversation = draft?.status === 'waiting' ? await findConversation(ctx.db, draft.conversationId) : null;
-  if (conversation === null) return 0;
+  if (conversation === null) return false;
   return withTransaction(ctx, async (tx) => {
-    const told = await alertPeople(tx, {
+    const isNew = await tellStaff(tx, {
+      topic: 'draft_waiting',
       key: `draft_waits:${input.draftId}`,
       stationId: conversation.stationId,
       subject: 'An answer to an e-mail waits for your approval',
-      body: `The concierge has written it. Please read it, and send, change or drop it: ${tx.settings.publicUrl}/admin/inbox`,
+      body: 'The concierge has written it. Please read it, and send, change or drop it.',
+      path: inboxPath(conversation.id),
     });
     audit(tx, {
       action: 'staff.alert',
       entityType: 'conversation',
       entityId: conversation.id,
       stationId: conversation.stationId,
-      after: { reason: 'draft_waits', told },
+      after: { reason: 'draft_waits', isNew },
     });
-    return told;
+    return isNew;
   });
 }
 
@@ -77,6 +67,18 @@ async function sayInThread(tx: TransactionContext, conversationId: string, mail:
   await append(tx, conversation, { author: 'system', kind: 'event', text, clientKey }, change);
 }
 
+function bounceNotice(mail: KnownMail, booking: Booking | null, conversation: Conversation | null): StaffNotice {
+  const about = booking === null ? '' : ` (booking ${booking.code})`;
+  return {
+    topic: 'delivery_failed',
+    key: `bounced:${mail.id}`,
+    stationId: booking?.stationId ?? conversation?.stationId ?? null,
+    subject: `${CALLED[mail.channel]} to a host ${mail.channel === 'email' ? 'came back' : 'did not arrive'}${about}`,
+    body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'it was refused'}. Please reach them in another way.`,
+    ...aboutWhat(booking?.id ?? null, conversation?.id ?? null),
+  };
+}
+
 /**
  * Tells our people that a message of ours did not arrive: in its conversation, and by an alert. What was to go to our own
  * people tells nobody: it would come back, too. A text that arrived after all is none. Runs again without telling twice.
@@ -90,13 +92,7 @@ export async function tellBounce(ctx: Context, input: { readonly messageId: stri
   const conversation = words === null ? null : await findConversation(ctx.db, words.conversationId);
   await withTransaction(ctx, async (tx) => {
     if (conversation !== null) await sayInThread(tx, conversation.id, mail);
-    const about = booking === null ? '' : ` (booking ${booking.code})`;
-    const told = await alertPeople(tx, {
-      key: `bounced:${mail.id}`,
-      stationId: booking?.stationId ?? conversation?.stationId ?? null,
-      subject: `${CALLED[mail.channel]} to a host ${mail.channel === 'email' ? 'came back' : 'did not arrive'}${about}`,
-      body: `“${mail.template.replaceAll('_', ' ')}” did not arrive: ${mail.outcome ?? 'it was refused'}. Please reach them in another way: ${tx.settings.publicUrl}/admin`,
-    });
-    audit(tx, { action: 'staff.alert', entityType: 'message', entityId: mail.id, after: { reason: 'bounced', told } });
+    const isNew = await tellStaff(tx, bounceNotice(mail, booking, conversation));
+    audit(tx, { action: 'staff.alert', entityType: 'message', entityId: mail.id, after: { reason: 'bounced', isNew } });
   });
 }

@@ -1,39 +1,44 @@
-import { audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
-import { queueMessage } from '../messaging/index.ts';
-import { listStations } from '../stations/index.ts';
+import type { ConversationPriority, NoticeTopic } from '@myhibachi/contracts';
+import { audit, authorize, encodeId, withTransaction, type Context } from '../kernel/index.ts';
+import { tellStaff } from '../notices/index.ts';
 import { findEscalation } from './escalation-store.ts';
 
+const TOPIC_OF = {
+  urgent: 'escalation_urgent',
+  high: 'escalation_high',
+  normal: 'chat_waiting',
+  low: 'chat_waiting',
+} as const satisfies Record<ConversationPriority, NoticeTopic>;
+
+/** Where our people look at a conversation. */
+export function inboxPath(conversationId: string): string {
+  return `/admin/inbox?conversation=${encodeId('cnv', conversationId)}`;
+}
+
 /**
- * Tells the people of the station, or of every station where nobody knows which, that a person is wanted: once a wish
- * and address, however often it is told. Names no host: what was said stands in the console.
+ * Tells our people that a person is wanted: once a wish, however often it is told. Names no host: what was said stands in
+ * the console. Answers whether it is news.
  */
-export async function tellPeople(ctx: Context, input: { readonly escalationId: string }): Promise<number> {
+export async function tellPeople(ctx: Context, input: { readonly escalationId: string }): Promise<boolean> {
   authorize(ctx, 'message.send');
   const wish = await findEscalation(ctx.db, input.escalationId);
-  if (wish === null || wish.resolvedAt !== null) return 0;
-  const stations = await listStations(ctx);
-  const own = stations.filter(({ id }) => wish.stationId === null || id === wish.stationId);
-  const addresses = [...new Set(own.map(({ alertEmail }) => alertEmail))];
-  const what = wish.reason.replaceAll('_', ' ');
+  if (wish === null || wish.resolvedAt !== null) return false;
   return withTransaction(ctx, async (tx) => {
-    for (const [n, address] of addresses.entries())
-      await queueMessage(tx, {
-        template: 'staff_alert',
-        channel: 'email',
-        address,
-        details: {
-          subject: `A host waits for a person (${wish.priority}): ${what}`,
-          body: `Please answer by ${wish.dueAt.toString({ smallestUnit: 'minute' })}: ${tx.settings.publicUrl}/admin`,
-        },
-        dedupeKey: `person_wanted:${wish.id}:${n}`,
-      });
+    const isNew = await tellStaff(tx, {
+      topic: TOPIC_OF[wish.priority],
+      key: `person_wanted:${wish.id}`,
+      stationId: wish.stationId,
+      subject: `A host waits for a person (${wish.priority}): ${wish.reason.replaceAll('_', ' ')}`,
+      body: `Please answer by ${wish.dueAt.toString({ smallestUnit: 'minute' })}.`,
+      path: inboxPath(wish.conversationId),
+    });
     audit(tx, {
       action: 'staff.alert',
       entityType: 'conversation',
       entityId: wish.conversationId,
       stationId: wish.stationId,
-      after: { reason: wish.reason, told: addresses.length },
+      after: { reason: wish.reason, isNew },
     });
-    return addresses.length;
+    return isNew;
   });
 }

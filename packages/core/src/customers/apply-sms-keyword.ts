@@ -11,6 +11,8 @@ export interface IncomingText {
   /** The sender's number, E.164. */
   readonly from: string;
   readonly body: string;
+  /** The service's id of it. */
+  readonly messageId?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function applySmsKeyword(tx: TransactionContext, text: IncomingText
       wording: text.body.replaceAll(/\p{Cc}/gu, ' ').slice(0, 500),
       wordingVersion: KEYWORDS_VERSION,
       source: 'sms_keyword',
+      ...(text.messageId === undefined ? {} : { messageId: text.messageId }),
     });
   }
   return keyword;

@@ -13,7 +13,13 @@ export interface NewConsent extends ConsentKey {
   readonly wordingVersion: string;
   readonly source: string;
   readonly ipEnc: string | null;
+  /** The service's id of the text it was said by. */
+  readonly messageId: string | null;
   readonly at: Temporal.Instant;
+}
+
+export interface LedgerRow extends NewConsent {
+  readonly seq: number;
 }
 
 export async function insertConsent(db: Database, row: NewConsent): Promise<void> {
@@ -29,6 +35,7 @@ export async function insertConsent(db: Database, row: NewConsent): Promise<void
       wording_version: row.wordingVersion,
       source: row.source,
       ip_enc: row.ipEnc,
+      message_id: row.messageId,
       at: row.at,
     })
     .execute();
@@ -93,10 +100,10 @@ export async function listWords(
 export async function readNewestWord(
   db: Database,
   key: ConsentKey,
-): Promise<{ readonly granted: boolean; readonly source: string } | undefined> {
+): Promise<{ readonly granted: boolean; readonly source: string; readonly at: Temporal.Instant } | undefined> {
   return db
     .selectFrom('consents')
-    .select(['granted', 'source'])
+    .select(['granted', 'source', 'at'])
     .where('address_bidx', '=', key.addressBidx)
     .where('channel', '=', key.channel)
     .where('purpose', '=', key.purpose)
@@ -104,4 +111,29 @@ export async function readNewestWord(
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Every word about these addresses, oldest first, with all that is kept of it. */
+export async function listLedger(db: Database, addressBidxs: readonly string[]): Promise<readonly LedgerRow[]> {
+  if (addressBidxs.length === 0) return [];
+  return db
+    .selectFrom('consents')
+    .select([
+      'id',
+      'seq',
+      'channel',
+      'purpose',
+      'address_bidx as addressBidx',
+      'granted',
+      'wording',
+      'wording_version as wordingVersion',
+      'source',
+      'ip_enc as ipEnc',
+      'message_id as messageId',
+      'at',
+    ])
+    .where('address_bidx', 'in', [...addressBidxs])
+    .orderBy('at')
+    .orderBy('seq')
+    .execute();
 }

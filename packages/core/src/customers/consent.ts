@@ -21,6 +21,8 @@ export interface ConsentGiven extends Addressee {
   readonly wordingVersion: string;
   /** Where it happened: `booking_form`, `sms_keyword`, `staff`… */
   readonly source: string;
+  /** The service's id of the text it was said by. */
+  readonly messageId?: string;
 }
 
 /** What a person has said at last, or that they never said anything. */
@@ -63,6 +65,7 @@ export async function recordConsent(tx: TransactionContext, consent: ConsentGive
     wordingVersion: consent.wordingVersion,
     source: consent.source,
     ipEnc: tx.origin.ip === null ? null : tx.crypto.encrypt('consents.ip', tx.origin.ip),
+    messageId: consent.messageId ?? null,
     at: tx.clock.now(),
   });
   const { channel, purpose, granted, source, wordingVersion } = consent;
@@ -101,12 +104,14 @@ export interface ConsentState {
   readonly allowed: boolean;
   /** Texts were ended by STOP: only a START from the same phone takes that back (domain 10). */
   readonly stoppedByText: boolean;
+  /** When and how it was said; null when nothing ever was. */
+  readonly newest: { readonly at: Temporal.Instant; readonly source: string } | null;
 }
 
 /** Where a person stands on every channel they can be reached by, and purpose. */
 export async function consentStates(
   ctx: Context,
-  person: { readonly email: string | null; readonly phone: string },
+  person: { readonly email: string | null; readonly phone: string | null },
 ): Promise<readonly ConsentState[]> {
   const addressed = KINDS.flatMap((kind) => {
     const address = kind.channel === 'sms' ? person.phone : person.email;
@@ -124,15 +129,20 @@ export async function consentStates(
         word,
         allowed: isContactAllowed(channel, purpose, word),
         stoppedByText: newest?.granted === false && newest.source === 'sms_keyword',
+        newest: newest === undefined ? null : { at: newest.at, source: newest.source },
       };
     }),
   );
 }
 
 /** Where a word about a channel is kept. Throws `validation_failed` for a channel the person cannot be reached by. */
-export function addressOn(channel: ConsentChannel, person: { readonly email: string | null; readonly phone: string }) {
+export function addressOn(
+  channel: ConsentChannel,
+  person: { readonly email: string | null; readonly phone: string | null },
+): string {
   const address = channel === 'sms' ? person.phone : person.email;
-  if (address === null) throw invalidField('channel', 'There is no e-mail address to write to.');
+  if (address === null)
+    throw invalidField('channel', `There is no ${channel === 'sms' ? 'phone number' : 'e-mail address'} to write to.`);
   return address;
 }
 

@@ -21,7 +21,7 @@ export {
 } from './consent.ts';
 export { applySmsKeyword, type IncomingText } from './apply-sms-keyword.ts';
 export type { SmsKeyword } from './read-sms-keyword.ts';
-export { listWords, type StoredWord } from './consent-store.ts';
+export { listLedger, listWords, type LedgerRow, type StoredWord } from './consent-store.ts';
 export {
   endOfLine,
   findCustomer,
@@ -30,4 +30,5 @@ export {
   type CustomerContact,
   type CustomerRecord,
 } from './customer-record-store.ts';
+export { findPersonByAddress } from './find-person.ts';
 export { editContact, type ContactEdit, type EditedContact } from './edit-contact.ts';

@@ -16,6 +16,7 @@ import {
 import { freeSeat } from '../scheduling/index.ts';
 import { findDecision, insertDecision, type Decision } from './decision-store.ts';
 import { isSelfDecided, lockDecision, settle } from './judge-decision.ts';
+import { tellDecision } from './tell-decision.ts';
 import { lockForDesk } from './load-booking.ts';
 
 const OVER: ReadonlySet<Booking['status']> = new Set(['completed', 'cancelled', 'no_show']);
@@ -84,6 +85,7 @@ export async function deleteBooking(
     }
     const text = 'A deletion was asked for.';
     await appendTimeline(tx, booking.id, 'deletion_requested', text, { audience: 'staff', note: reason });
+    await tellDecision(tx, booking, { id: decision.id, kind: 'deletion' });
     audit(tx, {
       action: 'booking.request_deletion',
       entityType: 'booking',

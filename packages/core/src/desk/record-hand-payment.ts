@@ -13,6 +13,7 @@ import {
   type TransactionContext,
 } from '../kernel/index.ts';
 import { insertDecision, listWaitingPayments } from './decision-store.ts';
+import { tellDecision } from './tell-decision.ts';
 import { lockForDesk } from './load-booking.ts';
 
 /** Money that waits for a decision is not written down beside it: the two would be the same money. */
@@ -45,6 +46,7 @@ async function queue(
   });
   if (id === null) throw new AppError('already_done', { message: 'Such a payment waits for a decision already.' });
   await appendTimeline(tx, booking.id, 'overpayment', `${reason} It waits for a decision.`, { audience: 'staff' });
+  await tellDecision(tx, booking, { id, kind: 'overpayment', amountCents: excessCents });
   audit(tx, {
     action: 'payment.record',
     entityType: 'booking',

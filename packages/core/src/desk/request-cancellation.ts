@@ -1,6 +1,7 @@
 import type { DecisionAsked } from '@myhibachi/contracts';
 import { appendTimeline, nextBookingStatus, saveBooking, type Booking } from '../booking/index.ts';
 import { AppError, audit, authorize, encodeId, withTransaction, type Context } from '../kernel/index.ts';
+import { tellStaff } from '../notices/index.ts';
 import { insertDecision, type Cause } from './decision-store.ts';
 import { lockForDesk } from './load-booking.ts';
 
@@ -30,6 +31,15 @@ export async function requestCancellation(
     if (decisionId === null) throw new AppError('already_done', { message: 'This is asked for already.' });
     const text = 'A cancellation was asked for.';
     await appendTimeline(tx, saved.id, 'cancellation_requested', text, { audience: 'staff', note: reason });
+    await tellStaff(tx, {
+      topic: 'cancellation_asked',
+      key: `cancellation_asked:${decisionId}`,
+      stationId: saved.stationId,
+      subject: `${saved.code}: a cancellation was asked for`,
+      body: 'It waits for somebody who may decide. The evening stays taken meanwhile.',
+      bookingId: saved.id,
+      path: '/admin/decisions',
+    });
     audit(tx, {
       action: 'booking.request_cancellation',
       entityType: 'booking',

@@ -6,6 +6,7 @@ import type { Scene, Script } from './script.ts';
 /** Begins a question about how things are; "can you" and "how about" bring an offer or a wish. */
 const ASKS_HOW =
   /^\W*(?:what(?!'?s? about)|whats|who|whos|why|how(?! about)|which|where|do you|does|are|is|que|quien|como|cual|por que|cuant[oa]s)\b/;
+const ASKS_PRICE = /\b(?:how much|cost|price|total|quote|cuanto|precio|cuesta)\b/;
 const COMMON =
   /^(?:about|after|been|before|could|does|from|have|into|many|much|need|that|their|them|then|there|they|this|time|want|were|what|when|where|which|will|with|would|your|como|cual|cuando|cuanto|para|pero|tienen)$/;
 /** So many words of weight besides the party, day and place, and it was no answer of theirs. */
@@ -36,7 +37,9 @@ function* tellFound(scene: Scene, question: string): Script<boolean> {
  * or noted as one that nobody can.
  */
 export function* answerBesides(scene: Scene): Script<boolean> {
-  const { intents, text, yesNo } = scene.heard;
+  const { intents, slots, text, yesNo } = scene.heard;
+  // Whose party is named and who asks how much gets its price.
+  if (slots.party !== undefined && ASKS_PRICE.test(fold(text))) return false;
   if (intents.length > 0 || yesNo !== undefined || !ASKS_HOW.test(fold(text))) return false;
   const question = besides(scene);
   if (question === text) return false;

@@ -1,4 +1,5 @@
-import { newId, type Context } from '../kernel/index.ts';
+import { newId, type Context, type TransactionContext } from '../kernel/index.ts';
+import { tellStaff } from '../notices/index.ts';
 import { normaliseEmail } from '../customers/index.ts';
 import { indexIp } from './address-index.ts';
 import { insertSecurityEvent } from './security-event-store.ts';
@@ -50,11 +51,40 @@ export interface SecurityFacts {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** Writes down what happened, with where it came from. In a transaction it commits with it. */
+/** What somebody who guards the accounts wants to hear of at once. */
+const ALARMS: Partial<Record<SecurityEventKind, string>> = {
+  locked_out: 'An account was locked after too many tries',
+  impossible_travel: 'Somebody signed in from two places too far apart',
+  token_reused: 'A token that was used up came again: it may be stolen',
+  account_restored: 'A way into an account was restored',
+  second_factor_removed: 'A second factor was taken off an account',
+};
+
+function isTransaction(ctx: Context): ctx is TransactionContext {
+  return 'inTransaction' in ctx;
+}
+
+/** Names nobody: who it was stands with the security events, for those who may read them. */
+async function raiseAlarm(ctx: Context, id: string, kind: SecurityEventKind): Promise<void> {
+  const subject = ALARMS[kind];
+  if (subject === undefined || !isTransaction(ctx)) return;
+  await tellStaff(ctx, {
+    topic: 'sign_in_alarm',
+    key: `sign_in_alarm:${id}`,
+    stationId: null,
+    subject,
+    body: 'Please look whether it was who it should be.',
+    path: '/admin/access/security',
+  });
+}
+
+/** Writes down what happened, with where it came from. In a transaction it commits with it, and so does the alarm. */
 export async function recordSecurityEvent(ctx: Context, facts: SecurityFacts): Promise<void> {
   const { ip, userAgent, place } = ctx.origin;
+  const id = newId();
+  await raiseAlarm(ctx, id, facts.kind);
   await insertSecurityEvent(ctx.db, {
-    id: newId(),
+    id,
     kind: facts.kind,
     staffId: facts.staffId ?? null,
     emailBidx:

@@ -70,6 +70,7 @@ export const MATRIX = {
   'customer.erase':             ['all', '-',        '-',     '-',        '-',    '-'],
   'lead.record':                ['all', 'stations', 'all',   '-',        '-',    '-'],
   'consent.record':             ['all', 'stations', 'all',   '-',        '-',    '-'],
+  'consent.prove':              ['all', 'stations', 'all',   '-',        '-',    '-'],
 
   // Conversations
   'conversation.read':          ['all', 'stations', 'all',   'stations', '-',    '-'],
@@ -93,6 +94,7 @@ export const MATRIX = {
   'flag.change':                ['all', '-',        '-',     '-',        '-',    '-'],
   'template.read':              ['all', 'all',      'all',   '-',        '-',    '-'],
   'template.change':            ['all', 'all',      '-',     '-',        '-',    '-'],
+  'notice_group.manage':        ['all', 'all',      '-',     '-',        '-',    '-'],
 
   // Knowledge
   'knowledge.search':           ['all', 'all',      'all',   'all',      'all',  'all'],

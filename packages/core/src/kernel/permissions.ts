@@ -18,6 +18,8 @@ const MACHINE_ACTIONS = [
   'conversation.speak',
   'conversation.answer',
   'session.issue',
+  // What a reader of ours chooses to hear, by the link in what they read.
+  'preferences.choose',
   'operations.run',
 ] as const;
 
@@ -72,11 +74,11 @@ const BY_LINK: readonly Action[] = [
 
 export const ALLOWED_BY_KIND = {
   // Anybody may knock at the ways in; who they are is found out there.
-  visitor: [...PUBLIC, 'session.issue', 'conversation.speak'],
-  customer: [...BY_LINK, 'conversation.speak'],
-  host: [...BY_LINK, 'account.read', 'account.manage', 'conversation.speak'],
+  visitor: [...PUBLIC, 'session.issue', 'preferences.choose', 'conversation.speak'],
+  customer: [...BY_LINK, 'preferences.choose', 'conversation.speak'],
+  host: [...BY_LINK, 'preferences.choose', 'account.read', 'account.manage', 'conversation.speak'],
   concierge: [...PUBLIC, 'booking.take', 'conversation.answer', 'conversation.escalate', 'knowledge.record_gap'],
-  webhook: ['payment.apply_event', 'consent.record', 'message.send', 'conversation.speak'],
+  webhook: ['preferences.choose', 'payment.apply_event', 'consent.record', 'message.send', 'conversation.speak'],
   system: [...STAFF_ACTIONS, ...MACHINE_ACTIONS],
 } as const satisfies Record<string, readonly Action[]>;
 

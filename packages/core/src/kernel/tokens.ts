@@ -5,14 +5,14 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { KeyRing } from './crypto.ts';
 
-export type TokenPurpose = 'hold' | 'manage';
+export type TokenPurpose = 'hold' | 'manage' | 'preferences';
 
 export interface TokenClaims {
   readonly id: string;
   readonly expiresAt: Temporal.Instant;
 }
 
-const PURPOSE_BYTE = { hold: 1, manage: 2 } as const satisfies Record<TokenPurpose, number>;
+const PURPOSE_BYTE = { hold: 1, manage: 2, preferences: 3 } as const satisfies Record<TokenPurpose, number>;
 const BODY_LENGTH = 1 + 16 + 6;
 const MAC_LENGTH = 24;
 

@@ -7,7 +7,10 @@ import { findDeadAddress } from './dead-address-store.ts';
 import type { MessageFacts } from './facts.ts';
 import { languageOf } from './language.ts';
 import type { MessageChannel } from './queue-message.ts';
+import type { MessagePurpose } from './message-store.ts';
+import { preferenceLinks } from './preferences-link.ts';
 import { quietUntil } from './quiet-hours.ts';
+import type { Timing } from './template.ts';
 import { TEMPLATES, type TemplateName } from './templates/index.ts';
 
 /** A queued message as whoever knows its subject sees it. */
@@ -20,6 +23,7 @@ export interface QueuedMessage {
   readonly bookingId: string | null;
   /** As given when it was queued. */
   readonly details: unknown;
+  readonly purpose: MessagePurpose;
   readonly createdAt: Temporal.Instant;
 }
 
@@ -59,17 +63,29 @@ async function answerKeyword(ctx: Context, message: QueuedMessage, variables: Va
     postalAddress: variables['company.postalAddress'],
   };
   const language = languageOf(await addressLanguage(ctx, message));
-  return { kind: 'send', facts: { company, language, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword } };
+  const preferencesLink = preferenceLinks(ctx, message).page;
+  return {
+    kind: 'send',
+    facts: { company, language, timeZone: 'UTC', sandbox: ctx.settings.sandbox, keyword, preferencesLink },
+  };
 }
 
 /**
  * One confirmation of STOP is allowed after it, alerts go to our own people, a sign-in link was just asked for; who
  * wrote to us is answered unless they said no.
  */
-async function isWelcome(ctx: Context, { template, channel, address }: QueuedMessage): Promise<boolean> {
+async function isWelcome(ctx: Context, message: QueuedMessage): Promise<boolean> {
+  const { template, channel, address, purpose } = message;
+  // Advertising needs a yes, whatever it is written with.
+  if (purpose === 'marketing') return mayContact(ctx, { channel, purpose, address });
   if (template === 'keyword_answer' || template === 'host_sign_in' || template.startsWith('staff_')) return true;
   if (template === 'conversation_reply') return mayAnswer(ctx, { channel, address });
   return mayContact(ctx, { channel, purpose: 'transactional', address });
+}
+
+/** Advertising is always our own idea. */
+function timingOf({ template, purpose }: QueuedMessage): Timing {
+  return purpose === 'marketing' ? 'notice' : TEMPLATES[template].timing;
 }
 
 /** Asks the resolver, then the consent ledger, then the clock on the venue's wall. */
@@ -89,6 +105,6 @@ export async function decideMessage(
     template === 'keyword_answer' ? await answerKeyword(ctx, message, variables) : await resolve(ctx, message);
   if (resolution.kind !== 'send' || channel !== 'sms') return resolution;
   const hours = { from: variables['messages.quietFrom'], until: variables['messages.quietUntil'] };
-  const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, TEMPLATES[template].timing);
+  const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, timingOf(message));
   return at === null ? resolution : { kind: 'later', at };
 }

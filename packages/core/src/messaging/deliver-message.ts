@@ -1,6 +1,8 @@
 import { AppError, GatewayError, authorize, countOf, type Context } from '../kernel/index.ts';
+import type { MessageFacts } from './facts.ts';
 import { decideMessage, type MessageResolver, type QueuedMessage, type Resolution } from './decide-message.ts';
 import { inTurn } from './in-turn.ts';
+import { marketingHeaders, stoppedAtGate } from './marketing-gate.ts';
 import {
   IN_DOUBT,
   claimMessage,
@@ -12,6 +14,7 @@ import {
 import { RenderedMessage, renderMessage } from './render-message.ts';
 import { mailIdOf, sendMessage, type Letter } from './send-message.ts';
 import { settleDelivery, settleRefused, type Settled } from './settle-delivery.ts';
+import { preferenceLinks } from './preferences-link.ts';
 import { isTemplateName } from './templates/index.ts';
 import { wordingOf } from './wordings.ts';
 
@@ -33,7 +36,7 @@ export type DeliveryOutcome = 'sent' | 'failed' | 'skipped' | 'later' | 'done';
 
 function openMessage(ctx: Context, row: StoredMessage): QueuedMessage {
   if (!isTemplateName(row.template)) throw new AppError('internal', { reason: `no template ${row.template}` });
-  const { id, channel, template, holdId, bookingId, details, createdAt } = row;
+  const { id, channel, template, holdId, bookingId, details, purpose, createdAt } = row;
   return {
     id,
     channel,
@@ -41,6 +44,7 @@ function openMessage(ctx: Context, row: StoredMessage): QueuedMessage {
     holdId,
     bookingId,
     details,
+    purpose,
     createdAt,
     address: ctx.crypto.decrypt('messages.address', row.addressEnc),
   };
@@ -91,6 +95,18 @@ async function sendNow(
   }
 }
 
+/** Which are no place to choose from: to our own people, a way in, and letters from one person to another. */
+const WITHOUT_CHOICE: ReadonlySet<string> = new Set(['host_sign_in', 'conversation_reply']);
+
+/** What hosts read from us comes with the way to choose what they hear. */
+async function write(ctx: Context, message: QueuedMessage, facts: MessageFacts): Promise<RenderedMessage> {
+  const { template, channel, purpose } = message;
+  const { texts } = await wordingOf(ctx, template, channel);
+  const isLetter = template.startsWith('staff_') || WITHOUT_CHOICE.has(template);
+  const link = purpose === 'marketing' || !isLetter ? { preferencesLink: preferenceLinks(ctx, message).page } : {};
+  return renderMessage(template, channel, { ...facts, ...link }, texts);
+}
+
 async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolver): Promise<DeliveryOutcome> {
   const message = openMessage(ctx, row);
   const earlier = await findEarlierText(ctx, row, message);
@@ -107,12 +123,17 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
       await settleDelivery(ctx, row, { status: 'queued', sendAfter: resolution.at });
       return 'later';
     case 'send': {
-      const { texts } = await wordingOf(ctx, message.template, message.channel);
       // The texts of one answer are divided once: what follows must fit what has gone.
       const divided = message.template === 'conversation_reply' ? settledText(ctx, row) : null;
-      const content = divided ?? renderMessage(message.template, message.channel, resolution.facts, texts);
+      const content = divided ?? (await write(ctx, message, resolution.facts));
+      const headers = marketingHeaders(ctx, message);
+      const why = await stoppedAtGate(ctx, message, content, headers);
+      if (why !== null) {
+        await settleDelivery(ctx, row, { status: 'skipped', outcome: why });
+        return 'skipped';
+      }
       const { attachments = [], thread } = resolution;
-      return sendNow(ctx, row, message, { content, attachments, ...(thread === undefined ? {} : { thread }) });
+      return sendNow(ctx, row, message, { content, attachments, headers, ...(thread === undefined ? {} : { thread }) });
     }
   }
 }

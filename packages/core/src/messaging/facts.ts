@@ -101,6 +101,8 @@ export interface OptionalFacts {
     readonly parties: readonly { readonly code: string; readonly date: string }[];
   };
   readonly keyword: 'help' | 'revoke' | 'grant';
+  /** Where the reader chooses what they hear from us. */
+  readonly preferencesLink: string;
 }
 
 export type MessageFacts = BaseFacts & Partial<OptionalFacts>;

@@ -30,6 +30,7 @@ export { noteSmsNews, smsNews, smsSubscribe, subscribeToSms, takeSmsNews } from 
 export { ruleInSpanish } from './rules-in-spanish.ts';
 export { languageOf, type Language } from './language.ts';
 export { getDelivery } from './get-delivery.ts';
+export { readPreferenceToken, type Reader } from './preferences-link.ts';
 export { whenTried } from './when-tried.ts';
 export { receiveSms, type IncomingSms } from './receive-sms.ts';
 export { deliveryReported, recordDelivery, type DeliveryReport } from './record-delivery.ts';

@@ -1,5 +1,7 @@
 import type { Database } from '@myhibachi/database';
 
+export type MessagePurpose = 'transactional' | 'marketing';
+
 export interface NewMessage {
   readonly id: string;
   readonly direction: 'out' | 'in';
@@ -11,6 +13,7 @@ export interface NewMessage {
   readonly holdId: string | null;
   readonly bookingId: string | null;
   readonly details: object;
+  readonly purpose?: MessagePurpose;
   readonly sendAfter: Temporal.Instant;
   readonly status: 'queued' | 'received';
   readonly providerMessageId: string | null;
@@ -31,6 +34,7 @@ export interface StoredMessage {
   readonly holdId: string | null;
   readonly bookingId: string | null;
   readonly details: unknown;
+  readonly purpose: MessagePurpose;
   readonly status: string;
   /** How often somebody began to send it. */
   readonly attempts: number;
@@ -58,6 +62,7 @@ export async function insertMessage(db: Database, row: NewMessage): Promise<bool
       hold_id: row.holdId,
       booking_id: row.bookingId,
       details: JSON.stringify(row.details),
+      purpose: row.purpose ?? 'transactional',
       send_after: row.sendAfter,
       status: row.status,
       provider_message_id: row.providerMessageId,
@@ -91,6 +96,7 @@ export async function findMessage(db: Database, id: string): Promise<StoredMessa
     holdId: row.hold_id,
     bookingId: row.booking_id,
     details: row.details,
+    purpose: row.purpose === 'marketing' ? 'marketing' : 'transactional',
     status: row.status,
     attempts: row.attempts,
     outcome: row.outcome,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { indexAddress, normaliseEmail, toE164 } from '../customers/index.ts';
 import { audit, defineJob, enqueue, newId, type TransactionContext } from '../kernel/index.ts';
-import { insertMessage } from './message-store.ts';
+import { insertMessage, type MessagePurpose } from './message-store.ts';
 import type { TemplateName } from './templates/index.ts';
 
 export const messageDeliver = defineJob({
@@ -23,6 +23,8 @@ export interface MessageRequest {
   readonly holdId?: string | null;
   readonly bookingId?: string | null;
   readonly details?: MessageDetails;
+  /** What it is for; an advertisement passes the gate for advertisements before it is sent. */
+  readonly purpose?: MessagePurpose;
   /** What this message is, once and for ever: a second request with the same key does nothing. */
   readonly dedupeKey: string;
   /** Not before this moment; now when absent or past. */
@@ -54,6 +56,7 @@ export async function queueMessage(tx: TransactionContext, request: MessageReque
     holdId: request.holdId ?? null,
     bookingId: request.bookingId ?? null,
     details: request.details ?? {},
+    purpose: request.purpose ?? 'transactional',
     sendAfter,
     status: 'queued',
     providerMessageId: null,
@@ -66,7 +69,11 @@ export async function queueMessage(tx: TransactionContext, request: MessageReque
     action: 'message.queue',
     entityType: 'message',
     entityId: id,
-    after: { template: request.template, channel: request.channel },
+    after: {
+      template: request.template,
+      channel: request.channel,
+      ...(request.purpose === undefined ? {} : { purpose: request.purpose }),
+    },
   });
   return true;
 }

@@ -47,7 +47,8 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
     });
     if (!isNew) return;
     // A short code belongs to a company, not to a person: it has no consent to change.
-    const keyword = number === null ? 'none' : await applySmsKeyword(tx, { from, body });
+    const keyword =
+      number === null ? 'none' : await applySmsKeyword(tx, { from, body, messageId: sms.providerMessageId });
     audit(tx, { action: 'message.receive', entityType: 'message', entityId: id, after: { keyword } });
     if (keyword === 'none') {
       if (number !== null) await enqueue(tx, messageReceived, { messageId: id });

@@ -14,6 +14,14 @@ export interface RenderedEmail {
   readonly text: string;
 }
 
+/** What every e-mail of ours has around its words. */
+interface Frame {
+  readonly company: CompanyFacts;
+  readonly sandbox: boolean;
+  /** Where the reader chooses what they hear. */
+  readonly link: string | undefined;
+}
+
 const STRIPE = [C.ember, C.amber, C.char].map(
   (colour) =>
     html`<td
@@ -28,10 +36,12 @@ const STRIPE = [C.ember, C.amber, C.char].map(
 
 const FRAME = {
   en: {
+    choose: 'Choose what you hear from us',
     questions: 'Questions? Reply to this e-mail or call',
     trial: 'Sandbox: a trial message. No event is booked and no money has moved.',
   },
   es: {
+    choose: 'Elija qué recibe de nosotros',
     questions: '¿Preguntas? Responda a este correo o llame al',
     trial: 'Sandbox: un mensaje de prueba. No hay ningún evento reservado ni se ha movido dinero.',
   },
@@ -41,13 +51,22 @@ const FRAME = {
 export interface Frame {
   readonly sandbox: boolean;
   readonly language: Language;
+  /** Where hosts choose what they hear; absent from letters and from what goes to our own people. */
+  readonly preferencesLink?: string | undefined;
 }
 
-function drawFoot(company: CompanyFacts, { language }: Frame): SafeHtml {
+function drawChoice({ preferencesLink, language }: Frame): SafeHtml {
+  if (preferencesLink === undefined) return html``;
+  const words = FRAME[language].choose;
+  return html`<br /><a class="muted" href="${webAddress(preferencesLink)}" style="color:${C.muted}">${words}</a>`;
+}
+
+function drawFoot(company: CompanyFacts, frame: Frame): SafeHtml {
   return html`<tr>
     <td class="rule" style="padding:18px 32px 26px;border-top:1px solid ${C.rule}">
       <p class="muted" style="margin:0;color:${C.muted};font:13px/20px ${FONTS.body}">
-        ${FRAME[language].questions} ${company.phone}.<br />${company.postalAddress} · ${company.email}
+        ${FRAME[frame.language].questions} ${company.phone}.<br />${company.postalAddress} ·
+        ${company.email}${drawChoice(frame)}
       </p>
     </td>
   </tr>`;
@@ -156,9 +175,10 @@ function writeBlock(block: Block, language: Language): string {
   }
 }
 
-function writeText(content: MessageContent, company: CompanyFacts, { sandbox, language }: Frame): string {
+function writeText(content: MessageContent, company: CompanyFacts, { sandbox, language, preferencesLink }: Frame): string {
   const notice = sandbox ? [FRAME[language].trial] : [];
-  const foot = `${company.name}\n${company.phone} · ${company.email}\n${company.postalAddress}`;
+  const choice = preferencesLink === undefined ? '' : `\n${FRAME[language].choose}:\n${webAddress(preferencesLink)}`;
+  const foot = `${company.name}\n${company.phone} · ${company.email}\n${company.postalAddress}${choice}`;
   return [
     ...notice,
     content.heading,

@@ -35,7 +35,14 @@ export function renderMessage(
   const composed = TEMPLATES[template].compose(facts);
   const content = spoken === 'en' ? reword(composed, texts, facts) : composed;
   if (channel === 'email')
-    return { channel, ...renderEmail(content, facts.company, { sandbox: facts.sandbox, language: spoken }) };
+    return {
+      channel,
+      ...renderEmail(content, facts.company, {
+        sandbox: facts.sandbox,
+        language: spoken,
+        preferencesLink: facts.preferencesLink,
+      }),
+    };
   if (template === 'conversation_reply' && facts.reply !== undefined)
     return asTexts(renderReply(facts.company, facts.reply, facts.sandbox));
   // The answers to STOP and HELP say themselves how to stop; our own people and who wrote to us are not texted an opt-out.

@@ -51,6 +51,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   signIn: { code: '042719', minutes: 10 },
   reply: { subject: 'Our party in May', text: 'We bring everything.\n\nSee you soon!', links: [] },
   terms: { answer: 'I AGREE', parties: [{ code: 'MH-7K3PXQ', date: 'Wednesday, September 22, 2027' }] },
+  preferencesLink: 'https://myhibachi.example/preferences/AAAA',
   keyword: 'help',
 };
 

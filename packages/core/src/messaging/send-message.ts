@@ -17,6 +17,7 @@ export interface Letter {
   /** The Message-ID; null for a text. */
   readonly mailId: string | null;
   readonly thread?: MailThread;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer to what goes to our own people starts nothing; every other finds back by the address it is sent to. */
@@ -49,7 +50,7 @@ export interface Handed {
 
 /** Hands a message to its service. Throws `GatewayError`. */
 export async function sendMessage(ctx: Context, message: QueuedMessage, letter: Letter): Promise<Handed> {
-  const { content, attachments, mailId, thread } = letter;
+  const { content, attachments, mailId, thread, headers } = letter;
   if (content.channel === 'sms') return ctx.gateways.sms.send({ to: message.address, body: content.body });
   const { subject, html, text } = content;
   await ctx.gateways.mail.send({
@@ -58,7 +59,7 @@ export async function sendMessage(ctx: Context, message: QueuedMessage, letter: 
     subject,
     html,
     text,
-    headers: headersOf(thread),
+    headers: { ...headersOf(thread), ...headers },
     attachments,
     ...replyToOf(ctx, message, thread),
     ...placeOf(thread),

@@ -2,6 +2,7 @@
 import { audit, authorize, enqueue, withTransaction, type Context } from '../kernel/index.ts';
 import { bounceReason, isDeadAddress } from '../mail/index.ts';
 import { markAddressDead, messageBounced } from './mail-bounce.ts';
+import { freePlace } from './marketing-store.ts';
 import { settleMessage, type Progress, type StoredMessage } from './message-store.ts';
 import { messageDeliver } from './queue-message.ts';
 import { queueNextPart } from './queue-next-part.ts';
@@ -9,6 +10,8 @@ import { queueNextPart } from './queue-next-part.ts';
 export interface Settled extends Progress {
   /** Enhanced status code of a mail server that refused (RFC 3463). */
   readonly refusal?: string | undefined;
+  /** Nobody was reached: an advertisement does not count. */
+  readonly unreached?: true | undefined;
   /** The texts that follow it, when it has gone. */
   readonly rest?: readonly string[] | undefined;
 }
@@ -20,7 +23,7 @@ export interface Settled extends Progress {
  */
 export async function settleDelivery(ctx: Context, message: StoredMessage, progress: Settled): Promise<boolean> {
   authorize(ctx, 'message.send');
-  const { refusal, rest = [], ...written } = progress;
+  const { refusal, unreached, rest = [], ...written } = progress;
   return withTransaction(ctx, async (tx) => {
     if (!(await settleMessage(tx.db, message.id, tx.clock.now(), written))) return false;
     if (written.status === 'queued')
@@ -32,6 +35,7 @@ export async function settleDelivery(ctx: Context, message: StoredMessage, progr
       );
     if (written.status === 'sent') await queueNextPart(tx, message, rest);
     if (written.status === 'failed') await enqueue(tx, messageBounced, { messageId: message.id });
+    if (unreached === true) await freePlace(tx.db, message.id);
     if (refusal !== undefined && isDeadAddress(refusal)) await markAddressDead(tx, message, refusal);
     const after = {
       status: written.status,
@@ -48,5 +52,5 @@ export async function settleDelivery(ctx: Context, message: StoredMessage, progr
 export async function settleRefused(ctx: Context, message: StoredMessage, why: string): Promise<void> {
   const refusal = message.channel === 'email' ? /\b5\.\d{1,3}\.\d{1,3}\b/.exec(why)?.[0] : undefined;
   const outcome = refusal === undefined ? why : bounceReason(refusal);
-  await settleDelivery(ctx, message, { status: 'failed', outcome, refusal });
+  await settleDelivery(ctx, message, { status: 'failed', outcome, refusal, unreached: true });
 }

@@ -1,12 +1,14 @@
 /** What is past its years goes, whole and once; what is younger stays, and nothing else can remove it (domain 14). */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bookedByPhone } from '../../../../tests/support/desk.ts';
+import { startChat } from '../../../../tests/support/inbox.ts';
 import { confirmedBooking, openStation, runJobs, signedHold } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { advanceBookings, expireHold } from '../booking/index.ts';
 import { recordHandPayment } from '../desk/index.ts';
 import { verifyChain } from '../kernel/index.ts';
 import { purgeRetention } from './index.ts';
+import { OF_CONVERSATION } from './purge-conversations-store.ts';
 import { HANGING } from './retention-store.ts';
 
 let t: TestPlatform;
@@ -116,6 +118,46 @@ it('messages go after three years, and where somebody agreed from after one', as
   t.clock.set('2046-01-11T12:00:00Z');
   await purgeRetention(t.system());
   expect(await left()).toEqual({ messages: 0, origins: 0 });
+});
+
+it('conversations go after three years, whole, with the evidence of an agreement kept beside them', async () => {
+  t.clock.set('2047-01-10T12:00:00Z');
+  const old = await startChat(t, 'Do you come to Reno?');
+  const { db } = t.platform;
+  const at = t.clock.now();
+  await db.updateTable('conversations').set({ status: 'closed', closed_at: at }).execute();
+  t.clock.set('2049-06-10T12:00:00Z');
+  const young = await startChat(t, 'Is sake included?');
+  const left = async () => {
+    const rows = await db.selectFrom('conversation_messages').select('conversation_id as of').execute();
+    const whole = await db.selectFrom('conversations').select('id').execute();
+    const has = (id: string) => [rows.some(({ of }) => of === id), whole.some((one) => one.id === id)];
+    return { old: has(old.conversationId), young: has(young.conversationId) };
+  };
+  t.clock.set('2050-01-09T12:00:00Z');
+  await purgeRetention(t.system());
+  expect(await left()).toEqual({ old: [true, true], young: [true, true] });
+  t.clock.set('2050-01-12T12:00:00Z');
+  expect(await purgeRetention(t.system())).toMatchObject({ conversations: 1 });
+  expect(await left()).toEqual({ old: [false, false], young: [true, true] });
+  // One that still goes on loses its old words only.
+  t.clock.set('2052-07-01T12:00:00Z');
+  expect((await purgeRetention(t.system())).words).toBeGreaterThan(0);
+  expect(await left()).toMatchObject({ young: [false, true] });
+});
+
+it('knows every table that hangs on a conversation, and none of them holds the evidence of terms by text', async () => {
+  const { rows } = await t.database.pool.query<{ name: string }>(
+    `select distinct conrelid::regclass::text as name from pg_constraint
+      where contype = 'f' and confrelid in ('conversations'::regclass)`,
+  );
+  const known: readonly string[] = OF_CONVERSATION;
+  expect(rows.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+  const evidence = await t.database.pool.query<{ name: string }>(
+    `select confrelid::regclass::text as name from pg_constraint
+      where contype = 'f' and conrelid = 'terms_replies'::regclass`,
+  );
+  expect(evidence.rows.map(({ name }) => name)).toEqual(['terms_requests']);
 });
 
 it('knows every table that hangs on a booking or a hold', async () => {

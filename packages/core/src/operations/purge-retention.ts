@@ -9,6 +9,12 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import {
+  deleteOldConversations,
+  deleteOldCounts,
+  deleteOldNotices,
+  deleteOldWords,
+} from './purge-conversations-store.ts';
+import {
   deleteOldMessages,
   deleteParty,
   forgetConsentOrigins,
@@ -24,11 +30,16 @@ export const purgeRetentionJob = defineJob({ name: 'operations.purge-retention',
 const PARTIES = 200;
 const ROWS = 1_000;
 const MOST_BATCHES = 50;
+/** Longer than any cap looks back. */
+const COUNTED_DAYS = 62;
 
 export interface Purged {
   readonly parties: number;
   readonly messages: number;
   readonly origins: number;
+  readonly conversations: number;
+  readonly words: number;
+  readonly notices: number;
 }
 
 async function purgeParty(ctx: Context, party: OldParty, cutoff: Cutoff): Promise<boolean> {
@@ -69,7 +80,7 @@ async function inBatches(ctx: Context, what: string, step: Step): Promise<number
 
 /**
  * Lets go what is past its years (domain 14): parties with their bill, money and books after seven, each in one
- * transaction that leaves a row in the audit log, messages after three, and the addresses people agreed from after one.
+ * transaction that leaves a row in the audit log, messages and conversations after three, and the addresses people agreed from after one.
  * Signed agreements go by the day they carry; a party whose agreement, refund or booking entry is younger stays whole.
  */
 export async function purgeRetention(ctx: Context): Promise<Purged> {
@@ -84,8 +95,17 @@ export async function purgeRetention(ctx: Context): Promise<Purged> {
     if (await purgeParty(ctx, party, cutoff)) parties += 1;
   const messagesBefore = Temporal.Instant.from(`${yearsAgo(figures['retention.messageYears'])}T00:00:00Z`);
   const originsBefore = now.subtract({ hours: 24 * figures['retention.originDays'] });
+  const notices = await inBatches(ctx, 'notice', (tx, limit) => deleteOldNotices(tx, messagesBefore, limit));
+  const countedBefore = now.subtract({ hours: 24 * COUNTED_DAYS });
+  await inBatches(ctx, 'marketing_send', (tx, limit) => deleteOldCounts(tx, countedBefore, limit));
   return {
     parties,
+    notices,
+    // First the conversations, which then hold on to no message.
+    conversations: await inBatches(ctx, 'conversation', (tx, limit) =>
+      deleteOldConversations(tx, messagesBefore, limit),
+    ),
+    words: await inBatches(ctx, 'conversation_message', (tx, limit) => deleteOldWords(tx, messagesBefore, limit)),
     messages: await inBatches(ctx, 'message', (tx, limit) => deleteOldMessages(tx, messagesBefore, limit)),
     origins: await inBatches(ctx, 'consent', (tx, limit) => forgetConsentOrigins(tx, originsBefore, limit)),
   };

@@ -51,7 +51,7 @@ beforeEach(async () => {
 });
 
 async function messages(): Promise<number> {
-  const rows = await t.platform.db.selectFrom('messages').select('id').where('template', '=', 'staff_alert').execute();
+  const rows = await t.platform.db.selectFrom('notices').select('id').where('topic', '=', 'concierge_trial').execute();
   return rows.length;
 }
 

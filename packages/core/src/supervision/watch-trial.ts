@@ -8,8 +8,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { queueMessage } from '../messaging/index.ts';
-import { listStations } from '../stations/index.ts';
+import { tellStaff } from '../notices/index.ts';
 import { getVariables, replaceVariable } from '../variables/index.ts';
 import { judgeTrial } from './judge-trial.ts';
 import { findShareSince, readArms, type ArmRow } from './trial-store.ts';
@@ -53,21 +52,15 @@ export async function getConciergeTrial(ctx: Context): Promise<ConciergeTrial> {
   return readTrial(ctx);
 }
 
-async function tell(tx: TransactionContext, trial: ConciergeTrial): Promise<number> {
-  const stations = await listStations(tx);
-  const addresses = [...new Set(stations.map(({ alertEmail }) => alertEmail))];
-  for (const [n, address] of addresses.entries())
-    await queueMessage(tx, {
-      template: 'staff_alert',
-      channel: 'email',
-      address,
-      details: {
-        subject: 'The concierge’s model was taken back',
-        body: `It did ${trial.points ?? 0} points worse than the rest over ${trial.canary.answers} answers: ${tx.settings.publicUrl}/admin/concierge/settings`,
-      },
-      dedupeKey: `trial_ended:${trial.since}:${tx.clock.now().toString()}:${n}`,
-    });
-  return addresses.length;
+function tell(tx: TransactionContext, trial: ConciergeTrial): Promise<boolean> {
+  return tellStaff(tx, {
+    topic: 'concierge_trial',
+    key: `trial_ended:${trial.since}:${tx.clock.now().toString()}`,
+    stationId: null,
+    subject: 'The concierge’s model was taken back',
+    body: `It did ${trial.points ?? 0} points worse than the rest over ${trial.canary.answers} answers.`,
+    path: '/admin/concierge/settings',
+  });
 }
 
 /**
@@ -83,13 +76,13 @@ export async function watchTrial(ctx: Context): Promise<boolean> {
   const reason = `Automatic: the model did ${points ?? 0} points worse than the rest (${canary.bad} of ${canary.answers} against ${rest.bad} of ${rest.answers}).`;
   return withTransaction(ctx, async (tx) => {
     if (!(await replaceVariable(tx, { key: KEY, from: percent, to: 0, reason }))) return false;
-    const told = await tell(tx, trial);
+    await tell(tx, trial);
     audit(tx, {
       action: 'concierge.end_trial',
       entityType: 'variable',
       entityId: KEY,
       before: { percent },
-      after: { percent: 0, points, canary, rest, told },
+      after: { percent: 0, points, canary, rest },
       reason,
     });
     return true;

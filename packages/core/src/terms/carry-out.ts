@@ -9,7 +9,7 @@ import { ask } from './ask-for-terms.ts';
 import { evidenceDigest } from './evidence-digest.ts';
 import type { TermsReading } from './read-reply.ts';
 import { insertTermsReply } from './reply-store.ts';
-import { tellStaff } from './tell-staff.ts';
+import { tellTermsOpen } from './tell-terms-open.ts';
 import { closeTermsRequest, demandCode, noteReAsk, type AnswerableTerms } from './terms-store.ts';
 
 interface Heard {
@@ -163,7 +163,7 @@ async function giveUp(tx: TransactionContext, heard: Heard, request: AnswerableT
   const text = 'It stayed unclear whether the terms are agreed to.';
   await appendTimeline(tx, booking.id, 'terms_unclear', text, { audience: 'staff' });
   // A question is answered at once by whoever answers; our people hear of the terms beside it.
-  if (reading.wantsAnswer) await tellStaff(tx, booking, { kind: 'unclear', requestId: request.id });
+  if (reading.wantsAnswer) await tellTermsOpen(tx, booking, { kind: 'unclear', requestId: request.id });
   else await handToStaff(tx, heard, booking, 'terms_unclear');
 }
 

@@ -6,7 +6,7 @@ import { getIncoming } from '../messaging/index.ts';
 import { lockForTerms } from './ask-for-terms.ts';
 import { evidenceDigest } from './evidence-digest.ts';
 import { insertTermsReply } from './reply-store.ts';
-import { tellStaff } from './tell-staff.ts';
+import { tellTermsOpen } from './tell-terms-open.ts';
 import {
   closeTermsRequest,
   findTermsRequest,
@@ -46,7 +46,7 @@ export async function expire(tx: TransactionContext, request: TermsRequestRow): 
   if (booking === null || !(await closeTermsRequest(tx, request.id, { status: 'expired' }))) return false;
   const text = 'The terms were not agreed to by text in time.';
   await appendTimeline(tx, booking.id, 'terms_expired', text, { audience: 'staff' });
-  await tellStaff(tx, booking, { kind: 'expired', requestId: request.id });
+  await tellTermsOpen(tx, booking, { kind: 'expired', requestId: request.id });
   audit(tx, {
     action: 'terms.expire',
     entityType: 'booking',
@@ -104,7 +104,7 @@ export async function stopTerms(ctx: Context, input: { readonly messageId: strin
       await closeTermsRequest(tx, request.id, { status: 'stopped' });
       const said = 'The host stopped our texts while the terms were open.';
       await appendTimeline(tx, booking.id, 'terms_stopped', said, { audience: 'staff' });
-      await tellStaff(tx, booking, { kind: 'stopped', requestId: request.id });
+      await tellTermsOpen(tx, booking, { kind: 'stopped', requestId: request.id });
       audit(tx, {
         action: 'terms.stop',
         entityType: 'booking',

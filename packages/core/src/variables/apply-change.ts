@@ -4,6 +4,7 @@ import {
   countOf,
   decodeId,
   describeActor,
+  enqueue,
   invalidField,
   newId,
   type AuditFacts,
@@ -14,6 +15,7 @@ import { checkTogether } from './check-together.ts';
 import { DEFINITIONS, isVariableKey, type VariableKey } from './definitions.ts';
 import { getVariables, readVariablesAt } from './get-variables.ts';
 import { sayProblems } from './say-problems.ts';
+import { settingChanged } from './setting-changed.ts';
 import { insertValue, lockVariables, readStationIds } from './variable-store.ts';
 
 export interface VariableChange {
@@ -116,8 +118,9 @@ export async function applyChange(tx: TransactionContext, change: ParsedChange, 
   const effectiveFrom = Temporal.Instant.compare(asked, now) < 0 ? now : asked;
   const figures = await readVariablesAt(tx, effectiveFrom);
   checkTogether(change.key, { ...figures, [change.key]: change.value });
+  const id = newId();
   await insertValue(tx.db, {
-    id: newId(),
+    id,
     key: change.key,
     value: change.value,
     effectiveFrom,
@@ -126,6 +129,7 @@ export async function applyChange(tx: TransactionContext, change: ParsedChange, 
     reason: change.reason,
     requestId: how.requestId,
   });
+  await enqueue(tx, settingChanged, { key: change.key, id, stage: 'changed' });
   afterCommit(tx, () => tx.figures.clear());
   return {
     action: how.action,

@@ -4,6 +4,7 @@ import {
   AppError,
   decodeId,
   encodeId,
+  enqueue,
   newId,
   notFound,
   type AuditFacts,
@@ -23,6 +24,7 @@ import {
 import { isVariableKey, DEFINITIONS } from './definitions.ts';
 import { getVariables } from './get-variables.ts';
 import { labelOf } from './label-of.ts';
+import { settingChanged } from './setting-changed.ts';
 
 export interface Asked {
   readonly kind: RequestKind;
@@ -74,6 +76,7 @@ export async function openRequest(tx: TransactionContext, asked: Asked): Promise
       message: 'A change of this already waits for a second person. Please decide about it, or withdraw it, first.',
     });
   }
+  if (!asked.alone) await enqueue(tx, settingChanged, { key: asked.subject, id, stage: 'asked' });
   return id;
 }
 

@@ -13,5 +13,6 @@ export { labelOf } from './label-of.ts';
 export { listVariableHistory, listVariables } from './list-variables.ts';
 export { travelFiguresOf, type TravelFigures } from './station-travel.ts';
 export { replaceVariable } from './replace-variable.ts';
+export { settingChanged } from './setting-changed.ts';
 export { requestVariable } from './request-variable.ts';
 export { withdrawChange } from './withdraw-change.ts';

@@ -63,6 +63,14 @@ export const SCHEDULING_DEFINITIONS = {
     schema: z.int().min(0).max(120),
     value: 10,
   }),
+  'scheduling.unassignedDays': define({
+    category: 'scheduling',
+    unit: 'days before a party without a chef on which our people are alerted, and on which it is critical',
+    schema: z
+      .strictObject({ alert: z.int().min(1).max(60), critical: z.int().min(1).max(60) })
+      .refine(({ alert, critical }) => critical <= alert, '“Critical” has to be as near as “Alert” or nearer.'),
+    value: { alert: 7, critical: 3 },
+  }),
   'scheduling.secondChefAbove': define({
     category: 'scheduling',
     unit: 'guests above which a party takes two chefs',

@@ -238,6 +238,18 @@ export const SERVICE_DEFINITIONS = {
     schema: z.int().min(1).max(5),
     value: 3,
   }),
+  'messages.marketingTextsPerMonth': define({
+    category: 'messages',
+    unit: 'marketing texts a person gets in 30 days at most',
+    schema: z.int().min(0).max(30),
+    value: 8,
+  }),
+  'messages.marketingEmailsPerWeek': define({
+    category: 'messages',
+    unit: 'marketing e-mails a person gets in 7 days at most',
+    schema: z.int().min(0).max(14),
+    value: 2,
+  }),
   'messages.quietFrom': define({
     category: 'messages',
     unit: 'local time from which texts wait',

@@ -1,5 +1,6 @@
 import { PageHeader, Card, Facts } from '../../ui/surfaces.tsx';
 import { useSession } from '../../session/session.ts';
+import { OwnNoticesCard } from '../notices/own-notices-card.tsx';
 import { ROLE_WORDS } from './access-words.ts';
 import { OwnClientsCard } from './own-clients-card.tsx';
 import { OwnSessionsCard } from './own-sessions-card.tsx';
@@ -27,6 +28,7 @@ export function AccountPage() {
         <SecondFactorCard />
         <PasskeysCard />
         <PasswordCard />
+        <OwnNoticesCard />
         <OwnClientsCard />
       </div>
     </>

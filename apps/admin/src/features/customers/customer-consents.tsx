@@ -101,6 +101,7 @@ function ConsentDialog({
 
 export function CustomerConsents({ customer }: { readonly customer: CustomerProfile }) {
   const mayRecord = usePermission('consent.record') && customer.erasedAt === null;
+  const mayProve = usePermission('consent.prove');
   const [changing, setChanging] = useState<State | null>(null);
   return (
     <div className="grid gap-4">
@@ -127,7 +128,23 @@ export function CustomerConsents({ customer }: { readonly customer: CustomerProf
           ))}
         </ul>
       </Card>
-      <Card title="Every word so far">
+      <Card
+        title="Every word so far"
+        actions={
+          mayProve && (
+            <span className="flex flex-wrap gap-2">
+              <Button asChild size="small">
+                <a href={`/api/v1/admin/customers/${customer.id}/consents.html`} target="_blank" rel="noreferrer">
+                  Proof to print
+                </a>
+              </Button>
+              <Button asChild size="small">
+                <a href={`/api/v1/admin/customers/${customer.id}/consents.pdf`}>Proof as PDF</a>
+              </Button>
+            </span>
+          )
+        }
+      >
         {customer.consentHistory.length === 0 && <p className="text-sm text-soft">They were never asked.</p>}
         <ol className="grid gap-3 text-sm">
           {customer.consentHistory.map((word) => (

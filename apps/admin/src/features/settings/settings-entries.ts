@@ -1,4 +1,4 @@
-import { CheckCheck, Flag, MessageSquareText, SlidersHorizontal, UtensilsCrossed } from 'lucide-react';
+import { BellRing, CheckCheck, Flag, MessageSquareText, SlidersHorizontal, UtensilsCrossed } from 'lucide-react';
 
 /** The parts of the settings, in the order of the index. */
 export const SETTINGS = [
@@ -29,6 +29,13 @@ export const SETTINGS = [
     about: 'What hosts read from us by e-mail and text, as it will look.',
     icon: MessageSquareText,
     permission: 'template.read',
+  },
+  {
+    to: '/settings/notices',
+    label: 'Notices',
+    about: 'Who of us hears of what, on which channel and when.',
+    icon: BellRing,
+    permission: 'notice_group.manage',
   },
   {
     to: '/settings/flags',

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useSubmit } from '../parts/use-submit.ts';
+import { saidOf } from '../preferences/preference-words.ts';
 
 interface Props {
   readonly profile: HostProfile;
@@ -93,6 +94,7 @@ export function AccountConsents() {
           <span>
             {consent.wording}
             {consent.stoppedByText && ' You texted STOP; text START from your phone to hear from us again.'}
+            <span class="text-small text-soft block">{saidOf(consent, 'en')}</span>
           </span>
         </label>
       ))}

@@ -5,9 +5,10 @@ import { defineTemplate } from '../template.ts';
 export const keywordAnswer = defineTemplate({
   timing: 'answer',
   needs: ['keyword'],
-  compose: ({ keyword, company }) => {
+  compose: ({ keyword, company, preferencesLink }) => {
+    const choose = preferencesLink === undefined ? '' : ` Choose what you hear: ${preferencesLink}`;
     const answers = {
-      help: `for help with your party call ${company.phone} or write to ${company.email}. Msg & data rates may apply. Reply STOP to opt out.`,
+      help: `for help with your party call ${company.phone} or write to ${company.email}. Msg & data rates may apply. Reply STOP to opt out.${choose}`,
       revoke: 'you will get no more texts from us. Reply START to get them again.',
       grant: 'texts about your bookings are on again. Reply HELP for help, STOP to opt out.',
     } as const;

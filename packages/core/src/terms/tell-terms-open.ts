@@ -1,6 +1,6 @@
-import { queueStaffAlert, type Booking } from '../booking/index.ts';
+import { consolePath, type Booking } from '../booking/index.ts';
 import type { TransactionContext } from '../kernel/index.ts';
-import { getStation } from '../stations/index.ts';
+import { tellStaff } from '../notices/index.ts';
 
 const WHAT_TO_DO = {
   expired: 'The host has not answered. Please get in touch: the booking stays as it is, and you can ask again.',
@@ -15,18 +15,18 @@ const SUBJECTS = {
 } as const;
 
 /** Tells the station's people what became of a request, where no conversation is handed to them. Names no host. */
-export async function tellStaff(
+export async function tellTermsOpen(
   tx: TransactionContext,
   booking: Booking,
   what: { readonly kind: keyof typeof WHAT_TO_DO; readonly requestId: string },
 ): Promise<void> {
-  const station = await getStation(tx, booking.stationId);
-  await queueStaffAlert(tx, {
-    email: station.alertEmail,
+  await tellStaff(tx, {
+    topic: 'terms_open',
+    stationId: booking.stationId,
     key: `terms:${what.kind}:${what.requestId}`,
     subject: `${booking.code}: ${SUBJECTS[what.kind]}`,
     body: WHAT_TO_DO[what.kind],
     bookingId: booking.id,
-    holdId: null,
+    path: consolePath(booking.id),
   });
 }
