@@ -17,6 +17,7 @@ const MANY = {
   writes: 1_000,
   webhooks: 1_000,
   chat: 1_000,
+  mcp: 1_000,
   misses: 1_000,
   sessionReads: 1_000,
   sessionWrites: 1_000,

@@ -350,6 +350,83 @@ export type AssignedChef = {
     leavesAt: string;
 };
 
+export type AssistantAbout = {
+    booking?: string;
+    conversation?: string;
+    customer?: string;
+};
+
+export type AssistantAnswer = {
+    text: string;
+    engine: 'built_in' | 'model';
+    /**
+     * The figures it looked up, each with the list that shows what it counts, where there is one
+     */
+    facts: Array<{
+        label: string;
+        value: string;
+        link: AssistantLink | null;
+    }>;
+    /**
+     * What it found or speaks of
+     */
+    items: Array<{
+        title: string;
+        detail: string;
+        link: AssistantLink;
+    }>;
+    /**
+     * An answer for a host, to be edited in the composer: nothing is sent
+     */
+    draft: {
+        conversation: string;
+        text: string;
+    } | null;
+    /**
+     * A change that is made only when the asker confirms these words
+     */
+    proposal: {
+        id: string;
+        summary: string;
+    } | null;
+    about: AssistantAbout;
+};
+
+export type AssistantConfirmation = {
+    summary: string;
+};
+
+export type AssistantDone = {
+    text: string;
+};
+
+export type AssistantLink = {
+    to: 'bookings' | 'holds' | 'decisions' | 'time-off' | 'settings-changes' | 'staff' | 'inbox' | 'booking' | 'customer' | 'station' | 'conversation';
+    /**
+     * Of the one thing it leads to; null for lists
+     */
+    id: string | null;
+    search: {
+        [key: string]: string;
+    };
+};
+
+export type AssistantQuestion = {
+    text: unknown & unknown;
+    about?: AssistantAbout;
+    /**
+     * The station the console shows; all in reach when absent
+     */
+    station?: string;
+    /**
+     * What was said before, oldest first: the server keeps none of it
+     */
+    earlier?: Array<{
+        by: 'staff' | 'assistant';
+        text: string;
+    }>;
+};
+
 export type AuditActor = {
     /**
      * staff, host, customer, visitor, apiKey, system, webhook or concierge
@@ -1617,6 +1694,10 @@ export type Contact = {
     lastName: unknown & unknown;
     email: string;
     phone: string;
+    /**
+     * What messages are written in; English when left out
+     */
+    language?: 'en' | 'es';
 };
 
 export type ConversationBulkRequest = {
@@ -1869,6 +1950,7 @@ export type CustomerChange = {
     lastName?: unknown & unknown;
     email?: string;
     phone?: string;
+    language?: 'en' | 'es';
 };
 
 export type CustomerConsent = {
@@ -1922,6 +2004,10 @@ export type CustomerProfile = {
     phone: string;
     id: string;
     version: number;
+    /**
+     * What they are written to in; English while nobody knows
+     */
+    language: 'en' | 'es' | null;
     createdAt: string;
     /**
      * The id asked for, when it was merged into this customer
@@ -2429,6 +2515,10 @@ export type DeskContact = {
     lastName: unknown & unknown;
     email?: string;
     phone: string;
+    /**
+     * What messages are written in; English when left out
+     */
+    language?: 'en' | 'es';
 };
 
 export type DeskLeadKept = {
@@ -3394,6 +3484,10 @@ export type MessageTemplate = {
      * The facts it cannot do without
      */
     needs: Array<string>;
+    /**
+     * What it can be sent in; staff are written to in English
+     */
+    languages: Array<'en' | 'es'>;
     channels: Array<TemplateChannel>;
 };
 
@@ -3428,6 +3522,10 @@ export type MovePreview = {
         why: Array<string>;
     }>;
     version: number;
+};
+
+export type MutedNoticeTopics = {
+    topics: Array<NoticeTopic>;
 };
 
 export type MyBooking = {
@@ -3472,6 +3570,14 @@ export type MyConsent = {
      * Whether we write to you by this way now
      */
     allowed: boolean;
+    /**
+     * When you said so last
+     */
+    since: string | null;
+    /**
+     * How you said so
+     */
+    source: string | null;
     /**
      * What you agree to, word for word
      */
@@ -3718,6 +3824,192 @@ export type NoteWritten = {
     id: string;
 };
 
+export type Notice = {
+    id: string;
+    topic: string;
+    urgent: boolean;
+    subject: string;
+    body: string;
+    path: string | null;
+    at: string;
+    seen: boolean;
+};
+
+export type NoticeGroup = {
+    id: string;
+    version: number;
+    name: string;
+    /**
+     * Every active account, whatever the lists below say
+     */
+    everyone: boolean;
+    /**
+     * The address of the station it is about
+     */
+    stationMailboxes: boolean;
+    staffIds: Array<string>;
+    /**
+     * Everybody who is assigned to one of them
+     */
+    stationIds: Array<string>;
+    topics: Array<NoticeGroupTopic>;
+    timing: NoticeTiming;
+    timeZone: string;
+    /**
+     * 1 is Monday
+     */
+    workingDays: Array<number>;
+    /**
+     * The venue's wall-clock time
+     */
+    workingFrom: string;
+    /**
+     * The venue's wall-clock time
+     */
+    workingUntil: string;
+    /**
+     * The venue's wall-clock time
+     */
+    digestAt: string;
+    names: Array<string>;
+};
+
+export type NoticeGroupChange = {
+    version: number;
+    name: unknown & unknown;
+    /**
+     * Every active account, whatever the lists below say
+     */
+    everyone: boolean;
+    /**
+     * The address of the station it is about
+     */
+    stationMailboxes: boolean;
+    staffIds: Array<string>;
+    /**
+     * Everybody who is assigned to one of them
+     */
+    stationIds: Array<string>;
+    topics: Array<NoticeGroupTopicInput>;
+    timing: NoticeTiming;
+    /**
+     * An IANA zone
+     */
+    timeZone: unknown & unknown;
+    /**
+     * 1 is Monday
+     */
+    workingDays: Array<number>;
+    /**
+     * The venue's wall-clock time
+     */
+    workingFrom: string;
+    /**
+     * The venue's wall-clock time
+     */
+    workingUntil: string;
+    /**
+     * The venue's wall-clock time
+     */
+    digestAt: string;
+};
+
+export type NoticeGroupList = {
+    items: Array<NoticeGroup>;
+    urgent: Array<NoticeTopic>;
+    unheard: Array<NoticeTopic>;
+};
+
+export type NoticeGroupTopic = {
+    topic: NoticeTopic;
+    email: boolean;
+    console: boolean;
+};
+
+export type NoticeGroupTopicInput = {
+    topic: NoticeTopic;
+    email: boolean;
+    console: boolean;
+};
+
+export type NoticeGroupWish = {
+    name: unknown & unknown;
+    /**
+     * Every active account, whatever the lists below say
+     */
+    everyone: boolean;
+    /**
+     * The address of the station it is about
+     */
+    stationMailboxes: boolean;
+    staffIds: Array<string>;
+    /**
+     * Everybody who is assigned to one of them
+     */
+    stationIds: Array<string>;
+    topics: Array<NoticeGroupTopicInput>;
+    timing: NoticeTiming;
+    /**
+     * An IANA zone
+     */
+    timeZone: unknown & unknown;
+    /**
+     * 1 is Monday
+     */
+    workingDays: Array<number>;
+    /**
+     * The venue's wall-clock time
+     */
+    workingFrom: string;
+    /**
+     * The venue's wall-clock time
+     */
+    workingUntil: string;
+    /**
+     * The venue's wall-clock time
+     */
+    digestAt: string;
+};
+
+export type NoticeList = {
+    items: Array<Notice>;
+    unseen: number;
+};
+
+export type NoticeTest = {
+    email: string;
+};
+
+/**
+ * At once; within the working hours of the group; or together each morning
+ */
+export type NoticeTiming = 'always' | 'working_hours' | 'digest';
+
+/**
+ * What there is to hear of
+ */
+export type NoticeTopic = 'new_booking' | 'hold_expired' | 'deposit_missed' | 'cancellation_asked' | 'decision_waiting' | 'travel_to_confirm' | 'terms_open' | 'unassigned_event' | 'unassigned_critical' | 'escalation_urgent' | 'escalation_high' | 'chat_waiting' | 'draft_waiting' | 'delivery_failed' | 'money_attention' | 'sign_in_alarm' | 'figure_changed' | 'concierge_trial';
+
+export type NoticesSeen = {
+    upTo: string;
+};
+
+export type OwnNoticeTopic = {
+    topic: NoticeTopic;
+    urgent: boolean;
+    muted: boolean;
+    ways: Array<{
+        group: string;
+        timing: NoticeTiming;
+        email: boolean;
+        console: boolean;
+    }>;
+};
+
+export type OwnNoticeTopics = {
+    items: Array<OwnNoticeTopic>;
+};
+
 export type OwnSession = {
     id: string;
     current: boolean;
@@ -3871,6 +4163,49 @@ export type Person = {
     kind: string;
     id: string | null;
     name: string;
+};
+
+export type Preference = {
+    channel: 'sms' | 'email';
+    purpose: 'transactional' | 'marketing';
+    /**
+     * Where it goes, masked
+     */
+    to: string;
+    word: 'granted' | 'revoked' | 'unasked';
+    /**
+     * Whether we write by this way now
+     */
+    allowed: boolean;
+    since: string | null;
+    /**
+     * How it was said
+     */
+    source: string | null;
+    /**
+     * What one agrees to, word for word
+     */
+    wording: {
+        en: string;
+        es: string;
+    };
+    version: string;
+    /**
+     * STOP was texted: only a START from the phone takes it back
+     */
+    stoppedByText: boolean;
+};
+
+export type PreferenceChange = {
+    channel: 'sms' | 'email';
+    purpose: 'transactional' | 'marketing';
+    granted: boolean;
+    language: 'en' | 'es';
+    version: string;
+};
+
+export type PreferenceList = {
+    items: Array<Preference>;
 };
 
 export type Problem = {
@@ -6141,6 +6476,136 @@ export type AddMyRequestsResponses = {
 
 export type AddMyRequestsResponse = AddMyRequestsResponses[keyof AddMyRequestsResponses];
 
+export type ListNoticeGroupsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-groups';
+};
+
+export type ListNoticeGroupsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListNoticeGroupsError = ListNoticeGroupsErrors[keyof ListNoticeGroupsErrors];
+
+export type ListNoticeGroupsResponses = {
+    /**
+     * List who hears of what
+     */
+    200: NoticeGroupList;
+};
+
+export type ListNoticeGroupsResponse = ListNoticeGroupsResponses[keyof ListNoticeGroupsResponses];
+
+export type AddNoticeGroupData = {
+    body: NoticeGroupWish;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-groups';
+};
+
+export type AddNoticeGroupErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AddNoticeGroupError = AddNoticeGroupErrors[keyof AddNoticeGroupErrors];
+
+export type AddNoticeGroupResponses = {
+    /**
+     * Add a group
+     */
+    201: NoticeGroup;
+};
+
+export type AddNoticeGroupResponse = AddNoticeGroupResponses[keyof AddNoticeGroupResponses];
+
 export type ListPasskeysData = {
     body?: never;
     path?: never;
@@ -6802,6 +7267,79 @@ export type ArchiveArticleResponses = {
 };
 
 export type ArchiveArticleResponse = ArchiveArticleResponses[keyof ArchiveArticleResponses];
+
+export type AskAssistantData = {
+    body: AssistantQuestion;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/assistant/questions';
+};
+
+export type AskAssistantErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type AskAssistantError = AskAssistantErrors[keyof AskAssistantErrors];
+
+export type AskAssistantResponses = {
+    /**
+     * Ask the console’s assistant
+     */
+    200: AssistantAnswer;
+};
+
+export type AskAssistantResponse = AskAssistantResponses[keyof AskAssistantResponses];
 
 export type WithdrawTermsData = {
     body?: never;
@@ -9024,6 +9562,134 @@ export type ChangeMyProfileResponses = {
 
 export type ChangeMyProfileResponse = ChangeMyProfileResponses[keyof ChangeMyProfileResponses];
 
+export type RemoveNoticeGroupData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/notice-groups/{id}';
+};
+
+export type RemoveNoticeGroupErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RemoveNoticeGroupError = RemoveNoticeGroupErrors[keyof RemoveNoticeGroupErrors];
+
+export type RemoveNoticeGroupResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveNoticeGroupResponse = RemoveNoticeGroupResponses[keyof RemoveNoticeGroupResponses];
+
+export type ChangeNoticeGroupData = {
+    body: NoticeGroupChange;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/notice-groups/{id}';
+};
+
+export type ChangeNoticeGroupErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_exists`: This exists already.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangeNoticeGroupError = ChangeNoticeGroupErrors[keyof ChangeNoticeGroupErrors];
+
+export type ChangeNoticeGroupResponses = {
+    /**
+     * Change a group
+     */
+    200: NoticeGroup;
+};
+
+export type ChangeNoticeGroupResponse = ChangeNoticeGroupResponses[keyof ChangeNoticeGroupResponses];
+
 export type ChangePasswordData = {
     body: {
         currentPassword: string;
@@ -9105,6 +9771,132 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetPreferencesData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/preferences/{token}';
+};
+
+export type GetPreferencesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetPreferencesError = GetPreferencesErrors[keyof GetPreferencesErrors];
+
+export type GetPreferencesResponses = {
+    /**
+     * See what I hear from you
+     */
+    200: PreferenceList;
+};
+
+export type GetPreferencesResponse = GetPreferencesResponses[keyof GetPreferencesResponses];
+
+export type ChangePreferenceData = {
+    body: PreferenceChange;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/preferences/{token}';
+};
+
+export type ChangePreferenceErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `version_conflict`: This has changed since you opened it.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ChangePreferenceError = ChangePreferenceErrors[keyof ChangePreferenceErrors];
+
+export type ChangePreferenceResponses = {
+    /**
+     * Agree to hear from you, or stop it
+     */
+    200: PreferenceList;
+};
+
+export type ChangePreferenceResponse = ChangePreferenceResponses[keyof ChangePreferenceResponses];
 
 export type RemoveSavedViewData = {
     body?: never;
@@ -10058,6 +10850,91 @@ export type CompareWithRepositoryResponses = {
 };
 
 export type CompareWithRepositoryResponse = CompareWithRepositoryResponses[keyof CompareWithRepositoryResponses];
+
+export type ConfirmAssistantData = {
+    body: AssistantConfirmation;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/assistant/proposals/{id}/confirmation';
+};
+
+export type ConfirmAssistantErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `link_expired`: This link has expired.
+     */
+    410: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ConfirmAssistantError = ConfirmAssistantErrors[keyof ConfirmAssistantErrors];
+
+export type ConfirmAssistantResponses = {
+    /**
+     * Say yes to what the assistant proposed
+     */
+    200: AssistantDone;
+};
+
+export type ConfirmAssistantResponse = ConfirmAssistantResponses[keyof ConfirmAssistantResponses];
 
 export type ConfirmSecondFactorData = {
     body: {
@@ -14062,6 +14939,116 @@ export type GetConfigResponses = {
 
 export type GetConfigResponse = GetConfigResponses[keyof GetConfigResponses];
 
+export type GetConsentProofData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/consents.html';
+};
+
+export type GetConsentProofErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConsentProofError = GetConsentProofErrors[keyof GetConsentProofErrors];
+
+export type GetConsentProofResponses = {
+    /**
+     * What a person agreed to hear, to read and print
+     */
+    200: string;
+};
+
+export type GetConsentProofResponse = GetConsentProofResponses[keyof GetConsentProofResponses];
+
+export type GetConsentProofPdfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customers/{id}/consents.pdf';
+};
+
+export type GetConsentProofPdfErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConsentProofPdfError = GetConsentProofPdfErrors[keyof GetConsentProofPdfErrors];
+
+export type GetConsentProofPdfResponses = {
+    /**
+     * What a person agreed to hear, as a PDF
+     */
+    200: Blob | File;
+};
+
+export type GetConsentProofPdfResponse = GetConsentProofPdfResponses[keyof GetConsentProofPdfResponses];
+
 export type GetConversationData = {
     body?: never;
     path: {
@@ -15086,6 +16073,59 @@ export type GetMyInvoicePdfResponses = {
 };
 
 export type GetMyInvoicePdfResponse = GetMyInvoicePdfResponses[keyof GetMyInvoicePdfResponses];
+
+export type GetOwnNoticeTopicsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-topics';
+};
+
+export type GetOwnNoticeTopicsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetOwnNoticeTopicsError = GetOwnNoticeTopicsErrors[keyof GetOwnNoticeTopicsErrors];
+
+export type GetOwnNoticeTopicsResponses = {
+    /**
+     * What I will hear of
+     */
+    200: OwnNoticeTopics;
+};
+
+export type GetOwnNoticeTopicsResponse = GetOwnNoticeTopicsResponses[keyof GetOwnNoticeTopicsResponses];
 
 export type GetQuoteData = {
     body?: never;
@@ -17747,6 +18787,59 @@ export type ListMySessionsResponses = {
 
 export type ListMySessionsResponse = ListMySessionsResponses[keyof ListMySessionsResponses];
 
+export type ListNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * What I have heard of
+     */
+    200: NoticeList;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
 export type ListOwnClientsData = {
     body?: never;
     path?: never;
@@ -18958,6 +20051,79 @@ export type MarkNoShowResponses = {
 
 export type MarkNoShowResponse = MarkNoShowResponses[keyof MarkNoShowResponses];
 
+export type MarkNoticesSeenData = {
+    body: NoticesSeen;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notices/seen';
+};
+
+export type MarkNoticesSeenErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type MarkNoticesSeenError = MarkNoticesSeenErrors[keyof MarkNoticesSeenErrors];
+
+export type MarkNoticesSeenResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type MarkNoticesSeenResponse = MarkNoticesSeenResponses[keyof MarkNoticesSeenResponses];
+
 export type MergeCustomersData = {
     body: MergeRequest;
     headers?: {
@@ -19121,6 +20287,73 @@ export type MoveDeskBookingResponses = {
 };
 
 export type MoveDeskBookingResponse = MoveDeskBookingResponses[keyof MoveDeskBookingResponses];
+
+export type MuteNoticeTopicsData = {
+    body: MutedNoticeTopics;
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-topics/muted';
+};
+
+export type MuteNoticeTopicsErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type MuteNoticeTopicsError = MuteNoticeTopicsErrors[keyof MuteNoticeTopicsErrors];
+
+export type MuteNoticeTopicsResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type MuteNoticeTopicsResponse = MuteNoticeTopicsResponses[keyof MuteNoticeTopicsResponses];
 
 export type OpenChatVisitorData = {
     body?: never;
@@ -20049,6 +21282,7 @@ export type PreviewMoveResponse = PreviewMoveResponses[keyof PreviewMoveResponse
 export type PreviewTemplateData = {
     body: {
         channel: 'email' | 'sms';
+        language?: 'en' | 'es';
         texts?: TemplateTexts;
     };
     headers?: {
@@ -20427,6 +21661,67 @@ export type ReceiveMailResponses = {
 };
 
 export type ReceiveMailResponse = ReceiveMailResponses[keyof ReceiveMailResponses];
+
+export type ReceiveRingCentralNoticeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks/sms/ringcentral';
+};
+
+export type ReceiveRingCentralNoticeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ReceiveRingCentralNoticeError = ReceiveRingCentralNoticeErrors[keyof ReceiveRingCentralNoticeErrors];
+
+export type ReceiveRingCentralNoticeResponses = {
+    /**
+     * Done
+     */
+    200: unknown;
+};
 
 export type ReceiveSmsEventData = {
     body?: never;
@@ -23816,6 +25111,7 @@ export type ShowTemplateEmailData = {
          * The first paragraph of an e-mail
          */
         intro?: string;
+        language?: 'en' | 'es';
     };
     url: '/api/v1/admin/templates/{name}/email.html';
 };
@@ -25021,6 +26317,79 @@ export type TakeFromRepositoryResponses = {
 
 export type TakeFromRepositoryResponse = TakeFromRepositoryResponses[keyof TakeFromRepositoryResponses];
 
+export type TestNoticeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/admin/notice-groups/test';
+};
+
+export type TestNoticeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type TestNoticeError = TestNoticeErrors[keyof TestNoticeErrors];
+
+export type TestNoticeResponses = {
+    /**
+     * Send a test message to myself
+     */
+    202: NoticeTest;
+};
+
+export type TestNoticeResponse = TestNoticeResponses[keyof TestNoticeResponses];
+
 export type TryQuestionData = {
     body?: never;
     path?: never;
@@ -25321,6 +26690,67 @@ export type UndoMergeResponses = {
 };
 
 export type UndoMergeResponse = UndoMergeResponses[keyof UndoMergeResponses];
+
+export type UnsubscribeInOneClickData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/preferences/{token}/unsubscribe';
+};
+
+export type UnsubscribeInOneClickErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UnsubscribeInOneClickError = UnsubscribeInOneClickErrors[keyof UnsubscribeInOneClickErrors];
+
+export type UnsubscribeInOneClickResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type UnsubscribeInOneClickResponse = UnsubscribeInOneClickResponses[keyof UnsubscribeInOneClickResponses];
 
 export type VerifyDeviceData = {
     body: {

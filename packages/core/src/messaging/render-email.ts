@@ -13,15 +13,6 @@ export interface RenderedEmail {
   readonly html: string;
   readonly text: string;
 }
-
-/** What every e-mail of ours has around its words. */
-interface Frame {
-  readonly company: CompanyFacts;
-  readonly sandbox: boolean;
-  /** Where the reader chooses what they hear. */
-  readonly link: string | undefined;
-}
-
 const STRIPE = [C.ember, C.amber, C.char].map(
   (colour) =>
     html`<td
@@ -175,7 +166,11 @@ function writeBlock(block: Block, language: Language): string {
   }
 }
 
-function writeText(content: MessageContent, company: CompanyFacts, { sandbox, language, preferencesLink }: Frame): string {
+function writeText(
+  content: MessageContent,
+  company: CompanyFacts,
+  { sandbox, language, preferencesLink }: Frame,
+): string {
   const notice = sandbox ? [FRAME[language].trial] : [];
   const choice = preferencesLink === undefined ? '' : `\n${FRAME[language].choose}:\n${webAddress(preferencesLink)}`;
   const foot = `${company.name}\n${company.phone} · ${company.email}\n${company.postalAddress}${choice}`;

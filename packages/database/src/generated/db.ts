@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 7ba91aa42e2cf1a4a30683b76d784e2de239641ef01c4b3badc21f3455f1198b
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: bbb6b829750d32d29073d2cab335a13535b40a81aa12abe3e6cdd4d002913d27
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -89,6 +89,17 @@ export interface Approvals {
   input_enc: string;
   status: Generated<string>;
   summary_enc: string;
+  tool: string;
+}
+
+export interface AssistantProposals {
+  asked_at: StoredInstant;
+  confirmed_at: StoredInstant | null;
+  digest: string;
+  expires_at: StoredInstant;
+  id: string;
+  input: StoredJson;
+  staff_id: string;
   tool: string;
 }
 
@@ -387,6 +398,7 @@ export interface Consents {
   granted: boolean;
   id: string;
   ip_enc: string | null;
+  message_id: string | null;
   purpose: string;
   seq: Generated<BigInteger>;
   source: string;
@@ -503,6 +515,7 @@ export interface Customers {
   erased_at: StoredInstant | null;
   first_name_enc: string;
   id: string;
+  language: string | null;
   last_name_enc: string;
   merged_into: string | null;
   phone_bidx: string;
@@ -805,6 +818,13 @@ export interface MailboxCursors {
   updated_at: StoredInstant;
 }
 
+export interface MarketingSends {
+  address_bidx: string;
+  at: StoredInstant;
+  channel: string;
+  message_id: string;
+}
+
 export interface MenuItems {
   active: Generated<boolean>;
   allergens: Generated<string[]>;
@@ -836,6 +856,7 @@ export interface Messages {
   mail_id: string | null;
   outcome: string | null;
   provider_message_id: string | null;
+  purpose: Generated<string>;
   segments: number | null;
   send_after: StoredInstant;
   status: string;
@@ -853,6 +874,72 @@ export interface ModelDays {
   calls: Generated<number>;
   day: string;
   spent_micros: BigInteger;
+}
+
+export interface NoticeGroups {
+  created_at: StoredInstant;
+  digest_at: Generated<string>;
+  digested_until: StoredInstant | null;
+  everyone: Generated<boolean>;
+  id: string;
+  name: string;
+  station_mailboxes: Generated<boolean>;
+  time_zone: string;
+  timing: string;
+  updated_at: StoredInstant;
+  version: Generated<number>;
+  working_days: Generated<number[]>;
+  working_from: Generated<string>;
+  working_until: Generated<string>;
+}
+
+export interface NoticeGroupStaff {
+  group_id: string;
+  staff_id: string;
+}
+
+export interface NoticeGroupStations {
+  group_id: string;
+  station_id: string;
+}
+
+export interface NoticeGroupTopics {
+  by_email: boolean;
+  group_id: string;
+  in_console: boolean;
+  topic: string;
+}
+
+export interface NoticeHearings {
+  channel: string;
+  id: string;
+  message_id: string | null;
+  notice_id: string;
+  seen_at: StoredInstant | null;
+  staff_id: string | null;
+  station_id: string | null;
+  told_at: StoredInstant;
+}
+
+export interface NoticeMutes {
+  staff_id: string;
+  topic: string;
+}
+
+export interface Notices {
+  amount_cents: number | null;
+  at: StoredInstant;
+  body: string;
+  booking_id: string | null;
+  event_key: string;
+  hold_id: string | null;
+  id: string;
+  path: string | null;
+  staff_id: string | null;
+  station_id: string | null;
+  subject: string;
+  topic: string;
+  urgent: boolean;
 }
 
 export interface Payments {
@@ -1011,6 +1098,12 @@ export interface SignInFailures {
   updated_at: StoredInstant;
 }
 
+export interface SmsMarks {
+  asked_at: StoredInstant;
+  feed: string;
+  mark: string;
+}
+
 export interface StaffAccounts {
   access_token: string | null;
   access_token_expires_at: StoredInstant | null;
@@ -1049,6 +1142,13 @@ export interface StaffDevices {
   token_hash: string;
   trusted_until: StoredInstant | null;
   user_agent: string | null;
+}
+
+export interface StaffEndedSessions {
+  ended_at: StoredInstant;
+  reason: string;
+  staff_id: string;
+  token_hash: string;
 }
 
 export interface StaffInvitations {
@@ -1250,6 +1350,7 @@ export interface DB {
   api_key_stations: ApiKeyStations;
   api_keys: ApiKeys;
   approvals: Approvals;
+  assistant_proposals: AssistantProposals;
   audit_head: AuditHead;
   audit_log: AuditLog;
   booking_day_changes: BookingDayChanges;
@@ -1308,10 +1409,18 @@ export interface DB {
   ledger_postings: LedgerPostings;
   ledger_transactions: LedgerTransactions;
   mailbox_cursors: MailboxCursors;
+  marketing_sends: MarketingSends;
   menu_items: MenuItems;
   messages: Messages;
   model_conversations: ModelConversations;
   model_days: ModelDays;
+  notice_group_staff: NoticeGroupStaff;
+  notice_group_stations: NoticeGroupStations;
+  notice_group_topics: NoticeGroupTopics;
+  notice_groups: NoticeGroups;
+  notice_hearings: NoticeHearings;
+  notice_mutes: NoticeMutes;
+  notices: Notices;
   payments: Payments;
   price_versions: PriceVersions;
   quotes: Quotes;
@@ -1322,10 +1431,12 @@ export interface DB {
   seats: Seats;
   security_events: SecurityEvents;
   sign_in_failures: SignInFailures;
+  sms_marks: SmsMarks;
   staff_accounts: StaffAccounts;
   staff_addresses: StaffAddresses;
   staff_device_codes: StaffDeviceCodes;
   staff_devices: StaffDevices;
+  staff_ended_sessions: StaffEndedSessions;
   staff_invitation_stations: StaffInvitationStations;
   staff_invitations: StaffInvitations;
   staff_passkeys: StaffPasskeys;
