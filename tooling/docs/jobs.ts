@@ -40,7 +40,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'message.bounced': 'Tells our people that an e-mail did not arrive, and says so in its conversation',
   'conversation.scheduled_reply': 'Sends an answer whose moment has come, or tells its author why it was held',
   'conversations.tend':
-    'Sends overdue answers, wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
+    'Sends overdue answers, wakes snoozed conversations, closes quiet ones, forgets browsers that never came back and uploads nobody sent',
   'concierge.watch-trial': 'Takes the model back where a trial of it does worse than the rest',
   'knowledge.embed': 'Asks for the vector of an article that was published',
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',

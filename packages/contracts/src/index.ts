@@ -58,6 +58,19 @@ export { getBookingAgreement, payBalance, payDeposit, signBooking } from './book
 export { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
 export { CHAT_CLOSE, ChatFrame, type ChatEvent } from './chat-live.ts';
 export {
+  ATTACHMENT_TYPES,
+  AttachmentIds,
+  AttachmentLimits,
+  AttachmentParams,
+  AttachmentProblem,
+  AttachmentQuery,
+  AttachmentType,
+  AttachmentUpload,
+  ChatAttachment,
+  getChatAttachment,
+  uploadChatAttachment,
+} from './chat-attachments.ts';
+export {
   ChatAction,
   ChatAnswer,
   ChatAuthor,
@@ -595,3 +608,4 @@ export {
   type ConciergePeriod,
   type SupervisedQuery,
 } from './admin/concierge-report.ts';
+export { visibleText } from './visible-text.ts';

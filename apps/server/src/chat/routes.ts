@@ -4,6 +4,7 @@ import {
   postChatMessage as postChatMessageEndpoint,
   type ChatRequest,
 } from '@myhibachi/contracts';
+import { attachmentLimits } from '@myhibachi/core/attachments';
 import { ENGINES, runTurn } from '@myhibachi/core/concierge';
 import {
   findOwnConversation,
@@ -16,6 +17,7 @@ import {
 import { actingAs, decodeId, isAppError, notFound, type Context } from '@myhibachi/core/kernel';
 import { register } from '../http/register.ts';
 import type { App } from '../http/app.ts';
+import { addChatAttachmentRoutes } from './attachment-routes.ts';
 import { admitChatVisitor, recogniseChatVisitor } from './chat-visitor.ts';
 import { addChatSocket } from './socket-routes.ts';
 import { viewMessage, viewState } from './view-chat.ts';
@@ -44,7 +46,8 @@ async function say(ctx: Context, visitor: Visitor, customerId: string | null, bo
   return receiveHostMessage(ctx, {
     identityId: visitor.identityId,
     channel: 'web_chat',
-    text: body.text,
+    text: body.text ?? '',
+    attachmentIds: (body.attachments ?? []).map((id) => decodeId('att', id)),
     customerId,
     inline: true,
     ...(body.clientKey === undefined ? {} : { clientKey: body.clientKey }),
@@ -55,6 +58,7 @@ async function say(ctx: Context, visitor: Visitor, customerId: string | null, bo
 /** The chat of the site over plain requests; `WS /api/v1/chat` is the same conversation, live. */
 export function addChatRoutes(app: App): void {
   addChatSocket(app);
+  addChatAttachmentRoutes(app);
   register(app, openChatVisitorEndpoint, { ...PUBLIC, idempotent: false, limit: 'chat' }, async (ctx) => {
     const { token } = await openVisitor(ctx);
     return { visitorToken: token };
@@ -74,15 +78,16 @@ export function addChatRoutes(app: App): void {
   register(app, listChatMessagesEndpoint, PUBLIC, async (ctx, input) => {
     const { conversationId: given, after, before, limit } = input.query;
     const visitor = await recogniseChatVisitor(ctx, input);
+    const files = await attachmentLimits(ctx);
     if (visitor === null) {
       if (given !== undefined) throw notFound('conversation');
-      return { conversationId: null, messages: [], state: null };
+      return { conversationId: null, messages: [], state: null, files };
     }
     const own = await ownConversation(ctx, visitor, given);
-    if (own === null) return { conversationId: null, messages: [], state: null };
+    if (own === null) return { conversationId: null, messages: [], state: null, files };
     const part = { ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }), limit };
     const { conversation, messages } = await readOwnThread(ctx, visitor, { conversationId: own.id, ...part });
     const state = viewState(conversation);
-    return { conversationId: state.conversationId, messages: messages.map(viewMessage), state };
+    return { conversationId: state.conversationId, messages: messages.map(viewMessage), state, files };
   });
 }

@@ -1,3 +1,4 @@
+import { forgetStaleUploads } from '@myhibachi/core/attachments';
 import { answerHost } from '@myhibachi/core/concierge';
 import {
   closeIdle,
@@ -26,7 +27,7 @@ export const conversationJobs = [
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
     // What stops one of them must not stop the others.
     const failures: unknown[] = [];
-    for (const step of [sendDueReplies, wakeSnoozed, closeIdle, forgetIdleVisitors])
+    for (const step of [sendDueReplies, wakeSnoozed, closeIdle, forgetIdleVisitors, forgetStaleUploads])
       await step(ctx).catch((error: unknown) => failures.push(error));
     if (failures.length > 0) throw new AggregateError(failures, 'conversations could not all be tended');
   }),

@@ -350,6 +350,12 @@ export type AssignedChef = {
     leavesAt: string;
 };
 
+export type AttachmentLimits = {
+    fileBytes: number;
+    perMessage: number;
+    mediaTypes: Array<'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'application/pdf'>;
+};
+
 export type AuditActor = {
     /**
      * staff, host, customer, visitor, apiKey, system, webhook or concierge
@@ -1052,10 +1058,22 @@ export type ChatAnswer = {
     state: ChatState;
 };
 
+export type ChatAttachment = {
+    id: string;
+    name: string;
+    mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'application/pdf' | null;
+    bytes: number | null;
+    width: number | null;
+    height: number | null;
+    status: 'ready' | 'fetching' | 'refused' | 'failed';
+    problem: 'empty' | 'too_large' | 'type' | 'broken' | 'too_many' | 'gone' | 'unreachable' | null;
+};
+
 export type ChatHistory = {
     conversationId: string | null;
     messages: Array<ChatMessage>;
     state: ChatState | null;
+    files: AttachmentLimits;
 };
 
 export type ChatMessage = {
@@ -1065,6 +1083,7 @@ export type ChatMessage = {
     text: string;
     sources: Array<ChatSource>;
     actions: Array<ChatAction>;
+    attachments: Array<ChatAttachment>;
     at: string;
 };
 
@@ -1073,7 +1092,8 @@ export type ChatRatingState = {
 };
 
 export type ChatRequest = {
-    text: string;
+    text?: string;
+    attachments?: Array<string>;
     conversationId?: string;
     clientKey?: string;
     page?: string;
@@ -1722,7 +1742,7 @@ export type ConversationRow = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
@@ -1776,7 +1796,7 @@ export type ConversationView = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
@@ -1833,7 +1853,7 @@ export type ConversationView = {
     };
     openEscalation: {
         id: string;
-        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff';
+        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff';
         priority: 'low' | 'normal' | 'high' | 'urgent';
         summary: string;
         tried: Array<string>;
@@ -2666,7 +2686,7 @@ export type EscalationRow = {
     conversationId: string;
     name: string | null;
     channel: 'web_chat' | 'sms' | 'email';
-    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff';
+    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff';
     priority: 'low' | 'normal' | 'high' | 'urgent';
     summary: string;
     owner: ConversationOwner;
@@ -2700,7 +2720,7 @@ export type ExpectedState = {
     /**
      * Why a person should have been asked; `none`: nobody should have been
      */
-    handOff?: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | 'none';
+    handOff?: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff' | 'none';
     /**
      * What the party should have come to
      */
@@ -13742,6 +13762,55 @@ export type GetCalendarWeekResponses = {
 };
 
 export type GetCalendarWeekResponse = GetCalendarWeekResponses[keyof GetCalendarWeekResponses];
+
+export type GetChatAttachmentData = {
+    body?: never;
+    path: {
+        attachment: string;
+    };
+    query?: {
+        size?: 'full' | 'preview';
+    };
+    url: '/api/v1/chat/attachments/{attachment}';
+};
+
+export type GetChatAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetChatAttachmentError = GetChatAttachmentErrors[keyof GetChatAttachmentErrors];
+
+export type GetChatAttachmentResponses = {
+    /**
+     * A file of this browser’s conversations
+     */
+    200: Blob | File;
+};
+
+export type GetChatAttachmentResponse = GetChatAttachmentResponses[keyof GetChatAttachmentResponses];
 
 export type GetChatRatingData = {
     body?: never;
@@ -25220,6 +25289,80 @@ export type UndoMergeResponses = {
 };
 
 export type UndoMergeResponse = UndoMergeResponses[keyof UndoMergeResponses];
+
+export type UploadChatAttachmentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query: {
+        name: string;
+        clientKey: string;
+    };
+    url: '/api/v1/chat/attachments';
+};
+
+export type UploadChatAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UploadChatAttachmentError = UploadChatAttachmentErrors[keyof UploadChatAttachmentErrors];
+
+export type UploadChatAttachmentResponses = {
+    /**
+     * Upload a file to go with a message
+     */
+    201: ChatAttachment;
+};
+
+export type UploadChatAttachmentResponse = UploadChatAttachmentResponses[keyof UploadChatAttachmentResponses];
 
 export type VerifyDeviceData = {
     body: {

@@ -4,6 +4,7 @@ import { chooseEngines, type TrialArm } from './choose-engines.ts';
 import { composeReply, type Engines } from './compose-reply.ts';
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
+import { leaveFile, withFileNotice } from './leave-file.ts';
 import { leaveToPeople, leaveUsed } from './leave-to-people.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
 import { openRecording } from './record-calls.ts';
@@ -98,11 +99,15 @@ export async function runTurn(
     });
     const running: Running = { id, loaded, toolbox, recording, arm, pending };
     const reply =
+      leaveFile(loaded) ??
       (await leaveToPeople(ctx, loaded)) ??
-      (await leaveUsed(ctx, loaded, {
-        reply: await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report }),
-        calls: recording.calls(),
-      }));
+      withFileNotice(
+        loaded,
+        await leaveUsed(ctx, loaded, {
+          reply: await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report }),
+          calls: recording.calls(),
+        }),
+      );
     if (deliver === 'send') return await post(ctx, running, reply);
     return await (reply.draft.handOff === undefined ? leaveDraft : handOverQuietly)(ctx, running, reply);
   } catch (error) {

@@ -44,6 +44,8 @@ export {
   type ThreadMessage,
 } from './read-thread.ts';
 export { addConversationEvent } from './add-event.ts';
+export { readAttachment, readOwnAttachment, type FileWish } from './read-attachment.ts';
+export { uploadAsHost, uploadAsStaff, type Upload } from './upload-attachment.ts';
 export { lastWordsByText, type OurLastWords } from './last-words.ts';
 export type { Conversation, Owner } from './conversation-store.ts';
 export {

@@ -36,6 +36,7 @@ export type {
   SmsGateway,
 } from './gateways.ts';
 export { GatewayError, type GatewayName } from './gateway-error.ts';
+export { inTurn } from './in-turn.ts';
 export {
   MODEL_ATTEMPTS,
   ModelFailure,

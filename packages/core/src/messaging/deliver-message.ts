@@ -1,9 +1,17 @@
-import { AppError, GatewayError, audit, authorize, enqueue, withTransaction, type Context } from '../kernel/index.ts';
+import {
+  AppError,
+  GatewayError,
+  audit,
+  authorize,
+  enqueue,
+  inTurn,
+  withTransaction,
+  type Context,
+} from '../kernel/index.ts';
 import { indexAddress } from '../customers/index.ts';
 import { bounceReason, isDeadAddress } from '../mail/index.ts';
 import { decideMessage, type MessageResolver, type QueuedMessage, type Resolution } from './decide-message.ts';
 import { markAddressDead, messageBounced } from './mail-bounce.ts';
-import { inTurn } from './in-turn.ts';
 import {
   IN_DOUBT,
   claimMessage,

@@ -9,6 +9,7 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import {
+  deleteOldFiles,
   deleteOldMessages,
   deleteParty,
   forgetConsentOrigins,
@@ -28,6 +29,7 @@ const MOST_BATCHES = 50;
 export interface Purged {
   readonly parties: number;
   readonly messages: number;
+  readonly files: number;
   readonly origins: number;
 }
 
@@ -69,7 +71,7 @@ async function inBatches(ctx: Context, what: string, step: Step): Promise<number
 
 /**
  * Lets go what is past its years (domain 14): parties with their bill, money and books after seven, each in one
- * transaction that leaves a row in the audit log, messages after three, and the addresses people agreed from after one.
+ * transaction that leaves a row in the audit log, messages and files of conversations after three, and the addresses people agreed from after one.
  * Signed agreements go by the day they carry; a party whose agreement, refund or booking entry is younger stays whole.
  */
 export async function purgeRetention(ctx: Context): Promise<Purged> {
@@ -87,6 +89,7 @@ export async function purgeRetention(ctx: Context): Promise<Purged> {
   return {
     parties,
     messages: await inBatches(ctx, 'message', (tx, limit) => deleteOldMessages(tx, messagesBefore, limit)),
+    files: await inBatches(ctx, 'attachment', (tx, limit) => deleteOldFiles(tx, messagesBefore, limit)),
     origins: await inBatches(ctx, 'consent', (tx, limit) => forgetConsentOrigins(tx, originsBefore, limit)),
   };
 }

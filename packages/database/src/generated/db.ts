@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 760f44ab868a2a1f00212c90f2cc6fcead939d5ee409e813117b3773d1b577ec
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 872fe20a04dae5c1f0e4d1de4aa5fbf85304365e6fff3a22210eebc40f1c4ada
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -404,6 +404,29 @@ export interface ContactIdentities {
   name_enc: string | null;
   search_tokens: Generated<ArrayType<BigInteger>>;
   verified_at: StoredInstant | null;
+}
+
+export interface ConversationAttachments {
+  at: StoredInstant;
+  bytes: number | null;
+  client_key: string | null;
+  content_enc: string | null;
+  conversation_id: string | null;
+  height: number | null;
+  id: string;
+  identity_id: string | null;
+  media_type: string | null;
+  message_id: string | null;
+  name_enc: string;
+  outcome: string | null;
+  place: Generated<number>;
+  preview_enc: string | null;
+  sha256: string | null;
+  source_enc: string | null;
+  staff_id: string | null;
+  status: string;
+  transport_id: string | null;
+  width: number | null;
 }
 
 export interface ConversationLabels {
@@ -1264,6 +1287,7 @@ export interface DB {
   concierge_turns: ConciergeTurns;
   consents: Consents;
   contact_identities: ContactIdentities;
+  conversation_attachments: ConversationAttachments;
   conversation_labels: ConversationLabels;
   conversation_messages: ConversationMessages;
   conversation_ratings: ConversationRatings;
