@@ -75,6 +75,20 @@ export const uploadChatAttachment = defineEndpoint({
   example: CHAT_ATTACHMENT_EXAMPLES.uploadChatAttachment,
 });
 
+export const getSentMedia = defineEndpoint({
+  id: 'getSentMedia',
+  method: 'GET',
+  path: '/api/v1/media/:mediaToken',
+  tag: 'Chat',
+  summary: 'A picture we send by text, for the SMS service',
+  description: 'The address is signed and holds for a few hours; without its signature there is nothing here.',
+  params: z.strictObject({ mediaToken: z.string().max(200) }),
+  status: 200,
+  produces: 'application/octet-stream',
+  errors: [],
+  example: CHAT_ATTACHMENT_EXAMPLES.getSentMedia,
+});
+
 export const getChatAttachment = defineEndpoint({
   id: 'getChatAttachment',
   method: 'GET',

@@ -68,6 +68,7 @@ export {
   AttachmentUpload,
   ChatAttachment,
   getChatAttachment,
+  getSentMedia,
   uploadChatAttachment,
 } from './chat-attachments.ts';
 export {
@@ -387,7 +388,7 @@ export {
   rescheduleMyBooking,
   signMyBooking,
 } from './me-bookings.ts';
-export { MyConversation, listMyConversations } from './me-conversations.ts';
+export { MyConversation, getMyAttachment, listMyConversations } from './me-conversations.ts';
 export {
   CustomerChange,
   CustomerProfile,
@@ -609,3 +610,8 @@ export {
   type SupervisedQuery,
 } from './admin/concierge-report.ts';
 export { visibleText } from './visible-text.ts';
+export {
+  getConversationAttachment,
+  retryConversationAttachment,
+  uploadConversationAttachment,
+} from './admin/attachments.ts';

@@ -1,8 +1,9 @@
-import { forgetStaleUploads } from '@myhibachi/core/attachments';
+import { fetchAttachment, forgetStaleUploads } from '@myhibachi/core/attachments';
 import { answerHost } from '@myhibachi/core/concierge';
 import {
   closeIdle,
   draftWaits,
+  fetchMedia,
   forgetIdleVisitors,
   hostSpoke,
   personWanted,
@@ -23,6 +24,9 @@ export const conversationJobs = [
   handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
   handles(draftWaits, {}, (ctx, payload) => tellDraft(ctx, payload)),
   handles(messageBounced, {}, (ctx, payload) => tellBounce(ctx, payload)),
+  handles(fetchAttachment, { retries: 12, longestRetrySeconds: 1_800, timeoutSeconds: 60 }, (ctx, payload) =>
+    fetchMedia(ctx, payload),
+  ),
   handles(scheduledReply, {}, (ctx, payload) => sendScheduledReply(ctx, payload)),
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
     // What stops one of them must not stop the others.

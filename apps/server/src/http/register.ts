@@ -112,7 +112,10 @@ function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): Fastify
   const content = typeof given === 'string' || given instanceof Readable ? given : Buffer.from(given);
   if (endpoint.produces === 'text/html') reply.headers(FRAMED);
   if (answer.mediaType !== undefined) reply.headers(SANDBOXED);
-  return reply.type(answer.mediaType ?? endpoint.produces).header('content-disposition', disposition).send(content);
+  return reply
+    .type(answer.mediaType ?? endpoint.produces)
+    .header('content-disposition', disposition)
+    .send(content);
 }
 
 /**

@@ -1703,7 +1703,11 @@ export type ConversationPage = {
 };
 
 export type ConversationReply = {
-    text: string;
+    /**
+     * May be left out in a chat where files are sent
+     */
+    text?: string;
+    attachments?: Array<string>;
     takeOver?: boolean;
     /**
      * The last entry you have before you: when somebody else has spoken since, nothing is sent
@@ -1865,6 +1869,10 @@ export type ConversationView = {
      * Answers to be sent later, and those that were held
      */
     scheduled: Array<ScheduledReply>;
+    /**
+     * What files may go with an answer here
+     */
+    files: AttachmentLimits;
     /**
      * By which clock the host lives, as an IANA name
      */
@@ -3500,6 +3508,7 @@ export type MyConversation = {
         seq: number;
         author: 'host' | 'concierge' | 'staff' | 'system';
         text: string;
+        attachments: Array<ChatAttachment>;
         at: string;
     }>;
 };
@@ -4819,6 +4828,7 @@ export type ThreadEntry = {
     text: string;
     sources: Array<ChatSource>;
     actions: Array<ChatAction>;
+    attachments: Array<ChatAttachment>;
     /**
      * The page of the site the host was on
      */
@@ -14158,6 +14168,63 @@ export type GetConversationResponses = {
 
 export type GetConversationResponse = GetConversationResponses[keyof GetConversationResponses];
 
+export type GetConversationAttachmentData = {
+    body?: never;
+    path: {
+        attachment: string;
+    };
+    query?: {
+        size?: 'full' | 'preview';
+    };
+    url: '/api/v1/admin/attachments/{attachment}';
+};
+
+export type GetConversationAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConversationAttachmentError = GetConversationAttachmentErrors[keyof GetConversationAttachmentErrors];
+
+export type GetConversationAttachmentResponses = {
+    /**
+     * A file of a conversation
+     */
+    200: Blob | File;
+};
+
+export type GetConversationAttachmentResponse = GetConversationAttachmentResponses[keyof GetConversationAttachmentResponses];
+
 export type GetCustomerHistoryData = {
     body?: never;
     path: {
@@ -14847,6 +14914,59 @@ export type GetMyAgreementPdfResponses = {
 
 export type GetMyAgreementPdfResponse = GetMyAgreementPdfResponses[keyof GetMyAgreementPdfResponses];
 
+export type GetMyAttachmentData = {
+    body?: never;
+    path: {
+        attachment: string;
+    };
+    query?: {
+        size?: 'full' | 'preview';
+    };
+    url: '/api/v1/me/attachments/{attachment}';
+};
+
+export type GetMyAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMyAttachmentError = GetMyAttachmentErrors[keyof GetMyAttachmentErrors];
+
+export type GetMyAttachmentResponses = {
+    /**
+     * A file of what was said between us
+     */
+    200: Blob | File;
+};
+
+export type GetMyAttachmentResponse = GetMyAttachmentResponses[keyof GetMyAttachmentResponses];
+
 export type GetMyBookingData = {
     body?: never;
     path: {
@@ -15219,6 +15339,53 @@ export type GetReadyResponses = {
 };
 
 export type GetReadyResponse = GetReadyResponses[keyof GetReadyResponses];
+
+export type GetSentMediaData = {
+    body?: never;
+    path: {
+        mediaToken: string;
+    };
+    query?: never;
+    url: '/api/v1/media/{mediaToken}';
+};
+
+export type GetSentMediaErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetSentMediaError = GetSentMediaErrors[keyof GetSentMediaErrors];
+
+export type GetSentMediaResponses = {
+    /**
+     * A picture we send by text, for the SMS service
+     */
+    200: Blob | File;
+};
+
+export type GetSentMediaResponse = GetSentMediaResponses[keyof GetSentMediaResponses];
 
 export type GetSignInStateData = {
     body?: never;
@@ -22490,6 +22657,83 @@ export type RestoreStaffResponses = {
 
 export type RestoreStaffResponse = RestoreStaffResponses[keyof RestoreStaffResponses];
 
+export type RetryConversationAttachmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        attachment: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/attachments/{attachment}/fetch';
+};
+
+export type RetryConversationAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RetryConversationAttachmentError = RetryConversationAttachmentErrors[keyof RetryConversationAttachmentErrors];
+
+export type RetryConversationAttachmentResponses = {
+    /**
+     * Fetch a file again that came by text
+     */
+    202: ChatAttachment;
+};
+
+export type RetryConversationAttachmentResponse = RetryConversationAttachmentResponses[keyof RetryConversationAttachmentResponses];
+
 export type RevokeApiKeyData = {
     body?: never;
     path: {
@@ -25363,6 +25607,84 @@ export type UploadChatAttachmentResponses = {
 };
 
 export type UploadChatAttachmentResponse = UploadChatAttachmentResponses[keyof UploadChatAttachmentResponses];
+
+export type UploadConversationAttachmentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query: {
+        name: string;
+        clientKey: string;
+    };
+    url: '/api/v1/admin/conversations/{id}/attachments';
+};
+
+export type UploadConversationAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UploadConversationAttachmentError = UploadConversationAttachmentErrors[keyof UploadConversationAttachmentErrors];
+
+export type UploadConversationAttachmentResponses = {
+    /**
+     * Upload a file to go with an answer
+     */
+    201: ChatAttachment;
+};
+
+export type UploadConversationAttachmentResponse = UploadConversationAttachmentResponses[keyof UploadConversationAttachmentResponses];
 
 export type VerifyDeviceData = {
     body: {

@@ -10,6 +10,7 @@ import {
   ConversationStatus,
   EscalationReason,
 } from '../chat.ts';
+import { AttachmentLimits, ChatAttachment } from '../chat-attachments.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { CONVERSATION_EXAMPLES } from '../examples/admin-conversations.ts';
 import { ConsentChannel, ConsentPurpose } from '../me-consents.ts';
@@ -153,6 +154,7 @@ export const ThreadEntry = z
     text: z.string(),
     sources: z.array(ChatSource),
     actions: z.array(ChatAction),
+    attachments: z.array(ChatAttachment),
     page: z.string().nullable().meta({ description: 'The page of the site the host was on' }),
     delivery: z.string().nullable().meta({ description: 'How far a text or e-mail has come' }),
     undelivered: z.string().nullable().meta({ description: 'Why it was not sent, or did not arrive' }),
@@ -256,6 +258,7 @@ export const ConversationView = Head.extend({
     .nullable(),
   draft: ReplyDraft.nullable(),
   scheduled: z.array(ScheduledReply).meta({ description: 'Answers to be sent later, and those that were held' }),
+  files: AttachmentLimits.meta({ description: 'What files may go with an answer here' }),
   timeZone: z.string().meta({ description: 'By which clock the host lives, as an IANA name' }),
   turns: z
     .array(ConciergeTurn)

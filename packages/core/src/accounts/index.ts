@@ -10,7 +10,7 @@ export {
 } from './host-sessions.ts';
 export { changeOwnConsent, changeOwnProfile, getOwnProfile, listOwnConsents } from './own-details.ts';
 export { forgetEndedSessionsJob, purgeAgreementsJob } from './jobs.ts';
-export { listOwnConversations } from './list-own-conversations.ts';
+export { listOwnConversations, readOwnFile } from './list-own-conversations.ts';
 export { listOwnBookings, listOwnDocuments, listOwnMessages, listOwnPayments, listOwnQuotes } from './own-lists.ts';
 export { withAccountMessages } from './resolve-account-message.ts';
 export {

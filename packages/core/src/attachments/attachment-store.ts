@@ -190,3 +190,66 @@ export async function deleteStaleDrafts(db: Database, before: Temporal.Instant):
     .executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/** Files that came by this text or e-mail and belong to no message of a conversation yet. */
+export async function adoptByTransport(
+  db: Database,
+  transportId: string,
+  to: { readonly conversationId: string; readonly messageId: string; readonly identityId: string },
+): Promise<void> {
+  await db
+    .updateTable('conversation_attachments')
+    .set({ conversation_id: to.conversationId, message_id: to.messageId, identity_id: to.identityId })
+    .where('transport_id', '=', transportId)
+    .where('message_id', 'is', null)
+    .execute();
+}
+
+/** One that is still to be fetched, or could not be. */
+export async function findAwaited(
+  db: Database,
+  id: string,
+): Promise<(AttachmentRow & { readonly sourceEnc: string }) | null> {
+  const row = await rows(db)
+    .select('source_enc as sourceEnc')
+    .where('id', '=', id)
+    .where('status', 'in', ['awaited', 'failed'])
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { sourceEnc, ...rest } = row as AttachmentRow & { readonly sourceEnc: string | null };
+  return sourceEnc === null ? null : { ...rest, sourceEnc };
+}
+
+/** What came of fetching; nothing where it is settled already. */
+export async function settleFetched(
+  db: Database,
+  id: string,
+  came: Pick<NewAttachment, 'status' | 'outcome' | 'file'> & { readonly nameEnc?: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('conversation_attachments')
+    .set({
+      ...columnsOf(came.file),
+      status: came.status,
+      outcome: came.outcome,
+      ...(came.nameEnc === undefined ? {} : { name_enc: came.nameEnc }),
+      // Where it was is of no use any more.
+      ...(came.status === 'failed' ? {} : { source_enc: null }),
+    })
+    .where('id', '=', id)
+    .where('status', 'in', ['awaited', 'failed'])
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Waits once more to be fetched; false where it does not lie at the service. */
+export async function awaitAgain(db: Database, id: string): Promise<boolean> {
+  const result = await db
+    .updateTable('conversation_attachments')
+    .set({ status: 'awaited', outcome: null })
+    .where('id', '=', id)
+    .where('status', '=', 'failed')
+    .where('source_enc', 'is not', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}

@@ -1,4 +1,4 @@
-import type { ChatAttachment } from '@myhibachi/contracts';
+import type { AttachmentLimits, ChatAttachment } from '@myhibachi/contracts';
 import { AppError, invalidField, newId, type Context, type TransactionContext } from '../kernel/index.ts';
 import {
   claimDrafts,
@@ -21,11 +21,12 @@ export async function earlierUpload(ctx: Context, by: Uploader, clientKey: strin
 }
 
 /** Looks at an upload; throws what its sender is to read where it is not taken. */
-export async function admitUpload(ctx: Context, given: FileGiven): Promise<KeptFile> {
-  const limits = await limitsOf(ctx);
+export async function admitUpload(ctx: Context, given: FileGiven, limits: AttachmentLimits): Promise<KeptFile> {
   const inspected = await inspectFile(given, limits.fileBytes);
   if (inspected.kind === 'refused') throw refusal(inspected.why, limits);
-  return inspected.file;
+  const { file } = inspected;
+  if (!limits.mediaTypes.includes(file.mediaType)) throw refusal('type', limits);
+  return file;
 }
 
 /**

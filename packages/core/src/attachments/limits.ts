@@ -1,6 +1,11 @@
-import { ATTACHMENT_TYPES, type AttachmentLimits } from '@myhibachi/contracts';
+import {
+  ATTACHMENT_TYPES,
+  type AttachmentLimits,
+  type AttachmentProblem,
+  type AttachmentType,
+  type ConversationChannel,
+} from '@myhibachi/contracts';
 import { AppError, type Context } from '../kernel/index.ts';
-import type { AttachmentProblem } from '@myhibachi/contracts';
 import { getVariables } from '../variables/index.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -21,6 +26,17 @@ export async function limitsOf(ctx: Context): Promise<Limits> {
   };
 }
 
+/** What telephones show: the picture kinds every carrier passes on, and how much of them (Twilio's limit for MMS). */
+const BY_TEXT: readonly AttachmentType[] = ['image/jpeg', 'image/png', 'image/gif'];
+const BY_TEXT_BYTES = 5 * MEGABYTE;
+
+/** What our own people may send on a channel. */
+export async function filesFor(ctx: Context, channel: ConversationChannel): Promise<AttachmentLimits> {
+  const limits = await attachmentLimits(ctx);
+  if (channel !== 'sms') return limits;
+  return { ...limits, fileBytes: Math.min(limits.fileBytes, BY_TEXT_BYTES), mediaTypes: [...BY_TEXT] };
+}
+
 /** The same for who is about to choose a file. */
 export async function attachmentLimits(ctx: Context): Promise<AttachmentLimits> {
   const { fileBytes, perMessage } = await limitsOf(ctx);
@@ -32,7 +48,7 @@ function inMegabytes(bytes: number): string {
 }
 
 /** Why an upload is not taken, as its sender reads it. */
-export function refusal(why: AttachmentProblem, { fileBytes }: Limits): AppError {
+export function refusal(why: AttachmentProblem, { fileBytes, mediaTypes }: AttachmentLimits): AppError {
   switch (why) {
     case 'too_large':
       return new AppError('payload_too_large', {
@@ -40,7 +56,9 @@ export function refusal(why: AttachmentProblem, { fileBytes }: Limits): AppError
       });
     case 'type':
       return new AppError('unsupported_media_type', {
-        message: 'We take JPEG, PNG, WebP and GIF pictures, and PDFs. Please send the file as one of these.',
+        message: mediaTypes.includes('application/pdf')
+          ? 'We take JPEG, PNG, WebP and GIF pictures, and PDFs. Please send the file as one of these.'
+          : 'By text only JPEG, PNG and GIF pictures arrive. Please send the file as one of these, or by e-mail.',
       });
     default:
       return new AppError('validation_failed', {

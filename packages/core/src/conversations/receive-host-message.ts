@@ -1,5 +1,5 @@
 import type { ConversationChannel } from '@myhibachi/contracts';
-import { takeAlong } from '../attachments/index.ts';
+import { adoptFiles, takeAlong } from '../attachments/index.ts';
 import {
   AppError,
   audit,
@@ -153,6 +153,8 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
     const by = { kind: 'host', identityId: message.identityId } as const;
     const ids = message.attachmentIds ?? [];
     await takeAlong(tx, by, { ids, conversationId: conversation.id, messageId });
+    if (message.transportId !== undefined)
+      await adoptFiles(tx, message.transportId, { ...by, conversationId: conversation.id, messageId });
     await endWaitingDraft(tx.db, conversation.id, { status: 'stale', outcome: 'host_spoke', at: tx.clock.now() });
     if (message.heardElsewhere !== true) {
       const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });

@@ -1,3 +1,4 @@
+import { mailFilesOf, mediaOf } from '../attachments/index.ts';
 import type { Context } from '../kernel/index.ts';
 import {
   momentInWords,
@@ -46,9 +47,14 @@ async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution
   if (words === null || conversation === null) return { kind: 'skip', why: 'the conversation is gone' };
   const [values, stations] = [await getVariables(ctx), await listStations(ctx)];
   const station = stations.find((one) => one.id === conversation.stationId) ?? stations[0];
+  const files =
+    message.channel === 'email'
+      ? { attachments: await mailFilesOf(ctx, words.id) }
+      : { media: await mediaOf(ctx, words.id) };
   const place = message.channel === 'email' ? await placeInThread(ctx, conversation, words) : null;
   return {
     kind: 'send',
+    ...files,
     ...(place === null ? {} : { thread: place.thread }),
     facts: {
       company: {

@@ -1,5 +1,5 @@
 import type { ChatAttachment } from '@myhibachi/contracts';
-import { admitUpload, earlierUpload, keepUpload } from '../attachments/index.ts';
+import { admitUpload, attachmentLimits, earlierUpload, filesFor, keepUpload } from '../attachments/index.ts';
 import { AppError, audit, authorize, withTransaction, type Context } from '../kernel/index.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { findConversation } from './conversation-store.ts';
@@ -22,7 +22,7 @@ export async function uploadAsHost(ctx: Context, visitor: Visitor, upload: Uploa
   const earlier = await earlierUpload(ctx, by, upload.clientKey);
   if (earlier !== null) return earlier;
   // Before the transaction: drawing a picture takes its time.
-  const file = await admitUpload(ctx, upload);
+  const file = await admitUpload(ctx, upload, await attachmentLimits(ctx));
   return withTransaction(ctx, async (tx) => {
     const kept = await keepUpload(tx, by, { clientKey: upload.clientKey, file });
     audit(tx, {
@@ -44,11 +44,12 @@ export async function uploadAsStaff(
   const { actor } = ctx;
   if (actor.kind !== 'staff') throw new AppError('forbidden', { reason: 'only people of ours answer in person' });
   const found = await findConversation(ctx.db, upload.conversationId);
-  const { id: conversationId, stationId } = assertReachesConversation(actor, 'conversation.reply', found);
+  const conversation = assertReachesConversation(actor, 'conversation.reply', found);
+  const { id: conversationId, stationId, channel } = conversation;
   const by = { kind: 'staff', staffId: actor.staffId, conversationId } as const;
   const earlier = await earlierUpload(ctx, by, upload.clientKey);
   if (earlier !== null) return earlier;
-  const file = await admitUpload(ctx, upload);
+  const file = await admitUpload(ctx, upload, await filesFor(ctx, channel));
   return withTransaction(ctx, async (tx) => {
     const kept = await keepUpload(tx, by, { clientKey: upload.clientKey, file });
     audit(tx, {

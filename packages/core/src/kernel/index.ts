@@ -33,6 +33,7 @@ export type {
   MailboxWatch,
   RouteGateway,
   SmsDelivery,
+  SmsMedia,
   SmsGateway,
 } from './gateways.ts';
 export { GatewayError, type GatewayName } from './gateway-error.ts';

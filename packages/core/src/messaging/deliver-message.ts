@@ -138,8 +138,8 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
     case 'send': {
       const { texts } = await wordingOf(ctx, message.template, message.channel);
       const content = renderMessage(message.template, message.channel, resolution.facts, texts);
-      const { attachments = [], thread } = resolution;
-      return sendNow(ctx, row, message, { content, attachments, ...(thread === undefined ? {} : { thread }) });
+      const { attachments = [], media = [], thread } = resolution;
+      return sendNow(ctx, row, message, { content, attachments, media, ...(thread === undefined ? {} : { thread }) });
     }
   }
 }

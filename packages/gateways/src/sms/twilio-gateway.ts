@@ -5,6 +5,7 @@ import type { SmsDelivery, SmsGateway } from '@myhibachi/core/kernel';
 import { judgeConnection, judgeStatus, type Judgement } from '../judgement.ts';
 import { createResilience, type Resilience, type ResilienceConfig } from '../resilience.ts';
 import { connectTwilio } from './twilio-client.ts';
+import { fetchTwilioMedia } from './twilio-media.ts';
 
 export interface TwilioGatewayConfig {
   readonly accountSid: string;
@@ -47,11 +48,18 @@ export function createTwilioGateway(
       });
     },
 
-    async send({ to, body }) {
+    async send({ to, body, media = [] }) {
       const message = await breaker.call({
         operation: 'send',
         mode: 'once',
-        attempt: () => client.messages.create({ to, body, from: config.from, ...statusCallback }),
+        attempt: () =>
+          client.messages.create({
+            to,
+            body,
+            from: config.from,
+            ...statusCallback,
+            ...(media.length === 0 ? {} : { mediaUrl: media.map(({ url }) => url) }),
+          }),
       });
       return {
         providerMessageId: message.sid,
@@ -68,6 +76,14 @@ export function createTwilioGateway(
       });
       const sent = messages.find((message) => isSent(message, body, since));
       return sent === undefined ? null : { providerMessageId: sent.sid };
+    },
+
+    async fetchMedia({ url, mostBytes }) {
+      return breaker.call({
+        operation: 'fetch media',
+        mode: 'repeatable',
+        attempt: () => fetchTwilioMedia(config, { url, mostBytes, timeoutMs: resilience.attemptTimeoutMs }),
+      });
     },
 
     verifyWebhook({ url, params, signature }) {
