@@ -97,7 +97,10 @@ it('keeps what is uploaded through a reload, sends it with the words, and shows 
   expect(await said('concierge').first().textContent()).toContain('I cannot look into files myself');
   expect(await tray().count()).toBe(0);
   const picture = said('host').getByRole('link', { name: 'Open backyard.jpg' });
-  await expect.poll(() => picture.locator('img').evaluate('(image) => image.naturalWidth')).toBe(360);
+  await picture.waitFor();
+  await expect
+    .poll(() => page.evaluate<unknown>(`document.querySelector('.chat-picture img').naturalWidth`), { timeout: 20_000 })
+    .toBe(360);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     said('host').getByRole('link', { name: 'Save plan.pdf' }).click(),

@@ -23,3 +23,8 @@ export function uploadChatFile(file: File, { key, watch }: Sent): Promise<Outcom
 export function chatFileAddress({ id }: { readonly id: string }, size: 'full' | 'preview'): string {
   return `/api/v1/chat/attachments/${id}?size=${size}`;
 }
+
+/** The same for a host who has signed in, whichever browser it was said in. */
+export function ownFileAddress({ id }: { readonly id: string }, size: 'full' | 'preview'): string {
+  return `/api/v1/me/attachments/${id}?size=${size}`;
+}

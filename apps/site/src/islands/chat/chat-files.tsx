@@ -21,24 +21,27 @@ function FileMark() {
   );
 }
 
+type Address = (file: ChatAttachment, size: 'full' | 'preview') => string;
+
 interface FileProps {
   readonly file: ChatAttachment;
   readonly language: ChatLanguage;
+  readonly at: Address;
 }
 
-function Picture({ file, language }: FileProps) {
+function Picture({ file, language, at }: FileProps) {
   const words = CHAT_FILE_WORDS[language];
   const { width, height } = file;
   return (
     <a
       class="chat-picture"
-      href={chatFileAddress(file, 'full')}
+      href={at(file, 'full')}
       target="_blank"
       rel="noopener noreferrer"
       aria-label={words.open(file.name)}
     >
       <img
-        src={chatFileAddress(file, 'preview')}
+        src={at(file, 'preview')}
         alt={file.name}
         loading="lazy"
         {...(width === null || height === null ? {} : { width, height })}
@@ -47,11 +50,11 @@ function Picture({ file, language }: FileProps) {
   );
 }
 
-function Paper({ file, language }: FileProps) {
+function Paper({ file, language, at }: FileProps) {
   return (
     <a
       class="chat-paper"
-      href={chatFileAddress(file, 'full')}
+      href={at(file, 'full')}
       download={file.name}
       aria-label={CHAT_FILE_WORDS[language].save(file.name)}
     >
@@ -62,24 +65,28 @@ function Paper({ file, language }: FileProps) {
   );
 }
 
-/** The files of one message. */
-export function MessageFiles({
-  files,
-  language,
-}: {
+function OneFile(props: FileProps) {
+  const { file } = props;
+  // It came by text or e-mail and was not kept: there is its name and nothing to open.
+  if (file.mediaType === null) return <span class="chat-file-name">{file.name}</span>;
+  return file.mediaType.startsWith('image/') ? <Picture {...props} /> : <Paper {...props} />;
+}
+
+interface MessageFilesProps {
   readonly files: readonly ChatAttachment[];
   readonly language: ChatLanguage;
-}) {
+  /** Where the files come from; those of this browser's chat unless told. */
+  readonly at?: Address;
+}
+
+/** The files of one message. */
+export function MessageFiles({ files, language, at = chatFileAddress }: MessageFilesProps) {
   if (files.length === 0) return null;
   return (
     <ul class="chat-files" aria-label={CHAT_FILE_WORDS[language].files}>
       {files.map((file) => (
         <li key={file.id}>
-          {file.mediaType?.startsWith('image/') ? (
-            <Picture file={file} language={language} />
-          ) : (
-            <Paper file={file} language={language} />
-          )}
+          <OneFile file={file} language={language} at={at} />
         </li>
       ))}
     </ul>
