@@ -66,3 +66,14 @@ export const hostileFiles = {
 } as const;
 
 export const uploadKey = (): string => newId();
+
+/** What a picture is, as its own header says. */
+export async function looksOf(content: Buffer): Promise<{ width: number; height: number; exif: Buffer | undefined }> {
+  const { width, height, exif } = await sharp(content).metadata();
+  return { width, height, exif };
+}
+
+/** Kilobytes that unfold to more dots than anybody draws. */
+export function bomb(): Promise<Buffer> {
+  return canvas(9_000, 9_000).png().toBuffer();
+}

@@ -141,7 +141,7 @@ class OpenChat {
   }
 
   async say(frame: Extract<ChatFrame, { type: 'say' }>): Promise<void> {
-    const { ctx, identify, mayspeak, socket } = this.#on;
+    const { identify, mayspeak, socket } = this.#on;
     if (this.#chat === null) return socket.close(CHAT_CLOSE.badMessage, 'say hello first');
     const { clientKey, text = '', attachments = [], page } = frame;
     // What is written after it is news again.

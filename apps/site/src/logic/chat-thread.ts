@@ -34,7 +34,7 @@ export function isOther({ conversationId }: Thread, state: ChatState | null): bo
 }
 
 /** The same message told twice is there once; the order is the conversation's. */
-export function merge(known: readonly ChatMessage[], told: readonly ChatMessage[]): readonly ChatMessage[] {
+function merge(known: readonly ChatMessage[], told: readonly ChatMessage[]): readonly ChatMessage[] {
   const bySeq = new Map(known.map((message) => [message.seq, message]));
   for (const message of told) bySeq.set(message.seq, message);
   return [...bySeq.values()].toSorted((one, other) => one.seq - other.seq);

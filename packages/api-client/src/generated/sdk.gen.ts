@@ -1434,7 +1434,7 @@ export const getConfig = <ThrowOnError extends boolean = false>(options?: Option
 /**
  * See a conversation
  *
- * With the newest messages and the person behind it. That you looked at a customer is kept in the audit log.
+ * With the newest messages and the person. That you looked at a customer is kept in the audit log.
  */
 export const getConversation = <ThrowOnError extends boolean = false>(options: Options<GetConversationData, ThrowOnError>): RequestResult<GetConversationResponses, GetConversationErrors, ThrowOnError> => (options.client ?? client).get<GetConversationResponses, GetConversationErrors, ThrowOnError>({ url: '/api/v1/admin/conversations/{id}', ...options });
 

@@ -1869,9 +1869,6 @@ export type ConversationView = {
      * Answers to be sent later, and those that were held
      */
     scheduled: Array<ScheduledReply>;
-    /**
-     * What files may go with an answer here
-     */
     files: AttachmentLimits;
     /**
      * By which clock the host lives, as an IANA name

@@ -258,7 +258,7 @@ export const ConversationView = Head.extend({
     .nullable(),
   draft: ReplyDraft.nullable(),
   scheduled: z.array(ScheduledReply).meta({ description: 'Answers to be sent later, and those that were held' }),
-  files: AttachmentLimits.meta({ description: 'What files may go with an answer here' }),
+  files: AttachmentLimits,
   timeZone: z.string().meta({ description: 'By which clock the host lives, as an IANA name' }),
   turns: z
     .array(ConciergeTurn)
@@ -272,8 +272,7 @@ export const getConversation = defineEndpoint({
   path: '/api/v1/admin/conversations/:id',
   tag: 'Conversations',
   summary: 'See a conversation',
-  description:
-    'With the newest messages and the person behind it. That you looked at a customer is kept in the audit log.',
+  description: 'With the newest messages and the person. That you looked at a customer is kept in the audit log.',
   params: Params,
   status: 200,
   response: ConversationView,

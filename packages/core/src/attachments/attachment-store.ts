@@ -30,16 +30,20 @@ export interface SealedFile {
   readonly previewEnc: string | null;
 }
 
+const NO_FILE = {
+  media_type: null,
+  bytes: null,
+  width: null,
+  height: null,
+  sha256: null,
+  content_enc: null,
+  preview_enc: null,
+} as const;
+
 function columnsOf(file: SealedFile | null) {
-  return {
-    media_type: file?.mediaType ?? null,
-    bytes: file?.bytes ?? null,
-    width: file?.width ?? null,
-    height: file?.height ?? null,
-    sha256: file?.sha256 ?? null,
-    content_enc: file?.contentEnc ?? null,
-    preview_enc: file?.previewEnc ?? null,
-  };
+  if (file === null) return NO_FILE;
+  const { mediaType, bytes, width, height, sha256, contentEnc, previewEnc } = file;
+  return { media_type: mediaType, bytes, width, height, sha256, content_enc: contentEnc, preview_enc: previewEnc };
 }
 
 export async function insertAttachment(db: Database, row: NewAttachment): Promise<void> {

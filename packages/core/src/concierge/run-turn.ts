@@ -1,7 +1,7 @@
 import { AppError, authorize, newId, type Context } from '../kernel/index.ts';
 import { readApproval } from './approve.ts';
 import { chooseEngines, type TrialArm } from './choose-engines.ts';
-import { composeReply, type Engines } from './compose-reply.ts';
+import { composeReply, type ComposedReply, type Engines } from './compose-reply.ts';
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
 import { leaveFile, withFileNotice } from './leave-file.ts';
@@ -54,6 +54,18 @@ async function claim(ctx: Context, loaded: LoadedTurn, engine: string): Promise<
   return null;
 }
 
+/** What is answered, or left to people. */
+async function thinkOver(
+  ctx: Context,
+  { loaded, toolbox, recording }: Running,
+  { engines, report }: { readonly engines: Engines; readonly report: Report },
+): Promise<ComposedReply> {
+  const left = await leaveToPeople(ctx, loaded);
+  if (left !== null) return left;
+  const composed = await composeReply(ctx, { turn: loaded.turn, toolbox, words: loaded.words, engines, report });
+  return withFileNotice(loaded, await leaveUsed(ctx, loaded, { reply: composed, calls: recording.calls() }));
+}
+
 function isOurs({ conversation, turn }: LoadedTurn): boolean {
   if (conversation.status === 'closed' || conversation.owner.kind !== 'concierge') return false;
   return conversation.lastHostSeq === turn.triggerSeq;
@@ -98,16 +110,7 @@ export async function runTurn(
       note: recording.note,
     });
     const running: Running = { id, loaded, toolbox, recording, arm, pending };
-    const reply =
-      leaveFile(loaded) ??
-      (await leaveToPeople(ctx, loaded)) ??
-      withFileNotice(
-        loaded,
-        await leaveUsed(ctx, loaded, {
-          reply: await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report }),
-          calls: recording.calls(),
-        }),
-      );
+    const reply = leaveFile(loaded) ?? (await thinkOver(ctx, running, { engines, report }));
     if (deliver === 'send') return await post(ctx, running, reply);
     return await (reply.draft.handOff === undefined ? leaveDraft : handOverQuietly)(ctx, running, reply);
   } catch (error) {

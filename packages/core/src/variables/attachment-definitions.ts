@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { define } from './define-variable.ts';
 
 /** More than this no request may carry, whatever the figures say. */
-export const MOST_MEGABYTES = 20;
+const MOST_MEGABYTES = 20;
 
 export const ATTACHMENT_DEFINITIONS = {
   'attachments.fileMegabytes': define({

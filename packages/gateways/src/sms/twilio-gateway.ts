@@ -1,7 +1,7 @@
 /** Text messages through Twilio, with the vendor's own SDK. */
 import twilio from 'twilio';
 import { z } from 'zod';
-import type { SmsDelivery, SmsGateway } from '@myhibachi/core/kernel';
+import type { SmsDelivery, SmsGateway, SmsMedia } from '@myhibachi/core/kernel';
 import { judgeConnection, judgeStatus, type Judgement } from '../judgement.ts';
 import { createResilience, type Resilience, type ResilienceConfig } from '../resilience.ts';
 import { connectTwilio } from './twilio-client.ts';
@@ -53,13 +53,7 @@ export function createTwilioGateway(
         operation: 'send',
         mode: 'once',
         attempt: () =>
-          client.messages.create({
-            to,
-            body,
-            from: config.from,
-            ...statusCallback,
-            ...(media.length === 0 ? {} : { mediaUrl: media.map(({ url }) => url) }),
-          }),
+          client.messages.create({ to, body, from: config.from, ...statusCallback, ...mediaUrlsOf(media) }),
       });
       return {
         providerMessageId: message.sid,
@@ -78,19 +72,22 @@ export function createTwilioGateway(
       return sent === undefined ? null : { providerMessageId: sent.sid };
     },
 
-    async fetchMedia({ url, mostBytes }) {
-      return breaker.call({
+    fetchMedia: (wish) =>
+      breaker.call({
         operation: 'fetch media',
         mode: 'repeatable',
-        attempt: () => fetchTwilioMedia(config, { url, mostBytes, timeoutMs: resilience.attemptTimeoutMs }),
-      });
-    },
+        attempt: () => fetchTwilioMedia(config, { ...wish, timeoutMs: resilience.attemptTimeoutMs }),
+      }),
 
     verifyWebhook({ url, params, signature }) {
       return twilio.validateRequest(config.authToken, signature, url, params);
     },
   };
   return { gateway, breaker };
+}
+
+function mediaUrlsOf(media: readonly SmsMedia[]): { mediaUrl?: string[] } {
+  return media.length === 0 ? {} : { mediaUrl: media.map(({ url }) => url) };
 }
 
 const DELIVERIES: Readonly<Record<string, SmsDelivery>> = {

@@ -39,6 +39,18 @@ const MAGIC_NUMBERS: Readonly<Record<string, readonly [code: number, message: (t
 
 const MOST_CHARACTERS = 1600;
 
+/** Files of texts that came in. */
+function addMedia(app: FastifyInstance, account: string, messages: TwilioMessages): void {
+  app.get<{ Params: { sid: string; media: string } }>(
+    `${account}/Messages/:sid/Media/:media`,
+    async ({ params, url }, reply) => {
+      const file = messages.media(params.sid, params.media);
+      if (file === null) throw new TwilioRefusal(404, 20404, `The requested resource ${url} was not found`);
+      return reply.type(file.contentType).send(Buffer.from(file.content));
+    },
+  );
+}
+
 export function addTwilioApi(app: FastifyInstance, { messages, credentials, faults }: TwilioApiConfig): void {
   const account = `/2010-04-01/Accounts/${credentials.accountSid}`;
 
@@ -59,14 +71,7 @@ export function addTwilioApi(app: FastifyInstance, { messages, credentials, faul
     });
   });
 
-  app.get<{ Params: { sid: string; media: string } }>(
-    `${account}/Messages/:sid/Media/:media`,
-    async ({ params, url }, reply) => {
-      const file = messages.media(params.sid, params.media);
-      if (file === null) throw new TwilioRefusal(404, 20404, `The requested resource ${url} was not found`);
-      return reply.type(file.contentType).send(Buffer.from(file.content));
-    },
-  );
+  addMedia(app, account, messages);
   app.post<{ Body: Record<string, string | string[]> | null }>(`${account}/Messages.json`, async ({ body }, reply) => {
     const text = readText(body ?? {}, credentials.from);
     return reply.code(201).send(messages.create(text).resource);
