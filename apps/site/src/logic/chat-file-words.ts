@@ -14,7 +14,7 @@ const ENGLISH = {
   waiting: 'Waiting…',
   ready: 'Ready to send',
   open: (name: string) => `Open ${name}`,
-  save: (name: string) => `Save ${name}`,
+  save: 'Save',
   told: (count: number) => (count === 1 ? '1 file is ready to send.' : `${String(count)} files are ready to send.`),
   troubles: {
     too_large: 'This file is too large.',
@@ -42,7 +42,7 @@ const SPANISH: ChatFileWords = {
   waiting: 'Esperando…',
   ready: 'Listo para enviar',
   open: (name) => `Abrir ${name}`,
-  save: (name) => `Guardar ${name}`,
+  save: 'Guardar',
   told: (count) => (count === 1 ? '1 archivo está listo para enviar.' : `${String(count)} archivos están listos.`),
   troubles: {
     too_large: 'Este archivo es demasiado grande.',

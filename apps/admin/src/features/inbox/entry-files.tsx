@@ -83,9 +83,9 @@ function Kept({ file }: { readonly file: EntryFile }) {
     <a
       href={address(id, 'full')}
       download={name}
-      aria-label={`Download ${name}`}
       className="flex w-fit max-w-full items-center gap-2 rounded-lg border border-line-strong bg-panel px-3 py-2 text-sm hover:bg-sunken"
     >
+      <span className="sr-only">Download</span>
       <FileText aria-hidden className="size-5 shrink-0 text-soft" />
       <span className="min-w-0 break-words">{name}</span>
       <span className="shrink-0 text-xs text-soft">{size}</span>

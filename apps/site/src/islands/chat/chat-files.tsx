@@ -52,12 +52,8 @@ function Picture({ file, language, at }: FileProps) {
 
 function Paper({ file, language, at }: FileProps) {
   return (
-    <a
-      class="chat-paper"
-      href={at(file, 'full')}
-      download={file.name}
-      aria-label={CHAT_FILE_WORDS[language].save(file.name)}
-    >
+    <a class="chat-paper" href={at(file, 'full')} download={file.name}>
+      <span class="sr-only">{CHAT_FILE_WORDS[language].save}</span>
       <FileMark />
       <span class="chat-file-name">{file.name}</span>
       {file.bytes !== null && <span class="chat-file-size">{sizeInWords(file.bytes, language)}</span>}
