@@ -95,6 +95,7 @@ export const getChatAttachment = defineEndpoint({
   path: '/api/v1/chat/attachments/:attachment',
   tag: 'Chat',
   summary: 'A file of this browser’s conversations',
+  description: 'Or one it has uploaded and not sent yet. What is missing and what is somebody else’s look the same.',
   params: AttachmentParams,
   query: AttachmentQuery,
   status: 200,

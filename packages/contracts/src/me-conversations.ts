@@ -48,6 +48,8 @@ export const getMyAttachment = defineEndpoint({
   path: '/api/v1/me/attachments/:attachment',
   tag: 'Account',
   summary: 'A file of what was said between us',
+  description:
+    'Of the conversations `listMyConversations` lists. What is missing and what is somebody else’s look the same.',
   params: AttachmentParams,
   query: AttachmentQuery,
   status: 200,

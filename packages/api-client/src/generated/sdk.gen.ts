@@ -1386,6 +1386,8 @@ export const getCalendarWeek = <ThrowOnError extends boolean = false>(options: O
 
 /**
  * A file of this browser’s conversations
+ *
+ * Or one it has uploaded and not sent yet. What is missing and what is somebody else’s look the same.
  */
 export const getChatAttachment = <ThrowOnError extends boolean = false>(options: Options<GetChatAttachmentData, ThrowOnError>): RequestResult<GetChatAttachmentResponses, GetChatAttachmentErrors, ThrowOnError> => (options.client ?? client).get<GetChatAttachmentResponses, GetChatAttachmentErrors, ThrowOnError>({ url: '/api/v1/chat/attachments/{attachment}', ...options });
 
@@ -1440,6 +1442,8 @@ export const getConversation = <ThrowOnError extends boolean = false>(options: O
 
 /**
  * A file of a conversation
+ *
+ * Whole, or as a small picture of a picture. What a host has uploaded and not sent yet is theirs alone.
  */
 export const getConversationAttachment = <ThrowOnError extends boolean = false>(options: Options<GetConversationAttachmentData, ThrowOnError>): RequestResult<GetConversationAttachmentResponses, GetConversationAttachmentErrors, ThrowOnError> => (options.client ?? client).get<GetConversationAttachmentResponses, GetConversationAttachmentErrors, ThrowOnError>({ url: '/api/v1/admin/attachments/{attachment}', ...options });
 
@@ -1536,6 +1540,8 @@ export const getMyAgreementPdf = <ThrowOnError extends boolean = false>(options:
 
 /**
  * A file of what was said between us
+ *
+ * Of the conversations `listMyConversations` lists. What is missing and what is somebody else’s look the same.
  */
 export const getMyAttachment = <ThrowOnError extends boolean = false>(options: Options<GetMyAttachmentData, ThrowOnError>): RequestResult<GetMyAttachmentResponses, GetMyAttachmentErrors, ThrowOnError> => (options.client ?? client).get<GetMyAttachmentResponses, GetMyAttachmentErrors, ThrowOnError>({ url: '/api/v1/me/attachments/{attachment}', ...options });
 

@@ -13,6 +13,7 @@ export const getConversationAttachment = defineEndpoint({
   path: '/api/v1/admin/attachments/:attachment',
   tag: 'Conversations',
   summary: 'A file of a conversation',
+  description: 'Whole, or as a small picture of a picture. What a host has uploaded and not sent yet is theirs alone.',
   params: AttachmentParams,
   query: AttachmentQuery,
   status: 200,

@@ -12,6 +12,6 @@ export const BACKYARD = {
 
 export const CHAT_ATTACHMENT_EXAMPLES = {
   uploadChatAttachment: { query: { name: 'backyard.jpg', clientKey: 'p8Rk2WmZ4t' }, response: BACKYARD },
-  getSentMedia: { params: { mediaToken: '0198c7d2a1b34e5f8a9b0c1d2e3f4a5c.1807727400.kQ3vYx0m2bT9wLr7' } },
+  getSentMedia: { params: { mediaToken: '0198c7d2a1b34e5f8a9b0c1d2e3f4a5c.18J7q.kQ3vYx0m2bT9wLr7' } },
   getChatAttachment: { params: { attachment: BACKYARD.id }, query: { size: 'full' } },
 } as const;
