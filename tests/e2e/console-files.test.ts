@@ -37,7 +37,8 @@ it('shows what a host sent, small to look at and whole to save', async () => {
     { name: 'backyard.jpg', mimeType: 'image/jpeg', buffer: await photo(1_200, 900) },
     { name: 'plan.pdf', mimeType: 'application/pdf', buffer: pdf() },
   );
-  await expect.poll(() => chat().getByText('Ready to send').count(), { timeout: 30_000 }).toBe(2);
+  const sending = chat().getByRole('list', { name: 'Files to send' });
+  await expect.poll(() => sending.getByText('Ready to send').count(), { timeout: 30_000 }).toBe(2);
   await chat().getByRole('textbox').fill('Is this enough room?');
   await chat().getByRole('textbox').press('Enter');
   await chat().locator('.chat-said[data-author="host"]:not([data-waiting])').waitFor({ timeout: 30_000 });
