@@ -5,7 +5,7 @@ import type { SmsDelivery, SmsGateway, SmsMedia } from '@myhibachi/core/kernel';
 import { judgeConnection, judgeStatus, type Judgement } from '../judgement.ts';
 import { createResilience, type Resilience, type ResilienceConfig } from '../resilience.ts';
 import { connectTwilio } from './twilio-client.ts';
-import { fetchTwilioMedia } from './twilio-media.ts';
+import { mediaFetcher } from './twilio-media.ts';
 
 export interface TwilioGatewayConfig {
   readonly accountSid: string;
@@ -27,18 +27,16 @@ export function createTwilioGateway(
   config: TwilioGatewayConfig,
   resilience: ResilienceConfig,
 ): { gateway: SmsGateway; breaker: Resilience } {
-  const client = connectTwilio({
-    accountSid: config.accountSid,
-    authToken: config.authToken,
-    timeoutMs: resilience.attemptTimeoutMs,
-    ...(config.baseUrl === undefined ? {} : { baseUrl: config.baseUrl }),
-  });
+  const { accountSid, authToken, baseUrl } = config;
+  const home = baseUrl === undefined ? {} : { baseUrl };
+  const client = connectTwilio({ accountSid, authToken, timeoutMs: resilience.attemptTimeoutMs, ...home });
   const breaker = createResilience('sms', resilience, judge);
   const statusCallback = config.statusCallbackUrl === undefined ? {} : { statusCallback: config.statusCallbackUrl };
 
   const gateway: SmsGateway = {
     provider: 'twilio',
     sandbox: config.sandbox ?? false,
+    fetchMedia: mediaFetcher(config, { breaker, timeoutMs: resilience.attemptTimeoutMs }),
 
     async check() {
       await breaker.call({
@@ -71,13 +69,6 @@ export function createTwilioGateway(
       const sent = messages.find((message) => isSent(message, body, since));
       return sent === undefined ? null : { providerMessageId: sent.sid };
     },
-
-    fetchMedia: (wish) =>
-      breaker.call({
-        operation: 'fetch media',
-        mode: 'repeatable',
-        attempt: () => fetchTwilioMedia(config, { ...wish, timeoutMs: resilience.attemptTimeoutMs }),
-      }),
 
     verifyWebhook({ url, params, signature }) {
       return twilio.validateRequest(config.authToken, signature, url, params);

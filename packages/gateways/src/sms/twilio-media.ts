@@ -1,5 +1,8 @@
 /** Files of texts that came in: they lie at the vendor, behind the account's own credentials. */
 
+import type { SmsGateway } from '@myhibachi/core/kernel';
+import type { Resilience } from '../resilience.ts';
+
 const API = 'https://api.twilio.com';
 
 interface Account {
@@ -36,7 +39,7 @@ async function readAtMost(body: AsyncIterable<Uint8Array>, most: number): Promis
  * The bytes behind a `MediaUrl`; null where there are none any more. Our credentials go to the vendor alone: an address of
  * anybody else is refused, and where the vendor redirects to its store the browser's rule holds, which sends none.
  */
-export async function fetchTwilioMedia(
+async function fetchTwilioMedia(
   account: Account,
   wish: { readonly url: string; readonly mostBytes: number; readonly timeoutMs: number },
 ): Promise<Uint8Array | null> {
@@ -50,4 +53,17 @@ export async function fetchTwilioMedia(
   if (answer.status === 404 || answer.status === 410) return null;
   if (!answer.ok) throw new MediaRefusal(answer.status);
   return answer.body === null ? new Uint8Array() : readAtMost(answer.body, wish.mostBytes);
+}
+
+/** The same behind the gateway's breaker: asked again where it does not answer. */
+export function mediaFetcher(
+  account: Account,
+  { breaker, timeoutMs }: { readonly breaker: Resilience; readonly timeoutMs: number },
+): NonNullable<SmsGateway['fetchMedia']> {
+  return (wish) =>
+    breaker.call({
+      operation: 'fetch media',
+      mode: 'repeatable',
+      attempt: () => fetchTwilioMedia(account, { ...wish, timeoutMs }),
+    });
 }
