@@ -41,8 +41,9 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'conversation.draft_waits': 'Tells the station’s people that an answer to an e-mail waits for their yes',
   'message.bounced': 'Tells our people that a message did not arrive, and says so in its conversation',
   'conversation.scheduled_reply': 'Sends an answer whose moment has come, or tells its author why it was held',
+  'attachment.fetch': 'Fetches a file that came by text from its service',
   'conversations.tend':
-    'Sends overdue answers, wakes snoozed conversations, closes quiet ones, forgets browsers that never came back',
+    'Sends overdue answers, wakes snoozed conversations, closes quiet ones, forgets browsers that never came back and uploads nobody sent',
   'concierge.watch-trial': 'Takes the model back where a trial of it does worse than the rest',
   'knowledge.embed': 'Asks for the vector of an article that was published',
   'knowledge.embed-missing': 'Asks for the vectors articles have not got yet',

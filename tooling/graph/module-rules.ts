@@ -16,6 +16,7 @@ export const MODULE_ORDER = [
   'understanding',
   'documents',
   'mail',
+  'attachments',
   'messaging',
   'notices',
   'knowledge',

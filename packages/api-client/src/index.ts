@@ -42,7 +42,9 @@ export {
   signAgreement,
   signOutHost,
   startDeposit,
+  uploadChatAttachment,
 } from './generated/sdk.gen.ts';
+export { watchedFetch } from './watched-fetch.ts';
 export { createClient, createConfig, type Client } from './generated/client/index.ts';
 export type {
   Agreement,

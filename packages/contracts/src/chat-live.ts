@@ -1,6 +1,6 @@
 /** What a browser and the server say to each other over `WS /api/v1/chat`: JSON text frames. */
 import { z } from 'zod';
-import { ChatRequest, type ChatMessage, type ChatState } from './chat.ts';
+import { ChatRequest, SAY_SOMETHING, saysSomething, type ChatMessage, type ChatState } from './chat.ts';
 
 /**
  * From the browser. `hello` comes first: `after` is the last `seq` it has. A message is known by its `clientKey`: sent
@@ -8,12 +8,15 @@ import { ChatRequest, type ChatMessage, type ChatState } from './chat.ts';
  */
 export const ChatFrame = z.union([
   z.strictObject({ type: z.literal('hello'), after: z.int().min(0), token: z.string().max(200).optional() }),
-  z.strictObject({
-    type: z.literal('say'),
-    text: ChatRequest.shape.text,
-    clientKey: ChatRequest.shape.clientKey.unwrap(),
-    page: ChatRequest.shape.page,
-  }),
+  z
+    .strictObject({
+      type: z.literal('say'),
+      text: ChatRequest.shape.text,
+      attachments: ChatRequest.shape.attachments,
+      clientKey: ChatRequest.shape.clientKey.unwrap(),
+      page: ChatRequest.shape.page,
+    })
+    .refine(saysSomething, SAY_SOMETHING),
   z.strictObject({ type: z.literal('read'), seq: z.int().min(1) }),
   z.strictObject({ type: z.literal('typing') }),
   z.strictObject({ type: z.literal('ping') }),

@@ -1,5 +1,6 @@
 /** What a conversation is made of, for hosts who chat and for the people who answer them. */
 import { z } from 'zod';
+import { AttachmentIds, AttachmentLimits, ChatAttachment } from './chat-attachments.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { CHAT_EXAMPLES } from './examples/chat.ts';
 import { Instant, id, text } from './primitives.ts';
@@ -30,6 +31,7 @@ export const EscalationReason = z.enum([
   'terms_unclear',
   'terms_refused',
   'switched_off',
+  'file_to_read',
   'staff',
 ]);
 export type EscalationReason = z.infer<typeof EscalationReason>;
@@ -66,9 +68,11 @@ export const ChatMessage = z
     author: ChatAuthor,
     /** First name of the person of ours who wrote it. */
     name: z.string().nullable(),
+    /** Empty where files came without a word. */
     text: z.string(),
     sources: z.array(ChatSource),
     actions: z.array(ChatAction),
+    attachments: z.array(ChatAttachment),
     at: Instant,
   })
   .meta({ id: 'ChatMessage' });
@@ -77,9 +81,22 @@ export type ChatMessage = z.infer<typeof ChatMessage>;
 /** What a visitor may type at once. */
 const MOST_CHAT_TEXT = 2_000;
 
+interface Saying {
+  readonly text?: string | undefined;
+  readonly attachments?: readonly string[] | undefined;
+}
+
+/** Neither words nor files are no message. */
+export function saysSomething({ text: words, attachments }: Saying): boolean {
+  return words !== undefined || attachments !== undefined;
+}
+export const SAY_SOMETHING = { message: 'Please write something, or attach a file.', path: ['text'] };
+
 export const ChatRequest = z
   .strictObject({
-    text: text(MOST_CHAT_TEXT),
+    /** May be left out where files are sent. */
+    text: text(MOST_CHAT_TEXT).optional(),
+    attachments: AttachmentIds.optional(),
     /** The conversation they are in; the newest one of this browser when left out. */
     conversationId: id('cnv').optional(),
     /** The sender's own key: the same message sent again is the same message. The Idempotency-Key serves as well. */
@@ -94,6 +111,7 @@ export const ChatRequest = z
       .max(200)
       .optional(),
   })
+  .refine(saysSomething, SAY_SOMETHING)
   .meta({ id: 'ChatRequest' });
 export type ChatRequest = z.infer<typeof ChatRequest>;
 
@@ -167,7 +185,12 @@ export const listChatMessages = defineEndpoint({
   }),
   status: 200,
   response: z
-    .object({ conversationId: id('cnv').nullable(), messages: z.array(ChatMessage), state: ChatState.nullable() })
+    .object({
+      conversationId: id('cnv').nullable(),
+      messages: z.array(ChatMessage),
+      state: ChatState.nullable(),
+      files: AttachmentLimits,
+    })
     .meta({ id: 'ChatHistory' }),
   errors: [],
   example: CHAT_EXAMPLES.listChatMessages,

@@ -22,6 +22,8 @@ export interface Endpoint {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** A file as the body, in place of `body`: its bytes and nothing else. */
+  readonly consumes?: 'application/octet-stream';
   readonly status: 200 | 201 | 202 | 204;
   /** What a success carries; absent for 204 and for files. */
   readonly response?: z.ZodType;
@@ -33,7 +35,9 @@ export interface Endpoint {
     | 'application/x-ndjson'
     | 'text/csv'
     | 'text/html'
-    | 'application/json';
+    | 'application/json'
+    /** A file whose media type its content says: see `mediaType` of the answer. */
+    | 'application/octet-stream';
   /** Codes beyond those every endpoint may answer (see COMMON_ERRORS). */
   readonly errors: readonly ErrorCode[];
   readonly example?: Example;

@@ -63,6 +63,20 @@ export { getBookingAgreement, payBalance, payDeposit, signBooking } from './book
 export { getAgreementPdf, getCalendarFile, getInvoicePdf } from './booking-files.ts';
 export { CHAT_CLOSE, ChatFrame, type ChatEvent } from './chat-live.ts';
 export {
+  ATTACHMENT_TYPES,
+  AttachmentIds,
+  AttachmentLimits,
+  AttachmentParams,
+  AttachmentProblem,
+  AttachmentQuery,
+  AttachmentType,
+  AttachmentUpload,
+  ChatAttachment,
+  getChatAttachment,
+  getSentMedia,
+  uploadChatAttachment,
+} from './chat-attachments.ts';
+export {
   ChatAction,
   ChatAnswer,
   ChatAuthor,
@@ -381,7 +395,7 @@ export {
   rescheduleMyBooking,
   signMyBooking,
 } from './me-bookings.ts';
-export { MyConversation, listMyConversations } from './me-conversations.ts';
+export { MyConversation, getMyAttachment, listMyConversations } from './me-conversations.ts';
 export {
   CustomerChange,
   CustomerProfile,
@@ -638,3 +652,9 @@ export {
   type ConciergePeriod,
   type SupervisedQuery,
 } from './admin/concierge-report.ts';
+export { visibleText } from './visible-text.ts';
+export {
+  getConversationAttachment,
+  retryConversationAttachment,
+  uploadConversationAttachment,
+} from './admin/attachments.ts';

@@ -1,5 +1,6 @@
 /** What a host who has signed in sees of what was said (domain 10, 14). */
 import { z } from 'zod';
+import { AttachmentParams, AttachmentQuery, ChatAttachment } from './chat-attachments.ts';
 import { ChatAuthor, ConversationChannel } from './chat.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { ME_EXAMPLES } from './examples/me.ts';
@@ -12,7 +13,15 @@ export const MyConversation = z
     closed: z.boolean(),
     openedAt: Instant,
     messages: z
-      .array(z.object({ seq: z.int().min(1), author: ChatAuthor, text: z.string(), at: Instant }))
+      .array(
+        z.object({
+          seq: z.int().min(1),
+          author: ChatAuthor,
+          text: z.string(),
+          attachments: z.array(ChatAttachment),
+          at: Instant,
+        }),
+      )
       .meta({ description: 'The last twenty, oldest first; the chat itself has all of them' }),
   })
   .meta({ id: 'MyConversation' });
@@ -31,4 +40,20 @@ export const listMyConversations = defineEndpoint({
   response: page(MyConversation).meta({ id: 'MyConversationPage' }),
   errors: ['unauthenticated'],
   example: ME_EXAMPLES.listMyConversations,
+});
+
+export const getMyAttachment = defineEndpoint({
+  id: 'getMyAttachment',
+  method: 'GET',
+  path: '/api/v1/me/attachments/:attachment',
+  tag: 'Account',
+  summary: 'A file of what was said between us',
+  description:
+    'Of the conversations `listMyConversations` lists. What is missing and what is somebody else’s look the same.',
+  params: AttachmentParams,
+  query: AttachmentQuery,
+  status: 200,
+  produces: 'application/octet-stream',
+  errors: ['unauthenticated'],
+  example: ME_EXAMPLES.getMyAttachment,
 });

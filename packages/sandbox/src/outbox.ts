@@ -21,6 +21,8 @@ export interface OutboxMessage {
   readonly html?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly attachments?: readonly OutboxAttachment[];
+  /** Files of a text, where its service is to fetch them. */
+  readonly mediaUrls?: readonly string[];
   readonly sentAt: string;
   readonly status?: string;
   /** How often a mail with this very Message-ID arrived; more than one means that somebody sent twice. */

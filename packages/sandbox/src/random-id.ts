@@ -8,6 +8,6 @@ export function vendorId(prefix: string, length = 24): string {
 }
 
 /** An id as Twilio writes them: `SM` and 32 hexadecimal digits. */
-export function twilioSid(prefix: 'AC' | 'SM'): string {
+export function twilioSid(prefix: 'AC' | 'ME' | 'SM'): string {
   return prefix + randomBytes(16).toString('hex');
 }

@@ -85,7 +85,7 @@ export interface Sandbox {
   readonly faults: Faults;
   outbox(filter?: { to?: string; limit?: number }): OutboxMessage[];
   /** A person texts our number. Resolves when the webhook was tried for the first time. */
-  receiveSms(text: { from: string; body: string }): Promise<{ sid: string }>;
+  receiveSms: TwilioMessages['receive'];
   /** The carrier reports on a text of ours. */
   reportSms: TwilioMessages['report'];
   openDispute: StripeLedger['openDispute'];

@@ -4,6 +4,7 @@ import {
   getMyProfile,
   listMyBookings,
   listMyConsents,
+  getMyAttachment,
   listMyConversations,
   listMyDocuments,
   listMyMessages,
@@ -17,12 +18,15 @@ import {
   listOwnBookings,
   listOwnConsents,
   listOwnConversations,
+  readOwnFile,
   listOwnDocuments,
   listOwnMessages,
   listOwnPayments,
   listOwnQuotes,
 } from '@myhibachi/core/accounts';
+import { decodeId } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
+import { answerFile } from '../http/file-routes.ts';
 import { register } from '../http/register.ts';
 import { addOwnBookingRoutes } from './own-booking-routes.ts';
 import { addPreferenceRoutes } from './preference-routes.ts';
@@ -42,6 +46,9 @@ export function addAccountRoutes(app: App): void {
   register(app, listMyDocuments, HOST, (ctx, { query }) => listOwnDocuments(ctx, query));
   register(app, listMyPayments, HOST, (ctx, { query }) => listOwnPayments(ctx, query));
   register(app, listMyMessages, HOST, (ctx, { query }) => listOwnMessages(ctx, query));
+  register(app, getMyAttachment, HOST, async (ctx, { params, query }) =>
+    answerFile(await readOwnFile(ctx, { attachmentId: decodeId('att', params.attachment), size: query.size })),
+  );
   register(app, listMyConversations, HOST, (ctx, { query }) => listOwnConversations(ctx, query));
   register(app, listMyConsents, HOST, async (ctx) => ({ items: await listOwnConsents(ctx) }));
   register(app, changeMyConsent, HOST, async (ctx, { body }) => ({ items: await changeOwnConsent(ctx, body) }));

@@ -2,8 +2,14 @@
 import type { WebSocket } from '@fastify/websocket';
 import { CHAT_CLOSE, ChatFrame, type ChatEvent, type ChatState } from '@myhibachi/contracts';
 import { ENGINES, runTurn, stepInWords } from '@myhibachi/core/concierge';
-import { findOwnConversation, markOwnRead, readOwnThread, receiveHostMessage } from '@myhibachi/core/conversations';
-import { actingAs, isAppError, type Context } from '@myhibachi/core/kernel';
+import {
+  findOwnConversation,
+  markOwnRead,
+  readOwnThread,
+  receiveHostMessage,
+  type Received,
+} from '@myhibachi/core/conversations';
+import { actingAs, decodeId, isAppError, type Context } from '@myhibachi/core/kernel';
 import type { ConversationFeed } from '../live/conversation-feed.ts';
 import { typingThrottle, type TypingFeed } from '../live/typing-feed.ts';
 import type { ChatVisitor } from './chat-visitor.ts';
@@ -23,6 +29,13 @@ export interface ChatConnection {
   readonly identify: (token?: string) => Promise<ChatVisitor | null>;
   /** Counts one message against the limits of the address and of the visitor; false when there were too many. */
   readonly maySpeak: (visitorId: string) => Promise<boolean>;
+}
+
+interface Speaking extends ChatVisitor {
+  readonly text: string;
+  readonly attachments: readonly string[];
+  readonly clientKey: string;
+  readonly page: string | undefined;
 }
 
 class OpenChat {
@@ -128,9 +141,9 @@ class OpenChat {
   }
 
   async say(frame: Extract<ChatFrame, { type: 'say' }>): Promise<void> {
-    const { ctx, identify, maySpeak, socket } = this.#on;
+    const { identify, maySpeak, socket } = this.#on;
     if (this.#chat === null) return socket.close(CHAT_CLOSE.badMessage, 'say hello first');
-    const { clientKey, text, page } = frame;
+    const { clientKey, text = '', attachments = [], page } = frame;
     // What is written after it is news again.
     this.#mayTell = typingThrottle();
     if (!(await maySpeak(this.#chat.visitor.identityId))) {
@@ -141,19 +154,33 @@ class OpenChat {
     this.#chat = await identify(this.#token);
     if (this.#chat === null) return socket.close(CHAT_CLOSE.unknown, 'not known here');
     const { visitor, customerId } = this.#chat;
-    const received = await receiveHostMessage(ctx, {
-      identityId: visitor.identityId,
-      channel: 'web_chat',
-      text,
-      clientKey,
-      customerId,
-      inline: true,
-      ...(page === undefined ? {} : { page }),
-    });
+    const received = await this.#keep({ visitor, customerId, text, attachments, clientKey, page });
+    if (received === null) return;
     this.send({ type: 'kept', clientKey, seq: received.seq });
     await this.#follow(received.conversationId, this.#conversationId === null ? received.seq - 1 : 0);
     await this.pull();
     await this.#answer(received.conversationId, received.seq);
+  }
+
+  /** Null where it cannot be taken, which is told: sent again as it is, it would be refused again. */
+  async #keep({ visitor, customerId, text, attachments, clientKey, page }: Speaking): Promise<Received | null> {
+    try {
+      return await receiveHostMessage(this.#on.ctx, {
+        identityId: visitor.identityId,
+        channel: 'web_chat',
+        text,
+        attachmentIds: attachments.map((id) => decodeId('att', id)),
+        clientKey,
+        customerId,
+        inline: true,
+        ...(page === undefined ? {} : { page }),
+      });
+    } catch (error) {
+      if (!isAppError(error) || error.code !== 'validation_failed') throw error;
+      const message = error.fields.map((field) => field.message).join(' ');
+      this.send({ type: 'refused', clientKey, code: error.code, message });
+      return null;
+    }
   }
 
   /** Thinks aloud while the host waits. When it fails, the event that came with the message sees to an answer. */

@@ -4,6 +4,7 @@ import {
   postChatMessage as postChatMessageEndpoint,
   type ChatRequest,
 } from '@myhibachi/contracts';
+import { attachmentLimits } from '@myhibachi/core/attachments';
 import { ENGINES, runTurn } from '@myhibachi/core/concierge';
 import {
   findOwnConversation,
@@ -17,6 +18,7 @@ import { actingAs, decodeId, isAppError, notFound, type Context } from '@myhibac
 import { register } from '../http/register.ts';
 import type { App } from '../http/app.ts';
 import { admitMessage } from './admit-message.ts';
+import { addChatAttachmentRoutes } from './attachment-routes.ts';
 import { admitChatVisitor, recogniseChatVisitor } from './chat-visitor.ts';
 import { addChatSocket } from './socket-routes.ts';
 import { viewMessage, viewState } from './view-chat.ts';
@@ -45,7 +47,8 @@ async function say(ctx: Context, visitor: Visitor, customerId: string | null, bo
   return receiveHostMessage(ctx, {
     identityId: visitor.identityId,
     channel: 'web_chat',
-    text: body.text,
+    text: body.text ?? '',
+    attachmentIds: (body.attachments ?? []).map((id) => decodeId('att', id)),
     customerId,
     inline: true,
     ...(body.clientKey === undefined ? {} : { clientKey: body.clientKey }),
@@ -56,6 +59,7 @@ async function say(ctx: Context, visitor: Visitor, customerId: string | null, bo
 /** The chat of the site over plain requests; `WS /api/v1/chat` is the same conversation, live. */
 export function addChatRoutes(app: App): void {
   addChatSocket(app);
+  addChatAttachmentRoutes(app);
   register(app, openChatVisitorEndpoint, { ...PUBLIC, idempotent: false, limit: 'chat' }, async (ctx) => {
     const { token } = await openVisitor(ctx);
     return { visitorToken: token };
@@ -76,15 +80,16 @@ export function addChatRoutes(app: App): void {
   register(app, listChatMessagesEndpoint, PUBLIC, async (ctx, input) => {
     const { conversationId: given, after, before, limit } = input.query;
     const visitor = await recogniseChatVisitor(ctx, input);
+    const files = await attachmentLimits(ctx);
     if (visitor === null) {
       if (given !== undefined) throw notFound('conversation');
-      return { conversationId: null, messages: [], state: null };
+      return { conversationId: null, messages: [], state: null, files };
     }
     const own = await ownConversation(ctx, visitor, given);
-    if (own === null) return { conversationId: null, messages: [], state: null };
+    if (own === null) return { conversationId: null, messages: [], state: null, files };
     const part = { ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }), limit };
     const { conversation, messages } = await readOwnThread(ctx, visitor, { conversationId: own.id, ...part });
     const state = viewState(conversation);
-    return { conversationId: state.conversationId, messages: messages.map(viewMessage), state };
+    return { conversationId: state.conversationId, messages: messages.map(viewMessage), state, files };
   });
 }

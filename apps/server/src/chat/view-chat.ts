@@ -16,6 +16,6 @@ export function viewState(conversation: Conversation): ChatState {
 
 /** A message as its host sees it: nothing of who sent what to whom, nor of how. */
 export function viewMessage(message: ThreadMessage): ChatMessage {
-  const { seq, author, name, text, sources, actions, at } = message;
-  return { seq, author, name, text, sources, actions, at };
+  const { seq, author, name, text, sources, actions, attachments, at } = message;
+  return { seq, author, name, text, sources, actions, attachments, at };
 }

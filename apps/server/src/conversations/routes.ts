@@ -32,6 +32,7 @@ import {
 import { decodeId } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { register } from '../http/register.ts';
+import { addAttachmentRoutes } from './attachment-routes.ts';
 import { addInboxRoutes } from './inbox-routes.ts';
 
 const READ = { policy: 'staff:conversation.read' } as const;
@@ -62,11 +63,13 @@ function addReadRoutes(app: App): void {
 export function addConversationRoutes(app: App): void {
   addReadRoutes(app);
   addInboxRoutes(app);
+  addAttachmentRoutes(app);
   register(app, replyToConversation, REPLY, async (ctx, { params, body }) => {
-    const { text, takeOver = false, clientKey, seenSeq } = body;
+    const { text = '', attachments = [], takeOver = false, clientKey, seenSeq } = body;
     const key = {
       ...(clientKey === undefined ? {} : { clientKey }),
       ...(seenSeq === undefined ? {} : { seenSeq }),
+      attachmentIds: attachments.map((file) => decodeId('att', file)),
     };
     const { seq } = await replyAsStaff(ctx, { ...one(params), text, takeOver, ...key });
     return { seq };

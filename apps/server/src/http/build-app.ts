@@ -63,8 +63,8 @@ function createServer(options: AppOptions): App {
     genReqId: (request) => requestIdOf(request.headers),
     requestIdHeader: false,
     bodyLimit: BODY_LIMIT,
-    // A request must have arrived within this time; idle connections are let go before a proxy in front reuses them.
-    requestTimeout: 30_000,
+    // A request must have arrived within this time, which a picture by a slow telephone takes; idle connections are let go before a proxy in front reuses them.
+    requestTimeout: 120_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',

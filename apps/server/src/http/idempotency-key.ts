@@ -14,7 +14,9 @@ export function keyOf(request: FastifyRequest): string | null {
 
 /** What tells two requests with one key apart. */
 export function digest(request: FastifyRequest): string {
-  const parts = [request.method, request.url, canonicalJson(request.body ?? null)];
+  const { body } = request;
+  const said = Buffer.isBuffer(body) ? createHash('sha256').update(body).digest('hex') : canonicalJson(body ?? null);
+  const parts = [request.method, request.url, said];
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
 

@@ -60,7 +60,7 @@ const IDEMPOTENCY_KEY = {
 };
 
 function isBinary(produces: string): boolean {
-  return produces === 'application/pdf' || produces === 'application/zip';
+  return ['application/pdf', 'application/zip', 'application/octet-stream'].includes(produces);
 }
 
 function fileResponse(endpoint: Endpoint): Json | undefined {
@@ -112,7 +112,15 @@ function merged(problems: Json, answers: Json): Json {
   return { ...problems, ...(Object.fromEntries(both) as Json) };
 }
 
+/** A file is sent as it is: its bytes are the body. */
+function addFileBody(operation: Json, { consumes }: Endpoint): void {
+  if (consumes === undefined) return;
+  const content = { [consumes]: { schema: { type: 'string', format: 'binary' } } };
+  operation['requestBody'] = { required: true, content };
+}
+
 function complete(operation: Json, endpoint: Endpoint): void {
+  addFileBody(operation, endpoint);
   const byStatus = Map.groupBy(errorsOf(endpoint), (code) => STATUS_BY_CODE[code]);
   const problems = [...byStatus]
     .toSorted(([a], [b]) => a - b)

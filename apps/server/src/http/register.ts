@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { create as contentDisposition } from 'content-disposition';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { z } from 'zod';
 import type { Endpoint } from '@myhibachi/contracts';
@@ -22,6 +23,8 @@ export interface Input<E extends Endpoint> {
   readonly body: Parsed<E, 'body'>;
   /** The bytes as sent, for routes with the policy `signature`; empty otherwise. */
   readonly rawBody: string;
+  /** The bytes as sent, for endpoints that take a file; none otherwise. */
+  readonly file: Uint8Array;
   /** Path and query as sent: part of what some vendors sign. */
   readonly url: string;
   readonly header: (name: string) => string | null;
@@ -37,6 +40,8 @@ export interface FileAnswer {
   readonly filename: string;
   /** `inline` shows it where the browser can. */
   readonly disposition?: 'inline' | 'attachment';
+  /** What its content was found to be, where that differs from file to file. Such a file is nobody's page: see `SANDBOXED`. */
+  readonly mediaType?: string;
 }
 
 export type Answer<E extends Endpoint> = E['produces'] extends string
@@ -75,6 +80,7 @@ function inputOf<E extends Endpoint>(
     params: request.params as Input<E>['params'],
     query: request.query as Input<E>['query'],
     body: (signed ? undefined : request.body) as Input<E>['body'],
+    file: Buffer.isBuffer(request.body) ? request.body : new Uint8Array(),
     rawBody: signed && typeof request.body === 'string' ? request.body : '',
     url: request.url,
     header: (name) => {
@@ -94,14 +100,31 @@ const FRAMED = {
   'x-frame-options': 'SAMEORIGIN',
 } as const;
 
+/** What somebody sent us runs nothing, loads nothing and is shown in nobody's frame, whatever a browser takes it for. */
+const SANDBOXED = {
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-store',
+} as const;
+
+/** Files of ours have plain names; what a host calls theirs is told in full (RFC 8187). */
+function dispositionOf({ filename, disposition = 'attachment', mediaType }: FileAnswer): string {
+  if (mediaType !== undefined) return contentDisposition(filename, { type: disposition });
+  return `${disposition}; filename="${filename.replaceAll(/[^\w.-]/g, '_')}"`;
+}
+
 function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): FastifyReply {
   reply.code(endpoint.status);
   if (endpoint.produces === undefined || !isFile(answer)) return reply.send(answer);
-  const disposition = `${answer.disposition ?? 'attachment'}; filename="${answer.filename.replaceAll(/[^\w.-]/g, '_')}"`;
+  const disposition = dispositionOf(answer);
   const { content: given } = answer;
   const content = typeof given === 'string' || given instanceof Readable ? given : Buffer.from(given);
   if (endpoint.produces === 'text/html') reply.headers(FRAMED);
-  return reply.type(endpoint.produces).header('content-disposition', disposition).send(content);
+  if (answer.mediaType !== undefined) reply.headers(SANDBOXED);
+  return reply
+    .type(answer.mediaType ?? endpoint.produces)
+    .header('content-disposition', disposition)
+    .send(content);
 }
 
 /**
@@ -140,7 +163,17 @@ export function register<const E extends Endpoint>(
   };
   app.endpoints.push(endpoint);
   if (signed) registerRaw(app, route);
+  else if (endpoint.consumes !== undefined) registerFile(app, endpoint.consumes, withIdempotency(app, route));
   else app.route(idempotent ? withIdempotency(app, route) : route);
+}
+
+/** A file is taken as its bytes, whatever is said about it. */
+function registerFile(app: App, mediaType: string, route: RouteOptions): void {
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(mediaType, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.route(route);
+  });
 }
 
 /** Signatures are over the bytes as sent, so nothing may parse them first. */

@@ -19,6 +19,14 @@ function segmentsOf({ NumSegments: written = '' }: Readonly<Record<string, strin
   return /^[1-9]\d{0,1}$/.test(written) ? Number(written) : null;
 }
 
+/** `MediaUrl0` and on, as many as `NumMedia` says; Twilio sends ten at most. */
+function mediaOf(params: Readonly<Record<string, string>>): readonly string[] {
+  const count = Math.min(Number(params['NumMedia'] ?? 0) || 0, 10);
+  return Array.from({ length: count }, (_, place) => params[`MediaUrl${String(place)}`] ?? '').filter(
+    (url) => url !== '',
+  );
+}
+
 async function receive(ctx: Context, params: Readonly<Record<string, string>>): Promise<void> {
   const providerMessageId = params['MessageSid'] ?? params['SmsSid'] ?? '';
   if (providerMessageId === '') throw new AppError('bad_request', { reason: 'an SMS event without a MessageSid' });
@@ -28,7 +36,8 @@ async function receive(ctx: Context, params: Readonly<Record<string, string>>): 
     await recordDelivery(ctx, { providerMessageId, status: DELIVERIES[status] ?? 'queued', segments });
   } else if (params['From'] !== undefined) {
     const segments = segmentsOf(params);
-    await receiveSms(ctx, { from: params['From'], body: params['Body'] ?? '', providerMessageId, segments });
+    const mediaUrls = mediaOf(params);
+    await receiveSms(ctx, { from: params['From'], body: params['Body'] ?? '', providerMessageId, segments, mediaUrls });
   }
 }
 

@@ -6,6 +6,7 @@ import { ChatClient } from './chat-client.ts';
 import { backOff } from './chat-link.ts';
 import type { ChatHistory, HistoryPart, Said, SharedStore, SocketHandlers } from './chat-ports.ts';
 
+const LIMITS = { fileBytes: 1_000, perMessage: 2, mediaTypes: [] };
 const UNREACHABLE = { ok: false, failure: { kind: 'unreachable' } } as const;
 
 /** Keeps what it is told once by its key, and answers "Re: …", as the real one does. */
@@ -32,7 +33,7 @@ class Server {
   add(author: ChatMessage['author'], text: string, key: string | null = null): number {
     const seq = this.messages.length + 1;
     const at = '2027-04-13T17:00:00Z';
-    const message = { seq, author, name: null, text, sources: [], actions: [], at, key };
+    const message = { seq, author, name: null, text, sources: [], actions: [], attachments: [], at, key };
     this.messages.push(message);
     for (const socket of this.sockets) socket.pull();
     return seq;
@@ -46,7 +47,7 @@ class Server {
     return seq;
   }
 
-  async post({ text, clientKey }: Said): Promise<Outcome<ChatAnswer>> {
+  async post({ text = '', clientKey }: Said): Promise<Outcome<ChatAnswer>> {
     await Promise.resolve();
     this.posts += 1;
     if (!this.up) return UNREACHABLE;
@@ -61,7 +62,7 @@ class Server {
     if (!this.up) return UNREACHABLE;
     const state = this.state();
     const messages = this.messages.filter(({ seq }) => seq > after && seq < before).slice(-limit);
-    return { ok: true, value: { conversationId: state?.conversationId ?? null, messages, state } };
+    return { ok: true, value: { conversationId: state?.conversationId ?? null, messages, state, files: LIMITS } };
   }
 
   kill(): void {
@@ -117,7 +118,7 @@ class Socket {
       this.tell({ type: 'refused', clientKey: frame.clientKey, code: 'rate_limited', message: refuse });
     } else if (frame.type === 'say') {
       if (this.#server.deaf) this.#ready = false;
-      const seq = this.#server.hear(frame.text, frame.clientKey);
+      const seq = this.#server.hear(frame.text ?? '', frame.clientKey);
       if (!this.#server.deaf) this.tell({ type: 'kept', clientKey: frame.clientKey, seq });
     }
   }
@@ -342,7 +343,7 @@ describe('the chat client', () => {
     await settled();
     expect(tab.view().queued.map(({ problem }) => problem)).toEqual(['Too fast.', 'Too fast.']);
     server.refuse = null;
-    expect(tab.takeBack('key-2')).toBe('Two');
+    expect(tab.takeBack('key-2')).toMatchObject({ text: 'Two', files: [] });
     tab.sayAgain('key-1');
     await settled();
     expect(texts(tab)).toEqual(['Welcome', 'One', 'Re: One']);

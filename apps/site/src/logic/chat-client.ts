@@ -2,12 +2,12 @@
  * One tab's chat: what was said is shown once and in order, what the host says is kept until the server has it, and both
  * survive lost connections, reloads and a second tab.
  */
-import type { ChatAnswer, ChatEvent, ChatState } from '@myhibachi/contracts';
+import type { ChatAnswer, ChatAttachment, ChatEvent } from '@myhibachi/contracts';
 import { type Failure, type Outcome, explainFailure, isUndecided } from '../api/reply.ts';
-import { ChatLink, backOff } from './chat-link.ts';
+import { ChatLink, waitAfter } from './chat-link.ts';
 import { ChatMarks, ExpectedAnswer, OneTimer } from './chat-marks.ts';
 import type { ChatPorts } from './chat-ports.ts';
-import { ChatQueue, type Queued } from './chat-queue.ts';
+import { ChatQueue, type Queued, saidOf } from './chat-queue.ts';
 import {
   type ChatView,
   EMPTY_THREAD,
@@ -16,8 +16,9 @@ import {
   beginThread,
   countUnread,
   follow,
-  merge,
+  isOther,
   prepend,
+  withAnswer,
 } from './chat-thread.ts';
 
 const KEPT_MS = 15_000;
@@ -38,6 +39,8 @@ export class ChatClient {
   /** The key of the message that is under way; the next one waits for it, so that they arrive in order. */
   #sending: string | null = null;
   #posting = false;
+  #underWay: Promise<void> = Promise.resolve();
+  #held = false;
   #failures = 0;
   #readSent = 0;
   #view: ChatView;
@@ -88,8 +91,8 @@ export class ChatClient {
   }
 
   /** Takes it; from here on it is not lost. */
-  say(text: string, page: string): void {
-    this.#queue.add({ key: this.#ports.makeKey(), text, page, at: this.#ports.now() });
+  say(text: string, page: string, files: readonly ChatAttachment[] = []): void {
+    this.#queue.add({ key: this.#ports.makeKey(), text, files, page, at: this.#ports.now() });
     this.#flush();
   }
 
@@ -99,11 +102,18 @@ export class ChatClient {
     this.#flush();
   }
 
-  /** Gives a refused message up; answers its text. */
-  takeBack(key: string): string {
-    const text = this.#queue.take(key);
+  /** Gives a refused message up; answers what it was. */
+  takeBack(key: string): Queued | null {
+    const taken = this.#queue.take(key);
     this.#tell();
-    return text;
+    return taken;
+  }
+
+  /** While files are on their way nothing is said: a browser that is new becomes known once. Waits for what is under way. */
+  async hold(on: boolean): Promise<void> {
+    this.#held = on;
+    await this.#underWay;
+    this.#flush();
   }
 
   async earlier(): Promise<void> {
@@ -187,11 +197,7 @@ export class ChatClient {
 
   #later(failure: Failure, run: () => void): void {
     this.#failures += 1;
-    const wait =
-      failure.kind === 'rate_limited'
-        ? failure.retryAfterSeconds * 1000
-        : backOff(this.#failures, this.#ports.random());
-    this.#wait.set(wait, run);
+    this.#wait.set(waitAfter(failure, this.#failures, this.#ports.random()), run);
   }
 
   #linkChanged(): void {
@@ -209,19 +215,21 @@ export class ChatClient {
 
   #flush(): void {
     const next = this.#queue.next();
-    if (next !== null && this.#sending === null && this.#loaded && !this.#wait.running) this.#send(next);
+    const free = this.#sending === null && this.#loaded && !this.#held && !this.#wait.running;
+    if (next !== null && free) this.#send(next);
     this.#tell();
   }
 
-  #send({ key, text, page }: Queued): void {
-    if (this.#link.send({ type: 'say', text, clientKey: key, page })) {
+  #send(item: Queued): void {
+    const [{ key }, said] = [item, saidOf(item)];
+    if (this.#link.send({ type: 'say', ...said })) {
       this.#sending = key;
       this.#giveUp.set(KEPT_MS, () => this.#link.restart());
     } else if (this.#link.status === 'idle' || this.#link.status === 'polling') {
       this.#sending = key;
       this.#posting = true;
       this.#expected.soon();
-      void this.#ports.post({ text, clientKey: key, page }).then((outcome) => this.#posted(key, outcome));
+      this.#underWay = this.#ports.post(said).then((outcome) => this.#posted(key, outcome));
     }
   }
 
@@ -241,11 +249,8 @@ export class ChatClient {
     this.#flush();
   }
 
-  /** The cursor stays: something else may have been said between what we had and the answer. */
-  #answered({ conversationId, messages, state }: ChatAnswer): void {
-    if (this.#thread.conversationId !== null && this.#thread.conversationId !== conversationId)
-      this.#thread = EMPTY_THREAD;
-    this.#thread = { ...this.#thread, conversationId, state, messages: merge(this.#thread.messages, messages) };
+  #answered(answer: ChatAnswer): void {
+    this.#thread = withAnswer(this.#thread, answer);
     this.#marks.setConversation(this.#thread.conversationId);
     this.#link.connect();
   }
@@ -253,14 +258,9 @@ export class ChatClient {
   async #catchUp(): Promise<void> {
     const outcome = await this.#ports.list({ after: this.#thread.cursor, limit: PAGE_OF_HISTORY });
     if (!outcome.ok) return;
-    if (this.#isOther(outcome.value.state)) return this.#startOver();
+    if (isOther(this.#thread, outcome.value.state)) return this.#startOver();
     this.#thread = follow(this.#thread, outcome.value.messages, outcome.value.state);
     this.#tell();
-  }
-
-  #isOther(state: ChatState | null): boolean {
-    const known = this.#thread.conversationId;
-    return state !== null && known !== null && state.conversationId !== known;
   }
 
   #heard(event: ChatEvent): void {
@@ -279,7 +279,7 @@ export class ChatClient {
         break;
       case 'ready':
       case 'state':
-        if (this.#isOther(event.state)) return this.#startOver();
+        if (isOther(this.#thread, event.state)) return this.#startOver();
         this.#thread = follow(this.#thread, [], event.state);
         this.#marks.setConversation(this.#thread.conversationId);
         break;

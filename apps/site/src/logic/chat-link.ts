@@ -1,5 +1,6 @@
 /** The live connection: comes back by itself, each time later than the last, and asks by plain requests meanwhile. */
 import type { ChatEvent, ChatFrame } from '@myhibachi/contracts';
+import type { Failure } from '../api/reply.ts';
 import type { ChatSocket, SocketHandlers, Timing } from './chat-ports.ts';
 
 export type LinkStatus = 'idle' | 'connecting' | 'live' | 'reconnecting' | 'polling' | 'offline';
@@ -18,6 +19,11 @@ const TYPING_EVERY_MS = 3_000;
 /** Doubles up to half a minute; half of it is chance, so that a thousand browsers do not come back at once. */
 export function backOff(failures: number, random: number): number {
   return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, failures - 1)) * (0.5 + random / 2);
+}
+
+/** How long to wait after a failure: as long as we were asked to, or by `backOff`. */
+export function waitAfter(failure: Failure, failures: number, random: number): number {
+  return failure.kind === 'rate_limited' ? failure.retryAfterSeconds * 1000 : backOff(failures, random);
 }
 
 export interface LinkOwner {

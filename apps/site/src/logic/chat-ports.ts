@@ -1,10 +1,12 @@
 /** What the chat client needs of the world; the browser and a test each bring their own. */
-import type { ChatAnswer, ChatMessage, ChatState } from '@myhibachi/contracts';
+import type { AttachmentLimits, ChatAnswer, ChatMessage, ChatState } from '@myhibachi/contracts';
 import type { Outcome } from '../api/reply.ts';
 import type { KeyStore } from './submit-once.ts';
 
 export interface Said {
-  readonly text: string;
+  /** Left out where files go without a word. */
+  readonly text?: string;
+  readonly attachments?: string[];
   readonly clientKey: string;
   readonly page: string;
 }
@@ -19,6 +21,7 @@ export interface ChatHistory {
   readonly conversationId: string | null;
   readonly messages: readonly ChatMessage[];
   readonly state: ChatState | null;
+  readonly files: AttachmentLimits;
 }
 
 export interface ChatSocket {

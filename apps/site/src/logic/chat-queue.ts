@@ -1,11 +1,16 @@
 /** What the host said and the server has not acknowledged: kept in the browser until it has. */
-import type { SharedStore } from './chat-ports.ts';
+import type { ChatAttachment } from '@myhibachi/contracts';
+import { readFiles } from './chat-files.ts';
+import type { Said, SharedStore } from './chat-ports.ts';
 
 const PREFIX = 'mh-chat-say-';
 
 export interface Queued {
   readonly key: string;
+  /** Empty where files go without a word. */
   readonly text: string;
+  /** Uploaded already. */
+  readonly files: readonly ChatAttachment[];
   readonly page: string;
   readonly at: number;
   /** Why it was refused; null while it is on its way. */
@@ -14,18 +19,31 @@ export interface Queued {
   readonly kept: number | null;
 }
 
+function readItem(kept: unknown, key: string): Queued | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  if (!('text' in kept && 'page' in kept && 'at' in kept)) return null;
+  const { text, page, at } = kept;
+  if (typeof text !== 'string' || typeof page !== 'string' || typeof at !== 'number') return null;
+  return { key, text, files: 'files' in kept ? readFiles(kept.files) : [], page, at, problem: null, kept: null };
+}
+
 function readKept(store: SharedStore, name: string): Queued | null {
   try {
-    const kept: unknown = JSON.parse(store.getItem(name) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return null;
-    if (!('text' in kept && 'page' in kept && 'at' in kept)) return null;
-    const { text, page, at } = kept;
-    if (typeof text !== 'string' || typeof page !== 'string' || typeof at !== 'number') return null;
-    return { key: name.slice(PREFIX.length), text, page, at, problem: null, kept: null };
+    return readItem(JSON.parse(store.getItem(name) ?? 'null'), name.slice(PREFIX.length));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return null;
   }
+}
+
+/** A message as the server takes it. */
+export function saidOf({ key, text, files, page }: Queued): Said {
+  return {
+    clientKey: key,
+    page,
+    ...(text === '' ? {} : { text }),
+    ...(files.length === 0 ? {} : { attachments: files.map(({ id }) => id) }),
+  };
 }
 
 /** One entry of the storage for each message, so that two tabs never write over each other's. */
@@ -43,9 +61,9 @@ export class ChatQueue {
   }
 
   add(item: Omit<Queued, 'problem' | 'kept'>): void {
-    const { key, text, page, at } = item;
+    const { key, text, files, page, at } = item;
     this.items = [...this.items, { ...item, problem: null, kept: null }];
-    this.#store.setItem(PREFIX + key, JSON.stringify({ text, page, at }));
+    this.#store.setItem(PREFIX + key, JSON.stringify({ text, files, page, at }));
   }
 
   next(): Queued | null {
@@ -68,11 +86,11 @@ export class ChatQueue {
     this.#store.removeItem(PREFIX + key);
   }
 
-  /** Removes it and answers what it said; empty where it is gone already. */
-  take(key: string): string {
-    const text = this.items.find((item) => item.key === key)?.text ?? '';
+  /** Removes it and answers what it was; null where it is gone already. */
+  take(key: string): Queued | null {
+    const taken = this.items.find((item) => item.key === key) ?? null;
     this.remove(key);
-    return text;
+    return taken;
   }
 
   mark(key: string, problem: string | null): void {

@@ -1,5 +1,5 @@
 /** What was said, as far as this tab has it. */
-import type { ChatMessage, ChatState } from '@myhibachi/contracts';
+import type { AttachmentLimits, ChatAnswer, ChatMessage, ChatState } from '@myhibachi/contracts';
 import type { LinkStatus } from './chat-link.ts';
 import type { ChatHistory } from './chat-ports.ts';
 import type { Queued } from './chat-queue.ts';
@@ -15,25 +15,40 @@ export interface Thread {
   readonly state: ChatState | null;
   /** There may be older ones. */
   readonly more: boolean;
+  /** What files may be; null while nothing is known. */
+  readonly limits: AttachmentLimits | null;
 }
 
-export const EMPTY_THREAD: Thread = { conversationId: null, messages: [], cursor: 0, state: null, more: false };
+export const EMPTY_THREAD: Thread = {
+  conversationId: null,
+  messages: [],
+  cursor: 0,
+  state: null,
+  more: false,
+  limits: null,
+};
+
+/** Whether this is the state of another conversation than the one shown. */
+export function isOther({ conversationId }: Thread, state: ChatState | null): boolean {
+  return state !== null && conversationId !== null && state.conversationId !== conversationId;
+}
 
 /** The same message told twice is there once; the order is the conversation's. */
-export function merge(known: readonly ChatMessage[], told: readonly ChatMessage[]): readonly ChatMessage[] {
+function merge(known: readonly ChatMessage[], told: readonly ChatMessage[]): readonly ChatMessage[] {
   const bySeq = new Map(known.map((message) => [message.seq, message]));
   for (const message of told) bySeq.set(message.seq, message);
   return [...bySeq.values()].toSorted((one, other) => one.seq - other.seq);
 }
 
 /** Begins from the newest page of the history. */
-export function beginThread({ conversationId, messages, state }: ChatHistory): Thread {
+export function beginThread({ conversationId, messages, state, files }: ChatHistory): Thread {
   return {
     conversationId,
     messages,
     cursor: messages.at(-1)?.seq ?? 0,
     state,
     more: messages.length === PAGE_OF_HISTORY && (messages[0]?.seq ?? 1) > 1,
+    limits: files,
   };
 }
 
@@ -46,6 +61,13 @@ export function follow(thread: Thread, messages: readonly ChatMessage[], state?:
     cursor: Math.max(thread.cursor, messages.at(-1)?.seq ?? 0),
     state: state ?? thread.state,
   };
+}
+
+/** With the answer to what was posted. The cursor stays: something else may have been said in between. */
+export function withAnswer(thread: Thread, { conversationId, messages, state }: ChatAnswer): Thread {
+  const isSame = thread.conversationId === null || thread.conversationId === conversationId;
+  const before = isSame ? thread : EMPTY_THREAD;
+  return { ...before, conversationId, state, messages: merge(before.messages, messages) };
 }
 
 /** Adds the page before the first message. */

@@ -1,5 +1,7 @@
 /** What our own people do with a conversation: answer, note, hand on, put aside. */
 import { z } from 'zod';
+import { AttachmentIds } from '../chat-attachments.ts';
+import { SAY_SOMETHING, saysSomething } from '../chat.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { CONVERSATION_EXAMPLES } from '../examples/admin-conversations.ts';
 import { Instant, id, text } from '../primitives.ts';
@@ -35,11 +37,13 @@ export const replyToConversation = defineEndpoint({
   params: Params,
   body: z
     .strictObject({
-      text: text(MOST_REPLY),
+      text: text(MOST_REPLY).optional().meta({ description: 'May be left out in a chat where files are sent' }),
+      attachments: AttachmentIds.optional(),
       takeOver: z.boolean().optional(),
       seenSeq: SeenSeq.optional(),
       clientKey: ClientKey.optional(),
     })
+    .refine(saysSomething, SAY_SOMETHING)
     .meta({ id: 'ConversationReply' }),
   status: 201,
   response: Written,

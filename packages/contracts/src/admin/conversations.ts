@@ -10,6 +10,7 @@ import {
   ConversationStatus,
   EscalationReason,
 } from '../chat.ts';
+import { AttachmentLimits, ChatAttachment } from '../chat-attachments.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { CONVERSATION_EXAMPLES } from '../examples/admin-conversations.ts';
 import { ConsentChannel, ConsentPurpose } from '../me-consents.ts';
@@ -153,6 +154,7 @@ export const ThreadEntry = z
     text: z.string(),
     sources: z.array(ChatSource),
     actions: z.array(ChatAction),
+    attachments: z.array(ChatAttachment),
     page: z.string().nullable().meta({ description: 'The page of the site the host was on' }),
     delivery: z.string().nullable().meta({ description: 'How far a text or e-mail has come' }),
     undelivered: z.string().nullable().meta({ description: 'Why it was not sent, or did not arrive' }),
@@ -256,6 +258,7 @@ export const ConversationView = Head.extend({
     .nullable(),
   draft: ReplyDraft.nullable(),
   scheduled: z.array(ScheduledReply).meta({ description: 'Answers to be sent later, and those that were held' }),
+  files: AttachmentLimits,
   timeZone: z.string().meta({ description: 'By which clock the host lives, as an IANA name' }),
   turns: z
     .array(ConciergeTurn)
@@ -269,8 +272,7 @@ export const getConversation = defineEndpoint({
   path: '/api/v1/admin/conversations/:id',
   tag: 'Conversations',
   summary: 'See a conversation',
-  description:
-    'With the newest messages and the person behind it. That you looked at a customer is kept in the audit log.',
+  description: 'With the newest messages and the person. That you looked at a customer is kept in the audit log.',
   params: Params,
   status: 200,
   response: ConversationView,

@@ -38,6 +38,7 @@ const ENTRY = {
   text: 'My son has a severe nut allergy. Can you cook without any?',
   sources: [],
   actions: [],
+  attachments: [],
   page: '/menu',
   delivery: null,
   undelivered: null,
@@ -104,6 +105,11 @@ export const CONVERSATION_EXAMPLES = {
         },
       ],
       timeZone: 'America/Los_Angeles',
+      files: {
+        fileBytes: 10_485_760,
+        perMessage: 5,
+        mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf'],
+      },
       turns: [
         {
           triggerSeq: 3,

@@ -8,6 +8,7 @@ const ASKED = {
   text: 'Hi! What would 12 adults cost in 94538?',
   sources: [],
   actions: [],
+  attachments: [],
   at: '2027-04-13T17:00:00Z',
 } as const;
 
@@ -18,6 +19,7 @@ const ANSWERED = {
   text: 'For 12 adults I get $714.45 with tax. Which day do you have in mind?',
   sources: [{ kind: 'tool', title: 'Price a party', ref: 'quote_party' }],
   actions: [],
+  attachments: [],
   at: '2027-04-13T17:00:01Z',
 } as const;
 
@@ -30,6 +32,12 @@ const STATE = {
   language: 'en',
 } as const;
 
+const LIMITS = {
+  fileBytes: 10_485_760,
+  perMessage: 5,
+  mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf'],
+} as const;
+
 export const CHAT_EXAMPLES = {
   openChatVisitor: { response: { visitorToken: 'eW91ciBicm93c2VyIHdvdWxkIGdldCBhIGNvb2tpZQ' } },
   postChatMessage: {
@@ -38,6 +46,6 @@ export const CHAT_EXAMPLES = {
   },
   listChatMessages: {
     query: { after: 0, limit: 50 },
-    response: { conversationId: CONVERSATION, messages: [ASKED, ANSWERED], state: STATE },
+    response: { conversationId: CONVERSATION, messages: [ASKED, ANSWERED], state: STATE, files: LIMITS },
   },
 } as const;

@@ -130,11 +130,12 @@ export const ME_EXAMPLES = {
           closed: false,
           openedAt: '2027-03-02T17:00:00Z',
           messages: [
-            { seq: 1, author: 'host', text: 'Do you bring the tables?', at: '2027-03-02T17:00:00Z' },
+            { seq: 1, author: 'host', text: 'Do you bring the tables?', attachments: [], at: '2027-03-02T17:00:00Z' },
             {
               seq: 2,
               author: 'concierge',
               text: 'We bring the grill and everything for cooking; tables and chairs are yours.',
+              attachments: [],
               at: '2027-03-02T17:00:02Z',
             },
           ],
@@ -143,6 +144,7 @@ export const ME_EXAMPLES = {
       nextCursor: null,
     },
   },
+  getMyAttachment: { params: { attachment: 'att_0198c7d2a1b34e5f8a9b0c1d2e3f4a5c' }, query: { size: 'full' } },
   listMySessions: {
     response: {
       items: [

@@ -67,6 +67,11 @@ export async function eraseConversations(tx: TransactionContext, own: Belongings
     ),
     await run(
       tx,
+      'Files of conversations',
+      sql`delete from conversation_attachments where ${said} or identity_id = ${theirs}`,
+    ),
+    await run(
+      tx,
       'Subjects of conversations',
       sql`update conversations set subject_enc = null, snoozed_until = null, status = 'closed',
             closed_at = coalesce(closed_at, ${now}), waiting_since = null, version = version + 1

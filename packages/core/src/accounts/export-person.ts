@@ -33,6 +33,12 @@ export async function exportPersonJson(ctx: Context, input: { readonly customerI
   return { filename: `${customerId}.json`, content };
 }
 
+/** What cannot be read on paper. */
+const IN_JSON: Readonly<Record<string, string>> = {
+  signature_image: 'a drawing, in the JSON file',
+  content: 'a file, in the JSON file',
+};
+
 function inWords(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -58,7 +64,7 @@ export async function exportPersonPdf(ctx: Context, input: { readonly customerId
       rows: rows.map((row) =>
         Object.entries(row).map(([name, value]): readonly [string, string] => [
           name.replaceAll('_', ' '),
-          name === 'signature_image' ? 'a drawing, in the JSON file' : inWords(value),
+          IN_JSON[name] ?? inWords(value),
         ]),
       ),
     })),

@@ -11,7 +11,7 @@ export {
 export { changeOwnConsent, changeOwnProfile, getOwnProfile, listOwnConsents } from './own-details.ts';
 export { forgetEndedSessionsJob, purgeAgreementsJob } from './jobs.ts';
 export { changePreference, getPreferences, unsubscribeInOneClick } from './preferences.ts';
-export { listOwnConversations } from './list-own-conversations.ts';
+export { listOwnConversations, readOwnFile } from './list-own-conversations.ts';
 export { listOwnBookings, listOwnDocuments, listOwnMessages, listOwnPayments, listOwnQuotes } from './own-lists.ts';
 export { withAccountMessages } from './resolve-account-message.ts';
 export {

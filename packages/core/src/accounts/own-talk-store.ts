@@ -11,6 +11,7 @@ export interface OwnTalkRow {
 }
 
 export interface OwnWordsRow {
+  readonly id: string;
   readonly conversationId: string;
   readonly seq: number;
   readonly author: ChatAuthor;
@@ -41,10 +42,24 @@ export async function listLastWords(
   each: number,
 ): Promise<OwnWordsRow[]> {
   const { rows } = await sql<OwnWordsRow>`
-    select m.conversation_id as "conversationId", m.seq, m.author, m.body_enc as "bodyEnc", m.at
+    select m.id, m.conversation_id as "conversationId", m.seq, m.author, m.body_enc as "bodyEnc", m.at
       from unnest(${[...conversationIds]}::uuid[]) as wanted(id) cross join lateral (
         select * from conversation_messages m
          where m.conversation_id = wanted.id and m.kind = 'message' order by m.seq desc limit ${each}) m
      order by m.conversation_id, m.seq`.execute(db);
   return rows;
+}
+
+/** Whether a file belongs to one of these conversations, and not to a text, as above, nor to a note of ours. */
+export async function isInOwnTalk(
+  { db }: Context,
+  messageId: string,
+  conversationIds: readonly string[],
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from conversation_messages m join conversations c on c.id = m.conversation_id
+      join contact_identities i on i.id = c.identity_id
+     where m.id = ${messageId} and m.kind = 'message' and i.kind <> 'phone'
+       and c.id = any(${[...conversationIds]}::uuid[])`.execute(db);
+  return rows.length > 0;
 }

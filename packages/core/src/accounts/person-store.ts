@@ -18,6 +18,8 @@ function openRow(ctx: Context, table: string, row: Readonly<Record<string, unkno
       if (Buffer.isBuffer(value)) return [column, value.toString('base64')];
       if (!column.endsWith('_enc') || typeof value !== 'string') return [column, value];
       const name = column.slice(0, -'_enc'.length);
+      if (table === 'conversation_attachments' && name === 'content')
+        return [name, ctx.crypto.open(`${table}.${name}`, value).toString('base64')];
       return [name, ctx.crypto.decrypt(`${table}.${name}`, value)];
     });
   return Object.fromEntries(opened);
@@ -26,9 +28,9 @@ function openRow(ctx: Context, table: string, row: Readonly<Record<string, unkno
 /** Every row about a person, opened. */
 export async function readPerson(ctx: Context, own: Belongings): Promise<PersonSection[]> {
   const sections: PersonSection[] = [];
-  for (const { table, title, rows: about } of PERSON_TABLES) {
+  for (const { table, title, rows: about, columns = sql`*` } of PERSON_TABLES) {
     const { rows } = await sql<Record<string, unknown>>`
-      select * from ${sql.table(table)} where ${about(own)} order by 1`.execute(ctx.db);
+      select ${columns} from ${sql.table(table)} where ${about(own)} order by 1`.execute(ctx.db);
     sections.push({ title, rows: rows.map((row) => openRow(ctx, table, row)) });
   }
   return sections;

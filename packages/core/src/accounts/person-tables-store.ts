@@ -6,7 +6,15 @@ export interface PersonTable {
   readonly table: string;
   readonly title: string;
   readonly rows: (own: Belongings) => RawBuilder<boolean>;
+  /** Which columns come along; all of them unless told. */
+  readonly columns?: RawBuilder<Readonly<Record<string, unknown>>>;
 }
+
+/** An export is held in memory whole: the newest files come along as they are, older ones by name, kind and hash. */
+const MOST_FILE_BYTES = 64 * 1024 * 1024;
+const FILE_COLUMNS = sql<Readonly<Record<string, unknown>>>`
+  id, conversation_id, message_id, name_enc, media_type, bytes, width, height, sha256, status, outcome, at,
+  case when sum(bytes) over (order by at desc, id desc) <= ${MOST_FILE_BYTES} then content_enc end as content_enc`;
 
 function among(column: string, ids: readonly string[]): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`;
@@ -63,6 +71,12 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'visitor_sessions', title: 'Browsers you chatted in', rows: (own) => among('identity_id', own.identityIds) },
   { table: 'conversations', title: 'Conversations', rows: (own) => among('id', own.conversationIds) },
   { table: 'conversation_messages', title: 'What was said in them', rows: ofConversation },
+  {
+    table: 'conversation_attachments',
+    title: 'Files that came and went in them',
+    rows: (own) => either(ofConversation(own), among('identity_id', own.identityIds)),
+    columns: FILE_COLUMNS,
+  },
   { table: 'conversation_labels', title: 'How we sorted them', rows: ofConversation },
   { table: 'scheduled_replies', title: 'Answers we meant to send later', rows: ofConversation },
   { table: 'escalations', title: 'When a person of ours was asked for', rows: ofConversation },

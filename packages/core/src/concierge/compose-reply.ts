@@ -1,6 +1,7 @@
 /** From a turn to a reply that may be sent: an engine's draft, the guards' verdict, and a person when there is no good one. */
 import type { ChatSource } from '@myhibachi/contracts';
 import { ModelFailure, type Context } from '../kernel/index.ts';
+import type { ComposedReply, RejectedDraft } from './composed-reply.ts';
 import type { Draft, Engine, EngineStep, Turn, Usage } from './engine.ts';
 import { guardDraft, type GuardFinding } from './guard-draft.ts';
 import { guardModel } from './guard-model.ts';
@@ -14,29 +15,6 @@ export interface Engines {
   readonly builtIn: Engine;
   /** What stands before it, or how to open it for a message; null where nothing does. */
   readonly model: Engine | ((ctx: Context) => Promise<Engine | null>) | null;
-}
-
-export interface RejectedDraft {
-  readonly engine: Engine['name'];
-  readonly text: string;
-  readonly findings: readonly GuardFinding[];
-}
-
-export interface ComposedReply {
-  readonly draft: Draft;
-  readonly engine: 'built_in' | 'model';
-  readonly steps: readonly EngineStep[];
-  /** What the guards found in drafts that were thrown away. */
-  readonly findings: readonly GuardFinding[];
-  /** The drafts that were thrown away, as they would have read. */
-  readonly rejected: readonly RejectedDraft[];
-  /** How many drafts it took. */
-  readonly drafts: number;
-  /** Why the model's answer was not taken, when it was asked: a word of ours. */
-  readonly fellBack: string | null;
-  readonly usage: Usage;
-  /** Whether what the host said yes to was done; null when they were asked nothing. */
-  readonly confirmed: boolean | null;
 }
 
 const UNBACKED = {

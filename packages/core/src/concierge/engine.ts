@@ -7,7 +7,10 @@ import type { Toolbox } from './toolbox.ts';
 export interface TurnMessage {
   readonly seq: number;
   readonly author: 'host' | 'concierge' | 'staff' | 'system';
+  /** Empty where files came without a word. */
   readonly text: string;
+  /** How many files came with it; nobody but people can look into them. */
+  readonly files?: number;
 }
 
 /** Who writes, as far as it is known. `customerId` only when they have signed in or their address proved it. */

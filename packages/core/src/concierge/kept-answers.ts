@@ -6,7 +6,7 @@ import { getConfig, getMenu } from '../catalog/index.ts';
 import { authorize, newId, type Context } from '../kernel/index.ts';
 import { knowledgeRevision } from '../knowledge/index.ts';
 import { getVariables } from '../variables/index.ts';
-import type { ComposedReply } from './compose-reply.ts';
+import type { ComposedReply } from './composed-reply.ts';
 import type { Draft, EngineStep, Turn } from './engine.ts';
 import type { EvidenceFact } from './evidence.ts';
 import { deleteKeptAnswers, insertKeptAnswer, useKeptAnswer, type KeptAnswerKey } from './kept-answer-store.ts';
@@ -55,6 +55,7 @@ function standsAlone({ turn, toolbox, words }: Asked): boolean {
   const { messages, summary, person, channel, rejected } = turn;
   return (
     messages.length === 1 &&
+    messages[0]?.files === undefined &&
     summary === null &&
     person.customerId === null &&
     person.firstName === undefined &&

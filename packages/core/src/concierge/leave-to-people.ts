@@ -4,7 +4,7 @@ import { handOverReason, handOverWords } from '../dialogue/index.ts';
 import type { Context } from '../kernel/index.ts';
 import { understand, type Intent, type Understanding } from '../understanding/index.ts';
 import { getVariables } from '../variables/index.ts';
-import type { ComposedReply } from './compose-reply.ts';
+import type { ComposedReply } from './composed-reply.ts';
 import type { Draft } from './engine.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import type { RecordedCall } from './record-calls.ts';

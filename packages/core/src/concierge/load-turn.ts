@@ -99,17 +99,27 @@ const MOST_READ = 4_000;
  * message had its own answer, or is being answered.
  */
 function joinUnanswered(channel: Conversation['channel'], thread: readonly ThreadMessage[]): readonly TurnMessage[] {
-  const messages = thread.map(({ seq, author, text }) => ({ seq, author, text }));
+  const messages = thread.map(({ seq, author, text, attachments }) => ({
+    seq,
+    author,
+    text,
+    ...(attachments.length === 0 ? {} : { files: attachments.length }),
+  }));
   const last = messages.at(-1);
   if (channel !== 'email' || last === undefined) return messages;
   const answered = messages.findLastIndex(({ author }) => author === 'concierge' || author === 'staff');
   const waiting = messages.slice(answered + 1).filter(({ author }) => author === 'host');
+  const files = waiting.reduce((sum, one) => sum + (one.files ?? 0), 0);
   return [
     ...messages.slice(0, answered + 1),
     {
       ...last,
+      ...(files === 0 ? {} : { files }),
       // Who sends the same mail again asks once, not for twice as much.
-      text: [...new Set(waiting.map(({ text }) => text.trim()))].join('\n\n').slice(0, MOST_READ),
+      text: [...new Set(waiting.map(({ text }) => text.trim()))]
+        .filter((text) => text !== '')
+        .join('\n\n')
+        .slice(0, MOST_READ),
     },
   ];
 }

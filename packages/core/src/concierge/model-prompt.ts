@@ -1,6 +1,6 @@
 /** What a model is told: rules of ours and nothing else as instructions; whatever anybody wrote as data beside them. Pure. */
 import type { Hearing } from '../dialogue/index.ts';
-import type { ModelMessage } from '../kernel/index.ts';
+import { countOf, type ModelMessage } from '../kernel/index.ts';
 import type { Turn, TurnMessage } from './engine.ts';
 import type { Tone } from './in-tone.ts';
 
@@ -74,10 +74,17 @@ function notesFor(turn: Turn, hearing: Hearing): string {
   return `Notes, as data: ${JSON.stringify(notes)}`;
 }
 
-function spoken({ author, text }: TurnMessage): readonly ModelMessage[] {
+/** That there is a file, a model is told; what is in it, and what it is called, stays with people. */
+function withFiles(text: string, files: number | undefined): string {
+  if (files === undefined) return text;
+  const note = `[${countOf(files, 'file')} came with this. You cannot open files: never say what is in one. Our people see them.]`;
+  return [text, note].filter((part) => part !== '').join('\n\n');
+}
+
+function spoken({ author, text, files }: TurnMessage): readonly ModelMessage[] {
   switch (author) {
     case 'host':
-      return [{ role: 'user', text }];
+      return [{ role: 'user', text: withFiles(text, files) }];
     case 'concierge':
     case 'staff':
       return [{ role: 'assistant', text, calls: [] }];

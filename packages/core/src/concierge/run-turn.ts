@@ -2,8 +2,10 @@ import { AppError, authorize, newId, type Context } from '../kernel/index.ts';
 import { readApproval } from './approve.ts';
 import { chooseEngines, type TrialArm } from './choose-engines.ts';
 import { composeReply, type Engines } from './compose-reply.ts';
+import type { ComposedReply } from './composed-reply.ts';
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
+import { leaveFile, withFileNotice } from './leave-file.ts';
 import { leaveToPeople, leaveUsed } from './leave-to-people.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
 import { openRecording } from './record-calls.ts';
@@ -53,6 +55,25 @@ async function claim(ctx: Context, loaded: LoadedTurn, engine: string): Promise<
   return null;
 }
 
+/** What is answered, or left to people. */
+async function thinkOver(
+  ctx: Context,
+  { loaded, toolbox, recording }: Running,
+  { engines, report }: { readonly engines: Engines; readonly report: Report },
+): Promise<ComposedReply> {
+  const left = await leaveToPeople(ctx, loaded);
+  if (left !== null) return left;
+  const composed = await composeReply(ctx, {
+    turn: loaded.turn,
+    toolbox,
+    words: loaded.words,
+    engines,
+    report,
+    forHost: true,
+  });
+  return withFileNotice(loaded, await leaveUsed(ctx, loaded, { reply: composed, calls: recording.calls() }));
+}
+
 function isOurs({ conversation, turn }: LoadedTurn): boolean {
   if (conversation.status === 'closed' || conversation.owner.kind !== 'concierge') return false;
   return conversation.lastHostSeq === turn.triggerSeq;
@@ -97,12 +118,7 @@ export async function runTurn(
       note: recording.note,
     });
     const running: Running = { id, loaded, toolbox, recording, arm, pending };
-    const reply =
-      (await leaveToPeople(ctx, loaded)) ??
-      (await leaveUsed(ctx, loaded, {
-        reply: await composeReply(ctx, { turn, toolbox, words: loaded.words, engines, report, forHost: true }),
-        calls: recording.calls(),
-      }));
+    const reply = leaveFile(loaded) ?? (await thinkOver(ctx, running, { engines, report }));
     if (deliver === 'send') return await post(ctx, running, reply);
     return await (reply.draft.handOff === undefined ? leaveDraft : handOverQuietly)(ctx, running, reply);
   } catch (error) {

@@ -13,7 +13,7 @@ import { AppError, audit, authorize, withTransaction, type Context, type Transac
 import { getVariables } from '../variables/index.ts';
 import { closeApproval, keepProposal, type PendingApproval } from './approve.ts';
 import type { TrialArm } from './choose-engines.ts';
-import type { ComposedReply } from './compose-reply.ts';
+import type { ComposedReply } from './composed-reply.ts';
 import { sealMemory } from './draft-memory.ts';
 import type { EngineStep } from './engine.ts';
 import { noticeFor } from './hand-over-notice.ts';

@@ -1,7 +1,8 @@
 import type { SuggestedReply } from '@myhibachi/contracts';
 import { readThread } from '../conversations/index.ts';
 import { actingAs, authorize, type Context } from '../kernel/index.ts';
-import { composeReply, type ComposedReply, type Engines } from './compose-reply.ts';
+import { composeReply, type Engines } from './compose-reply.ts';
+import type { ComposedReply } from './composed-reply.ts';
 import { rememberHost } from './hear-host.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
 import { openToolbox } from './toolbox.ts';

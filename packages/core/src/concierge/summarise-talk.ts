@@ -1,4 +1,5 @@
 /** The running summary of what was said before the last messages: short, in the speakers' own words. Pure. */
+import { countOf } from '../kernel/index.ts';
 import type { TurnMessage } from './engine.ts';
 
 const MOST_LINE = 160;
@@ -6,8 +7,9 @@ const MOST_SUMMARY = 4_000;
 
 const WHO = { host: 'Host', concierge: 'We', staff: 'Our person', system: 'Note' } as const;
 
-function lineOf({ author, text }: TurnMessage): string {
-  const flat = text.replaceAll(/\s+/gu, ' ').trim();
+function lineOf({ author, text, files }: TurnMessage): string {
+  const said = files === undefined ? text : `${text} (with ${countOf(files, 'file')})`;
+  const flat = said.replaceAll(/\s+/gu, ' ').trim();
   return `${WHO[author]}: ${flat.length > MOST_LINE ? `${flat.slice(0, MOST_LINE - 1)}…` : flat}`;
 }
 

@@ -46,6 +46,9 @@ export {
   type ThreadMessage,
 } from './read-thread.ts';
 export { addConversationEvent } from './add-event.ts';
+export { readAttachment, readOwnAttachment, type FileWish } from './read-attachment.ts';
+export { fetchAgain, fetchMedia } from './fetch-media.ts';
+export { uploadAsHost, uploadAsStaff, type Upload } from './upload-attachment.ts';
 export { lastWordsByText, type OurLastWords } from './last-words.ts';
 export type { Conversation, Owner } from './conversation-store.ts';
 export {

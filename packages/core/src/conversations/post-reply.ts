@@ -1,8 +1,10 @@
 import type { ChatAction, ChatSource } from '@myhibachi/contracts';
+import { attachmentsOf, filesFor, takeAlong } from '../attachments/index.ts';
 import {
   AppError,
   audit,
   authorize,
+  invalidField,
   newId,
   withTransaction,
   type Context,
@@ -20,7 +22,10 @@ import { findByClientKey } from './thread-store.ts';
 
 export interface Reply {
   readonly conversationId: string;
+  /** Empty only in a chat, where files go without a word. */
   readonly text: string;
+  /** Uploads of the author's that go with it. */
+  readonly attachmentIds?: readonly string[];
   readonly sources?: readonly ChatSource[];
   readonly actions?: readonly ChatAction[];
   readonly clientKey?: string;
@@ -67,6 +72,27 @@ async function leave(tx: TransactionContext, conversation: Conversation, message
   return id;
 }
 
+/** What goes along is what the author has uploaded here, of a kind that the channel carries. */
+async function attachFiles(
+  tx: TransactionContext,
+  { id: conversationId, channel }: Conversation,
+  { reply, staffId, messageId }: { readonly reply: Reply; readonly staffId: string; readonly messageId: string },
+): Promise<void> {
+  const ids = reply.attachmentIds ?? [];
+  if (ids.length === 0) return;
+  await takeAlong(tx, { kind: 'staff', staffId, conversationId }, { ids, conversationId, messageId });
+  const { mediaTypes, fileBytes } = await filesFor(tx, channel);
+  const files = (await attachmentsOf(tx, [messageId])).get(messageId) ?? [];
+  const bytes = files.reduce((sum, file) => sum + (file.bytes ?? 0), 0);
+  if (files.some(({ mediaType }) => mediaType === null || !mediaTypes.includes(mediaType)))
+    throw invalidField(
+      'attachments',
+      'By text only JPEG, PNG and GIF pictures arrive. Please send the rest by e-mail.',
+    );
+  if (channel === 'sms' && bytes > fileBytes)
+    throw invalidField('attachments', 'By text at most 5 MB arrive at once. Please send smaller pictures, or fewer.');
+}
+
 /** Appends and, where the host is not in the chat, promises the text or e-mail in the same transaction. */
 export async function send(
   tx: TransactionContext,
@@ -91,6 +117,7 @@ export async function send(
     },
     { ...as.change, ...(reply.language === undefined ? {} : { language: reply.language }), waitingSince: null },
   );
+  if (as.staffId !== undefined) await attachFiles(tx, conversation, { reply, staffId: as.staffId, messageId });
   audit(tx, {
     action: 'conversation.reply',
     entityType: 'conversation',
@@ -120,6 +147,8 @@ export async function replyAsStaff(
     const earlier =
       reply.clientKey === undefined ? null : await findByClientKey(tx.db, conversation.id, reply.clientKey);
     if (earlier !== null) return { kind: 'posted', messageId: earlier.id, seq: earlier.seq };
+    if (reply.text === '' && conversation.channel !== 'web_chat')
+      throw invalidField('text', 'Please write a few words to go with it.');
     const { owner } = conversation;
     if (owner.kind === 'staff' && owner.staffId !== actor.staffId && reply.takeOver !== true)
       throw new AppError('invalid_transition', {

@@ -1,4 +1,5 @@
-import type { ChatAuthor, ChatMessage } from '@myhibachi/contracts';
+import type { ChatAttachment, ChatAuthor, ChatMessage } from '@myhibachi/contracts';
+import { attachmentsOf } from '../attachments/index.ts';
 import { audit, authorize, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { assertOwnConversation, assertReachesConversation } from './conversation-policy.ts';
 import {
@@ -26,7 +27,7 @@ export interface ThreadMessage extends ChatMessage {
 }
 
 /** One message opened: the words, and of a person of ours only the first name. */
-function openMessage(ctx: Context, row: ThreadRow): ThreadMessage {
+function openMessage(ctx: Context, row: ThreadRow, files: readonly ChatAttachment[]): ThreadMessage {
   return {
     id: row.id,
     seq: row.seq,
@@ -35,6 +36,7 @@ function openMessage(ctx: Context, row: ThreadRow): ThreadMessage {
     text: ctx.crypto.decrypt('conversation_messages.body', row.bodyEnc),
     sources: [...row.sources],
     actions: [...row.actions],
+    attachments: [...files],
     at: row.at.toString(),
     kind: row.kind,
     staffId: row.staffId,
@@ -44,6 +46,14 @@ function openMessage(ctx: Context, row: ThreadRow): ThreadMessage {
     delivery: row.delivery,
     deliveryOutcome: row.deliveryOutcome,
   };
+}
+
+async function openMessages(ctx: Context, rows: readonly ThreadRow[]): Promise<ThreadMessage[]> {
+  const files = await attachmentsOf(
+    ctx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => openMessage(ctx, row, files.get(row.id) ?? []));
 }
 
 interface Part {
@@ -59,7 +69,7 @@ export async function readTurns(
 ): Promise<ThreadMessage[]> {
   authorize(ctx, 'conversation.answer');
   const rows = await readMessages(ctx.db, { ...input, notes: false });
-  return rows.map((row) => openMessage(ctx, row));
+  return openMessages(ctx, rows);
 }
 
 /** Part of one's own thread, as the browser it was held in may see it. */
@@ -72,7 +82,7 @@ export async function readOwnThread(
   const found = await findConversation(ctx.db, input.conversationId);
   const conversation = assertOwnConversation(visitor, found);
   const rows = await readMessages(ctx.db, { ...input, notes: false });
-  return { conversation, messages: rows.map((row) => openMessage(ctx, row)) };
+  return { conversation, messages: await openMessages(ctx, rows) };
 }
 
 /** The conversation this browser had last; null when it has had none. */
@@ -90,7 +100,7 @@ export async function readThread(
   const found = await findConversation(ctx.db, input.conversationId);
   const conversation = assertReachesConversation(ctx.actor, 'conversation.read', found);
   const rows = await readMessages(ctx.db, { ...input, notes: true });
-  return { conversation, messages: rows.map((row) => openMessage(ctx, row)) };
+  return { conversation, messages: await openMessages(ctx, rows) };
 }
 
 /** How far the host has read in their browser. Never goes backwards; leaves no trace but that, and tells who looks. */

@@ -1,4 +1,5 @@
 import type { ConversationChannel } from '@myhibachi/contracts';
+import { adoptFiles, takeAlong } from '../attachments/index.ts';
 import {
   AppError,
   audit,
@@ -25,8 +26,10 @@ import { findByClientKey, findByTransport } from './thread-store.ts';
 export interface HostMessage {
   readonly identityId: string;
   readonly channel: ConversationChannel;
-  /** Trimmed, 1 to 2,000 characters in chat; e-mails may be longer. */
+  /** Trimmed, at most 2,000 characters in chat; e-mails may be longer. Empty only where files come without a word. */
   readonly text: string;
+  /** Uploads of theirs that go with it. */
+  readonly attachmentIds?: readonly string[];
   /** The sender's own key for this message, 8 to 80 characters: sent again, it is the same message. */
   readonly clientKey?: string;
   /** The row of `messages` by which a text or e-mail came in. */
@@ -117,7 +120,7 @@ async function findEarlier(tx: TransactionContext, message: HostMessage): Promis
 /**
  * Puts what a host said into their one open conversation on this channel, opening it when there is none, once however
  * often it is sent. A snoozed one wakes. Whoever answers is told by the event `conversation.host_spoke`, which commits
- * with the message.
+ * with the message. Throws `validation_failed` where a file that is to go with it is no longer theirs to send.
  */
 export async function receiveHostMessage(ctx: Context, message: HostMessage): Promise<Received> {
   authorize(ctx, 'conversation.speak');
@@ -147,6 +150,11 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
         ...(message.language === undefined ? {} : { language: message.language }),
       },
     );
+    const by = { kind: 'host', identityId: message.identityId } as const;
+    const ids = message.attachmentIds ?? [];
+    await takeAlong(tx, by, { ids, conversationId: conversation.id, messageId });
+    if (message.transportId !== undefined)
+      await adoptFiles(tx, message.transportId, { ...by, conversationId: conversation.id, messageId });
     await endWaitingDraft(tx.db, conversation.id, { status: 'stale', outcome: 'host_spoke', at: tx.clock.now() });
     if (message.heardElsewhere !== true) {
       const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
@@ -157,7 +165,7 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
       entityType: 'conversation',
       entityId: conversation.id,
       stationId: conversation.stationId,
-      after: { channel: conversation.channel, seq },
+      after: { channel: conversation.channel, seq, ...(ids.length === 0 ? {} : { files: ids.length }) },
     });
     return { conversationId: conversation.id, messageId, seq, isNew: true };
   });

@@ -1,3 +1,4 @@
+import { mailFilesOf, mediaOf } from '../attachments/index.ts';
 import type { Context } from '../kernel/index.ts';
 import {
   momentInWords,
@@ -46,6 +47,12 @@ function subjectOf(ctx: Context, { subjectEnc }: Conversation): string | null {
   return subjectEnc === null ? null : ctx.crypto.decrypt('conversations.subject', subjectEnc);
 }
 
+/** What goes along: in an e-mail itself, by text as addresses from which the service fetches it. */
+async function filesOf(ctx: Context, { channel }: QueuedMessage, messageId: string) {
+  if (channel === 'email') return { attachments: await mailFilesOf(ctx, messageId) };
+  return { media: await mediaOf(ctx, messageId) };
+}
+
 async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const id = messageIdOf(message);
   const words = id === null ? null : await findThreadMessage(ctx.db, id);
@@ -53,9 +60,11 @@ async function resolve(ctx: Context, message: QueuedMessage): Promise<Resolution
   if (words === null || conversation === null) return { kind: 'skip', why: 'the conversation is gone' };
   const [values, stations] = [await getVariables(ctx), await listStations(ctx)];
   const station = stations.find((one) => one.id === conversation.stationId) ?? stations[0];
+  const files = await filesOf(ctx, message, words.id);
   const place = message.channel === 'email' ? await placeInThread(ctx, conversation, words) : null;
   return {
     kind: 'send',
+    ...files,
     ...(place === null ? {} : { thread: place.thread }),
     facts: {
       company: {

@@ -18,6 +18,7 @@ const HANDS_OVER_EN = {
   cannot_answer: 'I would rather not guess. A person of our team will answer you.',
   engine_failed: 'Something is not working on my side. A person of our team will answer you.',
   switched_off: 'A person of our team looks after that. I am asking one of them to answer you.',
+  file_to_read: 'Thank you! I cannot look into files myself, so a person of our team looks at it and answers you.',
   needs_travel_quote: 'That is farther than we usually drive, so a person of our team will quote the trip for you.',
 } as const satisfies Record<HandOverReason, string>;
 
@@ -37,6 +38,7 @@ const HANDS_OVER_ES = {
   cannot_answer: 'Prefiero no adivinar. Una persona de nuestro equipo le responderá.',
   engine_failed: 'Algo no funciona de mi lado. Una persona de nuestro equipo le responderá.',
   switched_off: 'De eso se ocupa una persona de nuestro equipo. Le pido a alguien que le responda.',
+  file_to_read: '¡Gracias! Yo no puedo abrir archivos; una persona de nuestro equipo lo mira y le responde.',
   needs_travel_quote:
     'Eso queda más lejos de lo que solemos viajar, así que una persona de nuestro equipo le cotiza el viaje.',
 } as const satisfies Record<HandOverReason, string>;

@@ -6,6 +6,7 @@ import type {
   ThreadEntry,
 } from '@myhibachi/contracts';
 import { z } from 'zod';
+import { filesFor } from '../attachments/index.ts';
 import {
   findDraftFor,
   findIdentity,
@@ -33,11 +34,11 @@ import { zoneOf } from './zone-of.ts';
 const FIRST_PAGE = 50;
 
 function viewEntry({ staffId, deliveryOutcome, ...message }: ThreadMessage): ThreadEntry {
-  const { seq, author, kind, name, text, sources, actions, page, delivery, at } = message;
+  const { seq, author, kind, name, text, sources, actions, attachments, page, delivery, at } = message;
   const by = staffId === null ? null : encodeId('stf', staffId);
   const missed = delivery === 'failed' || delivery === 'bounced' || delivery === 'skipped';
   const undelivered = missed ? deliveryOutcome : null;
-  return { seq, author, kind, name, staffId: by, text, sources, actions, page, delivery, undelivered, at };
+  return { seq, author, kind, name, staffId: by, text, sources, actions, attachments, page, delivery, undelivered, at };
 }
 
 type Person = ConversationView['person'];
@@ -179,6 +180,7 @@ export async function getConversation(
     turns,
     scheduled,
     timeZone,
+    files: await filesFor(ctx, conversation.channel),
   };
 }
 

@@ -47,14 +47,16 @@ export function viewHead(ctx: Context, row: InboxRow): Head & Pick<ConversationV
   };
 }
 
+/** Files may come without a word. */
+function beginningOf(text: string): string {
+  return text === '' ? 'Sent a file' : text.replaceAll(/\s+/gu, ' ').slice(0, MOST_WORDS);
+}
+
 export function viewRow(ctx: Context, row: InboxRow): ConversationRow {
   const text = open(ctx, 'conversation_messages.body', row.last_body_enc);
   return {
     ...viewHead(ctx, row),
-    lastWords:
-      text === null
-        ? null
-        : { author: row.last_author as ChatAuthor, text: text.replaceAll(/\s+/gu, ' ').slice(0, MOST_WORDS) },
+    lastWords: text === null ? null : { author: row.last_author as ChatAuthor, text: beginningOf(text) },
   };
 }
 

@@ -50,16 +50,25 @@ export class FieldCrypto {
 
   /** `field` is the value's home, `table.column`; opening needs the same. */
   encrypt(field: string, plain: string): string {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.#active, iv);
-    cipher.setAAD(Buffer.from(field));
-    const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    const parts = [iv, sealed, cipher.getAuthTag()].map((part) => part.toString('base64url'));
-    return `e1.${this.activeKeyId}.${parts.join('.')}`;
+    return this.seal(field, Buffer.from(plain, 'utf8'));
   }
 
   /** Throws `internal` when the key is unknown or the value was tampered with or moved. */
   decrypt(field: string, value: string): string {
+    return this.open(field, value).toString('utf8');
+  }
+
+  /** The same for what is no text, such as a picture. */
+  seal(field: string, plain: Uint8Array): string {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.#active, iv);
+    cipher.setAAD(Buffer.from(field));
+    const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+    const parts = [iv, sealed, cipher.getAuthTag()].map((part) => part.toString('base64url'));
+    return `e1.${this.activeKeyId}.${parts.join('.')}`;
+  }
+
+  open(field: string, value: string): Buffer {
     const match = SHAPE.exec(value);
     const key = this.#keys.get(match?.[1] ?? '');
     if (match === null || key === undefined) {
@@ -73,7 +82,7 @@ export class FieldCrypto {
     decipher.setAAD(Buffer.from(field));
     decipher.setAuthTag(tag);
     try {
-      return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+      return Buffer.concat([decipher.update(sealed), decipher.final()]);
     } catch (cause) {
       throw new AppError('internal', { reason: `${field} holds a value that was tampered with`, cause });
     }

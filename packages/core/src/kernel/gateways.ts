@@ -116,6 +116,12 @@ export interface SmsFeed {
   }>;
 }
 
+/** A picture that goes with a text: the service fetches it from this address, which anybody may read for a while. */
+export interface SmsMedia {
+  readonly url: string;
+  readonly mediaType: string;
+}
+
 export interface SmsGateway extends HealthChecked {
   /** Null or absent where the service posts events itself, and signs them. */
   readonly feed?: SmsFeed | null;
@@ -123,6 +129,7 @@ export interface SmsGateway extends HealthChecked {
   send(request: {
     to: string;
     body: string;
+    media?: readonly SmsMedia[];
   }): Promise<{ providerMessageId: string; status: SmsDelivery; segments: number | null }>;
   /** The vendor's record of a message with this very text to this number since then, for recovery after a crash. */
   findSent(request: {
@@ -130,6 +137,11 @@ export interface SmsGateway extends HealthChecked {
     body: string;
     since: Temporal.Instant;
   }): Promise<{ providerMessageId: string } | null>;
+  /**
+   * A file that came with a text, from the address the service named; null where it has it no more. Of one with more
+   * bytes than these it hands over one byte more. Absent where the service hands files over otherwise.
+   */
+  fetchMedia?(request: { url: string; mostBytes: number }): Promise<Uint8Array | null>;
   /** True when the vendor signed these parameters for this very URL. */
   verifyWebhook(request: { url: string; params: Record<string, string>; signature: string }): boolean;
 }

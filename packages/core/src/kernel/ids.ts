@@ -14,6 +14,7 @@ export type IdPrefix =
   | 'agr'
   | 'art'
   | 'asn'
+  | 'att'
   | 'bkg'
   | 'blk'
   | 'cas'

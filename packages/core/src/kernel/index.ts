@@ -36,9 +36,11 @@ export type {
   SmsChange,
   SmsDelivery,
   SmsFeed,
+  SmsMedia,
   SmsGateway,
 } from './gateways.ts';
 export { GatewayError, type GatewayName } from './gateway-error.ts';
+export { inTurn } from './in-turn.ts';
 export {
   MODEL_ATTEMPTS,
   ModelFailure,

@@ -15,6 +15,7 @@ export interface MailFile {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: number;
+  readonly content: Uint8Array;
 }
 
 export interface ReadMail {
@@ -76,10 +77,11 @@ function referencesOf(mail: ParsedMail): readonly string[] {
 }
 
 function filesOf(mail: ParsedMail): readonly MailFile[] {
-  return mail.attachments.slice(0, MOST_FILES).map(({ filename, contentType, size }) => ({
+  return mail.attachments.slice(0, MOST_FILES).map(({ filename, contentType, size, content }) => ({
     name: (filename ?? 'without a name').replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 120),
     contentType: contentType.slice(0, 80),
     bytes: size,
+    content,
   }));
 }
 

@@ -1,5 +1,5 @@
 /** Whether a message still goes out, decided at the last moment from the state of the world then (domain 10). */
-import type { MailAttachment, Context } from '../kernel/index.ts';
+import type { Context, MailAttachment, SmsMedia } from '../kernel/index.ts';
 import { addressLanguage, indexAddress, mayAnswer, mayContact } from '../customers/index.ts';
 import { bounceReason } from '../mail/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
@@ -32,6 +32,8 @@ export type Resolution =
       readonly kind: 'send';
       readonly facts: MessageFacts;
       readonly attachments?: readonly MailAttachment[];
+      /** What goes with a text. */
+      readonly media?: readonly SmsMedia[];
       readonly thread?: MailThread;
     }
   /** Overtaken by events: it is never sent, and `why` says so to staff. */

@@ -1,7 +1,6 @@
-import { AppError, GatewayError, authorize, countOf, type Context } from '../kernel/index.ts';
+import { AppError, GatewayError, authorize, countOf, inTurn, type Context } from '../kernel/index.ts';
 import type { MessageFacts } from './facts.ts';
 import { decideMessage, type MessageResolver, type QueuedMessage, type Resolution } from './decide-message.ts';
-import { inTurn } from './in-turn.ts';
 import { marketingHeaders, stoppedAtGate } from './marketing-gate.ts';
 import {
   IN_DOUBT,
@@ -14,6 +13,7 @@ import {
 import { RenderedMessage, renderMessage } from './render-message.ts';
 import { mailIdOf, sendMessage, type Letter } from './send-message.ts';
 import { settleDelivery, settleRefused, type Settled } from './settle-delivery.ts';
+import { placeOf } from './queue-next-part.ts';
 import { preferenceLinks } from './preferences-link.ts';
 import { isTemplateName } from './templates/index.ts';
 import { wordingOf } from './wordings.ts';
@@ -133,7 +133,9 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
         return 'skipped';
       }
       const { attachments = [], thread } = resolution;
-      return sendNow(ctx, row, message, { content, attachments, headers, ...(thread === undefined ? {} : { thread }) });
+      // Pictures go with the first text of an answer.
+      const media = placeOf(row).part === 1 ? (resolution.media ?? []) : [];
+      return sendNow(ctx, row, message, { content, attachments, media, headers, ...(thread === undefined ? {} : { thread }) });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { inspectIncoming, keepIncoming, type IncomingFile } from '../attachments/index.ts';
 import { normaliseEmail } from '../customers/index.ts';
 import {
   AppError,
@@ -33,8 +34,9 @@ function bounded(text: string): string {
   return `${text.slice(0, MOST_TEXT)} …\n\n[The mail goes on. All of it is in the mailbox.]`;
 }
 
-/** What came with a mail is named, not kept: it stays in the mailbox. */
-function withFiles({ text, files }: ReadMail): string {
+/** What came with a machine's mail is named, not kept: it stays in the mailbox. */
+function withFiles({ kind, text, files }: ReadMail): string {
+  if (kind === 'person' && files.length > 0) return bounded(text);
   const notes = files.map(
     ({ name, contentType, bytes }) => `[Attached: ${name}, ${contentType}, ${Math.ceil(bytes / KB)} KB]`,
   );
@@ -54,7 +56,13 @@ async function aboutOf(tx: TransactionContext, mail: ReadMail): Promise<MailDeta
   return nearest === undefined ? null : { kind: 'message', id: nearest.id };
 }
 
-async function keep(tx: TransactionContext, mail: ReadMail, from: string): Promise<MailReceipt> {
+interface Read {
+  readonly mail: ReadMail;
+  readonly from: string;
+  readonly files: readonly IncomingFile[];
+}
+
+async function keep(tx: TransactionContext, { mail, from, files }: Read): Promise<MailReceipt> {
   const { mailId, kind, authentic } = mail;
   if (await findMailById(tx.db, mailId)) return { kind: 'known', isNew: false };
   const id = newId();
@@ -80,6 +88,7 @@ async function keep(tx: TransactionContext, mail: ReadMail, from: string): Promi
     at: tx.clock.now(),
   });
   if (!isNew) return { kind: 'known', isNew: false };
+  await keepIncoming(tx, id, files);
   audit(tx, { action: 'message.receive', entityType: 'message', entityId: id, after: { kind, authentic } });
   if (mail.bounce !== null) await applyBounce(tx, mail.bounce);
   if (kind === 'person') await deleteDeadAddress(tx.db, addressBidx);
@@ -112,7 +121,9 @@ export async function receiveMail(ctx: Context, { raw }: { readonly raw: Uint8Ar
     return { kind: 'unreadable', isNew: false };
   }
   const from = normaliseEmail(mail.from);
-  return withTransaction(ctx, (tx) => keep(tx, mail, from));
+  // Before the transaction: drawing pictures takes its time.
+  const files = mail.kind === 'person' ? await inspectIncoming(ctx, mail.files) : [];
+  return withTransaction(ctx, (tx) => keep(tx, { mail, from, files }));
 }
 
 /** More than any mail server takes by default. */

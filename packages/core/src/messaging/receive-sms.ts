@@ -1,3 +1,4 @@
+import { awaitMedia } from '../attachments/index.ts';
 import { applySmsKeyword, readE164 } from '../customers/index.ts';
 import { audit, authorize, enqueue, newId, withTransaction, type Context } from '../kernel/index.ts';
 import { insertMessage } from './message-store.ts';
@@ -11,6 +12,8 @@ export interface IncomingSms {
   readonly providerMessageId: string;
   /** As how many parts it came. */
   readonly segments?: number | null;
+  /** Where the service keeps the files that came with it. */
+  readonly mediaUrls?: readonly string[];
 }
 
 const MAX_BODY = 4_000;
@@ -46,6 +49,7 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       at: now,
     });
     if (!isNew) return;
+    if (number !== null) await awaitMedia(tx, id, sms.mediaUrls ?? []);
     // A short code belongs to a company, not to a person: it has no consent to change.
     const keyword =
       number === null ? 'none' : await applySmsKeyword(tx, { from, body, messageId: sms.providerMessageId });

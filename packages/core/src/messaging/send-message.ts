@@ -1,4 +1,4 @@
-import type { Context, MailAttachment } from '../kernel/index.ts';
+import type { Context, MailAttachment, SmsMedia } from '../kernel/index.ts';
 import { replyAddress } from '../mail/index.ts';
 import { getVariables } from '../variables/index.ts';
 import type { MailThread, QueuedMessage } from './decide-message.ts';
@@ -14,6 +14,7 @@ export async function mailIdOf(ctx: Context, message: QueuedMessage): Promise<st
 export interface Letter {
   readonly content: RenderedMessage;
   readonly attachments: readonly MailAttachment[];
+  readonly media: readonly SmsMedia[];
   /** The Message-ID; null for a text. */
   readonly mailId: string | null;
   readonly thread?: MailThread;
@@ -50,8 +51,11 @@ export interface Handed {
 
 /** Hands a message to its service. Throws `GatewayError`. */
 export async function sendMessage(ctx: Context, message: QueuedMessage, letter: Letter): Promise<Handed> {
-  const { content, attachments, mailId, thread, headers } = letter;
-  if (content.channel === 'sms') return ctx.gateways.sms.send({ to: message.address, body: content.body });
+  const { content, attachments, media, mailId, thread, headers } = letter;
+  if (content.channel === 'sms') {
+    const text = { to: message.address, body: content.body };
+    return ctx.gateways.sms.send(media.length === 0 ? text : { ...text, media });
+  }
   const { subject, html, text } = content;
   await ctx.gateways.mail.send({
     messageId: mailId ?? (await mailIdOf(ctx, message)),

@@ -15,6 +15,7 @@ import {
   deleteOldWords,
 } from './purge-conversations-store.ts';
 import {
+  deleteOldFiles,
   deleteOldMessages,
   deleteParty,
   forgetConsentOrigins,
@@ -36,6 +37,7 @@ const COUNTED_DAYS = 62;
 export interface Purged {
   readonly parties: number;
   readonly messages: number;
+  readonly files: number;
   readonly origins: number;
   readonly conversations: number;
   readonly words: number;
@@ -80,7 +82,8 @@ async function inBatches(ctx: Context, what: string, step: Step): Promise<number
 
 /**
  * Lets go what is past its years (domain 14): parties with their bill, money and books after seven, each in one
- * transaction that leaves a row in the audit log, messages and conversations after three, and the addresses people agreed from after one.
+ * transaction that leaves a row in the audit log, messages, conversations and their files after three, and the addresses
+ * people agreed from after one.
  * Signed agreements go by the day they carry; a party whose agreement, refund or booking entry is younger stays whole.
  */
 export async function purgeRetention(ctx: Context): Promise<Purged> {
@@ -107,6 +110,7 @@ export async function purgeRetention(ctx: Context): Promise<Purged> {
     ),
     words: await inBatches(ctx, 'conversation_message', (tx, limit) => deleteOldWords(tx, messagesBefore, limit)),
     messages: await inBatches(ctx, 'message', (tx, limit) => deleteOldMessages(tx, messagesBefore, limit)),
+    files: await inBatches(ctx, 'attachment', (tx, limit) => deleteOldFiles(tx, messagesBefore, limit)),
     origins: await inBatches(ctx, 'consent', (tx, limit) => forgetConsentOrigins(tx, originsBefore, limit)),
   };
 }

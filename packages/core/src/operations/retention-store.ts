@@ -94,6 +94,10 @@ async function remove(tx: TransactionContext, statement: RawBuilder<unknown>): P
 /** What was said stays with its conversation; that it went out as this message is no longer known. */
 async function detachMessages(tx: TransactionContext, which: RawBuilder<unknown>): Promise<void> {
   await sql`update conversation_messages set transport_id = null where transport_id in (${which})`.execute(tx.db);
+  await sql`delete from conversation_attachments where transport_id in (${which}) and message_id is null`.execute(
+    tx.db,
+  );
+  await sql`update conversation_attachments set transport_id = null where transport_id in (${which})`.execute(tx.db);
 }
 
 /** Bill, money, books, signature, messages and the party itself, all or nothing. The caller has locked it. Answers the rows. */
@@ -136,6 +140,16 @@ export async function deleteOldMessages(
   const ids = sql`select unnest(${rows.map(({ id }) => id)}::uuid[])`;
   await detachMessages(tx, ids);
   return remove(tx, sql`delete from messages where id in (${ids})`);
+}
+
+/** Files of conversations from before this moment, oldest first; that they were there, their messages no longer say. */
+export async function deleteOldFiles(tx: TransactionContext, before: Temporal.Instant, limit: number): Promise<number> {
+  return remove(
+    tx,
+    sql`delete from conversation_attachments where id in (
+          select id from conversation_attachments where at < ${before.toString()}::timestamptz
+           order by at limit ${limit} for update skip locked)`,
+  );
 }
 
 /** What somebody agreed to stays; the address they did it from does not. */

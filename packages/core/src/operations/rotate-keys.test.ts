@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { recordConsent, upsertCustomer } from '../customers/index.ts';
-import { FieldCrypto, withTransaction, type Context, type Key } from '../kernel/index.ts';
+import { FieldCrypto, newId, withTransaction, type Context, type Key } from '../kernel/index.ts';
 import { recordLead } from '../leads/index.ts';
 import { rotateKeys } from './rotate-keys.ts';
 
@@ -78,4 +78,34 @@ it('is refused to everyone but a super admin and the operator', async () => {
   for (const ctx of [t.visitor(), t.staff('admin'), t.staff('support'), t.staff('finance')]) {
     await expect(rotateKeys(ctx)).rejects.toMatchObject({ code: 'forbidden' });
   }
+});
+
+it('seals files anew too, more of them than are opened at a time, and their bytes stay the same', async () => {
+  const before = withKeys(t.system(), [OLD]);
+  const content = Uint8Array.from({ length: 300 }, (_, place) => place % 256);
+  const identityId = newId();
+  await t.platform.db
+    .insertInto('contact_identities')
+    .values({ id: identityId, kind: 'visitor', address_bidx: identityId, created_at: t.clock.now() })
+    .execute();
+  for (let n = 0; n < 9; n += 1)
+    await t.platform.db
+      .insertInto('conversation_attachments')
+      .values({
+        id: newId(),
+        identity_id: identityId,
+        name_enc: before.crypto.encrypt('conversation_attachments.name', 'plan.pdf'),
+        media_type: 'application/pdf',
+        bytes: content.byteLength,
+        sha256: '0'.repeat(64),
+        content_enc: before.crypto.seal('conversation_attachments.content', content),
+        status: 'draft',
+        at: t.clock.now(),
+      })
+      .execute();
+  expect(await rotateKeys(withKeys(t.system(), [NEW, OLD]))).toBeGreaterThanOrEqual(18);
+  const rows = await t.platform.db.selectFrom('conversation_attachments').select('content_enc').execute();
+  const now = withKeys(t.system(), [NEW]).crypto;
+  for (const row of rows)
+    expect(now.open('conversation_attachments.content', row.content_enc ?? '').equals(content)).toBe(true);
 });

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { ACCESS_DEFINITIONS } from './access-definitions.ts';
+import { ATTACHMENT_DEFINITIONS } from './attachment-definitions.ts';
 import { CONCIERGE_DEFINITIONS } from './concierge-definitions.ts';
 import { CONVERSATION_DEFINITIONS } from './conversation-definitions.ts';
 import { DESK_DEFINITIONS } from './desk-definitions.ts';
@@ -17,6 +18,7 @@ import { SETTINGS_DEFINITIONS } from './settings-definitions.ts';
 export const DEFINITIONS = {
   ...PRICE_DEFINITIONS,
   ...CONVERSATION_DEFINITIONS,
+  ...ATTACHMENT_DEFINITIONS,
   ...SCHEDULING_DEFINITIONS,
   ...CONCIERGE_DEFINITIONS,
   ...SERVICE_DEFINITIONS,

@@ -1,10 +1,11 @@
 /** Text messages through Twilio, with the vendor's own SDK. */
 import twilio from 'twilio';
 import { z } from 'zod';
-import type { SmsDelivery, SmsGateway } from '@myhibachi/core/kernel';
+import type { SmsDelivery, SmsGateway, SmsMedia } from '@myhibachi/core/kernel';
 import { judgeConnection, judgeStatus, type Judgement } from '../judgement.ts';
 import { createResilience, type Resilience, type ResilienceConfig } from '../resilience.ts';
 import { connectTwilio } from './twilio-client.ts';
+import { mediaFetcher } from './twilio-media.ts';
 
 export interface TwilioGatewayConfig {
   readonly accountSid: string;
@@ -26,18 +27,16 @@ export function createTwilioGateway(
   config: TwilioGatewayConfig,
   resilience: ResilienceConfig,
 ): { gateway: SmsGateway; breaker: Resilience } {
-  const client = connectTwilio({
-    accountSid: config.accountSid,
-    authToken: config.authToken,
-    timeoutMs: resilience.attemptTimeoutMs,
-    ...(config.baseUrl === undefined ? {} : { baseUrl: config.baseUrl }),
-  });
+  const { accountSid, authToken, baseUrl } = config;
+  const home = baseUrl === undefined ? {} : { baseUrl };
+  const client = connectTwilio({ accountSid, authToken, timeoutMs: resilience.attemptTimeoutMs, ...home });
   const breaker = createResilience('sms', resilience, judge);
   const statusCallback = config.statusCallbackUrl === undefined ? {} : { statusCallback: config.statusCallbackUrl };
 
   const gateway: SmsGateway = {
     provider: 'twilio',
     sandbox: config.sandbox ?? false,
+    fetchMedia: mediaFetcher(config, { breaker, timeoutMs: resilience.attemptTimeoutMs }),
 
     async check() {
       await breaker.call({
@@ -47,11 +46,12 @@ export function createTwilioGateway(
       });
     },
 
-    async send({ to, body }) {
+    async send({ to, body, media = [] }) {
       const message = await breaker.call({
         operation: 'send',
         mode: 'once',
-        attempt: () => client.messages.create({ to, body, from: config.from, ...statusCallback }),
+        attempt: () =>
+          client.messages.create({ to, body, from: config.from, ...statusCallback, ...mediaUrlsOf(media) }),
       });
       return {
         providerMessageId: message.sid,
@@ -75,6 +75,10 @@ export function createTwilioGateway(
     },
   };
   return { gateway, breaker };
+}
+
+function mediaUrlsOf(media: readonly SmsMedia[]): { mediaUrl?: string[] } {
+  return media.length === 0 ? {} : { mediaUrl: media.map(({ url }) => url) };
 }
 
 const DELIVERIES: Readonly<Record<string, SmsDelivery>> = {

@@ -14,7 +14,7 @@ export interface HostMail {
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
-  readonly attachments?: readonly { readonly filename: string; readonly content: string }[];
+  readonly attachments?: readonly { readonly filename: string; readonly content: string | Buffer }[];
 }
 
 const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });

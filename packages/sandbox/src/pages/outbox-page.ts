@@ -109,15 +109,16 @@ function answerForm(base: string, { id }: OutboxMessage): Html {
   </details>`;
 }
 
-function attachmentList(base: string, { attachments = [] }: OutboxMessage): Html | null {
-  if (attachments.length === 0) return null;
+function attachmentList(base: string, { attachments = [], mediaUrls = [] }: OutboxMessage): Html | null {
+  if (attachments.length + mediaUrls.length === 0) return null;
+  const media = mediaUrls.map((url) => html`<li><a href="${url}">${url}</a></li>`);
   const items = attachments.map(
     ({ filename, contentType, size, path }) =>
       html`<li><a href="${base}${path}" download>${filename}</a> (${contentType}, ${size} bytes)</li>`,
   );
   return html`<p class="soft">Attachments</p>
     <ul>
-      ${items}
+      ${items} ${media}
     </ul>`;
 }
 

@@ -39,6 +39,18 @@ const MAGIC_NUMBERS: Readonly<Record<string, readonly [code: number, message: (t
 
 const MOST_CHARACTERS = 1600;
 
+/** Files of texts that came in. */
+function addMedia(app: FastifyInstance, account: string, messages: TwilioMessages): void {
+  app.get<{ Params: { sid: string; media: string } }>(
+    `${account}/Messages/:sid/Media/:media`,
+    async ({ params, url }, reply) => {
+      const file = messages.media(params.sid, params.media);
+      if (file === null) throw new TwilioRefusal(404, 20404, `The requested resource ${url} was not found`);
+      return reply.type(file.contentType).send(Buffer.from(file.content));
+    },
+  );
+}
+
 export function addTwilioApi(app: FastifyInstance, { messages, credentials, faults }: TwilioApiConfig): void {
   const account = `/2010-04-01/Accounts/${credentials.accountSid}`;
 
@@ -59,7 +71,8 @@ export function addTwilioApi(app: FastifyInstance, { messages, credentials, faul
     });
   });
 
-  app.post<{ Body: Record<string, string> | null }>(`${account}/Messages.json`, async ({ body }, reply) => {
+  addMedia(app, account, messages);
+  app.post<{ Body: Record<string, string | string[]> | null }>(`${account}/Messages.json`, async ({ body }, reply) => {
     const text = readText(body ?? {}, credentials.from);
     return reply.code(201).send(messages.create(text).resource);
   });
@@ -87,13 +100,30 @@ export function addTwilioApi(app: FastifyInstance, { messages, credentials, faul
   }));
 }
 
-function readText(form: Record<string, string>, ownNumber: string) {
-  const { To: to = '', From: from = '', Body: body = '', StatusCallback: statusCallback = null } = form;
+const MOST_MEDIA = 10;
+
+function readMedia(given: string | string[] | undefined): readonly string[] {
+  const urls = [given ?? []].flat();
+  if (urls.length > MOST_MEDIA) throw new TwilioRefusal(400, 21623, 'Number of media files exceeds allowed limit');
+  const wrong = urls.find((url) => !/^https?:$/.test(URL.parse(url)?.protocol ?? ''));
+  if (wrong !== undefined) throw new TwilioRefusal(400, 21620, `Invalid media URL(s): ${wrong}`);
+  return urls;
+}
+
+function readText(given: Record<string, string | string[]>, ownNumber: string) {
+  const { MediaUrl: mediaUrl, ...form } = given;
+  const mediaUrls = readMedia(mediaUrl);
+  const {
+    To: to = '',
+    From: from = '',
+    Body: body = '',
+    StatusCallback: statusCallback = null,
+  } = form as Record<string, string>;
   if (from !== ownNumber) {
     const message = `The 'From' phone number provided (${from}) is not a valid, message-capable Twilio phone number for this destination.`;
     throw new TwilioRefusal(400, 21606, message);
   }
-  if (body === '') throw new TwilioRefusal(400, 21602, 'Message body is required.');
+  if (body === '' && mediaUrls.length === 0) throw new TwilioRefusal(400, 21602, 'Message body is required.');
   if (body.length > MOST_CHARACTERS) {
     throw new TwilioRefusal(400, 21617, 'The concatenated message body exceeds the 1600 character limit.');
   }
@@ -101,7 +131,7 @@ function readText(form: Record<string, string>, ownNumber: string) {
   if (statusCallback !== null && !URL.canParse(statusCallback)) {
     throw new TwilioRefusal(400, 21609, `The 'StatusCallback' URL ${statusCallback} is not a valid URL.`);
   }
-  return { to, from, body, statusCallback };
+  return { to, from, body, statusCallback, mediaUrls };
 }
 
 function checkRecipient(to: string): void {

@@ -22,6 +22,14 @@ export interface TwilioMessage {
     readonly direction: 'outbound-api' | 'inbound';
   };
   readonly statusCallback: string | null;
+  /** Of an incoming message: its files, by their `MediaUrl`. */
+  readonly media?: readonly { readonly sid: string; readonly contentType: string }[];
+}
+
+/** A file that goes with a text from a telephone. */
+export interface TextedFile {
+  readonly contentType: string;
+  readonly content: Uint8Array;
 }
 
 export interface SmsCredentials {
@@ -31,6 +39,9 @@ export interface SmsCredentials {
 }
 
 const KIND = 'sms';
+const MEDIA = 'sms-media';
+/** What Twilio writes into its webhooks, wherever its API is called. */
+const HOME = 'https://api.twilio.com';
 const API_VERSION = '2010-04-01';
 
 interface Surroundings {
@@ -50,7 +61,13 @@ export class TwilioMessages {
     this.#around = around;
   }
 
-  create(text: { to: string; from: string; body: string; statusCallback: string | null }): TwilioMessage {
+  create(text: {
+    to: string;
+    from: string;
+    body: string;
+    statusCallback: string | null;
+    mediaUrls?: readonly string[];
+  }): TwilioMessage {
     const { statusCallback, ...rest } = text;
     const message = this.#keep({ ...rest, direction: 'outbound-api' }, statusCallback);
     setImmediate(() => void this.#carry(message.resource.sid, 'queued'));
@@ -87,9 +104,10 @@ export class TwilioMessages {
   }
 
   /** A person texts our number: keeps the text and sends the signed webhook. */
-  async receive({ from, body }: { from: string; body: string }): Promise<{ sid: string }> {
+  async receive({ from, body, media = [] }: IncomingText): Promise<{ sid: string }> {
     const { deliveries, credentials, inboundUrl } = this.#around;
-    const message = this.#keep({ to: credentials.from, from, body, direction: 'inbound' }, null);
+    const files = media.map((file) => this.#keepMedia(file));
+    const message = this.#keep({ to: credentials.from, from, body, direction: 'inbound', media: files }, null);
     const { sid } = message.resource;
     const url = inboundUrl();
     if (url !== null) {
@@ -97,6 +115,20 @@ export class TwilioMessages {
       await deliveries.send({ id: sid, channel: 'sms', url, body: params.toString() });
     }
     return { sid };
+  }
+
+  /** A file of an incoming message, by its message and its own id. */
+  media(sid: string, mediaSid: string): TextedFile | null {
+    const named = this.find(sid)?.media?.find((file) => file.sid === mediaSid);
+    const kept = this.#around.store.findObject<{ readonly content: string }>(MEDIA, mediaSid);
+    if (named === undefined || kept === null) return null;
+    return { contentType: named.contentType, content: Buffer.from(kept.content, 'base64') };
+  }
+
+  #keepMedia({ contentType, content }: TextedFile): { sid: string; contentType: string } {
+    const sid = twilioSid('ME');
+    this.#around.store.saveObject(MEDIA, sid, { content: Buffer.from(content).toString('base64') });
+    return { sid, contentType };
   }
 
   /** Carries on with texts that an earlier process left on their way. */
@@ -111,7 +143,7 @@ export class TwilioMessages {
     const message = newMessage(twilioSid('SM'), text, credentials.accountSid, statusCallback, this.#around.now());
     store.together(() => {
       store.saveObject(KIND, message.resource.sid, message);
-      capture(outbox, message, this.#around.now());
+      capture(outbox, message, { at: this.#around.now(), mediaUrls: text.mediaUrls ?? [] });
     });
     return message;
   }
@@ -139,7 +171,17 @@ export function twilioSigner(authToken: string): Signer {
   };
 }
 
+export interface IncomingText {
+  readonly from: string;
+  readonly body: string;
+  readonly media?: readonly TextedFile[];
+}
+
 interface Text {
+  /** Outgoing: what Twilio is to fetch. */
+  readonly mediaUrls?: readonly string[];
+  /** Incoming: what it keeps. */
+  readonly media?: NonNullable<TwilioMessage['media']>;
   readonly to: string;
   readonly from: string;
   readonly body: string;
@@ -148,7 +190,7 @@ interface Text {
 
 function newMessage(
   sid: string,
-  text: Text,
+  { mediaUrls = [], media = [], ...text }: Text,
   accountSid: string,
   statusCallback: string | null,
   at: Temporal.Instant,
@@ -158,6 +200,7 @@ function newMessage(
   const inbound = text.direction === 'inbound';
   return {
     statusCallback,
+    ...(media.length === 0 ? {} : { media }),
     resource: {
       sid,
       ...text,
@@ -169,7 +212,7 @@ function newMessage(
       error_code: null,
       error_message: null,
       messaging_service_sid: null,
-      num_media: '0',
+      num_media: String(mediaUrls.length + media.length),
       num_segments: String(segmentsOf(text.body)),
       price: null,
       price_unit: 'USD',
@@ -180,7 +223,12 @@ function newMessage(
   };
 }
 
-function capture(outbox: Outbox, { resource }: TwilioMessage, at: Temporal.Instant): void {
+interface Sending {
+  readonly at: Temporal.Instant;
+  readonly mediaUrls: readonly string[];
+}
+
+function capture(outbox: Outbox, { resource }: TwilioMessage, { at, mediaUrls }: Sending): void {
   const direction = resource.direction === 'inbound' ? 'inbound' : 'outbound';
   outbox.capture({
     message: {
@@ -192,6 +240,7 @@ function capture(outbox: Outbox, { resource }: TwilioMessage, at: Temporal.Insta
       text: resource.body,
       sentAt: at.toString(),
       status: resource.status,
+      ...(mediaUrls.length === 0 ? {} : { mediaUrls }),
     },
     // A reply belongs to the person's conversation, so it is found under their number too.
     recipients: direction === 'inbound' ? [resource.to, resource.from] : [resource.to],
@@ -212,14 +261,19 @@ function statusParams(resource: TwilioMessage['resource'], accountSid: string, e
   });
 }
 
-function inboundParams({ resource }: TwilioMessage, accountSid: string): URLSearchParams {
+function inboundParams({ resource, media = [] }: TwilioMessage, accountSid: string): URLSearchParams {
+  const files = media.flatMap(({ sid, contentType }, place) => [
+    [`MediaUrl${place}`, `${HOME}/${API_VERSION}/Accounts/${accountSid}/Messages/${resource.sid}/Media/${sid}`],
+    [`MediaContentType${place}`, contentType],
+  ]);
   return new URLSearchParams({
+    ...(Object.fromEntries(files) as Record<string, string>),
     AccountSid: accountSid,
     ApiVersion: API_VERSION,
     Body: resource.body,
     From: resource.from,
     MessageSid: resource.sid,
-    NumMedia: '0',
+    NumMedia: String(media.length),
     NumSegments: String(segmentsOf(resource.body)),
     SmsMessageSid: resource.sid,
     SmsSid: resource.sid,

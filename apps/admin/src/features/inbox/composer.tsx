@@ -13,8 +13,10 @@ import { Button } from '../../ui/button.tsx';
 import { Textarea } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
+import { AttachButton, ChosenFiles } from './answer-files.tsx';
 import { conversationQuery, useInboxChange, whoIs, type ConversationView } from './inbox-queries.ts';
 import { useProposedReply } from './proposed-reply.ts';
+import { useAnswerFiles } from './use-answer-files.ts';
 import type { Talk } from './use-talk.ts';
 
 const ComposerTools = lazyPart(() => import('./composer-tools.tsx'), 'ComposerTools');
@@ -43,15 +45,17 @@ interface Sending {
   readonly text: string;
   readonly clientKey: string;
   readonly seenSeq: number;
+  readonly attachments: readonly string[];
 }
 
 function useSending(conversation: ConversationView, takeOver: boolean) {
   const path = { id: conversation.id };
-  return useInboxChange(({ kind, text, clientKey, seenSeq }: Sending) =>
-    kind === 'note'
-      ? ask(addConversationNote({ client: api, path, body: { text, clientKey } }))
-      : ask(replyToConversation({ client: api, path, body: { text, clientKey, seenSeq, takeOver } })),
-  );
+  return useInboxChange(({ kind, text, clientKey, seenSeq, attachments }: Sending) => {
+    if (kind === 'note') return ask(addConversationNote({ client: api, path, body: { text, clientKey } }));
+    const said = text.trim() === '' ? {} : { text };
+    const files = attachments.length === 0 ? {} : { attachments: [...attachments] };
+    return ask(replyToConversation({ client: api, path, body: { ...said, ...files, clientKey, seenSeq, takeOver } }));
+  });
 }
 
 function HowItWorks({
@@ -134,10 +138,11 @@ interface BoxProps {
   readonly closed: boolean;
   readonly send: () => void;
   readonly pick: () => void;
+  readonly attach: (files: readonly File[]) => void;
   readonly tellWriting: () => void;
 }
 
-function Box({ box, text, write, closed, send, pick, tellWriting }: BoxProps) {
+function Box({ box, text, write, closed, send, pick, attach, tellWriting }: BoxProps) {
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
@@ -151,6 +156,12 @@ function Box({ box, text, write, closed, send, pick, tellWriting }: BoxProps) {
       maxLength={MOST}
       value={text}
       onKeyDown={press}
+      onPaste={(event) => {
+        const files = [...event.clipboardData.files];
+        if (files.length === 0 || closed) return;
+        event.preventDefault();
+        attach(files);
+      }}
       onChange={({ target: { value, selectionStart } }) => {
         write(value);
         if (closed) return;
@@ -174,16 +185,23 @@ function useComposing(conversation: ConversationView) {
   const colleague = colleagueOf(conversation, me);
   const sending = useSending(conversation, colleague !== null);
   const queries = useQueryClient();
+  const files = useAnswerFiles(conversation);
   const unseen = begun ? spokeSince(conversation, draft.seenSeq, me) : null;
   const ready = begun && !sending.isPending;
+  // In a chat a picture needs no words.
+  const sendable = (begun || (files.ids.length > 0 && conversation.channel === 'web_chat')) && !sending.isPending;
   const closed = conversation.status === 'closed';
   const send = (kind: Kind): void => {
-    if (!ready || (kind === 'reply' && (closed || unseen !== null))) return;
-    const { text, seenSeq } = draft;
+    if (kind === 'note' ? !ready : !sendable || files.busy || closed || unseen !== null) return;
+    const { text } = draft;
+    const seenSeq = begun ? draft.seenSeq : conversation.lastSeq;
     sending.mutate(
-      { kind, text, seenSeq, clientKey: words.clientKey },
+      { kind, text, seenSeq, clientKey: words.clientKey, attachments: files.ids },
       {
-        onSuccess: () => words.gone(text),
+        onSuccess: () => {
+          words.gone(text);
+          if (kind === 'reply') files.clear();
+        },
         // What was refused for words nobody has shown us yet is read at once.
         onError: () => void queries.invalidateQueries({ queryKey: conversationQuery(conversation.id).queryKey }),
       },
@@ -195,7 +213,9 @@ function useComposing(conversation: ConversationView) {
     words,
     colleague,
     unseen,
+    files,
     ready,
+    sendable: sendable && !files.busy,
     closed,
     send,
     busy: sending.isPending,
@@ -206,7 +226,7 @@ function useComposing(conversation: ConversationView) {
 export function Composer({ conversation, talk }: Props) {
   const mayReply = usePermission('conversation.reply');
   const [picking, setPicking] = useState(false);
-  const { words, colleague, unseen, ready, closed, send, busy, error } = useComposing(conversation);
+  const { words, files, colleague, unseen, ready, sendable, closed, send, busy, error } = useComposing(conversation);
   const { insert, propose, gone, seen, draft, box } = words;
   useProposedReply(conversation.id, propose);
   useShortcut('r', 'Reply', () => box.current?.focus());
@@ -226,6 +246,7 @@ export function Composer({ conversation, talk }: Props) {
       ) : (
         <Unseen who={unseen} seen={seen} />
       )}
+      <ChosenFiles files={files} />
       <Box
         box={box}
         text={draft.text}
@@ -233,11 +254,13 @@ export function Composer({ conversation, talk }: Props) {
         closed={closed}
         send={() => send('reply')}
         pick={() => setPicking(true)}
+        attach={files.add}
         tellWriting={talk.tellWriting}
       />
       <FormProblem error={error} />
       <div className="flex flex-wrap items-center justify-end gap-2">
         <div className="mr-auto flex flex-wrap gap-1.5">
+          {!closed && <AttachButton limits={conversation.files} add={files.add} />}
           <Suspense>{!closed && <ComposerTools {...tools} picking={picking} onPicking={setPicking} />}</Suspense>
         </div>
         <Button disabled={!ready} onClick={() => send('note')}>
@@ -247,7 +270,7 @@ export function Composer({ conversation, talk }: Props) {
           <Button
             variant="primary"
             title="Ctrl or ⌘ + Enter sends"
-            disabled={!ready || unseen !== null}
+            disabled={!sendable || unseen !== null}
             busy={busy}
             onClick={() => send('reply')}
           >

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { AnswerTools } from '../supervision/answer-tools.tsx';
+import { EntryFiles } from './entry-files.tsx';
 import { whoIs, type ConversationView, type ThreadMessage } from './inbox-queries.ts';
 
 function authorOf(entry: ThreadMessage, host: string): string {
@@ -66,19 +67,22 @@ function Entry({ entry, host, seen, conversationId }: EntryProps & { readonly co
   return (
     <li className={cn('flex', entry.author === 'host' ? 'justify-start' : 'justify-end')}>
       <div className="max-w-[85%] min-w-0">
-        <div
-          className={cn(
-            'rounded-xl px-3 py-2 text-sm break-words whitespace-pre-wrap',
-            isNote ? 'border border-dashed border-warn bg-warn-wash text-ink' : LOOKS[entry.author],
-          )}
-        >
-          {isNote && (
-            <span className="mb-1 flex items-center gap-1 text-xs font-medium text-warn">
-              <StickyNote aria-hidden className="size-3.5" /> Note, for colleagues only
-            </span>
-          )}
-          {entry.text}
-        </div>
+        {(entry.text !== '' || isNote) && (
+          <div
+            className={cn(
+              'rounded-xl px-3 py-2 text-sm break-words whitespace-pre-wrap',
+              isNote ? 'border border-dashed border-warn bg-warn-wash text-ink' : LOOKS[entry.author],
+            )}
+          >
+            {isNote && (
+              <span className="mb-1 flex items-center gap-1 text-xs font-medium text-warn">
+                <StickyNote aria-hidden className="size-3.5" /> Note, for colleagues only
+              </span>
+            )}
+            {entry.text}
+          </div>
+        )}
+        <EntryFiles files={entry.attachments} />
         <Foot entry={entry} host={host} seen={seen} />
         {entry.author === 'concierge' && <AnswerTools conversationId={conversationId} seq={entry.seq} />}
       </div>

@@ -62,5 +62,6 @@ export const HAND_OFF_REASONS = [
   'anger',
   'asked_for_person',
   'needs_travel_quote',
+  'file_to_read',
   'cannot_answer',
 ] as const;

@@ -8,10 +8,12 @@ import type {
   MyQuote,
 } from '@myhibachi/contracts';
 import { useEffect, useState } from 'preact/hooks';
+import { ownFileAddress } from '../../api/chat-files.ts';
 import { getProfile, signOut } from '../../api/account.ts';
 import type { Failure } from '../../api/reply.ts';
 import { formatDate, formatInstant, formatShortDate, formatTime } from '../../format/dates.ts';
 import { formatCents } from '../../format/money.ts';
+import { MessageFiles } from '../chat/chat-files.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
 import { OfflineNotice } from '../parts/offline-notice.tsx';
@@ -102,7 +104,7 @@ function conversationRow({ channel, closed, messages }: MyConversation) {
   return (
     <details>
       <summary>
-        {last === undefined ? 'Nothing was said' : `${AUTHORS[last.author]}: ${last.text.slice(0, 120)}`}
+        {last === undefined ? 'Nothing was said' : `${AUTHORS[last.author]}: ${last.text.slice(0, 120) || 'a file'}`}
         <span class="text-small text-soft block">
           {CHANNELS[channel]}
           {closed && ', closed'}
@@ -110,10 +112,11 @@ function conversationRow({ channel, closed, messages }: MyConversation) {
         </span>
       </summary>
       <ul class="account-rows">
-        {messages.map(({ seq, author, text, at }) => (
+        {messages.map(({ seq, author, text, attachments, at }) => (
           <li key={seq}>
             <strong>{AUTHORS[author]}</strong> <span class="text-small text-soft">{formatInstant(at, ZONE)}</span>
-            <p class="whitespace-pre-wrap break-words">{text}</p>
+            {text !== '' && <p class="whitespace-pre-wrap break-words">{text}</p>}
+            <MessageFiles files={attachments} language="en" at={ownFileAddress} />
           </li>
         ))}
       </ul>

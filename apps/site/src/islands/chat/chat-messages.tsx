@@ -1,6 +1,7 @@
 import type { ChatAction, ChatMessage } from '@myhibachi/contracts';
 import type { Queued } from '../../logic/chat-queue.ts';
 import { type ChatView, seenSeq } from '../../logic/chat-thread.ts';
+import { MessageFiles } from './chat-files.tsx';
 import { type ChatLanguage, type ChatWords, leadTo, sayWorking } from '../../logic/chat-words.ts';
 
 export interface Speaking {
@@ -73,7 +74,8 @@ function Said({ message, last, seen, words, language, onSay }: SaidProps) {
       <p class="chat-who">
         <strong>{names[author]}</strong> {when}
       </p>
-      <p class="chat-text">{text}</p>
+      {text !== '' && <p class="chat-text">{text}</p>}
+      <MessageFiles files={message.attachments} language={language} />
       <Sources message={message} words={words} />
       {actions.length > 0 && (
         <div class="chat-actions">
@@ -91,17 +93,19 @@ interface WaitingProps {
   readonly item: Queued;
   readonly live: boolean;
   readonly words: ChatWords;
+  readonly language: ChatLanguage;
   readonly onAgain: () => void;
   readonly onTakeBack: () => void;
 }
 
-function Waiting({ item, live, words, onAgain, onTakeBack }: WaitingProps) {
+function Waiting({ item, live, words, language, onAgain, onTakeBack }: WaitingProps) {
   return (
     <li class="chat-said" data-author="host" data-waiting>
       <p class="chat-who">
         <strong>{words.you}</strong>
       </p>
-      <p class="chat-text">{item.text}</p>
+      {item.text !== '' && <p class="chat-text">{item.text}</p>}
+      <MessageFiles files={item.files} language={language} />
       {item.problem === null ? (
         <p class="chat-seen">{live ? words.sending : words.waiting}</p>
       ) : (
@@ -158,6 +162,7 @@ export function ChatMessages({ view, onEarlier, onAgain, onTakeBack, ...speaking
           item={item}
           live={live}
           words={words}
+          language={language}
           onAgain={() => onAgain(item.key)}
           onTakeBack={() => onTakeBack(item.key)}
         />

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CHAT_FILE_WORDS } from '../../logic/chat-file-words.ts';
 import type { ChatView } from '../../logic/chat-thread.ts';
 import { CHAT_WORDS, type ChatWords, pageOf, partOf, suggestionsFor } from '../../logic/chat-words.ts';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
@@ -6,6 +7,7 @@ import { ChatComposer, useDraft } from './chat-composer.tsx';
 import { ChatMessages } from './chat-messages.tsx';
 import { ChatRating } from './chat-rating.tsx';
 import { useChat } from './use-chat.ts';
+import { useChatFiles } from './use-chat-files.ts';
 
 interface Props {
   readonly open: boolean;
@@ -53,13 +55,45 @@ function useDialog(open: boolean) {
   return dialog;
 }
 
+function holdsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') === true;
+}
+
+/** Files dropped anywhere on the chat go with the next message. */
+function useDrop(onFiles: (files: readonly File[]) => void) {
+  const [over, setOver] = useState(false);
+  const events = {
+    onDragOver: (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
+    },
+  };
+  return { over, events };
+}
+
 function Talk({ open, onClose, onUnread }: Props) {
   const [client, view] = useChat();
   const [draft, setDraft] = useDraft();
   const dialog = useDialog(open);
   const language = view.thread.state?.language ?? 'en';
   const words = CHAT_WORDS[language];
+  const files = useChatFiles(client);
   const say = (text: string) => client.say(text, pageOf(location.pathname));
+  const attach = (chosen: readonly File[]) => files.add(chosen, view.thread.limits);
+  const drop = useDrop(attach);
+  const takeBack = (key: string) => {
+    const taken = client.takeBack(key);
+    setDraft(taken?.text ?? '');
+    files.putBack(taken?.files ?? []);
+  };
   useEffect(() => {
     if (open && document.visibilityState === 'visible') client.markRead();
     onUnread(open ? 0 : view.unread);
@@ -70,7 +104,7 @@ function Talk({ open, onClose, onUnread }: Props) {
   };
   const begun = view.thread.messages.length + view.queued.length > 0;
   return (
-    <dialog ref={dialog} class="chat" lang={language} aria-labelledby="chat-title" onClose={onClose}>
+    <dialog ref={dialog} class="chat" lang={language} aria-labelledby="chat-title" onClose={onClose} {...drop.events}>
       <header class="chat-head">
         <h2 class="display" id="chat-title">
           {words.title}
@@ -94,14 +128,24 @@ function Talk({ open, onClose, onUnread }: Props) {
               onSay={say}
               onEarlier={() => void client.earlier()}
               onAgain={(key) => client.sayAgain(key)}
-              onTakeBack={(key) => setDraft(client.takeBack(key))}
+              onTakeBack={takeBack}
             />
             <ChatRating state={view.thread.state} language={language} />
           </div>
         )}
         {!begun && view.loaded && <Suggestions words={words} onSay={say} />}
       </div>
-      <ChatComposer words={words} draft={draft} onDraft={write} onSay={say} onPerson={() => say(words.wish)} />
+      {drop.over && <p class="chat-drop">{CHAT_FILE_WORDS[language].drop}</p>}
+      <ChatComposer
+        words={words}
+        language={language}
+        draft={draft}
+        files={files}
+        onDraft={write}
+        onFiles={attach}
+        onSay={(text) => client.say(text, pageOf(location.pathname), files.take())}
+        onPerson={() => say(words.wish)}
+      />
     </dialog>
   );
 }
