@@ -153,6 +153,18 @@ export async function sumWaitingRefunds(db: Database, bookingId: string): Promis
   return cents(row?.amount ?? 0);
 }
 
+/** Promised back for a booking and not arrived yet, also what the card processor is still at. */
+export async function sumOpenRefunds(db: Database, bookingId: string): Promise<Cents> {
+  const row = await db
+    .selectFrom('refunds as r')
+    .innerJoin('payments as p', 'p.id', 'r.payment_id')
+    .select((eb) => eb.fn.sum<number>('r.amount_cents').as('amount'))
+    .where('p.booking_id', '=', bookingId)
+    .where('r.status', 'in', ['needs_approval', 'requested', 'submitted'])
+    .executeTakeFirst();
+  return cents(row?.amount ?? 0);
+}
+
 /** What has been promised back but not failed, by payment. */
 export async function promisedRefunds(
   db: Database,
