@@ -1359,7 +1359,7 @@ export const getBookingHistory = <ThrowOnError extends boolean = false>(options:
 /**
  * One day, chef by chef
  *
- * A lane a chef with what they work, and every party of the day; those with fewer chefs than `chefsNeeded` wait for one. Chefs see their own lane.
+ * A lane a chef with what they work, and every party of the day; those with fewer chefs at work than `chefsNeeded` wait for one. Chefs see their own lane.
  */
 export const getCalendarDay = <ThrowOnError extends boolean = false>(options: Options<GetCalendarDayData, ThrowOnError>): RequestResult<GetCalendarDayResponses, GetCalendarDayErrors, ThrowOnError> => (options.client ?? client).get<GetCalendarDayResponses, GetCalendarDayErrors, ThrowOnError>({ url: '/api/v1/admin/calendar/day', ...options });
 
@@ -1807,7 +1807,7 @@ export const listDecisions = <ThrowOnError extends boolean = false>(options?: Op
 /**
  * Who may be the same person
  *
- * Up to 20 customers with the same phone number or a name alike.
+ * Up to 20 customers within your reach with the same phone number or a name alike.
  */
 export const listDuplicates = <ThrowOnError extends boolean = false>(options: Options<ListDuplicatesData, ThrowOnError>): RequestResult<ListDuplicatesResponses, ListDuplicatesErrors, ThrowOnError> => (options.client ?? client).get<ListDuplicatesResponses, ListDuplicatesErrors, ThrowOnError>({ url: '/api/v1/admin/customers/{id}/duplicates', ...options });
 
@@ -2094,7 +2094,7 @@ export const mergeCustomers = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Move a booking to another start
  *
- * By the rules of the calendar. `slot_taken`: three free starts come along, and the party stays where it is. `slot_unavailable`: the calendar forbids it, with the reason. `version_conflict`: a colleague was faster. `figures_changed`: the fee is not `expectedFeeCents`. `invalid_transition`: it is cancelled or over.
+ * By the rules of the calendar. `slot_taken`: three free starts come along, and the party stays where it is. `slot_unavailable`: the calendar forbids it, with the reason. `version_conflict`: a colleague was faster. `figures_changed`: the fee is not `expectedFeeCents`. `invalid_transition`: it is cancelled or over. `forbidden`: it costs a fee, or waives one, which takes somebody who may see money.
  */
 export const moveDeskBooking = <ThrowOnError extends boolean = false>(options: Options<MoveDeskBookingData, ThrowOnError>): RequestResult<MoveDeskBookingResponses, MoveDeskBookingErrors, ThrowOnError> => (options.client ?? client).post<MoveDeskBookingResponses, MoveDeskBookingErrors, ThrowOnError>({
     url: '/api/v1/admin/bookings/{id}/reschedule',

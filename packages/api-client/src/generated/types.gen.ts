@@ -343,6 +343,10 @@ export type AssignedChef = {
     name: string;
     position: number;
     /**
+     * They do not work then any more: the party needs somebody else
+     */
+    absent: boolean;
+    /**
      * When they set out from their party before; the arrival without one
      */
     driveFrom: string;
@@ -1198,6 +1202,10 @@ export type ChefBooking = {
         id: string;
         name: string;
         position: number;
+        /**
+         * They do not work then any more: the party needs somebody else
+         */
+        absent: boolean;
     }>;
 };
 
@@ -2242,6 +2250,10 @@ export type DeskBooking = {
         id: string;
         name: string;
         position: number;
+        /**
+         * They do not work then any more: the party needs somebody else
+         */
+        absent: boolean;
     }>;
     payments: Array<{
         id: string;

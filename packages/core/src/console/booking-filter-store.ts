@@ -1,6 +1,7 @@
 /** The filter as SQL over `bookings b`. Each part names the columns of an index of its own (migration 0011). */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { SearchTerms } from '../customers/index.ts';
+import { lacksChefs } from '../scheduling/index.ts';
 import { TO_BE_COOKED, type BookingFilter, type DateRange, type Reach } from './booking-filter.ts';
 
 type Condition = RawBuilder<SqlBool>;
@@ -50,8 +51,7 @@ function found({ terms, sight, codes }: BookingFilter): Condition[] {
 
 function unassigned({ unassigned: wanted, secondChefAbove }: BookingFilter): Condition[] {
   if (wanted === undefined) return [];
-  const missing = sql`(select count(*) from chef_assignments a where a.booking_id = b.id)
-                      < case when b.adults + b.children + b.toddlers > ${secondChefAbove}::int then 2 else 1 end`;
+  const missing = lacksChefs(secondChefAbove, 'b');
   return [
     wanted
       ? sql<SqlBool>`(${oneOf(sql`b.status`, TO_BE_COOKED, 'text')} and ${missing})`

@@ -29,7 +29,7 @@ export interface ListedRow {
   readonly deposit_due_at: Temporal.Instant | null;
   readonly created_at: Temporal.Instant;
   readonly deleted_at: Temporal.Instant | null;
-  readonly chefs: readonly { readonly id: string; readonly name: string }[];
+  readonly chefs: readonly { readonly id: string; readonly name: string; readonly absent: boolean }[];
   readonly is_waiting: boolean;
   readonly is_kept_open: boolean;
 }
@@ -137,7 +137,7 @@ export async function readBookings(db: Database, filter: BookingFilter, window: 
            b.children, b.toddlers, b.total_cents, b.paid_cents, b.due_cents, b.contact_enc, b.station_id,
            s.name as station_name, b.needs_travel_confirmation, b.dietary_notes_enc is not null as has_dietary_notes,
            b.deposit_due_at, b.created_at, b.deleted_at,
-           coalesce((select json_agg(json_build_object('id', c.id, 'name', c.display_name) order by a.position)
+           coalesce((select json_agg(json_build_object('id', c.id, 'name', c.display_name, 'absent', a.absent) order by a.position)
                        from chef_assignments a join chefs c on c.id = a.chef_id where a.booking_id = b.id), '[]') as chefs,
            exists (select 1 from booking_decisions d where d.booking_id = b.id and d.status = 'waiting') as is_waiting,
            exists (select 1 from deposit_pauses p where p.booking_id = b.id and p.lifted_at is null) as is_kept_open

@@ -89,6 +89,7 @@ export interface EventRow {
     readonly chefId: string;
     readonly name: string;
     readonly position: number;
+    readonly absent: boolean;
     readonly driveFrom: string;
     readonly arrivesAt: string;
     readonly leavesAt: string;
@@ -102,7 +103,7 @@ const EVENT = sql`
   bookings.starts_at as "startsAt", bookings.duration_minutes as "durationMinutes",
   bookings.adults + bookings.children + bookings.toddlers as guests,
   bookings.contact_enc as "contactEnc", bookings.venue_enc as "venueEnc",
-  coalesce((select json_agg(json_build_object('chefId', a.chef_id, 'name', c.display_name, 'position', a.position,
+  coalesce((select json_agg(json_build_object('chefId', a.chef_id, 'name', c.display_name, 'position', a.position, 'absent', a.absent,
                                               'driveFrom', a.reserved_from, 'arrivesAt', a.arrives_at,
                                               'leavesAt', a.leaves_at) order by a.position)
               from chef_assignments a join chefs c on c.id = a.chef_id

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 7ba91aa42e2cf1a4a30683b76d784e2de239641ef01c4b3badc21f3455f1198b
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 6c007545793112e7bd47d92b2a51d42dbb43dcc2aa52f88f35f0101f675162d9
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -268,6 +268,7 @@ export interface ChangeRequests {
 }
 
 export interface ChefAssignments {
+  absent: Generated<boolean>;
   arrives_at: StoredInstant;
   assigned_at: StoredInstant;
   booking_id: string;

@@ -22,13 +22,14 @@ function ChefPlace({ event, position, busy, onWish }: PlaceProps) {
   const day = useQuery(dayQuery(event.date, event.station.id));
   const mayAssign = usePermission('chef.assign');
   const current = event.chefs.find((chef) => chef.position === position);
-  if (!mayAssign) return <p className="text-sm">{current?.name ?? 'Nobody yet'}</p>;
+  const named = current?.absent === true ? `${current.name} (not at work then)` : current?.name;
+  if (!mayAssign) return <p className="text-sm">{named ?? 'Nobody yet'}</p>;
   if (day.isPending) return <Skeleton lines={1} />;
   const taken = new Set(event.chefs.map((chef) => chef.chefId));
   const lanes = (day.data?.lanes ?? []).filter((lane) => !taken.has(lane.chefId));
   const choices = [
     { value: '', label: 'Nobody yet' },
-    ...(current === undefined ? [] : [{ value: current.chefId, label: current.name }]),
+    ...(current === undefined ? [] : [{ value: current.chefId, label: named ?? current.name }]),
     ...lanes.map((lane) => ({
       value: lane.chefId,
       label: lane.works.includes(event.slot) ? lane.name : `${lane.name} (not at work then)`,
