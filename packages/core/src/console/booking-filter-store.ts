@@ -6,6 +6,13 @@ import { TO_BE_COOKED, type BookingFilter, type DateRange, type Reach } from './
 
 type Condition = RawBuilder<SqlBool>;
 
+/** Due from the host, owed to the host, or square. */
+const DUE: Readonly<Record<'yes' | 'no' | 'credit', Condition>> = {
+  yes: sql<SqlBool>`b.due_cents > 0`,
+  no: sql<SqlBool>`b.due_cents = 0`,
+  credit: sql<SqlBool>`b.due_cents < 0`,
+};
+
 const NEVER: Condition = sql<SqlBool>`false`;
 
 function oneOf(column: RawBuilder<unknown>, values: readonly string[], type: 'uuid' | 'text'): Condition {
@@ -79,7 +86,7 @@ export function matches(filter: BookingFilter): Condition {
     ...within(sql`b.event_date`, filter.event),
     ...within(sql`b.created_on`, filter.created),
     ...within(sql`b.cancelled_on`, filter.cancelled),
-    ...(filter.due === undefined ? [] : [filter.due ? sql<SqlBool>`b.due_cents > 0` : sql<SqlBool>`b.due_cents <= 0`]),
+    ...(filter.due === undefined ? [] : [DUE[filter.due]]),
     ...unassigned(filter),
     ...waiting(filter.waiting),
   ];
