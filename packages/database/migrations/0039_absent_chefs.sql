@@ -82,7 +82,12 @@ update chef_assignments a set absent = true
 create index bookings_listed_credit on bookings (event_date, start_time, id)
   include (station_id, due_cents) where deleted_at is null and due_cents < 0;
 
+-- By how much a refund makes the bill smaller once it is agreed to; the rest of it is to be paid again.
+alter table refunds add column reduces_bill_cents int not null default 0
+  check (reduces_bill_cents between 0 and amount_cents);
+
 -- Down Migration
+alter table refunds drop column reduces_bill_cents;
 drop index bookings_listed_credit;
 drop trigger chef_date_overrides_absence on chef_date_overrides;
 drop function override_absence();

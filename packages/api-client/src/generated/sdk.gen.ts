@@ -2640,7 +2640,7 @@ export const restoreDeskBooking = <ThrowOnError extends boolean = false>(options
 /**
  * Unlock an account after too many failed tries
  *
- * Forgets the failures, so that they may try again at once. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
+ * Forgets the failures, so that they may try again at once; also of the addresses they have signed in from before, and of yours. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station.
  */
 export const restoreStaff = <ThrowOnError extends boolean = false>(options: Options<RestoreStaffData, ThrowOnError>): RequestResult<RestoreStaffResponses, RestoreStaffErrors, ThrowOnError> => (options.client ?? client).post<RestoreStaffResponses, RestoreStaffErrors, ThrowOnError>({
     url: '/api/v1/admin/staff/{id}/restore',

@@ -554,9 +554,9 @@ export type BookingFilters = {
     to?: string;
     source?: string;
     /**
-     * Whether money is still due
+     * `yes`: the host owes money, `credit`: money is owed to the host, `no`: neither
      */
-    due?: 'yes' | 'no';
+    due?: 'yes' | 'no' | 'credit';
     /**
      * `yes`: live parties that no chef is assigned to
      */
@@ -609,9 +609,9 @@ export type BookingFiltersInput = {
     to?: string;
     source?: string;
     /**
-     * Whether money is still due
+     * `yes`: the host owes money, `credit`: money is owed to the host, `no`: neither
      */
-    due?: 'yes' | 'no';
+    due?: 'yes' | 'no' | 'credit';
     /**
      * `yes`: live parties that no chef is assigned to
      */
@@ -1991,6 +1991,10 @@ export type CustomerProfile = {
          * US dollars as whole cents
          */
         totalCents: number;
+        /**
+         * Negative where the host has a credit
+         */
+        dueCents: number;
     }>;
     quotes: Array<{
         id: string;
@@ -2086,6 +2090,10 @@ export type Dashboard = {
     due: {
         overdue: LinkedAmount;
         next7Days: LinkedAmount;
+        /**
+         * Money owed to hosts
+         */
+        credits: LinkedAmount;
     } | null;
     /**
      * Dates held that expire within two hours
@@ -4039,6 +4047,10 @@ export type RefundAsk = {
      * US dollars as whole cents
      */
     amountCents: number;
+    /**
+     * `reduce`: the bill is smaller by it and nothing more is due for it. `keep`: the bill stays, and the host is to pay it again.
+     */
+    bill: 'reduce' | 'keep';
     reason: string;
 };
 
@@ -10564,9 +10576,9 @@ export type ListBookingsData = {
         to?: string;
         source?: string;
         /**
-         * Whether money is still due
+         * `yes`: the host owes money, `credit`: money is owed to the host, `no`: neither
          */
-        due?: 'yes' | 'no';
+        due?: 'yes' | 'no' | 'credit';
         /**
          * `yes`: live parties that no chef is assigned to
          */
@@ -12477,9 +12489,9 @@ export type ExportBookingsData = {
         to?: string;
         source?: string;
         /**
-         * Whether money is still due
+         * `yes`: the host owes money, `credit`: money is owed to the host, `no`: neither
          */
-        due?: 'yes' | 'no';
+        due?: 'yes' | 'no' | 'credit';
         /**
          * `yes`: live parties that no chef is assigned to
          */

@@ -12,6 +12,8 @@ export interface Refund {
   readonly status: RefundStatus;
   readonly requestedBy: string;
   readonly providerRefundId: string | null;
+  /** What the bill is smaller by for it; the rest is to be paid again. */
+  readonly reducesBillCents: Cents;
 }
 
 function toRefund(row: Selectable<DB['refunds']>): Refund {
@@ -23,6 +25,7 @@ function toRefund(row: Selectable<DB['refunds']>): Refund {
     status: row.status as RefundStatus,
     requestedBy: row.requested_by,
     providerRefundId: row.provider_refund_id,
+    reducesBillCents: cents(row.reduces_bill_cents),
   };
 }
 
@@ -60,6 +63,7 @@ export interface NewRefund {
   readonly providerRefundId: string | null;
   /** Why it waits for a second person; absent where one is enough. */
   readonly because?: string | undefined;
+  readonly reducesBillCents?: Cents;
   readonly now: Temporal.Instant;
 }
 
@@ -76,6 +80,7 @@ export async function insertRefund(db: Database, refund: NewRefund): Promise<boo
       requested_by: refund.requestedBy,
       provider_refund_id: refund.providerRefundId,
       approval_because: refund.because ?? null,
+      reduces_bill_cents: refund.reducesBillCents ?? 0,
       created_at: refund.now,
       updated_at: refund.now,
     })
@@ -163,6 +168,20 @@ export async function sumOpenRefunds(db: Database, bookingId: string): Promise<C
     .where('r.status', 'in', ['needs_approval', 'requested', 'submitted'])
     .executeTakeFirst();
   return cents(row?.amount ?? 0);
+}
+
+/** Whether a refund of a booking waits for a person to send it. */
+export async function waitsForHand(db: Database, bookingId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('refunds as r')
+    .innerJoin('payments as p', 'p.id', 'r.payment_id')
+    .select('r.id')
+    .where('p.booking_id', '=', bookingId)
+    .where('r.status', '=', 'requested')
+    .where('p.method', '<>', 'card')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** What has been promised back but not failed, by payment. */

@@ -31,8 +31,7 @@ async function requestOne(
   tx: TransactionContext,
   payment: Payment,
   amountCents: Cents,
-  reason: string,
-  because: string | null,
+  { reason, because, reducesBillCents }: { reason: string; because: string | null; reducesBillCents: Cents },
 ): Promise<void> {
   const id = newId();
   const status = because === null ? 'requested' : 'needs_approval';
@@ -46,6 +45,7 @@ async function requestOne(
     requestedBy,
     providerRefundId: null,
     because: because ?? undefined,
+    reducesBillCents,
     now: tx.clock.now(),
   });
   audit(tx, {
@@ -77,8 +77,11 @@ export async function refundPayments(
   payments: readonly Payment[],
   amountCents: Cents,
   reason: string,
-  /** Waits for a second person whatever the amount: who asks may only ask. */
-  waits = false,
+  /**
+   * `waits`: for a second person whatever the amount, because who asks may only ask. `reducesBillCents`: how much of it
+   * the bill is smaller by once it is agreed to, which is the caller's to write.
+   */
+  { waits = false, reducesBillCents = 0 }: { waits?: boolean; reducesBillCents?: number } = {},
 ): Promise<RefundPromise> {
   const [first] = payments;
   if (amountCents <= 0) return { plan: 'none', because: null };
@@ -89,11 +92,14 @@ export async function refundPayments(
     payments.map((payment) => payment.id),
   );
   let left: Cents = amountCents;
+  let reduce = addCents(reducesBillCents);
   for (const payment of payments.toReversed()) {
     const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
     const part = addCents(Math.min(left, Math.max(0, available)));
     if (part === 0) continue;
-    await requestOne(tx, payment, part, reason, because);
+    const reduced = addCents(Math.min(part, reduce));
+    await requestOne(tx, payment, part, { reason, because, reducesBillCents: reduced });
+    reduce = subtractCents(reduce, reduced);
     left = subtractCents(left, part);
   }
   if (left > 0)

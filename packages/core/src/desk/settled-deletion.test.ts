@@ -1,13 +1,15 @@
 /** A booking leaves the lists only when nothing is due on it either way: the books never do. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { atDesk, bookedByPhone } from '../../../../tests/support/desk.ts';
+import { atDesk, bookedByPhone, deskChange } from '../../../../tests/support/desk.ts';
 import { confirmedBooking, deliverCardEvents, openStation, runJobs } from '../../../../tests/support/journey.ts';
 import { DEFAULT_NOW, createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { advanceBookings } from '../booking/index.ts';
 import { decodeId } from '../kernel/index.ts';
 import {
   decideCancellation,
+  decideRefund,
   deleteBooking,
+  editBooking,
   listDecisions,
   recordHandPayment,
   requestCancellation,
@@ -111,7 +113,7 @@ describe('a deletion', () => {
       decided_at = now() where booking_id = $1`,
       [bookingId],
     );
-    await requestRefund(t.staff('support'), { bookingId, amountCents: 5_000, reason: REASON });
+    await requestRefund(t.staff('support'), { bookingId, amountCents: 5_000, reason: REASON, bill: 'keep' });
     await expect(erase(bookingId)).rejects.toMatchObject(refusal('$50.00 are on their way back'));
     await t.database.pool.query(
       `update refunds set status = 'failed' where payment_id in
@@ -131,5 +133,35 @@ describe('a deletion', () => {
     const { bookingId } = await bookedByPhone(t, t.staff('support'), { date: nextDate(), host: day });
     await erase(bookingId);
     expect((await atDesk(t, bookingId)).deleted).not.toBeNull();
+  });
+});
+
+describe('money given back', () => {
+  it('makes the bill smaller, at once or once a second person agrees, or is due again, as was chosen', async () => {
+    t.clock.set(DEFAULT_NOW);
+    const { bookingId } = await confirmedBooking(t, { date: nextDate(), host: day });
+    await payAll(bookingId);
+    await runJobs(t);
+    const { totalCents } = (await atDesk(t, bookingId)).money;
+    const give = (bill: 'reduce' | 'keep', by: 'finance' | 'support') =>
+      requestRefund(t.staff(by), { bookingId, amountCents: 4_000, reason: REASON, bill });
+    expect(await give('reduce', 'finance')).toMatchObject({ outcome: 'on_its_way' });
+    const first = await atDesk(t, bookingId);
+    expect(first.money.totalCents).toBe(totalCents - 4_000);
+    expect(first.summary.lines.at(-1)).toMatchObject({ label: 'Price adjustment', amountCents: -4_000 });
+    expect(await give('reduce', 'support')).toMatchObject({ outcome: 'needs_approval' });
+    const waiting = await atDesk(t, bookingId);
+    expect(waiting.money.totalCents).toBe(totalCents - 4_000);
+    const asked = waiting.refunds.find(({ status }) => status === 'needs_approval');
+    await decideRefund(t.staff('finance'), { refundId: decodeId('rfd', asked?.id ?? ''), verdict: 'approve' });
+    expect((await atDesk(t, bookingId)).money.totalCents).toBe(totalCents - 8_000);
+    expect(await give('keep', 'finance')).toMatchObject({ outcome: 'on_its_way' });
+    expect((await atDesk(t, bookingId)).money.totalCents).toBe(totalCents - 8_000);
+    // Priced anew it keeps what was taken off.
+    const { version, summary } = await atDesk(t, bookingId);
+    const party = { ...summary.party, children: 0 };
+    const change = deskChange({ version, party, gratuityPercent: null });
+    const priced = await editBooking(boss(), { bookingId, change });
+    expect(priced.totals.discountCents).toBe(8_000);
   });
 });

@@ -109,7 +109,12 @@ describe('a party whose chef does not work then', () => {
     const swap = { bookingId: booked.bookingId, version, chefId: chef(0), toChefId: chef(1) };
     await swapChef(boss, swap);
     expect(await needs()).toEqual(everywhere(false));
-    const move = { version: (await atDesk(t, booked.bookingId)).version, date: '2027-04-17', start: '18:00', preview: false };
+    const move = {
+      version: (await atDesk(t, booked.bookingId)).version,
+      date: '2027-04-17',
+      start: '18:00',
+      preview: false,
+    };
     await moveBooking(boss, { bookingId: booked.bookingId, move });
     expect(await needs('2027-04-17')).toEqual(everywhere(false));
   });

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 6c007545793112e7bd47d92b2a51d42dbb43dcc2aa52f88f35f0101f675162d9
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 357c217d4734a78964022e3573a74fe842899be32c489ad423646e048f35be4b
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -925,6 +925,7 @@ export interface Refunds {
   payment_id: string;
   provider_refund_id: string | null;
   reason: string;
+  reduces_bill_cents: Generated<number>;
   rejected_by: string | null;
   rejection_enc: string | null;
   requested_by: string;
