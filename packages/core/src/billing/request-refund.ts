@@ -66,6 +66,10 @@ async function requestOne(
     });
 }
 
+function promiseOf(because: string | null): RefundPromise {
+  return { plan: because === null ? 'on_its_way' : 'needs_approval', because };
+}
+
 /**
  * Promises an amount back over the captured payments of one booking or hold, newest first, as part of the caller's
  * transaction. When what one person's word has given back of it would exceed the approval limit, a second person has
@@ -81,18 +85,18 @@ export async function refundPayments(
    * `waits`: for a second person whatever the amount, because who asks may only ask. `reducesBillCents`: how much of it
    * the bill is smaller by once it is agreed to, which is the caller's to write.
    */
-  { waits = false, reducesBillCents = 0 }: { waits?: boolean; reducesBillCents?: number } = {},
+  more: { readonly waits?: boolean; readonly reducesBillCents?: number } = {},
 ): Promise<RefundPromise> {
   const [first] = payments;
   if (amountCents <= 0) return { plan: 'none', because: null };
   const above = first === undefined ? null : await whyTwoNow(tx, first, amountCents);
-  const because = above ?? (waits ? ONLY_ASKS : null);
+  const because = above ?? (more.waits === true ? ONLY_ASKS : null);
   const promised = await promisedRefunds(
     tx.db,
     payments.map((payment) => payment.id),
   );
   let left: Cents = amountCents;
-  let reduce = addCents(reducesBillCents);
+  let reduce = addCents(more.reducesBillCents ?? 0);
   for (const payment of payments.toReversed()) {
     const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
     const part = addCents(Math.min(left, Math.max(0, available)));
@@ -104,7 +108,7 @@ export async function refundPayments(
   }
   if (left > 0)
     throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
-  return { plan: because === null ? 'on_its_way' : 'needs_approval', because };
+  return promiseOf(because);
 }
 
 /** How a refund of this size would go out, for a preview: nothing is promised. */

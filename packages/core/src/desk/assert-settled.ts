@@ -30,9 +30,10 @@ async function standingOf(tx: TransactionContext, booking: Booking): Promise<Sta
   };
 }
 
+const say = (amount: number, rest: string): string => `${formatCents(addCents(amount))} ${rest}`;
+
 /** What of a booking's money is not settled, and what to do about it first; null when the books are square. */
 function unsettled(money: Standing): string | null {
-  const say = (amount: number, rest: string): string => `${formatCents(addCents(amount))} ${rest}`;
   if (money.undecidedCents > 0) return say(money.undecidedCents, 'wait for a decision. Please decide on them first.');
   if (money.openRefundCents > 0)
     return say(
