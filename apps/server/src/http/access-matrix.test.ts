@@ -146,7 +146,38 @@ function namesRow({ endpoint: { example = {} } }: StaffRoute): boolean {
 
 const name = ({ endpoint }: StaffRoute): string => `${endpoint.method} ${endpoint.path}`;
 
+/** By which right a row is seen that has no `.read` of its own. */
+const READ_BY: Partial<Record<string, StaffRoute['action']>> = {
+  closure: 'availability.read',
+  time_off: 'chef.read',
+  refund: 'payment.read',
+  consent: 'customer.read',
+  menu: 'catalog.read',
+  concierge: 'conversation.read',
+};
+
+/** Nothing of a station's hangs on these: nobody's row is reached by them but what the person makes or is. */
+const NO_ROWS: ReadonlySet<string> = new Set(['profile', 'lead', 'api_key', 'keys', 'health']);
+
+/** What reaches further than its read, and why that shows and changes nothing of another's. */
+const WIDER_THAN_READ: Partial<Record<StaffRoute['action'], string>> = {
+  'hold.place': 'Makes a new hold; which station serves it follows from the address, and no other hold is touched.',
+  'knowledge.search': 'Finds published articles only; reading the shelf shows drafts and versions too.',
+};
+
 describe('the permission matrix', () => {
+  it('lets no role reach further with an action than with the read of the same thing, without a reason', () => {
+    const WIDTH = [null, 'own', 'stations', 'all'];
+    const wider = STAFF_ACTIONS.filter((action) => {
+      const [resource = ''] = action.split('.');
+      if (NO_ROWS.has(resource)) return false;
+      const read = READ_BY[resource] ?? (`${resource}.read` as StaffRoute['action']);
+      if (!STAFF_ACTIONS.includes(read)) return true;
+      return ROLES.some((role) => WIDTH.indexOf(reachOf(role, action)) > WIDTH.indexOf(reachOf(role, read)));
+    });
+    expect(wider.toSorted()).toEqual(Object.keys(WIDER_THAN_READ).toSorted());
+  });
+
   it('is what every route of the console is guarded by, and every route has a policy', () => {
     const routes = staffRoutes();
     expect(routes.length).toBeGreaterThan(60);

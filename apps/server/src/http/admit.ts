@@ -10,6 +10,7 @@ import {
   type Context,
 } from '@myhibachi/core/kernel';
 import type { App, Policy } from './app.ts';
+import { requestKeyOf } from './idempotency-key.ts';
 import { contextOf } from './request-context.ts';
 
 const STAFF = 'staff:';
@@ -58,7 +59,10 @@ export function recognisedActor(request: FastifyRequest): Actor | undefined {
 export function admittedContext(app: App, request: FastifyRequest): Context {
   const actor = admitted.get(request);
   const visitor = contextOf(app, request);
-  return actor === undefined ? visitor : actingAs(visitor, actor);
+  if (actor === undefined) return visitor;
+  const requestKey = requestKeyOf(request, describeActor(actor));
+  const origin = { ...visitor.origin, ...(requestKey === undefined ? {} : { requestKey }) };
+  return actingAs({ ...visitor, origin }, actor);
 }
 
 /** Whose a request is, in one word: what one person sent can never be answered to another. */

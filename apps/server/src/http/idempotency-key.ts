@@ -20,11 +20,14 @@ export function digest(request: FastifyRequest): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
 
-/** One name for this very request, sent again or not; undefined where the sender gave it no key. */
-export function requestKeyOf(request: FastifyRequest): string | undefined {
+/**
+ * One name for this very request of this sender, sent again or not; undefined where the sender gave it no key. The same
+ * key and words of somebody else are another request. Visitors are one sender: only the key tells them apart.
+ */
+export function requestKeyOf(request: FastifyRequest, sender: string | null): string | undefined {
   const key = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;
   if (typeof key !== 'string' || !KEY.test(key)) return undefined;
   return createHash('sha256')
-    .update(`${key}\n${digest(request)}`)
+    .update(`${sender === null ? '' : `${sender}\n`}${key}\n${digest(request)}`)
     .digest('hex');
 }

@@ -180,7 +180,7 @@ export const restoreStaff = defineEndpoint({
   id: 'restoreStaff',
   path: `${STAFF}/:id/restore`,
   summary: 'Unlock an account after too many failed tries',
-  description: `Forgets the failures, so that they may try again at once. ${STAFF_ONLY}`,
+  description: `Forgets the failures, so that they may try again at once; also of the addresses they have signed in from before, and of yours. ${STAFF_ONLY}`,
   errors: STAFF_ERRORS,
   example: ACCESS_EXAMPLES.restoreStaff,
 });

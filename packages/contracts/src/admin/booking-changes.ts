@@ -88,7 +88,8 @@ export const moveDeskBooking = defineEndpoint({
   summary: 'Move a booking to another start',
   description:
     'By the rules of the calendar. `slot_taken`: three free starts come along, and the party stays where it is. `slot_unavailable`: the calendar forbids it, with the reason. ' +
-    '`version_conflict`: a colleague was faster. `figures_changed`: the fee is not `expectedFeeCents`. `invalid_transition`: it is cancelled or over.',
+    '`version_conflict`: a colleague was faster. `figures_changed`: the fee is not `expectedFeeCents`. `invalid_transition`: it is cancelled or over. ' +
+    '`forbidden`: it costs a fee, or waives one, which takes somebody who may see money.',
   body: DeskMove,
   status: 200,
   response: DeskMovePreview,

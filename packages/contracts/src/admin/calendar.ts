@@ -54,6 +54,7 @@ export const AssignedChef = z
     chefId: id('chf'),
     name: z.string(),
     position: z.int(),
+    absent: z.boolean().meta({ description: 'They do not work then any more: the party needs somebody else' }),
     driveFrom: Instant.meta({ description: 'When they set out from their party before; the arrival without one' }),
     arrivesAt: Instant,
     leavesAt: Instant,
@@ -146,7 +147,7 @@ export const getCalendarDay = defineEndpoint({
   tag: 'Calendar',
   summary: 'One day, chef by chef',
   description:
-    'A lane a chef with what they work, and every party of the day; those with fewer chefs than `chefsNeeded` wait for one. Chefs see their own lane.',
+    'A lane a chef with what they work, and every party of the day; those with fewer chefs at work than `chefsNeeded` wait for one. Chefs see their own lane.',
   query: z.strictObject({ date: IsoDate, stationId: id('stn').optional() }),
   status: 200,
   response: CalendarDay,

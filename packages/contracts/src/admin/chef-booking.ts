@@ -4,7 +4,12 @@ import { BookingStatus } from '../bookings.ts';
 import { PartySummary } from '../holds.ts';
 import { Instant, id } from '../primitives.ts';
 
-export const PartyChef = z.object({ id: id('chf'), name: z.string(), position: z.int() });
+export const PartyChef = z.object({
+  id: id('chf'),
+  name: z.string(),
+  position: z.int(),
+  absent: z.boolean().meta({ description: 'They do not work then any more: the party needs somebody else' }),
+});
 
 export const KitchenAllergen = z.object({
   allergen: z.string(),

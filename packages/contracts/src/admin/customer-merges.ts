@@ -25,7 +25,7 @@ export const listDuplicates = defineEndpoint({
   path: '/api/v1/admin/customers/:id/duplicates',
   tag: 'Customers',
   summary: 'Who may be the same person',
-  description: 'Up to 20 customers with the same phone number or a name alike.',
+  description: 'Up to 20 customers within your reach with the same phone number or a name alike.',
   params: Params,
   status: 200,
   response: z

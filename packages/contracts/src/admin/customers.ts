@@ -121,6 +121,7 @@ export const CustomerProfile = Contact.extend({
       station: z.string(),
       guests: z.int(),
       totalCents: Cents,
+      dueCents: Cents.meta({ description: 'Negative where the host has a credit' }),
     }),
   ),
   quotes: z.array(z.object({ id: id('qte'), outcome: z.string(), totalCents: Cents, at: Instant, expiresAt: Instant })),

@@ -29,7 +29,7 @@ export const Dashboard = z
     today: Events,
     days: z.array(Events).meta({ description: 'The seven days after today' }),
     due: z
-      .object({ overdue: Money, next7Days: Money })
+      .object({ overdue: Money, next7Days: Money, credits: Money.meta({ description: 'Money owed to hosts' }) })
       .nullable()
       .meta({ description: 'Null for those who may not see money' }),
     holds: Count.nullable().meta({ description: 'Dates held that expire within two hours' }),

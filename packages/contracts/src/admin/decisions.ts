@@ -191,7 +191,14 @@ export const markNoShow = defineEndpoint({
 });
 
 const RefundAsk = z
-  .strictObject({ amountCents: Cents.min(1, 'Please send more than 0.').max(10_000_000), reason: Reason })
+  .strictObject({
+    amountCents: Cents.min(1, 'Please send more than 0.').max(10_000_000),
+    bill: z.enum(['reduce', 'keep']).meta({
+      description:
+        '`reduce`: the bill is smaller by it and nothing more is due for it. `keep`: the bill stays, and the host is to pay it again.',
+    }),
+    reason: Reason,
+  })
   .meta({ id: 'RefundAsk' });
 
 export const requestDeskRefund = defineEndpoint({

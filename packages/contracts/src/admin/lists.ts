@@ -44,7 +44,10 @@ export const BookingFilters = z
     from: IsoDate.optional().meta({ description: 'First date of the event' }),
     to: IsoDate.optional().meta({ description: 'Last date of the event' }),
     source: oneOrMore(BookingSource.options, 'a source such as web').optional(),
-    due: YesNo.optional().meta({ description: 'Whether money is still due' }),
+    due: z
+      .enum(['yes', 'no', 'credit'])
+      .optional()
+      .meta({ description: '`yes`: the host owes money, `credit`: money is owed to the host, `no`: neither' }),
     unassigned: YesNo.optional().meta({ description: '`yes`: live parties that no chef is assigned to' }),
     waiting: z
       .enum(['any', 'cancellation', 'deletion', 'overpayment'])

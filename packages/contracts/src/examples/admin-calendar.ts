@@ -26,6 +26,7 @@ const EVENT = {
       chefId: CHEF_ID,
       name: 'Kim',
       position: 1,
+      absent: false,
       driveFrom: '2027-05-16T00:12:00Z',
       arrivesAt: '2027-05-16T00:30:00Z',
       leavesAt: '2027-05-16T02:45:00Z',

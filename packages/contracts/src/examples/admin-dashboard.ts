@@ -19,6 +19,7 @@ export const DASHBOARD_EXAMPLES = {
       due: {
         overdue: { count: 1, amountCents: 49_538, link: bookings({ due: 'yes', to: '2027-04-12' }) },
         next7Days: { count: 0, amountCents: 0, link: bookings({ due: 'yes', from: '2027-04-13', to: '2027-04-20' }) },
+        credits: { count: 1, amountCents: 19_075, link: bookings({ due: 'credit' }) },
       },
       holds: { count: 1, link: { to: 'holds', search: { withinMinutes: '120' } } },
       deposits: {

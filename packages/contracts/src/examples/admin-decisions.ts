@@ -69,7 +69,7 @@ export const DECISION_EXAMPLES = {
   },
   requestDeskRefund: {
     params,
-    body: { amountCents: 5_000, reason: 'The chef was half an hour late.' },
+    body: { amountCents: 5_000, bill: 'reduce', reason: 'The chef was half an hour late.' },
     response: { outcome: 'on_its_way', because: null },
   },
   decideRefund: { params: refund, body: { verdict: 'approve' } },

@@ -11,19 +11,26 @@ interface Because {
   readonly reason: string;
 }
 
-function auditRestore(tx: TransactionContext, action: string, person: PersonRow, reason: string): void {
+function auditRestore(
+  tx: TransactionContext,
+  action: string,
+  person: PersonRow,
+  reason: string,
+  after: Record<string, number> = {},
+): void {
   const facts = { entityType: 'staff', entityId: person.id, stationId: stationOf(person) };
-  audit(tx, { action, ...facts, reason });
+  audit(tx, { action, ...facts, reason, after });
 }
 
-/** Unlocks an account that too many failed tries have locked. */
+/** Unlocks an account that too many failed tries have locked, with the addresses it is used from. */
 export async function restoreStaff(ctx: Context, input: Because): Promise<StaffMember> {
   authorize(ctx, 'staff.restore');
   return withTransaction(ctx, async (tx) => {
     const { person } = await takePerson(tx, 'staff.restore', input.staffId);
-    await unlockAccount(tx, { staffId: person.id, emailBidx: person.emailBidx });
-    await recordSecurityEvent(tx, { kind: 'account_restored', staffId: person.id });
-    auditRestore(tx, 'staff.restore', person, input.reason);
+    const { addresses } = await unlockAccount(tx, { staffId: person.id, emailBidx: person.emailBidx });
+    const detail = { addressesLifted: addresses };
+    await recordSecurityEvent(tx, { kind: 'account_restored', staffId: person.id, detail });
+    auditRestore(tx, 'staff.restore', person, input.reason, detail);
     return viewNow(tx, person.id);
   });
 }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Context, StationScope } from '../kernel/index.ts';
 import type { SearchTerms } from '../customers/index.ts';
+import type { Moved } from './merge-store.ts';
 
 export type CustomerSort = 'last_party' | 'spend' | 'created';
 export type CustomerKey = readonly [value: string | number, id: string];
@@ -52,7 +53,7 @@ const ID: Readonly<Record<CustomerSort, string>> = {
 };
 
 /** True for a customer with a party or hold at one of these stations. */
-function atStations(customer: string, scope: StationScope): RawBuilder<boolean> {
+export function atStations(customer: string, scope: StationScope): RawBuilder<boolean> {
   if (scope === 'all') return sql<boolean>`true`;
   const stations = sql`${[...scope]}::uuid[]`;
   return sql<boolean>`(exists (select 1 from bookings b where b.customer_id = ${sql.ref(customer)} and b.station_id = any(${stations}))
@@ -101,4 +102,24 @@ export async function isAtStations(ctx: Context, customerId: string, scope: Stat
   const { rows } = await sql<{ reached: boolean }>`
     select ${atStations('c.id', scope)} as reached from customers c where c.id = ${customerId}`.execute(ctx.db);
   return rows[0]?.reached ?? false;
+}
+
+/** Whether what a merge moved, and what its survivor had besides, are both at these stations. */
+export async function areBothAtStations(
+  ctx: Context,
+  merge: { readonly survivorId: string; readonly moved: Pick<Moved, 'bookings' | 'holds'> },
+  scope: readonly string[],
+): Promise<boolean> {
+  const stations = sql`${[...scope]}::uuid[]`;
+  const side = (table: 'bookings' | 'holds', ids: readonly string[], whose: 'moved' | 'kept') => {
+    const moved = sql`r.id = any(${[...ids]}::uuid[])`;
+    return sql`exists (select 1 from ${sql.table(table)} r where r.customer_id = ${merge.survivorId}
+      and r.station_id = any(${stations}) and ${whose === 'moved' ? moved : sql`not ${moved}`})`;
+  };
+  const either = (whose: 'moved' | 'kept') =>
+    sql`(${side('bookings', merge.moved.bookings, whose)} or ${side('holds', merge.moved.holds, whose)})`;
+  const { rows } = await sql<{ both: boolean }>`select ${either('moved')} and ${either('kept')} as both`.execute(
+    ctx.db,
+  );
+  return rows[0]?.both ?? false;
 }

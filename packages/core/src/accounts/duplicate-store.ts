@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { findCustomer, type CustomerRecord, type SearchTerms } from '../customers/index.ts';
-import type { Context } from '../kernel/index.ts';
+import type { Context, StationScope } from '../kernel/index.ts';
+import { atStations } from './customer-list-store.ts';
 
 export interface Candidate {
   readonly customer: CustomerRecord;
@@ -8,12 +9,12 @@ export interface Candidate {
   readonly bookings: number;
 }
 
-/** Customers with the same number or whose name has every word of this one's. */
+/** Customers with the same number or whose name has every word of this one's, within these stations. */
 export async function listCandidates(
   ctx: Context,
   customer: CustomerRecord,
   name: SearchTerms | null,
-  limit: number,
+  { scope, limit }: { readonly scope: StationScope; readonly limit: number },
 ): Promise<Candidate[]> {
   const alike =
     name === null
@@ -28,7 +29,7 @@ export async function listCandidates(
             union all select id, false, true from customers where ${alike}) found
       join customers c on c.id = found.id and c.merged_into is null and c.erased_at is null
       join customer_figures f on f.customer_id = c.id
-     where found.id <> ${customer.id}
+     where found.id <> ${customer.id} and ${atStations('c.id', scope)}
      group by found.id order by bool_or(found.phone) desc, found.id limit ${limit}`.execute(ctx.db);
   const found = await Promise.all(rows.map(async (row) => ({ row, customer: await findCustomer(ctx, row.id) })));
   return found.flatMap(({ row, customer: other }) =>

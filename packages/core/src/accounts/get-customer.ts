@@ -7,12 +7,15 @@ import { belongingsOf, type Belongings } from './family-store.ts';
 import { listOpenMerges } from './merge-store.ts';
 import { contactOf } from './merge-terms.ts';
 import { listBookings, listLeads, listMessages, listPayments, listQuotes, sumBookings } from './profile-store.ts';
-import { reachCustomer } from './reach-customer.ts';
+import { reachCustomer, reachesMerge } from './reach-customer.ts';
 
 const MOST = 100;
 
+/** Those the actor may undo. */
 async function mergesOf(ctx: Context, id: string): Promise<CustomerProfile['merges']> {
-  const rows = await listOpenMerges(ctx, id);
+  const open = await listOpenMerges(ctx, id);
+  const reached = await Promise.all(open.map((merge) => reachesMerge(ctx, merge, 'customer.merge')));
+  const rows = open.filter((_merge, place) => reached[place]);
   const staffIds = rows.map(({ by }) => by.replace(/^staff:/, ''));
   const names = await staffNames(
     ctx,

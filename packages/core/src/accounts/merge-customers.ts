@@ -17,7 +17,6 @@ import {
   invalidField,
   masked,
   newId,
-  notFound,
   withTransaction,
   type Context,
   type TransactionContext,
@@ -27,6 +26,7 @@ import { belongingsOf } from './family-store.ts';
 import { countNotes } from './note-store.ts';
 import { handOver, insertMerge, markMerged, raiseVersion } from './merge-store.ts';
 import { contactOf, stopsOf, swap, type Stop, type Take } from './merge-terms.ts';
+import { assertReached } from './reach-customer.ts';
 
 interface Pair {
   readonly survivor: CustomerRecord;
@@ -40,7 +40,9 @@ function assertApart({ survivor, absorbed }: Pair): void {
   }
 }
 
+/** Both of them, where both are within reach: a foreign one and none look the same. */
 async function pairOf(
+  ctx: Context,
   input: { readonly customerId: string; readonly otherId: string },
   load: (id: string) => Promise<CustomerRecord | null>,
 ): Promise<Pair> {
@@ -49,10 +51,12 @@ async function pairOf(
   const [first = '', second = ''] = [input.customerId, input.otherId].toSorted();
   const found = [await load(first), await load(second)];
   const [survivor, absorbed] = [input.customerId, input.otherId].map((id) => found.find((row) => row?.id === id));
-  if (survivor === undefined || survivor === null || absorbed === undefined || absorbed === null)
-    throw notFound('customer');
-  assertApart({ survivor, absorbed });
-  return { survivor, absorbed };
+  const pair = {
+    survivor: await assertReached(ctx, survivor ?? null, 'customer.merge'),
+    absorbed: await assertReached(ctx, absorbed ?? null, 'customer.merge'),
+  };
+  assertApart(pair);
+  return pair;
 }
 
 async function stopsBetween(ctx: Context, { survivor, absorbed }: Pair): Promise<readonly Stop[]> {
@@ -80,7 +84,7 @@ interface Wish {
 /** Shows what a merge would do, and changes nothing. */
 export async function previewMerge(ctx: Context, input: Wish): Promise<MergePreview> {
   authorize(ctx, 'customer.merge');
-  const pair = await pairOf(input, (id) => findCustomer(ctx, id));
+  const pair = await pairOf(ctx, input, (id) => findCustomer(ctx, id));
   const own = await belongingsOf(ctx.db, pair.absorbed.id, { proven: false });
   return {
     survivor: await sideOf(ctx, pair.survivor),
@@ -176,7 +180,7 @@ export async function mergeCustomers(
 ): Promise<MergeDone> {
   authorize(ctx, 'customer.merge');
   return withTransaction(ctx, async (tx) => {
-    const pair = await pairOf(input, (id) => lockCustomer(tx, id));
+    const pair = await pairOf(tx, input, (id) => lockCustomer(tx, id));
     assertVersions(pair, input);
     const done = await write(tx, pair, input.take);
     audit(tx, {

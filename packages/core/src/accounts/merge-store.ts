@@ -150,9 +150,17 @@ export async function markUndone(ctx: Context, id: string, by: string): Promise<
 
 /** Those that can still be undone, newest first. */
 export async function listOpenMerges(ctx: Context, survivorId: string) {
-  return ctx.db
+  const rows = await ctx.db
     .selectFrom('customer_merges')
-    .select(['id', 'absorbed_id as absorbedId', 'merged_by as by', 'merged_at as at', 'undo_until as undoUntil'])
+    .select([
+      'id',
+      'survivor_id as survivorId',
+      'absorbed_id as absorbedId',
+      'moved',
+      'merged_by as by',
+      'merged_at as at',
+      'undo_until as undoUntil',
+    ])
     .where('survivor_id', '=', survivorId)
     .where('undone_at', 'is', null)
     .where('before_enc', 'is not', null)
@@ -160,4 +168,5 @@ export async function listOpenMerges(ctx: Context, survivorId: string) {
     .orderBy('merged_at', 'desc')
     .limit(20)
     .execute();
+  return rows.map((row) => ({ ...row, moved: Moved.parse(row.moved) }));
 }

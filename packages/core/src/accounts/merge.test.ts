@@ -1,10 +1,11 @@
 /** Two customers who are one person: what a merge moves, an undo puts back exactly. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmedBooking, holdFor, openStation } from '../../../../tests/support/journey.ts';
+import { openSacramento } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { proveVerb } from '../../../../tests/support/verb-table.ts';
 import { mayContact, recordConsent } from '../customers/index.ts';
-import { decodeId, withTransaction } from '../kernel/index.ts';
+import { decodeId, newId, withTransaction } from '../kernel/index.ts';
 import {
   addCustomerNote,
   exportPersonJson,
@@ -198,6 +199,52 @@ describe('a merge', () => {
     t.clock.advance({ hours: 30 * 24 });
     await expect(undoMerge(boss(), { mergeId: late })).rejects.toMatchObject({ code: 'cutoff_passed' });
     t.clock.advance({ hours: -30 * 24 });
+  });
+});
+
+describe('reach over both people', () => {
+  /** One of this station, one of another, and people who see only the first, only the second, or both. */
+  async function strangers() {
+    const [mine, theirs] = [await person(true), await person(true)];
+    const { id: home } = await t.platform.db.selectFrom('stations').select('id').executeTakeFirstOrThrow();
+    const away = await openSacramento(t);
+    for (const table of ['bookings', 'holds'])
+      await t.database.pool.query(`update ${table} set station_id = $1 where customer_id = $2`, [away.id, theirs.id]);
+    await t.database.pool.query(
+      'update customers set phone_bidx = (select phone_bidx from customers where id = $1) where id = $2',
+      [mine.id, theirs.id],
+    );
+    return { mine, theirs, here: t.staff('admin', [home]), both: t.staff('admin', [home, away.id]) };
+  }
+
+  it('is needed to look for, preview, make and undo a merge; a foreign person and none look the same', async () => {
+    const { mine, theirs, here, both } = await strangers();
+    const tell = (asked: Promise<unknown>) => asked.then(String, ({ code, message }) => `${code}: ${message}`);
+    const missing = newId();
+    for (const [customerId, otherId] of [
+      [mine.id, theirs.id],
+      [theirs.id, mine.id],
+    ] as const) {
+      const wish = { customerId, otherId, take: [] as Take };
+      const none = customerId === mine.id ? { ...wish, otherId: missing } : { ...wish, customerId: missing };
+      const seen = { version: 1, otherVersion: 1 };
+      expect(await tell(previewMerge(here, wish))).toBe(await tell(previewMerge(here, none)));
+      expect(await tell(mergeCustomers(here, { ...wish, ...seen }))).toBe(
+        await tell(mergeCustomers(here, { ...none, ...seen })),
+      );
+    }
+    expect(await tell(previewMerge(here, { customerId: mine.id, otherId: theirs.id, take: [] }))).toMatch(/^not_found/);
+    expect((await listDuplicates(here, { customerId: mine.id })).map(({ email }) => email)).not.toContain(theirs.email);
+    expect((await listDuplicates(both, { customerId: mine.id })).map(({ email }) => email)).toContain(theirs.email);
+
+    const wish = { customerId: mine.id, otherId: theirs.id, take: [] as Take };
+    const done = await mergeCustomers(both, { ...wish, ...(await versions(mine, theirs)) });
+    const mergeId = decodeId('mrg', done.id);
+    expect(await tell(undoMerge(here, { mergeId }))).toBe(await tell(undoMerge(here, { mergeId: missing })));
+    expect((await getCustomer(here, { customerId: mine.id })).merges).toEqual([]);
+    expect((await getCustomer(both, { customerId: mine.id })).merges).toHaveLength(1);
+    await undoMerge(both, { mergeId });
+    await expect(getCustomer(here, { customerId: theirs.id })).rejects.toMatchObject({ code: 'not_found' });
   });
 });
 

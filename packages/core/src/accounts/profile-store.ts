@@ -28,6 +28,7 @@ export async function listBookings(ctx: Context, own: Belongings, scope: Station
       'b.children',
       'b.toddlers',
       'b.total_cents as totalCents',
+      'b.due_cents as dueCents',
     ])
     .where(among('b.id', own.bookingIds))
     .where(within('b.station_id', scope))

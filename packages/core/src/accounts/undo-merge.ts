@@ -14,12 +14,13 @@ import {
 import { handOver, lockMerge, markMerged, markUndone, raiseVersion, type Before, type Merge } from './merge-store.ts';
 import { takenBack } from './merge-terms.ts';
 import { writeBoth } from './merge-customers.ts';
+import { reachesMerge } from './reach-customer.ts';
 
 type Undoable = Merge & { readonly before: Before };
 
 async function openMerge(tx: TransactionContext, id: string): Promise<Undoable> {
   const merge = await lockMerge(tx, id);
-  if (merge === null) throw notFound('merge');
+  if (merge === null || !(await reachesMerge(tx, merge, 'customer.merge'))) throw notFound('merge');
   if (merge.undoneAt !== null) throw new AppError('already_done', { message: 'This merge is undone already.' });
   if (merge.before === null)
     throw new AppError('invalid_transition', {

@@ -84,7 +84,12 @@ async function adoptRefund(tx: TransactionContext, event: RefundEvent): Promise<
     amountCents: cents(event.amountCents),
     reason: "Made in the card processor's console.",
   };
-  const rest = { status: 'submitted', requestedBy: 'card processor', providerRefundId: event.refundId } as const;
+  const rest = {
+    status: 'submitted',
+    requestedBy: 'card processor',
+    reducesBillCents: cents(0),
+    providerRefundId: event.refundId,
+  } as const;
   await makeRoom(tx, payment, event.amountCents);
   const inserted = await insertRefund(tx.db, { ...refund, ...rest, now: tx.clock.now() });
   return inserted ? { ...refund, ...rest } : findRefundByProvider(tx.db, event.refundId);

@@ -14,6 +14,6 @@ export { recordRefundSent, submitRefund } from './submit-refund.ts';
 export { listOpenRefunds } from './list-open-refunds.ts';
 export { closeCheckout } from './close-checkout.ts';
 export { moveCaptureToBooking, postAdjustment, postCapture, postCharges, requireCaptured } from './post-to-ledger.ts';
-export { findRefund, sumWaitingRefunds } from './refund-store.ts';
+export { findRefund, sumOpenRefunds, sumWaitingRefunds, waitsForHand } from './refund-store.ts';
 export { attachToBooking, findPayment, listPayments, type Payment, type PaymentMethod } from './payment-store.ts';
 export { cardEventReceived, checkoutClose, moneyAlert, paymentCaptured, refundSubmit } from './jobs.ts';

@@ -12,6 +12,8 @@ export interface Refund {
   readonly status: RefundStatus;
   readonly requestedBy: string;
   readonly providerRefundId: string | null;
+  /** What the bill is smaller by for it; the rest is to be paid again. */
+  readonly reducesBillCents: Cents;
 }
 
 function toRefund(row: Selectable<DB['refunds']>): Refund {
@@ -23,6 +25,7 @@ function toRefund(row: Selectable<DB['refunds']>): Refund {
     status: row.status as RefundStatus,
     requestedBy: row.requested_by,
     providerRefundId: row.provider_refund_id,
+    reducesBillCents: cents(row.reduces_bill_cents),
   };
 }
 
@@ -62,6 +65,7 @@ export interface NewRefund {
   readonly because?: string | undefined;
   /** The second person, where two have agreed before it is promised. */
   readonly approvedBy?: string | undefined;
+  readonly reducesBillCents?: Cents;
   readonly now: Temporal.Instant;
 }
 
@@ -79,6 +83,7 @@ export async function insertRefund(db: Database, refund: NewRefund): Promise<boo
       provider_refund_id: refund.providerRefundId,
       approval_because: refund.because ?? null,
       approved_by: refund.approvedBy ?? null,
+      reduces_bill_cents: refund.reducesBillCents ?? 0,
       created_at: refund.now,
       updated_at: refund.now,
     })
@@ -154,6 +159,32 @@ export async function sumWaitingRefunds(db: Database, bookingId: string): Promis
     .where('r.status', 'in', ['needs_approval', 'requested'])
     .executeTakeFirst();
   return cents(row?.amount ?? 0);
+}
+
+/** Promised back for a booking and not arrived yet, also what the card processor is still at. */
+export async function sumOpenRefunds(db: Database, bookingId: string): Promise<Cents> {
+  const row = await db
+    .selectFrom('refunds as r')
+    .innerJoin('payments as p', 'p.id', 'r.payment_id')
+    .select((eb) => eb.fn.sum<number>('r.amount_cents').as('amount'))
+    .where('p.booking_id', '=', bookingId)
+    .where('r.status', 'in', ['needs_approval', 'requested', 'submitted'])
+    .executeTakeFirst();
+  return cents(row?.amount ?? 0);
+}
+
+/** Whether a refund of a booking waits for a person to send it. */
+export async function waitsForHand(db: Database, bookingId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('refunds as r')
+    .innerJoin('payments as p', 'p.id', 'r.payment_id')
+    .select('r.id')
+    .where('p.booking_id', '=', bookingId)
+    .where('r.status', '=', 'requested')
+    .where('p.method', '<>', 'card')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** What has been promised back but not failed, by payment. */

@@ -30,6 +30,15 @@ export interface RefundBy {
   readonly waits?: boolean;
   /** Who asked for what makes this money go back, when the actor is the second person and agreed to this very amount. */
   readonly askedBy?: string | undefined;
+  /** How much of it the bill is smaller by once it is agreed to, which is the caller's to write. */
+  readonly reducesBillCents?: number | undefined;
+}
+
+interface Asked {
+  readonly reason: string;
+  readonly because: string | null;
+  readonly askedBy: string | undefined;
+  readonly reducesBillCents: Cents;
 }
 
 const ONLY_ASKS = 'Whoever asked may only ask for refunds: a second person agrees to each.';
@@ -38,8 +47,7 @@ async function requestOne(
   tx: TransactionContext,
   payment: Payment,
   amountCents: Cents,
-  reason: string,
-  { because, askedBy }: { readonly because: string | null; readonly askedBy: string | undefined },
+  { reason, because, askedBy, reducesBillCents }: Asked,
 ): Promise<void> {
   const id = newId();
   const status = because === null ? 'requested' : 'needs_approval';
@@ -57,6 +65,7 @@ async function requestOne(
     providerRefundId: null,
     because: because ?? undefined,
     approvedBy,
+    reducesBillCents,
     now: tx.clock.now(),
   });
   audit(tx, {
@@ -83,6 +92,10 @@ async function requestOne(
     });
 }
 
+function promiseOf(because: string | null): RefundPromise {
+  return { plan: because === null ? 'on_its_way' : 'needs_approval', because };
+}
+
 /**
  * Promises an amount back over the captured payments of one booking or hold, newest first, as part of the caller's
  * transaction. When what one person's word has given back of it would exceed the approval limit, a second person has
@@ -94,27 +107,30 @@ export async function refundPayments(
   payments: readonly Payment[],
   amountCents: Cents,
   reason: string,
-  { waits = false, askedBy }: RefundBy = {},
+  more: RefundBy = {},
 ): Promise<RefundPromise> {
   const [first] = payments;
   if (amountCents <= 0) return { plan: 'none', because: null };
   const above = first === undefined ? null : await whyTwoNow(tx, first, amountCents);
-  const because = above ?? (waits ? ONLY_ASKS : null);
+  const because = above ?? (more.waits === true ? ONLY_ASKS : null);
   const promised = await promisedRefunds(
     tx.db,
     payments.map((payment) => payment.id),
   );
   let left: Cents = amountCents;
+  let reduce = addCents(more.reducesBillCents ?? 0);
   for (const payment of payments.toReversed()) {
     const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
     const part = addCents(Math.min(left, Math.max(0, available)));
     if (part === 0) continue;
-    await requestOne(tx, payment, part, reason, { because, askedBy });
+    const reduced = addCents(Math.min(part, reduce));
+    await requestOne(tx, payment, part, { reason, because, askedBy: more.askedBy, reducesBillCents: reduced });
+    reduce = subtractCents(reduce, reduced);
     left = subtractCents(left, part);
   }
   if (left > 0)
     throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
-  return { plan: because === null ? 'on_its_way' : 'needs_approval', because };
+  return promiseOf(because);
 }
 
 /** How a refund of this size would go out, for a preview: nothing is promised. */

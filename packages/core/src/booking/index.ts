@@ -74,6 +74,7 @@ export { judgeReceived, purposeOf, type ReceivedVerdict } from './judge-received
 export { repriceBooking } from './reprice-booking.ts';
 export { rescheduleTerms } from './reschedule-terms.ts';
 export { priceStep, saveChange } from './save-change.ts';
+export { reduceBill } from './reduce-bill.ts';
 export { keptOfBooking } from './settle-deposit.ts';
 export { stationOfPayment } from './station-of-payment.ts';
 export { guestsOf, summariseBooking } from './summarise.ts';

@@ -83,6 +83,12 @@ function depositDeadline(ctx: Context, booking: Booking, language: Language): Pi
   return { deadline: momentInWords(told ? depositToldAt : depositDueAt, timeZone, language) };
 }
 
+/** The page of the booking; none where there is none to open any more. */
+function linkOf(ctx: Context, booking: Booking): Pick<MessageFacts, 'link'> {
+  if (booking.deletedAt !== null) return {};
+  return { link: booking.lapsedAt === null ? manageUrl(ctx, booking) : `${ctx.settings.publicUrl}/book` };
+}
+
 export async function bookingFacts(ctx: Context, booking: Booking): Promise<MessageFacts> {
   const [base, language, balance, figures] = await Promise.all([
     baseFacts(ctx, booking.timeZone),
@@ -104,7 +110,7 @@ export async function bookingFacts(ctx: Context, booking: Booking): Promise<Mess
     depositCents: booking.depositCents,
     paidCents: balance.paidCents,
     dueCents: balance.dueCents,
-    link: booking.lapsedAt === null ? manageUrl(ctx, booking) : `${ctx.settings.publicUrl}/book`,
+    ...linkOf(ctx, booking),
     ...depositDeadline(ctx, booking, language),
     calendarLink: bookingFileUrl(ctx, booking, 'calendar.ics'),
     arrival: timeInWords(arrival.toPlainTime().toString({ smallestUnit: 'minute' }), language),

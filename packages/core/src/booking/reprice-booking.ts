@@ -4,18 +4,28 @@ import { repriceParty } from '../quoting/index.ts';
 import { durationMinutes } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import type { Booking } from './booking-row-store.ts';
+import { GIVEN_BACK } from './reduce-bill.ts';
 import { guestsOf } from './summarise.ts';
 
 type Totals = Omit<Charges, 'feesCents'> & { readonly totalCents: number };
 
-/** Fees and tips agreed since booking stay on the bill beside the re-priced party. */
+/** Fees, tips and price adjustments agreed since booking stay on the bill beside the re-priced party. */
 function withCharges(booking: Booking, lines: Booking['lines'], totals: Totals): Booking {
   const extra = booking.lines.filter(
-    (line) => line.kind === 'reschedule_fee' || (line.kind === 'gratuity' && line.label === 'Tip'),
+    (line) =>
+      line.kind === 'reschedule_fee' ||
+      (line.kind === 'gratuity' && line.label === 'Tip') ||
+      (line.kind === 'discount' && line.label === GIVEN_BACK),
   );
-  const tips = extra.filter((line) => line.kind === 'gratuity').reduce((sum, line) => sum + line.amountCents, 0);
+  const sumOf = (kind: string) =>
+    extra.filter((line) => line.kind === kind).reduce((sum, row) => sum + row.amountCents, 0);
   const { totalCents: _total, ...amounts } = totals;
-  const charges = { ...amounts, gratuityCents: totals.gratuityCents + tips, feesCents: booking.charges.feesCents };
+  const charges = {
+    ...amounts,
+    discountCents: totals.discountCents - sumOf('discount'),
+    gratuityCents: totals.gratuityCents + sumOf('gratuity'),
+    feesCents: booking.charges.feesCents,
+  };
   return { ...booking, lines: [...lines, ...extra], charges, totalCents: totalOf(charges) };
 }
 

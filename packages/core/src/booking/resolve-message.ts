@@ -3,7 +3,7 @@
  * for a hold that was signed meanwhile is not sent, one for a party that moved finds itself outdated.
  */
 import { getSignedAgreement } from '../agreements/index.ts';
-import { paymentInstructions } from '../billing/index.ts';
+import { paymentInstructions, waitsForHand } from '../billing/index.ts';
 import { isOn } from '../flags/index.ts';
 import { normaliseEmail } from '../customers/index.ts';
 import { cents, type Context, type MailAttachment } from '../kernel/index.ts';
@@ -170,6 +170,7 @@ async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: 
     ...(await bookingFacts(ctx, booking)),
     amountCents: amount(message, 'amountCents'),
     refundCents: amount(message, 'refundCents'),
+    ...(message.template === 'refund_sent' ? { refundByHand: await waitsForHand(ctx.db, booking.id) } : {}),
     keptCents: amount(message, 'keptCents'),
     feeCents: amount(message, 'feeCents'),
     rule: words(message, 'rule'),

@@ -88,7 +88,13 @@ async function settleCancelled(
 async function returnToSender(tx: TransactionContext, booking: Booking, payment: Payment): Promise<void> {
   const refundCents = payment.capturedCents;
   const payments = await listPayments(tx.db, { bookingId: booking.id });
-  await refundPayments(tx, payments, refundCents, 'The booking had been deleted before this payment arrived.');
+  const { capturedAt } = payment;
+  const first =
+    capturedAt !== null && booking.deletedAt !== null && Temporal.Instant.compare(capturedAt, booking.deletedAt) < 0;
+  const why = first
+    ? 'The booking was deleted just after this payment arrived.'
+    : 'The booking had been deleted before this payment arrived.';
+  await refundPayments(tx, payments, refundCents, why);
   await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
 }
 

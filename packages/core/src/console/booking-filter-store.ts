@@ -1,9 +1,17 @@
 /** The filter as SQL over `bookings b`. Each part names the columns of an index of its own (migration 0011). */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { SearchTerms } from '../customers/index.ts';
+import { lacksChefs } from '../scheduling/index.ts';
 import { TO_BE_COOKED, type BookingFilter, type DateRange, type Reach } from './booking-filter.ts';
 
 type Condition = RawBuilder<SqlBool>;
+
+/** Due from the host, owed to the host, or square. */
+const DUE: Readonly<Record<'yes' | 'no' | 'credit', Condition>> = {
+  yes: sql<SqlBool>`b.due_cents > 0`,
+  no: sql<SqlBool>`b.due_cents = 0`,
+  credit: sql<SqlBool>`b.due_cents < 0`,
+};
 
 const NEVER: Condition = sql<SqlBool>`false`;
 
@@ -52,8 +60,7 @@ function unassigned({ unassigned: wanted, secondChefAbove, statuses }: BookingFi
   if (wanted === undefined) return [];
   // Said once: of a condition that stands there twice, the planner believes that it leaves hardly anything.
   const narrowed = statuses.length > 0 && statuses.every((status) => TO_BE_COOKED.includes(status));
-  const missing = sql`(select count(*) from chef_assignments a where a.booking_id = b.id)
-                      < case when b.adults + b.children + b.toddlers > ${secondChefAbove}::int then 2 else 1 end`;
+  const missing = lacksChefs(secondChefAbove, 'b');
   return [
     wanted
       ? sql<SqlBool>`(${narrowed ? sql`true` : oneOf(sql`b.status`, TO_BE_COOKED, 'text')} and ${missing})`
@@ -81,7 +88,7 @@ export function matches(filter: BookingFilter): Condition {
     ...within(sql`b.event_date`, filter.event),
     ...within(sql`b.created_on`, filter.created),
     ...within(sql`b.cancelled_on`, filter.cancelled),
-    ...(filter.due === undefined ? [] : [filter.due ? sql<SqlBool>`b.due_cents > 0` : sql<SqlBool>`b.due_cents <= 0`]),
+    ...(filter.due === undefined ? [] : [DUE[filter.due]]),
     ...unassigned(filter),
     ...waiting(filter.waiting),
   ];

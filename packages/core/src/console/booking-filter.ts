@@ -42,7 +42,7 @@ export interface BookingFilter {
   readonly created: DateRange;
   readonly cancelled: DateRange;
   readonly sources: readonly string[];
-  readonly due: boolean | undefined;
+  readonly due: BookingFilters['due'];
   readonly unassigned: boolean | undefined;
   /** Parties of more guests take two chefs. */
   readonly secondChefAbove: number;
@@ -84,7 +84,7 @@ export async function readFilter(ctx: Context, action: Action, query: BookingFil
     created: rangeOf(query.createdFrom, query.createdTo, 'createdTo'),
     cancelled: rangeOf(query.cancelledFrom, query.cancelledTo, 'cancelledTo'),
     sources: query.source?.split(',') ?? [],
-    due: yes(query.due),
+    due: query.due,
     unassigned: yes(query.unassigned),
     secondChefAbove: (await getVariables(ctx))['scheduling.secondChefAbove'],
     waiting: query.waiting,

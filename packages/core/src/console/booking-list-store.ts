@@ -29,7 +29,7 @@ export interface ListedRow {
   readonly deposit_due_at: Temporal.Instant | null;
   readonly created_at: Temporal.Instant;
   readonly deleted_at: Temporal.Instant | null;
-  readonly chefs: readonly { readonly id: string; readonly name: string }[];
+  readonly chefs: readonly { readonly id: string; readonly name: string; readonly absent: boolean }[];
   readonly is_waiting: boolean;
   readonly is_kept_open: boolean;
 }
@@ -138,7 +138,8 @@ export async function readBookings(db: Database, filter: BookingFilter, window: 
   const { rows } = await sql<ListedRow>`
     with page as materialized (${pageOf(filter, window)}),
     cooks as (
-      select a.booking_id, json_agg(json_build_object('id', c.id, 'name', c.display_name) order by a.position) as chefs
+      select a.booking_id, json_agg(json_build_object('id', c.id, 'name', c.display_name, 'absent', a.absent)
+                                   order by a.position) as chefs
         from page p join chef_assignments a on a.booking_id = p.id join chefs c on c.id = a.chef_id
        group by a.booking_id)
     select b.id, b.version, b.code, b.status, b.source, b.event_date, b.start_time, b.starts_at, b.duration_minutes, b.time_zone,

@@ -22,6 +22,8 @@ export function dueBetween(from: string, to: string): Search {
   return { due: 'yes', from, to, ...SOONEST_FIRST };
 }
 
+export const CREDITS: Search = { due: 'credit', ...SOONEST_FIRST };
+
 export function unassignedBetween(from: string, to: string): Search {
   return { unassigned: 'yes', from, to, ...SOONEST_FIRST };
 }

@@ -51,7 +51,8 @@ const PARTY: readonly Column[] = [
 const MONEY: readonly Column[] = [
   { title: 'Total', of: (_, row) => dollars(row.total_cents) },
   { title: 'Paid', of: (_, row) => dollars(row.paid_cents) },
-  { title: 'Due', of: (_, row) => dollars(row.due_cents) },
+  { title: 'Due', of: (_, row) => dollars(Math.max(0, row.due_cents)) },
+  { title: 'Credit', of: (_, row) => dollars(Math.max(0, -row.due_cents)) },
 ];
 const CONTACT: readonly Column[] = [
   { title: 'E-mail', of: (ctx, row) => openContact(ctx, row).email },

@@ -13,6 +13,7 @@ import {
 } from '../kernel/index.ts';
 import {
   DEPOSIT_PENDING,
+  CREDITS,
   dueBetween,
   eventsBetween,
   filterOf,
@@ -103,15 +104,22 @@ async function holds(ctx: Context, { station }: StationView): Promise<Dashboard[
   return { count, link: linkTo('holds', search, station === null ? undefined : encodeId('stn', station.id)) };
 }
 
-type Links = Readonly<Record<'deposits' | 'unassigned' | 'overdue' | 'next7Days', ListLink>>;
+type Links = Readonly<Record<'deposits' | 'unassigned' | 'overdue' | 'next7Days' | 'credits', ListLink>>;
 
-const ALSO = { deposits: 'deadline', unassigned: null, overdue: 'due', next7Days: 'due' } as const satisfies Record<
-  keyof Links,
-  FigureWish['also']
->;
+const ALSO = {
+  deposits: 'deadline',
+  unassigned: null,
+  overdue: 'due',
+  next7Days: 'due',
+  credits: 'due',
+} as const satisfies Record<keyof Links, FigureWish['also']>;
 
 async function figures(ctx: Context, links: Links): Promise<(name: keyof Links) => Figures> {
-  const names = ['deposits', 'unassigned', ...(seesMoney(ctx) ? (['overdue', 'next7Days'] as const) : [])] as const;
+  const names = [
+    'deposits',
+    'unassigned',
+    ...(seesMoney(ctx) ? (['overdue', 'next7Days', 'credits'] as const) : []),
+  ] as const;
   const wishes = names.map(
     async (name) => [name, { filter: await filterOf(ctx, links[name]), also: ALSO[name] }] as const,
   );
@@ -158,6 +166,7 @@ export async function getDashboard(ctx: Context, input: { station?: string | und
     unassigned: bookings(unassignedBetween(from, period.last)),
     overdue: bookings(overdueBefore(period.today)),
     next7Days: bookings(dueBetween(from, period.last)),
+    credits: bookings(CREDITS),
   };
   const [events, of, held, toDecide] = await Promise.all([
     eventsOfDays(ctx, period, input.station),
@@ -166,16 +175,18 @@ export async function getDashboard(ctx: Context, input: { station?: string | und
     decisions(ctx, seen),
   ]);
   const [today, ...days] = events;
-  const money = (name: 'overdue' | 'next7Days') => {
-    const { count, due_cents: amountCents } = of(name);
-    return { count, amountCents, link: links[name] };
+  const money = (name: 'overdue' | 'next7Days' | 'credits') => {
+    const { count, due_cents: due } = of(name);
+    return { count, amountCents: Math.abs(due), link: links[name] };
   };
   return {
     station: seen.station === null ? null : { id: encodeId('stn', seen.station.id), name: seen.station.name },
     timeZone: seen.timeZone,
     today: today ?? { date: from, events: 0, guests: 0, link: bookings(eventsBetween(from, from)) },
     days,
-    due: seesMoney(ctx) ? { overdue: money('overdue'), next7Days: money('next7Days') } : null,
+    due: seesMoney(ctx)
+      ? { overdue: money('overdue'), next7Days: money('next7Days'), credits: money('credits') }
+      : null,
     holds: held,
     deposits: {
       count: of('deposits').count,

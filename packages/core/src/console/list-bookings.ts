@@ -43,7 +43,7 @@ export function hostOf(ctx: Context, sight: Sight, row: ListedRow): string {
 /** As the filter `unassigned` has it. */
 function lacksChefs(row: ListedRow, secondChefAbove: number): boolean {
   const needed = row.adults + row.children + row.toddlers > secondChefAbove ? 2 : 1;
-  return TO_BE_COOKED.includes(row.status) && row.chefs.length < needed;
+  return TO_BE_COOKED.includes(row.status) && row.chefs.filter(({ absent }) => !absent).length < needed;
 }
 
 function flagsOf(row: ListedRow, { secondChefAbove, sight }: BookingFilter): BookingFlag[] {

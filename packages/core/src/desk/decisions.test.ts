@@ -275,7 +275,7 @@ describe('money', () => {
 
   it('asked back by support always waits, and a no leaves it on the booking', async () => {
     const one = await confirmed();
-    const back = { bookingId: one.bookingId, amountCents: 2_000, reason: REASON };
+    const back = { bookingId: one.bookingId, amountCents: 2_000, reason: REASON, bill: 'keep' as const };
     expect(await requestRefund(t.staff('support'), back)).toEqual({
       outcome: 'needs_approval',
       because: expect.stringContaining('may only ask'),

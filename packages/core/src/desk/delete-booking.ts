@@ -1,38 +1,25 @@
 import type { DecisionAsked } from '@myhibachi/contracts';
-import { appendTimeline, closeOpenPayments, keptOfBooking, saveBooking, type Booking } from '../booking/index.ts';
+import { appendTimeline, closeOpenPayments, saveBooking, type Booking } from '../booking/index.ts';
 import {
   AppError,
-  addCents,
   audit,
   authorize,
   describeActor,
   encodeId,
-  formatCents,
   reachesStation,
   withTransaction,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
 import { freeSeat } from '../scheduling/index.ts';
+import { assertSettled } from './assert-settled.ts';
 import { findDecision, insertDecision, type Decision } from './decision-store.ts';
 import { isSelfDecided, lockDecision, settle } from './judge-decision.ts';
 import { tellDecision } from './tell-decision.ts';
 import { lockForDesk } from './load-booking.ts';
 
-const OVER: ReadonlySet<Booking['status']> = new Set(['completed', 'cancelled', 'no_show']);
-
-/** Nobody loses sight of a host's money: a live party with money on it is cancelled first, which decides the refund. */
-async function assertDeletable(tx: TransactionContext, booking: Booking): Promise<void> {
-  if (OVER.has(booking.status)) return;
-  const kept = await keptOfBooking(tx, booking.id);
-  if (kept > 0)
-    throw new AppError('invalid_transition', {
-      message: `${formatCents(addCents(kept))} of the host's money are on this booking. Please cancel it first.`,
-    });
-}
-
 async function carryOut(tx: TransactionContext, before: Booking, asked: Decision, reason: string): Promise<void> {
-  await assertDeletable(tx, before);
+  await assertSettled(tx, before);
   const saved = await saveBooking(tx, {
     ...before,
     deletedAt: tx.clock.now(),
@@ -66,7 +53,7 @@ async function ask(tx: TransactionContext, booking: Booking, reason: string): Pr
 
 /**
  * Deletes a booking softly (domain 5): gone from every list, its seat free, restorable for `desk.restoreDays`. Who may
- * only ask leaves a request for somebody who may. Throws `invalid_transition` while there is money on a live party.
+ * only ask leaves a request for somebody who may. Throws `invalid_transition` while money is due either way.
  */
 export async function deleteBooking(
   ctx: Context,
@@ -76,7 +63,7 @@ export async function deleteBooking(
   const { bookingId, version, reason } = input;
   return withTransaction(ctx, async (tx) => {
     const booking = await lockForDesk(tx, { bookingId, action: 'booking.request_deletion', version });
-    await assertDeletable(tx, booking);
+    await assertSettled(tx, booking);
     const decision = await ask(tx, booking, reason);
     if (reachesStation(tx.actor, 'booking.delete', booking.stationId)) {
       await settle(tx, decision, 'approved');

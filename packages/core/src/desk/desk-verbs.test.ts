@@ -5,6 +5,7 @@ import { SIGNATURE, holdFor, look, openStation, runJobs } from '../../../../test
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { proveVerb, type Who } from '../../../../tests/support/verb-table.ts';
 import { getBookingAgreement, payDeposit, signBooking } from '../booking/index.ts';
+import { previewMove } from '../dispatch/index.ts';
 import { decodeId, type Context } from '../kernel/index.ts';
 import {
   addNote,
@@ -242,6 +243,28 @@ describe('a change by staff', () => {
       details: { alternatives: { length: 3 } },
     });
     expect((await atDesk(t, bookingId)).summary.date).toBe(date);
+  });
+});
+
+describe('a move that costs a fee', () => {
+  it('is neither taken nor waived by who may not see money, and is told whom to ask; a free one is theirs', async () => {
+    const { bookingId } = await booked();
+    const stations = await t.platform.db.selectFrom('stations').select('id').execute();
+    const manager = t.staff(
+      'station_manager',
+      stations.map(({ id }) => id),
+    );
+    const move = (more: object) => deskMove({ version: 1, date: nextDate(), start: '18:00', ...more });
+    const ask = { code: 'forbidden', message: expect.stringContaining('ask an admin or customer support') };
+    await expect(moveBooking(manager, { bookingId, move: move({ waiveFee: REASON }) })).rejects.toMatchObject(ask);
+    expect(await moveBooking(manager, { bookingId, move: move({}) })).toMatchObject({ version: 2, feeCents: null });
+    for (const preview of [true, false])
+      await expect(moveBooking(manager, { bookingId, move: move({ version: 2, preview }) })).rejects.toMatchObject(ask);
+    const seen = await previewMove(manager, { bookingId, version: 2, date: nextDate(), start: '18:00' });
+    expect(seen).toMatchObject({ possible: false, conflicts: [{ code: 'forbidden', message: ask.message }] });
+    expect((await atDesk(t, bookingId)).version).toBe(2);
+    const paid = moveBooking(t.staff('support'), { bookingId, move: move({ version: 2 }) });
+    expect(await paid).toMatchObject({ version: 3, feeCents: 20_000 });
   });
 });
 

@@ -88,7 +88,7 @@ describe('a host who has no e-mail address', () => {
     await editBooking(support, { bookingId, change: deskChange({ ...more, version: await version() }) });
     await runJobs(t, { messages: true });
     const why = 'The host called and asked for it.';
-    const back = { bookingId, amountCents: 2_000, reason: why };
+    const back = { bookingId, amountCents: 2_000, reason: why, bill: 'keep' as const };
     await requestRefund(t.staff('finance'), back);
     expect(await requestRefund(support, { ...back, amountCents: 3_000 })).toMatchObject({ outcome: 'needs_approval' });
     await runJobs(t, { messages: true });

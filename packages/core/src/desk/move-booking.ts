@@ -37,10 +37,21 @@ function assertMovable({ status, date, start }: Booking, move: DeskMove): void {
     throw new AppError('slot_unavailable', { message: 'This is when the party is now. Please choose another time.' });
 }
 
+/** A fee is taken or let go only by somebody who sees it: nobody commits a host to an amount hidden from them. */
+function assertMayDecideFee(ctx: Context, what: string): void {
+  if (seesMoney(ctx)) return;
+  throw new AppError('forbidden', {
+    message: `${what} Please ask an admin or customer support to make this move.`,
+  });
+}
+
 function termsOf(tx: TransactionContext, booking: Booking, move: DeskMove) {
+  if (move.waiveFee !== undefined) assertMayDecideFee(tx, 'Waiving a fee is for people who may see money.');
   if (move.waiveFee !== undefined) return { feeCents: ZERO, rule: 'The fee for this move is waived.' };
   const { policy, reschedules, startsAt } = booking;
-  return rescheduleTerms({ policy, reschedules, startsAt, now: tx.clock.now() });
+  const terms = rescheduleTerms({ policy, reschedules, startsAt, now: tx.clock.now() });
+  if (terms.feeCents > 0) assertMayDecideFee(tx, 'This move costs the host a fee.');
+  return terms;
 }
 
 async function write(tx: TransactionContext, before: Booking, after: Booking, move: DeskMove): Promise<Booking> {
@@ -85,8 +96,9 @@ async function carryOut(tx: TransactionContext, input: Input, slot: string): Pro
 }
 
 /**
- * Moves a party by the rules of the calendar, or with `preview` shows the fee to those who may see money; a reason waives it or sets notice and
- * horizon aside. Throws `slot_taken` with alternatives, `slot_unavailable`, `version_conflict`, `figures_changed`.
+ * Moves a party by the rules of the calendar, or with `preview` shows the fee; a reason waives it or sets notice and
+ * horizon aside. Throws `slot_taken` with alternatives, `slot_unavailable`, `version_conflict`, `figures_changed`, and
+ * `forbidden` naming whom to ask where a fee is to be taken or waived by somebody who may not see money.
  */
 export async function moveBooking(ctx: Context, input: Input): Promise<DeskMovePreview> {
   authorize(ctx, 'booking.reschedule');

@@ -4,11 +4,20 @@ import {
   findPayment,
   findRefund,
   listPayments,
+  readBalance,
   recordRefundSent as recordSent,
   refundPayments,
   rejectRefund,
 } from '../billing/index.ts';
-import { appendTimeline, findBooking, keptOfBooking, queueForBooking, stationOfPayment } from '../booking/index.ts';
+import {
+  appendTimeline,
+  findBooking,
+  keptOfBooking,
+  lockBooking,
+  queueForBooking,
+  reduceBill,
+  stationOfPayment,
+} from '../booking/index.ts';
 import {
   addCents,
   audit,
@@ -25,14 +34,28 @@ import {
 } from '../kernel/index.ts';
 import { lockForDesk } from './load-booking.ts';
 
+/** What of an amount the bill is smaller by, and what of it is due again; a credit is not on the bill any more. */
+async function splitOf(
+  tx: TransactionContext,
+  bookingId: string,
+  keptCents: number,
+  amountCents: number,
+  bill: 'reduce' | 'keep',
+): Promise<{ reducesBillCents: number; againCents: number }> {
+  const { totalCents } = await readBalance(tx.db, bookingId);
+  const billed = Math.max(0, amountCents - Math.max(0, keptCents - totalCents));
+  return bill === 'reduce' ? { reducesBillCents: billed, againCents: 0 } : { reducesBillCents: 0, againCents: billed };
+}
+
 /**
- * Promises money back, newest payment first. Above the limit, to which everything given back of this booking without a
+ * Promises money back, newest payment first. `bill` says what becomes of the bill: `reduce` makes it smaller by what is
+ * given back beyond a credit, so that nothing more is due for it; `keep` leaves it, and the host pays it again. Above the limit, to which everything given back of this booking without a
  * second person counts, or asked by who may only ask, a second person decides; `because` says why, in words for staff.
  * Throws `validation_failed` naming what is left when it is less.
  */
 export async function requestRefund(
   ctx: Context,
-  input: { bookingId: string; amountCents: number; reason: string },
+  input: { bookingId: string; amountCents: number; reason: string; bill: 'reduce' | 'keep' },
 ): Promise<{ outcome: 'on_its_way' | 'needs_approval'; because: string | null }> {
   authorize(ctx, 'payment.request_refund');
   const { bookingId, reason } = input;
@@ -44,15 +67,24 @@ export async function requestRefund(
       throw invalidField('amountCents', `At most ${formatCents(addCents(Math.max(0, left)))} can go back.`);
     const waits = !reachesStation(tx.actor, 'payment.refund', booking.stationId);
     const payments = await listPayments(tx.db, { bookingId });
-    const { plan, because } = await refundPayments(tx, payments, amount, reason, { waits });
-    const text = `${formatCents(amount)} go back${because === null ? '.' : `, once a second person agrees. ${because}`}`;
+    const { reducesBillCents, againCents } = await splitOf(tx, booking.id, left, amount, input.bill);
+    const { plan, because } = await refundPayments(tx, payments, amount, reason, { waits, reducesBillCents });
+    const again = againCents > 0 ? ` ${formatCents(addCents(againCents))} of it will be due again.` : '';
+    const text = `${formatCents(amount)} go back${because === null ? '.' : `, once a second person agrees. ${because}`}${again}`;
+    if (because === null) await reduceBill(tx, booking, reducesBillCents, reason);
     await appendTimeline(tx, booking.id, 'refund_requested', text, { audience: 'staff', note: reason });
     audit(tx, {
       action: 'booking.request_refund',
       entityType: 'booking',
       entityId: booking.id,
       stationId: booking.stationId,
-      after: { amountCents: amount, plan, ...(because === null ? {} : { because }) },
+      after: {
+        amountCents: amount,
+        plan,
+        bill: input.bill,
+        reducesBillCents,
+        ...(because === null ? {} : { because }),
+      },
       reason,
     });
     if (because === null)
@@ -71,9 +103,13 @@ async function assertReachesRefund(ctx: Context, refundId: string, action: Actio
 
 /** The host hears of their money once it is sure to come: not of what a second person may still turn down. */
 async function approveAndTell(tx: TransactionContext, refundId: string): Promise<void> {
+  const asked = await findRefund(tx.db, refundId);
+  const payment = asked === null ? null : await findPayment(tx.db, asked.paymentId);
+  // Booking before refund, as everybody locks them.
+  const locked = payment === null || payment.bookingId === null ? null : await lockBooking(tx, payment.bookingId);
   await approveRefund(tx, { refundId });
   const refund = await findRefund(tx.db, refundId);
-  const payment = refund === null ? null : await findPayment(tx.db, refund.paymentId);
+  if (locked !== null && refund !== null) await reduceBill(tx, locked, refund.reducesBillCents, refund.reason);
   // A hold that never became a party has no page to send anybody to.
   const bookingId = payment?.bookingId ?? null;
   const booking = bookingId === null ? null : await findBooking(tx, bookingId);

@@ -48,7 +48,7 @@ async function paidDeposit(): Promise<Booked> {
 }
 
 function giveBack(one: Booked, amountCents: number, by: Context = finance) {
-  return requestRefund(by, { bookingId: one.bookingId, amountCents, reason: REASON });
+  return requestRefund(by, { bookingId: one.bookingId, amountCents, reason: REASON, bill: 'keep' });
 }
 
 const ALONE: ReadonlySet<string> = new Set(['requested', 'submitted', 'succeeded']);

@@ -16,5 +16,10 @@ export function viewAllergens(agreement: Agreement): DeskBooking['allergens'] {
 }
 
 export function viewChefs(rows: readonly NamedAssignment[]): DeskBooking['chefs'] {
-  return rows.map(({ chefId, chefName, position }) => ({ id: encodeId('chf', chefId), name: chefName, position }));
+  return rows.map(({ chefId, chefName, position, absent }) => ({
+    id: encodeId('chf', chefId),
+    name: chefName,
+    position,
+    absent,
+  }));
 }

@@ -10,6 +10,7 @@ const MONEY_EVENTS: ReadonlySet<string> = new Set([
   'overpayment',
   'overpayment_decided',
   'refund_requested',
+  'bill_reduced',
 ]);
 
 /** Decisions about money; the others are about the party. */

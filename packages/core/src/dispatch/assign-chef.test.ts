@@ -184,7 +184,8 @@ describe('a chef follows the party', () => {
     await rescheduleBooking(manager, { bookingId: booked.bookingId, move: wish, preview: false });
     expect(await cooksAt(booked)).toEqual([chef(0)]);
     const clash = { bookingId: booked.bookingId, version: 2, date: '2027-06-11', start: '14:30' };
-    const shown = await previewMove(manager, clash);
+    // The free move is used: the fee is for somebody who sees it.
+    const shown = await previewMove(t.staff('admin', [station.id]), clash);
     expect(shown).toMatchObject({
       possible: true,
       chefs: [{ kept: false, why: [expect.stringContaining(other.code)] }],

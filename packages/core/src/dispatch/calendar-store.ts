@@ -100,6 +100,7 @@ export interface EventRow {
     readonly chefId: string;
     readonly name: string;
     readonly position: number;
+    readonly absent: boolean;
     readonly driveFrom: string;
     readonly arrivesAt: string;
     readonly leavesAt: string;
@@ -119,6 +120,7 @@ async function withChefs(db: Database, parties: RawBuilder<unknown>): Promise<Ev
     cooks as (
       select a.booking_id,
              json_agg(json_build_object('chefId', a.chef_id, 'name', c.display_name, 'position', a.position,
+                                        'absent', a.absent,
                                         'driveFrom', a.reserved_from, 'arrivesAt', a.arrives_at,
                                         'leavesAt', a.leaves_at) order by a.position) as chefs
         from parties p join chef_assignments a on a.booking_id = p.id join chefs c on c.id = a.chef_id

@@ -29,6 +29,8 @@ const IN_THE_WAY: ReadonlySet<string> = new Set([
   'invalid_transition',
   'cutoff_passed',
   'validation_failed',
+  // A fee somebody else has to decide on.
+  'forbidden',
 ]);
 
 async function judge(ctx: Context, wish: MoveWish): Promise<DeskMovePreview | AppError> {

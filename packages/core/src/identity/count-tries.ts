@@ -20,6 +20,10 @@ export function accountSubject(emailBidx: string): string {
   return `account:${emailBidx}`;
 }
 
+export function addressSubject(ipBidx: string): string {
+  return `ip:${ipBidx}`;
+}
+
 function deviceSubject(deviceId: string): string {
   return `device:${deviceId}`;
 }
@@ -57,7 +61,7 @@ async function subjectsOf(ctx: Context, emailBidx: string | null, deviceToken: s
   if (device !== undefined) return [{ subject: deviceSubject(device), rules: rules.account }];
   const ip = indexIp(ctx, ctx.origin.ip);
   return [
-    ...(ip === null ? [] : [{ subject: `ip:${ip}`, rules: rules.address }]),
+    ...(ip === null ? [] : [{ subject: addressSubject(ip), rules: rules.address }]),
     ...(emailBidx === null ? [] : [{ subject: accountSubject(emailBidx), rules: rules.account }]),
   ];
 }

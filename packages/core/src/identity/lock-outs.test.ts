@@ -2,7 +2,7 @@ import { audit, authorize, newId, withTransaction } from '@myhibachi/core/kernel
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { browser, createBareStaff, createStaff, readDeviceCode } from '../../../../tests/support/staff.ts';
-import { signIn, unlockAccount, verifyDevice, verifySecondFactor } from './index.ts';
+import { recordSecurityEvent, signIn, unlockAccount, verifyDevice, verifySecondFactor } from './index.ts';
 
 let t: TestPlatform;
 beforeAll(async () => {
@@ -16,6 +16,17 @@ const newIp = () => `203.0.113.${(host += 1)}`;
 
 function guess(email: string, password: string, ip: string) {
   return signIn(browser(t, ip), { email, password, deviceToken: null });
+}
+
+function unlock(staff: { readonly staffId: string; readonly email: string }) {
+  const ctx = t.system();
+  authorize(ctx, 'staff.change');
+  return withTransaction(ctx, async (tx) => {
+    const emailBidx = tx.crypto.blindIndex('email', staff.email);
+    const lifted = await unlockAccount(tx, { staffId: staff.staffId, emailBidx });
+    audit(tx, { action: 'staff.unlock', entityType: 'staff', entityId: staff.staffId });
+    return lifted;
+  });
 }
 
 const codeOf = (result: PromiseSettledResult<unknown>): unknown =>
@@ -81,6 +92,12 @@ it('guesses at different accounts lock the address, and nobody else', async () =
   const staff = await createBareStaff(t, 'support');
   await expect(guess(staff.email, staff.password, ip)).rejects.toMatchObject({ code: 'locked_out' });
   await expect(guess(staff.email, staff.password, newIp())).resolves.toMatchObject({ step: 'device' });
+  // Unlocking somebody lifts the lock of an address they are known at, and of no other.
+  expect(await unlock(staff)).toEqual({ addresses: 0 });
+  await expect(guess(staff.email, staff.password, ip)).rejects.toMatchObject({ code: 'locked_out' });
+  await recordSecurityEvent(browser(t, ip), { kind: 'sign_in', staffId: staff.staffId });
+  expect(await unlock(staff)).toEqual({ addresses: 1 });
+  await expect(guess(staff.email, staff.password, ip)).resolves.toMatchObject({ step: 'device' });
 });
 
 it('codes count too, and the right password in between does not forgive them', async () => {
@@ -155,12 +172,6 @@ it('a browser known to a colleague, or to nobody, is counted like any other', as
 it('restoring an account lifts the locks of its browsers too', async () => {
   const staff = await createStaff(t, 'support');
   for (let n = 0; n < 5; n += 1) await expect(fromKnown(staff, 'wrong', newIp())).rejects.toThrow('not right');
-  const ctx = t.system();
-  authorize(ctx, 'staff.change');
-  await withTransaction(ctx, async (tx) => {
-    const emailBidx = tx.crypto.blindIndex('email', staff.email);
-    await unlockAccount(tx, { staffId: staff.staffId, emailBidx });
-    audit(tx, { action: 'staff.unlock', entityType: 'staff', entityId: staff.staffId });
-  });
+  await unlock(staff);
   await expect(fromKnown(staff, staff.password, newIp())).resolves.toMatchObject({ step: 'second_factor' });
 });

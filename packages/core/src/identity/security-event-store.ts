@@ -56,6 +56,20 @@ export async function findLastPlacedSignIn(db: Database, staffId: string): Promi
   return { lat: row.lat, lng: row.lng, at: row.at };
 }
 
+/** Addresses somebody has got in from, by their blind index. */
+export async function listProvenAddresses(db: Database, staffId: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('security_events')
+    .select('ip_bidx')
+    .distinct()
+    .where('staff_id', '=', staffId)
+    .where('kind', '=', 'sign_in')
+    .where('ip_bidx', 'is not', null)
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ ip_bidx }) => (ip_bidx === null ? [] : [ip_bidx]));
+}
+
 export async function countEvents(
   db: Database,
   find: { readonly kind: string; readonly staffId: string; readonly since: Temporal.Instant },

@@ -65,7 +65,7 @@ export const MATRIX = {
   // People
   'customer.read':              ['all', 'stations', 'all',   '-',        '-',    '-'],
   'customer.change':            ['all', 'stations', 'all',   '-',        '-',    '-'],
-  'customer.merge':             ['all', 'all',      'all',   '-',        '-',    '-'],
+  'customer.merge':             ['all', 'stations', 'all',   '-',        '-',    '-'],
   'customer.export':            ['all', '-',        '-',     '-',        '-',    '-'],
   'customer.erase':             ['all', '-',        '-',     '-',        '-',    '-'],
   'lead.record':                ['all', 'stations', 'all',   '-',        '-',    '-'],

@@ -70,6 +70,8 @@ export interface OptionalFacts {
   readonly deadline: string;
   /** The host's own page: to sign, to pay, to manage. */
   readonly link: string;
+  /** The refund is not under way by itself: a person sends it. */
+  readonly refundByHand: boolean;
   readonly calendarLink: string;
   readonly instructions: InstructionFacts;
   /** The rule that led to an amount, in words. */

@@ -36,6 +36,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   keptCents: 0,
   feeCents: 20_000,
   deadline: 'Wednesday, September 22 at 12:30 PM PDT',
+  refundByHand: false,
   link: `https://book.myhibachi.example/manage/MH-7K3PXQ?token=${'a'.repeat(63)}`,
   calendarLink: 'https://book.myhibachi.example/api/v1/bookings/MH-7K3PXQ/calendar.ics?token=abc',
   instructions: { method: 'zelle', to: 'pay@myhibachi.example', memo: 'MH-7K3PXQ', amountCents: 10_000 },

@@ -93,6 +93,8 @@ export async function deleteAssignment(db: Database, id: string): Promise<void> 
 
 export interface NamedAssignment extends Assignment {
   readonly chefName: string;
+  /** They do not work at the party's time any more: somebody else has to. */
+  readonly absent: boolean;
 }
 
 /** Who is to cook at a party, first chef first. */
@@ -100,14 +102,18 @@ export async function readAssignments(db: Database, bookingId: string): Promise<
   return db
     .selectFrom('chef_assignments')
     .innerJoin('chefs', 'chefs.id', 'chef_assignments.chef_id')
-    .select([...COLUMNS, 'chefs.display_name as chefName'])
+    .select([...COLUMNS, 'chefs.display_name as chefName', 'chef_assignments.absent as absent'])
     .where('chef_assignments.booking_id', '=', bookingId)
     .orderBy('chef_assignments.position')
     .execute();
 }
 
-/** True of a booking (by its table's name) that lacks a chef: for lists that filter on it; `above` as by the variable. */
-export function lacksChefs(above: number) {
-  return sql<boolean>`(select count(*) from chef_assignments a where a.booking_id = bookings.id)
-    < case when bookings.adults + bookings.children + bookings.toddlers > ${above}::int then 2 else 1 end`;
+/**
+ * True of a booking (by the name its table has in the query) that lacks a chef, as one who does not work then is none:
+ * for lists that filter on it; `above` as by the variable.
+ */
+export function lacksChefs(above: number, name: 'bookings' | 'b' = 'bookings') {
+  const column = (of: string) => sql.ref(`${name}.${of}`);
+  return sql<boolean>`(select count(*) from chef_assignments a where a.booking_id = ${column('id')} and not a.absent)
+    < case when ${column('adults')} + ${column('children')} + ${column('toddlers')} > ${above}::int then 2 else 1 end`;
 }

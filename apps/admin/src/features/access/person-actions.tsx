@@ -29,7 +29,8 @@ const STEPS = {
     call: restoreStaff,
     title: 'Unlock',
     action: 'Unlock',
-    about: 'The failed tries are forgotten, so that they may try again at once. Be sure it is them who asks.',
+    about:
+      'The failed tries are forgotten, so that they may try again at once; also those of the addresses they have signed in from before, and of where you are. Be sure it is them who asks.',
     done: 'is unlocked.',
     danger: false,
   },
@@ -50,7 +51,8 @@ function useSteps(person: StaffMember): Step[] {
   const mayRestore = usePermission('staff.restore');
   if (!person.mayChange) return [];
   return [
-    ...(mayRestore && person.lockedUntil !== null ? ['restore' as const] : []),
+    // Also without a lock of their own: the address they come from may be locked.
+    ...(mayRestore ? ['restore' as const] : []),
     ...(mayRestore && person.hasSecondFactor ? ['resetFactor' as const] : []),
     ...(mayChange && person.status === 'suspended' ? ['reactivate' as const] : []),
     ...(mayChange && person.status !== 'suspended' ? ['suspend' as const] : []),

@@ -16,6 +16,7 @@ const FLAGS: Readonly<Record<Row['flags'][number], { readonly label: string; rea
 
 function Due({ cents }: { readonly cents: number | null }) {
   if (cents === null) return <span className="text-faint">–</span>;
+  if (cents < 0) return <span className="font-medium text-warn">Credit {formatCents(-cents)}</span>;
   return (
     <span className={cn(cents > 0 ? 'font-medium' : 'text-faint')}>{cents > 0 ? formatCents(cents) : 'Paid'}</span>
   );

@@ -13,7 +13,7 @@ const WORDS: Partial<Readonly<Record<FilterName, (value: string) => string>>> = 
   createdTo: (value) => `Made until ${formatDate(value)}`,
   cancelledFrom: (value) => `Cancelled from ${formatDate(value)}`,
   cancelledTo: (value) => `Cancelled until ${formatDate(value)}`,
-  due: (value) => (value === 'yes' ? 'Money due' : 'Nothing due'),
+  due: (value) => ({ yes: 'Money due', credit: 'Owed to the host' })[value] ?? 'Nothing due',
   unassigned: (value) => (value === 'yes' ? 'A chef is missing' : 'All chefs assigned'),
   waiting: (value) => (value === 'any' ? 'Waits for a decision' : `Waits: ${value}`),
   deleted: () => 'Deleted',

@@ -94,6 +94,7 @@ function Choices({ search, apply }: Omit<Props, 'error'>) {
       {seesMoney &&
         pick('due', 'Money', [
           { value: 'yes', label: 'Something is due' },
+          { value: 'credit', label: 'Owed to the host' },
           { value: 'no', label: 'Nothing is due' },
         ])}
       {pick('unassigned', 'Chefs', [

@@ -24,10 +24,12 @@ interface Props {
 }
 
 function Chefs({ booking }: Props) {
-  const names = booking.chefs.map(({ name }) => name).join(', ');
+  const names = booking.chefs.map(({ name, absent }) => (absent ? `${name} (not at work then)` : name)).join(', ');
+  const off = booking.chefs.some(({ absent }) => absent);
   return (
     <span className="flex flex-wrap gap-x-3">
       {names === '' ? <span className="text-soft">No chef yet</span> : names}
+      {off && <Badge tone="bad">Needs a chef</Badge>}
       <Link className="underline" to="/calendar" search={{ view: 'day', date: booking.summary.date }}>
         See the day
       </Link>

@@ -13,7 +13,7 @@ export function bookingQuery(id: string) {
   return queryOptions({
     queryKey: ['booking', 'one', id],
     queryFn: () => ask(getDeskBooking({ client: api, path: { id } })),
-    meta: { shows: ['payment', 'refund', 'message'] },
+    meta: { shows: ['payment', 'refund', 'message', 'chef'] },
   });
 }
 

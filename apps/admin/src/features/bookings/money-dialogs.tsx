@@ -112,7 +112,23 @@ export function PaymentDialog({ booking, close }: DialogProps) {
   );
 }
 
+type Bill = 'reduce' | 'keep';
+const BILL = [
+  { value: 'reduce', label: 'The bill is smaller by it' },
+  { value: 'keep', label: 'The host will pay it again' },
+];
+
+/** What the choice means for what the host owes. */
+function billInWords(bill: Bill | null, amountCents: number | null): string {
+  const amount = amountCents === null ? 'that amount' : formatCents(amountCents);
+  if (bill === null) return 'A goodwill gesture makes the bill smaller; a payment made by mistake is paid again.';
+  return bill === 'reduce'
+    ? `The bill falls by ${amount}: nothing more is due for it.`
+    : `The bill stays: what is due rises by ${amount}, and the host is asked to pay it again.`;
+}
+
 export function RefundDialog({ booking, close }: DialogProps) {
+  const [bill, setBill] = useState<Bill | null>(null);
   const [dollars, setDollars] = useState('');
   const toast = useToast();
   const amountCents = centsOf(dollars);
@@ -121,7 +137,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
       requestDeskRefund({
         client: api,
         path: { id: booking.id },
-        body: { amountCents: amountCents ?? 0, reason },
+        body: { amountCents: amountCents ?? 0, bill: bill ?? 'keep', reason },
         headers: onceOnly(),
       }),
     );
@@ -130,7 +146,8 @@ export function RefundDialog({ booking, close }: DialogProps) {
       title="Give money back"
       description={`${formatCents(booking.money?.refundableCents ?? 0)} of ${booking.summary.code} can go back. Large refunds wait for a second person, and what went back before counts.`}
       action={amountCents === null ? 'Give back' : `Give ${formatCents(amountCents)} back`}
-      ready={amountCents !== null}
+      ready={amountCents !== null && bill !== null}
+      fields={['amountCents', 'bill']}
       run={run}
       close={close}
       done={({ because }) =>
@@ -146,6 +163,13 @@ export function RefundDialog({ booking, close }: DialogProps) {
         value={dollars}
         error={dollars.trim() !== '' && amountCents === null ? NO_AMOUNT : undefined}
         onChange={(event) => setDollars(event.target.value)}
+      />
+      <SelectField
+        label="And the bill?"
+        choices={[{ value: '', label: 'Please choose' }, ...BILL]}
+        value={bill ?? ''}
+        hint={billInWords(bill, amountCents)}
+        onValue={(value) => setBill(value === '' ? null : (value as Bill))}
       />
     </ReasonDialog>
   );

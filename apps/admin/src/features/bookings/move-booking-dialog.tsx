@@ -6,6 +6,7 @@ import { isApiProblem } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents, formatDate, formatTime } from '../../format/format.ts';
+import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -51,14 +52,17 @@ function Exceptions({
   readonly set: (part: Partial<Wish>) => void;
   readonly error: unknown;
 }) {
+  const seesMoney = usePermission('payment.read');
   return (
     <div className="grid gap-3">
-      <CheckboxField
-        label="Waive the fee"
-        hint="And use up no free move."
-        checked={wish.waive}
-        onChecked={(waive) => set({ waive })}
-      />
+      {seesMoney && (
+        <CheckboxField
+          label="Waive the fee"
+          hint="And use up no free move."
+          checked={wish.waive}
+          onChecked={(waive) => set({ waive })}
+        />
+      )}
       <CheckboxField label="Set notice and horizon aside" checked={wish.late} onChecked={(late) => set({ late })} />
       {(wish.waive || wish.late) && (
         <TextareaField

@@ -118,7 +118,7 @@ function dayAfter(day: CalendarDay, { event, from, to }: ChefWish): CalendarDay 
     if (to === null || name === undefined) return others;
     const { arrivesAt, leavesAt } = event;
     const position = left?.position ?? others.length + 1;
-    return [...others, { chefId: to, name, position, driveFrom: arrivesAt, arrivesAt, leavesAt }];
+    return [...others, { chefId: to, name, position, absent: false, driveFrom: arrivesAt, arrivesAt, leavesAt }];
   };
   return { ...day, events: day.events.map((row) => (row.id === event.id ? { ...row, chefs: chefs(row.chefs) } : row)) };
 }

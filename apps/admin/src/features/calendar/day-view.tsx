@@ -127,8 +127,10 @@ function dropOn(props: LanesProps, event: CalendarEvent, from: string, place: st
   const effect = effectOf(event, from, place, props);
   if (effect?.start !== undefined) return props.onMove({ event, date: props.date, start: effect.start });
   if (effect?.chef === undefined) return;
-  const [before, after] = [from, effect.chef].map((lane) => (lane === NOBODY ? null : lane));
-  props.onWish({ event, from: before ?? null, to: after ?? null });
+  // Out of the parties that wait: whoever is off then makes room.
+  const off = event.chefs.find(({ absent }) => absent)?.chefId ?? null;
+  const [before, after] = [from === NOBODY ? off : from, effect.chef === NOBODY ? null : effect.chef];
+  props.onWish({ event, from: before, to: after });
 }
 
 /** Whoever chooses no chefs carries a party within its own lane; the others are no places for it. */

@@ -5,8 +5,12 @@ import type { CSSProperties } from 'react';
 import { countOf, formatTime, formatWord } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
 
+/** Who does not work at its time is no chef for a party. */
 export function lacksChef(event: CalendarEvent): boolean {
-  return !['completed', 'no_show'].includes(event.status) && event.chefs.length < event.chefsNeeded;
+  return (
+    !['completed', 'no_show'].includes(event.status) &&
+    event.chefs.filter(({ absent }) => !absent).length < event.chefsNeeded
+  );
 }
 
 export function nameOfEvent(event: CalendarEvent): string {
@@ -16,7 +20,8 @@ export function nameOfEvent(event: CalendarEvent): string {
 /** What the chip only shows by colour and shape, said. */
 function sentenceOf(event: CalendarEvent): string {
   const cooks = event.chefs.map(({ name }) => name).join(' and ');
-  const who = lacksChef(event) ? 'needs a chef' : `cooked by ${cooks}`;
+  const off = event.chefs.filter(({ absent }) => absent).map(({ name }) => `, ${name} is off then`);
+  const who = lacksChef(event) ? `needs a chef${off.join('')}` : `cooked by ${cooks}`;
   return `: ${nameOfEvent(event)}, ${countOf(event.guests, 'guest')} in ${event.city}, ${formatWord(event.status)}, ${who}. Enter opens it.`;
 }
 
@@ -38,7 +43,9 @@ function Words({ event, short = false }: { readonly event: CalendarEvent; readon
       <span className="truncate">{event.host}</span>
       <span className="flex items-center gap-1 truncate text-soft">
         {lacksChef(event) && <UserRoundX aria-hidden className="size-3.5 shrink-0 text-bad" />}
-        <span className="truncate">{event.chefs.map(({ name }) => name).join(', ') || event.city}</span>
+        <span className="truncate">
+          {event.chefs.map(({ name, absent }) => (absent ? `${name} (off)` : name)).join(', ') || event.city}
+        </span>
       </span>
     </>
   );

@@ -17,18 +17,23 @@ interface PlaceProps {
   readonly onWish: (wish: ChefWish) => void;
 }
 
+function nameOfChef({ name, absent }: CalendarEvent['chefs'][number]): string {
+  return absent ? `${name} (not at work then)` : name;
+}
+
 /** One place at the party: who has it, and everybody of the station who could. */
 function ChefPlace({ event, position, busy, onWish }: PlaceProps) {
   const day = useQuery(dayQuery(event.date, event.station.id));
   const mayAssign = usePermission('chef.assign');
   const current = event.chefs.find((chef) => chef.position === position);
-  if (!mayAssign) return <p className="text-sm">{current?.name ?? 'Nobody yet'}</p>;
+  const named = current === undefined ? undefined : nameOfChef(current);
+  if (!mayAssign) return <p className="text-sm">{named ?? 'Nobody yet'}</p>;
   if (day.isPending) return <Skeleton lines={1} />;
   const taken = new Set(event.chefs.map((chef) => chef.chefId));
   const lanes = (day.data?.lanes ?? []).filter((lane) => !taken.has(lane.chefId));
   const choices = [
     { value: '', label: 'Nobody yet' },
-    ...(current === undefined ? [] : [{ value: current.chefId, label: current.name }]),
+    ...(current === undefined ? [] : [{ value: current.chefId, label: nameOfChef(current) }]),
     ...lanes.map((lane) => ({
       value: lane.chefId,
       label: lane.works.includes(event.slot) ? lane.name : `${lane.name} (not at work then)`,

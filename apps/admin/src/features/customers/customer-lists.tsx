@@ -67,6 +67,9 @@ export function CustomerBookings({ customer }: { readonly customer: CustomerProf
         end: (
           <>
             {formatCents(booking.totalCents)}
+            {booking.dueCents < 0 && (
+              <span className="block font-medium text-warn">Credit {formatCents(-booking.dueCents)}</span>
+            )}
             <Badge>{formatWord(booking.status)}</Badge>
           </>
         ),

@@ -26,6 +26,17 @@ function moneyFigures(due: NonNullable<Dashboard['due']>): Figure[] {
       hint: `on ${countOf(due.next7Days.count, 'event', 'events')}`,
       link: due.next7Days.link,
     },
+    ...(due.credits.count === 0
+      ? []
+      : [
+          {
+            label: 'Owed to hosts',
+            value: formatDollars(due.credits.amountCents),
+            hint: `as a credit on ${countOf(due.credits.count, 'booking', 'bookings')}`,
+            tone: 'warn' as const,
+            link: due.credits.link,
+          },
+        ]),
   ];
 }
 

@@ -5,31 +5,45 @@ import { defineTemplate } from '../template.ts';
 /** Money is on its way back. */
 export const refundSent = defineTemplate({
   timing: 'notice',
-  needs: ['firstName', 'code', 'refundCents', 'link'],
-  compose: (facts) => ({
-    subject: `Your refund of ${formatCents(facts.refundCents)} is on its way`,
-    preheader: `For booking ${facts.code}.`,
-    heading: `Your refund is on its way, ${facts.firstName}`,
-    blocks: [
-      amount(`Refund for booking ${facts.code}`, facts.refundCents, facts.rule ?? ''),
-      paragraph(
-        'It goes back the way it came. A card refund shows on your statement within 5 to 10 business days, depending on your bank.',
-      ),
-      button('See my booking', facts.link),
-    ],
-    sms: `your refund of ${formatCents(facts.refundCents)} for ${facts.code} is on its way. Details: ${facts.link}`,
-  }),
-  spanish: (facts) => ({
-    subject: `Su devolución de ${formatCents(facts.refundCents)} está en camino`,
-    preheader: `Para la reserva ${facts.code}.`,
-    heading: `Su devolución está en camino, ${facts.firstName}`,
-    blocks: [
-      amount(`Devolución de la reserva ${facts.code}`, facts.refundCents, facts.rule ?? ''),
-      paragraph(
-        'Regresa por donde vino. Una devolución a la tarjeta aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
-      ),
-      button('Ver mi reserva', facts.link),
-    ],
-    sms: `su devolución de ${formatCents(facts.refundCents)} para ${facts.code} está en camino. Detalles: ${facts.link}`,
-  }),
+  needs: ['firstName', 'code', 'refundCents'],
+  compose: (facts) => {
+    const sum = formatCents(facts.refundCents);
+    const byHand = facts.refundByHand === true;
+    const link = facts.link ?? null;
+    return {
+      subject: byHand ? `You get ${sum} back` : `Your refund of ${sum} is on its way`,
+      preheader: `For booking ${facts.code}.`,
+      heading: byHand ? `You get ${sum} back, ${facts.firstName}` : `Your refund is on its way, ${facts.firstName}`,
+      blocks: [
+        amount(`Refund for booking ${facts.code}`, facts.refundCents, facts.rule ?? ''),
+        paragraph(
+          byHand
+            ? 'One of us sends it back the way it came. You need not do anything.'
+            : 'It goes back the way it came. A card refund shows on your statement within 5 to 10 business days, depending on your bank.',
+        ),
+        ...(link === null ? [] : [button('See my booking', link)]),
+      ],
+      sms: `${byHand ? `you get ${sum} back for ${facts.code}; one of us sends it the way it came` : `your refund of ${sum} for ${facts.code} is on its way`}.${link === null ? '' : ` Details: ${link}`}`,
+    };
+  },
+  spanish: (facts) => {
+    const sum = formatCents(facts.refundCents);
+    const byHand = facts.refundByHand === true;
+    const link = facts.link ?? null;
+    return {
+      subject: byHand ? `Se le devuelven ${sum}` : `Su devolución de ${sum} está en camino`,
+      preheader: `Para la reserva ${facts.code}.`,
+      heading: byHand ? `Se le devuelven ${sum}, ${facts.firstName}` : `Su devolución está en camino, ${facts.firstName}`,
+      blocks: [
+        amount(`Devolución de la reserva ${facts.code}`, facts.refundCents, facts.rule ?? ''),
+        paragraph(
+          byHand
+            ? 'Alguien de nuestro equipo se la envía por donde vino. Usted no tiene que hacer nada.'
+            : 'Regresa por donde vino. Una devolución a la tarjeta aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
+        ),
+        ...(link === null ? [] : [button('Ver mi reserva', link)]),
+      ],
+      sms: `${byHand ? `se le devuelven ${sum} de ${facts.code}; alguien de nuestro equipo se la envía por donde vino` : `su devolución de ${sum} para ${facts.code} está en camino`}.${link === null ? '' : ` Detalles: ${link}`}`,
+    };
+  },
 });
