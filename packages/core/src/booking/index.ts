@@ -73,6 +73,7 @@ export { queueDayBefore, queueForBooking, queueStaffAlert } from './queue-messag
 export { judgeReceived, purposeOf, type ReceivedVerdict } from './judge-received.ts';
 export { repriceBooking } from './reprice-booking.ts';
 export { rescheduleTerms } from './reschedule-terms.ts';
+export { changeDetails } from './describe-change.ts';
 export { priceStep, saveChange } from './save-change.ts';
 export { keptOfBooking } from './settle-deposit.ts';
 export { stationOfPayment } from './station-of-payment.ts';

@@ -54,6 +54,8 @@ export interface OptionalFacts {
   readonly previous: { readonly date: string; readonly time: string };
   readonly lines: readonly LineFacts[];
   readonly totalCents: number;
+  /** What the total was before a change. */
+  readonly wasCents: number;
   readonly depositCents: number;
   readonly paidCents: number;
   readonly dueCents: number;

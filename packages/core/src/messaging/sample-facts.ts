@@ -28,6 +28,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
     { label: 'Sales tax', amountCents: 5_775 },
   ],
   totalCents: 75_775,
+  wasCents: 58_900,
   depositCents: 10_000,
   paidCents: 10_000,
   dueCents: 65_775,

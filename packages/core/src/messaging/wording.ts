@@ -75,3 +75,14 @@ export function partyRows(code: string, party: PartyFacts): Block {
 export function shortDate(date: string): string {
   return date.replace(/, \d{4}$/, '');
 }
+
+/** What a text has room for beside its link; the page behind it says all. */
+const ROOM = 40;
+
+/** The changes as they fit into a text: `25 adults instead of 20 and more`. */
+export function shortChanges(changes: readonly string[]): string {
+  const upTo = (count: number): string =>
+    `${changes.slice(0, count).join(', ')}${count < changes.length ? ' and more' : ''}`;
+  const fits = changes.map((_change, at) => upTo(at + 1)).filter((text) => text.length <= ROOM);
+  return fits.at(-1) ?? 'details at the link';
+}
