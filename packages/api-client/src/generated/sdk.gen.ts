@@ -22,7 +22,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 /**
  * Join by an invitation
  *
- * Makes the account with this name and password, signs in, and leads to setting a second factor up. `link_expired` when it ran out, was used or withdrawn; `already_exists` when the address has an account meanwhile; `forbidden` from pages of other sites. A refused password leaves the link good.
+ * Makes the account with this name and password, signs in, and leads to setting a second factor up. `link_expired` when it ran out or was withdrawn; `already_done` when it was used; `already_exists` when the address has an account meanwhile; `forbidden` from pages of other sites. A refused password leaves the link good.
  */
 export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
     url: '/api/v1/auth/invitations/{token}/accept',
@@ -736,7 +736,7 @@ export const getStation = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Change a station
  *
- * Send only what changes. What is booked keeps its time zone. The sales tax is asked for by itself. `version_conflict`: somebody changed it meanwhile. `invalid_transition`: parties are still to come, so closing it needs a reason of 10 to 500 characters.
+ * Send only what changes. What is booked keeps its time zone. The sales tax is asked for by itself. `version_conflict`: somebody changed it meanwhile. `invalid_transition`: parties are still to come, so closing it needs a reason of 10 to 500 characters. `figures_changed`: not as many parties are to come as `expectedUpcoming` says.
  */
 export const changeStation = <ThrowOnError extends boolean = false>(options: Options<ChangeStationData, ThrowOnError>): RequestResult<ChangeStationResponses, ChangeStationErrors, ThrowOnError> => (options.client ?? client).patch<ChangeStationResponses, ChangeStationErrors, ThrowOnError>({
     url: '/api/v1/admin/stations/{stationId}',
@@ -1492,7 +1492,7 @@ export const getHold = <ThrowOnError extends boolean = false>(options: Options<G
 /**
  * See what an invitation is for
  *
- * By the link of the e-mail. `link_expired` when it ran out, was used or withdrawn, or never was.
+ * By the link of the e-mail. `already_done` when it was used, `link_expired` when it ran out, was withdrawn, or never was.
  */
 export const getInvitation = <ThrowOnError extends boolean = false>(options: Options<GetInvitationData, ThrowOnError>): RequestResult<GetInvitationResponses, GetInvitationErrors, ThrowOnError> => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({ url: '/api/v1/auth/invitations/{token}', ...options });
 
@@ -1674,7 +1674,7 @@ export const liftDepositPause = <ThrowOnError extends boolean = false>(options: 
 /**
  * Keep a booking from being cancelled for want of its deposit
  *
- * Until it is lifted, or until a moment; replaces an earlier one. `invalid_transition`: it waits for no deposit.
+ * Until it is lifted, or until a moment on the day of the party at the latest; replaces an earlier one. `invalid_transition`: it waits for no deposit.
  */
 export const keepDeskBookingOpen = <ThrowOnError extends boolean = false>(options: Options<KeepDeskBookingOpenData, ThrowOnError>): RequestResult<KeepDeskBookingOpenResponses, KeepDeskBookingOpenErrors, ThrowOnError> => (options.client ?? client).put<KeepDeskBookingOpenResponses, KeepDeskBookingOpenErrors, ThrowOnError>({
     url: '/api/v1/admin/bookings/{id}/deposit-pause',
@@ -2635,7 +2635,14 @@ export const restoreCustomerNote = <ThrowOnError extends boolean = false>(option
  *
  * A live one takes its seat again. `slot_taken`: another party has it, and free starts come along. `slot_unavailable`: its time has passed or is closed. `already_done`: it is not deleted.
  */
-export const restoreDeskBooking = <ThrowOnError extends boolean = false>(options: Options<RestoreDeskBookingData, ThrowOnError>): RequestResult<RestoreDeskBookingResponses, RestoreDeskBookingErrors, ThrowOnError> => (options.client ?? client).post<RestoreDeskBookingResponses, RestoreDeskBookingErrors, ThrowOnError>({ url: '/api/v1/admin/bookings/{id}/restoration', ...options });
+export const restoreDeskBooking = <ThrowOnError extends boolean = false>(options: Options<RestoreDeskBookingData, ThrowOnError>): RequestResult<RestoreDeskBookingResponses, RestoreDeskBookingErrors, ThrowOnError> => (options.client ?? client).post<RestoreDeskBookingResponses, RestoreDeskBookingErrors, ThrowOnError>({
+    url: '/api/v1/admin/bookings/{id}/restoration',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Unlock an account after too many failed tries

@@ -672,6 +672,10 @@ export type BookingPage = {
     countIsMore: boolean;
 };
 
+export type BookingRestoration = {
+    reason: string;
+};
+
 export type BookingRow = {
     id: string;
     version: number;
@@ -3935,6 +3939,10 @@ export type Quote = {
      */
     depositCents: number;
     travel: TravelSummary;
+    /**
+     * A word beside the ZIP code when it belongs to another city than the one given
+     */
+    placeHint: string | null;
     station: StationRef;
     eventDate: string | null;
     priceVersion: string;
@@ -5109,6 +5117,8 @@ export type AcceptInvitationErrors = {
     404: Problem;
     /**
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
      *
      * `already_exists`: This exists already.
      */
@@ -9404,6 +9414,10 @@ export type ChangeStationData = {
         alertEmail?: string;
         active?: boolean;
         closedHours?: Array<ClosedHour>;
+        /**
+         * To stop it: `upcoming` as you were shown it, needed while parties are to come
+         */
+        expectedUpcoming?: number;
         reason?: string;
     };
     path: {
@@ -9434,6 +9448,8 @@ export type ChangeStationErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `version_conflict`: This has changed since you opened it.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
      *
      * `invalid_transition`: This is no longer possible in its present state.
      */
@@ -14551,6 +14567,10 @@ export type GetInvitationErrors = {
      * `not_found`: There is nothing here for you.
      */
     404: Problem;
+    /**
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
     /**
      * `link_expired`: This link has expired.
      */
@@ -22266,7 +22286,7 @@ export type RestoreCustomerNoteResponses = {
 export type RestoreCustomerNoteResponse = RestoreCustomerNoteResponses[keyof RestoreCustomerNoteResponses];
 
 export type RestoreDeskBookingData = {
-    body?: never;
+    body: BookingRestoration;
     headers?: {
         /**
          * The same key with the same request is answered once, and replayed for 24 hours.
