@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatTime } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
 import { TextField } from '../../ui/field.tsx';
 import { dayQuery } from './new-booking.ts';
 
@@ -48,7 +49,9 @@ export function SlotPicker({ date, start, postalCode, onPick, error }: Props) {
               onClick={() => onPick({ start: slot.start })}
             >
               {formatTime(slot.start)}
-              <span className="text-xs opacity-80">{slot.open ? `${slot.seatsLeft} free` : 'closed'}</span>
+              <span className={cn('text-xs', slot.start !== start && 'text-soft')}>
+                {slot.open ? `${slot.seatsLeft} free` : 'closed'}
+              </span>
             </Button>
           ))}
         </fieldset>
