@@ -16,13 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => journey.close());
 
-const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((node) => node === document.activeElement);
+const hasFocus = async (field: Locator): Promise<boolean> => (await field.and(page.locator(':focus')).count()) === 1;
 /** Whether a person sees it without scrolling. */
-const isInSight = (field: Locator): Promise<boolean> =>
-  field.evaluate((node) => {
-    const { top, bottom } = node.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
+async function isInSight(field: Locator): Promise<boolean> {
+  const [box, size] = [await field.boundingBox(), page.viewportSize()];
+  return box !== null && size !== null && box.y >= 0 && box.y + box.height <= size.height;
+}
 const bookIt = (): Promise<void> => page.getByRole('button', { name: 'Book the party' }).click();
 
 describe('a new booking at a phone', () => {
@@ -72,7 +71,7 @@ describe('a new booking at a phone', () => {
       await page.getByText('is free.').waitFor();
       await bookIt();
       await page.getByText('One field needs another look.').waitFor();
-      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+      await expect.poll(() => page.locator(':focus[aria-invalid="true"]').count()).toBe(1);
       await expect.poll(() => isInSight(page.locator(':focus'))).toBe(true);
     }
     await look(page, 'new-booking-refused');

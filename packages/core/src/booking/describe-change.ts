@@ -36,14 +36,15 @@ function menuChanges(before: Booking, after: Booking): string[] {
   );
 }
 
+const percentInWords = (percent: number | null): string => ((percent ?? 0) === 0 ? 'none' : `${percent} %`);
+
 function gratuityChange({ gratuityPercent: was }: Booking, { gratuityPercent: now }: Booking): string[] {
   if ((was ?? 0) === (now ?? 0)) return [];
-  const say = (percent: number | null): string => ((percent ?? 0) === 0 ? 'none' : `${percent} %`);
-  return [`Gratuity: ${say(now)} instead of ${say(was)}`];
+  return [`Gratuity: ${percentInWords(now)} instead of ${percentInWords(was)}`];
 }
 
 /** One line for each thing that is different; of an address only that it is another one, for these words are kept. */
-export function describeChange(before: Booking, after: Booking): readonly string[] {
+function describeChange(before: Booking, after: Booking): readonly string[] {
   const moved = (['street', 'city', 'state', 'postalCode'] as const).some(
     (part) => before.venue[part] !== after.venue[part],
   );

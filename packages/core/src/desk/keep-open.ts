@@ -25,7 +25,7 @@ function assertSensible(tx: TransactionContext, { date, timeZone }: Booking, unt
     throw invalidField('until', 'Please choose a moment that lies ahead.');
   const day = until.toZonedDateTimeISO(timeZone).toPlainDate();
   if (Temporal.PlainDate.compare(day, date) > 0)
-    throw invalidField('until', `Please choose ${dateInWords(String(date))} at the latest, the day of the party.`);
+    throw invalidField('until', `Please choose ${dateInWords(date)} at the latest, the day of the party.`);
 }
 
 /**

@@ -129,6 +129,24 @@ function unpricedText(preview: Preview | undefined, priceable: boolean): string 
   return 'The price is still being worked out. Read it out, then press once more.';
 }
 
+/** Notice or horizon stands in the way, and no other start of the day is offered: then a reason sets it aside. */
+function asksWhyLate(wish: NewBooking, slot: Preview['slot'] | undefined, error: unknown): boolean {
+  if (wish.shortNotice !== '' || (isApiProblem(error) && error.code === 'slot_unavailable')) return true;
+  return slot !== undefined && !slot.open && slot.suggestion === null;
+}
+
+/** Never disabled while the price settles: a key that lands there would find no button, and the focus is lost. */
+function BookButton({ settling, busy }: { readonly settling: boolean; readonly busy: boolean }) {
+  return (
+    <>
+      <Button type="submit" variant="primary" size="large" aria-disabled={settling || undefined} busy={busy}>
+        Book the party
+      </Button>
+      <p className="text-xs text-faint">⌘ or Ctrl and Enter books it from anywhere on this page.</p>
+    </>
+  );
+}
+
 export function NewBookingPage() {
   const { wish, set, preview, booking, priced, ...kept } = useNewBooking();
   const navigate = useNavigate();
@@ -141,11 +159,7 @@ export function NewBookingPage() {
   const fields = { draft: wish, set, error };
   // While fields are missing or wrong a press leads to them, so the button is none that does nothing.
   const settling = isPriceable(wish) && preview.error === null && !priced;
-  const slot = preview.data?.slot;
-  const lateAsked =
-    wish.shortNotice !== '' ||
-    (isApiProblem(booking.error) && booking.error.code === 'slot_unavailable') ||
-    (slot !== undefined && !slot.open && slot.suggestion === null);
+  const lateAsked = asksWhyLate(wish, preview.data?.slot, booking.error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -229,17 +243,7 @@ export function NewBookingPage() {
             />
           )}
           <FormProblem error={booking.error} fields={HANDLED} />
-          {/* Never disabled while the price settles: a key that lands there would find no button, and the focus is lost. */}
-          <Button
-            type="submit"
-            variant="primary"
-            size="large"
-            aria-disabled={settling || undefined}
-            busy={booking.isPending}
-          >
-            Book the party
-          </Button>
-          <p className="text-xs text-faint">⌘ or Ctrl and Enter books it from anywhere on this page.</p>
+          <BookButton settling={settling} busy={booking.isPending} />
         </aside>
       </form>
     </>
