@@ -37,7 +37,9 @@ const YEAR = ', 2000';
 const COMPANY = { name: '{company}', phone: '{phone}', email: '{email}', postalAddress: '{address}' };
 
 function markedFacts(sign: 1 | -1): MessageFacts {
-  const sums: Partial<Record<(typeof AMOUNTS)[number][0], number>> = Object.fromEntries(AMOUNTS.map(([fact], index) => [fact, sign * (MARK + index)]));
+  const sums: Partial<Record<(typeof AMOUNTS)[number][0], number>> = Object.fromEntries(
+    AMOUNTS.map(([fact], index) => [fact, sign * (MARK + index)]),
+  );
   const other = sign === 1;
   return {
     company: COMPANY,
