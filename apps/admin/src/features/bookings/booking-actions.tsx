@@ -40,27 +40,22 @@ function ActionButton({ action, open }: { readonly action: Action; readonly open
   );
 }
 
-function RestoreButton({ booking }: { readonly booking: DeskBooking }) {
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <Button variant="primary" size="small" onClick={() => setAsking(true)}>
-        Restore
-      </Button>
-      <Suspense>{asking && <RestoreDialog booking={booking} close={() => setAsking(false)} />}</Suspense>
-    </>
-  );
-}
-
 export function BookingActions({ booking }: { readonly booking: DeskBooking }) {
   const [open, setOpen] = useState<Action | null>(null);
+  const [restoring, setRestoring] = useState(false);
   const OpenDialog = open?.dialog;
   return (
     <>
       {ACTIONS.filter((action) => booking.can[action.can]).map((action) => (
         <ActionButton key={action.can} action={action} open={setOpen} />
       ))}
-      {booking.can.restore && <RestoreButton booking={booking} />}
+      {booking.can.restore && (
+        <Button variant="primary" size="small" onClick={() => setRestoring(true)}>
+          Restore
+        </Button>
+      )}
+      {/* Stands by itself: once the booking is back the button is gone, and the dialog still has something to say. */}
+      <Suspense>{restoring && <RestoreDialog booking={booking} close={() => setRestoring(false)} />}</Suspense>
       <Suspense>{OpenDialog !== undefined && <OpenDialog booking={booking} close={() => setOpen(null)} />}</Suspense>
     </>
   );
