@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/query-client.ts';
 import { reportFault } from './api/report-fault.ts';
 import { createConsoleRouter } from './app/console-router.ts';
+import { watchRefusals } from './app/refused-forms.ts';
 import { ShortcutProvider } from './app/shortcuts.tsx';
 import { ToastProvider } from './ui/toast.tsx';
 import { sessionQuery } from './session/session.ts';
@@ -25,6 +26,8 @@ function toSignIn(): void {
 setNonce(document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '');
 addEventListener('error', ({ error }) => reportFault('window', error));
 addEventListener('unhandledrejection', ({ reason }) => reportFault('promise', reason));
+
+watchRefusals();
 
 const queries = createQueryClient(toSignIn);
 const router = createConsoleRouter(queries);

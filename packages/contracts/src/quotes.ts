@@ -90,6 +90,10 @@ export const Quote = z
     totals: QuoteTotals,
     depositCents: Cents,
     travel: TravelSummary,
+    placeHint: z
+      .string()
+      .nullable()
+      .meta({ description: 'A word beside the ZIP code when it belongs to another city than the one given' }),
     station: StationRef,
     eventDate: IsoDate.nullable(),
     priceVersion: z.string(),

@@ -31,8 +31,8 @@ function addAsking(app: App): void {
   register(app, contracts.deleteDeskBooking, { policy: 'staff:booking.request_deletion' }, (ctx, { params, body }) =>
     deleteBooking(ctx, { ...booking(params), ...body }),
   );
-  register(app, contracts.restoreDeskBooking, { policy: 'staff:booking.restore' }, (ctx, { params }) =>
-    restoreBooking(ctx, booking(params)),
+  register(app, contracts.restoreDeskBooking, { policy: 'staff:booking.restore' }, (ctx, { params, body }) =>
+    restoreBooking(ctx, { ...booking(params), ...body }),
   );
   register(app, contracts.markNoShow, { policy: 'staff:booking.advance' }, (ctx, { params, body }) =>
     markNoShow(ctx, { ...booking(params), ...body }),

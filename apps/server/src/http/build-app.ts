@@ -14,6 +14,7 @@ import type { Limits } from './limits.ts';
 import { maskUrl } from './mask-url.ts';
 import { addMetrics, type Metrics } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
+import { closeRefusedFrames } from './refused-frames.ts';
 import { addBlockList } from './refuse-blocked.ts';
 import { NO_PLACE, type PlaceHeaders } from './place.ts';
 import { requirePolicies } from './require-policies.ts';
@@ -154,7 +155,11 @@ export async function buildApp(platform: Platform, options: AppOptions): Promise
   addClosing(app, options.health.stopping);
   await app.register(etag, { weak: true });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
-  await app.register(websocket, { options: { maxPayload: MAX_FRAME_BYTES }, preClose: closeSockets });
+  await app.register(websocket, {
+    options: { maxPayload: MAX_FRAME_BYTES },
+    preClose: closeSockets,
+    errorHandler: closeRefusedFrames(() => platform.clock.now().epochMilliseconds),
+  });
   await addOpenApi(app);
   addMetrics(app, options.metrics);
   addHealth(app, options.health);

@@ -162,7 +162,6 @@ export function serveLive(connection: LiveConnection): void {
         socket.close(1011, 'try again');
       });
   });
-  socket.on('error', (error) => reader.log.debug({ err: error }, 'a live connection broke'));
   socket.on('close', () => {
     follower.stop();
     connection.leave();

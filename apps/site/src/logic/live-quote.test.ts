@@ -24,6 +24,7 @@ function quoteOf(totalCents: number): Quote {
     },
     depositCents: 1,
     travel: { miles: null, minutes: null, source: 'none', status: 'needs_address', note: '' },
+    placeHint: null,
     station: { id: `stn_${'0'.repeat(32)}`, name: 'Fremont' },
     eventDate: null,
     priceVersion: '1',

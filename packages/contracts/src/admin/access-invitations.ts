@@ -99,13 +99,14 @@ export const getInvitation = defineEndpoint({
   path: LINK,
   tag: 'Sign-in',
   summary: 'See what an invitation is for',
-  description: 'By the link of the e-mail. `link_expired` when it ran out, was used or withdrawn, or never was.',
+  description:
+    'By the link of the e-mail. `already_done` when it was used, `link_expired` when it ran out, was withdrawn, or never was.',
   params: LinkParams,
   status: 200,
   response: z
     .object({ email: z.string(), role: StaffRole, stations: z.array(z.string()), expiresAt: Instant })
     .meta({ id: 'InvitationLetter' }),
-  errors: ['link_expired'],
+  errors: ['link_expired', 'already_done'],
   example: INVITATION_EXAMPLES.getInvitation,
 });
 
@@ -116,7 +117,7 @@ export const acceptInvitation = defineEndpoint({
   tag: 'Sign-in',
   summary: 'Join by an invitation',
   description:
-    'Makes the account with this name and password, signs in, and leads to setting a second factor up. `link_expired` when it ran out, was used or withdrawn; `already_exists` when the address has an account meanwhile; `forbidden` from pages of other sites. A refused password leaves the link good.',
+    'Makes the account with this name and password, signs in, and leads to setting a second factor up. `link_expired` when it ran out or was withdrawn; `already_done` when it was used; `already_exists` when the address has an account meanwhile; `forbidden` from pages of other sites. A refused password leaves the link good.',
   params: LinkParams,
   body: z
     .strictObject({
@@ -126,6 +127,6 @@ export const acceptInvitation = defineEndpoint({
     .meta({ id: 'InvitationAcceptance' }),
   status: 200,
   response: z.object({ step: SignInStep }).meta({ id: 'InvitationAccepted' }),
-  errors: ['link_expired', 'already_exists', 'forbidden'],
+  errors: ['link_expired', 'already_done', 'already_exists', 'forbidden'],
   example: INVITATION_EXAMPLES.acceptInvitation,
 });

@@ -104,7 +104,7 @@ export const keepDeskBookingOpen = defineEndpoint({
   path: '/api/v1/admin/bookings/:id/deposit-pause',
   summary: 'Keep a booking from being cancelled for want of its deposit',
   description:
-    'Until it is lifted, or until a moment; replaces an earlier one. `invalid_transition`: it waits for no deposit.',
+    'Until it is lifted, or until a moment on the day of the party at the latest; replaces an earlier one. `invalid_transition`: it waits for no deposit.',
   body: z.strictObject({ reason: Reason, until: Instant.optional() }).meta({ id: 'DepositPause' }),
   status: 204,
   errors: [...STAFF, 'invalid_transition'],

@@ -168,6 +168,7 @@ export const restoreDeskBooking = defineEndpoint({
   summary: 'Restore a deleted booking',
   description:
     'A live one takes its seat again. `slot_taken`: another party has it, and free starts come along. `slot_unavailable`: its time has passed or is closed. `already_done`: it is not deleted.',
+  body: z.strictObject({ reason: Reason }).meta({ id: 'BookingRestoration' }),
   status: 204,
   errors: [...STAFF, 'slot_taken', 'slot_unavailable', 'already_done'],
   example: EXAMPLES.restoreDeskBooking,

@@ -109,7 +109,7 @@ export const changeStation = defineEndpoint({
   tag: 'Stations',
   summary: 'Change a station',
   description:
-    'Send only what changes. What is booked keeps its time zone. The sales tax is asked for by itself. `version_conflict`: somebody changed it meanwhile. `invalid_transition`: parties are still to come, so closing it needs a reason of 10 to 500 characters.',
+    'Send only what changes. What is booked keeps its time zone. The sales tax is asked for by itself. `version_conflict`: somebody changed it meanwhile. `invalid_transition`: parties are still to come, so closing it needs a reason of 10 to 500 characters. `figures_changed`: not as many parties are to come as `expectedUpcoming` says.',
   params: StationParams,
   body: z.strictObject({
     version: z.int().min(1),
@@ -123,11 +123,17 @@ export const changeStation = defineEndpoint({
     alertEmail: Email.optional(),
     active: z.boolean().optional(),
     closedHours: ClosedHours.optional(),
+    expectedUpcoming: z
+      .int()
+      .min(0)
+      .max(1_000_000)
+      .optional()
+      .meta({ description: 'To stop it: `upcoming` as you were shown it, needed while parties are to come' }),
     reason: text(500).min(10, 'Please say why in 10 to 500 characters.').optional(),
   }),
   status: 200,
   response: Station,
-  errors: ['unauthenticated', 'forbidden', 'version_conflict', 'invalid_transition'],
+  errors: ['unauthenticated', 'forbidden', 'version_conflict', 'figures_changed', 'invalid_transition'],
   example: STATION_EXAMPLES.changeStation,
 });
 

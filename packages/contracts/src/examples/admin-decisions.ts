@@ -54,7 +54,7 @@ export const DECISION_EXAMPLES = {
   decideOverpayment: { params: decision, body: YES },
   withdrawDecision: { params: decision },
   deleteDeskBooking: { params, body: { version: 1, reason: 'Written in twice by mistake.' }, response: asked },
-  restoreDeskBooking: { params },
+  restoreDeskBooking: { params, body: { reason: 'Deleted instead of the one written in twice.' } },
   markNoShow: {
     params,
     body: { version: 4, reason: 'Nobody opened and nobody answered for an hour.', preview: false },

@@ -10,6 +10,7 @@ const QUOTE = {
   ...party.BILL,
   depositCents: party.DEPOSIT_CENTS,
   travel: party.TRAVEL,
+  placeHint: null,
   station: party.STATION,
   eventDate: '2027-05-15',
   priceVersion: party.PRICE_VERSION,

@@ -10,7 +10,13 @@ import { AppError, audit, authorize, withTransaction, type Context } from '../ke
 import { getStation } from '../stations/index.ts';
 import { stationOf } from './change-staff.ts';
 import { lockFreeChef } from './people-store.ts';
-import { acceptOpenInvitation, linkInvitation, readOpenInvitation, type InvitationRow } from './invitation-store.ts';
+import {
+  acceptOpenInvitation,
+  linkInvitation,
+  readOpenInvitation,
+  wasAccepted,
+  type InvitationRow,
+} from './invitation-store.ts';
 
 export interface InvitationLetter {
   readonly email: string;
@@ -21,11 +27,18 @@ export interface InvitationLetter {
 
 async function findOpen(ctx: Context, token: string): Promise<InvitationRow> {
   const row = await readOpenInvitation(ctx.db, hashToken(token), ctx.clock.now());
-  if (row === undefined) throw new AppError('link_expired');
+  if (row === undefined) throw await whyClosed(ctx, token);
   return row;
 }
 
-/** What a link invites to. Throws `link_expired` for one that ran out, was used or withdrawn, or never was. */
+/** Who joined by the link needs no other one: they sign in. */
+async function whyClosed(ctx: Context, token: string): Promise<AppError> {
+  return (await wasAccepted(ctx.db, hashToken(token)))
+    ? new AppError('already_done', { message: 'This invitation was used already. Please sign in.' })
+    : new AppError('link_expired');
+}
+
+/** What a link invites to. Throws `already_done` for one that was used, `link_expired` for one that ran out, was withdrawn or never was. */
 export async function getInvitation(ctx: Context, input: { readonly token: string }): Promise<InvitationLetter> {
   authorize(ctx, 'session.issue');
   const row = await findOpen(ctx, input.token);
@@ -40,7 +53,7 @@ export async function getInvitation(ctx: Context, input: { readonly token: strin
 
 /**
  * Makes the account an invitation is for and signs in; the next step is a second factor. The link is used up in the same
- * moment, so that of two who come with it one joins. Throws `link_expired`, `already_exists`, or `validation_failed` on
+ * moment, so that of two who come with it one joins. Throws `link_expired`, `already_done`, `already_exists`, or `validation_failed` on
  * `password`, which leaves the link good.
  */
 export async function acceptInvitation(
@@ -53,7 +66,7 @@ export async function acceptInvitation(
   // Asks a service on the net, so it comes before anything is locked.
   await assertGoodPassword(ctx, input.password, { field: 'password', email, name: input.name });
   return withTransaction(ctx, async (tx) => {
-    if (!(await acceptOpenInvitation(tx.db, row.tokenHash, tx.clock.now()))) throw new AppError('link_expired');
+    if (!(await acceptOpenInvitation(tx.db, row.tokenHash, tx.clock.now()))) throw await whyClosed(tx, input.token);
     const { role, stationIds } = row;
     // Somebody else may have become this chef meanwhile; then whoever manages people says who this is.
     const chefId = row.chefId !== null && (await lockFreeChef(tx.db, row.chefId)) ? row.chefId : null;

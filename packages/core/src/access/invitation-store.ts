@@ -142,6 +142,17 @@ export async function readOpenInvitation(
     .executeTakeFirst();
 }
 
+/** Whether somebody joined by this link. */
+export async function wasAccepted(db: Database, tokenHash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('staff_invitations')
+    .select('id')
+    .where('token_hash', '=', tokenHash)
+    .where('accepted_at', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Uses an invitation up: of many who come with its link at once, one gets true. */
 export async function acceptOpenInvitation(db: Database, tokenHash: string, now: Temporal.Instant): Promise<boolean> {
   const row = await db

@@ -102,9 +102,15 @@ describe('an invitation', () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => join(token)));
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(refused.map(({ reason }) => reason)).toEqual(
-      Array.from({ length: 4 }, () => expect.objectContaining({ code: 'link_expired' })),
+      Array.from({ length: 4 }, () => expect.objectContaining({ code: 'already_done' })),
     );
-    await expect(join(token)).rejects.toMatchObject({ code: 'link_expired' });
+    const used = { code: 'already_done', message: 'This invitation was used already. Please sign in.' };
+    await expect(join(token)).rejects.toMatchObject(used);
+    await expect(getInvitation(t.visitor(), { token })).rejects.toMatchObject(used);
+    await expect(inviteStaff(admin, { ...wish(), email })).rejects.toMatchObject({
+      code: 'already_exists',
+      message: expect.stringContaining('sign in'),
+    });
   });
 
   it('is good for seven days to the second, and its link is kept by nobody', async () => {

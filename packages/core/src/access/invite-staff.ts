@@ -70,7 +70,13 @@ async function shown(tx: TransactionContext, id: string): Promise<Invitation> {
 }
 
 function taken(): AppError {
-  return new AppError('already_exists', { message: 'This address has an account or an open invitation already.' });
+  return new AppError('already_exists', { message: 'This address has an open invitation already.' });
+}
+
+function hasJoined(): AppError {
+  return new AppError('already_exists', {
+    message: 'This address has an account already: its owner can sign in, or choose a new password there.',
+  });
 }
 
 /** Asks somebody to join, by a link of their own. Throws `already_exists`, and `forbidden` for what is not theirs to give. */
@@ -82,7 +88,7 @@ export async function inviteStaff(ctx: Context, request: InvitationRequest): Pro
   return withTransaction(ctx, async (tx) => {
     await assertGrant(tx, 'staff.invite', wish);
     const emailBidx = tx.crypto.blindIndex('email', email);
-    if (await hasAccount(tx.db, emailBidx)) throw taken();
+    if (await hasAccount(tx.db, emailBidx)) throw hasJoined();
     const [id, token] = [newId(), newToken()];
     const emailEnc = tx.crypto.encrypt('staff_invitations.email', email);
     const invitedBy = tx.actor.kind === 'staff' ? tx.actor.staffId : null;

@@ -10,6 +10,7 @@ import {
   type TransactionContext,
 } from '../kernel/index.ts';
 import type { Booking } from './booking-row-store.ts';
+import { changeDetails } from './describe-change.ts';
 import { assertBefore, assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 import { queueForBooking } from './queue-messages.ts';
 import { repriceBooking } from './reprice-booking.ts';
@@ -69,7 +70,7 @@ async function write(tx: TransactionContext, before: Booking, after: Booking): P
   await queueForBooking(tx, saved, 'booking_changed', {
     event: String(saved.version),
     channels: ['email'],
-    details: { change },
+    details: changeDetails(before, saved),
   });
   audit(tx, {
     action: 'booking.change',

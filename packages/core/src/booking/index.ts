@@ -73,6 +73,7 @@ export { queueDayBefore, queueForBooking } from './queue-messages.ts';
 export { judgeReceived, purposeOf, type ReceivedVerdict } from './judge-received.ts';
 export { repriceBooking } from './reprice-booking.ts';
 export { rescheduleTerms } from './reschedule-terms.ts';
+export { changeDetails } from './describe-change.ts';
 export { priceStep, saveChange } from './save-change.ts';
 export { reduceBill } from './reduce-bill.ts';
 export { keptOfBooking } from './settle-deposit.ts';

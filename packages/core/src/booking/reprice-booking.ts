@@ -29,6 +29,13 @@ function withCharges(booking: Booking, lines: Booking['lines'], totals: Totals):
   return { ...booking, lines: [...lines, ...extra], charges, totalCents: totalOf(charges) };
 }
 
+/** Who is at the desk is the one whom a host would be told to call. */
+function tooManyGuests(tx: TransactionContext, most: number): string {
+  return tx.actor.kind === 'staff'
+    ? `Above ${most} guests one of us plans and quotes the party by hand; it cannot be changed to so many here.`
+    : `Above ${most} guests one of us plans the party with you. Please call or write to us.`;
+}
+
 /**
  * The booking with its bill and duration worked out anew, by the prices agreed when it was made. `travelCents` is what
  * the drive costs, which only a new venue changes. Throws `needs_human` above the online limit.
@@ -41,9 +48,7 @@ export async function repriceBooking(
   const figures = await getVariables(tx);
   const { party, upgrades, addOns } = booking;
   if (guestsOf(party) > figures['party.maxOnlineGuests']) {
-    throw new AppError('needs_human', {
-      message: `Above ${figures['party.maxOnlineGuests']} guests one of us plans the party with you. Please call or write to us.`,
-    });
+    throw new AppError('needs_human', { message: tooManyGuests(tx, figures['party.maxOnlineGuests']) });
   }
   const { lines, totals } = await repriceParty(tx, {
     priceVersion: booking.priceVersion,

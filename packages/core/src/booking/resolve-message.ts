@@ -2,7 +2,7 @@
  * Decides at the moment of sending whether a queued message is still right, and what it says (domain 10): a reminder
  * for a hold that was signed meanwhile is not sent, one for a party that moved finds itself outdated.
  */
-import { getSignedAgreement } from '../agreements/index.ts';
+import { getSignedAgreement, type SignedAgreement } from '../agreements/index.ts';
 import { paymentInstructions, waitsForHand } from '../billing/index.ts';
 import { isOn } from '../flags/index.ts';
 import { normaliseEmail } from '../customers/index.ts';
@@ -100,9 +100,14 @@ const BOOKING_MESSAGES: Readonly<Record<string, (booking: Booking, message: Queu
   deposit_reminder: (booking) => booking.status === 'deposit_pending',
   deposit_cancelled: (booking) => booking.lapsedAt !== null,
   late_payment_refunded: (booking) => booking.status === 'cancelled',
-  signing_link: (booking) => booking.holdId === null && isAhead(booking),
+  signing_link: canBeSigned,
   manage_link: () => true,
 };
+
+/** Where no hold asked for the signature before the deposit, the booking's own page does. */
+function canBeSigned(booking: Booking): boolean {
+  return booking.holdId === null && isAhead(booking);
+}
 
 function isAhead({ status }: Booking): boolean {
   return status === 'deposit_pending' || status === 'confirmed' || status === 'cancellation_requested';
@@ -137,11 +142,24 @@ function attach(file: BookingFile, contentType: string): MailAttachment {
   return { filename: file.filename, contentType, content };
 }
 
-async function attachmentsFor(ctx: Context, message: QueuedMessage, booking: Booking): Promise<MailAttachment[]> {
+/** The signature a message speaks of; null where there is none, or where the message does not speak of it. */
+async function signatureFor(ctx: Context, message: QueuedMessage, booking: Booking): Promise<SignedAgreement | null> {
+  return message.template === 'booking_confirmed' ? getSignedAgreement(ctx, agreementSubject(booking)) : null;
+}
+
+function agreementFacts(booking: Booking, signed: SignedAgreement | null): Pick<MessageFacts, 'agreement'> {
+  if (signed !== null) return { agreement: 'attached' };
+  return { agreement: canBeSigned(booking) ? 'to_sign' : 'none' };
+}
+
+async function attachmentsFor(
+  ctx: Context,
+  message: QueuedMessage,
+  booking: Booking,
+  signed: SignedAgreement | null,
+): Promise<MailAttachment[]> {
   if (message.channel !== 'email' || !WITH_CALENDAR.has(message.template)) return [];
   const calendar = attach(await calendarFile(ctx, booking), 'text/calendar');
-  const signed =
-    message.template === 'booking_confirmed' ? await getSignedAgreement(ctx, agreementSubject(booking)) : null;
   return signed === null
     ? [calendar]
     : [attach(await agreementFile(ctx, booking, signed), 'application/pdf'), calendar];
@@ -160,8 +178,10 @@ async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: 
   const target = { stationId: booking.stationId, targetingKey: booking.id };
   if (message.template === 'day_before' && !(await isOn(ctx, 'messages.day-before', target)))
     return skip('switched off by the flag messages.day-before');
-  const change = words(message, 'change');
   const language = await hostLanguage(ctx, booking);
+  // What was promised before changes had Spanish words has only the others.
+  const change = (language === 'es' ? words(message, 'changeInSpanish') : '') || words(message, 'change');
+  const signed = await signatureFor(ctx, message, booking);
   const facts: MessageFacts = {
     // Once the deposit is in, signing has time until the party.
     ...(message.template === 'signing_link'
@@ -174,11 +194,13 @@ async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: 
     keptCents: amount(message, 'keptCents'),
     feeCents: amount(message, 'feeCents'),
     rule: words(message, 'rule'),
-    ...(change === '' ? {} : { changes: [change] }),
+    changes: change.split('\n'),
+    ...(amount(message, 'wasCents') > 0 ? { wasCents: amount(message, 'wasCents') } : {}),
     ...movedFrom(message, language),
+    ...agreementFacts(booking, signed),
     ...(message.template === 'payment_instructions' ? await instructionFacts(ctx, message, booking.code) : {}),
   };
-  return { kind: 'send', facts, attachments: await attachmentsFor(ctx, message, booking) };
+  return { kind: 'send', facts, attachments: await attachmentsFor(ctx, message, booking, signed) };
 }
 
 async function resolveAlert(ctx: Context, message: QueuedMessage): Promise<Resolution> {

@@ -81,10 +81,20 @@ function termOf(crypto: FieldCrypto, word: string): number[] {
   ];
 }
 
-function namesIn(crypto: FieldCrypto, word: string): number[] {
+const nameToken = (crypto: FieldCrypto, word: string): number =>
+  tokenOf(crypto, 'name', Array.from(word).slice(0, MAX_PREFIX).join(''));
+
+/**
+ * A word as beginnings of names, a group for each of its parts: `brien-nu` is the beginning of one name, or of several
+ * that stand together, of which `nu` is too short to be looked for.
+ */
+function namesIn(crypto: FieldCrypto, word: string): SearchTerms {
   if (word.includes('@')) return [];
-  const [joined] = wordsOf(word).toSorted((a, b) => b.length - a.length);
-  return joined === undefined ? [] : [tokenOf(crypto, 'name', Array.from(joined).slice(0, MAX_PREFIX).join(''))];
+  const [joined, ...others] = wordsOf(word).toSorted((a, b) => b.length - a.length);
+  if (joined === undefined) return [];
+  const parts = others.filter((part) => part.length >= MIN_PREFIX);
+  const whole = nameToken(crypto, joined);
+  return parts.length === 0 ? [[whole]] : parts.map((part) => [whole, nameToken(crypto, part)]);
 }
 
 /** A phone number and a code are often typed with spaces: then the whole of it is one word. */
@@ -104,8 +114,12 @@ export function codeTerms(crypto: FieldCrypto, typed: string): SearchTerms {
 /** What was typed, as tokens to look for; null when nothing can be found by it, such as only punctuation. */
 export function searchTerms(crypto: FieldCrypto, typed: string): SearchTerms | null {
   const { words, spaced } = typedWords(typed);
-  const terms = words
-    .map((word) => [...new Set([...termOf(crypto, word), ...(spaced ? [] : namesIn(crypto, word))])])
-    .filter((group) => group.length > 0);
-  return terms.length === 0 ? null : terms;
+  const terms = words.flatMap((word) => {
+    const [others, names] = [termOf(crypto, word), spaced ? [] : namesIn(crypto, word)];
+    return (names.length === 0 ? [others] : names.map((group) => [...others, ...group])).map((group) => [
+      ...new Set(group),
+    ]);
+  });
+  const found = terms.filter((group) => group.length > 0);
+  return found.length === 0 ? null : found;
 }

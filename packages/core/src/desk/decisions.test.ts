@@ -55,6 +55,7 @@ async function ask(by: Context, one: { bookingId: string }, cause: 'host' | 'com
 const yes = (more: object = {}) => ({ verdict: 'approve' as const, reason: REASON, preview: false, ...more });
 const no = () => ({ verdict: 'reject' as const, reason: REASON, preview: false });
 
+const BACK = 'The host called: it was the other booking.';
 describe('a cancellation', () => {
   it('keeps the seat while somebody else decides, shows the refund first, and says whose word it was', async () => {
     const one = await confirmed();
@@ -184,14 +185,22 @@ describe('a deletion', () => {
     const one = await phoned();
     await erase(t.staff('super_admin'), one);
     t.clock.advance({ hours: 29 * 24 });
-    await restoreBooking(t.staff('super_admin'), { bookingId: one.bookingId });
+    await restoreBooking(t.staff('super_admin'), { bookingId: one.bookingId, reason: BACK });
+    const { rows } = await t.database.pool.query<{ record: string }>(
+      "select record from audit_log where action = 'booking.restore' and entity_id = $1",
+      [one.bookingId],
+    );
+    expect(rows.map(({ record }) => record)).toEqual([expect.stringContaining(BACK)]);
+    expect((await atDesk(t, one.bookingId)).timeline).toContainEqual(
+      expect.objectContaining({ kind: 'restored', note: BACK }),
+    );
     expect(await atDesk(t, one.bookingId)).toMatchObject({ status: 'deposit_pending', deleted: null });
     t.clock.set(DEFAULT_NOW);
     const gone = await phoned();
     const { date } = (await atDesk(t, gone.bookingId)).summary;
     await erase(t.staff('super_admin'), gone);
     const rivals = await Promise.allSettled([
-      restoreBooking(t.staff('super_admin'), { bookingId: gone.bookingId }),
+      restoreBooking(t.staff('super_admin'), { bookingId: gone.bookingId, reason: BACK }),
       makeBooking(t.staff('support'), deskRequest({ date, host: 950 })),
     ]);
     const lost = rivals.flatMap((one_) => (one_.status === 'rejected' ? [one_.reason] : []));
@@ -208,7 +217,9 @@ describe('a deletion', () => {
     expect(await purgeBookings(t.system())).toBeGreaterThan(0);
     expect(await purgeBookings(t.system())).toBe(0);
     await expect(atDesk(t, one.bookingId)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(restoreBooking(t.staff('super_admin'), one)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(
+      restoreBooking(t.staff('super_admin'), { bookingId: one.bookingId, reason: BACK }),
+    ).rejects.toMatchObject({ code: 'not_found' });
     const { contact_enc } = await t.platform.db
       .selectFrom('bookings')
       .select('contact_enc')

@@ -111,6 +111,23 @@ describe('a hand over the deadline', () => {
     expect(await statusOf(one)).toBe('cancelled');
   });
 
+  it('stays no longer than the party’s own day, which is named at the field', async () => {
+    const one = await booked();
+    const { timeZone } = (await atDesk(t, one.bookingId)).summary;
+    const nextDay = Temporal.PlainDate.from(await dateOf(one))
+      .add({ days: 1 })
+      .toZonedDateTime({ timeZone });
+    const keep = (until: Temporal.ZonedDateTime) =>
+      keepOpen(t.staff('support'), { bookingId: one.bookingId, reason, until: until.toInstant().toString() });
+    for (const tooLate of [nextDay, nextDay.add({ years: 70 })])
+      await expect(keep(tooLate)).rejects.toMatchObject({
+        code: 'validation_failed',
+        fields: [{ field: 'until', message: expect.stringMatching(/, 2027 at the latest, the day of the party\.$/u) }],
+      });
+    await keep(nextDay.subtract({ minutes: 1 }));
+    expect((await atDesk(t, one.bookingId)).deposit.pause).toMatchObject({ reason });
+  });
+
   async function stationOf(one: DeskBooked): Promise<string> {
     const { station_id } = await t.platform.db
       .selectFrom('bookings')

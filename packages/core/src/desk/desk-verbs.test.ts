@@ -148,7 +148,7 @@ proveVerb(() => t, 'restoring', {
   prepare: async () => {
     const { bookingId } = await booked();
     await deleteBooking(t.staff('super_admin'), { bookingId, version: 1, reason: REASON });
-    return { by: t.staff('super_admin'), run: (ctx) => restoreBooking(ctx, { bookingId }) };
+    return { by: t.staff('super_admin'), run: (ctx) => restoreBooking(ctx, { bookingId, reason: REASON }) };
   },
 });
 

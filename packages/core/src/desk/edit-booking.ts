@@ -3,6 +3,7 @@ import { readBalance } from '../billing/index.ts';
 import {
   appendTimeline,
   askToMeasure,
+  changeDetails,
   priceStep,
   queueDayBefore,
   queueForBooking,
@@ -87,7 +88,7 @@ async function write(
   if (what.contact) await readdress(tx, before, saved);
   if (what.venue) await askToMeasure(tx, saved);
   if (what.guests || what.menu || what.venue || what.gratuity) {
-    const details = { change: step };
+    const details = changeDetails(before, saved);
     await queueForBooking(tx, saved, 'booking_changed', { event: String(saved.version), channels: ['email'], details });
   }
   audit(tx, {

@@ -4,13 +4,34 @@ import {
   findDepositPause,
   insertDepositPause,
   liftDepositPause,
+  type Booking,
 } from '../booking/index.ts';
-import { AppError, audit, authorize, enqueue, invalidField, withTransaction, type Context } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  enqueue,
+  invalidField,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import { dateInWords } from '../messaging/index.ts';
 import { lockForDesk } from './load-booking.ts';
+
+/** A deposit that is awaited beyond the party would never be missed. */
+function assertSensible(tx: TransactionContext, { date, timeZone }: Booking, until: Temporal.Instant): void {
+  if (Temporal.Instant.compare(until, tx.clock.now()) <= 0)
+    throw invalidField('until', 'Please choose a moment that lies ahead.');
+  const day = until.toZonedDateTimeISO(timeZone).toPlainDate();
+  if (Temporal.PlainDate.compare(day, date) > 0)
+    throw invalidField('until', `Please choose ${dateInWords(date)} at the latest, the day of the party.`);
+}
 
 /**
  * Holds a hand over the automatic cancellation of a booking (domain 4), until it is lifted or a moment comes; replaces
- * an earlier one. Throws `invalid_transition` when the booking waits for no deposit.
+ * an earlier one. Throws `invalid_transition` when the booking waits for no deposit, and `validation_failed` for a moment
+ * that is past, or later than the party's own day.
  */
 export async function keepOpen(
   ctx: Context,
@@ -22,8 +43,7 @@ export async function keepOpen(
     if (booking.status !== 'deposit_pending')
       throw new AppError('invalid_transition', { message: 'This booking waits for no deposit.' });
     const until = input.until === undefined ? null : Temporal.Instant.from(input.until);
-    if (until !== null && Temporal.Instant.compare(until, tx.clock.now()) <= 0)
-      throw invalidField('until', 'Please choose a moment that lies ahead.');
+    if (until !== null) assertSensible(tx, booking, until);
     await liftDepositPause(tx, booking.id);
     await insertDepositPause(tx, { bookingId: booking.id, reason: input.reason, until });
     // When the hand goes away by itself, the deadline is looked at again; the sweeper is the net under this.

@@ -37,14 +37,14 @@ async function freshDeadline(tx: TransactionContext, booking: Booking): Promise<
   return Temporal.Instant.compare(depositDueAt, earliest) < 0 ? earliest : depositDueAt;
 }
 
-async function restore(tx: TransactionContext, bookingId: string): Promise<void> {
+async function restore(tx: TransactionContext, bookingId: string, reason: string): Promise<void> {
   const before = await lockForDesk(tx, { bookingId, action: 'booking.restore', deleted: 'only' });
   await takeSeatAgain(tx, before);
   const depositDueAt = await freshDeadline(tx, before);
   const saved = await saveBooking(tx, { ...before, deletedAt: null, deletedBy: null, depositDueAt });
   if (saved.status === 'deposit_pending' && depositDueAt !== null)
     await enqueue(tx, depositDeadline, { bookingId: saved.id }, { startAfter: depositDueAt });
-  await appendTimeline(tx, saved.id, 'restored', 'The booking was restored.', { audience: 'staff' });
+  await appendTimeline(tx, saved.id, 'restored', 'The booking was restored.', { audience: 'staff', note: reason });
   audit(tx, {
     action: 'booking.restore',
     entityType: 'booking',
@@ -52,17 +52,19 @@ async function restore(tx: TransactionContext, bookingId: string): Promise<void>
     stationId: saved.stationId,
     before: { deleted: true },
     after: { deleted: false, status: saved.status },
+    reason,
   });
 }
 
 /**
- * Brings a deleted booking back within its days of grace (domain 5); a live one takes its seat again. Throws
+ * Brings a deleted booking back within its days of grace (domain 5), for a reason that stays in its history; a live one
+ * takes its seat again. Throws
  * `slot_taken` with other free starts when another party has it, `slot_unavailable` when the day is closed.
  */
-export async function restoreBooking(ctx: Context, input: { bookingId: string }): Promise<void> {
+export async function restoreBooking(ctx: Context, input: { bookingId: string; reason: string }): Promise<void> {
   authorize(ctx, 'booking.restore');
   try {
-    await withTransaction(ctx, (tx) => restore(tx, input.bookingId));
+    await withTransaction(ctx, (tx) => restore(tx, input.bookingId, input.reason));
   } catch (error) {
     if (!isAppError(error) || error.code !== 'slot_taken') throw error;
     const { bookingId } = input;

@@ -136,7 +136,7 @@ describe('a station', () => {
     },
   });
 
-  it('with parties to come is closed only with a reason, and its address is kept from those who do not manage it', async () => {
+  it('with parties to come is closed only by who saw how many and says why, and its address is kept from those who do not manage it', async () => {
     const { version, upcoming } = await getManagedStation(manager, { stationId });
     expect(upcoming).toBe(1);
     const { bookingId } = await bookedByPhone(t, t.staff('support'), { date: '2027-06-21', host: 80 });
@@ -145,11 +145,21 @@ describe('a station', () => {
     expect((await getManagedStation(manager, { stationId })).upcoming).toBe(1);
     const admin = t.staff('admin', [station.id]);
     const change = { stationId, version, active: false };
-    await expect(changeStation(admin, change)).rejects.toMatchObject({
+    const reason = 'The lease has run out.';
+    await expect(changeStation(admin, { ...change, reason })).rejects.toMatchObject({
+      code: 'validation_failed',
+      fields: [{ field: 'expectedUpcoming', message: expect.stringMatching(/^One party is/u) }],
+    });
+    for (const expectedUpcoming of [0, 2])
+      await expect(changeStation(admin, { ...change, reason, expectedUpcoming })).rejects.toMatchObject({
+        code: 'figures_changed',
+        details: { upcoming: 1 },
+      });
+    await expect(changeStation(admin, { ...change, expectedUpcoming: 1 })).rejects.toMatchObject({
       code: 'invalid_transition',
       message: expect.stringMatching(/^One party is/u),
     });
-    const closed = await changeStation(admin, { ...change, reason: 'The lease has run out.' });
+    const closed = await changeStation(admin, { ...change, reason, expectedUpcoming: 1 });
     await changeStation(admin, { stationId, version: closed.version, active: true });
     const [seen] = (await listManagedStations(manager)).items;
     expect(seen).toMatchObject({ id: stationId, alertEmail: null, chefs: 2 });

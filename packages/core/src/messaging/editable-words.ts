@@ -4,7 +4,7 @@
  * template itself knows how.
  */
 import { formatCents } from '../kernel/index.ts';
-import type { FactName, MessageFacts, OptionalFacts } from './facts.ts';
+import type { FactName, MessageFacts } from './facts.ts';
 import type { MessageContent } from './message-content.ts';
 import { namesIn, placeholdersFor, type PlaceholderName } from './placeholders.ts';
 import { TEMPLATES, type TemplateName } from './templates/index.ts';
@@ -36,8 +36,10 @@ const YEAR = ', 2000';
 
 const COMPANY = { name: '{company}', phone: '{phone}', email: '{email}', postalAddress: '{address}' };
 
-function markedFacts(sign: 1 | -1): MessageFacts & OptionalFacts {
-  const sums = Object.fromEntries(AMOUNTS.map(([fact], index) => [fact, sign * (MARK + index)]));
+function markedFacts(sign: 1 | -1): MessageFacts {
+  const sums: Partial<Record<(typeof AMOUNTS)[number][0], number>> = Object.fromEntries(
+    AMOUNTS.map(([fact], index) => [fact, sign * (MARK + index)]),
+  );
   const other = sign === 1;
   return {
     company: COMPANY,
@@ -58,6 +60,7 @@ function markedFacts(sign: 1 | -1): MessageFacts & OptionalFacts {
     deadline: '{deadline}',
     link: '{link}',
     rule: '{rule}',
+    changes: ['{changes}'],
     arrival: '{arrival}',
     instructions: {
       method: other ? 'zelle' : 'venmo',
@@ -69,7 +72,7 @@ function markedFacts(sign: 1 | -1): MessageFacts & OptionalFacts {
     keyword: other ? 'help' : 'grant',
     keptCents: 0,
     ...sums,
-  } as MessageFacts & OptionalFacts;
+  };
 }
 
 function unmark(text: string, sign: 1 | -1): string {

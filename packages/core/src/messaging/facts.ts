@@ -58,6 +58,8 @@ export interface OptionalFacts {
   readonly previous: { readonly date: string; readonly time: string };
   readonly lines: readonly LineFacts[];
   readonly totalCents: number;
+  /** What the total was before a change. */
+  readonly wasCents: number;
   readonly depositCents: number;
   readonly paidCents: number;
   readonly dueCents: number;
@@ -83,6 +85,8 @@ export interface OptionalFacts {
   /** `5:30 PM`. */
   readonly arrival: string;
   readonly alert: { readonly subject: string; readonly body: string };
+  /** The agreement of a party that is booked: goes along with the e-mail, waits for a signature, or neither. */
+  readonly agreement: 'attached' | 'to_sign' | 'none';
   /** To our own people: what proves that the mailbox is theirs, and for how long. */
   /** What somebody is invited to, in words. */
   readonly invitation: { readonly invitedBy: string; readonly role: string; readonly stations: readonly string[] };

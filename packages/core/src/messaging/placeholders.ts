@@ -1,7 +1,7 @@
 /** What staff may write into the words of a message: `{firstName}` and the like, each standing for a fact (domain 10). */
 import { formatCents } from '../kernel/index.ts';
 import type { FactName, MessageFacts } from './facts.ts';
-import { guestsInWords, shortDate } from './wording.ts';
+import { guestsInWords, shortChanges, shortDate } from './wording.ts';
 
 interface Placeholder {
   /** The fact it needs; null for what every message knows. */
@@ -33,6 +33,11 @@ export const PLACEHOLDERS = {
   arrival: { fact: 'arrival', means: 'when the chef arrives', say: ({ arrival }) => arrival ?? '' },
   deadline: { fact: 'deadline', means: 'until when', essential: true, say: ({ deadline }) => deadline ?? '' },
   link: { fact: 'link', means: 'the host’s own page', essential: true, say: ({ link }) => link ?? '' },
+  changes: {
+    fact: 'changes',
+    means: 'what is different',
+    say: ({ changes }) => shortChanges(changes ?? []),
+  },
   rule: { fact: 'rule', means: 'the rule behind an amount', say: ({ rule }) => rule ?? '' },
   total: money('totalCents', 'the total', (facts) => facts.totalCents),
   deposit: money('depositCents', 'the deposit', (facts) => facts.depositCents),

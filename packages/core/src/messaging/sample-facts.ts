@@ -28,6 +28,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
     { label: 'Sales tax', amountCents: 5_775 },
   ],
   totalCents: 75_775,
+  wasCents: 58_900,
   depositCents: 10_000,
   paidCents: 10_000,
   dueCents: 65_775,
@@ -44,6 +45,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   changes: ['12 adults instead of 10', '4 × filet mignon added'],
   notes: ['The chef arrives 30 minutes before the start.'],
   arrival: '12:00 PM',
+  agreement: 'attached',
   alert: {
     subject: 'Travel fee to confirm',
     body: 'No route could be found for this address.\nPlease confirm the fee with the host.',

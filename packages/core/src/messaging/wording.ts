@@ -101,3 +101,20 @@ export function briefDays(text: string): string {
     (_day, weekday: string, day: string, month: string) => `${weekday.slice(0, 3)} ${day} ${month}`,
   );
 }
+
+/** What a text has room for beside its link; the page behind it says all. */
+const ROOM = 40;
+
+const CUT_SHORT = {
+  en: { more: ' and more', details: 'details at the link' },
+  es: { more: ' y más', details: 'detalles en el enlace' },
+} as const;
+
+/** The changes as they fit into a text: `25 adults instead of 20 and more`. */
+export function shortChanges(changes: readonly string[], language: Language = 'en'): string {
+  const { more, details } = CUT_SHORT[language];
+  const upTo = (count: number): string =>
+    `${changes.slice(0, count).join(', ')}${count < changes.length ? more : ''}`;
+  const fits = changes.map((_change, at) => upTo(at + 1)).filter((text) => text.length <= ROOM);
+  return fits.at(-1) ?? details;
+}

@@ -2,6 +2,7 @@ import type { Quote, ItemCount, PartialVenue, QuoteLine, QuoteTotals, TravelSumm
 import { readPriceVersion, snapshotAt } from '../catalog/index.ts';
 import { encodeId, type Context } from '../kernel/index.ts';
 import { getStation } from '../stations/index.ts';
+import { cityHint } from '../travel/index.ts';
 
 export type QuoteOutcome = Quote['outcome'];
 
@@ -63,6 +64,7 @@ export async function presentQuote(ctx: Context, quote: QuoteRecord): Promise<Qu
     totals: quote.totals,
     depositCents: quote.depositCents,
     travel: quote.travel,
+    placeHint: quote.venue === null ? null : cityHint(quote.venue),
     station: { id: encodeId('stn', station.id), name: station.name },
     eventDate: quote.eventDate,
     priceVersion: quote.priceVersion,

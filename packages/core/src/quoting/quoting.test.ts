@@ -85,6 +85,16 @@ describe('a quote', () => {
     expect((await quote({ venue: { postalCode: '95814' } })).station.name).toBe('Sacramento');
   });
 
+  it('says beside the price when the ZIP code belongs to another city, and refuses one that is none', async () => {
+    const made = await quote({ venue: { postalCode: '94538', city: 'Los Angeles', state: 'CA' } });
+    expect(made).toMatchObject({ outcome: 'priced', placeHint: expect.stringContaining('belongs to Fremont, CA') });
+    expect((await quote({ venue: { postalCode: '94538', city: 'Fremont', state: 'CA' } })).placeHint).toBeNull();
+    await expect(quote({ venue: { postalCode: '00000', city: 'Fremont', state: 'CA' } })).rejects.toMatchObject({
+      code: 'validation_failed',
+      fields: [{ field: 'venue.postalCode' }],
+    });
+  });
+
   it('is an estimate without travel while there is no venue', async () => {
     const made = await quote({ venue: {} });
     expect(made.travel).toMatchObject({ status: 'needs_address', miles: null });

@@ -27,6 +27,8 @@ const StationInput = z.strictObject({
     .array(z.strictObject({ weekday: z.int().min(1).max(7), slot: z.string() }))
     .max(84)
     .optional(),
+  /** How many parties are to come, as whoever closes the station was shown. */
+  expectedUpcoming: z.int().min(0).optional(),
   /** Why, where somebody will want to know. */
   reason: text(500).optional(),
 });

@@ -68,11 +68,31 @@ function assertKnownSlots(hours: readonly { slot: string }[], slots: readonly { 
   throw invalidField(`closedHours.${stray}.slot`, `Please choose among the slots ${known}.`);
 }
 
-/** Parties that are still to come are kept; whoever closes the station all the same says why. */
-async function assertMayClose(tx: TransactionContext, station: Station, reason: string | undefined): Promise<void> {
+interface Closing {
+  readonly reason: string | undefined;
+  readonly expectedUpcoming: number | undefined;
+}
+
+/** Parties that are still to come are kept; whoever closes the station all the same has seen how many, and says why. */
+async function assertMayClose(
+  tx: TransactionContext,
+  station: Station,
+  { reason, expectedUpcoming }: Closing,
+): Promise<void> {
   const upcoming = await countUpcoming(tx.db, station.id, tx.clock.now());
-  if (upcoming === 0 || (reason !== undefined && reason.length >= MIN_REASON)) return;
   const parties = upcoming === 1 ? 'One party is' : `${upcoming} parties are`;
+  if (expectedUpcoming !== undefined && expectedUpcoming !== upcoming)
+    throw new AppError('figures_changed', {
+      message: `${parties} still to come at this station, and not ${expectedUpcoming}. Please look again.`,
+      details: { upcoming },
+    });
+  if (upcoming === 0) return;
+  if (expectedUpcoming === undefined)
+    throw invalidField(
+      'expectedUpcoming',
+      `${parties} still to come at this station. Please send this number, so that nobody closes it unseen.`,
+    );
+  if (reason !== undefined && reason.length >= MIN_REASON) return;
   throw new AppError('invalid_transition', {
     message: `${parties} still to come at this station. They stay booked; please say why it takes no more, in ${MIN_REASON} characters or more.`,
   });
@@ -120,12 +140,13 @@ function mayReach(ctx: Context, stationId: string | undefined): boolean {
 /**
  * Opens a station, or changes one when `id` is given; then `version` must be the one that was read. Without a tax rate
  * a new station gets the default of the variables and a changed one keeps its own; staff change it by asking
- * (`requestStationTax`). Throws `validation_failed`,
- * `not_found`, `version_conflict`.
+ * (`requestStationTax`). Throws `validation_failed`, `not_found`, `version_conflict`, and `figures_changed` when other
+ * parties are to come than whoever closes it was shown.
  */
 export async function saveStation(ctx: Context, input: StationInput): Promise<Station> {
   authorize(ctx, 'station.manage');
-  const { id, version, taxRateMillipercent, closedHours, reason, ...values } = readStationInput(input);
+  const { id, version, taxRateMillipercent, closedHours, reason, expectedUpcoming, ...values } =
+    readStationInput(input);
   if (!mayReach(ctx, id)) throw notFound('station');
   const figures = await getVariables(ctx);
   assertKnownSlots(closedHours ?? [], figures['scheduling.slots']);
@@ -136,7 +157,7 @@ export async function saveStation(ctx: Context, input: StationInput): Promise<St
     const tax = taxRateMillipercent ?? before?.taxRateMillipercent ?? defaultTax;
     const wanted = { ...values, taxRateMillipercent: tax };
     assertKeepsTax(tx, before, tax);
-    if (before?.active === true && !wanted.active) await assertMayClose(tx, before, reason);
+    if (before?.active === true && !wanted.active) await assertMayClose(tx, before, { reason, expectedUpcoming });
     const station = before === null ? await create(tx, wanted) : await update(tx, before, version, wanted);
     if (closedHours !== undefined) await replaceClosedHours(tx.db, station.id, closedHours);
     audit(tx, factsOf(before, station, { closedHours, reason }));

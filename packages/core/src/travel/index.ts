@@ -4,5 +4,5 @@ export { driveMinutes, type DriveFigures } from './drive-minutes.ts';
 export { greatCircleMiles } from './great-circle.ts';
 export { lookUpPlace } from './look-up-place.ts';
 export { measureTravel, servingStation, type MeasuredTravel } from './measure-travel.ts';
-export { resolvePlace, roundCoordinate, zipDetails, type Place } from './places.ts';
+export { cityHint, resolvePlace, roundCoordinate, zipDetails, type Place } from './places.ts';
 export { travelFee, type TravelRates } from './travel-fee.ts';

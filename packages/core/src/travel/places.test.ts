@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAppError } from '../kernel/index.ts';
-import { resolvePlace } from './places.ts';
+import { cityHint, resolvePlace } from './places.ts';
 
 function fieldOf(run: () => unknown): string | undefined {
   try {
@@ -33,8 +33,17 @@ describe('the place of a venue', () => {
     expect(place).toEqual(resolvePlace({ city: 'FREMONT', state: 'CA' }));
   });
 
-  it('is the city for a ZIP newer than the list', () => {
-    expect(resolvePlace({ postalCode: '99999', city: 'Fremont', state: 'CA' })).toMatchObject({ precision: 'city' });
+  it.each(['00000', '99999', 'A1B 2C'])('is nowhere for %s, whatever city stands beside it', (postalCode) => {
+    expect(fieldOf(() => resolvePlace({ postalCode, city: 'Fremont', state: 'CA' }))).toBe('venue.postalCode');
+  });
+
+  it('comes with a word where city and ZIP do not belong together, and without one where they do', () => {
+    expect(cityHint({ city: 'Los Angeles', state: 'CA', postalCode: '94538' })).toMatch(
+      /^ZIP 94538 belongs to Fremont, CA\./u,
+    );
+    expect(cityHint({ city: ' fremont', state: 'CA', postalCode: '94538-1234' })).toBeNull();
+    expect(cityHint({ postalCode: '94538' })).toBeNull();
+    expect(cityHint({ city: 'Fremont', postalCode: '00000' })).toBeNull();
   });
 
   it.each([{}, { city: 'Fremont' }, { state: 'CA' }])('is not known yet from %j', (venue) => {

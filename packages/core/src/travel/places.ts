@@ -36,7 +36,8 @@ function cityPlace(city: string, state: string): Place | null {
 }
 
 function zipPlace(where: WhereAbouts, postalCode: string, prefix: string): Place {
-  const code = zipcodes.lookup(postalCode.slice(0, 5));
+  const code: ZipCode | undefined = zipcodes.lookup(postalCode.slice(0, 5));
+  const isOurs = code?.country === 'US';
   if (isPlaced(code)) {
     if (where.state !== undefined && where.state !== code.state) {
       const message = `ZIP ${code.zip} is in ${code.state}, not in ${where.state}. Please correct one of them.`;
@@ -44,13 +45,32 @@ function zipPlace(where: WhereAbouts, postalCode: string, prefix: string): Place
     }
     return placeAt(code.latitude, code.longitude, 'zip');
   }
-  // Codes newer than our list exist; the city is the next best thing.
+  if (!isOurs)
+    throw invalidField(`${prefix}postalCode`, `There is no ZIP ${postalCode} that we know of. Please check it.`);
+  // Some codes come without coordinates; the city is the next best thing.
   const city = where.city === undefined || where.state === undefined ? null : cityPlace(where.city, where.state);
   if (city !== null) return city;
   throw invalidField(
     `${prefix}postalCode`,
-    `We do not know ZIP ${postalCode}. Please check it, or give the city and state.`,
+    `We do not know where ZIP ${postalCode} is. Please give the city and state too.`,
   );
+}
+
+const letters = (city: string): string =>
+  city
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}]/gu, '')
+    .toLowerCase();
+
+/**
+ * A word for who types a city the ZIP code does not belong to; null where they agree, or too little is known. Not a
+ * refusal: people write the name of their neighbourhood or of the town next to theirs, and the mail arrives.
+ */
+export function cityHint({ city, postalCode }: WhereAbouts): string | null {
+  if (city === undefined || postalCode === undefined) return null;
+  const code = zipcodes.lookup(postalCode.slice(0, 5));
+  if (!isPlaced(code) || letters(code.city) === letters(city)) return null;
+  return `ZIP ${code.zip} belongs to ${code.city}, ${code.state}. We drive to the ZIP code: please check that it is right.`;
 }
 
 /** What is known of a ZIP code, for forms; null for one nobody knows. */

@@ -1,13 +1,9 @@
 /** What may be done to this booking now; the server says which of it. Each also has a key. */
-import { restoreDeskBooking } from '@myhibachi/api-client/calls';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
-import { ask, onceOnly } from '../../api/ask.ts';
-import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
-import { useToast } from '../../ui/toast.tsx';
-import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import type { DeskBooking } from './booking-queries.ts';
 
 const EditDialog = lazyPart(() => import('./edit-dialog.tsx'), 'EditDialog');
 const MoveBookingDialog = lazyPart(() => import('./move-booking-dialog.tsx'), 'MoveBookingDialog');
@@ -15,6 +11,7 @@ const PaymentDialog = lazyPart(() => import('./money-dialogs.tsx'), 'PaymentDial
 const RefundDialog = lazyPart(() => import('./money-dialogs.tsx'), 'RefundDialog');
 const NoShowDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'NoShowDialog');
 const CancelDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'CancelDialog');
+const RestoreDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'RestoreDialog');
 const DeleteDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'DeleteDialog');
 
 const ACTIONS = [
@@ -43,37 +40,22 @@ function ActionButton({ action, open }: { readonly action: Action; readonly open
   );
 }
 
-function RestoreButton({ booking }: { readonly booking: DeskBooking }) {
-  const toast = useToast();
-  const restore = useDeskMutation(() =>
-    ask(restoreDeskBooking({ client: api, path: { id: booking.id }, headers: onceOnly() })),
-  );
-  return (
-    <Button
-      variant="primary"
-      size="small"
-      busy={restore.isPending}
-      onClick={() =>
-        restore.mutate(undefined, {
-          onSuccess: () => toast({ text: 'The booking is back.' }),
-          onError: (error) => toast({ text: error.message, tone: 'bad' }),
-        })
-      }
-    >
-      Restore
-    </Button>
-  );
-}
-
 export function BookingActions({ booking }: { readonly booking: DeskBooking }) {
   const [open, setOpen] = useState<Action | null>(null);
+  const [restoring, setRestoring] = useState(false);
   const OpenDialog = open?.dialog;
   return (
     <>
       {ACTIONS.filter((action) => booking.can[action.can]).map((action) => (
         <ActionButton key={action.can} action={action} open={setOpen} />
       ))}
-      {booking.can.restore && <RestoreButton booking={booking} />}
+      {booking.can.restore && (
+        <Button variant="primary" size="small" onClick={() => setRestoring(true)}>
+          Restore
+        </Button>
+      )}
+      {/* Stands by itself: once the booking is back the button is gone, and the dialog still has something to say. */}
+      <Suspense>{restoring && <RestoreDialog booking={booking} close={() => setRestoring(false)} />}</Suspense>
       <Suspense>{OpenDialog !== undefined && <OpenDialog booking={booking} close={() => setOpen(null)} />}</Suspense>
     </>
   );

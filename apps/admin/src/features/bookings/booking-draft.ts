@@ -40,6 +40,16 @@ export const EMPTY_DRAFT: BookingDraft = {
   dietaryNotes: '',
 };
 
+/** What the server calls the fields that say themselves what is wrong with them. */
+export const DRAFT_FIELDS: readonly string[] = [
+  ...['firstName', 'lastName', 'email', 'phone', 'language'].map((name) => `contact.${name}`),
+  ...['street', 'city', 'state', 'postalCode'].map((name) => `venue.${name}`),
+  ...['adults', 'children', 'toddlers'].map((name) => `party.${name}`),
+  'requests',
+  'dietaryNotes',
+  'gratuityPercent',
+];
+
 const countsOf = (rows: DeskBooking['summary']['upgrades']) =>
   Object.fromEntries(rows.map(({ item, quantity }) => [item, quantity]));
 
@@ -64,6 +74,14 @@ export const itemsOf = (counts: Readonly<Record<string, number>>) =>
   Object.entries(counts)
     .filter(([, quantity]) => quantity > 0)
     .map(([item, quantity]) => ({ item, quantity }));
+
+/** What is wrong with a number of people as it is typed, before anybody is asked. */
+export function countProblem(typed: string): string | undefined {
+  if (typed.trim() === '') return 'Please write a number, 0 for nobody.';
+  const count = Number(typed);
+  if (!Number.isInteger(count)) return 'Please write a whole number.';
+  return count < 0 ? 'Please write 0 or more.' : undefined;
+}
 
 const whole = (typed: string): number => (typed.trim() === '' ? 0 : Number(typed));
 

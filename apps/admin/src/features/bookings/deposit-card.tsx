@@ -3,9 +3,10 @@ import { keepDeskBookingOpen, liftDepositPause } from '@myhibachi/api-client/cal
 import { useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { OWN_ZONE, formatCents, formatFromNow, formatInstant } from '../../format/format.ts';
+import { OWN_ZONE, formatCents, formatDate, formatFromNow, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { fieldError } from '../../ui/form-problem.tsx';
 import { Card, Facts, Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
@@ -32,14 +33,17 @@ function KeepOpenDialog({ booking, close }: { readonly booking: DeskBooking; rea
       close={close}
       done={() => toast({ text: 'The booking is kept open.' })}
     >
-      <TextField
-        label="Until"
-        optional
-        hint={`On your own clock (${OWN_ZONE}). Empty: until somebody lets the deadline run again.`}
-        type="datetime-local"
-        value={until}
-        onChange={(event) => setUntil(event.target.value)}
-      />
+      {(error) => (
+        <TextField
+          label="Until"
+          optional
+          hint={`On your own clock (${OWN_ZONE}), on ${formatDate(booking.summary.date)} at the latest. Empty: until somebody lets the deadline run again.`}
+          type="datetime-local"
+          value={until}
+          error={fieldError(error, 'until')}
+          onChange={(event) => setUntil(event.target.value)}
+        />
+      )}
     </ReasonDialog>
   );
 }

@@ -13,10 +13,12 @@ import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { changesOf, draftOf, type BookingDraft } from './booking-draft.ts';
+import { DRAFT_FIELDS, changesOf, draftOf, type BookingDraft } from './booking-draft.ts';
 import { bookingQuery, useDeskMutation, type DeskBooking } from './booking-queries.ts';
 import { ConflictDialog, type Meeting } from './conflict-dialog.tsx';
 import { ContactFields, GuestFields, MenuFields, VenueFields, WishFields } from './party-fields.tsx';
+
+const HANDLED = [...DRAFT_FIELDS, 'override'];
 
 interface Props {
   readonly booking: DeskBooking;
@@ -141,7 +143,7 @@ export function EditDialog({ booking, close }: Props) {
           )}
           <div aria-live="polite" className="grid gap-3">
             {shown !== null && <Notice tone="info">{priceWords(shown)}</Notice>}
-            <FormProblem error={failure} fields={['override']} />
+            <FormProblem error={failure} fields={HANDLED} />
           </div>
           <DialogActions>
             <Button onClick={close}>Leave it as it is</Button>

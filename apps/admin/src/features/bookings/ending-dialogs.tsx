@@ -67,11 +67,30 @@ export function CancelDialog({ booking, close }: DialogProps) {
   );
 }
 
+/** A deletion taken back at once needs no question; its reason says so. */
+const UNDONE = 'Taken back right after the deletion.';
+
+function sendRestore(booking: DeskBooking, reason: string) {
+  return ask(restoreDeskBooking({ client: api, path: { id: booking.id }, body: { reason }, headers: onceOnly() }));
+}
+
+export function RestoreDialog({ booking, close }: DialogProps) {
+  const toast = useToast();
+  return (
+    <ReasonDialog
+      title={`Restore ${booking.summary.code}`}
+      description="It is back in every list. A party that is still to come takes its seat again, if it is free."
+      action="Restore the booking"
+      run={(reason) => sendRestore(booking, reason)}
+      close={close}
+      done={() => toast({ text: 'The booking is back.' })}
+    />
+  );
+}
+
 export function DeleteDialog({ booking, close }: DialogProps) {
   const toast = useToast();
-  const restore = useDeskMutation(() =>
-    ask(restoreDeskBooking({ client: api, path: { id: booking.id }, headers: onceOnly() })),
-  );
+  const restore = useDeskMutation(() => sendRestore(booking, UNDONE));
   const run = (reason: string) =>
     ask(
       deleteDeskBooking({

@@ -1,7 +1,7 @@
 import { createDeskBooking } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense, type FormEvent, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { ask, onceOnly } from '../../api/ask.ts';
@@ -16,9 +16,17 @@ import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Card, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { EMPTY_DRAFT, contactOf } from './booking-draft.ts';
+import { DRAFT_FIELDS, EMPTY_DRAFT, contactOf } from './booking-draft.ts';
 import { useDeskMutation } from './booking-queries.ts';
-import { isPriceable, pricedPart, previewQuery, useSettled, type NewBooking, type Preview } from './new-booking.ts';
+import {
+  isPriceable,
+  missingForPrice,
+  pricedPart,
+  previewQuery,
+  useSettled,
+  type NewBooking,
+  type Preview,
+} from './new-booking.ts';
 import { ContactFields, GuestFields, MenuFields, VenueFields, WishFields } from './party-fields.tsx';
 import { QuotePanel } from './quote-panel.tsx';
 import { SlotPicker } from './slot-picker.tsx';
@@ -42,18 +50,7 @@ const EMPTY: NewBooking = {
 
 const SOURCES = ['phone', 'staff'].map((value) => ({ value, label: formatSource(value) }));
 
-const HANDLED = [
-  ...['firstName', 'lastName', 'email', 'phone', 'language'].map((name) => `contact.${name}`),
-  ...['street', 'city', 'state', 'postalCode'].map((name) => `venue.${name}`),
-  ...['adults', 'children', 'toddlers'].map((name) => `party.${name}`),
-  'date',
-  'start',
-  'requests',
-  'dietaryNotes',
-  'shortNotice',
-  'smsConsent',
-  'gratuityPercent',
-];
+const HANDLED = [...DRAFT_FIELDS, 'date', 'start', 'shortNotice', 'smsConsent'];
 
 function useNewBooking() {
   const { draft: wish, change, takenUp, startOver, done } = useKeptDraft('new-booking', EMPTY);
@@ -127,19 +124,40 @@ function unpricedText(preview: Preview | undefined, priceable: boolean): string 
   return 'The price is still being worked out. Read it out, then press once more.';
 }
 
+/** Notice or horizon stands in the way, and no other start of the day is offered: then a reason sets it aside. */
+function asksWhyLate(wish: NewBooking, slot: Preview['slot'] | undefined, error: unknown): boolean {
+  if (wish.shortNotice !== '' || (isApiProblem(error) && error.code === 'slot_unavailable')) return true;
+  return slot !== undefined && !slot.open && slot.suggestion === null;
+}
+
+/** Never disabled while the price settles: a key that lands there would find no button, and the focus is lost. */
+function BookButton({ settling, busy }: { readonly settling: boolean; readonly busy: boolean }) {
+  return (
+    <>
+      <Button type="submit" variant="primary" size="large" aria-disabled={settling || undefined} busy={busy}>
+        Book the party
+      </Button>
+      <p className="text-xs text-faint">⌘ or Ctrl and Enter books it from anywhere on this page.</p>
+    </>
+  );
+}
+
 export function NewBookingPage() {
   const { wish, set, preview, booking, priced, ...kept } = useNewBooking();
   const navigate = useNavigate();
   const toast = useToast();
-  const error = (field: string): string | undefined => fieldError(booking.error ?? preview.error, field);
+  const form = useRef<HTMLFormElement>(null);
+  const [tried, setTried] = useState(false);
+  const missing = tried ? missingForPrice(wish) : {};
+  const error = (field: string): string | undefined =>
+    fieldError(booking.error ?? preview.error, field) ?? missing[field];
   const fields = { draft: wish, set, error };
-  const slot = preview.data?.slot;
-  const lateAsked =
-    wish.shortNotice !== '' ||
-    (isApiProblem(booking.error) && booking.error.code === 'slot_unavailable') ||
-    (slot !== undefined && !slot.open && slot.suggestion === null);
-  const submit = (event?: FormEvent): void => {
-    event?.preventDefault();
+  // While fields are missing or wrong a press leads to them, so the button is none that does nothing.
+  const settling = isPriceable(wish) && preview.error === null && !priced;
+  const lateAsked = asksWhyLate(wish, preview.data?.slot, booking.error);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
     // Booked already: the page is on its way to the booking.
     if (booking.isPending || booking.isSuccess) return;
     if (!priced) {
@@ -154,12 +172,13 @@ export function NewBookingPage() {
       },
     });
   };
-  useShortcut('mod+enter', 'Book the party', () => submit());
+  useShortcut('mod+enter', 'Book the party', () => form.current?.requestSubmit());
   return (
     <>
       <PageHeader title="New booking" hint="The seat is theirs as soon as you book; the deposit follows." />
       <TakenUp {...kept} />
       <form
+        ref={form}
         className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]"
         onSubmit={submit}
         noValidate
@@ -170,7 +189,7 @@ export function NewBookingPage() {
           <Section title="Guests, place and time">
             <div className="grid gap-4">
               <GuestFields {...fields} />
-              <VenueFields {...fields} />
+              <VenueFields {...fields} hint={preview.data?.quote.placeHint ?? null} />
               <SlotPicker date={wish.date} start={wish.start} postalCode={wish.postalCode} onPick={set} error={error} />
             </div>
           </Section>
@@ -227,17 +246,7 @@ export function NewBookingPage() {
             />
           )}
           <FormProblem error={booking.error} fields={HANDLED} />
-          {/* Never disabled while the price settles: a key that lands there would find no button, and the focus is lost. */}
-          <Button
-            type="submit"
-            variant="primary"
-            size="large"
-            aria-disabled={!priced || undefined}
-            busy={booking.isPending}
-          >
-            Book the party
-          </Button>
-          <p className="text-xs text-faint">⌘ or Ctrl and Enter books it from anywhere on this page.</p>
+          <BookButton settling={settling} busy={booking.isPending} />
         </aside>
       </form>
     </>

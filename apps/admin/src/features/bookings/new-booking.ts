@@ -5,7 +5,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { itemsOf, partyOf, venueOf, type BookingDraft } from './booking-draft.ts';
+import { countProblem, itemsOf, partyOf, venueOf, type BookingDraft } from './booking-draft.ts';
 
 export interface NewBooking extends BookingDraft {
   readonly date: string;
@@ -18,11 +18,26 @@ export interface NewBooking extends BookingDraft {
 
 export type Preview = DeskPreview;
 
-/** Enough to price it and to look at the calendar: where, when and how many. */
-export function isPriceable(wish: NewBooking): boolean {
+/** What a price needs and is not there yet, by the field it belongs to: where, when and how many. */
+export function missingForPrice(wish: NewBooking): Readonly<Record<string, string>> {
   const { adults, children } = partyOf(wish);
-  const place = wish.street.trim() !== '' && wish.city.trim() !== '' && /^\d{5}/.test(wish.postalCode.trim());
-  return place && wish.date !== '' && wish.start !== '' && adults + children > 0 && wish.state.length === 2;
+  const counts = [wish.adults, wish.children, wish.toddlers].every((typed) => countProblem(typed) === undefined);
+  const needs: readonly (readonly [field: string, there: boolean, words: string])[] = [
+    // A number that is none says so by itself.
+    ['party.adults', counts && adults + children > 0, 'Please say how many come.'],
+    ['venue.street', wish.street.trim() !== '', 'Please write the street.'],
+    ['venue.city', wish.city.trim() !== '', 'Please write the city.'],
+    ['venue.state', wish.state.trim().length === 2, 'Two letters, such as CA.'],
+    ['venue.postalCode', /^\d{5}/.test(wish.postalCode.trim()), 'Please write the ZIP code, five digits.'],
+    ['date', wish.date !== '', 'Please choose a day.'],
+    ['start', wish.start !== '', 'Please choose a start.'],
+  ];
+  return Object.fromEntries(needs.flatMap(([field, there, words]) => (there ? [] : [[field, words]])));
+}
+
+/** Enough to price it and to look at the calendar. */
+export function isPriceable(wish: NewBooking): boolean {
+  return Object.keys(missingForPrice(wish)).length === 0;
 }
 
 export function pricedPart(wish: NewBooking) {

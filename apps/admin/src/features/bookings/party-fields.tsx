@@ -8,7 +8,7 @@ import { formatCents } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField, TextareaField } from '../../ui/field.tsx';
 import { ErrorState, Skeleton } from '../../ui/surfaces.tsx';
-import type { BookingDraft } from './booking-draft.ts';
+import { countProblem, type BookingDraft } from './booking-draft.ts';
 
 export interface DraftProps {
   readonly draft: BookingDraft;
@@ -25,7 +25,7 @@ export function GuestFields({ draft, set, error }: DraftProps) {
         {...count}
         label="Adults"
         value={draft.adults}
-        error={error('party.adults')}
+        error={countProblem(draft.adults) ?? error('party.adults')}
         onChange={(event) => set({ adults: event.target.value })}
       />
       <TextField
@@ -33,14 +33,14 @@ export function GuestFields({ draft, set, error }: DraftProps) {
         label="Children"
         hint="6 to 12"
         value={draft.children}
-        error={error('party.children')}
+        error={countProblem(draft.children) ?? error('party.children')}
         onChange={(event) => set({ children: event.target.value })}
       />
       <TextField
         {...count}
         label="Toddlers"
         value={draft.toddlers}
-        error={error('party.toddlers')}
+        error={countProblem(draft.toddlers) ?? error('party.toddlers')}
         onChange={(event) => set({ toddlers: event.target.value })}
       />
     </div>
@@ -146,7 +146,8 @@ export function ContactFields({ draft, set, error }: DraftProps) {
   );
 }
 
-export function VenueFields({ draft, set, error }: DraftProps) {
+/** `hint` is a word beside the ZIP code that does not stand in the way. */
+export function VenueFields({ draft, set, error, hint = null }: DraftProps & { readonly hint?: string | null }) {
   return (
     <div className="grid grid-cols-6 gap-3">
       <TextField
@@ -177,6 +178,7 @@ export function VenueFields({ draft, set, error }: DraftProps) {
         className="col-span-4 sm:col-span-2"
         label="ZIP code"
         inputMode="numeric"
+        hint={hint === null ? undefined : <span className="font-medium text-warn">{hint}</span>}
         value={draft.postalCode}
         error={error('venue.postalCode')}
         onChange={(event) => set({ postalCode: event.target.value })}

@@ -11,8 +11,8 @@ interface ReasonDialogProps<Answer> {
   readonly description?: ReactNode;
   readonly action: string;
   readonly danger?: boolean;
-  /** More fields above the reason. */
-  readonly children?: ReactNode;
+  /** More fields above the reason; where the server may refuse them, by what it said. */
+  readonly children?: ReactNode | ((error: unknown) => ReactNode);
   readonly fields?: readonly string[];
   readonly label?: string;
   /** False while a field above is not filled in rightly; it says so itself. */
@@ -44,7 +44,7 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
           if (enough) submit();
         }}
       >
-        {props.children}
+        {typeof props.children === 'function' ? props.children(doing.error) : props.children}
         <TextareaField
           label={props.label ?? 'Why?'}
           hint="10 to 500 characters; your colleagues read it, the host does not."

@@ -1,49 +1,23 @@
 /** One day of the month: its parties, its seats, and a place to let a party go. */
 import { useDroppable } from '@dnd-kit/core';
-import type { CalendarEvent, CalendarMonth, Closure } from '@myhibachi/api-client/shapes';
+import type { CalendarEvent, Closure } from '@myhibachi/api-client/shapes';
 import { Link } from '@tanstack/react-router';
 import { CalendarX2, UserRoundX } from 'lucide-react';
 import { countOf, formatDate, formatTime } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
 import { todayHere } from './calendar-dates.ts';
 import { EventChip } from './event-chip.tsx';
-
-export type Day = CalendarMonth['days'][number];
-
-/** How full each slot is, as small bars; the words are in the day's label. */
-function SeatBars({ day }: { readonly day: Day }) {
-  return (
-    <span aria-hidden className="mt-auto flex gap-1">
-      {day.slots.map((slot) => {
-        const full = slot.capacity > 0 && slot.taken >= slot.capacity;
-        const empty = slot.closed || slot.capacity === 0;
-        return (
-          <span
-            key={slot.start}
-            title={`${formatTime(slot.start)}: ${slot.taken} of ${slot.capacity}`}
-            className={cn('h-1.5 flex-1 overflow-hidden rounded-full bg-sunken', empty && 'bg-line')}
-          >
-            <span
-              className={cn(
-                'block h-full rounded-full bg-good',
-                full && 'bg-accent-fill',
-                slot.taken > slot.capacity && 'bg-bad',
-              )}
-              style={{ width: `${Math.min(100, (slot.taken / Math.max(1, slot.capacity)) * 100)}%` }}
-            />
-          </span>
-        );
-      })}
-    </span>
-  );
-}
+import { SeatBars } from './seat-bars.tsx';
+import { SEAT_WORDS, closedWord, seatState, type Day } from './seat-state.ts';
 
 function labelOf(day: Day, closure: Closure | undefined): string {
   const seats = day.slots
-    .map((slot) =>
-      slot.closed ? `${formatTime(slot.start)} closed` : `${formatTime(slot.start)} ${slot.taken} of ${slot.capacity}`,
-    )
-    .join(', ');
+    .map((slot) => {
+      const state = seatState(slot);
+      const words = state === 'closed' ? 'closed' : `${SEAT_WORDS[state]}, ${slot.taken} of ${slot.capacity}`;
+      return `${formatTime(slot.start)} ${words}`;
+    })
+    .join('; ');
   return [
     formatDate(day.date, 'long'),
     day.events === 0 ? 'no parties' : `${countOf(day.events, 'party', 'parties')}, ${countOf(day.guests, 'guest')}`,
@@ -103,6 +77,7 @@ function Parties({ day, events, mayMove, onOpen }: Pick<DayProps, 'day' | 'event
 /** A day that opens by a click anywhere, and takes the parties that are let go on it. */
 export function DayCell({ day, events, closure, outside, mayMove, onOpen }: DayProps) {
   const today = day.date === todayHere();
+  const closed = closedWord(day, closure);
   const { setNodeRef, isOver } = useDroppable({ id: day.date });
   return (
     <div
@@ -112,7 +87,7 @@ export function DayCell({ day, events, closure, outside, mayMove, onOpen }: DayP
       className={cn(
         'relative flex min-h-24 min-w-0 flex-col gap-1 rounded-lg border border-line bg-panel p-2 text-xs hover:border-line-strong',
         outside && 'border-dashed bg-page',
-        closure !== undefined && 'bg-sunken',
+        closed !== null && 'bg-sunken',
         today && 'border-accent-fill',
         isOver && 'border-accent-fill bg-accent-wash',
       )}
@@ -126,12 +101,16 @@ export function DayCell({ day, events, closure, outside, mayMove, onOpen }: DayP
       </Link>
       <span className="flex items-center justify-between">
         <span className={cn('text-sm font-semibold', today && 'text-accent')}>{Number(day.date.slice(8))}</span>
-        {closure !== undefined && <CalendarX2 aria-hidden className="size-4 text-warn" />}
+        {closed !== null && (
+          <span className="flex items-center gap-1 font-medium text-warn">
+            <CalendarX2 aria-hidden className="size-4" /> {closed}
+          </span>
+        )}
       </span>
       {day.events > 0 && <Counts day={day} />}
       {closure !== undefined && <span className="truncate text-warn">{closure.reason}</span>}
       <Parties day={day} events={events} mayMove={mayMove} onOpen={onOpen} />
-      {day.slots.length > 0 && <SeatBars day={day} />}
+      {day.slots.length > 0 && <SeatBars day={day} className="mt-auto" />}
     </div>
   );
 }

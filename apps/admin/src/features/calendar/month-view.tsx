@@ -6,9 +6,11 @@ import { Badge, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { addDays, mondayOf, monthOf, weekdayOf } from './calendar-dates.ts';
 import { monthEventsQuery, monthQuery } from './calendar-queries.ts';
 import { DragArea } from './drag-and-drop.tsx';
-import { DayCell, type Day } from './day-cell.tsx';
+import { DayCell } from './day-cell.tsx';
 import { nameOfEvent } from './event-chip.tsx';
 import type { Target } from './move-dialog.tsx';
+import { SeatBars, SeatLegend } from './seat-bars.tsx';
+import { closedWord, dayState, type Day } from './seat-state.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
@@ -30,9 +32,15 @@ function Agenda({ days, closures }: { readonly days: readonly Day[]; readonly cl
             search={(before) => ({ ...before, view: 'day', date: day.date })}
             className="flex items-center justify-between gap-3 rounded-lg border border-line bg-panel px-3 py-2.5 text-sm"
           >
-            <span className="font-medium">{formatDate(day.date, 'weekday')}</span>
+            <span className="grid w-28 shrink-0 gap-1.5 font-medium">
+              {formatDate(day.date, 'weekday')}
+              {day.slots.length > 0 && <SeatBars day={day} />}
+            </span>
             <span className="flex flex-wrap justify-end gap-1.5">
-              {closedOn(closures, day.date) !== undefined && <Badge tone="warn">Closed</Badge>}
+              {dayState(day.slots) === 'full' && <Badge tone="accent">Full</Badge>}
+              {closedWord(day, closedOn(closures, day.date)) !== null && (
+                <Badge tone="warn">{closedWord(day, closedOn(closures, day.date))}</Badge>
+              )}
               {day.unassigned > 0 && <Badge tone="bad">{day.unassigned} without a chef</Badge>}
               {day.events > 0 && (
                 <Badge>
@@ -114,13 +122,11 @@ export function MonthView({ date, stationId, ...grid }: MonthProps) {
           ))}
         </div>
         <Grid {...grid} days={days} events={parties.data?.events ?? []} closures={closures} inside={inside} />
-        <p className="mt-3 text-xs text-faint">
-          The bars are the slots of the day from noon on: green has seats left, orange is full, grey is closed.
-        </p>
       </div>
       <div className="sm:hidden">
         <Agenda days={days.filter(inside)} closures={closures} />
       </div>
+      {days.some(({ slots }) => slots.length > 0) && <SeatLegend />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { acceptInvitation, getInvitation } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate } from '@tanstack/react-router';
-import { MailQuestion } from 'lucide-react';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { MailCheck, MailQuestion } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
+import { isApiProblem } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
@@ -84,6 +85,23 @@ export function JoinPage() {
     return (
       <SignInFrame title="Your invitation">
         <Skeleton />
+      </SignInFrame>
+    );
+  if (isApiProblem(invitation.error) && invitation.error.code === 'already_done')
+    return (
+      <SignInFrame title="Your invitation">
+        <EmptyState
+          icon={<MailCheck aria-hidden />}
+          title="This invitation was used already."
+          action={
+            <Button asChild variant="primary">
+              <Link to="/sign-in">Sign in</Link>
+            </Button>
+          }
+        >
+          Your account is there. Sign in with the address it was sent to; a password you no longer know can be chosen
+          anew there.
+        </EmptyState>
       </SignInFrame>
     );
   if (invitation.isError)

@@ -16,7 +16,11 @@ export function ActivityCard({ station }: { readonly station: Station }) {
   const toast = useToast();
   const set = (active: boolean, isUndo = false): void =>
     change.mutate(
-      { active, ...(reason === '' ? {} : { reason }) },
+      {
+        active,
+        ...(active ? {} : { expectedUpcoming: station.upcoming }),
+        ...(reason === '' ? {} : { reason }),
+      },
       {
         onSuccess: () => {
           setAsking(false);

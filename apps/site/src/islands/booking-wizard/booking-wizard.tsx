@@ -142,6 +142,7 @@ function StepBody({ wizard, config, menu, ages }: Props & { readonly wizard: Wiz
         onChange={changeParty}
         failure={live.failure}
         onAskNow={live.askNow}
+        placeHint={live.quote?.placeHint ?? null}
       />
     );
   }
@@ -196,6 +197,7 @@ function StepBody({ wizard, config, menu, ages }: Props & { readonly wizard: Wiz
         onDraft={mendDraft}
         errors={sending.errors.fields}
         companyName={config.company.name}
+        placeHint={live.quote?.placeHint ?? null}
       />
     </form>
   );

@@ -9,9 +9,10 @@ interface Props {
   readonly onDraft: (change: Partial<BookingDraft>) => void;
   readonly errors: Readonly<Record<string, string>>;
   readonly companyName: string;
+  readonly placeHint: string | null;
 }
 
-function VenueFields({ party, onParty, errors }: Pick<Props, 'party' | 'onParty' | 'errors'>) {
+function VenueFields({ party, onParty, errors, placeHint }: Pick<Props, 'party' | 'onParty' | 'errors' | 'placeHint'>) {
   return (
     <fieldset class="grid gap-4">
       <legend class="display text-h3">Where do we set up?</legend>
@@ -46,6 +47,7 @@ function VenueFields({ party, onParty, errors }: Pick<Props, 'party' | 'onParty'
           label="ZIP code"
           value={party.postalCode}
           error={errors['venue.postalCode']}
+          notice={placeHint}
           onValue={(postalCode) => onParty({ postalCode })}
           input={{ autoComplete: 'postal-code', inputMode: 'numeric', maxLength: 10 }}
         />
@@ -54,7 +56,7 @@ function VenueFields({ party, onParty, errors }: Pick<Props, 'party' | 'onParty'
   );
 }
 
-function ContactFields({ draft, onDraft, errors, companyName }: Omit<Props, 'party' | 'onParty'>) {
+function ContactFields({ draft, onDraft, errors, companyName }: Omit<Props, 'party' | 'onParty' | 'placeHint'>) {
   return (
     <fieldset class="grid gap-4">
       <legend class="display text-h3">Who do we ask for?</legend>

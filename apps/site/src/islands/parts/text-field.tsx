@@ -8,6 +8,8 @@ interface Props {
   readonly onValue: (value: string) => void;
   readonly error?: string | undefined;
   readonly hint?: string;
+  /** A word that does not stand in the way; it takes the place of the hint while there is one. */
+  readonly notice?: string | null | undefined;
   readonly rows?: number;
   readonly input?: InputHTMLAttributes;
   /** For a field outside a form, where Enter would otherwise do nothing. */
@@ -23,8 +25,9 @@ export function FieldError({ name, error }: { readonly name: string; readonly er
   );
 }
 
-export function TextField({ name, label, value, onValue, error, hint, rows, input, onEnter }: Props) {
+export function TextField({ name, label, value, onValue, error, notice, rows, input, onEnter, ...rest }: Props) {
   const id = fieldId(name);
+  const hint = notice ?? rest.hint;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const common = {
     id,
@@ -48,8 +51,8 @@ export function TextField({ name, label, value, onValue, error, hint, rows, inpu
         <textarea {...common} rows={rows} onInput={(event) => onValue(event.currentTarget.value)} />
       )}
       {hint && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
+        <p class="field-hint" id={`${id}-hint`} aria-live={notice ? 'polite' : undefined}>
+          {notice ? <strong>{notice}</strong> : hint}
         </p>
       )}
       <FieldError name={name} error={error} />

@@ -17,6 +17,8 @@ export interface PartyStepProps {
   readonly failure: Failure | null;
   /** The host will not wait for the pause in the typing. */
   readonly onAskNow: () => void;
+  /** A word beside the ZIP code. */
+  readonly placeHint: string | null;
 }
 
 const FIELDS = [
@@ -34,12 +36,12 @@ function errorsOf(failure: Failure | null): FieldErrors {
   return failure?.kind === 'problem' ? mapProblem(failure.problem, FIELDS) : NO_ERRORS;
 }
 
-interface PlaceProps extends Pick<PartyStepProps, 'draft' | 'onChange' | 'onAskNow'> {
+interface PlaceProps extends Pick<PartyStepProps, 'draft' | 'onChange' | 'onAskNow' | 'placeHint'> {
   readonly errors: Readonly<Record<string, string>>;
 }
 
 /** The ZIP code is enough; the city and state come up only where they settle what it left open. */
-function PlaceFields({ draft, onChange, onAskNow, errors }: PlaceProps) {
+function PlaceFields({ draft, onChange, onAskNow, errors, placeHint }: PlaceProps) {
   const [asked, setAsked] = useState(false);
   const needed =
     draft.city !== '' || draft.state !== '' || Object.keys(errors).some((name) => name.startsWith('venue.'));
@@ -54,6 +56,7 @@ function PlaceFields({ draft, onChange, onAskNow, errors }: PlaceProps) {
           hint="It decides the drive and which kitchen comes. The street can wait."
           value={draft.postalCode}
           error={errors['venue.postalCode']}
+          notice={placeHint}
           onValue={(postalCode) => onChange({ postalCode })}
           onEnter={onAskNow}
           input={{ inputMode: 'numeric', autoComplete: 'postal-code', maxLength: 10 }}
@@ -87,7 +90,7 @@ function PlaceFields({ draft, onChange, onAskNow, errors }: PlaceProps) {
 }
 
 /** Who comes, where, and what they eat: everything the price depends on. */
-export function PartyStep({ config, menu, ages, draft, onChange, failure, onAskNow }: PartyStepProps) {
+export function PartyStep({ config, menu, ages, draft, onChange, failure, onAskNow, placeHint }: PartyStepProps) {
   const errors = errorsOf(failure).fields;
   return (
     <div class="grid gap-10">
@@ -95,7 +98,7 @@ export function PartyStep({ config, menu, ages, draft, onChange, failure, onAskN
         <legend class="display text-h3">Guests</legend>
         <PartyFields draft={draft} onChange={onChange} ages={ages} errors={errors} />
       </fieldset>
-      <PlaceFields draft={draft} onChange={onChange} onAskNow={onAskNow} errors={errors} />
+      <PlaceFields draft={draft} onChange={onChange} onAskNow={onAskNow} errors={errors} placeHint={placeHint} />
       <ItemFields
         legend="Upgrades"
         hint={`Each guest has ${String(config.price.proteinsPerGuest)} proteins in the price; an upgrade takes the place of one.`}

@@ -33,6 +33,7 @@ function Builder({ config, menu, ages }: Props) {
             onChange={change}
             failure={live.failure}
             onAskNow={live.askNow}
+            placeHint={live.quote?.placeHint ?? null}
           />
         </Ready>
       </div>

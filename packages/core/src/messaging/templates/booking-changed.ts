@@ -1,25 +1,49 @@
 import { formatCents } from '../../kernel/index.ts';
 import { bill, button, due, list, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
+import { partyRows, partyRowsInSpanish, shortChanges, shortDate } from '../wording.ts';
 
-/** Guests or menu were changed. */
+function listed(changes: readonly string[]) {
+  return changes.length === 0 ? [] : [paragraph('What is different:'), list(changes)];
+}
+
+function totalStep(total: number, was: number | undefined): string[] {
+  if (was === undefined) return [];
+  return [
+    was === total
+      ? `The total stays ${formatCents(total)}`
+      : `New total: ${formatCents(total)} instead of ${formatCents(was)}`,
+  ];
+}
+
+function listedInSpanish(changes: readonly string[]) {
+  return changes.length === 0 ? [] : [paragraph('Lo que cambia:'), list(changes)];
+}
+
+function totalStepInSpanish(total: number, was: number | undefined): string[] {
+  if (was === undefined) return [];
+  return [
+    was === total ? `El total sigue en ${formatCents(total)}` : `Nuevo total: ${formatCents(total)} en vez de ${formatCents(was)}`,
+  ];
+}
+
+/** Guests, menu, place or gratuity were changed. */
 export const bookingChanged = defineTemplate({
   timing: 'answer',
-  needs: ['firstName', 'code', 'party', 'link', 'totalCents', 'dueCents'],
+  needs: ['firstName', 'code', 'party', 'link', 'totalCents', 'dueCents', 'changes'],
   compose: (facts) => ({
     subject: `Changed: your party on ${shortDate(facts.party.date)}`,
     preheader: `The total is now ${formatCents(facts.totalCents)}.`,
     heading: `We have noted your changes, ${facts.firstName}`,
     blocks: [
       paragraph('This is your party as it stands now.'),
-      ...(facts.changes === undefined || facts.changes.length === 0 ? [] : [list(facts.changes)]),
+      ...listed([...facts.changes, ...totalStep(facts.totalCents, facts.wasCents)]),
       partyRows(facts.code, facts.party),
       bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
       ...due('Still due', facts.dueCents),
       button('Manage my booking', facts.link),
     ],
-    sms: `your party on ${shortDate(facts.party.date)} is changed. New total ${formatCents(facts.totalCents)}, due ${formatCents(facts.dueCents)}: ${facts.link}`,
+    sms: `your party on ${shortDate(facts.party.date)} changed: ${shortChanges(facts.changes)}. New total ${formatCents(facts.totalCents)}, due ${formatCents(facts.dueCents)}: ${facts.link}`,
   }),
   spanish: (facts) => ({
     subject: `Cambiada: su fiesta del ${shortDate(facts.party.date)}`,
@@ -27,12 +51,12 @@ export const bookingChanged = defineTemplate({
     heading: `Anotamos sus cambios, ${facts.firstName}`,
     blocks: [
       paragraph('Así queda su fiesta por ahora.'),
-      ...(facts.changes === undefined || facts.changes.length === 0 ? [] : [list(facts.changes)]),
+      ...listedInSpanish([...facts.changes, ...totalStepInSpanish(facts.totalCents, facts.wasCents)]),
       partyRowsInSpanish(facts.code, facts.party),
       bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
       ...due('Queda por pagar', facts.dueCents),
       button('Administrar mi reserva', facts.link),
     ],
-    sms: `su fiesta del ${shortDate(facts.party.date)} cambió. Nuevo total ${formatCents(facts.totalCents)}, por pagar ${formatCents(facts.dueCents)}: ${facts.link}`,
+    sms: `su fiesta del ${shortDate(facts.party.date)} cambió: ${shortChanges(facts.changes, 'es')}. Nuevo total ${formatCents(facts.totalCents)}, por pagar ${formatCents(facts.dueCents)}: ${facts.link}`,
   }),
 });
