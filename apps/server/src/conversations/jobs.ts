@@ -42,8 +42,7 @@ export const conversationJobs = [
   handles(tendConversations, { cron: '* * * * *' }, async (ctx) => {
     // What stops one of them must not stop the others.
     const failures: unknown[] = [];
-    for (const step of TENDED)
-      await step(ctx).catch((error: unknown) => failures.push(error));
+    for (const step of TENDED) await step(ctx).catch((error: unknown) => failures.push(error));
     if (failures.length > 0) throw new AggregateError(failures, 'conversations could not all be tended');
   }),
 ];

@@ -343,6 +343,10 @@ export type AssignedChef = {
     name: string;
     position: number;
     /**
+     * They do not work then any more: the party needs somebody else
+     */
+    absent: boolean;
+    /**
      * When they set out from their party before; the arrival without one
      */
     driveFrom: string;
@@ -425,6 +429,12 @@ export type AssistantQuestion = {
         by: 'staff' | 'assistant';
         text: string;
     }>;
+};
+
+export type AttachmentLimits = {
+    fileBytes: number;
+    perMessage: number;
+    mediaTypes: Array<'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'application/pdf'>;
 };
 
 export type AuditActor = {
@@ -627,9 +637,9 @@ export type BookingFilters = {
     to?: string;
     source?: string;
     /**
-     * Whether money is still due
+     * `yes`: the host owes money, `credit`: money is owed to the host, `no`: neither
      */
-    due?: 'yes' | 'no';
+    due?: 'yes' | 'no' | 'credit';
     /**
      * `yes`: live parties that no chef is assigned to
      */
@@ -682,9 +692,9 @@ export type BookingFiltersInput = {
     to?: string;
     source?: string;
     /**
-     * Whether money is still due
+     * `yes`: the host owes money, `credit`: money is owed to the host, `no`: neither
      */
-    due?: 'yes' | 'no';
+    due?: 'yes' | 'no' | 'credit';
     /**
      * `yes`: live parties that no chef is assigned to
      */
@@ -747,6 +757,10 @@ export type BookingPage = {
      * True when there are more than were counted
      */
     countIsMore: boolean;
+};
+
+export type BookingRestoration = {
+    reason: string;
 };
 
 export type BookingRow = {
@@ -1129,10 +1143,22 @@ export type ChatAnswer = {
     state: ChatState;
 };
 
+export type ChatAttachment = {
+    id: string;
+    name: string;
+    mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'application/pdf' | null;
+    bytes: number | null;
+    width: number | null;
+    height: number | null;
+    status: 'ready' | 'fetching' | 'refused' | 'failed';
+    problem: 'empty' | 'too_large' | 'type' | 'broken' | 'too_many' | 'gone' | 'unreachable' | null;
+};
+
 export type ChatHistory = {
     conversationId: string | null;
     messages: Array<ChatMessage>;
     state: ChatState | null;
+    files: AttachmentLimits;
 };
 
 export type ChatMessage = {
@@ -1142,6 +1168,7 @@ export type ChatMessage = {
     text: string;
     sources: Array<ChatSource>;
     actions: Array<ChatAction>;
+    attachments: Array<ChatAttachment>;
     at: string;
 };
 
@@ -1150,7 +1177,8 @@ export type ChatRatingState = {
 };
 
 export type ChatRequest = {
-    text: string;
+    text?: string;
+    attachments?: Array<string>;
     conversationId?: string;
     clientKey?: string;
     page?: string;
@@ -1275,6 +1303,10 @@ export type ChefBooking = {
         id: string;
         name: string;
         position: number;
+        /**
+         * They do not work then any more: the party needs somebody else
+         */
+        absent: boolean;
     }>;
 };
 
@@ -1764,7 +1796,11 @@ export type ConversationPage = {
 };
 
 export type ConversationReply = {
-    text: string;
+    /**
+     * May be left out in a chat where files are sent
+     */
+    text?: string;
+    attachments?: Array<string>;
     takeOver?: boolean;
     /**
      * The last entry you have before you: when somebody else has spoken since, nothing is sent
@@ -1803,7 +1839,7 @@ export type ConversationRow = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
@@ -1857,7 +1893,7 @@ export type ConversationView = {
     /**
      * Why a person is wanted, while one is
      */
-    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | null;
+    escalation: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff' | null;
     snoozedUntil: string | null;
     lastMessageAt: string;
     /**
@@ -1914,7 +1950,7 @@ export type ConversationView = {
     };
     openEscalation: {
         id: string;
-        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff';
+        reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff';
         priority: 'low' | 'normal' | 'high' | 'urgent';
         summary: string;
         tried: Array<string>;
@@ -1926,6 +1962,7 @@ export type ConversationView = {
      * Answers to be sent later, and those that were held
      */
     scheduled: Array<ScheduledReply>;
+    files: AttachmentLimits;
     /**
      * By which clock the host lives, as an IANA name
      */
@@ -2069,6 +2106,10 @@ export type CustomerProfile = {
          * US dollars as whole cents
          */
         totalCents: number;
+        /**
+         * Negative where the host has a credit
+         */
+        dueCents: number;
     }>;
     quotes: Array<{
         id: string;
@@ -2164,6 +2205,10 @@ export type Dashboard = {
     due: {
         overdue: LinkedAmount;
         next7Days: LinkedAmount;
+        /**
+         * Money owed to hosts
+         */
+        credits: LinkedAmount;
     } | null;
     /**
      * Dates held that expire within two hours
@@ -2328,6 +2373,10 @@ export type DeskBooking = {
         id: string;
         name: string;
         position: number;
+        /**
+         * They do not work then any more: the party needs somebody else
+         */
+        absent: boolean;
     }>;
     payments: Array<{
         id: string;
@@ -2780,7 +2829,7 @@ export type EscalationRow = {
     conversationId: string;
     name: string | null;
     channel: 'web_chat' | 'sms' | 'email';
-    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff';
+    reason: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff';
     priority: 'low' | 'normal' | 'high' | 'urgent';
     summary: string;
     owner: ConversationOwner;
@@ -2814,7 +2863,7 @@ export type ExpectedState = {
     /**
      * Why a person should have been asked; `none`: nobody should have been
      */
-    handOff?: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'staff' | 'none';
+    handOff?: 'severe_allergy' | 'injury' | 'legal_threat' | 'refund_dispute' | 'large_event' | 'discount_wish' | 'anger' | 'asked_for_person' | 'needs_travel_quote' | 'unbacked_answer' | 'cannot_answer' | 'engine_failed' | 'terms_unclear' | 'terms_refused' | 'switched_off' | 'file_to_read' | 'staff' | 'none';
     /**
      * What the party should have come to
      */
@@ -3610,6 +3659,7 @@ export type MyConversation = {
         seq: number;
         author: 'host' | 'concierge' | 'staff' | 'system';
         text: string;
+        attachments: Array<ChatAttachment>;
         at: string;
     }>;
 };
@@ -4294,6 +4344,10 @@ export type Quote = {
      */
     depositCents: number;
     travel: TravelSummary;
+    /**
+     * A word beside the ZIP code when it belongs to another city than the one given
+     */
+    placeHint: string | null;
     station: StationRef;
     eventDate: string | null;
     priceVersion: string;
@@ -4386,6 +4440,10 @@ export type RefundAsk = {
      * US dollars as whole cents
      */
     amountCents: number;
+    /**
+     * `reduce`: the bill is smaller by it and nothing more is due for it. `keep`: the bill stays, and the host is to pay it again.
+     */
+    bill: 'reduce' | 'keep';
     reason: string;
 };
 
@@ -5162,6 +5220,7 @@ export type ThreadEntry = {
     text: string;
     sources: Array<ChatSource>;
     actions: Array<ChatAction>;
+    attachments: Array<ChatAttachment>;
     /**
      * The page of the site the host was on
      */
@@ -5472,6 +5531,8 @@ export type AcceptInvitationErrors = {
     404: Problem;
     /**
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
      *
      * `already_exists`: This exists already.
      */
@@ -10224,6 +10285,10 @@ export type ChangeStationData = {
         alertEmail?: string;
         active?: boolean;
         closedHours?: Array<ClosedHour>;
+        /**
+         * To stop it: `upcoming` as you were shown it, needed while parties are to come
+         */
+        expectedUpcoming?: number;
         reason?: string;
     };
     path: {
@@ -10254,6 +10319,8 @@ export type ChangeStationErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `version_conflict`: This has changed since you opened it.
+     *
+     * `figures_changed`: The figures have changed since you saw them.
      *
      * `invalid_transition`: This is no longer possible in its present state.
      */
@@ -11457,9 +11524,9 @@ export type ListBookingsData = {
         to?: string;
         source?: string;
         /**
-         * Whether money is still due
+         * `yes`: the host owes money, `credit`: money is owed to the host, `no`: neither
          */
-        due?: 'yes' | 'no';
+        due?: 'yes' | 'no' | 'credit';
         /**
          * `yes`: live parties that no chef is assigned to
          */
@@ -13370,9 +13437,9 @@ export type ExportBookingsData = {
         to?: string;
         source?: string;
         /**
-         * Whether money is still due
+         * `yes`: the host owes money, `credit`: money is owed to the host, `no`: neither
          */
-        due?: 'yes' | 'no';
+        due?: 'yes' | 'no' | 'credit';
         /**
          * `yes`: live parties that no chef is assigned to
          */
@@ -14648,6 +14715,55 @@ export type GetCalendarWeekResponses = {
 
 export type GetCalendarWeekResponse = GetCalendarWeekResponses[keyof GetCalendarWeekResponses];
 
+export type GetChatAttachmentData = {
+    body?: never;
+    path: {
+        attachment: string;
+    };
+    query?: {
+        size?: 'full' | 'preview';
+    };
+    url: '/api/v1/chat/attachments/{attachment}';
+};
+
+export type GetChatAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetChatAttachmentError = GetChatAttachmentErrors[keyof GetChatAttachmentErrors];
+
+export type GetChatAttachmentResponses = {
+    /**
+     * A file of this browser’s conversations
+     */
+    200: Blob | File;
+};
+
+export type GetChatAttachmentResponse = GetChatAttachmentResponses[keyof GetChatAttachmentResponses];
+
 export type GetChatRatingData = {
     body?: never;
     path?: never;
@@ -15103,6 +15219,63 @@ export type GetConversationResponses = {
 };
 
 export type GetConversationResponse = GetConversationResponses[keyof GetConversationResponses];
+
+export type GetConversationAttachmentData = {
+    body?: never;
+    path: {
+        attachment: string;
+    };
+    query?: {
+        size?: 'full' | 'preview';
+    };
+    url: '/api/v1/admin/attachments/{attachment}';
+};
+
+export type GetConversationAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetConversationAttachmentError = GetConversationAttachmentErrors[keyof GetConversationAttachmentErrors];
+
+export type GetConversationAttachmentResponses = {
+    /**
+     * A file of a conversation
+     */
+    200: Blob | File;
+};
+
+export type GetConversationAttachmentResponse = GetConversationAttachmentResponses[keyof GetConversationAttachmentResponses];
 
 export type GetCustomerHistoryData = {
     body?: never;
@@ -15567,6 +15740,10 @@ export type GetInvitationErrors = {
      */
     404: Problem;
     /**
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
      * `link_expired`: This link has expired.
      */
     410: Problem;
@@ -15792,6 +15969,59 @@ export type GetMyAgreementPdfResponses = {
 };
 
 export type GetMyAgreementPdfResponse = GetMyAgreementPdfResponses[keyof GetMyAgreementPdfResponses];
+
+export type GetMyAttachmentData = {
+    body?: never;
+    path: {
+        attachment: string;
+    };
+    query?: {
+        size?: 'full' | 'preview';
+    };
+    url: '/api/v1/me/attachments/{attachment}';
+};
+
+export type GetMyAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetMyAttachmentError = GetMyAttachmentErrors[keyof GetMyAttachmentErrors];
+
+export type GetMyAttachmentResponses = {
+    /**
+     * A file of what was said between us
+     */
+    200: Blob | File;
+};
+
+export type GetMyAttachmentResponse = GetMyAttachmentResponses[keyof GetMyAttachmentResponses];
 
 export type GetMyBookingData = {
     body?: never;
@@ -16218,6 +16448,53 @@ export type GetReadyResponses = {
 };
 
 export type GetReadyResponse = GetReadyResponses[keyof GetReadyResponses];
+
+export type GetSentMediaData = {
+    body?: never;
+    path: {
+        mediaToken: string;
+    };
+    query?: never;
+    url: '/api/v1/media/{mediaToken}';
+};
+
+export type GetSentMediaErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type GetSentMediaError = GetSentMediaErrors[keyof GetSentMediaErrors];
+
+export type GetSentMediaResponses = {
+    /**
+     * A picture we send by text, for the SMS service
+     */
+    200: Blob | File;
+};
+
+export type GetSentMediaResponse = GetSentMediaResponses[keyof GetSentMediaResponses];
 
 export type GetSignInStateData = {
     body?: never;
@@ -23662,7 +23939,7 @@ export type RestoreCustomerNoteResponses = {
 export type RestoreCustomerNoteResponse = RestoreCustomerNoteResponses[keyof RestoreCustomerNoteResponses];
 
 export type RestoreDeskBookingData = {
-    body?: never;
+    body: BookingRestoration;
     headers?: {
         /**
          * The same key with the same request is answered once, and replayed for 24 hours.
@@ -23816,6 +24093,83 @@ export type RestoreStaffResponses = {
 };
 
 export type RestoreStaffResponse = RestoreStaffResponses[keyof RestoreStaffResponses];
+
+export type RetryConversationAttachmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        attachment: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/attachments/{attachment}/fetch';
+};
+
+export type RetryConversationAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type RetryConversationAttachmentError = RetryConversationAttachmentErrors[keyof RetryConversationAttachmentErrors];
+
+export type RetryConversationAttachmentResponses = {
+    /**
+     * Fetch a file again that came by text
+     */
+    202: ChatAttachment;
+};
+
+export type RetryConversationAttachmentResponse = RetryConversationAttachmentResponses[keyof RetryConversationAttachmentResponses];
 
 export type RevokeApiKeyData = {
     body?: never;
@@ -26751,6 +27105,158 @@ export type UnsubscribeInOneClickResponses = {
 };
 
 export type UnsubscribeInOneClickResponse = UnsubscribeInOneClickResponses[keyof UnsubscribeInOneClickResponses];
+
+export type UploadChatAttachmentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query: {
+        name: string;
+        clientKey: string;
+    };
+    url: '/api/v1/chat/attachments';
+};
+
+export type UploadChatAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `limit_reached`: The limit for this has been reached.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UploadChatAttachmentError = UploadChatAttachmentErrors[keyof UploadChatAttachmentErrors];
+
+export type UploadChatAttachmentResponses = {
+    /**
+     * Upload a file to go with a message
+     */
+    201: ChatAttachment;
+};
+
+export type UploadChatAttachmentResponse = UploadChatAttachmentResponses[keyof UploadChatAttachmentResponses];
+
+export type UploadConversationAttachmentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query: {
+        name: string;
+        clientKey: string;
+    };
+    url: '/api/v1/admin/conversations/{id}/attachments';
+};
+
+export type UploadConversationAttachmentErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UploadConversationAttachmentError = UploadConversationAttachmentErrors[keyof UploadConversationAttachmentErrors];
+
+export type UploadConversationAttachmentResponses = {
+    /**
+     * Upload a file to go with an answer
+     */
+    201: ChatAttachment;
+};
+
+export type UploadConversationAttachmentResponse = UploadConversationAttachmentResponses[keyof UploadConversationAttachmentResponses];
 
 export type VerifyDeviceData = {
     body: {

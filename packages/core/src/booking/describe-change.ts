@@ -79,14 +79,11 @@ function describeChange(before: Booking, after: Booking, language: Language): st
   return lines.length === 0 ? words.price : lines.join('\n');
 }
 
-interface ChangeDetails {
-  readonly change: string;
-  readonly changeInSpanish: string;
-  readonly wasCents: number;
-}
-
 /** The same as it is promised with the message about it, in both languages: which is read is known when it is sent. */
-export function changeDetails(before: Booking, after: Booking): ChangeDetails {
+export function changeDetails(
+  before: Booking,
+  after: Booking,
+): { readonly change: string; readonly changeInSpanish: string; readonly wasCents: number } {
   return {
     change: describeChange(before, after, 'en'),
     changeInSpanish: describeChange(before, after, 'es'),

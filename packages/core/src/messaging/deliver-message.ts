@@ -135,7 +135,13 @@ async function carryOut(ctx: Context, row: StoredMessage, resolve: MessageResolv
       const { attachments = [], thread } = resolution;
       // Pictures go with the first text of an answer.
       const media = placeOf(row).part === 1 ? (resolution.media ?? []) : [];
-      return sendNow(ctx, row, message, { content, attachments, media, headers, ...(thread === undefined ? {} : { thread }) });
+      return sendNow(ctx, row, message, {
+        content,
+        attachments,
+        media,
+        headers,
+        ...(thread === undefined ? {} : { thread }),
+      });
     }
   }
 }

@@ -113,8 +113,7 @@ const CUT_SHORT = {
 /** The changes as they fit into a text: `25 adults instead of 20 and more`. */
 export function shortChanges(changes: readonly string[], language: Language = 'en'): string {
   const { more, details } = CUT_SHORT[language];
-  const upTo = (count: number): string =>
-    `${changes.slice(0, count).join(', ')}${count < changes.length ? more : ''}`;
+  const upTo = (count: number): string => `${changes.slice(0, count).join(', ')}${count < changes.length ? more : ''}`;
   const fits = changes.map((_change, at) => upTo(at + 1)).filter((text) => text.length <= ROOM);
   return fits.at(-1) ?? details;
 }

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: bbb6b829750d32d29073d2cab335a13535b40a81aa12abe3e6cdd4d002913d27
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: cf3d3a964b89edc378883c030a437df4852a964bcc17f646ba2318d85322b59a
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -279,6 +279,7 @@ export interface ChangeRequests {
 }
 
 export interface ChefAssignments {
+  absent: Generated<boolean>;
   arrives_at: StoredInstant;
   assigned_at: StoredInstant;
   booking_id: string;
@@ -416,6 +417,29 @@ export interface ContactIdentities {
   name_enc: string | null;
   search_tokens: Generated<ArrayType<BigInteger>>;
   verified_at: StoredInstant | null;
+}
+
+export interface ConversationAttachments {
+  at: StoredInstant;
+  bytes: number | null;
+  client_key: string | null;
+  content_enc: string | null;
+  conversation_id: string | null;
+  height: number | null;
+  id: string;
+  identity_id: string | null;
+  media_type: string | null;
+  message_id: string | null;
+  name_enc: string;
+  outcome: string | null;
+  place: Generated<number>;
+  preview_enc: string | null;
+  sha256: string | null;
+  source_enc: string | null;
+  staff_id: string | null;
+  status: string;
+  transport_id: string | null;
+  width: number | null;
 }
 
 export interface ConversationLabels {
@@ -1011,6 +1035,7 @@ export interface Refunds {
   payment_id: string;
   provider_refund_id: string | null;
   reason: string;
+  reduces_bill_cents: Generated<number>;
   rejected_by: string | null;
   rejection_enc: string | null;
   requested_by: string;
@@ -1374,6 +1399,7 @@ export interface DB {
   concierge_turns: ConciergeTurns;
   consents: Consents;
   contact_identities: ContactIdentities;
+  conversation_attachments: ConversationAttachments;
   conversation_labels: ConversationLabels;
   conversation_messages: ConversationMessages;
   conversation_ratings: ConversationRatings;

@@ -23,7 +23,9 @@ function listedInSpanish(changes: readonly string[]) {
 function totalStepInSpanish(total: number, was: number | undefined): string[] {
   if (was === undefined) return [];
   return [
-    was === total ? `El total sigue en ${formatCents(total)}` : `Nuevo total: ${formatCents(total)} en vez de ${formatCents(was)}`,
+    was === total
+      ? `El total sigue en ${formatCents(total)}`
+      : `Nuevo total: ${formatCents(total)} en vez de ${formatCents(was)}`,
   ];
 }
 

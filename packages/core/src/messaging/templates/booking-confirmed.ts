@@ -15,8 +15,7 @@ function enclosed(agreement: 'attached' | 'to_sign' | 'none', signHere: string) 
 }
 
 function enclosedInSpanish(agreement: 'attached' | 'to_sign' | 'none', signHere: string) {
-  if (agreement === 'attached')
-    return [paragraph('Su acuerdo firmado y una entrada para el calendario van adjuntos.')];
+  if (agreement === 'attached') return [paragraph('Su acuerdo firmado y una entrada para el calendario van adjuntos.')];
   const entry = 'Adjuntamos una entrada para el calendario.';
   if (agreement === 'none') return [paragraph(entry)];
   return [

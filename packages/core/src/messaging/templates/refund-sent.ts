@@ -33,7 +33,9 @@ export const refundSent = defineTemplate({
     return {
       subject: byHand ? `Se le devuelven ${sum}` : `Su devolución de ${sum} está en camino`,
       preheader: `Para la reserva ${facts.code}.`,
-      heading: byHand ? `Se le devuelven ${sum}, ${facts.firstName}` : `Su devolución está en camino, ${facts.firstName}`,
+      heading: byHand
+        ? `Se le devuelven ${sum}, ${facts.firstName}`
+        : `Su devolución está en camino, ${facts.firstName}`,
       blocks: [
         amount(`Devolución de la reserva ${facts.code}`, facts.refundCents, facts.rule ?? ''),
         paragraph(
