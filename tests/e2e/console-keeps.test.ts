@@ -195,7 +195,7 @@ describe('a list or a table of the business', () => {
     await dialog.getByRole('button', { name: 'Change it' }).click();
     // At the field, and a moment later in what the change would mean.
     await dialog
-      .getByText(/^Row 1 \(12:00\): “Asked up to” 12:30 is earlier .* Please choose 13:00 or later\.$/)
+      .getByText(/^Row 1 \(12:00 PM\): “Asked up to” 12:30 PM is earlier .* Please choose 1:00 PM or later\.$/)
       .first()
       .waitFor();
     await look(page, 'slots-refused');

@@ -68,6 +68,7 @@ describe('without a mouse', () => {
     await waitForFocus(page.getByRole('heading', { level: 1, name: 'New booking' }));
     await press(page, 'Control+Enter');
     await page.getByText('Guests, place and time come first').waitFor();
+    await waitForFocus(page.getByLabel('Adults'));
     await fillTheWish(page, 44);
     // A Tab while the price is worked out anew finds the button too; Enter waits for the price.
     const book = page.getByRole('button', { name: 'Book the party' });

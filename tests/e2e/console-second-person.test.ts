@@ -30,6 +30,7 @@ describe('a large refund that is split into small ones', () => {
   async function giveBack(page: Page, dollars: string): Promise<void> {
     await page.getByRole('button', { name: 'Give money back' }).click();
     await dialogOf(page).getByLabel('Amount in dollars').fill(dollars);
+    await dialogOf(page).getByLabel('And the bill?').selectOption('reduce');
     await dialogOf(page).getByLabel('Why?').fill('The grill went out twice that night.');
     await dialogOf(page)
       .getByRole('button', { name: `Give $${dollars}.00 back` })

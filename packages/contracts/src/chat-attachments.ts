@@ -1,5 +1,6 @@
 /** Files of conversations: pictures and PDFs. What a file is, its content says; its name and declared type say nothing. */
 import { z } from 'zod';
+import { visibleText } from './visible-text.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { CHAT_ATTACHMENT_EXAMPLES } from './examples/chat-attachments.ts';
 import { id } from './primitives.ts';
@@ -48,7 +49,7 @@ export type AttachmentLimits = z.infer<typeof AttachmentLimits>;
 
 /** The sender's own name and key of a file; its bytes are the request. */
 export const AttachmentUpload = z.strictObject({
-  name: z.string().min(1, 'Please send the file’s name.').max(500),
+  name: z.string().overwrite(visibleText).min(1, 'Please send the file’s name.').max(500),
   /** Sent again under the same key, it is the same file. */
   clientKey: z.string().regex(/^[\w-]{8,80}$/, 'Please send 8 to 80 letters, digits, dashes or underscores.'),
 });

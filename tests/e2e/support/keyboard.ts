@@ -21,17 +21,19 @@ const FOCUS_FAULT = `(() => {
   return top === null || el.contains(top) || top.contains(el) ? '' : name + ' is covered by ' + top.tagName + ' ' + top.className;
 })()`;
 
+/** Run in the page: the element that has the focus. */
+const WHERE = 'document.activeElement?.outerHTML.slice(0, 200) ?? ""';
 const MOST_FRAMES = 60;
 const NEXT_FRAME = 'new Promise((done) => requestAnimationFrame(() => done(true)))';
 
 /** Throws when the focus is nowhere, or nobody sees where it is; the page has a second to draw it. */
-export async function expectFocusSeen(page: Page): Promise<void> {
+export async function expectFocusSeen(page: Page, before = ''): Promise<void> {
   let fault = await page.evaluate<string>(FOCUS_FAULT);
   for (let frame = 0; frame < MOST_FRAMES && fault !== ''; frame += 1) {
     await page.evaluate(NEXT_FRAME);
     fault = await page.evaluate<string>(FOCUS_FAULT);
   }
-  if (fault !== '') throw new Error(`after a key: ${fault}`);
+  if (fault !== '') throw new Error(`after a key${before === '' ? '' : ` from ${before}`}: ${fault}`);
 }
 
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -48,7 +50,7 @@ export async function waitForFocus(locator: Locator): Promise<void> {
   const deadline = Date.now() + 8_000;
   while (!(await hasFocus(locator))) {
     if (Date.now() > deadline) {
-      const where = await page.evaluate<string>('document.activeElement?.outerHTML.slice(0, 200) ?? ""');
+      const where = await page.evaluate<string>(WHERE);
       throw new Error(`${String(locator)} never got the focus; it is at ${where}`);
     }
     await page.evaluate(NEXT_FRAME);
@@ -63,8 +65,9 @@ export async function tabTo(locator: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'):
   await locator.first().waitFor();
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if (await hasFocus(locator)) return;
+    const before = await page.evaluate<string>(WHERE);
     await page.keyboard.press(key);
-    await expectFocusSeen(page);
+    await expectFocusSeen(page, before);
   }
   throw new Error(`no Tab leads to ${String(locator)}`);
 }

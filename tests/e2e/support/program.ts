@@ -1,5 +1,6 @@
 /** The real program as a child process, as `npm start` runs it: to be asked, killed and started again. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { access, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -30,15 +31,25 @@ export interface Program {
   close(): Promise<void>;
 }
 
+/** Below those the system gives to whoever calls out, which may take one between our look and the program's start. */
+const FIRST_PORT = 20_000;
+const LAST_PORT = 30_000;
+
 /** A port nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('the system gave no port');
-  return address.port;
+  for (let tried = 0; tried < 50; tried += 1) {
+    const port = randomInt(FIRST_PORT, LAST_PORT);
+    const probe = createServer();
+    const opened = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false));
+      probe.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!opened) continue;
+    probe.close();
+    await once(probe, 'close');
+    return port;
+  }
+  throw new Error(`no port from ${FIRST_PORT} on is free`);
 }
 
 function exists(path: string): Promise<boolean> {

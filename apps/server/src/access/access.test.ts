@@ -136,7 +136,7 @@ describe('an invitation', () => {
     expect(joined.json()).toEqual({ step: 'second_factor_setup' });
     const [cookie = ''] = String(joined.headers['set-cookie']).split(';');
     expect((await get('/api/v1/admin/session', { cookie })).json()).toMatchObject({ code: 'second_factor_required' });
-    expect((await get(url, {})).statusCode).toBe(410);
+    expect((await get(url, {})).json()).toMatchObject({ status: 409, code: 'already_done' });
   });
 });
 

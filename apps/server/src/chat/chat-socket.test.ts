@@ -128,6 +128,20 @@ describe('a live chat', () => {
     expect(third.messages[0]?.message.name).not.toBeNull();
   });
 
+  it.each(['ñ', '漢', '"'])(
+    'hears the longest message there may be, also of signs that take many bytes: %j',
+    async (sign) => {
+      const { token } = await openVisitor(t.visitor());
+      const chat = await Chat.join(token);
+      const key = chat.say(`a${sign.repeat(1_998)}z`);
+      await chat.until(
+        ({ heard }) => heard.some(({ type }) => type === 'kept' || type === 'refused') || chat.closed !== null,
+      );
+      expect(chat.closed).toBeNull();
+      expect(chat.heard).toContainEqual({ type: 'kept', clientKey: key, seq: 1 });
+    },
+  );
+
   it('hears a person who takes over, in every tab, each word once', async () => {
     const { token } = await openVisitor(t.visitor());
     const [one, other] = [await Chat.join(token), await Chat.join(token)];

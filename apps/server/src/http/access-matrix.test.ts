@@ -162,6 +162,8 @@ const NO_ROWS: ReadonlySet<string> = new Set(['profile', 'lead', 'api_key', 'key
 /** What reaches further than its read, and why that shows and changes nothing of another's. */
 const WIDER_THAN_READ: Partial<Record<StaffRoute['action'], string>> = {
   'hold.place': 'Makes a new hold; which station serves it follows from the address, and no other hold is touched.',
+  'notice_group.manage':
+    'Who hears of what is one table for all stations; a notice itself is read by those it reached alone.',
   'knowledge.search': 'Finds published articles only; reading the shelf shows drafts and versions too.',
 };
 

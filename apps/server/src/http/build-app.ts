@@ -44,7 +44,8 @@ export interface AppOptions {
 
 const BODY_LIMIT = 100 * 1024;
 const MAX_HEADER_BYTES = 16 * 1024;
-const MAX_FRAME_BYTES = 4 * 1024;
+/** 2,000 characters of any language, escaped at the worst, with the names of their files. */
+const MAX_FRAME_BYTES = 16 * 1024;
 
 /** Consoles come back at once to whichever process answers then (RFC 6455: 1012, service restart). */
 async function closeSockets(this: App): Promise<void> {

@@ -53,6 +53,7 @@ const PROFILE = {
       station: 'Fremont',
       guests: 15,
       totalCents: 94_905,
+      dueCents: 84_905,
     },
   ],
   quotes: [

@@ -76,7 +76,9 @@ describe('refunds of one booking', () => {
       .where('booking_id', '=', one.bookingId)
       .where('dedupe_key', 'like', '%refund-approval%')
       .execute();
-    expect(told.map(({ details }) => JSON.stringify(details))).toEqual([expect.stringContaining(because)]);
+    // A mailbox may be shared: it hears that a decision waits, and its page says why and how much.
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(told)).not.toContain('490');
     expect((await giveBack(one, 1_000)).outcome).toBe('on_its_way');
     expect((await giveBack(one, 1)).outcome).toBe('needs_approval');
     expect(await givenAlone(one)).toBe(50_000);

@@ -60,11 +60,14 @@ describe('what is refused', () => {
     expect(await row(id)).toMatchObject({ status: 'failed', outcome: expect.stringContaining('send') });
     const jobs = await toldOf();
     expect(jobs).toEqual([{ messageId: id }]);
-    await t.takeJobs('message.deliver');
     for (const job of [...jobs, ...jobs]) await tellBounce(t.system(), job);
-    const [alert, ...others] = await t.takeJobs<{ messageId: string }>('message.deliver');
-    expect(others).toEqual([]);
-    expect((await row(alert?.messageId ?? '')).details).toMatchObject({ subject: expect.stringContaining(subject) });
+    expect(await t.takeJobs('notice.spread')).toHaveLength(1);
+    const told = await t.platform.db
+      .selectFrom('notices')
+      .select('subject')
+      .where('event_key', '=', `bounced:${id}`)
+      .executeTakeFirstOrThrow();
+    expect(told.subject).toContain(subject);
   });
 
   it('is found out again and told when the process died before it wrote the refusal down', async () => {

@@ -28,13 +28,17 @@ export async function recordDelivery(ctx: Context, report: DeliveryReport): Prom
   const { providerMessageId, status, segments, tries } = Report.parse(report);
   if (status !== 'delivered' && status !== 'failed') return;
   await withTransaction(ctx, async (tx) => {
-    const id = await applyDelivery(tx.db, { providerMessageId, status, segments, at: tx.clock.now() });
+    const change = { providerMessageId, status, segments, at: tx.clock.now() };
+    const found = await applyDelivery(tx.db, change);
+    const isKnown = found === null && (await isProviderIdKnown(tx.db, providerMessageId));
+    // Known only now: its sender wrote it down between the two looks, and this report is still news.
+    const id = isKnown ? await applyDelivery(tx.db, change) : found;
     if (id !== null) {
       audit(tx, { action: 'message.delivery', entityType: 'message', entityId: id, after: { status } });
       if (status === 'failed') await enqueue(tx, messageBounced, { messageId: id });
       return;
     }
-    if (await isProviderIdKnown(tx.db, providerMessageId)) return;
+    if (isKnown) return;
     const wait = WAITS[tries];
     if (wait === undefined) {
       tx.log.warn({ providerMessageId, status }, 'a delivery report belongs to no message of ours');

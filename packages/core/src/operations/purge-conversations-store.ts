@@ -16,6 +16,7 @@ export const OF_CONVERSATION = [
   'escalations',
   'model_conversations',
   'conversation_labels',
+  'conversation_attachments',
   'conversation_messages',
 ] as const;
 
