@@ -32,11 +32,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A journey drives a server and a browser of its own and waits for them a third of the time: three side by side
-          // keep two cores busy. They go first, for they take long.
+          // A journey drives a server and a browser of its own: three side by side only get into each other's way on two
+          // cores. They go first, for they take long.
           // A keystroke lost on a busy machine is no fault of the program: a second try, told of at the end of the run.
           name: 'journeys',
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
           retry: 1,
           include: ['tests/**/*.test.ts'],

@@ -68,7 +68,9 @@ describe('without a mouse', () => {
     await waitForFocus(page.getByRole('heading', { level: 1, name: 'New booking' }));
     await press(page, 'Control+Enter');
     await page.getByText('Guests, place and time come first').waitFor();
-    await waitForFocus(page.getByLabel('Adults'));
+    // Led to the first field that is missing, and back from there.
+    await waitForFocus(page.getByLabel('Street'));
+    await tabTo(page.getByLabel('Adults'), 'Shift+Tab');
     await fillTheWish(page, 44);
     // A Tab while the price is worked out anew finds the button too; Enter waits for the price.
     const book = page.getByRole('button', { name: 'Book the party' });

@@ -78,8 +78,11 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 /** What a program needs to find Node and nothing else of ours. */
+/** What one program has compiled, the next does not compile again: loading is most of what a start costs. */
+const COMPILED = join(tmpdir(), 'myhibachi-compiled');
+
 function environment(settings: Settings): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], TZ: 'UTC', ...settings };
+  return { PATH: process.env['PATH'], TZ: 'UTC', NODE_COMPILE_CACHE: COMPILED, ...settings };
 }
 
 interface ProgramOptions {

@@ -46,7 +46,11 @@ export async function patientFetch(input: RequestInfo | URL, init?: RequestInit)
   const wish = await wishOf(asked);
   const request = underItsKey(asked, wish);
   for (let tried = 1; ; tried += 1) {
-    const response = await fetch(request.clone());
+    const response = await fetch(request.clone()).catch((error: unknown) => {
+      // Given up by whoever asked, as a preview is that was overtaken: nobody waits for its outcome.
+      if (asked.signal.aborted) unheard.delete(wish);
+      throw error;
+    });
     const runs = await stillRuns(response);
     if (!runs && !isNoOutcome(response)) unheard.delete(wish);
     if (tried === TRIES || !runs) return response;
