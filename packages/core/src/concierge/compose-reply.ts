@@ -5,7 +5,8 @@ import type { ComposedReply, RejectedDraft } from './composed-reply.ts';
 import type { Draft, Engine, EngineStep, Turn, Usage } from './engine.ts';
 import { guardDraft, type GuardFinding } from './guard-draft.ts';
 import { guardModel } from './guard-model.ts';
-import { keepAnswer, recallAnswer } from './kept-answers.ts';
+import type { KeptAnswerKey } from './kept-answer-store.ts';
+import { keepAnswer, keptAnswerKey, recallAnswer } from './kept-answers.ts';
 import { ModelGaveUp } from './model-gave-up.ts';
 import type { Toolbox } from './toolbox.ts';
 import { findTool, toolNames } from './tools.ts';
@@ -174,11 +175,12 @@ async function openModel(ctx: Context, { model }: Engines): Promise<Engine | nul
 export async function composeReply(ctx: Context, composing: Composing): Promise<ComposedReply> {
   const model = await openModel(ctx, composing.engines);
   const engine = model === null ? 'built_in' : 'model';
-  if (composing.forHost !== true) return composeAnew(ctx, composing, model);
-  const recalled = await giveAgain(ctx, composing, engine);
+  const key = composing.forHost === true ? await keptAnswerKey(ctx, composing, engine) : null;
+  if (key === null) return composeAnew(ctx, composing, model);
+  const recalled = await giveAgain(ctx, composing, { key, engine });
   if (recalled !== null) return recalled;
   const reply = await composeAnew(ctx, composing, model);
-  await keepAnswer(ctx, composing, reply, engine);
+  await keepAnswer(ctx, composing, reply, key);
   return reply;
 }
 
@@ -186,9 +188,9 @@ export async function composeReply(ctx: Context, composing: Composing): Promise<
 async function giveAgain(
   ctx: Context,
   composing: Composing,
-  engine: ComposedReply['engine'],
+  { key, engine }: { readonly key: KeptAnswerKey; readonly engine: ComposedReply['engine'] },
 ): Promise<ComposedReply | null> {
-  const recalled = await recallAnswer(ctx, composing, engine);
+  const recalled = await recallAnswer(ctx, composing, key);
   if (recalled === null) return null;
   const { draft, steps } = recalled;
   const by = draft.engine ?? engine;

@@ -5,7 +5,9 @@ import { modelAnswers, openTalk, setFigure, type ModelTurn } from '../../../../t
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
 import { createArticle, publishArticle, seedArticles } from '../knowledge/index.ts';
-import { dropOldAnswers } from './index.ts';
+import { openVisitor, receiveHostMessage } from '../conversations/index.ts';
+import { newId } from '../kernel/index.ts';
+import { builtInEngine, dropOldAnswers, runTurn, type Engine } from './index.ts';
 
 let t: TestPlatform;
 
@@ -97,6 +99,34 @@ describe('an answer to a common question', () => {
     }).then(({ id, version }) => publishArticle(admin, { id, version }));
     tellRain();
     expect(recalled(await ask(RAIN))).toBe(false);
+  });
+
+  it('is not found where a figure changed while it was made', async () => {
+    const slow: Engine = {
+      name: 'built_in',
+      async reply(turn, toolbox, report) {
+        const draft = await builtInEngine.reply(turn, toolbox, report);
+        await setFigure(t, 'price.adultCents', 5_700);
+        return draft;
+      },
+    };
+    const { visitor } = await openVisitor(t.visitor());
+    const said = { identityId: visitor.identityId, channel: 'web_chat', text: RAIN, clientKey: newId() } as const;
+    const message = await receiveHostMessage(t.visitor(), said);
+    const concierge = t.as({ kind: 'concierge', conversationId: message.conversationId });
+    await runTurn(concierge, message, { builtIn: slow, model: null });
+    expect(await t.platform.db.selectFrom('kept_answers').select('id').execute()).toHaveLength(1);
+    const rows = () => t.platform.db.selectFrom('kept_answers').select('rests_on').execute();
+    const [made] = await rows();
+    await setFigure(t, 'price.adultCents', 5_500);
+    const again = await receiveHostMessage(t.visitor(), {
+      ...said,
+      identityId: (await openVisitor(t.visitor())).visitor.identityId,
+    });
+    const asker = t.as({ kind: 'concierge', conversationId: again.conversationId });
+    await runTurn(asker, again, { builtIn: builtInEngine, model: null });
+    // Kept under the price it was begun with, so that only this price finds it.
+    expect(await rows()).toEqual([made]);
   });
 
   it('is too old after its hours, and dropped', async () => {

@@ -89,26 +89,34 @@ async function versionsOf(ctx: Context, engine: EngineName): Promise<string> {
     .digest('base64url');
 }
 
-async function keyOf(ctx: Context, { turn, words }: Asked, engine: EngineName): Promise<KeptAnswerKey> {
-  const question = [turn.channel, turn.language, turn.page ?? '', plain(words)].join('\n');
-  return { questionBidx: ctx.crypto.blindIndex('search', question), restsOn: await versionsOf(ctx, engine) };
-}
-
 async function keptHours(ctx: Context): Promise<number> {
   return (await getVariables(ctx))['concierge.keptAnswerHours'];
 }
 
+/**
+ * Under what the answer to this message is kept; null where it is nobody else's. Asked before there is an answer: of what
+ * changes while it is made, an answer under this key knows nothing.
+ */
+export async function keptAnswerKey(ctx: Context, asked: Asked, engine: EngineName): Promise<KeptAnswerKey | null> {
+  if ((await keptHours(ctx)) === 0 || !standsAlone(asked)) return null;
+  const { turn, words } = asked;
+  const question = [turn.channel, turn.language, turn.page ?? '', plain(words)].join('\n');
+  return { questionBidx: ctx.crypto.blindIndex('search', question), restsOn: await versionsOf(ctx, engine) };
+}
+
 /** The answer kept for this very question; what it rests on becomes evidence of this conversation, for the guards. */
-export async function recallAnswer(ctx: Context, asked: Asked, engine: EngineName): Promise<RecalledAnswer | null> {
-  const hours = await keptHours(ctx);
-  if (hours === 0 || !standsAlone(asked)) return null;
-  const since = ctx.clock.now().subtract({ hours });
-  const sealed = await useKeptAnswer(ctx.db, await keyOf(ctx, asked, engine), since);
+export async function recallAnswer(
+  ctx: Context,
+  { toolbox }: Asked,
+  key: KeptAnswerKey,
+): Promise<RecalledAnswer | null> {
+  const since = ctx.clock.now().subtract({ hours: await keptHours(ctx) });
+  const sealed = await useKeptAnswer(ctx.db, key, since);
   if (sealed === null) return null;
   const kept = Kept.safeParse(JSON.parse(ctx.crypto.decrypt('kept_answers.answer', sealed)));
   if (!kept.success) return null;
   const { facts, engine: by, ...draft } = kept.data;
-  asked.toolbox.recall(facts);
+  toolbox.recall(facts);
   const { intents, language } = draft;
   return {
     draft: { ...draft, actions: [], gaps: [], ...(by === undefined ? {} : { engine: by }) },
@@ -134,14 +142,19 @@ function isForEverybody({ draft, steps, rejected, fellBack, confirmed }: Compose
 }
 
 /** Keeps an answer for the next who asks the same, where it is the same for everybody. */
-export async function keepAnswer(ctx: Context, asked: Asked, reply: ComposedReply, engine: EngineName): Promise<void> {
-  if ((await keptHours(ctx)) === 0 || !standsAlone(asked) || !isForEverybody(reply)) return;
+export async function keepAnswer(
+  ctx: Context,
+  { toolbox }: Asked,
+  reply: ComposedReply,
+  key: KeptAnswerKey,
+): Promise<void> {
+  if (!isForEverybody(reply)) return;
   const { text, language, sources, intents, state, engine: by } = reply.draft;
-  const { facts } = asked.toolbox.evidence();
+  const { facts } = toolbox.evidence();
   const answer = { text, language, sources, intents, state, facts, ...(by === undefined ? {} : { engine: by }) };
   await insertKeptAnswer(ctx.db, {
     id: newId(),
-    ...(await keyOf(ctx, asked, engine)),
+    ...key,
     answerEnc: ctx.crypto.encrypt('kept_answers.answer', JSON.stringify(answer)),
     at: ctx.clock.now(),
   });
