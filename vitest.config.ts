@@ -36,6 +36,7 @@ export default defineConfig({
           // cores. They go first, for they take long.
           // A keystroke lost on a busy machine is no fault of the program: a second try, told of at the end of the run.
           name: 'journeys',
+          globalSetup: ['tests/e2e/support/prepare-programs.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
           retry: 1,

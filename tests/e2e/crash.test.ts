@@ -25,7 +25,7 @@ let program: Program;
 let quoteId: string;
 
 beforeAll(async () => {
-  program = await startProgram();
+  program = await startProgram({ from: 'nothing' });
   quoteId = (await quote(program.url)).id;
 });
 

@@ -1,13 +1,15 @@
 /** The real program as a child process, as `npm start` runs it: to be asked, killed and started again. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { access, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { startEmbedded } from '@myhibachi/database';
-import { vi } from 'vitest';
+import { inject, vi } from 'vitest';
+import type { Prepared } from './prepare-programs.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 const MAIN = join(ROOT, 'apps/server/src/main.ts');
@@ -77,10 +79,10 @@ async function isReady(url: string): Promise<boolean> {
   return statusOf(ready) === 200 && statusOf(any) !== 503;
 }
 
-/** What a program needs to find Node and nothing else of ours. */
 /** What one program has compiled, the next does not compile again: loading is most of what a start costs. */
 const COMPILED = join(tmpdir(), 'myhibachi-compiled');
 
+/** What a program needs to find Node and nothing else of ours. */
 function environment(settings: Settings): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], TZ: 'UTC', NODE_COMPILE_CACHE: COMPILED, ...settings };
 }
@@ -90,11 +92,24 @@ interface ProgramOptions {
   readonly env?: Settings;
   /** By which browsers reach it; it listens on the loopback interface whatever the name. */
   readonly hostName?: string;
+  /** Begin with what an earlier first start left (`prepare-programs.ts`), or with nothing at all. */
+  readonly from?: Prepared | 'nothing';
+}
+
+/** A directory of its own; owners and modes are kept, for PostgreSQL refuses files that others may read. */
+async function newDataDir(from: Prepared | 'nothing'): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-e2e-'));
+  if (from !== 'nothing') await promisify(execFile)('cp', ['-a', `${inject('preparedPrograms')}/${from}/.`, dataDir]);
+  return dataDir;
 }
 
 /** Starts the program with a data directory and port of its own, and waits until it is ready. */
-export async function startProgram({ env = {}, hostName = '127.0.0.1' }: ProgramOptions = {}): Promise<Program> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'myhibachi-e2e-'));
+export async function startProgram({
+  env = {},
+  hostName = '127.0.0.1',
+  from = env['SEED_DEMO'] === 'on' ? 'demo' : 'plain',
+}: ProgramOptions = {}): Promise<Program> {
+  const dataDir = await newDataDir('DATABASE_URL' in env ? 'nothing' : from);
   const port = String(await freePort());
   const url = `http://${hostName}:${port}`;
   const standard = { APP_ENV: 'test', ROLES: 'api,worker', RATE_LIMITS: 'off', HOST: '127.0.0.1', PUBLIC_URL: url };

@@ -1,4 +1,6 @@
 /** Somebody of our own in a real browser: signed in over the real API, second factor and all, before a page opens. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Role } from '@myhibachi/core/kernel';
 import { totpCode } from '@myhibachi/core/identity';
 import type { BrowserContext } from 'playwright-core';
@@ -14,9 +16,13 @@ export interface DemoPerson {
 
 const LINE = /^\s*(\S+@\S+)\s+password (\S+)\s+authenticator secret (\S+)$/;
 
-/** One demo person a role, with new sign-ins. Earlier sessions of theirs end. */
-export async function demoPeople(program: Pick<Program, 'dataDir'>): Promise<ReadonlyMap<Role, DemoPerson>> {
-  const printed = await runConsole({ DATA_DIR: program.dataDir }, ['staff', 'demo-sign-ins']);
+/** What `ops staff demo-sign-ins` said when the copied start was made; without such a file the program is asked. */
+export const SIGN_INS = 'demo-sign-ins.txt';
+
+/** One demo person a role. Sign-ins are new where none were prepared with the program's data. */
+export async function demoPeople({ dataDir }: Pick<Program, 'dataDir'>): Promise<ReadonlyMap<Role, DemoPerson>> {
+  const prepared = await readFile(join(dataDir, SIGN_INS), 'utf8').catch(() => null);
+  const printed = prepared ?? (await runConsole({ DATA_DIR: dataDir }, ['staff', 'demo-sign-ins']));
   const people = printed.split('\n').flatMap((row) => {
     const [, email, password, secret] = LINE.exec(row) ?? [];
     if (email === undefined || password === undefined || secret === undefined) return [];
