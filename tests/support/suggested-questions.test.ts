@@ -8,7 +8,9 @@ import { createTestPlatform, type TestPlatform } from './platform.ts';
 
 const PARTS = ['home', 'menu', 'quote', 'book', 'manage', 'other'] as const;
 const QUESTIONS = (['en', 'es'] as const).flatMap((language) =>
-  [...new Set(PARTS.flatMap((part) => suggestionsFor(part, language)))].map((question) => [language, question] as const),
+  [...new Set(PARTS.flatMap((part) => suggestionsFor(part, language)))].map(
+    (question) => [language, question] as const,
+  ),
 );
 
 let t: TestPlatform;
@@ -21,7 +23,11 @@ afterAll(() => t.close());
 
 it.each(QUESTIONS)('%s: %s', async (language: ChatLanguage, question: string) => {
   const { last, handOff } = await playDialogue(t, [question]);
-  expect({ gaps: last.draft.gaps, handOff, unbacked: last.unbacked }).toEqual({ gaps: [], handOff: null, unbacked: [] });
+  expect({ gaps: last.draft.gaps, handOff, unbacked: last.unbacked }).toEqual({
+    gaps: [],
+    handOff: null,
+    unbacked: [],
+  });
   // What asks back for a city or a number of guests rests on nothing yet, and goes on from there.
   expect(last.draft.sources.length > 0 || /\?/.test(last.draft.text)).toBe(true);
   expect(/[áéíóúñ¿]|\b(?:el|la|los|por|para)\b/.test(last.draft.text)).toBe(language === 'es');

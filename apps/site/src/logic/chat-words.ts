@@ -88,7 +88,11 @@ const SUGGESTIONS: Readonly<Record<ChatLanguage, Readonly<Record<SitePart, reado
     menu: ['Which proteins can we choose?', 'Do you cook for vegetarians?', 'How do you handle allergies?'],
     quote: ['How is the travel fee worked out?', 'What do children cost?', 'How much is the deposit?'],
     book: ['Which evenings are free next month?', 'How much room does the grill need?', 'What if it rains?'],
-    manage: ['How do I change the number of guests?', 'What does it cost to move the date?', 'When is the balance due?'],
+    manage: [
+      'How do I change the number of guests?',
+      'What does it cost to move the date?',
+      'When is the balance due?',
+    ],
     other: ['What would 15 adults cost?', 'Which evenings are free next month?', 'How do I cancel?'],
   },
   es: {

@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHAT_FILE_WORDS } from '../../logic/chat-file-words.ts';
 import type { ChatView } from '../../logic/chat-thread.ts';
-import { CHAT_WORDS, type ChatLanguage, type ChatWords, languageOf, pageOf, partOf, suggestionsFor } from '../../logic/chat-words.ts';
+import {
+  CHAT_WORDS,
+  type ChatLanguage,
+  type ChatWords,
+  languageOf,
+  pageOf,
+  partOf,
+  suggestionsFor,
+} from '../../logic/chat-words.ts';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
 import { ChatComposer, useDraft } from './chat-composer.tsx';
 import { ChatMessages } from './chat-messages.tsx';

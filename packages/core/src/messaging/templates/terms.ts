@@ -88,7 +88,9 @@ export const termsRecorded = defineTemplate({
       paragraph(
         'You agreed to the terms of your booking by text. Your copy is attached, and stays on your booking’s page.',
       ),
-      paragraph('Does anybody at your table have a food allergy? Reply and tell us what and how severe, so the chef knows.'),
+      paragraph(
+        'Does anybody at your table have a food allergy? Reply and tell us what and how severe, so the chef knows.',
+      ),
       button('Open my booking', link),
       partyRows(code, party),
     ],
