@@ -152,7 +152,9 @@ export function summariseChange(language: ChatLanguage, request: ChangeRequest, 
     .filter(({ kind }) => kind === 'upgrade' || kind === 'add_on')
     .map(({ label, quantity }) => `${quantity} × ${label}`)
     .join(', ');
-  const what = [guests, items].filter((part) => part !== '').join(', ');
+  const menu = request.upgrades !== undefined || request.addOns !== undefined;
+  const none = language === 'es' ? 'sin proteínas premium ni extras' : 'no upgrades and no add-ons';
+  const what = [guests, items === '' && menu ? none : items].filter((part) => part !== '').join(', ');
   const total = sayMoney(preview.totals.totalCents);
   const due = sayMoney(Math.max(0, preview.dueCents));
   return language === 'es'

@@ -1,6 +1,6 @@
 /** Questions: about figures and dishes from the catalog, about everything else from knowledge, or not at all. */
 import { z } from 'zod';
-import type { Intent, Understanding } from '../understanding/index.ts';
+import { fold, type Intent, type Understanding } from '../understanding/index.ts';
 import { sayList, sayMoney } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
 
@@ -201,6 +201,8 @@ function isPricedAnyway(scene: Scene, intent: Intent): boolean {
   return intent === 'price_question' && party !== null && portions && (named !== undefined || scene.asks('quote'));
 }
 
+const HOW_MANY_PROTEINS = /\b(?:how many|cuantas)\b[^.?!\n]{0,16}\b(?:proteins?|meats?|choices?|proteinas?|carnes)\b/;
+
 /** Answers one question of the message; false when it is none. */
 export function* answerQuestion(scene: Scene, intent: Intent, at: number): Script<boolean> {
   const tell: Partial<Record<Intent, (scene: Scene) => void>> = {
@@ -211,6 +213,11 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
     tip_question: tellTips,
   };
   const known = tell[intent];
+  if (intent === 'menu_question' && HOW_MANY_PROTEINS.test(fold(scene.heard.text))) {
+    cite(scene, 'get_figures', 'Prices and rules');
+    scene.say(scene.words.proteinsEach(scene.hearing.figures.price.proteinsPerGuest));
+    return true;
+  }
   const question = sentenceOf(scene.heard, at);
   if (known !== undefined) {
     if (isPricedAnyway(scene, intent)) return true;

@@ -61,10 +61,11 @@ function missingContact({ state, hearing }: Scene): MissingContact[] {
 
 const EXPECTS = { name: 'name', lastName: 'name', email: 'email', phone: 'phone' } as const;
 
-function requestsOf({ proteins, allergens }: Wanted): { requests?: string } {
+function requestsOf({ proteins, allergens, notes }: Wanted): { requests?: string } {
   const lines = [
     proteins.length === 0 ? '' : `Proteins named in the chat: ${proteins.join(', ')}.`,
     allergens.length === 0 ? '' : `Allergens named in the chat: ${allergens.join(', ')}.`,
+    notes.length === 0 ? '' : `Host's words: ${notes.join(' / ')}`,
   ].filter((line) => line !== '');
   return lines.length === 0 ? {} : { requests: lines.join(' ').slice(0, 1000) };
 }

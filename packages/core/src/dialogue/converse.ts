@@ -10,8 +10,10 @@ import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
 import { sayList } from './say-figures.ts';
+import { noteIn } from './take-in.ts';
+import { hearOtherStart, tellSoFar } from './where-we-are.ts';
 import { Scene, proposeWrite, type HandOver, type Hearing, type Link, type Script } from './script.ts';
-import { namesParty, ownWish, takeIn } from './take-turn.ts';
+import { laterWishes, namesParty, ownWish, takeIn } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
 export interface Reply {
@@ -60,9 +62,14 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   const { pending } = scene.hearing;
   if (pending !== null && !changed) return yield* hearProposal(scene, pending);
   const { yesNo, intents } = scene.heard;
+  if (scene.state.awaiting === 'start' && yesNo === 'no' && !changed && !namesParty(scene.hearing))
+    return hearOtherStart(scene);
   const answers = scene.state.awaiting === 'person' && yesNo !== undefined && intents.length === 0;
   return answers ? hearPersonOffer(scene) : false;
 }
+
+const ASKS_PRESENCE = /\b(?:there|here|home|ahi)\b/;
+const ASKS_NATURE = /\b(?:are you|is this|eres) (?:an?|una?)\b/;
 
 /** Words that want no facts. */
 function talk(scene: Scene, intent: Intent): boolean {
@@ -70,6 +77,10 @@ function talk(scene: Scene, intent: Intent): boolean {
   switch (intent) {
     case 'greet':
       if (!isOnlyTalk(scene)) return false;
+      if (ASKS_PRESENCE.test(fold(scene.heard.text))) {
+        scene.say(words.here);
+        return true;
+      }
       scene.say(words.greet(hearing.figures.company.name, state.contact.firstName));
       return true;
     case 'thanks':
@@ -79,6 +90,7 @@ function talk(scene: Scene, intent: Intent): boolean {
       scene.say(words.goodbye);
       return true;
     case 'help':
+      if (ASKS_NATURE.test(fold(scene.heard.text))) scene.say(words.automatic);
       scene.say(words.whatICanDo);
       return true;
     case 'opt_out':
@@ -139,6 +151,8 @@ const WITH_RULE: ReadonlySet<OwnAction> = new Set(['reschedule', 'cancel', 'gues
 /** "When is the balance due?" has a rule for everybody; "have I paid?" has none. */
 const ASKS_WHEN = /\b(?:when|cuando|by what date|until when|hasta cuando)\b/;
 
+const SAYS_BOOKING = /\b(?:booking|reservation|reserva|reservacion)\b/;
+
 function* tellRule(scene: Scene, wish: OwnAction): Script {
   const { text } = scene.heard;
   const ruled = wish === 'payment_status' ? ASKS_WHEN.test(fold(text)) : WITH_RULE.has(wish);
@@ -152,10 +166,10 @@ function* serveUnknown(scene: Scene): Script<boolean> {
   const { hearing, state, words } = scene;
   const wish = ownWish(hearing);
   if (wish === null || hearing.person.signedIn) return false;
-  if (wish === 'cancel' && state.booking && state.hold === null) {
+  if (wish === 'cancel' && state.booking && state.hold === null && !asksSomething(fold(scene.heard.text))) {
     scene.set({ ...FRESH_STATE, contact: state.contact });
-    scene.say(words.declined);
-    return true;
+    scene.say(words.nothingHeldHere);
+    if (!SAYS_BOOKING.test(fold(scene.heard.text))) return true;
   }
   if (wish === 'pay' && (yield* servePayer(scene))) return true;
   yield* tellRule(scene, wish);
@@ -200,7 +214,9 @@ function* hearNothing(scene: Scene): Script {
 }
 
 function* goOn(scene: Scene): Script {
-  if (scene.state.own !== null) {
+  const { own } = scene.state;
+  if (own !== null) {
+    if (laterWishes(scene.hearing, own.action).length > 0) scene.say(scene.words.oneAtATime);
     yield* carryOnOwn(scene);
     return;
   }
@@ -222,15 +238,28 @@ function waitsForPeople({ handOver: toPerson, state }: Scene): boolean {
   return toPerson !== null || state.awaiting === 'person';
 }
 
+/** "-5 adults". */
+const LESS_THAN_NONE =
+  /(?<![\w$.-])-\d{1,4} ?(?:adults?|people|guests?|kids?|children|toddlers?|adultos?|personas|niños?)\b/i;
+
 function* answerMessage(scene: Scene, changed: boolean): Script {
-  const served = yield* serveUnknown(scene);
-  const told = yield* answerInOrder(scene);
+  const soFar = tellSoFar(scene);
+  const served = soFar ? false : yield* serveUnknown(scene);
+  const told = (yield* answerInOrder(scene)) || soFar;
   const asked = yield* answerBesides(scene);
   const answered = told || asked;
   if (scene.handOver !== null) return;
-  const used = served || answered || changed || scene.heard.yesNo !== undefined;
+  const { yesNo, slots } = scene.heard;
+  if (LESS_THAN_NONE.test(scene.heard.text)) scene.say(scene.words.lessThanNone);
+  if (slots.lostDay !== undefined) scene.say(scene.words.lostDay[slots.lostDay.reason]);
+  if (changed && noteIn(scene.heard).length > 0) scene.say(scene.words.noted);
+  // Who says again what is known already was understood.
+  const known = namesParty(scene.hearing) || slots.lostDay !== undefined || LESS_THAN_NONE.test(scene.heard.text);
+  const used = served || answered || changed || known || yesNo !== undefined;
   if (used || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
+  const unclear = yesNo === 'unclear' && scene.hearing.pending !== null;
+  if (unclear && !served && !answered && !changed && !known) scene.say(scene.words.notAnAnswer);
   // Who asks something by naming a party has not asked for its price.
   const wasAll = served || (asked && !scene.hearing.state.booking);
   if (!wasAll && !waitsForPeople(scene)) yield* goOn(scene);

@@ -30,15 +30,23 @@ export const Wanted = z.object({
   upgrades: z.array(Item).max(20),
   addOns: z.array(Item).max(20),
   removes: z.array(words(60)).max(40),
+  /** Portions that go from a booking whose own are not known yet; of `OTHER` it is whatever else it has. */
+  less: z.array(Item).max(20).default([]),
   proteins: z.array(words(60)).max(20),
   allergens: z.array(words(40)).max(20),
+  /** What the host wants our team to know: a gate code, where to park. */
+  notes: z.array(words(300)).max(5).default([]),
   date: words(10).nullable(),
   time: words(5).nullable(),
   /** Days the words left open ("next Saturday"), to be asked about. */
   dates: z.array(words(10)).max(10),
   /** A week or a month instead of a day. */
-  span: z.object({ from: words(10), days: z.int().min(1).max(31) }).nullable(),
+  span: z
+    .object({ from: words(10), days: z.int().min(1).max(31), weekday: z.int().min(1).max(7).optional() })
+    .nullable(),
 });
+/** Stands for the one other upgrade: "2 of them want lobster instead". */
+export const OTHER = 'other';
 export type Wanted = z.infer<typeof Wanted>;
 
 export const NOTHING_WANTED: Wanted = {
@@ -46,8 +54,10 @@ export const NOTHING_WANTED: Wanted = {
   upgrades: [],
   addOns: [],
   removes: [],
+  less: [],
   proteins: [],
   allergens: [],
+  notes: [],
   date: null,
   time: null,
   dates: [],

@@ -68,12 +68,14 @@ function* offerHours(scene: Scene, wish: TimeWish, date: string): Script {
 }
 
 /** The first free days of a week or a month, at the hour that was asked for where there is one. */
-function* offerDays(scene: Scene, wish: TimeWish, span: { from: string; days: number }): Script {
+function* offerDays(scene: Scene, wish: TimeWish, span: NonNullable<Wanted['span']>): Script {
   const { time } = wish.wanted;
   const rule = scene.hearing.figures.scheduling.slots.find(
     ({ from, to }) => time !== null && from <= time && time <= to,
   );
-  const days = (yield* readDays(scene, wish, span.from, span.days)) ?? [];
+  const all = (yield* readDays(scene, wish, span.from, span.days)) ?? [];
+  const { weekday } = span;
+  const days = all.filter(({ date }) => weekday === undefined || Temporal.PlainDate.from(date).dayOfWeek === weekday);
   const starts = days.flatMap(({ date, slots }): Start[] => {
     const open = slots.filter((slot) => slot.open && (rule === undefined || slot.start === rule.start));
     // An evening is what most parties want; the host can say otherwise.

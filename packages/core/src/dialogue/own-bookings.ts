@@ -1,22 +1,30 @@
 /** What a signed-in host wants of a booking they have: to see, pay, change, move or cancel it. */
 import { MyBooking } from '@myhibachi/contracts';
 import { z } from 'zod';
-import type { FoundParty } from '../understanding/index.ts';
+import { fold, type FoundParty } from '../understanding/index.ts';
 import type { Guests, OwnTask, Wanted } from './dialogue-state.ts';
 import { OwnBooking } from './own-booking.ts';
-import { cancelOwn, changeOwnGuests, changeOwnMenu, moveOwn, payOwn } from './own-changes.ts';
+import { cancelOwn, changeOwn, moveOwn, payOwn } from './own-changes.ts';
 import { sayDay, sayGuests, sayList, sayMoney, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
 import { mergeParty } from './take-in.ts';
 
 const Upcoming = z.object({ bookings: z.array(MyBooking) });
 
+/** Parties to come; where one is only looked at and none is to come, those that were. */
+function* listBookings(scene: Scene, { action }: OwnTask): Script<z.infer<typeof Upcoming>['bookings']> {
+  const answer = yield* callTool(scene, 'list_my_bookings', {});
+  const ahead = answer.ok ? Upcoming.parse(answer.output).bookings : [];
+  if (ahead.length > 0 || (action !== 'details' && action !== 'payment_status')) return ahead;
+  const past = yield* callTool(scene, 'list_my_bookings', { when: 'past' });
+  return past.ok ? Upcoming.parse(past.output).bookings : [];
+}
+
 /** The booking that is meant: by its code, by its day, or the only one there is. Asks when it is not clear. */
 function* pickBooking(scene: Scene, own: OwnTask): Script<string | null> {
   if (own.code !== null) return own.code;
   const { words, language } = scene;
-  const answer = yield* callTool(scene, 'list_my_bookings', {});
-  const bookings = answer.ok ? Upcoming.parse(answer.output).bookings : [];
+  const bookings = yield* listBookings(scene, own);
   const [first, ...others] = bookings;
   if (first === undefined) {
     scene.say(words.noBookings);
@@ -60,6 +68,8 @@ function tellDetails(scene: Scene, booking: OwnBooking): void {
   linkTo(scene, booking);
 }
 
+const ASKS_BACK = /\b(?:get|got|gotten|paid|sent) back\b|\brefunded\b|\bdevol\w+/;
+
 function tellMoney(scene: Scene, { summary, money, deposit }: OwnBooking): void {
   const { words } = scene;
   const { totalCents, paidCents, dueCents } = money;
@@ -71,6 +81,9 @@ function tellMoney(scene: Scene, { summary, money, deposit }: OwnBooking): void 
       due: sayMoney(Math.max(0, dueCents)),
     }),
   );
+  if (money.refundedCents > 0) scene.say(words.refunded(sayMoney(money.refundedCents)));
+  if (dueCents < 0) scene.say(words.comesBack(sayMoney(-dueCents)));
+  else if (money.refundedCents === 0 && ASKS_BACK.test(fold(scene.heard.text))) scene.say(words.nothingRefunded);
   if (deposit.missingCents > 0) scene.say(words.depositMissing(sayMoney(deposit.missingCents)));
 }
 
@@ -82,6 +95,9 @@ function linkTo({ links, words }: Scene, { manageUrl }: OwnBooking): void {
 function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Guests | null {
   const base: Guests = { ...booking.summary.party, everybody: false };
   const { party } = scene.heard.slots;
+  // "Actually 3 more" takes back the two that were asked for before.
+  const again = scene.heard.correction?.changes.includes('party') === true;
+  if (party?.change !== undefined) return mergeParty(again ? base : (wanted.party ?? base), party);
   if (party !== undefined) return mergeParty(base, party);
   return wanted.party;
 }
@@ -107,10 +123,8 @@ export function* carryOnOwn(scene: Scene): Script {
       yield* payOwn(scene, booking);
       return;
     case 'guests':
-      yield* changeOwnGuests(scene, booking, newParty(scene, booking, task.wanted));
-      return;
     case 'menu':
-      yield* changeOwnMenu(scene, booking, task.wanted);
+      yield* changeOwn(scene, booking, task, newParty(scene, booking, task.wanted));
       return;
     case 'reschedule':
       yield* moveOwn(scene, booking, task.wanted);
@@ -120,7 +134,7 @@ export function* carryOnOwn(scene: Scene): Script {
   }
 }
 
-/** Counts said as "two more" mean nothing without the booking they are added to. */
-export function withoutRelativeParty(wanted: Wanted, found: FoundParty | undefined): Wanted {
-  return found?.change === undefined ? wanted : { ...wanted, party: null };
+/** Counts said as "two more" mean nothing without the booking they are added to: what was known before stays. */
+export function withoutRelativeParty(wanted: Wanted, found: FoundParty | undefined, before: Wanted): Wanted {
+  return found?.change === undefined ? wanted : { ...wanted, party: before.party };
 }

@@ -1,12 +1,15 @@
 /** Changes to a booking: previewed by the verb, asked for word for word, done only after the yes. */
 import { CancellationPreview, ChangePreview, ReschedulePreview, SlotAlternative } from '@myhibachi/contracts';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Guests, Wanted } from './dialogue-state.ts';
+import { NOTHING_WANTED, type Guests, type OwnTask, type Wanted, type WantedItem } from './dialogue-state.ts';
 import { ensureStart, offerStarts } from './find-time.ts';
 import type { OwnBooking } from './own-booking.ts';
 import { countItems } from './price-party.ts';
 import { sayDay, sayGuests, sayTime } from './say-figures.ts';
 import { callTool, proposeWrite, type Refusal, type Scene, type Script } from './script.ts';
+import { nameOther, takeOff } from './take-in.ts';
+import { unheardPart } from './unheard-part.ts';
 
 const Alternatives = z.object({ alternatives: z.array(SlotAlternative) });
 
@@ -70,49 +73,92 @@ const expectedTotal = (preview: unknown) => ({
   expectedTotalCents: ChangePreview.parse(preview).totals.totalCents,
 });
 
-export function* changeOwnGuests(scene: Scene, booking: OwnBooking, party: Guests | null): Script {
-  const { words, language } = scene;
-  const present = booking.summary.party;
-  if (party === null || party.adults + party.children === 0) {
-    scene.ask(words.askNewParty(sayGuests(present, language)), 'party');
-    return;
-  }
-  const { adults, children, toddlers } = party;
-  if (adults === present.adults && children === present.children && toddlers === present.toddlers) {
-    scene.say(words.same);
-    scene.set({ own: null });
-    return;
-  }
-  const input = changeInput(booking, { party: { adults, children, toddlers } });
-  yield* previewThenPropose(scene, { ...CHANGE, input }, expectedTotal);
-}
-
 type Rows = OwnBooking['summary']['upgrades'];
 
-function overlay(present: Rows, wanted: Rows, removes: readonly string[]): Rows {
-  const rows = new Map(present.map(({ item, quantity }) => [item, quantity]));
-  for (const { item, quantity } of wanted) rows.set(item, quantity);
-  for (const item of removes) rows.delete(item);
+interface MenuChange {
+  readonly wanted: Wanted;
+  readonly less: readonly WantedItem[];
+  readonly paying: number;
+}
+
+function overlay(present: Rows, items: readonly WantedItem[], { wanted, less, paying }: MenuChange): Rows {
+  const kept = takeOff(present, less, paying);
+  const rows = new Map(countItems(kept, paying).map(({ item, quantity }) => [item, quantity]));
+  for (const { item, quantity } of countItems(items, paying)) rows.set(item, quantity);
+  for (const item of wanted.removes) rows.delete(item);
   return [...rows].map(([item, quantity]) => ({ item, quantity }));
 }
 
-export function* changeOwnMenu(scene: Scene, booking: OwnBooking, wanted: Wanted): Script {
-  const { words } = scene;
-  const { party, upgrades, addOns } = booking.summary;
+const AS_IT_IS: MenuChange = { wanted: NOTHING_WANTED, less: [], paying: 0 };
+
+function changesMenu({ upgrades, addOns, removes, less }: Wanted): boolean {
+  return upgrades.length + addOns.length + removes.length + less.length > 0;
+}
+
+/** What is still open of a change; true when something was asked. A change is proposed whole or not at all. */
+function asksForMore(scene: Scene, booking: OwnBooking, task: OwnTask, party: Guests | null): boolean {
+  const { words, language } = scene;
+  const { wanted, action } = task;
+  const nobody = party !== null && party.adults + party.children === 0;
+  if (nobody || (party === null && (action === 'guests' || scene.asks('change_guests')))) {
+    scene.ask(words.askNewParty(sayGuests(booking.summary.party, language)), 'party');
+    return true;
+  }
   const open = [...wanted.upgrades, ...wanted.addOns].find(({ quantity }) => quantity === null);
   if (open !== undefined) {
     scene.ask(words.askQuantity(open.item), 'menu');
     scene.set({ item: open.item });
+    return true;
+  }
+  if (changesMenu(wanted) || (action !== 'menu' && !scene.asks('change_menu'))) return false;
+  scene.ask(words.askNewMenu, 'menu');
+  return true;
+}
+
+function sameParty(one: OwnBooking['summary']['party'], other: Guests): boolean {
+  return one.adults === other.adults && one.children === other.children && one.toddlers === other.toddlers;
+}
+
+/** Guests and menu together: they are one change of one bill. */
+export function* changeOwn(scene: Scene, booking: OwnBooking, task: OwnTask, party: Guests | null): Script {
+  const { words } = scene;
+  const { party: present, upgrades, addOns } = booking.summary;
+  // Counts said as "two more" are kept as they come out, so that nothing is lost while something else is asked.
+  const { wanted } = task;
+  scene.set({ own: { ...task, wanted: { ...wanted, party } } });
+  const unheard = unheardPart(scene.heard);
+  if (unheard !== null) {
+    scene.ask(words.notThatPart(unheard), 'menu');
     return;
   }
-  if (wanted.upgrades.length + wanted.addOns.length + wanted.removes.length === 0) {
-    scene.ask(words.askNewMenu, 'menu');
+  if (asksForMore(scene, booking, task, party)) return;
+  const less = nameOther(wanted.less, upgrades, wanted.upgrades);
+  const missing = less?.find(({ item }) => ![...upgrades, ...addOns].some((row) => row.item === item));
+  if (less === null || missing !== undefined) {
+    scene.set({ own: { ...task, wanted: { ...wanted, party, less: [] } } });
+    scene.ask(words.nothingToTakeOff, 'menu');
     return;
   }
-  const paying = party.adults + party.children;
+  const moved = party !== null && !sameParty(present, party) ? party : null;
+  const counted = moved ?? present;
+  const change: MenuChange = { wanted, less, paying: counted.adults + counted.children };
+  const menu = {
+    upgrades: overlay(upgrades, wanted.upgrades, change),
+    addOns: overlay(addOns, wanted.addOns, change),
+  };
+  const sameMenu = isDeepStrictEqual(menu, {
+    upgrades: overlay(upgrades, [], AS_IT_IS),
+    addOns: overlay(addOns, [], AS_IT_IS),
+  });
+  if (moved === null && sameMenu) {
+    scene.say(words.same);
+    scene.set({ own: null });
+    return;
+  }
+  const { adults, children, toddlers } = counted;
   const input = changeInput(booking, {
-    upgrades: overlay(upgrades, countItems(wanted.upgrades, paying), wanted.removes),
-    addOns: overlay(addOns, countItems(wanted.addOns, paying), wanted.removes),
+    ...(moved === null ? {} : { party: { adults, children, toddlers } }),
+    ...(sameMenu ? {} : menu),
   });
   yield* previewThenPropose(scene, { ...CHANGE, input }, expectedTotal);
 }

@@ -59,6 +59,7 @@ function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
     scene.say(words.minimum(minimum, sayMoney(totals.minimumAdjustmentCents)));
   }
   const { price } = scene.hearing.figures;
+  if (scene.heard.slots.party?.upper === true) scene.say(words.countedUpper);
   if (scene.heard.slots.party?.onTop === true) scene.say(words.countedOnTop);
   if (first && scene.state.wanted.party?.everybody === true && quote.party.children + quote.party.toddlers === 0)
     scene.say(words.everybodyAdult(sayMoney(price.childCents), price.childFromAge, price.adultFromAge));

@@ -67,7 +67,7 @@ describe('days, hours and dishes', () => {
     const asked = { ...ordered, intents: [{ name: 'menu_question' as const, confidence: 1, span }] };
     expect(takeInWanted(NOTHING_WANTED, asked, false).upgrades).toEqual([]);
     const known = takeInWanted(NOTHING_WANTED, ordered, false);
-    const correction = { text: '', span, changes: [], removes: ['lobster-tail'] };
+    const correction = { text: '', span, changes: [], removes: ['lobster-tail'], reduces: [], gone: [] };
     expect(takeInWanted(known, { ...hear('no lobster'), correction }, false).upgrades).toEqual([]);
   });
 });

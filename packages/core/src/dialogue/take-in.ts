@@ -1,6 +1,20 @@
 /** Puts what a message says into what is known already. Pure: a correction replaces, everything else adds. */
-import type { FoundItem, FoundParty, Slots, Understanding } from '../understanding/index.ts';
-import type { ContactSoFar, Guests, KnownPlace, Wanted, WantedItem } from './dialogue-state.ts';
+import {
+  fold,
+  type FoundDate,
+  type FoundItem,
+  type FoundParty,
+  type Slots,
+  type Understanding,
+} from '../understanding/index.ts';
+import {
+  OTHER,
+  type ContactSoFar,
+  type Guests,
+  type KnownPlace,
+  type Wanted,
+  type WantedItem,
+} from './dialogue-state.ts';
 
 function shifted(known: Guests, found: FoundParty, by: 1 | -1): Guests {
   const named = found.adults ?? found.children ?? found.toddlers;
@@ -32,8 +46,43 @@ function stated(known: Guests, found: FoundParty): Guests {
 /** What is said of the guests, put to what is known: in its place, on top of it, or off it. */
 export function mergeParty(known: Guests | null, found: FoundParty | undefined): Guests | null {
   if (found === undefined) return known;
+  if (known === null && found.change === 'fewer') return null;
   if (known === null || found.change === undefined) return stated(known ?? NOBODY, found);
   return shifted(known, found, found.change === 'more' ? 1 : -1);
+}
+
+/** Some of the portions go; nobody orders fewer than none. `paying` is what "one for each" amounts to. */
+export function takeOff(rows: readonly WantedItem[], less: readonly WantedItem[], paying: number): WantedItem[] {
+  return rows
+    .map(({ item, quantity }) => {
+      const gone = less.filter((row) => row.item === item).reduce((sum, row) => sum + Number(row.quantity), 0);
+      const present = quantity === 'each' ? paying : quantity;
+      return gone === 0 || present === null ? { item, quantity } : { item, quantity: Math.max(0, present - gone) };
+    })
+    .filter(({ quantity }) => quantity !== 0);
+}
+
+const SOME_INSTEAD =
+  /\b\d{1,3} of (?:them|us|those|the \w+) (?:want|get|would|should|have)\b|\b(?:make|switch|change) \d{1,3} of (?:them|those)\b/;
+
+/** What goes for what comes: "2 of them want lobster instead" takes two portions off the other upgrade. */
+function lessOf({ text, slots, correction }: Understanding): WantedItem[] {
+  const reduces = (correction?.reduces ?? []).map(({ slug, quantity }) => ({ item: slug, quantity }));
+  const [found, ...others] = slots.upgrades;
+  const some = SOME_INSTEAD.test(writtenPlain(text)) && others.length === 0 && typeof found?.quantity === 'number';
+  return some && reduces.length === 0 ? [{ item: OTHER, quantity: found.quantity }] : reduces;
+}
+
+/** `OTHER` is the one upgrade that is there and did not come with this message; null where it cannot be told. */
+export function nameOther(
+  less: readonly WantedItem[],
+  present: readonly { readonly item: string }[],
+  added: readonly { readonly item: string }[],
+): WantedItem[] | null {
+  if (less.every(({ item }) => item !== OTHER)) return [...less];
+  const [one, ...more] = present.filter(({ item }) => !added.some((row) => row.item === item));
+  if (one === undefined || more.length > 0) return null;
+  return less.map((row) => (row.item === OTHER ? { ...row, item: one.item } : row));
 }
 
 function mergeItems(
@@ -50,7 +99,7 @@ function mergeItems(
   return [...items].slice(0, 20).map(([item, quantity]) => ({ item, quantity }));
 }
 
-const SPAN_DAYS = { week: 7, month: 31 } as const;
+const SPAN_DAYS = { week: 7 } as const;
 
 const WEEKDAY_ALONE =
   /^(?:on |the |el |al |para el )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:el |al |para el )?(?:lunes|martes|miercoles|miércoles|jueves|viernes|sabado|sábado|domingo)$/i;
@@ -70,6 +119,11 @@ function nearKnownDay(known: string | null, heard: Understanding): string | null
   return day.add({ days: ahead - 3 }).toString();
 }
 
+function spanOf({ value, weekday }: FoundDate, precision: 'week' | 'month'): NonNullable<Wanted['span']> {
+  const days = precision === 'month' ? value.daysInMonth - value.day + 1 : SPAN_DAYS.week;
+  return { from: value.toString(), days, ...(weekday === undefined ? {} : { weekday }) };
+}
+
 function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 'dates' | 'span'> {
   const { date } = heard.slots;
   if (date === undefined) return wanted;
@@ -78,7 +132,7 @@ function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 
   const value = date.value.toString();
   const open = date.ambiguous ?? [];
   if (date.precision === 'week' || date.precision === 'month')
-    return { date: null, dates: [], span: { from: value, days: SPAN_DAYS[date.precision] } };
+    return { date: null, dates: [], span: spanOf(date, date.precision) };
   if (open.length > 1) return { date: null, dates: open.slice(0, 10).map((day) => day.toString()), span: null };
   return { date: value, dates: [], span: null };
 }
@@ -95,6 +149,8 @@ function union(known: readonly string[], found: readonly string[], removes: read
   return [...new Set([...known, ...found])].filter((each) => !removes.includes(each)).slice(0, 20);
 }
 
+const ASKS_WHAT_IT_IS = /^\W*(?:is|are|does|do|es|son|tiene) [^.!]*\?\W*$/;
+
 /** Whether dishes named in this message are ordered, or only asked about. */
 function orders(heard: Understanding, expectsMenu: boolean): boolean {
   const asks = new Set(heard.intents.map(({ name }) => name));
@@ -108,7 +164,48 @@ function orders(heard: Understanding, expectsMenu: boolean): boolean {
     [...slots.upgrades, ...slots.addOns].some(({ quantity }) => quantity !== null)
   )
     return true;
+  // "Is lobster shellfish?" orders none.
+  if (asks.has('unknown_question') || ASKS_WHAT_IT_IS.test(fold(heard.text))) return false;
   return !asks.has('menu_question') && !asks.has('price_question') && !asks.has('allergy_question');
+}
+
+const NOTES =
+  /\b(?:(?:gate|door|entry|access|garage|building|lock ?box) codes?|buzz(?:er)?|please note|note that|add (?:it |that |this )?to (?:my|the|our) notes?|for the chef|tell the chef|let the chef know|park(?:ing)? (?:is|in|on|at)|codigo de (?:la puerta|acceso|entrada))\b/;
+
+/** Words for our team that are no question, kept as they were written. */
+export function noteIn({ text, intents }: Understanding): string[] {
+  const plain = fold(text);
+  return NOTES.test(plain) && !text.includes('?') && intents.length === 0 ? [text.slice(0, 300)] : [];
+}
+
+/** Numbers in digits, as the rules above read them. */
+function writtenPlain(text: string): string {
+  return fold(text).replaceAll(/\b(?:one|two|three|four|five|six)\b/g, (word) => String(SMALL.indexOf(word) + 1));
+}
+const SMALL = ['one', 'two', 'three', 'four', 'five', 'six'];
+
+interface Menu {
+  readonly upgrades: WantedItem[];
+  readonly addOns: WantedItem[];
+  readonly less: WantedItem[];
+}
+
+/** Upgrades and add-ons after this message; what it takes off that is not known here is kept for the booking it is of. */
+function mergeMenu(wanted: Wanted, heard: Understanding, ordered: boolean, party: Guests | null): Menu {
+  const { slots, correction } = heard;
+  const removes = correction?.removes ?? [];
+  const said = lessOf(heard);
+  const swapped = said.length === 1 && slots.upgrades.length === 1 ? (said[0]?.quantity ?? null) : null;
+  const found = slots.upgrades.map((item) => (item.quantity === null ? { ...item, quantity: swapped } : item));
+  const added = found.map(({ slug }) => ({ item: slug }));
+  const off = nameOther(said, wanted.upgrades, added) ?? said;
+  const paying = party === null ? 0 : party.adults + party.children;
+  const known = (item: string) => [...wanted.upgrades, ...wanted.addOns].some((row) => row.item === item);
+  return {
+    upgrades: mergeItems(takeOff(wanted.upgrades, off, paying), ordered ? found : [], removes),
+    addOns: mergeItems(takeOff(wanted.addOns, off, paying), ordered ? slots.addOns : [], removes),
+    less: [...wanted.less, ...off.filter(({ item }) => !known(item))].slice(-20),
+  };
 }
 
 export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: boolean): Wanted {
@@ -116,15 +213,16 @@ export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: 
   const removes = correction?.removes ?? [];
   const ordered = orders(heard, expectsMenu);
   const slugs = (items: readonly FoundItem[]) => (ordered ? items.map(({ slug }) => slug) : []);
+  const party = mergeParty(wanted.party, slots.party);
   return {
     ...wanted,
     ...mergeDate(wanted, heard),
     time: mergeTime(wanted.time, slots),
-    party: mergeParty(wanted.party, slots.party),
-    upgrades: mergeItems(wanted.upgrades, ordered ? slots.upgrades : [], removes),
-    addOns: mergeItems(wanted.addOns, ordered ? slots.addOns : [], removes),
+    party,
+    ...mergeMenu(wanted, heard, ordered, party),
     removes: union(wanted.removes, removes, [...slugs(slots.upgrades), ...slugs(slots.addOns)]).slice(0, 40),
     proteins: union(wanted.proteins, slugs(slots.proteins), removes),
+    notes: [...new Set([...wanted.notes, ...noteIn(heard)])].slice(-5),
     allergens: union(
       wanted.allergens,
       slots.allergens.map(({ allergen }) => allergen),
@@ -151,11 +249,14 @@ export function takeInPlace(known: KnownPlace, slots: Slots): KnownPlace {
   };
 }
 
-export function takeInContact(known: ContactSoFar, slots: Slots): ContactSoFar {
+/** `lastAsked`: the last name was asked for, so that one word alone is it. */
+export function takeInContact(known: ContactSoFar, slots: Slots, lastAsked = false): ContactSoFar {
   const { name, email, phone } = slots;
+  const onlyLast = lastAsked && name !== undefined && name.last === undefined && name.first !== known.firstName;
   return {
     ...known,
-    ...(name === undefined ? {} : { firstName: name.first.slice(0, 60) }),
+    ...(onlyLast ? { lastName: name.first.slice(0, 60) } : {}),
+    ...(name === undefined || onlyLast ? {} : { firstName: name.first.slice(0, 60) }),
     ...(name?.last === undefined ? {} : { lastName: name.last.slice(0, 60) }),
     ...(email === undefined ? {} : { email: email.value.slice(0, 254) }),
     ...(phone === undefined ? {} : { phone: phone.value.slice(0, 24) }),

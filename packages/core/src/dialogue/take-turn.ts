@@ -19,6 +19,17 @@ const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
 /** Words that change a party which is still being put together just as well as one that is booked. */
 const ALSO_DRAFT: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule']);
 
+const ONE_CHANGE: ReadonlySet<OwnAction> = new Set(['guests', 'menu']);
+
+/** Changes the message asks for besides the one that is looked after, which are another step. */
+export function laterWishes({ heard }: Hearing, now: OwnAction): OwnAction[] {
+  const said = heard.intents.flatMap(({ name }) => OWN_INTENTS[name] ?? []);
+  const together = (one: OwnAction) => one === now || (ONE_CHANGE.has(one) && ONE_CHANGE.has(now));
+  return [...new Set(said)].filter((one) => CHANGES.has(one) && !together(one));
+}
+
+const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule', 'cancel']);
+
 const SAYS_OWN =
   /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|dinner|reserva|reservaci[oó]n|fiesta|evento|pedido)\b/i;
 
@@ -37,7 +48,7 @@ export function ownWish(hearing: Hearing): OwnAction | null {
     if (action === undefined) continue;
     const named = heard.slots.bookingCode !== undefined;
     if (meansNewParty(hearing, action)) continue;
-    if (state.booking && !named && (ALSO_DRAFT.has(action) || !person.signedIn)) continue;
+    if (state.booking && !named && (ALSO_DRAFT.has(action) || !(person.signedIn || action === 'cancel'))) continue;
     return action;
   }
   return null;
@@ -85,17 +96,26 @@ function ownTask(scene: Scene): OwnTask | null {
   const { own } = hearing.state;
   const action = hearing.person.signedIn ? ownWish(hearing) : null;
   if (action === null) return scene.asks('book', 'quote') ? null : own;
-  return own?.action === action ? own : { action, code: own?.code ?? null, wanted: NOTHING_WANTED };
+  if (own?.action === action) return own;
+  // Guests and menu are one change: what was said of the one still holds when the other is spoken of.
+  const goesOn = own !== null && ONE_CHANGE.has(own.action) && ONE_CHANGE.has(action);
+  if (goesOn) return { ...own, action };
+  return { action, code: own?.code ?? null, wanted: NOTHING_WANTED };
 }
 
 function takeIntoOwn(scene: Scene, own: OwnTask): boolean {
   const { heard } = scene;
   const taken = takeInto(scene.state, own.wanted, scene.hearing);
   const code = heard.slots.bookingCode?.value ?? own.code;
-  const next = { ...own, code, wanted: withoutRelativeParty(taken, heard.slots.party) };
+  const next = { ...own, code, wanted: withoutRelativeParty(taken, heard.slots.party, own.wanted) };
   const changed = JSON.stringify([own, heard.slots.party]) !== JSON.stringify([next, undefined]);
   scene.set({ own: next });
   return changed || own !== scene.hearing.state.own;
+}
+
+/** A wish about a booking we cannot see is no wish for a new party. */
+function isOfAnother({ hearing }: Scene): boolean {
+  return !hearing.person.signedIn && !hearing.state.booking && ownWish(hearing) !== null;
 }
 
 function takeIntoDraft(scene: Scene): boolean {
@@ -111,9 +131,10 @@ function takeIntoDraft(scene: Scene): boolean {
 /** Everything the message says, put where it belongs. Answers whether anything changed. */
 export function takeIn(scene: Scene): boolean {
   const before = seedContact(scene.hearing);
-  const contact = takeInContact(before, scene.heard.slots);
+  const lastName = scene.state.expecting === 'name' && before.firstName !== undefined && before.lastName === undefined;
+  const contact = takeInContact(before, scene.heard.slots, lastName);
   const own = ownTask(scene);
-  const changed = own === null ? takeIntoDraft(scene) : takeIntoOwn(scene, own);
+  const changed = isOfAnother(scene) ? false : own === null ? takeIntoDraft(scene) : takeIntoOwn(scene, own);
   const { date, time } = scene.heard.slots;
   // What was offered for one day says nothing of another.
   const { awaiting, offers } = scene.state;

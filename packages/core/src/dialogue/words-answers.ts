@@ -1,4 +1,5 @@
 /** Answers to questions, from the figures in force and the menu. */
+import { countOf } from '../kernel/index.ts';
 import type { Language } from './say-figures.ts';
 
 export interface AnswerWords {
@@ -12,6 +13,7 @@ export interface AnswerWords {
     childAge: number;
   }) => string;
   readonly menu: (facts: { proteins: string; upgrades: string; addOns: string; included: string }) => string;
+  readonly proteinsEach: (proteins: number) => string;
   readonly dish: (name: string, price: string) => string;
   readonly dishIncluded: (name: string) => string;
   readonly travel: (facts: { freeMiles: number; perMile: string; maxMiles: number }) => string;
@@ -30,6 +32,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       `Each paying guest picks ${proteins} proteins, and the party minimum is ${minimum}.`,
     menu: ({ proteins, upgrades, addOns, included }) =>
       `Everybody picks from ${proteins}, with ${included} included. Premium upgrades: ${upgrades}. Add-ons: ${addOns}.`,
+    proteinsEach: (proteins) => `Each paying guest picks ${countOf(proteins, 'protein')}, included in the price.`,
     dish: (name, price) => `${name} is ${price} a portion.`,
     dishIncluded: (name) => `${name} is included in the price.`,
     travel: ({ freeMiles, perMile, maxMiles }) =>
@@ -61,6 +64,8 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       `Cada invitado que paga elige ${proteins} proteínas, y el mínimo por fiesta es ${minimum}.`,
     menu: ({ proteins, upgrades, addOns, included }) =>
       `Cada uno elige entre ${proteins}, con ${included} incluido. Proteínas premium: ${upgrades}. Extras: ${addOns}.`,
+    proteinsEach: (proteins) =>
+      `Cada invitado que paga elige ${countOf(proteins, 'proteína')}, incluidas en el precio.`,
     dish: (name, price) => `${name} cuesta ${price} por porción.`,
     dishIncluded: (name) => `${name} está incluido en el precio.`,
     travel: ({ freeMiles, perMile, maxMiles }) =>

@@ -14,6 +14,15 @@ export interface BookingWords {
   readonly travelLater: string;
   readonly travelToConfirm: string;
   readonly countedOnTop: string;
+  readonly countedUpper: string;
+  readonly lostDay: Readonly<Record<'none' | 'past', string>>;
+  readonly lessThanNone: string;
+  readonly noted: string;
+  readonly notAnAnswer: string;
+  readonly otherStart: string;
+  readonly nothingHeldHere: string;
+  readonly nothingHeldYet: string;
+  readonly holds: (facts: { code: string; when: string }) => string;
   readonly everybodyAdult: (child: string, fromAge: number, adultAge: number) => string;
   readonly askParty: string;
   readonly askPaying: string;
@@ -68,6 +77,15 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     travelToConfirm: '; travel is to be confirmed by us',
     countedOnTop:
       'I counted the children on top of everybody else. If they are among that number, tell me how many adults and how many children you are.',
+    countedUpper: 'I counted the larger of your numbers; tell me when you know it better.',
+    lostDay: { none: 'The calendar has no such day.', past: 'That day has passed.' },
+    lessThanNone: 'Fewer guests than none I cannot count. How many adults and children will there be?',
+    noted: 'I noted that for our team.',
+    notAnAnswer: 'I did not take that for a yes or a no.',
+    otherStart: 'Alright. Which other day or time would suit you?',
+    nothingHeldHere: 'No problem, I have put that aside; nothing is held from this chat.',
+    nothingHeldYet: 'Not yet: nothing is held before you say yes to the whole of it.',
+    holds: ({ code, when }) => `Yes: ${code} is yours, ${when}.`,
     everybodyAdult: (child, fromAge, adultAge) =>
       `I counted everybody as an adult; children from ${fromAge} and under ${adultAge} are ${child}. Tell me if there are some.`,
     askParty: 'How many guests will there be, and how many of them are children?',
@@ -136,6 +154,15 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     travelToConfirm: '; el viaje lo confirmamos nosotros',
     countedOnTop:
       'Conté a los niños aparte de los demás. Si están dentro de ese número, dígame cuántos adultos y cuántos niños son.',
+    countedUpper: 'Conté el mayor de sus números; dígame cuando lo sepa mejor.',
+    lostDay: { none: 'El calendario no tiene ese día.', past: 'Ese día ya pasó.' },
+    lessThanNone: 'Menos de cero invitados no puedo contar. ¿Cuántos adultos y niños serán?',
+    noted: 'Lo anoté para nuestro equipo.',
+    notAnAnswer: 'No lo tomé por un sí ni por un no.',
+    otherStart: 'De acuerdo. ¿Qué otro día u hora le conviene?',
+    nothingHeldHere: 'No hay problema, lo dejé a un lado; en este chat no hay nada apartado.',
+    nothingHeldYet: 'Todavía no: nada queda apartado antes de que diga sí a todo.',
+    holds: ({ code, when }) => `Sí: ${code} es suya, ${when}.`,
     everybodyAdult: (child, fromAge, adultAge) =>
       `Conté a todos como adultos; los niños desde ${fromAge} y menores de ${adultAge} años son ${child}. Dígame si hay algunos.`,
     askParty: '¿Cuántos invitados serán y cuántos de ellos son niños?',

@@ -11,6 +11,9 @@ export interface OwnWords {
   readonly status: Readonly<Record<string, string>>;
   readonly money: (facts: { code: string; total: string; paid: string; due: string }) => string;
   readonly depositMissing: (amount: string) => string;
+  readonly refunded: (amount: string) => string;
+  readonly comesBack: (amount: string) => string;
+  readonly nothingRefunded: string;
   readonly nothingDue: string;
   readonly manageLabel: string;
   readonly payLabel: string;
@@ -23,6 +26,9 @@ export interface OwnWords {
   readonly cancelled: (refund: string) => string;
   readonly cancelledPaid: string;
   readonly unchanged: string;
+  readonly notThatPart: (part: string) => string;
+  readonly nothingToTakeOff: string;
+  readonly oneAtATime: string;
   readonly same: string;
   readonly byLink: string;
   readonly refusedOwn: Readonly<Record<string, string>>;
@@ -48,6 +54,9 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     },
     money: ({ code, total, paid, due }) => `${code}: the bill is ${total}, ${paid} is paid, ${due} is still due.`,
     depositMissing: (amount) => `${amount} of the deposit is missing to lock the date.`,
+    refunded: (amount) => `${amount} went back to you.`,
+    comesBack: (amount) => `${amount} is on its way back to you.`,
+    nothingRefunded: 'Nothing has gone back to you on it so far.',
     nothingDue: 'Everything is paid. Thank you!',
     manageLabel: 'Open the booking',
     payLabel: 'Pay now',
@@ -60,6 +69,11 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     cancelled: (refund) => `Your party is cancelled. ${refund} goes back to you.`,
     cancelledPaid: 'Your party is cancelled.',
     unchanged: 'No problem, the booking stays as it is.',
+    notThatPart: (part) =>
+      `I did not get this part: “${part}”. What shall I add or take off there? Then I change all of it.`,
+    nothingToTakeOff: 'I do not see what to take that off. Which dish do you mean, and how many portions shall stay?',
+    oneAtATime:
+      'These are changes of two kinds, so I do them one after the other. Please tell me the rest once this one is done.',
     same: 'That is how it is booked already.',
     byLink: 'Changes go by the link of your booking, so that only you can make them.',
     refusedOwn: {
@@ -92,6 +106,9 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     },
     money: ({ code, total, paid, due }) => `${code}: la cuenta es ${total}, ya pagó ${paid} y faltan ${due}.`,
     depositMissing: (amount) => `Faltan ${amount} del depósito para asegurar la fecha.`,
+    refunded: (amount) => `Le devolvimos ${amount}.`,
+    comesBack: (amount) => `${amount} están en camino de vuelta.`,
+    nothingRefunded: 'Hasta ahora no se le ha devuelto nada de ella.',
     nothingDue: 'Todo está pagado. ¡Gracias!',
     manageLabel: 'Abrir la reserva',
     payLabel: 'Pagar ahora',
@@ -104,6 +121,9 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     cancelled: (refund) => `Su fiesta está cancelada. Le devolvemos ${refund}.`,
     cancelledPaid: 'Su fiesta está cancelada.',
     unchanged: 'No hay problema, la reserva queda como está.',
+    notThatPart: (part) => `No entendí esta parte: «${part}». ¿Qué agrego o quito ahí? Después cambio todo.`,
+    nothingToTakeOff: 'No veo de qué quitar eso. ¿Qué plato es, y cuántas porciones quedan?',
+    oneAtATime: 'Son cambios de dos tipos, así que los hago uno tras otro. Dígame el resto cuando este esté hecho.',
     same: 'Así está reservada ya.',
     byLink: 'Los cambios van por el enlace de su reserva, para que solo usted pueda hacerlos.',
     refusedOwn: {

@@ -51,6 +51,8 @@ export function handOverWords(reason: HandOverReason, language: Language): strin
 export interface TalkWords {
   readonly greet: (company: string, firstName: string | undefined) => string;
   readonly whatICanDo: string;
+  readonly here: string;
+  readonly automatic: string;
   readonly thanks: string;
   readonly goodbye: string;
   readonly offTopic: string;
@@ -72,6 +74,8 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
       `Hi${firstName === undefined ? '' : ` ${firstName}`}, welcome to ${company}! I can price your hibachi party, check dates and hold one for you.`,
     whatICanDo:
       'I can price your party, check dates, hold one for you, and answer questions about the menu, travel and our policies. Ask for a person at any time.',
+    here: 'I am here.',
+    automatic: 'I am the automatic concierge of the house, and no person.',
     thanks: 'My pleasure!',
     goodbye: 'Thank you for stopping by. See you at the grill!',
     offTopic: 'I only know my way around hibachi parties. With those I am glad to help.',
@@ -92,6 +96,8 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
       `¡Hola${firstName === undefined ? '' : ` ${firstName}`}, bienvenido a ${company}! Puedo cotizar su fiesta hibachi, ver fechas y apartarle una.`,
     whatICanDo:
       'Puedo cotizar su fiesta, ver fechas, apartarle una y responder sobre el menú, el viaje y nuestras políticas. Pida una persona cuando quiera.',
+    here: 'Aquí estoy.',
+    automatic: 'Soy el concierge automático de la casa, no una persona.',
     thanks: '¡Con mucho gusto!',
     goodbye: 'Gracias por escribirnos. ¡Nos vemos en la plancha!',
     offTopic: 'Yo solo sé de fiestas hibachi. Con eso le ayudo con gusto.',

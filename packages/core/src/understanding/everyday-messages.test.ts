@@ -22,7 +22,13 @@ const HEARD: Readonly<Record<string, (heard: Understanding) => string>> = {
   answer: ({ yesNo }) => yesNo ?? 'none',
   name: ({ slots }) => [slots.name?.first, slots.name?.last].filter((part) => part !== undefined).join(' '),
   correction: ({ correction }) =>
-    [...(correction?.changes ?? []), ...(correction?.removes ?? []).map((slug) => `-${slug}`)].join(' '),
+    [
+      ...(correction?.changes ?? []),
+      ...(correction?.removes ?? []).map((slug) => `-${slug}`),
+      ...(correction?.reduces ?? []).map(({ slug, quantity }) => `${slug}-${quantity}`),
+    ].join(' '),
+  language: ({ language }) => language,
+  lost: ({ slots }) => slots.lostDay?.reason ?? '',
 };
 
 /** Messages as hosts write them: the text, what it answers in angle brackets, then what must be heard in it. */
@@ -197,6 +203,55 @@ is thier a travl fee | intents: travel_question
 gluton alergy | intents: allergy_question
 whats teh cancelation polcy | intents: policy_question
 10 filit, 4 lobstar | dishes: filet-mignon×10 lobster-tail×4
+We are 10 people... Actually 14. No sorry, 12 and two kids aged 3 and 6 | party: a12 c1 b1
+30 adults and 12 kids, no wait 30 total | party: t30 a18 c12
+8 adults and 2 kids, actually 3 | party: a8 c3
+10 adults... 15 adults, 1 is 12 years old | party: a14 c1
+12 people, 3 of them are 4 | party: t12 a9 b3
+10 adults, 3 of the kids are 4 | party: a10 b3
+kids 3 months and 7 | party: c1 b1 | date: none
+remove the kids | intents: change_guests | party: c1000 fewer
+my daughter is 13, does she pay as an adult? | intents: price_question | party: none
+my son is 5 and daughter 6, do they pay? | intents: price_question | party: none
+is a 12 year old a kid | intents: price_question | party: none
+how much for kids? | intents: price_question
+is there a discount for kids? | intents: price_question | signals: none
+remove one filet | intents: change_menu | dishes: none | correction: filet-mignon-1
+take 2 lobsters away please | intents: change_menu | dishes: none | correction: lobster-tail-2
+1 less salmon | intents: change_menu | dishes: none | correction: salmon-1
+take off all the gyoza | intents: change_menu | dishes: none | correction: -gyoza
+no upgrades please | intents: change_menu | correction: -salmon -scallops -filet-mignon -lobster-tail
+can you add 2 more adults and take one lobster away | intents: change_guests change_menu | party: a2 more | correction: lobster-tail-1
+change the address | intents: booking_details
+cambia mi reserva | intents: reschedule | language: es
+is 2 hours enough for 25 people? | date: none | time: none | party: t25
+twenty-two people, five of them kids between 6 and 10, Dec 19th at 1:20pm | party: t22 a17 c5 | time: 13:20 said
+next year december 30 | date: 2027-12-30 exact
+feb 30th | date: none | lost: none
+dec 19 2025 | date: none | lost: past
+what's free in december | intents: availability | date: 2026-12-01 month
+any saturday in january | intents: availability | date: 2027-01-01 month
+soy allergy | language: en
+Los Angeles 90012? | language: en
+Maria de los Santos <name> | language: en | name: Maria de los Santos
+soy vegetariano | language: es
+39000 Fremont Blvd, Bob Stone, bob@mail.example | name: Bob Stone | place: 39000 Fremont Blvd
+My name is Dana O'Neil, 1234 Walnut Ave <place> | name: Dana O'Neil | place: 1234 Walnut Ave
+I'm Ana de la Cruz | name: Ana de la Cruz
+Sacramento CA <name> | place: Sacramento, CA
+¿el depósito es reembolsable? | intents: policy_question | signals: none
+so you refund the deposit up to 2 days before, yes? | intents: policy_question | signals: none
+wife is a personal injury lawyer lol | signals: none
+My brother is a lawyer, he'll be one of the 10 guests | party: t10 | signals: none
+my husband is a lawyer and you owe us money | signals: legalThreat
+can I talk about the menu with a person later? first how much for 10 adults | intents: menu_question quote | signals: none
+Hello? | intents: greet
+are you still there? | intents: greet
+are you an AI? | intents: help
+how many people do I have on my booking? | intents: booking_details
+how much did I get back? | intents: payment_status
+noon thirty | time: 12:30 said
+next fri nite | date: 2026-06-19 weekday of 2026-06-12 2026-06-19
 `;
 
 type Expected = Circumstances['expecting'];

@@ -32,7 +32,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [0.95, /\b(?:quote|quotes|estimate|ballpark)\b/],
     [
       0.9,
-      /\bhow much\b[^.?!\n]{0,60}\b(?:for|feed|host)\b[^.?!\n]{0,30}(?:\d|people|guests|party|family|kids|adults|¦)/,
+      /\bhow much\b[^.?!\n]{0,60}\b(?:for|feed|host)\b(?! (?:a |the |my |our )?(?:kids?|children|child|toddlers?|bab(?:y|ies)|adults?)\W*$)[^.?!\n]{0,30}(?:\d|people|guests|party|family|kids|adults|¦)/,
     ],
     [
       0.9,
@@ -117,7 +117,33 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\b(?:guests?|people|kids?|adults?|friends?|cousins?|parents|neighbors?|¦+) (?:can'?t (?:make it|come)|cancell?ed on|dropped out|won'?t make it|won'?t be coming|backed out|bailed|are(?:n't| not) coming)\b/,
     ],
     [0.8, /\b(?:more|fewer|less) (?:people|guests|kids|adults) (?:are |than |coming)/],
+    [
+      0.85,
+      /\b(?:remove|drop|take (?:off|out)|leave out)(?: all)?(?: of)? (?:the|my|our) (?:kids|children|toddlers|bab(?:y|ies)|boys|girls)\b/,
+    ],
   ),
+  // An address or a booking as a whole, with nothing said of what shall be otherwise.
+  ...rules('booking_details', [
+    0.8,
+    /\b(?:change|update|correct|fix|edit)\b[^.?!\n]{0,12}\b(?:address|venue|location|place|e-?mail|phone(?: number)?)\b/,
+  ]),
+  ...rules('booking_details', [
+    0.9,
+    /\bdo (?:i|we) (?:still |already )?have (?:a|any) (?:bookings?|reservations?|part(?:y|ies) booked)\b|\bhow many (?:people|guests|adults|kids|children)\b[^.?!\n]{0,20}\b(?:my|our) (?:booking|reservation|party|event)\b|\bshow (?:me )?(?:the )?(?:booking|reservation)\b|\b(?:did|have) you (?:guys )?(?:already )?(?:book|hold|reserve|booked|held|reserved) (?:it|that|us|me|mine|my|the date)\b/,
+  ]),
+  ...rules('payment_status', [0.93, /\bhow much did (?:i|we) get (?:back|refunded)\b/]),
+  ...rules('greet', [
+    0.85,
+    /^\W*(?:are you (?:still )?(?:there|here)|you (?:still )?there|any(?:body|one) (?:there|here|home)|is any(?:body|one) there|sigues ahi|estas ahi)\W*$/,
+  ]),
+  ...rules('help', [
+    0.95,
+    /\bare you an? (?:ai|artificial\b|virtual|automated|assistant|machine|computer)|\bis this an? (?:ai|bot|automated)\b|\beres una ia\b/,
+  ]),
+  ...rules('availability', [
+    0.85,
+    /\bwhat(?:'s| is) (?:still )?(?:free|open)\b|^\W*any (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^\W*any (?:weekends?|evenings?|days?|dates?|nights?) (?:in|this|next|free|open)\b/,
+  ]),
   ...rules('change_guests', [
     0.9,
     asks(String.raw`\b(?:make|set|put) (?:my|our) BOOKING (?:to |at |for |up to )?(?:\d|¦)`),
@@ -133,6 +159,14 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\b(?:add|adding|include|remove|upgrade|take off|skip|drop|get rid of)\b[^.?!\n]{0,30}\b(?:menu|proteins?|upgrades?|steak|chicken|shrimp|salmon|scallops?|filet|lobster|tofu|calamari|noodles|yakisoba|gyoza|dumplings|edamame|rice|appetizers?)\b/,
     ],
     [0.8, /\bupgrade\b[^.?!\n]{0,20}\b(?:to|everyone|all|from)\b/],
+    [
+      0.85,
+      /\b(?:\d{1,3} (?:less|fewer)|(?:take|\d{1,3} of (?:them|us|those) want)\b[^.?!\n]{0,20}) ?\b(?:steak|chicken|shrimp|salmon|scallops?|filets?|lobsters?|tofu|calamari|noodles|gyoza|edamame)\b/,
+    ],
+    [
+      0.85,
+      /\b(?:no|without|remove|drop|skip|take off|cancel|forget)(?: (?:any|all|of|the|my|our))* (?:upgrades?|add-?ons?|extras)\b/,
+    ],
   ),
   ...rules(
     'reschedule',

@@ -21,3 +21,6 @@ alergia alergico alergica alergicos propina descuento reembolso deposito politic
 agregar quitar hablar persona alguien empezar nuevo repite entendi adios luego perfecto correcto confirmo sin mas menos doce
 quince veinte treinta diez cinco seis siete ocho nueve cuatro tres dos uno todos todas cada hasta desde
 `);
+
+/** Spanish words that stand in English messages too: in names, places and food. */
+export const BORROWED = words('soy la los las el de del y menu san');

@@ -24,6 +24,17 @@ export const DISH_WORDS: Readonly<Record<string, string>> = {
 export const REFUSED =
   "not|no|without|remove|removing|drop|skip|take off|take out|get rid of|instead of|rather than|minus|hold the|forget(?: about)?|cancel the|don'?t want|do not want|don'?t need|except|sin|quita|quitar|quite|en vez de|en lugar de|nada de|no quiero";
 
+/** With a number of portions, so many go: "remove one filet". */
+export const REDUCES = /^(?:remov|drop|take|get rid|skip|minus|quit)/;
+
+/** Behind "take one lobster". */
+export const AWAY = /^ (?:away|off|out|back)\b/;
+
+/** A whole part of the menu, refused. */
+export const UPGRADE_WORDS = 'upgrades?|premium (?:upgrades?|proteins?)|mejoras?|proteinas premium';
+export const ADD_ON_WORDS = 'add-?ons?|sides|adicionales';
+export const EXTRA_WORDS = 'extras';
+
 /** Goes, when something else comes for it. */
 export const SWAPPED = 'swap|replace|switch|change|exchange|cambiar|cambia|cambie|reemplazar';
 

@@ -12,6 +12,10 @@ export interface Mention {
   readonly within: boolean;
   readonly about: boolean;
   readonly change?: 'more' | 'fewer';
+  /** "10-12": of a range the larger number is counted. */
+  readonly upper?: true;
+  /** A bare number in the place of one said before: "actually 15". */
+  readonly restates?: true;
   /** Counted up by who they are: "me, my husband". */
   readonly family?: true;
   /** Youngest and oldest that words like "under 10" leave open, instead of a kind. */
@@ -31,8 +35,10 @@ const BOUNDED = new RegExp(
   String.raw`${COUNT}(?<between>(?: (?:${WITHIN})){0,3}) (?<side>${UNDER}|${OVER}) (?<age>\d{1,2})\b(?! ?(?:[ap]m|:|dollars|people|miles))`,
   'g',
 );
+/** "My kid is 13" is an age, and no number of kids. */
+const ONE_CHILD = 'kid|kiddo|child|boy|girl|son|daughter|toddler|baby|infant|nino|nina|hijo|hija|bebe';
 const LABELLED = new RegExp(
-  String.raw`\b(?:(?<teens>${TEENS})|(?<adults>${ADULTS})|(?<children>${CHILDREN})|(?<toddlers>${TODDLERS})|(?<total>guests|people|total|personas|invitados|headcount|party size)) ?(?:[:=]|is|-) ?(?<low>\d{1,4})\b(?![:/]| ?(?:[ap]m|years|yr|yo|anos))`,
+  String.raw`\b(?:(?<teens>${TEENS})|(?<adults>${ADULTS})|(?<children>${CHILDREN})|(?<toddlers>${TODDLERS})|(?<total>guests|people|total|personas|invitados|headcount|party size)) ?(?:[:=]|(?<!\b(?:${ONE_CHILD}) ?)is|-) ?(?<low>\d{1,4})\b(?![:/]| ?(?:[ap]m|years|yr|yo|anos))`,
   'g',
 );
 const SINGLE = new RegExp(
@@ -41,6 +47,11 @@ const SINGLE = new RegExp(
 );
 const NONE = new RegExp(
   String.raw`\b(?:no|without|zero|0|sin|ningun|any) (?:(?:kids?|child(?:ren)?|ninos?) (?:or|and|ni|o|y) )?(?:(?<children>${CHILDREN})|(?<toddlers>${TODDLERS}))\b|\b(?<all>all adults|adults only|only adults|just adults|todos adultos|puros adultos|solo adultos)\b`,
+  'g',
+);
+/** "Remove the kids": all of them go. */
+const ALL_GO = new RegExp(
+  String.raw`\b(?:remove|drop|take (?:off|out)|leave out|minus|quitar?|quite) (?:all (?:of )?)?(?:the|my|our|los|las|a los|a las) (?:(?<children>${CHILDREN})|(?<toddlers>${TODDLERS}))\b`,
   'g',
 );
 const FAMILY = new RegExp(
@@ -163,6 +174,9 @@ function headsOf({ adults }: Record<string, string | undefined>): number {
   return adults !== undefined && /^couples?$/.test(adults) ? 2 : 1;
 }
 
+/** More than any party has. */
+const ALL_OF_THEM = 1_000;
+
 function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: number): Mention {
   const groups = match.groups ?? {};
   const [low, high] = [Number(groups['low'] ?? size ?? 0), Number(groups['high'] ?? 0)];
@@ -176,6 +190,7 @@ function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: 
     count: Math.max(low, high) * headsOf(groups),
     ...marks,
     about: marks.about || (high > low && !moved) || LOOSELY.test(match[0]),
+    ...(high > low && !moved ? { upper: true as const } : {}),
     ...bound(groups),
   };
 }
@@ -239,6 +254,10 @@ export function countedMentions(line: string): Mention[] {
       .matchAll(NONE)
       .toArray()
       .map((match) => mention(line, match, match.groups?.['toddlers'] === undefined ? 'children' : 'toddlers', 0)),
+    ...line
+      .matchAll(ALL_GO)
+      .toArray()
+      .map((match): Mention => ({ ...mention(line, match, kindOf(match.groups ?? {}), ALL_OF_THEM), change: 'fewer' })),
     ...line
       .matchAll(FAMILY)
       .toArray()

@@ -12,7 +12,7 @@ const AFTER_CHILDREN = new RegExp(
 const ALONE =
   /(?<![\d$])(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})(?:[- ]?(?:years?|yrs?)[- ]?olds?\b|[- ]?yo\b|[- ]?y\/o\b|[- ]?yr\b| anitos?\b)(?! (?:birthday|anniversary|whisk|wine))/g;
 const SAID =
-  /\b(?:ages? |aged |youngest is |oldest is |(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|baby|toddler|he|she|1|another|other|oldest|youngest) (?:is|'s|tiene) |(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene )(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
+  /\b(?:ages? |aged |youngest is |oldest is |(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|baby|toddler|he|she|1(?: of (?:them|us))?|another|other|oldest|youngest) (?:is|'s|tiene) |(?:son|daughter|boy|girl|hijo|hija) |(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene )(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
 
 export interface AgedSpan {
   readonly from: number;
@@ -20,6 +20,8 @@ export interface AgedSpan {
   readonly ages: readonly number[];
   /** Said of one who comes on top of those counted so far. */
   readonly added?: boolean;
+  /** Said of some of those counted so far: "one is 12", "3 of them are 4". */
+  readonly within?: boolean;
 }
 
 function agesOf(list: string): number[] {
@@ -39,16 +41,56 @@ export function agesBehind(line: string, mention: Mention): AgedSpan | null {
 /** "and a 14 year old", "plus my 14-year-old": one more guest, whatever their age. */
 const ONE_MORE = /(?:\b(?:and|plus|with|y|con)|[+&,]) (?:(?:a|an|my|our|1|un|una|mi|nuestr[oa]) )?$/;
 
-/** Ages that stand by themselves. */
+/** "3 of the kids are 4", "2 of them are 10". */
+const SOME_AGED =
+  /\b(?<count>\d{1,2}) of (?:the |our |my )?(?<whom>them|us|kids|children|boys|girls|ellos) (?:are|is|tienen) (?:all )?(?<age>\d{1,2})\b(?! ?(?:[ap]m|:|\+|adults|people|guests|to \d|-\d|and (?:under|over|up)))/g;
+/** "Kids 3 months and 7": the first has not lived a year. */
+const MONTHS_OLD =
+  /\b(?:kids|children|boys|girls|sons|daughters|ninos|ninas|hijos|ages?|aged)(?: are| aged| ages| de)?:? \d{1,2} ?(?:months?|mos?|meses)(?: old)?(?:(?:, ?and |, ?| and | & | y )(?<age>\d{1,2}))?\b(?! ?(?:[ap]m|:|months?|st\b|nd\b|rd\b|th\b))/g;
+
+function monthsOld(line: string): AgedSpan[] {
+  return line
+    .matchAll(MONTHS_OLD)
+    .toArray()
+    .map((match) => {
+      const age = match.groups?.['age'];
+      const ages = [0, ...(age === undefined ? [] : [Number(age)])].filter((each) => each <= OLDEST);
+      return { from: match.index, to: match.index + match[0].length, ages };
+    });
+}
+
+/** "One is 12", "one of them is 12". */
+const ONE_OF_THEM = /^1 (?:of (?:them|us) )?(?:is|'s|tiene) /;
+
+function someAged(line: string): AgedSpan[] {
+  return line
+    .matchAll(SOME_AGED)
+    .toArray()
+    .map((match) => {
+      const { count, whom = '', age } = match.groups ?? {};
+      const ages = Array.from({ length: Number(count) }, () => Number(age)).filter((each) => each <= OLDEST);
+      return { from: match.index, to: match.index + match[0].length, ages, within: /^(?:them|us|ellos)$/.test(whom) };
+    });
+}
+
+/** Ages that stand by themselves, none of them twice. */
 export function agesAlone(line: string): AgedSpan[] {
-  return [ALONE, SAID].flatMap((pattern) =>
+  const kept: AgedSpan[] = [];
+  for (const each of [...someAged(line), ...monthsOld(line), ...saidAges(line)])
+    if (!kept.some(({ from, to }) => each.from < to && from < each.to)) kept.push(each);
+  return kept;
+}
+
+function saidAges(line: string): AgedSpan[] {
+  return [SAID, ALONE].flatMap((pattern) =>
     line
       .matchAll(pattern)
       .toArray()
       .flatMap((match) => {
         const ages = agesOf(match.groups?.['ages'] ?? '');
         const added = ages.length === 1 && ONE_MORE.test(line.slice(0, match.index));
-        return ages.length === 0 ? [] : [{ from: match.index, to: match.index + match[0].length, ages, added }];
+        const within = ONE_OF_THEM.test(match[0]);
+        return ages.length === 0 ? [] : [{ from: match.index, to: match.index + match[0].length, ages, added, within }];
       }),
   );
 }

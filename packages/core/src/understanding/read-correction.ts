@@ -27,7 +27,11 @@ export function readCorrection(reading: Reading, slots: Slots, refused: MenuFoun
   const from = Math.min(marker?.index ?? reading.plain.length, first?.from ?? reading.plain.length);
   return {
     changes,
-    removes: [...new Set(refused.map(({ slug }) => slug))],
+    removes: [...new Set(refused.filter(({ fewer }) => !fewer).map(({ slug }) => slug))],
+    reduces: refused
+      .filter(({ fewer }) => fewer)
+      .map(({ slug, quantity, text, span }) => ({ slug, quantity, text, span })),
+    gone: refused.map(({ span }) => span),
     ...reading.evidence(from, reading.plain.length),
   };
 }

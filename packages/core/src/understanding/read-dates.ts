@@ -21,6 +21,8 @@ export interface DateCandidate {
   readonly ambiguous?: readonly Day[];
   /** 1 is Monday; when the words named a weekday only. */
   readonly weekday?: number;
+  /** Of a month, only the days with this weekday. */
+  readonly onlyOn?: number;
 }
 
 type Finder = (line: string, today: Day, language: Language) => (DateCandidate | null)[];
@@ -147,7 +149,7 @@ const weeksFrom: Finder = (line, today) =>
       return found(match, comingWeekday(today, weekday).add({ weeks: Number(ahead) }), 'weekday');
     });
 
-const MONTHS = [
+export const MONTHS = [
   'january',
   'february',
   'march',
@@ -183,6 +185,23 @@ const nthWeekdays: Finder = (line, today) =>
       return found(match, nextHoliday(today, rule), 'exact');
     });
 
+const DAYS_OF_MONTH = new RegExp(
+  String.raw`\b(?:any|some|every|all|an?|the)? ?(?<day>${DAY_NAME})s? (?:in|of|during) (?<month>${MONTHS.join('|')})\b`,
+  'g',
+);
+
+/** "Any Saturday in January": the month, and that day of its weeks. */
+const daysOfMonth: Finder = (line, today) =>
+  line
+    .matchAll(DAYS_OF_MONTH)
+    .toArray()
+    .map((match) => {
+      const { day = '', month = '' } = match.groups ?? {};
+      const place = { from: match.index, to: match.index + match[0].length };
+      const whole = monthCandidate(place, today, null, MONTHS.indexOf(month) + 1);
+      return whole === null ? null : { ...whole, onlyOn: WEEKDAYS.get(day) ?? 1 };
+    });
+
 /** "in 2 months" is the same day of that month. */
 const monthsAhead: Finder = (line, today) =>
   line
@@ -193,6 +212,7 @@ const monthsAhead: Finder = (line, today) =>
 /** What our own words find, in the order in which they take precedence over each other. */
 export const BEFORE_CHRONO: readonly Finder[] = [
   nthWeekdays,
+  daysOfMonth,
   monthsAhead,
   weeksFrom,
   isoDates,

@@ -64,8 +64,38 @@ const SAYS_OWN = /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|
 const ASKS_TERMS = /\bhow (?:long|late|soon|far|many (?:days|hours|weeks))\b[^.!]*\b(?:refunds?|cancel|back)\b/;
 const SAYS_MINE = /\b(?:my|our) (?:refund|money)\b/;
 
+/** "So you refund the deposit up to 2 days before, yes?" */
+const ASKS_REFUND_RULE =
+  /\b(?:so|do|does|would|will) (?:you|they) (?:guys )?(?:refund|return|give back) (?:the |a |any )?deposits?\b[^.!\n]*\?/;
+
+const YOUNG = 'kids?|children|child|toddlers?|bab(?:y|ies)|ninos?|ninas?|menores|bebes?';
+const KIDS_PRICE = new RegExp(
+  String.raw`\b(?:discounts?|cheaper|special (?:price|rate)|descuentos?|mas barato)\b[^.?!\n]{0,12}\b(?:for|on|para)\b (?:the |my |los |las |mis )?(?:${YOUNG})\b|\b(?:${YOUNG})(?:'s)? discounts?\b`,
+);
+/** A lower price for children is a price we have. */
+export function asksKidsPrice(line: string): boolean {
+  return KIDS_PRICE.test(line);
+}
+
+const LATER =
+  /\b(?:person|human|someone|somebody|agent|representative)\b[^.?!\n]{0,16}\b(?:later|afterwards|after (?:that|this))\b/;
+/** "Can I talk to a person later? First …" wants to be answered now. */
+export function putsPersonOff(line: string): boolean {
+  return LATER.test(line);
+}
+
+/** The same words, meant as what they ask here: a child's price, and no person yet. */
+function asMeant(hits: readonly Hit[], line: string): Hit[] {
+  const kids = asksKidsPrice(line);
+  const later = putsPersonOff(line);
+  return hits
+    .filter(({ intent }) => !(later && intent === 'person'))
+    .map((hit) => (kids && hit.intent === 'discount' ? { ...hit, intent: 'price_question' } : hit));
+}
+
 export function isHypothetical(line: string): boolean {
   if (SAYS_OWN.test(line)) return false;
+  if (ASKS_REFUND_RULE.test(line)) return true;
   return (HYPOTHETICAL.test(line) && ASKS.test(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));
 }
 
@@ -120,16 +150,22 @@ export function asksSomething(line: string): boolean {
   return ASKS.test(line);
 }
 
+/** "Hello?" and "are you still there?" ask nothing besides. */
+function isAllCourtesy(line: string, hits: readonly Hit[]): boolean {
+  const rest = hits.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), line);
+  return hits.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 /** A question nobody here can place. */
 const UNKNOWN_CONFIDENCE = 0.3;
 
 /** The requests of a message in the order in which it makes them, each once. `answered`: it tells what was asked. */
 export function readIntents(reading: Reading, answered: boolean): FoundIntent[] {
-  const hits = hitsIn(reading.plain);
+  const hits = asMeant(hitsIn(reading.plain), reading.plain);
   const asked = strongest(isHypothetical(reading.plain) ? asRules(hits) : hits)
     .toSorted((one, other) => one.from - other.from)
     .map(({ intent, confidence, from, to }) => ({ name: intent, confidence, span: reading.evidence(from, to).span }));
   const courtesy = asked.every(({ name }) => name === 'greet' || name === 'thanks');
-  if (!courtesy || answered || !ASKS.test(reading.plain)) return asked;
+  if (!courtesy || answered || !ASKS.test(reading.plain) || isAllCourtesy(reading.plain, hits)) return asked;
   return [...asked, { name: 'unknown_question', confidence: UNKNOWN_CONFIDENCE, span: [0, reading.text.length] }];
 }

@@ -1,5 +1,15 @@
 /** The dishes a host names, with portions where they are said. */
-import { DISH_WORDS, EACH, REFUSED, SWAPPED } from './menu-lexicon.ts';
+import {
+  ADD_ON_WORDS,
+  AWAY,
+  DISH_WORDS,
+  EACH,
+  EXTRA_WORDS,
+  REDUCES,
+  REFUSED,
+  SWAPPED,
+  UPGRADE_WORDS,
+} from './menu-lexicon.ts';
 import { fold } from './read-text.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import type { FoundItem, KnownMenu } from './understanding.ts';
@@ -11,7 +21,7 @@ export interface MenuFound {
   readonly upgrades: readonly FoundItem[];
   readonly addOns: readonly FoundItem[];
   /** Slugs the host does not want (any more). */
-  readonly refused: readonly (FoundItem & { readonly from: number })[];
+  readonly refused: readonly (FoundItem & { readonly from: number; readonly fewer: boolean })[];
 }
 
 /** What a dish may be called: its words in the lexicon, and its name on the menu in one or several. */
@@ -23,11 +33,11 @@ function callings(dish: Dish): string {
   );
 }
 
-const COUNT = String.raw`(?<count>\d{1,3}) ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them) (?:want|get|having)|of the|of|de|ordenes de|porciones de|people want|want|extra|quieren|grilled)? ?`;
+const COUNT = String.raw`(?<count>\d{1,3}) ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those)(?: (?:want|get|having|to have))?|(?<less>less|fewer|menos)|of the|of|de|ordenes de|porciones de|people want|want|extra|quieren|grilled)? ?`;
 const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of|on|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3}))?`;
 const FOR_EACH = String.raw`(?: (?:portions?|orders?|servings?))?(?<each> (?:upgrade )?(?:for|to|por|para|a)(?: (?:the|a))? (?:${EACH})\b| (?:each|per person|per guest|por persona|cada uno)\b)?`;
 const EACH_BEFORE = String.raw`(?<eachBefore>\b(?:everyone|everybody|all of us|todos|we all|they all|all) (?:gets?|wants?|will have|has|have|having|to have|to|quieren|queremos)(?: the)? )?`;
-const FILLER = String.raw`(?:(?:the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|extra|upgrade to|upgrade) ){0,3}`;
+const FILLER = String.raw`(?:(?:all of|all|the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|extra|upgrade to|upgrade) ){0,3}`;
 
 /** The pattern for one dish with what stands around it. */
 function patternFor(dish: Dish): RegExp {
@@ -46,6 +56,8 @@ interface Hit {
   readonly to: number;
   readonly quantity: FoundItem['quantity'];
   readonly refused: boolean;
+  /** Only as many portions as were said go. */
+  readonly fewer: boolean;
   readonly wide: number;
 }
 
@@ -76,8 +88,13 @@ function hitsOf(line: string, { dish, named, whole }: Pattern): Hit[] {
       const groups = match.groups ?? {};
       const [from, to] = [match.index, match.index + match[0].length];
       const going = groups['swapped'] === undefined || SWAPPED_FOR.test(line.slice(to));
-      const refused = groups['refused'] !== undefined && going;
-      return { dish, from, to, quantity: quantityOf(groups), refused, wide: groups['dish']?.length ?? 0 };
+      const away = /\btake $/.test(line.slice(0, from)) && AWAY.test(line.slice(to));
+      const less = away || groups['less'] !== undefined;
+      const quantity = quantityOf(groups);
+      const counted = less || groups['swapped'] !== undefined || REDUCES.test(groups['refused'] ?? '');
+      const refused = less || ((groups['refused'] ?? groups['swapped']) !== undefined && going);
+      const fewer = refused && counted && typeof quantity === 'number';
+      return { dish, from, to, quantity, refused, fewer, wide: groups['dish']?.length ?? 0 };
     });
 }
 
@@ -118,12 +135,40 @@ function mergeSame(items: readonly FoundItem[]): FoundItem[] {
   return [...bySlug.values()];
 }
 
+const KINDS: readonly (readonly [words: string, kinds: readonly Dish['kind'][]])[] = [
+  [UPGRADE_WORDS, ['upgrade']],
+  [ADD_ON_WORDS, ['add_on']],
+  [EXTRA_WORDS, ['upgrade', 'add_on']],
+];
+
+/** "No upgrades", "take off the add-ons": every dish of that kind. */
+function refusedKinds(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound['refused'] {
+  return KINDS.flatMap(([words, kinds]) => {
+    const pattern = new RegExp(
+      String.raw`\b(?:${REFUSED}) (?:(?:all|any|of|the|my|our|los|las|mis) ){0,3}(?:${words})\b`,
+    );
+    const match = pattern.exec(rest.free);
+    if (match === null) return [];
+    const [from, to] = [match.index, match.index + match[0].length];
+    take(rest, from, to);
+    return menu.items
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ slug }) => ({ slug, quantity: null, from, fewer: false, ...reading.evidence(from, to) }));
+  });
+}
+
 /** Reads the dishes and takes their words away. */
 export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound {
   const hits = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
-  const found = hits.map(({ dish, from, to, quantity, refused }) => {
+  const found = hits.map(({ dish, from, to, quantity, refused, fewer }) => {
     take(rest, from, to);
-    return { kind: dish.kind, refused, from, item: { slug: dish.slug, quantity, ...reading.evidence(from, to) } };
+    return {
+      kind: dish.kind,
+      refused,
+      fewer,
+      from,
+      item: { slug: dish.slug, quantity, ...reading.evidence(from, to) },
+    };
   });
   const wanted = (kind: Dish['kind']) =>
     mergeSame(found.filter((each) => each.kind === kind && !each.refused).map(({ item }) => item));
@@ -131,6 +176,9 @@ export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFou
     proteins: wanted('protein'),
     upgrades: wanted('upgrade'),
     addOns: wanted('add_on'),
-    refused: found.filter(({ refused }) => refused).map(({ item, from }) => ({ ...item, from })),
+    refused: [
+      ...found.filter(({ refused }) => refused).map(({ item, from, fewer }) => ({ ...item, from, fewer })),
+      ...refusedKinds(rest, reading, menu),
+    ],
   };
 }

@@ -3,11 +3,12 @@ import { isBefore, nextDayOfMonth } from './calendar.ts';
 import { chooseBetween, type Choice } from './choose-between.ts';
 import { datePhrases } from './chrono-phrases.ts';
 import { AFTER_CHRONO, BEFORE_CHRONO, dateOfPhrase, type DateCandidate } from './read-dates.ts';
+import { daysNoYearHas } from './no-day.ts';
 import { dayPartIn, ownTimes, timeOfDay, timeOfPhrase, type TimeCandidate } from './read-times.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import type { Circumstances, FoundDate, FoundTime, Slots } from './understanding.ts';
 
-type Moment = Pick<Slots, 'date' | 'time' | 'dayPart'>;
+type Moment = Pick<Slots, 'date' | 'time' | 'dayPart' | 'lostDay'>;
 
 const GREETINGS =
   /\b(?:good (?:morning|afternoon|evening|night|day)|buen(?:os|as) (?:dias|tardes|noches)|buen dia|happy (?:holidays|thanksgiving|4th of july|new year|halloween)|merry christmas|feliz navidad|have a (?:good|nice|great) \w+|sun(?:ny|shine)|in the sun)\b/g;
@@ -15,6 +16,16 @@ const GREETINGS =
 interface Found {
   readonly dates: DateCandidate[];
   readonly times: TimeCandidate[];
+  readonly lost: Slots['lostDay'];
+}
+
+const NEXT_YEAR = /\b(?:next year|following year|(?:el )?proximo ano|ano que viene)\b/;
+
+/** "Next year December 30" is no day of this year. */
+function inSaidYear(date: DateCandidate, today: Temporal.PlainDate, line: string): DateCandidate {
+  const named = date.precision === 'exact' || date.precision === 'month';
+  if (!named || date.value.year !== today.year || !NEXT_YEAR.test(line)) return date;
+  return { ...date, value: date.value.add({ years: 1 }) };
 }
 
 /** Weekday and date side by side are one day; when they contradict each other both are kept. */
@@ -49,6 +60,8 @@ function findAll(rest: Rest, reading: Reading, { now, zone }: Circumstances): Fo
     list.push(candidate);
     take(rest, candidate.from, candidate.to);
   };
+  const [none] = daysNoYearHas(rest.free);
+  for (const each of daysNoYearHas(rest.free)) take(rest, each.from, each.to);
   for (const time of ownTimes(rest.free)) keep(times, time);
   for (const find of BEFORE_CHRONO) {
     for (const date of find(rest.free, today, reading.language)) if (date !== null) keep(dates, date);
@@ -64,8 +77,19 @@ function findAll(rest: Rest, reading: Reading, { now, zone }: Circumstances): Fo
       if (date !== null) keep(dates, refineByWeekday(date, dates, today, reading.plain));
     }
   }
-  const ahead = mergeWeekdays(dates, today, reading.plain).filter(({ value }) => !isBefore(value, today));
-  return { dates: ahead, times: times.toSorted((one, other) => one.from - other.from) };
+  const all = mergeWeekdays(dates, today, reading.plain).map((date) => inSaidYear(date, today, reading.plain));
+  const ahead = all.filter(({ value }) => !isBefore(value, today));
+  // Only a day said with its year is past by the host's own words: "2 days before" is none.
+  const past = all.find(
+    ({ value, from, to }) => isBefore(value, today) && /\b20\d\d\b|\/\d\d$/.test(reading.plain.slice(from, to)),
+  );
+  const lost = none ?? past;
+  const reason = none === undefined ? 'past' : 'none';
+  return {
+    dates: ahead,
+    lost: lost === undefined ? undefined : { reason, ...reading.evidence(lost.from, lost.to) },
+    times: times.toSorted((one, other) => one.from - other.from),
+  };
 }
 
 /** "Saturday the 14th" is the next 14th that is a Saturday, when one is near. */
@@ -83,9 +107,15 @@ function refineByWeekday(
 
 function dateOf({ chosen, others }: Choice<DateCandidate>, reading: Reading): FoundDate {
   const options = [chosen, ...others].flatMap(({ value, ambiguous }) => ambiguous ?? [value]);
-  const { value, precision } = chosen;
+  const { value, precision, onlyOn } = chosen;
   const evidence = reading.evidence(chosen.from, chosen.to);
-  return { value, precision, ...evidence, ...(options.length > 1 ? { ambiguous: options } : {}) };
+  return {
+    value,
+    precision,
+    ...evidence,
+    ...(onlyOn === undefined ? {} : { weekday: onlyOn }),
+    ...(options.length > 1 ? { ambiguous: options } : {}),
+  };
 }
 
 function timeOf({ chosen }: Choice<TimeCandidate>, reading: Reading): FoundTime {
@@ -130,14 +160,22 @@ function readLooseHour(rest: Rest, reading: Reading, expecting: Circumstances['e
   return { ...time, about: true, ...reading.evidence(match.index, match.index + match[0].length) };
 }
 
+/** How long, how old and between which ages: numbers that are no day and no hour. */
+const NO_MOMENT: readonly RegExp[] = [
+  /(?<!\b(?:in|en|within|dentro de|next) )\b(?:an?|half an|[1-9]|1[0-2])(?:\.5| and a half|-[1-9])? ?-?(?:hours?|hrs?|minutes?|mins?|horas?|minutos?)\b(?! (?:from|ago|later|earlier|before|after|antes|despues))/g,
+  /(?<!\b(?:in|en|within|dentro de|next) )\b\d{1,2} ?-?(?:months?|mos|meses)(?: ?-?olds?| de edad)?\b(?! (?:from|ago|later|ahead|away|out|antes))/g,
+  /\b(?:kids?|child(?:ren)?|boys?|girls?|ninos?|ninas?|ages?|aged|edad(?:es)?|anos|years old|toddlers?)(?: of us| who)?(?: are| all| aged| ages| from| is)?(?: between| from| entre| de)? (?:the ages of )?\d{1,2} ?(?:and|to|-|y|a) ?\d{1,2}\b(?! ?(?:[ap]\.?m|:))/g,
+];
+
 /** Reads the moment and takes its words out of the rest. */
 export function readMoment(rest: Rest, reading: Reading, circumstances: Circumstances): Moment {
-  for (const match of rest.free.matchAll(GREETINGS).toArray()) take(rest, match.index, match.index + match[0].length);
+  for (const pattern of [GREETINGS, ...NO_MOMENT])
+    for (const match of reading.plain.matchAll(pattern)) take(rest, match.index, match.index + match[0].length);
   const part = dayPartIn(rest.free);
   const dayPart = part === null ? {} : { dayPart: { value: part.value, ...reading.evidence(part.from, part.to) } };
   const bare = readBareMoment(rest, reading, circumstances);
   if (bare.date !== undefined || bare.time !== undefined) return { ...bare, ...dayPart };
-  const { dates, times } = findAll(rest, reading, circumstances);
+  const { dates, times, lost } = findAll(rest, reading, circumstances);
   const date = chooseBetween(dates, reading.plain);
   const time = chooseBetween(times, reading.plain);
   const loose = time === null && date !== null ? readLooseHour(rest, reading, circumstances.expecting) : undefined;
@@ -146,5 +184,6 @@ export function readMoment(rest: Rest, reading: Reading, circumstances: Circumst
     ...(time === null ? {} : { time: timeOf(time, reading) }),
     ...(loose === undefined ? {} : { time: loose }),
     ...(time === null && loose === undefined ? dayPart : {}),
+    ...(date === null && lost !== undefined ? { lostDay: lost } : {}),
   };
 }

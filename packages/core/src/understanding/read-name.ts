@@ -1,16 +1,18 @@
 /** The host's name: after the words that introduce it, or alone when it was asked for. */
+import { isUsState } from '../stations/index.ts';
+import { citiesNamed } from '../travel/index.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import type { FoundName } from './understanding.ts';
 
 const PART = String.raw`[\p{L}][\p{L}'.-]{0,29}`;
 const INTRODUCED = new RegExp(
-  String.raw`\b(?:my name is|my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,3})`,
+  String.raw`\b(?:my name is|my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,4})`,
   'u',
 );
 /** Weaker: "I'm hungry" introduces nobody, so the name must be written as one. */
-const SAID_TO_BE = new RegExp(String.raw`\b(?:this is|i am|i'm|it's|soy|habla) (${PART}(?: ${PART}){0,2})`, 'u');
+const SAID_TO_BE = new RegExp(String.raw`\b(?:this is|i am|i'm|it's|soy|habla) (${PART}(?: ${PART}){0,4})`, 'u');
 const ALONE = new RegExp(
-  String.raw`^\W*(?:(?:it's|its|i'm|i am|soy|es|sure|yes|ok)[ ,]+){0,2}(${PART}(?: ${PART}){0,3})\W*$`,
+  String.raw`^\W*(?:(?:it's|its|i'm|i am|soy|es|sure|yes|ok)[ ,]+){0,2}(${PART}(?: ${PART}){0,4})\W*$`,
   'u',
 );
 
@@ -19,7 +21,7 @@ const ALONE = new RegExp(
  * written as a name are one, whether or not it was asked for.
  */
 const BESIDE_CONTACT = new RegExp(
-  String.raw`(?:^\W*|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,2})[ ,./|:;()-]{0,4}¦`,
+  String.raw`(?:^\W*|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
   'u',
 );
 
@@ -31,6 +33,7 @@ const NO_NAMES =
 /** As people write it: "MARIA" and "maria" are Maria, "McKay" stays. */
 function spelled(part: string): string {
   const plain = part.replace(/[.,]$/, '');
+  if (PARTICLE.test(plain)) return plain;
   const mixed = plain !== plain.toLowerCase() && plain !== plain.toUpperCase();
   return mixed ? plain : plain.toLowerCase().replaceAll(/(?:^|[-'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
@@ -42,12 +45,41 @@ interface Attempt {
   readonly capital: boolean;
 }
 
+const PARTICLE = /^(?:de|del|la|las|los|da|dos|di|van|von|der|den|bin|el)$/;
+
+/** "Ana de la Cruz": small words before another part of the name, written as one or behind two of them. */
+function isParticle(words: string, index: number, reading: Reading, from: number): boolean {
+  const parts = words.split(' ');
+  if (!PARTICLE.test(parts[index] ?? '')) return false;
+  const next = parts.findIndex((part, at) => at > index && !PARTICLE.test(part));
+  if (next < 0) return false;
+  const at = from + parts.slice(0, next).join(' ').length + 1;
+  const written = reading.evidence(at, at + (parts[next] ?? '').length).text;
+  return (
+    /^\p{Lu}/u.test(written) ||
+    (PARTICLE.test(parts[index - 1] ?? '') && index > 1) ||
+    PARTICLE.test(parts[index + 1] ?? '')
+  );
+}
+
+/** "Sacramento CA" is a place, also where a name was asked for. */
+function isCity(words: string): boolean {
+  const match = /^(.+?),? ([a-z]{2})$/.exec(words.trim());
+  const state = match?.[2]?.toUpperCase();
+  return state !== undefined && isUsState(state) && citiesNamed(match?.[1] ?? '').some((city) => city.state === state);
+}
+
 /** The words of it that are a name, as they were written: up to the first that goes on with the sentence. */
 function nameWords({ words, from, capital }: Attempt, reading: Reading): string[] {
   const parts: string[] = [];
   let at = from;
   for (const part of words.split(' ')) {
     const written = reading.evidence(at, at + part.length).text;
+    if (parts.length > 0 && isParticle(words, parts.length, reading, from)) {
+      parts.push(written);
+      at += part.length + 1;
+      continue;
+    }
     const ends = ENDS.test(part) || (parts.length === 0 && NO_NAMES.test(part));
     if (ends || (capital && !/^\p{Lu}\p{Ll}/u.test(written))) break;
     parts.push(written);
@@ -72,14 +104,14 @@ export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' |
   const beside = [BESIDE_CONTACT, true] as const;
   const attempts: readonly (readonly [RegExp, boolean])[] =
     asked === 'place'
-      ? [beside]
+      ? [[INTRODUCED, false], beside]
       : [[INTRODUCED, false], ...(asked === 'name' ? [[ALONE, false] as const] : []), [SAID_TO_BE, true], beside];
   for (const [pattern, capital] of attempts) {
     const match = pattern.exec(rest.free);
     const words = match?.[1];
     if (match === null || words === undefined) continue;
     const from = match.index + match[0].lastIndexOf(words);
-    const name = nameFrom({ words, from, capital }, rest, reading);
+    const name = isCity(words) ? undefined : nameFrom({ words, from, capital }, rest, reading);
     if (name !== undefined) return name;
   }
   return undefined;

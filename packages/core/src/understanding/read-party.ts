@@ -2,6 +2,7 @@
 import { countedMentions, framedMentions, type Mention } from './party-mentions.ts';
 import { agesAlone, agesBehind, groupOfAge, type AgeGroup, type AgedSpan } from './read-ages.ts';
 import { take, type Reading, type Rest } from './reading.ts';
+import { withRestated } from './restated-count.ts';
 import type { Circumstances, FoundParty, PartyLimits } from './understanding.ts';
 
 interface Tally {
@@ -13,6 +14,8 @@ interface Tally {
 }
 
 const CORRECTED = /\b(?:actually|no|i mean|sorry|make it|instead|oops|wait|mejor|perdon|digo)\b/;
+/** "10 adults... 15 adults" says it again, better. */
+const TRAILS_OFF = /^ ?\.{2,} ?$/;
 
 type Counted = Exclude<keyof Tally, 'onTop'>;
 
@@ -40,6 +43,8 @@ function addAged(tally: Tally, count: number, ages: readonly number[], limits: P
 interface Count {
   readonly tally: Tally;
   readonly ages: readonly number[];
+  /** The young ones are part of the total, however they were said. */
+  readonly among: boolean;
   readonly spans: readonly { from: number; to: number }[];
 }
 
@@ -48,17 +53,25 @@ function countMentions(mentions: readonly Mention[], line: string, limits: Party
   const ages: number[] = [];
   const spans: { from: number; to: number }[] = [];
   let last: Mention | undefined;
+  let among = false;
   for (const each of mentions) {
     const kind = boundedKind(each, limits);
     const aged = kind === 'children' && each.count > 0 ? agesBehind(line, each) : null;
     const between = last === undefined ? '' : line.slice(last.to, each.from);
-    const replace = CORRECTED.test(between) || kind === 'total';
+    const corrected = each.restates === true || CORRECTED.test(between) || TRAILS_OFF.test(between);
+    const replace = corrected || kind === 'total';
+    // "40 adults and 15 kids, no wait 40 total": the young ones are among them.
+    const whole = corrected && kind === 'total' && tally.adults !== undefined;
+    if (whole && (tally.children ?? 0) + (tally.toddlers ?? 0) <= each.count) {
+      delete tally.adults;
+      among = true;
+    }
     if (aged === null) add(tally, kind, each.count, replace);
     else ages.push(...addAged(tally, each.count, aged.ages, limits));
     spans.push({ from: each.from, to: aged?.to ?? each.to });
     last = each;
   }
-  return { tally, ages, spans };
+  return { tally, ages, spans, among };
 }
 
 /** Ages that stand alone describe children counted elsewhere, or count them. */
@@ -72,6 +85,7 @@ function countLooseAges(count: Count, loose: readonly AgedSpan[], limits: PartyL
     .flatMap((span) => span.ages.filter((age) => age >= limits.adultFromAge));
   if (tally.adults !== undefined) add(tally, 'adults', grown.length + eldest.length, false);
   const ages = loose.flatMap((span) => span.ages).filter((age) => age < limits.adultFromAge);
+  const within = loose.filter((span) => span.within === true).flatMap((span) => span.ages);
   let unnamed = (tally.children ?? 0) - count.ages.filter((age) => groupOfAge(age, limits) === 'children').length;
   for (const age of ages) {
     const group: AgeGroup = groupOfAge(age, limits);
@@ -79,9 +93,17 @@ function countLooseAges(count: Count, loose: readonly AgedSpan[], limits: PartyL
       unnamed -= 1;
       tally.children = (tally.children ?? 0) - 1;
     } else if (group === 'toddlers' && (count.tally.toddlers ?? 0) > 0) continue;
+    else if (within.includes(age) && (tally.adults ?? tally.total ?? 0) > 1) {
+      tally.adults = (tally.adults ?? tally.total ?? 0) - 1;
+    }
     add(tally, group, 1, false);
   }
-  return { tally, ages: [...count.ages, ...ages], spans: [...count.spans, ...(ages.length > 0 ? loose : [])] };
+  return {
+    ...count,
+    tally,
+    ages: [...count.ages, ...ages],
+    spans: [...count.spans, ...(ages.length > 0 ? loose : [])],
+  };
 }
 
 /** Whether the young ones are part of the total: it was said first, and they "of them", "including", behind a comma. */
@@ -90,12 +112,12 @@ function isWithinTotal([first, ...others]: readonly Mention[]): boolean {
 }
 
 /** A total whose children are part of it leaves the rest as adults; one they come on top of is the adults. */
-function settleTotal(tally: Tally, mentions: readonly Mention[]): Tally {
+function settleTotal({ tally, among }: Count, mentions: readonly Mention[]): Tally {
   const { total, ...groups } = tally;
   const { adults, children = 0, toddlers = 0 } = groups;
   if (total === undefined || adults !== undefined || Object.keys(groups).length === 0) return tally;
   const young = children + toddlers;
-  if (young > 0 && !isWithinTotal(mentions)) return { ...groups, adults: total, onTop: true };
+  if (young > 0 && !among && !isWithinTotal(mentions)) return { ...groups, adults: total, onTop: true };
   return young <= total ? { ...tally, adults: total - young } : tally;
 }
 
@@ -105,11 +127,12 @@ function toParty(count: Count, mentions: readonly Mention[], reading: Reading): 
   const from = Math.min(...count.spans.map((span) => span.from));
   const to = Math.max(...count.spans.map((span) => span.to));
   const change = mentions.find((each) => each.change !== undefined)?.change;
-  const tally = change === undefined ? settleTotal(count.tally, mentions) : count.tally;
+  const tally = change === undefined ? settleTotal(count, mentions) : count.tally;
   return {
     ...tally,
     ...(count.ages.length > 0 ? { ages: count.ages } : {}),
     ...(mentions.some((each) => each.about) ? { about: true as const } : {}),
+    ...(mentions.some((each) => each.upper) ? { upper: true as const } : {}),
     ...(change === undefined ? {} : { change }),
     ...reading.evidence(from, to),
   };
@@ -117,7 +140,7 @@ function toParty(count: Count, mentions: readonly Mention[], reading: Reading): 
 
 /** Guests that are named as such. Takes their words, so that no number is read twice. */
 export function readCountedParty(rest: Rest, reading: Reading, limits: PartyLimits): FoundParty | undefined {
-  const mentions = countedMentions(rest.free);
+  const mentions = withRestated(rest.free, countedMentions(rest.free));
   const counted = countMentions(mentions, rest.free, limits);
   for (const { from, to } of counted.spans) take(rest, from, to);
   const loose = agesAlone(rest.free);

@@ -1,5 +1,5 @@
 /** What must be noticed whatever else a message says: most of it leads to a person. */
-import { isHypothetical } from './read-intents.ts';
+import { asksKidsPrice, isHypothetical, putsPersonOff } from './read-intents.ts';
 import type { Reading } from './reading.ts';
 import { SIGNAL_RULES } from './signal-lexicon.ts';
 import type { Evidence, FoundParty, PartyLimits, Signal, Understanding } from './understanding.ts';
@@ -19,6 +19,18 @@ function shouting(text: string): boolean {
   return letters.length >= SHOUT_LETTERS && capitals / letters.length > 0.8 && /!{2}|\?!|!\?/.test(text);
 }
 
+/** "My wife is an injury lawyer": what somebody does for a living. */
+const PROFESSION =
+  /\b(?:i am|i'm|is|are|he's|she's|was|works? as|es|soy)(?: also)?(?: (?:an?|una?|the))?(?: (?:personal|injury|family|criminal|tax|retired|corporate|trial|immigration|busy|young|big|good|great)){0,3} (?:lawyers?|attorneys?|abogad[oa]s?)\b/g;
+/** With one of these it may be a threat all the same, and a false alarm is the smaller harm. */
+const GRIEVANCE =
+  /\b(?:owe|refund\w*|money|charge\w*|pay|paid|contact\w*|hear(?:ing)? from|letter|sue|suing|court|legal\w*|rights|illegal|compl\w+|respon\w+|action|breach|contract|deposit|wrong|liable|fault|angry|reembols\w+|dinero|demand\w*|deben)\b/;
+
+function withoutProfessions(line: string): string {
+  if (GRIEVANCE.test(line)) return line;
+  return line.replaceAll(PROFESSION, (words) => ' '.repeat(words.length));
+}
+
 export function readSignals(
   reading: Reading,
   party: FoundParty | undefined,
@@ -26,9 +38,12 @@ export function readSignals(
 ): Understanding['signals'] {
   const signals: { [S in Signal]?: Evidence } = {};
   const hypothetical = isHypothetical(reading.plain);
+  const line = withoutProfessions(reading.plain);
   for (const [signal, pattern] of SIGNAL_RULES) {
     if (signal === 'refundDispute' && hypothetical) continue;
-    const match = pattern.exec(reading.plain);
+    if (signal === 'discountWish' && asksKidsPrice(reading.plain)) continue;
+    if (signal === 'wantsPerson' && putsPersonOff(reading.plain)) continue;
+    const match = pattern.exec(line);
     if (match !== null) signals[signal] = reading.evidence(match.index, match.index + match[0].length);
   }
   if (signals.anger === undefined && shouting(reading.text)) {

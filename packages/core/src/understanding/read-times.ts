@@ -47,7 +47,7 @@ const OWN_TIMES: readonly RegExp[] = [
   /(?<![\d:/.-])(?<hour>1\d|2[0-3]) ?(?:h|hs|hrs|horas)(?<minute>[0-5]\d)?\b/g,
 ];
 
-const NOON = /\b(?:12 ?)?(?:noon|midday|mediodia|medio dia)\b/g;
+const NOON = /\b(?:12 ?)?(?:noon|midday|mediodia|medio dia)\b(?:[ -](?<minute>15|30|45)\b)?/g;
 
 /** Times chrono does not know, out of plain text. */
 export function ownTimes(line: string): TimeCandidate[] {
@@ -70,7 +70,7 @@ export function ownTimes(line: string): TimeCandidate[] {
     .map((match): TimeCandidate => ({
       from: match.index,
       to: match.index + match[0].length,
-      value: new Temporal.PlainTime(12),
+      value: new Temporal.PlainTime(12, Number(match.groups?.['minute'] ?? 0)),
     }));
   return [...times, ...noons];
 }

@@ -27,6 +27,7 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['2morrow', 'tomorrow'],
   ['2nite', 'tonight'],
   ['tonite', 'tonight'],
+  ['nite', 'night'],
   ['wknd', 'weekend'],
   ['resched', 'reschedule'],
   ['rez', 'reservation'],

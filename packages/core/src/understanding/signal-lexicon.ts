@@ -20,7 +20,7 @@ export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, Re
   ],
   [
     'refundDispute',
-    /\b(?:(?:want|need|give|demand\w*|get|send|return|where'?s|where is|still waiting (?:for|on)|owe|deserve|expect)\b[^.?!\n]{0,24}\b(?:refund\w*|money back|deposit back|(?:penny|cent|dollar|dime|payment) back|my money|our money)|refund (?:me|us|my|our)|dispute (?:the|this|my|a) (?:charge|payment|deposit)|disputing|charge ?-?backs?|(?:charged|billed) (?:me |us |my card )?(?:twice|2 times|double|too much|wrong)|double charged|overcharged|unauthorized charge|call(?:ing)? my (?:bank|credit card)|reembols\w+|devuelv\w+ (?:mi|el|nuestro|me) (?:dinero|deposito)|devolucion|me cobraron (?:doble|2 veces|de mas)|quiero mi dinero)\b/,
+    /\b(?:(?:want|need|give|demand\w*|get|send|return|where'?s|where is|still waiting (?:for|on)|owe|deserve|expect)\b[^.?!\n]{0,24}\b(?:refund\w*|money back|deposit back|(?:penny|cent|dollar|dime|payment) back|my money|our money)|refund (?:me|us|my|our)|dispute (?:the|this|my|a) (?:charge|payment|deposit)|disputing|charge ?-?backs?|(?:charged|billed) (?:me |us |my card )?(?:twice|2 times|double|too much|wrong)|double charged|overcharged|unauthorized charge|call(?:ing)? my (?:bank|credit card)|reembols(?!able)\w+|devuelv\w+ (?:mi|el|nuestro|me) (?:dinero|deposito)|devolucion|me cobraron (?:doble|2 veces|de mas)|quiero mi dinero)\b/,
   ],
   [
     'discountWish',

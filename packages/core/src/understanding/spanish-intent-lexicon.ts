@@ -66,7 +66,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     [0.96, /\b(?:reagendar|reprogramar|posponer|aplazar|recalendarizar)\b/],
     [
       0.92,
-      /\b(?:cambiar|cambio|cambie|mover|pasar|mueve)\b[^.?!\n]{0,30}\b(?:fecha|dia|hora|horario|reserva(?:cion)?|fiesta|evento|sabado|domingo|viernes|lunes|martes|miercoles|jueves)\b/,
+      /\b(?:cambiar|cambio|cambie|cambia|mover|pasar|mueve)\b[^.?!\n]{0,30}\b(?:fecha|dia|hora|horario|reserva(?:cion)?|fiesta|evento|sabado|domingo|viernes|lunes|martes|miercoles|jueves)\b/,
     ],
     [0.85, /\b(?:otra fecha|otro dia|otra hora)\b/],
   ),
@@ -170,7 +170,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
   ]),
   ...rules('refund', [
     0.94,
-    /\b(?:reembols\w+|devolucion|devuelv\w+|regresen mi dinero|me cobraron (?:doble|2 veces|de mas))\b/,
+    /\b(?:reembols(?!able)\w+|devolucion|devuelv\w+|regresen mi dinero|me cobraron (?:doble|2 veces|de mas))\b/,
   ]),
   ...rules('discount', [
     0.94,

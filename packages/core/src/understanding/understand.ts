@@ -1,7 +1,7 @@
 import { readAllergens } from './read-allergens.ts';
 import { readBookingCode, readEmail, readPhone } from './read-contact.ts';
 import { readCorrection } from './read-correction.ts';
-import { readIntents } from './read-intents.ts';
+import { asksSomething, readIntents } from './read-intents.ts';
 import { readMenu, type MenuFound } from './read-menu.ts';
 import { readMoment } from './read-moment.ts';
 import { readName } from './read-name.ts';
@@ -57,6 +57,16 @@ function readParty(
   return leading ?? joinParties(counted, readFramedParty(rest, reading, circumstances));
 }
 
+const ASKS_OF_AGE =
+  /\b(?:is|are|do|does|must|should|would|will)\b[^.!\n]{0,40}\b(?:pay|count(?:ed)?(?: as)?|free|charged?|an? (?:kid|child|adult|toddler)|kids|adults|children)\b/;
+
+/** "My son is 5, does he pay?" asks for a rule and counts nobody. */
+function onlyAsksOfAges(line: string, party: FoundParty | undefined): boolean {
+  if (party?.ages === undefined || party.total !== undefined || party.change !== undefined) return false;
+  const counted = (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0);
+  return counted === party.ages.length && ASKS_OF_AGE.test(line) && asksSomething(line);
+}
+
 /** Each form is taken by the surest reader first, so that no number is read twice. */
 function listen(reading: Reading, circumstances: Circumstances): Heard {
   const rest: Rest = { free: reading.plain };
@@ -68,11 +78,11 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const { proteins, upgrades, addOns, refused } = readMenu(rest, reading, catalog);
   const otherSize = readOtherSize(rest, reading);
   const counted: FoundParty | undefined = readCountedParty(rest, reading, limits);
-  const name = readName(rest, reading, expecting === 'place' || expecting === 'name' ? expecting : null);
   const street = readStreet(rest, reading);
+  const name = readName(rest, reading, expecting === 'place' || expecting === 'name' ? expecting : null);
   const moment = readMoment(rest, reading, circumstances);
   const place = readPlace(rest, reading, { expected: expecting === 'place', street });
-  const party = readParty(rest, reading, circumstances, counted);
+  const party = onlyAsksOfAges(reading.plain, counted) ? undefined : readParty(rest, reading, circumstances, counted);
   return {
     refused,
     slots: {

@@ -79,6 +79,8 @@ export interface FoundDate extends Evidence {
   readonly precision: 'exact' | 'weekday' | 'week' | 'month';
   /** Every day that may be meant, `value` among them, when the words leave it open ("next Saturday", "03/04"). */
   readonly ambiguous?: readonly Temporal.PlainDate[];
+  /** With precision `month`: only this day of the week (1 is Monday), "any Saturday in January". */
+  readonly weekday?: number;
 }
 
 export type DayPart = 'morning' | 'lunch' | 'afternoon' | 'evening' | 'night';
@@ -103,6 +105,8 @@ export interface FoundParty extends Evidence {
   readonly about?: true;
   /** The figures come on top of, or go off, what was agreed before: "add 2 kids", "two fewer". */
   readonly change?: 'more' | 'fewer';
+  /** "10-12 adults": the larger number was counted. */
+  readonly upper?: true;
   /** "15 people and 3 kids": the young ones were counted on top of everybody, and may have been meant among them. */
   readonly onTop?: true;
 }
@@ -137,6 +141,8 @@ export interface FoundValue extends Evidence {
 
 export interface Slots {
   readonly date?: FoundDate;
+  /** A day that was named and cannot be: no calendar has it, or it is past. */
+  readonly lostDay?: Evidence & { readonly reason: 'none' | 'past' };
   readonly time?: FoundTime;
   readonly dayPart?: Evidence & { readonly value: DayPart };
   readonly party?: FoundParty;
@@ -161,6 +167,10 @@ export interface Correction extends Evidence {
   readonly changes: readonly SlotName[];
   /** Slugs the host no longer wants. They are not among the slots. */
   readonly removes: readonly string[];
+  /** So many portions fewer: "remove one filet", "take 2 lobster tails away". */
+  readonly reduces: readonly FoundItem[];
+  /** Where every dish that goes was said. */
+  readonly gone: readonly Span[];
 }
 
 export const SIGNALS = [

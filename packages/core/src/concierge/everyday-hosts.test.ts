@@ -1,0 +1,177 @@
+/** Hosts as they really write: corrections, half wishes, questions in between. Expected is the state, never the words. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmedBooking, look, openStation, type Booked } from '../../../../tests/support/journey.ts';
+import { playDialogue, type PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
+import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { newId } from '../kernel/index.ts';
+
+let t: TestPlatform;
+beforeAll(async () => {
+  t = await createTestPlatform();
+  await openStation(t);
+});
+afterAll(() => t.close());
+
+function expectBacked(dialogue: PlayedDialogue): PlayedDialogue {
+  for (const { said, unbacked } of dialogue.turns) expect({ said, unbacked }).toEqual({ said, unbacked: [] });
+  return dialogue;
+}
+
+const play = async (...lines: string[]) => expectBacked(await playDialogue(t, lines));
+
+async function say(mine: Booked, ...lines: string[]): Promise<PlayedDialogue> {
+  const row = await t.platform.db
+    .selectFrom('bookings')
+    .select('customer_id')
+    .where('id', '=', mine.bookingId)
+    .executeTakeFirstOrThrow();
+  const customerId = row.customer_id;
+  const dialogue = await playDialogue(t, lines, {
+    person: { customerId, verified: true, firstName: 'Jordan' },
+    caller: { kind: 'host', customerId, sessionId: newId(), writes: true },
+  });
+  return expectBacked(dialogue);
+}
+
+describe('a change of a booking is proposed whole or not at all', () => {
+  it('guests and menu in one message, and portions taken off one by one', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-06-01', host: 1 });
+    await say(mine, 'add 3 lobster tails to my order', 'yes');
+    await say(mine, 'can you add 2 more adults and take one lobster away', 'yes');
+    const { summary } = await look(mine);
+    expect(summary.party).toMatchObject({ adults: 12, children: 2 });
+    expect(summary.upgrades).toEqual([{ item: 'lobster-tail', quantity: 2 }]);
+    await say(mine, '2 of them want filet instead', 'yes');
+    expect((await look(mine)).summary.upgrades).toEqual([{ item: 'filet-mignon', quantity: 2 }]);
+    await say(mine, 'remove the kids', 'yes');
+    expect((await look(mine)).summary.party).toMatchObject({ adults: 12, children: 0 });
+    await say(mine, 'no upgrades please', 'yes');
+    expect((await look(mine)).summary.upgrades).toEqual([]);
+  });
+
+  it('a part that is not understood is asked about, and the rest waits for it', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-06-02', host: 2 });
+    const dialogue = await say(mine, 'add 2 adults and take the swordfish away', 'add 2 filets');
+    expect(dialogue.turns[0]?.proposed).toBeNull();
+    expect(dialogue.turns[0]?.draft.text).toContain('take the swordfish away');
+    expect(dialogue.last.proposed).toMatchObject({
+      input: { party: { adults: 12 }, upgrades: [{ item: 'filet-mignon', quantity: 2 }] },
+    });
+  });
+
+  it('nothing is taken off what is not there, and a change of another kind is said to come after', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-06-03', host: 3 });
+    expect((await say(mine, 'take one lobster away')).last.proposed).toBeNull();
+    const moved = await say(mine, 'move it to June 19 and add 2 adults');
+    expect(moved.last.proposed?.tool).toBe('reschedule_booking');
+    expect(moved.last.draft.text).toContain('one after the other');
+  });
+
+  it('what they have, and what went back to them, is told', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-06-04', host: 4 });
+    const dialogue = await say(mine, 'do I have a booking?', 'how many people do I have on my booking?');
+    for (const { draft } of dialogue.turns) expect(draft.text).toContain('10 adults');
+    const gone = await say(mine, 'cancel my booking', 'yes', 'how much did I get back?');
+    expect(gone.last.draft.text).toContain('$100 is on its way back');
+  });
+});
+
+describe('who is not signed in', () => {
+  it.each([
+    'can you add 2 more adults and take one lobster away',
+    'move it to Dec 12',
+    'change the address',
+    'cambia mi reserva',
+    'cancel my booking',
+  ])('is shown the way in by %j, and begins no new party', async (wish) => {
+    const { state, last } = await play(wish);
+    expect(last.draft.actions).toContainEqual(expect.objectContaining({ url: expect.stringContaining('/account') }));
+    expect({ booking: state.booking, party: state.wanted.party, date: state.wanted.date }).toEqual({
+      booking: false,
+      party: null,
+      date: null,
+    });
+  });
+
+  it('is told apart what this chat holds and what was booked before', async () => {
+    const { last } = await play('10 adults', 'cancel my booking');
+    expect(last.draft.actions).toHaveLength(1);
+    expect(last.state.booking).toBe(false);
+  });
+});
+
+describe('a party that is put together', () => {
+  it('takes portions off one by one, and gives some another dish', async () => {
+    const dialogue = await play('10 adults with 10 filets', '2 of them want lobster instead', 'remove one filet');
+    expect(dialogue.state.wanted.upgrades).toEqual([
+      { item: 'filet-mignon', quantity: 7 },
+      { item: 'lobster-tail', quantity: 2 },
+    ]);
+  });
+
+  it('keeps its day and its dishes beside questions', async () => {
+    const dialogue = await play('10 adults on January 31 at 6pm', 'is 2 hours enough?', 'is lobster shellfish?');
+    expect(dialogue.state.wanted).toMatchObject({ date: '2028-01-31', upgrades: [] });
+  });
+
+  it('is priced with the larger number, and says so', async () => {
+    const { last } = await play('10-12 adults');
+    expect(last.state.quote?.totalCents).toBe(71_445);
+    expect(last.draft.text).toContain('larger');
+  });
+
+  it.each([
+    ['feb 30th', 'no such day'],
+    ['dec 19 2025', 'has passed'],
+    ['-5 adults', 'How many adults'],
+    ['how many proteins do we get?', 'picks 2 proteins'],
+    ['my kid is 13, does she pay as an adult?', 'Adults (13 and up)'],
+  ])('%j is answered', async (said, told) => {
+    const { last } = await play(said);
+    expect(last.draft.text).toContain(told);
+    expect(last.draft.gaps).toEqual([]);
+  });
+
+  it('offers only the days of the week that were asked for', async () => {
+    const { state } = await play('any saturday in january');
+    expect(state.offers).toHaveLength(3);
+    for (const { date } of state.offers) expect(Temporal.PlainDate.from(date).dayOfWeek).toBe(6);
+  });
+
+  it('asks for another start after a no, instead of the same again', async () => {
+    const { state } = await play('10 adults on July 10 at 1:40pm', 'no');
+    expect(state).toMatchObject({ offers: [], expecting: 'date', start: null });
+  });
+
+  it('knows again what it was told, and is there when asked', async () => {
+    const dialogue = await play(
+      '10 adults on June 24 at 6pm',
+      '6pm',
+      'Hello?',
+      'are you still there?',
+      'are you an AI?',
+    );
+    expect(dialogue.turns.map(({ state }) => state.lost)).toEqual([0, 0, 0, 0, 0]);
+    expect(dialogue.turns.flatMap(({ draft }) => draft.gaps)).toEqual([]);
+  });
+});
+
+describe('before the yes', () => {
+  const start = '10 adults, June 27 at 6pm, 39000 Fremont Blvd, Fremont, CA 94538, Bob Stone, bob@mail.example';
+
+  it('notes go along, questions are answered, and a doubt is said to be none', async () => {
+    const lines = ['gate code is 4411, please add to my notes', 'how many people do I have on my booking?', 'maybe'];
+    const dialogue = await play(start, '510 555 0123', ...lines, 'yes', 'did you book it?');
+    const texts = dialogue.turns.map(({ draft }) => draft.text);
+    expect(dialogue.turns[2]?.proposed?.input).toMatchObject({ requests: expect.stringContaining('4411') });
+    expect(texts[2]).toContain('noted');
+    expect(texts[3]).toContain('So far I have 10 adults');
+    expect(texts[4]).toContain('a yes or a no');
+    expect(texts[6]).toContain(dialogue.state.hold?.code);
+  });
+
+  it('a last name alone is one', async () => {
+    const { state } = await play('10 adults, July 27 at 6pm, 1 Main St, Fremont, CA 94538', "I'm Ana", 'Stone');
+    expect(state.contact).toMatchObject({ firstName: 'Ana', lastName: 'Stone' });
+  });
+});
