@@ -128,13 +128,18 @@ function takeIntoDraft(scene: Scene): boolean {
   return JSON.stringify({ wanted, place }) !== JSON.stringify(next);
 }
 
+function takeTold(scene: Scene, own: OwnTask | null): boolean {
+  if (isOfAnother(scene)) return false;
+  return own === null ? takeIntoDraft(scene) : takeIntoOwn(scene, own);
+}
+
 /** Everything the message says, put where it belongs. Answers whether anything changed. */
 export function takeIn(scene: Scene): boolean {
   const before = seedContact(scene.hearing);
   const lastName = scene.state.expecting === 'name' && before.firstName !== undefined && before.lastName === undefined;
   const contact = takeInContact(before, scene.heard.slots, lastName);
   const own = ownTask(scene);
-  const changed = isOfAnother(scene) ? false : own === null ? takeIntoDraft(scene) : takeIntoOwn(scene, own);
+  const changed = takeTold(scene, own);
   const { date, time } = scene.heard.slots;
   // What was offered for one day says nothing of another.
   const { awaiting, offers } = scene.state;

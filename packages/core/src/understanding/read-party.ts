@@ -85,7 +85,7 @@ function countLooseAges(count: Count, loose: readonly AgedSpan[], limits: PartyL
     .flatMap((span) => span.ages.filter((age) => age >= limits.adultFromAge));
   if (tally.adults !== undefined) add(tally, 'adults', grown.length + eldest.length, false);
   const ages = loose.flatMap((span) => span.ages).filter((age) => age < limits.adultFromAge);
-  const within = loose.filter((span) => span.within === true).flatMap((span) => span.ages);
+  const within = new Set(loose.filter((span) => span.within === true).flatMap((span) => span.ages));
   let unnamed = (tally.children ?? 0) - count.ages.filter((age) => groupOfAge(age, limits) === 'children').length;
   for (const age of ages) {
     const group: AgeGroup = groupOfAge(age, limits);
@@ -93,7 +93,7 @@ function countLooseAges(count: Count, loose: readonly AgedSpan[], limits: PartyL
       unnamed -= 1;
       tally.children = (tally.children ?? 0) - 1;
     } else if (group === 'toddlers' && (count.tally.toddlers ?? 0) > 0) continue;
-    else if (within.includes(age) && (tally.adults ?? tally.total ?? 0) > 1) {
+    else if (within.has(age) && (tally.adults ?? tally.total ?? 0) > 1) {
       tally.adults = (tally.adults ?? tally.total ?? 0) - 1;
     }
     add(tally, group, 1, false);
