@@ -242,6 +242,14 @@ function waitsForPeople({ handOver: toPerson, state }: Scene): boolean {
 const LESS_THAN_NONE =
   /(?<![\w$.-])-\d{1,4} ?(?:adults?|people|guests?|kids?|children|toddlers?|adultos?|personas|niños?)\b/i;
 
+/** What was heard and cannot be used, or is only noted. */
+function acknowledge(scene: Scene, changed: boolean): void {
+  const { slots, text } = scene.heard;
+  if (LESS_THAN_NONE.test(text)) scene.say(scene.words.lessThanNone);
+  if (slots.lostDay !== undefined) scene.say(scene.words.lostDay[slots.lostDay.reason]);
+  if (changed && noteIn(scene.heard).length > 0) scene.say(scene.words.noted);
+}
+
 function* answerMessage(scene: Scene, changed: boolean): Script {
   const soFar = tellSoFar(scene);
   const served = soFar ? false : yield* serveUnknown(scene);
@@ -250,9 +258,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const answered = told || asked;
   if (scene.handOver !== null) return;
   const { yesNo, slots } = scene.heard;
-  if (LESS_THAN_NONE.test(scene.heard.text)) scene.say(scene.words.lessThanNone);
-  if (slots.lostDay !== undefined) scene.say(scene.words.lostDay[slots.lostDay.reason]);
-  if (changed && noteIn(scene.heard).length > 0) scene.say(scene.words.noted);
+  acknowledge(scene, changed);
   // Who says again what is known already was understood.
   const known = namesParty(scene.hearing) || slots.lostDay !== undefined || LESS_THAN_NONE.test(scene.heard.text);
   const used = served || answered || changed || known || yesNo !== undefined;
