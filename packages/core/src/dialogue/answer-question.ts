@@ -232,5 +232,5 @@ export function* answerOrOfferPerson(scene: Scene, question: string): Script {
 function tellTips(scene: Scene): void {
   const { suggestedPercents } = scene.hearing.figures.gratuity;
   cite(scene, 'get_figures', 'Prices and rules');
-  scene.say(scene.words.tip(sayList(suggestedPercents.map(String), scene.language, 'or')));
+  scene.say(scene.words.tip(sayList(suggestedPercents.map((percent) => `${percent} %`), scene.language, 'or')));
 }

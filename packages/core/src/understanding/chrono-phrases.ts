@@ -20,7 +20,8 @@ const REWRITES: readonly Rewrite[] = [
     ([, hour, half = '']) => `at ${hour}${half}`,
   ],
   [/\ba la una\b/g, () => 'a las 1'],
-  [/\b(?:(?:right )?now|weekend)\b/g, () => '¦'],
+  // Of "money" it reads a Monday.
+  [/\b(?:(?:right )?now|weekend|money|monthly|sunny|satisf\w+)\b/g, () => '¦'],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],
   [new RegExp(String.raw`\b(\d{1,2}) y cuarto\b`, 'g'), ([, hour]) => `${hour}:15`],
   [/\bhalf(?: past)? (\d{1,2})\b/g, ([, hour]) => `${hour}:30`],

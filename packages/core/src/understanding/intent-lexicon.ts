@@ -53,7 +53,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:do you have|got|have)\b(?! to\b)[^.?!\n]{0,20}\b(?:anything|something|any (?:time|times|dates?|spots?|chefs?)|a spot|room)\b/,
+      /\b(?:do you have|got|have)\b(?! to\b)[^.?!\n]{0,20}\b(?:(?:anything|something)\b(?! (?:(?:for|on) (?:the |our |my )?(?:vegan|vegetarian|kid|child|celiac|someone|guest|dessert|menu)|to (?:eat|drink|offer|sign|bring)|vegan|vegetarian|without|with|that|gluten|else|included|sweet|like|in writing))|any (?:time|times|dates?|spots?|chefs?)|a spot|room)\b/,
     ],
     [
       0.8,
@@ -118,10 +118,18 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [0.8, /\b(?:more|fewer|less) (?:people|guests|kids|adults) (?:are |than |coming)/],
   ),
-  ...rules('change_guests', [
-    0.9,
-    asks(String.raw`\b(?:make|set|put) (?:my|our) BOOKING (?:to |at |for |up to )?(?:\d|¦)`),
-  ]),
+  ...rules(
+    'change_guests',
+    [0.9, asks(String.raw`\b(?:make|set|put) (?:my|our) BOOKING (?:to |at |for |up to )?(?:\d|¦)`)],
+    [
+      0.9,
+      /\b(?:put|bump|bring|take) (?:me|us) (?:down|up|back) (?:for|to|at) (?:\d|¦)|\b(?:our|my|the) (?:final|new|updated) (?:head ?count|guest count|count|number)\b|\b(?:final|new|updated) (?:head ?count|guest count)\b/,
+    ],
+    [
+      0.88,
+      /\b(?:take|leave|drop|remove) (?:all )?(?:the|our|my) (?:kids|children|toddlers) (?:off|out|from)\b|(?:\d|¦) more (?:people|guests|adults|kids|friends)? ?(?:are|is|will be|want to) (?:coming|join)|(?:\d|¦) (?:fewer|less)\b(?! (?:than|lobster|filet|salmon|gyoza|scallop))/,
+    ],
+  ),
   ...rules(
     'change_menu',
     [
@@ -134,6 +142,12 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [0.8, /\bupgrade\b[^.?!\n]{0,20}\b(?:to|everyone|all|from)\b/],
   ),
+  ...rules('reschedule', [
+    0.86,
+    asks(
+      String.raw`\b(?:my|our) BOOKING\b[^.?!\n]{0,24}\b(?:instead|(?:start|begin)s? (?:at|earlier|later))\b|\b(?:start|have|do|hold) (?:my|our) BOOKING\b[^.?!\n]{0,20}\b(?:earlier|later|instead|(?:the )?(?:week|day) (?:after|before))\b`,
+    ),
+  ]),
   ...rules(
     'reschedule',
     [0.97, /\b(?:reschedule|rescheduling|rebook|postpone|push back|postponing)\b/],
@@ -152,6 +166,12 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\b(?:do|come|start|arrive|have it) (?:it )?(?:an? (?:hour|bit|day|week) )?(?:earlier|later)\b|\binstead of (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|june|july|august|saturday|sunday|friday|monday|tuesday|wednesday|thursday)\b/,
     ],
   ),
+  ...rules('cancel', [
+    0.9,
+    asks(
+      String.raw`\b(?:not|won'?t|don'?t|aren'?t|isn'?t|can'?t)\b[^.?!\n]{0,34}\b(?:BOOKING|do it|have it)\b[^.?!\n]{0,8}\b(?:any ?more|after all)\b|^\W*(?:please )?(?:drop|scrap|kill) (?:the|my|our) BOOKING\b`,
+    ),
+  ]),
   ...rules(
     'cancel',
     [
@@ -188,6 +208,14 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\b(?:is|was) (?:my|our|the) (?:deposit|booking|party|bill|balance) (?:paid|settled)\b|\bi (?:just )?(?:paid|sent|zelled|venmoed|made) (?:the |my |a |you )?(?:deposit|payment|money|zelle|venmo)\b/,
     ],
   ),
+  ...rules('payment_status', [
+    0.9,
+    /\b(?:do|did|will) (?:i|we)(?: still)? owe\b|\b(?:have|did) (?:i|we) (?:paid|pay)(?: for| off)? (?:everything|it all|all of it|in full|enough)\b|(?<!when )\b(?:what|how much) (?:do|will) (?:i|we) (?:still )?(?:have|need) to pay\b|\b(?:how much|what)\b[^.?!\n]{0,12}\b(?:left|remaining|open|due)\b[^.?!\n]{0,10}\b(?:my|our) (?:bill|booking|party|account|invoice)\b/,
+  ]),
+  ...rules('pay_link', [
+    0.9,
+    /(?<!when (?:do|can|should|must) (?:i|we) )(?<!when (?:i|we) )\bpay(?:ing)? (?:off )?(?:(?:my|our) (?:bill|balance|rest|remainder|invoice|deposit)|what'?s left|the (?:rest|remainder|balance))\b/,
+  ]),
   ...rules(
     'pay_link',
     [
@@ -234,6 +262,14 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [
       0.88,
       /\b(?:check|look up|lookup|find|see|pull up|view|confirm|show me|show|verify) (?:on )?(?:my|our) (?:booking|reservation|party|event|order|details|dinner)\b/,
+    ],
+    [
+      0.88,
+      /\b(?:which|what) (?:address|phone|e-?mail|name)\b[^.?!\n]{0,16}\b(?:(?:do|have) you (?:have|got)|is on)\b|\b(?:which|what) (?:address|date|day|time|place|menu|proteins?)\b[^.?!\n]{0,16}\bdid (?:i|we) (?:give|choose|pick|put|book|order)\b|\bhow many (?:guests|people|kids|adults|of us)\b[^.?!\n]{0,14}\b(?:(?:do (?:you|i|we)|you) have|did (?:i|we) (?:put|say|book))\b[^.?!\n]{0,16}\b(?:down|on|booked|listed)\b/,
+    ],
+    [
+      0.88,
+      /\bwhat (?:i|we)(?:'ve| have)? (?:booked|ordered|reserved)\b|\bis everything (?:confirmed|set|all set|ready|ok|okay|good)\b[^.?!\n]{0,12}\b(?:my|our)\b/,
     ],
     [
       0.85,

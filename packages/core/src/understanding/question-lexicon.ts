@@ -23,7 +23,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:vegetarian|vegan|plant based|meatless|pescatarian)\b(?: (?:options?|menu|meals?|guests?|friendly|people|food))?/,
+      /\b(?:vegetarians?|vegans?|plant based|meatless|pescatarian)\b(?: (?:options?|menu|meals?|guests?|friendly|people|food))?/,
     ],
     [
       0.8,
@@ -45,6 +45,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     [
       0.9,
       /\b(?:prices?|pricing|rates|price list|how much do you charge|what do you charge|your rates|how expensive|your fees?|how do you charge|price range)\b/,
+    ],
+    [
+      0.94,
+      /\b(?:price|cost|charge|rate|how much|pay)\b[^.?!\n]{0,16}\b(?:an?|my|our|each|per) \d{1,2}[- ]?(?:year|yr)s?[- ]?old\W*$/,
     ],
     [0.88, /\bhow much\b[^.?!\n]{0,24}\b(?:is|are|does|for|extra|cost|charge)\b/],
     [
@@ -127,6 +131,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [0.85, /\b(?:insured|insurance|licensed|license|permit|liability)\b/],
   ),
+  ...rules('policy_question', [
+    0.9,
+    /\b(?:(?:until|till|up to) when|by when|how late|when is the last (?:day|moment|time)) (?:can|could|may|do|must) (?:i|we)\b[^.?!\n]{0,30}\b(?:change|add|cancel|move|reschedule|remove|lower|update)\w*(?:[^.?!\n]{0,30}\b(?:guests|people|count|menu|date|booking|order)\b)?/,
+  ]),
   ...rules('policy_question', [
     0.9,
     /\b(?:is|are) (?:the|your|this|that|these) (?:quotes?|prices?|estimates?|totals?) (?:final|exact|firm|fixed|binding|guaranteed)\b/,
