@@ -118,7 +118,7 @@ function joinBetween(text: string, from: number, to: number): number {
 }
 
 /** The sentence around the words that ask, without another question that stands in it. */
-function sentenceOf({ text, intents }: Understanding, from: number): string {
+export function sentenceOf({ text, intents }: Understanding, from: number): string {
   // "Before I say yes - how long does it take?" asks what stands behind the dash.
   const before = Math.max(...['.', '?', '!', ';', ' -', ' –', ': '].map((mark) => text.lastIndexOf(mark, from - 1)));
   const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
@@ -198,7 +198,7 @@ function isPricedAnyway(scene: Scene, intent: Intent): boolean {
   const { party } = scene.state.wanted;
   const { upgrades, addOns, party: named } = scene.heard.slots;
   const portions = [...upgrades, ...addOns].every(({ quantity }) => quantity !== null);
-  return intent === 'price_question' && party !== null && portions && (named !== undefined || scene.asks('quote'));
+  return intent === 'price_question' && party !== null && party.adults > 0 && portions && (named !== undefined || scene.asks('quote'));
 }
 
 /** Answers one question of the message; false when it is none. */

@@ -3,7 +3,7 @@ import type { ChatSource } from '@myhibachi/contracts';
 import { asksSomething, fold, type Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides } from './answer-anyway.ts';
-import { answerOrOfferPerson, answerQuestion, findArticle, tellArticle } from './answer-question.ts';
+import { answerOrOfferPerson, answerQuestion, findArticle, sentenceOf, tellArticle } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState, type KeptHold, type OwnAction } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
@@ -111,13 +111,14 @@ function isOnlyTalk({ hearing }: Scene): boolean {
 /** The link of the date they hold or booked; who has nothing to pay yet asks how one pays. */
 function* servePayer(scene: Scene): Script<boolean> {
   const { hold } = scene.state;
-  const { text, slots } = scene.heard;
+  const { text, slots, intents } = scene.heard;
   if (hold !== null) {
     yield* leadToPayment(scene, hold);
     return true;
   }
   if (slots.bookingCode !== undefined) return false;
-  yield* answerOrOfferPerson(scene, text.slice(0, 500));
+  const at = intents.find(({ name }) => name === 'pay_link' || name === 'payment_status')?.span[0];
+  yield* answerOrOfferPerson(scene, at === undefined ? text.slice(0, 500) : sentenceOf(scene.heard, at));
   return true;
 }
 
@@ -227,8 +228,9 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const used = served || answered || changed || scene.heard.yesNo !== undefined;
   if (used || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
-  // Who asks something by naming a party has not asked for its price.
-  const wasAll = served || (asked && !scene.hearing.state.booking);
+  // Who asks something by naming a party has not asked for its price; how one pays is asked beside it.
+  const besidePay = served && ownWish(scene.hearing) === 'pay' && scene.asks('quote', 'availability');
+  const wasAll = (served && !besidePay) || (asked && !scene.hearing.state.booking);
   if (!wasAll && !waitsForPeople(scene)) yield* goOn(scene);
 }
 

@@ -29,6 +29,33 @@ function meansNewParty({ state, heard, person }: Hearing, action: OwnAction): bo
   return ALSO_DRAFT.has(action) && bookingCode === undefined && !SAYS_OWN.test(heard.text);
 }
 
+/** Takes back or brings up to date what was agreed. */
+const UP_TO_DATE = /\b(?:now|instead|actually|turns out|after all|changed|ahora|al final|en realidad)\b/i;
+const ASKS_STATE = /^\W*(?:is|was|when|what|which|where|are|did|do|does|how|cu[aá]ndo|d[oó]nde|qu[eé]|es|est[aá])\b/i;
+const ORDERS = /\b(?:can|could|may) (?:we|i) (?:also )?(?:get|have|add|order)\b|\b(?:podemos|puedo) (?:pedir|tener|agregar)\b/i;
+const IN_PASSING: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'menu_question', 'unknown_question']);
+
+/** What a host with bookings wants by what they name of "my party", where no word of theirs says so. */
+function impliedWish({ state, heard, person }: Hearing): OwnAction | null {
+  const { slots, text, intents, correction } = heard;
+  if (!person.signedIn || state.booking || !intents.every(({ name }) => IN_PASSING.has(name))) return null;
+  const own = SAYS_OWN.test(text);
+  if (!own && correction === undefined && !UP_TO_DATE.test(text)) return null;
+  if (slots.party !== undefined) return 'guests';
+  const dishes = slots.upgrades.length + slots.addOns.length > 0;
+  if (dishes && own && (ORDERS.test(text) || intents.length === 0)) return 'menu';
+  const moment = slots.date ?? slots.time ?? slots.shift;
+  return own && moment !== undefined && !ASKS_STATE.test(text) ? 'reschedule' : null;
+}
+
+/** A price asked for a child as such: nobody brings only them, and no party is told of. */
+function isExample({ state, heard }: Hearing): boolean {
+  const { party } = heard.slots;
+  if (party === undefined || state.wanted.party !== null || state.booking) return false;
+  const asks = heard.intents.some(({ name }) => name === 'price_question');
+  return asks && party.adults === undefined && party.total === undefined;
+}
+
 /** The first wish of the message that is about a booking, where there may be one. */
 export function ownWish(hearing: Hearing): OwnAction | null {
   const { state, heard, person } = hearing;
@@ -40,14 +67,24 @@ export function ownWish(hearing: Hearing): OwnAction | null {
     if (state.booking && !named && (ALSO_DRAFT.has(action) || !person.signedIn)) continue;
     return action;
   }
-  return null;
+  return impliedWish(hearing);
+}
+
+const NUMBER_ALONE = /^\W*(?:(?:no|ok|wait|actually|sorry|mejor|make (?:it|that)|just|only|que sean|solo)[ ,]+)*\d{1,3}(?:[ ,]+(?:instead|please|then|total|por favor|mejor))*\W*$/i;
+
+/** The dish whose portions a bare number can change: the one that was asked about, or the only one of a change. */
+function itemMeant({ item, expecting, own }: DialogueState, { heard }: Hearing): string | null {
+  if (item !== null && expecting === 'menu') return item;
+  if (own?.action !== 'menu' || !NUMBER_ALONE.test(heard.text)) return null;
+  const [only, another] = [...own.wanted.upgrades, ...own.wanted.addOns];
+  return only === undefined || another !== undefined ? null : only.item;
 }
 
 /** A portion said alone belongs to the dish that was asked about. */
 function withAskedItem(state: DialogueState, wanted: Wanted, hearing: Hearing): Wanted {
-  const { item, expecting } = state;
-  if (item === null || expecting !== 'menu') return wanted;
   const { heard } = hearing;
+  const item = itemMeant(state, hearing);
+  if (item === null) return wanted;
   const each = /\b(?:each|every(?:one|body)|all|todos|cada uno|para todos)\b/i.test(heard.text);
   const said = heard.slots.number?.value ?? heard.slots.party?.total ?? heard.slots.party?.adults;
   const quantity = each ? ('each' as const) : said;
@@ -68,7 +105,8 @@ function takeInto(state: DialogueState, wanted: Wanted, hearing: Hearing): Wante
   const offer = chooseOffer(state, heard);
   // A number that counts portions counts no guests.
   const { party: _portions, ...slots } = heard.slots;
-  const taken = takeInWanted(filled, asked ? { ...heard, slots } : heard, state.expecting === 'menu');
+  const portions = asked || filled !== wanted || isExample(hearing);
+  const taken = takeInWanted(filled, portions ? { ...heard, slots } : heard, state.expecting === 'menu');
   return offer === null ? taken : { ...taken, date: offer.date, time: offer.start, dates: [], span: null };
 }
 
@@ -114,16 +152,17 @@ export function takeIn(scene: Scene): boolean {
   const contact = takeInContact(before, scene.heard.slots);
   const own = ownTask(scene);
   const changed = own === null ? takeIntoDraft(scene) : takeIntoOwn(scene, own);
-  const { date, time } = scene.heard.slots;
+  const { date, time, shift } = scene.heard.slots;
   // What was offered for one day says nothing of another.
   const { awaiting, offers } = scene.state;
-  scene.set({ contact, offers: date === undefined && time === undefined && awaiting === 'start' ? offers : [] });
+  scene.set({ contact, offers: (date ?? time ?? shift) === undefined && awaiting === 'start' ? offers : [] });
   return changed || JSON.stringify(before) !== JSON.stringify(contact);
 }
 
 /** Whether the message says something of a party that nobody has asked to price yet. */
-export function namesParty({ heard }: Hearing): boolean {
-  const { party, date, time, place } = heard.slots;
+export function namesParty(hearing: Hearing): boolean {
+  const { party: named, date, time, place } = hearing.heard.slots;
+  const party = isExample(hearing) ? undefined : named;
   // A state alone is where somebody asks about, not where a party is.
   const where = place?.street ?? place?.city ?? place?.postalCode;
   return party !== undefined || date !== undefined || time !== undefined || where !== undefined;

@@ -139,7 +139,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.9,
-      /\b(?:vienen|van|llegan|viajan|sirven|atienden|pueden (?:venir|ir|llegar))\b[^.?!\n]{0,14}\b(?:a|en|hasta)\b/,
+      /\b(?<!no )(?:vienen|van|llegan|viajan|sirven|atienden|pueden (?:venir|ir|llegar))\b[^.?!\n]{0,14}\b(?:a|en|hasta)\b/,
     ],
   ),
   ...rules('allergy_question', [
