@@ -2,6 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const NEVER = ['**/node_modules/**', '**/dist/**', 'tooling/canary/**'];
 
+/** What takes minutes: first, and a core for each. */
+const LONG = {
+  maxWorkers: 2,
+  sequence: { groupOrder: 0 },
+  exclude: NEVER,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig({
   test: {
     // One embedded PostgreSQL for the whole run; each test file clones its template database.
@@ -18,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'guarantees',
-          include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}', 'tooling/**/*.test.ts'],
+          include: ['{packages,apps}/**/*.test.{ts,tsx}', '{tooling,tests/support}/**/*.test.ts'],
           exclude: NEVER,
           // Modules are loaded once a worker and not once a file, which is half of the time. Files share no rows, for
           // each has a database of its own, and nothing of ours keeps state in a module.
@@ -37,15 +46,15 @@ export default defineConfig({
           // A keystroke lost on a busy machine is no fault of the program: a second try, told of at the end of the run.
           name: 'journeys',
           globalSetup: ['tests/e2e/support/prepare-programs.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
           retry: 1,
-          include: ['tests/**/*.test.ts'],
-          exclude: NEVER,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          include: ['tests/e2e/**/*.test.ts'],
           expect: { poll: { timeout: 20_000 } },
+          ...LONG,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'evaluation', include: ['tests/evaluation/**/*.test.ts'], ...LONG },
       },
     ],
   },

@@ -21,6 +21,6 @@ const environment = {
   ...(values.family === undefined ? {} : { EVALUATION_FAMILY: values.family }),
   ...(values['without-held-out'] ? { EVALUATION_HELD_OUT: 'no' } : {}),
 };
-const arguments_ = ['vitest', 'run', '--project', 'journeys', 'tests/evaluation'];
+const arguments_ = ['vitest', 'run', '--project', 'evaluation'];
 const { exitCode } = await runCommand(arguments_, { show: true, environment });
 process.exitCode = exitCode;
