@@ -198,7 +198,13 @@ function isPricedAnyway(scene: Scene, intent: Intent): boolean {
   const { party } = scene.state.wanted;
   const { upgrades, addOns, party: named } = scene.heard.slots;
   const portions = [...upgrades, ...addOns].every(({ quantity }) => quantity !== null);
-  return intent === 'price_question' && party !== null && party.adults > 0 && portions && (named !== undefined || scene.asks('quote'));
+  return (
+    intent === 'price_question' &&
+    party !== null &&
+    party.adults > 0 &&
+    portions &&
+    (named !== undefined || scene.asks('quote'))
+  );
 }
 
 /** Answers one question of the message; false when it is none. */
@@ -232,5 +238,13 @@ export function* answerOrOfferPerson(scene: Scene, question: string): Script {
 function tellTips(scene: Scene): void {
   const { suggestedPercents } = scene.hearing.figures.gratuity;
   cite(scene, 'get_figures', 'Prices and rules');
-  scene.say(scene.words.tip(sayList(suggestedPercents.map((percent) => `${percent} %`), scene.language, 'or')));
+  scene.say(
+    scene.words.tip(
+      sayList(
+        suggestedPercents.map((percent) => `${percent} %`),
+        scene.language,
+        'or',
+      ),
+    ),
+  );
 }

@@ -11,7 +11,8 @@ import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
 import { sayList } from './say-figures.ts';
 import { Scene, proposeWrite, type HandOver, type Hearing, type Link, type Script } from './script.ts';
-import { namesParty, ownWish, takeIn } from './take-turn.ts';
+import { ownWish } from './own-wish.ts';
+import { namesParty, takeIn } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
 export interface Reply {
@@ -219,6 +220,12 @@ function waitsForPeople({ handOver: toPerson, state }: Scene): boolean {
   return toPerson !== null || state.awaiting === 'person';
 }
 
+/** Who asks something by naming a party has not asked for its price; how one pays may be asked beside it. */
+function wasAll(scene: Scene, { served, asked }: { readonly served: boolean; readonly asked: boolean }): boolean {
+  const besidePay = ownWish(scene.hearing) === 'pay' && scene.asks('quote', 'availability');
+  return (served && !besidePay) || (asked && !scene.hearing.state.booking);
+}
+
 function* answerMessage(scene: Scene, changed: boolean): Script {
   const served = yield* serveUnknown(scene);
   const told = yield* answerInOrder(scene);
@@ -228,10 +235,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const used = served || answered || changed || scene.heard.yesNo !== undefined;
   if (used || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
-  // Who asks something by naming a party has not asked for its price; how one pays is asked beside it.
-  const besidePay = served && ownWish(scene.hearing) === 'pay' && scene.asks('quote', 'availability');
-  const wasAll = (served && !besidePay) || (asked && !scene.hearing.state.booking);
-  if (!wasAll && !waitsForPeople(scene)) yield* goOn(scene);
+  if (!wasAll(scene, { served, asked }) && !waitsForPeople(scene)) yield* goOn(scene);
 }
 
 /**

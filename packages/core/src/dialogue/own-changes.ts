@@ -147,6 +147,10 @@ export function* changeOwnMenu(scene: Scene, booking: OwnBooking, asked: Wanted)
   yield* previewThenPropose(scene, { ...CHANGE, input }, expectedTotal);
 }
 
+function namesMoment({ date, time, dates, span }: Wanted): boolean {
+  return date !== null || time !== null || dates.length > 0 || span !== null;
+}
+
 /** What this message says by the day and hour of the booking: "an hour later", "the 27th". */
 function movedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wanted): Wanted {
   const { shift } = scene.heard.slots;
@@ -160,13 +164,19 @@ function movedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wanted): Wante
   };
 }
 
+/** Within its own slot a party takes no other seat than the one it has; the preview judges the rest. */
+function isWithinSlot({ hearing }: Scene, { summary }: OwnBooking, { date, time }: Wanted): boolean {
+  const { slots } = hearing.figures.scheduling;
+  const within = ({ from, to }: (typeof slots)[number], at: string | null) => at !== null && from <= at && at <= to;
+  return date === summary.date && slots.some((slot) => within(slot, time) && within(slot, summary.start));
+}
+
 export function* moveOwn(scene: Scene, booking: OwnBooking, asked: Wanted): Script {
   const { words, language } = scene;
   const { date, start, venue } = booking.summary;
   const wanted = movedFrom(scene, booking, asked);
   rememberWanted(scene, wanted);
-  const named = wanted.date !== null || wanted.dates.length > 0 || wanted.span !== null || wanted.time !== null;
-  if (!named) {
+  if (!namesMoment(wanted)) {
     scene.ask(words.askNewDate(`${sayDay(date, language)}, ${sayTime(start, language)}`), 'date');
     return;
   }
@@ -177,7 +187,9 @@ export function* moveOwn(scene: Scene, booking: OwnBooking, asked: Wanted): Scri
     scene.ask(words.same, 'date');
     return;
   }
-  if (!(yield* ensureStart(scene, { wanted: wish, postalCode: venue.postalCode }))) return;
+  const free =
+    isWithinSlot(scene, booking, wish) || (yield* ensureStart(scene, { wanted: wish, postalCode: venue.postalCode }));
+  if (!free) return;
   const input = changeInput(booking, { date: wish.date, start: wish.time });
   yield* previewThenPropose(
     scene,

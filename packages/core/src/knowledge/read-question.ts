@@ -1,7 +1,8 @@
 /** What a question asks for: its telling words, each with the other words people use for the same. Pure. */
 import { stemmer } from 'stemmer';
 import { isNotOurs } from './not-ours.ts';
-import { STOP_WORDS, THESAURUS } from './thesaurus.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { THESAURUS } from './thesaurus.ts';
 
 /** Lower case, without accents and punctuation. */
 export function plainWords(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { DIETS } from './diet-words.ts';
 import { NOT_OURS } from './not-ours.ts';
 
 /**
@@ -29,7 +30,18 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['child', 'children', 'kid', 'kids', 'son', 'daughter', 'nino', 'ninos', 'nina', 'hijo', 'hija', 'year old'],
   ['toddler', 'toddlers', 'baby', 'babies', 'infant', 'bebe', 'bebes'],
   ['adult', 'adults', 'grown up', 'adulto', 'adultos'],
-  ['included', 'include', 'comes with', 'come with', 'package', 'incluye', 'incluida', 'incluido', 'viene con'],
+  [
+    'included',
+    'include',
+    'basic',
+    'comes with',
+    'come with',
+    'package',
+    'incluye',
+    'incluida',
+    'incluido',
+    'viene con',
+  ],
   ['tax', 'taxes', 'impuesto', 'impuestos', 'iva'],
   ['quote', 'estimate', 'cotizacion', 'presupuesto', 'total'],
   ['protein', 'proteins', 'meat', 'meats', 'proteina', 'proteinas', 'carne'],
@@ -86,6 +98,8 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'guest',
     'persons',
     'head count',
+    'how many people',
+    'how many come',
     'headcount',
     'final count',
     'friends',
@@ -166,6 +180,13 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'cleaning',
     'mess',
     'dishes afterwards',
+    'does the dishes',
+    'do the dishes',
+    'dishes after',
+    'cleans up',
+    'limpia',
+    'recoge',
+    'recogen',
     'trash',
     'garbage',
     'wash up',
@@ -173,7 +194,24 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'limpian',
     'lavan',
   ],
-  ['bring', 'provide', 'supply', 'traen', 'trae', 'llevar', 'brings', 'provided'],
+  [
+    'bring',
+    'provide',
+    'supply',
+    'traen',
+    'trae',
+    'llevar',
+    'brings',
+    'provided',
+    'buy',
+    'groceries',
+    'ingredients',
+    'comprar',
+    'ingredientes',
+  ],
+  ['prepare', 'ready', 'get ready', 'have ready', 'preparar', 'listo', 'tener listo'],
+  ['deadline', 'cutoff', 'cut off', 'until when', 'by when', 'last day', 'latest', 'hasta cuando', 'fecha limite'],
+  ['near', 'close', 'up close', 'stand', 'watch', 'cerca', 'acercarse'],
   ['grill', 'stove', 'griddle', 'equipment', 'plancha', 'parrilla'],
   ['propane', 'gas', 'propano'],
   ['plates', 'silverware', 'utensils', 'cutlery', 'dishes', 'forks', 'platos', 'cubiertos', 'cups'],
@@ -193,33 +231,7 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['pet', 'pets', 'dog', 'dogs', 'cat', 'perro', 'mascota', 'mascotas'],
   ['safe', 'safety', 'dangerous', 'danger', 'seguro', 'peligroso'],
   ['rental', 'airbnb', 'vrbo', 'venue', 'park', 'hoa', 'landlord', 'permission', 'allowed', 'permiso'],
-  [
-    'vegetarian',
-    'vegetarians',
-    'meatless',
-    'no meat',
-    'without meat',
-    'eat meat',
-    'vegetariano',
-    'vegetariana',
-    'vegetarianos',
-    'no come carne',
-    'sin carne',
-  ],
-  ['vegan', 'vegans', 'plant based', 'vegano', 'vegana'],
-  ['gluten', 'celiac', 'coeliac', 'wheat', 'celiaco', 'celiaca', 'trigo'],
-  ['halal', 'muslim', 'zabiha', 'musulman', 'musulmanes'],
-  ['kosher', 'jewish', 'judio'],
-  ['dairy', 'lactose', 'lactosa', 'milk', 'butter', 'leche', 'lacteos', 'mantequilla'],
-  ['shellfish', 'seafood', 'mariscos', 'crustaceans'],
-  ['fish', 'pescado'],
-  ['nut', 'nuts', 'peanut', 'peanuts', 'almond', 'nueces', 'cacahuate', 'cacahuates', 'mani'],
-  ['egg', 'eggs', 'huevo', 'huevos'],
-  ['soy', 'soya', 'soja'],
-  ['allergy', 'allergies', 'allergic', 'allergen', 'allergens', 'alergia', 'alergias', 'alergico', 'alergica'],
-  ['severe', 'epipen', 'anaphylaxis', 'grave'],
-  ['cross contamination', 'cross contact', 'same grill', 'shared grill', 'guarantee', 'contaminacion cruzada'],
-  ['diet', 'dietary', 'restrictions', 'dieta'],
+  ...DIETS,
   ['cancel', 'cancellation', 'call off', 'cancelar', 'cancelo', 'cancelacion'],
   [
     'refund',
@@ -232,6 +244,11 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'devolucion',
     'overpaid',
     'paid too much',
+    'lose',
+    'losing',
+    'forfeit',
+    'pierdo',
+    'perder',
     'paid twice',
   ],
   [
@@ -247,7 +264,7 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'cambiar la fecha',
     'rescheduling',
   ],
-  ['no show', 'nobody home', 'same day', 'last day'],
+  ['no show', 'nobody home', 'same day'],
   ['agreement', 'contract', 'waiver', 'sign', 'terms', 'acuerdo', 'contrato', 'firmar'],
   ['text', 'texts', 'sms', 'message', 'messages', 'texting', 'mensaje', 'mensajes'],
   ['stop', 'unsubscribe', 'opt out', 'spam', 'cancelar suscripcion'],
@@ -271,20 +288,3 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'contact',
   ],
 ];
-
-/** Too common to tell one article from another, in English and Spanish. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about all already am an and any anything are as at be been but by can cant could did do does doesnt dont for from get
-  got guys had has have havent having he her here him his how i id if ill im in into is isnt it its just like me my need no
-  not now of off ok on one or our out pls please really she should so some still such take than thank thanks that thats the
-  put take work works possible handle come comes let lets find think look happen happens say tell ask give doing offer
-  plan planning want wants live stay go goes going using make made thing whole coming accept accepted form forms kind
-  plans ways way
-  option options
-  their them then there they thing this those to too u up us use very want was we well were what whats when where which
-  while who whos why will with would yes you your yours youre
-  pasa quiero quisiera necesito dejar hago ser sea estar tener mi
-  algo al algun alguna como con cual cuales de del el ella en es esa ese eso esta este esto estan ha hacen hacer han hasta
-  hay la las le les lo los me mi mis muy nos nosotros o para pero por porque puede pueden puedo que se si sin son su sus te
-  opcion opciones tengo tiene tienen tu un una uno usted ustedes va van y ya`.split(/\s+/),
-);

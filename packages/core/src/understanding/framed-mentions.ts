@@ -2,7 +2,8 @@
 import { mention, withoutOverlaps, type Mention } from './party-mention.ts';
 
 const RANGE = String.raw`(?<low>\d{1,4})(?: ?(?:-|to|or|a|o) ?(?<high>\d{1,4}))?\b`;
-const LOOSELY = '(?:about |around |like |approximately |roughly |just |only |maybe |now |up to |unas |unos |como |hasta )?';
+const LOOSELY =
+  '(?:about |around |like |approximately |roughly |just |only |maybe |now |up to |unas |unos |como |hasta )?';
 const framed = (frame: string) => new RegExp(String.raw`\b(?:${frame}) ${LOOSELY}${RANGE}`, 'g');
 
 const FRAMED = [
@@ -10,7 +11,7 @@ const FRAMED = [
     '(?:party|group|family|table|crowd|total|grupo|familia|fiesta|mesa|reservacion|headcount|gathering) (?:size )?(?:of|is|for|de|para)',
   ),
   framed(
-    "we are|we're|we'll be|we will be|there are|there's|there will be|there'll be|it's|it is|it'll be|it will be|going to be|expecting|having|somos|seremos|seriamos|vamos a ser|vienen|headcount|guest count|party size|group size|head count|guests?|make (?:it|that)|now|just|count of|up to|hasta|que (?:sean|seamos)|turns out|we have",
+    "we are|we're|we'll be|we will be|there are|there's|there will be|there'll be|it's|it is|it'll be|it will be|going to be|expecting|having|somos|seremos|seriamos|vamos a ser|vienen|headcount|guest count|party size|group size|head count|guests?|make (?:it|that)|now|just|count of|up to|hasta|que (?:sean|seamos)|turns out",
   ),
   framed('for|feed|feeds|feeding|serve|host|hosting|para|reservar para'),
   // "Our party grew to 18", "bump us up to 20".
@@ -33,7 +34,8 @@ const NOT_THAT = [
 const NOT_GUESTS =
   /^ ?(?:[ap]\.?m\b|:|\/|%|\$|¦|hours?|hrs?|horas?|days?|dias?|weeks?|semanas?|months?|minutes?|min\b|dollars?|bucks|usd|dolares|st\b|nd\b|rd\b|th\b|miles?|millas?|o'?clock|years?|anos?|portions?|proteins?|orders?|plates?|de [a-z])/;
 /** "7 instead of 6": two hours rather than two handfuls of guests. */
-const TWO_HOURS = /^ ?(?:instead of|rather than|not|en vez de|en lugar de) \d\b(?! ?(?:people|guests|adults|kids|of us))/;
+const TWO_HOURS =
+  /^ ?(?:instead of|rather than|not|en vez de|en lugar de) \d\b(?! ?(?:people|guests|adults|kids|of us))/;
 
 function isHour(line: string, match: RegExpMatchArray): boolean {
   const small = Number(match.groups?.['low'] ?? 0) < 10;

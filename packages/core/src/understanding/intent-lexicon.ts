@@ -38,7 +38,10 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       0.9,
       /\b(?:what would|what will|what's|what is|how much (?:would|will|is))\b[^.?!\n]{0,30}\b(?:total|it cost|that cost|it be|that be|(?:price|cost) for(?! (?:a |the |my |our )?(?:kids?|children|child|toddlers?|bab(?:y|ies)|adults?)\W*$)|all together|altogether|run (?:me|us))\b/,
     ],
-    [0.85, /\b(?:price|cost|pricing|total)\b[^.?!\n]{0,20}\bfor\b[^.?!\n]{0,14}(?:\d|people|a party of|¦)/],
+    [
+      0.85,
+      /\b(?:price|cost|pricing|total)\b[^.?!\n]{0,20}\bfor\b[^.?!\n]{0,14}(?:\d{1,4}\b(?![- ]?(?:years?|yrs?)\b)|people|a party of|¦)/,
+    ],
     [
       0.8,
       /\bhow much (?:would|will|does|do|is|are)? ?(?:it|that|this|we|i)\b[^.?!\n]{0,20}\b(?:be|cost|owe you|run)\b/,

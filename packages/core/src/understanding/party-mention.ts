@@ -74,21 +74,33 @@ function headsOf({ adults }: Record<string, string | undefined>): number {
   return adults !== undefined && /^(?:couples?|parejas?)$/.test(adults) ? 2 : 1;
 }
 
-export function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size?: number): Mention {
-  const groups = match.groups ?? {};
-  const [low, high] = [Number(groups['low'] ?? size ?? 0), Number(groups['high'] ?? 0)];
-  const moved = high > 0 && /\b(?:from|de) $/.test(line.slice(Math.max(0, (match.index ?? 0) - 6), match.index));
-  const marks = flags(line, match, groups['between'] ?? '');
+function isMoved(line: string, from: number): boolean {
+  return /\b(?:from|de) $/.test(line.slice(Math.max(0, from - 6), from));
+}
+
+/** The number of a match: the higher end of a range, or the host's second thought. */
+function countOf(line: string, match: RegExpMatchArray, size: number): Pick<Mention, 'count' | 'to' | 'about'> {
+  const { low = String(size), high = '0' } = match.groups ?? {};
   const from = match.index ?? 0;
-  const to = from + match[0].length;
-  const second = secondThought(line, from, to);
+  const second = secondThought(line, from, from + match[0].length);
   return {
-    from,
-    to: second?.to ?? to,
+    to: second?.to ?? from + match[0].length,
+    count: second?.count ?? Math.max(Number(low), Number(high)),
+    about: LOOSELY.test(match[0]) || (Number(high) > Number(low) && !isMoved(line, from)),
+  };
+}
+
+export function mention(line: string, match: RegExpMatchArray, kind: GuestKind, size = 0): Mention {
+  const groups = match.groups ?? {};
+  const marks = flags(line, match, groups['between'] ?? '');
+  const { to, count, about } = countOf(line, match, size);
+  return {
+    from: match.index ?? 0,
+    to,
     kind,
-    count: (second?.count ?? Math.max(low, high)) * headsOf(groups),
+    count: count * headsOf(groups),
     ...marks,
-    about: marks.about || (high > low && !moved) || LOOSELY.test(match[0]),
+    about: marks.about || about,
     ...(groups['teens'] === undefined ? {} : { teens: true as const }),
     ...bound(groups),
   };

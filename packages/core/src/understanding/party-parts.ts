@@ -80,7 +80,8 @@ export function shareIn(line: string, total: number): Part | null {
   };
 }
 
-const REST_OF = /\b(?:the )?rest (?:of (?:them|us) )?(?:(?:are|is|being|will be) )?(?:all )?(?<who>adults|grown ?-?ups|kids|children)\b/;
+const REST_OF =
+  /\b(?:the )?rest (?:of (?:them|us) )?(?:(?:are|is|being|will be) )?(?:all )?(?<who>adults|grown ?-?ups|kids|children)\b/;
 const REST_ES = /\b(?:el resto|los demas|las demas) (?:(?:son|seran) )?(?<who>adultos|mayores|ninos|menores)\b/;
 
 /** Who everybody else is, where the host says so. */

@@ -31,19 +31,18 @@ function agesOf(list: string): number[] {
 /** Ages right behind a number of children; without a word for ages only when there are as many as children. */
 export function agesBehind(line: string, mention: Mention): AgedSpan | null {
   const match = AFTER_CHILDREN.exec(line.slice(mention.to, mention.to + 80));
-  if (match?.groups === undefined) return null;
-  const ages = agesOf(match.groups['ages'] ?? '');
-  const listed = match.groups['ages'] ?? '';
-  // "2 kids 4 and 5, and one 9 year old": as many ages as children, and then somebody else.
-  if (ages.length > mention.count) {
-    const own = new RegExp(String.raw`^(?:\d+\D+){${mention.count - 1}}\d+`).exec(listed)?.[0];
-    const lead = match[0].indexOf(listed);
-    if (own === undefined || mention.count < 1) return null;
-    return { from: mention.to, to: mention.to + lead + own.length, ages: agesOf(own) };
-  }
-  const marked = match.groups['marker'] !== undefined || match.groups['unit'] !== undefined;
-  if (ages.length === 0 || (!marked && ages.length !== mention.count)) return null;
+  const { ages: listed = '', marker, unit } = match?.groups ?? {};
+  const ages = agesOf(listed);
+  if (match === null || ages.length === 0) return null;
+  if (ages.length > mention.count) return firstAges(match[0], listed, mention);
+  if (marker === undefined && unit === undefined && ages.length !== mention.count) return null;
   return { from: mention.to, to: mention.to + match[0].length, ages };
+}
+
+/** "2 kids 4 and 5, and one 9 year old": as many ages as children, and then somebody else. */
+function firstAges(words: string, listed: string, { to, count }: Mention): AgedSpan | null {
+  const own = count < 1 ? undefined : new RegExp(String.raw`^(?:\d+\D+){${count - 1}}\d+`).exec(listed)?.[0];
+  return own === undefined ? null : { from: to, to: to + words.indexOf(listed) + own.length, ages: agesOf(own) };
 }
 
 /** "and a 14 year old", "plus my 14-year-old": one more guest, whatever their age. */
@@ -68,7 +67,8 @@ export function agesAlone(line: string): AgedSpan[] {
         const ages = named.length === 1 ? Array.from({ length: Number(times) }, () => named[0] ?? 0) : named;
         const [from, to] = [match.index, match.index + match[0].length];
         const before = line.slice(0, from);
-        const added = named.length === 1 && (ONE_MORE.test(before) || (FIRST.test(before) && JOINED.test(line.slice(to))));
+        const added =
+          named.length === 1 && (ONE_MORE.test(before) || (FIRST.test(before) && JOINED.test(line.slice(to))));
         const within = ONE_OF_THEM.test(match[0]) || ONE_OF_THEM.test(before) || AMONG_THEM.test(line.slice(to));
         return ages.length === 0 ? [] : [{ from, to, ages, added, within }];
       }),

@@ -134,7 +134,8 @@ const ON_TOP = /^\W*(?:(?:oh|ok|also|y|and) )?(?:plus|mas|\+|in addition|on top 
 function changeOf({ mentions }: Told, line: string): 'more' | 'fewer' | undefined {
   const said = mentions.find((each) => each.change !== undefined)?.change;
   if (said !== undefined) return said;
-  const teens = mentions.length > 0 && mentions.every((each) => each.teens === true && !each.within);
+  const ofThem = /\bof (?:us|them)\b|\bde ellos\b/.test(line);
+  const teens = mentions.length > 0 && mentions.every((each) => each.teens === true) && !ofThem;
   const total = mentions.some(({ kind }) => kind === 'total' || kind === 'adults');
   return teens || (ON_TOP.test(line) && !total && mentions.length > 0) ? 'more' : undefined;
 }
@@ -264,12 +265,8 @@ export function readOnlyCount(rest: Rest, counted: FoundParty): FoundParty | und
 const AND_ON_TOP = /^ ?(?:,? ?(?:and|plus|y|mas|más|&|\+)) ?(?:our |my |mis )?$/i;
 
 /** Children named apart from everybody ("all adults, we are 10") are part of them, unless they are added right behind. */
-export function joinParties(
-  counted: FoundParty | undefined,
-  framed: FoundParty | undefined,
-  text: string,
-): FoundParty | undefined {
-  if (counted === undefined || framed?.total === undefined) return counted ?? framed;
+export function joinParties(counted: FoundParty, framed: FoundParty, text: string): FoundParty {
+  if (framed.total === undefined) return counted;
   if (AND_ON_TOP.test(text.slice(framed.span[1], counted.span[0])))
     return { ...counted, adults: framed.total, onTop: true };
   const adults = framed.total - (counted.children ?? 0) - (counted.toddlers ?? 0);

@@ -28,7 +28,12 @@ const SHIFTS: readonly (readonly [RegExp, 1 | -1])[] = [
     ),
     -1,
   ],
-  [new RegExp(String.raw`\b(?:atrasar|atrasen?|retrasar|recorrer)(?:la|lo)? (?:(?:mi|la|el) [a-z]{3,12} )?${AMOUNT}\b`), 1],
+  [
+    new RegExp(
+      String.raw`\b(?:atrasar|atrasen?|retrasar|recorrer)(?:la|lo)? (?:(?:mi|la|el) [a-z]{3,12} )?${AMOUNT}\b`,
+    ),
+    1,
+  ],
   [new RegExp(String.raw`\b(?:adelantar|adelanten?)(?:la|lo)? (?:(?:mi|la|el) [a-z]{3,12} )?${AMOUNT}\b`), -1],
 ];
 
@@ -36,7 +41,12 @@ const ONLY = String.raw`^\W*(?:(?:hmm|ok|no|wait|actually|sorry|mejor|or|can we|
 const END = String.raw`(?:[ ,]+(?:instead|works?|please|then|is better|would (?:be better|work)|mejor|por favor|if possible))*\W*$`;
 /** Said alone: in a question of ours these words mean another day. */
 const NEIGHBOURS: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(String.raw`${ONLY}(?:(?:the )?(?:day after|(?:next|following) day)|(?:al|el) dia siguiente|un dia despues)${END}`), 1],
+  [
+    new RegExp(
+      String.raw`${ONLY}(?:(?:the )?(?:day after|(?:next|following) day)|(?:al|el) dia siguiente|un dia despues)${END}`,
+    ),
+    1,
+  ],
   [new RegExp(String.raw`${ONLY}(?:(?:the )?(?:day before|previous day)|(?:el|un) dia (?:antes|anterior))${END}`), -1],
   [new RegExp(String.raw`${ONLY}(?:(?:the )?week after|la semana siguiente)${END}`), 7],
   [new RegExp(String.raw`${ONLY}(?:(?:the )?week before|la semana anterior)${END}`), -7],
@@ -49,7 +59,12 @@ function factor(units: readonly (readonly [RegExp, number])[], unit: string): nu
   return units.find(([pattern]) => pattern.test(unit))?.[1] ?? 0;
 }
 
-function found(match: RegExpExecArray, shift: Omit<FoundShift, 'text' | 'span'>, rest: Rest, reading: Reading): FoundShift {
+function found(
+  match: RegExpExecArray,
+  shift: Omit<FoundShift, 'text' | 'span'>,
+  rest: Rest,
+  reading: Reading,
+): FoundShift {
   const [from, to] = [match.index, match.index + match[0].length];
   take(rest, from, to);
   return { ...shift, ...reading.evidence(from, to) };

@@ -74,7 +74,10 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
     [0.85, /\b(?:otra fecha|otro dia|otra hora)\b/],
   ),
-  ...rules('cancel', [0.95, /\b(?:cancelar|cancele|cancelo|cancela|cancelen|anular)(?:l[ao]s?)?\b(?![^.?!\n]{0,8}\bpolitica)/]),
+  ...rules('cancel', [
+    0.95,
+    /\b(?:cancelar|cancele|cancelo|cancela|cancelen|anular)(?:l[ao]s?)?\b(?![^.?!\n]{0,8}\bpolitica)/,
+  ]),
   ...rules('cancel', [
     0.9,
     /\b(?:ya )?no (?:quiero|queremos|voy a|vamos a|necesito|necesitamos|habra|haremos)\b[^.?!\n]{0,20}\b(?:la|el|mi|nuestra) (?:fiesta|reserva(?:cion)?|evento|chef)\b/,

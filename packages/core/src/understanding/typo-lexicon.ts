@@ -11,7 +11,7 @@ vegan quote estimate price pricing minimum travel gratuity weather change party 
 complaint unacceptable terrible lawyer restart repeat thanks please hello backyard question policy address twelve thirteen
 fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty eleven seven eight three dozen confirm
 unsubscribe tables chairs severe severely anaphylactic celiac everyone schedule details anniversary graduation christmas thanksgiving
-kids move much moving refundable nonrefundable zelle venmo provide indoor outdoor cancelled open travel service license insurance chef chefs everybody toddler everyone count guest want tail tails included actually instead menu additional husband referral invoice propane indoors appetizers street avenue speak including counting without balance arrive arrives bill order remove drinks kosher halal parents teenager gratuity insurance propane
+kids move much moving refundable nonrefundable zelle venmo provide indoor outdoor cancelled open travel service license insurance chef chefs everybody toddler everyone count guest want tail tails included actually instead menu additional husband referral invoice propane indoors appetizers street avenue speak meats including counting without balance arrive arrives bill order remove drinks kosher halal parents teenager gratuity insurance propane
 `);
 
 export const SPANISH_MENDABLE = words(`

@@ -52,12 +52,13 @@ function readParty(
   circumstances: Circumstances,
   counted: FoundParty | undefined,
 ): FoundParty | undefined {
-  if (counted?.total !== undefined || counted?.adults !== undefined || counted?.change !== undefined) return counted;
-  const asked = circumstances.expecting === 'party' && counted !== undefined;
-  const leading = asked ? readLeadingCount(rest, counted) : undefined;
+  if (counted === undefined) return readFramedParty(rest, reading, circumstances);
+  if (counted.total !== undefined || counted.adults !== undefined || counted.change !== undefined) return counted;
+  const leading = circumstances.expecting === 'party' ? readLeadingCount(rest, counted) : undefined;
   if (leading !== undefined) return leading;
-  const framed = joinParties(counted, readFramedParty(rest, reading, circumstances), reading.text);
-  return counted === undefined || framed !== counted ? framed : (readOnlyCount(rest, counted) ?? counted);
+  const framed = readFramedParty(rest, reading, circumstances);
+  if (framed !== undefined) return joinParties(counted, framed, reading.text);
+  return readOnlyCount(rest, counted) ?? counted;
 }
 
 /** Each form is taken by the surest reader first, so that no number is read twice. */
