@@ -12,7 +12,7 @@ import { carryOnOwn } from './own-bookings.ts';
 import { sayList } from './say-figures.ts';
 import { Scene, proposeWrite, type HandOver, type Hearing, type Link, type Script } from './script.ts';
 import { ownWish } from './own-wish.ts';
-import { namesParty, takeIn } from './take-turn.ts';
+import { namesParty, takeIn, withBareCount } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
 export interface Reply {
@@ -243,7 +243,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
  * for a yes before anything is written, and hands over wherever a person has to decide (domain 1–7, product 7).
  */
 export function* converse(hearing: Hearing): Script<Reply> {
-  const scene = new Scene(hearing);
+  const scene = new Scene(withBareCount(hearing));
   const changed = takeIn(scene);
   const reason = handOverReason(hearing.heard);
   if (reason !== null) yield* giveToPerson(scene, reason);

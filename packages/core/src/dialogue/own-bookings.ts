@@ -96,11 +96,13 @@ export function* carryOnOwn(scene: Scene): Script {
   switch (task.action) {
     case 'details':
       tellDetails(scene, booking);
+      if (scene.asks('payment_status')) tellMoney(scene, booking);
       scene.set({ own: null });
       return;
     case 'payment_status':
       tellMoney(scene, booking);
-      linkTo(scene, booking);
+      if (scene.asks('booking_details')) tellDetails(scene, booking);
+      else linkTo(scene, booking);
       scene.set({ own: null });
       return;
     case 'pay':

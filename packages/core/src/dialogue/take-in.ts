@@ -26,27 +26,27 @@ function stated(known: Guests, found: FoundParty): Guests {
   if (adults !== undefined) return { adults, children, toddlers, everybody: false };
   if (total !== undefined) return outOf(total, children, toddlers);
   const everybody = known.adults + known.children + known.toddlers;
-  return known.everybody ? outOf(everybody, children, toddlers) : { ...known, children, toddlers };
+  if (known.everybody) return outOf(everybody, children, toddlers);
+  return { ...known, adults: known.adults + (found.grown ?? 0), children, toddlers };
 }
 
 /** Guests who were counted already and belong to another group: "2 of the kids are under 5". */
 function regrouped(known: Guests, found: FoundParty): Guests {
   const from = found.among === 'children' ? 'children' : 'adults';
-  const moved = { adults: 0, children: 0, toddlers: 0, ...found, [from]: 0 };
-  const count = moved.adults + moved.children + moved.toddlers;
-  return {
-    ...known,
-    adults: known.adults + moved.adults,
-    children: known.children + moved.children,
-    toddlers: known.toddlers + moved.toddlers,
-    [from]: Math.max(0, known[from] - count),
-  };
+  const groups = (['adults', 'children', 'toddlers'] as const).filter((group) => group !== from);
+  const moved = { ...known };
+  for (const group of groups) {
+    const count = Math.min(moved[from], found[group] ?? 0);
+    moved[from] -= count;
+    moved[group] += count;
+  }
+  return moved;
 }
 
 /** What is said of the guests, put to what is known: in its place, on top of it, or off it. */
 export function mergeParty(known: Guests | null, found: FoundParty | undefined): Guests | null {
   if (found === undefined) return known;
-  if (known !== null && found.among !== undefined) return regrouped(known, found);
+  if (found.among !== undefined) return known === null ? null : regrouped(known, found);
   if (known === null || found.change === undefined) return stated(known ?? NOBODY, found);
   return shifted(known, found, found.change === 'more' ? 1 : -1);
 }

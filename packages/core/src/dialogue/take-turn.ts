@@ -1,10 +1,10 @@
 /** What a message means where the conversation stands: whether it is about a new party, or about one the host has. */
 import { chooseOffer } from './choose-offer.ts';
 import { NOTHING_WANTED, type DialogueState, type OwnTask, type Wanted } from './dialogue-state.ts';
+import { impliedWish, isExample, ownWish } from './own-wish.ts';
 import { withoutRelativeParty } from './own-bookings.ts';
 import type { Hearing, Scene } from './script.ts';
 import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
-import { impliedWish, isExample, ownWish } from './own-wish.ts';
 
 const NUMBER_ALONE =
   /^\W*(?:(?:no|ok|wait|actually|sorry|mejor|make (?:it|that)|just|only|que sean|solo)[ ,]+)*\d{1,3}(?:[ ,]+(?:instead|please|then|total|por favor|mejor))*\W*$/i;
@@ -53,6 +53,18 @@ function seedContact({ state, person }: Hearing): DialogueState['contact'] {
   const known = { firstName, lastName, email, phone };
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   return { ...given, ...state.contact };
+}
+
+/** A number alone, where nothing was asked and nobody counted yet, counts the guests. */
+export function withBareCount(hearing: Hearing): Hearing {
+  const { state, heard } = hearing;
+  const { number, party } = heard.slots;
+  const open = state.expecting === null && state.wanted.party === null && state.own === null && state.hold === null;
+  if (!open || number === undefined || party !== undefined) return hearing;
+  const { value: total, text, span } = number;
+  const inDigits = `${heard.text.slice(0, span[0])}${total}${heard.text.slice(span[1])}`;
+  if (total < 1 || !NUMBER_ALONE.test(inDigits)) return hearing;
+  return { ...hearing, heard: { ...heard, slots: { ...heard.slots, party: { total, text, span } } } };
 }
 
 /** The task with a booking that this message begins or goes on with; null when it is about a new party. */

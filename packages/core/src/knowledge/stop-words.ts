@@ -6,7 +6,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   put take work works possible handle come comes let lets find think look happen happens say tell ask give doing offer
   plan planning want wants live stay go goes going using make made thing whole coming accept accepted form forms kind
   plans ways way
-  option options besides apart exactly done afterwards wat wich
+  option options besides apart exactly done afterwards hibachi stuff home house problem difference between before week weeks wat wich
   their them then there they thing this those to too u up us use very want was we well were what whats when where which
   while who whos why will with would yes you your yours youre
   pasa quiero quisiera necesito dejar hago ser sea estar tener mi

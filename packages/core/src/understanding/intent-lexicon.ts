@@ -32,7 +32,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [0.95, /\b(?:quote|quotes|estimate|ballpark)\b/],
     [
       0.9,
-      /\bhow much\b[^.?!\n]{0,60}\b(?:for|feed|host)\b[^.?!\n]{0,30}(?:\d|people|guests|party|family|kids|adults|¦)/,
+      /\bhow much\b[^.?!\n]{0,60}\b(?:for|feed|host)\b[^.?!\n]{0,30}(?:\d|people|guests|party|group|family|kids|adults|¦)/,
     ],
     [
       0.9,
@@ -85,7 +85,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [
       0.95,
       asks(
-        String.raw`\b(?:want|need|like|love|looking|ready|trying|try|hoping|interested|wanna|gonna|how (?:do|can) (?:i|we)|can (?:i|we)|could (?:i|we)|let'?s|lets|please|help me)\b[^.?!\n]{0,25}\b(?:book(?:ing)?|reserve|reserving|schedule|scheduling|hire|set up|lock in|make a reservation|plan)\b(?! (?:link|fee))(?! (?:it|that) (?:on|another))`,
+        String.raw`\b(?:want|need|like|love|looking|ready|trying|try|hoping|interested|wanna|gonna|how (?:do|can) (?:i|we)|can (?:i|we)|could (?:i|we)|let'?s|lets|please|help me)\b[^.?!\n]{0,25}\b(?:(?<!\b(?:my|our|the) )book(?:ing)?|reserve|reserving|schedule|scheduling|hire|set up|lock in|make a reservation|plan)\b(?! (?:link|fee))(?! (?:it|that) (?:on|another))`,
       ),
     ],
     [0.9, /^\W*(?:please |pls )?(?:book|reserve|schedule|hire)\b(?! (?:is|was|details|info|code|number))/],
@@ -213,7 +213,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
   ),
   ...rules('payment_status', [
     0.9,
-    /\b(?:do|did|will) (?:i|we)(?: still)? owe\b|\b(?:have|did) (?:i|we) (?:paid|pay)(?: for| off)? (?:everything|it all|all of it|in full|enough)\b|(?<!when )\b(?:what|how much) (?:do|will) (?:i|we) (?:still )?(?:have|need) to pay\b|\b(?:how much|what)\b[^.?!\n]{0,12}\b(?:left|remaining|open|due)\b[^.?!\n]{0,10}\b(?:my|our) (?:bill|booking|party|account|invoice)\b/,
+    /\b(?:do|did|will) (?:i|we)(?: still)? owe\b|\bhow much (?:did|have) (?:i|we) (?:already )?(?:pay|paid)\b|\b(?:total|price|cost|bill) (?:for|of|on) (?:my|our) (?:booking|reservation)\b|\b(?:have|did) (?:i|we) (?:paid|pay)(?: for| off)? (?:everything|it all|all of it|in full|enough)\b|(?<!when )\b(?:what|how much) (?:do|will) (?:i|we) (?:still )?(?:have|need) to pay\b|\b(?:how much|what)\b[^.?!\n]{0,12}\b(?:left|remaining|open|due)\b[^.?!\n]{0,10}\b(?:my|our) (?:bill|booking|party|account|invoice)\b/,
   ]),
   ...rules('pay_link', [
     0.9,
@@ -250,7 +250,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.9,
-      /\b(?:when|what time|what day|what date|where)\b[^.?!\n]{0,14}\b(?:is|was|did)\b[^.?!\n]{0,10}\b(?:my|our)\b[^.?!\n]{0,10}\b(?:booking|reservation|party|event|dinner|appointment|hibachi)\b/,
+      /\b(?:still|definitely) coming\b[^.?!\n]{0,16}\b(?:my|our)\b|\b(?:when|what time|what day|what date|where)\b[^.?!\n]{0,14}\b(?:is|was|did|will)\b[^.?!\n]{0,10}\b(?:my|our)\b[^.?!\n]{0,10}\b(?:booking|reservation|party|event|dinner|appointment|hibachi)\b/,
     ],
     [
       0.9,

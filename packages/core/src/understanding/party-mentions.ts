@@ -21,7 +21,7 @@ const BOUNDED = new RegExp(
   'g',
 );
 const LABELLED = new RegExp(
-  String.raw`\b${GROUPS}|(?<total>guests|people|total|personas|invitados|headcount|head count|guest count|party size|group size)) ?(?:[:=]|is|-) ?(?<low>\d{1,4})\b(?![:/]| ?(?:[ap]m|years|yr|yo|anos))`,
+  String.raw`\b(?:${GROUPS}) ?[:=-]|(?<total>guests|people|total|personas|invitados|headcount|head count|guest count|party size|group size) ?(?:[:=]|is|-)) ?(?<low>\d{1,4})\b(?![:/]| ?(?:[ap]m|years|yr|yo|anos))`,
   'g',
 );
 /** "Adults 14 / kids 3 / toddlers 1", as people fill in a form. */
@@ -52,12 +52,14 @@ const NONE = [
 ];
 
 /** "me, my wife and 10 friends": whoever is numbered behind the family comes on top of it. */
-const JOINED = /^(?:,? ?(?:and|plus|y|con|with|&)|,) (?:my |our |about |another )?$/;
+const JOINED = /^(?:[ ,&()]|\b(?:and|plus|y|con|with|my|our|about|another|mis|ages?|\d{1,2})\b)+$/;
 
 function withFamily(line: string, mentions: readonly Mention[]): Mention[] {
+  let family = false;
   return mentions.map((each, index) => {
     const before = mentions[index - 1];
-    const family = before?.family === true && JOINED.test(line.slice(before.to, each.from));
+    const joined = before !== undefined && JOINED.test(line.slice(before.to, each.from));
+    family = joined && (family || before.family === true);
     return family && each.kind === 'total' ? { ...each, kind: 'adults' } : each;
   });
 }
@@ -149,6 +151,7 @@ function numbered(line: string): Mention[] {
 /** Numbers with a word for who they are, in order and without overlaps. */
 export function countedMentions(line: string): Mention[] {
   const all = [
+    ...familyMentions(line),
     ...selfMentions(line),
     ...numbered(line),
     ...every(line, [COUNT_TO, BOUNDED], (match) => mention(line, match, 'total')),
@@ -162,7 +165,6 @@ export function countedMentions(line: string): Mention[] {
       );
       return none;
     }),
-    ...familyMentions(line),
   ];
   return withFamily(line, withoutOverlaps(all));
 }

@@ -23,6 +23,10 @@ const OF_THE = new RegExp(
   String.raw`(?<![\d$:.,-])(?<low>\d{1,3}) (?:out )?(?:of|de) ${THOSE} (?:(?<total>\d{1,3})|(?<kids>${CHILDREN})|(?:\d{1,3} )?(?:guests|people|group|party|adults|invitados|personas|adultos))(?: (?:guests|people|invitados|personas))? ${ARE} ${WHO}`,
   'g',
 );
+const OF_KIDS = new RegExp(
+  String.raw`(?<![\d$:.,-])(?:(?<low>\d{1,3})|(?<every>all(?: of)?)) (?:the |our |my |los |mis )?(?<kids>${CHILDREN}) ${ARE} (?=(?:(?:actually|really|only|just|all) ){0,2}(?:under|younger|below|menor|\d|tod|bab|infant))${WHO}(?! ?(?:,|and|y|&) ?\d)`,
+  'g',
+);
 const TOTAL_FIRST = new RegExp(
   String.raw`\b(?:of|de) ${THOSE} (?<total>\d{1,3})(?: (?:guests|people|invitados|personas))?,? (?<low>\d{1,3}) ${ARE} ${WHO}`,
   'g',
@@ -36,20 +40,23 @@ function groupIn(groups: Record<string, string | undefined>, limits: PartyLimits
   return age === undefined ? 'adults' : groupOfAge(Number(age), limits);
 }
 
+/** "All the kids": more than there can be. */
+const EVERY_ONE = 1_000;
+
 /** Every part of a message, in order. */
 export function partsIn(line: string, limits: PartyLimits): Part[] {
-  return [OF_THE, TOTAL_FIRST].flatMap((pattern) =>
+  return [OF_THE, OF_KIDS, TOTAL_FIRST].flatMap((pattern) =>
     line
       .matchAll(pattern)
       .toArray()
       .map((match): Part => {
-        const { low = '', total, kids, ...who } = match.groups ?? {};
+        const { low = '', total, kids, every, ...who } = match.groups ?? {};
         return {
           from: match.index,
           to: match.index + match[0].length,
           group: groupIn(who, limits),
           of: kids === undefined ? 'everybody' : 'children',
-          count: Number(low),
+          count: every === undefined ? Number(low) : EVERY_ONE,
           ...(total === undefined ? {} : { total: Number(total) }),
         };
       }),

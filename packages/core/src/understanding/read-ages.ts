@@ -12,7 +12,7 @@ const AFTER_CHILDREN = new RegExp(
 const ALONE =
   /(?<![\d$])(?:(?<times>[1-9]) (?=\d{1,2}[- ]?(?:years?|yrs?|yo)\b))?(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})(?:[- ]?(?:years?|yrs?)[- ]?olds?\b|[- ]?yo\b|[- ]?y\/o\b|[- ]?yr\b| anitos?\b)(?! (?:birthday|anniversary|whisk|wine))/g;
 const SAID =
-  /\b(?:ages? |aged |youngest is |oldest is |(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|nephew|niece|baby|toddler|he|she|1|another|other|oldest|youngest),? (?:(?:who|that|que) )?(?:just )?(?:is|'s|turned|tiene|de) |(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene )(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y | (?=\d{1,2}(?! ?(?:[a-z]|:)))|(?<=age \d|ages \d) )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
+  /\b(?:ages? |aged |youngest is |oldest is |1 of (?:them|us|the kids|the children) (?:is|will be) (?:only |just )?|(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|nephew|niece|baby|toddler|he|she|1|another|other|oldest|youngest),? (?:(?:who|that|que) )?(?:just )?(?:is|'s|turned|tiene|de) (?:only |just |solo )?|(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene )(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y | (?=\d{1,2}(?! ?(?:[a-z]|:)))|(?<=age \d|ages \d) )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
 
 export interface AgedSpan {
   readonly from: number;

@@ -9,6 +9,7 @@ import type { Circumstances, FoundParty, PartyLimits } from './understanding.ts'
 
 interface Tally {
   onTop?: true;
+  grown?: number;
   adults?: number;
   children?: number;
   toddlers?: number;
@@ -17,7 +18,7 @@ interface Tally {
 
 const CORRECTED = /\b(?:actually|no|i mean|sorry|make it|instead|oops|wait|mejor|perdon|digo)\b/;
 
-type Counted = Exclude<keyof Tally, 'onTop'>;
+type Counted = Exclude<keyof Tally, 'onTop' | 'grown'>;
 
 function add(tally: Tally, kind: Counted, count: number, replace: boolean): void {
   tally[kind] = replace ? count : (tally[kind] ?? 0) + count;
@@ -51,8 +52,9 @@ function applyPart(tally: Tally, { group, of, count, total }: Part): void {
   if (total !== undefined) tally.total = total;
   const from = of === 'children' ? 'children' : 'adults';
   const known = tally[from];
-  if (known !== undefined && group !== from) tally[from] = Math.max(0, known - count);
-  if (group !== from || known === undefined) add(tally, group, count, false);
+  const moved = Math.min(known ?? count, count);
+  if (known !== undefined && group !== from) tally[from] = known - moved;
+  if (group !== from || known === undefined) add(tally, group, moved, false);
 }
 
 function countMentions(mentions: readonly Mention[], line: string, limits: PartyLimits): Count {
@@ -83,6 +85,7 @@ function countLooseAges(count: Count, loose: readonly AgedSpan[], limits: PartyL
     .filter(({ ages }) => ages.some((age) => age < limits.adultFromAge))
     .flatMap((span) => span.ages.filter((age) => age >= limits.adultFromAge));
   if (tally.adults !== undefined) add(tally, 'adults', grown.length + eldest.length, false);
+  else if (eldest.length > 0) tally.grown = eldest.length;
   const ages = loose.flatMap((span) => span.ages).filter((age) => age < limits.adultFromAge);
   let unnamed = (tally.children ?? 0) - count.ages.filter((age) => groupOfAge(age, limits) === 'children').length;
   for (const age of ages) {

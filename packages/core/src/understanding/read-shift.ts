@@ -51,6 +51,9 @@ const NEIGHBOURS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`${ONLY}(?:(?:the )?week after|la semana siguiente)${END}`), 7],
   [new RegExp(String.raw`${ONLY}(?:(?:the )?week before|la semana anterior)${END}`), -7],
 ];
+/** "Move it to the next day". */
+const MOVED_TO =
+  /\b(?:move|moving|change|push|shift|mover|mueve|muevan|pasar|pasa|cambiar|cambia)\b[^.?!\n]{0,30}?\b(?:to the (?:next|following) day|al dia siguiente|(?:a|to) la semana siguiente|to the (?:week|weekend) after)\b/;
 /** Behind one's own party, which has a day. */
 const OWN_NEIGHBOUR =
   /\b(?:my|our) (?:party|booking|reservation|event|dinner)\b[^.?!\n]{0,16}\b(?<what>(?:the )?(?:day|week) (?<side>after|before))\W*$/;
@@ -76,8 +79,10 @@ function byAmount(rest: Rest, reading: Reading): FoundShift | undefined {
     const { half, count, unit = '' } = match?.groups ?? {};
     if (match === null) continue;
     const amount = half === undefined ? Number(count ?? 1) : 0.5;
-    const minutes = side * amount * factor(MINUTES, unit);
-    return found(match, { minutes, days: side * Math.ceil(amount) * factor(DAYS, unit) }, rest, reading);
+    // Never minus nothing: what is not moved stays where it is.
+    const minutes = side * amount * factor(MINUTES, unit) || 0;
+    const days = side * Math.ceil(amount) * factor(DAYS, unit) || 0;
+    return found(match, { minutes, days }, rest, reading);
   }
   return undefined;
 }
@@ -92,6 +97,9 @@ export function readShift(rest: Rest, reading: Reading): FoundShift | undefined 
     const match = pattern.exec(rest.free);
     if (match !== null) return found(match, { minutes: 0, days }, rest, reading);
   }
+  const moved = MOVED_TO.exec(rest.free);
+  if (moved !== null)
+    return found(moved, { minutes: 0, days: /we|semana/.test(moved[0].slice(-16)) ? 7 : 1 }, rest, reading);
   const own = OWN_NEIGHBOUR.exec(rest.free);
   if (own?.groups === undefined) return undefined;
   const length = own.groups['what']?.includes('week') === true ? 7 : 1;

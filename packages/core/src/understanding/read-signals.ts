@@ -34,7 +34,8 @@ export function readSignals(
   if (signals.anger === undefined && shouting(reading.text)) {
     signals.anger = { text: reading.text, span: [0, reading.text.length] };
   }
-  if (party !== undefined && party.change === undefined && guestsOf(party) > limits.maxOnlineGuests) {
+  const counted = party?.change === undefined && party?.among === undefined;
+  if (party !== undefined && counted && guestsOf(party) > limits.maxOnlineGuests) {
     signals.largeParty = { text: party.text, span: party.span };
   }
   return signals;

@@ -74,6 +74,8 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['mch', 'much'],
   ['wht', 'what'],
   ['nvm', 'never mind'],
+  ['ad', 'add'],
+  ['bookin', 'booking'],
 ]);
 
 /** The same in Spanish, where single letters stand for words. */

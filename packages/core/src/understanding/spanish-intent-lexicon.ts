@@ -123,7 +123,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.88,
-      /\bque (?:comida|proteinas?|carnes?|platillos?|opciones|incluye|incluyen|sirven|hay de comer)\b|\b(?:vegetarian[oa]s?|vegan[oa]s?)\b/,
+      /\b(?:que|cuant[oa]s) (?:comida|proteinas?|carnes?|platillos?|opciones|incluye|incluyen|sirven|hay de comer)\b|\b(?:vegetarian[oa]s?|vegan[oa]s?)\b/,
     ],
   ),
   ...rules(

@@ -54,7 +54,8 @@ function readParty(
 ): FoundParty | undefined {
   if (counted === undefined) return readFramedParty(rest, reading, circumstances);
   if (counted.total !== undefined || counted.adults !== undefined || counted.change !== undefined) return counted;
-  const leading = circumstances.expecting === 'party' ? readLeadingCount(rest, counted) : undefined;
+  const asked = circumstances.expecting === 'party' || (circumstances.expecting ?? null) === null;
+  const leading = asked ? readLeadingCount(rest, counted) : undefined;
   if (leading !== undefined) return leading;
   const framed = readFramedParty(rest, reading, circumstances);
   if (framed !== undefined) return joinParties(counted, framed, reading.text);

@@ -109,6 +109,8 @@ export interface FoundParty extends Evidence {
   readonly about?: true;
   /** The figures come on top of, or go off, what was agreed before: "add 2 kids", "two fewer". */
   readonly change?: 'more' | 'fewer';
+  /** So many of the children whose ages are told are old enough to pay as adults. */
+  readonly grown?: number;
   /** The figures are no guests of their own, but some of the children or of everybody known before: "2 of the kids are 4". */
   readonly among?: 'children' | 'everybody';
   /** "15 people and 3 kids": the young ones were counted on top of everybody, and may have been meant among them. */
