@@ -163,6 +163,21 @@ describe('in other words', () => {
     expect(last.draft.text).toMatch(/July 15[^]*still due/);
   });
 
+  it('a number that may mean more or all takes nobody off the list', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-17', host: 117 });
+    await say(mine, ['add 2 adults to my party', 'make it 3', 'yes']);
+    expect((await look(mine)).summary.party).toMatchObject({ adults: 10, children: 2 });
+  });
+
+  it('one change after the other is asked about in turn', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-18', host: 118 });
+    await say(mine, ['add 2 adults to my party', 'yes', 'oh and 3 gyoza', 'yes']);
+    expect((await look(mine)).summary).toMatchObject({
+      party: { adults: 12 },
+      addOns: [{ item: 'gyoza', quantity: 3 }],
+    });
+  });
+
   it('a question about it changes nothing', async () => {
     const mine = await confirmedBooking(t, { date: '2027-07-16', host: 116 });
     const { turns } = await say(mine, ['is my party on July 17?', 'do you have lobster for my party?']);

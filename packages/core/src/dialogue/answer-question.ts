@@ -230,6 +230,8 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
 
 /** What no article answers is noted, and a person offered. */
 export function* answerOrOfferPerson(scene: Scene, question: string): Script {
+  // What tries to turn us is no question of a host, beside what they want.
+  if (scene.heard.signals.injection !== undefined && scene.asks('quote', 'availability', 'book')) return;
   if (yield* answerFromKnowledge(scene, question)) return;
   scene.set({ openQuestion: scene.gaps.at(-1) ?? null });
   scene.ask(scene.words.personOffer, 'yes_no', 'person');

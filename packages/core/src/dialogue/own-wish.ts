@@ -17,7 +17,7 @@ const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
 const ALSO_DRAFT: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule']);
 
 const SAYS_OWN =
-  /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|dinner|reserva|reservaci[oó]n|fiesta|evento|pedido)\b/i;
+  /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|dinner|date|reserva|reservaci[oó]n|fiesta|evento|pedido|fecha)\b/i;
 
 /** "Add 5 lobster tails to 20 adults" from somebody with nothing booked is a party to be priced. */
 function meansNewParty({ state, heard, person }: Hearing, action: OwnAction): boolean {
@@ -28,6 +28,8 @@ function meansNewParty({ state, heard, person }: Hearing, action: OwnAction): bo
 
 /** Takes back or brings up to date what was agreed. */
 const UP_TO_DATE = /\b(?:now|instead|actually|turns out|after all|changed|ahora|al final|en realidad)\b/i;
+/** Goes on with what was just talked about. */
+const GOES_ON = /^\W*(?:(?:oh|ok|okay)[ ,]+)?(?:and|also|plus|y|tambi[eé]n)\b/i;
 const ASKS_STATE = /^\W*(?:is|was|when|what|which|where|are|did|do|does|how|cu[aá]ndo|d[oó]nde|qu[eé]|es|est[aá])\b/i;
 const ORDERS =
   /\b(?:can|could|may) (?:we|i) (?:also )?(?:get|have|add|order)\b|\b(?:podemos|puedo) (?:pedir|tener|agregar)\b/i;
@@ -46,7 +48,7 @@ function namedChange({ slots, text, intents }: Hearing['heard'], own: boolean): 
 export function impliedWish({ state, heard, person }: Hearing): OwnAction | null {
   const { text, intents, correction } = heard;
   if (!person.signedIn || state.booking || !intents.every(({ name }) => IN_PASSING.has(name))) return null;
-  const own = SAYS_OWN.test(text);
+  const own = SAYS_OWN.test(text) || (state.own === null && GOES_ON.test(text));
   // What is being done with a booking already is taken back by whoever does it.
   const corrects = state.own === null && (correction !== undefined || UP_TO_DATE.test(text));
   return own || corrects ? namedChange(heard, own) : null;

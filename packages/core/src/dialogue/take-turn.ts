@@ -6,6 +6,7 @@ import { withoutRelativeParty } from './own-bookings.ts';
 import type { Hearing, Scene } from './script.ts';
 import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
 
+const TAKES_BACK = /^\W*(?:no|wait|actually|sorry|mejor|make (?:it|that)|perd[oó]n)\b/i;
 const NUMBER_ALONE =
   /^\W*(?:(?:no|ok|wait|actually|sorry|mejor|make (?:it|that)|just|only|que sean|solo)[ ,]+)*\d{1,3}(?:[ ,]+(?:instead|please|then|total|por favor|mejor))*\W*$/i;
 
@@ -55,11 +56,25 @@ function seedContact({ state, person }: Hearing): DialogueState['contact'] {
   return { ...given, ...state.contact };
 }
 
+const OTHER_NUMBERS: ReadonlySet<DialogueState['expecting']> = new Set([
+  'time',
+  'date',
+  'menu',
+  'children',
+  'toddlers',
+]);
+
+/** "No, 11", where no other number is waited for: the guests are others than was said. */
+function correctsCount({ state, heard }: Hearing): boolean {
+  return state.booking && !OTHER_NUMBERS.has(state.expecting) && TAKES_BACK.test(heard.text);
+}
+
 /** A number alone, where nothing was asked and nobody counted yet, counts the guests. */
 export function withBareCount(hearing: Hearing): Hearing {
   const { state, heard } = hearing;
   const { number, party } = heard.slots;
-  const open = state.expecting === null && state.wanted.party === null && state.own === null && state.hold === null;
+  const { expecting, wanted, own, hold } = state;
+  const open = own === null && hold === null && (wanted.party === null ? expecting === null : correctsCount(hearing));
   if (!open || number === undefined || party !== undefined) return hearing;
   const { value: total, text, span } = number;
   const inDigits = `${heard.text.slice(0, span[0])}${total}${heard.text.slice(span[1])}`;

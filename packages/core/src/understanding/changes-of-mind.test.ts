@@ -89,6 +89,9 @@ no upgrades, just the basic | removes: salmon scallops filet-mignon lobster-tail
 without extras | removes: salmon scallops filet-mignon lobster-tail yakisoba extra-rice extra-vegetables edamame gyoza extra-protein
 salmon for 3 only | dishes: salmon×3
 upgrade 4 people to filet | dishes: filet-mignon×4
+replace lobster with 5 filet | dishes: filet-mignon×5 | removes: lobster-tail
+6 with filet and 6 with lobster | dishes: filet-mignon×6 lobster-tail×6
+on second thought, june 26 is bad. june 28? | date: 2026-06-28 exact
 lobster 4, filet 6 | dishes: lobster-tail×4 filet-mignon×6
 when is the rest of the money due | date: none
 `;

@@ -19,6 +19,7 @@ const FRAMED = [
     "(?:(?:party|group|list|count|number) (?:grew|has grown|went up|went down|is up|is down|shrank)|(?:we|we're|we are) (?:up|down)|(?:bump|bring|get|put) us(?: up| down| back)?) (?:to|at)",
   ),
   /\b(?:about|around|roughly|approximately|approx|like|unas|unos|alrededor de|cerca de) (?<low>1[3-9]|[2-9]\d|[1-9]\d{2})\b/g,
+  /\b(?:between|entre) (?<low>\d{1,3}) (?:and|y) (?<high>[1-9]\d{1,2})\b/g,
   // Of two figures said so, hours would be small.
   /\b(?:keep it at|leave it at|stay at|stick with|go with|back to|go back to|settle on|dejemoslo en|quedamos en|volvamos a) (?<low>[1-4]\d)\b(?!th|st|nd|rd)/g,
   // "17 with the kids": everybody.

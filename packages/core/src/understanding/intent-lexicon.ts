@@ -40,7 +40,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:price|cost|pricing|total)\b[^.?!\n]{0,20}\bfor\b[^.?!\n]{0,14}(?:\d{1,4}\b(?![- ]?(?:years?|yrs?)\b)|people|a party of|¦)/,
+      /\bwhat (?:would|will|do|does)\b[^.?!\n]{0,30}(?:\d|¦)[^.?!\n]{0,24}\b(?:be|cost|come to|run)\b|\b(?:price|cost|pricing|total)\b[^.?!\n]{0,20}\bfor\b[^.?!\n]{0,14}(?:\d{1,4}\b(?![- ]?(?:years?|yrs?)\b)|people|a party of|¦)/,
     ],
     [
       0.8,
@@ -192,7 +192,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     'payment_status',
     [
       0.93,
-      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay)\b[^.?!\n]{0,30}\b(?:received?|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
+      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay|my card)\b[^.?!\n]{0,30}\b(?:received?|in\W*$|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
     ],
     [
       0.93,

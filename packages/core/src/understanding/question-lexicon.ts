@@ -57,7 +57,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:minimum|min)\b(?! of \d+ hours)|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
+      /\b(?:minimum|min)\b(?! of \d+ hours)|\bcheapest\b|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
     ],
   ),
   ...rules('price_question', [

@@ -132,6 +132,9 @@ do i owe anything else | payment_status
 what do I still have to pay | payment_status
 how much is left on my bill | payment_status
 how much did we pay already | payment_status
+did my card go through | payment_status
+whats the cheapest party | price_question
+what would 10 adults be with 4 extra rice | quote
 pay my bill | pay_link
 i'd like to pay what's left | pay_link
 when do i pay the rest | unknown_question

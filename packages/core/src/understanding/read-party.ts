@@ -57,6 +57,19 @@ function applyPart(tally: Tally, { group, of, count, total }: Part): void {
   if (group !== from || known === undefined) add(tally, group, moved, false);
 }
 
+const LAST_WORD = /[a-z]+$/;
+/** So far apart, two numbers are no list. */
+const APART = 12;
+
+/** "10 adults cost $1? Quote 10 adults": the same guests said again are not twice as many. */
+function saysAgain(line: string, last: Mention | undefined, each: Mention): boolean {
+  if (last === undefined || last.kind !== each.kind) return false;
+  const between = line.slice(last.to, each.from);
+  const wordOf = ({ from, to }: Mention) => LAST_WORD.exec(line.slice(from, to))?.[0];
+  const again = last.count === each.count && between.length > APART;
+  return (again || /[.!?;:\n]/.test(between)) && wordOf(last) === wordOf(each);
+}
+
 function countMentions(mentions: readonly Mention[], line: string, limits: PartyLimits): Count {
   const tally: Tally = {};
   const ages: number[] = [];
@@ -66,7 +79,7 @@ function countMentions(mentions: readonly Mention[], line: string, limits: Party
     const kind = boundedKind(each, limits);
     const aged = kind === 'children' && each.count > 0 ? agesBehind(line, each) : null;
     const between = last === undefined ? '' : line.slice(last.to, each.from);
-    const replace = CORRECTED.test(between) || kind === 'total';
+    const replace = CORRECTED.test(between) || kind === 'total' || saysAgain(line, last, each);
     if (aged === null) add(tally, kind, each.count, replace);
     else ages.push(...addAged(tally, each.count, aged.ages, limits));
     spans.push({ from: each.from, to: aged?.to ?? each.to });
