@@ -1,5 +1,6 @@
 import { DIETS } from './diet-words.ts';
 import { NOT_OURS } from './not-ours.ts';
+import { OCCASIONS } from './occasion-words.ts';
 
 /**
  * Words people use for the same thing, in English and Spanish, lower case and without accents. A word of a question also
@@ -282,11 +283,7 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['stop', 'unsubscribe', 'opt out', 'spam', 'cancelar suscripcion'],
   ['privacy', 'data', 'information', 'info', 'personal', 'privacidad', 'datos'],
   ['delete', 'erase', 'borrar', 'eliminar'],
-  ['birthday', 'birthdays', 'bday', 'cumpleanos'],
-  ['bachelorette', 'bachelor', 'hen', 'girls night', 'despedida de soltera'],
-  ['corporate', 'company', 'companies', 'office', 'business', 'team', 'empresa', 'oficina', 'employees'],
-  ['wedding', 'weddings', 'rehearsal', 'bridal', 'boda', 'bodas'],
-  ['graduation', 'holiday', 'christmas', 'thanksgiving', 'anniversary', 'reunion', 'graduacion', 'navidad', 'family'],
+  ...OCCASIONS,
   [
     'person',
     'human',
