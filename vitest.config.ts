@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const NEVER = ['**/node_modules/**', '**/dist/**', 'tooling/canary/**'];
 
@@ -16,6 +17,7 @@ export default defineConfig({
     // One embedded PostgreSQL for the whole run; each test file clones its template database.
     globalSetup: ['packages/database/src/testing/global-setup.ts'],
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
       include: ['packages/core/src/**/*.ts'],

@@ -161,7 +161,8 @@ describe('separate processes', () => {
         const program = (index + attempt) % 2 === 0 ? first : second;
         try {
           const reply = await sendRaw(program.url, `${head.join('\r\n')}\r\n\r\n${body}`);
-          if (reply.status === 201 && !(unanswered && reply.head.includes('idempotent-replayed'))) return reply.body;
+          const replayed = unanswered && reply.head.includes('idempotent-replayed');
+          if (reply.status === 201 && !replayed) return reply.body;
           if (reply.head === '') unanswered = true;
           else if (reply.status !== 503) broken.push({ program: program.url, attempt, reply });
         } catch (error) {

@@ -206,6 +206,7 @@ export { DeskBookingRequest, DeskPreviewRequest } from './admin/desk-request.ts'
 export { ChefBooking } from './admin/chef-booking.ts';
 export {
   DeskChange,
+  DeskChangePreview,
   DeskMove,
   HandPayment,
   HandPaymentVerdict,

@@ -195,3 +195,9 @@ export function page<S extends z.ZodType>(item: S) {
 
 /** Why somebody did something that others will want to understand (domain 5). */
 export const Reason = text(500).min(10, 'Please say why in 10 to 500 characters.');
+
+/** A word that does not stand in the way. */
+export const PlaceHint = z
+  .string()
+  .nullable()
+  .meta({ description: 'A word beside the ZIP code when it belongs to another city than the one given' });

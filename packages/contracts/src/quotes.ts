@@ -9,6 +9,7 @@ import {
   PartialContact,
   PartialVenue,
   Party,
+  PlaceHint,
   StationRef,
   id,
 } from './primitives.ts';
@@ -90,10 +91,7 @@ export const Quote = z
     totals: QuoteTotals,
     depositCents: Cents,
     travel: TravelSummary,
-    placeHint: z
-      .string()
-      .nullable()
-      .meta({ description: 'A word beside the ZIP code when it belongs to another city than the one given' }),
+    placeHint: PlaceHint,
     station: StationRef,
     eventDate: IsoDate.nullable(),
     priceVersion: z.string(),

@@ -2,7 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import { vi } from 'vitest';
 import { findOrInstallChromium } from '../../../tooling/find-chromium.ts';
 
 const FLAGS = [
@@ -44,6 +45,43 @@ export interface VisitOptions {
   readonly refusals?: readonly number[];
 }
 
+/** What a page has asked for and not got yet, and when that last changed. */
+interface Traffic {
+  readonly underWay: Set<Request>;
+  changedAt: number;
+}
+
+const traffic = new WeakMap<Page, Traffic>();
+/** What one answer leads to is asked for within this time. */
+const QUIET_MS = 120;
+
+function watchTraffic(page: Page): void {
+  const seen: Traffic = { underWay: new Set(), changedAt: performance.now() };
+  traffic.set(page, seen);
+  const note = (change: (request: Request) => void) => (request: Request) => {
+    change(request);
+    seen.changedAt = performance.now();
+  };
+  page.on(
+    'request',
+    note((request) => seen.underWay.add(request)),
+  );
+  const ended = note((request) => seen.underWay.delete(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
+/** Until the page has got all it asked for. Playwright's own idle network takes half a second each time. */
+export async function untilQuiet(page: Page): Promise<void> {
+  const seen = traffic.get(page);
+  if (seen === undefined) return page.waitForLoadState('networkidle');
+  await page.waitForLoadState();
+  await vi.waitUntil(() => seen.underWay.size === 0 && performance.now() - seen.changedAt >= QUIET_MS, {
+    timeout: 15_000,
+    interval: 20,
+  });
+}
+
 /** Pages that were opened as on a phone. */
 const narrow = new WeakSet<Page>();
 const WIDE = 1_000;
@@ -60,6 +98,7 @@ export async function visit(browser: Browser, { url, width, refusals = [] }: Vis
   const page = await context.newPage();
   if (namedFolder() === '') Object.assign(page, { screenshot: async () => Buffer.alloc(0) });
   if (width < WIDE) narrow.add(page);
+  watchTraffic(page);
   const faults: string[] = [];
   const expected = refusals.map((status) => `status of ${status} `);
   page.on('console', (message) => {
@@ -92,7 +131,7 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 
 /** Our pages have no frames: without looking for them axe opens no page of its own each time. */
 export function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true);
+  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 }
 
 /** Colours are the same at every width, and dear to look at: of a page that is looked at in two, the wide one is asked. */

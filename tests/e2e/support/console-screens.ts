@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { axe } from './browser.ts';
+import { axe, untilQuiet } from './browser.ts';
 import { ROOT } from './program.ts';
 
 const APP = join(ROOT, 'apps/admin/src/app');
@@ -10,9 +10,18 @@ const APP = join(ROOT, 'apps/admin/src/app');
 const TABLES = ['shell-route.tsx', 'routes.tsx', 'office-routes.tsx'];
 
 /** The paths of the route tables, in their order: `/bookings/$bookingId`. */
-export async function consolePaths(): Promise<readonly string[]> {
+async function consolePaths(): Promise<readonly string[]> {
   const source = (await Promise.all(TABLES.map((name) => readFile(join(APP, name), 'utf8')))).join('\n');
   return [...source.matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path);
+}
+
+/** Open to whoever has not signed in. */
+export const WAYS_IN = ['/sign-in', '/set-password', '/join', '/google'];
+
+/** The screens behind the sign-in, dealt out to two files that are walked side by side. */
+export async function dealtScreens(share: 0 | 1): Promise<readonly string[]> {
+  const screens = (await consolePaths()).filter((path) => !WAYS_IN.includes(path));
+  return screens.filter((_, index) => index % 2 === share);
 }
 
 export interface Entry {
@@ -53,7 +62,7 @@ export async function openable(context: BrowserContext, path: string): Promise<s
 /** Until nothing is being loaded any more. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   await page.locator('output[aria-label="Loading"], [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 

@@ -35,6 +35,7 @@ export async function demoPeople({ dataDir }: Pick<Program, 'dataDir'>): Promise
 /** Each code is good once, so somebody who signs in twice within half a minute types the next one. */
 async function answerFactor(context: BrowserContext, url: string, person: DemoPerson): Promise<string> {
   const now = Temporal.Now.instant();
+  const refusals: string[] = [];
   for (const ahead of [0, 30]) {
     const code = await totpCode(secretText(person.secret), now.add({ seconds: ahead }));
     const answer = await context.request.post(`${url}/api/v1/auth/second-factor`, {
@@ -42,8 +43,9 @@ async function answerFactor(context: BrowserContext, url: string, person: DemoPe
       data: { code, trustDevice: true },
     });
     if (answer.ok()) return ((await answer.json()) as { step: string }).step;
+    refusals.push(`${answer.status()} ${await answer.text()}`);
   }
-  throw new Error(`the second factor of ${person.email} was refused`);
+  throw new Error(`the second factor of ${person.email} was refused: ${refusals.join('; ')}`);
 }
 
 /** Signs the person in within this browser context: every page of it is theirs from now on. */

@@ -82,17 +82,36 @@ const WORKING: Readonly<Record<string, string>> = {
 
 export type SitePart = 'home' | 'menu' | 'quote' | 'book' | 'manage' | 'other';
 
-const SUGGESTIONS: Readonly<Record<SitePart, readonly string[]>> = {
-  home: ['What would 15 adults cost?', 'What is included?', 'Do you come to my town?'],
-  menu: ['Which proteins can we choose?', 'Do you cook for vegetarians?', 'How do you handle allergies?'],
-  quote: ['How is the travel fee worked out?', 'What do children cost?', 'How much is the deposit?'],
-  book: ['Which evenings are free next month?', 'How much room does the grill need?', 'What if it rains?'],
-  manage: ['How do I change the number of guests?', 'What does it cost to move the date?', 'When is the balance due?'],
-  other: ['What would 15 adults cost?', 'Which evenings are free next month?', 'How do I cancel?'],
+const SUGGESTIONS: Readonly<Record<ChatLanguage, Readonly<Record<SitePart, readonly string[]>>>> = {
+  en: {
+    home: ['What would 15 adults cost?', 'What is included?', 'Do you come to my town?'],
+    menu: ['Which proteins can we choose?', 'Do you cook for vegetarians?', 'How do you handle allergies?'],
+    quote: ['How is the travel fee worked out?', 'What do children cost?', 'How much is the deposit?'],
+    book: ['Which evenings are free next month?', 'How much room does the grill need?', 'What if it rains?'],
+    manage: [
+      'How do I change the number of guests?',
+      'What does it cost to move the date?',
+      'When is the balance due?',
+    ],
+    other: ['What would 15 adults cost?', 'Which evenings are free next month?', 'How do I cancel?'],
+  },
+  es: {
+    home: ['¿Cuánto cuestan 15 adultos?', '¿Qué está incluido?', '¿Vienen a mi ciudad?'],
+    menu: ['¿Qué proteínas podemos elegir?', '¿Cocinan para vegetarianos?', '¿Qué hacen con las alergias?'],
+    quote: ['¿Cómo se calcula el viaje?', '¿Cuánto cuestan los niños?', '¿De cuánto es el depósito?'],
+    book: ['¿Qué noches hay libres el mes que viene?', '¿Cuánto espacio necesita la plancha?', '¿Y si llueve?'],
+    manage: ['¿Cómo cambio el número de invitados?', '¿Cuánto cuesta mover la fecha?', '¿Cuándo se paga el resto?'],
+    other: ['¿Cuánto cuestan 15 adultos?', '¿Qué noches hay libres el mes que viene?', '¿Cómo cancelo?'],
+  },
 };
 
-export function suggestionsFor(part: SitePart): readonly string[] {
-  return SUGGESTIONS[part];
+export function suggestionsFor(part: SitePart, language: ChatLanguage): readonly string[] {
+  return SUGGESTIONS[language][part];
+}
+
+/** Before a word is said, by what the browser asks for; then by what the host writes. */
+export function languageOf(said: ChatLanguage | undefined, browser: string): ChatLanguage {
+  return said ?? (/^es\b/i.test(browser) ? 'es' : 'en');
 }
 
 /** The part of the site a path belongs to. */

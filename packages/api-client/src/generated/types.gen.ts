@@ -2559,6 +2559,25 @@ export type DeskChange = {
     expectedTotalCents?: number;
 };
 
+export type DeskChangePreview = {
+    applied: boolean;
+    lines: Array<QuoteLine>;
+    totals: QuoteTotals;
+    /**
+     * US dollars as whole cents
+     */
+    differenceCents: number;
+    /**
+     * US dollars as whole cents
+     */
+    dueCents: number;
+    version: number;
+    /**
+     * A word beside the ZIP code when it belongs to another city than the one given
+     */
+    placeHint: string | null;
+};
+
 export type DeskContact = {
     firstName: unknown & unknown;
     lastName: unknown & unknown;
@@ -8875,7 +8894,7 @@ export type ChangeDeskBookingResponses = {
     /**
      * Change a booking
      */
-    200: ChangePreview;
+    200: DeskChangePreview;
 };
 
 export type ChangeDeskBookingResponse = ChangeDeskBookingResponses[keyof ChangeDeskBookingResponses];

@@ -11,6 +11,7 @@ import {
   ItemCounts,
   LocalTime,
   Party,
+  PlaceHint,
   Reason,
   Venue,
   id,
@@ -43,6 +44,9 @@ export const DeskChange = z
   .meta({ id: 'DeskChange' });
 export type DeskChange = z.infer<typeof DeskChange>;
 
+export const DeskChangePreview = ChangePreview.extend({ placeHint: PlaceHint }).meta({ id: 'DeskChangePreview' });
+export type DeskChangePreview = z.infer<typeof DeskChangePreview>;
+
 export const changeDeskBooking = defineEndpoint({
   ...shared,
   id: 'changeDeskBooking',
@@ -55,7 +59,7 @@ export const changeDeskBooking = defineEndpoint({
     '`needs_human`: too many guests or too far. `invalid_transition`: it is cancelled or over.',
   body: DeskChange,
   status: 200,
-  response: ChangePreview,
+  response: DeskChangePreview,
   errors: [...STAFF, 'cutoff_passed', 'version_conflict', 'figures_changed', 'needs_human', 'invalid_transition'],
   example: EXAMPLES.changeDeskBooking,
 });

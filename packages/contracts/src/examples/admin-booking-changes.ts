@@ -8,7 +8,14 @@ export const DESK_CHANGE_EXAMPLES = {
   changeDeskBooking: {
     params,
     body: { version: 1, party: party.MORE_GUESTS, preview: false, expectedTotalCents: 109_013 },
-    response: { applied: true, ...party.BIGGER_BILL, differenceCents: 14_108, dueCents: 109_013, version: 2 },
+    response: {
+      applied: true,
+      ...party.BIGGER_BILL,
+      differenceCents: 14_108,
+      dueCents: 109_013,
+      version: 2,
+      placeHint: null,
+    },
   },
   moveDeskBooking: {
     params,

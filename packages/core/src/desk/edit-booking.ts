@@ -1,4 +1,4 @@
-import type { ChangePreview, DeskChange } from '@myhibachi/contracts';
+import type { DeskChange, DeskChangePreview } from '@myhibachi/contracts';
 import { readBalance } from '../billing/index.ts';
 import {
   appendTimeline,
@@ -19,6 +19,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import { cityHint } from '../travel/index.ts';
 import { assertReachable } from './assert-reachable.ts';
 import { judgeChange, type Judged, type WhatChanges } from './change-by-staff.ts';
 import { queueDepositReminders } from './deposit-reminders.ts';
@@ -111,7 +112,7 @@ async function write(
 export async function editBooking(
   ctx: Context,
   input: { bookingId: string; change: DeskChange },
-): Promise<ChangePreview> {
+): Promise<DeskChangePreview> {
   authorize(ctx, 'booking.change');
   const { bookingId, change } = input;
   return withTransaction(ctx, async (tx) => {
@@ -135,6 +136,7 @@ export async function editBooking(
       differenceCents: final.totalCents - before.totalCents,
       dueCents: final.totalCents - balance.paidCents,
       version: final.version,
+      placeHint: change.venue === undefined ? null : cityHint(change.venue),
     };
   });
 }

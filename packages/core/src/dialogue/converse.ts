@@ -138,9 +138,13 @@ function* leadToPayment(scene: Scene, { token, signingUrl }: KeptHold): Script {
 /** Who asks whether or how they may is told the rule, known to us or not. */
 const WITH_RULE: ReadonlySet<OwnAction> = new Set(['reschedule', 'cancel', 'guests', 'menu']);
 
+/** "When is the balance due?" has a rule for everybody; "have I paid?" has none. */
+const ASKS_WHEN = /\b(?:when|cuando|by what date|until when|hasta cuando)\b/;
+
 function* tellRule(scene: Scene, wish: OwnAction): Script {
   const { text } = scene.heard;
-  if (!WITH_RULE.has(wish) || !asksSomething(fold(text))) return;
+  const ruled = wish === 'payment_status' ? ASKS_WHEN.test(fold(text)) : WITH_RULE.has(wish);
+  if (!ruled || !asksSomething(fold(text))) return;
   const article = yield* findArticle(scene, text.slice(0, 500));
   if (article !== null) tellArticle(scene, article);
 }

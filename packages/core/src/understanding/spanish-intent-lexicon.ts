@@ -25,7 +25,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     [0.95, /\b(?:disponib\w+)\b/],
     [
       0.85,
-      /\b(?:tienen?|hay|tendran?|queda|quedan)\b[^.?!\n]{0,16}\b(?:libre|espacio|lugar|cupo|horarios?|fechas?|algo)\b|\b(?:esta|estan) (?:libres?|ocupad[oa]s?)\b|\bque (?:dias?|horas?|fechas?|horarios?) (?:tienen?|hay|estan)\b/,
+      /\b(?:tienen?|hay|tendran?|queda|quedan)\b[^.?!\n]{0,16}\b(?:libres?|espacio|lugar|cupo|horarios?|fechas?|algo)\b|\b(?:esta|estan) (?:libres?|ocupad[oa]s?)\b|\b(?:que|cuales) (?:dias?|noches?|tardes?|horas?|fechas?|horarios?|fines? de semana) (?:tienen?|hay|estan|quedan?)\b/,
     ],
     [
       0.75,

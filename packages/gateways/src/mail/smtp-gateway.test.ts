@@ -188,7 +188,18 @@ test('mails are signed when a DKIM key is configured', async () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
   const dkim = { domainName: 'myhibachi.example', keySelector: 's1', privateKey: pem };
-  await mail({ dkim }).send(message('signed@example.com'));
+  const headers = {
+    'List-Unsubscribe': '<https://x.example/u>',
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+  await mail({ dkim }).send({ ...message('signed@example.com'), headers });
   const [caught] = sandbox.outbox({ to: 'signed@example.com' });
   expect(caught?.headers?.['dkim-signature']).toMatch(/d=myhibachi\.example.*s=s1/s);
+  const covered = caught?.headers?.['dkim-signature']
+    ?.replaceAll(/\s+/g, '')
+    .toLowerCase()
+    .match(/;h=([^;]+)/)?.[1];
+  expect(covered?.split(':')).toEqual(
+    expect.arrayContaining(['from', 'to', 'subject', 'date', 'list-unsubscribe', 'list-unsubscribe-post']),
+  );
 });

@@ -1,6 +1,6 @@
 /** Changes a booking, the price difference first; when a colleague was faster, both versions stand side by side. */
 import { changeDeskBooking } from '@myhibachi/api-client/calls';
-import type { ChangePreview } from '@myhibachi/api-client/shapes';
+import type { DeskChangePreview } from '@myhibachi/api-client/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isApiProblem } from '../../api/api-problem.ts';
@@ -25,7 +25,7 @@ interface Props {
   readonly close: () => void;
 }
 
-function priceWords({ differenceCents, dueCents }: ChangePreview): string {
+function priceWords({ differenceCents, dueCents }: DeskChangePreview): string {
   if (differenceCents === 0) return `The price stays the same. ${formatCents(dueCents)} are due.`;
   const step = `${formatCents(Math.abs(differenceCents))} ${differenceCents > 0 ? 'more' : 'less'}`;
   return `${step}. ${dueCents < 0 ? `${formatCents(-dueCents)} go back to the host.` : `${formatCents(dueCents)} will be due.`}`;
@@ -75,7 +75,7 @@ function useEditing(booking: DeskBooking) {
 export function EditDialog({ booking, close }: Props) {
   const editing = useEditing(booking);
   const { draft } = editing;
-  const [shown, setShown] = useState<ChangePreview | null>(null);
+  const [shown, setShown] = useState<DeskChangePreview | null>(null);
   const toast = useToast();
   const previewing = useDeskMutation(() => editing.send(true));
   const saving = useDeskMutation((expected: number) => editing.send(false, expected));
@@ -130,7 +130,7 @@ export function EditDialog({ booking, close }: Props) {
           <GuestFields {...fields} />
           <MenuFields {...fields} />
           <ContactFields {...fields} />
-          <VenueFields {...fields} />
+          <VenueFields {...fields} hint={shown?.placeHint ?? null} />
           <WishFields {...fields} />
           {(asksWhy || editing.override !== '') && (
             <TextareaField

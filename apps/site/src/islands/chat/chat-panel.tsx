@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHAT_FILE_WORDS } from '../../logic/chat-file-words.ts';
 import type { ChatView } from '../../logic/chat-thread.ts';
-import { CHAT_WORDS, type ChatWords, pageOf, partOf, suggestionsFor } from '../../logic/chat-words.ts';
+import {
+  CHAT_WORDS,
+  type ChatLanguage,
+  type ChatWords,
+  languageOf,
+  pageOf,
+  partOf,
+  suggestionsFor,
+} from '../../logic/chat-words.ts';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
 import { ChatComposer, useDraft } from './chat-composer.tsx';
 import { ChatMessages } from './chat-messages.tsx';
@@ -26,12 +34,18 @@ function statusIn(view: ChatView, words: ChatWords): string {
   return view.thread.state?.answeredBy === 'people' ? words.people : '';
 }
 
-function Suggestions({ words, onSay }: { readonly words: ChatWords; readonly onSay: (text: string) => void }) {
+interface SuggestionsProps {
+  readonly language: ChatLanguage;
+  readonly onSay: (text: string) => void;
+}
+
+function Suggestions({ language, onSay }: SuggestionsProps) {
+  const words = CHAT_WORDS[language];
   return (
     <div class="chat-begin">
       <p>{words.welcome}</p>
       <ul class="chat-suggestions" aria-label={words.suggestions}>
-        {suggestionsFor(partOf(location.pathname)).map((question) => (
+        {suggestionsFor(partOf(location.pathname), language).map((question) => (
           <li key={question}>
             <button class="button button-quiet chat-action" type="button" onClick={() => onSay(question)}>
               {question}
@@ -83,7 +97,7 @@ function Talk({ open, onClose, onUnread }: Props) {
   const [client, view] = useChat();
   const [draft, setDraft] = useDraft();
   const dialog = useDialog(open);
-  const language = view.thread.state?.language ?? 'en';
+  const language = languageOf(view.thread.state?.language, navigator.language);
   const words = CHAT_WORDS[language];
   const files = useChatFiles(client);
   const say = (text: string) => client.say(text, pageOf(location.pathname));
@@ -133,7 +147,7 @@ function Talk({ open, onClose, onUnread }: Props) {
             <ChatRating state={view.thread.state} language={language} />
           </div>
         )}
-        {!begun && view.loaded && <Suggestions words={words} onSay={say} />}
+        {!begun && view.loaded && <Suggestions language={language} onSay={say} />}
       </div>
       {drop.over && <p class="chat-drop">{CHAT_FILE_WORDS[language].drop}</p>}
       <ChatComposer

@@ -88,10 +88,13 @@ export const termsRecorded = defineTemplate({
       paragraph(
         'You agreed to the terms of your booking by text. Your copy is attached, and stays on your booking’s page.',
       ),
+      paragraph(
+        'Does anybody at your table have a food allergy? Reply and tell us what and how severe, so the chef knows.',
+      ),
       button('Open my booking', link),
       partyRows(code, party),
     ],
-    sms: `thank you! You accepted the terms of ${code}. Your copy: ${link}`,
+    sms: `thank you! You accepted the terms of ${code}. Your copy: ${link} Any food allergies at the table? Just reply here.`,
   }),
   spanish: ({ code, party, link }) => ({
     subject: `Aceptó los términos para el ${shortDate(party.date)}`,
@@ -101,10 +104,11 @@ export const termsRecorded = defineTemplate({
       paragraph(
         'Aceptó los términos de su reserva por mensaje de texto. Su copia va adjunta y se queda en la página de su reserva.',
       ),
+      paragraph('¿Alguien en su mesa tiene una alergia? Responda qué y qué tan grave, para que el chef lo sepa.'),
       button('Abrir mi reserva', link),
       partyRowsInSpanish(code, party),
     ],
-    sms: `¡gracias! Aceptó los términos de ${code}. Su copia: ${link}`,
+    sms: `¡gracias! Aceptó los términos de ${code}. Su copia: ${link} ¿Alguien tiene una alergia? Responda aquí.`,
   }),
 });
 
