@@ -10,9 +10,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startEmbedded } from '@myhibachi/database';
 import { inject } from 'vitest';
-import type { Prepared } from './prepare-programs.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** `plain` has stations and people of our own, `demo` has parties too. */
+export type Prepared = 'plain' | 'demo';
+
 const MAIN = join(ROOT, 'apps/server/src/main.ts');
 const CONSOLE = join(ROOT, 'apps/server/src/cli/main.ts');
 
