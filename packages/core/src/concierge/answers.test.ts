@@ -51,6 +51,36 @@ describe('what the figures say', () => {
     await changeVariable(t.system(), { key: 'price.adultCents', value: 5_500, reason: 'for this very test' });
   });
 
+  it.each(['how much should I tip?', 'is the tip already in the price', '¿la propina está incluida?'])(
+    'a tip is answered with its shares: %s',
+    async (question) => {
+      const dialogue = await ask(question);
+      expect(refs(dialogue)).toContain('get_figures');
+      expect(dialogue.last.draft.text).toContain('25 %');
+      expect(dialogue.handOff).toBeNull();
+    },
+  );
+
+  it('the price of a child is no party of one child', async () => {
+    const dialogue = await ask('price for a 7 year old?', 'quote for 10 adults');
+    expect(dialogue.turns[0]?.tools).not.toContain('quote_party');
+    expect(dialogue.state).toMatchObject({ wanted: { party: { adults: 10, children: 0 } } });
+  });
+
+  it('how one pays is answered beside the price and the day', async () => {
+    const dialogue = await ask('is june 26 6pm free? how much for 15 adults? do you take venmo?');
+    expect(dialogue.state).toMatchObject({
+      quote: { totalCents: 89_306 },
+      start: { date: '2027-06-26', start: '18:00' },
+    });
+    expect(dialogue.last.draft.sources.some(({ kind }) => kind === 'article')).toBe(true);
+  });
+
+  it('a number alone counts the guests, once prices were told', async () => {
+    const dialogue = await ask('what are your prices?', 'fifteen');
+    expect(dialogue.state).toMatchObject({ wanted: { party: { adults: 15 } } });
+  });
+
   it('an allergen is answered with the shared grill and no promise', async () => {
     const dialogue = await ask('do you have anything without shellfish?');
     expect(refs(dialogue)).toContain('get_menu');

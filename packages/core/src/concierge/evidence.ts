@@ -90,9 +90,10 @@ function textFacts(text: string, zone: string): Value[] {
 }
 
 function numberFacts(key: string, value: number, subject: string): Value[] {
+  // "Percents" ends in "cents": rates are told first.
+  if (/percents?$/i.test(key)) return [{ kind: 'percent', value }];
   if (/cents(?:PerMile)?$/i.test(key) || key === 'centsPerMile')
     return [{ kind: 'cents', value, about: `${subject} ${key}`.trim().slice(0, MOST_ABOUT) }];
-  if (/percents?$/i.test(key)) return [{ kind: 'percent', value }];
   if (/millipercent$/i.test(key)) return [{ kind: 'percent', value: value / 1000 }];
   return [{ kind: 'count', value }];
 }

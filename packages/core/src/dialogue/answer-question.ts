@@ -118,7 +118,7 @@ function joinBetween(text: string, from: number, to: number): number {
 }
 
 /** The sentence around the words that ask, without another question that stands in it. */
-function sentenceOf({ text, intents }: Understanding, from: number): string {
+export function sentenceOf({ text, intents }: Understanding, from: number): string {
   // "Before I say yes - how long does it take?" asks what stands behind the dash.
   const before = Math.max(...['.', '?', '!', ';', ' -', ' –', ': '].map((mark) => text.lastIndexOf(mark, from - 1)));
   const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
@@ -198,7 +198,13 @@ function isPricedAnyway(scene: Scene, intent: Intent): boolean {
   const { party } = scene.state.wanted;
   const { upgrades, addOns, party: named } = scene.heard.slots;
   const portions = [...upgrades, ...addOns].every(({ quantity }) => quantity !== null);
-  return intent === 'price_question' && party !== null && portions && (named !== undefined || scene.asks('quote'));
+  return (
+    intent === 'price_question' &&
+    party !== null &&
+    party.adults > 0 &&
+    portions &&
+    (named !== undefined || scene.asks('quote'))
+  );
 }
 
 /** Answers one question of the message; false when it is none. */
@@ -224,6 +230,8 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
 
 /** What no article answers is noted, and a person offered. */
 export function* answerOrOfferPerson(scene: Scene, question: string): Script {
+  // What tries to turn us is no question of a host, beside what they want.
+  if (scene.heard.signals.injection !== undefined && scene.asks('quote', 'availability', 'book')) return;
   if (yield* answerFromKnowledge(scene, question)) return;
   scene.set({ openQuestion: scene.gaps.at(-1) ?? null });
   scene.ask(scene.words.personOffer, 'yes_no', 'person');
@@ -232,5 +240,13 @@ export function* answerOrOfferPerson(scene: Scene, question: string): Script {
 function tellTips(scene: Scene): void {
   const { suggestedPercents } = scene.hearing.figures.gratuity;
   cite(scene, 'get_figures', 'Prices and rules');
-  scene.say(scene.words.tip(sayList(suggestedPercents.map(String), scene.language, 'or')));
+  scene.say(
+    scene.words.tip(
+      sayList(
+        suggestedPercents.map((percent) => `${percent} %`),
+        scene.language,
+        'or',
+      ),
+    ),
+  );
 }

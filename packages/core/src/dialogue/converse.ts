@@ -3,7 +3,7 @@ import type { ChatSource } from '@myhibachi/contracts';
 import { asksSomething, fold, type Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides } from './answer-anyway.ts';
-import { answerOrOfferPerson, answerQuestion, findArticle, tellArticle } from './answer-question.ts';
+import { answerOrOfferPerson, answerQuestion, findArticle, sentenceOf, tellArticle } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState, type KeptHold, type OwnAction } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
@@ -11,7 +11,8 @@ import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
 import { sayList } from './say-figures.ts';
 import { Scene, proposeWrite, type HandOver, type Hearing, type Link, type Script } from './script.ts';
-import { namesParty, ownWish, takeIn } from './take-turn.ts';
+import { ownWish } from './own-wish.ts';
+import { namesParty, takeIn, withBareCount } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
 export interface Reply {
@@ -111,13 +112,14 @@ function isOnlyTalk({ hearing }: Scene): boolean {
 /** The link of the date they hold or booked; who has nothing to pay yet asks how one pays. */
 function* servePayer(scene: Scene): Script<boolean> {
   const { hold } = scene.state;
-  const { text, slots } = scene.heard;
+  const { text, slots, intents } = scene.heard;
   if (hold !== null) {
     yield* leadToPayment(scene, hold);
     return true;
   }
   if (slots.bookingCode !== undefined) return false;
-  yield* answerOrOfferPerson(scene, text.slice(0, 500));
+  const at = intents.find(({ name }) => name === 'pay_link' || name === 'payment_status')?.span[0];
+  yield* answerOrOfferPerson(scene, at === undefined ? text.slice(0, 500) : sentenceOf(scene.heard, at));
   return true;
 }
 
@@ -222,6 +224,12 @@ function waitsForPeople({ handOver: toPerson, state }: Scene): boolean {
   return toPerson !== null || state.awaiting === 'person';
 }
 
+/** Who asks something by naming a party has not asked for its price; how one pays may be asked beside it. */
+function wasAll(scene: Scene, { served, asked }: { readonly served: boolean; readonly asked: boolean }): boolean {
+  const besidePay = ownWish(scene.hearing) === 'pay' && scene.asks('quote', 'availability');
+  return (served && !besidePay) || (asked && !scene.hearing.state.booking);
+}
+
 function* answerMessage(scene: Scene, changed: boolean): Script {
   const served = yield* serveUnknown(scene);
   const told = yield* answerInOrder(scene);
@@ -231,9 +239,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const used = served || answered || changed || scene.heard.yesNo !== undefined;
   if (used || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
-  // Who asks something by naming a party has not asked for its price.
-  const wasAll = served || (asked && !scene.hearing.state.booking);
-  if (!wasAll && !waitsForPeople(scene)) yield* goOn(scene);
+  if (!wasAll(scene, { served, asked }) && !waitsForPeople(scene)) yield* goOn(scene);
 }
 
 /**
@@ -241,7 +247,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
  * for a yes before anything is written, and hands over wherever a person has to decide (domain 1–7, product 7).
  */
 export function* converse(hearing: Hearing): Script<Reply> {
-  const scene = new Scene(hearing);
+  const scene = new Scene(withBareCount(hearing));
   const changed = takeIn(scene);
   const reason = handOverReason(hearing.heard);
   if (reason !== null) yield* giveToPerson(scene, reason);

@@ -78,10 +78,19 @@ function linkTo({ links, words }: Scene, { manageUrl }: OwnBooking): void {
   if (manageUrl !== null) links.push({ label: words.manageLabel, url: manageUrl });
 }
 
+/** "Add 2 adults … make it 3": 3 more, or 3 in all? Nobody is taken off a list by a number that may mean either. */
+function isAmbiguous({ hearing, heard }: Scene): boolean {
+  const { own, awaiting } = hearing.state;
+  const relative = own?.action === 'guests' && own.wanted.party === null && awaiting === 'proposal';
+  const { party } = heard.slots;
+  return relative && party?.total !== undefined && /^\D*\d{1,3}$/.test(party.text) && party.adults === undefined;
+}
+
 /** The guests a host wants now, counted from those of the booking. */
 function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Guests | null {
   const base: Guests = { ...booking.summary.party, everybody: false };
   const { party } = scene.heard.slots;
+  if (isAmbiguous(scene)) return null;
   if (party !== undefined) return mergeParty(base, party);
   return wanted.party;
 }
@@ -96,11 +105,13 @@ export function* carryOnOwn(scene: Scene): Script {
   switch (task.action) {
     case 'details':
       tellDetails(scene, booking);
+      if (scene.asks('payment_status')) tellMoney(scene, booking);
       scene.set({ own: null });
       return;
     case 'payment_status':
       tellMoney(scene, booking);
-      linkTo(scene, booking);
+      if (scene.asks('booking_details')) tellDetails(scene, booking);
+      else linkTo(scene, booking);
       scene.set({ own: null });
       return;
     case 'pay':

@@ -1,10 +1,11 @@
 /** Changes to a booking: previewed by the verb, asked for word for word, done only after the yes. */
 import { CancellationPreview, ChangePreview, ReschedulePreview, SlotAlternative } from '@myhibachi/contracts';
 import { z } from 'zod';
-import type { Guests, Wanted } from './dialogue-state.ts';
+import type { Guests, Wanted, WantedItem } from './dialogue-state.ts';
 import { ensureStart, offerStarts } from './find-time.ts';
 import type { OwnBooking } from './own-booking.ts';
 import { countItems } from './price-party.ts';
+import { dayInKnownMonth, portionsOf, shiftedFrom } from './take-in.ts';
 import { sayDay, sayGuests, sayTime } from './say-figures.ts';
 import { callTool, proposeWrite, type Refusal, type Scene, type Script } from './script.ts';
 
@@ -61,6 +62,11 @@ export function* payOwn(scene: Scene, booking: OwnBooking): Script {
   yield* propose(scene, can.payDeposit ? 'pay_deposit' : 'pay_balance', { code: summary.code, method: 'card' });
 }
 
+function rememberWanted(scene: Scene, wanted: Wanted): void {
+  const { own } = scene.state;
+  if (own !== null) scene.set({ own: { ...own, wanted } });
+}
+
 function changeInput(booking: OwnBooking, change: object): object {
   return { code: booking.summary.code, version: booking.version, ...change };
 }
@@ -96,8 +102,32 @@ function overlay(present: Rows, wanted: Rows, removes: readonly string[]): Rows 
   return [...rows].map(([item, quantity]) => ({ item, quantity }));
 }
 
-export function* changeOwnMenu(scene: Scene, booking: OwnBooking, wanted: Wanted): Script {
+/** "2 more lobster tails" counts from the portions of the booking, unless this talk has named others. */
+function countedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wanted): Wanted {
+  const before = scene.hearing.state.own?.wanted;
+  const known = new Set([...(before?.upgrades ?? []), ...(before?.addOns ?? [])].map(({ item }) => item));
+  const said = [...scene.heard.slots.upgrades, ...scene.heard.slots.addOns].filter(
+    ({ slug, change }) => change !== undefined && !known.has(slug),
+  );
+  const present = new Map([...summary.upgrades, ...summary.addOns].map(({ item, quantity }) => [item, quantity]));
+  const portions = new Map(
+    said.map(({ slug, quantity, change }) => [slug, portionsOf(present.get(slug), { quantity, change })]),
+  );
+  const count = (rows: readonly WantedItem[]) =>
+    rows.map((row) => ({ ...row, quantity: portions.get(row.item) ?? row.quantity }));
+  const gone = [...portions].flatMap(([item, quantity]) => (quantity === 0 ? [item] : []));
+  return {
+    ...wanted,
+    upgrades: count(wanted.upgrades),
+    addOns: count(wanted.addOns),
+    removes: [...wanted.removes, ...gone],
+  };
+}
+
+export function* changeOwnMenu(scene: Scene, booking: OwnBooking, asked: Wanted): Script {
   const { words } = scene;
+  const wanted = countedFrom(scene, booking, asked);
+  rememberWanted(scene, wanted);
   const { party, upgrades, addOns } = booking.summary;
   const open = [...wanted.upgrades, ...wanted.addOns].find(({ quantity }) => quantity === null);
   if (open !== undefined) {
@@ -117,11 +147,36 @@ export function* changeOwnMenu(scene: Scene, booking: OwnBooking, wanted: Wanted
   yield* previewThenPropose(scene, { ...CHANGE, input }, expectedTotal);
 }
 
-export function* moveOwn(scene: Scene, booking: OwnBooking, wanted: Wanted): Script {
+function namesMoment({ date, time, dates, span }: Wanted): boolean {
+  return date !== null || time !== null || dates.length > 0 || span !== null;
+}
+
+/** What this message says by the day and hour of the booking: "an hour later", "the 27th". */
+function movedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wanted): Wanted {
+  const { shift } = scene.heard.slots;
+  const { date, start } = summary;
+  const from = shiftedFrom({ date, time: start }, shift);
+  const inMonth = scene.hearing.state.own?.wanted.date ? null : dayInKnownMonth(date, scene.heard);
+  return {
+    ...wanted,
+    date: inMonth ?? wanted.date ?? (shift !== undefined && shift.days !== 0 ? from.date : null),
+    time: wanted.time ?? (shift !== undefined && shift.minutes !== 0 ? from.time : null),
+  };
+}
+
+/** Within its own slot a party takes no other seat than the one it has; the preview judges the rest. */
+function isWithinSlot({ hearing }: Scene, { summary }: OwnBooking, { date, time }: Wanted): boolean {
+  const { slots } = hearing.figures.scheduling;
+  const within = ({ from, to }: (typeof slots)[number], at: string | null) => at !== null && from <= at && at <= to;
+  return date === summary.date && slots.some((slot) => within(slot, time) && within(slot, summary.start));
+}
+
+export function* moveOwn(scene: Scene, booking: OwnBooking, asked: Wanted): Script {
   const { words, language } = scene;
   const { date, start, venue } = booking.summary;
-  const named = wanted.date !== null || wanted.dates.length > 0 || wanted.span !== null || wanted.time !== null;
-  if (!named) {
+  const wanted = movedFrom(scene, booking, asked);
+  rememberWanted(scene, wanted);
+  if (!namesMoment(wanted)) {
     scene.ask(words.askNewDate(`${sayDay(date, language)}, ${sayTime(start, language)}`), 'date');
     return;
   }
@@ -132,7 +187,9 @@ export function* moveOwn(scene: Scene, booking: OwnBooking, wanted: Wanted): Scr
     scene.ask(words.same, 'date');
     return;
   }
-  if (!(yield* ensureStart(scene, { wanted: wish, postalCode: venue.postalCode }))) return;
+  const free =
+    isWithinSlot(scene, booking, wish) || (yield* ensureStart(scene, { wanted: wish, postalCode: venue.postalCode }));
+  if (!free) return;
   const input = changeInput(booking, { date: wish.date, start: wish.time });
   yield* previewThenPropose(
     scene,

@@ -1,5 +1,5 @@
 /** Puts what a message says into what is known already. Pure: a correction replaces, everything else adds. */
-import type { FoundItem, FoundParty, Slots, Understanding } from '../understanding/index.ts';
+import type { FoundItem, FoundParty, FoundShift, Slots, Understanding } from '../understanding/index.ts';
 import type { ContactSoFar, Guests, KnownPlace, Wanted, WantedItem } from './dialogue-state.ts';
 
 function shifted(known: Guests, found: FoundParty, by: 1 | -1): Guests {
@@ -26,14 +26,41 @@ function stated(known: Guests, found: FoundParty): Guests {
   if (adults !== undefined) return { adults, children, toddlers, everybody: false };
   if (total !== undefined) return outOf(total, children, toddlers);
   const everybody = known.adults + known.children + known.toddlers;
-  return known.everybody ? outOf(everybody, children, toddlers) : { ...known, children, toddlers };
+  if (known.everybody) return outOf(everybody, children, toddlers);
+  return { ...known, adults: known.adults + (found.grown ?? 0), children, toddlers };
+}
+
+/** Guests who were counted already and belong to another group: "2 of the kids are under 5". */
+function regrouped(known: Guests, found: FoundParty): Guests {
+  const from = found.among === 'children' ? 'children' : 'adults';
+  const groups = (['adults', 'children', 'toddlers'] as const).filter((group) => group !== from);
+  const moved = { ...known };
+  for (const group of groups) {
+    const count = Math.min(moved[from], found[group] ?? 0);
+    moved[from] -= count;
+    moved[group] += count;
+  }
+  return moved;
 }
 
 /** What is said of the guests, put to what is known: in its place, on top of it, or off it. */
 export function mergeParty(known: Guests | null, found: FoundParty | undefined): Guests | null {
   if (found === undefined) return known;
+  if (found.among !== undefined) return known === null ? null : regrouped(known, found);
   if (known === null || found.change === undefined) return stated(known ?? NOBODY, found);
   return shifted(known, found, found.change === 'more' ? 1 : -1);
+}
+
+/** Portions wanted now: those said, or so many more or fewer than before; null where none were said. */
+export function portionsOf(
+  known: WantedItem['quantity'] | undefined,
+  { quantity, change }: Pick<FoundItem, 'quantity'> & { readonly change: FoundItem['change'] | undefined },
+): WantedItem['quantity'] {
+  if (change === undefined || typeof quantity !== 'number') return quantity;
+  const before = known ?? 0;
+  // Of one for everybody, nobody knows yet how many they are.
+  if (before === 'each') return before;
+  return change === 'more' ? before + quantity : Math.max(0, before - quantity);
 }
 
 function mergeItems(
@@ -45,7 +72,11 @@ function mergeItems(
   // "Make that filet instead of salmon" means as many of them.
   const [left, ...others] = known.filter(({ item }) => removes.includes(item));
   const swapped = others.length === 0 && found.length === 1 ? (left?.quantity ?? null) : null;
-  for (const { slug, quantity } of found) items.set(slug, quantity ?? items.get(slug) ?? swapped);
+  for (const { slug, quantity, change } of found) {
+    const portions = portionsOf(items.get(slug), { quantity, change });
+    if (portions === 0) items.delete(slug);
+    else items.set(slug, portions ?? items.get(slug) ?? swapped);
+  }
   for (const slug of removes) items.delete(slug);
   return [...items].slice(0, 20).map(([item, quantity]) => ({ item, quantity }));
 }
@@ -70,10 +101,42 @@ function nearKnownDay(known: string | null, heard: Understanding): string | null
   return day.add({ days: ahead - 3 }).toString();
 }
 
+const DAY_ALONE = /^(?:(?:on|the|el|d[ií]a) )*\d{1,2}(?:st|nd|rd|th)?$/i;
+
+/**
+ * A day of the month said alone after a day was named lies in that month: "June 26 … make it the 27th". Null where it
+ * means itself.
+ */
+export function dayInKnownMonth(known: string | null, heard: Understanding): string | null {
+  const { date } = heard.slots;
+  if (known === null || date?.precision !== 'exact' || date.ambiguous !== undefined) return null;
+  if (!DAY_ALONE.test(date.text.trim())) return null;
+  const month = Temporal.PlainDate.from(known);
+  if (date.value.day > month.daysInMonth) return null;
+  const day = month.with({ day: date.value.day });
+  return Temporal.PlainDate.compare(day, date.value) < 0 ? null : day.toString();
+}
+
+/** The day so many days, and the hour so many minutes from there; what is not known stays so. */
+export function shiftedFrom(
+  known: Pick<Wanted, 'date' | 'time'>,
+  shift: FoundShift | undefined,
+): Pick<Wanted, 'date' | 'time'> {
+  if (shift === undefined) return known;
+  const { date, time } = known;
+  return {
+    date: date === null ? null : Temporal.PlainDate.from(date).add({ days: shift.days }).toString(),
+    time:
+      time === null
+        ? null
+        : Temporal.PlainTime.from(time).add({ minutes: shift.minutes }).toString({ smallestUnit: 'minute' }),
+  };
+}
+
 function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 'dates' | 'span'> {
   const { date } = heard.slots;
   if (date === undefined) return wanted;
-  const near = nearKnownDay(wanted.date, heard);
+  const near = nearKnownDay(wanted.date, heard) ?? dayInKnownMonth(wanted.date, heard);
   if (near !== null) return { date: near, dates: [], span: null };
   const value = date.value.toString();
   const open = date.ambiguous ?? [];
@@ -116,10 +179,11 @@ export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: 
   const removes = correction?.removes ?? [];
   const ordered = orders(heard, expectsMenu);
   const slugs = (items: readonly FoundItem[]) => (ordered ? items.map(({ slug }) => slug) : []);
+  const day = mergeDate(wanted, heard);
   return {
     ...wanted,
-    ...mergeDate(wanted, heard),
-    time: mergeTime(wanted.time, slots),
+    ...day,
+    ...shiftedFrom({ date: day.date, time: mergeTime(wanted.time, slots) }, slots.shift),
     party: mergeParty(wanted.party, slots.party),
     upgrades: mergeItems(wanted.upgrades, ordered ? slots.upgrades : [], removes),
     addOns: mergeItems(wanted.addOns, ordered ? slots.addOns : [], removes),

@@ -35,7 +35,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     travel: ({ freeMiles, perMile, maxMiles }) =>
       `The first ${freeMiles} miles are free, then it is ${perMile} a mile one way. Beyond ${maxMiles} miles a person makes the quote.`,
     tip: (percents) =>
-      `Tips are never expected up front and go wholly to the chefs; many hosts give ${percents} % of the food.`,
+      `Tips are never expected up front and go wholly to the chefs; many hosts give ${percents} of the food.`,
     deposit: (amount, days) =>
       `A deposit of ${amount} locks the date and is part of your bill. You get it back if you cancel ${days} or more days before the party.`,
     allergy: ({ allergens, safe }) => `By recipe, ${safe} come without ${allergens}.`,
@@ -66,7 +66,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     travel: ({ freeMiles, perMile, maxMiles }) =>
       `Las primeras ${freeMiles} millas son gratis, luego son ${perMile} por milla de ida. Más allá de ${maxMiles} millas cotiza una persona.`,
     tip: (percents) =>
-      `La propina nunca se exige y es toda para los chefs; muchos anfitriones dan ${percents} % de la comida.`,
+      `La propina nunca se exige y es toda para los chefs; muchos anfitriones dan ${percents} de la comida.`,
     deposit: (amount, days) =>
       `Un depósito de ${amount} asegura la fecha y es parte de su cuenta. Se lo devolvemos si cancela ${days} días o más antes de la fiesta.`,
     allergy: ({ allergens, safe }) => `Por receta, ${safe} van sin ${allergens}.`,

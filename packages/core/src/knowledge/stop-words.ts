@@ -6,7 +6,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   put take work works possible handle come comes let lets find think look happen happens say tell ask give doing offer
   plan planning want wants live stay go goes going using make made thing whole coming accept accepted form forms kind
   plans ways way
-  option options
+  option options besides apart exactly done afterwards hibachi stuff home house problem difference between before week weeks wat wich
   their them then there they thing this those to too u up us use very want was we well were what whats when where which
   while who whos why will with would yes you your yours youre
   pasa quiero quisiera necesito dejar hago ser sea estar tener mi
@@ -15,7 +15,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   aqui ahi asi cada creo cuando desde despues entonces estamos estoy fue gracias hola era favor gustaria necesita
   necesitamos necesitan nada ni nuestra nuestras nuestro nuestros podemos podria podrian quien saber sera seria somos
   tambien tenemos toda todas todo todos voy
-  opcion opciones tengo tiene tienen tu un una uno usted ustedes va van y ya`.split(/\s+/),
+  opcion opciones tengo tiene tienen tu un una uno usted ustedes va van viene vienen y ya`.split(/\s+/),
 );
 
 /** The same for those who write Spanish alone: in English, `soy` is in the sauce. */

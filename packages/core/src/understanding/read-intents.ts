@@ -38,10 +38,10 @@ const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
   ['tip_question', ['price_question', 'menu_question', 'process_question', 'venue_question', 'payment_status']],
   ['discount', ['price_question', 'quote', 'book', 'menu_question']],
   ['refund', ['payment_status', 'pay_link', 'price_question']],
-  ['payment_status', ['price_question', 'pay_link', 'quote', 'booking_details']],
+  ['payment_status', ['price_question', 'pay_link', 'quote', 'booking_details', 'availability']],
   ['pay_link', ['price_question', 'payment_status']],
   ['reschedule', ['availability', 'book', 'change_menu', 'booking_details', 'cancel']],
-  ['change_guests', ['book', 'change_menu']],
+  ['change_guests', ['book', 'change_menu', 'booking_details']],
   ['change_menu', ['menu_question', 'book', 'price_question']],
   ['cancel', ['book', 'booking_details']],
   ['booking_details', ['book', 'menu_question']],
@@ -64,8 +64,13 @@ const SAYS_OWN = /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|
 const ASKS_TERMS = /\bhow (?:long|late|soon|far|many (?:days|hours|weeks))\b[^.!]*\b(?:refunds?|cancel|back)\b/;
 const SAYS_MINE = /\b(?:my|our) (?:refund|money)\b/;
 
+/** "Do we get our deposit back when it storms?" */
+const ASKS_CASE =
+  /\b(?:do|does|will|would|can) (?:i|we|you) (?:still )?(?:get|lose)\b[^.!]{0,40}\b(?:when|if|once|in case)\b/;
+
 export function isHypothetical(line: string): boolean {
   if (SAYS_OWN.test(line)) return false;
+  if (ASKS_CASE.test(line)) return true;
   return (HYPOTHETICAL.test(line) && ASKS.test(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));
 }
 

@@ -12,6 +12,11 @@ function guestsOf(party: FoundParty): number {
   return Math.max(party.total ?? 0, (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0));
 }
 
+/** What is added, taken off or part of those known is no crowd by itself. */
+function isLarge(party: FoundParty, { maxOnlineGuests }: PartyLimits): boolean {
+  return party.change === undefined && party.among === undefined && guestsOf(party) > maxOnlineGuests;
+}
+
 /** Capitals alone are a habit; with two exclamation marks or a complaint they are anger. */
 function shouting(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
@@ -34,8 +39,6 @@ export function readSignals(
   if (signals.anger === undefined && shouting(reading.text)) {
     signals.anger = { text: reading.text, span: [0, reading.text.length] };
   }
-  if (party !== undefined && party.change === undefined && guestsOf(party) > limits.maxOnlineGuests) {
-    signals.largeParty = { text: party.text, span: party.span };
-  }
+  if (party !== undefined && isLarge(party, limits)) signals.largeParty = { text: party.text, span: party.span };
   return signals;
 }
