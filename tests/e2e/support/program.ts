@@ -13,9 +13,6 @@ import { inject } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-/** `plain` has stations and people of our own, `demo` has parties too. */
-export type Prepared = 'plain' | 'demo';
-
 const MAIN = join(ROOT, 'apps/server/src/main.ts');
 const CONSOLE = join(ROOT, 'apps/server/src/cli/main.ts');
 

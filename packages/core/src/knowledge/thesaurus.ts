@@ -8,8 +8,7 @@ import { SPANISH_GROUPS } from './thesaurus-in-spanish.ts';
  * finds articles that use another word of its group. Groups name things of the trade, not whole questions.
  */
 export const THESAURUS: readonly (readonly string[])[] = [
-  ...NOT_OURS,
-  ...SPANISH_GROUPS,
+  ...[...NOT_OURS, ...SPANISH_GROUPS],
   [
     'price',
     'cost',
