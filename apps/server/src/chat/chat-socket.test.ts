@@ -10,7 +10,7 @@ import { createTestPlatform, type TestPlatform } from '../../../../tests/support
 import { createStaff } from '../../../../tests/support/staff.ts';
 import type { App } from '../http/app.ts';
 import { identify } from '../identity/identify.ts';
-import { createLive, followOthers } from '../live/live.ts';
+import { startLive } from '../testing/live-process.ts';
 import { testApp } from '../testing/test-app.ts';
 import { testPlatform } from '../testing/test-platform.ts';
 import { addChatRoutes } from './routes.ts';
@@ -25,16 +25,7 @@ beforeAll(async () => {
   t = await createTestPlatform({ poolSize: 10 });
   await openStation(t);
   const platform = { ...testPlatform(t.platform.db, t.platform.queue), ...t.platform, clock: t.clock };
-  const live = createLive(platform);
-  const listen = async (channel: string, heard: (payload: string) => void) => {
-    const client = await t.database.pool.connect();
-    client.on('notification', (notice) => {
-      if (notice.channel === channel) heard(notice.payload ?? '');
-    });
-    await client.query(`listen ${channel}`);
-    return () => client.release(true);
-  };
-  await followOthers(live, listen, undo);
+  const live = await startLive(t, platform, undo);
   app = await testApp(platform, [addChatRoutes], { identify, live });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { staffId } = await createStaff(t, 'support', []);

@@ -57,6 +57,7 @@ export {
   saveBooking,
   saveLinksSent,
 } from './booking-store.ts';
+export { listParties } from './party-list-store.ts';
 export { appendTimeline, readStaffTimeline, type EventExtra } from './timeline-store.ts';
 export { newBookingCode } from './booking-code.ts';
 export { nextBookingStatus } from './booking-state.ts';

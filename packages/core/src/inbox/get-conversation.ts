@@ -7,6 +7,7 @@ import type {
 } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { filesFor } from '../attachments/index.ts';
+import { listParties } from '../booking/index.ts';
 import {
   findDraftFor,
   findIdentity,
@@ -27,11 +28,12 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readInboxRow } from './inbox-store.ts';
-import { readLastTurns, readOpenEscalation, readPartiesOf } from './person-store.ts';
+import { readLastTurns, readOpenEscalation } from './person-store.ts';
 import { viewHead } from './view-row.ts';
 import { zoneOf } from './zone-of.ts';
 
 const FIRST_PAGE = 50;
+const MOST_BOOKINGS = 10;
 
 function viewEntry({ staffId, deliveryOutcome, ...message }: ThreadMessage): ThreadEntry {
   const { seq, author, kind, name, text, sources, actions, attachments, page, delivery, at } = message;
@@ -46,16 +48,9 @@ type Person = ConversationView['person'];
 async function partiesOf(ctx: Context, customerId: string): Promise<Person['bookings']> {
   if (!may(ctx.actor, 'booking.read')) return [];
   const money = seesMoney(ctx);
-  const rows = await readPartiesOf(ctx.db, customerId, stationScope(ctx.actor, 'booking.read'));
-  return rows.map(({ id, status, start, adults, children, toddlers, totalCents, dueCents, ...row }) => ({
-    ...row,
-    id: encodeId('bkg', id),
-    status: status as Person['bookings'][number]['status'],
-    start: start.slice(0, 5),
-    guests: adults + children + toddlers,
-    totalCents: money ? totalCents : null,
-    dueCents: money ? dueCents : null,
-  }));
+  const scope = stationScope(ctx.actor, 'booking.read');
+  const parties = await listParties(ctx.db, { customerId }, { scope, most: MOST_BOOKINGS });
+  return money ? parties : parties.map((party) => ({ ...party, totalCents: null, dueCents: null }));
 }
 
 /** Who it is, as far as the actor may know customers. That they looked is kept (domain 13). */

@@ -1,37 +1,8 @@
 /** What hangs on the person of a conversation, each list bounded. */
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
-import type { StationScope } from '../kernel/index.ts';
 
-const MOST_BOOKINGS = 10;
 const MOST_TURNS = 5;
-
-/** Their latest parties, of duplicates merged into them too, within these stations. */
-export async function readPartiesOf(db: Database, customerId: string, scope: StationScope) {
-  return db
-    .selectFrom('bookings as b')
-    .innerJoin('customers as c', 'c.id', 'b.customer_id')
-    .innerJoin('stations as s', 's.id', 'b.station_id')
-    .select([
-      'b.id',
-      'b.code',
-      'b.status',
-      'b.event_date as date',
-      'b.start_time as start',
-      's.name as station',
-      'b.adults',
-      'b.children',
-      'b.toddlers',
-      'b.total_cents as totalCents',
-      'b.due_cents as dueCents',
-    ])
-    .where((eb) => eb.or([eb('c.id', '=', customerId), eb('c.merged_into', '=', customerId)]))
-    .where(scope === 'all' ? sql<boolean>`true` : sql<boolean>`b.station_id = any(${[...scope]}::uuid[])`)
-    .where('b.deleted_at', 'is', null)
-    .orderBy('b.starts_at', 'desc')
-    .limit(MOST_BOOKINGS)
-    .execute();
-}
 
 export async function readOpenEscalation(db: Database, conversationId: string) {
   const row = await db
