@@ -5,6 +5,7 @@ import { playDialogue, type PlayedDialogue } from '../../../../tests/support/pla
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { seedArticles } from '../knowledge/index.ts';
 import { changeVariable } from '../variables/index.ts';
+import { guardDraft } from './guard-draft.ts';
 
 let t: TestPlatform;
 beforeAll(async () => {
@@ -44,6 +45,18 @@ describe('what our articles say', () => {
 });
 
 describe('what the figures say', () => {
+  it.each([
+    ['do I need to tip?', /20, 25, 30 or 35 %/],
+    ['is gratuity included in the price?', /20, 25, 30 or 35 %/],
+    ['necesito propina?', /20, 25, 30 o 35 %/],
+  ])('%s is answered with the rates in force, by mail as in the chat', async (question, rates) => {
+    for (const channel of ['web_chat', 'email', 'sms'] as const) {
+      const { last, handOff } = await playDialogue(t, [question], { channel });
+      expect({ handOff, found: guardDraft(last.draft, last.evidence) }).toEqual({ handOff: null, found: [] });
+      expect(last.draft.text).toMatch(rates);
+    }
+  });
+
   it('is as in force now', async () => {
     await changeVariable(t.system(), { key: 'price.adultCents', value: 6_100, reason: 'for this very test' });
     const dialogue = await ask('how much do you charge per person?');
