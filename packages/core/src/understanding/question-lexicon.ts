@@ -65,7 +65,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     [0.85, /\b(?:do|can|will) (?:you|y'?all|you guys) (?:also )?(?:service|cover|cater (?:to|in)|work in) \w/],
     [
       0.93,
-      /\b(?:travel (?:fee|cost|charge|distance)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far (?:out |away )?(?:do|will|can|would) (?:you|y'?all))\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
+      /\b(?:travel (?:fee|cost|charge|distance)|how much (?:is |for |would be )?(?:the |your )?(?:travel|mileage|driving|drive)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far (?:out |away )?(?:do|will|can|would) (?:you|y'?all))\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
     ],
     [
       0.9,
