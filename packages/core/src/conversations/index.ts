@@ -2,6 +2,7 @@
 export { nextConversationStatus, type ConversationEvent } from './conversation-state.ts';
 export { identityOf, identityTokens, openIdentity, type Address, type Identity } from './identities.ts';
 export { findIdentity, type IdentityRow } from './identity-store.ts';
+export { GivenContact, keepContact, openGiven } from './keep-contact.ts';
 export {
   claimVisitor,
   forgetIdleVisitors,
