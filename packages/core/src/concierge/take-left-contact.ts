@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GivenContact, keepContact } from '../conversations/index.ts';
 import { readE164 } from '../customers/index.ts';
 import { readDialogueState } from '../dialogue/index.ts';
-import { withTransaction, type Context } from '../kernel/index.ts';
+import { authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { recordLead } from '../leads/index.ts';
 import { understand } from '../understanding/index.ts';
 import type { PendingApproval } from './approve.ts';
@@ -19,13 +19,13 @@ const WithContact = z.object({ contact: GivenContact });
 
 /** For whom the host said yes to a hold or a call: who of ours looks at it sees whom they speak with. */
 export async function keepAgreedContact(
-  ctx: Context,
+  tx: TransactionContext,
   conversationId: string,
   pending: PendingApproval | null,
 ): Promise<void> {
   if (pending?.proposal.answer !== 'yes') return;
   const input = WithContact.safeParse(pending.proposal.input);
-  if (input.success) await keepContact(ctx, { conversationId, contact: input.data.contact });
+  if (input.success) await keepContact(tx, { conversationId, contact: input.data.contact });
 }
 
 /** Null where there is neither a number nor an address in it. */
@@ -56,6 +56,7 @@ function wishOf({ turn, conversation }: LoadedTurn) {
  * not change: they wait as before. Texts and mails come with an address of their own, and a signed-in host is known.
  */
 export async function takeLeftContact(ctx: Context, loaded: LoadedTurn | null): Promise<void> {
+  authorize(ctx, 'conversation.answer');
   if (loaded === null) return;
   const { conversation, turn, words } = loaded;
   const { owner, channel, status } = conversation;

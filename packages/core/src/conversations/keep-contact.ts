@@ -1,7 +1,7 @@
 /** What somebody says of how to reach them. It is found and shown as said, and proves nothing of who they are. */
 import { z } from 'zod';
 import { normaliseEmail, readE164 } from '../customers/index.ts';
-import { audit, authorize, masked, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import { audit, masked, type Context, type TransactionContext } from '../kernel/index.ts';
 import { append } from './append.ts';
 import { lockConversation, type Conversation } from './conversation-store.ts';
 import { identityTokens, openIdentity } from './identities.ts';
@@ -66,31 +66,28 @@ interface Thanks {
 }
 
 /**
- * Keeps how to reach whoever speaks in a conversation, in their own words: the newest word stands, and what was not said
- * stays as it was. Of somebody we know nothing is kept. `thanks` is said to them once, and never behind a person's word.
- * True where it was news.
+ * Keeps how to reach whoever speaks in a conversation, in their own words, as part of the caller's transaction: the newest
+ * word stands, and what was not said stays as it was. Of somebody we know nothing is kept. `thanks` is said to them once,
+ * and never behind a person's word. True where it was news.
  */
 export async function keepContact(
-  ctx: Context,
+  tx: TransactionContext,
   input: { readonly conversationId: string; readonly contact: GivenContact; readonly thanks?: Thanks },
 ): Promise<boolean> {
-  authorize(ctx, 'conversation.answer');
-  return withTransaction(ctx, async (tx) => {
-    const before = await lockConversation(tx.db, input.conversationId);
-    const row = before === null ? null : await findIdentity(tx.db, before.identityId);
-    if (before === null || row === null || row.customerId !== null) return false;
-    const known = openGiven(tx, row) ?? {};
-    const given = { ...known, ...plain(input.contact) };
-    if (JSON.stringify(GivenContact.parse(given)) === JSON.stringify(GivenContact.parse(known))) return false;
-    await save(tx, row, given);
-    if (input.thanks !== undefined) await thank(tx, before, input.thanks);
-    audit(tx, {
-      action: 'conversation.keep_contact',
-      entityType: 'conversation',
-      entityId: before.id,
-      stationId: before.stationId,
-      after: { name: masked(inWords(given)), email: masked(given.email), phone: masked(given.phone) },
-    });
-    return true;
+  const before = await lockConversation(tx.db, input.conversationId);
+  const row = before === null ? null : await findIdentity(tx.db, before.identityId);
+  if (before === null || row === null || row.customerId !== null) return false;
+  const known = openGiven(tx, row) ?? {};
+  const given = { ...known, ...plain(input.contact) };
+  if (JSON.stringify(GivenContact.parse(given)) === JSON.stringify(GivenContact.parse(known))) return false;
+  await save(tx, row, given);
+  if (input.thanks !== undefined) await thank(tx, before, input.thanks);
+  audit(tx, {
+    action: 'conversation.keep_contact',
+    entityType: 'conversation',
+    entityId: before.id,
+    stationId: before.stationId,
+    after: { name: masked(inWords(given)), email: masked(given.email), phone: masked(given.phone) },
   });
+  return true;
 }
