@@ -3116,7 +3116,7 @@ export const signOut = <ThrowOnError extends boolean = false>(options?: Options<
 /**
  * Sign out, here or everywhere
  *
- * Ends this session, or with `everywhere` all of them.
+ * Ends this session, or with `everywhere` all of them. The chat of this browser, or of all of them, begins anew.
  */
 export const signOutHost = <ThrowOnError extends boolean = false>(options: Options<SignOutHostData, ThrowOnError>): RequestResult<SignOutHostResponses, SignOutHostErrors, ThrowOnError> => (options.client ?? client).post<SignOutHostResponses, SignOutHostErrors, ThrowOnError>({
     url: '/api/v1/me/sign-out',

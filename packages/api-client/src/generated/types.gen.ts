@@ -1921,6 +1921,40 @@ export type ConversationView = {
             email: string | null;
             phone: string;
         } | null;
+        /**
+         * How to reach whoever we do not know, as they said it themselves: nothing proves it
+         */
+        given: {
+            name: string | null;
+            email: string | null;
+            phone: string | null;
+        } | null;
+        /**
+         * The latest ten evenings held in this conversation
+         */
+        holds: Array<{
+            code: string;
+            status: 'pending_signature' | 'pending_deposit' | 'converted' | 'expired' | 'released';
+            /**
+             * The venue's calendar date
+             */
+            date: string;
+            /**
+             * The venue's wall-clock time
+             */
+            start: string;
+            timeZone: string;
+            station: string;
+            guests: number;
+            /**
+             * By when it is signed or paid
+             */
+            expiresAt: string;
+            /**
+             * What it became
+             */
+            bookingId: string | null;
+        }>;
         consents: Array<{
             channel: 'sms' | 'email';
             purpose: 'transactional' | 'marketing';
@@ -4362,6 +4396,9 @@ export type Quote = {
      * US dollars as whole cents
      */
     depositCents: number;
+    /**
+     * `to_be_confirmed` with `travelCents` 0: the travel is not in the totals; a person quotes or confirms it. Always so beyond the service area
+     */
     travel: TravelSummary;
     /**
      * A word beside the ZIP code when it belongs to another city than the one given
@@ -17986,7 +18023,7 @@ export type ListConversationsData = {
          */
         waiting?: 'true' | 'false';
         /**
-         * `due`: by when a person answers, the most urgent first; only those whose host waits for a person
+         * `recent`: the newest first; the first page of the `active` ones begins with up to 50 more, whose promised time has passed. `due`: by when a person answers, the most urgent first; only those whose host waits for a person
          */
         sort?: 'recent' | 'due';
     };

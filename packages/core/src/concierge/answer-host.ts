@@ -2,8 +2,10 @@ import { countAnswers, escalate, loadConversation } from '../conversations/index
 import { actingAs, authorize, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { ENGINES } from './engines.ts';
+import { loadTurn } from './load-turn.ts';
 import { runTurn, type TurnRequest } from './run-turn.ts';
 import type { TurnOutcome } from './settle-turn.ts';
+import { takeLeftContact } from './take-left-contact.ts';
 
 /**
  * Two robots would answer each other for ever, and not every robot says that it is one: after so many answers in a day a
@@ -24,10 +26,13 @@ async function mayLeaveAtOnce(ctx: Context, conversationId: string): Promise<boo
 export async function answerHost(ctx: Context, request: TurnRequest): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
   const { owner, status, channel } = await loadConversation(ctx, request.conversationId);
-  if (owner.kind !== 'concierge' || status === 'closed') return { kind: 'not_needed' };
+  const concierge = actingAs(ctx, { kind: 'concierge', conversationId: request.conversationId });
+  if (owner.kind !== 'concierge' || status === 'closed') {
+    await takeLeftContact(concierge, await loadTurn(concierge, request));
+    return { kind: 'not_needed' };
+  }
   const { 'concierge.enabled': enabled } = await getVariables(ctx);
   if (enabled) {
-    const concierge = actingAs(ctx, { kind: 'concierge', conversationId: request.conversationId });
     const deliver = channel !== 'email' || (await mayLeaveAtOnce(ctx, request.conversationId)) ? 'send' : 'draft';
     return runTurn(concierge, request, ENGINES, undefined, deliver);
   }

@@ -9,7 +9,7 @@ import type { LoadedTurn } from './load-turn.ts';
 import { readFigures } from './read-figures.ts';
 
 /** Yes and no are words of every party and menu. */
-const WHATEVER = {
+export const WHATEVER = {
   catalog: { items: [] },
   limits: { childFromAge: 0, adultFromAge: 0, maxOnlineGuests: Number.MAX_SAFE_INTEGER },
 } as const;

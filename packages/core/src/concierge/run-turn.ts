@@ -10,6 +10,7 @@ import { leaveToPeople, leaveUsed } from './leave-to-people.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
 import { openRecording } from './record-calls.ts';
 import { handOverQuietly, leaveDraft, post, type Running, type TurnOutcome } from './settle-turn.ts';
+import { takeLeftContact } from './take-left-contact.ts';
 import { openToolbox } from './toolbox.ts';
 import { claimTurn, endTurn, findTurnStatus } from './turn-store.ts';
 
@@ -93,7 +94,10 @@ export async function runTurn(
 ): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
   const loaded = await loadTurn(ctx, request);
-  if (loaded === null || !isOurs(loaded)) return { kind: 'not_needed' };
+  if (loaded === null || !isOurs(loaded)) {
+    await takeLeftContact(ctx, loaded);
+    return { kind: 'not_needed' };
+  }
   const { engines, arm } = await chooseEngines(ctx, loaded.turn.conversationId, offered);
   // Until it is known who answers, the one that always can.
   const first = engines.builtIn;

@@ -23,6 +23,7 @@ import type { LoadedTurn } from './load-turn.ts';
 import { noteGaps } from './note-gaps.ts';
 import type { Recording } from './record-calls.ts';
 import { findStationOf, insertResults } from './result-store.ts';
+import { keepAgreedContact } from './take-left-contact.ts';
 import type { Toolbox } from './toolbox.ts';
 import { endTurn, type TurnEnd } from './turn-store.ts';
 
@@ -88,7 +89,8 @@ function endOf(tx: Context, running: Running, reply: ComposedReply, end: Ending)
 }
 
 /** What was priced and held, also where the words about it are dropped; whose kitchen it is follows from it. */
-async function keepResults(tx: TransactionContext, { id, loaded, recording }: Running): Promise<void> {
+async function keepResults(tx: TransactionContext, { id, loaded, recording, pending }: Running): Promise<void> {
+  await keepAgreedContact(tx, loaded.turn.conversationId, pending);
   const results = recording.results();
   if (results.length === 0) return;
   const { conversationId } = loaded.turn;

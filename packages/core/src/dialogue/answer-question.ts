@@ -71,6 +71,44 @@ function tellMenu(scene: Scene): void {
   );
 }
 
+const Drive = z.object({
+  feeCents: z.int().nullable(),
+  beyond: z.boolean(),
+  status: z.string(),
+  freeMiles: z.number(),
+  maxMiles: z.number(),
+});
+
+const MILES = /(\d+(?:\.\d+)?)\s*(?:miles?|mi|millas?)\b/iu;
+
+/** The ZIP code or the miles the message asks about; null where it asks in general. */
+function driveIn({ heard }: Scene): { readonly postalCode: string } | { readonly miles: number } | null {
+  const postalCode = heard.slots.place?.postalCode;
+  if (postalCode !== undefined) return { postalCode };
+  const miles = MILES.exec(heard.text)?.[1];
+  return miles === undefined ? null : { miles: Number(miles) };
+}
+
+/** What this very drive costs (domain 2); false where it asks in general, or nobody knows the place. */
+function* tellDrive(scene: Scene): Script<boolean> {
+  const asked = driveIn(scene);
+  if (asked === null) return false;
+  const answer = yield* callTool(scene, 'price_travel', asked);
+  if (!answer.ok) return false;
+  const { words } = scene;
+  const { feeCents, beyond, status, freeMiles, maxMiles } = Drive.parse(answer.output);
+  const to = 'postalCode' in asked ? asked.postalCode : String(asked.miles);
+  if (beyond) {
+    scene.say(words.travelBeyond('postalCode' in asked ? to : words.milesAway(to), maxMiles));
+    return true;
+  }
+  if (feeCents === null) return false;
+  const fee = feeCents === 0 ? null : sayMoney(feeCents);
+  const facts = { to, fee, freeMiles, estimated: status === 'estimated' };
+  scene.say('postalCode' in asked ? words.travelTo(facts) : words.travelOf(facts));
+  return true;
+}
+
 function tellTravel(scene: Scene): void {
   const { freeMiles, centsPerMile, maxMiles } = scene.hearing.figures.travel;
   cite(scene, 'get_figures', 'Prices and rules');
@@ -220,6 +258,7 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
   const question = sentenceOf(scene.heard, at);
   if (known !== undefined) {
     if (isPricedAnyway(scene, intent)) return true;
+    if (intent === 'travel_question' && (yield* tellDrive(scene))) return true;
     if (!(yield* answerInParticular(scene, intent, question))) known(scene);
     return true;
   }

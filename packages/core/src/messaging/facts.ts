@@ -106,7 +106,7 @@ export interface OptionalFacts {
     readonly answer: string;
     readonly parties: readonly { readonly code: string; readonly date: string }[];
   };
-  readonly keyword: 'help' | 'revoke' | 'grant';
+  readonly keyword: 'help' | 'revoke' | 'grant' | 'revoke_email';
   /** Where the reader chooses what they hear from us. */
   readonly preferencesLink: string;
 }

@@ -70,7 +70,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     [0.86, /\b\d{1,3} miles? (?:away|out|from)\b|\b(?:is (?:that|it) )?too far\b/],
     [
       0.93,
-      /\b(?:travel (?:fee|cost|charge|distance)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far (?:out |away )?(?:do|will|can|would) (?:you|y'?all))\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
+      /\b(?:travel (?:fee|cost|charge|distance)|how much (?:is |for |would be )?(?:the |your )?(?:travel|mileage|driving|drive)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far (?:out |away )?(?:do|will|can|would) (?:you|y'?all))\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
     ],
     [
       0.9,

@@ -70,6 +70,8 @@ whats the minimum | price_question
 do kids eat free | price_question
 how much is the lobster | price_question
 is there a travel fee | travel_question
+how much is travel to 93721 | travel_question
+I live 45.2 miles away how much travel | travel_question
 how far do you travel | travel_question
 do you come to oakland | travel_question
 where are you located | travel_question

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: cf3d3a964b89edc378883c030a437df4852a964bcc17f646ba2318d85322b59a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0c1050f4c701c6689921377ec12de8cd00e5de013163e649d949207805663fd0
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -412,6 +412,9 @@ export interface ContactIdentities {
   address_enc: string | null;
   created_at: StoredInstant;
   customer_id: string | null;
+  given_email_bidx: string | null;
+  given_enc: string | null;
+  given_phone_bidx: string | null;
   id: string;
   kind: string;
   name_enc: string | null;
