@@ -6,6 +6,8 @@ import { understand, type Circumstances } from '../understanding/index.ts';
 import { addEvidence, type Evidence, type EvidenceFact } from './evidence.ts';
 import { hostEvidence } from './find-unbacked.ts';
 import type { LoadedTurn } from './load-turn.ts';
+import { hearParts } from './hear-parts.ts';
+import { lastWords } from './hear-turn.ts';
 import { readFigures } from './read-figures.ts';
 
 /** Yes and no are words of every party and menu. */
@@ -45,6 +47,6 @@ async function circumstances(ctx: Context, { turn }: LoadedTurn): Promise<Circum
 /** What earlier turns brought up, with what the host says now. */
 export async function rememberHost(ctx: Context, loaded: LoadedTurn): Promise<Evidence> {
   const { words, evidence, turn } = loaded;
-  const heard = understand(words, await circumstances(ctx, loaded));
+  const heard = hearParts(lastWords(turn), await circumstances(ctx, loaded));
   return addEvidence(evidence, [...hostEvidence(heard, turn.triggerSeq), ...writtenBy(words, turn.triggerSeq)]);
 }

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: cf3d3a964b89edc378883c030a437df4852a964bcc17f646ba2318d85322b59a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: de32eff7710d2c9aecd9342bbb668d473def1a0eabc99cb9eed3e9613df9271d
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -456,6 +456,7 @@ export interface ConversationMessages {
   client_key: string | null;
   conversation_id: string;
   customer_id: string | null;
+  heard_elsewhere: Generated<boolean>;
   id: string;
   kind: Generated<string>;
   page: string | null;
