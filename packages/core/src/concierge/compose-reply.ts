@@ -222,7 +222,10 @@ async function composeAnew(ctx: Context, composing: Composing, model: Engine | n
   ctx.meter?.answered('built_in', fellBack);
   return {
     ...notes.all(),
-    draft: findings.length === 0 ? withSources(draft, notes) : handOverInstead(composing, draft, { findings, done: notes.confirmed === true }),
+    draft:
+      findings.length === 0
+        ? withSources(draft, notes)
+        : handOverInstead(composing, draft, { findings, done: notes.confirmed === true }),
     engine: 'built_in',
     findings: [...(asked?.findings ?? []), ...findings],
     fellBack,

@@ -1,5 +1,11 @@
 /** What several messages say that are answered as one: together, and where each alone says more than their sum, that. Pure. */
-import { understand, type Circumstances, type FoundParty, type Slots, type Understanding } from '../understanding/index.ts';
+import {
+  understand,
+  type Circumstances,
+  type FoundParty,
+  type Slots,
+  type Understanding,
+} from '../understanding/index.ts';
 
 interface Part {
   readonly heard: Understanding;

@@ -113,7 +113,10 @@ export async function loadTurn(
     await remembered(ctx, conversation.id),
     await zoneOf(ctx, conversation),
   ];
-  const { messages, summary, summarySeq } = windowOf(joinUnread(thread, unread.length === 0 ? [trigger] : unread), memory);
+  const { messages, summary, summarySeq } = windowOf(
+    joinUnread(thread, unread.length === 0 ? [trigger] : unread),
+    memory,
+  );
   return {
     conversation,
     caller: callerOf(conversation, person),

@@ -25,8 +25,7 @@ export async function assertNothingNewer(
   conversation: Conversation,
   { seenSeq, by }: { readonly seenSeq: number; readonly by: string },
 ): Promise<void> {
-  if (seenSeq > conversation.lastSeq)
-    throw invalidField('seenSeq', 'There is no such entry in this conversation yet.');
+  if (seenSeq > conversation.lastSeq) throw invalidField('seenSeq', 'There is no such entry in this conversation yet.');
   const newer = await findNewerWords(tx.db, conversation.id, { seq: seenSeq, but: by });
   if (newer === null) return;
   throw new AppError('version_conflict', {
