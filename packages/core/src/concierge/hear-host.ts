@@ -16,22 +16,14 @@ const WHATEVER = {
   limits: { childFromAge: 0, adultFromAge: 0, maxOnlineGuests: Number.MAX_SAFE_INTEGER },
 } as const;
 
-const COURTESIES: ReadonlySet<string> = new Set(['greet', 'thanks', 'goodbye']);
-/** "Thank you so much" is a courtesy; what is longer may take something back. */
-const MOST_COURTEOUS_WORDS = 4;
-
-/** A message of its own that only thanks or greets is no part of the answer beside it. */
-function isCourtesy(text: string, { turn }: LoadedTurn): boolean {
-  const { intents, yesNo } = understand(text, { ...WHATEVER, now: turn.now, zone: turn.zone });
-  const short = text.trim().split(/\s+/u).length <= MOST_COURTEOUS_WORDS;
-  return short && yesNo === undefined && intents.length > 0 && intents.every(({ name }) => COURTESIES.has(name));
-}
+/** Nothing but thanks and greetings: a message of its own like that is no part of the answer beside it. */
+const COURTESY =
+  /^(?:(?:thanks?|thank you|thx|ty|so much|very much|a lot|cheers|hi|hey|hello|there|bye|good (?:morning|afternoon|evening)|muchas|much[ií]simas|gracias|hola|buen[oa]s|d[ií]as|tardes|noches)[\s,.!]*)+$/iu;
 
 /** Strictly: whatever is not plainly yes or no to what this tool would do is unclear; null when it is no answer. */
-export function answerIn(loaded: LoadedTurn, tool: string): 'yes' | 'no' | 'unclear' | null {
-  const { turn, words } = loaded;
+export function answerIn({ turn, words }: LoadedTurn, tool: string): 'yes' | 'no' | 'unclear' | null {
   const parts = lastWords(turn);
-  const said = parts.length === 1 ? words : parts.filter((text) => !isCourtesy(text, loaded)).join('\n\n');
+  const said = parts.length === 1 ? words : parts.filter((text) => !COURTESY.test(text.trim())).join('\n\n');
   const heard = understand(said, { ...WHATEVER, now: turn.now, zone: turn.zone, expecting: 'yes_no' });
   return answerToProposal(tool, heard);
 }

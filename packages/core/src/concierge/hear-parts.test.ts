@@ -25,7 +25,7 @@ it('a bare number answers what was asked, also among other messages', () => {
 });
 
 it('a later day takes the place of an earlier one, and points to its own words', () => {
-  const { text, slots } = hear(['dec 19', 'no, dec 20']);
+  const { text, slots } = hear(['dec 19', 'actually dec 20']);
   expect(slots.date?.value.toString()).toBe('2026-12-20');
   expect(text.slice(...(slots.date?.span ?? [0, 0]))).toContain('20');
 });

@@ -150,12 +150,14 @@ describe('words sent quickly', () => {
   });
 });
 
+let hosts = 0;
 /** Talks until the summary, for a day of its own. */
 async function atTheSummary(day: string) {
   const visitor = await newVisitor();
   const { received } = await say(visitor, `We are 12 adults, ${day} 2027 at 6pm, 1 Main St, Fremont CA 94538`);
   const { conversationId } = received;
-  await say(visitor, 'I am Jordan Lee, jordan@mail.example, 510-555-0123');
+  hosts += 1;
+  await say(visitor, `I am Jordan Lee, jordan${hosts}@mail.example, 510-555-01${10 + hosts}`);
   return { visitor, conversationId };
 }
 
