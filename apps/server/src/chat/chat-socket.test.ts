@@ -1,11 +1,11 @@
 /** The live chat: nothing lost, nothing doubled, whatever becomes of the connection. */
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { CHAT_CLOSE, type ChatEvent } from '@myhibachi/contracts';
 import { changeOwner, openVisitor, replyAsStaff } from '@myhibachi/core/conversations';
 import { decodeId, newId, type Context } from '@myhibachi/core/kernel';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { apart as wait } from '../../../../tests/support/apart.ts';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { setFigure } from '../../../../tests/support/model-talk.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
@@ -150,7 +150,7 @@ describe('a live chat', () => {
     const texts = ['we are 12 adults', 'on dec 19', 'in 94538'];
     for (const text of texts) {
       chat.say(text);
-      await setTimeout(apart);
+      await wait(apart);
     }
     const told = ({ messages }: Chat) => messages.some(({ message }) => message.text.includes('$714.45'));
     await chat.until(told);

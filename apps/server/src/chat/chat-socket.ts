@@ -144,7 +144,7 @@ class OpenChat {
 
   async say(frame: Extract<ChatFrame, { type: 'say' }>): Promise<void> {
     const kept = this.#keeping.then(() => this.#hear(frame));
-    this.#keeping = kept.catch(() => undefined);
+    this.#keeping = kept.catch((error: unknown) => this.#on.ctx.log.debug({ err: error }, 'a message was not kept'));
     const received = await kept;
     if (received !== null) await this.#answer(received.conversationId, received.seq);
   }

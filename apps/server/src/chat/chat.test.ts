@@ -1,8 +1,8 @@
 /** The chat over plain requests: who is known again, what is theirs, and what is refused. */
-import { setTimeout } from 'node:timers/promises';
 import type { ChatAnswer } from '@myhibachi/contracts';
 import { openVisitor } from '@myhibachi/core/conversations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apart as wait } from '../../../../tests/support/apart.ts';
 import { confirmedBooking, openStation } from '../../../../tests/support/journey.ts';
 import { setFigure } from '../../../../tests/support/model-talk.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
@@ -60,7 +60,7 @@ async function newVisitor(): Promise<Record<string, string>> {
 /** Each in a request of its own, so long after the one before it. */
 async function sayQuickly(who: Record<string, string>, texts: readonly string[], apart: number): Promise<void> {
   const all = texts.map(async (text, at) => {
-    await setTimeout(at * apart);
+    await wait(at * apart);
     return say(text, who);
   });
   expect((await Promise.all(all)).map(({ status }) => status)).toEqual(texts.map(() => 201));

@@ -55,10 +55,10 @@ function partyOf(whole: Understanding, parts: readonly Part[]): FoundParty | und
 }
 
 function placeOf(whole: Understanding, parts: readonly Part[]): Slots['place'] {
-  return parts.reduce<Slots['place']>((known, { heard, from }) => {
-    const { place } = heard.slots;
-    return place === undefined ? known : { ...known, ...moved(place, from) };
-  }, whole.slots.place);
+  let known = whole.slots.place;
+  for (const { heard, from } of parts)
+    if (heard.slots.place !== undefined) known = { ...known, ...moved(heard.slots.place, from) };
+  return known;
 }
 
 /** What can be said once in a message: of several messages the last that says it. */

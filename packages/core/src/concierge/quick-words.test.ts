@@ -1,6 +1,6 @@
 /** Hosts who write faster than they are answered: every word is read, once, and what was done on a yes is said. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setTimeout } from 'node:timers/promises';
+import { apart as wait } from '../../../../tests/support/apart.ts';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { setFigure } from '../../../../tests/support/model-talk.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
@@ -48,7 +48,7 @@ async function say(visitor: Visitor, text: string, engines = BUILT_IN) {
 async function sayQuickly(visitor: Visitor, texts: readonly string[], apartMs: number, engines = BUILT_IN) {
   return Promise.all(
     texts.map(async (text, at) => {
-      await setTimeout(at * apartMs);
+      await wait(at * apartMs);
       return say(visitor, text, engines);
     }),
   );
@@ -76,7 +76,7 @@ const slow: Engines = {
     name: 'built_in',
     async reply(asked, toolbox, report) {
       const draft = await builtInEngine.reply(asked, toolbox, report);
-      await setTimeout(120);
+      await wait(120);
       return draft;
     },
   },
@@ -194,18 +194,18 @@ describe('a yes', () => {
   it('is told although the host asked something while it was carried out, and that is answered after it', async () => {
     const { visitor, conversationId } = await atTheSummary('May 10');
     const yes = await keep(visitor, 'yes');
-    let question: Promise<unknown> | null = null;
+    const questions: Promise<unknown>[] = [];
     const meanwhile: Engine = {
       name: 'built_in',
       async reply(asked, toolbox, report) {
         const draft = await builtInEngine.reply(asked, toolbox, report);
         const received = await keep(visitor, 'do you have tofu?');
-        question = turn(received);
+        questions.push(turn(received));
         return draft;
       },
     };
     expect(await turn(yes, { builtIn: meanwhile, model: null })).toMatchObject({ kind: 'answered' });
-    expect(await question).toMatchObject({ kind: 'answered' });
+    expect(await Promise.all(questions)).toMatchObject([{ kind: 'answered' }]);
     const replies = (await thread(visitor, conversationId)).slice(-2);
     expect(replies[0]?.actions).toMatchObject([{ kind: 'link', url: expect.stringContaining('/book/') }]);
     expect(replies[1]?.text).toContain('ofu');

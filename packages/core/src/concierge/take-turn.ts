@@ -1,7 +1,15 @@
 /** Whose turn it is to answer a host: the concierge's, while it is switched on, and one message at a time. */
 import { setTimeout } from 'node:timers/promises';
 import { escalate, lockToAnswer, type Conversation } from '../conversations/index.ts';
-import { AppError, newId, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  newId,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { noticeFor } from './hand-over-notice.ts';
 import { claimTurn, isAnswering } from './turn-store.ts';
@@ -35,10 +43,14 @@ async function leaveToDesk(tx: TransactionContext, conversation: Conversation): 
 }
 
 async function tryToTake(ctx: Context, { conversationId, seq }: TurnRequest, engine: string) {
+  authorize(ctx, 'conversation.answer');
   return withTransaction(ctx, async (tx) => {
     const conversation = await lockToAnswer(tx, conversationId);
     if (!isForConcierge(conversation, seq)) return null;
-    if (!(await getVariables(tx))['concierge.enabled']) return leaveToDesk(tx, conversation);
+    if (!(await getVariables(tx))['concierge.enabled']) {
+      audit(tx, { action: 'concierge.leave', entityType: 'conversation', entityId: conversationId, after: { seq } });
+      return leaveToDesk(tx, conversation);
+    }
     const at = tx.clock.now();
     const silentSince = at.subtract(SILENCE);
     if (await isAnswering(tx.db, conversationId, silentSince)) return 'busy';

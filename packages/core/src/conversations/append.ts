@@ -18,7 +18,7 @@ export interface Words {
   readonly transportId?: string;
   readonly sources?: readonly ChatSource[];
   readonly actions?: readonly ChatAction[];
-  readonly heardElsewhere?: true;
+  readonly heardElsewhere?: true | undefined;
 }
 
 /**
