@@ -55,10 +55,13 @@ function partyOf(whole: Understanding, parts: readonly Part[]): FoundParty | und
 }
 
 function placeOf(whole: Understanding, parts: readonly Part[]): Slots['place'] {
-  let known = whole.slots.place;
-  for (const { heard, from } of parts)
-    if (heard.slots.place !== undefined) known = { ...known, ...moved(heard.slots.place, from) };
-  return known;
+  const found = parts.flatMap(({ heard, from }) =>
+    heard.slots.place === undefined ? [] : [moved(heard.slots.place, from)],
+  );
+  const last = found.at(-1);
+  if (last === undefined) return whole.slots.place;
+  const known: Partial<FoundPlace> = Object.assign({}, whole.slots.place, ...found);
+  return { ...known, text: last.text, span: last.span };
 }
 
 /** What can be said once in a message: of several messages the last that says it. */
