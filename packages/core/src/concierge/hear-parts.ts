@@ -3,6 +3,7 @@ import {
   understand,
   type Circumstances,
   type FoundParty,
+  type FoundPlace,
   type Slots,
   type Understanding,
 } from '../understanding/index.ts';
