@@ -2,11 +2,13 @@
 import { getConfig, getMenu } from '../catalog/index.ts';
 import { handOverReason } from '../dialogue/index.ts';
 import type { Context } from '../kernel/index.ts';
-import { understand, type Intent, type Understanding } from '../understanding/index.ts';
+import type { Intent, Understanding } from '../understanding/index.ts';
 import { getVariables } from '../variables/index.ts';
 import type { ComposedReply } from './composed-reply.ts';
 import type { HandOff } from './engine.ts';
 import { handOverDraft, handOverReply } from './hand-over-reply.ts';
+import { hearParts } from './hear-parts.ts';
+import { lastWords } from './hear-turn.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import type { RecordedCall } from './record-calls.ts';
 import type { ToolName } from './tools.ts';
@@ -29,9 +31,9 @@ const ASKED_BY_TOOL: Partial<Readonly<Record<ToolName, Intent>>> = {
   pay_balance: 'pay_link',
 };
 
-async function hear(ctx: Context, { turn, words }: LoadedTurn): Promise<Understanding> {
+async function hear(ctx: Context, { turn }: LoadedTurn): Promise<Understanding> {
   const [{ price, party }, menu] = await Promise.all([getConfig(ctx), getMenu(ctx)]);
-  return understand(words, {
+  return hearParts(lastWords(turn), {
     now: turn.now,
     zone: turn.zone,
     catalog: { items: [...menu.proteins, ...menu.upgrades, ...menu.addOns, ...menu.included] },

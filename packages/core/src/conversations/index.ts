@@ -16,6 +16,7 @@ export { receiveHostMessage, type HostMessage, type Received } from './receive-h
 export { resumeQuiet } from './resume-quiet.ts';
 export { countAnswers } from './count-answers.ts';
 export {
+  lockToAnswer,
   lockUnlessOvertaken,
   replyAsConcierge,
   replyAsStaff,

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0c1050f4c701c6689921377ec12de8cd00e5de013163e649d949207805663fd0
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: f07f0107ec0793795b2109f9d7745249a6f73d9cf0e92f452eb328992463bb5d
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -459,6 +459,7 @@ export interface ConversationMessages {
   client_key: string | null;
   conversation_id: string;
   customer_id: string | null;
+  heard_elsewhere: Generated<boolean>;
   id: string;
   kind: Generated<string>;
   page: string | null;
