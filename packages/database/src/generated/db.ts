@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: cf3d3a964b89edc378883c030a437df4852a964bcc17f646ba2318d85322b59a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 4b95c789a5395716ef0d102ce0b61a68dcabf4a3637fc71df6c750f25565533a
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -985,6 +985,8 @@ export interface Payments {
   provider_payment_id: string | null;
   provider_session_id: string | null;
   purpose: string;
+  recorded_by: string | null;
+  reference: string | null;
   refunded_cents: Generated<number>;
   status: string;
   updated_at: StoredInstant;
@@ -1030,6 +1032,7 @@ export interface Refunds {
   amount_cents: number;
   approval_because: string | null;
   approved_by: string | null;
+  bill_reduced_at: StoredInstant | null;
   created_at: StoredInstant;
   id: string;
   payment_id: string;
@@ -1041,6 +1044,7 @@ export interface Refunds {
   requested_by: string;
   status: string;
   updated_at: StoredInstant;
+  withdrawn_by: string | null;
 }
 
 export interface ReplyDrafts {
