@@ -186,7 +186,7 @@ describe('word of a refund', () => {
     const [promised] = await refundsOf(bookingId, 'requested');
     await recordRefundSent(finance(), refundId(promised));
     expect(await mailsOf(bookingId)).toHaveLength(1);
-    await runJobs(t);
+    await runJobs(t, { messages: true });
     const [mail] = t.sandbox
       .outbox({ to: `host${day}@mail.example` })
       .flatMap((message) => ('subject' in message && message.subject.includes('$40.00') ? [message] : []));
