@@ -56,6 +56,29 @@ const off = (...amounts: number[]): Reduction[] =>
   amounts.map((amountCents) => ({ amountCents, on: 'Thursday, July 1, 2027' }));
 const taxOf = ({ lines }: Billed) => lines.find((line) => line.kind === 'tax');
 
+/** The total is the amount less to the cent, no line is below nothing, the chefs keep theirs, and the tax is on the rest. */
+function assertTrue(bill: Billed, full: Billed, reductions: readonly Reduction[]): void {
+  const { charges, lines } = bill;
+  const total = totalOf(charges);
+  const sum = reductions.reduce((all, one) => all + one.amountCents, 0);
+  expect(total).toBe(Math.max(full.charges.gratuityCents, totalOf(full.charges) - sum));
+  expect(lines.reduce((all, line) => all + line.amountCents, 0)).toBe(total);
+  expect(Math.min(...Object.values(charges), total)).toBeGreaterThanOrEqual(0);
+  expect(charges.gratuityCents).toBe(full.charges.gratuityCents);
+  const tax = taxOf(bill);
+  const onIt = (tax?.unitCents ?? 0) * 100;
+  // To the cent where cents can be split so, and never off by more than one.
+  expect(Math.abs((tax?.amountCents ?? 0) - roundHalfUp(onIt * ((tax?.quantity ?? 0) / 100)))).toBeLessThanOrEqual(1);
+}
+
+/** The step of a life: what it makes of the reductions so far. */
+function reduced(event: { kind: string; part?: number }, bill: Billed, reductions: Reduction[]): Reduction[] {
+  if (event.kind === 'restore') return reductions.slice(0, -1);
+  const asked = Math.floor(reducibleCents(bill.charges) * (event.part ?? 0));
+  // What the bill cannot carry now waits on it: the next one comes on top only of what it does carry.
+  return asked === 0 ? reductions : [...reductions, ...off(asked)];
+}
+
 describe('what is taken off a bill', () => {
   const twenty = billOf({ food: 110_000, tip: 22_000 });
 
@@ -131,29 +154,14 @@ describe('what is taken off a bill', () => {
         for (const event of events) {
           const before = bill;
           if (event.kind === 'edit') full = billOf(event.to);
-          if (event.kind === 'restore') reductions = reductions.slice(0, -1);
-          if (event.kind === 'reduce') {
-            const asked = Math.floor(reducibleCents(bill.charges) * event.part);
-            // What the bill cannot carry now waits on it: the next one comes on top only of what it does carry.
-            reductions = asked === 0 ? reductions : [...reductions, ...off(asked)];
-          }
+          reductions = reduced(event, bill, reductions);
           // Priced anew, or from the very bill that stands: the same.
           bill = takeOff(event.kind === 'edit' ? full : bill, reductions);
           expect(bill).toEqual(takeOff(full, reductions));
           post(before.charges, bill.charges);
-          const { charges, lines } = bill;
+          assertTrue(bill, full, reductions);
+          const { charges } = bill;
           const total = totalOf(charges);
-          const sum = reductions.reduce((all, one) => all + one.amountCents, 0);
-          expect(total).toBe(Math.max(full.charges.gratuityCents, totalOf(full.charges) - sum));
-          expect(lines.reduce((all, line) => all + line.amountCents, 0)).toBe(total);
-          expect(Math.min(...Object.values(charges), total)).toBeGreaterThanOrEqual(0);
-          expect(charges.gratuityCents).toBe(full.charges.gratuityCents);
-          const tax = taxOf(bill);
-          const onIt = (tax?.unitCents ?? 0) * 100;
-          // To the cent where cents can be split so, and never off by more than one.
-          expect(
-            Math.abs((tax?.amountCents ?? 0) - roundHalfUp(onIt * ((tax?.quantity ?? 0) / 100))),
-          ).toBeLessThanOrEqual(1);
           // What goes back is never more than what is there.
           const back = Math.max(0, paid - total);
           expect(back).toBeLessThanOrEqual(paid);

@@ -5,7 +5,7 @@ import { taxLine } from '../quoting/index.ts';
 import type { Booking } from './booking-row-store.ts';
 
 /** By this name it is told from what a quote takes off, and stays on the bill when the party is priced anew. */
-export const GIVEN_BACK = 'Price adjustment';
+const GIVEN_BACK = 'Price adjustment';
 
 type Line = Booking['lines'][number];
 

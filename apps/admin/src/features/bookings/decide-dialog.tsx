@@ -53,6 +53,12 @@ function refundInWords({ amountCents, method }: Question): string {
     : `${amount} are promised to the host; somebody sends them by hand and says so here.`;
 }
 
+/** What a verdict sets going, where no figures are asked for first. */
+function inWords(question: Question, verdict: Verdict): string | null {
+  if (question.kind === 'overpayment') return OVERPAYMENT[verdict];
+  return question.kind === 'refund' && verdict === 'approve' ? refundInWords(question) : null;
+}
+
 function useCancellationPreview(question: Question, cause: Cause, wanted: boolean) {
   return useQuery({
     // Asked once and not with the bookings: after the decision there is nothing to look ahead to.
@@ -95,6 +101,7 @@ export function DecideDialog({ question, verdict, close }: Props) {
     else if (question.kind === 'overpayment') await ask(decideOverpayment({ ...common, body: { verdict, reason } }));
     else await ask(decideRefund({ ...common, body: { verdict, reason } }));
   };
+  const words = inWords(question, verdict);
   const word = verdict === 'approve' ? 'Approve' : 'Reject';
   return (
     <ReasonDialog
@@ -107,8 +114,7 @@ export function DecideDialog({ question, verdict, close }: Props) {
       close={close}
       done={() => toast({ text: verdict === 'approve' ? 'Approved.' : 'Rejected; everything stays as it was.' })}
     >
-      {question.kind === 'refund' && verdict === 'approve' && <Notice tone="info">{refundInWords(question)}</Notice>}
-      {question.kind === 'overpayment' && <Notice tone="info">{OVERPAYMENT[verdict]}</Notice>}
+      {words !== null && <Notice tone="info">{words}</Notice>}
       {asksCause && (
         <>
           <RadioField
