@@ -1,39 +1,19 @@
 /** The booking desk in a real browser: a party by phone with the price beside it, two editors, and two-step decisions. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '@myhibachi/core/kernel';
-import { findBarriers, pictureFolder, startBrowser, visit } from './support/browser.ts';
-import { startProgram, type Program } from './support/program.ts';
-import { demoPeople, signInBrowser, type DemoPerson } from './support/staff-browser.ts';
+import { findBarriers, pictureFolder } from './support/browser.ts';
+import { startJourney, type Journey } from './support/console-journey.ts';
 
-let program: Program;
-let browser: Browser;
+/** Two editors at once, and a form that is not complete. */
+const PROVOKED = [409, 422];
+
+let journey: Journey;
 let folder: string;
-let people: ReadonlyMap<Role, DemoPerson>;
-
 beforeAll(async () => {
-  [program, browser, folder] = await Promise.all([
-    startProgram({ env: { ROLES: 'api,worker,site' } }),
-    startBrowser(),
-    pictureFolder(),
-  ]);
-  people = await demoPeople(program);
+  [journey, folder] = await Promise.all([startJourney(), pictureFolder()]);
 });
-afterAll(async () => {
-  await browser.close();
-  await program.close();
-});
-
-async function open(width: number, role: Role, path: string): Promise<Page> {
-  const seen = await visit(browser, { url: program.url, width, refusals: [409, 422] });
-  const person = people.get(role);
-  if (person === undefined) throw new Error(`there is no demo ${role}`);
-  await signInBrowser(seen.page.context(), program.url, person);
-  await seen.page.goto(path);
-  await seen.page.locator('h1').waitFor();
-  return seen.page;
-}
+afterAll(() => journey.close());
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.locator('[aria-label="Loading"]').first().waitFor({ state: 'detached' });
@@ -71,10 +51,10 @@ describe.each([
   { width: 1280, days: 41 },
 ])('at $width pixels', ({ width, days }) => {
   it('a party is booked by phone, changed by two at once, and cancelled by two', async () => {
-    const page = await open(width, 'support', '/admin/bookings/new');
+    const page = await journey.enter('support', '/admin/bookings/new', PROVOKED, width);
     const address = await bookByPhone(page, inDays(days));
     await picture(page, 'booking');
-    const boss = await open(width, 'super_admin', new URL(address).pathname);
+    const boss = await journey.enter('super_admin', new URL(address).pathname, PROVOKED, width);
     for (const editor of [page, boss]) await editor.getByRole('button', { name: 'Change', exact: true }).click();
     await boss.getByLabel('Adults').fill('16');
     await boss.getByRole('button', { name: 'Show what it costs' }).click();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers, pictureFolder, startBrowser, visit } from './support/browser.ts';
-import { readOutbox } from './support/outbox.ts';
+import { readOutbox, textUs } from './support/outbox.ts';
 import { startProgram, type Program } from './support/program.ts';
 import { demoPeople, signInBrowser, type DemoPerson } from './support/staff-browser.ts';
 
@@ -55,15 +55,6 @@ async function isAsked(phone: string): Promise<boolean> {
   return (await readOutbox(program.url, phone)).some(({ text }) => text.includes('I AGREE'));
 }
 
-async function textUs(from: string, body: string): Promise<void> {
-  const answer = await fetch(`${program.url}/sandbox/reply`, {
-    method: 'POST',
-    redirect: 'manual',
-    body: new URLSearchParams({ from, body }),
-  });
-  expect(answer.status).toBeLessThan(400);
-}
-
 describe.each([
   { width: 390, days: 61, phone: '+15105550171' },
   { width: 1280, days: 62, phone: '+15105550172' },
@@ -73,9 +64,9 @@ describe.each([
     const box = page.locator('section', { has: page.getByRole('heading', { name: 'Terms by text' }) });
     await box.getByText('Waits for the host’s reply.').waitFor();
     await expect.poll(() => isAsked(phone), { timeout: 30_000 }).toBe(true);
-    await textUs(phone, 'sounds good');
+    await textUs(program.url, phone, 'sounds good');
     await box.getByText('sounds good').waitFor({ timeout: 30_000 });
-    await textUs(phone, 'I agree');
+    await textUs(program.url, phone, 'I agree');
     await box.getByText('The reply is the signed agreement.').waitFor({ timeout: 30_000 });
     await box.getByText('Evidence').last().click();
     await box.getByText('SHA-256:').last().waitFor();

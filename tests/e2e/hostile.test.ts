@@ -20,7 +20,7 @@ import {
   type ManageLink,
   type Person,
 } from './support/host.ts';
-import { readOutbox } from './support/outbox.ts';
+import { readOutbox, textUs } from './support/outbox.ts';
 import { startProgram, type Program } from './support/program.ts';
 import { sendRaw } from './support/raw-request.ts';
 import { expectOrderly } from './support/strict-reply.ts';
@@ -38,7 +38,15 @@ let quoteId: string;
 let open: Hold;
 let link: ManageLink;
 /** Everything that must never be written to a log. */
-const personal = new Set([WHO.firstName, WHO.lastName, WHO.email, '4155550186', '555-0186', 'Wisteria Court']);
+const personal = new Set([
+  '4155550187',
+  WHO.firstName,
+  WHO.lastName,
+  WHO.email,
+  '4155550186',
+  '555-0186',
+  'Wisteria Court',
+]);
 
 beforeAll(async () => {
   program = await startProgram({ env: { LOG_LEVEL: 'debug', PUBLIC_URL } });
@@ -363,6 +371,14 @@ describe('an Idempotency-Key', () => {
       expectOrderly(reply, given);
     },
   );
+});
+
+describe('behind a public address that is not the one the program listens on', () => {
+  it('a text reaches us, signed for that address, and is answered', async () => {
+    await textUs(program.url, '+14155550187', 'HELP');
+    const answers = () => readOutbox(program.url, '+14155550187');
+    await expect.poll(answers).toContainEqual(expect.objectContaining({ channel: 'sms' }));
+  });
 });
 
 describe('after all of it', () => {

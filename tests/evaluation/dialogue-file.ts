@@ -21,7 +21,7 @@ const Expectation = z.strictObject({
   party: Party.optional(),
   /** Upgrades and add-ons of the last quote with their portions. */
   menu: z.record(z.string(), z.int()).optional(),
-  hold: z.union([Secured, z.enum(['none', 'any'])]).optional(),
+  hold: z.union([Secured, z.enum(['none', 'some', 'any'])]).optional(),
   /** Total of the quote that was held. */
   holdTotal: Cents.optional(),
   /** A hold or a booking that waits for its deposit, as the channel has it (`channels.ts`). */
@@ -47,6 +47,10 @@ const Expectation = z.strictObject({
   figuresNot: z.array(Cents).optional(),
   /** The question is kept for those who write articles. */
   gap: z.boolean().optional(),
+  /** A tool that was used on the way. */
+  tool: z.string().optional(),
+  /** The day and hour the talk has come to: held, asked about, or remembered. */
+  moment: z.strictObject({ date: Day.optional(), start: Clock.optional() }).optional(),
   language: z.enum(['en', 'es']).optional(),
 });
 export type Expectation = z.infer<typeof Expectation>;

@@ -10,7 +10,8 @@ export interface EvaluationOptions {
   readonly engines: Engines;
   /** The model to connect; null for the built-in engine alone. */
   readonly model?: ModelAccess | null;
-  readonly wants?: (dialogue: ScriptedDialogue) => boolean;
+  /** The dialogues of the repository, where none are given. */
+  readonly dialogues?: readonly ScriptedDialogue[];
 }
 
 /** A fault of the program in one dialogue is its failure, and the others are played all the same. */
@@ -20,16 +21,15 @@ async function playOrFail(...args: Parameters<typeof playDialogue>): Promise<Pla
   } catch (error) {
     const [{ circumstances }, dialogue] = args;
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { dialogue, play: circumstances.play, faults: [what], unbacked: [], transcript: '' };
+    return { dialogue, play: circumstances.play, faults: [what], unbacked: [], transcript: '', replies: 0, byModel: 0 };
   }
 }
 
 export async function evaluate({
   engines,
   model = null,
-  wants = () => true,
+  dialogues = readDialogues(),
 }: EvaluationOptions): Promise<readonly Played[]> {
-  const dialogues = readDialogues().filter(wants);
   const played: Played[] = [];
   for (const circumstances of CIRCUMSTANCES) {
     const stage = await openStage(circumstances, model);

@@ -54,6 +54,7 @@ function judgeHold({ expected, state, stage }: Case): string[] {
   if (hold === undefined) return total;
   if (hold === 'none') return differs('holds', [], found);
   if (hold === 'any') return total;
+  if (hold === 'some') return [...(found.length === 0 ? ['nothing is held'] : []), ...total];
   const { date, start, street } = hold;
   return [
     ...differs('holds', [{ date: dayOf(stage, date), start }], found),
@@ -101,6 +102,17 @@ function judgeTalk({ expected, state }: Case): string[] {
   ];
 }
 
+/** What a correction names: a tool on the way, and the day and hour the talk has come to. */
+function judgeWay({ expected, state, stage }: Case): string[] {
+  const { tool, moment } = expected;
+  const { date, start } = moment ?? {};
+  return [
+    ...(tool === undefined || state.tools.has(tool) ? [] : [`does not use ${tool}`]),
+    ...(date === undefined ? [] : differs('day', dayOf(stage, date), state.moment.date)),
+    ...(start === undefined ? [] : differs('hour', start, state.moment.start)),
+  ];
+}
+
 function judgeReplies({ expected, replies }: Case): string[] {
   const { cites, citesAll, figures, figuresNot } = expected;
   const last = replies.at(-1) ?? { text: '', sources: [] };
@@ -119,7 +131,7 @@ function judgeReplies({ expected, replies }: Case): string[] {
   ];
 }
 
-const JUDGES = [judgeQuote, judgeHold, judgeSecured, judgeBooking, judgeTalk, judgeReplies] as const;
+const JUDGES = [judgeQuote, judgeHold, judgeSecured, judgeBooking, judgeTalk, judgeWay, judgeReplies] as const;
 
 export function judge(expected: Expectation, state: State, replies: readonly Reply[], stage: Stage): string[] {
   return JUDGES.flatMap((one) => one({ expected, state, replies, stage }));

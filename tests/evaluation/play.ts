@@ -14,7 +14,7 @@ import type { ScriptedDialogue } from './dialogue-file.ts';
 import { judge, type Reply } from './judge.ts';
 import { readKnown, readState } from './read-state.ts';
 import { prepare, tidy, type Stage } from './stage.ts';
-import { conversationFacts, customerOf } from './state-store.ts';
+import { conversationFacts, customerOf, turnsOf } from './state-store.ts';
 import { readTruth, untrue } from './truth.ts';
 
 export interface Played {
@@ -25,6 +25,9 @@ export interface Played {
   /** Figures of replies that nothing of the house backs. */
   readonly unbacked: readonly string[];
   readonly transcript: string;
+  /** Replies of the dialogue, and how many of them the model gave itself. */
+  readonly replies: number;
+  readonly byModel: number;
 }
 
 type Say = (text: string) => Promise<Received>;
@@ -112,6 +115,15 @@ export async function playDialogue(
   const state = await readState(stage, { conversationId, known, mine });
   const quiet = { handOff: 'none', ...(dialogue.channel === 'sms' ? {} : { hold: 'none' as const }) };
   faults.push(...judge({ ...quiet, ...dialogue.expect }, state, replies, stage));
+  const turns = await turnsOf(t.database.pool, conversationId);
   await tidy(stage);
-  return { dialogue, play: circumstances.play, faults, unbacked, transcript: spoken.join('\n') };
+  return {
+    dialogue,
+    play: circumstances.play,
+    faults,
+    unbacked,
+    transcript: spoken.join('\n'),
+    replies: turns.length,
+    byModel: turns.filter(({ engine }) => engine === 'model').length,
+  };
 }

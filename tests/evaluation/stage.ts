@@ -27,10 +27,17 @@ async function takeSlot(t: TestPlatform, date: string, start: string, nth: numbe
   return id;
 }
 
-/** Lets the connected model answer, as an admin would. */
-async function answerByModel(t: TestPlatform): Promise<void> {
-  const change = { key: 'concierge.engine', value: 'model', reason: 'The model is evaluated.' };
-  await changeVariable(t.staff('super_admin'), change);
+/** Lets the connected model answer, as an admin would, every message anew and within no day's budget. */
+async function answerByModel(t: TestPlatform, { name }: ModelAccess): Promise<void> {
+  const figures = {
+    'concierge.engine': 'model',
+    ...(name === null ? {} : { 'concierge.modelName': name }),
+    'concierge.modelDayBudgetCents': 1_000_000,
+    'concierge.modelConversationBudgetCents': 100_000,
+    'concierge.keptAnswerHours': 0,
+  } as const;
+  for (const [key, value] of Object.entries(figures))
+    await changeVariable(t.staff('super_admin'), { key, value, reason: 'The model is evaluated.' });
   // A variable is in force from the moment after it was changed.
   t.clock.advance({ seconds: 20 });
 }
@@ -41,7 +48,7 @@ export async function openStage(circumstances: Circumstances, model: ModelAccess
   await seedArticles(t.system());
   await openStation(t);
   await openSacramento(t);
-  if (model !== null) await answerByModel(t);
+  if (model !== null) await answerByModel(t, model);
   const others = new Set<string>();
   const wanted = BUSY_DAYS.flatMap((date) => circumstances.taken.map((start) => ({ date, start })));
   for (const [nth, { date, start }] of wanted.entries()) others.add(await takeSlot(t, date, start, nth));

@@ -103,6 +103,29 @@ export async function conversationFacts(pool: Pool, conversationId: string): Pro
   return facts;
 }
 
+export interface TurnRow {
+  readonly engine: string;
+  readonly trace_enc: string | null;
+}
+
+/** How every message of the conversation was answered, in order; the traces are sealed. */
+export async function turnsOf(pool: Pool, conversationId: string): Promise<readonly TurnRow[]> {
+  const { rows } = await pool.query<TurnRow>(
+    'select engine, trace_enc from concierge_turns where conversation_id = $1 order by trigger_seq',
+    [conversationId],
+  );
+  return rows;
+}
+
+/** What the concierge remembers of the conversation, sealed; null before it has answered. */
+export async function memoryOf(pool: Pool, conversationId: string): Promise<string | null> {
+  const { rows } = await pool.query<{ state_enc: string }>(
+    'select state_enc from dialogue_states where conversation_id = $1',
+    [conversationId],
+  );
+  return rows[0]?.state_enc ?? null;
+}
+
 /** Sealed inputs of what the host was asked to agree to. */
 export async function approvalInputs(pool: Pool, conversationId: string): Promise<readonly string[]> {
   const { rows } = await pool.query<{ input_enc: string }>(

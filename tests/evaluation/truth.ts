@@ -37,7 +37,7 @@ function numbersIn(text: string): string[] {
 /** Numbers of a document by their field: what ends in `cents` is money, the rest is counted, measured or dated. */
 function collect(value: unknown, key: string, into: { cents: Set<number>; numbers: Set<string> }): void {
   if (typeof value === 'number') {
-    if (/cents/i.test(key)) into.cents.add(value);
+    if (/(?<!per)cents/i.test(key)) into.cents.add(value);
     else for (const form of [value, value / 1000]) into.numbers.add(String(form));
   } else if (typeof value === 'string') {
     for (const amount of amountsIn(value)) into.cents.add(amount);

@@ -42,6 +42,8 @@ export interface PlayedTurn {
   readonly tools: readonly string[];
   /** Figures of the reply that nothing backs. */
   readonly unbacked: readonly string[];
+  /** What the guards judge the reply by. */
+  readonly evidence: Evidence;
 }
 
 export interface PlayedDialogue {
@@ -119,7 +121,7 @@ async function playTurn(t: TestPlatform, memory: Memory, said: string, options: 
   memory.messages.push({ seq: seq + 1, author: 'concierge', text: draft.text });
   const unbacked = findUnbacked(draft.text, memory.evidence).map(({ kind, text }) => `${kind} ${text}`);
   const state = DialogueState.parse(memory.state);
-  return { said, draft, state, proposed: memory.proposed, tools, unbacked };
+  return { said, draft, state, proposed: memory.proposed, tools, unbacked, evidence: memory.evidence };
 }
 
 /** Says each line in turn and ends early where a person takes over, since the concierge is silent from there. */

@@ -240,6 +240,7 @@ export {
   requestDeskRefund,
   restoreDeskBooking,
   withdrawDecision,
+  withdrawRefund,
 } from './admin/decisions.ts';
 export {
   StaffMember,

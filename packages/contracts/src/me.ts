@@ -40,7 +40,8 @@ export const signOutHost = defineEndpoint({
   path: '/api/v1/me/sign-out',
   tag: 'Account',
   summary: 'Sign out, here or everywhere',
-  description: 'Ends this session, or with `everywhere` all of them.',
+  description:
+    'Ends this session, or with `everywhere` all of them. The chat of this browser, or of all of them, begins anew.',
   body: z.strictObject({ everywhere: z.boolean().default(false) }).meta({ id: 'HostSignOut' }),
   status: 200,
   response: z.object({ ended: z.int() }).meta({ id: 'SessionsEnded' }),

@@ -90,7 +90,10 @@ export const Quote = z
     lines: z.array(QuoteLine),
     totals: QuoteTotals,
     depositCents: Cents,
-    travel: TravelSummary,
+    travel: TravelSummary.meta({
+      description:
+        '`to_be_confirmed` with `travelCents` 0: the travel is not in the totals; a person quotes or confirms it. Always so beyond the service area',
+    }),
     placeHint: PlaceHint,
     station: StationRef,
     eventDate: IsoDate.nullable(),

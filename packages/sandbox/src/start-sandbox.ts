@@ -32,6 +32,8 @@ export interface SandboxConfig {
   readonly dataDir: string;
   /** The main server as browsers reach it, without a slash at the end. */
   readonly publicUrl: Address;
+  /** The main server as this machine reaches it, where that is not its public address: webhooks go there. */
+  readonly localUrl?: Address;
   readonly webhooks: { readonly stripeUrl: Address; readonly smsUrl?: Address; readonly mailUrl?: Address };
   /** Left out, they are made up once and kept in `dataDir`. */
   readonly secrets?: Partial<SandboxSecrets>;
@@ -179,13 +181,20 @@ interface Parts {
   readonly script: ReturnType<typeof createModelScript>;
 }
 
+/** An address of the main server as it is reached from here; every other stays what it is. */
+function reachable({ publicUrl, localUrl = publicUrl }: SandboxConfig, url: string): string {
+  const [open, near] = [resolve(publicUrl), resolve(localUrl)];
+  if (open === null || near === null || !url.startsWith(`${open}/`)) return url;
+  return `${near}${url.slice(open.length)}`;
+}
+
 function assemble(config: SandboxConfig, store: SandboxStore): Parts {
   const secrets = keepSecrets(store, config.secrets ?? {});
   const now = config.now ?? (() => Temporal.Now.instant());
   const outbox = createOutbox(store);
   const deliveries = new Deliveries(store, {
     stripe: stripeSigner(secrets.stripeWebhookSecret, () => resolve(config.webhooks.stripeUrl)),
-    sms: twilioSigner(secrets.smsAuthToken),
+    sms: twilioSigner(secrets.smsAuthToken, (url) => reachable(config, url)),
     ringcentral: ringCentralSigner,
     mail: mailSigner(secrets.mailWebhookSecret, () => resolve(config.webhooks.mailUrl ?? (() => null))),
   });

@@ -16,7 +16,7 @@ export interface Journey {
   readonly browser: Browser;
   person(role: Role): DemoPerson;
   /** A page of this person in a browser of its own, at this address; `refusals` are statuses it provokes on purpose. */
-  enter(role: Role, path: string, refusals?: readonly number[]): Promise<Page>;
+  enter(role: Role, path: string, refusals?: readonly number[], width?: number): Promise<Page>;
   /** Everything that went wrong in any page so far without anybody clicking; the list begins anew. */
   faults(): string[];
   close(): Promise<void>;
@@ -43,8 +43,8 @@ export async function startJourney(env: Settings = {}, hostName = '127.0.0.1'): 
     program,
     browser,
     person,
-    async enter(role, path, refusals = []) {
-      const { page, faults } = await visit(browser, { url: program.url, width: DESK.width, refusals });
+    async enter(role, path, refusals = [], width = DESK.width) {
+      const { page, faults } = await visit(browser, { url: program.url, width, refusals });
       watched.push(faults);
       const cookies = kept.get(role);
       if (cookies === undefined) await signInBrowser(page.context(), program.url, person(role));

@@ -21,3 +21,13 @@ export function findDoubled(messages: readonly Caught[]): string[] {
   const byContent = Map.groupBy(messages, ({ channel, to, subject, text }) => `${channel} ${to} ${subject ?? text}`);
   return [...byContent].filter(([, copies]) => copies.length > 1).map(([content]) => content);
 }
+
+/** Somebody with this number texts us. */
+export async function textUs(url: string, from: string, body: string): Promise<void> {
+  const answer = await fetch(`${url}/sandbox/reply`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ from, body }),
+  });
+  if (answer.status >= 400) throw new Error(`the text was answered ${answer.status}: ${await answer.text()}`);
+}

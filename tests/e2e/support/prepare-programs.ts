@@ -7,11 +7,8 @@ import { appendFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { runConsole, startProgram, type Settings } from './program.ts';
+import { runConsole, startProgram, type Prepared, type Settings } from './program.ts';
 import { SIGN_INS } from './staff-browser.ts';
-
-/** `plain` has stations and people of our own, `demo` has parties too. */
-export type Prepared = 'plain' | 'demo';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -10,9 +10,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startEmbedded } from '@myhibachi/database';
 import { inject } from 'vitest';
-import type { Prepared } from './prepare-programs.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
+
 const MAIN = join(ROOT, 'apps/server/src/main.ts');
 const CONSOLE = join(ROOT, 'apps/server/src/cli/main.ts');
 
@@ -90,6 +90,9 @@ const COMPILED = join(tmpdir(), 'myhibachi-compiled');
 function environment(settings: Settings): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], TZ: 'UTC', NODE_COMPILE_CACHE: COMPILED, ...settings };
 }
+
+/** What a first start left, made once a run: `plain` has stations and people of our own, `demo` has parties too. */
+export type Prepared = 'plain' | 'demo';
 
 interface ProgramOptions {
   /** Has the last word on every setting. */

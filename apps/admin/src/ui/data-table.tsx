@@ -2,6 +2,7 @@
  * A list of rows as a table on wide screens and as cards on a phone. Sorting and paging are the server's: the table
  * only says what is wanted. Rows are walked with j and k or the arrows, opened with Enter, chosen with x or the box.
  */
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useTable, type RowData } from '@tanstack/react-table';
 import { Suspense, useMemo, useRef, type KeyboardEvent } from 'react';
 import { lazyPart } from '../app/lazy-part.ts';
@@ -125,6 +126,25 @@ export function DataTable<T extends RowData>(list: DataTableProps<T>) {
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+interface PagedTableProps<T> extends Omit<DataTableProps<T>, 'rows' | 'error' | 'retry' | 'more'> {
+  readonly list: UseInfiniteQueryResult<InfiniteData<{ readonly items: readonly T[] }>>;
+}
+
+/** A table in a frame of its own, of a list that comes page by page. */
+export function PagedTable<T extends RowData>({ list, ...table }: PagedTableProps<T>) {
+  return (
+    <div className="rounded-xl border border-line bg-panel">
+      <DataTable
+        {...table}
+        rows={list.data?.pages.flatMap((page) => page.items)}
+        error={list.error}
+        retry={() => void list.refetch()}
+        more={list.hasNextPage ? { busy: list.isFetchingNextPage, load: () => void list.fetchNextPage() } : null}
+      />
     </div>
   );
 }

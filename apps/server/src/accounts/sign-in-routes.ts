@@ -6,6 +6,7 @@ import {
   signOutHost as signOutHostEndpoint,
 } from '@myhibachi/contracts';
 import { endOwnSessions, enterBySignInLink, listOwnSessions, requestSignInLink } from '@myhibachi/core/accounts';
+import { leaveVisitors } from '@myhibachi/core/conversations';
 import { decodeId, encodeId } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { SESSION_COOKIES } from '../http/cross-site.ts';
@@ -31,15 +32,20 @@ export function addHostSignInRoutes(app: App): void {
     return { firstName };
   });
   register(app, signOutHostEndpoint, { ...HOST, idempotent: false }, async (ctx, { body, cookies }) => {
+    // First the chat: where that fails, the host is still signed in and can press it again.
+    await leaveVisitors(ctx, { token: cookies.get(SESSION_COOKIES.visitor), which: body.everywhere ? 'all' : 'here' });
     const ended = await endOwnSessions(ctx, body.everywhere ? 'all' : 'this');
     cookies.clear(SESSION_COOKIES.host);
+    cookies.clear(SESSION_COOKIES.visitor);
     return { ended };
   });
   register(app, listMySessionsEndpoint, HOST, async (ctx) => {
     const sessions = await listOwnSessions(ctx);
     return { items: sessions.map((session) => ({ ...session, id: encodeId('ses', session.id) })) };
   });
-  register(app, endMySessionEndpoint, HOST, async (ctx, { params }) => {
+  register(app, endMySessionEndpoint, HOST, async (ctx, { params, cookies }) => {
     await endOwnSessions(ctx, { sessionId: decodeId('ses', params.sessionId) });
+    // Which chat is that browser's is not known, so each but this one's begins anew.
+    await leaveVisitors(ctx, { token: cookies.get(SESSION_COOKIES.visitor), which: 'others' });
   });
 }

@@ -5,12 +5,14 @@ import { CHAT_CLOSE, type ChatEvent } from '@myhibachi/contracts';
 import { changeOwner, openVisitor, replyAsStaff } from '@myhibachi/core/conversations';
 import { decodeId, newId, type Context } from '@myhibachi/core/kernel';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { apart as wait } from '../../../../tests/support/apart.ts';
 import { openStation } from '../../../../tests/support/journey.ts';
+import { setFigure } from '../../../../tests/support/model-talk.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
 import type { App } from '../http/app.ts';
 import { identify } from '../identity/identify.ts';
-import { createLive, followOthers } from '../live/live.ts';
+import { startLive } from '../testing/live-process.ts';
 import { testApp } from '../testing/test-app.ts';
 import { testPlatform } from '../testing/test-platform.ts';
 import { addChatRoutes } from './routes.ts';
@@ -25,16 +27,7 @@ beforeAll(async () => {
   t = await createTestPlatform({ poolSize: 10 });
   await openStation(t);
   const platform = { ...testPlatform(t.platform.db, t.platform.queue), ...t.platform, clock: t.clock };
-  const live = createLive(platform);
-  const listen = async (channel: string, heard: (payload: string) => void) => {
-    const client = await t.database.pool.connect();
-    client.on('notification', (notice) => {
-      if (notice.channel === channel) heard(notice.payload ?? '');
-    });
-    await client.query(`listen ${channel}`);
-    return () => client.release(true);
-  };
-  await followOthers(live, listen, undo);
+  const live = await startLive(t, platform, undo);
   app = await testApp(platform, [addChatRoutes], { identify, live });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { staffId } = await createStaff(t, 'support', []);
@@ -141,6 +134,37 @@ describe('a live chat', () => {
       expect(chat.heard).toContainEqual({ type: 'kept', clientKey: key, seq: 1 });
     },
   );
+
+  it.each([0, 40, 100])('reads every word of a host who writes quickly, in order, %d ms apart', async (apart) => {
+    const { token } = await openVisitor(t.visitor());
+    const chat = await Chat.join(token);
+    const texts = ['we are 12 adults', 'on dec 19', 'in 94538'];
+    for (const text of texts) {
+      chat.say(text);
+      await wait(apart);
+    }
+    const told = ({ messages }: Chat) => messages.some(({ message }) => message.text.includes('$714.45'));
+    await chat.until(told);
+    const hosts = chat.messages.filter(({ message }) => message.author === 'host');
+    expect(hosts.map(({ message }) => message.text)).toEqual(texts);
+    const before = chat.messages.length;
+    chat.say('6pm');
+    await chat.until(({ messages }) => messages.length >= before + 2);
+    const last = chat.messages.at(-1)?.message;
+    expect(last?.author).toBe('concierge');
+    expect(last?.text).not.toContain('How many guests');
+  });
+
+  it('waits for people while the concierge is switched off', async () => {
+    await setFigure(t, 'concierge.enabled', false);
+    const { token } = await openVisitor(t.visitor());
+    const chat = await Chat.join(token);
+    chat.say('What would 12 adults cost in 94538?');
+    await chat.until(({ messages }) => messages.some(({ message }) => message.author === 'system'));
+    await setFigure(t, 'concierge.enabled', true);
+    expect(chat.messages.map(({ message }) => message.author)).toEqual(['host', 'system']);
+    expect(chat.heard.some(({ type }) => type === 'working' || type === 'typing')).toBe(false);
+  });
 
   it('hears a person who takes over, in every tab, each word once', async () => {
     const { token } = await openVisitor(t.visitor());

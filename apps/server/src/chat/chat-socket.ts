@@ -49,6 +49,8 @@ class OpenChat {
   #told = '';
   #mayTell = typingThrottle();
   #pulling = false;
+  /** What is said is kept in the order it was sent, however long each takes. */
+  #keeping: Promise<unknown> = Promise.resolve();
   #again = false;
 
   constructor(connection: ChatConnection) {
@@ -141,25 +143,39 @@ class OpenChat {
   }
 
   async say(frame: Extract<ChatFrame, { type: 'say' }>): Promise<void> {
-    const { identify, maySpeak, socket } = this.#on;
-    if (this.#chat === null) return socket.close(CHAT_CLOSE.badMessage, 'say hello first');
+    const kept = this.#keeping.then(() => this.#hear(frame));
+    this.#keeping = kept.catch((error: unknown) => this.#on.ctx.log.debug({ err: error }, 'a message was not kept'));
+    const received = await kept;
+    if (received !== null) await this.#answer(received.conversationId, received.seq);
+  }
+
+  /** Takes in what is said and shows it; null where it cannot be taken. */
+  async #hear(frame: Extract<ChatFrame, { type: 'say' }>): Promise<Received | null> {
+    const { identify, maySpeak } = this.#on;
+    if (this.#chat === null) return this.#hangUp(CHAT_CLOSE.badMessage, 'say hello first');
     const { clientKey, text = '', attachments = [], page } = frame;
     // What is written after it is news again.
     this.#mayTell = typingThrottle();
     if (!(await maySpeak(this.#chat.visitor.identityId))) {
       const message = 'That was a lot at once. Please wait a moment.';
-      return this.send({ type: 'refused', clientKey, code: 'rate_limited', message });
+      this.send({ type: 'refused', clientKey, code: 'rate_limited', message });
+      return null;
     }
     // Who is signed in may have changed since the socket was opened.
     this.#chat = await identify(this.#token);
-    if (this.#chat === null) return socket.close(CHAT_CLOSE.unknown, 'not known here');
+    if (this.#chat === null) return this.#hangUp(CHAT_CLOSE.unknown, 'not known here');
     const { visitor, customerId } = this.#chat;
     const received = await this.#keep({ visitor, customerId, text, attachments, clientKey, page });
-    if (received === null) return;
+    if (received === null) return null;
     this.send({ type: 'kept', clientKey, seq: received.seq });
     await this.#follow(received.conversationId, this.#conversationId === null ? received.seq - 1 : 0);
     await this.pull();
-    await this.#answer(received.conversationId, received.seq);
+    return received;
+  }
+
+  #hangUp(code: number, why: string): null {
+    this.#on.socket.close(code, why);
+    return null;
   }
 
   /** Null where it cannot be taken, which is told: sent again as it is, it would be refused again. */
@@ -186,10 +202,9 @@ class OpenChat {
   /** Thinks aloud while the host waits. When it fails, the event that came with the message sees to an answer. */
   async #answer(conversationId: string, seq: number): Promise<void> {
     const concierge = actingAs(this.#on.ctx, { kind: 'concierge', conversationId });
-    this.send({ type: 'typing', who: 'concierge' });
     try {
       await runTurn(concierge, { conversationId, seq }, ENGINES, (step) => {
-        if (step.kind === 'writing') this.send({ type: 'typing', who: 'concierge' });
+        if (step.kind === 'understood' || step.kind === 'writing') this.send({ type: 'typing', who: 'concierge' });
         const what = stepInWords(step);
         if (what !== null) this.send({ type: 'working', what });
       });

@@ -1,7 +1,10 @@
 /** The chat over plain requests: who is known again, what is theirs, and what is refused. */
 import type { ChatAnswer } from '@myhibachi/contracts';
+import { openVisitor } from '@myhibachi/core/conversations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apart as wait } from '../../../../tests/support/apart.ts';
 import { confirmedBooking, openStation } from '../../../../tests/support/journey.ts';
+import { setFigure } from '../../../../tests/support/model-talk.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import type { App } from '../http/app.ts';
 import { identify } from '../identity/identify.ts';
@@ -13,7 +16,7 @@ let t: TestPlatform;
 let app: App;
 
 beforeAll(async () => {
-  t = await createTestPlatform();
+  t = await createTestPlatform({ poolSize: 20 });
   await openStation(t);
   const platform = { ...testPlatform(t.platform.db, t.platform.queue), ...t.platform, clock: t.clock };
   app = await testApp(platform, [addChatRoutes], { identify });
@@ -49,7 +52,70 @@ async function history(query: string, headers: Record<string, string>) {
   return { status: reply.statusCode, body: reply.json<ChatAnswer>() };
 }
 
+async function newVisitor(): Promise<Record<string, string>> {
+  const { token } = await openVisitor(t.visitor());
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Each in a request of its own, so long after the one before it. */
+async function sayQuickly(who: Record<string, string>, texts: readonly string[], apart: number): Promise<void> {
+  const all = texts.map(async (text, at) => {
+    await wait(at * apart);
+    return say(text, who);
+  });
+  expect((await Promise.all(all)).map(({ status }) => status)).toEqual(texts.map(() => 201));
+}
+
+async function lastOf(who: Record<string, string>) {
+  const { messages } = (await history('', who)).body;
+  return { messages, last: messages.at(-1) };
+}
+
+describe('a host who writes quickly', () => {
+  it.each([
+    [0, ['we are 12 adults', 'on dec 19', 'in 94538']],
+    [60, ['we are 12 adults', 'on dec 19', 'in 94538']],
+    [0, ['we are 12 adults', 'in 94538']],
+    [100, ['hello', 'we are 12 adults', 'on dec 19', 'in 94538', 'do you have tofu?']],
+  ])('%d ms apart is heard in full: %j', async (apart, texts) => {
+    const who = await newVisitor();
+    await sayQuickly(who, texts, apart);
+    const { messages, last } = await lastOf(who);
+    expect(last?.author).toBe('concierge');
+    expect(messages.filter(({ author }) => author === 'host')).toHaveLength(texts.length);
+    expect(messages.map(({ text }) => text).join('\n')).toContain('$714.45');
+    await say('6pm', who);
+    expect((await lastOf(who)).last?.text).not.toContain('How many guests');
+  });
+
+  it.each([
+    ['May 18', 0, ['yes', 'yes']],
+    ['May 19', 30, ['yes', 'yes']],
+    ['May 20', 30, ['yes', 'thank you!']],
+  ])('and says yes for %s, %d ms apart %j, is told what was held', async (day, apart, texts) => {
+    const who = await newVisitor();
+    await say(`We are 12 adults, ${day} 2027 at 6pm, 1 Main St, Fremont CA 94538`, who);
+    await say('I am Jordan Lee, jordan@mail.example, 510-555-0123', who);
+    await sayQuickly(who, texts, apart);
+    const { messages } = await lastOf(who);
+    const told = messages.filter(({ actions }) =>
+      actions.some((one) => one.kind === 'link' && one.url.includes('/book/')),
+    );
+    expect(told).toHaveLength(1);
+    await say('yes', who);
+    expect((await lastOf(who)).last?.text).not.toMatch(/taken|Shall I hold/);
+  });
+});
+
 describe('the chat', () => {
+  it('waits for people while the concierge is switched off', async () => {
+    await setFigure(t, 'concierge.enabled', false);
+    const { body } = await say('What would 12 adults cost in 94538?');
+    await setFigure(t, 'concierge.enabled', true);
+    expect(body.messages.map(({ author }) => author)).toEqual(['host', 'system']);
+    expect(body.state.answeredBy).toBe('people');
+  });
+
   it('answers at once with what was said and the reply, its sources named', async () => {
     const { status, body } = await say('What would 12 adults cost in 94538?');
     expect(status).toBe(201);

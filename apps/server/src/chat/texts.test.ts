@@ -5,6 +5,7 @@ import { deliverMessage, receiveSms } from '@myhibachi/core/messaging';
 import { newId } from '@myhibachi/core/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStation } from '../../../../tests/support/journey.ts';
+import { setFigure } from '../../../../tests/support/model-talk.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 
 let t: TestPlatform;
@@ -49,6 +50,30 @@ describe('a text', () => {
     const answers = textsTo(from);
     expect(answers).toHaveLength(1);
     expect(answers[0]).toContain('as soon as they can');
+  });
+
+  it.each([3, 4, 5])('sent as %d pieces at once is answered as a whole', async (pieces) => {
+    const from = `+1510555019${pieces}`;
+    const texts = ['how much is it', 'for 12 adults', 'in 94538', 'on dec 19', 'at 6pm'].slice(0, pieces);
+    for (const body of texts)
+      await receiveSms(t.as({ kind: 'webhook', provider: 'twilio' }), {
+        from,
+        body,
+        providerMessageId: `SM${newId()}`,
+      });
+    const heard = await t.takeJobs<{ messageId: string }>('message.received');
+    await Promise.all(heard.map((job) => threadIncoming(t.system(), job)));
+    const spoken = await t.takeJobs<{ conversationId: string; seq: number }>('conversation.host_spoke');
+    await Promise.all(spoken.map((job) => answerHost(t.system(), job)));
+    await deliver();
+    expect(textsTo(from).filter((words) => words.includes('$714.45')).length).toBeGreaterThan(0);
+  });
+
+  it('said while the concierge is switched off waits for people', async () => {
+    await setFigure(t, 'concierge.enabled', false);
+    await text('+15105550199', 'how much for 12 adults in 94538?');
+    await setFigure(t, 'concierge.enabled', true);
+    expect(textsTo('+15105550199')).toEqual([]);
   });
 
   it('with STOP ends all of it: one confirmation, and no answer to whatever was still on its way', async () => {

@@ -12,6 +12,7 @@ import {
   requestRefund,
   restoreBooking,
   withdrawDecision,
+  withdrawRefund,
 } from '@myhibachi/core/desk';
 import { decodeId } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
@@ -65,6 +66,9 @@ export function addDecisionRoutes(app: App): void {
   );
   register(app, contracts.decideRefund, { policy: 'staff:refund.approve' }, (ctx, { params, body }) =>
     decideRefund(ctx, { ...refund(params), ...body }),
+  );
+  register(app, contracts.withdrawRefund, { policy: 'staff:payment.request_refund' }, (ctx, { params }) =>
+    withdrawRefund(ctx, refund(params)),
   );
   register(app, contracts.recordRefundSent, { policy: 'staff:payment.refund' }, (ctx, { params }) =>
     recordRefundSent(ctx, refund(params)),

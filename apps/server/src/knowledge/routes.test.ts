@@ -51,7 +51,7 @@ describe('the knowledge base over HTTP', () => {
       language: 'es',
       html: expect.stringContaining('<strong>$100</strong>'),
     });
-    expect(items.find(({ slug }) => slug === 'halal')).toMatchObject({ language: 'en' });
+    expect(items.filter(({ language }) => language !== 'es')).toEqual([]);
     expect(items.some(({ slug }) => slug === 'discount-wishes')).toBe(false);
     const staff = await get(`${ADMIN}/search?question=discount`, headers);
     expect(staff.json()).toMatchObject({ answered: true });

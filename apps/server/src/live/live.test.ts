@@ -1,6 +1,5 @@
 /** The live feed over real sockets, a real listener and a log that many write at once. */
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LiveChange, LiveMessage } from '@myhibachi/contracts';
@@ -8,37 +7,20 @@ import { audit, encodeId, newId, withTransaction, type Actor, type Role } from '
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { confirmedBooking, openStation } from '../../../../tests/support/journey.ts';
 import { addOperationsRoutes } from '../operations/routes.ts';
-import { testApp } from '../testing/test-app.ts';
+import { startLiveProcess, type LiveProcess } from '../testing/live-process.ts';
 import { testPlatform } from '../testing/test-platform.ts';
-import type { App } from '../http/app.ts';
-import { createLive, followOthers, type Live } from './live.ts';
 import { addLiveRoutes } from './routes.ts';
 
 let t: TestPlatform;
 let undo: AsyncDisposableStack;
 /** Two processes: what one writes or shows, the other hears of. */
-let apps: { app: App; live: Live; url: string }[];
+let apps: LiveProcess[];
 const people = new Map<string, Actor>();
 const open = new Set<Console>();
 
-async function startProcess(): Promise<{ app: App; live: Live; url: string }> {
+function startProcess(): Promise<LiveProcess> {
   const platform = { ...testPlatform(t.platform.db, t.platform.queue, 'silent'), crypto: t.platform.crypto };
-  const live = createLive(platform);
-  const listen = async (channel: string, heard: (payload: string) => void) => {
-    const client = await t.database.pool.connect();
-    client.on('notification', (notice) => {
-      if (notice.channel === channel) heard(notice.payload ?? '');
-    });
-    await client.query(`listen ${channel}`);
-    return () => client.release(true);
-  };
-  await followOthers(live, listen, undo);
-  const identify = async (_ctx: unknown, request: { headers: Record<string, unknown> }) =>
-    people.get(String(request.headers['x-person'])) ?? null;
-  const app = await testApp(platform, [addOperationsRoutes, addLiveRoutes], { live, identify });
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  undo.defer(() => app.close());
-  return { app, live, url: `ws://127.0.0.1:${(app.server.address() as AddressInfo).port}/api/v1/admin/live` };
+  return startLiveProcess(t, { platform, routes: [addOperationsRoutes, addLiveRoutes], people }, undo);
 }
 
 beforeAll(async () => {
@@ -68,7 +50,10 @@ class Console {
 
   constructor(who: string, options: { process?: number; origin?: string } = {}) {
     const { url } = apps[options.process ?? 0] ?? { url: '' };
-    this.socket = new WebSocket(url, { headers: { 'x-person': who }, origin: options.origin ?? 'http://localhost' });
+    this.socket = new WebSocket(`${url}/api/v1/admin/live`, {
+      headers: { 'x-person': who },
+      origin: options.origin ?? 'http://localhost',
+    });
     this.socket.on('message', (data) => this.heard.push(JSON.parse((data as Buffer).toString()) as LiveMessage));
     this.socket.on('close', (code) => (this.closed = code));
     this.socket.on('error', () => undefined);

@@ -1,6 +1,5 @@
 /** What is true of a conversation for a moment: who looks, who writes, who has read. Told to both sides, from process to process. */
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import type { ChatEvent, LiveMessage } from '@myhibachi/contracts';
 import { markThreadRead, openVisitor, receiveHostMessage } from '@myhibachi/core/conversations';
 import { encodeId, newId, type Actor, type Role } from '@myhibachi/core/kernel';
@@ -10,38 +9,21 @@ import { openStation } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
 import { addChatRoutes } from '../chat/routes.ts';
-import type { App } from '../http/app.ts';
-import { testApp } from '../testing/test-app.ts';
+import { startLiveProcess, type LiveProcess } from '../testing/live-process.ts';
 import { testPlatform } from '../testing/test-platform.ts';
-import { createLive, followOthers } from './live.ts';
 import { addLiveRoutes } from './routes.ts';
 
 let t: TestPlatform;
-let apps: readonly App[];
+let apps: readonly LiveProcess[];
 let stationId: string;
 const undo = new AsyncDisposableStack();
 const people = new Map<string, Actor>();
 const open = new Set<WebSocket>();
 
-async function startProcess(): Promise<App> {
+function startProcess(): Promise<LiveProcess> {
   const ours = testPlatform(t.platform.db, t.platform.queue);
   const platform = { ...ours, ...t.platform, settings: ours.settings, clock: t.clock };
-  const live = createLive(platform);
-  const listen = async (channel: string, heard: (payload: string) => void) => {
-    const client = await t.database.pool.connect();
-    client.on('notification', (notice) => {
-      if (notice.channel === channel) heard(notice.payload ?? '');
-    });
-    await client.query(`listen ${channel}`);
-    return () => client.release(true);
-  };
-  await followOthers(live, listen, undo);
-  const identify = async (_ctx: unknown, request: { headers: Record<string, unknown> }) =>
-    people.get(String(request.headers['x-person'])) ?? null;
-  const app = await testApp(platform, [addChatRoutes, addLiveRoutes], { live, identify });
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  undo.defer(() => app.close());
-  return app;
+  return startLiveProcess(t, { platform, routes: [addChatRoutes, addLiveRoutes], people }, undo);
 }
 
 beforeAll(async () => {
@@ -62,8 +44,7 @@ class End<Message extends { readonly type: string }> {
   readonly heard: Message[] = [];
 
   constructor(proc: number, path: string, headers: Record<string, string> = {}) {
-    const address = apps[proc]?.server.address() as AddressInfo;
-    this.socket = new WebSocket(`ws://127.0.0.1:${address.port}${path}`, { headers, origin: 'http://localhost' });
+    this.socket = new WebSocket(`${apps[proc]?.url ?? ''}${path}`, { headers, origin: 'http://localhost' });
     this.socket.on('message', (data) => this.heard.push(JSON.parse((data as Buffer).toString()) as Message));
     open.add(this.socket);
   }

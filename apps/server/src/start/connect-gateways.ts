@@ -160,9 +160,11 @@ export async function connectServices(env: Env, publicUrl: string, localUrl: str
         appEnv: env.APP_ENV,
         dataDir: env.DATA_DIR,
         publicUrl,
+        localUrl,
         webhooks: {
           stripeUrl: `${localUrl}${STRIPE_WEBHOOK}`,
-          smsUrl: `${localUrl}${SMS_WEBHOOK}`,
+          // Signed for the address that is registered with the service, which is the public one.
+          smsUrl: `${publicUrl}${SMS_WEBHOOK}`,
           mailUrl: `${localUrl}${MAIL_WEBHOOK}`,
         },
       })

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
+import { machineText } from '../data/machine-text.ts';
 
-export const GET: APIRoute = ({ locals, url }) => {
-  const origin = locals.publicUrl ?? url.origin;
-  const lines = [
-    'User-agent: *',
-    'Disallow: /api/',
-    'Disallow: /book/',
-    'Disallow: /manage/',
-    `Sitemap: ${origin}/sitemap.xml`,
-  ];
-  return new Response(`${lines.join('\n')}\n`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+export const GET: APIRoute = (asked) =>
+  machineText(asked, {
+    type: 'text/plain',
+    lines: (origin) => [
+      'User-agent: *',
+      'Disallow: /api/',
+      'Disallow: /book/',
+      'Disallow: /manage/',
+      `Sitemap: ${origin}/sitemap.xml`,
+    ],
   });
-};

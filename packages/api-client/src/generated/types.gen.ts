@@ -1921,6 +1921,40 @@ export type ConversationView = {
             email: string | null;
             phone: string;
         } | null;
+        /**
+         * How to reach whoever we do not know, as they said it themselves: nothing proves it
+         */
+        given: {
+            name: string | null;
+            email: string | null;
+            phone: string | null;
+        } | null;
+        /**
+         * The latest ten evenings held in this conversation
+         */
+        holds: Array<{
+            code: string;
+            status: 'pending_signature' | 'pending_deposit' | 'converted' | 'expired' | 'released';
+            /**
+             * The venue's calendar date
+             */
+            date: string;
+            /**
+             * The venue's wall-clock time
+             */
+            start: string;
+            timeZone: string;
+            station: string;
+            guests: number;
+            /**
+             * By when it is signed or paid
+             */
+            expiresAt: string;
+            /**
+             * What it became
+             */
+            bookingId: string | null;
+        }>;
         consents: Array<{
             channel: 'sms' | 'email';
             purpose: 'transactional' | 'marketing';
@@ -2395,6 +2429,14 @@ export type DeskBooking = {
          * US dollars as whole cents
          */
         refundedCents: number;
+        /**
+         * Of a payment by hand, as it was written down
+         */
+        reference: string | null;
+        /**
+         * Who wrote a payment by hand down
+         */
+        recordedBy: Person | null;
         at: string;
     }>;
     refunds: Array<{
@@ -2405,10 +2447,18 @@ export type DeskBooking = {
          * US dollars as whole cents
          */
         amountCents: number;
-        status: 'needs_approval' | 'requested' | 'submitted' | 'succeeded' | 'failed' | 'rejected';
+        status: 'needs_approval' | 'requested' | 'submitted' | 'succeeded' | 'failed' | 'rejected' | 'withdrawn';
         reason: string;
         requestedBy: Person;
+        /**
+         * Who agreed to it, turned it down or took it back
+         */
         approvedBy: Person | null;
+        /**
+         * What the bill is smaller by for it
+         */
+        reducesBillCents: number;
+        mayWithdraw: boolean;
         at: string;
     }>;
     ledger: Array<{
@@ -4362,6 +4412,9 @@ export type Quote = {
      * US dollars as whole cents
      */
     depositCents: number;
+    /**
+     * `to_be_confirmed` with `travelCents` 0: the travel is not in the totals; a person quotes or confirms it. Always so beyond the service area
+     */
     travel: TravelSummary;
     /**
      * A word beside the ZIP code when it belongs to another city than the one given
@@ -12321,6 +12374,8 @@ export type DecideRefundErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
      */
     409: Problem;
     /**
@@ -17986,7 +18041,7 @@ export type ListConversationsData = {
          */
         waiting?: 'true' | 'false';
         /**
-         * `due`: by when a person answers, the most urgent first; only those whose host waits for a person
+         * `recent`: the newest first; the first page of the `active` ones begins with up to 50 more, whose promised time has passed. `due`: by when a person answers, the most urgent first; only those whose host waits for a person
          */
         sort?: 'recent' | 'due';
     };
@@ -27498,6 +27553,65 @@ export type WithdrawDecisionResponses = {
 };
 
 export type WithdrawDecisionResponse = WithdrawDecisionResponses[keyof WithdrawDecisionResponses];
+
+export type WithdrawRefundData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/refunds/{id}';
+};
+
+export type WithdrawRefundErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type WithdrawRefundError = WithdrawRefundErrors[keyof WithdrawRefundErrors];
+
+export type WithdrawRefundResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type WithdrawRefundResponse = WithdrawRefundResponses[keyof WithdrawRefundResponses];
 
 export type WithdrawSettingChangeData = {
     body: {

@@ -91,6 +91,8 @@ const DeskPayment = z.object({
   amountCents: Cents,
   capturedCents: Cents,
   refundedCents: Cents,
+  reference: z.string().nullable().meta({ description: 'Of a payment by hand, as it was written down' }),
+  recordedBy: Person.nullable().meta({ description: 'Who wrote a payment by hand down' }),
   at: Instant,
 });
 
@@ -99,10 +101,12 @@ const DeskRefund = z.object({
   paymentId: id('pay'),
   method: z.string(),
   amountCents: Cents,
-  status: z.enum(['needs_approval', 'requested', 'submitted', 'succeeded', 'failed', 'rejected']),
+  status: z.enum(['needs_approval', 'requested', 'submitted', 'succeeded', 'failed', 'rejected', 'withdrawn']),
   reason: z.string(),
   requestedBy: Person,
-  approvedBy: Person.nullable(),
+  approvedBy: Person.nullable().meta({ description: 'Who agreed to it, turned it down or took it back' }),
+  reducesBillCents: Cents.min(0).meta({ description: 'What the bill is smaller by for it' }),
+  mayWithdraw: z.boolean(),
   at: Instant,
 });
 

@@ -1,6 +1,5 @@
 /** The inbox: what hosts write to us, as our own people read, answer and hand it on (product 6). */
 import { z } from 'zod';
-import { BookingStatus } from '../bookings.ts';
 import {
   ChatAction,
   ChatAuthor,
@@ -13,9 +12,9 @@ import {
 import { AttachmentLimits, ChatAttachment } from '../chat-attachments.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { CONVERSATION_EXAMPLES } from '../examples/admin-conversations.ts';
-import { ConsentChannel, ConsentPurpose } from '../me-consents.ts';
+import { ConversationPerson } from './conversation-person.ts';
 import { LabelMark } from './labels.ts';
-import { Cents, Instant, IsoDate, LocalTime, PageQuery, id, line, page } from '../primitives.ts';
+import { Instant, PageQuery, id, line, page } from '../primitives.ts';
 
 const Params = z.strictObject({ id: id('cnv') });
 const REFUSED = ['unauthenticated', 'forbidden'] as const;
@@ -71,7 +70,8 @@ export const ConversationQuery = PageQuery.extend({
   label: id('lbl').optional().meta({ description: 'Only those that carry it' }),
   waiting: Flag.optional().meta({ description: 'Only those whose host waits for a person' }),
   sort: z.enum(['recent', 'due']).default('recent').meta({
-    description: '`due`: by when a person answers, the most urgent first; only those whose host waits for a person',
+    description:
+      '`recent`: the newest first; the first page of the `active` ones begins with up to 50 more, whose promised time has passed. `due`: by when a person answers, the most urgent first; only those whose host waits for a person',
   }),
 });
 export type ConversationQuery = z.infer<typeof ConversationQuery>;
@@ -163,38 +163,6 @@ export const ThreadEntry = z
   .meta({ id: 'ThreadEntry' });
 export type ThreadEntry = z.infer<typeof ThreadEntry>;
 
-const Person = z.object({
-  kind: z.enum(['visitor', 'phone', 'email']),
-  verified: z.boolean(),
-  customer: z
-    .object({
-      id: id('cus'),
-      firstName: z.string(),
-      lastName: z.string(),
-      email: z.string().nullable(),
-      phone: z.string(),
-    })
-    .nullable(),
-  consents: z.array(
-    z.object({ channel: ConsentChannel, purpose: ConsentPurpose, allowed: z.boolean(), stoppedByText: z.boolean() }),
-  ),
-  bookings: z
-    .array(
-      z.object({
-        id: id('bkg'),
-        code: z.string(),
-        status: BookingStatus,
-        date: IsoDate,
-        start: LocalTime,
-        station: z.string(),
-        guests: z.int(),
-        totalCents: Cents.nullable(),
-        dueCents: Cents.nullable(),
-      }),
-    )
-    .meta({ description: 'The latest ten; without money for whoever may not see payments' }),
-});
-
 export const ConciergeTurn = z
   .object({
     triggerSeq: z.int(),
@@ -244,7 +212,7 @@ export const ConversationView = Head.extend({
   staffReadSeq: z.int(),
   bookingId: id('bkg').nullable(),
   messages: z.array(ThreadEntry).meta({ description: 'The newest 50, oldest first' }),
-  person: Person,
+  person: ConversationPerson,
   openEscalation: z
     .object({
       id: id('esc'),

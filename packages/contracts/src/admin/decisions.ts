@@ -209,7 +209,7 @@ export const requestDeskRefund = defineEndpoint({
   path: '/api/v1/admin/bookings/:id/refunds',
   summary: 'Give money back',
   description:
-    'Newest payment first, never more than came in. Above the limit, or asked by who may only ask, it waits for a second person. All that was given back of the booking without a second person counts towards the limit.',
+    'Newest payment first, never more than came in; with `reduce` never more than food, its tax, travel and fees come to, because the gratuity is the chefs\u2019. Above the limit, or asked by who may only ask, it waits for a second person. All that was given back of the booking without a second person counts towards the limit.',
   body: RefundAsk,
   status: 201,
   response: z
@@ -230,10 +230,22 @@ export const decideRefund = defineEndpoint({
   method: 'POST',
   path: '/api/v1/admin/refunds/:id/decision',
   summary: 'Approve or reject a refund',
-  description: `Rejected, the money stays on the booking. ${OWN}`,
+  description: `Rejected, the money stays on the booking. \`invalid_transition\`: the bill cannot fall by so much any more. ${OWN}`,
   body: z.strictObject({ verdict, reason: Reason.optional() }).meta({ id: 'RefundDecision' }),
-  errors: DECIDED,
+  errors: [...DECIDED, 'invalid_transition'],
   example: EXAMPLES.decideRefund,
+});
+
+export const withdrawRefund = defineEndpoint({
+  ...onRefund,
+  id: 'withdrawRefund',
+  method: 'DELETE',
+  path: '/api/v1/admin/refunds/:id',
+  summary: 'Take a refund back',
+  description:
+    'What nobody has decided, by whoever asked for it; what is to be sent by hand, until it is marked sent, also by who may send it. What it took off the bill stands there again. `already_done`: it is on its way, sent or settled.',
+  errors: DECIDED,
+  example: EXAMPLES.withdrawRefund,
 });
 
 export const recordRefundSent = defineEndpoint({
@@ -242,7 +254,7 @@ export const recordRefundSent = defineEndpoint({
   method: 'POST',
   path: '/api/v1/admin/refunds/:id/sent',
   summary: 'Write down that a refund was sent by hand',
-  description: 'For Zelle, Venmo and cash, once it is approved.',
+  description: 'For Zelle, Venmo and cash, once it is approved. The host is told now.',
   errors: STAFF,
   example: EXAMPLES.recordRefundSent,
 });

@@ -76,6 +76,20 @@ export const CONVERSATION_EXAMPLES = {
         kind: 'visitor',
         verified: true,
         customer: { ...party.CONTACT, phone: '+15105550123', id: CUSTOMER },
+        given: null,
+        holds: [
+          {
+            code: party.CODE,
+            status: 'converted',
+            date: '2027-05-15',
+            start: '18:00',
+            timeZone: 'America/Los_Angeles',
+            station: 'Fremont',
+            guests: 12,
+            expiresAt: '2027-04-13T19:00:00Z',
+            bookingId: BOOKING,
+          },
+        ],
         consents: [{ channel: 'sms', purpose: 'transactional', allowed: true, stoppedByText: false }],
         bookings: [
           {

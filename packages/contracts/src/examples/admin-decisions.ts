@@ -73,5 +73,6 @@ export const DECISION_EXAMPLES = {
     response: { outcome: 'on_its_way', because: null },
   },
   decideRefund: { params: refund, body: { verdict: 'approve' } },
+  withdrawRefund: { params: refund },
   recordRefundSent: { params: refund },
 };

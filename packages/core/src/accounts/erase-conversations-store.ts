@@ -96,6 +96,7 @@ export async function eraseConversations(tx: TransactionContext, own: Belongings
       tx,
       'Addresses they wrote from',
       sql`update contact_identities set address_bidx = 'erased:' || id, name_enc = null, search_tokens = '{}',
+            given_enc = null, given_email_bidx = null, given_phone_bidx = null,
             address_enc = case when kind = 'visitor' then null else ${sealed('contact_identities.address')} end
           where id = ${theirs}`,
     ),

@@ -71,7 +71,13 @@ async function talkOf(
       eb.or([
         eb('customer_id', 'in', ids),
         eb.and([eb('kind', '=', 'email'), eb('address_bidx', '=', sql<string>`any(${[...family.emails]}::text[])`)]),
-        ...(options.proven ? [] : [eb.and([eb('kind', '=', 'phone'), eb('address_bidx', 'in', [...family.phones])])]),
+        ...(options.proven
+          ? []
+          : [
+              eb.and([eb('kind', '=', 'phone'), eb('address_bidx', 'in', [...family.phones])]),
+              eb('given_phone_bidx', 'in', [...family.phones]),
+              eb('given_email_bidx', '=', sql<string>`any(${[...family.emails]}::text[])`),
+            ]),
       ]),
     )
     .limit(MOST)

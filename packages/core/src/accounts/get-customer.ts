@@ -1,4 +1,5 @@
 import type { CustomerProfile } from '@myhibachi/contracts';
+import { listParties } from '../booking/index.ts';
 import { consentStates, listWords, type CustomerRecord } from '../customers/index.ts';
 import { staffNames } from '../identity/index.ts';
 import { authorize, encodeId, recordOpening, stationScope, type Context } from '../kernel/index.ts';
@@ -6,7 +7,7 @@ import { notesOf } from './customer-notes.ts';
 import { belongingsOf, type Belongings } from './family-store.ts';
 import { listOpenMerges } from './merge-store.ts';
 import { contactOf } from './merge-terms.ts';
-import { listBookings, listLeads, listMessages, listPayments, listQuotes, sumBookings } from './profile-store.ts';
+import { listLeads, listMessages, listPayments, listQuotes, sumBookings } from './profile-store.ts';
 import { reachCustomer, reachesMerge } from './reach-customer.ts';
 
 const MOST = 100;
@@ -35,20 +36,14 @@ type Money = Pick<CustomerProfile, 'bookings' | 'totals' | 'quotes' | 'payments'
 async function money(ctx: Context, own: Belongings): Promise<Money> {
   const scope = stationScope(ctx.actor, 'customer.read');
   const [bookings, totals, quotes, payments] = await Promise.all([
-    listBookings(ctx, own, scope),
+    listParties(ctx.db, own, { scope, most: MOST }),
     sumBookings(ctx, own, scope),
     listQuotes(ctx, own, scope),
     listPayments(ctx, own, scope),
   ]);
   return {
     totals,
-    bookings: bookings.map(({ id, status, start, adults, children, toddlers, ...row }) => ({
-      ...row,
-      id: encodeId('bkg', id),
-      status: status as CustomerProfile['bookings'][number]['status'],
-      start: start.slice(0, 5),
-      guests: adults + children + toddlers,
-    })),
+    bookings,
     quotes: quotes.map(({ id, at, expiresAt, ...row }) => ({
       ...row,
       id: encodeId('qte', id),

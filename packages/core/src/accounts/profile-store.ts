@@ -13,31 +13,6 @@ function among(column: string, ids: readonly string[]) {
   return sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`;
 }
 
-export async function listBookings(ctx: Context, own: Belongings, scope: StationScope) {
-  return ctx.db
-    .selectFrom('bookings as b')
-    .innerJoin('stations as s', 's.id', 'b.station_id')
-    .select([
-      'b.id',
-      'b.code',
-      'b.status',
-      'b.event_date as date',
-      'b.start_time as start',
-      's.name as station',
-      'b.adults',
-      'b.children',
-      'b.toddlers',
-      'b.total_cents as totalCents',
-      'b.due_cents as dueCents',
-    ])
-    .where(among('b.id', own.bookingIds))
-    .where(within('b.station_id', scope))
-    .where('b.deleted_at', 'is', null)
-    .orderBy('b.starts_at', 'desc')
-    .limit(MOST)
-    .execute();
-}
-
 export async function sumBookings(ctx: Context, own: Belongings, scope: StationScope) {
   const { rows } = await sql<{
     bookings: number;

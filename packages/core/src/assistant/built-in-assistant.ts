@@ -17,6 +17,7 @@ const Suggestion = z.object({ text: z.string().nullable(), why: z.string().nulla
 
 const WHICH_TALK = 'Which conversation? Open it in the inbox, or tell me whose it is.';
 const WHICH_BOOKING = 'Which booking? Open it, or tell me its code or whose it is.';
+const NOTHING_DONE = 'I cannot do that from here, and nothing was changed.';
 const NOT_YOURS = 'Your role does not see that.';
 
 /** One question, the tools it is answered with, and what it is about. */
@@ -154,6 +155,13 @@ async function assign(desk: Desk, { to }: WishOf<'assign'>): Promise<string> {
   return propose(desk, 'assign_conversation', { to: only.id });
 }
 
+/** The booking that was meant is shown, so that it is one step to where it can be done. */
+async function refuseOrder(desk: Desk, code: string | null): Promise<string> {
+  if (code === null) return `${NOTHING_DONE} Please open the booking and do it there.`;
+  const answer = await desk.call('open_booking', { code });
+  return answer.ok ? `${NOTHING_DONE} Please open ${code} and do it there.` : `${NOTHING_DONE} ${sayRefusal(answer)}`;
+}
+
 async function count(desk: Desk, { topics, period }: WishOf<'count'>): Promise<string> {
   const answer = await desk.call('count_period', { ...period, ...desk.station });
   if (!answer.ok) return sayRefusal(answer);
@@ -200,6 +208,8 @@ function answerWish(desk: Desk, wish: Wish): Promise<string> | string {
       return count(desk, wish);
     case 'wait':
       return wait(desk, wish);
+    case 'cannot':
+      return refuseOrder(desk, wish.code);
   }
 }
 

@@ -89,9 +89,15 @@ function readMonth(text: string, today: Day): Period | null {
   return wholeOf('month', today.with({ day: 1 }).add({ months: distance > 6 ? distance - 12 : distance }));
 }
 
+/** "Which parties do we have on Saturday?" asks of the Saturday to come; "how was Saturday?" of the last. */
+const LOOKS_BACK = /\b(?:last|past|previous|did|was|were|had|came|made|been|ago)\b/;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
 function readDates(text: string, today: Day): Period | null {
   const noon = new Date(today.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds);
-  const [found] = en.parse(text.replace(/\bbetween (.{3,40}?) and /u, '$1 to '), { instant: noon, timezone: 0 });
+  const forwardDate = WEEKDAY.test(text) && !LOOKS_BACK.test(text);
+  const asked = text.replace(/\bbetween (.{3,40}?) and /u, '$1 to ');
+  const [found] = en.parse(asked, { instant: noon, timezone: 0 }, { forwardDate });
   if (found === undefined || !(found.start.isCertain('day') || found.start.isCertain('weekday'))) return null;
   const day = (part: typeof found.start) =>
     Temporal.PlainDate.from({

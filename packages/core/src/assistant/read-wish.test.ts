@@ -31,6 +31,9 @@ describe('the days that are asked for', () => {
     ['between June 20 and June 25', '2027-06-20', '2027-06-25'],
     ['since June 1', '2027-06-01', '2027-06-16'],
     ['on 2027-09-03', '2027-09-03', '2027-09-03'],
+    ['which parties do we have on Saturday?', '2027-06-19', '2027-06-19'],
+    ['on Tuesday', '2027-06-22', '2027-06-22'],
+    ['how many came in last Saturday', '2027-06-12', '2027-06-12'],
   ])('%s', (text, from, to) => {
     expect(readPeriod(text, TODAY)).toEqual({ from, to });
   });
@@ -68,6 +71,16 @@ describe('a wish', () => {
     ['How many bookings last week?', { kind: 'count', topics: ['made'] }],
     ['what was the revenue in May', { kind: 'count', topics: ['revenue'] }],
     ['revenue and cancellations this month', { kind: 'count', topics: ['revenue', 'cancelled'] }],
+    ['Show me all bookings on July 3', { kind: 'count', topics: ['events'] }],
+    ['how many bookings do we have next week?', { kind: 'count', topics: ['events'] }],
+    ['how many bookings were made today', { kind: 'count', topics: ['made'] }],
+    ['How much do we owe hosts?', { kind: 'wait', topics: ['owed'] }],
+    ['what do hosts owe us', { kind: 'wait', topics: ['overdue'] }],
+    ['Cancel MH-7K3PXQ because the host is ill', { kind: 'cannot', code: 'MH-7K3PXQ' }],
+    ['Move MH-7K3PXQ to December 28', { kind: 'cannot', code: 'MH-7K3PXQ' }],
+    ['Add a note to MH-7K3PXQ: bring extra gas', { kind: 'cannot', code: 'MH-7K3PXQ' }],
+    ['Assign Demo chef Ember to MH-7K3PXQ', { kind: 'cannot', code: 'MH-7K3PXQ' }],
+    ['refund $20', { kind: 'cannot', code: null }],
     ['which events have no chef', { kind: 'count', topics: ['unassigned'] }],
     ['unassigned events next week', { kind: 'count', topics: ['unassigned'] }],
     ['holds about to expire', { kind: 'wait', topics: ['holds'] }],

@@ -14,6 +14,7 @@ export type Topic =
   | 'holds'
   | 'deposits'
   | 'overdue'
+  | 'owed'
   | 'decisions'
   | 'inbox';
 
@@ -26,12 +27,14 @@ export type Wish =
   | { readonly kind: 'label'; readonly label: string; readonly on: boolean }
   | { readonly kind: 'count'; readonly topics: readonly Topic[]; readonly period: Period }
   | { readonly kind: 'wait'; readonly topics: readonly Topic[] }
+  | { readonly kind: 'cannot'; readonly code: string | null }
   | { readonly kind: 'help' };
 
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['unassigned', /\bunassigned\b|\b(?:without|no|lack\w*|need\w*|missing) (?:a |any )?chefs?\b/],
   ['holds', /\bholds?\b|\bheld\b/],
   ['deposits', /\bdeposits?\b/],
+  ['owed', /\bwe (?:still )?owe\b|\bowed? to (?:the |our )?(?:hosts?|customers?|guests?)\b|\bcredits?\b|\bgive back\b/],
   ['overdue', /\boverdue\b|\bunpaid\b|\boutstanding\b|\bow(?:e|ed|es|ing)\b/],
   ['decisions', /\bdecisions?\b|\bto (?:decide|approve)\b|\bapprovals?\b/],
   ['inbox', /\binbox\b|\bunread\b|\bunanswered\b|\bwait\w* for (?:us|an answer|a person|a reply|an? human)\b/],
@@ -48,7 +51,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   ['made', /\bbookings?\b|\bbooked\b/],
 ];
-const NOW: ReadonlySet<Topic> = new Set(['holds', 'deposits', 'overdue', 'decisions', 'inbox']);
+const NOW: ReadonlySet<Topic> = new Set(['holds', 'deposits', 'overdue', 'owed', 'decisions', 'inbox']);
 
 const COUNTS =
   /\bhow (?:many|much|busy|are we|did we|is)\b|\bnumber of\b|\bcount\b|\btotal\b|\bfigures?\b|\bstat(?:s|istics)?\b|\banalytics\b|\breport\b|\bare there\b|\bany\b|\bwhich\b|\bwhat(?:'s|’s|s)?\b|\blist\b|\bshow\b|\bdo we have\b|\brevenue\b|\bunassigned\b|\bunread\b|\boverdue\b/;
@@ -102,8 +105,21 @@ function readWrite(said: string, text: string): Wish | null {
   return assign === null ? null : { kind: 'assign', to: assigneeOf(assign[1], text) };
 }
 
+/** What is done on the pages of a booking, and not by a sentence: nobody shall believe that it was. */
+const ORDERS =
+  /^(?:please )?(?:can|could|would|will)?(?: you)?(?: please)? ?(?:cancel|move|reschedule|postpone|refund|give back|charge|record|confirm|delete|restore|merge|change|edit|update|add|remove|book|close|block|send|assign|put)\b/;
+const COUNTED_ORDER = /\bhow (?:many|much)\b/;
+
+/** Bookings over days to come are counted by when they are held; "made" and days gone by, by when they were made. */
+function byEvent(topics: readonly Topic[], text: string, period: Period, today: Temporal.PlainDate): readonly Topic[] {
+  const ahead = period.from >= today.toString() && !/\b(?:made|new|came|come in|received|placed)\b/.test(text);
+  return ahead && !topics.includes('events') ? topics.map((topic) => (topic === 'made' ? 'events' : topic)) : topics;
+}
+
 function readCount(text: string, today: Temporal.PlainDate): Wish | null {
-  const topics = TOPICS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic);
+  const found = TOPICS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic);
+  // "We owe" is told apart from "they owe" by who is named first.
+  const topics = found.includes('owed') ? found.filter((topic) => topic !== 'overdue') : found;
   const period = readPeriod(text, today);
   const now = topics.filter((topic) => NOW.has(topic));
   if (now.length > 0) return { kind: 'wait', topics: now };
@@ -114,7 +130,8 @@ function readCount(text: string, today: Temporal.PlainDate): Wish | null {
   if (counted.length === 0) return period === null || !COUNTS.test(text) ? null : { kind: 'count', topics: [], period };
   if (!COUNTS.test(text) && period === null) return null;
   const usual = counted.includes('unassigned') ? weekAhead(today) : thisMonth(today);
-  return { kind: 'count', topics: counted, period: period ?? usual };
+  const over = period ?? usual;
+  return { kind: 'count', topics: period === null ? counted : byEvent(counted, text, over, today), period: over };
 }
 
 function readSummary(said: string, text: string): Wish {
@@ -127,10 +144,11 @@ function readSummary(said: string, text: string): Wish {
 export function readWish(said: string, today: Temporal.PlainDate): Wish {
   const text = said.toLowerCase().trim();
   if (/^(?:help|hi|hello|hey|what can you do)\b/.test(text)) return { kind: 'help' };
-  const write = readWrite(said.trim(), text);
+  const write = codeIn(said) === null ? readWrite(said.trim(), text) : null;
   if (write !== null) return write;
   if (DRAFTS.test(text)) return { kind: 'draft', name: nameIn(said) };
   const code = codeIn(said);
+  if (ORDERS.test(text) && !COUNTED_ORDER.test(text)) return { kind: 'cannot', code };
   if (SUMS_UP.test(text)) return readSummary(said, text);
   if (code !== null) return { kind: 'booking', code, name: null };
   const name = nameIn(said);

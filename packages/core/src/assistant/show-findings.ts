@@ -88,13 +88,19 @@ function ofPeriod(output: unknown): Findings {
 
 function ofDashboard(output: unknown): Findings {
   const { today, due, holds, deposits, unassigned, decisions } = Dashboard.parse(output);
-  const money = (label: string, { count, amountCents, link }: NonNullable<typeof due>['overdue']) =>
-    fact('overdue', label, `${count} (${sayMoney(amountCents)})`, list(link));
+  const money = (topic: Topic, label: string, { count, amountCents, link }: NonNullable<typeof due>['overdue']) =>
+    fact(topic, label, `${count} (${sayMoney(amountCents)})`, list(link));
   const facts = [
     fact('events', 'Events today', today.events, list(today.link)),
     ...(holds === null ? [] : [fact('holds', 'Holds that expire within two hours', holds.count, list(holds.link))]),
     fact('deposits', 'Waiting for their deposit', deposits.count, list(deposits.link)),
-    ...(due === null ? [] : [money('Overdue', due.overdue), money('Due in the next seven days', due.next7Days)]),
+    ...(due === null
+      ? []
+      : [
+          money('overdue', 'Overdue', due.overdue),
+          money('overdue', 'Due in the next seven days', due.next7Days),
+          money('owed', 'Owed to hosts', due.credits),
+        ]),
     fact('unassigned', 'Without a chef, next seven days', unassigned.count, list(unassigned.link)),
     ...decisions.map(({ kind, count, link }) =>
       fact('decisions', `To decide: ${statusWords(kind)}`, count, list(link)),

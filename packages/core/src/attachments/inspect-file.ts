@@ -85,6 +85,17 @@ function kept(name: string, mediaType: AttachmentType, drawn: Omit<KeptFile, 'na
   return { kind: 'good', file: { name: fileName(name, mediaType), mediaType, sha256, ...drawn } } as const;
 }
 
+/** Readers find a document from its end, which says where everything is; cut or made up, it has none. */
+const PDF_END = 2_048;
+
+/** Whether there is a document behind the first line: something in it, and an end (ISO 32000-2, 7.5.1). It is not read. */
+function isWholePdf(content: Uint8Array): boolean {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const end = bytes.subarray(-PDF_END).toString('latin1');
+  const hasEnd = end.includes('%%EOF') && /\btrailer\b|\bstartxref\b/.test(end);
+  return hasEnd && /\d+ \d+ obj\b/.test(bytes.toString('latin1'));
+}
+
 /** libvips says so in words alone. */
 function isTooBig(error: unknown): boolean {
   return error instanceof Error && /pixel limit|too large/iu.test(error.message);
@@ -96,6 +107,7 @@ export async function inspectFile({ name, content }: FileGiven, mostBytes: numbe
   if (content.byteLength > mostBytes) return refused('too_large');
   const mediaType = typeOf((await fileTypeFromBuffer(content))?.mime);
   if (mediaType === null) return refused('type');
+  if (mediaType === 'application/pdf' && !isWholePdf(content)) return refused('broken');
   if (mediaType === 'application/pdf') return kept(name, mediaType, { content, preview: null, size: null });
   try {
     const { data, preview, size } = await drawInTurn(() => redraw(content, mediaType));

@@ -12,6 +12,8 @@ export { approveRefund, keptOf, planRefund, refundPayments, type RefundPlan } fr
 export { rejectRefund } from './reject-refund.ts';
 export { recordRefundSent, submitRefund } from './submit-refund.ts';
 export { listOpenRefunds } from './list-open-refunds.ts';
+export { forgetReductions, listReductions, markReduced, unmarkReduced } from './reduction-store.ts';
+export { withdrawRefund } from './withdraw-refund.ts';
 export { closeCheckout } from './close-checkout.ts';
 export { moveCaptureToBooking, postAdjustment, postCapture, postCharges, requireCaptured } from './post-to-ledger.ts';
 export { findRefund, sumOpenRefunds, sumWaitingRefunds, waitsForHand } from './refund-store.ts';

@@ -21,6 +21,9 @@ export interface Payment {
   readonly sessionId: string | null;
   readonly providerPaymentId: string | null;
   readonly checkoutUrl: string | null;
+  /** Of a payment by hand: its number as it was written down, and who did. */
+  readonly reference: string | null;
+  readonly recordedBy: string | null;
   readonly capturedAt: Temporal.Instant | null;
   readonly createdAt: Temporal.Instant;
 }
@@ -41,6 +44,8 @@ function toPayment(row: Selectable<DB['payments']>): Payment {
     sessionId: row.provider_session_id,
     providerPaymentId: row.provider_payment_id,
     checkoutUrl: row.checkout_url,
+    reference: row.reference,
+    recordedBy: row.recorded_by,
     capturedAt: row.captured_at,
     createdAt: row.created_at,
   };
@@ -140,7 +145,12 @@ export async function findPaymentByProvider(
 export async function markCaptured(
   db: Database,
   id: string,
-  capture: { amountCents: Cents; providerPaymentId: string | null; at: Temporal.Instant },
+  capture: {
+    amountCents: Cents;
+    providerPaymentId: string | null;
+    at: Temporal.Instant;
+    byHand?: { reference: string; recordedBy: string };
+  },
 ): Promise<boolean> {
   const result = await db
     .updateTable('payments')
@@ -149,6 +159,9 @@ export async function markCaptured(
       captured_cents: capture.amountCents,
       provider_payment_id: capture.providerPaymentId,
       captured_at: capture.at,
+      ...(capture.byHand === undefined
+        ? {}
+        : { reference: capture.byHand.reference, recorded_by: capture.byHand.recordedBy }),
       updated_at: capture.at,
     })
     .where('id', '=', id)

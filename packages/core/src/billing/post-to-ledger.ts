@@ -44,7 +44,7 @@ export async function postCapture(
     paymentId: payment.id,
     kind: 'capture',
     dedupeKey: bookingId === null ? `capture:hold:${payment.id}` : `capture:${payment.id}`,
-    note: `${payment.method} ${payment.purpose}`,
+    note: `${payment.method} ${payment.purpose}${payment.reference === null ? '' : `, ${payment.reference}`}`,
     at: tx.clock.now(),
     postings: capturePostings(payment.capturedCents, bookingId !== null),
   });

@@ -2,6 +2,7 @@ import {
   audit,
   authorize,
   cents,
+  describeActor,
   enqueue,
   invalidField,
   newId,
@@ -42,7 +43,9 @@ export async function recordPayment(ctx: Context, input: ReceivedPayment): Promi
     const id = open?.id ?? newId();
     if (open === null) await insertPayment(tx.db, { ...input, id, amountCents, gratuityCents: cents(0), now });
     const providerPaymentId = referenceKey(input);
-    const first = await markCaptured(tx.db, id, { amountCents, providerPaymentId, at: now }).catch((cause: unknown) => {
+    const byHand = { reference: input.reference.trim(), recordedBy: describeActor(tx.actor) };
+    const capture = { amountCents, providerPaymentId, at: now, byHand };
+    const first = await markCaptured(tx.db, id, capture).catch((cause: unknown) => {
       // 23505, unique_violation: the reference stands in another row.
       if (!(cause instanceof Error && 'code' in cause && cause.code === '23505')) throw cause;
       throw referenceUsed(input, cause);

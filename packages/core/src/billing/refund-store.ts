@@ -53,6 +53,19 @@ export async function markRefundRejected(
     .execute();
 }
 
+/** Taken back before any money followed it; what it promised is free again. */
+export async function markRefundWithdrawn(
+  db: Database,
+  id: string,
+  withdrawal: { by: string; now: Temporal.Instant },
+): Promise<void> {
+  await db
+    .updateTable('refunds')
+    .set({ status: 'failed', withdrawn_by: withdrawal.by, updated_at: withdrawal.now })
+    .where('id', '=', id)
+    .execute();
+}
+
 export interface NewRefund {
   readonly id: string;
   readonly paymentId: string;

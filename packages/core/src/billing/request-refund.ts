@@ -23,6 +23,8 @@ export interface RefundPromise {
   readonly plan: RefundPlan;
   /** Why a second person is asked, in words for staff. */
   readonly because: string | null;
+  /** One refund of each payment that money goes back of. */
+  readonly refundIds: readonly string[];
 }
 
 export interface RefundBy {
@@ -48,7 +50,7 @@ async function requestOne(
   payment: Payment,
   amountCents: Cents,
   { reason, because, askedBy, reducesBillCents }: Asked,
-): Promise<void> {
+): Promise<string> {
   const id = newId();
   const status = because === null ? 'requested' : 'needs_approval';
   const actor = describeActor(tx.actor);
@@ -90,10 +92,11 @@ async function requestOne(
       key: `refund-approval:${id}`,
       because,
     });
+  return id;
 }
 
-function promiseOf(because: string | null): RefundPromise {
-  return { plan: because === null ? 'on_its_way' : 'needs_approval', because };
+function promiseOf(because: string | null, refundIds: readonly string[]): RefundPromise {
+  return { plan: because === null ? 'on_its_way' : 'needs_approval', because, refundIds };
 }
 
 /**
@@ -110,13 +113,14 @@ export async function refundPayments(
   more: RefundBy = {},
 ): Promise<RefundPromise> {
   const [first] = payments;
-  if (amountCents <= 0) return { plan: 'none', because: null };
+  if (amountCents <= 0) return { plan: 'none', because: null, refundIds: [] };
   const above = first === undefined ? null : await whyTwoNow(tx, first, amountCents);
   const because = above ?? (more.waits === true ? ONLY_ASKS : null);
   const promised = await promisedRefunds(
     tx.db,
     payments.map((payment) => payment.id),
   );
+  const refundIds: string[] = [];
   let left: Cents = amountCents;
   let reduce = addCents(more.reducesBillCents ?? 0);
   for (const payment of payments.toReversed()) {
@@ -124,13 +128,14 @@ export async function refundPayments(
     const part = addCents(Math.min(left, Math.max(0, available)));
     if (part === 0) continue;
     const reduced = addCents(Math.min(part, reduce));
-    await requestOne(tx, payment, part, { reason, because, askedBy: more.askedBy, reducesBillCents: reduced });
+    const asked = { reason, because, askedBy: more.askedBy, reducesBillCents: reduced };
+    refundIds.push(await requestOne(tx, payment, part, asked));
     reduce = subtractCents(reduce, reduced);
     left = subtractCents(left, part);
   }
   if (left > 0)
     throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
-  return promiseOf(because);
+  return promiseOf(because, refundIds);
 }
 
 /** How a refund of this size would go out, for a preview: nothing is promised. */

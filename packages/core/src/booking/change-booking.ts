@@ -1,5 +1,4 @@
 import type { ChangePreview, ChangeRequest } from '@myhibachi/contracts';
-import { readBalance } from '../billing/index.ts';
 import {
   AppError,
   audit,
@@ -15,6 +14,7 @@ import { assertBefore, assertChangeable, lockOwnBooking } from './lock-own-booki
 import { queueForBooking } from './queue-messages.ts';
 import { repriceBooking } from './reprice-booking.ts';
 import { priceStep, saveChange } from './save-change.ts';
+import { keptOfBooking } from './settle-deposit.ts';
 import { appendTimeline } from './timeline-store.ts';
 
 function keyOf(items: Booking['upgrades']): string {
@@ -100,7 +100,7 @@ export async function changeBooking(
     const expected = input.change.expectedTotalCents;
     if (!input.preview && expected !== undefined && expected !== after.totalCents)
       throw new AppError('figures_changed');
-    const balance = await readBalance(tx.db, before.id);
+    const kept = await keptOfBooking(tx, before.id);
     const final = input.preview || isSame(before, after) ? after : await write(tx, before, after);
     const { feesCents: _fees, ...amounts } = final.charges;
     return {
@@ -108,7 +108,8 @@ export async function changeBooking(
       lines: [...final.lines],
       totals: { ...amounts, totalCents: final.totalCents },
       differenceCents: final.totalCents - before.totalCents,
-      dueCents: final.totalCents - balance.paidCents,
+      // What is promised back already does not go back once more.
+      dueCents: final.totalCents - kept,
       version: final.version,
     };
   });

@@ -1,8 +1,7 @@
 /** What a change of a booking came to, in the words its host reads. */
 import { countOf } from '../kernel/index.ts';
+import type { Language } from '../messaging/index.ts';
 import type { Booking } from './booking-row-store.ts';
-
-type Language = 'en' | 'es';
 
 const WORDS = {
   en: {

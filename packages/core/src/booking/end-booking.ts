@@ -2,6 +2,7 @@
 import type { BookingStatus } from '@myhibachi/contracts';
 import {
   NO_CHARGES,
+  forgetReductions,
   listPayments,
   postAdjustment,
   readBalance,
@@ -37,7 +38,8 @@ export async function endingTerms(
     startsAt: booking.startsAt,
     timeZone: booking.timeZone,
     now: asOf,
-    foodCents: charges.foodCents + charges.minimumAdjustmentCents - charges.discountCents,
+    // What was given back may have taken off more than the food: travel, too.
+    foodCents: Math.max(0, charges.foodCents + charges.minimumAdjustmentCents - charges.discountCents),
     feesCents: charges.feesCents,
     // What is promised back already is not there to be promised twice.
     paidCents: subtractCents(balance.paidCents, await sumWaitingRefunds(tx.db, booking.id)),
@@ -85,6 +87,7 @@ export async function endBooking(
 ): Promise<{ saved: Booking; plan: RefundPlan }> {
   const { terms, timeline } = ending;
   const saved = await saveBooking(tx, ended(before, ending), ending.reason);
+  await forgetReductions(tx.db, saved.id);
   await freeSeat(tx.db, { bookingId: saved.id });
   await postAdjustment(tx, {
     bookingId: saved.id,

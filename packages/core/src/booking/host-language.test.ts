@@ -5,7 +5,7 @@ import { createTestPlatform, type TestPlatform } from '../../../../tests/support
 import { paymentInstructions } from '../billing/index.ts';
 import { addressLanguage } from '../customers/index.ts';
 import { cents, newId } from '../kernel/index.ts';
-import { deliverMessage, receiveSms } from '../messaging/index.ts';
+import { deliverMessage, receiveSms, type Language } from '../messaging/index.ts';
 import { placeHold, resolveMessage } from './index.ts';
 
 let t: TestPlatform;
@@ -15,8 +15,6 @@ beforeAll(async () => {
   await openStation(t, 6);
 });
 afterAll(() => t.close());
-
-type Language = 'en' | 'es';
 
 async function held(date: string, contact: { readonly email?: string; readonly language?: Language }) {
   host += 1;

@@ -7,7 +7,7 @@ export { getAgreement } from './get-agreement.ts';
 export { signAgreement } from './sign-agreement.ts';
 export { sendSigningLink } from './send-signing-link.ts';
 export { startDeposit } from './start-deposit.ts';
-export { settlePayment } from './settle-payment.ts';
+export { settlePayment, settleRecorded } from './settle-payment.ts';
 export { assertMayView, cooksAt } from './assert-may-view.ts';
 export { getBooking } from './get-booking.ts';
 export { changeBooking } from './change-booking.ts';
@@ -57,6 +57,7 @@ export {
   saveBooking,
   saveLinksSent,
 } from './booking-store.ts';
+export { listParties } from './party-list-store.ts';
 export { appendTimeline, readStaffTimeline, type EventExtra } from './timeline-store.ts';
 export { newBookingCode } from './booking-code.ts';
 export { nextBookingStatus } from './booking-state.ts';
@@ -75,7 +76,8 @@ export { repriceBooking } from './reprice-booking.ts';
 export { rescheduleTerms } from './reschedule-terms.ts';
 export { changeDetails } from './describe-change.ts';
 export { priceStep, saveChange } from './save-change.ts';
-export { reduceBill } from './reduce-bill.ts';
+export { reduceBill, restoreBill } from './reduce-bill.ts';
+export { reducibleCents } from './take-off.ts';
 export { keptOfBooking } from './settle-deposit.ts';
 export { stationOfPayment } from './station-of-payment.ts';
 export { guestsOf, summariseBooking } from './summarise.ts';

@@ -4,29 +4,31 @@ import { repriceParty } from '../quoting/index.ts';
 import { durationMinutes } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import type { Booking } from './booking-row-store.ts';
-import { GIVEN_BACK } from './reduce-bill.ts';
+import { withReductions } from './reduce-bill.ts';
 import { guestsOf } from './summarise.ts';
 
 type Totals = Omit<Charges, 'feesCents'> & { readonly totalCents: number };
 
-/** Fees, tips and price adjustments agreed since booking stay on the bill beside the re-priced party. */
-function withCharges(booking: Booking, lines: Booking['lines'], totals: Totals): Booking {
+/** Fees, tips and what was given back since booking stay on the bill beside the re-priced party. */
+async function withCharges(
+  tx: TransactionContext,
+  booking: Booking,
+  lines: Booking['lines'],
+  totals: Totals,
+): Promise<Booking> {
   const extra = booking.lines.filter(
-    (line) =>
-      line.kind === 'reschedule_fee' ||
-      (line.kind === 'gratuity' && line.label === 'Tip') ||
-      (line.kind === 'discount' && line.label === GIVEN_BACK),
+    (line) => line.kind === 'reschedule_fee' || (line.kind === 'gratuity' && line.label === 'Tip'),
   );
   const sumOf = (kind: string) =>
     extra.filter((line) => line.kind === kind).reduce((sum, row) => sum + row.amountCents, 0);
   const { totalCents: _total, ...amounts } = totals;
   const charges = {
     ...amounts,
-    discountCents: totals.discountCents - sumOf('discount'),
     gratuityCents: totals.gratuityCents + sumOf('gratuity'),
     feesCents: booking.charges.feesCents,
   };
-  return { ...booking, lines: [...lines, ...extra], charges, totalCents: totalOf(charges) };
+  const bill = await withReductions(tx, booking, { lines: [...lines, ...extra], charges });
+  return { ...booking, ...bill, totalCents: totalOf(bill.charges) };
 }
 
 /** Who is at the desk is the one whom a host would be told to call. */
@@ -61,5 +63,5 @@ export async function repriceBooking(
     travelCents,
   });
   const minutes = durationMinutes(guestsOf(party), figures['scheduling.durations']);
-  return withCharges({ ...booking, durationMinutes: minutes }, lines, totals);
+  return withCharges(tx, { ...booking, durationMinutes: minutes }, lines, totals);
 }

@@ -62,7 +62,11 @@ async function noteArrival(tx: TransactionContext, booking: Booking, payment: Pa
   const amountCents = payment.capturedCents;
   const missing = booking.status === 'deposit_pending' ? await missingDeposit(tx, booking) : 0;
   const more = missing > 0 ? ` ${formatCents(addCents(missing))} more lock the date.` : '';
-  await appendTimeline(tx, booking.id, 'payment', `${formatCents(amountCents)} arrived by ${payment.method}.${more}`);
+  const { reference, recordedBy } = payment;
+  await appendTimeline(tx, booking.id, 'payment', `${formatCents(amountCents)} arrived by ${payment.method}.${more}`, {
+    ...(reference === null ? {} : { note: `Reference ${reference}` }),
+    ...(recordedBy === null ? {} : { by: recordedBy }),
+  });
   await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents } });
 }
 
@@ -122,6 +126,18 @@ async function settleBooking(tx: TransactionContext, found: Booking, payment: Pa
       key: `overpaid:${payment.id}`,
     });
   }
+}
+
+/**
+ * Books at once what a person has just written down, so that whoever looks next sees it; the job that follows finds it
+ * done. False where that is left to the job: a lapsed booking fights for its seat again, and a hold is locked before
+ * its booking. The caller has locked the booking and leaves the audit row.
+ */
+export async function settleRecorded(tx: TransactionContext, booking: Booking, paymentId: string): Promise<boolean> {
+  const payment = await requireCaptured(tx, paymentId);
+  if (payment.holdId !== null || booking.lapsedAt !== null) return false;
+  await settleBooking(tx, booking, payment);
+  return true;
 }
 
 async function lockBookingOf(tx: TransactionContext, payment: Payment): Promise<Booking> {

@@ -18,6 +18,8 @@ export interface StaffEvent extends TimelineEvent {
 export interface EventExtra {
   readonly audience?: 'host' | 'staff';
   readonly note?: string | undefined;
+  /** Who did it, where a job only writes it down for them. */
+  readonly by?: string | undefined;
 }
 
 export async function appendTimeline(
@@ -36,7 +38,7 @@ export async function appendTimeline(
       text,
       at: ctx.clock.now(),
       audience: extra.audience ?? 'host',
-      actor: describeActor(ctx.actor),
+      actor: extra.by ?? describeActor(ctx.actor),
       note_enc: extra.note === undefined ? null : ctx.crypto.encrypt('booking_events.note', extra.note),
     })
     .execute();

@@ -36,18 +36,24 @@ export interface ApprovalRow {
   readonly inputEnc: string;
   readonly summaryEnc: string;
   readonly digest: string;
-  readonly status: 'waiting' | 'approved';
+  readonly status: 'waiting' | 'approved' | 'done';
   readonly askedSeq: number;
   readonly answeredSeq: number | null;
   readonly expiresAt: Temporal.Instant;
 }
 
-/** What is waiting for the host's word, or was agreed to by this very message and perhaps not done yet. */
-export async function findApproval(
-  db: Database,
-  conversationId: string,
-  triggerSeq: number,
-): Promise<ApprovalRow | null> {
+/** Whose words are answered: those after `heard`, up to `triggerSeq`. */
+export interface ApprovalQuery {
+  readonly conversationId: string;
+  readonly heard: number;
+  readonly triggerSeq: number;
+  /** Tools whose deed can be found and told again. */
+  readonly doneOnce: readonly string[];
+}
+
+/** What is waiting for the host's word, or was agreed to by one of these messages and perhaps not done or told yet. */
+export async function findApproval(db: Database, query: ApprovalQuery): Promise<ApprovalRow | null> {
+  const { conversationId, heard, triggerSeq, doneOnce } = query;
   const row = await db
     .selectFrom('approvals')
     .select([
@@ -65,14 +71,18 @@ export async function findApproval(
     .where((eb) =>
       eb.or([
         eb('status', '=', 'waiting'),
-        eb.and([eb('status', '=', 'approved'), eb('answered_seq', '=', triggerSeq)]),
+        eb.and([
+          eb('answered_seq', '>', heard),
+          eb('answered_seq', '<=', triggerSeq),
+          eb.or([eb('status', '=', 'approved'), eb.and([eb('status', '=', 'done'), eb('tool', 'in', [...doneOnce])])]),
+        ]),
       ]),
     )
     .orderBy('asked_at', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { ...row, status: row.status === 'approved' ? 'approved' : 'waiting', askedSeq: row.askedSeq ?? 0 };
+  return { ...row, status: row.status as ApprovalRow['status'], askedSeq: row.askedSeq ?? 0 };
 }
 
 /** When what waits for the host's word was asked. */

@@ -62,6 +62,8 @@ function travel({ travel: drive, totals }: Quote, language: ChatLanguage): strin
     return language === 'es' ? ' (el viaje lo confirmamos nosotros)' : ' (travel to be confirmed by us)';
   if (totals.travelCents === 0) return '';
   const fee = sayMoney(totals.travelCents);
+  if (drive.status === 'estimated')
+    return language === 'es' ? ` y ${fee} de viaje (una estimación)` : ` and ${fee} of travel (an estimate)`;
   return language === 'es' ? ` y ${fee} de viaje` : ` and ${fee} of travel`;
 }
 

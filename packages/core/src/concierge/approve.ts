@@ -20,7 +20,7 @@ import {
   type ApprovalRow,
 } from './approval-store.ts';
 import type { PendingProposal, Proposal } from './toolbox.ts';
-import { findTool, toolNames } from './tools.ts';
+import { findTool, toolNames, type ToolName } from './tools.ts';
 
 export interface PendingApproval {
   readonly id: string;
@@ -28,6 +28,9 @@ export interface PendingApproval {
 }
 
 type YesNo = PendingProposal['answer'];
+
+/** Done again under the same key, these find what they have done, and it can be told once more. */
+const DONE_ONCE: readonly ToolName[] = ['place_hold', 'book_party'];
 
 function digestOf(conversationId: string, id: string, { tool, input, summary }: Proposal): string {
   return createHash('sha256').update(canonicalJson({ conversationId, id, tool, input, summary })).digest('hex');
@@ -50,24 +53,27 @@ function openProposal(ctx: Context, row: ApprovalRow, answer: YesNo): PendingPro
 
 /**
  * What the host was asked last, with their answer as the strict judge of yes and no reads it. A yes or no is written
- * down before anything is done about it; whoever runs the same message again finds it.
+ * down before anything is done about it; whoever runs the same message again finds it, and so does whoever answers it
+ * together with a later one because the answer to it was never sent.
  */
 export async function readApproval(
   ctx: Context,
   input: {
     readonly conversationId: string;
     readonly triggerSeq: number;
+    /** The last message of the host that was answered before. */
+    readonly heard: number;
     /** How the message answers what this tool would do. */
     readonly judge: (tool: string) => YesNo;
   },
 ): Promise<PendingApproval | null> {
   authorize(ctx, 'conversation.answer');
-  const { conversationId, triggerSeq, judge } = input;
+  const { conversationId, triggerSeq, heard, judge } = input;
   return withTransaction(ctx, async (tx) => {
     const now = tx.clock.now();
-    const row = await findApproval(tx.db, conversationId, triggerSeq);
+    const row = await findApproval(tx.db, { conversationId, heard, triggerSeq, doneOnce: DONE_ONCE });
     if (row === null) return null;
-    if (row.status === 'approved') {
+    if (row.status !== 'waiting') {
       const proposal = openProposal(tx, row, 'yes');
       return proposal === null ? null : { id: row.id, proposal };
     }

@@ -131,6 +131,11 @@ describe('guests and prices', () => {
     expect(turns.map(({ state }) => state.quote?.totalCents)).toEqual([59_538, 119_075, 125_570]);
   });
 
+  it('a number that takes the last one back counts the guests', async () => {
+    const lines = ['quote for 10 adults on July 31 at 3pm', 'no, 11'];
+    expect((await play(...lines)).state.wanted.party).toMatchObject({ adults: 11 });
+  });
+
   it('where we were is found again', async () => {
     const dialogue = await play('quote for 10 adults on July 31', 'where were we?');
     expect(dialogue.state).toMatchObject({ wanted: { party: { adults: 10 }, date: '2027-07-31' }, expecting: 'time' });

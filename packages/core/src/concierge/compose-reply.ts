@@ -33,7 +33,11 @@ interface Composing {
   readonly report: (step: EngineStep) => void;
 }
 
-function handOverInstead({ turn, words }: Composing, draft: Draft, findings: readonly GuardFinding[]): Draft {
+function handOverInstead(
+  { turn, words }: Composing,
+  draft: Draft,
+  { findings, done }: { readonly findings: readonly GuardFinding[]; readonly done: boolean },
+): Draft {
   return {
     ...draft,
     text: UNBACKED[draft.language],
@@ -44,7 +48,8 @@ function handOverInstead({ turn, words }: Composing, draft: Draft, findings: rea
       summary: `The host wrote: ${words.slice(0, 500)}`,
       tried: findings.map(({ kind, what }) => `${kind}: ${what}`.slice(0, 120)).slice(0, 10),
     },
-    state: turn.state,
+    // What is done is known, whatever becomes of the words about it.
+    state: done ? draft.state : turn.state,
   };
 }
 
@@ -217,7 +222,10 @@ async function composeAnew(ctx: Context, composing: Composing, model: Engine | n
   ctx.meter?.answered('built_in', fellBack);
   return {
     ...notes.all(),
-    draft: findings.length === 0 ? withSources(draft, notes) : handOverInstead(composing, draft, findings),
+    draft:
+      findings.length === 0
+        ? withSources(draft, notes)
+        : handOverInstead(composing, draft, { findings, done: notes.confirmed === true }),
     engine: 'built_in',
     findings: [...(asked?.findings ?? []), ...findings],
     fellBack,

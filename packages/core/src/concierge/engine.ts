@@ -9,6 +9,8 @@ export interface TurnMessage {
   readonly author: 'host' | 'concierge' | 'staff' | 'system';
   /** Empty where files came without a word. */
   readonly text: string;
+  /** Where a host sent it as several messages: each of them, in order. */
+  readonly parts?: readonly string[];
   /** How many files came with it; nobody but people can look into them. */
   readonly files?: number;
 }

@@ -90,10 +90,11 @@ function textFacts(text: string, zone: string): Value[] {
 }
 
 function numberFacts(key: string, value: number, subject: string): Value[] {
+  if (/millipercent$/i.test(key)) return [{ kind: 'percent', value: value / 1000 }];
+  // Before cents, with which "percents" ends as well.
+  if (/percents?$/i.test(key)) return [{ kind: 'percent', value }];
   if (/cents(?:PerMile)?$/i.test(key) || key === 'centsPerMile')
     return [{ kind: 'cents', value, about: `${subject} ${key}`.trim().slice(0, MOST_ABOUT) }];
-  if (/percents?$/i.test(key)) return [{ kind: 'percent', value }];
-  if (/millipercent$/i.test(key)) return [{ kind: 'percent', value: value / 1000 }];
   return [{ kind: 'count', value }];
 }
 

@@ -2,8 +2,9 @@
 import { Config, Menu } from '@myhibachi/contracts';
 import { readDialogueState, type CompanyFigures, type DialogueState, type Hearing } from '../dialogue/index.ts';
 import { AppError } from '../kernel/index.ts';
-import { understand, type Circumstances, type Understanding } from '../understanding/index.ts';
+import type { Circumstances, Understanding } from '../understanding/index.ts';
 import type { Turn } from './engine.ts';
+import { hearParts } from './hear-parts.ts';
 import type { Toolbox } from './toolbox.ts';
 
 const Figures = Config.omit({ variables: true });
@@ -34,11 +35,11 @@ function circumstances(
   };
 }
 
-/** What the host said that is answered. */
-function lastWords({ messages }: Turn): string {
+/** What the host said that is answered, message by message. */
+export function lastWords({ messages }: Pick<Turn, 'messages'>): readonly string[] {
   const last = messages.at(-1);
   if (last === undefined || last.author !== 'host') throw new AppError('internal', { reason: 'a turn answers a host' });
-  return last.text;
+  return last.parts ?? [last.text];
 }
 
 /**
@@ -54,7 +55,7 @@ function inLanguageOf({ language, messages }: Turn, heard: Understanding): Under
 export async function hearTurn(turn: Turn, toolbox: Toolbox): Promise<Hearing> {
   const state = readDialogueState(turn.state);
   const [figures, menu] = await Promise.all([read(toolbox, 'get_figures', Figures), read(toolbox, 'get_menu', Menu)]);
-  const heard = inLanguageOf(turn, understand(lastWords(turn), circumstances(turn, state, { figures, menu })));
+  const heard = inLanguageOf(turn, hearParts(lastWords(turn), circumstances(turn, state, { figures, menu })));
   const { firstName, lastName, email, phone, customerId } = turn.person;
   return {
     state,

@@ -1,7 +1,7 @@
 /** Files are for people: the concierge says so, and goes on with the words where there are some. */
-import { handOverWords } from '../dialogue/index.ts';
 import { countOf } from '../kernel/index.ts';
 import type { ComposedReply } from './composed-reply.ts';
+import { handOverReply } from './hand-over-reply.ts';
 import type { LoadedTurn } from './load-turn.ts';
 
 /** What is added to an answer to words that came with a file. */
@@ -14,31 +14,15 @@ const NOTICE = {
 export function leaveFile({ turn, words }: LoadedTurn): ComposedReply | null {
   const files = turn.messages.at(-1)?.files ?? 0;
   if (files === 0 || words.trim() !== '') return null;
-  const { language, state } = turn;
-  return {
-    draft: {
-      text: handOverWords('file_to_read', language),
-      language,
-      sources: [],
-      actions: [],
-      intents: [],
-      handOff: {
-        reason: 'file_to_read',
-        summary: `The host sent ${countOf(files, 'file')} without a word.`,
-        tried: [],
-      },
-      gaps: [],
-      state,
+  return handOverReply(turn, {
+    language: turn.language,
+    intents: [],
+    handOff: {
+      reason: 'file_to_read',
+      summary: `The host sent ${countOf(files, 'file')} without a word.`,
+      tried: [],
     },
-    engine: 'built_in',
-    steps: [{ kind: 'understood', intents: [], language }],
-    findings: [],
-    rejected: [],
-    drafts: 0,
-    fellBack: null,
-    usage: { tokensIn: 0, tokensOut: 0, costMicros: 0 },
-    confirmed: null,
-  };
+  });
 }
 
 /** An answer to words that came with a file also says who sees the file. */

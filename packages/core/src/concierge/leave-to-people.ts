@@ -1,11 +1,14 @@
 /** What `concierge.intentsOff` leaves to people: heard before anything is answered, and seen by the tools afterwards. */
 import { getConfig, getMenu } from '../catalog/index.ts';
-import { handOverReason, handOverWords } from '../dialogue/index.ts';
+import { handOverReason } from '../dialogue/index.ts';
 import type { Context } from '../kernel/index.ts';
-import { understand, type Intent, type Understanding } from '../understanding/index.ts';
+import type { Intent, Understanding } from '../understanding/index.ts';
 import { getVariables } from '../variables/index.ts';
 import type { ComposedReply } from './composed-reply.ts';
-import type { Draft } from './engine.ts';
+import type { HandOff } from './engine.ts';
+import { handOverDraft, handOverReply } from './hand-over-reply.ts';
+import { hearParts } from './hear-parts.ts';
+import { lastWords } from './hear-turn.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import type { RecordedCall } from './record-calls.ts';
 import type { ToolName } from './tools.ts';
@@ -28,9 +31,9 @@ const ASKED_BY_TOOL: Partial<Readonly<Record<ToolName, Intent>>> = {
   pay_balance: 'pay_link',
 };
 
-async function hear(ctx: Context, { turn, words }: LoadedTurn): Promise<Understanding> {
+async function hear(ctx: Context, { turn }: LoadedTurn): Promise<Understanding> {
   const [{ price, party }, menu] = await Promise.all([getConfig(ctx), getMenu(ctx)]);
-  return understand(words, {
+  return hearParts(lastWords(turn), {
     now: turn.now,
     zone: turn.zone,
     catalog: { items: [...menu.proteins, ...menu.upgrades, ...menu.addOns, ...menu.included] },
@@ -47,27 +50,12 @@ async function switchedOff(ctx: Context, asked: readonly string[]): Promise<read
   return [...new Set(asked)].filter((name) => off.includes(name));
 }
 
-interface Left {
-  readonly language: Draft['language'];
-  readonly intents: readonly string[];
-  /** What of it is switched off. */
-  readonly off: readonly string[];
-}
-
-function draftFor({ turn, words }: LoadedTurn, { language, intents, off }: Left): Draft {
+/** For whoever takes over: what the host wrote, and what of it is switched off. */
+function handOffOf({ words }: LoadedTurn, off: readonly string[]): HandOff {
   return {
-    text: handOverWords('switched_off', language),
-    language,
-    sources: [],
-    actions: [],
-    intents,
-    handOff: {
-      reason: 'switched_off',
-      summary: `The host wrote: ${words.slice(0, 500)}`,
-      tried: off.map((name) => `Left to people by the settings: ${name.replaceAll('_', ' ')}`),
-    },
-    gaps: [],
-    state: turn.state,
+    reason: 'switched_off',
+    summary: `The host wrote: ${words.slice(0, 500)}`,
+    tried: off.map((name) => `Left to people by the settings: ${name.replaceAll('_', ' ')}`),
   };
 }
 
@@ -83,17 +71,7 @@ export async function leaveToPeople(ctx: Context, loaded: LoadedTurn): Promise<C
   if (off.length === 0) return null;
   const { turn } = loaded;
   const language = turn.messages.length === 1 || heard.language === 'es' ? heard.language : turn.language;
-  return {
-    draft: draftFor(loaded, { language, intents, off }),
-    engine: 'built_in',
-    steps: [{ kind: 'understood', intents, language }],
-    findings: [],
-    rejected: [],
-    drafts: 0,
-    fellBack: null,
-    usage: { tokensIn: 0, tokensOut: 0, costMicros: 0 },
-    confirmed: null,
-  };
+  return handOverReply(turn, { language, intents, handOff: handOffOf(loaded, off) });
 }
 
 /** The same for what only the tools of an answer give away. What the host said yes to is done and is told to them. */
@@ -108,5 +86,5 @@ export async function leaveUsed(
   const off = await switchedOff(ctx, [...reply.draft.intents, ...asked]);
   if (off.length === 0) return reply;
   const { language, intents } = reply.draft;
-  return { ...reply, draft: draftFor(loaded, { language, intents, off }) };
+  return { ...reply, draft: handOverDraft(loaded.turn, { language, intents, handOff: handOffOf(loaded, off) }) };
 }

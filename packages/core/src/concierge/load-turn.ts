@@ -16,6 +16,8 @@ import { NO_EVIDENCE, type Evidence, type EvidenceFact } from './evidence.ts';
 import { findMemory } from './memory-store.ts';
 import { summarise } from './summarise-talk.ts';
 import type { Caller } from './toolbox.ts';
+import { findLastAnswer } from './turn-store.ts';
+import { heardUpTo, joinUnread, unreadWords } from './unread-words.ts';
 import { zoneOf } from './zone-of-conversation.ts';
 
 /** How many messages an engine reads word for word; what came before is in the summary. */
@@ -37,6 +39,10 @@ export interface LoadedTurn {
   readonly summarySeq: number;
   /** What the host said that is answered, word for word. */
   readonly words: string;
+  /** The last message of the host that was answered before. */
+  readonly heard: number;
+  /** All that was said has been answered, by whoever it was. */
+  readonly nothingNew: boolean;
 }
 
 function addressOf(identity: Identity | null): { readonly phone?: string; readonly email?: string } {
@@ -91,59 +97,33 @@ function windowOf(said: readonly TurnMessage[], memory: Remembered) {
   };
 }
 
-/** More than anybody asks at once; what a hostile mail costs to understand stays bounded. */
-const MOST_READ = 4_000;
-
-/**
- * By e-mail nothing is answered until a person says yes: several mails that wait are answered as one. Elsewhere each
- * message had its own answer, or is being answered.
- */
-function joinUnanswered(channel: Conversation['channel'], thread: readonly ThreadMessage[]): readonly TurnMessage[] {
-  const messages = thread.map(({ seq, author, text, attachments }) => ({
-    seq,
-    author,
-    text,
-    ...(attachments.length === 0 ? {} : { files: attachments.length }),
-  }));
-  const last = messages.at(-1);
-  if (channel !== 'email' || last === undefined) return messages;
-  const answered = messages.findLastIndex(({ author }) => author === 'concierge' || author === 'staff');
-  const waiting = messages.slice(answered + 1).filter(({ author }) => author === 'host');
-  const files = waiting.reduce((sum, one) => sum + (one.files ?? 0), 0);
-  return [
-    ...messages.slice(0, answered + 1),
-    {
-      ...last,
-      ...(files === 0 ? {} : { files }),
-      // Who sends the same mail again asks once, not for twice as much.
-      text: [...new Set(waiting.map(({ text }) => text.trim()))]
-        .filter((text) => text !== '')
-        .join('\n\n')
-        .slice(0, MOST_READ),
-    },
-  ];
-}
-
-/** A turn as an engine gets it; null when the message is not the host's. Reads only. */
+/** A turn as an engine gets it: all the host has said since the last answer. Null when the message is not the host's. Reads only. */
 export async function loadTurn(
   ctx: Context,
   input: { readonly conversationId: string; readonly seq: number },
 ): Promise<LoadedTurn | null> {
   const conversation = await loadConversation(ctx, input.conversationId);
-  const thread = await readTurns(ctx, { conversationId: conversation.id, before: input.seq + 1, limit: HOT });
-  const trigger = thread.at(-1);
-  if (trigger === undefined || trigger.seq !== input.seq || trigger.author !== 'host') return null;
+  const thread = await readTurns(ctx, { conversationId: conversation.id, limit: HOT });
+  const trigger = thread.find(({ seq }) => seq === input.seq);
+  if (trigger?.author !== 'host') return null;
+  const heard = heardUpTo(thread, await findLastAnswer(ctx.db, conversation.id));
+  const unread = unreadWords(thread, { heard, triggerSeq: input.seq });
   const [person, memory, zone] = [
     await personOf(ctx, conversation, trigger),
     await remembered(ctx, conversation.id),
     await zoneOf(ctx, conversation),
   ];
-  const { messages, summary, summarySeq } = windowOf(joinUnanswered(conversation.channel, thread), memory);
+  const { messages, summary, summarySeq } = windowOf(
+    joinUnread(thread, unread.length === 0 ? [trigger] : unread),
+    memory,
+  );
   return {
     conversation,
     caller: callerOf(conversation, person),
     evidence: memory.evidence,
     summarySeq,
+    heard,
+    nothingNew: unread.length === 0,
     words: messages.at(-1)?.text ?? trigger.text,
     turn: {
       conversationId: conversation.id,

@@ -114,6 +114,77 @@ describe('to change', () => {
   });
 });
 
+describe('in other words', () => {
+  it.each<[string, string, readonly string[], object]>([
+    ['an hour later', '2027-07-01', ['can we push my booking back an hour', 'yes'], { start: '19:00' }],
+    ['a day earlier', '2027-07-03', ['can we have my party a day earlier', 'yes'], { date: '2027-07-02' }],
+    [
+      'the 6th of that month',
+      '2027-07-05',
+      ['move my party to the 6th', 'yes'],
+      { date: '2027-07-06', start: '18:00' },
+    ],
+    ['an hour instead of another', '2027-07-07', ['can my party start at 5 instead of 6', 'yes'], { start: '17:00' }],
+    [
+      'another day on second thought',
+      '2027-07-08',
+      ['reschedule me to July 9', 'actually no, July 10', 'yes'],
+      { date: '2027-07-10' },
+    ],
+    [
+      'guests who are named',
+      '2027-07-11',
+      ['we will be 12 adults and 2 kids now', 'yes'],
+      { party: { adults: 12, children: 2 } },
+    ],
+    [
+      'children who stay at home',
+      '2027-07-12',
+      ['the kids are not coming to my party', 'yes'],
+      { party: { adults: 10, children: 0 } },
+    ],
+    ['in Spanish', '2027-07-13', ['ya no vienen los niños a mi fiesta', 'sí'], { party: { adults: 10, children: 0 } }],
+  ])('moves or changes it: %s', async (_how, date, lines, expected) => {
+    const mine = await confirmedBooking(t, { date, host: 100 + Number(date.slice(-2)) });
+    await say(mine, lines);
+    expect((await look(mine)).summary).toMatchObject(expected);
+  });
+
+  it('portions count from those of the booking, and a number alone corrects them', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-14', host: 114 });
+    await say(mine, ['add 4 lobster tails to my booking', 'make it 5', 'yes']);
+    await say(mine, ['2 more lobster tails for my party', 'yes']);
+    expect((await look(mine)).summary.upgrades).toEqual([{ item: 'lobster-tail', quantity: 7 }]);
+  });
+
+  it('both are told where both are asked: when it is and what is due', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-15', host: 115 });
+    const { last } = await say(mine, ['when is my party and how much do I still owe?']);
+    expect(last.draft.text).toMatch(/July 15[^]*still due/);
+  });
+
+  it('a number that may mean more or all takes nobody off the list', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-17', host: 117 });
+    await say(mine, ['add 2 adults to my party', 'make it 3', 'yes']);
+    expect((await look(mine)).summary.party).toMatchObject({ adults: 10, children: 2 });
+  });
+
+  it('one change after the other is asked about in turn', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-18', host: 118 });
+    await say(mine, ['add 2 adults to my party', 'yes', 'oh and 3 gyoza', 'yes']);
+    expect((await look(mine)).summary).toMatchObject({
+      party: { adults: 12 },
+      addOns: [{ item: 'gyoza', quantity: 3 }],
+    });
+  });
+
+  it('a question about it changes nothing', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-16', host: 116 });
+    const { turns } = await say(mine, ['is my party on July 17?', 'do you have lobster for my party?']);
+    expect(turns.every(({ proposed }) => proposed === null)).toBe(true);
+  });
+});
+
 describe('to cancel', () => {
   it('shows the policy agreed and the refund, and does it after the yes', async () => {
     const mine = await confirmedBooking(t, { date: '2027-06-13', host: 12 });

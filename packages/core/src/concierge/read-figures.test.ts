@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectEvidence } from './evidence.ts';
+import { findUnbacked } from './find-unbacked.ts';
 import { readFigures } from './read-figures.ts';
 
 const read = (text: string) => readFigures(text).map(({ kind, value }) => `${kind} ${value}`);
@@ -11,6 +12,9 @@ describe('the figures a text states', () => {
     ['cuesta 55 dólares por adulto', ['cents 5500']],
     ['sales tax of 8.25 % or 20 percent', ['percent 8.25', 'percent 20']],
     ['el 15 por ciento', ['percent 15']],
+    ['many give 20, 25, 30 or 35 % of it', ['percent 20', 'percent 25', 'percent 30', 'percent 35']],
+    ['entre 7.5 y 10 por ciento', ['percent 7.5', 'percent 10']],
+    ['on June 5, 20 % of $30 and 4 guests', ['cents 3000', 'percent 20', 'date 06-05', 'count 4']],
     ['Saturday, May 15, 2027 at 6:00 PM', ['date 2027-05-15', 'time 18:00']],
     ['sábado, 15 de mayo de 2027 a las 6:00 p. m.', ['date 2027-05-15', 'time 18:00']],
     ['on June 3rd or 7/4', ['date 06-03', 'date 07-04']],
@@ -52,6 +56,20 @@ describe('evidence', () => {
       'count 4',
       'sentence The deposit of $100.00 is kept within 4 days.',
     ]);
+  });
+
+  it('takes a list of rates as rates: one that is not among them backs nothing', () => {
+    expect(facts({ suggestedPercents: [20, 25] })).toEqual(['percent 20', 'percent 25']);
+    const known = collectEvidence(
+      { kind: 'tool', id: 'x' },
+      { suggestedPercents: [20, 25], aroundMillipercent: 8_250 },
+      'UTC',
+    );
+    const unbacked = (text: string) => findUnbacked(text, { facts: known }).map(({ text: said }) => said);
+    expect(unbacked('20 or 25 %, with 8.25 % of tax')).toEqual([]);
+    expect(unbacked('20, 25 or 30 %')).toEqual(['30 %']);
+    expect(unbacked('15, 20 or 25 %')).toEqual(['15']);
+    expect(unbacked('20 guests or $0.25')).toEqual(['$0.25', '20']);
   });
 
   it('tells moments by the clock of the venue', () => {

@@ -63,6 +63,15 @@ interface Form {
 const text = ([whole]: readonly (string | undefined)[]) => whole ?? null;
 const inCents = ([, digits = '']: readonly (string | undefined)[]) => Math.round(amount(digits) * 100);
 
+const PERCENT = '(?:%|percent\\b|por ciento\\b)';
+const NUMBER = '\\d{1,3}(?:\\.\\d+)?';
+const NEXT = '(?:,\\s(?:(?:or|and|o|y)\\s)?|\\s(?:or|and|to|o|y|a)\\s)';
+/** "20, 25 or 30 %": every number of the list is a rate, though only the last one says so. A day of a month is none. */
+const PERCENT_IN_LIST = new RegExp(
+  `(?<!${MONTH}\\s)(?<![\\d.,])${NUMBER}(?=(?:${NEXT}${NUMBER})+\\s?${PERCENT})`,
+  'gi',
+);
+
 /** In this order: what one form has read, no later one reads again. */
 const FORMS: readonly Form[] = [
   { kind: 'link', pattern: /https?:\/\/[^\s)]+/gi, value: text },
@@ -79,9 +88,10 @@ const FORMS: readonly Form[] = [
   },
   { kind: 'cents', pattern: new RegExp(`(?:us)?\\$\\s?(${MONEY})`, 'gi'), value: inCents },
   { kind: 'cents', pattern: new RegExp(`(${MONEY})\\s?(?:dollars?|d[oó]lares|usd|bucks)\\b`, 'gi'), value: inCents },
+  { kind: 'percent', pattern: PERCENT_IN_LIST, value: ([digits]) => Number(digits) },
   {
     kind: 'percent',
-    pattern: /(\d+(?:\.\d+)?)\s?(?:%|percent\b|por ciento\b)/gi,
+    pattern: new RegExp(`(\\d+(?:\\.\\d+)?)\\s?${PERCENT}`, 'gi'),
     value: ([, digits]) => Number(digits),
   },
   { kind: 'date', pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, value: ([, y, m, d = '']) => dateValue(y, Number(m), d) },

@@ -1,4 +1,4 @@
-import { AppError, authorize, newId, type Context } from '../kernel/index.ts';
+import { authorize, type Context } from '../kernel/index.ts';
 import { readApproval } from './approve.ts';
 import { chooseEngines, type TrialArm } from './choose-engines.ts';
 import { composeReply, type Engines } from './compose-reply.ts';
@@ -7,20 +7,14 @@ import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
 import { leaveFile, withFileNotice } from './leave-file.ts';
 import { leaveToPeople, leaveUsed } from './leave-to-people.ts';
-import { loadTurn, type LoadedTurn } from './load-turn.ts';
+import { loadTurn } from './load-turn.ts';
+import { mayLeaveAtOnce } from './may-leave-at-once.ts';
 import { openRecording } from './record-calls.ts';
 import { handOverQuietly, leaveDraft, post, type Running, type TurnOutcome } from './settle-turn.ts';
+import { takeLeftContact } from './take-left-contact.ts';
+import { isForConcierge, takeTurn, type TurnRequest } from './take-turn.ts';
 import { openToolbox } from './toolbox.ts';
-import { claimTurn, endTurn, findTurnStatus } from './turn-store.ts';
-
-/** A turn nobody has heard of for so long belongs to a dead worker. Longer than any engine may think. */
-const SILENCE = { seconds: 90 } as const;
-
-export interface TurnRequest {
-  readonly conversationId: string;
-  /** The message of the host to be answered. */
-  readonly seq: number;
-}
+import { endTurn } from './turn-store.ts';
 
 type Report = (step: EngineStep) => void;
 
@@ -43,16 +37,10 @@ async function fail(ctx: Context, turn: { id: string; engine: string; arm: Trial
   await endTurn(ctx.db, id, { ...NOTHING, status: 'failed', outcome: 'error', engine, arm, at: ctx.clock.now() });
 }
 
-async function claim(ctx: Context, loaded: LoadedTurn, engine: string): Promise<string | null> {
-  const { conversationId, triggerSeq, epoch } = loaded.turn;
-  const at = ctx.clock.now();
-  const silentSince = at.subtract(SILENCE);
-  const id = await claimTurn(ctx.db, { id: newId(), conversationId, triggerSeq, epoch, engine, at, silentSince });
-  if (id !== null) return id;
-  const status = await findTurnStatus(ctx.db, { conversationId, triggerSeq });
-  // Its worker may have died a moment ago: the job comes back until that is certain.
-  if (status === 'running') throw new AppError('overloaded', { reason: 'another worker answers this message' });
-  return null;
+/** Somebody came in between before there was anything to answer, or it was answered with the words before it. */
+async function leaveOff(ctx: Context, id: string, turn: { engine: string; outcome: string }): Promise<TurnOutcome> {
+  await endTurn(ctx.db, id, { ...NOTHING, ...turn, status: 'dropped', arm: null, at: ctx.clock.now() });
+  return { kind: 'not_needed' };
 }
 
 /** What is answered, or left to people. */
@@ -74,55 +62,68 @@ async function thinkOver(
   return withFileNotice(loaded, await leaveUsed(ctx, loaded, { reply: composed, calls: recording.calls() }));
 }
 
-function isOurs({ conversation, turn }: LoadedTurn): boolean {
-  if (conversation.status === 'closed' || conversation.owner.kind !== 'concierge') return false;
-  return conversation.lastHostSeq === turn.triggerSeq;
+/** Everything a turn needs to know and use before it thinks. */
+async function prepare(ctx: Context, id: string, { loaded, arm }: Pick<Running, 'loaded' | 'arm'>): Promise<Running> {
+  const { turn, caller, heard } = loaded;
+  const { conversationId, triggerSeq, channel, language, zone } = turn;
+  const judge = (tool: string) => answerIn(loaded, tool);
+  const pending = await readApproval(ctx, { conversationId, heard, triggerSeq, judge });
+  const recording = openRecording();
+  const toolbox = openToolbox(ctx, {
+    caller,
+    conversation: { id: conversationId, channel },
+    language,
+    zone,
+    pending: pending?.proposal ?? null,
+    evidence: await rememberHost(ctx, loaded),
+    note: recording.note,
+  });
+  return { id, loaded, toolbox, recording, arm, pending };
+}
+
+async function answer(
+  ctx: Context,
+  running: Running,
+  thinking: { readonly engines: Engines; readonly report: Report },
+): Promise<TurnOutcome> {
+  const { loaded } = running;
+  const reply = leaveFile(loaded) ?? (await thinkOver(ctx, running, thinking));
+  if (await mayLeaveAtOnce(ctx, loaded.turn)) return post(ctx, running, reply);
+  return (reply.draft.handOff === undefined ? leaveDraft : handOverQuietly)(ctx, running, reply);
 }
 
 /**
- * Answers one message of a host, once, however many workers try: thinks with the engine in force, sends nothing that is
- * not backed, and lets a person who speaks at any point of it have the word. Throws `overloaded` while another worker is
- * at it. `report` hears of every step as it happens. With `deliver: 'draft'` the answer waits for a person's yes.
+ * The one way by which the concierge answers, whichever door the host came in by. Answers all they have said since the
+ * last answer, once, however many workers try: thinks with the engine in force, sends nothing that is not backed, and
+ * lets a person who speaks at any point of it have the word. Where the concierge is switched off people are called; by
+ * e-mail the answer may wait for a person's yes. `report` hears of every step as it happens. Throws `overloaded` where
+ * another message of the conversation is still being answered.
  */
 export async function runTurn(
   ctx: Context,
   request: TurnRequest,
   offered: Engines,
   report: Report = () => undefined,
-  deliver: 'send' | 'draft' = 'send',
 ): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
-  const loaded = await loadTurn(ctx, request);
-  if (loaded === null || !isOurs(loaded)) return { kind: 'not_needed' };
-  const { engines, arm } = await chooseEngines(ctx, loaded.turn.conversationId, offered);
   // Until it is known who answers, the one that always can.
-  const first = engines.builtIn;
-  const id = await claim(ctx, loaded, first.name);
-  if (id === null) return { kind: 'not_needed' };
+  const engine = offered.builtIn.name;
+  const id = await takeTurn(ctx, request, engine);
+  if (id === null) {
+    await takeLeftContact(ctx, await loadTurn(ctx, request));
+    return { kind: 'not_needed' };
+  }
+  let trial: TrialArm = null;
   try {
-    const { turn, caller } = loaded;
-    const { conversationId, triggerSeq, channel, language, zone } = turn;
-    const pending = await readApproval(ctx, {
-      conversationId,
-      triggerSeq,
-      judge: (tool) => answerIn(loaded, tool),
-    });
-    const recording = openRecording();
-    const toolbox = openToolbox(ctx, {
-      caller,
-      conversation: { id: conversationId, channel },
-      language,
-      zone,
-      pending: pending?.proposal ?? null,
-      evidence: await rememberHost(ctx, loaded),
-      note: recording.note,
-    });
-    const running: Running = { id, loaded, toolbox, recording, arm, pending };
-    const reply = leaveFile(loaded) ?? (await thinkOver(ctx, running, { engines, report }));
-    if (deliver === 'send') return await post(ctx, running, reply);
-    return await (reply.draft.handOff === undefined ? leaveDraft : handOverQuietly)(ctx, running, reply);
+    const loaded = await loadTurn(ctx, request);
+    if (loaded === null || !isForConcierge(loaded.conversation, request.seq))
+      return await leaveOff(ctx, id, { engine, outcome: 'overtaken' });
+    if (loaded.nothingNew) return await leaveOff(ctx, id, { engine, outcome: 'repeated' });
+    const { engines, arm } = await chooseEngines(ctx, request.conversationId, offered);
+    trial = arm;
+    return await answer(ctx, await prepare(ctx, id, { loaded, arm }), { engines, report });
   } catch (error) {
-    await fail(ctx, { id, engine: first.name, arm }, error);
+    await fail(ctx, { id, engine, arm: trial }, error);
     throw error;
   }
 }

@@ -23,6 +23,7 @@ import type { LoadedTurn } from './load-turn.ts';
 import { noteGaps } from './note-gaps.ts';
 import type { Recording } from './record-calls.ts';
 import { findStationOf, insertResults } from './result-store.ts';
+import { keepAgreedContact } from './take-left-contact.ts';
 import type { Toolbox } from './toolbox.ts';
 import { endTurn, type TurnEnd } from './turn-store.ts';
 
@@ -88,7 +89,8 @@ function endOf(tx: Context, running: Running, reply: ComposedReply, end: Ending)
 }
 
 /** What was priced and held, also where the words about it are dropped; whose kitchen it is follows from it. */
-async function keepResults(tx: TransactionContext, { id, loaded, recording }: Running): Promise<void> {
+async function keepResults(tx: TransactionContext, { id, loaded, recording, pending }: Running): Promise<void> {
+  await keepAgreedContact(tx, loaded.turn.conversationId, pending);
   const results = recording.results();
   if (results.length === 0) return;
   const { conversationId } = loaded.turn;
@@ -130,16 +132,22 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
   const asked = askedIn(reply, toolbox);
   if (asked !== null && reply.draft.handOff === undefined)
     await keepProposal(tx, loaded.conversation, asked, posted.seq);
+  // Done, and the words about it were not good enough to be sent.
+  if (reply.confirmed === true && outcome === 'unbacked_answer') await tellWhatWasDone(tx, running, null);
   await handOver(tx, running, reply);
 }
 
 /** What the host said yes to was done and nobody has told them: whoever came in between hears of it. */
-async function tellWhatWasDone(tx: TransactionContext, { id, loaded, pending }: Running): Promise<void> {
+async function tellWhatWasDone(
+  tx: TransactionContext,
+  { id, loaded, pending }: Running,
+  answer: string | null,
+): Promise<void> {
   if (pending === null) return;
   const { summary } = pending.proposal;
   await noteForPeople(tx, {
     conversationId: loaded.turn.conversationId,
-    text: `The host said yes and it was done, but they have not been told: its answer has not been sent. They were asked: ${summary}`,
+    text: `The host said yes and it was done, but they have not been told: its answer has not been sent. They were asked: ${summary}${answer === null ? '' : `\nThe answer was: ${answer}`}`,
     clientKey: `done-${id}`,
   });
 }
@@ -152,7 +160,11 @@ async function drop(ctx: Context, running: Running, reply: ComposedReply, why: O
     await keepResults(tx, running);
     if (running.pending !== null)
       await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
-    if (reply.confirmed === true) await tellWhatWasDone(tx, running);
+    if (reply.confirmed === true) {
+      // Whoever answers next must not offer again what is done.
+      await keepMemory(tx, running.loaded, running.toolbox.evidence(), reply.draft);
+      await tellWhatWasDone(tx, running, reply.draft.text);
+    }
     audit(tx, {
       action: 'concierge.drop',
       entityType: 'conversation',
@@ -207,7 +219,7 @@ export async function leaveDraft(ctx: Context, running: Running, reply: Composed
       // What was done is known at once, whatever becomes of the words about it.
       if (reply.confirmed === true) {
         await keepMemory(tx, loaded, toolbox.evidence(), reply.draft);
-        await tellWhatWasDone(tx, running);
+        await tellWhatWasDone(tx, running, text);
       }
       if (pending !== null) await closeApproval(tx, turn.conversationId, pending, reply.confirmed);
     },
@@ -230,7 +242,7 @@ export async function handOverQuietly(ctx: Context, running: Running, reply: Com
     if (overtaken !== null) return overtaken;
     await endTurn(tx.db, running.id, endOf(tx, running, reply, { status: 'handed_over', outcome, replySeq: null }));
     await keepMemory(tx, running.loaded, running.toolbox.evidence(), reply.draft);
-    if (reply.confirmed === true) await tellWhatWasDone(tx, running);
+    if (reply.confirmed === true) await tellWhatWasDone(tx, running, reply.draft.text);
     if (running.pending !== null)
       await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
     await keepResults(tx, running);
@@ -249,6 +261,12 @@ export async function handOverQuietly(ctx: Context, running: Running, reply: Com
   return { kind: 'dropped', why };
 }
 
+/** What came of a yes or no is said also when they have written on meanwhile: that is answered after it. */
+function answersTheirWord({ pending }: Running): boolean {
+  const answer = pending?.proposal.answer;
+  return answer === 'yes' || answer === 'no';
+}
+
 /** Sends the answer, unless somebody came in between. */
 export async function post(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
   const { turn } = running.loaded;
@@ -263,6 +281,7 @@ export async function post(ctx: Context, running: Running, reply: ComposedReply)
       actions: draft.actions,
       clientKey: `turn-${running.id}`,
       expect: { epoch: turn.epoch, hostSeq: turn.triggerSeq },
+      mustBeSaid: answersTheirWord(running),
     },
     (tx, posted) => keep(tx, running, reply, posted),
   );

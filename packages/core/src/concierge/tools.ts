@@ -16,6 +16,7 @@ import { searchKnowledgeTool } from './tool-knowledge.ts';
 import { recordLeadTool } from './tool-lead.ts';
 import { getMyBookingTool, listMyBookingsTool } from './tool-own-bookings.ts';
 import { payBalanceTool, payDepositTool } from './tool-payment.ts';
+import { priceTravelTool } from './tool-travel.ts';
 import { checkAvailabilityTool, findStartTool, quotePartyTool } from './tool-quote.ts';
 import {
   assignConversationTool,
@@ -34,6 +35,7 @@ export const TOOLS = {
   get_policies: getPoliciesTool,
   find_place: findPlaceTool,
   search_knowledge: searchKnowledgeTool,
+  price_travel: priceTravelTool,
   quote_party: quotePartyTool,
   check_availability: checkAvailabilityTool,
   find_start: findStartTool,

@@ -30,17 +30,44 @@ export async function claimTurn(db: Database, claim: TurnClaim): Promise<string 
   return rows[0]?.id ?? null;
 }
 
-export type TurnStatus = 'running' | 'sent' | 'drafted' | 'dropped' | 'handed_over' | 'failed';
-
-export async function findTurnStatus(db: Database, key: TurnKey): Promise<TurnStatus | null> {
+/** Whether another message of the conversation is being answered by a worker that is alive. */
+export async function isAnswering(
+  db: Database,
+  conversationId: string,
+  silentSince: Temporal.Instant,
+): Promise<boolean> {
   const row = await db
     .selectFrom('concierge_turns')
-    .select('status')
-    .where('conversation_id', '=', key.conversationId)
-    .where('trigger_seq', '=', key.triggerSeq)
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('status', '=', 'running')
+    .where('started_at', '>', silentSince)
+    .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : (row.status as TurnStatus);
+  return row !== undefined;
 }
+
+export interface LastAnswer {
+  /** How far of the host's words it read. */
+  readonly triggerSeq: number;
+  /** Null where people took over without a word. */
+  readonly replySeq: number | null;
+}
+
+/** The last turn that came to something the host or our people were told. */
+export async function findLastAnswer(db: Database, conversationId: string): Promise<LastAnswer | null> {
+  const row = await db
+    .selectFrom('concierge_turns')
+    .select(['trigger_seq as triggerSeq', 'reply_seq as replySeq'])
+    .where('conversation_id', '=', conversationId)
+    .where('status', 'in', ['sent', 'handed_over'])
+    .orderBy('trigger_seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export type TurnStatus = 'running' | 'sent' | 'drafted' | 'dropped' | 'handed_over' | 'failed';
 
 /** A draft was sent as it was written: the answer can be looked into and judged as any other. */
 export async function noteTurnSent(db: Database, id: string, replySeq: number): Promise<void> {

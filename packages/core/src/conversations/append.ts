@@ -18,6 +18,7 @@ export interface Words {
   readonly transportId?: string;
   readonly sources?: readonly ChatSource[];
   readonly actions?: readonly ChatAction[];
+  readonly heardElsewhere?: true | undefined;
 }
 
 /**
@@ -46,6 +47,7 @@ export async function append(
     transportId: words.transportId ?? null,
     sources: words.sources ?? [],
     actions: words.actions ?? [],
+    heardElsewhere: words.heardElsewhere ?? false,
     at: now,
   });
   const saved = await saveConversation(tx.db, conversation, { ...change, lastSeq: seq, lastMessageAt: now });

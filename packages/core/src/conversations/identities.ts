@@ -36,10 +36,10 @@ export function openIdentity(ctx: Context, row: IdentityRow): Identity {
 export function identityTokens(
   ctx: Context,
   known: {
-    readonly firstName?: string;
-    readonly lastName?: string;
-    readonly email?: string | null;
-    readonly phone?: string;
+    readonly firstName?: string | undefined;
+    readonly lastName?: string | undefined;
+    readonly email?: string | null | undefined;
+    readonly phone?: string | undefined;
   },
 ): readonly number[] {
   const { firstName = '', lastName = '', email = '', phone = '' } = known;

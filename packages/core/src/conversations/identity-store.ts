@@ -19,6 +19,8 @@ export interface IdentityRow {
   readonly kind: IdentityKind;
   readonly addressEnc: string | null;
   readonly nameEnc: string | null;
+  /** What they said of how to reach them, sealed. */
+  readonly givenEnc: string | null;
   readonly verifiedAt: Temporal.Instant | null;
   /** Of a duplicate, the customer it was merged into. */
   readonly customerId: string | null;
@@ -52,6 +54,7 @@ function identities(db: Database) {
       'i.kind',
       'i.address_enc as addressEnc',
       'i.name_enc as nameEnc',
+      'i.given_enc as givenEnc',
       'i.verified_at as verifiedAt',
       eb.fn.coalesce('c.merged_into', 'c.id').as('customerId'),
     ]);
@@ -102,6 +105,32 @@ export async function verifyIdentity(db: Database, id: string, at: Temporal.Inst
     .set({ verified_at: at })
     .where('id', '=', id)
     .where('verified_at', 'is', null)
+    .execute();
+}
+
+/** What somebody nobody knows says of themselves; of a customer's identity nothing changes. */
+export async function saveGiven(
+  db: Database,
+  id: string,
+  given: {
+    readonly givenEnc: string;
+    readonly emailBidx: string | null;
+    readonly phoneBidx: string | null;
+    readonly nameEnc: string | null;
+    readonly tokens: readonly number[];
+  },
+): Promise<void> {
+  await db
+    .updateTable('contact_identities')
+    .set({
+      given_enc: given.givenEnc,
+      given_email_bidx: given.emailBidx,
+      given_phone_bidx: given.phoneBidx,
+      name_enc: given.nameEnc,
+      search_tokens: [...given.tokens],
+    })
+    .where('id', '=', id)
+    .where('customer_id', 'is', null)
     .execute();
 }
 

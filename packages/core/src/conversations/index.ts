@@ -2,12 +2,21 @@
 export { nextConversationStatus, type ConversationEvent } from './conversation-state.ts';
 export { identityOf, identityTokens, openIdentity, type Address, type Identity } from './identities.ts';
 export { findIdentity, type IdentityRow } from './identity-store.ts';
-export { claimVisitor, forgetIdleVisitors, openVisitor, recogniseVisitor, type Visitor } from './visitors.ts';
+export { GivenContact, keepContact, openGiven } from './keep-contact.ts';
+export {
+  claimVisitor,
+  forgetIdleVisitors,
+  leaveVisitors,
+  openVisitor,
+  recogniseVisitor,
+  type Visitor,
+} from './visitors.ts';
 export { threadIncoming } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
 export { resumeQuiet } from './resume-quiet.ts';
 export { countAnswers } from './count-answers.ts';
 export {
+  lockToAnswer,
   lockUnlessOvertaken,
   replyAsConcierge,
   replyAsStaff,

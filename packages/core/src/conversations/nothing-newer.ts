@@ -1,4 +1,4 @@
-import { AppError, type TransactionContext } from '../kernel/index.ts';
+import { AppError, invalidField, type TransactionContext } from '../kernel/index.ts';
 import type { Conversation } from './conversation-store.ts';
 import { findNewerWords, type ThreadRow } from './thread-store.ts';
 
@@ -17,13 +17,15 @@ function whoSpoke({ author, staffName }: ThreadRow): string {
 
 /**
  * Makes sure that nobody else has said anything since the author last looked, under the conversation's lock. Throws
- * `version_conflict` with who it was; `seq` is what to send as `seenSeq` once the author has read it.
+ * `version_conflict` with who it was; `seq` is what to send as `seenSeq` once the author has read it. Nobody can have
+ * read what does not stand there yet: that is `validation_failed`, or it would hide what is said until then.
  */
 export async function assertNothingNewer(
   tx: TransactionContext,
   conversation: Conversation,
   { seenSeq, by }: { readonly seenSeq: number; readonly by: string },
 ): Promise<void> {
+  if (seenSeq > conversation.lastSeq) throw invalidField('seenSeq', 'There is no such entry in this conversation yet.');
   const newer = await findNewerWords(tx.db, conversation.id, { seq: seenSeq, but: by });
   if (newer === null) return;
   throw new AppError('version_conflict', {

@@ -187,6 +187,13 @@ export function overtakenBy(conversation: Conversation, expect: Expectation): Ov
   return conversation.lastHostSeq === expect.hostSeq ? null : 'host_spoke';
 }
 
+/** The conversation as it is now, locked for whoever is about to answer in it. */
+export async function lockToAnswer(tx: TransactionContext, conversationId: string): Promise<Conversation> {
+  const conversation = await lockConversation(tx.db, conversationId);
+  if (conversation === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
+  return conversation;
+}
+
 /** Locks the conversation; answers why an answer of the concierge would come too late, or null while it would not. */
 export async function lockUnlessOvertaken(
   tx: TransactionContext,
@@ -199,19 +206,19 @@ export async function lockUnlessOvertaken(
 
 /**
  * Sends an answer of the concierge if nobody came in between: no person has spoken or taken the conversation, and the
- * host has said nothing newer. Checked under the same lock under which it is sent; `onPosted` commits with it.
+ * host has said nothing newer, unless it answers their yes or no and `mustBeSaid`. Checked under the same lock under
+ * which it is sent; `onPosted` commits with it.
  */
 export async function replyAsConcierge(
   ctx: Context,
-  reply: Reply & { readonly expect: Expectation },
+  reply: Reply & { readonly expect: Expectation; readonly mustBeSaid?: boolean },
   onPosted?: (tx: TransactionContext, posted: Posted) => Promise<void>,
 ): Promise<Posted | Overtaken> {
   authorize(ctx, 'conversation.answer');
   return withTransaction(ctx, async (tx) => {
-    const conversation = await lockConversation(tx.db, reply.conversationId);
-    if (conversation === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
+    const conversation = await lockToAnswer(tx, reply.conversationId);
     const why = overtakenBy(conversation, reply.expect);
-    if (why !== null) return { kind: 'overtaken', why };
+    if (why !== null && !(why === 'host_spoke' && reply.mustBeSaid === true)) return { kind: 'overtaken', why };
     await endWaitingDraft(tx.db, conversation.id, { ...ANSWERED, at: tx.clock.now() });
     const posted = await send(tx, conversation, reply, {
       author: 'concierge',

@@ -22,6 +22,8 @@ export interface ThreadMessage extends ChatMessage {
   /** The host who was signed in when they said it. */
   readonly customerId: string | null;
   readonly page: string | null;
+  /** It answered something else that was asked, and waits for no answer here. */
+  readonly heardElsewhere: boolean;
   readonly delivery: string | null;
   readonly deliveryOutcome: string | null;
 }
@@ -43,6 +45,7 @@ function openMessage(ctx: Context, row: ThreadRow, files: readonly ChatAttachmen
     clientKey: row.clientKey,
     customerId: row.customerId,
     page: row.page,
+    heardElsewhere: row.heardElsewhere,
     delivery: row.delivery,
     deliveryOutcome: row.deliveryOutcome,
   };

@@ -140,6 +140,7 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
         page: message.page ?? null,
         ...(message.clientKey === undefined ? {} : { clientKey: message.clientKey }),
         ...(message.transportId === undefined ? {} : { transportId: message.transportId }),
+        heardElsewhere: message.heardElsewhere,
       },
       {
         status: nextConversationStatus(before.status, 'host_spoke'),

@@ -69,10 +69,26 @@ async function assertSendable(
   await assertNothingNewer(tx, conversation, { seenSeq, by: staffId });
 }
 
+/** The same words for the same moment, sent again as by a double press, are the promise that waits already. */
+function findSame(
+  ctx: Context,
+  waiting: readonly Scheduled[],
+  { staffId, text, sendAt }: Pick<ScheduleWish, 'text' | 'sendAt'> & { readonly staffId: string },
+): Scheduled | undefined {
+  return waiting.find(
+    (row) =>
+      row.status === 'waiting' &&
+      row.staffId === staffId &&
+      Temporal.Instant.compare(row.sendAt, sendAt) === 0 &&
+      ctx.crypto.decrypt('scheduled_replies.body', row.bodyEnc) === text,
+  );
+}
+
 /**
  * Promises an answer for later. Whether it is sent is decided when its moment comes: what was said since, who answers,
  * and whether the host may be written to. Throws `invalid_transition` for a closed conversation and a colleague's,
- * `version_conflict` when somebody spoke after `seenSeq`, `limit_reached` at five that wait.
+ * `version_conflict` when somebody spoke after `seenSeq`, `validation_failed` where there is no such entry yet,
+ * `limit_reached` at five that wait. The same words for the same moment are promised once.
  */
 export async function scheduleReply(ctx: Context, wish: ScheduleWish): Promise<{ readonly id: string }> {
   const { staffId } = authorOf(ctx);
@@ -85,7 +101,10 @@ export async function scheduleReply(ctx: Context, wish: ScheduleWish): Promise<{
     const now = tx.clock.now();
     assertMoment(wish.sendAt, now);
     await assertSendable(tx, conversation, { staffId, seenSeq: wish.seenSeq });
-    if ((await readScheduled(tx.db, conversation.id)).length >= MOST_WAITING)
+    const waiting = await readScheduled(tx.db, conversation.id);
+    const same = findSame(tx, waiting, { ...wish, staffId });
+    if (same !== undefined) return { id: same.id };
+    if (waiting.length >= MOST_WAITING)
       throw new AppError('limit_reached', {
         message: `${MOST_WAITING} answers wait here already. Please call one off first.`,
       });
@@ -97,7 +116,7 @@ export async function scheduleReply(ctx: Context, wish: ScheduleWish): Promise<{
       bodyEnc: tx.crypto.encrypt('scheduled_replies.body', wish.text),
       clientKey: wish.clientKey ?? null,
       sendAt: wish.sendAt,
-      seenSeq: Math.min(wish.seenSeq, conversation.lastSeq),
+      seenSeq: wish.seenSeq,
       at: now,
     });
     await enqueue(tx, scheduledReply, { scheduledReplyId: id }, { startAfter: wish.sendAt });
@@ -156,7 +175,7 @@ export async function changeScheduledReply(
     await updateScheduled(tx.db, id, {
       bodyEnc: tx.crypto.encrypt('scheduled_replies.body', change.text),
       sendAt: change.sendAt,
-      seenSeq: Math.min(change.seenSeq, conversation.lastSeq),
+      seenSeq: change.seenSeq,
       status: 'waiting',
       why: null,
     });

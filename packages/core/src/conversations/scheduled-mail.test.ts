@@ -37,7 +37,7 @@ it('is held when mail comes back, its author hears why, and the answers after it
   const staffId = support.actor.kind === 'staff' ? support.actor.staffId : '';
   for (const conversationId of [dead, alive]) {
     await changeOwner(support, { conversationId, to: { kind: 'staff', staffId } });
-    await scheduleReply(support, { conversationId, text: 'Good morning!', sendAt, seenSeq: 10, clientKey: newId() });
+    await scheduleReply(support, { conversationId, text: 'Good morning!', sendAt, seenSeq: 1, clientKey: newId() });
   }
   await t.platform.db
     .insertInto('dead_addresses')

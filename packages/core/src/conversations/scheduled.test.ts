@@ -185,7 +185,9 @@ describe('an answer for later', () => {
     await sayIn(t, chat.visitor, 'And another');
     await expect(scheduleReply(support, wish)).rejects.toMatchObject({ code: 'version_conflict' });
     const seen = { ...wish, seenSeq: 2 };
-    const six = await Promise.allSettled(Array.from({ length: 6 }, () => scheduleReply(support, seen)));
+    const six = await Promise.allSettled(
+      Array.from({ length: 6 }, (_, at) => scheduleReply(support, { ...seen, text: `Soon ${at}` })),
+    );
     expect(six.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
     expect(six.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'limit_reached' } });
   });

@@ -17,6 +17,7 @@ export interface NewThreadMessage {
   readonly transportId: string | null;
   readonly sources: readonly ChatSource[];
   readonly actions: readonly ChatAction[];
+  readonly heardElsewhere: boolean;
   readonly at: Temporal.Instant;
 }
 
@@ -37,6 +38,7 @@ export async function insertThreadMessage(db: Database, row: NewThreadMessage): 
       transport_id: row.transportId,
       sources: JSON.stringify(row.sources),
       actions: JSON.stringify(row.actions),
+      heard_elsewhere: row.heardElsewhere,
       at: row.at,
     })
     .execute();
@@ -56,6 +58,8 @@ export interface ThreadRow {
   readonly clientKey: string | null;
   readonly sources: readonly ChatSource[];
   readonly actions: readonly ChatAction[];
+  /** It answered something else that was asked. */
+  readonly heardElsewhere: boolean;
   readonly at: Temporal.Instant;
   /** How far a text or e-mail has come; null for what never left by either. */
   readonly delivery: string | null;
@@ -81,6 +85,7 @@ function threadRows(db: Database) {
       'm.client_key as clientKey',
       'm.sources',
       'm.actions',
+      'm.heard_elsewhere as heardElsewhere',
       'm.at',
       't.status as delivery',
       't.outcome as deliveryOutcome',

@@ -60,3 +60,33 @@ export async function deleteIdleVisitorSessions(db: Database, seenBefore: Tempor
   const result = await db.deleteFrom('visitor_sessions').where('last_seen_at', '<=', seenBefore).executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/** The sessions of every browser tied to a customer, but not the one with this token. */
+export async function deleteSessionsOfHost(
+  db: Database,
+  { customerId, but }: { readonly customerId: string; readonly but: string | null },
+): Promise<readonly { readonly identityId: string }[]> {
+  return db
+    .deleteFrom('visitor_sessions')
+    .where('identity_id', 'in', (own) =>
+      own
+        .selectFrom('contact_identities as i')
+        .innerJoin('customers as c', 'c.id', 'i.customer_id')
+        .select('i.id')
+        .where((eb) => eb.or([eb('c.id', '=', customerId), eb('c.merged_into', '=', customerId)])),
+    )
+    .$if(but !== null, (others) => others.where('token_hash', '<>', but ?? ''))
+    .returning('identity_id as identityId')
+    .execute();
+}
+
+export async function deleteVisitorSession(
+  db: Database,
+  tokenHash: string,
+): Promise<readonly { readonly identityId: string }[]> {
+  return db
+    .deleteFrom('visitor_sessions')
+    .where('token_hash', '=', tokenHash)
+    .returning('identity_id as identityId')
+    .execute();
+}

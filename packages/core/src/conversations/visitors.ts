@@ -7,6 +7,8 @@ import { identityTokens } from './identities.ts';
 import { insertIdentity, tieIdentity } from './identity-store.ts';
 import {
   deleteIdleVisitorSessions,
+  deleteSessionsOfHost,
+  deleteVisitorSession,
   findVisitorSession,
   insertVisitorSession,
   touchVisitorSession,
@@ -96,6 +98,34 @@ export async function claimVisitor(ctx: Context, visitor: Visitor): Promise<Visi
       after: { customerId: customer.id },
     });
     return { ...visitor, customerId: customer.id };
+  });
+}
+
+/**
+ * A host who signs out leaves nothing of their talk behind: this browser, known by its token, begins anew (`here`), or the
+ * others that were theirs, or all. The conversations stay, for them and for our people.
+ */
+export async function leaveVisitors(
+  ctx: Context,
+  { token, which }: { readonly token: string | null; readonly which: 'here' | 'others' | 'all' },
+): Promise<void> {
+  authorize(ctx, 'account.manage');
+  const { actor } = ctx;
+  if (actor.kind !== 'host') throw notFound('a host’s account');
+  const { customerId } = actor;
+  const here = token === null ? null : hashToken(token);
+  await withTransaction(ctx, async (tx) => {
+    const ended = [
+      ...(which === 'here' ? [] : await deleteSessionsOfHost(tx.db, { customerId, but: here })),
+      ...(which === 'others' || here === null ? [] : await deleteVisitorSession(tx.db, here)),
+    ];
+    for (const { identityId } of ended)
+      audit(tx, {
+        action: 'conversation.leave',
+        entityType: 'identity',
+        entityId: identityId,
+        after: { customerId },
+      });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { TransactionContext } from '../kernel/index.ts';
 import { indexAddress, recordConsent, type ConsentPurpose } from './consent.ts';
 import { wasEverGranted } from './consent-store.ts';
-import { readSmsKeyword, type SmsKeyword } from './read-sms-keyword.ts';
+import { readSmsKeyword, refusesMail, type SmsKeyword } from './read-sms-keyword.ts';
 
 /** Names the list of words that were read; raised when the list changes. */
 const KEYWORDS_VERSION = '2026.1';
@@ -38,4 +38,32 @@ export async function applySmsKeyword(tx: TransactionContext, text: IncomingText
     });
   }
   return keyword;
+}
+
+export interface IncomingMail {
+  readonly from: string;
+  readonly subject: string | null;
+  /** What they wrote themselves, without what they quote. */
+  readonly text: string;
+  readonly mailId: string;
+}
+
+/**
+ * An e-mail that wants no more of them ends all advertising by e-mail at once (domain 10); what is said about their own
+ * bookings goes on, as with the one-click way out. Anybody's word is taken for it: a no needs no proof. True where it was one.
+ */
+export async function applyMailRefusal(tx: TransactionContext, mail: IncomingMail): Promise<boolean> {
+  if (!refusesMail(mail)) return false;
+  const words = mail.text.trim() === '' ? (mail.subject ?? '') : mail.text;
+  await recordConsent(tx, {
+    channel: 'email',
+    purpose: 'marketing',
+    address: mail.from,
+    granted: false,
+    wording: words.replaceAll(/\p{Cc}/gu, ' ').slice(0, 500),
+    wordingVersion: KEYWORDS_VERSION,
+    source: 'email_reply',
+    messageId: mail.mailId,
+  });
+  return true;
 }

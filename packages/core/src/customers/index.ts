@@ -19,7 +19,7 @@ export {
   type ConsentPurpose,
   type ConsentState,
 } from './consent.ts';
-export { applySmsKeyword, type IncomingText } from './apply-sms-keyword.ts';
+export { applyMailRefusal, applySmsKeyword, type IncomingText } from './apply-sms-keyword.ts';
 export type { SmsKeyword } from './read-sms-keyword.ts';
 export { listLedger, listWords, type LedgerRow, type StoredWord } from './consent-store.ts';
 export {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSmsKeyword } from './read-sms-keyword.ts';
+import { readSmsKeyword, refusesMail } from './read-sms-keyword.ts';
 
 it.each([
   'STOP',
@@ -30,6 +30,11 @@ it.each([
   'no more texts',
   'wrong number',
   'Sorry, wrong number',
+  'Please stop texting me, unsubscribe. Thanks',
+  'Stop sending me these messages',
+  'I don’t want any more texts from you',
+  'No me escriban más',
+  'Por favor, dejen de enviarme mensajes',
 ])('%j revokes', (body) => {
   expect(readSmsKeyword(body)).toBe('revoke');
 });
@@ -43,6 +48,10 @@ it.each(['HELP', 'help?', 'Info', 'Help please!'])('%j asks for help', (body) =>
 });
 
 it.each([
+  'Please stop texting me and call me about Friday',
+  'Cancel, and move it to June 5',
+  'Thanks, bye',
+  'Don’t send',
   '',
   '   ',
   '👍',
@@ -63,4 +72,27 @@ it.each([
   'Is this the wrong number for the chef?',
 ])('%j is a message for a person', (body) => {
   expect(readSmsKeyword(body)).toBe('none');
+});
+
+it.each([
+  [null, 'Please stop emailing me, unsubscribe'],
+  ['Re: June news', 'Unsubscribe'],
+  ['Unsubscribe', ''],
+  ['Re: unsubscribe', '  '],
+  [null, 'Hi,\n\nplease take me off your mailing list.\n\nThanks\nJane Roe\n510-555-0142'],
+  [null, 'I no longer want to receive your newsletters.'],
+  [null, 'Hola equipo,\n\nno me envíen más correos.\n\nAna'],
+])('the mail %j %j wants no more', (subject, text) => {
+  expect(refusesMail({ subject, text })).toBe(true);
+});
+
+it.each([
+  [null, 'Please stop emailing me about the deposit, I have paid it yesterday. Did you get it?'],
+  ['Unsubscribe', 'How many chefs come for 40 guests?'],
+  ['Cancel', 'Please cancel my party on June 5.'],
+  [null, 'Please unsubscribe me.\n\nAlso, can we move the party to June 6?'],
+  [null, 'Do not email me the menu, I have it. 12 adults please.'],
+  [null, ''],
+])('the mail %j %j is about something else', (subject, text) => {
+  expect(refusesMail({ subject, text })).toBe(false);
 });

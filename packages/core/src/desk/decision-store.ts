@@ -49,7 +49,7 @@ export interface NewDecision {
   readonly payment?: QueuedPayment;
 }
 
-/** The new decision's id; null when one of its kind waits already. */
+/** The new decision's id; null when one of its kind waits already. Overpayments may wait side by side. */
 export async function insertDecision(ctx: Context, decision: NewDecision): Promise<string | null> {
   const row = await ctx.db
     .insertInto('booking_decisions')
@@ -75,7 +75,7 @@ export async function findDecision(ctx: Context, id: string): Promise<Decision |
   return row === undefined ? null : toDecision(ctx, row);
 }
 
-/** Money of this method that waits for a decision, on whatever booking: few, because each booking has one at most. */
+/** Money of this method that waits for a decision, on whatever booking: few, because each is money too much. */
 export async function listWaitingPayments(
   ctx: Context,
   method: QueuedPayment['method'],

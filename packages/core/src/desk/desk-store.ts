@@ -155,6 +155,9 @@ export async function readRefunds(ctx: Context, bookingId: string) {
       'r.requested_by as requestedBy',
       'r.approved_by as approvedBy',
       'r.rejected_by as rejectedBy',
+      'r.withdrawn_by as withdrawnBy',
+      'r.bill_reduced_at as billReducedAt',
+      'r.reduces_bill_cents as reducesBillCents',
       'r.created_at as at',
     ])
     .where('p.booking_id', '=', bookingId)

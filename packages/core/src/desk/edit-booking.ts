@@ -1,9 +1,9 @@
 import type { DeskChange, DeskChangePreview } from '@myhibachi/contracts';
-import { readBalance } from '../billing/index.ts';
 import {
   appendTimeline,
   askToMeasure,
   changeDetails,
+  keptOfBooking,
   priceStep,
   queueDayBefore,
   queueForBooking,
@@ -125,7 +125,7 @@ export async function editBooking(
     if (what.contact) await assertReachable(tx, after.contact);
     if (!change.preview && expected !== undefined && expected !== after.totalCents)
       throw new AppError('figures_changed');
-    const balance = await readBalance(tx.db, before.id);
+    const kept = await keptOfBooking(tx, before.id);
     const changes = Object.values(what).some(Boolean);
     const final = change.preview || !changes ? after : await write(tx, before, judged, change.override);
     const { feesCents: _fees, ...amounts } = final.charges;
@@ -134,7 +134,8 @@ export async function editBooking(
       lines: [...final.lines],
       totals: { ...amounts, totalCents: final.totalCents },
       differenceCents: final.totalCents - before.totalCents,
-      dueCents: final.totalCents - balance.paidCents,
+      // What is promised back already does not go back once more.
+      dueCents: final.totalCents - kept,
       version: final.version,
       placeHint: change.venue === undefined ? null : cityHint(change.venue),
     };

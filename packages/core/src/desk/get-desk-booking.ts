@@ -17,9 +17,11 @@ import {
   describeActor,
   encodeId,
   notFound,
+  reachesStation,
   recordOpening,
   recordRead,
   seesMoney,
+  type Action,
   type Context,
 } from '../kernel/index.ts';
 import { hoursAfter, readAssignments } from '../scheduling/index.ts';
@@ -83,26 +85,46 @@ function everybody(booking: Booking, all: Gathered): (string | null)[] {
     ...all.timeline.map((event) => event.actor),
     ...all.notes.map((note) => note.writtenBy),
     ...all.decisions.map((decision) => decision.requestedBy),
-    ...all.refunds.flatMap((refund) => [refund.requestedBy, refund.approvedBy, refund.rejectedBy]),
+    ...all.payments.map((payment) => payment.recordedBy),
+    ...all.refunds.flatMap((refund) => [refund.requestedBy, refund.approvedBy, refund.rejectedBy, refund.withdrawnBy]),
   ];
 }
 
-function viewRefund(refund: Gathered['refunds'][number], name: Name): DeskBooking['refunds'][number] {
-  const decidedBy = refund.rejectedBy ?? refund.approvedBy;
+type Stored = Gathered['refunds'][number];
+
+function refundStatus({ rejectedBy, withdrawnBy, status }: Stored): DeskBooking['refunds'][number]['status'] {
+  if (withdrawnBy !== null) return 'withdrawn';
+  return rejectedBy === null ? (status as DeskBooking['refunds'][number]['status']) : 'rejected';
+}
+
+/** As `withdrawRefund` judges it. */
+function mayTakeBack(ctx: Context, booking: Booking, { status, method, requestedBy }: Stored): boolean {
+  const may = (action: Action): boolean => reachesStation(ctx.actor, action, booking.stationId);
+  const mine = requestedBy === describeActor(ctx.actor);
+  if (!may('payment.request_refund')) return false;
+  if (status === 'needs_approval') return mine;
+  return status === 'requested' && method !== 'card' && (mine || may('payment.refund'));
+}
+
+function viewRefund(ctx: Context, booking: Booking, refund: Stored, name: Name): DeskBooking['refunds'][number] {
+  const decidedBy = refund.withdrawnBy ?? refund.rejectedBy ?? refund.approvedBy;
   return {
     id: encodeId('rfd', refund.id),
     paymentId: encodeId('pay', refund.paymentId),
     method: refund.method,
     amountCents: refund.amountCents,
-    status: refund.rejectedBy === null ? (refund.status as DeskBooking['refunds'][number]['status']) : 'rejected',
+    status: refundStatus(refund),
+    reducesBillCents: refund.billReducedAt === null ? 0 : refund.reducesBillCents,
     reason: refund.reason,
     requestedBy: name(refund.requestedBy),
     approvedBy: decidedBy === null ? null : name(decidedBy),
+    mayWithdraw: mayTakeBack(ctx, booking, refund),
     at: refund.at.toString(),
   };
 }
 
-function viewMoney({ balance, keptCents, payments, refunds, ledger }: Gathered, name: Name) {
+function viewMoney(ctx: Context, booking: Booking, all: Gathered, name: Name) {
+  const { balance, keptCents, payments, refunds, ledger } = all;
   return {
     money: { ...balance, refundableCents: Math.max(0, keptCents) },
     payments: payments.map((payment) => ({
@@ -113,9 +135,11 @@ function viewMoney({ balance, keptCents, payments, refunds, ledger }: Gathered, 
       amountCents: payment.amountCents,
       capturedCents: payment.capturedCents,
       refundedCents: payment.refundedCents,
+      reference: payment.reference,
+      recordedBy: payment.recordedBy === null ? null : name(payment.recordedBy),
       at: (payment.capturedAt ?? payment.createdAt).toString(),
     })),
-    refunds: refunds.map((refund) => viewRefund(refund, name)),
+    refunds: refunds.map((refund) => viewRefund(ctx, booking, refund, name)),
     ledger: ledger.map((entry) => ({ ...entry, id: encodeId('led', entry.id), at: entry.at.toString() })),
   };
 }
@@ -239,7 +263,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     gratuityPercent: booking.gratuityPercent,
     needsTravelConfirmation: booking.needsTravelConfirmation,
     chefs: viewChefs(all.chefs),
-    ...viewMoney(all, name),
+    ...viewMoney(ctx, booking, all, name),
     ...viewPapers(ctx, booking, all),
     ...viewHistory(ctx, all, name),
     deposit: viewDeposit(booking, all, name),

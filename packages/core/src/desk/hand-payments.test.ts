@@ -95,14 +95,12 @@ describe('what is answered', () => {
   const phoned = () => bookedByPhone(t, t.staff('support'), wish());
   const statusOf = async (one: { bookingId: string }) => (await atDesk(t, one.bookingId)).status;
 
-  it('of a deposit says that the party will be confirmed while it is not, and what stays due once it is', async () => {
+  it('of a deposit confirms the party at once and says so, with what stays due', async () => {
     const one = await phoned();
     const answer = await pay(one, 10_000, 'cash for the deposit');
-    expect(await statusOf(one)).toBe('deposit_pending');
     expect(answer).toMatchObject({ outcome: 'deposit_reached' });
-    expect(answer.message).toMatch(
-      /^The deposit is reached\. \$[\d.]+ are still due\. The party is confirmed in a moment/u,
-    );
+    expect(answer.message).toMatch(/^The deposit is reached\. \$[\d.]+ are still due\. The party is confirmed\.$/u);
+    expect(await statusOf(one)).toBe('confirmed');
     await runJobs(t);
     expect(await statusOf(one)).toBe('confirmed');
     const more = await pay(one, 1_000, 'cash again');
@@ -157,7 +155,7 @@ describe('more than is due', () => {
     expect(await booksOf(one)).toMatchObject({ money: { dueCents: 0 }, waiting: 1, captures: 2 });
   });
 
-  it('never gets in by being many at once: one of ten takes the rest, one waits, eight hear why not', async () => {
+  it('never gets in by being many at once: one of ten takes the rest, the others wait', async () => {
     const one = await confirmed();
     const rest = await due(one);
     const answers = await Promise.allSettled(Array.from({ length: 10 }, (_, n) => pay(one, rest, `at once ${n}`)));
@@ -165,8 +163,8 @@ describe('more than is due', () => {
       answer.status === 'fulfilled' ? answer.value.outcome : (answer.reason as { code: string }).code,
     );
     const times = (outcome: string): number => outcomes.filter((each) => each === outcome).length;
-    expect([times('fully_paid'), times('overpaid'), times('already_done')]).toEqual([1, 1, 8]);
-    expect(await booksOf(one)).toMatchObject({ money: { dueCents: 0 }, waiting: 1, captures: 2 });
+    expect([times('fully_paid'), times('overpaid'), times('already_done')]).toEqual([1, 9, 0]);
+    expect(await booksOf(one)).toMatchObject({ money: { dueCents: 0 }, waiting: 9, captures: 2 });
   });
 
   it('approved after the rest was paid otherwise goes back whole', async () => {

@@ -15,7 +15,7 @@ export { purgeBookings } from './purge-bookings.ts';
 export { purgeBookingsJob } from './jobs.ts';
 export { recordHandPayment } from './record-hand-payment.ts';
 export { decideOverpayment } from './decide-overpayment.ts';
-export { decideRefund, recordRefundSent, requestRefund } from './refunds.ts';
+export { decideRefund, recordRefundSent, requestRefund, withdrawRefund } from './refunds.ts';
 export { sendLink } from './send-link.ts';
 export { addNote, deleteNote, editNote, restoreNote } from './notes.ts';
 export { markNoShow } from './mark-no-show.ts';

@@ -44,7 +44,8 @@ function rightsOn(ctx: Context, row: QueueRow): Pick<WaitingDecision, 'mayDecide
   if (row.kind !== 'refund') return { mayDecide: mayDecide(ctx.actor, { ...row, kind: row.kind }), mayWithdraw: mine };
   const action = row.byHand ? 'payment.refund' : DECIDING_ACTION.overpayment;
   const reaches = reachesStation(ctx.actor, action, row.stationId);
-  return { mayDecide: reaches && (row.byHand || !mine), mayWithdraw: false };
+  const mayAsk = reachesStation(ctx.actor, 'payment.request_refund', row.stationId);
+  return { mayDecide: reaches && (row.byHand || !mine), mayWithdraw: mayAsk && (mine || (row.byHand && reaches)) };
 }
 
 interface Wanted {

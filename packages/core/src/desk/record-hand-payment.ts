@@ -1,6 +1,13 @@
 import type { HandPayment, HandPaymentVerdict } from '@myhibachi/contracts';
 import { assertReferenceUnused, isSameReference, recordPayment } from '../billing/index.ts';
-import { appendTimeline, judgeReceived, purposeOf, type Booking, type ReceivedVerdict } from '../booking/index.ts';
+import {
+  appendTimeline,
+  judgeReceived,
+  purposeOf,
+  settleRecorded,
+  type Booking,
+  type ReceivedVerdict,
+} from '../booking/index.ts';
 import {
   AppError,
   addCents,
@@ -44,7 +51,7 @@ async function queue(
     reason,
     payment: { method, amountCents, reference },
   });
-  if (id === null) throw new AppError('already_done', { message: 'Such a payment waits for a decision already.' });
+  if (id === null) throw new AppError('internal', { reason: 'an overpayment was not queued' });
   await appendTimeline(tx, booking.id, 'overpayment', `${reason} It waits for a decision.`, { audience: 'staff' });
   await tellDecision(tx, booking, { id, kind: 'overpayment', amountCents: excessCents });
   audit(tx, {
@@ -61,8 +68,8 @@ async function queue(
   };
 }
 
-/** What follows, said as it is now: the payment is booked, and the party confirmed, by a job in the next moments. */
-function nextStep({ status, statusBefore, lapsedAt }: Booking, enough: boolean): string {
+/** What follows, said as it is now; what is not booked at once is booked by a job in the next moments. */
+function nextStep({ status, statusBefore, lapsedAt }: Booking, enough: boolean, booked: boolean): string {
   if (lapsedAt !== null)
     return enough
       ? ' The booking had lapsed: it comes back if the seat is still free, and otherwise the money goes back.'
@@ -72,9 +79,8 @@ function nextStep({ status, statusBefore, lapsedAt }: Booking, enough: boolean):
       enough && statusBefore === 'deposit_pending' ? ', and the party is confirmed if that is turned down' : '';
     return ` The cancellation that was asked for still waits for its decision${deposited}.`;
   }
-  return status === 'deposit_pending' && enough
-    ? ' The party is confirmed in a moment, once the payment is booked.'
-    : '';
+  if (status !== 'deposit_pending' || !enough) return booked ? '' : ' It is booked in a moment.';
+  return booked ? ' The party is confirmed.' : ' The party is confirmed in a moment, once the payment is booked.';
 }
 
 /** Whether the deposit was still out when this money came. */
@@ -84,8 +90,12 @@ function awaitsDeposit({ status, statusBefore, lapsedAt }: Booking): boolean {
   );
 }
 
-function words(booking: Booking, { verdict, tipCents }: ReceivedVerdict): Omit<HandPaymentVerdict, 'paymentId'> {
-  const next = nextStep(booking, verdict.kind !== 'below_deposit');
+function words(
+  booking: Booking,
+  { verdict, tipCents }: ReceivedVerdict,
+  booked: boolean,
+): Omit<HandPaymentVerdict, 'paymentId'> {
+  const next = nextStep(booking, verdict.kind !== 'below_deposit', booked);
   if (verdict.kind === 'below_deposit') {
     const missing =
       booking.lapsedAt === null ? ` ${formatCents(verdict.missingCents)} more are needed to lock the date.` : '';
@@ -100,7 +110,7 @@ function words(booking: Booking, { verdict, tipCents }: ReceivedVerdict): Omit<H
 
 /**
  * Writes down money somebody saw arrive by Zelle, Venmo or in cash, with the verdict of domain 7: less than the deposit
- * is taken and says what is missing, reaching it confirms by job, more than is due waits for a decision instead. Throws
+ * is taken and says what is missing, reaching it confirms, more than is due waits for a decision instead. Throws
  * `already_done`, naming the reference, for what is written down or waits already.
  */
 export async function recordHandPayment(
@@ -122,6 +132,7 @@ export async function recordHandPayment(
       bookingCode: booking.code,
       purpose: purposeOf(booking),
     });
-    return { ...words(booking, received), paymentId: encodeId('pay', paymentId) };
+    const booked = await settleRecorded(tx, booking, paymentId);
+    return { ...words(booking, received, booked), paymentId: encodeId('pay', paymentId) };
   });
 }

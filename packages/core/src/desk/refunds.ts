@@ -8,15 +8,18 @@ import {
   recordRefundSent as recordSent,
   refundPayments,
   rejectRefund,
+  withdrawRefund as withdraw,
 } from '../billing/index.ts';
 import {
   appendTimeline,
-  findBooking,
   keptOfBooking,
   lockBooking,
   queueForBooking,
   reduceBill,
+  reducibleCents,
+  restoreBill,
   stationOfPayment,
+  type Booking,
 } from '../booking/index.ts';
 import {
   addCents,
@@ -24,7 +27,6 @@ import {
   authorize,
   formatCents,
   invalidField,
-  newId,
   notFound,
   reachesStation,
   withTransaction,
@@ -47,11 +49,38 @@ async function splitOf(
   return bill === 'reduce' ? { reducesBillCents: billed, againCents: 0 } : { reducesBillCents: 0, againCents: billed };
 }
 
+/** Of a card the host hears once it is sure to come; what a person sends themselves is told when it is sent. */
+async function tellPromised(tx: TransactionContext, booking: Booking, refundIds: readonly string[]): Promise<void> {
+  const promised = await Promise.all(refundIds.map((id) => findRefund(tx.db, id)));
+  const refunds = promised.filter((refund) => refund !== null);
+  const payments = await listPayments(tx.db, { bookingId: booking.id });
+  const byCard = new Set(payments.filter(({ method }) => method === 'card').map(({ id }) => id));
+  const sent = refunds.filter(({ paymentId }) => byCard.has(paymentId));
+  const [first] = sent;
+  if (first === undefined) return;
+  const details = {
+    refundCents: addCents(...sent.map(({ amountCents }) => amountCents)),
+    reducedCents: addCents(...sent.map(({ reducesBillCents }) => reducesBillCents)),
+  };
+  await queueForBooking(tx, booking, 'refund_sent', { event: first.id, details });
+  const { id: entityId, stationId } = booking;
+  audit(tx, { action: 'booking.tell_refund', entityType: 'booking', entityId, stationId, after: details });
+}
+
+/** Only what is ours can be taken off: the gratuity is wholly the chefs', and tax goes with the food it is on. */
+function assertReducible(booking: Booking, reducesBillCents: number): void {
+  const most = reducibleCents(booking.charges);
+  if (reducesBillCents <= most) return;
+  const tip = booking.charges.gratuityCents > 0 ? ' The gratuity is the chefs\u2019.' : '';
+  throw invalidField('amountCents', `The bill can fall by ${formatCents(most)} at most.${tip}`);
+}
+
 /**
  * Promises money back, newest payment first. `bill` says what becomes of the bill: `reduce` makes it smaller by what is
- * given back beyond a credit, so that nothing more is due for it; `keep` leaves it, and the host pays it again. Above the limit, to which everything given back of this booking without a
- * second person counts, or asked by who may only ask, a second person decides; `because` says why, in words for staff.
- * Throws `validation_failed` naming what is left when it is less.
+ * given back beyond a credit, so that nothing more is due for it; `keep` leaves it, and the host pays it again. Above the
+ * limit, to which everything given back of this booking without a second person counts, or asked by who may only ask, a
+ * second person decides; `because` says why, in words for staff. Throws `validation_failed` naming what is left when it
+ * is less, of what was paid or of what the bill can fall by.
  */
 export async function requestRefund(
   ctx: Context,
@@ -68,10 +97,14 @@ export async function requestRefund(
     const waits = !reachesStation(tx.actor, 'payment.refund', booking.stationId);
     const payments = await listPayments(tx.db, { bookingId });
     const { reducesBillCents, againCents } = await splitOf(tx, booking.id, left, amount, input.bill);
-    const { plan, because } = await refundPayments(tx, payments, amount, reason, { waits, reducesBillCents });
+    assertReducible(booking, reducesBillCents);
+    const { plan, because, refundIds } = await refundPayments(tx, payments, amount, reason, {
+      waits,
+      reducesBillCents,
+    });
     const again = againCents > 0 ? ` ${formatCents(addCents(againCents))} of it will be due again.` : '';
     const text = `${formatCents(amount)} go back${because === null ? '.' : `, once a second person agrees. ${because}`}${again}`;
-    if (because === null) await reduceBill(tx, booking, reducesBillCents, reason);
+    if (because === null) await reduceBill(tx, booking, refundIds, reason);
     await appendTimeline(tx, booking.id, 'refund_requested', text, { audience: 'staff', note: reason });
     audit(tx, {
       action: 'booking.request_refund',
@@ -87,8 +120,7 @@ export async function requestRefund(
       },
       reason,
     });
-    if (because === null)
-      await queueForBooking(tx, booking, 'refund_sent', { event: newId(), details: { refundCents: amount } });
+    if (because === null) await tellPromised(tx, booking, refundIds);
     return { outcome: because === null ? 'on_its_way' : 'needs_approval', because };
   });
 }
@@ -101,23 +133,24 @@ async function assertReachesRefund(ctx: Context, refundId: string, action: Actio
   if (stationId === null || !reachesStation(ctx.actor, action, stationId)) throw notFound('refund');
 }
 
+/** Booking before refund, as everybody locks them. None for a hold that never became a party: it has no page either. */
+async function lockBookingOfRefund(tx: TransactionContext, refundId: string): Promise<Booking | null> {
+  const refund = await findRefund(tx.db, refundId);
+  const payment = refund === null ? null : await findPayment(tx.db, refund.paymentId);
+  const bookingId = payment?.bookingId ?? null;
+  return bookingId === null ? null : lockBooking(tx, bookingId);
+}
+
 /** The host hears of their money once it is sure to come: not of what a second person may still turn down. */
-async function approveAndTell(tx: TransactionContext, refundId: string): Promise<void> {
-  const asked = await findRefund(tx.db, refundId);
-  const payment = asked === null ? null : await findPayment(tx.db, asked.paymentId);
-  // Booking before refund, as everybody locks them.
-  const locked = payment === null || payment.bookingId === null ? null : await lockBooking(tx, payment.bookingId);
+async function approveAndTell(tx: TransactionContext, refundId: string, reason: string | undefined): Promise<void> {
+  const booking = await lockBookingOfRefund(tx, refundId);
   await approveRefund(tx, { refundId });
   const refund = await findRefund(tx.db, refundId);
-  if (locked !== null && refund !== null) await reduceBill(tx, locked, refund.reducesBillCents, refund.reason);
-  // A hold that never became a party has no page to send anybody to.
-  const bookingId = payment?.bookingId ?? null;
-  const booking = bookingId === null ? null : await findBooking(tx, bookingId);
-  if (refund === null || booking === null) return;
-  const { id: entityId, stationId } = booking;
-  const refundCents = refund.amountCents;
-  await queueForBooking(tx, booking, 'refund_sent', { event: refundId, details: { refundCents } });
-  audit(tx, { action: 'booking.tell_refund', entityType: 'booking', entityId, stationId, after: { refundCents } });
+  if (booking === null || refund === null) return;
+  const text = `The refund of ${formatCents(refund.amountCents)} was agreed to.`;
+  await appendTimeline(tx, booking.id, 'refund_agreed', text, { audience: 'staff', note: reason });
+  const reduced = await reduceBill(tx, booking, [refundId], refund.reason);
+  await tellPromised(tx, reduced, [refundId]);
 }
 
 /** The second person's word on a refund of their stations. Throws `forbidden` for one's own, `already_done`. */
@@ -128,7 +161,7 @@ export async function decideRefund(
   authorize(ctx, 'refund.approve');
   const { refundId, verdict, reason } = input;
   await assertReachesRefund(ctx, refundId, 'refund.approve');
-  if (verdict === 'approve') return withTransaction(ctx, (tx) => approveAndTell(tx, refundId));
+  if (verdict === 'approve') return withTransaction(ctx, (tx) => approveAndTell(tx, refundId, reason));
   if (reason === undefined) throw invalidField('reason', 'Please say why in 10 to 500 characters.');
   return rejectRefund(ctx, { refundId, reason });
 }
@@ -137,5 +170,40 @@ export async function decideRefund(
 export async function recordRefundSent(ctx: Context, input: { refundId: string }): Promise<void> {
   authorize(ctx, 'payment.refund');
   await assertReachesRefund(ctx, input.refundId, 'payment.refund');
-  await recordSent(ctx, input);
+  const { refundId } = input;
+  await withTransaction(ctx, async (tx) => {
+    const booking = await lockBookingOfRefund(tx, refundId);
+    await recordSent(tx, input);
+    const refund = await findRefund(tx.db, refundId);
+    if (booking === null || refund === null) return;
+    const details = { refundCents: refund.amountCents, reducedCents: refund.reducesBillCents, sentByHand: 1 };
+    await queueForBooking(tx, booking, 'refund_sent', { event: `${refundId}:sent`, details });
+    const { id: entityId, stationId } = booking;
+    audit(tx, { action: 'booking.tell_refund', entityType: 'booking', entityId, stationId, after: details });
+  });
+}
+
+/**
+ * Takes a refund back before money follows it: an undecided one by whoever asked for it, one to be sent by hand also by
+ * who may send it. What it took off the bill stands there again. Throws `not_found`, `already_done`.
+ */
+export async function withdrawRefund(ctx: Context, input: { refundId: string }): Promise<void> {
+  authorize(ctx, 'payment.request_refund');
+  const { refundId } = input;
+  await assertReachesRefund(ctx, refundId, 'payment.request_refund');
+  await withTransaction(ctx, async (tx) => {
+    const booking = await lockBookingOfRefund(tx, refundId);
+    const mayStop = booking !== null && reachesStation(tx.actor, 'payment.refund', booking.stationId);
+    const { wasPromised, amountCents } = await withdraw(tx, { refundId, mayStop });
+    if (booking === null) return;
+    const amount = formatCents(addCents(amountCents));
+    const text = wasPromised
+      ? `${amount} do not go back after all.`
+      : `The refund of ${amount} is no longer asked for.`;
+    await restoreBill(tx, booking, refundId, text);
+    await appendTimeline(tx, booking.id, 'refund_withdrawn', text, { audience: 'staff' });
+    const { id: entityId, stationId } = booking;
+    const after = { amountCents, refundWithdrawn: true };
+    audit(tx, { action: 'booking.withdraw_refund', entityType: 'booking', entityId, stationId, after });
+  });
 }

@@ -11,6 +11,9 @@ const MONEY_EVENTS: ReadonlySet<string> = new Set([
   'overpayment_decided',
   'refund_requested',
   'bill_reduced',
+  'bill_restored',
+  'refund_agreed',
+  'refund_withdrawn',
 ]);
 
 /** Decisions about money; the others are about the party. */

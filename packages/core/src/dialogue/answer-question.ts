@@ -71,6 +71,44 @@ function tellMenu(scene: Scene): void {
   );
 }
 
+const Drive = z.object({
+  feeCents: z.int().nullable(),
+  beyond: z.boolean(),
+  status: z.string(),
+  freeMiles: z.number(),
+  maxMiles: z.number(),
+});
+
+const MILES = /(\d+(?:\.\d+)?)\s*(?:miles?|mi|millas?)\b/iu;
+
+/** The ZIP code or the miles the message asks about; null where it asks in general. */
+function driveIn({ heard }: Scene): { readonly postalCode: string } | { readonly miles: number } | null {
+  const postalCode = heard.slots.place?.postalCode;
+  if (postalCode !== undefined) return { postalCode };
+  const miles = MILES.exec(heard.text)?.[1];
+  return miles === undefined ? null : { miles: Number(miles) };
+}
+
+/** What this very drive costs (domain 2); false where it asks in general, or nobody knows the place. */
+function* tellDrive(scene: Scene): Script<boolean> {
+  const asked = driveIn(scene);
+  if (asked === null) return false;
+  const answer = yield* callTool(scene, 'price_travel', asked);
+  if (!answer.ok) return false;
+  const { words } = scene;
+  const { feeCents, beyond, status, freeMiles, maxMiles } = Drive.parse(answer.output);
+  const to = 'postalCode' in asked ? asked.postalCode : String(asked.miles);
+  if (beyond) {
+    scene.say(words.travelBeyond('postalCode' in asked ? to : words.milesAway(to), maxMiles));
+    return true;
+  }
+  if (feeCents === null) return false;
+  const fee = feeCents === 0 ? null : sayMoney(feeCents);
+  const facts = { to, fee, freeMiles, estimated: status === 'estimated' };
+  scene.say('postalCode' in asked ? words.travelTo(facts) : words.travelOf(facts));
+  return true;
+}
+
 function tellTravel(scene: Scene): void {
   const { freeMiles, centsPerMile, maxMiles } = scene.hearing.figures.travel;
   cite(scene, 'get_figures', 'Prices and rules');
@@ -118,7 +156,7 @@ function joinBetween(text: string, from: number, to: number): number {
 }
 
 /** The sentence around the words that ask, without another question that stands in it. */
-function sentenceOf({ text, intents }: Understanding, from: number): string {
+export function sentenceOf({ text, intents }: Understanding, from: number): string {
   // "Before I say yes - how long does it take?" asks what stands behind the dash.
   const before = Math.max(...['.', '?', '!', ';', ' -', ' –', ': '].map((mark) => text.lastIndexOf(mark, from - 1)));
   const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
@@ -198,7 +236,13 @@ function isPricedAnyway(scene: Scene, intent: Intent): boolean {
   const { party } = scene.state.wanted;
   const { upgrades, addOns, party: named } = scene.heard.slots;
   const portions = [...upgrades, ...addOns].every(({ quantity }) => quantity !== null);
-  return intent === 'price_question' && party !== null && portions && (named !== undefined || scene.asks('quote'));
+  return (
+    intent === 'price_question' &&
+    party !== null &&
+    party.adults > 0 &&
+    portions &&
+    (named !== undefined || scene.asks('quote'))
+  );
 }
 
 const HOW_MANY_PROTEINS = /\b(?:how many|cuantas)\b[^.?!\n]{0,16}\b(?:proteins?|meats?|choices?|proteinas?|carnes)\b/;
@@ -221,6 +265,7 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
   const question = sentenceOf(scene.heard, at);
   if (known !== undefined) {
     if (isPricedAnyway(scene, intent)) return true;
+    if (intent === 'travel_question' && (yield* tellDrive(scene))) return true;
     if (!(yield* answerInParticular(scene, intent, question))) known(scene);
     return true;
   }
@@ -231,6 +276,8 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
 
 /** What no article answers is noted, and a person offered. */
 export function* answerOrOfferPerson(scene: Scene, question: string): Script {
+  // What tries to turn us is no question of a host, beside what they want.
+  if (scene.heard.signals.injection !== undefined && scene.asks('quote', 'availability', 'book')) return;
   if (yield* answerFromKnowledge(scene, question)) return;
   scene.set({ openQuestion: scene.gaps.at(-1) ?? null });
   scene.ask(scene.words.personOffer, 'yes_no', 'person');
@@ -239,5 +286,13 @@ export function* answerOrOfferPerson(scene: Scene, question: string): Script {
 function tellTips(scene: Scene): void {
   const { suggestedPercents } = scene.hearing.figures.gratuity;
   cite(scene, 'get_figures', 'Prices and rules');
-  scene.say(scene.words.tip(sayList(suggestedPercents.map(String), scene.language, 'or')));
+  scene.say(
+    scene.words.tip(
+      sayList(
+        suggestedPercents.map((percent) => `${percent} %`),
+        scene.language,
+        'or',
+      ),
+    ),
+  );
 }

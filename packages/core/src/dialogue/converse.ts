@@ -3,17 +3,18 @@ import type { ChatSource } from '@myhibachi/contracts';
 import { asksSomething, fold, type Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides } from './answer-anyway.ts';
-import { answerOrOfferPerson, answerQuestion, findArticle, tellArticle } from './answer-question.ts';
+import { answerOrOfferPerson, answerQuestion, findArticle, sentenceOf, tellArticle } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState, type KeptHold, type OwnAction } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
 import { sayList } from './say-figures.ts';
-import { noteIn } from './take-in.ts';
+import { acknowledge, saysUnusable } from './unusable.ts';
 import { hearOtherStart, tellSoFar } from './where-we-are.ts';
 import { Scene, proposeWrite, type HandOver, type Hearing, type Link, type Script } from './script.ts';
-import { laterWishes, namesParty, ownWish, takeIn } from './take-turn.ts';
+import { laterWishes, ownWish } from './own-wish.ts';
+import { namesParty, takeIn, withBareCount } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
 export interface Reply {
@@ -123,13 +124,14 @@ function isOnlyTalk({ hearing }: Scene): boolean {
 /** The link of the date they hold or booked; who has nothing to pay yet asks how one pays. */
 function* servePayer(scene: Scene): Script<boolean> {
   const { hold } = scene.state;
-  const { text, slots } = scene.heard;
+  const { text, slots, intents } = scene.heard;
   if (hold !== null) {
     yield* leadToPayment(scene, hold);
     return true;
   }
   if (slots.bookingCode !== undefined) return false;
-  yield* answerOrOfferPerson(scene, text.slice(0, 500));
+  const at = intents.find(({ name }) => name === 'pay_link' || name === 'payment_status')?.span[0];
+  yield* answerOrOfferPerson(scene, at === undefined ? text.slice(0, 500) : sentenceOf(scene.heard, at));
   return true;
 }
 
@@ -238,16 +240,28 @@ function waitsForPeople({ handOver: toPerson, state }: Scene): boolean {
   return toPerson !== null || state.awaiting === 'person';
 }
 
-/** "-5 adults". */
-const LESS_THAN_NONE =
-  /(?<![\w$.-])-\d{1,4} ?(?:adults?|people|guests?|kids?|children|toddlers?|adultos?|personas|niños?)\b/i;
+/** Who asks something by naming a party has not asked for its price; how one pays may be asked beside it. */
+function wasAll(scene: Scene, { served, asked }: { readonly served: boolean; readonly asked: boolean }): boolean {
+  const besidePay = ownWish(scene.hearing) === 'pay' && scene.asks('quote', 'availability');
+  return (served && !besidePay) || (asked && !scene.hearing.state.booking);
+}
 
-/** What was heard and cannot be used, or is only noted. */
-function acknowledge(scene: Scene, changed: boolean): void {
-  const { slots, text } = scene.heard;
-  if (LESS_THAN_NONE.test(text)) scene.say(scene.words.lessThanNone);
-  if (slots.lostDay !== undefined) scene.say(scene.words.lostDay[slots.lostDay.reason]);
-  if (changed && noteIn(scene.heard).length > 0) scene.say(scene.words.noted);
+/** What the message got so far. */
+interface Got {
+  readonly served: boolean;
+  readonly asked: boolean;
+  readonly answered: boolean;
+  readonly changed: boolean;
+}
+
+/** Notes whether the message was understood at all; what neither answers nor changes anything is asked about. */
+function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script {
+  const { yesNo } = scene.heard;
+  // Who says again what is known already was understood.
+  const used = [served, answered, changed, namesParty(scene.hearing), saysUnusable(scene.heard)].includes(true);
+  if (used || yesNo !== undefined || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
+  else yield* hearNothing(scene);
+  if (!used && yesNo === 'unclear' && scene.hearing.pending !== null) scene.say(scene.words.notAnAnswer);
 }
 
 function* answerMessage(scene: Scene, changed: boolean): Script {
@@ -255,20 +269,11 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const served = soFar ? false : yield* serveUnknown(scene);
   const told = (yield* answerInOrder(scene)) || soFar;
   const asked = yield* answerBesides(scene);
-  const answered = told || asked;
   if (scene.handOver !== null) return;
-  const { yesNo, slots } = scene.heard;
   acknowledge(scene, changed);
-  // Who says again what is known already was understood.
-  const known = namesParty(scene.hearing) || slots.lostDay !== undefined || LESS_THAN_NONE.test(scene.heard.text);
-  const used = served || answered || changed || known || yesNo !== undefined;
-  if (used || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
-  else yield* hearNothing(scene);
-  const unclear = yesNo === 'unclear' && scene.hearing.pending !== null;
-  if (unclear && !served && !answered && !changed && !known) scene.say(scene.words.notAnAnswer);
-  // Who asks something by naming a party has not asked for its price.
-  const wasAll = served || (asked && !scene.hearing.state.booking);
-  if (!wasAll && !waitsForPeople(scene)) yield* goOn(scene);
+  const got = { served, asked, answered: told || asked, changed };
+  yield* heedUnheard(scene, got);
+  if (!wasAll(scene, got) && !waitsForPeople(scene)) yield* goOn(scene);
 }
 
 /**
@@ -276,7 +281,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
  * for a yes before anything is written, and hands over wherever a person has to decide (domain 1–7, product 7).
  */
 export function* converse(hearing: Hearing): Script<Reply> {
-  const scene = new Scene(hearing);
+  const scene = new Scene(withBareCount(hearing));
   const changed = takeIn(scene);
   const reason = handOverReason(hearing.heard);
   if (reason !== null) yield* giveToPerson(scene, reason);

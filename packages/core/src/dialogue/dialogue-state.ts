@@ -86,6 +86,8 @@ const OwnTask = z.object({
   action: z.enum(OWN_ACTIONS),
   code: words(16).nullable(),
   wanted: Wanted,
+  /** The guests wanted were said as so many more or fewer than there are. */
+  relative: z.boolean().optional(),
 });
 export type OwnTask = z.infer<typeof OwnTask>;
 export type OwnAction = OwnTask['action'];

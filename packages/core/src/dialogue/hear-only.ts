@@ -2,7 +2,8 @@
 import type { DialogueState } from './dialogue-state.ts';
 import { handOverReason } from './hand-over.ts';
 import { Scene, type Hearing } from './script.ts';
-import { namesParty, ownWish, takeIn } from './take-turn.ts';
+import { ownWish } from './own-wish.ts';
+import { namesParty, takeIn } from './take-turn.ts';
 
 /**
  * What is remembered of a message that another engine answers: everything it says of the party, the place and the host,

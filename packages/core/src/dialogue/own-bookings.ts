@@ -7,7 +7,7 @@ import { OwnBooking } from './own-booking.ts';
 import { cancelOwn, changeOwn, moveOwn, payOwn } from './own-changes.ts';
 import { sayDay, sayGuests, sayList, sayMoney, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
-import { mergeParty } from './take-in.ts';
+import { mergeParty } from './take-in-party.ts';
 
 const Upcoming = z.object({ bookings: z.array(MyBooking) });
 
@@ -91,13 +91,23 @@ function linkTo({ links, words }: Scene, { manageUrl }: OwnBooking): void {
   if (manageUrl !== null) links.push({ label: words.manageLabel, url: manageUrl });
 }
 
+/** "Add 2 adults … make it 3": 3 more, or 3 in all? Nobody is taken off a list by a number that may mean either. */
+function isAmbiguous({ hearing, heard }: Scene): boolean {
+  const { own, awaiting } = hearing.state;
+  const relative = own?.relative === true && awaiting === 'proposal';
+  const { party } = heard.slots;
+  return relative && party?.total !== undefined && /^\D*\d{1,3}$/.test(party.text) && party.adults === undefined;
+}
+
 /** The guests a host wants now, counted from those of the booking. */
 function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Guests | null {
   const base: Guests = { ...booking.summary.party, everybody: false };
   const { party } = scene.heard.slots;
+  if (isAmbiguous(scene)) return null;
   // "Actually 3 more" takes back the two that were asked for before.
   const again = scene.heard.correction?.changes.includes('party') === true;
-  if (party?.change !== undefined) return mergeParty(again ? base : (wanted.party ?? base), party);
+  const counts = party?.change !== undefined || party?.among !== undefined;
+  if (counts) return mergeParty(again ? base : (wanted.party ?? base), party);
   if (party !== undefined) return mergeParty(base, party);
   return wanted.party;
 }
@@ -112,11 +122,13 @@ export function* carryOnOwn(scene: Scene): Script {
   switch (task.action) {
     case 'details':
       tellDetails(scene, booking);
+      if (scene.asks('payment_status')) tellMoney(scene, booking);
       scene.set({ own: null });
       return;
     case 'payment_status':
       tellMoney(scene, booking);
-      linkTo(scene, booking);
+      if (scene.asks('booking_details')) tellDetails(scene, booking);
+      else linkTo(scene, booking);
       scene.set({ own: null });
       return;
     case 'pay':

@@ -6,9 +6,10 @@ import { NOTHING_WANTED, type Guests, type OwnTask, type Wanted, type WantedItem
 import { ensureStart, offerStarts } from './find-time.ts';
 import type { OwnBooking } from './own-booking.ts';
 import { countItems } from './price-party.ts';
+import { dayInKnownMonth, shiftedFrom } from './take-in-day.ts';
+import { nameOther, portionsOf, takeOff } from './take-in-menu.ts';
 import { sayDay, sayGuests, sayTime } from './say-figures.ts';
 import { callTool, proposeWrite, type Refusal, type Scene, type Script } from './script.ts';
-import { nameOther, takeOff } from './take-in.ts';
 import { unheardPart } from './unheard-part.ts';
 
 const Alternatives = z.object({ alternatives: z.array(SlotAlternative) });
@@ -64,6 +65,11 @@ export function* payOwn(scene: Scene, booking: OwnBooking): Script {
   yield* propose(scene, can.payDeposit ? 'pay_deposit' : 'pay_balance', { code: summary.code, method: 'card' });
 }
 
+function rememberWanted(scene: Scene, wanted: Wanted): void {
+  const { own } = scene.state;
+  if (own !== null) scene.set({ own: { ...own, wanted } });
+}
+
 function changeInput(booking: OwnBooking, change: object): object {
   return { code: booking.summary.code, version: booking.version, ...change };
 }
@@ -89,18 +95,39 @@ function overlay(present: Rows, items: readonly WantedItem[], { wanted, less, pa
   return [...rows].map(([item, quantity]) => ({ item, quantity }));
 }
 
+/** "2 more lobster tails" counts from the portions of the booking, unless this talk has named others. */
+function countedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wanted): Wanted {
+  const before = scene.hearing.state.own?.wanted;
+  const known = new Set([...(before?.upgrades ?? []), ...(before?.addOns ?? [])].map(({ item }) => item));
+  const said = [...scene.heard.slots.upgrades, ...scene.heard.slots.addOns].filter(
+    ({ slug, change }) => change === 'more' && !known.has(slug),
+  );
+  const present = new Map([...summary.upgrades, ...summary.addOns].map(({ item, quantity }) => [item, quantity]));
+  const portions = new Map(
+    said.map(({ slug, quantity, change }) => [slug, portionsOf(present.get(slug), { quantity, change })]),
+  );
+  const count = (rows: readonly WantedItem[]) =>
+    rows.map((row) => ({ ...row, quantity: portions.get(row.item) ?? row.quantity }));
+  return { ...wanted, upgrades: count(wanted.upgrades), addOns: count(wanted.addOns) };
+}
+
 const AS_IT_IS: MenuChange = { wanted: NOTHING_WANTED, less: [], paying: 0 };
 
 function changesMenu({ upgrades, addOns, removes, less }: Wanted): boolean {
   return upgrades.length + addOns.length + removes.length + less.length > 0;
 }
 
+/** Whether the guests are still open: nobody is left, or how many come was asked for and not told. */
+function asksForParty(scene: Scene, { action }: OwnTask, party: Guests | null): boolean {
+  if (party !== null) return party.adults + party.children === 0;
+  return action === 'guests' || scene.asks('change_guests');
+}
+
 /** What is still open of a change; true when something was asked. A change is proposed whole or not at all. */
-function asksForMore(scene: Scene, booking: OwnBooking, task: OwnTask, party: Guests | null): boolean {
+function asksForMore(scene: Scene, booking: OwnBooking, task: OwnTask): boolean {
   const { words, language } = scene;
   const { wanted, action } = task;
-  const nobody = party !== null && party.adults + party.children === 0;
-  if (nobody || (party === null && (action === 'guests' || scene.asks('change_guests')))) {
+  if (asksForParty(scene, task, wanted.party)) {
     scene.ask(words.askNewParty(sayGuests(booking.summary.party, language)), 'party');
     return true;
   }
@@ -119,55 +146,98 @@ function sameParty(one: OwnBooking['summary']['party'], other: Guests): boolean 
   return one.adults === other.adults && one.children === other.children && one.toddlers === other.toddlers;
 }
 
+/** The portions that go, by name; null where one of them is not on the booking. */
+function lessThere({ summary }: OwnBooking, { less, upgrades }: Wanted): readonly WantedItem[] | null {
+  const present = [...summary.upgrades, ...summary.addOns];
+  const named = nameOther(less, summary.upgrades, upgrades);
+  return named?.every(({ item }) => present.some((row) => row.item === item)) === true ? named : null;
+}
+
+/** The menu of the booking with the change; null where it stays as it is. */
+function menuWith(
+  { summary }: OwnBooking,
+  change: MenuChange,
+): Pick<OwnBooking['summary'], 'upgrades' | 'addOns'> | null {
+  const { upgrades, addOns } = summary;
+  const menu = {
+    upgrades: overlay(upgrades, change.wanted.upgrades, change),
+    addOns: overlay(addOns, change.wanted.addOns, change),
+  };
+  const before = { upgrades: overlay(upgrades, [], AS_IT_IS), addOns: overlay(addOns, [], AS_IT_IS) };
+  return isDeepStrictEqual(menu, before) ? null : menu;
+}
+
+/** Guests said as so many more or fewer are kept as they come out, so that nothing is lost while something is asked. */
+function withCounted(scene: Scene, booking: OwnBooking, task: OwnTask, party: Guests | null): OwnTask {
+  const said = scene.heard.slots.party;
+  const relative = said === undefined ? task.relative : said.change !== undefined;
+  return { ...task, wanted: { ...countedFrom(scene, booking, task.wanted), party }, relative };
+}
+
 /** Guests and menu together: they are one change of one bill. */
-export function* changeOwn(scene: Scene, booking: OwnBooking, task: OwnTask, party: Guests | null): Script {
+export function* changeOwn(scene: Scene, booking: OwnBooking, asked: OwnTask, party: Guests | null): Script {
   const { words } = scene;
-  const { party: present, upgrades, addOns } = booking.summary;
-  // Counts said as "two more" are kept as they come out, so that nothing is lost while something else is asked.
+  const task = withCounted(scene, booking, asked, party);
   const { wanted } = task;
-  scene.set({ own: { ...task, wanted: { ...wanted, party } } });
+  scene.set({ own: task });
   const unheard = unheardPart(scene.heard);
   if (unheard !== null) {
     scene.ask(words.notThatPart(unheard), 'menu');
     return;
   }
-  if (asksForMore(scene, booking, task, party)) return;
-  const less = nameOther(wanted.less, upgrades, wanted.upgrades);
-  const missing = less?.find(({ item }) => ![...upgrades, ...addOns].some((row) => row.item === item));
-  if (less === null || missing !== undefined) {
-    scene.set({ own: { ...task, wanted: { ...wanted, party, less: [] } } });
+  if (asksForMore(scene, booking, task)) return;
+  const less = lessThere(booking, wanted);
+  if (less === null) {
+    scene.set({ own: { ...task, wanted: { ...wanted, less: [] } } });
     scene.ask(words.nothingToTakeOff, 'menu');
     return;
   }
+  const { party: present } = booking.summary;
   const moved = party !== null && !sameParty(present, party) ? party : null;
-  const counted = moved ?? present;
-  const change: MenuChange = { wanted, less, paying: counted.adults + counted.children };
-  const menu = {
-    upgrades: overlay(upgrades, wanted.upgrades, change),
-    addOns: overlay(addOns, wanted.addOns, change),
-  };
-  const sameMenu = isDeepStrictEqual(menu, {
-    upgrades: overlay(upgrades, [], AS_IT_IS),
-    addOns: overlay(addOns, [], AS_IT_IS),
-  });
-  if (moved === null && sameMenu) {
+  const { adults, children, toddlers } = moved ?? present;
+  const menu = menuWith(booking, { wanted, less, paying: adults + children });
+  if (moved === null && menu === null) {
     scene.say(words.same);
     scene.set({ own: null });
     return;
   }
-  const { adults, children, toddlers } = counted;
   const input = changeInput(booking, {
     ...(moved === null ? {} : { party: { adults, children, toddlers } }),
-    ...(sameMenu ? {} : menu),
+    ...menu,
   });
   yield* previewThenPropose(scene, { ...CHANGE, input }, expectedTotal);
 }
 
-export function* moveOwn(scene: Scene, booking: OwnBooking, wanted: Wanted): Script {
+function namesMoment({ date, time, dates, span }: Wanted): boolean {
+  return date !== null || time !== null || dates.length > 0 || span !== null;
+}
+
+/** What this message says by the day and hour of the booking: "an hour later", "the 27th". */
+function movedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wanted): Wanted {
+  const { shift } = scene.heard.slots;
+  const { date, start } = summary;
+  const from = shiftedFrom({ date, time: start }, shift);
+  const inMonth = scene.hearing.state.own?.wanted.date ? null : dayInKnownMonth(date, scene.heard);
+  return {
+    ...wanted,
+    date: inMonth ?? wanted.date ?? (shift !== undefined && shift.days !== 0 ? from.date : null),
+    time: wanted.time ?? (shift !== undefined && shift.minutes !== 0 ? from.time : null),
+  };
+}
+
+/** Within its own slot a party takes no other seat than the one it has; the preview judges the rest. */
+function isWithinSlot({ hearing }: Scene, { summary }: OwnBooking, { date, time }: Wanted): boolean {
+  const { slots } = hearing.figures.scheduling;
+  const within = ({ from, to }: (typeof slots)[number], at: string | null) => at !== null && from <= at && at <= to;
+  return date === summary.date && slots.some((slot) => within(slot, time) && within(slot, summary.start));
+}
+
+export function* moveOwn(scene: Scene, booking: OwnBooking, asked: Wanted): Script {
   const { words, language } = scene;
   const { date, start, venue } = booking.summary;
-  const named = wanted.date !== null || wanted.dates.length > 0 || wanted.span !== null || wanted.time !== null;
-  if (!named) {
+  const wanted = movedFrom(scene, booking, asked);
+  rememberWanted(scene, wanted);
+  if (!namesMoment(wanted)) {
     scene.ask(words.askNewDate(`${sayDay(date, language)}, ${sayTime(start, language)}`), 'date');
     return;
   }
@@ -178,7 +248,9 @@ export function* moveOwn(scene: Scene, booking: OwnBooking, wanted: Wanted): Scr
     scene.ask(words.same, 'date');
     return;
   }
-  if (!(yield* ensureStart(scene, { wanted: wish, postalCode: venue.postalCode }))) return;
+  const free =
+    isWithinSlot(scene, booking, wish) || (yield* ensureStart(scene, { wanted: wish, postalCode: venue.postalCode }));
+  if (!free) return;
   const input = changeInput(booking, { date: wish.date, start: wish.time });
   yield* previewThenPropose(
     scene,

@@ -43,7 +43,9 @@ function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
     needs_address: words.travelLater,
     to_be_confirmed: words.travelToConfirm,
     exact: totals.travelCents === 0 ? words.travelFree : words.travelIncluded(sayMoney(totals.travelCents)),
-    estimated: totals.travelCents === 0 ? words.travelFree : words.travelIncluded(sayMoney(totals.travelCents)),
+    // Without a route provider every drive is one (domain 2).
+    estimated:
+      totals.travelCents === 0 ? words.travelFreeEstimated : words.travelEstimated(sayMoney(totals.travelCents)),
   } as const;
   scene.say(
     words.quote({

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hear } from '../../../../tests/support/host-message.ts';
 import { chooseOffer } from './choose-offer.ts';
 import { FRESH_STATE, NOTHING_WANTED, readDialogueState, type Guests } from './dialogue-state.ts';
-import { mergeParty, takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
+import { mergeParty } from './take-in-party.ts';
+import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
 
 const guests = (adults: number, children = 0, toddlers = 0, everybody = false): Guests => ({
   adults,
@@ -23,6 +24,11 @@ describe('guests', () => {
     ['never below nobody', guests(2), { adults: 5, change: 'fewer' }, guests(0)],
     ['a new count in place of the old', guests(10), { adults: 12 }, guests(12)],
     ['more of nobody', null, { adults: 2, change: 'more' }, guests(2)],
+    ['children on top of everybody', guests(12, 0, 0, true), { children: 3, change: 'more' }, guests(12, 3, 0, true)],
+    ['some of the children who are smaller', guests(12, 4), { toddlers: 2, among: 'children' }, guests(12, 2, 2)],
+    ['all of the children', guests(12, 4), { toddlers: 1000, among: 'children' }, guests(12, 0, 4)],
+    ['an adult who is a child', guests(12), { children: 1, among: 'everybody' }, guests(11, 1)],
+    ['a child who pays as an adult', guests(10, 3), { children: 1, toddlers: 1, grown: 1 }, guests(11, 1, 1)],
   ])('%s', (_case, known, found, wanted) => {
     expect(mergeParty(known, { text: '', span, ...found })).toEqual(wanted);
   });
@@ -51,6 +57,32 @@ describe('days, hours and dishes', () => {
     expect(takeInWanted(known, hear('mejor el viernes'), false).date).toBe('2026-07-03');
     expect(takeInWanted(known, hear('this saturday instead'), false).date).toBe('2026-06-13');
     expect(takeInWanted(NOTHING_WANTED, hear('sunday'), false).date).toBe('2026-06-14');
+  });
+
+  it('a day of the month said alone lies in the month that is known', () => {
+    const known = { ...NOTHING_WANTED, date: '2026-07-18', time: '18:00' };
+    expect(takeInWanted(known, hear('lets do the 25th at noon'), false)).toMatchObject({
+      date: '2026-07-25',
+      time: '12:00',
+    });
+    expect(takeInWanted(known, hear('june 25'), false).date).toBe('2026-06-25');
+    expect(takeInWanted(NOTHING_WANTED, hear('the 25th'), false).date).toBe('2026-06-25');
+  });
+
+  it('an hour later and a week earlier count from what is known, and from nothing else', () => {
+    const known = { ...NOTHING_WANTED, date: '2026-07-18', time: '18:00' };
+    expect(takeInWanted(known, hear('an hour later'), false)).toMatchObject({ date: '2026-07-18', time: '19:00' });
+    expect(takeInWanted(known, hear('one week earlier'), false)).toMatchObject({ date: '2026-07-11', time: '18:00' });
+    expect(takeInWanted(NOTHING_WANTED, hear('an hour later'), false)).toMatchObject({ date: null, time: null });
+  });
+
+  it('portions come on top of those ordered, go off them, and go altogether', () => {
+    const known = { ...NOTHING_WANTED, upgrades: [{ item: 'lobster-tail', quantity: 4 }] };
+    const after = (text: string) => takeInWanted(known, hear(text), false).upgrades;
+    expect(after('2 more lobster tails')).toEqual([{ item: 'lobster-tail', quantity: 6 }]);
+    expect(after('one less lobster')).toEqual([{ item: 'lobster-tail', quantity: 3 }]);
+    expect(after('4 fewer lobster tails')).toEqual([]);
+    expect(after('no upgrades, just the basic')).toEqual([]);
   });
 
   it('a dish put in the place of another takes its portions', () => {

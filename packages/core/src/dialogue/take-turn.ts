@@ -1,64 +1,28 @@
 /** What a message means where the conversation stands: whether it is about a new party, or about one the host has. */
-import type { Intent } from '../understanding/index.ts';
 import { chooseOffer } from './choose-offer.ts';
-import { NOTHING_WANTED, type DialogueState, type OwnAction, type OwnTask, type Wanted } from './dialogue-state.ts';
+import { NOTHING_WANTED, type DialogueState, type OwnTask, type Wanted } from './dialogue-state.ts';
+import { impliedWish, isExample, isOneChange, ownWish } from './own-wish.ts';
 import { withoutRelativeParty } from './own-bookings.ts';
 import type { Hearing, Scene } from './script.ts';
 import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
 
-const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
-  booking_details: 'details',
-  payment_status: 'payment_status',
-  pay_link: 'pay',
-  change_guests: 'guests',
-  change_menu: 'menu',
-  reschedule: 'reschedule',
-  cancel: 'cancel',
-};
+const TAKES_BACK = /^\W*(?:no|wait|actually|sorry|mejor|make (?:it|that)|perd[oó]n)\b/i;
+const NUMBER_ALONE =
+  /^\W*(?:(?:no|ok|wait|actually|sorry|mejor|make (?:it|that)|just|only|que sean|solo)[ ,]+)*\d{1,3}(?:[ ,]+(?:instead|please|then|total|por favor|mejor))*\W*$/i;
 
-/** Words that change a party which is still being put together just as well as one that is booked. */
-const ALSO_DRAFT: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule']);
-
-const ONE_CHANGE: ReadonlySet<OwnAction> = new Set(['guests', 'menu']);
-
-/** Changes the message asks for besides the one that is looked after, which are another step. */
-export function laterWishes({ heard }: Hearing, now: OwnAction): OwnAction[] {
-  const said = heard.intents.flatMap(({ name }) => OWN_INTENTS[name] ?? []);
-  const together = (one: OwnAction) => one === now || (ONE_CHANGE.has(one) && ONE_CHANGE.has(now));
-  return [...new Set(said)].filter((one) => CHANGES.has(one) && !together(one));
-}
-
-const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule', 'cancel']);
-
-const SAYS_OWN =
-  /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|dinner|reserva|reservaci[oó]n|fiesta|evento|pedido)\b/i;
-
-/** "Add 5 lobster tails to 20 adults" from somebody with nothing booked is a party to be priced. */
-function meansNewParty({ state, heard, person }: Hearing, action: OwnAction): boolean {
-  const { party, bookingCode } = heard.slots;
-  if (person.signedIn || state.hold !== null || party === undefined || party.change !== undefined) return false;
-  return ALSO_DRAFT.has(action) && bookingCode === undefined && !SAYS_OWN.test(heard.text);
-}
-
-/** The first wish of the message that is about a booking, where there may be one. */
-export function ownWish(hearing: Hearing): OwnAction | null {
-  const { state, heard, person } = hearing;
-  for (const { name } of heard.intents) {
-    const action = OWN_INTENTS[name];
-    if (action === undefined) continue;
-    const named = heard.slots.bookingCode !== undefined;
-    if (meansNewParty(hearing, action)) continue;
-    if (state.booking && !named && (ALSO_DRAFT.has(action) || !(person.signedIn || action === 'cancel'))) continue;
-    return action;
-  }
-  return null;
+/** The dish whose portions a bare number can change: the one that was asked about, or the only one of a change. */
+function itemMeant({ item, expecting, own }: DialogueState, { heard }: Hearing): string | null {
+  if (item !== null && expecting === 'menu') return item;
+  if (own?.action !== 'menu' || !NUMBER_ALONE.test(heard.text)) return null;
+  const [only, another] = [...own.wanted.upgrades, ...own.wanted.addOns];
+  return only === undefined || another !== undefined ? null : only.item;
 }
 
 /** A portion said alone belongs to the dish that was asked about. */
 function withAskedItem(state: DialogueState, wanted: Wanted, hearing: Hearing): Wanted {
-  const { item, expecting } = state;
-  if (item === null || expecting !== 'menu') return wanted;
   const { heard } = hearing;
+  const item = itemMeant(state, hearing);
+  if (item === null) return wanted;
   const each = /\b(?:each|every(?:one|body)|all|todos|cada uno|para todos)\b/i.test(heard.text);
   const said = heard.slots.number?.value ?? heard.slots.party?.total ?? heard.slots.party?.adults;
   const quantity = each ? ('each' as const) : said;
@@ -79,7 +43,9 @@ function takeInto(state: DialogueState, wanted: Wanted, hearing: Hearing): Wante
   const offer = chooseOffer(state, heard);
   // A number that counts portions counts no guests.
   const { party: _portions, ...slots } = heard.slots;
-  const taken = takeInWanted(filled, asked ? { ...heard, slots } : heard, state.expecting === 'menu');
+  const portions = asked || filled !== wanted || isExample(hearing);
+  const ordering = state.expecting === 'menu' || impliedWish(hearing) === 'menu';
+  const taken = takeInWanted(filled, portions ? { ...heard, slots } : heard, ordering);
   return offer === null ? taken : { ...taken, date: offer.date, time: offer.start, dates: [], span: null };
 }
 
@@ -90,6 +56,32 @@ function seedContact({ state, person }: Hearing): DialogueState['contact'] {
   return { ...given, ...state.contact };
 }
 
+const OTHER_NUMBERS: ReadonlySet<DialogueState['expecting']> = new Set([
+  'time',
+  'date',
+  'menu',
+  'children',
+  'toddlers',
+]);
+
+/** "No, 11", where no other number is waited for: the guests are others than was said. */
+function correctsCount({ state, heard }: Hearing): boolean {
+  return state.booking && !OTHER_NUMBERS.has(state.expecting) && TAKES_BACK.test(heard.text);
+}
+
+/** A number alone, where nothing was asked and nobody counted yet, counts the guests. */
+export function withBareCount(hearing: Hearing): Hearing {
+  const { state, heard } = hearing;
+  const { number, party } = heard.slots;
+  const { expecting, wanted, own, hold } = state;
+  const open = own === null && hold === null && (wanted.party === null ? expecting === null : correctsCount(hearing));
+  if (!open || number === undefined || party !== undefined) return hearing;
+  const { value: total, text, span } = number;
+  const inDigits = `${heard.text.slice(0, span[0])}${total}${heard.text.slice(span[1])}`;
+  if (total < 1 || !NUMBER_ALONE.test(inDigits)) return hearing;
+  return { ...hearing, heard: { ...heard, slots: { ...heard.slots, party: { total, text, span } } } };
+}
+
 /** The task with a booking that this message begins or goes on with; null when it is about a new party. */
 function ownTask(scene: Scene): OwnTask | null {
   const { hearing } = scene;
@@ -98,7 +90,7 @@ function ownTask(scene: Scene): OwnTask | null {
   if (action === null) return scene.asks('book', 'quote') ? null : own;
   if (own?.action === action) return own;
   // Guests and menu are one change: what was said of the one still holds when the other is spoken of.
-  const goesOn = own !== null && ONE_CHANGE.has(own.action) && ONE_CHANGE.has(action);
+  const goesOn = own !== null && isOneChange(own.action, action);
   if (goesOn) return { ...own, action };
   return { action, code: own?.code ?? null, wanted: NOTHING_WANTED };
 }
@@ -140,16 +132,17 @@ export function takeIn(scene: Scene): boolean {
   const contact = takeInContact(before, scene.heard.slots, lastName);
   const own = ownTask(scene);
   const changed = takeTold(scene, own);
-  const { date, time } = scene.heard.slots;
+  const { date, time, shift } = scene.heard.slots;
   // What was offered for one day says nothing of another.
   const { awaiting, offers } = scene.state;
-  scene.set({ contact, offers: date === undefined && time === undefined && awaiting === 'start' ? offers : [] });
+  scene.set({ contact, offers: (date ?? time ?? shift) === undefined && awaiting === 'start' ? offers : [] });
   return changed || JSON.stringify(before) !== JSON.stringify(contact);
 }
 
 /** Whether the message says something of a party that nobody has asked to price yet. */
-export function namesParty({ heard }: Hearing): boolean {
-  const { party, date, time, place } = heard.slots;
+export function namesParty(hearing: Hearing): boolean {
+  const { party: named, date, time, place } = hearing.heard.slots;
+  const party = isExample(hearing) ? undefined : named;
   // A state alone is where somebody asks about, not where a party is.
   const where = place?.street ?? place?.city ?? place?.postalCode;
   return party !== undefined || date !== undefined || time !== undefined || where !== undefined;

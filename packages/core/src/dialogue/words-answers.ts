@@ -2,6 +2,15 @@
 import { countOf } from '../kernel/index.ts';
 import type { Language } from './say-figures.ts';
 
+interface DriveFacts {
+  /** A ZIP code, or the miles as they were said. */
+  readonly to: string;
+  /** Null where it lies within the free miles. */
+  readonly fee: string | null;
+  readonly freeMiles: number;
+  readonly estimated: boolean;
+}
+
 export interface AnswerWords {
   readonly prices: (facts: {
     adult: string;
@@ -17,6 +26,10 @@ export interface AnswerWords {
   readonly dish: (name: string, price: string) => string;
   readonly dishIncluded: (name: string) => string;
   readonly travel: (facts: { freeMiles: number; perMile: string; maxMiles: number }) => string;
+  readonly travelTo: (facts: DriveFacts) => string;
+  readonly travelOf: (facts: DriveFacts) => string;
+  readonly milesAway: (miles: string) => string;
+  readonly travelBeyond: (to: string, maxMiles: number) => string;
   readonly tip: (percents: string) => string;
   readonly deposit: (amount: string, days: number) => string;
   readonly allergy: (facts: { allergens: string; safe: string }) => string;
@@ -37,8 +50,15 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     dishIncluded: (name) => `${name} is included in the price.`,
     travel: ({ freeMiles, perMile, maxMiles }) =>
       `The first ${freeMiles} miles are free, then it is ${perMile} a mile one way. Beyond ${maxMiles} miles a person makes the quote.`,
+    travelTo: ({ to, fee, freeMiles, estimated }) =>
+      `Travel to ${to} is ${fee === null ? `free: it lies within the first ${freeMiles} miles` : fee}${estimated ? ', by our estimate of the drive; the full address can change it' : ''}.`,
+    travelOf: ({ to, fee, freeMiles }) =>
+      `For ${to} miles of driving one way travel is ${fee === null ? `free: it is within the first ${freeMiles} miles` : fee}; we measure the drive from our nearest station ourselves.`,
+    milesAway: (miles) => `A drive of ${miles} miles`,
+    travelBeyond: (to, maxMiles) =>
+      `${to} is out of our reach: it is more than ${maxMiles} miles of driving, and there is no price for it before a person of our team has agreed to it.`,
     tip: (percents) =>
-      `Tips are never expected up front and go wholly to the chefs; many hosts give ${percents} % of the food.`,
+      `Tips are never expected up front and go wholly to the chefs; many hosts give ${percents} of the food.`,
     deposit: (amount, days) =>
       `A deposit of ${amount} locks the date and is part of your bill. You get it back if you cancel ${days} or more days before the party.`,
     allergy: ({ allergens, safe }) => `By recipe, ${safe} come without ${allergens}.`,
@@ -70,8 +90,15 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     dishIncluded: (name) => `${name} está incluido en el precio.`,
     travel: ({ freeMiles, perMile, maxMiles }) =>
       `Las primeras ${freeMiles} millas son gratis, luego son ${perMile} por milla de ida. Más allá de ${maxMiles} millas cotiza una persona.`,
+    travelTo: ({ to, fee, freeMiles, estimated }) =>
+      `El viaje a ${to} ${fee === null ? `es gratis: está dentro de las primeras ${freeMiles} millas` : `cuesta ${fee}`}${estimated ? ', según nuestra estimación; la dirección completa puede cambiarlo' : ''}.`,
+    travelOf: ({ to, fee, freeMiles }) =>
+      `Por ${to} millas de ida el viaje ${fee === null ? `es gratis: está dentro de las primeras ${freeMiles} millas` : `cuesta ${fee}`}; la distancia desde nuestra estación más cercana la medimos nosotros.`,
+    milesAway: (miles) => `Un viaje de ${miles} millas`,
+    travelBeyond: (to, maxMiles) =>
+      `${to} queda fuera de nuestro alcance: son más de ${maxMiles} millas de camino, y no hay precio antes de que una persona de nuestro equipo lo acepte.`,
     tip: (percents) =>
-      `La propina nunca se exige y es toda para los chefs; muchos anfitriones dan ${percents} % de la comida.`,
+      `La propina nunca se exige y es toda para los chefs; muchos anfitriones dan ${percents} de la comida.`,
     deposit: (amount, days) =>
       `Un depósito de ${amount} asegura la fecha y es parte de su cuenta. Se lo devolvemos si cancela ${days} días o más antes de la fiesta.`,
     allergy: ({ allergens, safe }) => `Por receta, ${safe} van sin ${allergens}.`,

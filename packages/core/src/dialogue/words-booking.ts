@@ -11,6 +11,8 @@ export interface BookingWords {
   readonly minimum: (minimum: string, adjustment: string) => string;
   readonly travelIncluded: (fee: string) => string;
   readonly travelFree: string;
+  readonly travelEstimated: (fee: string) => string;
+  readonly travelFreeEstimated: string;
   readonly travelLater: string;
   readonly travelToConfirm: string;
   readonly countedOnTop: string;
@@ -73,6 +75,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
       `That includes ${adjustment} up to our party minimum of ${minimum}, which you can fill with upgrades.`,
     travelIncluded: (fee) => ` and ${fee} of travel`,
     travelFree: ', travel included',
+    travelEstimated: (fee) => ` and ${fee} of travel, which is an estimate`,
+    travelFreeEstimated: ', travel included by our estimate of the drive',
     travelLater: '; travel follows once I know where',
     travelToConfirm: '; travel is to be confirmed by us',
     countedOnTop:
@@ -150,6 +154,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
       `Incluye ${adjustment} hasta nuestro mínimo por fiesta de ${minimum}, que puede llenar con extras.`,
     travelIncluded: (fee) => ` y ${fee} de viaje`,
     travelFree: ', viaje incluido',
+    travelEstimated: (fee) => ` y ${fee} de viaje, que es una estimación`,
+    travelFreeEstimated: ', viaje incluido según nuestra estimación',
     travelLater: '; el viaje lo sumo cuando sepa dónde es',
     travelToConfirm: '; el viaje lo confirmamos nosotros',
     countedOnTop:

@@ -7,9 +7,11 @@ import type {
 } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { filesFor } from '../attachments/index.ts';
+import { listParties } from '../booking/index.ts';
 import {
   findDraftFor,
   findIdentity,
+  openGiven,
   listScheduledReplies,
   readThread,
   type ThreadMessage,
@@ -27,11 +29,12 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readInboxRow } from './inbox-store.ts';
-import { readLastTurns, readOpenEscalation, readPartiesOf } from './person-store.ts';
+import { readHoldsOf, readLastTurns, readOpenEscalation } from './person-store.ts';
 import { viewHead } from './view-row.ts';
 import { zoneOf } from './zone-of.ts';
 
 const FIRST_PAGE = 50;
+const MOST_BOOKINGS = 10;
 
 function viewEntry({ staffId, deliveryOutcome, ...message }: ThreadMessage): ThreadEntry {
   const { seq, author, kind, name, text, sources, actions, attachments, page, delivery, at } = message;
@@ -42,29 +45,55 @@ function viewEntry({ staffId, deliveryOutcome, ...message }: ThreadMessage): Thr
 }
 
 type Person = ConversationView['person'];
+type Identity = NonNullable<Awaited<ReturnType<typeof findIdentity>>>;
 
 async function partiesOf(ctx: Context, customerId: string): Promise<Person['bookings']> {
   if (!may(ctx.actor, 'booking.read')) return [];
   const money = seesMoney(ctx);
-  const rows = await readPartiesOf(ctx.db, customerId, stationScope(ctx.actor, 'booking.read'));
-  return rows.map(({ id, status, start, adults, children, toddlers, totalCents, dueCents, ...row }) => ({
+  const scope = stationScope(ctx.actor, 'booking.read');
+  const parties = await listParties(ctx.db, { customerId }, { scope, most: MOST_BOOKINGS });
+  return money ? parties : parties.map((party) => ({ ...party, totalCents: null, dueCents: null }));
+}
+
+async function holdsOf(ctx: Context, conversationId: string): Promise<Person['holds']> {
+  if (!may(ctx.actor, 'booking.read')) return [];
+  const rows = await readHoldsOf(ctx.db, conversationId, stationScope(ctx.actor, 'booking.read'));
+  return rows.map(({ status, start, adults, children, toddlers, expiresAt, bookingId, ...row }) => ({
     ...row,
-    id: encodeId('bkg', id),
-    status: status as Person['bookings'][number]['status'],
+    status: status as Person['holds'][number]['status'],
     start: start.slice(0, 5),
     guests: adults + children + toddlers,
-    totalCents: money ? totalCents : null,
-    dueCents: money ? dueCents : null,
+    expiresAt: expiresAt.toString(),
+    bookingId: bookingId === null ? null : encodeId('bkg', bookingId),
   }));
 }
 
+/** As they said it, for whoever may know customers; that somebody looked is kept like a look at a customer. */
+async function givenOf(ctx: Context, identity: Identity): Promise<Person['given']> {
+  const given = openGiven(ctx, identity);
+  if (given === null) return null;
+  await recordOpening(ctx, { action: 'customer.read', entityType: 'identity', entityId: identity.id });
+  const { firstName, lastName, email = null, phone = null } = given;
+  const name = [firstName, lastName].filter((part) => part !== undefined).join(' ');
+  return { name: name === '' ? null : name, email, phone };
+}
+
 /** Who it is, as far as the actor may know customers. That they looked is kept (domain 13). */
-async function personOf(ctx: Context, identityId: string): Promise<Person> {
+async function personOf(
+  ctx: Context,
+  { id: conversationId, identityId }: { readonly id: string; readonly identityId: string },
+): Promise<Person> {
   const identity = await findIdentity(ctx.db, identityId);
-  const base = { kind: identity?.kind ?? 'visitor', verified: (identity?.verifiedAt ?? null) !== null };
+  const base = {
+    kind: identity?.kind ?? 'visitor',
+    verified: (identity?.verifiedAt ?? null) !== null,
+    holds: await holdsOf(ctx, conversationId),
+    given: null,
+  };
   const nobody = { ...base, customer: null, consents: [], bookings: [] };
-  const customerId = identity?.customerId ?? null;
-  if (customerId === null || !may(ctx.actor, 'customer.read')) return nobody;
+  if (identity === null || !may(ctx.actor, 'customer.read')) return nobody;
+  const { customerId } = identity;
+  if (customerId === null) return { ...nobody, given: await givenOf(ctx, identity) };
   const customer = await endOfLine(ctx, customerId);
   if (customer === null || customer.erasedAt !== null) return nobody;
   await recordOpening(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
@@ -158,7 +187,7 @@ export async function getConversation(
   const { subjectEnc, bookingId, language, openedAt, lastSeq, hostReadSeq, staffReadSeq } = conversation;
   const [draft, person, openEscalation, turns, scheduled, timeZone] = await Promise.all([
     draftOf(ctx, conversationId),
-    personOf(ctx, conversation.identityId),
+    personOf(ctx, conversation),
     escalationOf(ctx, conversationId),
     turnsOf(ctx, conversationId),
     scheduledOf(ctx, conversationId),
@@ -172,7 +201,11 @@ export async function getConversation(
     lastSeq,
     hostReadSeq,
     staffReadSeq,
-    bookingId: bookingId === null ? null : encodeId('bkg', bookingId),
+    // What was held here and became a party is what it is about, where nothing else is said.
+    bookingId:
+      bookingId === null
+        ? (person.holds.find((held) => held.bookingId !== null)?.bookingId ?? null)
+        : encodeId('bkg', bookingId),
     messages: messages.map(viewEntry),
     person,
     openEscalation,

@@ -134,14 +134,29 @@ function rowsWhere(where: RawBuilder<unknown>, minutes: AnswerMinutes, tail: Raw
      where ${where} ${tail}`;
 }
 
+/** More at once no list leads with; they stand among the others. */
+const MOST_LATE = 50;
+
+/** Those whose escalation is past its time, the longest overdue first: they lead the list, however long ago the last word is. */
+export async function readLate(db: Database, filter: InboxFilter, now: Temporal.Instant): Promise<InboxRow[]> {
+  const late = sql<boolean>`(e.due_at < ${now}::timestamptz and ${WAITS})`;
+  const where = sql.join([...conditions(filter), late], sql` and `);
+  return (await rowsWhere(where, filter.minutes, sql`order by e.due_at, c.id limit ${MOST_LATE}`).execute(db)).rows;
+}
+
 /** One page in one statement, newest first or the most urgent first. */
-export async function readInbox(db: Database, filter: InboxFilter, { after, limit }: InboxWindow): Promise<InboxRow[]> {
+export async function readInbox(
+  db: Database,
+  filter: InboxFilter,
+  { after, limit, without = [] }: InboxWindow & { readonly without?: readonly string[] },
+): Promise<InboxRow[]> {
   const byDue = filter.sort === 'due';
   const value = byDue ? sql`(${dueAt(filter.minutes)})` : sql`c.last_message_at`;
   const sign = byDue ? sql`>` : sql`<`;
   const direction = byDue ? sql`asc` : sql`desc`;
   const key = after === null ? [] : [sql`(${value}, c.id) ${sign} (${after[0]}::timestamptz, ${after[1]}::uuid)`];
-  const where = sql.join([...conditions(filter), ...key], sql` and `);
+  const others = without.length === 0 ? [] : [sql`c.id <> all(${[...without]}::uuid[])`];
+  const where = sql.join([...conditions(filter), ...others, ...key], sql` and `);
   const tail = sql`order by ${value} ${direction}, c.id ${direction} limit ${limit}`;
   return (await rowsWhere(where, filter.minutes, tail).execute(db)).rows;
 }

@@ -102,6 +102,25 @@ describe('the list', () => {
     expect(second.nextCursor).toBeNull();
   });
 
+  it('begins with those who wait past their time, the longest overdue first, and shows none twice', async () => {
+    const [hurt, angry] = [await chat('hurt'), await chat('angry')];
+    await wish(hurt.conversationId, 'injury');
+    t.clock.advance({ minutes: 1 });
+    await wish(angry.conversationId, 'anger');
+    const soon = await chat('soon');
+    t.clock.advance({ hours: 30 });
+    await wish(soon.conversationId, 'injury');
+    for (const n of [1, 2, 3]) await chat(`news ${n}`).then(() => t.clock.advance({ seconds: 1 }));
+    const first = await listConversations(support, { ...ALL, limit: 2 });
+    const second = await listConversations(support, { ...ALL, limit: 2, cursor: first.nextCursor ?? '' });
+    const words = [...first.items, ...second.items].map(({ lastWords }) => lastWords?.text);
+    expect(words.slice(0, 2).toSorted()).toEqual(['angry', 'hurt']);
+    expect(words.slice(2)).toEqual(['news 3', 'news 2', 'news 1', 'soon']);
+    const due = first.items.slice(0, 2).map(({ dueAt }) => dueAt ?? '');
+    expect(due).toEqual(due.toSorted());
+    expect((await found({ owner: 'concierge' })).slice(0, 1)).toEqual(['news 3']);
+  });
+
   it('is narrowed by state, owner, priority, what is unread and who waits', async () => {
     const [mine, hurt, quiet, gone] = [await chat('mine'), await chat('hurt'), await chat('quiet'), await chat('gone')];
     await assignConversation(support, { conversationId: mine.conversationId, to: 'me' });

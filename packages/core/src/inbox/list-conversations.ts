@@ -12,7 +12,7 @@ import {
   type Page,
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { countInbox, readEscalations, readInbox, type InboxRow } from './inbox-store.ts';
+import { countInbox, readEscalations, readInbox, readLate, type InboxRow } from './inbox-store.ts';
 import { viewEscalation, viewRow } from './view-row.ts';
 
 const READ = 'conversation.read';
@@ -27,7 +27,9 @@ function keyOf(row: InboxRow, sort: ConversationQuery['sort']): [string, string]
   return [at.toString(), row.id];
 }
 
-/** One page of the inbox within the actor's stations. A search by name, number or address is kept in the audit log. */
+/**
+ * One page of the inbox within the actor's stations: what is late for a person stands before the newest. A search by name, number or address is kept in the audit log.
+ */
 export async function listConversations(ctx: Context, query: ConversationQuery): Promise<Page<ConversationRow>> {
   authorize(ctx, READ);
   const { q, cursor, limit, sort, status, owner, channel, priority, unread, waiting, label } = query;
@@ -40,9 +42,11 @@ export async function listConversations(ctx: Context, query: ConversationQuery):
   const narrowed = { status, owner, channel, priority, unread, waiting, labelId, terms };
   const filter = { ...narrowed, sort, minutes, scope, me: meOf(ctx) };
   const after = cursor === undefined ? null : decodeCursor(cursor, Key);
-  const rows = await readInbox(ctx.db, filter, { after, limit: limit + 1 });
+  const late = sort === 'recent' && status === 'active' ? await readLate(ctx.db, filter, ctx.clock.now()) : [];
+  const rows = await readInbox(ctx.db, filter, { after, limit: limit + 1, without: late.map(({ id }) => id) });
   const { items, nextCursor } = pageOf(rows, limit, (row) => keyOf(row, sort));
-  return { items: items.map((row) => viewRow(ctx, row)), nextCursor };
+  const shown = after === null ? [...late, ...items] : items;
+  return { items: shown.map((row) => viewRow(ctx, row)), nextCursor };
 }
 
 /** What waits for people now, within the actor's stations. */

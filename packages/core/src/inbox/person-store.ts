@@ -3,33 +3,35 @@ import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
 import type { StationScope } from '../kernel/index.ts';
 
-const MOST_BOOKINGS = 10;
+const MOST_HOLDS = 10;
 const MOST_TURNS = 5;
 
-/** Their latest parties, of duplicates merged into them too, within these stations. */
-export async function readPartiesOf(db: Database, customerId: string, scope: StationScope) {
+/** The evenings the concierge held in a conversation within these stations, and what became of them; the latest first. */
+export async function readHoldsOf(db: Database, conversationId: string, scope: StationScope) {
   return db
-    .selectFrom('bookings as b')
-    .innerJoin('customers as c', 'c.id', 'b.customer_id')
-    .innerJoin('stations as s', 's.id', 'b.station_id')
+    .selectFrom('concierge_results as r')
+    .innerJoin('holds as h', 'h.id', 'r.subject_id')
+    .innerJoin('quotes as q', 'q.id', 'h.quote_id')
+    .innerJoin('stations as s', 's.id', 'h.station_id')
+    .leftJoin('bookings as b', (on) => on.onRef('b.hold_id', '=', 'h.id').on('b.deleted_at', 'is', null))
     .select([
-      'b.id',
-      'b.code',
-      'b.status',
-      'b.event_date as date',
-      'b.start_time as start',
+      'h.code',
+      'h.status',
+      'h.event_date as date',
+      'h.start_time as start',
+      'h.time_zone as timeZone',
       's.name as station',
-      'b.adults',
-      'b.children',
-      'b.toddlers',
-      'b.total_cents as totalCents',
-      'b.due_cents as dueCents',
+      'q.adults',
+      'q.children',
+      'q.toddlers',
+      'h.expires_at as expiresAt',
+      'b.id as bookingId',
     ])
-    .where((eb) => eb.or([eb('c.id', '=', customerId), eb('c.merged_into', '=', customerId)]))
-    .where(scope === 'all' ? sql<boolean>`true` : sql<boolean>`b.station_id = any(${[...scope]}::uuid[])`)
-    .where('b.deleted_at', 'is', null)
-    .orderBy('b.starts_at', 'desc')
-    .limit(MOST_BOOKINGS)
+    .where('r.conversation_id', '=', conversationId)
+    .where('r.kind', '=', 'hold')
+    .where(scope === 'all' ? sql<boolean>`true` : sql<boolean>`h.station_id = any(${[...scope]}::uuid[])`)
+    .orderBy('h.created_at', 'desc')
+    .limit(MOST_HOLDS)
     .execute();
 }
 

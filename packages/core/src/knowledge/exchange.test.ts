@@ -17,7 +17,6 @@ import {
   publishArticle,
   recordGap,
   resolveGap,
-  searchKnowledge,
   seedArticles,
   takeFromRepo,
 } from './index.ts';
@@ -229,16 +228,5 @@ describe('a question nobody could answer', () => {
     expect(first.items[0]?.asked).toBeGreaterThanOrEqual(second.items[0]?.asked ?? 0);
     expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
     await expect(listGaps(t.staff('chef'), { status: 'open', limit: 1 })).rejects.toMatchObject({ code: 'forbidden' });
-  });
-});
-
-describe('a question in Spanish', () => {
-  it('is answered in Spanish where somebody has written it, and in English otherwise', async () => {
-    const ask = (question: string) => searchKnowledge(t.visitor(), { question, language: 'es', limit: 1 });
-    expect((await ask('¿cuánto cuesta cancelar?')).items[0]).toMatchObject({ slug: 'cancellation', language: 'es' });
-    expect((await ask('necesito una factura')).items[0]).toMatchObject({
-      slug: 'invoice-and-receipt',
-      language: 'en',
-    });
   });
 });

@@ -6,6 +6,7 @@ import { readFigure, type Context } from '../kernel/index.ts';
 import { listItems } from '../catalog/index.ts';
 import { listStations } from '../stations/index.ts';
 import { DEFINITIONS, getVariables, labelOf, type VariableKey, type Variables } from '../variables/index.ts';
+import { dishInSpanish } from './dishes-in-spanish.ts';
 import {
   clockInWords,
   durationInWords,
@@ -121,19 +122,15 @@ type Item = Awaited<ReturnType<typeof listItems>>[number];
 const ALLERGENS = ['shellfish', 'fish', 'soy', 'gluten', 'sesame', 'eggs', 'dairy', 'nuts', 'sulfites'] as const;
 
 function menuFigures(items: readonly Item[], language: Language): Figure[] {
+  const said = ({ name }: Item): string => (language === 'es' ? dishInSpanish(name) : name);
   const ofKind = (kind: string): readonly Item[] => items.filter((item) => item.kind === kind);
   const names = (found: readonly Item[]): string | null =>
-    found.length === 0
-      ? null
-      : listInWords(
-          found.map(({ name }) => name),
-          language,
-        );
+    found.length === 0 ? null : listInWords(found.map(said), language);
   const priced = (found: readonly Item[]): string | null =>
     found.length === 0
       ? null
       : listInWords(
-          found.map(({ name, priceCents }) => `${name} (+${moneyInWords(priceCents, language)})`),
+          found.map((item) => `${said(item)} (+${moneyInWords(item.priceCents, language)})`),
           language,
         );
   const prices = [...ofKind('upgrade'), ...ofKind('add_on')].map(({ slug, name, priceCents }) => ({

@@ -6,7 +6,7 @@ import { fillMarkdown, referencesIn } from './fill-figures.ts';
 import { fuseRanks } from './fuse-ranks.ts';
 import { normaliseQuestion } from './gaps.ts';
 import { markdownToHtml, markdownToWords } from './read-markdown.ts';
-import { readQuestion, swappedLetters } from './read-question.ts';
+import { isKnownWord, readQuestion, swappedLetters } from './read-question.ts';
 
 const LIMITS = { guests: 50, miles: 150 };
 
@@ -87,6 +87,17 @@ describe('a question', () => {
     expect(cost?.map(({ word }) => word)).toEqual(expect.arrayContaining(['how much', 'price', 'precio']));
     expect(readQuestion('the and of', LIMITS)).toEqual([]);
     expect(swappedLetters('qoute')).toContain('quote');
+  });
+
+  it('in Spanish says "soy" of whoever asks, and in English of the sauce', () => {
+    expect(readQuestion('soy', LIMITS, new Map(), 'es')).toEqual([]);
+    expect(readQuestion('soy', LIMITS)[0]?.map(({ word }) => word)).toContain('soya');
+  });
+
+  it('keeps the words that mean something only beside others', () => {
+    expect(isKnownWord('baja')).toBe(true);
+    expect(readQuestion('doy de baja', LIMITS)[0]?.map(({ word }) => word)).toContain('stop');
+    expect(isKnownWord('qoute')).toBe(false);
   });
 
   it('with more guests than we take online asks for a large party, and with more miles for a far one', () => {

@@ -1,7 +1,9 @@
 /** What a question asks for: its telling words, each with the other words people use for the same. Pure. */
 import { stemmer } from 'stemmer';
+import type { Language } from './format-figure.ts';
 import { isNotOurs } from './not-ours.ts';
-import { STOP_WORDS, THESAURUS } from './thesaurus.ts';
+import { SPANISH_STOP_WORDS, STOP_WORDS } from './stop-words.ts';
+import { THESAURUS } from './thesaurus.ts';
 
 /** Lower case, without accents and punctuation. */
 export function plainWords(text: string): readonly string[] {
@@ -29,9 +31,12 @@ export const THESAURUS_WORDS: readonly string[] = [
   ...new Set(THESAURUS.flat().filter((phrase) => /^[a-z]{4,}$/.test(phrase))),
 ];
 
+/** Also the words that mean something only beside others: a phrase is not found once one of them was corrected. */
+const IN_PHRASES: ReadonlySet<string> = new Set(THESAURUS.flat().flatMap(plainWords));
+
 /** Whether a word means something to the search without looking into the articles. */
 export function isKnownWord(word: string): boolean {
-  return STOP_WORDS.has(word) || PHRASES.has(word) || STEMS.has(stemmer(word));
+  return STOP_WORDS.has(word) || IN_PHRASES.has(word) || STEMS.has(stemmer(word));
 }
 
 export interface TermWord {
@@ -97,9 +102,18 @@ function corrected(words: readonly string[], corrections: Corrections): readonly
   return words.map((word) => corrections.get(word)?.[0] ?? { word, weight: 1 });
 }
 
+function wordsAsked(question: string, language?: Language): readonly string[] {
+  return plainWords(question).filter((word) => language !== 'es' || !SPANISH_STOP_WORDS.has(word));
+}
+
 /** The terms of a question, in the order in which they stand; a word that means nothing to us is a term all the same. */
-export function readQuestion(question: string, limits: Limits, corrections: Corrections = new Map()): readonly Term[] {
-  const meant = corrected(plainWords(question), corrections);
+export function readQuestion(
+  question: string,
+  limits: Limits,
+  corrections: Corrections = new Map(),
+  language?: Language,
+): readonly Term[] {
+  const meant = corrected(wordsAsked(question, language), corrections);
   const words = meant.map(({ word }) => word);
   const terms: Term[] = [];
   for (let at = 0; at < words.length && terms.length < MOST_TERMS;) {

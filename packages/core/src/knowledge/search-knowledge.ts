@@ -30,12 +30,12 @@ const BY_PHRASES = 0.5;
 const ALIKE_FROM = 0.4;
 const BY_MEANING = 1;
 
-async function readTerms(ctx: Context, question: string): Promise<readonly Term[]> {
+async function readTerms(ctx: Context, question: string, { language }: Scope): Promise<readonly Term[]> {
   const variables = await getVariables(ctx);
   const limits = { guests: variables['party.maxOnlineGuests'], miles: variables['travel.maxMiles'] };
   const strange = plainWords(question).filter((word) => /^[a-z]{4,30}$/.test(word) && !isKnownWord(word));
   const unknown = [...new Set(strange)].slice(0, 12).map((word) => ({ word, swapped: swappedLetters(word) }));
-  return readQuestion(question, limits, await findCorrections(ctx.db, unknown, THESAURUS_WORDS));
+  return readQuestion(question, limits, await findCorrections(ctx.db, unknown, THESAURUS_WORDS), language);
 }
 
 /** By meaning where a provider is configured; when it does not answer, words alone have to do. */
@@ -72,19 +72,37 @@ function confidences(
   return (id) => Math.min(1, Math.max(spoken.get(id) ?? 0, alike.get(id) ?? 0, near.get(id) ?? 0));
 }
 
+/**
+ * The order by phrases. An article in another language than was asked in is asked for in other words, so that its place
+ * here can only be the one it has by its words; without one, any article in the right language would outdo it.
+ */
+function placesByPhrases(
+  words: readonly RankedByWords[],
+  phrases: readonly RankedBySimilarity[],
+  { language }: Scope,
+): readonly string[] {
+  const foreign = words.flatMap(({ id, language: written }, place) => (written === language ? [] : [{ id, place }]));
+  const strange = new Set(foreign.map(({ id }) => id));
+  const places = phrases
+    .filter(({ id, similarity }) => similarity >= ALIKE_FROM && !strange.has(id))
+    .map(({ id }) => id);
+  for (const { id, place } of foreign) places.splice(place, 0, id);
+  return places;
+}
+
 interface Found {
   readonly terms: readonly Term[];
   readonly ranked: readonly { readonly id: string; readonly score: number; readonly confidence: number }[];
 }
 
 async function rank(ctx: Context, question: string, scope: Scope): Promise<Found> {
-  const terms = await readTerms(ctx, question);
+  const terms = await readTerms(ctx, question, scope);
   const words = await rankByWords(ctx.db, terms, scope);
   const phrases = await rankByPhrases(ctx.db, question, scope);
   const meaning = await searchByMeaning(ctx, question, scope);
   const fused = fuseRanks([
     { ids: words.map(({ id }) => id), weight: BY_WORDS },
-    { ids: phrases.filter(({ similarity }) => similarity >= ALIKE_FROM).map(({ id }) => id), weight: BY_PHRASES },
+    { ids: placesByPhrases(words, phrases, scope), weight: BY_PHRASES },
     { ids: meaning.map(({ id }) => id), weight: BY_MEANING },
   ]);
   const confidence = confidences(words, phrases, meaning);

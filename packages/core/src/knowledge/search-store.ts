@@ -75,6 +75,7 @@ export async function findCorrections(
 
 export interface RankedByWords {
   readonly id: string;
+  readonly language: Language;
   readonly score: number;
   /** How much of what was asked the article speaks of, rare words counting more, from 0 to 1. */
   readonly coverage: number;
@@ -86,36 +87,42 @@ export interface RankedByWords {
 
 /**
  * Full text: for each term the best of its words, each weighed by how few articles know it. The index of `search` finds
- * the candidates.
+ * the candidates. In an article of another language than was asked in, the word of the thesaurus is not another word for
+ * the same but the only one there is, so it counts in full.
  */
 export async function rankByWords(
   db: Database,
   terms: readonly Term[],
   scope: Scope,
 ): Promise<readonly RankedByWords[]> {
-  const flat = terms.flatMap((term, index) => term.map(({ word, weight }) => ({ index, word, weight })));
+  const flat = terms.flatMap((term, index) =>
+    term.map(({ word, weight }) => ({ index, word, weight, asked: term[0]?.weight ?? weight })),
+  );
   if (flat.length === 0) return [];
   const unknownWeights = terms.map((term) =>
     term.some(({ word, weight }) => weight === 1 && isNotOurs(word)) ? NOT_OURS_WEIGHS : UNKNOWN_WEIGHS,
   );
   const { rows } = await sql<RankedByWords>`
     with asked as materialized (
-      select t.term, t.word, t.weight, l.language, phraseto_tsquery(knowledge_config(l.language), t.word) as query
+      select t.term, t.word, case when l.language = ${scope.language} then t.weight else t.asked end as weight,
+             l.language, phraseto_tsquery(knowledge_config(l.language), t.word) as query
         from unnest(${flat.map(({ index }) => index)}::int[], ${flat.map(({ word }) => word)}::text[],
-                    ${flat.map(({ weight }) => weight)}::real[]) as t(term, word, weight),
+                    ${flat.map(({ weight }) => weight)}::real[], ${flat.map(({ asked }) => asked)}::real[])
+               as t(term, word, weight, asked),
              (values ('en'), ('es')) as l(language)),
     total as materialized (select count(*)::float8 as n from knowledge_articles where status = 'published'),
     hits as materialized (
-      select a.id, asked.term, asked.word, asked.weight, ts_rank('{0.12, 0.3, 0.6, 1}', a.search, asked.query) as rank,
+      select a.id, a.language, asked.term, asked.word, asked.weight, ts_rank('{0.12, 0.3, 0.6, 1}', a.search, asked.query) as rank,
              ts_rank('{0, 0, 0, 1}', a.search, asked.query) > 0 as titled
         from asked join knowledge_articles a on a.search @@ asked.query and a.language = asked.language
        where numnode(asked.query) > 0 and ${readable(scope)}),
     rarity as materialized (
       select term, word, ln(1 + (select n from total) / (0.5 + count(*))) as idf from hits group by term, word),
     best as materialized (
-      select h.id, h.term, max(h.weight * r.idf * h.rank) as score,
+      select h.id, h.language, h.term, max(h.weight * r.idf * h.rank) as score,
              max(h.weight * r.idf * least(1, h.rank / ${FULL_RANK}::float8)) as covered, bool_or(h.titled) as titled
-        from hits h join rarity r on r.term = h.term and r.word = h.word group by h.id, h.term),
+        from hits h join rarity r on r.term = h.term and r.word = h.word
+       group by h.id, h.language, h.term),
     topics as materialized (select term from best where titled group by term having count(*) <= ${TITLES}),
     sure as materialized (select term, max(weight) as weight from asked group by term),
     wanted as materialized (
@@ -125,10 +132,10 @@ export async function rankByWords(
         from unnest(${unknownWeights}::float8[]) with ordinality as n(weighs, place)
              left join best on best.term = n.place - 1 left join sure on sure.term = n.place - 1
        group by n.place, n.weighs)
-    select id, sum(score)::float8 as score, (sum(covered) / (select sum(idf) from wanted))::float8 as coverage,
+    select id, language, sum(score)::float8 as score, (sum(covered) / (select sum(idf) from wanted))::float8 as coverage,
            (count(*)::float8 / ${terms.length}) as matched,
            bool_or(titled and term in (select term from topics)) as topical
-      from best group by id order by score desc, id limit ${CANDIDATES}`.execute(db);
+      from best group by id, language order by score desc, id limit ${CANDIDATES}`.execute(db);
   return rows;
 }
 

@@ -1,11 +1,14 @@
+import { DIETS } from './diet-words.ts';
 import { NOT_OURS } from './not-ours.ts';
+import { OCCASIONS } from './occasion-words.ts';
+import { SPANISH_GROUPS } from './thesaurus-in-spanish.ts';
 
 /**
  * Words people use for the same thing, in English and Spanish, lower case and without accents. A word of a question also
  * finds articles that use another word of its group. Groups name things of the trade, not whole questions.
  */
 export const THESAURUS: readonly (readonly string[])[] = [
-  ...NOT_OURS,
+  ...[...NOT_OURS, ...SPANISH_GROUPS],
   [
     'price',
     'cost',
@@ -29,7 +32,18 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['child', 'children', 'kid', 'kids', 'son', 'daughter', 'nino', 'ninos', 'nina', 'hijo', 'hija', 'year old'],
   ['toddler', 'toddlers', 'baby', 'babies', 'infant', 'bebe', 'bebes'],
   ['adult', 'adults', 'grown up', 'adulto', 'adultos'],
-  ['included', 'include', 'comes with', 'come with', 'package', 'incluye', 'incluida', 'incluido', 'viene con'],
+  [
+    'included',
+    'include',
+    'basic',
+    'comes with',
+    'come with',
+    'package',
+    'incluye',
+    'incluida',
+    'incluido',
+    'viene con',
+  ],
   ['tax', 'taxes', 'impuesto', 'impuestos', 'iva'],
   ['quote', 'estimate', 'cotizacion', 'presupuesto', 'total'],
   ['protein', 'proteins', 'meat', 'meats', 'proteina', 'proteinas', 'carne'],
@@ -70,7 +84,19 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['show', 'performance', 'entertainment', 'tricks', 'espectaculo', 'benihana'],
   ['fire', 'flame', 'flames', 'lit', 'fuego', 'llamas'],
   ['book', 'booking', 'reserve', 'reservation', 'reservar', 'reserva', 'reservacion', 'apartar', 'schedule'],
-  ['advance', 'ahead', 'notice', 'anticipacion', 'last minute', 'tomorrow', 'tonight', 'manana', 'same day', 'hoy'],
+  [
+    'advance',
+    'ahead',
+    'notice',
+    'how soon',
+    'anticipacion',
+    'last minute',
+    'tomorrow',
+    'tonight',
+    'manana',
+    'same day',
+    'hoy',
+  ],
   ['start', 'begin', 'empezar', 'empieza', 'inicio'],
   ['time', 'times', 'hora', 'horas', 'horario', 'horarios', 'slot', 'slots'],
   ['lunch', 'almuerzo', 'noon'],
@@ -86,6 +112,8 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'guest',
     'persons',
     'head count',
+    'how many people',
+    'how many come',
     'headcount',
     'final count',
     'friends',
@@ -166,6 +194,13 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'cleaning',
     'mess',
     'dishes afterwards',
+    'does the dishes',
+    'do the dishes',
+    'dishes after',
+    'cleans up',
+    'limpia',
+    'recoge',
+    'recogen',
     'trash',
     'garbage',
     'wash up',
@@ -173,19 +208,36 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'limpian',
     'lavan',
   ],
-  ['bring', 'provide', 'supply', 'traen', 'trae', 'llevar', 'brings', 'provided'],
-  ['grill', 'stove', 'griddle', 'equipment', 'plancha', 'parrilla'],
+  [
+    'bring',
+    'provide',
+    'supply',
+    'traen',
+    'trae',
+    'llevar',
+    'brings',
+    'provided',
+    'buy',
+    'groceries',
+    'ingredients',
+    'comprar',
+    'ingredientes',
+  ],
+  ['prepare', 'ready', 'get ready', 'have ready', 'preparar', 'listo', 'tener listo'],
+  ['deadline', 'cutoff', 'cut off', 'until when', 'by when', 'last day', 'latest', 'hasta cuando', 'fecha limite'],
+  ['near', 'close', 'up close', 'stand', 'watch', 'cerca', 'acercarse'],
+  ['grill', 'stove', 'griddle', 'equipment', 'gear', 'tools', 'plancha', 'parrilla'],
   ['propane', 'gas', 'propano'],
   ['plates', 'silverware', 'utensils', 'cutlery', 'dishes', 'forks', 'platos', 'cubiertos', 'cups'],
   ['tables', 'chairs', 'mesas', 'sillas', 'table', 'chair'],
   ['space', 'room', 'spot', 'tiny', 'will it fit', 'espacio', 'lugar'],
   ['square feet', 'feet', 'big enough', 'measurements', 'pies', 'metros'],
   ['driveway', 'patio', 'backyard', 'yard', 'balcony', 'deck', 'grass', 'lawn', 'patio trasero'],
-  ['indoors', 'inside', 'indoor', 'adentro', 'interior', 'dentro', 'apartment', 'condo', 'garage'],
+  ['indoors', 'inside', 'indoor', 'adentro', 'interior', 'dentro', 'smoke', 'humo', 'apartment', 'condo', 'garage'],
   ['electricity', 'power', 'outlet', 'plug', 'plug in', 'electric', 'electricidad', 'enchufe', 'luz'],
   ['rain', 'rains', 'raining', 'it pours', 'pouring', 'downpour', 'llueve', 'lluvia'],
-  ['weather', 'clima', 'mal tiempo', 'storm', 'tormenta'],
-  ['cover', 'canopy', 'tent', 'carpa', 'toldo', 'techo'],
+  ['weather', 'clima', 'mal tiempo', 'storm', 'tormenta', 'thunder', 'lightning', 'hail'],
+  ['cover', 'covered', 'canopy', 'tent', 'carpa', 'toldo', 'techo'],
   ['wind', 'windy', 'gusts', 'gusty', 'breezy', 'viento'],
   ['chef', 'cook', 'cocinero'],
   ['how many chefs', 'two chefs', 'second chef', 'how many cooks', 'two cooks', 'cuantos chefs', 'cuantos cocineros'],
@@ -193,33 +245,7 @@ export const THESAURUS: readonly (readonly string[])[] = [
   ['pet', 'pets', 'dog', 'dogs', 'cat', 'perro', 'mascota', 'mascotas'],
   ['safe', 'safety', 'dangerous', 'danger', 'seguro', 'peligroso'],
   ['rental', 'airbnb', 'vrbo', 'venue', 'park', 'hoa', 'landlord', 'permission', 'allowed', 'permiso'],
-  [
-    'vegetarian',
-    'vegetarians',
-    'meatless',
-    'no meat',
-    'without meat',
-    'eat meat',
-    'vegetariano',
-    'vegetariana',
-    'vegetarianos',
-    'no come carne',
-    'sin carne',
-  ],
-  ['vegan', 'vegans', 'plant based', 'vegano', 'vegana'],
-  ['gluten', 'celiac', 'coeliac', 'wheat', 'celiaco', 'celiaca', 'trigo'],
-  ['halal', 'muslim', 'zabiha', 'musulman', 'musulmanes'],
-  ['kosher', 'jewish', 'judio'],
-  ['dairy', 'lactose', 'lactosa', 'milk', 'butter', 'leche', 'lacteos', 'mantequilla'],
-  ['shellfish', 'seafood', 'mariscos', 'crustaceans'],
-  ['fish', 'pescado'],
-  ['nut', 'nuts', 'peanut', 'peanuts', 'almond', 'nueces', 'cacahuate', 'cacahuates', 'mani'],
-  ['egg', 'eggs', 'huevo', 'huevos'],
-  ['soy', 'soya', 'soja'],
-  ['allergy', 'allergies', 'allergic', 'allergen', 'allergens', 'alergia', 'alergias', 'alergico', 'alergica'],
-  ['severe', 'epipen', 'anaphylaxis', 'grave'],
-  ['cross contamination', 'cross contact', 'same grill', 'shared grill', 'guarantee', 'contaminacion cruzada'],
-  ['diet', 'dietary', 'restrictions', 'dieta'],
+  ...DIETS,
   ['cancel', 'cancellation', 'call off', 'cancelar', 'cancelo', 'cancelacion'],
   [
     'refund',
@@ -232,6 +258,11 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'devolucion',
     'overpaid',
     'paid too much',
+    'lose',
+    'losing',
+    'forfeit',
+    'pierdo',
+    'perder',
     'paid twice',
   ],
   [
@@ -247,17 +278,13 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'cambiar la fecha',
     'rescheduling',
   ],
-  ['no show', 'nobody home', 'same day', 'last day'],
+  ['no show', 'nobody home', 'same day'],
   ['agreement', 'contract', 'waiver', 'sign', 'terms', 'acuerdo', 'contrato', 'firmar'],
   ['text', 'texts', 'sms', 'message', 'messages', 'texting', 'mensaje', 'mensajes'],
   ['stop', 'unsubscribe', 'opt out', 'spam', 'cancelar suscripcion'],
   ['privacy', 'data', 'information', 'info', 'personal', 'privacidad', 'datos'],
   ['delete', 'erase', 'borrar', 'eliminar'],
-  ['birthday', 'birthdays', 'bday', 'cumpleanos'],
-  ['bachelorette', 'bachelor', 'hen', 'girls night', 'despedida de soltera'],
-  ['corporate', 'company', 'companies', 'office', 'business', 'team', 'empresa', 'oficina', 'employees'],
-  ['wedding', 'weddings', 'rehearsal', 'bridal', 'boda', 'bodas'],
-  ['graduation', 'holiday', 'christmas', 'thanksgiving', 'anniversary', 'reunion', 'graduacion', 'navidad', 'family'],
+  ...OCCASIONS,
   [
     'person',
     'human',
@@ -271,20 +298,3 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'contact',
   ],
 ];
-
-/** Too common to tell one article from another, in English and Spanish. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about all already am an and any anything are as at be been but by can cant could did do does doesnt dont for from get
-  got guys had has have havent having he her here him his how i id if ill im in into is isnt it its just like me my need no
-  not now of off ok on one or our out pls please really she should so some still such take than thank thanks that thats the
-  put take work works possible handle come comes let lets find think look happen happens say tell ask give doing offer
-  plan planning want wants live stay go goes going using make made thing whole coming accept accepted form forms kind
-  plans ways way
-  option options
-  their them then there they thing this those to too u up us use very want was we well were what whats when where which
-  while who whos why will with would yes you your yours youre
-  pasa quiero quisiera necesito dejar hago ser sea estar tener mi
-  algo al algun alguna como con cual cuales de del el ella en es esa ese eso esta este esto estan ha hacen hacer han hasta
-  hay la las le les lo los me mi mis muy nos nosotros o para pero por porque puede pueden puedo que se si sin son su sus te
-  opcion opciones tengo tiene tienen tu un una uno usted ustedes va van y ya`.split(/\s+/),
-);

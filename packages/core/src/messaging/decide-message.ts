@@ -56,7 +56,7 @@ export type MessageResolver = (ctx: Context, message: QueuedMessage) => Promise<
 async function answerKeyword(ctx: Context, message: QueuedMessage, variables: Variables): Promise<Resolution> {
   const { details } = message;
   const keyword = typeof details === 'object' && details !== null && 'keyword' in details ? details.keyword : null;
-  if (keyword !== 'help' && keyword !== 'revoke' && keyword !== 'grant')
+  if (keyword !== 'help' && keyword !== 'revoke' && keyword !== 'grant' && keyword !== 'revoke_email')
     return { kind: 'skip', why: 'no such keyword' };
   const company = {
     name: variables['company.name'],

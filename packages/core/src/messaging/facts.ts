@@ -74,6 +74,11 @@ export interface OptionalFacts {
   readonly link: string;
   /** The refund is not under way by itself: a person sends it. */
   readonly refundByHand: boolean;
+  /** A person has sent it just now. */
+  readonly refundSentByHand: boolean;
+  /** What of the refund the bill is smaller by, and what of it is due again. */
+  readonly reducedCents: number;
+  readonly againCents: number;
   readonly calendarLink: string;
   readonly instructions: InstructionFacts;
   /** The rule that led to an amount, in words. */
@@ -106,7 +111,7 @@ export interface OptionalFacts {
     readonly answer: string;
     readonly parties: readonly { readonly code: string; readonly date: string }[];
   };
-  readonly keyword: 'help' | 'revoke' | 'grant';
+  readonly keyword: 'help' | 'revoke' | 'grant' | 'revoke_email';
   /** Where the reader chooses what they hear from us. */
   readonly preferencesLink: string;
 }

@@ -1,5 +1,5 @@
 import { inspectIncoming, keepIncoming, type IncomingFile } from '../attachments/index.ts';
-import { normaliseEmail } from '../customers/index.ts';
+import { applyMailRefusal, normaliseEmail } from '../customers/index.ts';
 import {
   AppError,
   audit,
@@ -16,6 +16,7 @@ import { messageReceived, type MailDetails } from './incoming.ts';
 import { applyBounce } from './mail-bounce.ts';
 import { findMailById, findMailsById } from './mail-store.ts';
 import { insertMessage } from './message-store.ts';
+import { queueMessage } from './queue-message.ts';
 
 /** What is kept of one mail, which fits a message of a conversation with the names of its files below. */
 const MOST_TEXT = 9_000;
@@ -62,6 +63,20 @@ interface Read {
   readonly files: readonly IncomingFile[];
 }
 
+/** Whoever wants no more mails is told so once a day, and nobody has to answer them. */
+async function isRefusal(tx: TransactionContext, { mailId, subject, text }: ReadMail, from: string): Promise<boolean> {
+  if (!(await applyMailRefusal(tx, { from, subject, text, mailId }))) return false;
+  const day = tx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+  await queueMessage(tx, {
+    template: 'keyword_answer',
+    channel: 'email',
+    address: from,
+    details: { keyword: 'revoke_email' },
+    dedupeKey: `mail-refusal:${tx.crypto.blindIndex('email', from)}:${day}`,
+  });
+  return true;
+}
+
 async function keep(tx: TransactionContext, { mail, from, files }: Read): Promise<MailReceipt> {
   const { mailId, kind, authentic } = mail;
   if (await findMailById(tx.db, mailId)) return { kind: 'known', isNew: false };
@@ -92,6 +107,7 @@ async function keep(tx: TransactionContext, { mail, from, files }: Read): Promis
   audit(tx, { action: 'message.receive', entityType: 'message', entityId: id, after: { kind, authentic } });
   if (mail.bounce !== null) await applyBounce(tx, mail.bounce);
   if (kind === 'person') await deleteDeadAddress(tx.db, addressBidx);
+  if (kind === 'person' && (await isRefusal(tx, mail, from))) return { kind, messageId: id, isNew: true };
   // Our own alerts may arrive in the very mailbox we read; talking to ourselves would never end.
   if (kind !== 'bounce' && from !== tx.settings.mailbox?.address) await enqueue(tx, messageReceived, { messageId: id });
   return { kind, messageId: id, isNew: true };

@@ -1,4 +1,4 @@
-import type { ItemCount, PartialVenue } from '@myhibachi/contracts';
+import type { ItemCount, PartialVenue, TravelSummary } from '@myhibachi/contracts';
 import { snapshotAt, type PriceSnapshot, type PriceVersion } from '../catalog/index.ts';
 import { ZERO, newId, type Cents } from '../kernel/index.ts';
 import { travelFee, type MeasuredTravel, type Place } from '../travel/index.ts';
@@ -26,6 +26,14 @@ function outcomeOf({ party, version, measured }: QuoteFacts): QuoteOutcome {
   return measured.beyond ? 'beyond_service_area' : 'priced';
 }
 
+/** Beyond our reach a person quotes the drive: nothing that was measured may pass for the price of it (domain 2). */
+function travelOf({ measured }: QuoteFacts, snapshot: PriceSnapshot): TravelSummary {
+  const { summary, beyond } = measured;
+  if (!beyond) return summary;
+  const note = `${summary.note} That is beyond the ${snapshot.maxMiles} miles we drive: a person quotes the travel, and without it there is no total.`;
+  return { ...summary, status: 'to_be_confirmed', note };
+}
+
 /** Nothing is charged for a drive that is not measured, or that a person has to agree to first. */
 function travelCents({ measured }: QuoteFacts, snapshot: PriceSnapshot): Cents {
   const { miles } = measured.summary;
@@ -41,12 +49,13 @@ export function draftQuote(facts: QuoteFacts): QuoteRecord {
   const { version, measured, place } = facts;
   const snapshot = snapshotAt(version.snapshot, measured.station.id);
   const items = readItems(facts, snapshot);
+  const travel = travelOf(facts, snapshot);
   const { lines, totals } = priceParty({
     snapshot,
     party: facts.party,
     items,
     taxRateMillipercent: snapshot.taxRates[measured.station.id] ?? measured.station.taxRateMillipercent,
-    travel: measured.summary,
+    travel,
     travelCents: travelCents(facts, snapshot),
     gratuityPercent: facts.gratuityPercent,
   });
@@ -66,7 +75,7 @@ export function draftQuote(facts: QuoteFacts): QuoteRecord {
     lines,
     totals,
     depositCents: facts.depositCents,
-    travel: measured.summary,
+    travel,
     leadId: null,
     createdAt: facts.createdAt,
     expiresAt: facts.expiresAt,

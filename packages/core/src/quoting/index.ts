@@ -5,6 +5,7 @@ export type { PartyToPrice } from './party-to-price.ts';
 export { previewChange, type ProposedChange } from './preview-change.ts';
 export { priceParty, type PricedParty } from './price-party.ts';
 export type { QuoteOutcome, QuoteRecord } from './quote-record.ts';
+export { taxLine } from './quote-lines.ts';
 export { repriceParty, type PartyToReprice } from './reprice-party.ts';
 export { requoteForVenue, type Requote } from './requote-for-venue.ts';
 export { travelForVenue, type VenueTravel } from './travel-for-venue.ts';

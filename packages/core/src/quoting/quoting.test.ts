@@ -112,7 +112,12 @@ describe('a quote', () => {
 
   it('beyond the service area is for a person too, and charges no travel', async () => {
     const made = await quote({ venue: { city: 'Los Angeles', state: 'CA' } });
-    expect(made).toMatchObject({ outcome: 'beyond_service_area', totals: { travelCents: 0 } });
+    expect(made).toMatchObject({
+      outcome: 'beyond_service_area',
+      totals: { travelCents: 0 },
+      travel: { status: 'to_be_confirmed', note: expect.stringContaining('there is no total') },
+    });
+    expect(made.lines.find(({ kind }) => kind === 'travel')?.rule).toMatch(/one of us quotes the travel/);
     expect(made.message).toContain('more than 150 miles');
     expect(made.lines.find((line) => line.kind === 'travel')?.rule).toContain('one of us quotes the travel');
   });

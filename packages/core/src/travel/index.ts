@@ -5,4 +5,5 @@ export { greatCircleMiles } from './great-circle.ts';
 export { lookUpPlace } from './look-up-place.ts';
 export { measureTravel, servingStation, type MeasuredTravel } from './measure-travel.ts';
 export { cityHint, resolvePlace, roundCoordinate, zipDetails, type Place } from './places.ts';
+export { priceDrive, priceMiles, type PricedDrive } from './price-drive.ts';
 export { travelFee, type TravelRates } from './travel-fee.ts';

@@ -6,7 +6,10 @@ interface Placed {
 }
 
 const REFUSED_BEFORE =
-  /\b(?:not|no|instead of|rather than|other than|except|can'?t do|cannot do|unlike|en vez de|en lugar de|menos|isn'?t|won'?t work on)(?: (?:on|at|for|the|this|el|la|las|a las|este))*[ ,]*$/;
+  /\b(?:not|no(?!\s*,)|instead of|rather than|other than|except|can'?t do|cannot do|unlike|en vez de|en lugar de|menos|isn'?t|won'?t work on)(?: (?:on|at|for|the|this|el|la|las|a las|este))*[ ,]*$/;
+/** "The 20th is out", "6pm doesn't work". */
+const REFUSED_AFTER =
+  /^,? (?:is (?:out|bad|no good|too (?:early|late|soon)|taken|full)\b|(?:is|are)(?: not|n'?t| no longer) (?:good|possible|ok|going to work|working|free)|(?:won'?t|doesn'?t|does not|will not|can'?t|no longer|didn'?t|not) (?:works?|do|go|fit|suit)\b|(?:ya )?no (?:puedo|podemos|me (?:sirve|queda|funciona)|nos (?:sirve|queda)|sirve|funciona|se puede)\b)/;
 const MOVED_FROM = /\b(?:from|de|del|desde(?: el| la)?)(?: (?:the|our|el|la|las))*\s*$/;
 const MOVED_TO = /^[^.!?\n]{0,40}\b(?:to|a|al|para)(?: (?:the|el|la|las|be))*\s*$/;
 const CORRECTED =
@@ -15,7 +18,7 @@ const OTHERWISE = /^[ ,]*(?:or|o|u|\/)(?: (?:even|maybe|possibly|on|at|the|el|a 
 
 function isRefused(candidate: Placed, next: Placed | undefined, line: string): boolean {
   const before = line.slice(Math.max(0, candidate.from - 40), candidate.from);
-  if (REFUSED_BEFORE.test(before)) return true;
+  if (REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(line.slice(candidate.to))) return true;
   return next !== undefined && MOVED_FROM.test(before) && MOVED_TO.test(line.slice(candidate.to, next.from));
 }
 

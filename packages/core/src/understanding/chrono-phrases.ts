@@ -16,11 +16,13 @@ const REWRITES: readonly Rewrite[] = [
     ([, hour, part]) => `${hour}:${part === 'media' ? 30 : 15}pm`,
   ],
   [
-    /\b(?:between|entre(?: las)?) (\d{1,2}(?::\d\d)?) ?(?:[ap]m )?(?:and|y(?: las)?|-) \d{1,2}(?::\d\d)? ?([ap]m)?\b/g,
+    // Two large figures without a half of the day are more likely guests.
+    /\b(?:between|entre(?: las)?) (\d{1,2}(?::\d\d)?) ?(?:[ap]m )?(?:and|y(?: las)?|-) (?:[1-9]\b|\d{1,2}(?=:\d\d| ?[ap]m))(?::\d\d)? ?([ap]m)?\b/g,
     ([, hour, half = '']) => `at ${hour}${half}`,
   ],
   [/\ba la una\b/g, () => 'a las 1'],
-  [/\b(?:(?:right )?now|weekend)\b/g, () => '¦'],
+  // Of "money" it reads a Monday.
+  [/\b(?:(?:right )?now|weekend|money|monthly|sunny|satisf\w+)\b/g, () => '¦'],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],
   [new RegExp(String.raw`\b(\d{1,2}) y cuarto\b`, 'g'), ([, hour]) => `${hour}:15`],
   [/\bhalf(?: past)? (\d{1,2})\b/g, ([, hour]) => `${hour}:30`],

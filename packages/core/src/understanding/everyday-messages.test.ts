@@ -210,7 +210,7 @@ We are 10 people... Actually 14. No sorry, 12 and two kids aged 3 and 6 | party:
 12 people, 3 of them are 4 | party: t12 a9 b3
 10 adults, 3 of the kids are 4 | party: a10 b3
 kids 3 months and 7 | party: c1 b1 | date: none
-remove the kids | intents: change_guests | party: c1000 fewer
+remove the kids | intents: change_guests | party: c0
 my daughter is 13, does she pay as an adult? | intents: price_question | party: none
 my son is 5 and daughter 6, do they pay? | intents: price_question | party: none
 is a 12 year old a kid | intents: price_question | party: none
@@ -218,7 +218,7 @@ how much for kids? | intents: price_question
 is there a discount for kids? | intents: price_question | signals: none
 remove one filet | intents: change_menu | dishes: none | correction: filet-mignon-1
 take 2 lobsters away please | intents: change_menu | dishes: none | correction: lobster-tail-2
-1 less salmon | intents: change_menu | dishes: none | correction: salmon-1
+1 less salmon | intents: change_menu | dishes: salmon×1
 take off all the gyoza | intents: change_menu | dishes: none | correction: -gyoza
 no upgrades please | intents: change_menu | correction: -salmon -scallops -filet-mignon -lobster-tail
 can you add 2 more adults and take one lobster away | intents: change_guests change_menu | party: a2 more | correction: lobster-tail-1

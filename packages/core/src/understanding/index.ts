@@ -17,6 +17,7 @@ export {
   type FoundName,
   type FoundParty,
   type FoundPlace,
+  type FoundShift,
   type FoundTime,
   type FoundValue,
   type Intent,

@@ -1,18 +1,6 @@
 /** English words that ask for something, in plain letters. Gaps are bounded so that no message can make them slow. */
-import type { Intent } from './understanding.ts';
-
-export interface IntentRule {
-  readonly intent: Intent;
-  readonly confidence: number;
-  readonly pattern: RegExp;
-}
-
-export function rules(
-  intent: Intent,
-  ...patterns: readonly (readonly [confidence: number, pattern: RegExp])[]
-): IntentRule[] {
-  return patterns.map(([confidence, pattern]) => ({ intent, confidence, pattern }));
-}
+import { EVERYDAY_INTENTS } from './everyday-intents.ts';
+import { rules, type IntentRule } from './intent-rule.ts';
 
 const BOOKING = String.raw`(?:booking|reservation|party|event|appointment|dinner|date|hibachi|order|chef)`;
 const asks = (text: string) => new RegExp(text.replaceAll('BOOKING', BOOKING));
@@ -32,13 +20,16 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [0.95, /\b(?:quote|quotes|estimate|ballpark)\b/],
     [
       0.9,
-      /\bhow much\b[^.?!\n]{0,60}\b(?:for|feed|host)\b(?! (?:a |the |my |our )?(?:kids?|children|child|toddlers?|bab(?:y|ies)|adults?)\W*$)[^.?!\n]{0,30}(?:\d|people|guests|party|family|kids|adults|¦)/,
+      /\bhow much\b[^.?!\n]{0,60}\b(?:for|feed|host)\b(?! (?:a |the |my |our )?(?:kids?|children|child|toddlers?|bab(?:y|ies)|adults?)\W*$)[^.?!\n]{0,30}(?:\d|people|guests|party|group|family|kids|adults|¦)/,
     ],
     [
       0.9,
       /\b(?:what would|what will|what's|what is|how much (?:would|will|is))\b[^.?!\n]{0,30}\b(?:total|it cost|that cost|it be|that be|(?:price|cost) for(?! (?:a |the |my |our )?(?:kids?|children|child|toddlers?|bab(?:y|ies)|adults?)\W*$)|all together|altogether|run (?:me|us))\b/,
     ],
-    [0.85, /\b(?:price|cost|pricing|total)\b[^.?!\n]{0,20}\bfor\b[^.?!\n]{0,14}(?:\d|people|a party of|¦)/],
+    [
+      0.85,
+      /\bwhat (?:would|will|do|does)\b[^.?!\n]{0,30}(?:\d|¦)[^.?!\n]{0,24}\b(?:be|cost|come to|run)\b|\b(?:price|cost|pricing|total)\b[^.?!\n]{0,20}\bfor\b[^.?!\n]{0,14}(?:\d{1,4}\b(?![- ]?(?:years?|yrs?)\b)|people|a party of|¦)/,
+    ],
     [
       0.8,
       /\bhow much (?:would|will|does|do|is|are)? ?(?:it|that|this|we|i)\b[^.?!\n]{0,20}\b(?:be|cost|owe you|run)\b/,
@@ -53,7 +44,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:do you have|got|have)\b(?! to\b)[^.?!\n]{0,20}\b(?:anything|something|any (?:time|times|dates?|spots?|chefs?)|a spot|room)\b/,
+      /\b(?:do you have|got|have)\b(?! to\b)[^.?!\n]{0,20}\b(?:(?:anything|something)\b(?! (?:(?:for|on) (?:the |our |my )?(?:vegan|vegetarian|kid|child|celiac|someone|guest|dessert|menu)|to (?:eat|drink|offer|sign|bring)|vegan|vegetarian|without|with|that|gluten|else|included|sweet|like|in writing))|any (?:time|times|dates?|spots?|chefs?)|a spot|room)\b/,
     ],
     [
       0.8,
@@ -82,7 +73,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [
       0.95,
       asks(
-        String.raw`\b(?:want|need|like|love|looking|ready|trying|try|hoping|interested|wanna|gonna|how (?:do|can) (?:i|we)|can (?:i|we)|could (?:i|we)|let'?s|lets|please|help me)\b[^.?!\n]{0,25}\b(?:book(?:ing)?|reserve|reserving|schedule|scheduling|hire|set up|lock in|make a reservation|plan)\b(?! (?:link|fee))(?! (?:it|that) (?:on|another))`,
+        String.raw`\b(?:want|need|like|love|looking|ready|trying|try|hoping|interested|wanna|gonna|how (?:do|can) (?:i|we)|can (?:i|we)|could (?:i|we)|let'?s|lets|please|help me)\b[^.?!\n]{0,25}\b(?:(?<!\b(?:my|our|the) )book(?:ing)?|reserve|reserving|schedule|scheduling|hire|set up|lock in|make a reservation|plan)\b(?! (?:link|fee))(?! (?:it|that) (?:on|another))`,
       ),
     ],
     [0.9, /^\W*(?:please |pls )?(?:book|reserve|schedule|hire)\b(?! (?:is|was|details|info|code|number))/],
@@ -122,32 +113,19 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\b(?:remove|drop|take (?:off|out)|leave out)(?: all)?(?: of)? (?:the|my|our) (?:kids|children|toddlers|bab(?:y|ies)|boys|girls)\b/,
     ],
   ),
-  // An address or a booking as a whole, with nothing said of what shall be otherwise.
-  ...rules('booking_details', [
-    0.8,
-    /\b(?:change|update|correct|fix|edit)\b[^.?!\n]{0,12}\b(?:address|venue|location|place|e-?mail|phone(?: number)?)\b/,
-  ]),
-  ...rules('booking_details', [
-    0.9,
-    /\bdo (?:i|we) (?:still |already )?have (?:a|any) (?:bookings?|reservations?|part(?:y|ies) booked)\b|\bhow many (?:people|guests|adults|kids|children)\b[^.?!\n]{0,20}\b(?:my|our) (?:booking|reservation|party|event)\b|\bshow (?:me )?(?:the )?(?:booking|reservation)\b|\b(?:did|have) you (?:guys )?(?:already )?(?:book|hold|reserve|booked|held|reserved) (?:it|that|us|me|mine|my|the date)\b/,
-  ]),
-  ...rules('payment_status', [0.93, /\bhow much did (?:i|we) get (?:back|refunded)\b/]),
-  ...rules('greet', [
-    0.85,
-    /^\W*(?:are you (?:still )?(?:there|here)|you (?:still )?there|any(?:body|one) (?:there|here|home)|is any(?:body|one) there|sigues ahi|estas ahi)\W*$/,
-  ]),
-  ...rules('help', [
-    0.95,
-    /\bare you an? (?:ai|artificial\b|virtual|automated|assistant|machine|computer)|\bis this an? (?:ai|bot|automated)\b|\beres una ia\b/,
-  ]),
-  ...rules('availability', [
-    0.85,
-    /\bwhat(?:'s| is) (?:still )?(?:free|open)\b|^\W*any (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^\W*any (?:weekends?|evenings?|days?|dates?|nights?) (?:in|this|next|free|open)\b/,
-  ]),
-  ...rules('change_guests', [
-    0.9,
-    asks(String.raw`\b(?:make|set|put) (?:my|our) BOOKING (?:to |at |for |up to )?(?:\d|¦)`),
-  ]),
+  ...EVERYDAY_INTENTS,
+  ...rules(
+    'change_guests',
+    [0.9, asks(String.raw`\b(?:make|set|put) (?:my|our) BOOKING (?:to |at |for |up to )?(?:\d|¦)`)],
+    [
+      0.9,
+      /\b(?:put|bump|bring|take) (?:me|us) (?:down|up|back) (?:for|to|at) (?:\d|¦)|\b(?:our|my|the) (?:final|new|updated) (?:head ?count|guest count|count|number)\b|\b(?:final|new|updated) (?:head ?count|guest count)\b/,
+    ],
+    [
+      0.88,
+      /\b(?:take|leave|drop|remove) (?:all )?(?:the|our|my) (?:kids|children|toddlers) (?:off|out|from)\b|(?:\d|¦) more (?:people|guests|adults|kids|friends)? ?(?:are|is|will be|want to) (?:coming|join)|(?:\d|¦) (?:fewer|less)\b(?! (?:than|lobster|filet|salmon|gyoza|scallop))/,
+    ],
+  ),
   ...rules(
     'change_menu',
     [
@@ -168,6 +146,12 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\b(?:no|without|remove|drop|skip|take off|cancel|forget)(?: (?:any|all|of|the|my|our))* (?:upgrades?|add-?ons?|extras)\b/,
     ],
   ),
+  ...rules('reschedule', [
+    0.86,
+    asks(
+      String.raw`\b(?:my|our) BOOKING\b[^.?!\n]{0,24}\b(?:instead|(?:start|begin)s? (?:at|earlier|later))\b|\b(?:start|have|do|hold) (?:my|our) BOOKING\b[^.?!\n]{0,20}\b(?:earlier|later|instead|(?:the )?(?:week|day) (?:after|before))\b`,
+    ),
+  ]),
   ...rules(
     'reschedule',
     [0.97, /\b(?:reschedule|rescheduling|rebook|postpone|push back|postponing)\b/],
@@ -186,6 +170,12 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\b(?:do|come|start|arrive|have it) (?:it )?(?:an? (?:hour|bit|day|week) )?(?:earlier|later)\b|\binstead of (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|june|july|august|saturday|sunday|friday|monday|tuesday|wednesday|thursday)\b/,
     ],
   ),
+  ...rules('cancel', [
+    0.9,
+    asks(
+      String.raw`\b(?:not|won'?t|don'?t|aren'?t|isn'?t|can'?t)\b[^.?!\n]{0,34}\b(?:BOOKING|do it|have it)\b[^.?!\n]{0,8}\b(?:any ?more|after all)\b|^\W*(?:please )?(?:drop|scrap|kill) (?:the|my|our) BOOKING\b`,
+    ),
+  ]),
   ...rules(
     'cancel',
     [
@@ -203,7 +193,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     'payment_status',
     [
       0.93,
-      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay)\b[^.?!\n]{0,30}\b(?:received?|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
+      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay|my card)\b[^.?!\n]{0,30}\b(?:received?|in\W*$|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
     ],
     [
       0.93,
@@ -222,6 +212,14 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       /\b(?:is|was) (?:my|our|the) (?:deposit|booking|party|bill|balance) (?:paid|settled)\b|\bi (?:just )?(?:paid|sent|zelled|venmoed|made) (?:the |my |a |you )?(?:deposit|payment|money|zelle|venmo)\b/,
     ],
   ),
+  ...rules('payment_status', [
+    0.9,
+    /\b(?:do|did|will) (?:i|we)(?: still)? owe\b|\bhow much (?:did|have) (?:i|we) (?:already )?(?:pay|paid)\b|\b(?:total|price|cost|bill) (?:for|of|on) (?:my|our) (?:booking|reservation)\b|\b(?:have|did) (?:i|we) (?:paid|pay)(?: for| off)? (?:everything|it all|all of it|in full|enough)\b|(?<!when )\b(?:what|how much) (?:do|will) (?:i|we) (?:still )?(?:have|need) to pay\b|\b(?:how much|what)\b[^.?!\n]{0,12}\b(?:left|remaining|open|due)\b[^.?!\n]{0,10}\b(?:my|our) (?:bill|booking|party|account|invoice)\b/,
+  ]),
+  ...rules('pay_link', [
+    0.9,
+    /(?<!when (?:do|can|should|must) (?:i|we) )(?<!when (?:i|we) )\bpay(?:ing)? (?:off )?(?:(?:my|our) (?:bill|balance|rest|remainder|invoice|deposit)|what'?s left|the (?:rest|remainder|balance))\b/,
+  ]),
   ...rules(
     'pay_link',
     [
@@ -253,7 +251,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.9,
-      /\b(?:when|what time|what day|what date|where)\b[^.?!\n]{0,14}\b(?:is|was|did)\b[^.?!\n]{0,10}\b(?:my|our)\b[^.?!\n]{0,10}\b(?:booking|reservation|party|event|dinner|appointment|hibachi)\b/,
+      /\b(?:still|definitely) coming\b[^.?!\n]{0,16}\b(?:my|our)\b|\b(?:when|what time|what day|what date|where)\b[^.?!\n]{0,14}\b(?:is|was|did|will)\b[^.?!\n]{0,10}\b(?:my|our)\b[^.?!\n]{0,10}\b(?:booking|reservation|party|event|dinner|appointment|hibachi)\b/,
     ],
     [
       0.9,
@@ -268,6 +266,14 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [
       0.88,
       /\b(?:check|look up|lookup|find|see|pull up|view|confirm|show me|show|verify) (?:on )?(?:my|our) (?:booking|reservation|party|event|order|details|dinner)\b/,
+    ],
+    [
+      0.88,
+      /\b(?:which|what) (?:address|phone|e-?mail|name)\b[^.?!\n]{0,16}\b(?:(?:do|have) you (?:have|got)|is on)\b|\b(?:which|what) (?:address|date|day|time|place|menu|proteins?)\b[^.?!\n]{0,16}\bdid (?:i|we) (?:give|choose|pick|put|book|order)\b|\bhow many (?:guests|people|kids|adults|of us)\b[^.?!\n]{0,14}\b(?:(?:do (?:you|i|we)|you) have|did (?:i|we) (?:put|say|book))\b[^.?!\n]{0,16}\b(?:down|on|booked|listed)\b/,
+    ],
+    [
+      0.88,
+      /\bwhat (?:i|we)(?:'ve| have)? (?:booked|ordered|reserved)\b|\bis everything (?:confirmed|set|all set|ready|ok|okay|good)\b[^.?!\n]{0,12}\b(?:my|our)\b/,
     ],
     [
       0.85,

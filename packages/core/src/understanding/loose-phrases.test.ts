@@ -44,6 +44,10 @@ it('"12 noon" is an hour, and "a late one" is none', () => {
   expect(timeHeard(hear('a late one, 9pm'))).toBe('21:00 said');
 });
 
+it('a town that is refused gives way to the one behind it', () => {
+  expect(placeHeard(hear('not fremont, hayward'))).toBe('Hayward');
+});
+
 it('"make it 18" counts guests even where a day was asked for', () => {
   const heard = hear('make it 18', 'date');
   expect([dateHeard(heard), partyHeard(heard)]).toEqual(['none', 't18']);
@@ -60,6 +64,7 @@ describe('what calls for a person', () => {
     ['can you do it for 20 people', 'none'],
     ['can I get my money back if plans change?', 'none'],
     ['I want my money back', 'refundDispute'],
+    ['do we get our deposit back when it storms?', 'none'],
     ['WHAT DOES IT COST FOR TWELVE ADULTS???', 'none'],
     ['me puede atender una persona?', 'wantsPerson'],
   ])('%s: %s', (text, signals) => {

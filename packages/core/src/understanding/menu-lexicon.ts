@@ -22,7 +22,25 @@ export const DISH_WORDS: Readonly<Record<string, string>> = {
 
 /** Before a dish: "without salmon", "no shrimp". */
 export const REFUSED =
-  "not|no|without|remove|removing|drop|skip|take off|take out|get rid of|instead of|rather than|minus|hold the|forget(?: about)?|cancel the|don'?t want|do not want|don'?t need|except|sin|quita|quitar|quite|en vez de|en lugar de|nada de|no quiero";
+  "not|no|without|remove|removing|drop|skip|take off|take out|get rid of|instead of|rather than|minus|hold the|forget(?: about)?|cancel the|scratch|lose|ditch|nix|cut|leave out|take away|no more|never ?mind|eliminate|we don'?t need|don'?t want|do not want|don'?t need|except|sin|quita|quitar|quite|en vez de|en lugar de|nada de|no quiero|ya no quiero|ya no queremos|no queremos|quiten|quitale|elimina|saca|saquen|olvida|cancela(?: la| el| las| los)?";
+
+const NONE_OF =
+  "(?:no|without|drop|remove|skip|forget|lose|scratch|take off|cancel|don'?t want|sin|quita|quitar|quiten|nada de|ya no quiero) (?:(?:any|all|of|the|my|our|those|more|los|las|todos|todas) ){0,3}";
+
+/** Takes back everything of a kind at once. */
+export const CLEARED: readonly {
+  readonly pattern: RegExp;
+  readonly kinds: readonly ('upgrade' | 'add_on')[];
+}[] = [
+  { pattern: new RegExp(String.raw`\b${NONE_OF}(?:upgrades?|premium(?: proteins?)?|mejoras)\b`), kinds: ['upgrade'] },
+  { pattern: new RegExp(String.raw`\b${NONE_OF}(?:add-?ons?|appetizers?|entradas)\b`), kinds: ['add_on'] },
+  {
+    pattern: new RegExp(
+      String.raw`\b${NONE_OF}extras?\b(?! \w)|\bnothing extra\b|\b(?:just|only|keep it|solo|nomas) (?:the |lo |el menu )?(?:basics?|standard|basic (?:menu|package)|basico)\b`,
+    ),
+    kinds: ['upgrade', 'add_on'],
+  },
+];
 
 /** With a number of portions, so many go: "remove one filet". */
 export const REDUCES = /^(?:remov|drop|take|get rid|skip|minus|quit)/;
@@ -30,13 +48,8 @@ export const REDUCES = /^(?:remov|drop|take|get rid|skip|minus|quit)/;
 /** Behind "take one lobster". */
 export const AWAY = /^ (?:away|off|out|back)\b/;
 
-/** A whole part of the menu, refused. */
-export const UPGRADE_WORDS = 'upgrades?|premium (?:upgrades?|proteins?)|mejoras?|proteinas premium';
-export const ADD_ON_WORDS = 'add-?ons?|sides|adicionales';
-export const EXTRA_WORDS = 'extras';
-
 /** Goes, when something else comes for it. */
-export const SWAPPED = 'swap|replace|switch|change|exchange|cambiar|cambia|cambie|reemplazar';
+export const SWAPPED = 'swap|trade|replace|switch|change|exchange|cambiar|cambia|cambie|reemplazar';
 
 /** Everybody gets it. */
 export const EACH =

@@ -1,5 +1,5 @@
 /** English questions about how things are, in plain letters. */
-import { rules, type IntentRule } from './intent-lexicon.ts';
+import { rules, type IntentRule } from './intent-rule.ts';
 
 const FOODS =
   'chicken|steak|shrimp|calamari|tofu|salmon|scallops?|filet|lobster|noodles|yakisoba|rice|edamame|gyoza|dumplings|egg rolls?|sushi|vegetables|salad|soup|sake|sauces?|desserts?|drinks?|alcohol|beef|pork|fish|wagyu|crab|appetizers?';
@@ -23,7 +23,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:vegetarian|vegan|plant based|meatless|pescatarian)\b(?: (?:options?|menu|meals?|guests?|friendly|people|food))?/,
+      /\b(?:vegetarians?|vegans?|plant based|meatless|pescatarian)\b(?: (?:options?|menu|meals?|guests?|friendly|people|food))?/,
     ],
     [
       0.8,
@@ -46,6 +46,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       0.9,
       /\b(?:prices?|pricing|rates|price list|how much do you charge|what do you charge|your rates|how expensive|your fees?|how do you charge|price range)\b/,
     ],
+    [
+      0.94,
+      /\b(?:price|cost|charge|rate|how much|pay)\b[^.?!\n]{0,16}\b(?:an?|my|our|each|per) \d{1,2}[- ]?(?:year|yr)s?[- ]?old\W*$/,
+    ],
     [0.88, /\bhow much\b[^.?!\n]{0,24}\b(?:is|are|does|for|extra|cost|charge)\b/],
     [
       0.9,
@@ -53,7 +57,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:minimum|min)\b(?! of \d+ hours)|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\b(?:do|does|must|should) (?:he|she|they|it|my \w+|an? \d{1,2}[- ]year[- ]olds?|kids) (?:also |still )?(?:have to )?(?:pay|count|eat free)\b|\b(?:is|are) (?:an? )?\d{1,2}[- ]?(?:years?[- ]olds?|yo)\b[^.?!\n]{0,8}\b(?:kids?|child(?:ren)?|adults?|free|toddlers?)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
+      /\b(?:minimum|min)\b(?! of \d+ hours)|\bcheapest\b|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\b(?:do|does|must|should) (?:he|she|they|it|my \w+|an? \d{1,2}[- ]year[- ]olds?|kids) (?:also |still )?(?:have to )?(?:pay|count|eat free)\b|\b(?:is|are) (?:an? )?\d{1,2}[- ]?(?:years?[- ]olds?|yo)\b[^.?!\n]{0,8}\b(?:kids?|child(?:ren)?|adults?|free|toddlers?)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
     ],
   ),
   ...rules('price_question', [
@@ -63,9 +67,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ...rules(
     'travel_question',
     [0.85, /\b(?:do|can|will) (?:you|y'?all|you guys) (?:also )?(?:service|cover|cater (?:to|in)|work in) \w/],
+    [0.86, /\b\d{1,3} miles? (?:away|out|from)\b|\b(?:is (?:that|it) )?too far\b/],
     [
       0.93,
-      /\b(?:travel (?:fee|cost|charge|distance)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far (?:out |away )?(?:do|will|can|would) (?:you|y'?all))\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
+      /\b(?:travel (?:fee|cost|charge|distance)|how much (?:is |for |would be )?(?:the |your )?(?:travel|mileage|driving|drive)|mileage|travel fees|driving fee|delivery fee|service area|areas? do you (?:serve|cover)|how far (?:out |away )?(?:do|will|can|would) (?:you|y'?all))\b|\b(?:extra|additional|charge|fee|cost)\b[^.?!\n]{0,16}\b(?:to|for) (?:drive|driving|travel|come|coming|the drive|the distance)\b/,
     ],
     [
       0.9,
@@ -127,6 +132,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [0.85, /\b(?:insured|insurance|licensed|license|permit|liability)\b/],
   ),
+  ...rules('policy_question', [
+    0.9,
+    /\b(?:(?:until|till|up to) when|by when|how late|when is the last (?:day|moment|time)) (?:can|could|may|do|must) (?:i|we)\b[^.?!\n]{0,30}\b(?:change|add|cancel|move|reschedule|remove|lower|update)\w*(?:[^.?!\n]{0,30}\b(?:guests|people|count|menu|date|booking|order)\b)?/,
+  ]),
   ...rules('policy_question', [
     0.9,
     /\b(?:is|are) (?:the|your|this|that|these) (?:quotes?|prices?|estimates?|totals?) (?:final|exact|firm|fixed|binding|guaranteed)\b/,

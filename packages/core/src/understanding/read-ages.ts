@@ -1,5 +1,5 @@
 /** Ages beside the children they belong to: "two boys 7 and 4", "a 5 year old", "niños de 7 y 4 años". */
-import type { Mention } from './party-mentions.ts';
+import type { Mention } from './party-mention.ts';
 import type { PartyLimits } from './understanding.ts';
 
 /** Nobody older is written down by age. */
@@ -10,9 +10,9 @@ const AFTER_CHILDREN = new RegExp(
   String.raw`^(?<lead>[ ,(:-]{0,3}(?:who are |they are |they're |are |is |of )?(?<marker>ages?|aged|de edad(?:es)?|edades|edad|de)?:? {0,2})(?<ages>${LIST})(?<unit>[- ]?(?:years?|yrs?|anos|yo\b|y\/o)(?:[- ]olds?)?)?(?! ?(?:[ap]\.?m|:\d|\/\d|st\b|nd\b|rd\b|th\b|adults?|people|guests?|personas|kids?|adultos?|de [a-z]))`,
 );
 const ALONE =
-  /(?<![\d$])(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})(?:[- ]?(?:years?|yrs?)[- ]?olds?\b|[- ]?yo\b|[- ]?y\/o\b|[- ]?yr\b| anitos?\b)(?! (?:birthday|anniversary|whisk|wine))/g;
+  /(?<![\d$])(?:(?<times>[1-9]) (?=\d{1,2}[- ]?(?:years?|yrs?|yo)\b))?(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})(?:[- ]?(?:years?|yrs?)[- ]?olds?\b|[- ]?yo\b|[- ]?y\/o\b|[- ]?yr\b| anitos?\b)(?! (?:birthday|anniversary|whisk|wine))/g;
 const SAID =
-  /\b(?:ages? |aged |youngest is |oldest is |(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|baby|toddler|he|she|1(?: of (?:them|us))?|another|other|oldest|youngest) (?:is|'s|tiene) |(?:son|daughter|boy|girl|hijo|hija) |(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene )(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
+  /\b(?:ages? |aged |youngest is |oldest is |1 of (?:them|us|the kids|the children) (?:is|will be) (?:only |just )?|(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|nephew|niece|baby|toddler|he|she|1|another|other|oldest|youngest),? (?:(?:who|that|que) )?(?:just )?(?:is|'s|turned|tiene|de) (?:only |just |solo )?|(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene |(?:kids|children|boys|girls|ninos|hijos) (?=\d{1,2}(?:, ?\d{1,2})*,? ?(?:and|y|&) \d{1,2}\b(?! ?(?:adult|people|grown|guest|toddler|bab|kid|mas|[ap]m|:))))(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y | (?=\d{1,2}(?! ?(?:[a-z]|:)))|(?<=age \d|ages \d) )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
 
 export interface AgedSpan {
   readonly from: number;
@@ -31,19 +31,26 @@ function agesOf(list: string): number[] {
 /** Ages right behind a number of children; without a word for ages only when there are as many as children. */
 export function agesBehind(line: string, mention: Mention): AgedSpan | null {
   const match = AFTER_CHILDREN.exec(line.slice(mention.to, mention.to + 80));
-  if (match?.groups === undefined) return null;
-  const ages = agesOf(match.groups['ages'] ?? '');
-  const marked = match.groups['marker'] !== undefined || match.groups['unit'] !== undefined;
-  if (ages.length === 0 || ages.length > mention.count || (!marked && ages.length !== mention.count)) return null;
+  const { ages: listed = '', marker, unit } = match?.groups ?? {};
+  const ages = agesOf(listed);
+  if (match === null || ages.length === 0) return null;
+  if (ages.length > mention.count) return firstAges(match[0], listed, mention);
+  if (marker === undefined && unit === undefined && ages.length !== mention.count) return null;
   return { from: mention.to, to: mention.to + match[0].length, ages };
+}
+
+/** "2 kids 4 and 5, and one 9 year old": as many ages as children, and then somebody else. */
+function firstAges(words: string, listed: string, { to, count }: Mention): AgedSpan | null {
+  const own = count < 1 ? undefined : new RegExp(String.raw`^(?:\d+\D+){${count - 1}}\d+`).exec(listed)?.[0];
+  return own === undefined ? null : { from: to, to: to + words.indexOf(listed) + own.length, ages: agesOf(own) };
 }
 
 /** "and a 14 year old", "plus my 14-year-old": one more guest, whatever their age. */
 const ONE_MORE = /(?:\b(?:and|plus|with|y|con)|[+&,]) (?:(?:a|an|my|our|1|un|una|mi|nuestr[oa]) )?$/;
 
-/** "3 of the kids are 4", "2 of them are 10". */
+/** "3 of them are 10": so many of everybody. */
 const SOME_AGED =
-  /\b(?<count>\d{1,2}) of (?:the |our |my )?(?<whom>them|us|kids|children|boys|girls|ellos) (?:are|is|tienen) (?:all )?(?<age>\d{1,2})\b(?! ?(?:[ap]m|:|\+|adults|people|guests|to \d|-\d|and (?:under|over|up)))/g;
+  /\b(?<count>\d{1,2}) of (?:them|us|ellos) (?:are|is|tienen) (?:all )?(?<age>\d{1,2})\b(?! ?(?:[ap]m|:|\+|adults|people|guests|to \d|-\d|and (?:under|over|up)))/g;
 /** "Kids 3 months and 7": the first has not lived a year. */
 const MONTHS_OLD =
   /\b(?:kids|children|boys|girls|sons|daughters|ninos|ninas|hijos|ages?|aged)(?: are| aged| ages| de)?:? \d{1,2} ?(?:months?|mos?|meses)(?: old)?(?:(?:, ?and |, ?| and | & | y )(?<age>\d{1,2}))?\b(?! ?(?:[ap]m|:|months?|st\b|nd\b|rd\b|th\b))/g;
@@ -59,19 +66,23 @@ function monthsOld(line: string): AgedSpan[] {
     });
 }
 
-/** "One is 12", "one of them is 12". */
-const ONE_OF_THEM = /^1 (?:of (?:them|us) )?(?:is|'s|tiene) /;
-
 function someAged(line: string): AgedSpan[] {
   return line
     .matchAll(SOME_AGED)
     .toArray()
     .map((match) => {
-      const { count, whom = '', age } = match.groups ?? {};
+      const { count, age } = match.groups ?? {};
       const ages = Array.from({ length: Number(count) }, () => Number(age)).filter((each) => each <= OLDEST);
-      return { from: match.index, to: match.index + match[0].length, ages, within: /^(?:them|us|ellos)$/.test(whom) };
+      return { from: match.index, to: match.index + match[0].length, ages, within: true };
     });
 }
+
+/** "A 14 year old and …" begins the list of those who come. */
+const FIRST = /(?:^\W*|\bfor |[:.?!] )(?:a|an|my|our|1|un|una|mi) $/;
+const JOINED = /^ ?(?:,|and\b|plus\b|\+|&|y\b|con\b|with\b)/;
+/** "One is a 4 year old", "a 4 year old among them". */
+const ONE_OF_THEM = /\b1(?: of (?:them|us)| de ellos)? (?:is|being|es|tiene)\b[^.!?]{0,12}$/;
+const AMONG_THEM = /^ (?:among (?:them|us)|included|entre ellos|incluid[oa])\b/;
 
 /** Ages that stand by themselves, none of them twice. */
 export function agesAlone(line: string): AgedSpan[] {
@@ -87,10 +98,15 @@ function saidAges(line: string): AgedSpan[] {
       .matchAll(pattern)
       .toArray()
       .flatMap((match) => {
-        const ages = agesOf(match.groups?.['ages'] ?? '');
-        const added = ages.length === 1 && ONE_MORE.test(line.slice(0, match.index));
-        const within = ONE_OF_THEM.test(match[0]);
-        return ages.length === 0 ? [] : [{ from: match.index, to: match.index + match[0].length, ages, added, within }];
+        const { ages: list = '', times = '1' } = match.groups ?? {};
+        const named = agesOf(list);
+        const ages = named.length === 1 ? Array.from({ length: Number(times) }, () => named[0] ?? 0) : named;
+        const [from, to] = [match.index, match.index + match[0].length];
+        const before = line.slice(0, from);
+        const added =
+          named.length === 1 && (ONE_MORE.test(before) || (FIRST.test(before) && JOINED.test(line.slice(to))));
+        const within = ONE_OF_THEM.test(match[0]) || ONE_OF_THEM.test(before) || AMONG_THEM.test(line.slice(to));
+        return ages.length === 0 ? [] : [{ from, to, ages, added, within }];
       }),
   );
 }

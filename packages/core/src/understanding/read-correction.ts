@@ -8,7 +8,7 @@ const MARKERS =
 /** The slots of dialogue a message fills. */
 const FILLED: readonly (readonly [SlotName, (slots: Slots) => boolean])[] = [
   ['date', (slots) => slots.date !== undefined],
-  ['time', (slots) => slots.time !== undefined],
+  ['time', (slots) => slots.time !== undefined || slots.shift !== undefined],
   ['party', (slots) => slots.party !== undefined],
   ['menu', (slots) => slots.proteins.length + slots.upgrades.length + slots.addOns.length > 0],
   ['place', (slots) => slots.place !== undefined],

@@ -118,7 +118,7 @@ const offsets: Finder = (line, today) =>
   );
 
 const ORDINAL =
-  /(?<!\d)(?:\b(?:the|on|el dia|el|dia) )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:birthday|anniversary|street|st|ave|avenue|floor|grade|bday))|\b(?:el dia|dia|the) (\d{1,2})\b(?! ?(?:people|guests|personas|%|:|am|pm|de \w))/g;
+  /(?<!\d)(?:\b(?:the|on|el dia|el|dia) )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:birthday|anniversary|street|st|ave|avenue|floor|grade|bday))|\b(?:el dia|dia|the|el) (\d{1,2})\b(?! ?(?:people|guests|personas|%|:|am|pm|por ciento|de \w))/g;
 
 /** "the 14th": the next one ahead. */
 const ordinals: Finder = (line, today) =>

@@ -70,6 +70,8 @@ whats the minimum | price_question
 do kids eat free | price_question
 how much is the lobster | price_question
 is there a travel fee | travel_question
+how much is travel to 93721 | travel_question
+I live 45.2 miles away how much travel | travel_question
 how far do you travel | travel_question
 do you come to oakland | travel_question
 where are you located | travel_question
@@ -122,6 +124,38 @@ Hi, how much for 20 people? | greet quote
 how much for 10 adults, and do you bring tables? also what's your cancellation policy | quote venue_question policy_question
 Is June 20 available and what's the travel fee to Oakland | availability travel_question
 cancel my party and refund me | cancel refund
+which address do you have for my party | booking_details
+how many guests do i have down | booking_details
+tell me what i booked | booking_details
+is the chef still coming to my party | booking_details
+where will my party be | booking_details
+have i paid everything | payment_status
+do i owe anything else | payment_status
+what do I still have to pay | payment_status
+how much is left on my bill | payment_status
+how much did we pay already | payment_status
+did my card go through | payment_status
+whats the cheapest party | price_question
+what would 10 adults be with 4 extra rice | quote
+pay my bill | pay_link
+i'd like to pay what's left | pay_link
+when do i pay the rest | unknown_question
+our final count is 15 adults and 3 kids | change_guests
+take the kids off my booking | change_guests
+put me down for 14 adults instead | change_guests
+three more people are joining us | change_guests
+i wont be needing the chef anymore | cancel
+we're not going to do the party anymore | cancel
+drop the booking | cancel
+can my party start at 5 instead of 6 | reschedule
+can we have my party a day earlier | reschedule
+something came up, can we do my party the week after | reschedule
+do you have something for vegans | menu_question
+price for a 7 year old? | price_question
+price for 7 people | quote
+how much for a group | quote
+until when can I change the guest count | policy_question
+my house is 50 miles away is that too far | travel_question
 `;
 
 const SPANISH = `
@@ -170,6 +204,18 @@ no entiendo | repeat
 empecemos de nuevo | restart
 ¿dónde nos quedamos? | where_were_we
 cuéntame un chiste | off_topic
+añade 4 colas de langosta | change_menu
+ya no vienen 2 personas | change_guests
+vienen tres más | change_guests
+12 adultos más 3 niños | none
+pasa mi fiesta al 27 de junio | reschedule
+¿qué pasa con mi fiesta si llueve? | weather_question
+ya no voy a hacer la fiesta | cancel
+ya no quiero la reserva, cancélenla | cancel
+¿para cuándo está mi reserva? | booking_details
+¿qué es lo que tengo reservado? | booking_details
+¿cuánto nos falta por pagar? | payment_status
+¿cuántas proteínas puedo escoger? | menu_question
 `;
 
 const TYPOS = `
@@ -199,6 +245,9 @@ tienen disponiblidad el sabdo | availability
 quiero reserbar para 20 personas | book
 necesito canselar mi reservacion | cancel
 cuanto cueta por persona | price_question
+wats my balence | payment_status
+wen is my party | booking_details
+ad 2 kids to my bookin | change_guests
 `;
 
 const rows = (table: string): [string, string][] =>

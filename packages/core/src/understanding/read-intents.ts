@@ -1,5 +1,6 @@
 /** What a message asks for, request by request. */
-import { ENGLISH_INTENTS, type IntentRule } from './intent-lexicon.ts';
+import { ENGLISH_INTENTS } from './intent-lexicon.ts';
+import type { IntentRule } from './intent-rule.ts';
 import { ENGLISH_QUESTIONS } from './question-lexicon.ts';
 import { SPANISH_INTENTS } from './spanish-intent-lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -38,10 +39,10 @@ const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
   ['tip_question', ['price_question', 'menu_question', 'process_question', 'venue_question', 'payment_status']],
   ['discount', ['price_question', 'quote', 'book', 'menu_question']],
   ['refund', ['payment_status', 'pay_link', 'price_question']],
-  ['payment_status', ['price_question', 'pay_link', 'quote', 'booking_details']],
+  ['payment_status', ['price_question', 'pay_link', 'quote', 'booking_details', 'availability']],
   ['pay_link', ['price_question', 'payment_status']],
   ['reschedule', ['availability', 'book', 'change_menu', 'booking_details', 'cancel']],
-  ['change_guests', ['book', 'change_menu']],
+  ['change_guests', ['book', 'change_menu', 'booking_details']],
   ['change_menu', ['menu_question', 'book', 'price_question']],
   ['cancel', ['book', 'booking_details']],
   ['booking_details', ['book', 'menu_question']],
@@ -93,9 +94,13 @@ function asMeant(hits: readonly Hit[], line: string): Hit[] {
     .map((hit) => (kids && hit.intent === 'discount' ? { ...hit, intent: 'price_question' } : hit));
 }
 
+/** "Do we get our deposit back when it storms?" */
+const ASKS_CASE =
+  /\b(?:do|does|will|would|can) (?:i|we|you) (?:still )?(?:get|lose)\b[^.!]{0,40}\b(?:when|if|once|in case)\b/;
+
 export function isHypothetical(line: string): boolean {
   if (SAYS_OWN.test(line)) return false;
-  if (ASKS_REFUND_RULE.test(line)) return true;
+  if (ASKS_REFUND_RULE.test(line) || ASKS_CASE.test(line)) return true;
   return (HYPOTHETICAL.test(line) && ASKS.test(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));
 }
 

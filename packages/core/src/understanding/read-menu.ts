@@ -1,17 +1,8 @@
 /** The dishes a host names, with portions where they are said. */
-import {
-  ADD_ON_WORDS,
-  AWAY,
-  DISH_WORDS,
-  EACH,
-  EXTRA_WORDS,
-  REDUCES,
-  REFUSED,
-  SWAPPED,
-  UPGRADE_WORDS,
-} from './menu-lexicon.ts';
+import { AWAY, CLEARED, DISH_WORDS, EACH, REDUCES, REFUSED, SWAPPED } from './menu-lexicon.ts';
 import { fold } from './read-text.ts';
 import { take, type Reading, type Rest } from './reading.ts';
+import { secondThought } from './taken-back.ts';
 import type { FoundItem, KnownMenu } from './understanding.ts';
 
 type Dish = KnownMenu['items'][number];
@@ -33,8 +24,10 @@ function callings(dish: Dish): string {
   );
 }
 
-const COUNT = String.raw`(?<count>\d{1,3}) ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those)(?: (?:want|get|having|to have))?|(?<less>less|fewer|menos)|of the|of|de|ordenes de|porciones de|people want|want|extra|quieren|grilled)? ?`;
-const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of|on|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3}))?`;
+const COUNT = String.raw`(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those)(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|people want|want|with|con|extra|quieren|grilled)? ?`;
+const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of\b|on\b|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3})| (?<after>\d{1,3})(?=\W*$|[,;.](?!\d)|,? (?:and|y) \d))?`;
+/** "Take the gyoza off", "dos langostas más". */
+const SAID_BEHIND = String.raw`(?<off> (?:off|out)\b(?! of))?(?<changeBehind> (?:more|less|fewer|mas|menos)\b(?! (?:than|que|\d)))?`;
 const FOR_EACH = String.raw`(?: (?:portions?|orders?|servings?))?(?<each> (?:upgrade )?(?:for|to|por|para|a)(?: (?:the|a))? (?:${EACH})\b| (?:each|per person|per guest|por persona|cada uno)\b)?`;
 const EACH_BEFORE = String.raw`(?<eachBefore>\b(?:everyone|everybody|all of us|todos|we all|they all|all) (?:gets?|wants?|will have|has|have|having|to have|to|quieren|queremos)(?: the)? )?`;
 const FILLER = String.raw`(?:(?:all of|all|the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|extra|upgrade to|upgrade) ){0,3}`;
@@ -42,19 +35,21 @@ const FILLER = String.raw`(?:(?:all of|all|the|a|an|some|any|el|la|los|las|un|un
 /** The pattern for one dish with what stands around it. */
 function patternFor(dish: Dish): RegExp {
   return new RegExp(
-    String.raw`(?<refused>\b(?:${REFUSED}) |\b(?<swapped>${SWAPPED}) )?${EACH_BEFORE}${FILLER}(?:${COUNT})?${FILLER}\b(?<dish>${callings(dish)})\b${BEHIND}${FOR_EACH}`,
+    String.raw`(?<refused>\b(?:${REFUSED}) |\b(?<swapped>${SWAPPED}) )?(?<takes>\b(?:take|leave|cut|pull|get|keep) )?${EACH_BEFORE}${FILLER}(?:${COUNT})?${FILLER}\b(?<dish>${callings(dish)})\b${BEHIND}${SAID_BEHIND}${FOR_EACH}`,
     'g',
   );
 }
 
 /** "swap the chicken for salmon": what goes is followed by what comes. */
-const SWAPPED_FOR = /^(?: out)? (?:to|for|with|into|por|a|con) (?!\d)/;
+const SWAPPED_FOR =
+  /^(?: out)? (?:to|for|with|into|por|a|con) (?!\d{1,3}(?! (?!please|instead|then|por|portions?|orders?)[a-z]))/;
 
 interface Hit {
   readonly dish: Dish;
   readonly from: number;
   readonly to: number;
   readonly quantity: FoundItem['quantity'];
+  readonly change: FoundItem['change'];
   readonly refused: boolean;
   /** Only as many portions as were said go. */
   readonly fewer: boolean;
@@ -63,13 +58,29 @@ interface Hit {
 
 /** The portions said before or behind the dish. */
 function quantityOf(groups: Record<string, string | undefined>): FoundItem['quantity'] {
-  const said = ['count', 'behind', 'bracket', 'colon', 'times']
+  const said = ['count', 'behind', 'bracket', 'colon', 'times', 'after']
     .map((place) => groups[place])
     .find((count) => count !== undefined);
   const each = groups['each'] !== undefined || groups['eachBefore'] !== undefined;
   // "One portion for each of us" counts portions a guest, not portions.
   if (said !== undefined && !(each && Number(said) === 1)) return Number(said);
   return each ? 'each' : null;
+}
+
+function changeOf({ count, change, changeBehind }: Record<string, string | undefined>): FoundItem['change'] {
+  const said = change ?? changeBehind?.trim();
+  if (count === undefined || said === undefined) return undefined;
+  return /^(?:more|additional|mas)$/.test(said) ? 'more' : 'fewer';
+}
+
+/** What goes altogether, and of what only so many portions go: "remove one filet", "take 2 lobsters away". */
+function refusal(groups: Record<string, string | undefined>, behind: string): Pick<Hit, 'refused' | 'fewer'> {
+  const { refused, swapped, takes, off } = groups;
+  const swaps = swapped !== undefined;
+  const away = takes !== undefined && (off !== undefined || AWAY.test(behind));
+  const going = !swaps || SWAPPED_FOR.test(behind);
+  const goes = away || ((refused ?? swapped) !== undefined && going);
+  return { refused: goes, fewer: goes && (away || swaps || REDUCES.test(refused ?? '')) };
 }
 
 /** `named` finds the dish by its words alone: most lines name none, and need no look at what stands around it. */
@@ -86,15 +97,13 @@ function hitsOf(line: string, { dish, named, whole }: Pattern): Hit[] {
     .toArray()
     .map((match) => {
       const groups = match.groups ?? {};
-      const [from, to] = [match.index, match.index + match[0].length];
-      const going = groups['swapped'] === undefined || SWAPPED_FOR.test(line.slice(to));
-      const away = /\btake $/.test(line.slice(0, from)) && AWAY.test(line.slice(to));
-      const less = away || groups['less'] !== undefined;
-      const quantity = quantityOf(groups);
-      const counted = less || groups['swapped'] !== undefined || REDUCES.test(groups['refused'] ?? '');
-      const refused = less || ((groups['refused'] ?? groups['swapped']) !== undefined && going);
-      const fewer = refused && counted && typeof quantity === 'number';
-      return { dish, from, to, quantity, refused, fewer, wide: groups['dish']?.length ?? 0 };
+      const [from, end] = [match.index, match.index + match[0].length];
+      const said = quantityOf(groups);
+      const second = typeof said === 'number' ? secondThought(line, from, end) : null;
+      const [quantity, to] = second === null ? [said, end] : [second.count, second.to];
+      const { refused, fewer } = refusal(groups, line.slice(end));
+      const wide = groups['dish']?.length ?? 0;
+      return { dish, from, to, quantity, change: changeOf(groups), refused, fewer: fewer && said !== null, wide };
     });
 }
 
@@ -135,41 +144,31 @@ function mergeSame(items: readonly FoundItem[]): FoundItem[] {
   return [...bySlug.values()];
 }
 
-const KINDS: readonly (readonly [words: string, kinds: readonly Dish['kind'][]])[] = [
-  [UPGRADE_WORDS, ['upgrade']],
-  [ADD_ON_WORDS, ['add_on']],
-  [EXTRA_WORDS, ['upgrade', 'add_on']],
-];
-
-/** "No upgrades", "take off the add-ons": every dish of that kind. */
-function refusedKinds(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound['refused'] {
-  return KINDS.flatMap(([words, kinds]) => {
-    const pattern = new RegExp(
-      String.raw`\b(?:${REFUSED}) (?:(?:all|any|of|the|my|our|los|las|mis) ){0,3}(?:${words})\b`,
-    );
+/** "No upgrades, just the basic": everything that costs extra goes. */
+function clearedIn(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound['refused'] {
+  return CLEARED.flatMap(({ pattern, kinds }) => {
     const match = pattern.exec(rest.free);
     if (match === null) return [];
     const [from, to] = [match.index, match.index + match[0].length];
-    take(rest, from, to);
-    return menu.items
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ slug }) => ({ slug, quantity: null, from, fewer: false, ...reading.evidence(from, to) }));
+    const dishes = menu.items.filter(({ kind }) => kinds.some((one) => one === kind));
+    return dishes.map(({ slug }) => ({ slug, quantity: null, from, fewer: false, ...reading.evidence(from, to) }));
   });
 }
 
 /** Reads the dishes and takes their words away. */
 export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound {
   const hits = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
-  const found = hits.map(({ dish, from, to, quantity, refused, fewer }) => {
+  const found = hits.map(({ dish, from, to, quantity, change, refused, fewer }) => {
     take(rest, from, to);
-    return {
-      kind: dish.kind,
-      refused,
-      fewer,
-      from,
-      item: { slug: dish.slug, quantity, ...reading.evidence(from, to) },
+    const item = {
+      slug: dish.slug,
+      quantity,
+      ...(change === undefined ? {} : { change }),
+      ...reading.evidence(from, to),
     };
+    return { kind: dish.kind, refused, fewer, from, item };
   });
+  const cleared = clearedIn(rest, reading, menu);
   const wanted = (kind: Dish['kind']) =>
     mergeSame(found.filter((each) => each.kind === kind && !each.refused).map(({ item }) => item));
   return {
@@ -178,7 +177,7 @@ export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFou
     addOns: wanted('add_on'),
     refused: [
       ...found.filter(({ refused }) => refused).map(({ item, from, fewer }) => ({ ...item, from, fewer })),
-      ...refusedKinds(rest, reading, menu),
+      ...cleared,
     ],
   };
 }

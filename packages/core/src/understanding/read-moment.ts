@@ -52,7 +52,40 @@ function reconcile(exact: DateCandidate, weekday: number, today: Temporal.PlainD
   return { ...rest, ambiguous: options };
 }
 
-function findAll(rest: Rest, reading: Reading, { now, zone }: Circumstances): Found {
+/** A day that was named and cannot be: no calendar has it, or it is past. */
+function lostDay(
+  none: { readonly from: number; readonly to: number } | undefined,
+  dates: readonly DateCandidate[],
+  today: Temporal.PlainDate,
+  reading: Reading,
+): Found['lost'] {
+  // Only a day said with its year is past by the host's own words: "2 days before" is none.
+  const past = dates.find(
+    ({ value, from, to }) => isBefore(value, today) && /\b20\d\d\b|\/\d\d$/.test(reading.plain.slice(from, to)),
+  );
+  const lost = none ?? past;
+  if (lost === undefined) return undefined;
+  return { reason: none === undefined ? 'past' : 'none', ...reading.evidence(lost.from, lost.to) };
+}
+
+/** Days and hours chrono reads out of whole phrases. */
+function findPhrases(rest: Rest, reading: Reading, { now, zone }: Circumstances, keep: Keep): void {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  for (const phrase of datePhrases(rest.free, reading.language, now, zone)) {
+    const time = timeOfPhrase(phrase, reading.plain);
+    const date = dateOfPhrase(phrase, reading.plain, today);
+    if (time !== null) keep.time(time);
+    if (date !== null) keep.date(date);
+  }
+}
+
+interface Keep {
+  readonly date: (date: DateCandidate) => void;
+  readonly time: (time: TimeCandidate) => void;
+}
+
+function findAll(rest: Rest, reading: Reading, circumstances: Circumstances): Found {
+  const { now, zone } = circumstances;
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const dates: DateCandidate[] = [];
   const times: TimeCandidate[] = [];
@@ -66,28 +99,19 @@ function findAll(rest: Rest, reading: Reading, { now, zone }: Circumstances): Fo
   for (const find of BEFORE_CHRONO) {
     for (const date of find(rest.free, today, reading.language)) if (date !== null) keep(dates, date);
   }
-  for (const phrase of datePhrases(rest.free, reading.language, now, zone)) {
-    const time = timeOfPhrase(phrase, reading.plain);
-    const date = dateOfPhrase(phrase, reading.plain, today);
-    if (time !== null) keep(times, time);
-    if (date !== null) keep(dates, date);
-  }
+  findPhrases(rest, reading, circumstances, {
+    date: (date) => keep(dates, date),
+    time: (time) => keep(times, time),
+  });
   for (const find of AFTER_CHRONO) {
     for (const date of find(rest.free, today, reading.language)) {
       if (date !== null) keep(dates, refineByWeekday(date, dates, today, reading.plain));
     }
   }
   const all = mergeWeekdays(dates, today, reading.plain).map((date) => inSaidYear(date, today, reading.plain));
-  const ahead = all.filter(({ value }) => !isBefore(value, today));
-  // Only a day said with its year is past by the host's own words: "2 days before" is none.
-  const past = all.find(
-    ({ value, from, to }) => isBefore(value, today) && /\b20\d\d\b|\/\d\d$/.test(reading.plain.slice(from, to)),
-  );
-  const lost = none ?? past;
-  const reason = none === undefined ? 'past' : 'none';
   return {
-    dates: ahead,
-    lost: lost === undefined ? undefined : { reason, ...reading.evidence(lost.from, lost.to) },
+    dates: all.filter(({ value }) => !isBefore(value, today)),
+    lost: lostDay(none, all, today, reading),
     times: times.toSorted((one, other) => one.from - other.from),
   };
 }
@@ -167,6 +191,10 @@ const NO_MOMENT: readonly RegExp[] = [
   /\b(?:kids?|child(?:ren)?|boys?|girls?|ninos?|ninas?|ages?|aged|edad(?:es)?|anos|years old|toddlers?)(?: of us| who)?(?: are| all| aged| ages| from| is)?(?: between| from| entre| de)? (?:the ages of )?\d{1,2} ?(?:and|to|-|y|a) ?\d{1,2}\b(?! ?(?:[ap]\.?m|:))/g,
 ];
 
+function noDay(lost: Found['lost']): Moment {
+  return lost === undefined ? {} : { lostDay: lost };
+}
+
 /** Reads the moment and takes its words out of the rest. */
 export function readMoment(rest: Rest, reading: Reading, circumstances: Circumstances): Moment {
   for (const pattern of [GREETINGS, ...NO_MOMENT])
@@ -177,13 +205,9 @@ export function readMoment(rest: Rest, reading: Reading, circumstances: Circumst
   if (bare.date !== undefined || bare.time !== undefined) return { ...bare, ...dayPart };
   const { dates, times, lost } = findAll(rest, reading, circumstances);
   const date = chooseBetween(dates, reading.plain);
-  const time = chooseBetween(times, reading.plain);
-  const loose = time === null && date !== null ? readLooseHour(rest, reading, circumstances.expecting) : undefined;
-  return {
-    ...(date === null ? {} : { date: dateOf(date, reading) }),
-    ...(time === null ? {} : { time: timeOf(time, reading) }),
-    ...(loose === undefined ? {} : { time: loose }),
-    ...(time === null && loose === undefined ? dayPart : {}),
-    ...(date === null && lost !== undefined ? { lostDay: lost } : {}),
-  };
+  const chosen = chooseBetween(times, reading.plain);
+  const loose = chosen === null && date !== null ? readLooseHour(rest, reading, circumstances.expecting) : undefined;
+  const time = chosen === null ? loose : timeOf(chosen, reading);
+  const day = date === null ? noDay(lost) : { date: dateOf(date, reading) };
+  return { ...day, ...(time === undefined ? dayPart : { time }) };
 }

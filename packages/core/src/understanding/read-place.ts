@@ -129,6 +129,18 @@ function cityAtStart({ words, from }: Candidate, reading: Reading, expected: boo
   return null;
 }
 
+/** "Not Fremont, Hayward": the second town takes the place of the first. */
+const NOT_BUT =
+  /\b(?:not|no)(?: in| en| es)? ([a-z][a-z.' -]{1,29}),? (?:but |it'?s |sino |es )?(?:in |en )?([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/;
+
+/** The words behind a town that is refused. */
+function behindRefused(rest: Rest): Candidate[] {
+  const match = NOT_BUT.exec(rest.free);
+  const [whole = '', refused = '', meant = ''] = match ?? [];
+  if (match === null || citiesNamed(refused.trim()).length === 0) return [];
+  return [{ words: meant, from: match.index + whole.length - meant.length }];
+}
+
 const BEHIND_STREET = /^[,. ]{1,3}([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/;
 
 /** The words right behind a street, which name its city. */
@@ -148,7 +160,7 @@ function readCity(rest: Rest, reading: Reading, expected: boolean, street: Stree
     }))
     .toArray();
   if (whole !== null) candidates.unshift({ words: whole[1] ?? '', from: rest.free.indexOf(whole[1] ?? '') });
-  for (const candidate of [...behindStreet(rest, street), ...candidates]) {
+  for (const candidate of [...behindStreet(rest, street), ...behindRefused(rest), ...candidates]) {
     const city = cityAtStart(candidate, reading, expected);
     if (city !== null) return city;
   }

@@ -12,6 +12,11 @@ function guestsOf(party: FoundParty): number {
   return Math.max(party.total ?? 0, (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0));
 }
 
+/** What is added, taken off or part of those known is no crowd by itself. */
+function isLarge(party: FoundParty, { maxOnlineGuests }: PartyLimits): boolean {
+  return party.change === undefined && party.among === undefined && guestsOf(party) > maxOnlineGuests;
+}
+
 /** Capitals alone are a habit; with two exclamation marks or a complaint they are anger. */
 function shouting(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
@@ -31,26 +36,28 @@ function withoutProfessions(line: string): string {
   return line.replaceAll(PROFESSION, (words) => ' '.repeat(words.length));
 }
 
+/** Words that sound like a signal and ask for something we have an answer to. */
+const MEANT_OTHERWISE: { readonly [S in Signal]?: (line: string) => boolean } = {
+  refundDispute: isHypothetical,
+  discountWish: asksKidsPrice,
+  wantsPerson: putsPersonOff,
+};
+
 export function readSignals(
   reading: Reading,
   party: FoundParty | undefined,
   limits: PartyLimits,
 ): Understanding['signals'] {
   const signals: { [S in Signal]?: Evidence } = {};
-  const hypothetical = isHypothetical(reading.plain);
   const line = withoutProfessions(reading.plain);
   for (const [signal, pattern] of SIGNAL_RULES) {
-    if (signal === 'refundDispute' && hypothetical) continue;
-    if (signal === 'discountWish' && asksKidsPrice(reading.plain)) continue;
-    if (signal === 'wantsPerson' && putsPersonOff(reading.plain)) continue;
+    if (MEANT_OTHERWISE[signal]?.(reading.plain) === true) continue;
     const match = pattern.exec(line);
     if (match !== null) signals[signal] = reading.evidence(match.index, match.index + match[0].length);
   }
   if (signals.anger === undefined && shouting(reading.text)) {
     signals.anger = { text: reading.text, span: [0, reading.text.length] };
   }
-  if (party !== undefined && party.change === undefined && guestsOf(party) > limits.maxOnlineGuests) {
-    signals.largeParty = { text: party.text, span: party.span };
-  }
+  if (party !== undefined && isLarge(party, limits)) signals.largeParty = { text: party.text, span: party.span };
   return signals;
 }

@@ -1,5 +1,5 @@
 /** A bare number that puts a count of guests right: "10 people … actually 15". */
-import type { Mention } from './party-mentions.ts';
+import type { Mention } from './party-mention.ts';
 
 const RESTATED =
   /\b(?:actually|i mean|sorry|make (?:it|that)|scratch that|oops|wait|no|mejor|perdon|digo)[ ,.:-]{1,3}(?:(?:it's|it is|its|we are|we're|more like|let's say|somos|son|that's) )?(?<low>\d{1,3})\b(?= ?(?:$|[.,;!?]|and\b|y\b|plus\b|with\b|not\b|instead\b|please\b|¦))(?![.,:]\d)/g;

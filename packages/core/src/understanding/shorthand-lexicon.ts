@@ -63,6 +63,20 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map([
   ['lets', "let's"],
   ['thats', "that's"],
   ['couldnt', "couldn't"],
+  ['arent', "aren't"],
+  ['wouldnt', "wouldn't"],
+  ['shouldnt', "shouldn't"],
+  ['youre', "you're"],
+  ['thm', 'them'],
+  ['wen', 'when'],
+  ['whn', 'when'],
+  ['tme', 'time'],
+  ['hav', 'have'],
+  ['mch', 'much'],
+  ['wht', 'what'],
+  ['nvm', 'never mind'],
+  ['ad', 'add'],
+  ['bookin', 'booking'],
 ]);
 
 /** The same in Spanish, where single letters stand for words. */

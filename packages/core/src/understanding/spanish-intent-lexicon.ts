@@ -1,5 +1,5 @@
 /** Spanish words that ask for something, in plain letters. */
-import { rules, type IntentRule } from './intent-lexicon.ts';
+import { rules, type IntentRule } from './intent-rule.ts';
 
 const FOODS =
   'pollo|carne|bistec|camaron(?:es)?|calamar(?:es)?|tofu|salmon|vieiras|filete|langosta|fideos|arroz|edamame|gyoza|verduras|vegetales|ensalada|sake|postres?|bebidas|alcohol|pescado';
@@ -53,12 +53,16 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
       0.9,
       /\b(?:agregar|agrega|agregue|anadir|sumar|quitar|quita|faltaran)\b[^.?!\n]{0,10}(?:\d|¦|un|una|mas|otro|otra)\b[^.?!\n]{0,14}(?:\b(?:personas?|invitados?|adultos?|ninos?|ninas?|mas|bebes?)\b|¦)/,
     ],
-    [0.85, /(?:\d|¦) (?:personas|invitados|adultos|ninos) (?:mas|menos)\b/],
+    [0.85, /(?:\d|¦) (?:personas|invitados|adultos|ninos) (?:mas|menos)\b(?! (?:\d|un|una)\b)/],
+    [
+      0.85,
+      /\b(?:somos|seremos|vienen) (?:\d|¦)+ (?:mas|menos)\b|\bya no (?:vienen|van|viene)\b[^.?!\n]{0,12}(?:\d|¦|\b(?:ninos|invitados|personas)\b)/,
+    ],
   ),
   ...rules('change_menu', [
     0.93,
     new RegExp(
-      String.raw`\b(?:cambiar|cambio|cambia|modificar|actualizar|agregar|agrega|agregue|anadir|quitar|quita)\b[^.?!\n]{0,30}\b(?:menu|proteinas?|comida|platillos?|${FOODS})\b`,
+      String.raw`\b(?:cambiar|cambio|cambia|modificar|actualizar|agregar|agrega|agregue|agreguen|anadir|anade|anada|anadan|ponle|pongan|quitar|quita|quite|quiten)\b[^.?!\n]{0,30}\b(?:menu|proteinas?|comida|platillos?|${FOODS})\b`,
     ),
   ]),
   ...rules(
@@ -66,11 +70,18 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     [0.96, /\b(?:reagendar|reprogramar|posponer|aplazar|recalendarizar)\b/],
     [
       0.92,
-      /\b(?:cambiar|cambio|cambie|cambia|mover|pasar|mueve)\b[^.?!\n]{0,30}\b(?:fecha|dia|hora|horario|reserva(?:cion)?|fiesta|evento|sabado|domingo|viernes|lunes|martes|miercoles|jueves)\b/,
+      /\b(?:cambiar|cambio|cambie|cambia|cambien|mover|muev[ae]n?|mueveme|pasar|(?<!que )(?:pasa|pase|pasen|pasame)|recorrer?|adelantar|adelanten?|atrasar|atrasen?)\b[^.?!\n]{0,30}\b(?:fecha|dia|hora|horario|reserva(?:cion)?|fiesta|evento|sabado|domingo|viernes|lunes|martes|miercoles|jueves)\b/,
     ],
     [0.85, /\b(?:otra fecha|otro dia|otra hora)\b/],
   ),
-  ...rules('cancel', [0.95, /\b(?:cancelar|cancele|cancelo|cancela|cancelen|anular)\b(?![^.?!\n]{0,8}\bpolitica)/]),
+  ...rules('cancel', [
+    0.95,
+    /\b(?:cancelar|cancele|cancelo|cancela|cancelen|anular)(?:l[ao]s?)?\b(?![^.?!\n]{0,8}\bpolitica)/,
+  ]),
+  ...rules('cancel', [
+    0.9,
+    /\b(?:ya )?no (?:quiero|queremos|voy a|vamos a|necesito|necesitamos|habra|haremos)\b[^.?!\n]{0,20}\b(?:la|el|mi|nuestra) (?:fiesta|reserva(?:cion)?|evento|chef)\b/,
+  ]),
   ...rules(
     'payment_status',
     [
@@ -79,7 +90,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.9,
-      /\b(?:cuanto (?:debo|debemos|falta|me falta|queda)|saldo|ya pague|ya pagamos|pagado|estado de(?:l| mi) pago)\b/,
+      /\b(?:cuanto (?:debo|debemos|falta|me falta|nos falta|queda)|saldo|ya pague|ya pagamos|pagado|estado de(?:l| mi) pago)\b/,
     ],
   ),
   ...rules(
@@ -87,7 +98,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     [0.93, /\b(?:link|enlace|liga)\b[^.?!\n]{0,16}\b(?:pago|pagar|deposito)\b/],
     [
       0.9,
-      /\b(?:como|donde) (?:puedo |podemos |se |hago para )?(?:pag[ao]r?|hago el (?:pago|deposito)|deposito|pagamos)\b|\b(?:quiero|puedo|necesito|quisiera) (?:pagar|hacer el (?:pago|deposito)|dar el deposito)\b|\b(?:aceptan|reciben|toman) (?:tarjetas?|efectivo|zelle|venmo)\b/,
+      /\b(?:como|donde) (?:puedo |podemos |se |hago para )?(?:pag[ao]r?|hago el (?:pago|deposito)|deposito|pagamos)\b|\b(?<!cuando )(?:quiero|puedo|necesito|quisiera) (?:pagar|hacer el (?:pago|deposito)|dar el deposito)\b|\b(?:aceptan|reciben|toman) (?:tarjetas?|efectivo|zelle|venmo)\b/,
     ],
   ),
   ...rules(
@@ -98,7 +109,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.9,
-      /\b(?:cuando|a que hora|donde) es (?:mi|nuestra|la) (?:reserva(?:cion)?|fiesta|evento)\b|\b(?:ver|revisar|consultar|checar) (?:mi|nuestra) (?:reserva(?:cion)?|fiesta|evento)\b|\b(?:esta|estamos) confirmad[oa]s?\b/,
+      /\b(?:cuando|a que hora|donde) es (?:mi|nuestra|la) (?:reserva(?:cion)?|fiesta|evento)\b|\b(?:ver|revisar|consultar|checar) (?:mi|nuestra) (?:reserva(?:cion)?|fiesta|evento)\b|\b(?:esta|estamos) confirmad[oa]s?\b|\b(?:para cuando|que dia|a que hora) (?:esta|tengo|quedo|es)\b[^.?!\n]{0,12}\b(?:mi|nuestra|la) (?:reserva(?:cion)?|fiesta|evento)\b|\bque (?:es lo que )?(?:tengo|tenemos) (?:reservad[oa]|pedido|apartad[oa])\b|\bque (?:pedi|pedimos|reserve|reservamos)\b|\b(?:cuant[oa]s (?:personas|invitados)|que direccion) (?:tienen|tengo|puse|pusimos)\b/,
     ],
   ),
   ...rules(
@@ -112,7 +123,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.88,
-      /\bque (?:comida|proteinas?|carnes?|platillos?|opciones|incluye|incluyen|sirven|hay de comer)\b|\b(?:vegetarian[oa]s?|vegan[oa]s?)\b/,
+      /\b(?:que|cuant[oa]s) (?:comida|proteinas?|carnes?|platillos?|opciones|incluye|incluyen|sirven|hay de comer)\b|\b(?:vegetarian[oa]s?|vegan[oa]s?)\b/,
     ],
   ),
   ...rules(
@@ -131,7 +142,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.9,
-      /\b(?:vienen|van|llegan|viajan|sirven|atienden|pueden (?:venir|ir|llegar))\b[^.?!\n]{0,14}\b(?:a|en|hasta)\b/,
+      /\b(?<!no )(?:vienen|van|llegan|viajan|sirven|atienden|pueden (?:venir|ir|llegar))\b[^.?!\n]{0,14}\b(?:a|en|hasta)\b/,
     ],
   ),
   ...rules('allergy_question', [

@@ -6,13 +6,15 @@ import type { Language } from './understanding.ts';
 const BEHIND_SOY = /^(?:allerg\w*|sauces?|milk|free|based|beans?|intoleran\w*|products?|and|or|is|in)$/;
 const BEFORE_SOY = /^(?:to|no|of|with|the|without|any|and|or|contains?|have|has)$/;
 
+function isBean(before: string, next: string): boolean {
+  return BEHIND_SOY.test(next) || BEFORE_SOY.test(before);
+}
+
 /** "Los Angeles", "Maria de los Santos", "soy allergy": Spanish words that make no message Spanish. */
 function isBorrowed(words: readonly string[], at: number, written: readonly string[]): boolean {
-  const word = words[at] ?? '';
+  const [before = '', word = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
   if (!BORROWED.has(word)) return false;
-  if (word === 'menu') return true;
-  const next = words[at + 1] ?? '';
-  if (word === 'soy' && (BEHIND_SOY.test(next) || BEFORE_SOY.test(words[at - 1] ?? ''))) return true;
+  if (word === 'menu' || (word === 'soy' && isBean(before, next))) return true;
   if (next !== '' && citiesNamed(`${word} ${next}`).length > 0) return true;
   const named = words.findIndex((each, index) => index > at && !BORROWED.has(each));
   return named > 0 && /^\p{Lu}\p{Ll}/u.test(written[named] ?? '');

@@ -11,7 +11,7 @@ vegan quote estimate price pricing minimum travel gratuity weather change party 
 complaint unacceptable terrible lawyer restart repeat thanks please hello backyard question policy address twelve thirteen
 fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty eleven seven eight three dozen confirm
 unsubscribe tables chairs severe severely anaphylactic celiac everyone schedule details anniversary graduation christmas thanksgiving
-kids move much moving refundable nonrefundable zelle venmo provide indoor outdoor cancelled open travel service license insurance chef chefs everybody toddler everyone count guest want tail tails included actually instead menu additional husband referral invoice propane indoors appetizers street avenue speak
+kids move much moving refundable nonrefundable zelle venmo provide indoor outdoor cancelled open travel service license insurance chef chefs everybody toddler everyone count guest want tail tails included actually instead menu additional husband referral invoice propane indoors appetizers street avenue speak meats including counting without balance arrive arrives bill order remove drinks kosher halal parents teenager gratuity insurance propane
 `);
 
 export const SPANISH_MENDABLE = words(`
@@ -19,7 +19,7 @@ sabado domingo viernes jueves miercoles martes enero febrero marzo abril junio j
 diciembre manana personas persona adultos adulto ninos invitados cotizacion disponible disponibilidad reservar reservacion
 reserva cancelar cambiar precio cuesta cuanto gracias pollo camaron camarones langosta salmon filete fideos verduras alergia
 alergico alergica mariscos deposito reembolso descuento propina quiero queremos necesito fiesta cumpleanos vegetariano
-funciona hablar agregar veinte treinta quince tarde noche hibachi politica lluvia
+funciona hablar agregar quitar reagendar incluyendo saldo llegan mesas sillas veinte treinta quince tarde noche hibachi politica lluvia
 `);
 
 /** Real words one slip away from a mendable one, and names that look like one. */
@@ -40,6 +40,7 @@ export const LEFT_ALONE: ReadonlySet<string> = new Set(
   cancela cancele cambia cambie agrega hablo habla persona's personal adulta adultas nino nina ninas invitado invitada
   gracia fiestas quieren quiere quieres necesita junto julios llueve funcionan propinas descuentos depositos reembolsos
   muck mulch must mush such love more move moved moves mole mode wove rove kind kiss kits bids lids chief chefs cheer chew count county court counts open opens opera oven pen provided provides prove proved guesses gust licensed kidding opened zero mouth mount kidney insured insure
+  reservado reservada reservados reservadas reservamos reserve
   political politics policies seventh eight's cereal serve served server serves service services avenues hello's
   propose proposal pricey sever mens men's minions minimums address paint pant
   `),

@@ -5,8 +5,9 @@ import { asksSomething, readIntents } from './read-intents.ts';
 import { readMenu, type MenuFound } from './read-menu.ts';
 import { readMoment } from './read-moment.ts';
 import { readName } from './read-name.ts';
-import { joinParties, readCountedParty, readFramedParty, readLeadingCount } from './read-party.ts';
+import { joinParties, readCountedParty, readFramedParty, readLeadingCount, readOnlyCount } from './read-party.ts';
 import { readPlace, readStreet } from './read-place.ts';
+import { readShift } from './read-shift.ts';
 import { readSignals } from './read-signals.ts';
 import { fold } from './read-text.ts';
 import { readYesNo } from './read-yes-no.ts';
@@ -51,10 +52,14 @@ function readParty(
   circumstances: Circumstances,
   counted: FoundParty | undefined,
 ): FoundParty | undefined {
-  if (counted?.total !== undefined || counted?.adults !== undefined || counted?.change !== undefined) return counted;
-  const asked = circumstances.expecting === 'party' && counted !== undefined;
+  if (counted === undefined) return readFramedParty(rest, reading, circumstances);
+  if (counted.total !== undefined || counted.adults !== undefined || counted.change !== undefined) return counted;
+  const asked = circumstances.expecting === 'party' || (circumstances.expecting ?? null) === null;
   const leading = asked ? readLeadingCount(rest, counted) : undefined;
-  return leading ?? joinParties(counted, readFramedParty(rest, reading, circumstances));
+  if (leading !== undefined) return leading;
+  const framed = readFramedParty(rest, reading, circumstances);
+  if (framed !== undefined) return joinParties(counted, framed, reading.text);
+  return readOnlyCount(rest, counted) ?? counted;
 }
 
 const ASKS_OF_AGE =
@@ -80,6 +85,7 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const counted: FoundParty | undefined = readCountedParty(rest, reading, limits);
   const street = readStreet(rest, reading);
   const name = readName(rest, reading, expecting === 'place' || expecting === 'name' ? expecting : null);
+  const shift = readShift(rest, reading);
   const moment = readMoment(rest, reading, circumstances);
   const place = readPlace(rest, reading, { expected: expecting === 'place', street });
   const party = onlyAsksOfAges(reading.plain, counted) ? undefined : readParty(rest, reading, circumstances, counted);
@@ -87,6 +93,7 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
     refused,
     slots: {
       ...moment,
+      ...found('shift', shift),
       ...found('party', party),
       ...found('otherSize', otherSize),
       ...found('place', place),

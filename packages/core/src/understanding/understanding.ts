@@ -83,6 +83,12 @@ export interface FoundDate extends Evidence {
   readonly weekday?: number;
 }
 
+/** How far the day and hour wanted lie from those known: minutes and whole days, before them when negative. */
+export interface FoundShift extends Evidence {
+  readonly minutes: number;
+  readonly days: number;
+}
+
 export type DayPart = 'morning' | 'lunch' | 'afternoon' | 'evening' | 'night';
 
 export interface FoundTime extends Evidence {
@@ -107,6 +113,10 @@ export interface FoundParty extends Evidence {
   readonly change?: 'more' | 'fewer';
   /** "10-12 adults": the larger number was counted. */
   readonly upper?: true;
+  /** So many of the children whose ages are told are old enough to pay as adults. */
+  readonly grown?: number;
+  /** The figures are no guests of their own, but some of the children or of everybody known before: "2 of the kids are 4". */
+  readonly among?: 'children' | 'everybody';
   /** "15 people and 3 kids": the young ones were counted on top of everybody, and may have been meant among them. */
   readonly onTop?: true;
 }
@@ -115,6 +125,8 @@ export interface FoundItem extends Evidence {
   readonly slug: string;
   /** Portions, one for every guest, or null when the host named the dish only. */
   readonly quantity: number | 'each' | null;
+  /** The portions come on top of, or go off, those ordered before: "2 more lobster tails". */
+  readonly change?: 'more' | 'fewer';
 }
 
 export interface FoundPlace extends Evidence {
@@ -145,6 +157,8 @@ export interface Slots {
   readonly lostDay?: Evidence & { readonly reason: 'none' | 'past' };
   readonly time?: FoundTime;
   readonly dayPart?: Evidence & { readonly value: DayPart };
+  /** "An hour later": counts from what is known. */
+  readonly shift?: FoundShift;
   readonly party?: FoundParty;
   readonly upgrades: readonly FoundItem[];
   readonly addOns: readonly FoundItem[];

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: cf3d3a964b89edc378883c030a437df4852a964bcc17f646ba2318d85322b59a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9232ea5608a1be411e01c17777f1c1f74d79c87897c5bc90d0193d634e02c9ac
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -412,6 +412,9 @@ export interface ContactIdentities {
   address_enc: string | null;
   created_at: StoredInstant;
   customer_id: string | null;
+  given_email_bidx: string | null;
+  given_enc: string | null;
+  given_phone_bidx: string | null;
   id: string;
   kind: string;
   name_enc: string | null;
@@ -456,6 +459,7 @@ export interface ConversationMessages {
   client_key: string | null;
   conversation_id: string;
   customer_id: string | null;
+  heard_elsewhere: Generated<boolean>;
   id: string;
   kind: Generated<string>;
   page: string | null;
@@ -985,6 +989,8 @@ export interface Payments {
   provider_payment_id: string | null;
   provider_session_id: string | null;
   purpose: string;
+  recorded_by: string | null;
+  reference: string | null;
   refunded_cents: Generated<number>;
   status: string;
   updated_at: StoredInstant;
@@ -1030,6 +1036,7 @@ export interface Refunds {
   amount_cents: number;
   approval_because: string | null;
   approved_by: string | null;
+  bill_reduced_at: StoredInstant | null;
   created_at: StoredInstant;
   id: string;
   payment_id: string;
@@ -1041,6 +1048,7 @@ export interface Refunds {
   requested_by: string;
   status: string;
   updated_at: StoredInstant;
+  withdrawn_by: string | null;
 }
 
 export interface ReplyDrafts {

@@ -155,13 +155,16 @@ export class TwilioMessages {
   }
 }
 
-/** Signs each call for its very URL and parameters, with the vendor's own code. */
-export function twilioSigner(authToken: string): Signer {
+/**
+ * Signs each call for its very URL and parameters, with the vendor's own code. `reach` says where a public address is
+ * found from this machine: what is signed is the address as it was registered, wherever the call goes.
+ */
+export function twilioSigner(authToken: string, reach: (url: string) => string): Signer {
   return ({ url, body }) => {
     if (url === null) return null;
     const params = Object.fromEntries(new URLSearchParams(body));
     return {
-      url,
+      url: reach(url),
       headers: {
         'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
         'User-Agent': 'TwilioProxy/1.1',

@@ -10,14 +10,13 @@ import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { PagedTable, type Column } from '../../ui/data-table.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
-import { SelectField } from '../../ui/select.tsx';
 import { Badge, EmptyState, PageHeader, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { anyOf } from './access-words.ts';
 import { SCOPE_WORDS } from './scope-words.ts';
+import { StateFilter } from './state-filter.tsx';
 
 const ApiKeyDialog = lazyPart(() => import('./api-key-dialog.tsx'), 'ApiKeyDialog');
 
@@ -126,7 +125,6 @@ export function ApiKeysPage() {
   const [making, setMaking] = useState(false);
   const [ending, setEnding] = useState<ApiKey | null>(null);
   const keys = useKeys(state);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = keys;
   return (
     <>
       <PageHeader
@@ -138,32 +136,18 @@ export function ApiKeysPage() {
           </Button>
         }
       />
-      <SelectField
-        className="mb-4 max-w-56"
-        label="State"
-        value={state ?? ''}
-        choices={anyOf(
-          'Every state',
-          STATES.map((value) => ({ value, label: formatWord(value) })),
-        )}
-        onValue={(next) => void navigate({ to: '/access/api-keys', search: next === '' ? {} : { state: next } })}
+      <StateFilter state={state} states={STATES} show={(search) => void navigate({ to: '/access/api-keys', search })} />
+      <PagedTable
+        label="API keys"
+        list={keys}
+        columns={columns(setEnding)}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState title="There are no keys." icon={<KeyRound aria-hidden />}>
+            Make one for a program that shall read or book without a person, such as a partner’s calendar.
+          </EmptyState>
+        }
       />
-      <div className="rounded-xl border border-line bg-panel">
-        <DataTable
-          label="API keys"
-          columns={columns(setEnding)}
-          rows={keys.data?.pages.flatMap((page) => page.items)}
-          rowKey={({ id }) => id}
-          error={keys.error}
-          retry={() => void keys.refetch()}
-          empty={
-            <EmptyState title="There are no keys." icon={<KeyRound aria-hidden />}>
-              Make one for a program that shall read or book without a person, such as a partner’s calendar.
-            </EmptyState>
-          }
-          more={hasNextPage ? { busy: isFetchingNextPage, load: () => void fetchNextPage() } : null}
-        />
-      </div>
       {making && (
         <Suspense>
           <ApiKeyDialog close={() => setMaking(false)} />

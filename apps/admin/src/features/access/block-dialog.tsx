@@ -6,8 +6,9 @@ import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextField, TextareaField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
@@ -71,15 +72,12 @@ export function BlockDialog({ network: first, close }: { readonly network: strin
           error={fieldError(send.error, 'expiresAt')}
           onValue={setHours}
         />
-        <TextareaField
+        <ReasonField
           label="Why?"
-          hint="10 to 500 characters; kept in the audit log."
-          required
-          minLength={10}
-          maxLength={500}
+          kept="; kept in the audit log."
           value={reason}
-          error={fieldError(send.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
+          onValue={setReason}
+          error={send.error}
         />
         <DialogActions>
           <Button onClick={close}>Leave it</Button>

@@ -8,7 +8,7 @@ import { api } from '../../api/client.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { PagedTable, type Column } from '../../ui/data-table.tsx';
 import { Badge, EmptyState, type Tone } from '../../ui/surfaces.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
@@ -54,22 +54,18 @@ export function BlockList() {
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = blocks;
   return (
-    <div className="rounded-xl border border-line bg-panel">
-      <DataTable
+    <>
+      <PagedTable
         label="Blocked addresses"
+        list={blocks}
         columns={columns(mayBlock ? setLifting : null)}
-        rows={blocks.data?.pages.flatMap((page) => page.items)}
         rowKey={({ id }) => id}
-        error={blocks.error}
-        retry={() => void blocks.refetch()}
         empty={
           <EmptyState title="No address is blocked." icon={<ShieldCheck aria-hidden />}>
             Block one from an event, when somebody there tries passwords or worse.
           </EmptyState>
         }
-        more={hasNextPage ? { busy: isFetchingNextPage, load: () => void fetchNextPage() } : null}
       />
       {lifting !== null && (
         <ReasonDialog
@@ -85,6 +81,6 @@ export function BlockList() {
           Requests from there are answered again within seconds.
         </ReasonDialog>
       )}
-    </div>
+    </>
   );
 }

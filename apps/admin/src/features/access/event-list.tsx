@@ -5,7 +5,7 @@ import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { PagedTable, type Column } from '../../ui/data-table.tsx';
 import { FilterForm } from '../../ui/filter-form.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState } from '../../ui/surfaces.tsx';
@@ -117,7 +117,6 @@ export function EventList({ filters, apply, block }: EventListProps) {
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = events;
   return (
     <div className="grid gap-4">
       <Card>
@@ -132,18 +131,13 @@ export function EventList({ filters, apply, block }: EventListProps) {
           )}
         </FilterForm>
       </Card>
-      <div className="rounded-xl border border-line bg-panel">
-        <DataTable
-          label="Security events"
-          columns={columns(block, (filter) => apply({ ...filters, ...filter }))}
-          rows={events.data?.pages.flatMap((page) => page.items)}
-          rowKey={({ id }) => id}
-          error={events.error}
-          retry={() => void events.refetch()}
-          empty={<EmptyState title="Nothing matches.">Loosen a filter to see more.</EmptyState>}
-          more={hasNextPage ? { busy: isFetchingNextPage, load: () => void fetchNextPage() } : null}
-        />
-      </div>
+      <PagedTable
+        label="Security events"
+        list={events}
+        columns={columns(block, (filter) => apply({ ...filters, ...filter }))}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title="Nothing matches.">Loosen a filter to see more.</EmptyState>}
+      />
     </div>
   );
 }

@@ -11,12 +11,12 @@ import { useMutation } from '../../api/use-mutation.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { SelectField } from '../../ui/select.tsx';
+import { PagedTable, type Column } from '../../ui/data-table.tsx';
 import { Badge, EmptyState, PageHeader, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { ROLE_WORDS, anyOf } from './access-words.ts';
+import { ROLE_WORDS } from './access-words.ts';
 import { InviteDialog } from './invite-dialog.tsx';
+import { StateFilter } from './state-filter.tsx';
 
 type State = Invitation['state'];
 
@@ -119,7 +119,6 @@ export function InvitationsPage() {
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = invitations;
   return (
     <>
       <PageHeader
@@ -133,30 +132,20 @@ export function InvitationsPage() {
           )
         }
       />
-      <SelectField
-        className="mb-4 max-w-56"
-        label="State"
-        value={state ?? ''}
-        choices={anyOf(
-          'Every state',
-          STATES.map((value) => ({ value, label: formatWord(value) })),
-        )}
-        onValue={(next) => void navigate({ to: '/access/invitations', search: next === '' ? {} : { state: next } })}
+      <StateFilter
+        state={state}
+        states={STATES}
+        show={(search) => void navigate({ to: '/access/invitations', search })}
       />
-      <div className="rounded-xl border border-line bg-panel">
-        <DataTable
-          label="Invitations"
-          columns={COLUMNS}
-          rows={invitations.data?.pages.flatMap((page) => page.items)}
-          rowKey={({ id }) => id}
-          error={invitations.error}
-          retry={() => void invitations.refetch()}
-          empty={
-            <EmptyState title="Nobody is invited.">Invite somebody, and they appear here until they join.</EmptyState>
-          }
-          more={hasNextPage ? { busy: isFetchingNextPage, load: () => void fetchNextPage() } : null}
-        />
-      </div>
+      <PagedTable
+        label="Invitations"
+        list={invitations}
+        columns={COLUMNS}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState title="Nobody is invited.">Invite somebody, and they appear here until they join.</EmptyState>
+        }
+      />
       {inviting && <InviteDialog close={() => setInviting(false)} />}
     </>
   );

@@ -3,16 +3,15 @@ import type { StaffMember } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
-import { Suspense, useState, type FormEvent } from 'react';
+import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatFromNow } from '../../format/format.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { FilterFold } from '../../ui/filter-fold.tsx';
+import { PagedTable, type Column } from '../../ui/data-table.tsx';
+import { SearchForm } from '../../ui/search-form.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
 import { ROLE_CHOICES, ROLE_WORDS, STATUS_CHOICES, anyOf, type Role, type Status } from './access-words.ts';
@@ -51,52 +50,38 @@ const COLUMNS: readonly Column<StaffMember>[] = [
 
 function FilterBar({ filters, apply }: { readonly filters: Filters; readonly apply: (next: Filters) => void }) {
   const { stations } = useSession();
-  const [q, setQ] = useState(filters.q ?? '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    apply({ ...filters, q });
-  };
   return (
-    <search>
-      <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
-        <TextField
-          className="min-w-0 flex-1 basis-60"
-          label="Search"
-          type="search"
-          placeholder="Name, or a whole e-mail address"
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
+    <SearchForm
+      q={filters.q}
+      placeholder="Name, or a whole e-mail address"
+      maxLength={120}
+      search={(q) => apply({ ...filters, q })}
+      active={['role', 'station', 'status'].filter((name) => name in filters).length}
+    >
+      <div className="grid gap-3 sm:w-full sm:grid-cols-3">
+        <SelectField
+          label="Role"
+          value={filters.role ?? ''}
+          choices={anyOf('Every role', ROLE_CHOICES)}
+          onValue={(role) => apply({ ...filters, role })}
         />
-        <Button type="submit">Search</Button>
-        <FilterFold active={['role', 'station', 'status'].filter((name) => name in filters).length}>
-          {() => (
-            <div className="grid gap-3 sm:w-full sm:grid-cols-3">
-              <SelectField
-                label="Role"
-                value={filters.role ?? ''}
-                choices={anyOf('Every role', ROLE_CHOICES)}
-                onValue={(role) => apply({ ...filters, role })}
-              />
-              <SelectField
-                label="Works for"
-                value={filters.station ?? ''}
-                choices={anyOf(
-                  'Every station',
-                  stations.map(({ id, name }) => ({ value: id, label: name })),
-                )}
-                onValue={(station) => apply({ ...filters, station })}
-              />
-              <SelectField
-                label="Status"
-                value={filters.status ?? ''}
-                choices={anyOf('Every status', STATUS_CHOICES)}
-                onValue={(status) => apply({ ...filters, status })}
-              />
-            </div>
+        <SelectField
+          label="Works for"
+          value={filters.station ?? ''}
+          choices={anyOf(
+            'Every station',
+            stations.map(({ id, name }) => ({ value: id, label: name })),
           )}
-        </FilterFold>
-      </form>
-    </search>
+          onValue={(station) => apply({ ...filters, station })}
+        />
+        <SelectField
+          label="Status"
+          value={filters.status ?? ''}
+          choices={anyOf('Every status', STATUS_CHOICES)}
+          onValue={(status) => apply({ ...filters, status })}
+        />
+      </div>
+    </SearchForm>
   );
 }
 
@@ -156,22 +141,15 @@ export function PeoplePage() {
         <Card>
           <FilterBar filters={filters} apply={go} />
         </Card>
-        <div className="rounded-xl border border-line bg-panel">
-          <DataTable
-            label="People"
-            columns={COLUMNS}
-            rows={people.data?.pages.flatMap((page) => page.items)}
-            rowKey={({ id }) => id}
-            rowName={({ name }) => name}
-            onOpen={({ id }) => go({ ...filters, person: id })}
-            error={people.error}
-            retry={() => void people.refetch()}
-            empty={<EmptyState title="Nobody matches.">Loosen a filter, or invite the person you look for.</EmptyState>}
-            more={
-              people.hasNextPage ? { busy: people.isFetchingNextPage, load: () => void people.fetchNextPage() } : null
-            }
-          />
-        </div>
+        <PagedTable
+          label="People"
+          list={people}
+          columns={COLUMNS}
+          rowKey={({ id }) => id}
+          rowName={({ name }) => name}
+          onOpen={({ id }) => go({ ...filters, person: id })}
+          empty={<EmptyState title="Nobody matches.">Loosen a filter, or invite the person you look for.</EmptyState>}
+        />
       </div>
       <Suspense>
         {inviting && <InviteDialog close={() => setInviting(false)} />}

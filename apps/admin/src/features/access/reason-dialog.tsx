@@ -2,8 +2,8 @@ import { useMutation } from '../../api/use-mutation.ts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextareaField } from '../../ui/field.tsx';
-import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
 interface ReasonDialogProps {
@@ -37,15 +37,12 @@ export function ReasonDialog({ title, children, action, done, danger = false, se
       <form onSubmit={submit} className="grid gap-4">
         <div className="text-sm text-soft">{children}</div>
         <FormProblem error={save.error} fields={['reason']} />
-        <TextareaField
+        <ReasonField
           label="Why?"
-          hint="10 to 500 characters; kept in the audit log."
-          required
-          minLength={10}
-          maxLength={500}
+          kept="; kept in the audit log."
           value={reason}
-          error={fieldError(save.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
+          onValue={setReason}
+          error={save.error}
         />
         <DialogActions>
           <Button onClick={close}>Leave it</Button>

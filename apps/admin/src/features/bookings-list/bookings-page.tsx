@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
+import { Bookmark, Download } from 'lucide-react';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
@@ -18,8 +18,8 @@ import { FilterPanel } from './filter-panel.tsx';
 import { bookingsQuery } from './list-queries.ts';
 import { columnsOf, filtersOf, type ListSearch, type Row } from './list-search.ts';
 import { SearchBox } from './search-box.tsx';
-import { ViewsMenu } from './views-menu.tsx';
 
+const BookingViewsMenu = lazyPart(() => import('./booking-views-menu.tsx'), 'BookingViewsMenu');
 const BulkBar = lazyPart(() => import('./bulk-bar.tsx'), 'BulkBar');
 
 const MOST_AT_ONCE = 100;
@@ -110,7 +110,15 @@ export function BookingsPage() {
       <div className="mb-3 flex flex-wrap gap-2">
         <SearchBox value={search.q ?? ''} onValue={typed} />
         <FilterPanel search={search} apply={apply} error={list.error} />
-        <ViewsMenu search={search} show={show} />
+        <Suspense
+          fallback={
+            <Button disabled>
+              <Bookmark aria-hidden /> Views
+            </Button>
+          }
+        >
+          <BookingViewsMenu search={search} show={show} />
+        </Suspense>
         <ColumnMenu shown={columnsOf(search)} onShown={(next) => apply({ columns: next.join(',') })} />
       </div>
       <div className="mb-3">

@@ -1,12 +1,5 @@
-import {
-  addSavedView,
-  changeManyBookings,
-  listBookings,
-  listChefs,
-  listSavedViews,
-  removeSavedView,
-} from '@myhibachi/api-client/calls';
-import type { BulkRequest, NewSavedView } from '@myhibachi/api-client/shapes';
+import { changeManyBookings, listBookings, listChefs } from '@myhibachi/api-client/calls';
+import type { BulkRequest } from '@myhibachi/api-client/shapes';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
@@ -33,31 +26,10 @@ export function bookingsQuery(filters: Filters) {
   });
 }
 
-export const viewsQuery = queryOptions({
-  queryKey: ['saved_view', 'list'],
-  queryFn: () => ask(listSavedViews({ client: api })),
-});
-
 export const chefsQuery = queryOptions({
   queryKey: ['chef', 'choices'],
   queryFn: () => ask(listChefs({ client: api })),
 });
-
-export function useKeepView() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body: NewSavedView) => ask(addSavedView({ client: api, body, headers: onceOnly() })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey }),
-  });
-}
-
-export function useRemoveView() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) => ask(removeSavedView({ client: api, path: { id } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey }),
-  });
-}
 
 export function useChangeMany() {
   const queries = useQueryClient();

@@ -1,7 +1,13 @@
 /** Every cent of a booking: its bill, what came in, what went back, and the ledger behind them. */
 import type { DeskBooking } from './booking-queries.ts';
+import { withdrawRefund } from '@myhibachi/api-client/calls';
+import { ask } from '../../api/ask.ts';
+import { api } from '../../api/client.ts';
 import { OWN_ZONE, formatCents, formatInstant, formatWord } from '../../format/format.ts';
-import { Badge, Card, EmptyState } from '../../ui/surfaces.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useDeskMutation } from './booking-queries.ts';
+import { Badge, Card, EmptyState, type Tone } from '../../ui/surfaces.tsx';
 
 function Row({
   label,
@@ -56,6 +62,85 @@ function Bill({ booking }: { readonly booking: DeskBooking }) {
   );
 }
 
+type Payment = DeskBooking['payments'][number];
+type Refund = DeskBooking['refunds'][number];
+
+function PaymentRow({ payment }: { readonly payment: Payment }) {
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <span className="min-w-0">
+        {formatWord(payment.method)}, {formatWord(payment.purpose).toLowerCase()}{' '}
+        <Badge>{formatWord(payment.status)}</Badge>
+        <span className="block text-xs wrap-anywhere text-faint">
+          {payment.reference !== null && `Reference ${payment.reference} · `}
+          {payment.recordedBy !== null && `${payment.recordedBy.name}, `}
+          {formatInstant(payment.at, OWN_ZONE)}
+        </span>
+      </span>
+      <span className="tabular-nums">
+        {formatCents(payment.status === 'captured' ? payment.capturedCents : payment.amountCents)}
+      </span>
+    </li>
+  );
+}
+
+/** Nothing left, or ever will, for these. */
+const NEVER_SENT: ReadonlySet<Refund['status']> = new Set(['failed', 'rejected', 'withdrawn']);
+const NOT_SENT_YET: ReadonlySet<Refund['status']> = new Set(['needs_approval', 'requested']);
+
+function refundTone(status: Refund['status']): Tone {
+  if (NEVER_SENT.has(status)) return 'bad';
+  return NOT_SENT_YET.has(status) ? 'warn' : 'plain';
+}
+
+function RefundRow({ refund }: { readonly refund: Refund }) {
+  const toast = useToast();
+  const withdraw = useDeskMutation(() => ask(withdrawRefund({ client: api, path: { id: refund.id } })));
+  const never = NEVER_SENT.has(refund.status);
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <span className="min-w-0">
+        Refund by {formatWord(refund.method)}{' '}
+        <Badge tone={refundTone(refund.status)}>{formatWord(refund.status)}</Badge>
+        <span className="block text-xs wrap-anywhere text-faint">
+          {refund.reason} · {refund.requestedBy.name}, {formatInstant(refund.at, OWN_ZONE)}
+          {refund.approvedBy !== null && ` · ${formatWord(refund.status)} by ${refund.approvedBy.name}`}
+        </span>
+        {refund.reducesBillCents > 0 && (
+          <span className="block text-xs text-faint">
+            The bill is smaller by {formatCents(refund.reducesBillCents)} for it.
+          </span>
+        )}
+        {refund.mayWithdraw && (
+          <Button
+            size="small"
+            className="mt-1"
+            busy={withdraw.isPending}
+            onClick={() =>
+              withdraw.mutate(undefined, {
+                onSuccess: () => toast({ text: 'Taken back: this money does not go out.' }),
+                onError: (error) => toast({ text: error.message, tone: 'bad' }),
+              })
+            }
+          >
+            Take it back
+          </Button>
+        )}
+      </span>
+      {never ? (
+        <span className="text-faint tabular-nums">
+          <s>{formatCents(refund.amountCents)}</s> not sent
+        </span>
+      ) : (
+        <span className="tabular-nums">
+          −{formatCents(refund.amountCents)}
+          {NOT_SENT_YET.has(refund.status) && <span className="text-faint"> not sent yet</span>}
+        </span>
+      )}
+    </li>
+  );
+}
+
 function Movements({ booking }: { readonly booking: DeskBooking }) {
   if (booking.payments.length + booking.refunds.length === 0)
     return (
@@ -69,28 +154,10 @@ function Movements({ booking }: { readonly booking: DeskBooking }) {
     <Card title="Payments and refunds">
       <ul className="grid gap-3 text-sm">
         {booking.payments.map((payment) => (
-          <li key={payment.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span>
-              {formatWord(payment.method)}, {formatWord(payment.purpose).toLowerCase()}{' '}
-              <Badge>{formatWord(payment.status)}</Badge>
-              <span className="block text-xs text-faint">{formatInstant(payment.at, OWN_ZONE)}</span>
-            </span>
-            <span className="tabular-nums">
-              {formatCents(payment.status === 'captured' ? payment.capturedCents : payment.amountCents)}
-            </span>
-          </li>
+          <PaymentRow key={payment.id} payment={payment} />
         ))}
         {booking.refunds.map((refund) => (
-          <li key={refund.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <span className="min-w-0">
-              Refund by {formatWord(refund.method)}{' '}
-              <Badge tone={refund.status === 'needs_approval' ? 'warn' : 'plain'}>{formatWord(refund.status)}</Badge>
-              <span className="block text-xs text-faint">
-                {refund.reason} · {refund.requestedBy.name}, {formatInstant(refund.at, OWN_ZONE)}
-              </span>
-            </span>
-            <span className="tabular-nums">−{formatCents(refund.amountCents)}</span>
-          </li>
+          <RefundRow key={refund.id} refund={refund} />
         ))}
       </ul>
     </Card>

@@ -18,6 +18,9 @@ export interface Question {
   readonly cause: Cause | null;
   readonly reason: string;
   readonly askedBy: string;
+  /** Of money: how much, and how it came. */
+  readonly amountCents?: number | null;
+  readonly method?: string | null;
 }
 
 export type Verdict = 'approve' | 'reject';
@@ -41,6 +44,20 @@ const OVERPAYMENT: Readonly<Record<Verdict, string>> = {
     'The whole payment is written down as it came. What is more than is due is promised back to the host at once; of a party that is off, by the rule of its ending.',
   reject: 'Nothing is written down: the payment stays out of the books, and whoever took it gives it back.',
 };
+
+/** What a yes to a refund sets going. */
+function refundInWords({ amountCents, method }: Question): string {
+  const amount = amountCents === null || amountCents === undefined ? 'The money' : formatCents(amountCents);
+  return method === 'card'
+    ? `${amount} leave by card at once and cannot be called back.`
+    : `${amount} are promised to the host; somebody sends them by hand and says so here.`;
+}
+
+/** What a verdict sets going, where no figures are asked for first. */
+function inWords(question: Question, verdict: Verdict): string | null {
+  if (question.kind === 'overpayment') return OVERPAYMENT[verdict];
+  return question.kind === 'refund' && verdict === 'approve' ? refundInWords(question) : null;
+}
 
 function useCancellationPreview(question: Question, cause: Cause, wanted: boolean) {
   return useQuery({
@@ -84,6 +101,7 @@ export function DecideDialog({ question, verdict, close }: Props) {
     else if (question.kind === 'overpayment') await ask(decideOverpayment({ ...common, body: { verdict, reason } }));
     else await ask(decideRefund({ ...common, body: { verdict, reason } }));
   };
+  const words = inWords(question, verdict);
   const word = verdict === 'approve' ? 'Approve' : 'Reject';
   return (
     <ReasonDialog
@@ -96,7 +114,7 @@ export function DecideDialog({ question, verdict, close }: Props) {
       close={close}
       done={() => toast({ text: verdict === 'approve' ? 'Approved.' : 'Rejected; everything stays as it was.' })}
     >
-      {question.kind === 'overpayment' && <Notice tone="info">{OVERPAYMENT[verdict]}</Notice>}
+      {words !== null && <Notice tone="info">{words}</Notice>}
       {asksCause && (
         <>
           <RadioField

@@ -1,10 +1,10 @@
-import { decideRefund, recordRefundSent, withdrawDecision } from '@myhibachi/api-client/calls';
+import { withdrawDecision, withdrawRefund } from '@myhibachi/api-client/calls';
 import type { WaitingDecision } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
 import { useState } from 'react';
-import { ask, onceOnly } from '../../api/ask.ts';
+import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents, formatDate, formatFromNow, formatTime, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
@@ -14,6 +14,7 @@ import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../..
 import { useToast } from '../../ui/toast.tsx';
 import { decisionsQuery, useDeskMutation, type DecisionFilter, type DecisionKind } from './booking-queries.ts';
 import { DecideDialog, type Verdict } from './decide-dialog.tsx';
+import { RefundSentDialog } from './refund-sent-dialog.tsx';
 
 const KINDS = [
   { value: '', label: 'Everything' },
@@ -30,44 +31,31 @@ function isKind(value: string | undefined): value is DecisionKind {
   return value !== undefined && value !== '' && KINDS.some((kind) => kind.value === value);
 }
 
+/** What somebody is about to do to a row, asked once more. */
+type Step = Verdict | 'sent';
+
 interface RowProps {
   readonly row: WaitingDecision;
-  readonly decide: (row: WaitingDecision, verdict: Verdict) => void;
+  readonly decide: (row: WaitingDecision, verdict: Step) => void;
 }
 
 function RowActions({ row, decide }: RowProps) {
   const toast = useToast();
   const path = { id: row.id };
   const failed = (error: Error): void => toast({ text: error.message, tone: 'bad' });
-  const approveRefund = useDeskMutation(() =>
-    ask(decideRefund({ client: api, path, body: { verdict: 'approve' }, headers: onceOnly() })),
+  const withdraw = useDeskMutation(() =>
+    ask(row.kind === 'refund' ? withdrawRefund({ client: api, path }) : withdrawDecision({ client: api, path })),
   );
-  const sent = useDeskMutation(() => ask(recordRefundSent({ client: api, path, headers: onceOnly() })));
-  const withdraw = useDeskMutation(() => ask(withdrawDecision({ client: api, path })));
-  if (row.byHand)
-    return row.mayDecide ? (
-      <Button
-        size="small"
-        busy={sent.isPending}
-        onClick={() =>
-          sent.mutate(undefined, { onSuccess: () => toast({ text: 'Written down as sent.' }), onError: failed })
-        }
-      >
-        I have sent it
-      </Button>
-    ) : null;
-  const approve = (): void =>
-    row.kind === 'refund'
-      ? approveRefund.mutate(undefined, {
-          onSuccess: () => toast({ text: 'The refund is on its way.' }),
-          onError: failed,
-        })
-      : decide(row, 'approve');
   return (
     <>
-      {row.mayDecide && (
+      {row.byHand && row.mayDecide && (
+        <Button size="small" onClick={() => decide(row, 'sent')}>
+          I have sent it
+        </Button>
+      )}
+      {!row.byHand && row.mayDecide && (
         <>
-          <Button size="small" variant="primary" busy={approveRefund.isPending} onClick={approve}>
+          <Button size="small" variant="primary" onClick={() => decide(row, 'approve')}>
             Approve
           </Button>
           <Button size="small" onClick={() => decide(row, 'reject')}>
@@ -130,7 +118,7 @@ function Row({ row, decide }: RowProps) {
 }
 
 function Queue({ filter }: { readonly filter: DecisionFilter }) {
-  const [open, setOpen] = useState<{ row: WaitingDecision; verdict: Verdict } | null>(null);
+  const [open, setOpen] = useState<{ row: WaitingDecision; verdict: Step } | null>(null);
   const queue = useInfiniteQuery(decisionsQuery(filter));
   if (queue.isPending) return <Skeleton lines={6} />;
   if (queue.isError) return <ErrorState error={queue.error} retry={() => void queue.refetch()} />;
@@ -157,7 +145,13 @@ function Queue({ filter }: { readonly filter: DecisionFilter }) {
           Show more
         </Button>
       )}
-      {open !== null && (
+      {open?.verdict === 'sent' && (
+        <RefundSentDialog
+          refund={{ ...open.row, host: open.row.booking?.hostName ?? 'the host' }}
+          close={() => setOpen(null)}
+        />
+      )}
+      {open !== null && open.verdict !== 'sent' && (
         <DecideDialog
           question={{ ...open.row, askedBy: open.row.by.name }}
           verdict={open.verdict}

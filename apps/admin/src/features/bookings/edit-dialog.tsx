@@ -26,9 +26,11 @@ interface Props {
 }
 
 function priceWords({ differenceCents, dueCents }: DeskChangePreview): string {
-  if (differenceCents === 0) return `The price stays the same. ${formatCents(dueCents)} are due.`;
+  const rest =
+    dueCents < 0 ? `${formatCents(-dueCents)} go back to the host.` : `${formatCents(dueCents)} will be due.`;
+  if (differenceCents === 0) return `The price stays the same. ${rest}`;
   const step = `${formatCents(Math.abs(differenceCents))} ${differenceCents > 0 ? 'more' : 'less'}`;
-  return `${step}. ${dueCents < 0 ? `${formatCents(-dueCents)} go back to the host.` : `${formatCents(dueCents)} will be due.`}`;
+  return `${step}. ${rest}`;
 }
 
 /** The booking as the form was opened with it, and as it is typed now. */

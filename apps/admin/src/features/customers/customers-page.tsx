@@ -1,11 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
 import { formatCents, formatCount, formatInstant, formatPhone } from '../../format/format.ts';
-import { Button } from '../../ui/button.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { FilterFold } from '../../ui/filter-fold.tsx';
+import { PagedTable, type Column } from '../../ui/data-table.tsx';
+import { SearchForm } from '../../ui/search-form.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
 import { SORTS, customersQuery, nameOf, sortOf, type CustomerRow } from './customer-queries.ts';
@@ -43,37 +40,22 @@ interface Filters {
 }
 
 function FilterBar({ filters, apply }: { readonly filters: Filters; readonly apply: (next: Filters) => void }) {
-  const [q, setQ] = useState(filters.q ?? '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    apply({ ...filters, q: q.trim() });
-  };
   return (
-    <search>
-      <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
-        <TextField
-          className="min-w-0 flex-1 basis-64"
-          label="Search"
-          type="search"
-          maxLength={80}
-          placeholder="Name, phone number or e-mail address"
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
-        />
-        <Button type="submit">Search</Button>
-        <FilterFold active={filters.sort === undefined ? 0 : 1}>
-          {() => (
-            <SelectField
-              label="Order"
-              className="sm:order-first sm:w-52"
-              value={sortOf(filters.sort)}
-              choices={SORTS}
-              onValue={(sort) => apply({ ...filters, sort })}
-            />
-          )}
-        </FilterFold>
-      </form>
-    </search>
+    <SearchForm
+      q={filters.q}
+      placeholder="Name, phone number or e-mail address"
+      maxLength={80}
+      search={(q) => apply({ ...filters, q })}
+      active={filters.sort === undefined ? 0 : 1}
+    >
+      <SelectField
+        label="Order"
+        className="sm:order-first sm:w-52"
+        value={sortOf(filters.sort)}
+        choices={SORTS}
+        onValue={(sort) => apply({ ...filters, sort })}
+      />
+    </SearchForm>
   );
 }
 
@@ -107,30 +89,21 @@ export function CustomersPage() {
         <Card>
           <FilterBar key={q ?? ''} filters={filters} apply={go} />
         </Card>
-        <div className="rounded-xl border border-line bg-panel">
-          <DataTable
-            label="Customers"
-            columns={COLUMNS}
-            rows={customers.data?.pages.flatMap((page) => page.items)}
-            rowKey={({ id }) => id}
-            rowName={nameOf}
-            onOpen={({ id }) => void navigate({ to: '/customers/$customerId', params: { customerId: id }, search: {} })}
-            error={customers.error}
-            retry={() => void customers.refetch()}
-            empty={
-              <EmptyState title={nobody(filters)}>
-                {q === undefined
-                  ? 'Whoever holds an evening on the website or books by phone appears here.'
-                  : 'Names are found by their first three letters, numbers by their last four digits, e-mail addresses whole.'}
-              </EmptyState>
-            }
-            more={
-              customers.hasNextPage
-                ? { busy: customers.isFetchingNextPage, load: () => void customers.fetchNextPage() }
-                : null
-            }
-          />
-        </div>
+        <PagedTable
+          label="Customers"
+          list={customers}
+          columns={COLUMNS}
+          rowKey={({ id }) => id}
+          rowName={nameOf}
+          onOpen={({ id }) => void navigate({ to: '/customers/$customerId', params: { customerId: id }, search: {} })}
+          empty={
+            <EmptyState title={nobody(filters)}>
+              {q === undefined
+                ? 'Whoever holds an evening on the website or books by phone appears here.'
+                : 'Names are found by their first three letters, numbers by their last four digits, e-mail addresses whole.'}
+            </EmptyState>
+          }
+        />
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { RemoveQuestion } from '../../ui/remove-question.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { labelsQuery, type Label } from './inbox-queries.ts';
@@ -122,18 +123,14 @@ function LabelRow({ label }: { readonly label: Label }) {
         </Button>
       </div>
       {asking && (
-        <Notice tone="warn">
-          <p>{formatWord(usedBy(label.used))}. It comes off for good, and there is no way back.</p>
-          <div className="mt-2 flex gap-2">
-            <Button size="small" variant="danger" busy={remove.isPending} onClick={() => remove.mutate(undefined)}>
-              Remove {label.name}
-            </Button>
-            <Button size="small" onClick={() => setAsking(false)}>
-              Keep it
-            </Button>
-          </div>
-          {remove.isError && <p className="mt-2">{messageOf(remove.error)}</p>}
-        </Notice>
+        <RemoveQuestion
+          name={label.name}
+          removing={remove}
+          remove={() => remove.mutate(undefined)}
+          keep={() => setAsking(false)}
+        >
+          {formatWord(usedBy(label.used))}. It comes off for good, and there is no way back.
+        </RemoveQuestion>
       )}
     </li>
   );

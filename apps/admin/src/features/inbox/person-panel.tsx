@@ -45,12 +45,30 @@ function Wanted({ conversation: { openEscalation } }: Props) {
   );
 }
 
-function Person({ conversation: { person, name, address, language } }: Props) {
+/** What they say of themselves; whoever calls them asks first. */
+function Given({ given }: { readonly given: NonNullable<ConversationView['person']['given']> }) {
+  return (
+    <div className="grid min-w-0">
+      {given.name !== null && <span className="font-medium break-words">{given.name}</span>}
+      {given.email !== null && <span className="break-all">{given.email}</span>}
+      {given.phone !== null && <span>{formatPhone(given.phone)}</span>}
+      <span className="text-xs text-soft">As they gave it in the conversation</span>
+    </div>
+  );
+}
+
+function Unknown({ conversation: { person, name, address } }: Props) {
+  if (person.given !== null) return <Given given={person.given} />;
+  return <p>{name ?? address ?? 'A visitor who has not signed in'}</p>;
+}
+
+function Person({ conversation }: Props) {
+  const { person, language } = conversation;
   const { customer, verified } = person;
   return (
     <Part title="Person">
       {customer === null ? (
-        <p>{name ?? address ?? 'A visitor who has not signed in'}</p>
+        <Unknown conversation={conversation} />
       ) : (
         <p className="grid min-w-0">
           <Link to="/customers/$customerId" params={{ customerId: customer.id }} className="font-medium underline">
@@ -64,6 +82,38 @@ function Person({ conversation: { person, name, address, language } }: Props) {
         <Badge tone={verified ? 'good' : 'plain'}>{verified ? 'Verified' : 'Not verified'}</Badge>
         {language === 'es' && <Badge>Writes Spanish</Badge>}
       </p>
+    </Part>
+  );
+}
+
+const ENDED = new Set(['converted', 'expired', 'released']);
+
+function Holds({ conversation: { person } }: Props) {
+  if (person.holds.length === 0) return null;
+  return (
+    <Part title="Held here">
+      <ul className="grid gap-2">
+        {person.holds.map(({ code, status, date, start, timeZone, guests, station, expiresAt, bookingId }) => (
+          <li key={code}>
+            {bookingId === null ? (
+              <span className="font-medium">
+                {formatDate(date, 'weekday')}, {formatTime(start)}
+              </span>
+            ) : (
+              <Link to="/bookings/$bookingId" params={{ bookingId }} className="font-medium underline">
+                {formatDate(date, 'weekday')}, {formatTime(start)}
+              </Link>
+            )}
+            <span className="block text-soft">
+              {code}, {countOf(guests, 'guest')}, {station}
+            </span>
+            <span className="block text-soft">
+              {formatWord(status)}
+              {!ENDED.has(status) && ` until ${formatInstant(expiresAt, timeZone)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Part>
   );
 }
@@ -150,6 +200,7 @@ export function PersonPanel({ conversation }: Props) {
     <div>
       <Wanted conversation={conversation} />
       <Person conversation={conversation} />
+      <Holds conversation={conversation} />
       <Parties conversation={conversation} />
       <Consents conversation={conversation} />
       <Trace conversation={conversation} />

@@ -5,8 +5,8 @@ import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useArticleMutation } from './knowledge-queries.ts';
 
@@ -42,16 +42,7 @@ export function ArchiveDialog({ article, close }: { readonly article: Article; r
     >
       <form onSubmit={submit}>
         <FormProblem error={archive.error} fields={['reason']} />
-        <TextField
-          label="Why"
-          hint="10 to 500 characters"
-          required
-          minLength={10}
-          maxLength={500}
-          value={reason}
-          error={fieldError(archive.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField oneLine value={reason} onValue={setReason} error={archive.error} />
         <DialogActions>
           <Button onClick={close}>Keep it</Button>
           <Button type="submit" variant="danger" busy={archive.isPending}>

@@ -6,8 +6,8 @@ import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { Card } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { ArchiveDialog } from './archive-dialog.tsx';
@@ -99,16 +99,7 @@ export function ArticleEditor({ article }: { readonly article: Article }) {
             />
             {mayChange && (
               <>
-                <TextField
-                  label="Why"
-                  hint="10 to 500 characters"
-                  required
-                  minLength={10}
-                  maxLength={500}
-                  value={reason}
-                  error={fieldError(save.error, 'reason')}
-                  onChange={(event) => setReason(event.target.value)}
-                />
+                <ReasonField oneLine value={reason} onValue={setReason} error={save.error} />
                 <div>
                   <Button
                     type="submit"

@@ -2,13 +2,10 @@ import type { ArticleSummary } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { BookOpenText } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
 import { formatDate, formatFromNow } from '../../format/format.ts';
-import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { FilterFold } from '../../ui/filter-fold.tsx';
+import { PagedTable, type Column } from '../../ui/data-table.tsx';
+import { SearchForm } from '../../ui/search-form.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState } from '../../ui/surfaces.tsx';
 import { AUDIENCES, CATEGORIES, LANGUAGES, STATUSES, labelOf, stateOf } from './article-words.ts';
@@ -60,64 +57,49 @@ function withAny(label: string, choices: readonly { readonly value: string; read
 }
 
 function FilterBar({ filters, apply }: { readonly filters: Filters; readonly apply: (next: Filters) => void }) {
-  const [q, setQ] = useState(filters.q ?? '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    apply({ ...filters, q: q.trim() });
-  };
   const choose = (name: keyof Filters) => (value: string) => apply({ ...filters, [name]: value });
   const { q: _typed, ...others } = filters;
   return (
-    <search>
-      <form onSubmit={submit} className="flex flex-wrap items-end gap-3">
-        <TextField
-          className="min-w-0 flex-1 basis-60"
-          label="Search"
-          type="search"
-          maxLength={100}
-          placeholder="A word of the title"
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
+    <SearchForm
+      q={filters.q}
+      placeholder="A word of the title"
+      maxLength={100}
+      search={(q) => apply({ ...filters, q })}
+      active={Object.keys(others).length}
+    >
+      <div className="grid gap-3 sm:w-full sm:grid-cols-4 sm:items-end xl:grid-cols-[repeat(4,1fr)_auto]">
+        <SelectField
+          label="Category"
+          value={filters.category ?? ''}
+          choices={withAny('All', CATEGORIES)}
+          onValue={choose('category')}
         />
-        <Button type="submit">Search</Button>
-        <FilterFold active={Object.keys(others).length}>
-          {() => (
-            <div className="grid gap-3 sm:w-full sm:grid-cols-4 sm:items-end xl:grid-cols-[repeat(4,1fr)_auto]">
-              <SelectField
-                label="Category"
-                value={filters.category ?? ''}
-                choices={withAny('All', CATEGORIES)}
-                onValue={choose('category')}
-              />
-              <SelectField
-                label="State"
-                value={filters.status ?? ''}
-                choices={withAny('All', STATUSES)}
-                onValue={choose('status')}
-              />
-              <SelectField
-                label="Language"
-                value={filters.language ?? ''}
-                choices={withAny('Both', LANGUAGES)}
-                onValue={choose('language')}
-              />
-              <SelectField
-                label="For"
-                value={filters.audience ?? ''}
-                choices={withAny('All', AUDIENCES)}
-                onValue={choose('audience')}
-              />
-              <CheckboxField
-                className="sm:col-span-4 xl:col-span-1 xl:pb-2"
-                label="Only those due for review"
-                checked={filters.due === 'yes'}
-                onChecked={(due) => apply({ ...filters, due: due ? 'yes' : '' })}
-              />
-            </div>
-          )}
-        </FilterFold>
-      </form>
-    </search>
+        <SelectField
+          label="State"
+          value={filters.status ?? ''}
+          choices={withAny('All', STATUSES)}
+          onValue={choose('status')}
+        />
+        <SelectField
+          label="Language"
+          value={filters.language ?? ''}
+          choices={withAny('Both', LANGUAGES)}
+          onValue={choose('language')}
+        />
+        <SelectField
+          label="For"
+          value={filters.audience ?? ''}
+          choices={withAny('All', AUDIENCES)}
+          onValue={choose('audience')}
+        />
+        <CheckboxField
+          className="sm:col-span-4 xl:col-span-1 xl:pb-2"
+          label="Only those due for review"
+          checked={filters.due === 'yes'}
+          onChecked={(due) => apply({ ...filters, due: due ? 'yes' : '' })}
+        />
+      </div>
+    </SearchForm>
   );
 }
 
@@ -137,33 +119,24 @@ export function ArticleList({
       <Card>
         <FilterBar key={filters.q ?? ''} filters={filters} apply={apply} />
       </Card>
-      <div className="rounded-xl border border-line bg-panel">
-        <DataTable
-          label="Articles"
-          columns={COLUMNS}
-          rows={articles.data?.pages.flatMap((page) => page.items)}
-          rowKey={({ id }) => id}
-          rowName={({ title }) => title}
-          onOpen={({ id }) => void navigate({ to: '/knowledge/$articleId', params: { articleId: id } })}
-          error={articles.error}
-          retry={() => void articles.refetch()}
-          empty={
-            <EmptyState
-              icon={<BookOpenText aria-hidden />}
-              title={filtered ? 'No article matches.' : 'There are no articles yet.'}
-            >
-              {filtered
-                ? 'Leave a filter out, or search for another word of the title.'
-                : 'Write the first one, or take those that come with the program under “Program’s articles”.'}
-            </EmptyState>
-          }
-          more={
-            articles.hasNextPage
-              ? { busy: articles.isFetchingNextPage, load: () => void articles.fetchNextPage() }
-              : null
-          }
-        />
-      </div>
+      <PagedTable
+        label="Articles"
+        list={articles}
+        columns={COLUMNS}
+        rowKey={({ id }) => id}
+        rowName={({ title }) => title}
+        onOpen={({ id }) => void navigate({ to: '/knowledge/$articleId', params: { articleId: id } })}
+        empty={
+          <EmptyState
+            icon={<BookOpenText aria-hidden />}
+            title={filtered ? 'No article matches.' : 'There are no articles yet.'}
+          >
+            {filtered
+              ? 'Leave a filter out, or search for another word of the title.'
+              : 'Write the first one, or take those that come with the program under “Program’s articles”.'}
+          </EmptyState>
+        }
+      />
     </div>
   );
 }

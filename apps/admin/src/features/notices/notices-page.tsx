@@ -12,7 +12,8 @@ import { lazyPart } from '../../app/lazy-part.ts';
 import { countOf } from '../../format/format.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Badge, Card, EmptyState, ErrorState, Notice, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { RemoveQuestion } from '../../ui/remove-question.tsx';
+import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { TOPIC_WORDS, whenOf, whoOf } from './notice-words.ts';
 import { groupsQuery } from './notices-query.ts';
@@ -37,18 +38,14 @@ function RemoveGroup({ group }: { readonly group: NoticeGroup }) {
       </Button>
     );
   return (
-    <Notice tone="warn">
-      <p>Its people hear only by other groups from then on.</p>
-      <div className="mt-2 flex flex-wrap gap-2">
-        <Button size="small" variant="danger" busy={remove.isPending} onClick={() => remove.mutate(undefined)}>
-          Remove {group.name}
-        </Button>
-        <Button size="small" onClick={() => setAsking(false)}>
-          Keep it
-        </Button>
-      </div>
-      {remove.isError && <p className="mt-2">{messageOf(remove.error)}</p>}
-    </Notice>
+    <RemoveQuestion
+      name={group.name}
+      removing={remove}
+      remove={() => remove.mutate(undefined)}
+      keep={() => setAsking(false)}
+    >
+      Its people hear only by other groups from then on.
+    </RemoveQuestion>
   );
 }
 

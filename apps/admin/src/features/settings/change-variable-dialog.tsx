@@ -10,8 +10,9 @@ import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextField, TextareaField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
@@ -183,17 +184,7 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
             onChange={(event) => setFrom(event.target.value)}
           />
         </div>
-        <TextareaField
-          label="Why"
-          hint="10 to 500 characters. It stays in the history."
-          value={reason}
-          minLength={10}
-          maxLength={500}
-          required
-          rows={2}
-          error={fieldError(save.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField kept=". It stays in the history." value={reason} onValue={setReason} error={save.error} />
         <section aria-label="What it would mean" className="rounded-lg border border-line bg-sunken p-3">
           <Effect variable={variable} draft={draft} />
         </section>

@@ -7,8 +7,8 @@ import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextareaField } from '../../ui/field.tsx';
-import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
 /** Removes a flag, with the reason the history keeps. */
@@ -55,16 +55,7 @@ export function DeleteFlagDialog({ flag, close }: { readonly flag: Flag; readonl
     >
       <form onSubmit={submit} className="grid gap-3">
         <FormProblem error={remove.error} fields={['reason']} />
-        <TextareaField
-          label="Why"
-          hint="10 to 500 characters"
-          required
-          minLength={10}
-          maxLength={500}
-          value={reason}
-          error={fieldError(remove.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField value={reason} onValue={setReason} error={remove.error} />
         <DialogActions>
           <Button variant="ghost" onClick={close}>
             Keep it

@@ -10,8 +10,9 @@ import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextField, TextareaField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { draftOf, readDraft } from './variable-value.ts';
@@ -90,17 +91,7 @@ export function DishPriceDialog({ dish, close }: { readonly dish: Dish; readonly
           error={draft.ok ? fieldError(saving.error, 'priceCents') : draft.says}
           onChange={(event) => setText(event.target.value)}
         />
-        <TextareaField
-          label="Why"
-          hint="10 to 500 characters"
-          rows={2}
-          required
-          minLength={10}
-          maxLength={500}
-          value={reason}
-          error={fieldError(saving.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField value={reason} onValue={setReason} error={saving.error} />
         <section aria-label="What it would mean" className="rounded-lg border border-line bg-sunken p-3">
           <Effect dish={dish} priceCents={priceCents} />
         </section>

@@ -12,6 +12,7 @@ import { SwitchField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Field, Input, TextField, TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
 export interface StationChoice {
@@ -165,17 +166,7 @@ export function FlagForm({ begin, environment, stations, close }: FormProps) {
             onRule={put}
           />
         ))}
-        <TextareaField
-          label="Why"
-          hint="10 to 500 characters"
-          rows={2}
-          required
-          minLength={10}
-          maxLength={500}
-          value={reason}
-          error={fieldError(save.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField value={reason} onValue={setReason} error={save.error} />
         <DialogActions>
           <Button variant="ghost" onClick={close}>
             Leave it

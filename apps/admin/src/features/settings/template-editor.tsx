@@ -7,8 +7,9 @@ import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field, Textarea, TextField } from '../../ui/field.tsx';
+import { Field, Textarea } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { Badge, Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { TemplatePreview, usePreview } from './template-preview.tsx';
@@ -137,16 +138,7 @@ function Form(
       />
       {mayChange && (
         <>
-          <TextField
-            label="Why"
-            hint="10 to 500 characters"
-            required
-            minLength={10}
-            maxLength={500}
-            value={reason}
-            error={fieldError(save.error, 'reason')}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <ReasonField oneLine value={reason} onValue={setReason} error={save.error} />
           <div className="flex flex-wrap gap-2">
             <Button type="submit" variant="primary" busy={save.isPending} disabled={unchanged || preview.isError}>
               Save

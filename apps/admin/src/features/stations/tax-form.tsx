@@ -10,8 +10,9 @@ import { formatTax } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/choice-controls.tsx';
-import { TextField, TextareaField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
@@ -71,17 +72,7 @@ export function TaxForm({ station }: { readonly station: Station }) {
         error={fieldError(saving.error, 'taxRateMillipercent')}
         onChange={({ target }) => setPercent(target.value)}
       />
-      <TextareaField
-        label="Why"
-        hint="10 to 500 characters. It stays in the history."
-        rows={2}
-        required
-        minLength={10}
-        maxLength={500}
-        value={reason}
-        error={fieldError(saving.error, 'reason')}
-        onChange={({ target }) => setReason(target.value)}
-      />
+      <ReasonField kept=". It stays in the history." value={reason} onValue={setReason} error={saving.error} />
       {mayActAlone && (
         <SwitchField
           label="Without a second person"

@@ -9,8 +9,8 @@ import { formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioField, SwitchField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextareaField } from '../../ui/field.tsx';
-import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { nameOf } from './setting-words.ts';
 
@@ -92,17 +92,7 @@ export function ChoiceDialog({ variable, close }: { readonly variable: Variable;
       <form onSubmit={submit} className="grid gap-4">
         <FormProblem error={save.error} fields={['reason']} />
         <ValueField variable={variable} value={value} onValue={setValue} />
-        <TextareaField
-          label="Why"
-          hint="10 to 500 characters. It stays in the history."
-          value={reason}
-          minLength={10}
-          maxLength={500}
-          required
-          rows={2}
-          error={fieldError(save.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField kept=". It stays in the history." value={reason} onValue={setReason} error={save.error} />
         <DialogActions>
           <Button variant="ghost" onClick={close}>
             Leave it

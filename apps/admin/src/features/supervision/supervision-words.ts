@@ -42,6 +42,7 @@ export const TOOL_TITLES: Readonly<Record<string, string>> = {
   place_hold: 'Hold a date',
   search_knowledge: 'Articles',
   find_place: 'Place',
+  price_travel: 'Travel',
   record_lead: 'Lead',
   hand_over: 'Hand over',
   list_my_bookings: 'Their bookings',

@@ -13,6 +13,7 @@ import { getProfile, signOut } from '../../api/account.ts';
 import type { Failure } from '../../api/reply.ts';
 import { formatDate, formatInstant, formatShortDate, formatTime } from '../../format/dates.ts';
 import { formatCents } from '../../format/money.ts';
+import { forgetChat } from '../../logic/forget-chat.ts';
 import { MessageFiles } from '../chat/chat-files.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { IslandBoundary } from '../parts/island-boundary.tsx';
@@ -159,8 +160,9 @@ function Inside({ start }: { readonly start: HostProfile }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   async function leave(everywhere: boolean) {
     const outcome = await signOut(everywhere);
-    if (outcome.ok) location.reload();
-    else setFailure(outcome.failure);
+    if (!outcome.ok) return setFailure(outcome.failure);
+    forgetChat(() => [localStorage, sessionStorage]);
+    location.reload();
   }
   return (
     <div class="grid gap-6">

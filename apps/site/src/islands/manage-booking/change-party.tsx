@@ -40,8 +40,9 @@ function PreviewFigures({ preview }: { readonly preview: ChangePreview }) {
       </h2>
       <PriceLines lines={[...lines.food, ...lines.rest]} />
       <p>
-        New total <strong>{formatCents(preview.totals.totalCents)}</strong>, still to pay{' '}
-        <strong>{formatCents(preview.dueCents)}</strong>.
+        New total <strong>{formatCents(preview.totals.totalCents)}</strong>,{' '}
+        {preview.dueCents < 0 ? 'coming back to you' : 'still to pay'}{' '}
+        <strong>{formatCents(Math.abs(preview.dueCents))}</strong>.
       </p>
     </div>
   );

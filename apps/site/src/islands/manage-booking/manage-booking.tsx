@@ -70,7 +70,8 @@ function Actions({ booking, access, config, menu, ages, onBooking, onChanged }: 
   const closed = 'This is no longer open for this party.';
   const mayChange = can.changeGuests || can.changeMenu;
   const ahead = booking.status === 'confirmed' || booking.status === 'deposit_pending';
-  const pay = (
+  // Whoever has money coming back has nothing to pay.
+  const pay = booking.money.dueCents >= 0 && (
     <Action title="Pay the rest" closed={can.payBalance ? null : 'Nothing to pay here now.'}>
       <PayBalance access={access} booking={booking} config={config} />
     </Action>

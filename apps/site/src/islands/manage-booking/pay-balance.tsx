@@ -1,12 +1,13 @@
-import type { Booking, Config, PaymentStart } from '@myhibachi/contracts';
+import type { Booking, Config } from '@myhibachi/contracts';
 import { useState } from 'preact/hooks';
-import { type BookingAccess, type PaymentMethod, payBalance } from '../../api/endpoints.ts';
+import { type BookingAccess, payBalance } from '../../api/endpoints.ts';
 import { formatCents } from '../../format/money.ts';
 import { type TipChoice, tipCents } from '../../logic/tip.ts';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { PaymentMethods, TransferInstructions } from '../parts/payment-methods.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { usePayment } from '../parts/use-payment.ts';
 import { useSubmit } from '../parts/use-submit.ts';
 
 interface Props {
@@ -62,10 +63,8 @@ function Tip({ tip, onTip, percents, foodCents, error }: TipProps) {
 
 /** What is still due, with a tip if the host likes. */
 export function PayBalance({ access, booking, config }: Props) {
-  const [method, setMethod] = useState<PaymentMethod>(config.paymentMethods[0]?.method ?? 'card');
+  const { method, setMethod, started, leaving, follow } = usePayment(config);
   const [tip, setTip] = useState<TipChoice>({ kind: 'none' });
-  const [started, setStarted] = useState<PaymentStart | null>(null);
-  const [leaving, setLeaving] = useState(false);
   const sending = useSubmit('balance', ['gratuityCents']);
   const cents = tipCents(tip, booking.summary.totals.foodCents);
   const total = booking.money.dueCents + (cents ?? 0);
@@ -76,12 +75,7 @@ export function PayBalance({ access, booking, config }: Props) {
       return;
     }
     const body = { method, ...(cents > 0 ? { gratuityCents: cents } : {}) };
-    const outcome = await sending.submit({ ...body, version: booking.version }, (key) => payBalance(access, body, key));
-    if (!outcome?.ok) return;
-    if (outcome.value.checkoutUrl) {
-      setLeaving(true);
-      location.assign(outcome.value.checkoutUrl);
-    } else setStarted(outcome.value);
+    follow(await sending.submit({ ...body, version: booking.version }, (key) => payBalance(access, body, key)));
   }
 
   return (

@@ -22,6 +22,7 @@ function howInEnglish(source: string): string {
   if (source.startsWith('staff')) return 'told to one of us';
   const how: Readonly<Record<string, string>> = {
     sms_keyword: 'by text',
+    email_reply: 'by e-mail',
     account: 'in your account',
     preference_page: 'on this page',
     one_click: 'by the button of your mailbox',
@@ -33,6 +34,7 @@ function howInSpanish(source: string): string {
   if (source.startsWith('staff')) return 'dicho a uno de nosotros';
   const how: Readonly<Record<string, string>> = {
     sms_keyword: 'por mensaje de texto',
+    email_reply: 'por correo',
     account: 'en su cuenta',
     preference_page: 'en esta página',
     one_click: 'con el botón de su correo',

@@ -1,0 +1,35 @@
+import { AppError, audit, authorize, describeActor, notFound, withTransaction, type Context } from '../kernel/index.ts';
+import { findPayment } from './payment-store.ts';
+import { lockRefund, markRefundWithdrawn } from './refund-store.ts';
+
+/**
+ * Takes a refund back that no money has followed: one that waits for a second person by whoever asked for it, and one
+ * that a person has to send, until it is marked sent, also by who may send it (`mayStop`). What the card processor was
+ * told cannot be taken back. Throws `not_found` for others' requests, `already_done` for what is settled or on its way.
+ */
+export async function withdrawRefund(
+  ctx: Context,
+  input: { refundId: string; mayStop: boolean },
+): Promise<{ wasPromised: boolean; amountCents: number }> {
+  authorize(ctx, 'payment.request_refund');
+  return withTransaction(ctx, async (tx) => {
+    const refund = await lockRefund(tx.db, input.refundId);
+    const payment = refund === null ? null : await findPayment(tx.db, refund.paymentId);
+    if (refund === null || payment === null) throw notFound('refund');
+    const by = describeActor(tx.actor);
+    const wasPromised = refund.status === 'requested';
+    if (refund.status !== 'needs_approval' && !(wasPromised && payment.method !== 'card'))
+      throw new AppError('already_done', { message: 'This refund is on its way, sent or settled and stays as it is.' });
+    if (by !== refund.requestedBy && !(input.mayStop && wasPromised)) throw notFound('refund');
+    await markRefundWithdrawn(tx.db, refund.id, { by, now: tx.clock.now() });
+    const { amountCents } = refund;
+    audit(tx, {
+      action: 'refund.withdraw',
+      entityType: 'refund',
+      entityId: refund.id,
+      before: { status: refund.status },
+      after: { status: 'withdrawn', amountCents },
+    });
+    return { wasPromised, amountCents };
+  });
+}

@@ -1,0 +1,92 @@
+/** What a message wants done with a party the host has booked, by its words or by what it names. Pure. */
+import type { Intent } from '../understanding/index.ts';
+import type { OwnAction } from './dialogue-state.ts';
+import type { Hearing } from './script.ts';
+
+const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
+  booking_details: 'details',
+  payment_status: 'payment_status',
+  pay_link: 'pay',
+  change_guests: 'guests',
+  change_menu: 'menu',
+  reschedule: 'reschedule',
+  cancel: 'cancel',
+};
+
+/** Words that change a party which is still being put together just as well as one that is booked. */
+const ALSO_DRAFT: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule']);
+
+const ONE_CHANGE: ReadonlySet<OwnAction> = new Set(['guests', 'menu']);
+
+/** Guests and menu are one change of one bill. */
+export function isOneChange(one: OwnAction, other: OwnAction): boolean {
+  return one === other || (ONE_CHANGE.has(one) && ONE_CHANGE.has(other));
+}
+
+const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule', 'cancel']);
+
+/** Changes the message asks for besides the one that is looked after, which are another step. */
+export function laterWishes({ heard }: Hearing, now: OwnAction): OwnAction[] {
+  const said = heard.intents.flatMap(({ name }) => OWN_INTENTS[name] ?? []);
+  return [...new Set(said)].filter((one) => CHANGES.has(one) && !isOneChange(one, now));
+}
+
+const SAYS_OWN =
+  /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|dinner|date|reserva|reservaci[oó]n|fiesta|evento|pedido|fecha)\b/i;
+
+/** "Add 5 lobster tails to 20 adults" from somebody with nothing booked is a party to be priced. */
+function meansNewParty({ state, heard, person }: Hearing, action: OwnAction): boolean {
+  const { party, bookingCode } = heard.slots;
+  if (person.signedIn || state.hold !== null || party === undefined || party.change !== undefined) return false;
+  return ALSO_DRAFT.has(action) && bookingCode === undefined && !SAYS_OWN.test(heard.text);
+}
+
+/** Takes back or brings up to date what was agreed. */
+const UP_TO_DATE = /\b(?:now|instead|actually|turns out|after all|changed|ahora|al final|en realidad)\b/i;
+/** Goes on with what was just talked about. */
+const GOES_ON = /^\W*(?:(?:oh|ok|okay)[ ,]+)?(?:and|also|plus|y|tambi[eé]n)\b/i;
+const ASKS_STATE = /^\W*(?:is|was|when|what|which|where|are|did|do|does|how|cu[aá]ndo|d[oó]nde|qu[eé]|es|est[aá])\b/i;
+const ORDERS =
+  /\b(?:can|could|may) (?:we|i) (?:also )?(?:get|have|add|order)\b|\b(?:podemos|puedo) (?:pedir|tener|agregar)\b/i;
+const IN_PASSING: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'menu_question', 'unknown_question']);
+
+/** What is named of a booking, where nothing is asked about it. */
+function namedChange({ slots, text, intents }: Hearing['heard'], own: boolean): OwnAction | null {
+  if (slots.party !== undefined) return 'guests';
+  const dishes = slots.upgrades.length + slots.addOns.length > 0;
+  if (dishes && own && (ORDERS.test(text) || intents.length === 0)) return 'menu';
+  const moment = slots.date ?? slots.time ?? slots.shift;
+  return own && moment !== undefined && !ASKS_STATE.test(text) ? 'reschedule' : null;
+}
+
+/** What a host with bookings wants by what they name of "my party", where no word of theirs says so. */
+export function impliedWish({ state, heard, person }: Hearing): OwnAction | null {
+  const { text, intents, correction } = heard;
+  if (!person.signedIn || state.booking || !intents.every(({ name }) => IN_PASSING.has(name))) return null;
+  const own = SAYS_OWN.test(text) || (state.own === null && GOES_ON.test(text));
+  // What is being done with a booking already is taken back by whoever does it.
+  const corrects = state.own === null && (correction !== undefined || UP_TO_DATE.test(text));
+  return own || corrects ? namedChange(heard, own) : null;
+}
+
+/** A price asked for a child as such: nobody brings only them, and no party is told of. */
+export function isExample({ state, heard }: Hearing): boolean {
+  const { party } = heard.slots;
+  if (party === undefined || state.wanted.party !== null || state.booking) return false;
+  const asks = heard.intents.some(({ name }) => name === 'price_question');
+  return asks && party.adults === undefined && party.total === undefined;
+}
+
+/** The first wish of the message that is about a booking, where there may be one. */
+export function ownWish(hearing: Hearing): OwnAction | null {
+  const { state, heard, person } = hearing;
+  for (const { name } of heard.intents) {
+    const action = OWN_INTENTS[name];
+    if (action === undefined) continue;
+    const named = heard.slots.bookingCode !== undefined;
+    if (meansNewParty(hearing, action)) continue;
+    if (state.booking && !named && (ALSO_DRAFT.has(action) || !(person.signedIn || action === 'cancel'))) continue;
+    return action;
+  }
+  return impliedWish(hearing);
+}

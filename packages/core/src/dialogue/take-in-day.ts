@@ -1,0 +1,81 @@
+/** Puts what a message says of the day and the hour to those that are known. Pure. */
+import type { FoundDate, FoundShift, Slots, Understanding } from '../understanding/index.ts';
+import type { Wanted } from './dialogue-state.ts';
+
+const WEEK_DAYS = 7;
+
+const WEEKDAY_ALONE =
+  /^(?:on |the |el |al |para el )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:el |al |para el )?(?:lunes|martes|miercoles|miércoles|jueves|viernes|sabado|sábado|domingo)$/i;
+const POINTED = /\b(?:this|next|coming|following|este|pr[oó]ximo|another|otro)\s*$/i;
+
+/**
+ * A weekday said alone after a day was named moves that day: "Saturday June 5 … make it Sunday" is June 6, not the Sunday
+ * that comes next. Null where it means itself.
+ */
+function nearKnownDay(known: string | null, heard: Understanding): string | null {
+  const { date } = heard.slots;
+  if (known === null || date?.precision !== 'weekday') return null;
+  const before = heard.text.slice(Math.max(0, date.span[0] - 12), date.span[0]);
+  if (!WEEKDAY_ALONE.test(date.text.trim()) || POINTED.test(before)) return null;
+  const day = Temporal.PlainDate.from(known);
+  const ahead = (((date.value.dayOfWeek - day.dayOfWeek + 3) % 7) + 7) % 7;
+  return day.add({ days: ahead - 3 }).toString();
+}
+
+function spanOf({ value, weekday }: FoundDate, precision: 'week' | 'month'): NonNullable<Wanted['span']> {
+  const days = precision === 'month' ? value.daysInMonth - value.day + 1 : WEEK_DAYS;
+  return { from: value.toString(), days, ...(weekday === undefined ? {} : { weekday }) };
+}
+
+const DAY_ALONE = /^(?:(?:on|the|el|d[ií]a) )*\d{1,2}(?:st|nd|rd|th)?$/i;
+
+/**
+ * A day of the month said alone after a day was named lies in that month: "June 26 … make it the 27th". Null where it
+ * means itself.
+ */
+export function dayInKnownMonth(known: string | null, heard: Understanding): string | null {
+  const { date } = heard.slots;
+  if (known === null || date?.precision !== 'exact' || date.ambiguous !== undefined) return null;
+  if (!DAY_ALONE.test(date.text.trim())) return null;
+  const month = Temporal.PlainDate.from(known);
+  if (date.value.day > month.daysInMonth) return null;
+  const day = month.with({ day: date.value.day });
+  return Temporal.PlainDate.compare(day, date.value) < 0 ? null : day.toString();
+}
+
+/** The day so many days, and the hour so many minutes from there; what is not known stays so. */
+export function shiftedFrom(
+  known: Pick<Wanted, 'date' | 'time'>,
+  shift: FoundShift | undefined,
+): Pick<Wanted, 'date' | 'time'> {
+  if (shift === undefined) return known;
+  const { date, time } = known;
+  return {
+    date: date === null ? null : Temporal.PlainDate.from(date).add({ days: shift.days }).toString(),
+    time:
+      time === null
+        ? null
+        : Temporal.PlainTime.from(time).add({ minutes: shift.minutes }).toString({ smallestUnit: 'minute' }),
+  };
+}
+
+export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 'dates' | 'span'> {
+  const { date } = heard.slots;
+  if (date === undefined) return wanted;
+  const near = nearKnownDay(wanted.date, heard) ?? dayInKnownMonth(wanted.date, heard);
+  if (near !== null) return { date: near, dates: [], span: null };
+  const value = date.value.toString();
+  const open = date.ambiguous ?? [];
+  if (date.precision === 'week' || date.precision === 'month')
+    return { date: null, dates: [], span: spanOf(date, date.precision) };
+  if (open.length > 1) return { date: null, dates: open.slice(0, 10).map((day) => day.toString()), span: null };
+  return { date: value, dates: [], span: null };
+}
+
+/** The hour people mean by a part of the day; the calendar moves it to a start that can be booked. */
+const HOUR_OF = { morning: '11:00', lunch: '12:00', afternoon: '15:00', evening: '18:00', night: '20:00' } as const;
+
+export function mergeTime(known: string | null, slots: Slots): string | null {
+  if (slots.time !== undefined) return slots.time.value.toString({ smallestUnit: 'minute' });
+  return slots.dayPart === undefined ? known : HOUR_OF[slots.dayPart.value];
+}

@@ -1,0 +1,27 @@
+/** English words in which hosts ask for what has no step of its own, or look whether somebody is there. */
+import { rules, type IntentRule } from './intent-rule.ts';
+
+export const EVERYDAY_INTENTS: readonly IntentRule[] = [
+  // An address or a booking as a whole, with nothing said of what shall be otherwise.
+  ...rules('booking_details', [
+    0.8,
+    /\b(?:change|update|correct|fix|edit)\b[^.?!\n]{0,12}\b(?:address|venue|location|place|e-?mail|phone(?: number)?)\b/,
+  ]),
+  ...rules('booking_details', [
+    0.9,
+    /\bdo (?:i|we) (?:still |already )?have (?:a|any) (?:bookings?|reservations?|part(?:y|ies) booked)\b|\bhow many (?:people|guests|adults|kids|children)\b[^.?!\n]{0,20}\b(?:my|our) (?:booking|reservation|party|event)\b|\bshow (?:me )?(?:the )?(?:booking|reservation)\b|\b(?:did|have) you (?:guys )?(?:already )?(?:book|hold|reserve|booked|held|reserved) (?:it|that|us|me|mine|my|the date)\b/,
+  ]),
+  ...rules('payment_status', [0.93, /\bhow much did (?:i|we) get (?:back|refunded)\b/]),
+  ...rules('greet', [
+    0.85,
+    /^\W*(?:are you (?:still )?(?:there|here)|you (?:still )?there|any(?:body|one) (?:there|here|home)|is any(?:body|one) there|sigues ahi|estas ahi)\W*$/,
+  ]),
+  ...rules('help', [
+    0.95,
+    /\bare you an? (?:ai|artificial\b|virtual|automated|assistant|machine|computer)|\bis this an? (?:ai|bot|automated)\b|\beres una ia\b/,
+  ]),
+  ...rules('availability', [
+    0.85,
+    /\bwhat(?:'s| is) (?:still )?(?:free|open)\b|^\W*any (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^\W*any (?:weekends?|evenings?|days?|dates?|nights?) (?:in|this|next|free|open)\b/,
+  ]),
+];

@@ -1,0 +1,78 @@
+/** Guests counted up by who they are to the host: "me, my wife and my parents", "9 friends and I". */
+import { CHILDREN, PAIRS, RELATIVES, SELVES, TODDLERS } from './party-lexicon.ts';
+import { mention, type Mention } from './party-mention.ts';
+
+const ONE = String.raw`(?:${RELATIVES}|${SELVES}|${PAIRS})`;
+const MY = '(?:(?:my|our|the|mi|mis|los) )?';
+const AND = '(?:, ?and |, ?| and | & | y | plus | con | with )';
+const FAMILY = new RegExp(
+  String.raw`\b(?:(?:my|our|the|mi|mis|just|only) ){0,2}${ONE}(?:${AND}${MY}${ONE}\b){1,8}`,
+  'g',
+);
+/** So many of a family are counted even where the host does not name themselves. */
+const WHOLE_LIST = 3;
+
+const SELF_AND_KIDS = new RegExp(
+  String.raw`\b(?:me|myself|i|yo),? (?:and|plus|with|y|con|\+) (?:my |our |mis )?(?=\d{1,2} (?:${CHILDREN}|${TODDLERS})\b)`,
+  'g',
+);
+const SELF_AND_OTHERS = [
+  /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?:my |mis )?(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|more|amig[oa]s|mas|personas)\b/g,
+  /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?<low>\d{1,3})(?! ?(?:[ap]\.?m\b|:|\/|%|[a-z]))/g,
+  // "12 guests and I need …" begins another sentence.
+  /(?<![\d$:.,-])(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|cousins|colleagues|amig[oa]s|invitados|personas),? (?:and|plus|y|mas|\+) (?:me|myself|i|yo)\b(?!'| (?:\w+ ly )?(?:am|need|want|would|will|have|had|was|can|could|think|live|also|just|quiero|necesito|tengo|quisiera|vivo))/g,
+  /(?<![\d$:.,-])(?<low>\d{1,3})(?: (?:people|guests|of us|personas|invitados))?,? (?:not (?:including|counting)|without|besides|sin contar(?:me)?)(?: a)? (?:me|myself|mi)\b/g,
+];
+const RELATIVE = new RegExp(String.raw`\b${ONE}\b`, 'g');
+const PAIR = new RegExp(`^(?:${PAIRS})$`);
+const SELF = new RegExp(String.raw`\b(?:${SELVES})\b`);
+/** "… and my in-laws", behind others of the family. */
+const AND_THEM = new RegExp(String.raw`(?:,|\band|\bplus|\by|\bcon|&) ?(?:my|our|mis) (?:${PAIRS})\b`, 'g');
+
+/** "Add my mother in law": one more, where nothing else is counted up. */
+const ONE_MORE = new RegExp(
+  String.raw`\b(?:add|adding|include|agregar?|agregue|suma) (?:also |in )?(?:my|our|another|a|mi|nuestra|nuestro|otr[oa]) (?:${RELATIVES})\b(?:[ -]in[ -]law)?`,
+  'g',
+);
+
+function headsOf(list: string): number {
+  return (list.match(RELATIVE) ?? []).reduce((sum, one) => sum + (PAIR.test(one) ? 2 : 1), 0);
+}
+
+function families(line: string): Mention[] {
+  return line
+    .matchAll(FAMILY)
+    .toArray()
+    .filter(([list]) => SELF.test(list) || (list.match(RELATIVE) ?? []).length >= WHOLE_LIST)
+    .map((match): Mention => ({ ...mention(line, match, 'adults', headsOf(match[0])), family: true }));
+}
+
+/** The host and whoever is numbered beside them. */
+export function selfMentions(line: string): Mention[] {
+  return SELF_AND_OTHERS.flatMap((pattern) =>
+    line
+      .matchAll(pattern)
+      .toArray()
+      .map((match) => mention(line, match, 'total'))
+      .map((each) => ({ ...each, count: each.count + 1 })),
+  );
+}
+
+/** Everybody named by what they are to the host. */
+export function familyMentions(line: string): Mention[] {
+  const listed = families(line);
+  const [first] = listed;
+  const behind = first === undefined ? [] : line.matchAll(AND_THEM).toArray();
+  return [
+    ...listed,
+    ...behind.filter(({ index }) => index >= (first?.to ?? 0)).map((match) => mention(line, match, 'adults', 2)),
+    ...line
+      .matchAll(ONE_MORE)
+      .toArray()
+      .map((match): Mention => ({ ...mention(line, match, 'adults', 1), change: 'more' })),
+    ...line
+      .matchAll(SELF_AND_KIDS)
+      .toArray()
+      .map((match) => mention(line, match, 'adults', 1)),
+  ];
+}
