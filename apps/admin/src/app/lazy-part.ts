@@ -48,12 +48,20 @@ export async function fetchParts(): Promise<boolean> {
 /** Later than everything a page asks for itself. */
 const QUIET_AFTER_MS = 4_000;
 
-/** Fetches the rest of the console once nothing else happens, unless the person saves data; answers how to stop. */
+/**
+ * Fetches the rest of the console once nothing else happens, and what failed as soon as there is a connection again,
+ * unless the person saves data; answers how to stop.
+ */
 export function fetchPartsWhenIdle(): () => void {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return () => undefined;
+  const back = (): void => void fetchParts();
   const timer = setTimeout(() => {
-    if (navigator.onLine) void fetchParts();
+    if (navigator.onLine) back();
   }, QUIET_AFTER_MS);
-  return () => clearTimeout(timer);
+  addEventListener('online', back);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('online', back);
+  };
 }

@@ -54,6 +54,12 @@ function Nothing({ filtered, clear }: { readonly filtered: boolean; readonly cle
   );
 }
 
+/** Up, down, and back to what the list begins with. */
+function orderAfter(now: Sorting, { by, direction }: Sorting): ListSearch {
+  const isLast = now.by === by && now.direction === 'desc';
+  return isLast ? { sort: '', dir: '' } : { sort: by, dir: direction };
+}
+
 /** The list's address, and how it is changed. */
 function useListSearch() {
   const search: ListSearch = useSearch({ from: '/shell/bookings' });
@@ -86,7 +92,7 @@ export function BookingsPage() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mayExport = usePermission('booking.export');
   const columns = useMemo(() => bookingColumns(columnsOf(search)), [search]);
-  const sorting: Sorting = { by: search.sort ?? 'event', direction: search.dir === 'asc' ? 'asc' : 'desc' };
+  const sorting: Sorting = { by: search.sort ?? 'upcoming', direction: search.dir === 'asc' ? 'asc' : 'desc' };
   const typed = useCallback((q: string) => apply({ q }), [apply]);
   useShortcut('/', 'Search bookings', () => document.getElementById('booking-search')?.focus());
   const csv = `/api/v1/admin/bookings.csv?${new URLSearchParams(filters as Record<string, string>).toString()}`;
@@ -96,7 +102,12 @@ export function BookingsPage() {
     <>
       <PageHeader
         title="Bookings"
-        hint={<Count count={first?.count} isMore={first?.countIsMore} />}
+        hint={
+          <>
+            <Count count={first?.count} isMore={first?.countIsMore} />
+            {sorting.by === 'upcoming' && <span>, today and what comes first</span>}
+          </>
+        }
         actions={
           mayExport && (
             <Button asChild>
@@ -129,7 +140,7 @@ export function BookingsPage() {
           retry={() => void list.refetch()}
           empty={<Nothing filtered={Object.keys(filters).length > 0} clear={clear} />}
           sorting={sorting}
-          onSort={({ by, direction }) => apply({ sort: by, dir: direction })}
+          onSort={(next) => apply(orderAfter(sorting, next))}
           chosen={chosen}
           onChoose={setChosen}
           more={list.hasNextPage ? { busy: list.isFetchingNextPage, load: () => void list.fetchNextPage() } : null}

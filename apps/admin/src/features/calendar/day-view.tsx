@@ -205,6 +205,13 @@ function Lanes(props: LanesProps) {
   );
 }
 
+/** Each once: those who share a name are told apart by their stations, and counted within one. */
+function namesOf(lanes: readonly CalendarLane[]): string {
+  const shared = new Set(lanes.map(({ name }) => name).filter((name, n, all) => all.indexOf(name) !== n));
+  const names = lanes.map(({ name, station }) => (shared.has(name) ? `${name} (${station.name})` : name));
+  return [...new Set(names)].join(', ');
+}
+
 function PhoneDay({ lanes, events, onOpen }: Pick<LanesProps, 'lanes' | 'events' | 'onOpen'>) {
   const free = lanes.filter(
     (lane) =>
@@ -216,7 +223,7 @@ function PhoneDay({ lanes, events, onOpen }: Pick<LanesProps, 'lanes' | 'events'
         <EventChip key={event.id} dragId={`phone ${event.id}`} event={event} draggable={false} onOpen={onOpen} />
       ))}
       {free.length > 0 && (
-        <p className="mt-2 text-sm text-soft">At work without a party: {free.map(({ name }) => name).join(', ')}.</p>
+        <p className="mt-2 text-sm text-soft">At work without a party: {namesOf(free)}.</p>
       )}
     </div>
   );
