@@ -26,6 +26,8 @@ export async function findAlternatives(
         .filter(({ state }) => state.open)
         .map(({ rule }) => ({ date: day.date, start: rule.start === lost.slot ? lost.start : rule.start })),
     )
+    // What was asked for is no other start, whyever it was refused.
+    .filter(({ date, start }) => date !== lost.date || start !== lost.start)
     .map((option) => ({
       ...option,
       distance: Math.abs(eventInstant(option.date, option.start, station.timeZone).epochMilliseconds - wanted),

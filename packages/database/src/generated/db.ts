@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: cf3d3a964b89edc378883c030a437df4852a964bcc17f646ba2318d85322b59a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: c60eeafe7c9e1f9c8d49995f21f7b83abd0c7dab1c6f12f8f1c5e07df7dd8c1d
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1218,6 +1218,7 @@ export interface StaffPasswordLinks {
   kind: string;
   staff_id: string;
   token_hash: string;
+  used_at: StoredInstant | null;
 }
 
 export interface StaffSessions {

@@ -16,7 +16,7 @@ import { ColumnMenu } from './column-menu.tsx';
 import { FilterChips, wrongFilters } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { bookingsQuery } from './list-queries.ts';
-import { columnsOf, filtersOf, type ListSearch, type Row } from './list-search.ts';
+import { columnsFor, columnsOf, filtersOf, type ListSearch, type Row } from './list-search.ts';
 import { SearchBox } from './search-box.tsx';
 import { ViewsMenu } from './views-menu.tsx';
 
@@ -91,7 +91,8 @@ export function BookingsPage() {
   const { list, rows, first, filters } = useList(search);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mayExport = usePermission('booking.export');
-  const columns = useMemo(() => bookingColumns(columnsOf(search)), [search]);
+  const seesMoney = usePermission('payment.read');
+  const columns = useMemo(() => bookingColumns(columnsOf(search, seesMoney)), [search, seesMoney]);
   const sorting: Sorting = { by: search.sort ?? 'upcoming', direction: search.dir === 'asc' ? 'asc' : 'desc' };
   const typed = useCallback((q: string) => apply({ q }), [apply]);
   useShortcut('/', 'Search bookings', () => document.getElementById('booking-search')?.focus());
@@ -122,7 +123,11 @@ export function BookingsPage() {
         <SearchBox value={search.q ?? ''} onValue={typed} />
         <FilterPanel search={search} apply={apply} error={list.error} />
         <ViewsMenu search={search} show={show} />
-        <ColumnMenu shown={columnsOf(search)} onShown={(next) => apply({ columns: next.join(',') })} />
+        <ColumnMenu
+          all={columnsFor(seesMoney)}
+          shown={columnsOf(search, seesMoney)}
+          onShown={(next) => apply({ columns: next.join(',') })}
+        />
       </div>
       <div className="mb-3">
         <FilterChips search={search} takeAway={takeAway} />

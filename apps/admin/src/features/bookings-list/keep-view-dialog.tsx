@@ -7,6 +7,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
+import { usePermission } from '../../session/session.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { columnsOf, filtersOf, type ListSearch } from './list-search.ts';
 import { useKeepView } from './list-queries.ts';
@@ -19,13 +20,14 @@ export function KeepViewDialog({ search, close }: { readonly search: ListSearch;
   const [role, setRole] = useState('');
   const keep = useKeepView();
   const toast = useToast();
+  const seesMoney = usePermission('payment.read');
   const problem = isApiProblem(keep.error) ? keep.error : null;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const body = {
       name,
       filters: filtersOf(search),
-      columns: [...columnsOf(search)],
+      columns: [...columnsOf(search, seesMoney)],
       sharedRole: role === '' ? null : role,
     } as NewSavedView;
     await keep.mutateAsync(body).then(

@@ -26,8 +26,10 @@ const SHORTEST = 10;
 
 export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
   const doing = useDeskMutation(props.run);
-  const enough = reason.trim().length >= SHORTEST && props.ready !== false;
+  const long = reason.trim().length >= SHORTEST;
+  const short = tried && !long ? `Please write at least ${SHORTEST} characters.` : undefined;
   const submit = (): void =>
     doing.mutate(reason.trim(), {
       onSuccess: (answer) => {
@@ -41,7 +43,8 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (enough) submit();
+          setTried(true);
+          if (long && props.ready !== false) submit();
         }}
       >
         {typeof props.children === 'function' ? props.children(doing.error) : props.children}
@@ -51,7 +54,7 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
           required
           maxLength={500}
           value={reason}
-          error={fieldError(doing.error, 'reason')}
+          error={short ?? fieldError(doing.error, 'reason')}
           onChange={(event) => setReason(event.target.value)}
         />
         <FormProblem error={doing.error} fields={['reason', ...(props.fields ?? [])]} />
@@ -60,7 +63,6 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
           <Button
             type="submit"
             variant={props.danger === true ? 'danger' : 'primary'}
-            disabled={!enough}
             busy={doing.isPending}
           >
             {props.action}
