@@ -22,18 +22,6 @@ async function openFirstBooking(): Promise<string> {
   return page.url();
 }
 
-/** Presses it and answers the browser's own question. */
-async function leaveBy(name: string, answer: 'accept' | 'dismiss'): Promise<string> {
-  const asked = new Promise<string>((resolve) => {
-    page.once('dialog', (dialog) => {
-      resolve(dialog.message());
-      void dialog[answer]();
-    });
-  });
-  await link(name).click();
-  return asked;
-}
-
 describe('without a connection', () => {
   it('whoever typed is asked before they leave, the frame stays, and the page they chose opens with the connection', async () => {
     page = await journey.enter('super_admin', '/admin/dashboard');
@@ -43,10 +31,14 @@ describe('without a connection', () => {
     const note = page.getByLabel('A new note');
     await page.context().setOffline(true);
     await note.fill('The gate is on the left.');
-    expect(await leaveBy('Feature flags', 'dismiss')).toMatch(/^Leave without saving\?/);
+    const question = page.getByRole('alertdialog', { name: 'Leave without saving?' });
+    await link('Feature flags').click();
+    await question.getByRole('button', { name: 'Go on writing' }).click();
+    await question.waitFor({ state: 'detached' });
     expect(await note.inputValue()).toBe('The gate is on the left.');
     expect(page.url()).toBe(booking);
-    await leaveBy('Feature flags', 'accept');
+    await link('Feature flags').click();
+    await question.getByRole('button', { name: 'Throw it away' }).click();
     await heading('This page is not here yet').waitFor();
     expect(await link('Dashboard').count()).toBe(1);
     await page.getByText('You are offline. What you see may be old').waitFor();
@@ -72,6 +64,11 @@ describe('a session that is ended by somebody else', () => {
     await page.waitForURL(/sign-in\?/, { timeout: 45_000 });
     expect(new URL(page.url()).searchParams.get('next')).toBe(new URL(booking).pathname);
     expect(new URL(page.url()).searchParams.get('lost')).toBeNull();
+    // What a form lacks is said as everywhere else: at its fields, with their number, and the focus in the first.
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByText('2 fields need another look.').waitFor();
+    expect(await page.getByText('Please fill this in.').count()).toBe(2);
+    expect(await page.evaluate('document.activeElement.name')).toBe('email');
     await signInBrowser(page.context(), journey.program.url, journey.person('support'));
     await page.reload();
     await page.waitForURL(booking);

@@ -7,8 +7,9 @@ interface Props {
   readonly children: ReactNode;
   /** What holds the place until the part is there, and where it cannot be had. */
   readonly fallback?: ReactNode;
-  /** What is done instead of showing the part. */
+  /** What is done, and shown, instead of the part. */
   readonly missing?: () => void;
+  readonly instead?: ReactNode;
 }
 
 export class FramePart extends Component<Props, { readonly broken: boolean }> {
@@ -24,7 +25,7 @@ export class FramePart extends Component<Props, { readonly broken: boolean }> {
   }
 
   override render(): ReactNode {
-    const { children, fallback = null } = this.props;
-    return this.state.broken ? fallback : <Suspense fallback={fallback}>{children}</Suspense>;
+    const { children, fallback = null, instead = fallback } = this.props;
+    return this.state.broken ? instead : <Suspense fallback={fallback}>{children}</Suspense>;
   }
 }

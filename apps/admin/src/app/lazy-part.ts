@@ -48,6 +48,10 @@ export async function fetchParts(): Promise<boolean> {
 /** Later than everything a page asks for itself. */
 const QUIET_AFTER_MS = 4_000;
 
+function fetchRest(): void {
+  void fetchParts();
+}
+
 /**
  * Fetches the rest of the console once nothing else happens, and what failed as soon as there is a connection again,
  * unless the person saves data; answers how to stop.
@@ -55,13 +59,12 @@ const QUIET_AFTER_MS = 4_000;
 export function fetchPartsWhenIdle(): () => void {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return () => undefined;
-  const back = (): void => void fetchParts();
   const timer = setTimeout(() => {
-    if (navigator.onLine) back();
+    if (navigator.onLine) fetchRest();
   }, QUIET_AFTER_MS);
-  addEventListener('online', back);
+  addEventListener('online', fetchRest);
   return () => {
     clearTimeout(timer);
-    removeEventListener('online', back);
+    removeEventListener('online', fetchRest);
   };
 }

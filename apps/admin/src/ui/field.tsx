@@ -72,13 +72,11 @@ export function Textarea({ className, ...rest }: TextareaProps) {
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** What a field lacks by itself, in our words. */
-function lackOf(control: Control): string {
-  const { validity, minLength } = control;
+function lackOf({ validity, minLength, type, validationMessage }: Control): string {
   if (validity.valueMissing) return 'Please fill this in.';
   if (validity.tooShort) return `Please use at least ${minLength} characters.`;
-  if (validity.typeMismatch && control.type === 'email')
-    return 'Please enter an e-mail address such as name@mail.example.';
-  return control.validationMessage;
+  if (validity.typeMismatch && type === 'email') return 'Please enter an e-mail address such as name@mail.example.';
+  return validationMessage;
 }
 
 /**

@@ -33,7 +33,9 @@ export function isUsableLink(ctx: Context, token: string): Promise<boolean> {
 
 async function refusalOf(ctx: Context, token: string): Promise<AppError> {
   return (await isUsedLink(ctx.db, hashToken(token)))
-    ? new AppError('already_done', { message: 'This link was used already. Please sign in with the password you chose.' })
+    ? new AppError('already_done', {
+        message: 'This link was used already. Please sign in with the password you chose.',
+      })
     : new AppError('link_expired');
 }
 

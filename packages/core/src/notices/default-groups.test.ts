@@ -42,7 +42,8 @@ it('what cannot wait reaches those who can act on it, and nobody whose page woul
     await withTransaction(t.system(), (tx) =>
       tellStaff(tx, { topic, key: newId(), stationId: station, subject: topic, body: 'Look.' }),
     );
-  for (const payload of await t.takeJobs<{ noticeId: string }>('notice.spread')) await spreadNotice(t.system(), payload);
+  for (const payload of await t.takeJobs<{ noticeId: string }>('notice.spread'))
+    await spreadNotice(t.system(), payload);
   expect(await heard(people.owner)).toEqual(PRESSING);
   expect(await heard(people.finance)).toEqual(['decision_waiting', 'deposit_missed', 'money_attention']);
   const manager = ['deposit_missed', 'escalation_high', 'escalation_urgent', 'unassigned_critical', 'unassigned_event'];

@@ -31,12 +31,17 @@ function withoutEmpty(search: ListSearch): ListSearch {
 interface CountProps {
   readonly count: number | null | undefined;
   readonly isMore: boolean | undefined;
+  readonly isUpcoming: boolean;
 }
 
-function Count({ count, isMore }: CountProps) {
+function Count({ count, isMore, isUpcoming }: CountProps) {
   if (count === null || count === undefined) return <span>&nbsp;</span>;
-  if (isMore === true) return <span>{formatCount(count)}+ bookings</span>;
-  return <span>{countOf(count, 'booking')}</span>;
+  return (
+    <>
+      <span>{isMore === true ? `${formatCount(count)}+ bookings` : countOf(count, 'booking')}</span>
+      {isUpcoming && <span>, today and what comes first</span>}
+    </>
+  );
 }
 
 function Nothing({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
@@ -52,6 +57,10 @@ function Nothing({ filtered, clear }: { readonly filtered: boolean; readonly cle
       address, or a code.
     </EmptyState>
   );
+}
+
+function sortingOf({ sort = 'upcoming', dir }: ListSearch): Sorting {
+  return { by: sort, direction: dir === 'asc' ? 'asc' : 'desc' };
 }
 
 /** Up, down, and back to what the list begins with. */
@@ -93,7 +102,7 @@ export function BookingsPage() {
   const mayExport = usePermission('booking.export');
   const seesMoney = usePermission('payment.read');
   const columns = useMemo(() => bookingColumns(columnsOf(search, seesMoney)), [search, seesMoney]);
-  const sorting: Sorting = { by: search.sort ?? 'upcoming', direction: search.dir === 'asc' ? 'asc' : 'desc' };
+  const sorting = sortingOf(search);
   const typed = useCallback((q: string) => apply({ q }), [apply]);
   useShortcut('/', 'Search bookings', () => document.getElementById('booking-search')?.focus());
   const csv = `/api/v1/admin/bookings.csv?${new URLSearchParams(filters as Record<string, string>).toString()}`;
@@ -103,12 +112,7 @@ export function BookingsPage() {
     <>
       <PageHeader
         title="Bookings"
-        hint={
-          <>
-            <Count count={first?.count} isMore={first?.countIsMore} />
-            {sorting.by === 'upcoming' && <span>, today and what comes first</span>}
-          </>
-        }
+        hint={<Count count={first?.count} isMore={first?.countIsMore} isUpcoming={sorting.by === 'upcoming'} />}
         actions={
           mayExport && (
             <Button asChild>

@@ -60,11 +60,7 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
         <FormProblem error={doing.error} fields={['reason', ...(props.fields ?? [])]} />
         <DialogActions>
           <Button onClick={props.close}>Leave it as it is</Button>
-          <Button
-            type="submit"
-            variant={props.danger === true ? 'danger' : 'primary'}
-            busy={doing.isPending}
-          >
+          <Button type="submit" variant={props.danger === true ? 'danger' : 'primary'} busy={doing.isPending}>
             {props.action}
           </Button>
         </DialogActions>

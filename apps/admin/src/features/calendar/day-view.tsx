@@ -240,14 +240,7 @@ function Lanes(props: LanesProps) {
         ))}
       </LaneRow>
       {lanes.map((lane) => (
-        <ChefLane
-          key={lane.chefId}
-          lane={lane}
-          events={events}
-          zones={zones}
-          withStation={several}
-          block={block}
-        />
+        <ChefLane key={lane.chefId} lane={lane} events={events} zones={zones} withStation={several} block={block} />
       ))}
     </DragArea>
   );

@@ -19,9 +19,7 @@ export function PhoneDay({ lanes, events, onOpen }: Props) {
       {events.map((event) => (
         <EventChip key={event.id} dragId={`phone ${event.id}`} event={event} draggable={false} onOpen={onOpen} />
       ))}
-      {free.length > 0 && (
-        <p className="mt-2 text-sm text-soft">At work without a party: {namesOf(free)}.</p>
-      )}
+      {free.length > 0 && <p className="mt-2 text-sm text-soft">At work without a party: {namesOf(free)}.</p>}
     </div>
   );
 }

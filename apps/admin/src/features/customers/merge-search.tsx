@@ -57,7 +57,12 @@ export function MergeSearch({ customer, choose, close }: Props) {
   });
   const others = found.data?.items.filter(({ id }) => id !== customer.id).slice(0, SHOWN);
   return (
-    <Dialog open onOpen={close} title="Merge with somebody else" description="Nothing is changed before you have compared the two.">
+    <Dialog
+      open
+      onOpen={close}
+      title="Merge with somebody else"
+      description="Nothing is changed before you have compared the two."
+    >
       <search className="grid gap-4">
         <TextField
           label="The other customer"

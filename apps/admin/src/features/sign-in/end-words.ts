@@ -15,11 +15,7 @@ const UNKNOWN =
 const LOST = 'What you had typed and not sent yet could not be kept.';
 
 /** Why somebody has to sign in anew; null when they were not at work, so that nobody is told of an end they never saw. */
-export function endWords(
-  ended: SignInState['ended'] | undefined,
-  wasAtWork: boolean,
-  hasLost: boolean,
-): string | null {
+export function endWords(ended: SignInState['ended'] | undefined, wasAtWork: boolean, hasLost: boolean): string | null {
   const why = ended === undefined || ended === null ? UNKNOWN : WORDS[ended];
   if ((ended === undefined || ended === null) && !wasAtWork) return null;
   return hasLost ? `${why} ${LOST}` : why;
