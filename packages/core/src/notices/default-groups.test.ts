@@ -46,7 +46,14 @@ it('what cannot wait reaches those who can act on it, and nobody whose page woul
     await spreadNotice(t.system(), payload);
   expect(await heard(people.owner)).toEqual(PRESSING);
   expect(await heard(people.finance)).toEqual(['decision_waiting', 'deposit_missed', 'money_attention']);
-  const manager = ['deposit_missed', 'escalation_high', 'escalation_urgent', 'unassigned_critical', 'unassigned_event'];
+  const manager = [
+    'cancellation_asked',
+    'deposit_missed',
+    'escalation_high',
+    'escalation_urgent',
+    'unassigned_critical',
+    'unassigned_event',
+  ];
   expect(await heard(people.manager)).toEqual(manager);
   expect(await heard(people.chef)).toEqual([]);
 });

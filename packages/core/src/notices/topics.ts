@@ -3,31 +3,31 @@ import type { NoticeTopic } from '@myhibachi/contracts';
 import { stationScope, type Action, type Actor } from '../kernel/index.ts';
 
 interface Topic {
-  /** Who may do none of these finds nothing where the notice leads, and does not hear of it. */
-  readonly read: readonly Action[];
+  /** Who may not do this finds nothing where the notice leads, and does not hear of it. */
+  readonly read: Action;
   /** Reaches the super admins where it would reach nobody, and cannot be muted. */
   readonly urgent: boolean;
 }
 
 export const TOPICS: Readonly<Record<NoticeTopic, Topic>> = {
-  new_booking: { read: ['booking.read'], urgent: false },
-  hold_expired: { read: ['hold.read'], urgent: false },
-  deposit_missed: { read: ['booking.read'], urgent: false },
-  cancellation_asked: { read: ['booking.decide_cancellation'], urgent: false },
-  decision_waiting: { read: ['booking.delete', 'refund.approve'], urgent: false },
-  travel_to_confirm: { read: ['booking.read'], urgent: false },
-  terms_open: { read: ['booking.read'], urgent: false },
-  unassigned_event: { read: ['chef.assign'], urgent: false },
-  unassigned_critical: { read: ['chef.assign'], urgent: true },
-  escalation_urgent: { read: ['conversation.read'], urgent: true },
-  escalation_high: { read: ['conversation.read'], urgent: false },
-  chat_waiting: { read: ['conversation.read'], urgent: false },
-  draft_waiting: { read: ['conversation.read'], urgent: false },
-  delivery_failed: { read: ['conversation.read'], urgent: false },
-  money_attention: { read: ['payment.read'], urgent: true },
-  sign_in_alarm: { read: ['security.read'], urgent: true },
-  figure_changed: { read: ['variable.read'], urgent: false },
-  concierge_trial: { read: ['concierge.report'], urgent: false },
+  new_booking: { read: 'booking.read', urgent: false },
+  hold_expired: { read: 'hold.read', urgent: false },
+  deposit_missed: { read: 'booking.read', urgent: false },
+  cancellation_asked: { read: 'booking.request_cancellation', urgent: false },
+  decision_waiting: { read: 'payment.read', urgent: false },
+  travel_to_confirm: { read: 'booking.read', urgent: false },
+  terms_open: { read: 'booking.read', urgent: false },
+  unassigned_event: { read: 'chef.assign', urgent: false },
+  unassigned_critical: { read: 'chef.assign', urgent: true },
+  escalation_urgent: { read: 'conversation.read', urgent: true },
+  escalation_high: { read: 'conversation.read', urgent: false },
+  chat_waiting: { read: 'conversation.read', urgent: false },
+  draft_waiting: { read: 'conversation.read', urgent: false },
+  delivery_failed: { read: 'conversation.read', urgent: false },
+  money_attention: { read: 'payment.read', urgent: true },
+  sign_in_alarm: { read: 'security.read', urgent: true },
+  figure_changed: { read: 'variable.read', urgent: false },
+  concierge_trial: { read: 'concierge.report', urgent: false },
 };
 
 /** To one person, whatever group they are in: their own answer was held, or they try the way out. */
@@ -45,8 +45,6 @@ export const URGENT_TOPICS: readonly NoticeTopic[] = Object.keys(TOPICS).filter(
 /** Whether this topic, at this station or at one nobody knows yet, is somebody's to hear of. */
 export function mayHear(actor: Actor, topic: string, stationId: string | null): boolean {
   if (!isTopic(topic)) return topic === 'reply_held' || topic === 'test';
-  return TOPICS[topic].read.some((action) => {
-    const scope = stationScope(actor, action);
-    return scope === 'all' || (stationId === null ? scope.length > 0 : scope.includes(stationId));
-  });
+  const scope = stationScope(actor, TOPICS[topic].read);
+  return scope === 'all' || (stationId === null ? scope.length > 0 : scope.includes(stationId));
 }
