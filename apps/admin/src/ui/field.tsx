@@ -8,6 +8,7 @@ import {
   type Ref,
   type TextareaHTMLAttributes,
 } from 'react';
+import { countOf } from '../format/format.ts';
 import { cn } from './class-names.ts';
 
 const control =
@@ -74,7 +75,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 /** What a field lacks by itself, in our words. */
 function lackOf({ validity, minLength, type, validationMessage }: Control): string {
   if (validity.valueMissing) return 'Please fill this in.';
-  if (validity.tooShort) return `Please use at least ${minLength} characters.`;
+  if (validity.tooShort) return `Please use at least ${countOf(minLength, 'character')}.`;
   if (validity.typeMismatch && type === 'email') return 'Please enter an e-mail address such as name@mail.example.';
   return validationMessage;
 }

@@ -1,5 +1,6 @@
 /** Asks why before something is done that others will want to understand; what was typed stays when it is refused. */
 import { useState, type ReactNode } from 'react';
+import { countOf } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
@@ -29,7 +30,7 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
   const [tried, setTried] = useState(false);
   const doing = useDeskMutation(props.run);
   const long = reason.trim().length >= SHORTEST;
-  const short = tried && !long ? `Please write at least ${SHORTEST} characters.` : undefined;
+  const short = tried && !long ? `Please write at least ${countOf(SHORTEST, 'character')}.` : undefined;
   const submit = (): void =>
     doing.mutate(reason.trim(), {
       onSuccess: (answer) => {

@@ -50,7 +50,7 @@ export function MergeSearch({ customer, choose, close }: Props) {
   const [text, setText] = useState('');
   const q = text.trim();
   const found = useQuery({
-    queryKey: ['customer', 'list', 'to-merge', q],
+    queryKey: ['customer', 'list', 'others', q],
     queryFn: ({ signal }) => ask(listCustomers({ client: api, signal, query: { q, limit: SHOWN + 1 } })),
     enabled: q.length >= SHORTEST,
     placeholderData: keepPreviousData,
