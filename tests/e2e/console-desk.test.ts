@@ -112,6 +112,7 @@ describe('customers', () => {
     await dialogOf(page).getByRole('radio', { name: THEO.email }).waitFor();
     await dialogOf(page).getByRole('button', { name: 'Leave them two' }).click();
     await dialogOf(page).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('merge')).toBeNull();
   });
 
   it('take their data along, as a file for machines and one to read', async () => {
