@@ -668,7 +668,10 @@ export type BookingFilters = {
      * Deleted ones that can still be restored, and only those
      */
     deleted?: 'yes';
-    sort: 'event' | 'created' | 'total' | 'status';
+    /**
+     * `upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it
+     */
+    sort: 'upcoming' | 'event' | 'created' | 'total' | 'status';
     dir: 'asc' | 'desc';
 };
 
@@ -723,7 +726,10 @@ export type BookingFiltersInput = {
      * Deleted ones that can still be restored, and only those
      */
     deleted?: 'yes';
-    sort?: 'event' | 'created' | 'total' | 'status';
+    /**
+     * `upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it
+     */
+    sort?: 'upcoming' | 'event' | 'created' | 'total' | 'status';
     dir?: 'asc' | 'desc';
 };
 
@@ -791,6 +797,10 @@ export type BookingRow = {
     chefs: Array<{
         id: string;
         name: string;
+        /**
+         * They do not work at its time, so the party is without them
+         */
+        absent: boolean;
     }>;
     flags: Array<'unassigned' | 'waiting' | 'travel' | 'dietary' | 'kept_open' | 'deleted'>;
     depositDueAt: string | null;
@@ -2429,6 +2439,14 @@ export type DeskBooking = {
          * US dollars as whole cents
          */
         refundedCents: number;
+        /**
+         * Of a payment by hand, as it was written down
+         */
+        reference: string | null;
+        /**
+         * Who wrote a payment by hand down
+         */
+        recordedBy: Person | null;
         at: string;
     }>;
     refunds: Array<{
@@ -2439,10 +2457,18 @@ export type DeskBooking = {
          * US dollars as whole cents
          */
         amountCents: number;
-        status: 'needs_approval' | 'requested' | 'submitted' | 'succeeded' | 'failed' | 'rejected';
+        status: 'needs_approval' | 'requested' | 'submitted' | 'succeeded' | 'failed' | 'rejected' | 'withdrawn';
         reason: string;
         requestedBy: Person;
+        /**
+         * Who agreed to it, turned it down or took it back
+         */
         approvedBy: Person | null;
+        /**
+         * What the bill is smaller by for it
+         */
+        reducesBillCents: number;
+        mayWithdraw: boolean;
         at: string;
     }>;
     ledger: Array<{
@@ -10738,6 +10764,8 @@ export type CheckPasswordLinkErrors = {
     404: Problem;
     /**
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
      */
     409: Problem;
     /**
@@ -11611,7 +11639,10 @@ export type ListBookingsData = {
          * Deleted ones that can still be restored, and only those
          */
         deleted?: 'yes';
-        sort?: 'event' | 'created' | 'total' | 'status';
+        /**
+         * `upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it
+         */
+        sort?: 'upcoming' | 'event' | 'created' | 'total' | 'status';
         dir?: 'asc' | 'desc';
     };
     url: '/api/v1/admin/bookings';
@@ -12358,6 +12389,8 @@ export type DecideRefundErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
      */
     409: Problem;
     /**
@@ -13524,7 +13557,10 @@ export type ExportBookingsData = {
          * Deleted ones that can still be restored, and only those
          */
         deleted?: 'yes';
-        sort?: 'event' | 'created' | 'total' | 'status';
+        /**
+         * `upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it
+         */
+        sort?: 'upcoming' | 'event' | 'created' | 'total' | 'status';
         dir?: 'asc' | 'desc';
     };
     url: '/api/v1/admin/bookings.csv';
@@ -25389,6 +25425,8 @@ export type SetPasswordErrors = {
     404: Problem;
     /**
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
      */
     409: Problem;
     /**
@@ -27535,6 +27573,65 @@ export type WithdrawDecisionResponses = {
 };
 
 export type WithdrawDecisionResponse = WithdrawDecisionResponses[keyof WithdrawDecisionResponses];
+
+export type WithdrawRefundData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/refunds/{id}';
+};
+
+export type WithdrawRefundErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `already_done`: This has already been done.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type WithdrawRefundError = WithdrawRefundErrors[keyof WithdrawRefundErrors];
+
+export type WithdrawRefundResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type WithdrawRefundResponse = WithdrawRefundResponses[keyof WithdrawRefundResponses];
 
 export type WithdrawSettingChangeData = {
     body: {

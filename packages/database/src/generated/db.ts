@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: f07f0107ec0793795b2109f9d7745249a6f73d9cf0e92f452eb328992463bb5d
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 935a574285a4bf974489d8455bc63c7863776b0c26ecc8e7d41e1f838ec68a0d
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -989,6 +989,8 @@ export interface Payments {
   provider_payment_id: string | null;
   provider_session_id: string | null;
   purpose: string;
+  recorded_by: string | null;
+  reference: string | null;
   refunded_cents: Generated<number>;
   status: string;
   updated_at: StoredInstant;
@@ -1034,6 +1036,7 @@ export interface Refunds {
   amount_cents: number;
   approval_because: string | null;
   approved_by: string | null;
+  bill_reduced_at: StoredInstant | null;
   created_at: StoredInstant;
   id: string;
   payment_id: string;
@@ -1045,6 +1048,7 @@ export interface Refunds {
   requested_by: string;
   status: string;
   updated_at: StoredInstant;
+  withdrawn_by: string | null;
 }
 
 export interface ReplyDrafts {
@@ -1222,6 +1226,7 @@ export interface StaffPasswordLinks {
   kind: string;
   staff_id: string;
   token_hash: string;
+  used_at: StoredInstant | null;
 }
 
 export interface StaffSessions {
