@@ -77,6 +77,10 @@ describe('customers', () => {
     await double.getByText('same name').waitFor();
     await double.getByRole('button', { name: 'Compare' }).click();
     const dialog = dialogOf(page);
+    const refused: string[] = [];
+    page.on('response', (answer) => {
+      if (answer.status() === 409 && answer.url().endsWith('/merges/preview')) refused.push(answer.url());
+    });
     await dialog.getByText('Comes along: 1 booking').waitFor();
     await dialog.getByRole('radio', { name: AGAIN.email }).click();
     await look(page, 'customer-merge');
@@ -84,6 +88,8 @@ describe('customers', () => {
     await dialog.waitFor({ state: 'detached' });
     await news(page, 'The two are one now.');
     await page.getByText(`2 parties, ${AGAIN.email}`).waitFor();
+    // Of two that are one nobody looks ahead to a merge.
+    expect(refused).toEqual([]);
     await page.getByText('Nobody else has this number').waitFor();
     await page.getByRole('tab', { name: 'Parties' }).click();
     await expect.poll(() => page.getByRole('tabpanel').getByText(/^MH-/).count()).toBe(2);
@@ -94,6 +100,19 @@ describe('customers', () => {
     await news(page, 'They are two again.');
     await page.getByText(`1 party, ${MAYA.email}`).waitFor();
     await double.getByRole('button', { name: 'Compare' }).waitFor();
+  });
+
+  it('can be compared with anybody else who is found', async () => {
+    await openCustomer(MAYA.email);
+    await page.getByRole('button', { name: 'Merge with somebody else…' }).click();
+    await dialogOf(page).getByLabel('The other customer').fill('lindqv');
+    await dialogOf(page).getByRole('button', { name: 'Compare with Theo Lindqvist' }).waitFor();
+    await look(page, 'customer-merge-search');
+    await dialogOf(page).getByRole('button', { name: 'Compare with Theo Lindqvist' }).click();
+    await dialogOf(page).getByRole('radio', { name: THEO.email }).waitFor();
+    await dialogOf(page).getByRole('button', { name: 'Leave them two' }).click();
+    await dialogOf(page).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('merge')).toBeNull();
   });
 
   it('take their data along, as a file for machines and one to read', async () => {

@@ -52,12 +52,8 @@ beforeAll(async () => {
   program = await startProgram({ env: { LOG_LEVEL: 'debug', PUBLIC_URL } });
   quoteId = (await quote(program.url)).id;
   open = await hold(program.url, { quoteId, who: WHO, date: daysAhead(30), start: '18:00' });
-  const { token, checkoutUrl } = await holdAndSign(program.url, {
-    quoteId,
-    who: WHO,
-    date: daysAhead(31),
-    start: '18:00',
-  });
+  const wish = { quoteId, who: WHO, date: daysAhead(31), start: '18:00' };
+  const { token, checkoutUrl } = await holdAndSign(program.url, wish);
   await payCheckout(local(checkoutUrl));
   link = await waitForBooking(program.url, token);
   for (const secret of [open.token, token, link.token]) personal.add(secret);
@@ -376,8 +372,9 @@ describe('an Idempotency-Key', () => {
 describe('behind a public address that is not the one the program listens on', () => {
   it('a text reaches us, signed for that address, and is answered', async () => {
     await textUs(program.url, '+14155550187', 'HELP');
-    const answers = () => readOutbox(program.url, '+14155550187');
-    await expect.poll(answers).toContainEqual(expect.objectContaining({ channel: 'sms' }));
+    await expect
+      .poll(() => readOutbox(program.url, '+14155550187'))
+      .toContainEqual(expect.objectContaining({ channel: 'sms' }));
   });
 });
 

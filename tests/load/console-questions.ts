@@ -48,7 +48,7 @@ function parties(stationId: string, today: Temporal.PlainDate): Question {
 /** The place in the middle of five years, as somebody gets there who pages on and on. */
 async function cursorInTheMiddle(ctx: Context, today: Temporal.PlainDate): Promise<string> {
   const to = today.subtract({ days: 800 }).toString();
-  const { nextCursor } = await listBookings(ctx, { limit: 1, ...BookingFilters.parse({ to }) });
+  const { nextCursor } = await listBookings(ctx, { limit: 1, ...BookingFilters.parse({ to, sort: 'event' }) });
   if (nextCursor === null) throw new Error('the history has no middle');
   return nextCursor;
 }
@@ -60,8 +60,9 @@ async function askLists(ctx: Context, station: string, today: Temporal.PlainDate
     createdTo: today.subtract({ days: 7 }).toString(),
   };
   return {
-    'list, newest events first': list({}),
-    'list, deep page': list({}, await cursorInTheMiddle(ctx, today)),
+    'list, today and what comes': list({}),
+    'list, newest events first': list({ sort: 'event' }),
+    'list, deep page': list({ sort: 'event' }, await cursorInTheMiddle(ctx, today)),
     'list of a station by status': list({ station, status: 'deposit_pending,confirmed', dir: 'asc' }),
     'list, money due': list({ due: 'yes', to: today.toString(), dir: 'asc' }),
     'list, rare source and status': list({ source: 'chat', status: 'no_show' }),

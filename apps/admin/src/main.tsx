@@ -6,20 +6,15 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/query-client.ts';
 import { reportFault } from './api/report-fault.ts';
 import { createConsoleRouter } from './app/console-router.ts';
+import { goToSignIn } from './app/go-to-sign-in.ts';
 import { watchRefusals } from './app/refused-forms.ts';
 import { ShortcutProvider } from './app/shortcuts.tsx';
 import { ToastProvider } from './ui/toast.tsx';
 import { sessionQuery } from './session/session.ts';
 import './styles.css';
 
-const SIGN_IN = '/admin/sign-in';
-
 function toSignIn(): void {
-  if (location.pathname === SIGN_IN) return;
-  const next = `next=${encodeURIComponent(location.pathname + location.search)}`;
-  // Whoever was at work until now is told why it stopped; who only comes in is not.
-  const ended = queries.getQueryData(sessionQuery.queryKey) === undefined ? '' : '&ended=yes';
-  location.assign(`${SIGN_IN}?${next}${ended}`);
+  goToSignIn(queries.getQueryData(sessionQuery.queryKey) !== undefined);
 }
 
 // What libraries add as style elements carries the nonce the server allows for this very page.

@@ -35,9 +35,17 @@ export function line(max: number) {
 
 export const Cents = z.int().meta({ description: 'US dollars as whole cents', examples: [10_000] });
 
+/** Beyond these years a day more or another zone leaves what can be stored, and nobody means them. */
+function isInRange(date: string): boolean {
+  return date >= '1900' && date < '2900';
+}
+
+const OUT_OF_RANGE = 'Please send a date between 1900-01-01 and 2899-12-31.';
+
 /** A real calendar date: the pattern alone would let 2026-02-31 through. */
 export const IsoDate = z.iso
   .date('Please send a date as YYYY-MM-DD.')
+  .refine(isInRange, OUT_OF_RANGE)
   .meta({ description: "The venue's calendar date", examples: ['2027-05-15'] });
 
 export const LocalTime = z
@@ -45,7 +53,10 @@ export const LocalTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Please send a time as HH:MM, 00:00 to 23:59.')
   .meta({ description: "The venue's wall-clock time", examples: ['18:00'] });
 
-export const Instant = z.iso.datetime({ offset: true }).meta({ examples: ['2027-05-15T01:00:00Z'] });
+export const Instant = z.iso
+  .datetime({ offset: true })
+  .refine(isInRange, OUT_OF_RANGE)
+  .meta({ examples: ['2027-05-15T01:00:00Z'] });
 
 export const PostalCode = z
   .string()

@@ -176,10 +176,10 @@ export const checkPasswordLink = defineEndpoint({
   tag: 'Sign-in',
   summary: 'Whether a link to choose a password can still be used',
   description:
-    'Asked when the page opens, so that nobody chooses a password for nothing. Uses nothing up. `link_expired` for a link that ran out or was used; `forbidden` from pages of other sites.',
+    'Asked when the page opens, so that nobody chooses a password for nothing. Uses nothing up. `link_expired` for a link that ran out, `already_done` for one that was used; `forbidden` from pages of other sites.',
   body: z.strictObject({ token: LinkToken }),
   status: 204,
-  errors: ['link_expired', 'forbidden'],
+  errors: ['link_expired', 'already_done', 'forbidden'],
   example: SIGN_IN_EXAMPLES.checkPasswordLink,
 });
 
@@ -190,11 +190,11 @@ export const setPassword = defineEndpoint({
   tag: 'Sign-in',
   summary: 'Choose a password by a link of ours',
   description:
-    'Uses the link up and signs out everywhere. A set-up link signs in here, a reset link does not. `link_expired` for a link that ran out or was used; `forbidden` from pages of other sites.',
+    'Uses the link up and signs out everywhere. A set-up link signs in here, a reset link does not. `link_expired` for a link that ran out, `already_done` for one that was used; `forbidden` from pages of other sites.',
   body: z.strictObject({ token: LinkToken, password: Password }),
   status: 200,
   response: Step,
-  errors: ['link_expired', 'forbidden'],
+  errors: ['link_expired', 'already_done', 'forbidden'],
   example: SIGN_IN_EXAMPLES.setPassword,
 });
 

@@ -28,14 +28,20 @@ export interface Entry {
   readonly label: string;
   readonly to: string;
   readonly permission: string;
+  readonly beyondOwn: boolean;
 }
 
 /** The pages of the sidebar and what each needs, in its order. */
 export async function consoleEntries(): Promise<readonly Entry[]> {
   const source = await readFile(join(APP, 'navigation.ts'), 'utf8');
   const [list = ''] = source.split('export const OWN_ENTRY');
-  const entry = /label: '([^']+)',\s+to: '([^']+)',[^}]*?permission: '([^']+)'/g;
-  return [...list.matchAll(entry)].map(([, label = '', to = '', permission = '']) => ({ label, to, permission }));
+  const entry = /label: '([^']+)',\s+to: '([^']+)',[^}]*?permission: '([^']+)',(\s+beyondOwn: true)?/g;
+  return [...list.matchAll(entry)].map(([, label = '', to = '', permission = '', beyondOwn]) => ({
+    label,
+    to,
+    permission,
+    beyondOwn: beyondOwn !== undefined,
+  }));
 }
 
 /** Where a page of one thing takes the thing from. */

@@ -48,12 +48,23 @@ export async function fetchParts(): Promise<boolean> {
 /** Later than everything a page asks for itself. */
 const QUIET_AFTER_MS = 4_000;
 
-/** Fetches the rest of the console once nothing else happens, unless the person saves data; answers how to stop. */
+function fetchRest(): void {
+  void fetchParts();
+}
+
+/**
+ * Fetches the rest of the console once nothing else happens, and what failed as soon as there is a connection again,
+ * unless the person saves data; answers how to stop.
+ */
 export function fetchPartsWhenIdle(): () => void {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return () => undefined;
   const timer = setTimeout(() => {
-    if (navigator.onLine) void fetchParts();
+    if (navigator.onLine) fetchRest();
   }, QUIET_AFTER_MS);
-  return () => clearTimeout(timer);
+  addEventListener('online', fetchRest);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('online', fetchRest);
+  };
 }

@@ -36,6 +36,8 @@ export interface NavigationEntry {
   readonly icon: LucideIcon;
   /** An action of the permission matrix; the server decides who has it. */
   readonly permission: string;
+  /** Has nothing for whoever may only what is their own, such as a chef's events. */
+  readonly beyondOwn?: true;
   /** Pressed after g. */
   readonly key?: string;
   /** More words the command palette finds it by. */
@@ -45,6 +47,14 @@ export interface NavigationEntry {
 export interface NavigationGroup {
   readonly label: string;
   readonly entries: readonly NavigationEntry[];
+}
+
+export function mayOpen(
+  { permission, beyondOwn }: NavigationEntry,
+  permissions: Readonly<Record<string, string>>,
+): boolean {
+  const reach = permissions[permission];
+  return reach !== undefined && (beyondOwn !== true || reach !== 'own');
 }
 
 /** In the order of the sidebar; the first page a person may see is where they begin. */
@@ -96,6 +106,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         to: '/decisions',
         icon: Gavel,
         permission: 'booking.read',
+        beyondOwn: true,
         key: 'd',
         words: 'cancellations deletions refunds approve reject waiting queue',
       },

@@ -44,7 +44,16 @@ function lookAt(form: HTMLFormElement): void {
 }
 
 function noteSent({ target }: Event): void {
-  if (!(target instanceof HTMLFormElement) || target.closest('search') !== null) return;
+  if (target instanceof HTMLFormElement) watch(target);
+}
+
+/** A form with a field that lacks something is refused before it is sent. */
+function noteLack({ target }: Event): void {
+  if (target instanceof HTMLElement && 'form' in target && target.form instanceof HTMLFormElement) watch(target.form);
+}
+
+function watch(target: HTMLFormElement): void {
+  if (target.closest('search') !== null) return;
   sent.add(target);
   if (!watched.has(target)) {
     watched.add(target);
@@ -62,6 +71,7 @@ function noteTyping({ target }: Event): void {
 /** Watches every form from now on, those of dialogs too. */
 export function watchRefusals(): void {
   document.addEventListener('submit', noteSent, true);
+  document.addEventListener('invalid', noteLack, true);
   document.addEventListener('input', noteTyping, true);
 }
 

@@ -11,7 +11,7 @@ import { SEARCH_NAMES } from '../features/bookings-list/list-search.ts';
 import { sessionQuery } from '../session/session.ts';
 import { PageMissing } from '../ui/page-problem.tsx';
 import { lazyPart } from './lazy-part.ts';
-import { NAVIGATION } from './navigation.ts';
+import { NAVIGATION, mayOpen } from './navigation.ts';
 import { searchOf } from './search-of.ts';
 import { officeRoutes } from './office-routes.tsx';
 import { google, join, root, setPassword, shell, signIn } from './shell-route.tsx';
@@ -23,7 +23,7 @@ const start = createRoute({
   beforeLoad: async ({ context }) => {
     const { permissions } = await context.queries.ensureQueryData(sessionQuery);
     const entries = NAVIGATION.flatMap((group) => group.entries);
-    const first = entries.find((entry) => permissions[entry.permission] !== undefined);
+    const first = entries.find((entry) => mayOpen(entry, permissions));
     redirect({ to: first?.to ?? '/account', throw: true });
   },
 });

@@ -6,11 +6,14 @@ import { LiveProvider } from '../live/live-provider.tsx';
 import { ArrivalContext } from '../ui/arrival.ts';
 import { forgetDrafts } from '../session/kept-draft.ts';
 import { useSession } from '../session/session.ts';
+import { goToSignIn } from './go-to-sign-in.ts';
 import { KeyHint } from '../ui/copy-button.tsx';
 import { keepFocus } from '../ui/focus-return.ts';
 import { Skeleton } from '../ui/surfaces.tsx';
+import { useToast } from '../ui/toast.tsx';
 import { OfflineBanner, SandboxBanner } from './banners.tsx';
 import { PageMissing } from '../ui/page-problem.tsx';
+import { FramePart } from './frame-part.tsx';
 import { fetchPartsWhenIdle, lazyPart } from './lazy-part.ts';
 import type { NavigationEntry } from './navigation.ts';
 import { useShortcut } from './shortcuts.tsx';
@@ -62,16 +65,16 @@ function TopBar({ find, showKeys }: BarProps) {
           <KeyHint keys="K" />
         </span>
       </button>
-      <Suspense fallback={<span className="size-9" />}>
+      <FramePart fallback={<span className="size-9" />}>
         <AssistantDoor />
-      </Suspense>
+      </FramePart>
       <StationSwitcher />
       <span className="ml-auto flex items-center gap-1">
-        <Suspense fallback={<span className="block h-9 w-[7rem]" />}>
+        <FramePart fallback={<span className="block h-9 w-[7rem]" />}>
           <Bell />
           <LiveDot />
           <PersonMenu showKeys={showKeys} />
-        </Suspense>
+        </FramePart>
       </span>
     </header>
   );
@@ -83,6 +86,11 @@ function Frame() {
   const arrived = useArrival();
   const { allowed } = useCurrentEntry();
   const find = (): void => setPalette(true);
+  const toast = useToast();
+  const isMissing = (show: (open: boolean) => void): void => {
+    show(false);
+    toast({ text: 'This part could not be fetched. Please try again when you are back.', tone: 'bad', about: 'part' });
+  };
   useEffect(keepFocus, []);
   useShortcut('mod+k', 'Go to or find', find, true);
   useShortcut('/', 'Search', find, true);
@@ -107,10 +115,16 @@ function Frame() {
         </main>
       </div>
       <BottomBar />
-      <Suspense>
-        {palette && <CommandPalette open onOpen={setPalette} />}
-        {keys && <ShortcutSheet open onOpen={setKeys} />}
-      </Suspense>
+      {palette && (
+        <FramePart missing={() => isMissing(setPalette)}>
+          <CommandPalette open onOpen={setPalette} />
+        </FramePart>
+      )}
+      {keys && (
+        <FramePart missing={() => isMissing(setKeys)}>
+          <ShortcutSheet open onOpen={setKeys} />
+        </FramePart>
+      )}
       <GoKeys />
       <UnsavedGuard />
     </div>
@@ -122,7 +136,7 @@ export function Shell() {
   useEffect(() => forgetDrafts(id), [id]);
   useEffect(fetchPartsWhenIdle, []);
   return (
-    <LiveProvider signedOut={() => location.assign('/admin/sign-in')}>
+    <LiveProvider signedOut={() => goToSignIn(true)}>
       <Frame />
     </LiveProvider>
   );

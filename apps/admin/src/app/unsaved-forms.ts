@@ -3,7 +3,8 @@
  * until it is sent, and again when what was sent is refused. A form that only narrows a list stands within `<search>`.
  * Marks for what a form cannot say by itself: `data-unsaved` on what is changed without a form, `data-unsent` on a form
  * whose sending so far only showed what it would mean, `data-kept` on one whose words are kept as a draft, and
- * `data-edits` around buttons that change what the form holds.
+ * `data-edits` around buttons that change what the form holds. `data-draft` names the draft (`kept-draft.ts`) of a form that is
+ * asked about all the same: whoever throws its words away means the draft too.
  */
 const sent = new Map<HTMLFormElement, boolean>();
 
@@ -37,13 +38,28 @@ export function forgetForms(within: Node = document): void {
   for (const form of sent.keys()) if (within.contains(form)) sent.delete(form);
 }
 
+/** What is typed on this page is given up, and what was kept of it. */
+export function throwAway(): void {
+  for (const form of sent.keys()) {
+    const draft = form.dataset['draft'];
+    if (draft !== undefined) sessionStorage.removeItem(draft);
+  }
+  forgetForms();
+}
+
 function isUnsaved(form: HTMLFormElement, isSent: boolean): boolean {
   return !isSent || form.matches('[data-unsent]') || form.querySelector(REFUSED) !== null;
 }
 
-/** Whether leaving this part of the page loses anything; what is kept as a draft counts only where drafts are lost too. */
-export function hasUnsaved(within: ParentNode & Node = document, { drafts = false } = {}): boolean {
+/** What has a draft: asked about by a way of leaving that loses drafts too, or by none that brings all of them back. */
+const DRAFTS = { lost: ':not(*)', asked: '[data-kept]', safe: ':is([data-kept], [data-draft])' } as const;
+
+/** Whether leaving this part of the page loses anything; what is kept as a draft counts by what becomes of drafts. */
+export function hasUnsaved(
+  within: ParentNode & Node = document,
+  { kept = 'asked' }: { readonly kept?: keyof typeof DRAFTS } = {},
+): boolean {
   for (const form of sent.keys()) if (!form.isConnected) sent.delete(form);
-  const forms = [...sent].filter(([form]) => within.contains(form) && (drafts || !form.matches('[data-kept]')));
+  const forms = [...sent].filter(([form]) => within.contains(form) && !form.matches(DRAFTS[kept]));
   return forms.some(([form, isSent]) => isUnsaved(form, isSent)) || within.querySelector('[data-unsaved]') !== null;
 }

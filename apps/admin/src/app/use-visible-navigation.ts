@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useSession } from '../session/session.ts';
-import { NAVIGATION, type NavigationEntry, type NavigationGroup } from './navigation.ts';
+import { NAVIGATION, mayOpen, type NavigationEntry, type NavigationGroup } from './navigation.ts';
 
 const ENTRIES = NAVIGATION.flatMap(({ entries }) => entries);
 
@@ -9,7 +9,7 @@ export function useVisibleNavigation(): readonly NavigationGroup[] {
   const { permissions } = useSession();
   return NAVIGATION.map((group) => ({
     ...group,
-    entries: group.entries.filter((entry) => permissions[entry.permission] !== undefined),
+    entries: group.entries.filter((entry) => mayOpen(entry, permissions)),
   })).filter((group) => group.entries.length > 0);
 }
 
@@ -26,5 +26,5 @@ export function useCurrentEntry(): { readonly to: string | undefined; readonly a
   const { permissions } = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const entry = entryOf(path);
-  return { to: entry?.to, allowed: entry === undefined || permissions[entry.permission] !== undefined };
+  return { to: entry?.to, allowed: entry === undefined || mayOpen(entry, permissions) };
 }

@@ -31,6 +31,8 @@ export function forgetDrafts(except?: string): void {
 }
 
 export interface KeptDraft<T> {
+  /** Where it is kept, for a form's `data-draft`. */
+  readonly place: string;
   readonly draft: T;
   readonly change: (part: Partial<T>) => void;
   /** It was begun earlier and taken up again. */
@@ -53,6 +55,7 @@ export function useKeptDraft<T extends object>(name: string, empty: T): KeptDraf
     else sessionStorage.setItem(place, JSON.stringify({ at: Date.now(), typed: draft }));
   }, [draft, empty, place]);
   return {
+    place,
     draft,
     takenUp,
     change: (part) => setDraft((before) => ({ ...before, ...part })),

@@ -1,5 +1,14 @@
 /** A label, its control, a hint and what the server or the form has against it, tied together for every reader. */
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes } from 'react';
+import {
+  useId,
+  useState,
+  type InputHTMLAttributes,
+  type InvalidEvent,
+  type ReactNode,
+  type Ref,
+  type TextareaHTMLAttributes,
+} from 'react';
+import { countOf } from '../format/format.ts';
 import { cn } from './class-names.ts';
 
 const control =
@@ -61,22 +70,52 @@ export function Textarea({ className, ...rest }: TextareaProps) {
   return <textarea className={cn(control, 'min-h-20 py-2', className)} {...rest} />;
 }
 
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** What a field lacks by itself, in our words. */
+function lackOf({ validity, minLength, type, validationMessage }: Control): string {
+  if (validity.valueMissing) return 'Please fill this in.';
+  if (validity.tooShort) return `Please use at least ${countOf(minLength, 'character')}.`;
+  if (validity.typeMismatch && type === 'email') return 'Please enter an e-mail address such as name@mail.example.';
+  return validationMessage;
+}
+
+/**
+ * What the browser would refuse in a bubble of its own stands at the field instead, until somebody types into it; where
+ * the focus goes then is `app/refused-forms.ts`'s.
+ */
+function useOwnLack() {
+  const [lack, setLack] = useState<string>();
+  return {
+    lack,
+    watch: {
+      onInvalid: (event: InvalidEvent<Control>): void => {
+        event.preventDefault();
+        setLack(lackOf(event.currentTarget));
+      },
+      onInput: (): void => setLack(undefined),
+    },
+  };
+}
+
 type LabelProps = Pick<FieldProps, 'label' | 'hint' | 'error' | 'optional'>;
 
 /** An input with everything around it. */
 export function TextField({ label, hint, error, optional, className, ...rest }: LabelProps & InputProps) {
+  const { lack, watch } = useOwnLack();
   return (
-    <Field label={label} hint={hint} error={error} optional={optional ?? false} className={className}>
-      {(parts) => <Input {...parts} {...rest} />}
+    <Field label={label} hint={hint} error={lack ?? error} optional={optional ?? false} className={className}>
+      {(parts) => <Input {...parts} {...watch} {...rest} />}
     </Field>
   );
 }
 
 /** Several lines with everything around them. */
 export function TextareaField({ label, hint, error, optional, className, ...rest }: LabelProps & TextareaProps) {
+  const { lack, watch } = useOwnLack();
   return (
-    <Field label={label} hint={hint} error={error} optional={optional ?? false} className={className}>
-      {(parts) => <Textarea {...parts} {...rest} />}
+    <Field label={label} hint={hint} error={lack ?? error} optional={optional ?? false} className={className}>
+      {(parts) => <Textarea {...parts} {...watch} {...rest} />}
     </Field>
   );
 }

@@ -2,6 +2,7 @@
 import { useState, type FormEvent } from 'react';
 import { useChange } from '../api/use-change.ts';
 import { OWN_ZONE, formatInstant } from '../format/format.ts';
+import { useKeptDraft } from '../session/kept-draft.ts';
 import { Button } from './button.tsx';
 import { TextareaField } from './field.tsx';
 import { FormProblem, fieldError } from './form-problem.tsx';
@@ -20,6 +21,8 @@ export interface Note {
 /** What the notes are about, and how the server is told. */
 export interface NoteCalls {
   readonly about: 'booking' | 'customer';
+  /** The id of what they are about. */
+  readonly of: string;
   /** The key stays the same over tries of one and the same note. */
   readonly add: (text: string, key: string) => Promise<unknown>;
   readonly edit: (id: string, text: string) => Promise<unknown>;
@@ -29,15 +32,18 @@ export interface NoteCalls {
 
 interface FormProps {
   readonly label: string;
-  readonly initial?: string;
+  readonly text: string;
+  readonly write: (text: string) => void;
+  readonly hint?: string | undefined;
+  /** Where the words are kept as a draft. */
+  readonly draft?: string;
   readonly action: string;
   readonly save: (text: string, key: string) => Promise<unknown>;
   readonly about: NoteCalls['about'];
   readonly done?: () => void;
 }
 
-function NoteForm({ label, initial = '', action, save, about, done }: FormProps) {
-  const [text, setText] = useState(initial);
+function NoteForm({ label, text, write: setText, hint, draft, action, save, about, done }: FormProps) {
   // One for what stands in the box: written twice by any mishap, it is one note still.
   const [key, setKey] = useState<string>(() => crypto.randomUUID());
   const saving = useChange(about, (words: string) => save(words, key));
@@ -56,9 +62,10 @@ function NoteForm({ label, initial = '', action, save, about, done }: FormProps)
     });
   };
   return (
-    <form className="grid gap-2" onSubmit={submit}>
+    <form className="grid gap-2" data-draft={draft} onSubmit={submit}>
       <TextareaField
         label={label}
+        hint={hint}
         value={text}
         maxLength={2000}
         error={fieldError(saving.error, 'text')}
@@ -72,6 +79,41 @@ function NoteForm({ label, initial = '', action, save, about, done }: FormProps)
         </Button>
       </div>
     </form>
+  );
+}
+
+const NOTHING = { text: '' };
+
+/** What is begun here is there again after a new sign-in, until it is added or thrown away. */
+function NewNote({ calls }: { readonly calls: NoteCalls }) {
+  const { draft, change, takenUp, startOver, place } = useKeptDraft(`note:${calls.of}`, NOTHING);
+  return (
+    <NoteForm
+      label="A new note"
+      text={draft.text}
+      write={(text) => (text === '' ? startOver() : change({ text }))}
+      hint={takenUp ? 'Taken up where you left it.' : undefined}
+      draft={place}
+      action="Add the note"
+      save={calls.add}
+      about={calls.about}
+    />
+  );
+}
+
+function Correction({ note, calls, done }: ItemProps & { readonly done: () => void }) {
+  const [text, write] = useState(note.text);
+  const save = (words: string): Promise<unknown> => calls.edit(note.id, words);
+  return (
+    <NoteForm
+      label="Your note"
+      text={text}
+      write={write}
+      action="Save the note"
+      save={save}
+      about={calls.about}
+      done={done}
+    />
   );
 }
 
@@ -90,17 +132,7 @@ function NoteItem({ note, calls }: ItemProps) {
     remove.mutate(undefined, {
       onSuccess: () => toast({ text: 'The note is taken back.', undo: () => restore.mutateAsync(undefined) }),
     });
-  if (editing)
-    return (
-      <NoteForm
-        label="Your note"
-        initial={note.text}
-        action="Save the note"
-        save={(text) => calls.edit(note.id, text)}
-        about={about}
-        done={() => setEditing(false)}
-      />
-    );
+  if (editing) return <Correction note={note} calls={calls} done={() => setEditing(false)} />;
   return (
     <div className="grid gap-1 text-sm">
       <p className="whitespace-pre-wrap">{note.text}</p>
@@ -138,7 +170,7 @@ export function NotesCard({ notes, calls, mayWrite }: NotesProps) {
           </li>
         ))}
       </ul>
-      {mayWrite && <NoteForm label="A new note" action="Add the note" save={calls.add} about={calls.about} />}
+      {mayWrite && <NewNote key={calls.of} calls={calls} />}
       {!mayWrite && notes.length === 0 && <p className="text-sm text-soft">No notes.</p>}
     </Card>
   );

@@ -1,6 +1,7 @@
 /** Whatever is sent behind the sign-in: an orderly answer by field, and never a fault of ours. */
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Endpoint } from '@myhibachi/contracts';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
@@ -57,6 +58,17 @@ function disorder(response: LightMyRequestResponse): string | null {
   return typeof code === 'string' && typeof requestId === 'string' ? null : 'not a problem document';
 }
 
+/** Days that are in the calendar and nowhere else: a day later, or in another zone, they cannot be stored. */
+const UNLIKELY_DAYS = ['9999-12-31', '0000-01-01', '0001-01-01', '9999-12-31T23:59:59-12:00'];
+
+const IN_ADDRESS = { io: 'input', unrepresentable: 'any' } as const;
+
+const WITH_DAYS = contractEndpoints().flatMap((endpoint) => {
+  const fields = endpoint.query === undefined ? {} : (z.toJSONSchema(endpoint.query, IN_ADDRESS).properties ?? {});
+  const days = Object.entries(fields).filter(([, field]) => /"format":"date(-time)?"/.test(JSON.stringify(field)));
+  return endpoint.path.startsWith('/api/v1/') ? days.map(([field]) => ({ endpoint, id: endpoint.id, field })) : [];
+});
+
 /** Two values stand for each kind; all of them in every field of some hundred endpoints would take minutes. */
 const SHORT = HOSTILE_STRINGS.filter((_text, at) => at % 3 === 0 || at >= HOSTILE_STRINGS.length - 3);
 
@@ -71,6 +83,17 @@ describe('behind the sign-in', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it.each(WITH_DAYS)('$id refuses a `$field` nobody means, by its name', async ({ endpoint, field }) => {
+    for (const day of UNLIKELY_DAYS) {
+      const query = { ...(endpoint.example?.query as Record<string, string> | undefined), [field]: day };
+      const url = `${pathOf(endpoint)}?${new URLSearchParams(query).toString()}`;
+      const response = await app.inject({ method: endpoint.method, url, headers: staffHeaders(t, cookie) });
+      expect([day, response.statusCode]).toEqual([day, 422]);
+      const { errors } = response.json<{ errors: { field: string }[] }>();
+      expect(errors.map((error) => error.field)).toContain(field);
+    }
   });
 
   // What a browser hands over for a passkey is WebAuthn's own shape, which grows.

@@ -61,7 +61,10 @@ export const BookingFilters = z
       .literal('yes')
       .optional()
       .meta({ description: 'Deleted ones that can still be restored, and only those' }),
-    sort: z.enum(['event', 'created', 'total', 'status']).default('event'),
+    sort: z.enum(['upcoming', 'event', 'created', 'total', 'status']).default('upcoming').meta({
+      description:
+        '`upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it',
+    }),
     dir: z.enum(['asc', 'desc']).default('desc'),
   })
   .meta({ id: 'BookingFilters' });
@@ -90,7 +93,13 @@ export const BookingRow = z
     totalCents: Cents.nullable().meta({ description: 'Null for those who may not see money' }),
     dueCents: Cents.nullable(),
     station: StationRef,
-    chefs: z.array(z.object({ id: id('chf'), name: z.string() })),
+    chefs: z.array(
+      z.object({
+        id: id('chf'),
+        name: z.string(),
+        absent: z.boolean().meta({ description: 'They do not work at its time, so the party is without them' }),
+      }),
+    ),
     flags: z.array(BookingFlag),
     depositDueAt: Instant.nullable(),
     createdAt: Instant,

@@ -17,7 +17,7 @@ const ROW = {
   totalCents: 59_538,
   dueCents: 49_538,
   station: STATION,
-  chefs: [CHEF],
+  chefs: [{ ...CHEF, absent: false }],
   flags: ['dietary'],
   depositDueAt: null,
   createdAt: '2027-04-13T17:02:11Z',

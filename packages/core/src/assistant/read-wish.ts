@@ -140,15 +140,9 @@ function readSummary(said: string, text: string): Wish {
   return code === null && TALK.test(text) ? { kind: 'conversation', name } : { kind: 'booking', code, name };
 }
 
-/** The first of these that fits: a change, a draft, a summary, a figure, something to be found, or nothing known. */
-export function readWish(said: string, today: Temporal.PlainDate): Wish {
-  const text = said.toLowerCase().trim();
-  if (/^(?:help|hi|hello|hey|what can you do)\b/.test(text)) return { kind: 'help' };
-  const write = codeIn(said) === null ? readWrite(said.trim(), text) : null;
-  if (write !== null) return write;
-  if (DRAFTS.test(text)) return { kind: 'draft', name: nameIn(said) };
+/** What is looked up: a summary, a booking, a figure, or whoever is named. */
+function readLookUp(said: string, text: string, today: Temporal.PlainDate): Wish {
   const code = codeIn(said);
-  if (ORDERS.test(text) && !COUNTED_ORDER.test(text)) return { kind: 'cannot', code };
   if (SUMS_UP.test(text)) return readSummary(said, text);
   if (code !== null) return { kind: 'booking', code, name: null };
   const name = nameIn(said);
@@ -156,4 +150,16 @@ export function readWish(said: string, today: Temporal.PlainDate): Wish {
   const count = finds && name !== null ? null : readCount(text, today);
   if (count !== null) return count;
   return name === null ? { kind: 'help' } : { kind: 'find', q: name, talks: TALK.test(text) };
+}
+
+/** The first of these that fits: a change, a draft, an order we do not carry out, or something to be looked up. */
+export function readWish(said: string, today: Temporal.PlainDate): Wish {
+  const text = said.toLowerCase().trim();
+  if (/^(?:help|hi|hello|hey|what can you do)\b/.test(text)) return { kind: 'help' };
+  const code = codeIn(said);
+  const write = code === null ? readWrite(said.trim(), text) : null;
+  if (write !== null) return write;
+  if (DRAFTS.test(text)) return { kind: 'draft', name: nameIn(said) };
+  if (ORDERS.test(text) && !COUNTED_ORDER.test(text)) return { kind: 'cannot', code };
+  return readLookUp(said, text, today);
 }

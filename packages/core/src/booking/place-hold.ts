@@ -187,7 +187,7 @@ export async function placeHold(ctx: Context, input: HoldRequest): Promise<HoldV
   } catch (error) {
     if (!isAppError(error) || error.code !== 'slot_taken') throw error;
     const alternatives = await consoleLoser(ctx, input, prepared);
-    throw new AppError('slot_taken', { details: { alternatives }, cause: error });
+    throw new AppError('slot_taken', { message: error.message, details: { alternatives }, cause: error });
   }
 }
 

@@ -76,6 +76,6 @@ export async function rescheduleBooking(ctx: Context, input: Move): Promise<Resc
     const booking = await loadBooking(ctx, input.bookingId);
     const station = await getStation(ctx, booking.stationId);
     const alternatives = await findAlternatives(ctx, station, { date: input.move.date, start: input.move.start, slot });
-    throw new AppError('slot_taken', { details: { alternatives }, cause: error });
+    throw new AppError('slot_taken', { message: error.message, details: { alternatives }, cause: error });
   }
 }

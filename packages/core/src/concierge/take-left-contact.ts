@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GivenContact, keepContact } from '../conversations/index.ts';
 import { readE164 } from '../customers/index.ts';
 import { readDialogueState } from '../dialogue/index.ts';
-import { authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { recordLead } from '../leads/index.ts';
 import { understand } from '../understanding/index.ts';
 import type { PendingApproval } from './approve.ts';
@@ -65,7 +65,14 @@ export async function takeLeftContact(ctx: Context, loaded: LoadedTurn | null): 
   if (contact === null) return;
   const thanks = { text: THANKS[turn.language], seq: turn.triggerSeq };
   await withTransaction(ctx, async (tx) => {
-    if (await keepContact(tx, { conversationId: conversation.id, contact, thanks }))
-      await recordLead(tx, { ...wishOf(loaded), source: 'chat', contact, message: words.slice(0, 2_000) });
+    if (!(await keepContact(tx, { conversationId: conversation.id, contact, thanks }))) return;
+    await recordLead(tx, { ...wishOf(loaded), source: 'chat', contact, message: words.slice(0, 2_000) });
+    audit(tx, {
+      action: 'conversation.leave_contact',
+      entityType: 'conversation',
+      entityId: conversation.id,
+      stationId: conversation.stationId,
+      after: { seq: turn.triggerSeq },
+    });
   });
 }

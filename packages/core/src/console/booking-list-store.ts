@@ -34,7 +34,8 @@ export interface ListedRow {
   readonly is_kept_open: boolean;
 }
 
-export type Sort = BookingFilters['sort'];
+/** An order the rows lie in; `upcoming` is made of two of them (`list-order.ts`). */
+export type Sort = Exclude<BookingFilters['sort'], 'upcoming'>;
 export type SortKey = readonly (string | number)[];
 
 export interface Window {

@@ -3,7 +3,8 @@ import type { BookingFilters } from '@myhibachi/contracts';
 import { streamCsv, type CsvRow } from '../documents/index.ts';
 import { authorize, masked, may, recordRead, seesMoney, type Context } from '../kernel/index.ts';
 import { readFilter, type BookingFilter } from './booking-filter.ts';
-import { placeOf, readBookings, type ListedRow, type SortKey } from './booking-list-store.ts';
+import type { ListedRow, SortKey } from './booking-list-store.ts';
+import { orderOf } from './list-order.ts';
 import { hostOf, openContact } from './list-bookings.ts';
 
 const MAX_EXPORTED = 50_000;
@@ -44,7 +45,7 @@ const PARTY: readonly Column[] = [
   { title: 'Adults', of: (_, row) => row.adults },
   { title: 'Children', of: (_, row) => row.children },
   { title: 'Toddlers', of: (_, row) => row.toddlers },
-  { title: 'Chefs', of: (_, row) => row.chefs.map((chef) => chef.name).join(', ') },
+  { title: 'Chefs', of: (_, row) => row.chefs.map(({ name, absent }) => (absent ? `${name} (off)` : name)).join(', ') },
   { title: 'Source', of: (_, row) => sourceInWords(row.source) },
   { title: 'Made', of: (_, row) => row.created_at.toString({ smallestUnit: 'second' }) },
 ];
@@ -63,16 +64,17 @@ const CONTACT: readonly Column[] = [
 async function* rowsOf(
   ctx: Context,
   filter: BookingFilter,
-  { sort, dir }: BookingFilters,
+  query: BookingFilters,
   columns: readonly Column[],
 ): AsyncGenerator<CsvRow> {
+  const order = await orderOf(ctx, filter, query, null);
   let after: SortKey | null = null;
   for (let left = MAX_EXPORTED; left > 0; left -= BATCH) {
-    const rows: ListedRow[] = await readBookings(ctx.db, filter, { sort, dir, after, limit: Math.min(BATCH, left) });
+    const rows: ListedRow[] = await order.read({ after, limit: Math.min(BATCH, left) });
     for (const row of rows) yield columns.map((column) => column.of(ctx, row, filter.sight));
     const last = rows.at(-1);
     if (last === undefined || rows.length < BATCH) return;
-    after = placeOf(sort)(last);
+    after = order.place(last);
   }
 }
 

@@ -108,7 +108,7 @@ describe('the list of bookings', () => {
   it('pages through every row once in every order, while others come and go', async () => {
     const ctx = t.staff('support');
     const sorts = fc.record({
-      sort: fc.constantFrom('event', 'created', 'total', 'status'),
+      sort: fc.constantFrom('upcoming', 'event', 'created', 'total', 'status'),
       dir: fc.constantFrom('asc', 'desc'),
       limit: fc.integer({ min: 1, max: 3 }),
     });
@@ -190,6 +190,26 @@ describe('the export', () => {
     );
     expect(rows).toHaveLength(1);
     expect(rows[0]?.record).not.toContain('formula');
+  });
+
+  it('begins with today and what comes, the soonest first, and goes on with what was, in its pages and its export', async () => {
+    const ctx = t.staff('support');
+    const dates = async (over: Record<string, unknown> = {}) =>
+      (await listBookings(ctx, { ...query({ to: '2027-06-20', ...over }), limit: 100 })).items.map(({ date }) => date);
+    const asked = t.clock.now();
+    t.clock.set(Temporal.Instant.from('2027-05-17T01:00:00Z'));
+    try {
+      // By the station's clock it is still the 16th.
+      const wanted = ['2027-05-16', '2027-05-17', '2027-06-20', '2027-05-15'];
+      expect(await dates()).toEqual(wanted);
+      expect(await dates({ from: '2027-05-15', to: '2027-05-16' })).toEqual(['2027-05-16', '2027-05-15']);
+      expect(await dates({ sort: 'event' })).toEqual(wanted.toSorted().toReversed());
+      const { content } = await exportBookings(t.staff('super_admin'), BookingFilters.parse({ to: '2027-06-20' }));
+      const days = [...(await text(content)).matchAll(/,(2027-\d\d-\d\d),/g)].map(([, day]) => day);
+      expect(days).toEqual(wanted);
+    } finally {
+      t.clock.set(asked);
+    }
   });
 
   it('leaves contact details out for those who may not see customers', async () => {

@@ -10,7 +10,8 @@ import { z } from 'zod';
 import { hostName, seesContact } from '../booking/index.ts';
 import { authorize, decodeCursor, encodeId, pageOf, seesMoney, type Context } from '../kernel/index.ts';
 import { TO_BE_COOKED, readFilter, type BookingFilter } from './booking-filter.ts';
-import { countBookings, placeOf, readBookings, type ListedRow, type Sort, type SortKey } from './booking-list-store.ts';
+import { countBookings, type ListedRow, type SortKey } from './booking-list-store.ts';
+import { orderOf } from './list-order.ts';
 
 /** Counting further helps nobody and would read the whole table; a word many share costs most. */
 const COUNTED = 1000;
@@ -19,11 +20,12 @@ const COUNTED_OF_SEARCH = 200;
 const Day = z.iso.date();
 const Time = z.string().regex(/^\d\d:\d\d$/);
 const KEYS = {
+  upcoming: z.tuple([Day, Day, Time, z.uuid()]),
   event: z.tuple([Day, Time, z.uuid()]),
   created: z.tuple([z.iso.datetime(), z.uuid()]),
   total: z.tuple([z.int(), z.uuid()]),
   status: z.tuple([z.string().max(30), Day, Time, z.uuid()]),
-} as const satisfies Record<Sort, z.ZodType<SortKey>>;
+} as const satisfies Record<BookingFilters['sort'], z.ZodType<SortKey>>;
 
 export function openContact(ctx: Context, row: Pick<ListedRow, 'contact_enc'>): DeskContact {
   return JSON.parse(ctx.crypto.decrypt('bookings.contact', row.contact_enc)) as DeskContact;
@@ -76,7 +78,7 @@ function viewRow(ctx: Context, row: ListedRow, filter: BookingFilter): BookingRo
     totalCents: money ? row.total_cents : null,
     dueCents: money ? row.due_cents : null,
     station: { id: encodeId('stn', row.station_id), name: row.station_name },
-    chefs: row.chefs.map((chef) => ({ id: encodeId('chf', chef.id), name: chef.name })),
+    chefs: row.chefs.map(({ id, name, absent }) => ({ id: encodeId('chf', id), name, absent })),
     flags: flagsOf(row, filter),
     depositDueAt: row.deposit_due_at?.toString() ?? null,
     createdAt: row.created_at.toString(),
@@ -94,11 +96,12 @@ export async function listBookings(ctx: Context, query: BookingQuery): Promise<B
   const filter = await readFilter(ctx, 'booking.read', query);
   const after = readCursor(sort, cursor);
   const most = filter.terms === null ? COUNTED : COUNTED_OF_SEARCH;
+  const order = await orderOf(ctx, filter, { sort, dir }, after);
   const [rows, count] = await Promise.all([
-    readBookings(ctx.db, filter, { sort, dir, after, limit: limit + 1 }),
+    order.read({ after, limit: limit + 1 }),
     cursor === undefined ? countBookings(ctx.db, filter, most + 1) : null,
   ]);
-  const { items, nextCursor } = pageOf(rows, limit, placeOf(sort));
+  const { items, nextCursor } = pageOf(rows, limit, order.place);
   return {
     items: items.map((row) => viewRow(ctx, row, filter)),
     nextCursor,

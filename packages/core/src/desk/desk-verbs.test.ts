@@ -182,12 +182,12 @@ describe('a change by staff', () => {
   it('says beside the ZIP code that it belongs to another city, and does not stand in the way', async () => {
     const { bookingId } = await booked();
     const { venue } = (await atDesk(t, bookingId)).summary;
-    const look = async (city: string) => {
+    const hintFor = async (city: string) => {
       const change = deskChange({ version: 1, venue: { ...venue, city }, preview: true });
       return (await editBooking(t.staff('support'), { bookingId, change })).placeHint;
     };
-    expect(await look('Los Angeles')).toContain(`belongs to ${venue.city}`);
-    expect(await look(venue.city)).toBeNull();
+    expect(await hintFor('Los Angeles')).toContain(`belongs to ${venue.city}`);
+    expect(await hintFor(venue.city)).toBeNull();
   });
 
   it('shows its price first, and passes a cut-off only with a reason, which stays with the booking', async () => {

@@ -112,6 +112,6 @@ export async function moveBooking(ctx: Context, input: Input): Promise<DeskMoveP
     const station = await getStation(ctx, booking.stationId);
     const { date, start } = input.move;
     const alternatives = await findAlternatives(ctx, station, { date, start, slot });
-    throw new AppError('slot_taken', { details: { alternatives }, cause: error });
+    throw new AppError('slot_taken', { message: error.message, details: { alternatives }, cause: error });
   }
 }

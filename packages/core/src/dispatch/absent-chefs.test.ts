@@ -46,6 +46,7 @@ async function needs(date = DATE): Promise<unknown> {
   const [event] = day.events;
   return {
     flag: items[0]?.flags.includes('unassigned'),
+    row: items[0]?.chefs.every(({ absent }) => absent),
     filter: filtered.count === 1,
     dashboard: (await getDashboard(boss, {})).unassigned.count === 1,
     month: month.days[0]?.unassigned === 1,
@@ -55,6 +56,7 @@ async function needs(date = DATE): Promise<unknown> {
 }
 const everywhere = (value: boolean) => ({
   flag: value,
+  row: value,
   filter: value,
   dashboard: value,
   month: value,

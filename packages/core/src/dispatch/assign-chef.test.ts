@@ -229,6 +229,10 @@ describe('a chef follows the party', () => {
       alternatives: { length: 3 },
     });
     expect(await cooksAt(booked)).toEqual([chef(0)]);
+    // Where it is now it cannot be moved to, so that is not offered either.
+    const { date, start, alternatives } = await previewMove(manager, { ...wish, date: '2027-06-14' });
+    expect(alternatives).toHaveLength(3);
+    expect(alternatives.filter((free) => free.date === date && free.start === start)).toEqual([]);
   });
 
   it('into a longer evening only when it fits before the next one', async () => {

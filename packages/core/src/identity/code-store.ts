@@ -83,9 +83,11 @@ export async function takeLink(
   now: Temporal.Instant,
 ): Promise<PasswordLink | undefined> {
   const row = await db
-    .deleteFrom('staff_password_links')
+    .updateTable('staff_password_links')
+    .set({ used_at: now })
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
+    .where('used_at', 'is', null)
     .returning(['staff_id as staffId', 'kind'])
     .executeTakeFirst();
   return row === undefined ? undefined : { staffId: row.staffId, kind: row.kind === 'setup' ? 'setup' : 'reset' };
@@ -98,12 +100,25 @@ export async function isOpenLink(db: Database, tokenHash: string, now: Temporal.
     .select('id')
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
+    .where('used_at', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
 }
 
+/** Whether it was good for a password that is chosen already; known until it would have run out. */
+export async function isUsedLink(db: Database, tokenHash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('staff_password_links')
+    .select('id')
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** None of them is good any more; those that were used say so still. */
 export async function deleteLinks(db: Database, staffId: string): Promise<void> {
-  await db.deleteFrom('staff_password_links').where('staff_id', '=', staffId).execute();
+  await db.deleteFrom('staff_password_links').where('staff_id', '=', staffId).where('used_at', 'is', null).execute();
 }
 
 export async function countLinks(db: Database, staffId: string, since: Temporal.Instant): Promise<number> {
@@ -112,6 +127,7 @@ export async function countLinks(db: Database, staffId: string, since: Temporal.
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('staff_id', '=', staffId)
     .where('created_at', '>', since)
+    .where('used_at', 'is', null)
     .executeTakeFirstOrThrow();
   return row.count;
 }

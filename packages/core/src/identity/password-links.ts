@@ -11,7 +11,7 @@ import {
 import { queueMessage } from '../messaging/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { assertGoodPassword } from './assert-good-password.ts';
-import { countLinks, deleteLinks, insertLink, isOpenLink, takeLink } from './code-store.ts';
+import { countLinks, deleteLinks, insertLink, isOpenLink, isUsedLink, takeLink } from './code-store.ts';
 import { forgiveAccount } from './count-tries.ts';
 import { putPassword } from './create-staff.ts';
 import { forgetDevices } from './device-store.ts';
@@ -31,10 +31,18 @@ export function isUsableLink(ctx: Context, token: string): Promise<boolean> {
   return isOpenLink(ctx.db, hashToken(token), ctx.clock.now());
 }
 
-/** Throws `link_expired` for a link that can no longer be used; uses nothing up. */
+async function refusalOf(ctx: Context, token: string): Promise<AppError> {
+  return (await isUsedLink(ctx.db, hashToken(token)))
+    ? new AppError('already_done', {
+        message: 'This link was used already. Please sign in with the password you chose.',
+      })
+    : new AppError('link_expired');
+}
+
+/** Throws `already_done` for a link that was used, `link_expired` for one that is no longer good; uses nothing up. */
 export async function checkPasswordLink(ctx: Context, input: { readonly token: string }): Promise<void> {
   authorize(ctx, 'session.issue');
-  if (!(await isUsableLink(ctx, input.token))) throw new AppError('link_expired');
+  if (!(await isUsableLink(ctx, input.token))) throw await refusalOf(ctx, input.token);
 }
 
 /** A link by which a person chooses their first password; the caller hands it over. */
@@ -111,7 +119,7 @@ export async function endEverything(
 async function usePasswordLink(tx: TransactionContext, input: SetPasswordInput): Promise<SignedIn | null> {
   const link = await takeLink(tx.db, hashToken(input.token), tx.clock.now());
   const staff = link === undefined ? undefined : await readStaff(tx.db, link.staffId);
-  if (link === undefined || staff === undefined) throw new AppError('link_expired');
+  if (link === undefined || staff === undefined) throw await refusalOf(tx, input.token);
   const email = tx.crypto.decrypt('staff_users.email', staff.emailEnc);
   // A refused password leaves the link as it was, with the whole transaction.
   await assertGoodPassword(tx, input.password, { field: 'password', email, name: staff.name });
@@ -144,8 +152,8 @@ export async function tellPasswordChanged(
 
 /**
  * Chooses a password by a link, which is used up by it; every session and trusted device of the person ends. A set-up
- * link signs in as well, a reset link does not. Throws `link_expired`, or `validation_failed` on `password`, which
- * leaves the link good.
+ * link signs in as well, a reset link does not. Throws `link_expired`, `already_done`, or `validation_failed` on
+ * `password`, which leaves the link good.
  */
 export async function setPassword(ctx: Context, input: SetPasswordInput): Promise<SignedIn | null> {
   authorize(ctx, 'session.issue');

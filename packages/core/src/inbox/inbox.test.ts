@@ -114,7 +114,7 @@ describe('the list', () => {
     const first = await listConversations(support, { ...ALL, limit: 2 });
     const second = await listConversations(support, { ...ALL, limit: 2, cursor: first.nextCursor ?? '' });
     const words = [...first.items, ...second.items].map(({ lastWords }) => lastWords?.text);
-    expect(words.slice(0, 2).toSorted()).toEqual(['angry', 'hurt']);
+    expect(new Set(words.slice(0, 2))).toEqual(new Set(['angry', 'hurt']));
     expect(words.slice(2)).toEqual(['news 3', 'news 2', 'news 1', 'soon']);
     const due = first.items.slice(0, 2).map(({ dueAt }) => dueAt ?? '');
     expect(due).toEqual(due.toSorted());

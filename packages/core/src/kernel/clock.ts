@@ -4,7 +4,8 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => Temporal.Now.instant(),
+  // As precise as the database keeps it: what is answered now and what is read later are the same moment.
+  now: () => Temporal.Now.instant().round({ smallestUnit: 'microsecond', roundingMode: 'floor' }),
 };
 
 /** A clock that stands still until it is moved, for tests and for replaying the past in the demo seed. */

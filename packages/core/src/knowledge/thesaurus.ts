@@ -3,12 +3,10 @@ import { NOT_OURS } from './not-ours.ts';
 import { OCCASIONS } from './occasion-words.ts';
 import { SPANISH_GROUPS } from './thesaurus-in-spanish.ts';
 
-/**
- * Words people use for the same thing, in English and Spanish, lower case and without accents. A word of a question also
- * finds articles that use another word of its group. Groups name things of the trade, not whole questions.
- */
+/** Words for the same thing, folded. A word of a question also finds articles with another of its group. */
 export const THESAURUS: readonly (readonly string[])[] = [
-  ...[...NOT_OURS, ...SPANISH_GROUPS],
+  ...NOT_OURS,
+  ...SPANISH_GROUPS,
   [
     'price',
     'cost',

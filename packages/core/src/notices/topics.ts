@@ -3,7 +3,7 @@ import type { NoticeTopic } from '@myhibachi/contracts';
 import { stationScope, type Action, type Actor } from '../kernel/index.ts';
 
 interface Topic {
-  /** Who may not read it does not hear of it. */
+  /** Who may not do this finds nothing where the notice leads, and does not hear of it. */
   readonly read: Action;
   /** Reaches the super admins where it would reach nobody, and cannot be muted. */
   readonly urgent: boolean;
@@ -13,8 +13,8 @@ export const TOPICS: Readonly<Record<NoticeTopic, Topic>> = {
   new_booking: { read: 'booking.read', urgent: false },
   hold_expired: { read: 'hold.read', urgent: false },
   deposit_missed: { read: 'booking.read', urgent: false },
-  cancellation_asked: { read: 'booking.read', urgent: false },
-  decision_waiting: { read: 'booking.read', urgent: false },
+  cancellation_asked: { read: 'booking.request_cancellation', urgent: false },
+  decision_waiting: { read: 'payment.read', urgent: false },
   travel_to_confirm: { read: 'booking.read', urgent: false },
   terms_open: { read: 'booking.read', urgent: false },
   unassigned_event: { read: 'chef.assign', urgent: false },
@@ -24,7 +24,7 @@ export const TOPICS: Readonly<Record<NoticeTopic, Topic>> = {
   chat_waiting: { read: 'conversation.read', urgent: false },
   draft_waiting: { read: 'conversation.read', urgent: false },
   delivery_failed: { read: 'conversation.read', urgent: false },
-  money_attention: { read: 'booking.read', urgent: true },
+  money_attention: { read: 'payment.read', urgent: true },
   sign_in_alarm: { read: 'security.read', urgent: true },
   figure_changed: { read: 'variable.read', urgent: false },
   concierge_trial: { read: 'concierge.report', urgent: false },

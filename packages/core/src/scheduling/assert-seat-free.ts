@@ -7,5 +7,5 @@ export async function assertSeatFree(ctx: Context, { station, date, start }: Sea
   const slot = await requireSlot(ctx, start);
   const [day] = await readCalendar(ctx, station, date, date);
   const seats = day?.slots.find(({ rule }) => rule.start === slot)?.state.seatsLeft ?? 0;
-  if (seats === 0) throw new AppError('slot_taken');
+  if (seats === 0) throw new AppError('slot_taken', { message: 'Every seat of this start is taken.' });
 }

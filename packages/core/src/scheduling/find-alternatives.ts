@@ -20,12 +20,16 @@ export async function findAlternatives(
   const earliest = addDays(lost.date, -SEARCH_DAYS);
   const days = await readCalendar(ctx, station, earliest < today ? today : earliest, addDays(lost.date, SEARCH_DAYS));
   const wanted = eventInstant(lost.date, lost.start, station.timeZone).epochMilliseconds;
+  // What was asked for is no other start, whyever it was refused.
+  const isAnother = ({ date, start }: { date: string; start: string }): boolean =>
+    date !== lost.date || start !== lost.start;
   return days
     .flatMap((day) =>
       day.slots
         .filter(({ state }) => state.open)
         .map(({ rule }) => ({ date: day.date, start: rule.start === lost.slot ? lost.start : rule.start })),
     )
+    .filter(isAnother)
     .map((option) => ({
       ...option,
       distance: Math.abs(eventInstant(option.date, option.start, station.timeZone).epochMilliseconds - wanted),

@@ -80,10 +80,9 @@ export function createSmtpGateway(
  * What the signature covers, of what a mail has. Mailboxes offer their one-click way out only where both of its headers
  * are signed (RFC 8058, 4), and nodemailer's own list knows one of them.
  */
-const SIGNED_HEADERS = [
-  ...['From', 'Sender', 'Reply-To', 'Subject', 'Date', 'Message-ID', 'To', 'Cc', 'In-Reply-To', 'References'],
-  ...['MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'List-Unsubscribe', 'List-Unsubscribe-Post'],
-].join(':');
+const SIGNED_HEADERS =
+  'From:Sender:Reply-To:Subject:Date:Message-ID:To:Cc:In-Reply-To:References:MIME-Version:Content-Type:' +
+  'Content-Transfer-Encoding:List-Unsubscribe:List-Unsubscribe-Post';
 
 function connect(config: SmtpGatewayConfig, resilience: ResilienceConfig) {
   const dkim: DKIMOptions | undefined =

@@ -68,7 +68,10 @@ export function bookingColumns(shown: readonly ColumnKey[]): readonly Column<Row
     },
     due: { align: 'end', cell: (row) => <Due cents={row.dueCents} /> },
     station: { wideOnly: true, cell: (row) => row.station.name },
-    chefs: { wideOnly: true, cell: (row) => row.chefs.map(({ name }) => name).join(', ') || '–' },
+    chefs: {
+      wideOnly: true,
+      cell: (row) => row.chefs.map(({ name, absent }) => (absent ? `${name} (off)` : name)).join(', ') || '–',
+    },
     source: { wideOnly: true, cell: (row) => formatSource(row.source) },
     flags: { cell: flagsOf },
     created: {

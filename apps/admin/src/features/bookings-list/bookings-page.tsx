@@ -16,7 +16,7 @@ import { ColumnMenu } from './column-menu.tsx';
 import { FilterChips, wrongFilters } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { bookingsQuery } from './list-queries.ts';
-import { columnsOf, filtersOf, type ListSearch, type Row } from './list-search.ts';
+import { columnsFor, columnsOf, filtersOf, type ListSearch, type Row } from './list-search.ts';
 import { SearchBox } from './search-box.tsx';
 
 const BookingViewsMenu = lazyPart(() => import('./booking-views-menu.tsx'), 'BookingViewsMenu');
@@ -31,12 +31,17 @@ function withoutEmpty(search: ListSearch): ListSearch {
 interface CountProps {
   readonly count: number | null | undefined;
   readonly isMore: boolean | undefined;
+  readonly isUpcoming: boolean;
 }
 
-function Count({ count, isMore }: CountProps) {
+function Count({ count, isMore, isUpcoming }: CountProps) {
   if (count === null || count === undefined) return <span>&nbsp;</span>;
-  if (isMore === true) return <span>{formatCount(count)}+ bookings</span>;
-  return <span>{countOf(count, 'booking')}</span>;
+  return (
+    <>
+      <span>{isMore === true ? `${formatCount(count)}+ bookings` : countOf(count, 'booking')}</span>
+      {isUpcoming && <span>, today and what comes first</span>}
+    </>
+  );
 }
 
 function Nothing({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
@@ -52,6 +57,16 @@ function Nothing({ filtered, clear }: { readonly filtered: boolean; readonly cle
       address, or a code.
     </EmptyState>
   );
+}
+
+function sortingOf({ sort = 'upcoming', dir }: ListSearch): Sorting {
+  return { by: sort, direction: dir === 'asc' ? 'asc' : 'desc' };
+}
+
+/** Up, down, and back to what the list begins with. */
+function orderAfter(now: Sorting, { by, direction }: Sorting): ListSearch {
+  const isLast = now.by === by && now.direction === 'desc';
+  return isLast ? { sort: '', dir: '' } : { sort: by, dir: direction };
 }
 
 /** The list's address, and how it is changed. */
@@ -85,8 +100,9 @@ export function BookingsPage() {
   const { list, rows, first, filters } = useList(search);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mayExport = usePermission('booking.export');
-  const columns = useMemo(() => bookingColumns(columnsOf(search)), [search]);
-  const sorting: Sorting = { by: search.sort ?? 'event', direction: search.dir === 'asc' ? 'asc' : 'desc' };
+  const seesMoney = usePermission('payment.read');
+  const columns = useMemo(() => bookingColumns(columnsOf(search, seesMoney)), [search, seesMoney]);
+  const sorting = sortingOf(search);
   const typed = useCallback((q: string) => apply({ q }), [apply]);
   useShortcut('/', 'Search bookings', () => document.getElementById('booking-search')?.focus());
   const csv = `/api/v1/admin/bookings.csv?${new URLSearchParams(filters as Record<string, string>).toString()}`;
@@ -96,7 +112,7 @@ export function BookingsPage() {
     <>
       <PageHeader
         title="Bookings"
-        hint={<Count count={first?.count} isMore={first?.countIsMore} />}
+        hint={<Count count={first?.count} isMore={first?.countIsMore} isUpcoming={sorting.by === 'upcoming'} />}
         actions={
           mayExport && (
             <Button asChild>
@@ -119,7 +135,11 @@ export function BookingsPage() {
         >
           <BookingViewsMenu search={search} show={show} />
         </Suspense>
-        <ColumnMenu shown={columnsOf(search)} onShown={(next) => apply({ columns: next.join(',') })} />
+        <ColumnMenu
+          all={columnsFor(seesMoney)}
+          shown={columnsOf(search, seesMoney)}
+          onShown={(next) => apply({ columns: next.join(',') })}
+        />
       </div>
       <div className="mb-3">
         <FilterChips search={search} takeAway={takeAway} />
@@ -137,7 +157,7 @@ export function BookingsPage() {
           retry={() => void list.refetch()}
           empty={<Nothing filtered={Object.keys(filters).length > 0} clear={clear} />}
           sorting={sorting}
-          onSort={({ by, direction }) => apply({ sort: by, dir: direction })}
+          onSort={(next) => apply(orderAfter(sorting, next))}
           chosen={chosen}
           onChoose={setChosen}
           more={list.hasNextPage ? { busy: list.isFetchingNextPage, load: () => void list.fetchNextPage() } : null}

@@ -2,17 +2,18 @@ import { Columns3 } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { ALL_COLUMNS, COLUMN_TITLES, type ColumnKey } from './list-search.ts';
+import { COLUMN_TITLES, type ColumnKey } from './list-search.ts';
 
 interface Props {
+  readonly all: readonly ColumnKey[];
   readonly shown: readonly ColumnKey[];
   readonly onShown: (shown: readonly ColumnKey[]) => void;
 }
 
 /** Which columns stand in the list; part of the address, so that a kept view keeps them too. */
-export function ColumnMenu({ shown, onShown }: Props) {
+export function ColumnMenu({ all, shown, onShown }: Props) {
   const toggle = (key: ColumnKey, on: boolean): void => {
-    const next = ALL_COLUMNS.filter((one) => (one === key ? on : shown.includes(one)));
+    const next = all.filter((one) => (one === key ? on : shown.includes(one)));
     if (next.length > 0) onShown(next);
   };
   return (
@@ -25,7 +26,7 @@ export function ColumnMenu({ shown, onShown }: Props) {
       }
     >
       <div className="grid w-44 gap-2">
-        {ALL_COLUMNS.map((key) => (
+        {all.map((key) => (
           <CheckboxField
             key={key}
             label={COLUMN_TITLES[key]}

@@ -50,15 +50,21 @@ export const COLUMN_TITLES: Readonly<Record<ColumnKey, string>> = {
   flags: 'To know',
   created: 'Made',
 };
-export const ALL_COLUMNS = Object.keys(COLUMN_TITLES) as readonly ColumnKey[];
+const ALL_COLUMNS = Object.keys(COLUMN_TITLES) as readonly ColumnKey[];
 /** Left out until somebody chooses them. */
 const RARE_COLUMNS = new Set<ColumnKey>(['code', 'source', 'created']);
-const USUAL_COLUMNS = ALL_COLUMNS.filter((key) => !RARE_COLUMNS.has(key));
 
-export function columnsOf({ columns }: ListSearch): readonly ColumnKey[] {
+const MONEY_COLUMNS = new Set<ColumnKey>(['total', 'due']);
+
+/** The columns there are for somebody: without money they would hold dashes for ever. */
+export function columnsFor(seesMoney: boolean): readonly ColumnKey[] {
+  return ALL_COLUMNS.filter((key) => seesMoney || !MONEY_COLUMNS.has(key));
+}
+
+export function columnsOf({ columns }: ListSearch, seesMoney: boolean): readonly ColumnKey[] {
   const wanted = columns?.split(',') ?? [];
-  const known = ALL_COLUMNS.filter((key) => wanted.includes(key));
-  return known.length === 0 ? USUAL_COLUMNS : known;
+  const known = columnsFor(seesMoney).filter((key) => wanted.includes(key));
+  return known.length === 0 ? columnsFor(seesMoney).filter((key) => !RARE_COLUMNS.has(key)) : known;
 }
 
 /** A kept view as the address that shows it. */

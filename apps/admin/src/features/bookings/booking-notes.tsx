@@ -7,6 +7,7 @@ import type { DeskBooking } from './booking-queries.ts';
 function callsFor(bookingId: string): NoteCalls {
   return {
     about: 'booking',
+    of: bookingId,
     add: (text, key) =>
       ask(addBookingNote({ client: api, path: { id: bookingId }, body: { text }, headers: onceOnly(key) })),
     edit: (id, text) => ask(editBookingNote({ client: api, path: { id }, body: { text } })),

@@ -1,5 +1,6 @@
 /** Asks why before something is done that others will want to understand; what was typed stays when it is refused. */
 import { useState, type ReactNode } from 'react';
+import { countOf } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
@@ -26,8 +27,10 @@ const SHORTEST = 10;
 
 export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
   const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
   const doing = useDeskMutation(props.run);
-  const enough = reason.trim().length >= SHORTEST && props.ready !== false;
+  const long = reason.trim().length >= SHORTEST;
+  const short = tried && !long ? `Please write at least ${countOf(SHORTEST, 'character')}.` : undefined;
   const submit = (): void =>
     doing.mutate(reason.trim(), {
       onSuccess: (answer) => {
@@ -41,7 +44,8 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (enough) submit();
+          setTried(true);
+          if (long && props.ready !== false) submit();
         }}
       >
         {typeof props.children === 'function' ? props.children(doing.error) : props.children}
@@ -51,18 +55,13 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
           required
           maxLength={500}
           value={reason}
-          error={fieldError(doing.error, 'reason')}
+          error={short ?? fieldError(doing.error, 'reason')}
           onChange={(event) => setReason(event.target.value)}
         />
         <FormProblem error={doing.error} fields={['reason', ...(props.fields ?? [])]} />
         <DialogActions>
           <Button onClick={props.close}>Leave it as it is</Button>
-          <Button
-            type="submit"
-            variant={props.danger === true ? 'danger' : 'primary'}
-            disabled={!enough}
-            busy={doing.isPending}
-          >
+          <Button type="submit" variant={props.danger === true ? 'danger' : 'primary'} busy={doing.isPending}>
             {props.action}
           </Button>
         </DialogActions>

@@ -9,9 +9,11 @@ import { clockOf, minutesInto } from './calendar-dates.ts';
 import { dayQuery, type ChefWish } from './calendar-queries.ts';
 import { DragArea, byStart } from './drag-and-drop.tsx';
 import { EventChip, lacksChef, nameOfEvent } from './event-chip.tsx';
-import { LaneHead, LaneRow } from './lane-row.tsx';
-import { zonesOf, type Scale } from './lane-zones.ts';
+import { LaneHead, LaneRow, ROW_REM } from './lane-row.tsx';
+import { zonesOf, type Scale, type Zone } from './lane-zones.ts';
 import type { Target } from './move-dialog.tsx';
+import { PhoneDay } from './phone-day.tsx';
+import { stacked } from './stacked.ts';
 
 const NOBODY = 'nobody';
 const HOUR = 60;
@@ -48,12 +50,14 @@ interface BlockProps {
   readonly date: string;
   readonly scale: Scale;
   readonly draggable: boolean;
+  /** Below others of the same time. */
+  readonly row: number;
   readonly onOpen: (event: CalendarEvent) => void;
 }
 
 /** The drive, if any, and the party from arrival to clean-up. */
-function Block({ event, chefId, date, scale, draggable, onOpen }: BlockProps) {
-  const chef = event.chefs.find((row) => row.chefId === chefId);
+function Block({ event, chefId, date, scale, draggable, row, onOpen }: BlockProps) {
+  const chef = event.chefs.find((one) => one.chefId === chefId);
   const at = (instant: string): number => share(minutesInto(date, instant, event.timeZone), scale);
   const [left, right] = [at(event.arrivesAt), at(event.leavesAt)];
   const drive = chef === undefined ? left : at(chef.driveFrom);
@@ -63,8 +67,8 @@ function Block({ event, chefId, date, scale, draggable, onOpen }: BlockProps) {
         <span
           aria-hidden
           title="Drive from the party before"
-          className="absolute top-1/2 h-1 rounded bg-line-strong"
-          style={{ left: `${drive}%`, width: `${left - drive}%` }}
+          className="absolute h-1 rounded bg-line-strong"
+          style={{ left: `${drive}%`, width: `${left - drive}%`, top: `${(row + 0.5) * ROW_REM}rem` }}
         />
       )}
       <EventChip
@@ -72,8 +76,13 @@ function Block({ event, chefId, date, scale, draggable, onOpen }: BlockProps) {
         dragId={`${event.id} ${chefId}`}
         draggable={draggable}
         onOpen={onOpen}
-        className="absolute top-1 bottom-1 w-auto"
-        style={{ left: `${left}%`, width: `${right - left}%` }}
+        className="absolute w-auto"
+        style={{
+          left: `${left}%`,
+          width: `${right - left}%`,
+          top: `${row * ROW_REM + 0.25}rem`,
+          height: `${ROW_REM - 0.5}rem`,
+        }}
       />
     </>
   );
@@ -140,11 +149,54 @@ const withinLane: CollisionDetection = (args) => {
   return byStart({ ...args, droppableContainers: own });
 };
 
+/** The parties of one lane with the rows they stand in. */
+function rowsOf(date: string, events: readonly CalendarEvent[]) {
+  const rows = stacked(
+    events.map(({ arrivesAt, leavesAt, timeZone }) => ({
+      from: minutesInto(date, arrivesAt, timeZone),
+      to: minutesInto(date, leavesAt, timeZone),
+    })),
+  );
+  return {
+    placed: events.map((event, index) => ({ event, row: rows[index] ?? 0 })),
+    rows: Math.max(0, ...rows) + 1,
+  };
+}
+
+interface LaneProps {
+  readonly lane: CalendarLane;
+  readonly events: readonly CalendarEvent[];
+  readonly zones: readonly Zone[];
+  readonly withStation: boolean;
+  readonly block: Pick<BlockProps, 'date' | 'scale' | 'draggable' | 'onOpen'>;
+}
+
+function ChefLane({ lane, events, zones, withStation, block }: LaneProps) {
+  const own = rowsOf(
+    block.date,
+    events.filter((event) => event.chefs.some((chef) => chef.chefId === lane.chefId)),
+  );
+  return (
+    <LaneRow
+      id={lane.chefId}
+      zones={zones}
+      off={lane.works.length === 0}
+      rows={own.rows}
+      head={<LaneHead lane={lane} withStation={withStation} />}
+    >
+      {own.placed.map(({ event, row }) => (
+        <Block key={event.id} {...block} event={event} row={row} chefId={lane.chefId} />
+      ))}
+    </LaneRow>
+  );
+}
+
 function Lanes(props: LanesProps) {
   const { date, lanes, events, slots, mayAssign, mayMove, onOpen } = props;
   const scale = scaleOf(date, events);
   const zones = zonesOf(scale, slots);
   const waiting = events.filter(lacksChef);
+  const { placed, rows } = rowsOf(date, waiting);
   const several = new Set(lanes.map((lane) => lane.station.id)).size > 1;
   const block = { date, scale, draggable: mayAssign || mayMove, onOpen };
   const eventOf = (id: string): CalendarEvent | undefined => events.find((event) => event.id === id.split(' ')[0]);
@@ -178,47 +230,19 @@ function Lanes(props: LanesProps) {
         id={NOBODY}
         zones={zones}
         off={false}
+        rows={rows}
         head={
           <span className={cn('font-medium', waiting.length > 0 && 'text-bad')}>Needs a chef ({waiting.length})</span>
         }
       >
-        {waiting.map((event) => (
-          <Block key={event.id} {...block} event={event} chefId={NOBODY} />
+        {placed.map(({ event, row }) => (
+          <Block key={event.id} {...block} event={event} row={row} chefId={NOBODY} />
         ))}
       </LaneRow>
       {lanes.map((lane) => (
-        <LaneRow
-          key={lane.chefId}
-          id={lane.chefId}
-          zones={zones}
-          off={lane.works.length === 0}
-          head={<LaneHead lane={lane} withStation={several} />}
-        >
-          {events
-            .filter((event) => event.chefs.some((chef) => chef.chefId === lane.chefId))
-            .map((event) => (
-              <Block key={event.id} {...block} event={event} chefId={lane.chefId} />
-            ))}
-        </LaneRow>
+        <ChefLane key={lane.chefId} lane={lane} events={events} zones={zones} withStation={several} block={block} />
       ))}
     </DragArea>
-  );
-}
-
-function PhoneDay({ lanes, events, onOpen }: Pick<LanesProps, 'lanes' | 'events' | 'onOpen'>) {
-  const free = lanes.filter(
-    (lane) =>
-      lane.works.length > 0 && events.every((event) => event.chefs.every((chef) => chef.chefId !== lane.chefId)),
-  );
-  return (
-    <div className="grid gap-2">
-      {events.map((event) => (
-        <EventChip key={event.id} dragId={`phone ${event.id}`} event={event} draggable={false} onOpen={onOpen} />
-      ))}
-      {free.length > 0 && (
-        <p className="mt-2 text-sm text-soft">At work without a party: {free.map(({ name }) => name).join(', ')}.</p>
-      )}
-    </div>
   );
 }
 

@@ -27,15 +27,20 @@ interface RowProps {
   readonly zones: readonly Zone[];
   readonly head: ReactNode;
   readonly off: boolean;
+  /** How many parties stand below each other. */
+  readonly rows: number;
   readonly children: ReactNode;
 }
 
+/** Room for the three lines of a party. */
+export const ROW_REM = 4.5;
+
 /** One chef's line of the day, or that of the parties without a chef. */
-export function LaneRow({ id, zones, head, off, children }: RowProps) {
+export function LaneRow({ id, zones, head, off, rows, children }: RowProps) {
   return (
     <div className="grid grid-cols-[9rem_minmax(0,1fr)] border-t border-line">
       <div className="grid content-center gap-0.5 py-1.5 pr-2 text-sm">{head}</div>
-      <div className={cn('relative min-h-16', off && 'bg-sunken')}>
+      <div className={cn('relative', off && 'bg-sunken')} style={{ minHeight: `${Math.max(1, rows) * ROW_REM}rem` }}>
         {zones.map(({ slot, left, width }) => (
           <LaneZone key={slot} id={`${id} ${slot}`} left={left} width={width} />
         ))}

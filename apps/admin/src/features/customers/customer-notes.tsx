@@ -14,6 +14,7 @@ function callsFor(customerId: string): NoteCalls {
   const path = (noteId: string) => ({ id: customerId, noteId });
   return {
     about: 'customer',
+    of: customerId,
     add: (text, key) =>
       ask(addCustomerNote({ client: api, path: { id: customerId }, body: { text }, headers: onceOnly(key) })),
     edit: (id, text) => ask(editCustomerNote({ client: api, path: path(id), body: { text } })),

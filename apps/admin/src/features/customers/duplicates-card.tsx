@@ -1,6 +1,7 @@
 /** Who may be the same person, and merges that can still be undone. */
 import { undoMerge } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
@@ -8,6 +9,7 @@ import { OWN_ZONE, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Badge, Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { MergeSearch } from './merge-search.tsx';
 import { duplicatesQuery, nameOf, useCustomerMutation, type CustomerProfile } from './customer-queries.ts';
 
 function OpenMerge({ merge }: { readonly merge: CustomerProfile['merges'][number] }) {
@@ -44,8 +46,20 @@ interface Props {
 
 export function DuplicatesCard({ customer, compare }: Props) {
   const duplicates = useQuery(duplicatesQuery(customer.id));
+  const [searching, setSearching] = useState(false);
+  const choose = (otherId: string): void => {
+    setSearching(false);
+    compare(otherId);
+  };
   return (
-    <Card title="The same person?">
+    <Card
+      title="The same person?"
+      actions={
+        <Button size="small" onClick={() => setSearching(true)}>
+          Merge with somebody else…
+        </Button>
+      }
+    >
       {duplicates.isPending && <Skeleton lines={2} />}
       {duplicates.isError && <ErrorState error={duplicates.error} retry={() => void duplicates.refetch()} />}
       {duplicates.data?.items.length === 0 && (
@@ -72,6 +86,7 @@ export function DuplicatesCard({ customer, compare }: Props) {
           <OpenMerge key={merge.id} merge={merge} />
         ))}
       </ul>
+      {searching && <MergeSearch customer={customer} choose={choose} close={() => setSearching(false)} />}
     </Card>
   );
 }

@@ -109,10 +109,6 @@ function useMergedToast(): (mergeId: string) => void {
 export function MergeDialog({ customerId, otherId, close }: MergeDialogProps) {
   const [take, setTake] = useState<readonly Part[]>([]);
   const path = { id: customerId };
-  const preview = useQuery({
-    queryKey: ['customer', 'merge', customerId, otherId],
-    queryFn: () => ask(previewMerge({ client: api, path, body: { otherId }, headers: onceOnly() })),
-  });
   const merged = useMergedToast();
   const merging = useCustomerMutation((sides: MergePreview) =>
     ask(
@@ -124,6 +120,12 @@ export function MergeDialog({ customerId, otherId, close }: MergeDialogProps) {
       }),
     ),
   );
+  const preview = useQuery({
+    queryKey: ['customer', 'merge', customerId, otherId],
+    queryFn: () => ask(previewMerge({ client: api, path, body: { otherId }, headers: onceOnly() })),
+    // Of two that are one by now, nothing can be looked ahead to.
+    enabled: !merging.isPending && !merging.isSuccess,
+  });
   const apply = (sides: MergePreview): void =>
     merging.mutate(sides, {
       onSuccess: ({ id }) => {

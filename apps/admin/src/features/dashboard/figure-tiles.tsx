@@ -1,5 +1,6 @@
 import type { Dashboard, ListLink } from '@myhibachi/api-client/shapes';
 import { countOf, formatCount, formatDollars, formatFromNow } from '../../format/format.ts';
+import { useSession } from '../../session/session.ts';
 import { Tile, type Tone } from '../../ui/surfaces.tsx';
 import { ListJump } from './list-jump.tsx';
 
@@ -40,7 +41,17 @@ function moneyFigures(due: NonNullable<Dashboard['due']>): Figure[] {
   ];
 }
 
-function figuresOf(shown: Dashboard): Figure[] {
+function depositFigure({ count, nextDeadline, link }: Dashboard['deposits']): Figure {
+  return {
+    label: 'Waiting for their deposit',
+    value: formatCount(count),
+    hint: nextDeadline === null ? 'no deadline ahead' : `next deadline ${formatFromNow(nextDeadline)}`,
+    link,
+  };
+}
+
+/** Whoever sees only their own parties has a chef on each, and is sent to them once the deposit is there. */
+function figuresOf(shown: Dashboard, onlyOwn: boolean): Figure[] {
   const { deposits, holds, unassigned } = shown;
   return [
     {
@@ -49,21 +60,19 @@ function figuresOf(shown: Dashboard): Figure[] {
       hint: countOf(shown.today.guests, 'guest', 'guests'),
       link: shown.today.link,
     },
-    {
-      label: 'Without a chef',
-      value: formatCount(unassigned.count),
-      hint: 'today and the next 7 days',
-      tone: unassigned.count > 0 ? 'warn' : 'plain',
-      link: unassigned.link,
-    },
+    ...(onlyOwn
+      ? []
+      : [
+          {
+            label: 'Without a chef',
+            value: formatCount(unassigned.count),
+            hint: 'today and the next 7 days',
+            tone: unassigned.count > 0 ? ('warn' as const) : ('plain' as const),
+            link: unassigned.link,
+          },
+        ]),
     ...(shown.due === null ? [] : moneyFigures(shown.due)),
-    {
-      label: 'Waiting for their deposit',
-      value: formatCount(deposits.count),
-      hint:
-        deposits.nextDeadline === null ? 'no deadline ahead' : `next deadline ${formatFromNow(deposits.nextDeadline)}`,
-      link: deposits.link,
-    },
+    ...(onlyOwn ? [] : [depositFigure(deposits)]),
     ...(holds === null
       ? []
       : [
@@ -80,9 +89,10 @@ function figuresOf(shown: Dashboard): Figure[] {
 
 /** The figures of the day, each a link to its list. */
 export function FigureTiles({ shown }: { readonly shown: Dashboard }) {
+  const onlyOwn = useSession().permissions['booking.read'] === 'own';
   return (
     <ul className="grid grid-cols-2 gap-3 lg:grid-cols-3 2xl:grid-cols-6">
-      {figuresOf(shown).map(({ link, ...figure }) => (
+      {figuresOf(shown, onlyOwn).map(({ link, ...figure }) => (
         <li key={figure.label}>
           <ListJump link={link} className="block h-full rounded-xl">
             <Tile {...figure} />

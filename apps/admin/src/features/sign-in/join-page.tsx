@@ -73,11 +73,20 @@ export function JoinPage() {
     staleTime: Infinity,
     retry: false,
   });
-  if (token === '')
+  const code = isApiProblem(invitation.error) ? invitation.error.code : null;
+  if (token === '' || code === 'validation_failed')
     return (
       <SignInFrame title="Your invitation">
         <EmptyState icon={<MailQuestion aria-hidden />} title="This link is not whole.">
           Please open the link of the invitation as it stands in the e-mail.
+        </EmptyState>
+      </SignInFrame>
+    );
+  if (code === 'link_expired')
+    return (
+      <SignInFrame title="Your invitation">
+        <EmptyState icon={<MailQuestion aria-hidden />} title="This link cannot be used.">
+          It ran out, was withdrawn, or is not whole. Please ask whoever invited you to send it again.
         </EmptyState>
       </SignInFrame>
     );
@@ -87,7 +96,7 @@ export function JoinPage() {
         <Skeleton />
       </SignInFrame>
     );
-  if (isApiProblem(invitation.error) && invitation.error.code === 'already_done')
+  if (code === 'already_done')
     return (
       <SignInFrame title="Your invitation">
         <EmptyState
@@ -106,8 +115,8 @@ export function JoinPage() {
     );
   if (invitation.isError)
     return (
-      <SignInFrame title="Your invitation" hint="Please ask whoever invited you to send it again.">
-        <ErrorState error={invitation.error} />
+      <SignInFrame title="Your invitation">
+        <ErrorState error={invitation.error} retry={() => void invitation.refetch()} />
       </SignInFrame>
     );
   const { email, role, stations, expiresAt } = invitation.data;

@@ -47,6 +47,22 @@ export function SetPasswordPage() {
       </SignInFrame>
     );
   }
+  if (isApiProblem(link.error) && link.error.code === 'already_done')
+    return (
+      <SignInFrame title="This link was used already">
+        <Notice tone="info">A password was chosen with it. Sign in with that one, or have a new link sent.</Notice>
+        <Button asChild variant="primary" size="large" className="mt-5 w-full">
+          <Link to="/sign-in" search={{}}>
+            To the sign-in page
+          </Link>
+        </Button>
+        <Button asChild variant="link" className="mt-4">
+          <Link to="/sign-in" search={{ forgot: 'yes' }}>
+            Send me a new link
+          </Link>
+        </Button>
+      </SignInFrame>
+    );
   if (isApiProblem(link.error) && ['link_expired', 'validation_failed'].includes(link.error.code))
     return (
       <SignInFrame title="This link cannot be used">
