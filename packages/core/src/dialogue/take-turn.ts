@@ -105,9 +105,11 @@ function takeIntoOwn(scene: Scene, own: OwnTask): boolean {
   return changed || own !== scene.hearing.state.own;
 }
 
-/** A wish about a booking we cannot see is no wish for a new party. */
-function isOfAnother({ hearing }: Scene): boolean {
-  return !hearing.person.signedIn && !hearing.state.booking && ownWish(hearing) !== null;
+/** A wish about a booking we cannot see is no wish for a new party, unless one is asked for beside it. */
+function isOfAnother(scene: Scene): boolean {
+  const { person, state } = scene.hearing;
+  if (person.signedIn || state.booking || scene.asks('quote', 'availability', 'book')) return false;
+  return ownWish(scene.hearing) !== null;
 }
 
 function takeIntoDraft(scene: Scene): boolean {
