@@ -13,12 +13,13 @@ export function modelSaying(...texts: readonly string[]): Engines {
     name: 'model',
     reply: async ({ state }, _toolbox, report): Promise<Draft> => {
       report({ kind: 'spent', tokensIn: 100, tokensOut: 20, costMicros: 40 });
+      const text = left.shift() ?? '';
       return {
-        text: left.shift() ?? '',
+        text,
         language: 'en',
         sources: [],
         actions: [],
-        intents: ['quote'],
+        intents: /hello/i.test(text) ? ['greet'] : ['quote'],
         gaps: [],
         state,
       };

@@ -46,9 +46,9 @@ describe('what our articles say', () => {
 
 describe('what the figures say', () => {
   it.each([
-    ['do I need to tip?', /20, 25, 30 or 35 %/],
-    ['is gratuity included in the price?', /20, 25, 30 or 35 %/],
-    ['necesito propina?', /20, 25, 30 o 35 %/],
+    ['do I need to tip?', /20 %, 25 %, 30 % or 35 %/],
+    ['is gratuity included in the price?', /20 %, 25 %, 30 % or 35 %/],
+    ['necesito propina?', /20 %, 25 %, 30 % o 35 %/],
   ])('%s is answered with the rates in force, by mail as in the chat', async (question, rates) => {
     for (const channel of ['web_chat', 'email', 'sms'] as const) {
       const { last, handOff } = await playDialogue(t, [question], { channel });
