@@ -29,7 +29,7 @@ export const NOT_OURS: readonly (readonly string[])[] = [
   ['franchise', 'branch', 'franquicia', 'sucursal'],
   ['founder', 'founded', 'owner', 'owns', 'ceo', 'owned', 'dueno', 'fundador'],
   ['years in business', 'how old is', 'how many years', 'since when', 'cuantos anos'],
-  ['publicly traded', 'investor', 'investors', 'acciones'],
+  ['publicly traded', 'investor', 'investors', 'stocks', 'bitcoin', 'crypto', 'acciones'],
   ['gift card', 'gift cards', 'gift certificate', 'voucher', 'tarjeta de regalo', 'tarjetas de regalo'],
   ['parking', 'valet', 'estacionamiento', 'aprons', 'frozen meals'],
   ['bounce house', 'bounce houses', 'inflatable', 'petting zoo', 'photo booth', 'brincolin', 'brincolines'],
