@@ -869,7 +869,7 @@ export const checkAudit = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * Whether a link to choose a password can still be used
  *
- * Asked when the page opens, so that nobody chooses a password for nothing. Uses nothing up. `link_expired` for a link that ran out or was used; `forbidden` from pages of other sites.
+ * Asked when the page opens, so that nobody chooses a password for nothing. Uses nothing up. `link_expired` for a link that ran out, `already_done` for one that was used; `forbidden` from pages of other sites.
  */
 export const checkPasswordLink = <ThrowOnError extends boolean = false>(options: Options<CheckPasswordLinkData, ThrowOnError>): RequestResult<CheckPasswordLinkResponses, CheckPasswordLinkErrors, ThrowOnError> => (options.client ?? client).post<CheckPasswordLinkResponses, CheckPasswordLinkErrors, ThrowOnError>({
     url: '/api/v1/auth/password/check',
@@ -3032,7 +3032,7 @@ export const setOverride = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Choose a password by a link of ours
  *
- * Uses the link up and signs out everywhere. A set-up link signs in here, a reset link does not. `link_expired` for a link that ran out or was used; `forbidden` from pages of other sites.
+ * Uses the link up and signs out everywhere. A set-up link signs in here, a reset link does not. `link_expired` for a link that ran out, `already_done` for one that was used; `forbidden` from pages of other sites.
  */
 export const setPassword = <ThrowOnError extends boolean = false>(options: Options<SetPasswordData, ThrowOnError>): RequestResult<SetPasswordResponses, SetPasswordErrors, ThrowOnError> => (options.client ?? client).post<SetPasswordResponses, SetPasswordErrors, ThrowOnError>({
     url: '/api/v1/auth/password/set',

@@ -668,7 +668,10 @@ export type BookingFilters = {
      * Deleted ones that can still be restored, and only those
      */
     deleted?: 'yes';
-    sort: 'event' | 'created' | 'total' | 'status';
+    /**
+     * `upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it
+     */
+    sort: 'upcoming' | 'event' | 'created' | 'total' | 'status';
     dir: 'asc' | 'desc';
 };
 
@@ -723,7 +726,10 @@ export type BookingFiltersInput = {
      * Deleted ones that can still be restored, and only those
      */
     deleted?: 'yes';
-    sort?: 'event' | 'created' | 'total' | 'status';
+    /**
+     * `upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it
+     */
+    sort?: 'upcoming' | 'event' | 'created' | 'total' | 'status';
     dir?: 'asc' | 'desc';
 };
 
@@ -791,6 +797,10 @@ export type BookingRow = {
     chefs: Array<{
         id: string;
         name: string;
+        /**
+         * They do not work at its time, so the party is without them
+         */
+        absent: boolean;
     }>;
     flags: Array<'unassigned' | 'waiting' | 'travel' | 'dietary' | 'kept_open' | 'deleted'>;
     depositDueAt: string | null;
@@ -10754,6 +10764,8 @@ export type CheckPasswordLinkErrors = {
     404: Problem;
     /**
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
      */
     409: Problem;
     /**
@@ -11627,7 +11639,10 @@ export type ListBookingsData = {
          * Deleted ones that can still be restored, and only those
          */
         deleted?: 'yes';
-        sort?: 'event' | 'created' | 'total' | 'status';
+        /**
+         * `upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it
+         */
+        sort?: 'upcoming' | 'event' | 'created' | 'total' | 'status';
         dir?: 'asc' | 'desc';
     };
     url: '/api/v1/admin/bookings';
@@ -13542,7 +13557,10 @@ export type ExportBookingsData = {
          * Deleted ones that can still be restored, and only those
          */
         deleted?: 'yes';
-        sort?: 'event' | 'created' | 'total' | 'status';
+        /**
+         * `upcoming`: today and what comes, soonest first, then what was, latest first; `dir` means nothing to it
+         */
+        sort?: 'upcoming' | 'event' | 'created' | 'total' | 'status';
         dir?: 'asc' | 'desc';
     };
     url: '/api/v1/admin/bookings.csv';
@@ -25407,6 +25425,8 @@ export type SetPasswordErrors = {
     404: Problem;
     /**
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
      */
     409: Problem;
     /**

@@ -49,6 +49,17 @@ describe('a change of a booking is proposed whole or not at all', () => {
     expect((await look(mine)).summary.upgrades).toEqual([]);
   });
 
+  it('so many portions fewer go off those of the booking, and more come on top, beside fewer guests', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-06-05', host: 5 });
+    await say(mine, 'add 3 lobster tails to my order', 'yes');
+    await say(mine, '1 less lobster on my order please', 'yes');
+    expect((await look(mine)).summary.upgrades).toEqual([{ item: 'lobster-tail', quantity: 2 }]);
+    const dialogue = await say(mine, 'add 2 more lobster tails and remove 1 adult from my booking');
+    expect(dialogue.last.proposed).toMatchObject({
+      input: { party: { adults: 9 }, upgrades: [{ item: 'lobster-tail', quantity: 4 }] },
+    });
+  });
+
   it('a part that is not understood is asked about, and the rest waits for it', async () => {
     const mine = await confirmedBooking(t, { date: '2027-06-02', host: 2 });
     const dialogue = await say(mine, 'add 2 adults and take the swordfish away', 'add 2 filets');

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 9232ea5608a1be411e01c17777f1c1f74d79c87897c5bc90d0193d634e02c9ac
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 935a574285a4bf974489d8455bc63c7863776b0c26ecc8e7d41e1f838ec68a0d
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1226,6 +1226,7 @@ export interface StaffPasswordLinks {
   kind: string;
   staff_id: string;
   token_hash: string;
+  used_at: StoredInstant | null;
 }
 
 export interface StaffSessions {
