@@ -51,7 +51,7 @@ describe('a link to a new password', () => {
     await page.getByRole('heading', { name: 'Your password is set' }).waitFor();
 
     const again = await stranger(link);
-    await again.getByRole('heading', { name: 'This link cannot be used' }).waitFor();
+    await again.getByRole('heading', { name: 'This link was used already' }).waitFor();
     await look(again, 'reset-link-used');
     expect(await again.getByLabel('New password').count()).toBe(0);
     await again.getByRole('link', { name: 'Send me a new link' }).click();
