@@ -48,7 +48,7 @@ describe('a large refund that is split into small ones', () => {
     await giveBack(page, '400');
     await news(page, 'The refund waits for a second person.');
     await page.getByRole('tab', { name: 'Money' }).click();
-    await page.getByText('Needs approval').waitFor();
+    await page.getByText('Needs approval', { exact: true }).waitFor();
     await look(page, 'refund-split');
     await page.goto('/admin/decisions?kind=refund');
     const row = (of: Page) => of.locator('main li').filter({ hasText: 'Why a second person' });
