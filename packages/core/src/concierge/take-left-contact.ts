@@ -8,6 +8,7 @@ import { recordLead } from '../leads/index.ts';
 import { understand } from '../understanding/index.ts';
 import type { PendingApproval } from './approve.ts';
 import { WHATEVER } from './hear-host.ts';
+import { lastWords } from './hear-turn.ts';
 import type { LoadedTurn } from './load-turn.ts';
 
 const THANKS = {
@@ -28,17 +29,24 @@ export async function keepAgreedContact(
   if (input.success) await keepContact(tx, { conversationId, contact: input.data.contact });
 }
 
-/** Null where there is neither a number nor an address in it. */
-function contactIn({ words, turn }: LoadedTurn): GivenContact | null {
-  const { slots } = understand(words, { ...WHATEVER, now: turn.now, zone: turn.zone, expecting: 'name' });
+/** Of one message; nothing where it holds neither a number nor an address, for a name alone reaches nobody. */
+function readContact(text: string, { now, zone }: LoadedTurn['turn']): GivenContact {
+  const { slots } = understand(text, { ...WHATEVER, now, zone, expecting: 'name' });
   const phone = slots.phone === undefined ? null : readE164(slots.phone.value);
-  if (phone === null && slots.email === undefined) return null;
+  if (phone === null && slots.email === undefined) return {};
   return {
     ...(slots.name === undefined ? {} : { firstName: slots.name.first }),
     ...(slots.name?.last === undefined ? {} : { lastName: slots.name.last }),
     ...(slots.email === undefined ? {} : { email: slots.email.value }),
     ...(phone === null ? {} : { phone }),
   };
+}
+
+/** Each message that waits is read by itself, a later word stands; null where no number or address is in any. */
+function contactIn({ turn, nothingNew }: LoadedTurn): GivenContact | null {
+  if (nothingNew) return null;
+  const contact: GivenContact = Object.assign({}, ...lastWords(turn).map((text) => readContact(text, turn)));
+  return Object.keys(contact).length === 0 ? null : contact;
 }
 
 /** What the conversation is about, as far as it was said before people took over. */

@@ -5,6 +5,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { isWholeDate } from '../../format/whole-date.ts';
 import { countProblem, itemsOf, partyOf, venueOf, type BookingDraft } from './booking-draft.ts';
 
 export interface NewBooking extends BookingDraft {
@@ -29,7 +30,7 @@ export function missingForPrice(wish: NewBooking): Readonly<Record<string, strin
     ['venue.city', wish.city.trim() !== '', 'Please write the city.'],
     ['venue.state', wish.state.trim().length === 2, 'Two letters, such as CA.'],
     ['venue.postalCode', /^\d{5}/.test(wish.postalCode.trim()), 'Please write the ZIP code, five digits.'],
-    ['date', wish.date !== '', 'Please choose a day.'],
+    ['date', isWholeDate(wish.date), 'Please choose a day.'],
     ['start', wish.start !== '', 'Please choose a start.'],
   ];
   return Object.fromEntries(needs.flatMap(([field, there, words]) => (there ? [] : [[field, words]])));
@@ -67,7 +68,7 @@ export function dayQuery(date: string, postalCode: string) {
   return queryOptions({
     queryKey: ['booking', 'day', date, postalCode],
     queryFn: () => ask(getAvailability({ client: api, query: { from: date, to: date, postalCode } })),
-    enabled: date !== '' && /^\d{5}/.test(postalCode.trim()),
+    enabled: isWholeDate(date) && /^\d{5}/.test(postalCode.trim()),
     meta: { shows: ['hold', 'closure'] },
   });
 }

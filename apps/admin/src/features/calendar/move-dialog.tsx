@@ -3,6 +3,7 @@ import type { CalendarEvent, MovePreview } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatCents, formatDate, formatTime } from '../../format/format.ts';
+import { isWholeDate } from '../../format/whole-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -94,7 +95,7 @@ function Consequences({ preview }: { readonly preview: MovePreview }) {
 export function MoveDialog({ target, close }: { readonly target: Target; readonly close: () => void }) {
   const { event } = target;
   const [wish, setWish] = useState({ date: target.date, start: target.start });
-  const complete = wish.date !== '' && wish.start !== '';
+  const complete = isWholeDate(wish.date) && wish.start !== '';
   const preview = useQuery({ ...moveQuery(event, wish.date, wish.start), enabled: complete });
   const move = useMove();
   const toast = useToast();
