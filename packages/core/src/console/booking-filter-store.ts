@@ -22,7 +22,7 @@ function oneOf(column: RawBuilder<unknown>, values: readonly string[], type: 'uu
   return sql<SqlBool>`${column} = any(${[...values]}::${sql.raw(type)}[])`;
 }
 
-function within(column: RawBuilder<unknown>, { from, to }: DateRange): Condition[] {
+export function within(column: RawBuilder<unknown>, { from, to }: DateRange): Condition[] {
   return [
     ...(from === undefined ? [] : [sql<SqlBool>`${column} >= ${from}::date`]),
     ...(to === undefined ? [] : [sql<SqlBool>`${column} <= ${to}::date`]),

@@ -2,7 +2,7 @@ import type { BookingFilters, BookingStatus } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql, type RawBuilder } from 'kysely';
 import type { BookingFilter } from './booking-filter.ts';
-import { matches } from './booking-filter-store.ts';
+import { matches, within } from './booking-filter-store.ts';
 
 export interface ListedRow {
   readonly id: string;
@@ -110,11 +110,16 @@ function everybodys(filter: BookingFilter): BookingFilter {
   return { ...filter, reach: { scope: 'all', chefId: null } };
 }
 
-/** A chef's events are few among everybody's: followed from their assignments, which lie in this order. */
+/**
+ * A chef's events are few among everybody's: followed from their assignments, which lie in this order. The days are said
+ * of the assignment as well, or the years before them would be read and thrown away.
+ */
 function pageOfChef(filter: BookingFilter, chefId: string, window: Window): RawBuilder<unknown> {
+  const days = within(sql`mine.event_date`, filter.event);
+  const matching = sql.join([...days, matches(everybodys(filter))], sql` and `);
   return sql`
     select b.* from chef_assignments mine join bookings b on b.id = mine.booking_id
-     where mine.chef_id = ${chefId} and ${matches(everybodys(filter))} ${restOf(window, MINE)}`;
+     where mine.chef_id = ${chefId} and ${matching} ${restOf(window, MINE)}`;
 }
 
 /**
