@@ -157,10 +157,12 @@ describe('separate processes', () => {
         'connection: close',
       ];
       let unanswered = false;
+      const answers: string[] = [];
       for (let attempt = 0; attempt < 1_000; attempt += 1) {
         const program = (index + attempt) % 2 === 0 ? first : second;
         try {
           const reply = await sendRaw(program.url, `${head.join('\r\n')}\r\n\r\n${body}`);
+          answers.push(`${(index + attempt) % 2} ${reply.head.split('\r\n')[0] ?? ''}`);
           const replayed = unanswered && reply.head.includes('idempotent-replayed');
           if (reply.status === 201 && !replayed) return reply.body;
           if (reply.head === '') unanswered = true;
@@ -169,7 +171,7 @@ describe('separate processes', () => {
           if (!isRefusal(error)) broken.push({ program: program.url, attempt, error });
         }
       }
-      throw new Error('nobody served this request');
+      throw new Error(`nobody served this request: ${[...new Set(answers)].join(', ')}`);
     };
     const visitor = async (): Promise<void> => {
       while (!rolled.signal.aborted && broken.length === 0) {

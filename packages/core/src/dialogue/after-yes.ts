@@ -96,7 +96,9 @@ function* askAnew(scene: Scene, refusal: Refusal): Script {
   const { id, totals, expiresAt } = Requoted.parse(refusal.details).quote;
   const { totalCents, foodCents } = totals;
   scene.say(scene.words.figuresChanged);
-  scene.set({ quote: { key: scene.state.quote?.key ?? '', id, totalCents, foodCents, expiresAt } });
+  scene.set({
+    quote: { key: scene.state.quote?.key ?? '', of: scene.state.quote?.of ?? '', id, totalCents, foodCents, expiresAt },
+  });
   yield* carryOnBooking(scene);
 }
 
@@ -113,7 +115,7 @@ function* hearHoldRefusal(scene: Scene, refusal: Refusal): Script {
       return;
     case 'quote_expired':
     case 'slot_unavailable':
-      scene.say(words.refused[refusal.code] ?? refusal.message);
+      scene.say(words.refused[refusal.code] ?? words.badField(refusal.fields[0]?.message ?? refusal.message));
       scene.set({ quote: null, start: null });
       yield* carryOnBooking(scene);
       return;
@@ -167,7 +169,11 @@ export function* carryOut(scene: Scene, tool: string): Script {
   if (tool === 'send_signing_link') {
     const { words } = scene;
     if (answer.ok) scene.say(words.linkSent(LinksLeft.parse(answer.output).signingLinksLeft));
-    else scene.say(words.refused[answer.code === 'limit_reached' ? 'link_limit' : answer.code] ?? answer.message);
+    else
+      scene.say(
+        words.refused[answer.code === 'limit_reached' ? 'link_limit' : answer.code] ??
+          words.badField(answer.fields[0]?.message ?? answer.message),
+      );
     return;
   }
   if (answer.ok) tellOwn(scene, tool, answer.output);

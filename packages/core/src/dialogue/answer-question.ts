@@ -1,8 +1,12 @@
 /** Questions: about figures and dishes from the catalog, about everything else from knowledge, or not at all. */
-import { z } from 'zod';
 import { fold, type Intent, type Understanding } from '../understanding/index.ts';
 import { sayList, sayMoney } from './say-figures.ts';
-import { callTool, type Scene, type Script } from './script.ts';
+import type { Scene, Script } from './script.ts';
+import { asksForWhole } from './asked-figure.ts';
+import { wishesDish } from './take-in.ts';
+import { cite, findArticle, tellArticle } from './tell-article.ts';
+import { tellCancelling } from './tell-cancelling.ts';
+import { tellDrive, tellTravel } from './tell-travel.ts';
 
 type Dish = { readonly slug: string; readonly name: string; readonly priceCents: number };
 
@@ -16,10 +20,6 @@ function namedDishes(scene: Scene): Dish[] {
   const { upgrades, addOns, proteins } = scene.heard.slots;
   const slugs = new Set([...upgrades, ...addOns, ...proteins].map(({ slug }) => slug));
   return dishes(scene).filter(({ slug }) => slugs.has(slug));
-}
-
-function cite(scene: Scene, tool: string, title: string): void {
-  if (!scene.sources.some(({ ref }) => ref === tool)) scene.sources.push({ kind: 'tool', ref: tool, title });
 }
 
 function tellPrices(scene: Scene): void {
@@ -71,50 +71,6 @@ function tellMenu(scene: Scene): void {
   );
 }
 
-const Drive = z.object({
-  feeCents: z.int().nullable(),
-  beyond: z.boolean(),
-  status: z.string(),
-  freeMiles: z.number(),
-  maxMiles: z.number(),
-});
-
-const MILES = /(\d+(?:\.\d+)?)\s*(?:miles?|mi|millas?)\b/iu;
-
-/** The ZIP code or the miles the message asks about; null where it asks in general. */
-function driveIn({ heard }: Scene): { readonly postalCode: string } | { readonly miles: number } | null {
-  const postalCode = heard.slots.place?.postalCode;
-  if (postalCode !== undefined) return { postalCode };
-  const miles = MILES.exec(heard.text)?.[1];
-  return miles === undefined ? null : { miles: Number(miles) };
-}
-
-/** What this very drive costs (domain 2); false where it asks in general, or nobody knows the place. */
-function* tellDrive(scene: Scene): Script<boolean> {
-  const asked = driveIn(scene);
-  if (asked === null) return false;
-  const answer = yield* callTool(scene, 'price_travel', asked);
-  if (!answer.ok) return false;
-  const { words } = scene;
-  const { feeCents, beyond, status, freeMiles, maxMiles } = Drive.parse(answer.output);
-  const to = 'postalCode' in asked ? asked.postalCode : String(asked.miles);
-  if (beyond) {
-    scene.say(words.travelBeyond('postalCode' in asked ? to : words.milesAway(to), maxMiles));
-    return true;
-  }
-  if (feeCents === null) return false;
-  const fee = feeCents === 0 ? null : sayMoney(feeCents);
-  const facts = { to, fee, freeMiles, estimated: status === 'estimated' };
-  scene.say('postalCode' in asked ? words.travelTo(facts) : words.travelOf(facts));
-  return true;
-}
-
-function tellTravel(scene: Scene): void {
-  const { freeMiles, centsPerMile, maxMiles } = scene.hearing.figures.travel;
-  cite(scene, 'get_figures', 'Prices and rules');
-  scene.say(scene.words.travel({ freeMiles, perMile: sayMoney(centsPerMile), maxMiles }));
-}
-
 /** Never a promise: what is without an allergen by recipe is still cooked on the shared grill (domain 6). */
 function tellAllergens(scene: Scene): void {
   const { words, hearing, language, heard } = scene;
@@ -137,14 +93,6 @@ function tellAllergens(scene: Scene): void {
     );
   scene.say(words.sharedGrill);
 }
-
-const Found = z.object({
-  answered: z.boolean(),
-  items: z.array(
-    z.object({ slug: z.string(), title: z.string(), version: z.number(), excerpt: z.string(), text: z.string() }),
-  ),
-});
-const MOST_ANSWER = 700;
 
 const JOINS = /,|\b(?:and|also|plus|y|e|adem[aá]s)\b/giu;
 
@@ -173,21 +121,6 @@ export function sentenceOf({ text, intents }: Understanding, from: number): stri
   return asked.slice(0, 500) || text.slice(0, 500);
 }
 
-type Article = z.infer<typeof Found>['items'][number];
-
-export function* findArticle(scene: Scene, question: string): Script<Article | null> {
-  const { language } = scene;
-  const answer = yield* callTool(scene, 'search_knowledge', { question, language, limit: 3 });
-  const found = answer.ok ? Found.parse(answer.output) : { answered: false, items: [] };
-  return found.answered ? (found.items[0] ?? null) : null;
-}
-
-export function tellArticle(scene: Scene, { slug, title, version, text, excerpt }: Article): void {
-  if (scene.sources.some(({ ref }) => ref === slug)) return;
-  scene.say(text.length <= MOST_ANSWER ? text : excerpt);
-  scene.sources.push({ kind: 'article', ref: slug, title, version: String(version) });
-}
-
 /** From an article with its source; a question without one is noted, and a person offered. */
 function* answerFromKnowledge(scene: Scene, question: string): Script<boolean> {
   const article = yield* findArticle(scene, question);
@@ -214,8 +147,13 @@ const SAID_BY_CATALOG: ReadonlySet<string> = new Set([
   'exact-price',
 ]);
 
+/** "Can I see the menu?", "how much is it?": nothing but what the catalog says. */
+const ONLY_CATALOG =
+  /^\W*(?:(?:hi|hey|hello|hola|please|pls|ok|so|and|can|could|may|i|we|you|me|us|see|show|send|get|have|look|at|view|share|what|whats|what's|is|are|on|the|your|a|full|whole|menu|carta|menus|prices?|pricing|rates?|price list|how much|do|does|it|cost|charge|about|tell|puedo|puede|ver|el|la|su|sus|los|las|precios?|que|cual|cuales|es|son|hay|en|tienen|me|muestra|mandar|enviar|un|una)\W+)*$/;
+
 function* answerInParticular(scene: Scene, intent: Intent, question: string): Script<boolean> {
-  if (!IN_PARTICULAR.has(intent) || namedDishes(scene).length > 0) return false;
+  if (!IN_PARTICULAR.has(intent) || namedDishes(scene).length > 0 || ONLY_CATALOG.test(`${fold(question)} `))
+    return false;
   const article = yield* findArticle(scene, question);
   if (article === null || SAID_BY_CATALOG.has(article.slug)) return false;
   tellArticle(scene, article);
@@ -233,6 +171,7 @@ const FROM_KNOWLEDGE = [
 
 /** A party that is priced in the same breath needs no list of prices. */
 function isPricedAnyway(scene: Scene, intent: Intent): boolean {
+  if (intent === 'price_question' && asksForWhole(scene)) return true;
   const { party } = scene.state.wanted;
   const { upgrades, addOns, party: named } = scene.heard.slots;
   const portions = [...upgrades, ...addOns].every(({ quantity }) => quantity !== null);
@@ -247,29 +186,46 @@ function isPricedAnyway(scene: Scene, intent: Intent): boolean {
 
 const HOW_MANY_PROTEINS = /\b(?:how many|cuantas)\b[^.?!\n]{0,16}\b(?:proteins?|meats?|choices?|proteinas?|carnes)\b/;
 
-/** Answers one question of the message; false when it is none. */
-export function* answerQuestion(scene: Scene, intent: Intent, at: number): Script<boolean> {
-  const tell: Partial<Record<Intent, (scene: Scene) => void>> = {
-    price_question: tellPrices,
-    menu_question: tellMenu,
-    travel_question: tellTravel,
-    allergy_question: tellAllergens,
-    tip_question: tellTips,
-  };
-  const known = tell[intent];
+/** What the menu, the prices and the figures in force say to it. */
+const FROM_CATALOG: Partial<Record<Intent, (scene: Scene) => void>> = {
+  price_question: tellPrices,
+  menu_question: tellMenu,
+  travel_question: tellTravel,
+  allergy_question: tellAllergens,
+  tip_question: tellTips,
+};
+
+/** Questions the way itself answers as it goes on, and wishes put as questions. */
+function answersByTheWay(scene: Scene, intent: Intent): boolean {
+  if (isPricedAnyway(scene, intent)) return true;
+  if (intent !== 'unknown_question' && intent !== 'menu_question') return false;
+  if (asksForWhole(scene) || wishesDish(scene.heard, scene.state.wanted.party !== null)) return true;
+  // "Can I get lobster?": of a dish that is on the menu, its price says yes.
+  if (intent === 'menu_question' || !wishesDish(scene.heard, true)) return false;
+  tellPrices(scene);
+  return true;
+}
+
+function* answerFromCatalog(scene: Scene, intent: Intent, question: string): Script<boolean> {
+  const tell = FROM_CATALOG[intent];
+  if (tell === undefined) return false;
   if (intent === 'menu_question' && HOW_MANY_PROTEINS.test(fold(scene.heard.text))) {
     cite(scene, 'get_figures', 'Prices and rules');
     scene.say(scene.words.proteinsEach(scene.hearing.figures.price.proteinsPerGuest));
     return true;
   }
+  if (intent === 'travel_question' && (yield* tellDrive(scene))) return true;
+  if (!(yield* answerInParticular(scene, intent, question))) tell(scene);
+  return true;
+}
+
+/** Answers one question of the message; false when it is none. */
+export function* answerQuestion(scene: Scene, intent: Intent, at: number): Script<boolean> {
+  if (answersByTheWay(scene, intent)) return true;
   const question = sentenceOf(scene.heard, at);
-  if (known !== undefined) {
-    if (isPricedAnyway(scene, intent)) return true;
-    if (intent === 'travel_question' && (yield* tellDrive(scene))) return true;
-    if (!(yield* answerInParticular(scene, intent, question))) known(scene);
-    return true;
-  }
+  if (yield* answerFromCatalog(scene, intent, question)) return true;
   if (!FROM_KNOWLEDGE.some((name) => name === intent)) return false;
+  if (intent === 'policy_question' && (yield* tellCancelling(scene))) return true;
   yield* answerOrOfferPerson(scene, question);
   return true;
 }

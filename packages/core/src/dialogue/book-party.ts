@@ -152,15 +152,26 @@ export function* carryOnBooking(scene: Scene): Script {
   }
   if (!(yield* completePlace(scene)) || !(yield* ensureQuote(scene, party))) return;
   yield* tellOtherSize(scene);
+  yield* settleRest(scene);
+}
+
+/** Portions, start, place and contact of a party that is priced, and then the summary. */
+function* settleRest(scene: Scene): Script {
   const item = openItem(scene);
-  if (item !== null) {
-    scene.ask(scene.words.askQuantity(item.name), 'menu');
-    scene.set({ item: item.slug });
+  // Asked once, and again before the summary: who answers something else first is not held up by it.
+  if (item !== null && scene.hearing.state.item !== item.slug) {
+    askForPortions(scene, item);
     return;
   }
   if (!(yield* ensureStart(scene, wishOf(scene)))) return;
   if (askForPlace(scene) || askForContact(scene)) return;
-  yield* proposeHold(scene);
+  if (item === null) yield* proposeHold(scene);
+  else askForPortions(scene, item);
+}
+
+function askForPortions(scene: Scene, { slug, name }: { readonly slug: string; readonly name: string }): void {
+  scene.ask(scene.words.askQuantity(name), 'menu');
+  scene.set({ item: slug });
 }
 
 /** The quote of a large event makes the lead where we know whom to call; a person goes on from there (domain 1, 9). */

@@ -1,18 +1,22 @@
 /** One message, answered: what is asked is answered in order, and what was begun goes on. */
 import type { ChatSource } from '@myhibachi/contracts';
-import { asksSomething, fold, type Intent } from '../understanding/index.ts';
+import { asksSomething, fold, isOnlyPolite, type Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides } from './answer-anyway.ts';
-import { answerOrOfferPerson, answerQuestion, findArticle, sentenceOf, tellArticle } from './answer-question.ts';
+import { answerQuestion } from './answer-question.ts';
+import { findArticle, tellArticle } from './tell-article.ts';
 import { carryOnBooking } from './book-party.ts';
-import { FRESH_STATE, type DialogueState, type KeptHold, type OwnAction } from './dialogue-state.ts';
+import { FRESH_STATE, type DialogueState, type OwnAction } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn } from './own-bookings.ts';
 import { sayList } from './say-figures.ts';
 import { acknowledge, saysUnusable } from './unusable.ts';
+import { servePayer } from './serve-payer.ts';
+import { tellCancelling } from './tell-cancelling.ts';
+import { tellFigure } from './tell-figures.ts';
 import { hearOtherStart, tellSoFar } from './where-we-are.ts';
-import { Scene, proposeWrite, type HandOver, type Hearing, type Link, type Script } from './script.ts';
+import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
 import { laterWishes, ownWish } from './own-wish.ts';
 import { namesParty, takeIn, withBareCount } from './take-turn.ts';
 
@@ -65,8 +69,11 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   const { yesNo, intents } = scene.heard;
   if (scene.state.awaiting === 'start' && yesNo === 'no' && !changed && !namesParty(scene.hearing))
     return hearOtherStart(scene);
-  const answers = scene.state.awaiting === 'person' && yesNo !== undefined && intents.length === 0;
-  return answers ? hearPersonOffer(scene) : false;
+  const { awaiting } = scene.state;
+  if (awaiting === 'person' && yesNo !== undefined && intents.length === 0) return hearPersonOffer(scene);
+  // Whoever goes on to something else wants no person for what was asked before.
+  if (awaiting === 'person') scene.set({ awaiting: null, openQuestion: null, expecting: null });
+  return false;
 }
 
 const ASKS_PRESENCE = /\b(?:there|here|home|ahi)\b/;
@@ -121,32 +128,6 @@ function isOnlyTalk({ hearing }: Scene): boolean {
   return hearing.heard.intents.every(({ name }) => TALK.has(name)) && !namesParty(hearing);
 }
 
-/** The link of the date they hold or booked; who has nothing to pay yet asks how one pays. */
-function* servePayer(scene: Scene): Script<boolean> {
-  const { hold } = scene.state;
-  const { text, slots, intents } = scene.heard;
-  if (hold !== null) {
-    yield* leadToPayment(scene, hold);
-    return true;
-  }
-  if (slots.bookingCode !== undefined) return false;
-  const at = intents.find(({ name }) => name === 'pay_link' || name === 'payment_status')?.span[0];
-  yield* answerOrOfferPerson(scene, at === undefined ? text.slice(0, 500) : sentenceOf(scene.heard, at));
-  return true;
-}
-
-/** The page on which a date that is held or booked is paid for. */
-function* leadToPayment(scene: Scene, { token, signingUrl }: KeptHold): Script {
-  const { words } = scene;
-  scene.links.push({ label: words.signLink, url: signingUrl });
-  if (token === null) {
-    scene.say(words.payOnPage);
-    return;
-  }
-  const answer = yield* proposeWrite(scene, 'send_signing_link', { token, channel: 'email' });
-  if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
-}
-
 /** Who asks whether or how they may is told the rule, known to us or not. */
 const WITH_RULE: ReadonlySet<OwnAction> = new Set(['reschedule', 'cancel', 'guests', 'menu']);
 
@@ -159,15 +140,22 @@ function* tellRule(scene: Scene, wish: OwnAction): Script {
   const { text } = scene.heard;
   const ruled = wish === 'payment_status' ? ASKS_WHEN.test(fold(text)) : WITH_RULE.has(wish);
   if (!ruled || !asksSomething(fold(text))) return;
+  if (wish === 'cancel' && (yield* tellCancelling(scene))) return;
   const article = yield* findArticle(scene, text.slice(0, 500));
   if (article !== null) tellArticle(scene, article);
+}
+
+/** Who names a code wants to see that booking. */
+function wishOfUnknown(hearing: Hearing): OwnAction | null {
+  if (hearing.person.signedIn) return null;
+  return ownWish(hearing) ?? (hearing.heard.slots.bookingCode === undefined ? null : 'details');
 }
 
 /** Wishes about a booking from somebody we do not know: the date they hold, or the way in. */
 function* serveUnknown(scene: Scene): Script<boolean> {
   const { hearing, state, words } = scene;
-  const wish = ownWish(hearing);
-  if (wish === null || hearing.person.signedIn) return false;
+  const wish = wishOfUnknown(hearing);
+  if (wish === null) return false;
   if (wish === 'cancel' && state.booking && state.hold === null && !asksSomething(fold(scene.heard.text))) {
     scene.set({ ...FRESH_STATE, contact: state.contact });
     scene.say(words.nothingHeldHere);
@@ -258,7 +246,9 @@ interface Got {
 function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script {
   const { yesNo } = scene.heard;
   // Who says again what is known already was understood.
-  const used = [served, answered, changed, namesParty(scene.hearing), saysUnusable(scene.heard)].includes(true);
+  const { heard, hearing } = scene;
+  const said = namesParty(hearing) || saysUnusable(heard) || isOnlyPolite(heard.text);
+  const used = served || answered || changed || said;
   if (used || yesNo !== undefined || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
   if (!used && yesNo === 'unclear' && scene.hearing.pending !== null) scene.say(scene.words.notAnAnswer);
@@ -267,11 +257,12 @@ function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script 
 function* answerMessage(scene: Scene, changed: boolean): Script {
   const soFar = tellSoFar(scene);
   const served = soFar ? false : yield* serveUnknown(scene);
-  const told = (yield* answerInOrder(scene)) || soFar;
-  const asked = yield* answerBesides(scene);
+  const figure = yield* tellFigure(scene);
+  const told = figure || (yield* answerInOrder(scene)) || soFar;
+  const asked = !figure && (yield* answerBesides(scene));
   if (scene.handOver !== null) return;
   acknowledge(scene, changed);
-  const got = { served, asked, answered: told || asked, changed };
+  const got = { served: served || (figure && !changed), asked, answered: told || asked, changed };
   yield* heedUnheard(scene, got);
   if (!wasAll(scene, got) && !waitsForPeople(scene)) yield* goOn(scene);
 }

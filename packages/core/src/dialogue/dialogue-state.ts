@@ -99,6 +99,8 @@ export type Awaiting = z.infer<typeof Awaiting>;
 const KeptQuote = z.object({
   /** Everything the quote was made from, to see when it no longer fits. */
   key: words(4000),
+  /** The guests, dishes and ZIP code it is the price of. */
+  of: words(4000).default(''),
   id: words(60),
   totalCents: z.int(),
   foodCents: z.int(),

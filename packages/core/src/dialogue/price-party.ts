@@ -1,5 +1,6 @@
 /** The price of what is wanted, asked anew whenever something it depends on has changed. */
 import { Quote } from '@myhibachi/contracts';
+import { asksForWhole } from './asked-figure.ts';
 import type { Wanted, WantedItem } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
 import { sayGuests, sayMoney } from './say-figures.ts';
@@ -22,7 +23,7 @@ function reachable({ contact }: Scene['state']) {
   return email === undefined && phone === undefined ? {} : { contact };
 }
 
-function quoteRequest({ state }: Scene, party: NonNullable<Wanted['party']>) {
+export function quoteRequest({ state }: Scene, party: NonNullable<Wanted['party']>) {
   const { adults, children, toddlers } = party;
   const paying = payingGuests(party);
   return {
@@ -67,24 +68,36 @@ function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
     scene.say(words.everybodyAdult(sayMoney(price.childCents), price.childFromAge, price.adultFromAge));
 }
 
-/** What the verb refused: a place nobody knows is asked for again, too many dishes are ordered anew. */
+function hearBadPlace(scene: Scene, at: string): void {
+  const { words, state } = scene;
+  const zip = state.place.postalCode;
+  const { postalCode: _zip, state: _state, ...rest } = state.place;
+  scene.set({ place: at === 'venue.city' ? {} : rest });
+  scene.ask(zip === undefined ? words.askPlace.all : words.badZip(zip), 'place');
+}
+
+/** What the verb refused is asked for again: a place nobody knows, a day that cannot be, too many dishes. */
 function hearRefusal(scene: Scene, refusal: Refusal): void {
   const { words, state } = scene;
-  const at = refusal.fields[0]?.field ?? '';
-  if (at.startsWith('venue.')) {
-    const zip = state.place.postalCode;
-    const { postalCode: _zip, state: _state, ...rest } = state.place;
-    scene.set({ place: at === 'venue.city' ? {} : rest });
-    scene.ask(zip === undefined ? words.askPlace.all : words.badZip(zip), 'place');
+  const [at] = refusal.fields;
+  const field = at?.field ?? '';
+  if (field.startsWith('venue.')) {
+    hearBadPlace(scene, field);
     return;
   }
-  if (at.startsWith('upgrades') || at.startsWith('addOns')) {
+  scene.say(words.refused[refusal.code] ?? words.badField(at?.message ?? refusal.message));
+  if (field === 'eventDate') {
+    scene.set({ wanted: { ...state.wanted, date: null } });
+    scene.ask(words.askDate, 'date');
+  } else if (/^(?:upgrades|addOns)/.test(field)) {
     scene.set({ wanted: { ...state.wanted, upgrades: [], addOns: [] } });
-    scene.say(words.badField(refusal.fields[0]?.message ?? refusal.message));
     scene.ask(words.askNewMenu, 'menu');
-    return;
   }
-  scene.say(words.refused[refusal.code] ?? words.badField(refusal.message));
+}
+
+/** Whose price it is: a day or a name changes it for nobody. */
+function pricedParty({ party, upgrades, addOns, venue }: ReturnType<typeof quoteRequest>): string {
+  return JSON.stringify([party, upgrades, addOns, venue.postalCode]);
 }
 
 /** The same party in another size, asked about in the same breath: told, and nothing is booked from it. */
@@ -97,6 +110,16 @@ export function* tellOtherSize(scene: Scene): Script {
   if (quote?.outcome === 'priced') tellQuote(scene, quote, false);
 }
 
+/** The same price said again is noise, unless it was asked for or is that of another party, order or town. */
+function keepQuote(scene: Scene, quote: Quote, made: { key: string; of: string }, asked: boolean): void {
+  const { quote: known } = scene.state;
+  const { id, expiresAt, totals } = quote;
+  const { totalCents, foodCents } = totals;
+  scene.set({ quote: { ...made, id, totalCents, foodCents, expiresAt } });
+  const isNew = known?.totalCents !== totalCents || known.of !== made.of;
+  if (isNew || asked || scene.asks('price_question')) tellQuote(scene, quote, known === null);
+}
+
 /**
  * Prices what is wanted and tells it when it is new; true when there is a price to book from. Asks for what makes it
  * impossible, and hands over where a person quotes (domain 1, 2).
@@ -106,7 +129,8 @@ export function* ensureQuote(scene: Scene, party: NonNullable<Wanted['party']>):
   const key = JSON.stringify(request);
   const { quote: known } = scene.state;
   const fresh = known !== null && Temporal.Instant.compare(known.expiresAt, scene.hearing.now) > 0;
-  if (fresh && known.key === key && !scene.asks('quote')) return true;
+  const asked = scene.asks('quote') || asksForWhole(scene);
+  if (fresh && known.key === key && !asked) return true;
   const answer = yield* callTool(scene, 'quote_party', request);
   if (!answer.ok) {
     hearRefusal(scene, answer);
@@ -117,10 +141,6 @@ export function* ensureQuote(scene: Scene, party: NonNullable<Wanted['party']>):
     handOver(scene, quote.outcome === 'large_event' ? 'large_event' : 'needs_travel_quote');
     return false;
   }
-  const { totalCents, foodCents } = quote.totals;
-  scene.set({ quote: { key, id: quote.id, totalCents, foodCents, expiresAt: quote.expiresAt } });
-  // The same price said again is noise, unless it was asked for.
-  if (known?.totalCents !== totalCents || scene.asks('quote', 'price_question'))
-    tellQuote(scene, quote, known === null);
+  keepQuote(scene, quote, { key, of: pricedParty(request) }, asked);
   return true;
 }

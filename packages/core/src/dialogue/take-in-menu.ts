@@ -75,6 +75,13 @@ function mergeItems(
   return [...items].slice(0, 20).map(([item, quantity]) => ({ item, quantity }));
 }
 
+/** "Half of us": the price names how many that makes, so that an odd guest can be put right. */
+function withHalf(item: FoundItem, paying: number): FoundItem {
+  return item.half === true && item.quantity === null && paying > 0
+    ? { ...item, quantity: Math.ceil(paying / 2) }
+    : item;
+}
+
 interface Menu {
   readonly upgrades: WantedItem[];
   readonly addOns: WantedItem[];
@@ -87,18 +94,19 @@ export function mergeMenu(wanted: Wanted, heard: Understanding, ordered: boolean
   const removes = correction?.removes ?? [];
   const said = lessOf(heard);
   const swapped = said.length === 1 && slots.upgrades.length === 1 ? (said[0]?.quantity ?? null) : null;
+  const paying = party === null ? 0 : party.adults + party.children;
   const found = slots.upgrades
     .filter((item) => !isFewer(item))
+    .map((item) => withHalf(item, paying))
     .map((item) => (item.quantity === null ? { ...item, quantity: swapped } : item));
   const added = found.map(({ slug }) => ({ item: slug }));
   const off = nameOther(said, wanted.upgrades, added) ?? said;
-  const paying = party === null ? 0 : party.adults + party.children;
   const known = (item: string) => [...wanted.upgrades, ...wanted.addOns].some((row) => row.item === item);
   return {
     upgrades: mergeItems(takeOff(wanted.upgrades, off, paying), ordered ? found : [], removes),
     addOns: mergeItems(
       takeOff(wanted.addOns, off, paying),
-      ordered ? slots.addOns.filter((item) => !isFewer(item)) : [],
+      ordered ? slots.addOns.filter((item) => !isFewer(item)).map((item) => withHalf(item, paying)) : [],
       removes,
     ),
     less: [...wanted.less, ...off.filter(({ item }) => !known(item))].slice(-20),

@@ -16,14 +16,28 @@ function portionsForParty({ slots }: Understanding): boolean {
   return slots.party !== undefined && [...slots.upgrades, ...slots.addOns].some(({ quantity }) => quantity !== null);
 }
 
+const ASKS_ONLY = ['unknown_question', 'menu_question', 'price_question', 'allergy_question'] as const;
+
 /** Whether dishes named in this message are ordered, or only asked about. */
-function orders(heard: Understanding, expectsMenu: boolean): boolean {
+function orders(heard: Understanding, expectsMenu: boolean, partyKnown: boolean): boolean {
   const asks = new Set(heard.intents.map(({ name }) => name));
-  if (expectsMenu || asks.has('change_menu') || asks.has('book') || asks.has('quote')) return true;
+  if (expectsMenu || wishesDish(heard, partyKnown)) return true;
+  if (asks.has('change_menu') || asks.has('book') || asks.has('quote')) return true;
   if (asks.has('price_question') && !asks.has('menu_question') && portionsForParty(heard)) return true;
   // "Is lobster shellfish?" orders none.
-  if (asks.has('unknown_question') || ASKS_WHAT_IT_IS.test(fold(heard.text))) return false;
-  return !asks.has('menu_question') && !asks.has('price_question') && !asks.has('allergy_question');
+  if (ASKS_WHAT_IT_IS.test(fold(heard.text))) return false;
+  return !ASKS_ONLY.some((intent) => asks.has(intent));
+}
+
+const WISHES =
+  /\b(?:can|could|may) (?:we|i|half|they|everyone|everybody)\b(?! (?:see|ask|know|bring|choose))|\b(?:podemos|puedo|podria(?:mos)?)\b(?! (?:ver|saber|elegir|traer))/;
+
+/** "Can half of us get filet?" is a wish put as a question; without portions, where a party is known they are for. */
+export function wishesDish({ slots, text, intents }: Understanding, partyKnown: boolean): boolean {
+  const dishes = [...slots.upgrades, ...slots.addOns];
+  const portions = dishes.some(({ quantity, half }) => quantity !== null || half === true);
+  const asksRule = intents.some(({ name }) => name === 'allergy_question' || name === 'price_question');
+  return dishes.length > 0 && (portions || partyKnown) && WISHES.test(fold(text)) && !asksRule;
 }
 
 const NOTES =
@@ -38,7 +52,7 @@ export function noteIn({ text, intents }: Understanding): string[] {
 export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: boolean): Wanted {
   const { slots, correction } = heard;
   const removes = correction?.removes ?? [];
-  const ordered = orders(heard, expectsMenu);
+  const ordered = orders(heard, expectsMenu, wanted.party !== null);
   const slugs = (items: readonly FoundItem[]) => (ordered ? items.map(({ slug }) => slug) : []);
   const day = mergeDate(wanted, heard);
   const party = mergeParty(wanted.party, slots.party);

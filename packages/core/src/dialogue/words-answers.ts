@@ -11,6 +11,20 @@ interface DriveFacts {
   readonly estimated: boolean;
 }
 
+interface CancelRule {
+  readonly amount: string;
+  readonly days: number;
+  readonly hours: number;
+}
+
+interface PriceParts {
+  readonly food: string;
+  /** What is missing to the party minimum; null where nothing is. */
+  readonly minimum: string | null;
+  readonly tax: string;
+  readonly total: string;
+}
+
 export interface AnswerWords {
   readonly prices: (facts: {
     adult: string;
@@ -26,12 +40,21 @@ export interface AnswerWords {
   readonly dish: (name: string, price: string) => string;
   readonly dishIncluded: (name: string) => string;
   readonly travel: (facts: { freeMiles: number; perMile: string; maxMiles: number }) => string;
+  readonly weDriveFrom: (places: string) => string;
+  readonly whichZipOf: (city: string) => string;
   readonly travelTo: (facts: DriveFacts) => string;
   readonly travelOf: (facts: DriveFacts) => string;
   readonly milesAway: (miles: string) => string;
   readonly travelBeyond: (to: string, maxMiles: number) => string;
   readonly tip: (percents: string) => string;
   readonly deposit: (amount: string, days: number) => string;
+  readonly cancelRule: (rule: CancelRule) => string;
+  readonly cancelRefunded: (rule: CancelRule) => string;
+  readonly cancelKept: (rule: CancelRule) => string;
+  readonly cancelLate: (rule: CancelRule) => string;
+  readonly foodOf: (parts: PriceParts) => string;
+  readonly taxOf: (parts: PriceParts) => string;
+  readonly withTip: (parts: PriceParts & { percent: number; tip: string }) => string;
   readonly allergy: (facts: { allergens: string; safe: string }) => string;
   readonly sharedGrill: string;
   readonly allergenName: Readonly<Record<string, string>>;
@@ -50,6 +73,8 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     dishIncluded: (name) => `${name} is included in the price.`,
     travel: ({ freeMiles, perMile, maxMiles }) =>
       `The first ${freeMiles} miles are free, then it is ${perMile} a mile one way. Beyond ${maxMiles} miles a person makes the quote.`,
+    weDriveFrom: (places) => `Our chefs set out from ${places}, and cook at your place.`,
+    whichZipOf: (city) => `Which ZIP code in ${city} is it? Then I can say what the drive costs.`,
     travelTo: ({ to, fee, freeMiles, estimated }) =>
       `Travel to ${to} is ${fee === null ? `free: it lies within the first ${freeMiles} miles` : fee}${estimated ? ', by our estimate of the drive; the full address can change it' : ''}.`,
     travelOf: ({ to, fee, freeMiles }) =>
@@ -61,7 +86,20 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       `Tips are never expected up front and go wholly to the chefs; many hosts give ${percents} of the food.`,
     deposit: (amount, days) =>
       `A deposit of ${amount} locks the date and is part of your bill. You get it back if you cancel ${days} or more days before the party.`,
-    allergy: ({ allergens, safe }) => `By recipe, ${safe} come without ${allergens}.`,
+    cancelRule: ({ amount, days, hours }) =>
+      `Cancel ${days} or more days before the date of the party and everything comes back, the deposit included. Later we keep the deposit of ${amount}, and within the last ${hours} hours before the start the whole food cost is due.`,
+    cancelRefunded: ({ days }) =>
+      `Then everything comes back, the deposit included: that is so up to ${days} days before the date of the party, counted in calendar days at the venue.`,
+    cancelKept: ({ amount, days }) =>
+      `Then we keep the deposit of ${amount} and anything paid beyond it comes back. Up to ${days} days before the date of the party, counted in calendar days at the venue, the deposit comes back too.`,
+    cancelLate: ({ hours, days }) =>
+      `Within the last ${hours} hours before the start the whole food cost is due. Up to ${days} days before the date of the party everything comes back, the deposit included.`,
+    foodOf: ({ food, minimum, total }) =>
+      `The food comes to ${food}${minimum === null ? '' : `, and ${minimum} fill it up to our party minimum`}; all in all it is ${total}.`,
+    taxOf: ({ tax, total }) => `${tax} of the ${total} are tax.`,
+    withTip: ({ percent, tip, total }) =>
+      `With a tip of ${percent} %, which is ${tip}, it comes to ${total}. Tips are never expected up front.`,
+    allergy: ({ allergens, safe }) => `Without ${allergens} by recipe: ${safe}.`,
     sharedGrill:
       'Everything is cooked on one shared grill, so we can never guarantee that a dish is free of an allergen.',
     allergenName: {
@@ -90,6 +128,8 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     dishIncluded: (name) => `${name} está incluido en el precio.`,
     travel: ({ freeMiles, perMile, maxMiles }) =>
       `Las primeras ${freeMiles} millas son gratis, luego son ${perMile} por milla de ida. Más allá de ${maxMiles} millas cotiza una persona.`,
+    weDriveFrom: (places) => `Nuestros chefs salen de ${places} y cocinan en su casa.`,
+    whichZipOf: (city) => `¿Qué código postal es en ${city}? Así le digo cuánto cuesta el viaje.`,
     travelTo: ({ to, fee, freeMiles, estimated }) =>
       `El viaje a ${to} ${fee === null ? `es gratis: está dentro de las primeras ${freeMiles} millas` : `cuesta ${fee}`}${estimated ? ', según nuestra estimación; la dirección completa puede cambiarlo' : ''}.`,
     travelOf: ({ to, fee, freeMiles }) =>
@@ -101,7 +141,20 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       `La propina nunca se exige y es toda para los chefs; muchos anfitriones dan ${percents} de la comida.`,
     deposit: (amount, days) =>
       `Un depósito de ${amount} asegura la fecha y es parte de su cuenta. Se lo devolvemos si cancela ${days} días o más antes de la fiesta.`,
-    allergy: ({ allergens, safe }) => `Por receta, ${safe} van sin ${allergens}.`,
+    cancelRule: ({ amount, days, hours }) =>
+      `Si cancela ${days} días o más antes de la fecha de la fiesta, le devolvemos todo, también el depósito. Después nos quedamos con el depósito de ${amount}, y en las últimas ${hours} horas antes del comienzo se cobra toda la comida.`,
+    cancelRefunded: ({ days }) =>
+      `Entonces le devolvemos todo, también el depósito: es así hasta ${days} días antes de la fecha de la fiesta, en días calendario del lugar.`,
+    cancelKept: ({ amount, days }) =>
+      `Entonces nos quedamos con el depósito de ${amount} y lo demás que haya pagado se le devuelve. Hasta ${days} días antes de la fecha de la fiesta, en días calendario del lugar, también se devuelve el depósito.`,
+    cancelLate: ({ hours, days }) =>
+      `En las últimas ${hours} horas antes del comienzo se cobra toda la comida. Hasta ${days} días antes de la fecha de la fiesta le devolvemos todo, también el depósito.`,
+    foodOf: ({ food, minimum, total }) =>
+      `La comida son ${food}${minimum === null ? '' : `, y ${minimum} completan nuestro mínimo por fiesta`}; en total son ${total}.`,
+    taxOf: ({ tax, total }) => `De los ${total}, ${tax} son impuestos.`,
+    withTip: ({ percent, tip, total }) =>
+      `Con una propina del ${percent} %, que son ${tip}, serían ${total}. La propina nunca se exige.`,
+    allergy: ({ allergens, safe }) => `Sin ${allergens} por receta: ${safe}.`,
     sharedGrill:
       'Todo se cocina en una misma plancha compartida, así que nunca podemos garantizar que un plato esté libre de un alérgeno.',
     allergenName: {

@@ -21,6 +21,8 @@ const REWRITES: readonly Rewrite[] = [
     ([, hour, half = '']) => `at ${hour}${half}`,
   ],
   [/\ba la una\b/g, () => 'a las 1'],
+  // Behind a day, four figures of a ZIP code are a year to it.
+  [/(?<![\d$.,-])\d{5}(?:-\d{4})?(?!\d)/g, () => '¦'],
   // Of "money" it reads a Monday.
   [/\b(?:(?:right )?now|weekend|money|monthly|sunny|satisf\w+)\b/g, () => '¦'],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],

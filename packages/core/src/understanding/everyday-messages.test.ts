@@ -37,6 +37,14 @@ Hey there, wondering if you guys have Saturday the 27th open for about 18 people
 We are throwing my dad a retirement party on August 15th, roughly 25 guests | intents: book | date: 2026-08-15 exact | party: t25 about
 Could you send over pricing for 30 adults with filet and lobster for all | intents: quote | party: a30 | dishes: filet-mignon lobster-tail×each
 what do you charge for children | intents: price_question
+1500 Capitol Mall Sacramento CA 95814 | place: 1500 Capitol Mall, Sacramento, CA, 95814
+1500 El Camino Real, San Jose 95125 | place: 1500 El Camino Real, San Jose, CA, 95125
+10 in elk grove | place: Elk Grove, CA
+8 of us + a 5yo + a 6yo + a 12yo + a 13yo | party: a9 c2 b1
+si, reservalo | intents: book | answer: yes
+Ana Lopez <place> | name: Ana Lopez
+Union City <place> | place: Union City
+what about yesterday | lost: past
 is there an extra charge to drive out to Livermore? | intents: travel_question
 We need to bump our party to the following Saturday | intents: reschedule | date: 2026-06-20 weekday of 2026-06-13 2026-06-20
 my grandmother cannot have any shellfish | intents: allergy_question

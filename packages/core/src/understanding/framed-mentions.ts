@@ -22,6 +22,8 @@ const FRAMED = [
   /\b(?:between|entre) (?<low>\d{1,3}) (?:and|y) (?<high>[1-9]\d{1,2})\b/g,
   // Of two figures said so, hours would be small.
   /\b(?:keep it at|leave it at|stay at|stick with|go with|back to|go back to|settle on|dejemoslo en|quedamos en|volvamos a) (?<low>[1-4]\d)\b(?!th|st|nd|rd)/g,
+  // "15 in 94538": a number and where, and nothing else it could count.
+  /^\W*(?:(?:hi|hello|hey|hola)\W+)?(?<low>[2-9]|[1-9]\d{1,2}) (?:of us )?(?:in|near|en|cerca de) [¦,]/g,
   // "17 with the kids": everybody.
   /(?<![\d$:.,-])(?<low>\d{1,3}),? (?:with|counting|including|incl\.?|contando(?: a)?|con|incluyendo) (?:all )?(?:the |los |our |me\b|myself\b|us\b|everyone\b|mi\b|¦)/g,
   /(?<![\d$:.,-])(?<low>\d{1,3}) (?:contandome|conmigo|contandonos)\b/g,
@@ -49,7 +51,7 @@ export function framedMentions(line: string): Mention[] {
     line
       .matchAll(pattern)
       .toArray()
-      .filter((match) => match[0].endsWith('¦') || !NOT_GUESTS.test(line.slice(match.index + match[0].length)))
+      .filter((match) => /[¦,]$/.test(match[0]) || !NOT_GUESTS.test(line.slice(match.index + match[0].length)))
       .filter((match) => !isHour(line, match))
       .map((match) => mention(line, match, 'total')),
   );

@@ -1,6 +1,7 @@
 /** Front door of understanding: what a host's message says, for the built-in concierge and for SMS. */
 export { judgeTermsReply, type TermsReason, type TermsVerdict } from './judge-terms-reply.ts';
 export { asksSomething } from './read-intents.ts';
+export { isOnlyPolite } from './read-yes-no.ts';
 export { fold } from './read-text.ts';
 export { understand } from './understand.ts';
 export {

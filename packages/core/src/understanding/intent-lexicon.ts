@@ -214,7 +214,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
   ),
   ...rules('payment_status', [
     0.9,
-    /\b(?:do|did|will) (?:i|we)(?: still)? owe\b|\bhow much (?:did|have) (?:i|we) (?:already )?(?:pay|paid)\b|\b(?:total|price|cost|bill) (?:for|of|on) (?:my|our) (?:booking|reservation)\b|\b(?:have|did) (?:i|we) (?:paid|pay)(?: for| off)? (?:everything|it all|all of it|in full|enough)\b|(?<!when )\b(?:what|how much) (?:do|will) (?:i|we) (?:still )?(?:have|need) to pay\b|\b(?:how much|what)\b[^.?!\n]{0,12}\b(?:left|remaining|open|due)\b[^.?!\n]{0,10}\b(?:my|our) (?:bill|booking|party|account|invoice)\b/,
+    /\b(?:confirm|mark|set|put|register)\b[^.?!\n]{0,20}\b(?:deposit|payment|balance|bill)\b[^.?!\n]{0,12}\b(?:paid|received|settled)\b|\b(?:do|did|will) (?:i|we)(?: still)? owe\b|\bhow much (?:did|have) (?:i|we) (?:already )?(?:pay|paid)\b|\b(?:total|price|cost|bill) (?:for|of|on) (?:my|our) (?:booking|reservation)\b|\b(?:have|did) (?:i|we) (?:paid|pay)(?: for| off)? (?:everything|it all|all of it|in full|enough)\b|(?<!when )\b(?:what|how much) (?:do|will) (?:i|we) (?:still )?(?:have|need) to pay\b|\b(?:how much|what)\b[^.?!\n]{0,12}\b(?:left|remaining|open|due)\b[^.?!\n]{0,10}\b(?:my|our) (?:bill|booking|party|account|invoice)\b/,
   ]),
   ...rules('pay_link', [
     0.9,
@@ -228,7 +228,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.95,
-      /\b(?:payment|pay|checkout|deposit|invoice) (?:link|page|url)\b|\blink\b[^.?!\n]{0,14}\b(?:to|for|so)\b[^.?!\n]{0,14}\b(?:pay|paying|payment|deposit)\b/,
+      /\b(?:payment|pay|checkout|deposit|invoice|sign|signing|signature|contract|agreement) (?:link|page|url)\b|\blink\b[^.?!\n]{0,14}\b(?:to|for|so)\b[^.?!\n]{0,14}\b(?:pay|paying|payment|deposit|sign|signing|signature|contract|agreement)\b/,
     ],
     [
       0.9,

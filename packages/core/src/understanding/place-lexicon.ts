@@ -1,6 +1,6 @@
 /** Streets and states as people write them, in plain letters. */
 export const STREET_KINDS =
-  'st|street|ave|av|avenue|rd|road|dr|drive|ln|lane|blvd|boulevard|ct|court|pl|place|way|ter|terrace|cir|circle|pkwy|parkway|hwy|highway|trl|trail|loop|sq|square|alley|aly|plaza|row|run|path|pike|cv|cove|xing|crossing|pt|point';
+  'st|street|ave|av|avenue|rd|road|dr|drive|ln|lane|blvd|boulevard|ct|court|pl|place|way|ter|terrace|cir|circle|pkwy|parkway|hwy|highway|trl|trail|loop|sq|square|alley|aly|plaza|row|run|path|pike|cv|cove|xing|crossing|pt|point|mall|ridge|glen|hollow|mews|promenade|expy|expressway|fwy|freeway|broadway|embarcadero|paseo|esplanade';
 
 export const STATE_NAMES: ReadonlyMap<string, string> = new Map(
   (

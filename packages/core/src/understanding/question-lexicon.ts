@@ -67,6 +67,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ...rules(
     'travel_question',
     [0.85, /\b(?:do|can|will) (?:you|y'?all|you guys) (?:also )?(?:service|cover|cater (?:to|in)|work in) \w/],
+    [
+      0.9,
+      /\b(?:do|can|will|would) (?:you|you all|you guys) (?:guys )?(?:also )?(?:do|have|host|run|cook|make|book) (?:(?:hibachi|backyard|private|house|home|any) )?(?:parties|party|events?|hibachi|catering|dinners?|birthdays?)?[^.?!\n]{0,12}\b(?:in|near|around|out in|over in) (?!the\b|my\b|our\b|a\b|an\b|your\b|advance\b|case\b|general\b|spanish\b|english\b|person\b|winter\b|summer\b|spring\b|fall\b|january\b|february\b|march\b|april\b|may\b|june\b|july\b|august\b|september\b|october\b|november\b|december\b|\d)[a-z]/,
+    ],
     [0.86, /\b\d{1,3} miles? (?:away|out|from)\b|\b(?:is (?:that|it) )?too far\b/],
     [
       0.93,
@@ -144,6 +148,11 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     0.96,
     /\b(?:book|reserve|order|schedule)\b[^.?!\n]{0,20}\b(?:over the phone|by (?:phone|text|e-?mail)|in person)\W*$/,
   ]),
+  // Our own cancelling is a rule, and no wish of theirs.
+  ...rules('policy_question', [
+    0.96,
+    /\b(?:can|could|do|does|did|will|would|what if|if|how often (?:do|does)) (?:you|you all|you guys|y'?all|the chef|your chefs?|the company|they) (?:guys )?(?:ever |all |have to |need to |just |also )*cancel\w*/,
+  ]),
   // What the kitchen does by faith is said by an article, not by lists of allergens.
   ...rules('policy_question', [0.96, /\b(?:halal|kosher|zabiha)\b/]),
   ...rules('weather_question', [
@@ -189,6 +198,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       /\b(?:cheaper|lower (?:the )?(?:price|cost)|better price|knock (?:off|some)|cut (?:me|us) a|negotia\w+|come down|waive|too expensive|best price|for less|work with (?:me|us) on (?:the )?price|percent off|% off|throw in)\b/,
     ],
   ),
+  ...rules('discount', [
+    0.95,
+    /\b(?:match|beat) (?:it|that|this|them|theirs?|his|hers|the price|(?:their|his|her|another|a competitor'?s?) (?:price|offer|quote))\b|\b(?:other|another|different) (?:hibachi |catering )?(?:place|company|one|people|caterer|guys?)\b[^.?!\n]{0,24}\b(?:charges?|quoted|offers?|asks?|wants?|only|does it)\b[^.?!\n]{0,12}\$? ?\d/,
+  ]),
   ...rules(
     'referral',
     [0.93, /\b(?:refer(?:ral|rals|red|ring)?|refer a friend|referral code)\b|\bref-[a-z0-9]{4,}/],

@@ -35,7 +35,10 @@ const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
     ],
   ],
   ['allergy_question', ['menu_question', 'price_question', 'availability']],
-  ['travel_question', ['price_question', 'policy_question', 'availability', 'venue_question', 'quote']],
+  [
+    'travel_question',
+    ['price_question', 'policy_question', 'availability', 'venue_question', 'process_question', 'quote'],
+  ],
   ['tip_question', ['price_question', 'menu_question', 'process_question', 'venue_question', 'payment_status']],
   ['discount', ['price_question', 'quote', 'book', 'menu_question']],
   ['refund', ['payment_status', 'pay_link', 'price_question']],

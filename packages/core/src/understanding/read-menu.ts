@@ -24,7 +24,7 @@ function callings(dish: Dish): string {
   );
 }
 
-const COUNT = String.raw`(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those)(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|people want|want|with|con|extra|quieren|grilled)? ?`;
+const COUNT = String.raw`(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those)(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled)? ?`;
 const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of\b|on\b|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3})| (?<after>\d{1,3})(?=\W*$|[,;.](?!\d)|,? (?:and|y) \d))?`;
 /** "Take the gyoza off", "dos langostas más". */
 const SAID_BEHIND = String.raw`(?<off> (?:off|out)\b(?! of))?(?<changeBehind> (?:more|less|fewer|mas|menos)\b(?! (?:than|que|\d)))?`;
@@ -50,11 +50,17 @@ interface Hit {
   readonly to: number;
   readonly quantity: FoundItem['quantity'];
   readonly change: FoundItem['change'];
+  /** One for every second guest. */
+  readonly half: boolean;
   readonly refused: boolean;
   /** Only as many portions as were said go. */
   readonly fewer: boolean;
   readonly wide: number;
 }
+
+/** "Half of us want filet", "la mitad quiere langosta". */
+const HALF_BEFORE =
+  /\b(?:half (?:of )?(?:us|them|(?:the |our )?(?:guests|people|adults|group|party|table|crowd|everyone))|half|la mitad(?: de (?:nosotros|ellos|los invitados|la gente))?)(?: of)?(?: (?:can|could|will|would|wants?|gets?|have|has|having|to have|like|quieren?|con|like to have|prefers?))* ?(?:the |el |la )?$/;
 
 /** The portions said before or behind the dish. */
 function quantityOf(groups: Record<string, string | undefined>): FoundItem['quantity'] {
@@ -103,7 +109,8 @@ function hitsOf(line: string, { dish, named, whole }: Pattern): Hit[] {
       const [quantity, to] = second === null ? [said, end] : [second.count, second.to];
       const { refused, fewer } = refusal(groups, line.slice(end));
       const wide = groups['dish']?.length ?? 0;
-      return { dish, from, to, quantity, change: changeOf(groups), refused, fewer: fewer && said !== null, wide };
+      const half = said === null && HALF_BEFORE.test(line.slice(0, from));
+      return { half, dish, from, to, quantity, change: changeOf(groups), refused, fewer: fewer && said !== null, wide };
     });
 }
 
@@ -158,12 +165,13 @@ function clearedIn(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound['re
 /** Reads the dishes and takes their words away. */
 export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound {
   const hits = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
-  const found = hits.map(({ dish, from, to, quantity, change, refused, fewer }) => {
+  const found = hits.map(({ dish, from, to, quantity, change, half, refused, fewer }) => {
     take(rest, from, to);
     const item = {
       slug: dish.slug,
       quantity,
       ...(change === undefined ? {} : { change }),
+      ...(half ? { half } : {}),
       ...reading.evidence(from, to),
     };
     return { kind: dish.kind, refused, fewer, from, item };

@@ -52,6 +52,12 @@ function reconcile(exact: DateCandidate, weekday: number, today: Temporal.PlainD
   return { ...rest, ambiguous: options };
 }
 
+/** "What about yesterday?", which chrono takes for a day to come. */
+function yesterdayIn(line: string): { readonly from: number; readonly to: number } | undefined {
+  const match = /\b(?:yesterday|ayer|last (?:night|week|weekend|month)|(?:la semana|el mes) pasad[oa])\W*$/.exec(line);
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
+}
+
 /** A day that was named and cannot be: no calendar has it, or it is past. */
 function lostDay(
   none: { readonly from: number; readonly to: number } | undefined,
@@ -63,7 +69,7 @@ function lostDay(
   const past = dates.find(
     ({ value, from, to }) => isBefore(value, today) && /\b20\d\d\b|\/\d\d$/.test(reading.plain.slice(from, to)),
   );
-  const lost = none ?? past;
+  const lost = none ?? past ?? yesterdayIn(reading.plain);
   if (lost === undefined) return undefined;
   return { reason: none === undefined ? 'past' : 'none', ...reading.evidence(lost.from, lost.to) };
 }
@@ -150,25 +156,41 @@ function timeOf({ chosen }: Choice<TimeCandidate>, reading: Reading): FoundTime 
 const BARE =
   /^\W*(?:(?:at|around|about|a las?|las|on|the|el|dia|maybe|say|like|make it|let'?s do|how about|what about|no|actually|mejor) ?,? ?)*(\d{1,2})(?::(\d\d))?(?:st|nd|rd|th)?[\s.!?]*(?:please|por favor|works|is (?:good|fine)|then|ok)?\W*$/;
 
+/** "Around 3" is an hour, also where the day was asked for. */
+const SAYS_HOUR = /\b(?:around|(?<!how |what )about|a las?|a eso de)\b/;
+
+interface BareNumber {
+  readonly hour: number;
+  readonly minute: number;
+  readonly evidence: ReturnType<Reading['evidence']>;
+}
+
+function bareHour(rest: Rest, { hour, minute, evidence }: BareNumber): Moment {
+  const time = timeOfDay({ hour, minute });
+  if (time === null) return {};
+  take(rest, 0, rest.free.length);
+  return { time: { ...time, ...evidence } };
+}
+
+function bareDay(rest: Rest, { hour: number, evidence }: BareNumber, today: Temporal.PlainDate): Moment {
+  // "Make it 18" is said of guests; a day would be the 18th.
+  if (/\bmake it \d{1,2}\b(?!st|nd|rd|th)/.test(rest.free)) return {};
+  const value = nextDayOfMonth(today, number);
+  if (value === null) return {};
+  take(rest, 0, rest.free.length);
+  return { date: { value, precision: 'exact', ...evidence } };
+}
+
 /** A bare number answers what was asked: an hour or a day of the month. */
 function readBareMoment(rest: Rest, reading: Reading, { now, zone, expecting }: Circumstances): Moment {
   const match = expecting === 'time' || expecting === 'date' ? rest.free.match(BARE) : null;
   if (match === null) return {};
-  const number = Number(match[1]);
-  const from = rest.free.indexOf(match[1] ?? '');
-  const evidence = reading.evidence(from, from + (match[1] ?? '').length);
-  if (expecting === 'time') {
-    const time = timeOfDay({ hour: number, minute: Number(match[2] ?? 0) });
-    if (time === null) return {};
-    take(rest, 0, rest.free.length);
-    return { time: { ...time, ...evidence } };
-  }
-  // "Make it 18" is said of guests; a day would be the 18th.
-  if (/\bmake it \d{1,2}\b(?!st|nd|rd|th)/.test(rest.free)) return {};
-  const value = nextDayOfMonth(now.toZonedDateTimeISO(zone).toPlainDate(), number);
-  if (value === null) return {};
-  take(rest, 0, rest.free.length);
-  return { date: { value, precision: 'exact', ...evidence } };
+  const [, digits = '', minutes] = match;
+  const from = rest.free.indexOf(digits);
+  const evidence = reading.evidence(from, from + digits.length);
+  const number = { hour: Number(digits), minute: Number(minutes ?? 0), evidence };
+  const isHour = expecting === 'time' || (number.hour <= 12 && SAYS_HOUR.test(rest.free));
+  return isHour ? bareHour(rest, number) : bareDay(rest, number, now.toZonedDateTimeISO(zone).toPlainDate());
 }
 
 const LOOSE_HOUR = /\b(?:around|about|like|a eso de las|como a las|sobre las|a las) (\d{1,2})\b(?![:/%\w])(?! ?[a-z$])/;
@@ -184,8 +206,9 @@ function readLooseHour(rest: Rest, reading: Reading, expecting: Circumstances['e
   return { ...time, about: true, ...reading.evidence(match.index, match.index + match[0].length) };
 }
 
-/** How long, how old and between which ages: numbers that are no day and no hour. */
+/** How long, how long before, how old and between which ages: numbers that are no day and no hour. */
 const NO_MOMENT: readonly RegExp[] = [
+  /\b(?:\d{1,2}|an?|una?|the) ?(?:days?|weeks?|hours?|dias?|semanas?|horas?) (?:before(?= (?:the|my|our) (?:party|event|date|booking|reservation|dinner)|\W*$)|prior|in advance|notice|antes(?! del? (?:\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|de anticipacion)\b/g,
   /(?<!\b(?:in|en|within|dentro de|next) )\b(?:an?|half an|[1-9]|1[0-2])(?:\.5| and a half|-[1-9])? ?-?(?:hours?|hrs?|minutes?|mins?|horas?|minutos?)\b(?! (?:from|ago|later|earlier|before|after|antes|despues))/g,
   /(?<!\b(?:in|en|within|dentro de|next) )\b\d{1,2} ?-?(?:months?|mos|meses)(?: ?-?olds?| de edad)?\b(?! (?:from|ago|later|ahead|away|out|antes))/g,
   /\b(?:kids?|child(?:ren)?|boys?|girls?|ninos?|ninas?|ages?|aged|edad(?:es)?|anos|years old|toddlers?)(?: of us| who)?(?: are| all| aged| ages| from| is)?(?: between| from| entre| de)? (?:the ages of )?\d{1,2} ?(?:and|to|-|y|a) ?\d{1,2}\b(?! ?(?:[ap]\.?m|:))/g,

@@ -1,6 +1,7 @@
 /** The host's name: after the words that introduce it, or alone when it was asked for. */
 import { isUsState } from '../stations/index.ts';
 import { citiesNamed } from '../travel/index.ts';
+import { STREET_KINDS } from './place-lexicon.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import type { FoundName } from './understanding.ts';
 
@@ -28,7 +29,7 @@ const BESIDE_CONTACT = new RegExp(
 const ENDS =
   /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
 const NO_NAMES =
-  /^(?:allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book)$/;
+  /^(?:allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not)$/;
 
 /** As people write it: "MARIA" and "maria" are Maria, "McKay" stays. */
 function spelled(part: string): string {
@@ -99,19 +100,34 @@ function nameFrom(attempt: Attempt, rest: Rest, reading: Reading): FoundName | u
   return { first, ...(others.length > 0 ? { last: others.join(' ') } : {}), ...reading.evidence(attempt.from, to) };
 }
 
-/** `asked` is what the host was asked for last: alone, a name is one only where it was; a place never is. */
+/** Two or three words alone, given before they were asked for. */
+const FULL_ALONE = new RegExp(String.raw`^\W*(${PART}(?: ${PART}){1,2})\W*$`, 'u');
+const NO_FULL_NAME = new RegExp(
+  String.raw`\b(?:${STREET_KINDS}|day|eve|night|morning|evening|party|house|home|yard|backyard|patio|garage|county|area|park|hall|center|city)$`,
+);
+
+/** "Ana Lopez", where the street was asked for: no town, no street and no day is written so. */
+function isNoFullName(words: string): boolean {
+  return NO_FULL_NAME.test(words) || citiesNamed(words).length > 0;
+}
+
+/**
+ * `asked` is what the host was asked for last: alone, one word is a name only where it was; where the place was asked
+ * for, a full one written as a name is no place.
+ */
 export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' | null): FoundName | undefined {
   const beside = [BESIDE_CONTACT, true] as const;
   const attempts: readonly (readonly [RegExp, boolean])[] =
     asked === 'place'
-      ? [[INTRODUCED, false], beside]
+      ? [[INTRODUCED, false], beside, [FULL_ALONE, true]]
       : [[INTRODUCED, false], ...(asked === 'name' ? [[ALONE, false] as const] : []), [SAID_TO_BE, true], beside];
   for (const [pattern, capital] of attempts) {
     const match = pattern.exec(rest.free);
     const words = match?.[1];
     if (match === null || words === undefined) continue;
     const from = match.index + match[0].lastIndexOf(words);
-    const name = isCity(words) ? undefined : nameFrom({ words, from, capital }, rest, reading);
+    const place = isCity(words) || (pattern === FULL_ALONE && isNoFullName(words));
+    const name = place ? undefined : nameFrom({ words, from, capital }, rest, reading);
     if (name !== undefined) return name;
   }
   return undefined;

@@ -15,7 +15,7 @@ type Zip = Piece & { readonly postalCode: string; readonly state?: string };
 type City = Piece & { readonly city: string; readonly state?: string };
 
 const STREET = new RegExp(
-  String.raw`(?<![\d$:/.¦-])\d{1,6}(?:-?[a-d])?(?: (?:[nsew]|north|south|east|west|ne|nw|se|sw)\.?)?(?: (?!and\b|people\b|guests\b|adults\b|kids\b|at\b|on\b|for\b|[ap]\.?m\b|\d{1,2}(?::\d\d)?[ap]\.?m?\b)[a-z0-9.'-]{1,20}){1,4}? (?:${STREET_KINDS})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#) ?#?[a-z0-9-]{1,6}\b)?(?! (?:anniversary|floor))`,
+  String.raw`(?<![\d$:/.¦-])\d{1,6}(?:-?[a-d])?(?: (?:[nsew]|north|south|east|west|ne|nw|se|sw)\.?)?(?: (?!and\b|in\b|near\b|from\b|with\b|people\b|guests\b|adults\b|kids\b|at\b|on\b|for\b|[ap]\.?m\b|\d{1,2}(?::\d\d)?[ap]\.?m?\b)[a-z0-9.'-]{1,20}){1,4}? (?:${STREET_KINDS})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#) ?#?[a-z0-9-]{1,6}\b)?(?! (?:anniversary|floor))`,
 );
 const SPANISH_STREET = /\b(?:calle|avenida|av\.?) [a-z0-9.'-]{1,20}(?: [a-z0-9.'-]{1,20}){0,3}? #?\d{1,6}\b/;
 const ZIP = /(?<![\d$.,-])(\d{5})(?:-(\d{4}))?(?![\d]|[.,]\d| ?(?:people|guests|dollars))/g;
@@ -41,6 +41,20 @@ export function readStreet(rest: Rest, reading: Reading): Street | null {
   const [from, to] = [match.index, match.index + match[0].length];
   take(rest, from, to);
   return { street: reading.evidence(from, to).text.replace(/[.,]$/, ''), from, to };
+}
+
+/** Words that no street is called: what stands behind its number then counts something else. */
+const NO_STREET =
+  /\b(?:and|in|near|from|with|at|on|for|to|of|is|are|we|us|people|guests?|adults?|kids?|children|toddlers?|persons?|friends|folks|years?|hours?|days?|weeks?|miles?|minutes?|dollars|portions?|orders?|personas|adultos?|ninos?|invitados|en|con|para|de|somos|y|[ap]\.?m)\b/;
+const LOOSE_STREET = /(?<![\d$:/.¦-])\d{1,6}[a-d]?(?: [a-z0-9.'-]{1,20}){1,4}(?=[, ]*$)/;
+
+/** "1500 Capitol Mall, Sacramento": a number and a name right before the town or the ZIP code, whatever kind of street. */
+function readLooseStreet(rest: Rest, reading: Reading, before: number): Street | null {
+  const match = LOOSE_STREET.exec(rest.free.slice(0, before));
+  if (match === null || NO_STREET.test(match[0])) return null;
+  const [from, to] = [match.index, match.index + match[0].length];
+  take(rest, from, to);
+  return { street: reading.evidence(from, to).text, from, to };
 }
 
 function readZip(rest: Rest, expected: boolean): Zip | null {
@@ -149,6 +163,18 @@ function behindStreet(rest: Rest, street: Street | null): Candidate[] {
   return street === null || words === undefined ? [] : [{ words, from: rest.free.indexOf(words, street.to) }];
 }
 
+const BEFORE_ZIP = /([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2}),? ?$/;
+
+/** "1500 El Camino Real, San Jose 95125": the longest end of the words before a ZIP code that is a town of its state. */
+function cityBeforeZip(rest: Rest, zip: Zip | null): City | null {
+  const words = zip === null ? undefined : BEFORE_ZIP.exec(rest.free.slice(0, zip.from))?.[1];
+  if (zip?.state === undefined || words === undefined) return null;
+  const found = cityAtEnd(words, zip.state);
+  if (found === null) return null;
+  const from = rest.free.lastIndexOf(words, zip.from) + words.length - found.length;
+  return { city: found.city, state: zip.state, from, to: from + found.length };
+}
+
 function readCity(rest: Rest, reading: Reading, expected: boolean, street: Street | null): City | null {
   const whole = expected ? WHOLE.exec(rest.free) : null;
   const candidates = rest.free
@@ -167,13 +193,19 @@ function readCity(rest: Rest, reading: Reading, expected: boolean, street: Stree
   return null;
 }
 
+/** A street of a kind we do not know, beside the town or the ZIP code, or alone where the place was asked for. */
+function looseStreet(rest: Rest, reading: Reading, beside: readonly Piece[], expected: boolean): Street | null {
+  if (beside.length > 0) return readLooseStreet(rest, reading, Math.min(...beside.map(({ from }) => from)));
+  return expected ? readLooseStreet(rest, reading, rest.free.length) : null;
+}
+
 /** Reads the place and takes its words away. */
 export function readPlace(
   rest: Rest,
   reading: Reading,
-  { expected, street }: { readonly expected: boolean; readonly street: Street | null },
+  { expected, street: known }: { readonly expected: boolean; readonly street: Street | null },
 ): FoundPlace | undefined {
-  const pieces: Piece[] = street === null ? [] : [street];
+  const pieces: Piece[] = known === null ? [] : [known];
   const keep = <Found extends Piece>(piece: Found | null): Found | null => {
     if (piece !== null) {
       pieces.push(piece);
@@ -182,7 +214,23 @@ export function readPlace(
     return piece;
   };
   const zip = keep(readZip(rest, expected));
-  const city = keep(readCityAndState(rest, reading)) ?? keep(readCity(rest, reading, expected, street));
+  // A number before it counts what was said before it, and not what stands here: "for 12, 94538".
+  if (zip !== null) rest.free = `${rest.free.slice(0, zip.from)},${rest.free.slice(zip.from + 1)}`;
+  const city =
+    keep(readCityAndState(rest, reading)) ??
+    keep(cityBeforeZip(rest, zip)) ??
+    keep(readCity(rest, reading, expected, known));
+  const street = known ?? keep(looseStreet(rest, reading, pieces, expected));
+  return foundPlace(reading, pieces, { street, city, zip });
+}
+
+interface Parts {
+  readonly street: Street | null;
+  readonly city: City | null;
+  readonly zip: Zip | null;
+}
+
+function foundPlace(reading: Reading, pieces: readonly Piece[], { street, city, zip }: Parts): FoundPlace | undefined {
   if (pieces.length === 0) return undefined;
   const state = city?.state ?? zip?.state;
   const evidence = reading.evidence(

@@ -115,6 +115,8 @@ function addGrown(tally: Tally, loose: readonly AgedSpan[], limits: PartyLimits)
     .filter(({ ages }) => ages.some((age) => age < limits.adultFromAge))
     .flatMap((span) => span.ages.filter((age) => age >= limits.adultFromAge));
   if (tally.adults !== undefined) add(tally, 'adults', grown.length + eldest.length, false);
+  // "8 of us + a 6yo + a 13yo": those 8 are the adults, and there is one more.
+  else if (tally.total !== undefined && grown.length > 0) add(tally, 'total', grown.length, false);
   else if (eldest.length > 0) tally.grown = eldest.length;
 }
 

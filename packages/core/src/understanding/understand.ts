@@ -116,7 +116,9 @@ function menuWords(menu: KnownMenu): string[] {
 
 function tellsSomething(slots: Slots): boolean {
   return Object.values(slots).some(
-    (slot) => !Array.isArray(slot) || slot.some((item: object) => !('quantity' in item) || item.quantity !== null),
+    (slot) =>
+      !Array.isArray(slot) ||
+      slot.some((item: object) => !('quantity' in item) || item.quantity !== null || 'half' in item),
   );
 }
 

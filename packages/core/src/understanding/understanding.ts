@@ -127,6 +127,8 @@ export interface FoundItem extends Evidence {
   readonly quantity: number | 'each' | null;
   /** The portions come on top of, or go off, those ordered before: "2 more lobster tails". */
   readonly change?: 'more' | 'fewer';
+  /** One for every second guest: "half of us want filet". */
+  readonly half?: boolean;
 }
 
 export interface FoundPlace extends Evidence {
@@ -169,9 +171,9 @@ export interface Slots {
   readonly name?: FoundName;
   readonly bookingCode?: FoundValue;
   readonly allergens: readonly FoundAllergen[];
-  /** A number that belongs to nothing else in the message and that nothing was expected for. */
   /** Another size the price is asked for in the same breath: "10 adults, and what would 20 be?" */
   readonly otherSize?: Evidence & { readonly value: number };
+  /** A number that belongs to nothing else in the message and that nothing was expected for. */
   readonly number?: Evidence & { readonly value: number };
 }
 

@@ -98,12 +98,7 @@ export function PaymentDialog({ booking, close }: DialogProps) {
         <FormProblem error={recording.error} fields={FIELDS} />
         <DialogActions>
           <Button onClick={close}>Not now</Button>
-          <Button
-            type="submit"
-            variant="primary"
-            busy={recording.isPending}
-            disabled={amountCents === null || reference.trim().length < 3}
-          >
+          <Button type="submit" variant="primary" busy={recording.isPending}>
             Write it down
           </Button>
         </DialogActions>
@@ -166,6 +161,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
       />
       <SelectField
         label="And the bill?"
+        required
         choices={[{ value: '', label: 'Please choose' }, ...BILL]}
         value={bill ?? ''}
         hint={billInWords(bill, amountCents)}

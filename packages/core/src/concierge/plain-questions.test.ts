@@ -1,0 +1,154 @@
+/** What everybody asks first and in between, answered with the right figure. Expected figures are worked out beside it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStation } from '../../../../tests/support/journey.ts';
+import { playDialogue, type PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
+import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { seedArticles } from '../knowledge/index.ts';
+
+let t: TestPlatform;
+beforeAll(async () => {
+  t = await createTestPlatform();
+  await openStation(t);
+  await seedArticles(t.system());
+});
+afterAll(() => t.close());
+
+async function play(...lines: string[]): Promise<PlayedDialogue> {
+  const dialogue = await playDialogue(t, lines);
+  for (const { said, unbacked } of dialogue.turns) expect({ said, unbacked }).toEqual({ said, unbacked: [] });
+  return dialogue;
+}
+
+const answerTo = async (...lines: string[]) => (await play(...lines)).last.draft.text;
+
+describe('the whole wish in one first message', () => {
+  it.each([
+    ['10 adults dec 27 6pm 94538', { adults: 10 }, '2027-12-27', '18:00'],
+    ['15 in 94538 on sat june 5', { adults: 15 }, '2027-06-05', null],
+    ['party for 12, 94538 june 5 at 6', { adults: 12 }, '2027-06-05', '18:00'],
+  ])('%s', async (line, party, date, time) => {
+    const { state } = await play(line);
+    expect(state.wanted).toMatchObject({ party, date, time });
+    expect(state.place.postalCode).toBe('94538');
+    expect(state.quote).not.toBeNull();
+  });
+
+  it('a town is asked about together with the party', async () => {
+    const { state, last } = await play('hi do u do parties in san jose? 12 ppl');
+    expect(state.quote?.foodCents).toBe(66_000);
+    expect(last.draft.text).toContain('ZIP code in San Jose');
+    expect(last.draft.gaps).toEqual([]);
+  });
+});
+
+describe('the price of the party that is put together', () => {
+  // 12 × $55 = $660; 8.25 % of it is $54.45 of tax.
+  const party = '12 adults in 94538';
+
+  it.each([
+    ['what is the price', '$714.45'],
+    ['how much is just the food', '$660'],
+    ['what is the tax', '$54.45'],
+    // 20 % of $660 is $132.
+    ['whats the total with 20% tip', '$846.45'],
+    ['and total if we tip 25%', '$879.45'],
+    ['cuanto seria con propina del 20%', '$846.45'],
+  ])('%s → %s', async (question, figure) => {
+    expect(await answerTo(party, question)).toContain(figure);
+  });
+
+  it('is told again when the party or the town is another, though the total is the same', async () => {
+    // 10 adults are $550, and 6 are filled up to it.
+    const talk = await play('10 adults', 'we are only 6 adults, what do we pay', 'zip is 94538');
+    const [, fewer, place] = talk.turns;
+    expect(fewer?.draft.text).toContain('6 adults');
+    expect(fewer?.draft.text).toContain('$220 up to our party minimum of $550');
+    expect(place?.draft.text).toContain('travel included');
+  });
+
+  it('follows a wish that is put as a question', async () => {
+    const { state } = await play(party, 'can half of us get filet mignon instead?');
+    expect(state.wanted.upgrades).toEqual([{ item: 'filet-mignon', quantity: 6 }]);
+    const { state: asked } = await play(party, 'can i get lobster too', '2');
+    expect(asked.wanted.upgrades).toEqual([{ item: 'lobster-tail', quantity: 2 }]);
+  });
+
+  it('is not held up by portions nobody has said', async () => {
+    const talk = await play(party, 'with scallops', 'june 5', '6pm', '100 Main St, Fremont');
+    expect(talk.state.start).toEqual({ date: '2027-06-05', start: '18:00' });
+    expect(talk.last.proposed).toBeNull();
+    const ready = await play(
+      party,
+      'with scallops',
+      'june 5 6pm',
+      '100 Main St, Fremont',
+      'Ana Lopez a@mail.example 510 555 0123',
+    );
+    expect(ready.last.proposed).toBeNull();
+    expect(ready.state.item).toBe('scallops');
+  });
+});
+
+describe('what it costs to cancel, for the days that were named', () => {
+  it.each([
+    ['what happens if i cancel 3 days before', /keep the deposit of \$100/],
+    ['what if I cancel 5 days before the party', /^Then everything comes back/],
+    ['what happens if i cancel a week before', /^Then everything comes back/],
+    ['what if we cancel 10 hours before', /whole food cost/],
+    ['que pasa si cancelo 2 dias antes', /nos quedamos con el depósito de \$100/],
+    ['que pasa si cancelo cinco dias antes', /^Entonces le devolvemos todo/],
+  ])('%s', async (question, answer) => {
+    const { last } = await play(question);
+    expect(last.draft.text).toMatch(answer);
+    expect(last.draft.gaps).toEqual([]);
+  });
+
+  it('is the rule for hosts, and ours where we are asked about ourselves', async () => {
+    const cited = async (question: string) => (await play(question)).last.draft.sources.map(({ ref }) => ref);
+    expect(await cited('puedo cancelar?')).toContain('cancellation');
+    expect(await cited('can you cancel on us?')).toEqual(['company-cancellation']);
+  });
+});
+
+describe('what is asked beside the way', () => {
+  it.each([
+    ['can I see the menu', /Premium upgrades/],
+    ['where are you located', /Fremont, CA/],
+    ['do you do lunch', /12:00 PM/],
+    ['can i get lobster', /\$15/],
+    ['tell me the status of booking MH-8CPK2B', /sign in/],
+  ])('%s', async (question, answer) => {
+    expect(await answerTo(question)).toMatch(answer);
+  });
+
+  it.each(['the other hibachi place charges $45 a head can you match it', 'can you beat their price?'])(
+    '%s: a person answers',
+    async (wish) => {
+      expect((await play('12 adults in 94538', wish)).handOff).toBe('discount_wish');
+    },
+  );
+
+  it('kind words change nothing, and are no name', async () => {
+    const talk = await play('10 adults on dec 22 at 6pm in 94538', 'Ana Lopez', '100 Main St Fremont', 'sounds good');
+    expect(talk.state.contact).toMatchObject({ firstName: 'Ana', lastName: 'Lopez' });
+    expect(talk.state.lost).toBe(0);
+    expect(talk.last.draft.text).toContain('e-mail');
+  });
+
+  it('what was said to a question nobody can answer is over when something else is said', async () => {
+    const talk = await play('12 adults in 94538', 'gift cards?', 'what is the price');
+    expect(talk.last.draft.text).toContain('$714.45');
+    expect(talk.state.awaiting).toBeNull();
+  });
+
+  it('the link to sign goes where it was wished to', async () => {
+    const talk = await play(
+      '10 adults in 94538 june 12 6pm',
+      '100 Main St, Fremont',
+      'Ana Lopez ana@mail.example 510 555 0123',
+      'yes',
+      'can I get the link to sign by text',
+    );
+    expect(talk.last.proposed).toMatchObject({ tool: 'send_signing_link', input: { channel: 'sms' } });
+  });
+});

@@ -1,0 +1,35 @@
+/** The way to sign and pay for a date that is held or booked in this conversation. */
+import { fold } from '../understanding/index.ts';
+import { answerOrOfferPerson, sentenceOf } from './answer-question.ts';
+import type { KeptHold } from './dialogue-state.ts';
+import { proposeWrite, type Scene, type Script } from './script.ts';
+
+const BY_TEXT =
+  /\b(?:by|via|per|in an?|as an?|por|en un) (?:text|sms|texto|mensaje(?: de texto)?)\b|\btext (?:me|it|us)\b|\bsms\b/;
+
+/** The link of the date they hold or booked; who has nothing to pay yet asks how one pays. */
+export function* servePayer(scene: Scene): Script<boolean> {
+  const { hold } = scene.state;
+  const { text, slots, intents } = scene.heard;
+  if (hold !== null) {
+    yield* leadToPayment(scene, hold);
+    return true;
+  }
+  if (slots.bookingCode !== undefined) return false;
+  const at = intents.find(({ name }) => name === 'pay_link' || name === 'payment_status')?.span[0];
+  yield* answerOrOfferPerson(scene, at === undefined ? text.slice(0, 500) : sentenceOf(scene.heard, at));
+  return true;
+}
+
+/** The page on which a date that is held or booked is paid for. */
+function* leadToPayment(scene: Scene, { token, signingUrl }: KeptHold): Script {
+  const { words } = scene;
+  scene.links.push({ label: words.signLink, url: signingUrl });
+  if (token === null) {
+    scene.say(words.payOnPage);
+    return;
+  }
+  const channel = BY_TEXT.test(fold(scene.heard.text)) ? 'sms' : 'email';
+  const answer = yield* proposeWrite(scene, 'send_signing_link', { token, channel });
+  if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
+}
