@@ -43,6 +43,11 @@ describe('a large refund that is split into small ones', () => {
     const paid = { method: 'zelle', amountCents: 150_000, reference: 'Zelle 5501 8821' };
     await desk.post(`bookings/${id}/payments`, paid);
     const page = await journey.enter('finance', `/admin/bookings/${id}`);
+    await page.getByRole('button', { name: 'Give money back' }).click();
+    await dialogOf(page).getByLabel('Amount in dollars').fill('2000');
+    await dialogOf(page).getByText('At most $1,500.00 can go back.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
     await giveBack(page, '400');
     await news(page, 'The refund is on its way.');
     await giveBack(page, '400');

@@ -115,6 +115,7 @@ describe('what is asked beside the way', () => {
     ['can I see the menu', /Premium upgrades/],
     ['where are you located', /Fremont, CA/],
     ['do you do lunch', /12:00 PM/],
+    ['how long is my quote good for', /quote stays good/],
     ['can i get lobster', /\$15/],
     ['tell me the status of booking MH-8CPK2B', /sign in/],
   ])('%s', async (question, answer) => {
@@ -150,5 +151,70 @@ describe('what is asked beside the way', () => {
       'can I get the link to sign by text',
     );
     expect(talk.last.proposed).toMatchObject({ tool: 'send_signing_link', input: { channel: 'sms' } });
+  });
+});
+
+describe('whoever is in danger, wronged or angry gets a person, however it is put', () => {
+  it.each([
+    ["i'm allergic to nuts - severe", 'severe_allergy'],
+    ['peanut allergy, life threatening', 'severe_allergy'],
+    ["allergic to shrimp, really bad, she'll end up in hospital", 'severe_allergy'],
+    ['soy alergica al mani, grave', 'severe_allergy'],
+    ['my wife has celiac, is it safe', 'severe_allergy'],
+    ['cancelé y no me devolvieron el depósito', 'refund_dispute'],
+    ['the chef set fire to my patio', 'anger'],
+    ['voy a demandarlos', 'legal_threat'],
+  ])('%s', async (words, reason) => {
+    expect((await play(words)).handOff).toBe(reason);
+  });
+
+  it('an allergy alone is answered', async () => {
+    expect((await play('is the chicken ok with a nut allergy?')).handOff).toBeNull();
+  });
+});
+
+describe('names and addresses as people have them', () => {
+  it.each([
+    ['june 15', '41 The Alameda', 'Tom Becker'],
+    ['june 16', '900 Broadway apt 4', 'Steve Salmon'],
+    ['june 17', '39888 Balentine', 'June Summers'],
+    ['june 18', '1200 Embarcadero', 'Tom Reed'],
+  ])('%s, %s, %s', async (day, street, name) => {
+    const wish = `10 adults ${day} 6pm 94538`;
+    const { state, last } = await play(wish, `${street}, Fremont`, `${name}, host@mail.example, 925-555-0122`);
+    expect(state.place.street).toBe(street);
+    expect(`${state.contact.firstName} ${state.contact.lastName}`).toBe(name);
+    expect(state.wanted.upgrades).toEqual([]);
+    expect(last.proposed?.tool).toBe('place_hold');
+  });
+
+  it('a full name before it is asked for is kept, and is no far-away town', async () => {
+    const { state, handOff } = await play('10 adults june 19 6pm 94538', 'Tom Reed');
+    expect(state.contact).toMatchObject({ firstName: 'Tom', lastName: 'Reed' });
+    expect(handOff).toBeNull();
+  });
+});
+
+describe('nobody is counted twice, and nobody is lost', () => {
+  it.each([
+    [['My wife and I are hosting her parents in 94598. We would be 22 adults and 5 kids between 7 and 11.'], 22, 5, 0],
+    [['my husband and I want a hibachi night for 10 adults in 94538'], 10, 0, 0],
+    [['me and my wife are having 8 people over'], 8, 0, 0],
+    [['me, my wife and 10 friends'], 12, 0, 0],
+    [['8 adults and 4 kids, how much?', '3 kids are 4 and one is 9'], 8, 1, 3],
+    [['party of 12 dec 26 6pm 95125'], 12, 0, 0],
+  ])('%j', async (lines, adults, children, toddlers) => {
+    expect((await play(...lines)).state.wanted.party).toMatchObject({ adults, children, toddlers });
+  });
+
+  it('a range of ages that spans the free ones is asked about', async () => {
+    expect(await answerTo('8 adults in 94538', 'sorry 7 kids too, ages 2 to 12')).toContain(
+      'How many of them are under 6?',
+    );
+  });
+
+  it('portions of some of the adults are said', async () => {
+    const { state } = await play('13 adults in 94538', 'and 2 of the adults want lobster');
+    expect(state.wanted.upgrades).toEqual([{ item: 'lobster-tail', quantity: 2 }]);
   });
 });

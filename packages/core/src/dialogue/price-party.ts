@@ -1,5 +1,6 @@
 /** The price of what is wanted, asked anew whenever something it depends on has changed. */
 import { Quote } from '@myhibachi/contracts';
+import { fold } from '../understanding/index.ts';
 import { asksForWhole } from './asked-figure.ts';
 import type { Wanted, WantedItem } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
@@ -36,6 +37,26 @@ export function quoteRequest({ state }: Scene, party: NonNullable<Wanted['party'
   };
 }
 
+const AGES = /\b(?:ages?|aged|between|de|entre)(?: the ages of)? (\d{1,2}) ?(?:to|-|and|a|y) ?(\d{1,2})\b/;
+
+/** "7 kids, ages 2 to 12": some of them may eat free, and nobody said how many. */
+function agesMayBeFree({ heard, hearing }: Scene, { party }: Quote): boolean {
+  const [, low, high] = AGES.exec(fold(heard.text)) ?? [];
+  const { childFromAge } = hearing.figures.price;
+  return party.children > 1 && party.toddlers === 0 && Number(low) < childFromAge && Number(high) >= childFromAge;
+}
+
+/** How the guests were counted, where their words left it open. */
+function tellCounting(scene: Scene, quote: Quote, first: boolean): void {
+  const { words } = scene;
+  const { price } = scene.hearing.figures;
+  if (scene.heard.slots.party?.upper === true) scene.say(words.countedUpper);
+  if (scene.heard.slots.party?.onTop === true) scene.say(words.countedOnTop);
+  if (agesMayBeFree(scene, quote)) scene.say(words.someFree(price.childFromAge));
+  if (first && scene.state.wanted.party?.everybody === true && quote.party.children + quote.party.toddlers === 0)
+    scene.say(words.everybodyAdult(sayMoney(price.childCents), price.childFromAge, price.adultFromAge));
+}
+
 function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
   const { words, language } = scene;
   const { totals, travel } = quote;
@@ -61,11 +82,7 @@ function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
     const minimum = sayMoney(scene.hearing.figures.price.partyMinimumCents);
     scene.say(words.minimum(minimum, sayMoney(totals.minimumAdjustmentCents)));
   }
-  const { price } = scene.hearing.figures;
-  if (scene.heard.slots.party?.upper === true) scene.say(words.countedUpper);
-  if (scene.heard.slots.party?.onTop === true) scene.say(words.countedOnTop);
-  if (first && scene.state.wanted.party?.everybody === true && quote.party.children + quote.party.toddlers === 0)
-    scene.say(words.everybodyAdult(sayMoney(price.childCents), price.childFromAge, price.adultFromAge));
+  tellCounting(scene, quote, first);
 }
 
 function hearBadPlace(scene: Scene, at: string): void {

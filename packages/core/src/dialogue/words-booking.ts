@@ -25,6 +25,7 @@ export interface BookingWords {
   readonly nothingHeldHere: string;
   readonly nothingHeldYet: string;
   readonly holds: (facts: { code: string; when: string }) => string;
+  readonly someFree: (fromAge: number) => string;
   readonly everybodyAdult: (child: string, fromAge: number, adultAge: number) => string;
   readonly askParty: string;
   readonly askPaying: string;
@@ -90,6 +91,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     nothingHeldHere: 'No problem, I have put that aside; nothing is held from this chat.',
     nothingHeldYet: 'Not yet: nothing is held before you say yes to the whole of it.',
     holds: ({ code, when }) => `Yes: ${code} is yours, ${when}.`,
+    someFree: (fromAge) =>
+      `I counted all of them as children; those under ${fromAge} eat free. How many of them are under ${fromAge}?`,
     everybodyAdult: (child, fromAge, adultAge) =>
       `I counted everybody as an adult; children from ${fromAge} and under ${adultAge} are ${child}. Tell me if there are some.`,
     askParty: 'How many guests will there be, and how many of them are children?',
@@ -169,6 +172,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     nothingHeldHere: 'No hay problema, lo dejé a un lado; en este chat no hay nada apartado.',
     nothingHeldYet: 'Todavía no: nada queda apartado antes de que diga sí a todo.',
     holds: ({ code, when }) => `Sí: ${code} es suya, ${when}.`,
+    someFree: (fromAge) =>
+      `Los conté a todos como niños; los menores de ${fromAge} comen gratis. ¿Cuántos tienen menos de ${fromAge}?`,
     everybodyAdult: (child, fromAge, adultAge) =>
       `Conté a todos como adultos; los niños desde ${fromAge} y menores de ${adultAge} años son ${child}. Dígame si hay algunos.`,
     askParty: '¿Cuántos invitados serán y cuántos de ellos son niños?',

@@ -44,7 +44,11 @@ function families(line: string): Mention[] {
     .matchAll(FAMILY)
     .toArray()
     .filter(([list]) => SELF.test(list) || (list.match(RELATIVE) ?? []).length >= WHOLE_LIST)
-    .map((match): Mention => ({ ...mention(line, match, 'adults', headsOf(match[0])), family: true }));
+    .map((match): Mention => ({
+      ...mention(line, match, 'adults', headsOf(match[0])),
+      family: true,
+      familyList: true,
+    }));
 }
 
 /** The host and whoever is numbered beside them. */

@@ -89,8 +89,17 @@ export function writeNumbers(words: readonly Word[], text: string, spanish: bool
   return written;
 }
 
+/** "Tom at 6", "free tom?"; by himself Tom is a host. */
+function meansTomorrow(text: string, { from, to }: Word): boolean {
+  return (
+    /^ ?(?:at\b|@|night|morn|aft|eve|noon|around|abt|\d{1,2}(?::\d\d)? ?[ap]m)/.test(text.slice(to)) ||
+    /\b(?:for|free|available|avail|open|until|till|this) $/.test(text.slice(0, from))
+  );
+}
+
 /** "ppl" → "people". A letter beside a digit is part of something else. */
 export function writeOut(word: Word, text: string, spanish: boolean): Word {
+  if (word.word === 'tom' && !meansTomorrow(text, word)) return word;
   const beside = word.word.length === 1 && /\d/.test(text.slice(Math.max(0, word.from - 1), word.to + 1));
   const meant = (spanish ? SPANISH_SHORTHAND.get(word.word) : undefined) ?? SHORTHAND.get(word.word);
   return beside || meant === undefined ? word : { ...word, word: meant };

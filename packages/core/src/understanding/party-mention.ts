@@ -18,6 +18,8 @@ export interface Mention {
   readonly restates?: true;
   /** Counted up by who they are: "me, my husband". */
   readonly family?: true;
+  /** A list of the family by itself: "my wife and I". */
+  readonly familyList?: true;
   /** Counted by their age in words alone: teenagers pay as adults. */
   readonly teens?: true;
   /** Youngest and oldest that words like "under 10" leave open, instead of a kind. */

@@ -11,6 +11,9 @@ const COUNTED = new RegExp(
   String.raw`${COUNT}(?<ish>-?ish)?(?<between>(?: (?:${BETWEEN}|${WITHIN}|fewer|less|menos)){0,3}) ?${GROUPS}|(?<total>${EVERYBODY}))\b(?:(?: who are| that are|,? all)? (?<side>${UNDER}|${OVER}) (?<age>\d{1,2})(?! ?(?:[ap]m|:|people|adults)))?(?! (?:tails?|meal))`,
   'g',
 );
+/** "Party of 12 dec 26": the day behind it is no third of a date. */
+const PARTY_OF =
+  /\b(?:party|group|family|table|grupo|familia|mesa) (?:of|de) (?:about |around )?(?<low>\d{1,3})(?= (?:on |el )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]* \d)/g;
 /** "A couple of kids", "un par de bebés". */
 const PAIR_OF = new RegExp(
   String.raw`\b(?:a couple(?: of)?|a pair of|un par de)(?<between>(?: (?:${BETWEEN})){0,2}) ${GROUPS}|(?<total>people|guests|friends|personas|invitados|amig[oa]s))\b(?! tails?)`,
@@ -61,6 +64,23 @@ function withFamily(line: string, mentions: readonly Mention[]): Mention[] {
     const joined = before !== undefined && JOINED.test(line.slice(before.to, each.from));
     family = joined && (family || before.family === true);
     return family && each.kind === 'total' ? { ...each, kind: 'adults' } : each;
+  });
+}
+
+function countsGrown({ kind, change }: Mention): boolean {
+  return change === undefined && (kind === 'total' || kind === 'adults');
+}
+
+/** "My wife and I are hosting … we'd be 22 adults": the two are among those who are counted by themselves. */
+function withoutHosts(line: string, mentions: readonly Mention[]): Mention[] {
+  const linked = (one: Mention, next: Mention | undefined) =>
+    next !== undefined && JOINED.test(line.slice(one.to, next.from));
+  return mentions.filter((each, index) => {
+    if (each.familyList !== true) return true;
+    if (linked(each, mentions[index + 1])) return true;
+    const [before] = mentions.slice(Math.max(0, index - 1), index);
+    if (before !== undefined && linked(before, each)) return true;
+    return !mentions.some((other) => other !== each && countsGrown(other) && other.count > each.count);
   });
 }
 
@@ -133,6 +153,7 @@ function numbered(line: string): Mention[] {
   return [
     ...formMentions(line),
     ...every(line, [LEFT_OF], byKind),
+    ...every(line, [PARTY_OF], (match) => mention(line, match, 'total')),
     ...[COUNTED, LABELLED].flatMap((pattern) =>
       line
         .matchAll(pattern)
@@ -166,5 +187,5 @@ export function countedMentions(line: string): Mention[] {
       return none;
     }),
   ];
-  return withFamily(line, withoutOverlaps(all));
+  return withoutHosts(line, withFamily(line, withoutOverlaps(all)));
 }

@@ -148,6 +148,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     0.96,
     /\b(?:book|reserve|order|schedule)\b[^.?!\n]{0,20}\b(?:over the phone|by (?:phone|text|e-?mail)|in person)\W*$/,
   ]),
+  ...rules('policy_question', [
+    0.97,
+    /\b(?:how long|until when|till when|when) (?:is|are|does|do|will) (?:my|the|this|that|your|a) (?:quotes?|prices?|estimates?) (?:be )?(?:good|valid|last|hold|expires?|keep|stand)\b/,
+  ]),
   // Our own cancelling is a rule, and no wish of theirs.
   ...rules('policy_question', [
     0.96,
@@ -219,6 +223,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       /\b(?:get|want|give|send|return)\b[^.?!\n]{0,16}\b(?:deposit|payment)\b[^.?!\n]{0,8}\bback\b|\b(?:charged|billed) (?:me |us )?(?:twice|2 times|double|too much|wrong|extra)\b|\bdouble charged\b|\bovercharged\b/,
     ],
   ),
+  ...rules('complaint', [
+    0.95,
+    /\b(?:set fire to|burn(?:ed|t)|broke|broken|damaged|scratched|stained|cracked|destroyed|smashed) (?:my|our|the neighbou?r'?s?) (?!arm|leg|hand|finger|face|hair)\w+|\bset (?:my|our) \w+ on fire\b|\b(?:quemo|quemaron|rompio|rompieron|dano|danaron) (?:mi|nuestr[oa]) \w+/,
+  ]),
   ...rules(
     'complaint',
     [

@@ -5,14 +5,14 @@ import type { PartyLimits } from './understanding.ts';
 /** Nobody older is written down by age. */
 const OLDEST = 20;
 
-const LIST = String.raw`\d{1,2}(?: ?(?:yo|y\/o|yrs?|years?(?: olds?)?|anos)\b)?(?:(?:, ?and |, ?| and | & | y | e |\/| or )\d{1,2}\b(?! ?(?:adults?|people|guests?|kids?|ninos?|adultos?|[ap]m|:))){0,11}`;
+const LIST = String.raw`\d{1,2}(?: ?(?:yo|y\/o|yrs?|years?(?: olds?)?|anos)\b)?(?:(?:, ?and |, ?| and | & | y | e |\/| or )\d{1,2}\b(?! ?(?:adults?|people|guests?|kids?|ninos?|adultos?|is\b|are\b|of\b|tiene\b|es\b|[ap]m|:))){0,11}`;
 const AFTER_CHILDREN = new RegExp(
-  String.raw`^(?<lead>[ ,(:-]{0,3}(?:who are |they are |they're |are |is |of )?(?<marker>ages?|aged|de edad(?:es)?|edades|edad|de)?:? {0,2})(?<ages>${LIST})(?<unit>[- ]?(?:years?|yrs?|anos|yo\b|y\/o)(?:[- ]olds?)?)?(?! ?(?:[ap]\.?m|:\d|\/\d|st\b|nd\b|rd\b|th\b|adults?|people|guests?|personas|kids?|adultos?|de [a-z]))`,
+  String.raw`^(?<lead>[ ,(:-]{0,3}(?:who are |they are |they're |are |is |of )?(?<marker>ages?|aged|de edad(?:es)?|edades|edad|de)?:? {0,2})(?<ages>${LIST})(?<unit>[- ]?(?:years?|yrs?|anos|yo\b|y\/o)(?:[- ]olds?)?)?(?! ?(?:[ap]\.?m|:\d|\/\d|st\b|nd\b|rd\b|th\b|adults?|people|guests?|personas|kids?|adultos?|de [a-z]|(?:to|-|a|and) ?\d{1,2} ?(?:years|yrs|anos)?\W*$|(?:to|-) ?\d))`,
 );
 const ALONE =
   /(?<![\d$])(?:(?<times>[1-9]) (?=\d{1,2}[- ]?(?:years?|yrs?|yo)\b))?(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})(?:[- ]?(?:years?|yrs?)[- ]?olds?\b|[- ]?yo\b|[- ]?y\/o\b|[- ]?yr\b| anitos?\b)(?! (?:birthday|anniversary|whisk|wine))/g;
 const SAID =
-  /\b(?:ages? |aged |youngest is |oldest is |1 of (?:them|us|the kids|the children) (?:is|will be) (?:only |just )?|(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|nephew|niece|baby|toddler|he|she|1|another|other|oldest|youngest),? (?:(?:who|that|que) )?(?:just )?(?:is|'s|turned|tiene|de) (?:only |just |solo )?|(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene |(?:kids|children|boys|girls|ninos|hijos) (?=\d{1,2}(?:, ?\d{1,2})*,? ?(?:and|y|&) \d{1,2}\b(?! ?(?:adult|people|grown|guest|toddler|bab|kid|mas|[ap]m|:))))(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y | (?=\d{1,2}(?! ?(?:[a-z]|:)))|(?<=age \d|ages \d) )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
+  /\b(?:ages? |aged |youngest is |oldest is |1 of (?:them|us|the kids|the children) (?:is|will be) (?:only |just )?|\b1 is (?:only |just )?|(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|nephew|niece|baby|toddler|he|she|1|another|other|oldest|youngest),? (?:(?:who|that|que) )?(?:just )?(?:is|'s|turned|tiene|de) (?:only |just |solo )?|(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene |(?:kids|children|boys|girls|ninos|hijos) (?=\d{1,2}(?:, ?\d{1,2})*,? ?(?:and|y|&) \d{1,2}\b(?! ?(?:adult|people|grown|guest|toddler|bab|kid|mas|[ap]m|:))))(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y | (?=\d{1,2}(?! ?(?:[a-z]|:)))|(?<=age \d|ages \d) )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|to \d|- ?\d|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
 
 export interface AgedSpan {
   readonly from: number;
@@ -28,14 +28,19 @@ function agesOf(list: string): number[] {
   return (list.match(/\d+/g) ?? []).map(Number).filter((age) => age <= OLDEST);
 }
 
+/** A word for ages, or one age for all: "3 kids are 4". */
+function saysAges({ lead = '', marker, unit }: Record<string, string | undefined>, ages: readonly number[]): boolean {
+  return marker !== undefined || unit !== undefined || (ages.length === 1 && /\bare\b/.test(lead));
+}
+
 /** Ages right behind a number of children; without a word for ages only when there are as many as children. */
 export function agesBehind(line: string, mention: Mention): AgedSpan | null {
   const match = AFTER_CHILDREN.exec(line.slice(mention.to, mention.to + 80));
-  const { ages: listed = '', marker, unit } = match?.groups ?? {};
+  const { ages: listed = '' } = match?.groups ?? {};
   const ages = agesOf(listed);
   if (match === null || ages.length === 0) return null;
   if (ages.length > mention.count) return firstAges(match[0], listed, mention);
-  if (marker === undefined && unit === undefined && ages.length !== mention.count) return null;
+  if (!saysAges(match.groups ?? {}, ages) && ages.length !== mention.count) return null;
   return { from: mention.to, to: mention.to + match[0].length, ages };
 }
 

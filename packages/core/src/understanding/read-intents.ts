@@ -23,6 +23,7 @@ const ECHOES: readonly (readonly [Intent, readonly Intent[]])[] = [
     'policy_question',
     [
       'quote',
+      'process_question',
       'menu_question',
       'allergy_question',
       'cancel',

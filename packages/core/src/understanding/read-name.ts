@@ -29,7 +29,7 @@ const BESIDE_CONTACT = new RegExp(
 const ENDS =
   /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
 const NO_NAMES =
-  /^(?:allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not)$/;
+  /^(?:we'?d|we'?re|we'?ll|i'?d|i'?ll|they|they'?re|there|these|those|you|your|he|she|allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not)$/;
 
 /** As people write it: "MARIA" and "maria" are Maria, "McKay" stays. */
 function spelled(part: string): string {
@@ -121,6 +121,19 @@ export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' |
     asked === 'place'
       ? [[INTRODUCED, false], beside, [FULL_ALONE, true]]
       : [[INTRODUCED, false], ...(asked === 'name' ? [[ALONE, false] as const] : []), [SAID_TO_BE, true], beside];
+  return firstName(attempts, rest, reading);
+}
+
+/** "Steve Salmon, steve@…": beside a way to reach them it is a name, whatever else its words could be. */
+export function readNameBesideContact(rest: Rest, reading: Reading): FoundName | undefined {
+  return firstName([[BESIDE_CONTACT, true]], rest, reading);
+}
+
+function firstName(
+  attempts: readonly (readonly [RegExp, boolean])[],
+  rest: Rest,
+  reading: Reading,
+): FoundName | undefined {
   for (const [pattern, capital] of attempts) {
     const match = pattern.exec(rest.free);
     const words = match?.[1];
@@ -128,7 +141,8 @@ export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' |
     const from = match.index + match[0].lastIndexOf(words);
     const place = isCity(words) || (pattern === FULL_ALONE && isNoFullName(words));
     const name = place ? undefined : nameFrom({ words, from, capital }, rest, reading);
-    if (name !== undefined) return name;
+    const lone = pattern === BESIDE_CONTACT && name?.last === undefined;
+    if (name !== undefined && !lone) return name;
   }
   return undefined;
 }

@@ -64,7 +64,9 @@ function readZip(rest: Rest, expected: boolean): Zip | null {
     const named = /\b(?:zip|zip ?code|postal code|codigo postal|cp)(?: is| es|:)? ?$/.test(
       rest.free.slice(0, match.index),
     );
-    if (known === null && !named && !expected) continue;
+    // Where a word follows at once it is a house number: "39888 Balentine".
+    const house = /^ [a-z]/.test(rest.free.slice(match.index + match[0].length));
+    if (known === null && !named && (!expected || house)) continue;
     const place = { postalCode: match[0], from: match.index, to: match.index + match[0].length };
     return known === null ? place : { ...place, state: known.state };
   }
@@ -193,6 +195,12 @@ function readCity(rest: Rest, reading: Reading, expected: boolean, street: Stree
   return null;
 }
 
+/** "1200 Embarcadero, Fremont", where the place was asked for: what stands before the comma. */
+function streetBeforeComma(rest: Rest, reading: Reading): Street | null {
+  const comma = rest.free.indexOf(',');
+  return comma < 0 ? null : readLooseStreet(rest, reading, comma);
+}
+
 /** A street of a kind we do not know, beside the town or the ZIP code, or alone where the place was asked for. */
 function looseStreet(rest: Rest, reading: Reading, beside: readonly Piece[], expected: boolean): Street | null {
   if (beside.length > 0) return readLooseStreet(rest, reading, Math.min(...beside.map(({ from }) => from)));
@@ -205,7 +213,8 @@ export function readPlace(
   reading: Reading,
   { expected, street: known }: { readonly expected: boolean; readonly street: Street | null },
 ): FoundPlace | undefined {
-  const pieces: Piece[] = known === null ? [] : [known];
+  const given = known ?? (expected ? streetBeforeComma(rest, reading) : null);
+  const pieces: Piece[] = given === null ? [] : [given];
   const keep = <Found extends Piece>(piece: Found | null): Found | null => {
     if (piece !== null) {
       pieces.push(piece);
@@ -219,8 +228,8 @@ export function readPlace(
   const city =
     keep(readCityAndState(rest, reading)) ??
     keep(cityBeforeZip(rest, zip)) ??
-    keep(readCity(rest, reading, expected, known));
-  const street = known ?? keep(looseStreet(rest, reading, pieces, expected));
+    keep(readCity(rest, reading, expected, given));
+  const street = given ?? keep(looseStreet(rest, reading, pieces, expected));
   return foundPlace(reading, pieces, { street, city, zip });
 }
 

@@ -53,7 +53,7 @@ export function readSignals(
   for (const [signal, pattern] of SIGNAL_RULES) {
     if (MEANT_OTHERWISE[signal]?.(reading.plain) === true) continue;
     const match = pattern.exec(line);
-    if (match !== null) signals[signal] = reading.evidence(match.index, match.index + match[0].length);
+    if (match !== null) signals[signal] ??= reading.evidence(match.index, match.index + match[0].length);
   }
   if (signals.anger === undefined && shouting(reading.text)) {
     signals.anger = { text: reading.text, span: [0, reading.text.length] };

@@ -1,6 +1,9 @@
 /** Words that must be noticed whatever else is said, in plain letters, English and Spanish. */
 import type { Signal } from './understanding.ts';
 
+const ALLERGY = String.raw`allerg\w+|alergi\w+|alergic[oa]s?|intoleran\w+`;
+const GRAVE = String.raw`sever[eo]?(?:ly|a|as|os)?|grave(?:s|mente)?|life ?-?threatening|deadly|deathly|fatal(?:ly)?|mortal(?:es)?|(?:really|very|super|so|pretty|extremely) (?:bad(?:ly)?|serious(?:ly)?|severe(?:ly)?)|(?:muy|bien) (?:seri[oa]|fuerte|mal[oa]?)|hospital(?:ized)?|emergency|ambulance|ambulancia|anaphyla\w+|shock|swells?(?: up| shut)?|can'?t breathe|stops? breathing|no puede respirar|urgencias`;
+
 export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, RegExp])[] = [
   [
     'anger',
@@ -9,6 +12,17 @@ export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, Re
   [
     'severeAllergy',
     /\b(?:anaphyla\w+|anafil\w+|epi ?-?pens?|(?:severe(?:ly)?|deadly|deathly|life ?-?threatening|serious(?:ly)?|extreme(?:ly)?|very bad(?:ly)?|bad|fatal(?:ly)?|highly|airborne) (?:\w+ )?(?:allerg\w+|intoleran\w+)|allerg\w+ (?:\w+ ){0,4}(?:severe(?:ly)?|deadly|life ?-?threatening|fatal|kill|die|hospital|er\b)|(?:could|can|will|would|might) (?:die|kill (?:him|her|me|them))(?: (?:if|from))?|throat (?:closes|swells)|go(?:es)? into shock|alergi\w+ (?:muy )?(?:sever[oa]|grave|fuerte|mortal)(?:s|mente)?|(?:severa|grave|fuerte)(?:mente)? (?:alergi\w+)|celiac disease|(?:muy|gravemente|severamente) alergic[oa])\b/,
+  ],
+  // However far apart the two are said: "allergic to nuts - severe", "peanut allergy, life threatening".
+  [
+    'severeAllergy',
+    new RegExp(
+      String.raw`\b(?:${ALLERGY})\b[^\n]{0,120}?\b(?:${GRAVE})\b|\b(?:${GRAVE})\b[^\n]{0,120}?\b(?:${ALLERGY})\b`,
+    ),
+  ],
+  [
+    'severeAllergy',
+    /\b(?:celiac\w*|coeliac\w*)\b[^\n]{0,60}?\b(?:safe\w*|segur[oa]|risk\w*|riesgo|sick|guarantee\w*|garantiza\w*|trust|contamina\w*)\b|\b(?:safe|segur[oa])\b[^\n]{0,40}?\b(?:celiac\w*|coeliac\w*)\b/,
   ],
   [
     'injury',
@@ -20,7 +34,7 @@ export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, Re
   ],
   [
     'refundDispute',
-    /\b(?:(?:want|need|give|demand\w*|get|send|return|where'?s|where is|still waiting (?:for|on)|owe|deserve|expect)\b[^.?!\n]{0,24}\b(?:refund\w*|money back|deposit back|(?:penny|cent|dollar|dime|payment) back|my money|our money)|refund (?:me|us|my|our)|dispute (?:the|this|my|a) (?:charge|payment|deposit)|disputing|charge ?-?backs?|(?:charged|billed) (?:me |us |my card )?(?:twice|2 times|double|too much|wrong)|double charged|overcharged|unauthorized charge|call(?:ing)? my (?:bank|credit card)|reembols(?!able)\w+|devuelv\w+ (?:mi|el|nuestro|me) (?:dinero|deposito)|devolucion|me cobraron (?:doble|2 veces|de mas)|quiero mi dinero)\b/,
+    /\b(?:(?:want|need|give|demand\w*|get|send|return|where'?s|where is|still waiting (?:for|on)|owe|deserve|expect)\b[^.?!\n]{0,24}\b(?:refund\w*|money back|deposit back|(?:penny|cent|dollar|dime|payment) back|my money|our money)|refund (?:me|us|my|our)|dispute (?:the|this|my|a) (?:charge|payment|deposit)|disputing|charge ?-?backs?|(?:charged|billed) (?:me |us |my card )?(?:twice|2 times|double|too much|wrong)|double charged|overcharged|unauthorized charge|call(?:ing)? my (?:bank|credit card)|no (?:me|nos) (?:han |lo |la )?(?:devolvieron|devuelto|devuelven|regresaron|regresan|reembolsaron)|reembols(?!able)\w+|devuelv\w+ (?:mi|el|nuestro|me) (?:dinero|deposito)|devolucion|me cobraron (?:doble|2 veces|de mas)|quiero mi dinero)\b/,
   ],
   [
     'discountWish',
