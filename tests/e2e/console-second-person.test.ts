@@ -47,7 +47,7 @@ describe('a large refund that is split into small ones', () => {
     await dialogOf(page).getByLabel('Amount in dollars').fill('2000');
     await dialogOf(page).getByText('At most $1,500.00 can go back.').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await page.getByRole('button', { name: 'Throw it away' }).click();
     await giveBack(page, '400');
     await news(page, 'The refund is on its way.');
     await giveBack(page, '400');
