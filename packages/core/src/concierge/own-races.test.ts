@@ -126,7 +126,7 @@ describe.each(WISHES)('%s', (wish, action, outcome) => {
       keep('yes').then((received) => turn(received)),
       editBooking(admin, {
         bookingId: mine.bookingId,
-        change: { version, party: { adults: 15, children: 0, toddlers: 0 } },
+        change: { version, party: { adults: 15, children: 0, toddlers: 0 }, preview: false },
       }),
     ]);
     const byStaff = edited.status === 'fulfilled';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ContactSoFar, KnownPlace, Wanted } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
-import { ensureStart, type TimeWish } from './find-time.ts';
+import { dropFarTime, ensureStart, type TimeWish } from './find-time.ts';
 import { ensureQuote, tellOtherSize } from './price-party.ts';
 import { callTool, proposeWrite, type Scene, type Script } from './script.ts';
 import type { MissingContact, MissingPlace } from './words-booking.ts';
@@ -138,6 +138,7 @@ function hasDay({ date, time, dates, span }: Wanted): boolean {
 
 /** One thing at a time, in the order in which a party comes about; what is known is never asked for. */
 export function* carryOnBooking(scene: Scene): Script {
+  dropFarTime(scene);
   const { party } = scene.state.wanted;
   if (!countsAsParty(party)) {
     // A day asked about is answered before the guests are counted.

@@ -1,18 +1,19 @@
 /** One message, answered: what is asked is answered in order, and what was begun goes on. */
 import type { ChatSource } from '@myhibachi/contracts';
-import { asksSomething, fold, type Intent } from '../understanding/index.ts';
+import { fold, type Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides } from './answer-anyway.ts';
-import { answerOrOfferPerson, answerQuestion, findArticle, sentenceOf, tellArticle } from './answer-question.ts';
+import { answerQuestion } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
-import { FRESH_STATE, type DialogueState, type KeptHold, type OwnAction } from './dialogue-state.ts';
+import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
-import { carryOnOwn } from './own-bookings.ts';
+import { carryOnOwn, takeNext } from './own-bookings.ts';
+import { serveUnknown } from './unknown-host.ts';
 import { sayList } from './say-figures.ts';
 import { acknowledge, saysUnusable } from './unusable.ts';
-import { hearOtherStart, tellSoFar } from './where-we-are.ts';
-import { Scene, proposeWrite, type HandOver, type Hearing, type Link, type Script } from './script.ts';
+import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
+import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
 import { laterWishes, ownWish } from './own-wish.ts';
 import { namesParty, takeIn, withBareCount } from './take-turn.ts';
 
@@ -43,9 +44,11 @@ function* hearProposal(scene: Scene, pending: NonNullable<Hearing['pending']>): 
     return true;
   }
   if (pending.answer !== 'no') return false;
-  scene.say(state.own === null ? words.declined : words.unchanged);
-  if (state.own === null && state.booking) scene.say(words.whatToChange);
+  const { own } = state;
+  scene.say(own === null ? words.declined : words.unchanged);
+  if (own === null && state.booking) scene.say(words.whatToChange);
   scene.set({ own: null, awaiting: null, expecting: null });
+  yield* takeNext(scene, own);
   return true;
 }
 
@@ -121,66 +124,6 @@ function isOnlyTalk({ hearing }: Scene): boolean {
   return hearing.heard.intents.every(({ name }) => TALK.has(name)) && !namesParty(hearing);
 }
 
-/** The link of the date they hold or booked; who has nothing to pay yet asks how one pays. */
-function* servePayer(scene: Scene): Script<boolean> {
-  const { hold } = scene.state;
-  const { text, slots, intents } = scene.heard;
-  if (hold !== null) {
-    yield* leadToPayment(scene, hold);
-    return true;
-  }
-  if (slots.bookingCode !== undefined) return false;
-  const at = intents.find(({ name }) => name === 'pay_link' || name === 'payment_status')?.span[0];
-  yield* answerOrOfferPerson(scene, at === undefined ? text.slice(0, 500) : sentenceOf(scene.heard, at));
-  return true;
-}
-
-/** The page on which a date that is held or booked is paid for. */
-function* leadToPayment(scene: Scene, { token, signingUrl }: KeptHold): Script {
-  const { words } = scene;
-  scene.links.push({ label: words.signLink, url: signingUrl });
-  if (token === null) {
-    scene.say(words.payOnPage);
-    return;
-  }
-  const answer = yield* proposeWrite(scene, 'send_signing_link', { token, channel: 'email' });
-  if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
-}
-
-/** Who asks whether or how they may is told the rule, known to us or not. */
-const WITH_RULE: ReadonlySet<OwnAction> = new Set(['reschedule', 'cancel', 'guests', 'menu']);
-
-/** "When is the balance due?" has a rule for everybody; "have I paid?" has none. */
-const ASKS_WHEN = /\b(?:when|cuando|by what date|until when|hasta cuando)\b/;
-
-const SAYS_BOOKING = /\b(?:booking|reservation|reserva|reservacion)\b/;
-
-function* tellRule(scene: Scene, wish: OwnAction): Script {
-  const { text } = scene.heard;
-  const ruled = wish === 'payment_status' ? ASKS_WHEN.test(fold(text)) : WITH_RULE.has(wish);
-  if (!ruled || !asksSomething(fold(text))) return;
-  const article = yield* findArticle(scene, text.slice(0, 500));
-  if (article !== null) tellArticle(scene, article);
-}
-
-/** Wishes about a booking from somebody we do not know: the date they hold, or the way in. */
-function* serveUnknown(scene: Scene): Script<boolean> {
-  const { hearing, state, words } = scene;
-  const wish = ownWish(hearing);
-  if (wish === null || hearing.person.signedIn) return false;
-  if (wish === 'cancel' && state.booking && state.hold === null && !asksSomething(fold(scene.heard.text))) {
-    scene.set({ ...FRESH_STATE, contact: state.contact });
-    scene.say(words.nothingHeldHere);
-    if (!SAYS_BOOKING.test(fold(scene.heard.text))) return true;
-  }
-  if (wish === 'pay' && (yield* servePayer(scene))) return true;
-  yield* tellRule(scene, wish);
-  scene.say(words.signIn);
-  if (state.hold !== null) scene.links.push({ label: words.signLink, url: state.hold.signingUrl });
-  scene.links.push({ label: words.signInLabel, url: `${hearing.siteUrl}/account` });
-  return true;
-}
-
 /** Every question and courtesy of the message, in its order. */
 function* answerInOrder(scene: Scene): Script<boolean> {
   let answered = false;
@@ -218,7 +161,9 @@ function* hearNothing(scene: Scene): Script {
 function* goOn(scene: Scene): Script {
   const { own } = scene.state;
   if (own !== null) {
-    if (laterWishes(scene.hearing, own.action).length > 0) scene.say(scene.words.oneAtATime);
+    const queued = (own.next ?? []).length > (scene.hearing.state.own?.next ?? []).length;
+    if (queued) scene.say(scene.words.oneAtATime);
+    else if (laterWishes(scene.hearing, own.action).includes('cancel')) scene.say(scene.words.restLater);
     yield* carryOnOwn(scene);
     return;
   }
@@ -264,13 +209,21 @@ function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script 
   if (!used && yesNo === 'unclear' && scene.hearing.pending !== null) scene.say(scene.words.notAnAnswer);
 }
 
+/** Who goes on with something else leaves the offer of a person be: it no longer stands in the way of an answer. */
+function leaveOffer(scene: Scene): void {
+  if (scene.state.awaiting === 'person') scene.set({ awaiting: null, expecting: null, openQuestion: null });
+}
+
 function* answerMessage(scene: Scene, changed: boolean): Script {
+  leaveOffer(scene);
+  if (hearNewPlace(scene)) return;
   const soFar = tellSoFar(scene);
   const served = soFar ? false : yield* serveUnknown(scene);
   const told = (yield* answerInOrder(scene)) || soFar;
   const asked = yield* answerBesides(scene);
   if (scene.handOver !== null) return;
   acknowledge(scene, changed);
+  tellNewPlace(scene);
   const got = { served, asked, answered: told || asked, changed };
   yield* heedUnheard(scene, got);
   if (!wasAll(scene, got) && !waitsForPeople(scene)) yield* goOn(scene);

@@ -88,6 +88,8 @@ const OwnTask = z.object({
   wanted: Wanted,
   /** The guests wanted were said as so many more or fewer than there are. */
   relative: z.boolean().optional(),
+  /** Changes of another kind the host asked for as well: each its own question, once the one before it is answered. */
+  next: z.array(z.enum(OWN_ACTIONS)).max(4).optional(),
 });
 export type OwnTask = z.infer<typeof OwnTask>;
 export type OwnAction = OwnTask['action'];

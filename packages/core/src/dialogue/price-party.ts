@@ -91,7 +91,8 @@ function hearRefusal(scene: Scene, refusal: Refusal): void {
 export function* tellOtherSize(scene: Scene): Script {
   const { otherSize } = scene.heard.slots;
   if (otherSize === undefined) return;
-  const party = { adults: otherSize.value, children: 0, toddlers: 0, everybody: false };
+  const { value: adults, children = 0, toddlers = 0 } = otherSize;
+  const party = { adults, children, toddlers, everybody: false };
   const answer = yield* callTool(scene, 'quote_party', quoteRequest(scene, party));
   const quote = answer.ok ? Quote.parse(answer.output) : null;
   if (quote?.outcome === 'priced') tellQuote(scene, quote, false);

@@ -251,6 +251,17 @@ are you an AI? | intents: help
 how many people do I have on my booking? | intents: booking_details
 how much did I get back? | intents: payment_status
 noon thirty | time: 12:30 said
+swap 2 filets for 2 lobsters | intents: change_menu | dishes: lobster-tail×2 | correction: filet-mignon-2
+change 2 of the filets to lobster | intents: change_menu | dishes: lobster-tail×2 | correction: filet-mignon-2
+change 2 of the chicken to lobster | intents: change_menu | dishes: lobster-tail×2 | correction: 
+cambia 2 filetes por 2 langostas | intents: change_menu | dishes: lobster-tail×2 | correction: filet-mignon-2
+change the lobster to 6 | intents: change_menu | dishes: lobster-tail×6
+agrega 3 langostas | intents: change_menu | dishes: lobster-tail×3
+add 2 lobster tails and 2 adults | party: a2 more | dishes: lobster-tail×2
+10 adults on June 27 at midnight | date: 2026-06-27 exact | time: 00:00 said
+a medianoche | date: none | time: 00:00 said
+el 27 de junio a las 12 de la noche | date: 2026-06-27 exact | time: 00:00 said
+a las 12 del día | time: 12:00 said
 next fri nite | date: 2026-06-19 weekday of 2026-06-12 2026-06-19
 `;
 

@@ -193,11 +193,11 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     'payment_status',
     [
       0.93,
-      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay|my card)\b[^.?!\n]{0,30}\b(?:received?|in\W*$|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
+      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay|my card)\b[^.?!\n]{0,30}\b(?:received?|in(?= yet| already|\W*$)|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
     ],
     [
       0.93,
-      /\b(?:did you|have you|y'?all|you guys)\b[^.?!\n]{0,14}\b(?:get|got|gotten|receive|received|see)\b[^.?!\n]{0,20}\b(?:payment|deposit|zelle|venmo|money|transfer)\b/,
+      /\b(?:did you|have you|y'?all|you guys)\b[^.?!\n]{0,14}\b(?:get|got|gotten|receive|received|see)\b[^.?!\n]{0,20}\b(?:payment|deposit|zelle|venmo|money|transfer|cash ?app|check)\b/,
     ],
     [
       0.93,

@@ -51,6 +51,10 @@ export const AWAY = /^ (?:away|off|out|back)\b/;
 /** Goes, when something else comes for it. */
 export const SWAPPED = 'swap|trade|replace|switch|change|exchange|cambiar|cambia|cambie|reemplazar';
 
+/** Comes on top of what was ordered before: "add 2 lobster tails". */
+export const ADDED =
+  'add|adding|tack on|throw in|another|agregar?|agregue|agreguen|agregame|anadir|anade|anada|anadan|sumar|ponle|pongale|ponganle';
+
 /** Everybody gets it. */
 export const EACH =
   'everyone|everybody|each(?: (?:person|guest|adult|of us))?|all(?: of (?:us|them))?(?: the)?(?: (?:guests|adults|people))?|every (?:person|guest|adult|1)|the whole (?:party|group)|todos|todas|cada uno|cada persona|cada quien|us all|per person|per guest';

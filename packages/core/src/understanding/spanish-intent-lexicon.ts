@@ -2,7 +2,7 @@
 import { rules, type IntentRule } from './intent-rule.ts';
 
 const FOODS =
-  'pollo|carne|bistec|camaron(?:es)?|calamar(?:es)?|tofu|salmon|vieiras|filete|langosta|fideos|arroz|edamame|gyoza|verduras|vegetales|ensalada|sake|postres?|bebidas|alcohol|pescado';
+  'pollos?|carnes?|bistec|camaron(?:es)?|calamar(?:es)?|tofu|salmon|vieiras?|filetes?|langostas?|fideos|arroz|edamame|gyoza|verduras|vegetales|ensalada|sake|postres?|bebidas|alcohol|pescado';
 
 export const SPANISH_INTENTS: readonly IntentRule[] = [
   ...rules('greet', [0.9, /^\W*(?:hola|buen(?:os|as) (?:dias|tardes|noches)|buen dia|buenas|saludos|que tal)\b/]),
@@ -86,11 +86,11 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     'payment_status',
     [
       0.92,
-      /\b(?:recibieron|recibio|llego|paso|entro|reciben)\b[^.?!\n]{0,16}\b(?:pago|deposito|transferencia|dinero|zelle)\b/,
+      /\b(?:recibieron|recibio|recibido|llego|llegado|paso|entro|reciben)\b[^.?!\n]{0,16}\b(?:pago|deposito|transferencia|dinero|zelle)\b/,
     ],
     [
       0.9,
-      /\b(?:cuanto (?:debo|debemos|falta|me falta|nos falta|queda)|saldo|ya pague|ya pagamos|pagado|estado de(?:l| mi) pago)\b/,
+      /\b(?:cuanto (?:debo|debemos|falta|me falta|nos falta|queda)|saldo|ya pague|ya pagamos|pagado|estado de(?:l| mi) (?:pago|deposito)|(?:se )?cobr(?:o|aron) (?:a )?mi tarjeta)\b/,
     ],
   ),
   ...rules(
