@@ -1,6 +1,7 @@
 /** Questions in words no rule of ours knows: what our articles say to them, before we say that we did not understand. */
 import { asksSomething, fold } from '../understanding/index.ts';
-import { answerOrOfferPerson, findArticle, tellArticle } from './answer-question.ts';
+import { answerOrOfferPerson } from './answer-question.ts';
+import { findArticle, tellArticle } from './tell-article.ts';
 import type { Scene, Script } from './script.ts';
 
 /** Begins a question about how things are; "can you" and "how about" bring an offer or a wish. */

@@ -4,6 +4,7 @@ import type { ContactSoFar, KnownPlace, Wanted } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
 import { dropFarTime, ensureStart, type TimeWish } from './find-time.ts';
 import { ensureQuote, tellOtherSize } from './price-party.ts';
+import { sayDish } from './say-figures.ts';
 import { callTool, proposeWrite, type Scene, type Script } from './script.ts';
 import type { MissingContact, MissingPlace } from './words-booking.ts';
 
@@ -13,12 +14,12 @@ function askForParty(scene: Scene): void {
 }
 
 /** The dish whose portions are not said yet. */
-function openItem({ state, hearing }: Scene): { slug: string; name: string } | null {
+function openItem({ state, hearing, language }: Scene): { slug: string; name: string } | null {
   const { upgrades, addOns } = state.wanted;
   const open = [...upgrades, ...addOns].find(({ quantity }) => quantity === null);
   if (open === undefined) return null;
   const dishes = [...hearing.menu.upgrades, ...hearing.menu.addOns];
-  return { slug: open.item, name: dishes.find(({ slug }) => slug === open.item)?.name ?? open.item };
+  return { slug: open.item, name: sayDish(dishes.find(({ slug }) => slug === open.item)?.name ?? open.item, language) };
 }
 
 const FoundPlace = z.object({ city: z.string(), state: z.string() });

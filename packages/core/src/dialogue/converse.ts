@@ -9,6 +9,7 @@ import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
+import { isPartOfAnother } from './tell-article.ts';
 import { serveUnknown } from './unknown-host.ts';
 import { sayList } from './say-figures.ts';
 import { acknowledge, saysUnusable } from './unusable.ts';
@@ -127,7 +128,9 @@ function isOnlyTalk({ hearing }: Scene): boolean {
 /** Every question and courtesy of the message, in its order. */
 function* answerInOrder(scene: Scene): Script<boolean> {
   let answered = false;
-  for (const { name, span } of scene.heard.intents) {
+  for (const intent of scene.heard.intents) {
+    if (isPartOfAnother(scene.heard, intent)) continue;
+    const { name, span } = intent;
     const talked = talk(scene, name);
     const told = talked || (yield* answerQuestion(scene, name, span[0]));
     answered ||= told;

@@ -119,6 +119,9 @@ const KeptHold = z.object({
 });
 export type KeptHold = z.infer<typeof KeptHold>;
 
+/** So many articles are known to have been told; the oldest are forgotten first. */
+export const MOST_TOLD = 30;
+
 export const DialogueState = z.object({
   version: z.literal(1),
   /** True once the host wants a price, a date or a booking: what is missing is asked for, one thing at a time. */
@@ -141,6 +144,8 @@ export const DialogueState = z.object({
   lost: z.int().min(0).max(100),
   /** The question nobody could answer, while a person is offered. */
   openQuestion: words(500).nullable(),
+  /** Articles that were told in this talk, by slug. */
+  told: z.array(words(120)).max(MOST_TOLD).default([]),
 });
 export type DialogueState = z.infer<typeof DialogueState>;
 
@@ -160,6 +165,7 @@ export const FRESH_STATE: DialogueState = {
   item: null,
   lost: 0,
   openQuestion: null,
+  told: [],
 };
 
 /** What was kept, or a fresh start when there is nothing or it is of another make. */

@@ -8,7 +8,7 @@ import type { OwnBooking } from './own-booking.ts';
 import { countedFrom, movedFrom } from './own-wanted.ts';
 import { countItems } from './price-party.ts';
 import { nameOther, takeOff } from './take-in-menu.ts';
-import { sayDay, sayGuests, sayTime } from './say-figures.ts';
+import { sayDay, sayDish, sayGuests, sayTime } from './say-figures.ts';
 import { callTool, proposeWrite, type Refusal, type Scene, type Script } from './script.ts';
 import { unheardPart } from './unheard-part.ts';
 
@@ -117,7 +117,9 @@ function asksForMore(scene: Scene, booking: OwnBooking, task: OwnTask): boolean 
   }
   const open = [...wanted.upgrades, ...wanted.addOns].find(({ quantity }) => quantity === null);
   if (open !== undefined) {
-    scene.ask(words.askQuantity(open.item), 'menu');
+    const { upgrades, addOns } = scene.hearing.menu;
+    const name = [...upgrades, ...addOns].find(({ slug }) => slug === open.item)?.name ?? open.item;
+    scene.ask(words.askQuantity(sayDish(name, language)), 'menu');
     scene.set({ item: open.item });
     return true;
   }

@@ -2,7 +2,7 @@
 import { Quote } from '@myhibachi/contracts';
 import type { Wanted, WantedItem } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
-import { sayGuests, sayMoney } from './say-figures.ts';
+import { sayGuests, sayItems, sayMoney } from './say-figures.ts';
 import { callTool, type Refusal, type Scene, type Script } from './script.ts';
 
 function payingGuests(party: NonNullable<Wanted['party']>): number {
@@ -38,7 +38,6 @@ function quoteRequest({ state }: Scene, party: NonNullable<Wanted['party']>) {
 function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
   const { words, language } = scene;
   const { totals, travel } = quote;
-  const items = quote.lines.filter(({ kind }) => kind === 'upgrade' || kind === 'add_on');
   const ways = {
     needs_address: words.travelLater,
     to_be_confirmed: words.travelToConfirm,
@@ -50,7 +49,7 @@ function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
   scene.say(
     words.quote({
       guests: sayGuests(quote.party, language),
-      items: items.map(({ label, quantity }) => `${quantity} × ${label}`).join(', '),
+      items: sayItems(quote.lines, language),
       total: sayMoney(totals.totalCents),
       tax: sayMoney(totals.taxCents),
       travel: ways[travel.status],

@@ -1,6 +1,7 @@
 /** Wishes about a booking from somebody we do not know: the date they hold, the rule for everybody, or the way in. */
 import { asksSomething, fold } from '../understanding/index.ts';
-import { answerOrOfferPerson, findArticle, sentenceOf, tellArticle } from './answer-question.ts';
+import { answerOrOfferPerson } from './answer-question.ts';
+import { findArticle, sentenceOf, tellArticle } from './tell-article.ts';
 import { FRESH_STATE, type KeptHold, type OwnAction } from './dialogue-state.ts';
 import { ownWish } from './own-wish.ts';
 import { proposeWrite, type Scene, type Script } from './script.ts';

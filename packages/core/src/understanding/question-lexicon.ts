@@ -64,6 +64,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     0.86,
     /\b(?:do|must|does)\b[^.?!\n]{0,20}\b(?:have to|need to|must)? ?(?:be|have) (?:at least )?(?:\d{1,3}|¦+) (?:people|guests|adults)\b[^.!\n]{0,20}\?/,
   ]),
+  ...rules('travel_question', [
+    0.92,
+    /\b(?:travel|mileage|driving|the drive)\b(?! insurance)[^.?!\n]{0,12}\b(?:included?|extra|free|on top|charged)\b|\b(?:include|includes|including|cover|covers) (?:the |your |any )?(?:travel|mileage|driving|drive)\b/,
+  ]),
   ...rules(
     'travel_question',
     [0.85, /\b(?:do|can|will) (?:you|y'?all|you guys) (?:also )?(?:service|cover|cater (?:to|in)|work in) \w/],

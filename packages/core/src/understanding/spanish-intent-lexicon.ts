@@ -134,6 +134,10 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
       /\b(?:cuanto (?:cuesta|cuestan|vale|valen|cobran|cobra|sale|es)|precios?|costos?|tarifas?|minimo)\b|\b(?:los ninos|bebes) (?:pagan|son gratis)\b/,
     ],
   ),
+  ...rules('travel_question', [
+    0.92,
+    /\b(?:viaje|traslado|transporte|millaje)\b[^.?!\n]{0,12}\b(?:incluid[oa]s?|gratis|aparte|se cobra)\b|\b(?:incluye|incluyen|incluid[oa]s?)\b[^.?!\n]{0,6}\b(?:viaje|traslado|transporte|millaje)\b/,
+  ]),
   ...rules(
     'travel_question',
     [
