@@ -137,6 +137,14 @@ describe('two sizes', () => {
   });
 });
 
+describe('never mind', () => {
+  it.each(['nevermind', 'forget it', 'no importa'])('said as %j is taken for what it is', async (said) => {
+    const { last, state } = await play(said);
+    expect(last.tools).not.toContain('search_knowledge');
+    expect([last.draft.gaps, state.lost]).toEqual([[], 0]);
+  });
+});
+
 describe('whether money has arrived', () => {
   it.each(['is my deposit in?', 'did you get my payment?', 'ya les llegó mi depósito?', 'was my card charged?'])(
     'is told to the host of the party by %j, also after an offer they left be',

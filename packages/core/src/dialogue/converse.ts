@@ -146,8 +146,19 @@ function goesOnBooking(scene: Scene): boolean {
   return state.booking || scene.asks(...STARTS_BOOKING) || (namesParty(scene.hearing) && state.own === null);
 }
 
+/** Takes back what was on the tip of their tongue. */
+const NEVER_MIND =
+  /^\W*(?:oh |ok |ah )?(?:never ?mind|nvm|forget (?:it|that|about it)|no importa|olvid[ae]lo|olvida eso|dejalo)\W*$/;
+
+function hearsNeverMind(scene: Scene): boolean {
+  if (!NEVER_MIND.test(fold(scene.heard.text))) return false;
+  scene.say(scene.words.alright);
+  return true;
+}
+
 function* hearNothing(scene: Scene): Script {
   const { words, state } = scene;
+  if (hearsNeverMind(scene)) return;
   if (yield* answerAnyway(scene)) {
     scene.set({ lost: 0 });
     return;
@@ -243,6 +254,7 @@ export function* converse(hearing: Hearing): Script<Reply> {
   if (reason !== null) yield* giveToPerson(scene, reason);
   else if (!(yield* hearAnswer(scene, changed))) yield* answerMessage(scene, changed);
   // What was only noted for later may still have asked something.
-  if (scene.lines.length === 0 && !(yield* answerAnyway(scene))) scene.say(scene.words.whatICanDo);
+  const silent = scene.lines.length === 0 && !hearsNeverMind(scene);
+  if (silent && !(yield* answerAnyway(scene))) scene.say(scene.words.whatICanDo);
   return replyOf(scene);
 }

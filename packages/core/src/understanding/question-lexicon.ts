@@ -242,7 +242,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ]),
   ...rules('repeat', [
     0.92,
-    /\b(?:repeat (?:that|it|please)|say (?:that|it) again|come again|what did you say|didn'?t (?:get|catch|understand) (?:that|it|you)|i don'?t understand|can you rephrase|what do you mean)\b|^\W*(?:repeat|again|what|huh|pardon)\W*$/,
+    /\b(?:repeat (?:that|it|please)|say (?:that|it) again|come again|what did you say|didn'?t (?:get|catch|understand) (?:that|it|you)|i don'?t understand(?! (?:the|how|why|what|when|your|if|whether))|can you rephrase|what do you mean)\b|^\W*(?:repeat|again|what|huh|pardon)\W*$/,
   ]),
   ...rules('where_were_we', [
     0.92,

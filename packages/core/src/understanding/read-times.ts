@@ -46,6 +46,8 @@ const OWN_TIMES: readonly RegExp[] = [
   // "7 instead of 6", "start at 5": small numbers that are hours by what they are said of
   /(?<![\d$:/.,-])(?<hour>[1-9])(?::(?<minute>\d\d))?(?= (?:instead of|rather than|en vez de|en lugar de) \d(?::\d\d)?(?: ?[ap]\.?m\b)?(?! ?(?:people|guests|adults|kids|of us|personas|adultos|portions|[a-z]{4,})))/g,
   /(?<=\b(?:start|begin|starts|begins|eat|arrive|come|empezar|comenzar) (?:it )?(?:at|a las) )(?<hour>1[0-2]|[1-9])(?::(?<minute>\d\d))?(?: ?(?<half>[ap])\.?m)?\b(?![:/\w])/g,
+  // "change the time to 7"
+  /(?<=\b(?:time|hour) (?:to|is|should be|will be|be) )(?<hour>1[0-2]|[1-9])(?::(?<minute>\d\d))?(?: ?(?<half>[ap])\.?m)?\b(?![:/\w]| (?:people|guests|adults|kids|of us))/g,
   // 18h, 18h30, 19 hrs
   /(?<![\d:/.-])(?<hour>1\d|2[0-3]) ?(?:h|hs|hrs|horas)(?<minute>[0-5]\d)?\b/g,
 ];

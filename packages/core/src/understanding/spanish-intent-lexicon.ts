@@ -202,7 +202,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
   ]),
   ...rules('repeat', [
     0.92,
-    /\b(?:repite|repetir|otra vez por favor|no entendi|no entiendo|que dijiste|como dijo|que quieres decir)\b|^\W*(?:como|que|mande)\W*$/,
+    /\b(?:repite|repetir|otra vez por favor|no (?:entendi|entiendo)(?! (?:lo del?|el|la|los|las|por|como|cuanto|cuando|si)\b)|que dijiste|como dijo|que quieres decir)\b|^\W*(?:como|que|mande)\W*$/,
   ]),
   ...rules('where_were_we', [
     0.92,
