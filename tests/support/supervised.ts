@@ -2,24 +2,29 @@
 import { builtInEngine, runTurn, type Draft, type Engine, type Engines } from '@myhibachi/core/concierge';
 import { openVisitor, receiveHostMessage, type Visitor } from '@myhibachi/core/conversations';
 import { newId, type Context, type Role } from '@myhibachi/core/kernel';
+import { understand } from '@myhibachi/core/understanding';
 import type { TestPlatform } from './platform.ts';
 
 export const BUILT_IN: Engines = { builtIn: builtInEngine, model: null };
 
-/** A model that says one thing after the other, whatever it is asked, for 40 millionths of a dollar each. */
+/**
+ * A model that says one thing after the other, whatever it is asked, for 40 millionths of a dollar each. What a host asks
+ * for is heard by our rules, as beside the real one.
+ */
 export function modelSaying(...texts: readonly string[]): Engines {
   const left = [...texts];
   const model: Engine = {
     name: 'model',
-    reply: async ({ state }, _toolbox, report): Promise<Draft> => {
+    reply: async ({ state, messages, now, zone }, _toolbox, report): Promise<Draft> => {
       report({ kind: 'spent', tokensIn: 100, tokensOut: 20, costMicros: 40 });
-      const text = left.shift() ?? '';
+      const limits = { childFromAge: 6, adultFromAge: 13, maxOnlineGuests: 50 };
+      const heard = understand(messages.at(-1)?.text ?? '', { now, zone, catalog: { items: [] }, limits });
       return {
-        text,
+        text: left.shift() ?? '',
         language: 'en',
         sources: [],
         actions: [],
-        intents: /hello/i.test(text) ? ['greet'] : ['quote'],
+        intents: heard.intents.map(({ name }) => name),
         gaps: [],
         state,
       };

@@ -1,10 +1,11 @@
-import type { CancellationPreview, CancellationRequest } from '@myhibachi/contracts';
+import { CancellationPreview, type CancellationRequest } from '@myhibachi/contracts';
 import { planRefund, type RefundPlan } from '../billing/index.ts';
 import {
   AppError,
   audit,
   authorize,
   masked,
+  onceForRequest,
   withTransaction,
   type Context,
   type TransactionContext,
@@ -47,34 +48,44 @@ async function write(
   return { saved, plan };
 }
 
+interface Cancellation {
+  readonly bookingId: string;
+  readonly cancellation: CancellationRequest;
+  readonly preview: boolean;
+}
+
+async function cancel(tx: TransactionContext, input: Cancellation): Promise<CancellationPreview> {
+  const { cancellation, preview } = input;
+  const before = await lockOwnBooking(tx, input.bookingId, cancellation.version);
+  assertChangeable(tx, before);
+  const terms = await endingTerms(tx, before, 'host');
+  const expected = cancellation.expectedRefundCents;
+  if (!preview && expected !== undefined && expected !== terms.refundCents) throw new AppError('figures_changed');
+  const done = preview
+    ? { saved: before, plan: await planRefund(tx, before.id, terms.refundCents) }
+    : await write(tx, before, terms, cancellation.reason ?? DEFAULT_REASON);
+  return {
+    applied: !preview,
+    refundCents: terms.refundCents,
+    keptCents: terms.keptCents,
+    dueCents: terms.dueCents,
+    rule: terms.rule,
+    policyText: [...before.policy.text],
+    refundStatus: done.plan,
+    version: done.saved.version,
+  };
+}
+
 /**
  * Cancels a party for its host, or with `preview` shows by the policy in force when it was booked what comes back
- * (domain 5). The seat is free at once. Throws `figures_changed` when the refund is not the one that was shown.
+ * (domain 5). The seat is free at once. Throws `figures_changed` when the refund is not the one that was shown. Sent again
+ * under its key, a cancellation is answered as it was made.
  */
-export async function cancelBooking(
-  ctx: Context,
-  input: { bookingId: string; cancellation: CancellationRequest; preview: boolean },
-): Promise<CancellationPreview> {
+export async function cancelBooking(ctx: Context, input: Cancellation): Promise<CancellationPreview> {
   authorize(ctx, 'booking.cancel');
-  const { cancellation, preview } = input;
-  return withTransaction(ctx, async (tx) => {
-    const before = await lockOwnBooking(tx, input.bookingId, cancellation.version);
-    assertChangeable(tx, before);
-    const terms = await endingTerms(tx, before, 'host');
-    const expected = cancellation.expectedRefundCents;
-    if (!preview && expected !== undefined && expected !== terms.refundCents) throw new AppError('figures_changed');
-    const done = preview
-      ? { saved: before, plan: await planRefund(tx, before.id, terms.refundCents) }
-      : await write(tx, before, terms, cancellation.reason ?? DEFAULT_REASON);
-    return {
-      applied: !preview,
-      refundCents: terms.refundCents,
-      keptCents: terms.keptCents,
-      dueCents: terms.dueCents,
-      rule: terms.rule,
-      policyText: [...before.policy.text],
-      refundStatus: done.plan,
-      version: done.saved.version,
-    };
-  });
+  return withTransaction(ctx, (tx) =>
+    input.preview
+      ? cancel(tx, input)
+      : onceForRequest(tx, 'booking.cancel', CancellationPreview, () => cancel(tx, input)),
+  );
 }

@@ -1,9 +1,10 @@
-import type { ChangePreview, ChangeRequest } from '@myhibachi/contracts';
+import { ChangePreview, type ChangeRequest } from '@myhibachi/contracts';
 import {
   AppError,
   audit,
   authorize,
   countOf,
+  onceForRequest,
   withTransaction,
   type Context,
   type TransactionContext,
@@ -83,34 +84,41 @@ async function write(tx: TransactionContext, before: Booking, after: Booking): P
   return saved;
 }
 
+interface Change {
+  readonly bookingId: string;
+  readonly change: ChangeRequest;
+  readonly preview: boolean;
+}
+
+async function change(tx: TransactionContext, input: Change): Promise<ChangePreview> {
+  const before = await lockOwnBooking(tx, input.bookingId, input.change.version);
+  assertChangeable(tx, before);
+  const after = await applyChange(tx, before, input.change);
+  const expected = input.change.expectedTotalCents;
+  if (!input.preview && expected !== undefined && expected !== after.totalCents) throw new AppError('figures_changed');
+  const kept = await keptOfBooking(tx, before.id);
+  const final = input.preview || isSame(before, after) ? after : await write(tx, before, after);
+  const { feesCents: _fees, ...amounts } = final.charges;
+  return {
+    applied: !input.preview,
+    lines: [...final.lines],
+    totals: { ...amounts, totalCents: final.totalCents },
+    differenceCents: final.totalCents - before.totalCents,
+    // What is promised back already does not go back once more.
+    dueCents: final.totalCents - kept,
+    version: final.version,
+  };
+}
+
 /**
  * Changes guests or menu at the prices agreed when booking, or with `preview` shows what it would cost (domain 5).
  * Throws `cutoff_passed`, `version_conflict`, `figures_changed` when the total is not the one that was shown, and
- * `needs_human` above the online limit. What was paid beyond the new total goes back.
+ * `needs_human` above the online limit. What was paid beyond the new total goes back. Sent again under its key, a change
+ * is answered as it was made.
  */
-export async function changeBooking(
-  ctx: Context,
-  input: { bookingId: string; change: ChangeRequest; preview: boolean },
-): Promise<ChangePreview> {
+export async function changeBooking(ctx: Context, input: Change): Promise<ChangePreview> {
   authorize(ctx, 'booking.change');
-  return withTransaction(ctx, async (tx) => {
-    const before = await lockOwnBooking(tx, input.bookingId, input.change.version);
-    assertChangeable(tx, before);
-    const after = await applyChange(tx, before, input.change);
-    const expected = input.change.expectedTotalCents;
-    if (!input.preview && expected !== undefined && expected !== after.totalCents)
-      throw new AppError('figures_changed');
-    const kept = await keptOfBooking(tx, before.id);
-    const final = input.preview || isSame(before, after) ? after : await write(tx, before, after);
-    const { feesCents: _fees, ...amounts } = final.charges;
-    return {
-      applied: !input.preview,
-      lines: [...final.lines],
-      totals: { ...amounts, totalCents: final.totalCents },
-      differenceCents: final.totalCents - before.totalCents,
-      // What is promised back already does not go back once more.
-      dueCents: final.totalCents - kept,
-      version: final.version,
-    };
-  });
+  return withTransaction(ctx, (tx) =>
+    input.preview ? change(tx, input) : onceForRequest(tx, 'booking.change', ChangePreview, () => change(tx, input)),
+  );
 }

@@ -1,10 +1,11 @@
-import type { ReschedulePreview, RescheduleRequest } from '@myhibachi/contracts';
+import { ReschedulePreview, type RescheduleRequest } from '@myhibachi/contracts';
 import { readBalance } from '../billing/index.ts';
 import {
   AppError,
   audit,
   authorize,
   isAppError,
+  onceForRequest,
   withTransaction,
   type Context,
   type TransactionContext,
@@ -64,13 +65,18 @@ async function reschedule(tx: TransactionContext, input: Move, slot: string): Pr
 /**
  * Moves a party to another free start, or with `preview` shows the fee (domain 5). The money stays on the booking.
  * Throws `slot_taken` with alternatives when the new slot is gone, `slot_unavailable` when the calendar forbids it,
- * `version_conflict`, and `figures_changed` when the fee is not the one that was shown.
+ * `version_conflict`, and `figures_changed` when the fee is not the one that was shown. Sent again under its key, a move is
+ * answered as it was made.
  */
 export async function rescheduleBooking(ctx: Context, input: Move): Promise<ReschedulePreview> {
   authorize(ctx, 'booking.reschedule');
   const slot = await requireSlot(ctx, input.move.start);
   try {
-    return await withTransaction(ctx, (tx) => reschedule(tx, input, slot));
+    return await withTransaction(ctx, (tx) =>
+      input.preview
+        ? reschedule(tx, input, slot)
+        : onceForRequest(tx, 'booking.reschedule', ReschedulePreview, () => reschedule(tx, input, slot)),
+    );
   } catch (error) {
     if (!isAppError(error) || error.code !== 'slot_taken') throw error;
     const booking = await loadBooking(ctx, input.bookingId);

@@ -2,6 +2,7 @@
 export { addDish } from './add-dish.ts';
 export { changeMenuItem, type MenuItemChange } from './change-menu-item.ts';
 export { decideChange, type ChangeDecision } from './decide-change.ts';
+export { dishInSpanish } from './dishes-in-spanish.ts';
 export { editDish } from './edit-dish.ts';
 export { getConfig } from './get-config.ts';
 export { getMenu } from './get-menu.ts';

@@ -12,7 +12,7 @@ import type {
 } from '@myhibachi/contracts';
 import { countOf } from '../kernel/index.ts';
 import { ruleInSpanish } from '../messaging/index.ts';
-import { sayDate, sayGuests, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
+import { sayDate, sayGuests, sayItems, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
 import type { ChatLanguage } from './tool.ts';
 
 export interface HoldToApprove {
@@ -21,17 +21,10 @@ export interface HoldToApprove {
   readonly signHours: number;
 }
 
-function itemsOf(quote: Quote): string {
-  return quote.lines
-    .filter(({ kind }) => kind === 'upgrade' || kind === 'add_on')
-    .map(({ label, quantity }) => `${quantity} × ${label}`)
-    .join(', ');
-}
-
 const HOLD = {
   en: ({ request, quote, signHours }: HoldToApprove) => {
     const { contact, venue, date, start } = request;
-    const items = itemsOf(quote);
+    const items = sayItems(quote.lines, 'en');
     return [
       'Here is what I would hold for you:',
       `• ${sayDate(date, 'en')} at ${sayTime(start, 'en')}`,
@@ -44,7 +37,7 @@ const HOLD = {
   },
   es: ({ request, quote, signHours }: HoldToApprove) => {
     const { contact, venue, date, start } = request;
-    const items = itemsOf(quote);
+    const items = sayItems(quote.lines, 'es');
     return [
       'Esto es lo que le reservaría:',
       `• ${sayDate(date, 'es')} a las ${sayTime(start, 'es')}`,
@@ -89,7 +82,7 @@ const TEXT_BOOKING = {
   en: (asked: TextBookingToApprove) => {
     const { request, quote, toldHours, enforcedHours, consent } = asked;
     const { venue, date, start } = request;
-    const items = itemsOf(quote);
+    const items = sayItems(quote.lines, 'en');
     return [
       'Here is what I would book for you:',
       `• ${sayDate(date, 'en')} at ${sayTime(start, 'en')}`,
@@ -104,7 +97,7 @@ const TEXT_BOOKING = {
   es: (asked: TextBookingToApprove) => {
     const { request, quote, toldHours, enforcedHours, consent } = asked;
     const { venue, date, start } = request;
-    const items = itemsOf(quote);
+    const items = sayItems(quote.lines, 'es');
     return [
       'Esto es lo que le reservaría:',
       `• ${sayDate(date, 'es')} a las ${sayTime(start, 'es')}`,
@@ -150,10 +143,7 @@ export function summariseLead(language: ChatLanguage, lead: LeadRequest): string
 export function summariseChange(language: ChatLanguage, request: ChangeRequest, preview: ChangePreview): string {
   const { party } = request;
   const guests = party === undefined ? '' : sayGuests(party, language);
-  const items = preview.lines
-    .filter(({ kind }) => kind === 'upgrade' || kind === 'add_on')
-    .map(({ label, quantity }) => `${quantity} × ${label}`)
-    .join(', ');
+  const items = sayItems(preview.lines, language);
   const menu = request.upgrades !== undefined || request.addOns !== undefined;
   const none = language === 'es' ? 'sin proteínas premium ni extras' : 'no upgrades and no add-ons';
   const what = [guests, items === '' && menu ? none : items].filter((part) => part !== '').join(', ');

@@ -30,7 +30,13 @@ export interface PendingApproval {
 type YesNo = PendingProposal['answer'];
 
 /** Done again under the same key, these find what they have done, and it can be told once more. */
-const DONE_ONCE: readonly ToolName[] = ['place_hold', 'book_party'];
+const DONE_ONCE: readonly ToolName[] = [
+  'place_hold',
+  'book_party',
+  'change_booking',
+  'reschedule_booking',
+  'cancel_booking',
+];
 
 function digestOf(conversationId: string, id: string, { tool, input, summary }: Proposal): string {
   return createHash('sha256').update(canonicalJson({ conversationId, id, tool, input, summary })).digest('hex');

@@ -69,6 +69,19 @@ describe('an answer to a common question', () => {
     await setFigure(t, 'concierge.engine', 'model');
   });
 
+  it('is given again to a greeting as well, each engine its own', async () => {
+    await setFigure(t, 'concierge.engine', 'builtin');
+    const greeted = await ask('Hello');
+    const again = await ask('hello!');
+    expect([recalled(greeted), recalled(again)]).toEqual([false, true]);
+    expect(again.reply?.text).toBe(greeted.reply?.text);
+    await setFigure(t, 'concierge.engine', 'model');
+    t.sandbox.modelScript.say({ text: 'Hello to you!', usage: { in: 10, out: 5 } });
+    const byModel = await ask('Hello');
+    expect([recalled(byModel), byModel.reply?.text]).toEqual([false, 'Hello to you!']);
+    expect(recalled(await ask('hello'))).toBe(true);
+  });
+
   it.each([
     ['a figure', () => setFigure(t, 'price.adultCents', 5_600)],
     ['a setting of the concierge', () => setFigure(t, 'concierge.tone', 'plain')],

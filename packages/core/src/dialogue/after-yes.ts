@@ -12,6 +12,7 @@ import { carryOnBooking, forgetField } from './book-party.ts';
 import { NOTHING_WANTED } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
 import { offerStarts } from './find-time.ts';
+import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { hearOwnRefusal } from './own-changes.ts';
 import { sayDay, sayMoment, sayMoney, sayTime } from './say-figures.ts';
 import type { Refusal, Scene, Script } from './script.ts';
@@ -156,6 +157,9 @@ function tellOwn(scene: Scene, tool: string, output: unknown): void {
 
 const LinksLeft = z.object({ signingLinksLeft: z.int() });
 
+/** Somebody else was at it: the same wish is asked about once more, by the booking and the figures as they are now. */
+const LOOK_AGAIN: ReadonlySet<string> = new Set(['version_conflict', 'figures_changed']);
+
 /** Runs what the host has said yes to, and tells what came of it. */
 export function* carryOut(scene: Scene, tool: string): Script {
   scene.tried.push(tool);
@@ -176,6 +180,11 @@ export function* carryOut(scene: Scene, tool: string): Script {
       );
     return;
   }
+  const { own } = scene.state;
   if (answer.ok) tellOwn(scene, tool, answer.output);
-  else hearOwnRefusal(scene, answer);
+  else if (LOOK_AGAIN.has(answer.code) && own !== null) {
+    scene.say(scene.words.refusedOwn[answer.code] ?? answer.message);
+    yield* carryOnOwn(scene);
+  } else hearOwnRefusal(scene, answer);
+  yield* takeNext(scene, own);
 }

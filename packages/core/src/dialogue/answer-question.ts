@@ -1,10 +1,10 @@
 /** Questions: about figures and dishes from the catalog, about everything else from knowledge, or not at all. */
-import { fold, type Intent, type Understanding } from '../understanding/index.ts';
-import { sayList, sayMoney } from './say-figures.ts';
+import { fold, type Intent } from '../understanding/index.ts';
+import { sayDish, sayList, sayMoney } from './say-figures.ts';
 import type { Scene, Script } from './script.ts';
 import { asksForWhole } from './asked-figure.ts';
 import { wishesDish } from './take-in.ts';
-import { cite, findArticle, tellArticle } from './tell-article.ts';
+import { cite, findArticle, sentenceOf, tellArticle } from './tell-article.ts';
 import { tellCancelling } from './tell-cancelling.ts';
 import { tellDrive, tellTravel } from './tell-travel.ts';
 
@@ -14,6 +14,8 @@ function dishes({ hearing }: Scene): Dish[] {
   const { proteins, upgrades, addOns, included } = hearing.menu;
   return [...proteins, ...upgrades, ...addOns, ...included];
 }
+
+const started = (name: string): string => name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
 
 /** The dishes of the menu that the message names. */
 function namedDishes(scene: Scene): Dish[] {
@@ -27,8 +29,10 @@ function tellPrices(scene: Scene): void {
   const { price } = hearing.figures;
   const named = namedDishes(scene);
   cite(scene, named.length > 0 ? 'get_menu' : 'get_figures', named.length > 0 ? 'Menu' : 'Prices and rules');
-  for (const dish of named)
-    scene.say(dish.priceCents === 0 ? words.dishIncluded(dish.name) : words.dish(dish.name, sayMoney(dish.priceCents)));
+  for (const dish of named) {
+    const name = started(sayDish(dish.name, scene.language));
+    scene.say(dish.priceCents === 0 ? words.dishIncluded(name) : words.dish(name, sayMoney(dish.priceCents)));
+  }
   if (named.length > 0) return;
   scene.say(
     words.prices({
@@ -51,12 +55,12 @@ function tellMenu(scene: Scene): void {
   }
   const priced = (list: readonly Dish[]) =>
     sayList(
-      list.map(({ name, priceCents }) => `${name} (${sayMoney(priceCents)})`),
+      list.map(({ name, priceCents }) => `${sayDish(name, language)} (${sayMoney(priceCents)})`),
       language,
     );
   const plain = (list: readonly Dish[]) =>
     sayList(
-      list.map(({ name }) => name),
+      list.map(({ name }) => sayDish(name, language)),
       language,
     );
   const { proteins, upgrades, addOns, included } = hearing.menu;
@@ -86,39 +90,12 @@ function tellAllergens(scene: Scene): void {
           language,
         ),
         safe: sayList(
-          safe.map(({ name }) => name),
+          safe.map(({ name }) => sayDish(name, language)),
           language,
         ),
       }),
     );
   scene.say(words.sharedGrill);
-}
-
-const JOINS = /,|\b(?:and|also|plus|y|e|adem[aá]s)\b/giu;
-
-/** Where one of two questions in one sentence ends and the other begins; the end of the stretch where nothing tells. */
-function joinBetween(text: string, from: number, to: number): number {
-  const joins = text.slice(from, to).matchAll(JOINS).toArray();
-  const last = joins.at(-1);
-  return last === undefined ? to : from + last.index;
-}
-
-/** The sentence around the words that ask, without another question that stands in it. */
-export function sentenceOf({ text, intents }: Understanding, from: number): string {
-  // "Before I say yes - how long does it take?" asks what stands behind the dash.
-  const before = Math.max(...['.', '?', '!', ';', ' -', ' –', ': '].map((mark) => text.lastIndexOf(mark, from - 1)));
-  const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
-  const sentence = [before + 1, ends.length === 0 ? text.length : Math.min(...ends) + 1] as const;
-  const others = intents.map(({ span }) => span[0]).filter((at) => at !== from);
-  const earlier = Math.max(...others.filter((at) => at < from && at >= sentence[0]), -1);
-  const later = Math.min(...others.filter((at) => at > from && at < sentence[1]), Number.POSITIVE_INFINITY);
-  const start = earlier < 0 ? sentence[0] : joinBetween(text, earlier, from);
-  const end = later === Number.POSITIVE_INFINITY ? sentence[1] : joinBetween(text, from, later);
-  const asked = text
-    .slice(start, end)
-    .replace(/^[\s,–-]*(?:(?:and|also|plus|y|e)\b)?/iu, '')
-    .trim();
-  return asked.slice(0, 500) || text.slice(0, 500);
 }
 
 /** From an article with its source; a question without one is noted, and a person offered. */
@@ -147,13 +124,20 @@ const SAID_BY_CATALOG: ReadonlySet<string> = new Set([
   'exact-price',
 ]);
 
+/** "… and how much is it?" asks of what was spoken of before. */
+const REFERS_BACK =
+  /^\W*(?:how much|what|cuanto) (?:is|are|do|does|would|cuesta|cuestan|es|son|sale)\b(?: (?:it|they|that|those|this|esto|eso))?(?: (?:cost|be|run|extra|each))?\W*$/;
+
 /** "Can I see the menu?", "how much is it?": nothing but what the catalog says. */
 const ONLY_CATALOG =
   /^\W*(?:(?:hi|hey|hello|hola|please|pls|ok|so|and|can|could|may|i|we|you|me|us|see|show|send|get|have|look|at|view|share|what|whats|what's|is|are|on|the|your|a|full|whole|menu|carta|menus|prices?|pricing|rates?|price list|how much|do|does|it|cost|charge|about|tell|puedo|puede|ver|el|la|su|sus|los|las|precios?|que|cual|cuales|es|son|hay|en|tienen|me|muestra|mandar|enviar|un|una)\W+)*$/;
 
-function* answerInParticular(scene: Scene, intent: Intent, question: string): Script<boolean> {
-  if (!IN_PARTICULAR.has(intent) || namedDishes(scene).length > 0 || ONLY_CATALOG.test(`${fold(question)} `))
-    return false;
+function* answerInParticular(scene: Scene, intent: Intent, asked: string): Script<boolean> {
+  if (!IN_PARTICULAR.has(intent) || namedDishes(scene).length > 0) return false;
+  const { intents, text } = scene.heard;
+  const back = intents.length > 1 && REFERS_BACK.test(fold(asked));
+  if (!back && ONLY_CATALOG.test(`${fold(asked)} `)) return false;
+  const question = back ? text.slice(0, 500) : asked;
   const article = yield* findArticle(scene, question);
   if (article === null || SAID_BY_CATALOG.has(article.slug)) return false;
   tellArticle(scene, article);

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { ContactSoFar, KnownPlace, Wanted } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
-import { ensureStart, type TimeWish } from './find-time.ts';
+import { dropFarTime, ensureStart, type TimeWish } from './find-time.ts';
 import { ensureQuote, tellOtherSize } from './price-party.ts';
+import { sayDish } from './say-figures.ts';
 import { callTool, proposeWrite, type Scene, type Script } from './script.ts';
 import type { MissingContact, MissingPlace } from './words-booking.ts';
 
@@ -13,12 +14,12 @@ function askForParty(scene: Scene): void {
 }
 
 /** The dish whose portions are not said yet. */
-function openItem({ state, hearing }: Scene): { slug: string; name: string } | null {
+function openItem({ state, hearing, language }: Scene): { slug: string; name: string } | null {
   const { upgrades, addOns } = state.wanted;
   const open = [...upgrades, ...addOns].find(({ quantity }) => quantity === null);
   if (open === undefined) return null;
   const dishes = [...hearing.menu.upgrades, ...hearing.menu.addOns];
-  return { slug: open.item, name: dishes.find(({ slug }) => slug === open.item)?.name ?? open.item };
+  return { slug: open.item, name: sayDish(dishes.find(({ slug }) => slug === open.item)?.name ?? open.item, language) };
 }
 
 const FoundPlace = z.object({ city: z.string(), state: z.string() });
@@ -138,6 +139,7 @@ function hasDay({ date, time, dates, span }: Wanted): boolean {
 
 /** One thing at a time, in the order in which a party comes about; what is known is never asked for. */
 export function* carryOnBooking(scene: Scene): Script {
+  dropFarTime(scene);
   const { party } = scene.state.wanted;
   if (!countsAsParty(party)) {
     // A day asked about is answered before the guests are counted.

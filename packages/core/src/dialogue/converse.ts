@@ -1,21 +1,20 @@
 /** One message, answered: what is asked is answered in order, and what was begun goes on. */
 import type { ChatSource } from '@myhibachi/contracts';
-import { asksSomething, fold, isOnlyPolite, type Intent } from '../understanding/index.ts';
+import { fold, isOnlyPolite, type Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides } from './answer-anyway.ts';
 import { answerQuestion } from './answer-question.ts';
-import { findArticle, tellArticle } from './tell-article.ts';
 import { carryOnBooking } from './book-party.ts';
-import { FRESH_STATE, type DialogueState, type OwnAction } from './dialogue-state.ts';
+import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
-import { carryOnOwn } from './own-bookings.ts';
+import { carryOnOwn, takeNext } from './own-bookings.ts';
+import { isPartOfAnother } from './tell-article.ts';
+import { serveUnknown } from './unknown-host.ts';
 import { sayList } from './say-figures.ts';
 import { acknowledge, saysUnusable } from './unusable.ts';
-import { servePayer } from './serve-payer.ts';
-import { tellCancelling } from './tell-cancelling.ts';
 import { tellFigure } from './tell-figures.ts';
-import { hearOtherStart, tellSoFar } from './where-we-are.ts';
+import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
 import { laterWishes, ownWish } from './own-wish.ts';
 import { namesParty, takeIn, withBareCount } from './take-turn.ts';
@@ -47,9 +46,11 @@ function* hearProposal(scene: Scene, pending: NonNullable<Hearing['pending']>): 
     return true;
   }
   if (pending.answer !== 'no') return false;
-  scene.say(state.own === null ? words.declined : words.unchanged);
-  if (state.own === null && state.booking) scene.say(words.whatToChange);
+  const { own } = state;
+  scene.say(own === null ? words.declined : words.unchanged);
+  if (own === null && state.booking) scene.say(words.whatToChange);
   scene.set({ own: null, awaiting: null, expecting: null });
+  yield* takeNext(scene, own);
   return true;
 }
 
@@ -71,8 +72,6 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
     return hearOtherStart(scene);
   const { awaiting } = scene.state;
   if (awaiting === 'person' && yesNo !== undefined && intents.length === 0) return hearPersonOffer(scene);
-  // Whoever goes on to something else wants no person for what was asked before.
-  if (awaiting === 'person') scene.set({ awaiting: null, openQuestion: null, expecting: null });
   return false;
 }
 
@@ -128,51 +127,12 @@ function isOnlyTalk({ hearing }: Scene): boolean {
   return hearing.heard.intents.every(({ name }) => TALK.has(name)) && !namesParty(hearing);
 }
 
-/** Who asks whether or how they may is told the rule, known to us or not. */
-const WITH_RULE: ReadonlySet<OwnAction> = new Set(['reschedule', 'cancel', 'guests', 'menu']);
-
-/** "When is the balance due?" has a rule for everybody; "have I paid?" has none. */
-const ASKS_WHEN = /\b(?:when|cuando|by what date|until when|hasta cuando)\b/;
-
-const SAYS_BOOKING = /\b(?:booking|reservation|reserva|reservacion)\b/;
-
-function* tellRule(scene: Scene, wish: OwnAction): Script {
-  const { text } = scene.heard;
-  const ruled = wish === 'payment_status' ? ASKS_WHEN.test(fold(text)) : WITH_RULE.has(wish);
-  if (!ruled || !asksSomething(fold(text))) return;
-  if (wish === 'cancel' && (yield* tellCancelling(scene))) return;
-  const article = yield* findArticle(scene, text.slice(0, 500));
-  if (article !== null) tellArticle(scene, article);
-}
-
-/** Who names a code wants to see that booking. */
-function wishOfUnknown(hearing: Hearing): OwnAction | null {
-  if (hearing.person.signedIn) return null;
-  return ownWish(hearing) ?? (hearing.heard.slots.bookingCode === undefined ? null : 'details');
-}
-
-/** Wishes about a booking from somebody we do not know: the date they hold, or the way in. */
-function* serveUnknown(scene: Scene): Script<boolean> {
-  const { hearing, state, words } = scene;
-  const wish = wishOfUnknown(hearing);
-  if (wish === null) return false;
-  if (wish === 'cancel' && state.booking && state.hold === null && !asksSomething(fold(scene.heard.text))) {
-    scene.set({ ...FRESH_STATE, contact: state.contact });
-    scene.say(words.nothingHeldHere);
-    if (!SAYS_BOOKING.test(fold(scene.heard.text))) return true;
-  }
-  if (wish === 'pay' && (yield* servePayer(scene))) return true;
-  yield* tellRule(scene, wish);
-  scene.say(words.signIn);
-  if (state.hold !== null) scene.links.push({ label: words.signLink, url: state.hold.signingUrl });
-  scene.links.push({ label: words.signInLabel, url: `${hearing.siteUrl}/account` });
-  return true;
-}
-
 /** Every question and courtesy of the message, in its order. */
 function* answerInOrder(scene: Scene): Script<boolean> {
   let answered = false;
-  for (const { name, span } of scene.heard.intents) {
+  for (const intent of scene.heard.intents) {
+    if (isPartOfAnother(scene.heard, intent)) continue;
+    const { name, span } = intent;
     const talked = talk(scene, name);
     const told = talked || (yield* answerQuestion(scene, name, span[0]));
     answered ||= told;
@@ -188,8 +148,19 @@ function goesOnBooking(scene: Scene): boolean {
   return state.booking || scene.asks(...STARTS_BOOKING) || (namesParty(scene.hearing) && state.own === null);
 }
 
+/** Takes back what was on the tip of their tongue. */
+const NEVER_MIND =
+  /^\W*(?:oh |ok |ah )?(?:never ?mind|nvm|forget (?:it|that|about it)|no importa|olvid[ae]lo|olvida eso|dejalo)\W*$/;
+
+function hearsNeverMind(scene: Scene): boolean {
+  if (!NEVER_MIND.test(fold(scene.heard.text))) return false;
+  scene.say(scene.words.alright);
+  return true;
+}
+
 function* hearNothing(scene: Scene): Script {
   const { words, state } = scene;
+  if (hearsNeverMind(scene)) return;
   if (yield* answerAnyway(scene)) {
     scene.set({ lost: 0 });
     return;
@@ -206,7 +177,9 @@ function* hearNothing(scene: Scene): Script {
 function* goOn(scene: Scene): Script {
   const { own } = scene.state;
   if (own !== null) {
-    if (laterWishes(scene.hearing, own.action).length > 0) scene.say(scene.words.oneAtATime);
+    const queued = (own.next ?? []).length > (scene.hearing.state.own?.next ?? []).length;
+    if (queued) scene.say(scene.words.oneAtATime);
+    else if (laterWishes(scene.hearing, own.action).includes('cancel')) scene.say(scene.words.restLater);
     yield* carryOnOwn(scene);
     return;
   }
@@ -254,7 +227,14 @@ function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script 
   if (!used && yesNo === 'unclear' && scene.hearing.pending !== null) scene.say(scene.words.notAnAnswer);
 }
 
+/** Who goes on with something else leaves the offer of a person be: it no longer stands in the way of an answer. */
+function leaveOffer(scene: Scene): void {
+  if (scene.state.awaiting === 'person') scene.set({ awaiting: null, expecting: null, openQuestion: null });
+}
+
 function* answerMessage(scene: Scene, changed: boolean): Script {
+  leaveOffer(scene);
+  if (hearNewPlace(scene)) return;
   const soFar = tellSoFar(scene);
   const served = soFar ? false : yield* serveUnknown(scene);
   const figure = yield* tellFigure(scene);
@@ -262,6 +242,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const asked = !figure && (yield* answerBesides(scene));
   if (scene.handOver !== null) return;
   acknowledge(scene, changed);
+  tellNewPlace(scene);
   const got = { served: served || (figure && !changed), asked, answered: told || asked, changed };
   yield* heedUnheard(scene, got);
   if (!wasAll(scene, got) && !waitsForPeople(scene)) yield* goOn(scene);
@@ -278,6 +259,7 @@ export function* converse(hearing: Hearing): Script<Reply> {
   if (reason !== null) yield* giveToPerson(scene, reason);
   else if (!(yield* hearAnswer(scene, changed))) yield* answerMessage(scene, changed);
   // What was only noted for later may still have asked something.
-  if (scene.lines.length === 0 && !(yield* answerAnyway(scene))) scene.say(scene.words.whatICanDo);
+  const silent = scene.lines.length === 0 && !hearsNeverMind(scene);
+  if (silent && !(yield* answerAnyway(scene))) scene.say(scene.words.whatICanDo);
   return replyOf(scene);
 }

@@ -88,6 +88,8 @@ const OwnTask = z.object({
   wanted: Wanted,
   /** The guests wanted were said as so many more or fewer than there are. */
   relative: z.boolean().optional(),
+  /** Changes of another kind the host asked for as well: each its own question, once the one before it is answered. */
+  next: z.array(z.enum(OWN_ACTIONS)).max(4).optional(),
 });
 export type OwnTask = z.infer<typeof OwnTask>;
 export type OwnAction = OwnTask['action'];
@@ -119,6 +121,9 @@ const KeptHold = z.object({
 });
 export type KeptHold = z.infer<typeof KeptHold>;
 
+/** So many articles are known to have been told; the oldest are forgotten first. */
+export const MOST_TOLD = 30;
+
 export const DialogueState = z.object({
   version: z.literal(1),
   /** True once the host wants a price, a date or a booking: what is missing is asked for, one thing at a time. */
@@ -141,6 +146,8 @@ export const DialogueState = z.object({
   lost: z.int().min(0).max(100),
   /** The question nobody could answer, while a person is offered. */
   openQuestion: words(500).nullable(),
+  /** Articles that were told in this talk, by slug. */
+  told: z.array(words(120)).max(MOST_TOLD).default([]),
 });
 export type DialogueState = z.infer<typeof DialogueState>;
 
@@ -160,6 +167,7 @@ export const FRESH_STATE: DialogueState = {
   item: null,
   lost: 0,
   openQuestion: null,
+  told: [],
 };
 
 /** What was kept, or a fresh start when there is nothing or it is of another make. */

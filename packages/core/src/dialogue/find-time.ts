@@ -86,6 +86,38 @@ function* offerDays(scene: Scene, wish: TimeWish, span: NonNullable<Wanted['span
   offerStarts(scene, weekend.length >= 2 ? weekend : starts);
 }
 
+const minutesOf = (time: string) => {
+  const { hour, minute } = Temporal.PlainTime.from(time);
+  return hour * 60 + minute;
+};
+
+/** Farther from every start than one slot is from the next: no start of ours is near it. */
+function isFarFromStarts({ hearing }: Scene, time: string): boolean {
+  const { slots } = hearing.figures.scheduling;
+  const at = minutesOf(time);
+  const off = slots.map(({ from, to }) => Math.max(minutesOf(from) - at, at - minutesOf(to), 0));
+  const [first, second] = slots.map(({ start }) => minutesOf(start)).toSorted((one, other) => one - other);
+  return first !== undefined && second !== undefined && Math.min(...off) > second - first;
+}
+
+/**
+ * An hour at which nobody can start, such as midnight, is said to be none, with those there are, and forgotten: the nearest
+ * start is hours away and may be of another day. True when it was one.
+ */
+export function dropFarTime(scene: Scene): boolean {
+  const { own, wanted } = scene.state;
+  const { time, date } = own?.wanted ?? wanted;
+  if (time === null || !isFarFromStarts(scene, time)) return false;
+  const { words, language, hearing } = scene;
+  const starts = hearing.figures.scheduling.slots.map(({ start }) => sayTime(start, language));
+  // Of a day that is named, the hours that are free follow.
+  const follow = own !== null || (date !== null && wanted.party !== null);
+  scene.say(words.noStartAt(sayTime(time, language), follow ? '' : sayList(starts, language, 'and')));
+  if (own === null) scene.set({ wanted: { ...wanted, time: null }, start: null });
+  else scene.set({ own: { ...own, wanted: { ...own.wanted, time: null } } });
+  return true;
+}
+
 function* tryStart(scene: Scene, wish: TimeWish, { date, start: time }: Start): Script<boolean> {
   const { words, language } = scene;
   const answer = yield* callTool(scene, 'find_start', { date, time, ...where(wish) });

@@ -1,13 +1,13 @@
 /** What a signed-in host wants of a booking they have: to see, pay, change, move or cancel it. */
 import { MyBooking } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { fold, type FoundParty } from '../understanding/index.ts';
-import type { Guests, OwnTask, Wanted } from './dialogue-state.ts';
+import { fold } from '../understanding/index.ts';
+import type { OwnTask } from './dialogue-state.ts';
 import { OwnBooking } from './own-booking.ts';
+import { newParty, settled } from './own-wanted.ts';
 import { cancelOwn, changeOwn, moveOwn, payOwn } from './own-changes.ts';
 import { sayDay, sayGuests, sayList, sayMoney, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
-import { mergeParty } from './take-in-party.ts';
 
 const Upcoming = z.object({ bookings: z.array(MyBooking) });
 
@@ -68,11 +68,15 @@ function tellDetails(scene: Scene, booking: OwnBooking): void {
   linkTo(scene, booking);
 }
 
+const ASKS_DEPOSIT = /\bdeposit(?:o)?\b/;
 const ASKS_BACK = /\b(?:get|got|gotten|paid|sent) back\b|\brefunded\b|\bdevol\w+/;
 
 function tellMoney(scene: Scene, { summary, money, deposit }: OwnBooking): void {
   const { words } = scene;
   const { totalCents, paidCents, dueCents } = money;
+  const asksDeposit = scene.asks('payment_status') && ASKS_DEPOSIT.test(fold(scene.heard.text));
+  if (asksDeposit && paidCents > 0 && deposit.missingCents <= 0 && money.refundedCents === 0)
+    scene.say(words.depositIn);
   scene.say(
     words.money({
       code: summary.code,
@@ -91,34 +95,14 @@ function linkTo({ links, words }: Scene, { manageUrl }: OwnBooking): void {
   if (manageUrl !== null) links.push({ label: words.manageLabel, url: manageUrl });
 }
 
-/** "Add 2 adults … make it 3": 3 more, or 3 in all? Nobody is taken off a list by a number that may mean either. */
-function isAmbiguous({ hearing, heard }: Scene): boolean {
-  const { own, awaiting } = hearing.state;
-  const relative = own?.relative === true && awaiting === 'proposal';
-  const { party } = heard.slots;
-  return relative && party?.total !== undefined && /^\D*\d{1,3}$/.test(party.text) && party.adults === undefined;
-}
-
-/** The guests a host wants now, counted from those of the booking. */
-function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Guests | null {
-  const base: Guests = { ...booking.summary.party, everybody: false };
-  const { party } = scene.heard.slots;
-  if (isAmbiguous(scene)) return null;
-  // "Actually 3 more" takes back the two that were asked for before.
-  const again = scene.heard.correction?.changes.includes('party') === true;
-  const counts = party?.change !== undefined || party?.among !== undefined;
-  if (counts) return mergeParty(again ? base : (wanted.party ?? base), party);
-  if (party !== undefined) return mergeParty(base, party);
-  return wanted.party;
-}
-
 /** Goes on with what the host wants of their booking until it is answered or asked to be agreed to. */
 export function* carryOnOwn(scene: Scene): Script {
   const own = scene.state.own;
   if (own === null) return;
   const booking = yield* readBooking(scene, own);
-  const task = scene.state.own;
-  if (booking === null || task === null) return;
+  if (booking === null || scene.state.own === null) return;
+  const task = settled(scene, booking, scene.state.own);
+  scene.set({ own: task });
   switch (task.action) {
     case 'details':
       tellDetails(scene, booking);
@@ -146,7 +130,12 @@ export function* carryOnOwn(scene: Scene): Script {
   }
 }
 
-/** Counts said as "two more" mean nothing without the booking they are added to: what was known before stays. */
-export function withoutRelativeParty(wanted: Wanted, found: FoundParty | undefined, before: Wanted): Wanted {
-  return found?.change === undefined ? wanted : { ...wanted, party: before.party };
+/** Goes on with the next of several wishes, once the one before it is done or left; what is asked first is answered first. */
+export function* takeNext(scene: Scene, before: OwnTask | null): Script {
+  const [action, ...next] = before?.next ?? [];
+  const { own, awaiting, expecting } = scene.state;
+  const waits = own !== null || awaiting !== null || expecting !== null || scene.handOver !== null;
+  if (before === null || action === undefined || waits) return;
+  scene.set({ own: { ...before, action, next } });
+  yield* carryOnOwn(scene);
 }

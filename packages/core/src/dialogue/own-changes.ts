@@ -3,12 +3,12 @@ import { CancellationPreview, ChangePreview, ReschedulePreview, SlotAlternative 
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { NOTHING_WANTED, type Guests, type OwnTask, type Wanted, type WantedItem } from './dialogue-state.ts';
-import { ensureStart, offerStarts } from './find-time.ts';
+import { dropFarTime, ensureStart, offerStarts } from './find-time.ts';
 import type { OwnBooking } from './own-booking.ts';
+import { countedFrom, movedFrom } from './own-wanted.ts';
 import { countItems } from './price-party.ts';
-import { dayInKnownMonth, shiftedFrom } from './take-in-day.ts';
-import { nameOther, portionsOf, takeOff } from './take-in-menu.ts';
-import { sayDay, sayGuests, sayTime } from './say-figures.ts';
+import { nameOther, takeOff } from './take-in-menu.ts';
+import { sayDay, sayDish, sayGuests, sayTime } from './say-figures.ts';
 import { callTool, proposeWrite, type Refusal, type Scene, type Script } from './script.ts';
 import { unheardPart } from './unheard-part.ts';
 
@@ -95,22 +95,6 @@ function overlay(present: Rows, items: readonly WantedItem[], { wanted, less, pa
   return [...rows].map(([item, quantity]) => ({ item, quantity }));
 }
 
-/** "2 more lobster tails" counts from the portions of the booking, unless this talk has named others. */
-function countedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wanted): Wanted {
-  const before = scene.hearing.state.own?.wanted;
-  const known = new Set([...(before?.upgrades ?? []), ...(before?.addOns ?? [])].map(({ item }) => item));
-  const said = [...scene.heard.slots.upgrades, ...scene.heard.slots.addOns].filter(
-    ({ slug, change }) => change === 'more' && !known.has(slug),
-  );
-  const present = new Map([...summary.upgrades, ...summary.addOns].map(({ item, quantity }) => [item, quantity]));
-  const portions = new Map(
-    said.map(({ slug, quantity, change }) => [slug, portionsOf(present.get(slug), { quantity, change })]),
-  );
-  const count = (rows: readonly WantedItem[]) =>
-    rows.map((row) => ({ ...row, quantity: portions.get(row.item) ?? row.quantity }));
-  return { ...wanted, upgrades: count(wanted.upgrades), addOns: count(wanted.addOns) };
-}
-
 const AS_IT_IS: MenuChange = { wanted: NOTHING_WANTED, less: [], paying: 0 };
 
 function changesMenu({ upgrades, addOns, removes, less }: Wanted): boolean {
@@ -133,7 +117,9 @@ function asksForMore(scene: Scene, booking: OwnBooking, task: OwnTask): boolean 
   }
   const open = [...wanted.upgrades, ...wanted.addOns].find(({ quantity }) => quantity === null);
   if (open !== undefined) {
-    scene.ask(words.askQuantity(open.item), 'menu');
+    const { upgrades, addOns } = scene.hearing.menu;
+    const name = [...upgrades, ...addOns].find(({ slug }) => slug === open.item)?.name ?? open.item;
+    scene.ask(words.askQuantity(sayDish(name, language)), 'menu');
     scene.set({ item: open.item });
     return true;
   }
@@ -212,19 +198,6 @@ function namesMoment({ date, time, dates, span }: Wanted): boolean {
   return date !== null || time !== null || dates.length > 0 || span !== null;
 }
 
-/** What this message says by the day and hour of the booking: "an hour later", "the 27th". */
-function movedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wanted): Wanted {
-  const { shift } = scene.heard.slots;
-  const { date, start } = summary;
-  const from = shiftedFrom({ date, time: start }, shift);
-  const inMonth = scene.hearing.state.own?.wanted.date ? null : dayInKnownMonth(date, scene.heard);
-  return {
-    ...wanted,
-    date: inMonth ?? wanted.date ?? (shift !== undefined && shift.days !== 0 ? from.date : null),
-    time: wanted.time ?? (shift !== undefined && shift.minutes !== 0 ? from.time : null),
-  };
-}
-
 /** Within its own slot a party takes no other seat than the one it has; the preview judges the rest. */
 function isWithinSlot({ hearing }: Scene, { summary }: OwnBooking, { date, time }: Wanted): boolean {
   const { slots } = hearing.figures.scheduling;
@@ -239,6 +212,13 @@ export function* moveOwn(scene: Scene, booking: OwnBooking, asked: Wanted): Scri
   rememberWanted(scene, wanted);
   if (!namesMoment(wanted)) {
     scene.ask(words.askNewDate(`${sayDay(date, language)}, ${sayTime(start, language)}`), 'date');
+    return;
+  }
+  if (dropFarTime(scene)) {
+    yield* ensureStart(scene, {
+      wanted: { ...wanted, time: null, date: wanted.date ?? date },
+      postalCode: venue.postalCode,
+    });
     return;
   }
   // Who says only the day keeps the hour, and the other way round.

@@ -1,6 +1,6 @@
 /** What a message wants done with a party the host has booked, by its words or by what it names. Pure. */
-import type { Intent } from '../understanding/index.ts';
-import type { OwnAction } from './dialogue-state.ts';
+import { fold, type Intent } from '../understanding/index.ts';
+import type { OwnAction, OwnTask } from './dialogue-state.ts';
 import type { Hearing } from './script.ts';
 
 const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
@@ -29,6 +29,16 @@ const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule',
 export function laterWishes({ heard }: Hearing, now: OwnAction): OwnAction[] {
   const said = heard.intents.flatMap(({ name }) => OWN_INTENTS[name] ?? []);
   return [...new Set(said)].filter((one) => CHANGES.has(one) && !isOneChange(one, now));
+}
+
+const TAKES_BACK =
+  /\b(?:instead|never ?mind|rather|forget|scratch|don'?t|do not|not|leave|mejor|olvida|en lugar|no)\b/i;
+
+/** Another change is wished while one is asked about: it comes after it, unless it takes its place. */
+export function waitsItsTurn({ state, heard }: Hearing, { action: now }: OwnTask, action: OwnAction): boolean {
+  const changes = [now, action].every((one) => CHANGES.has(one) && one !== 'cancel');
+  const open = state.awaiting === 'proposal' || state.expecting !== null;
+  return changes && open && !isOneChange(now, action) && !TAKES_BACK.test(heard.text);
 }
 
 const SAYS_OWN =
@@ -77,9 +87,20 @@ export function isExample({ state, heard }: Hearing): boolean {
   return asks && party.adults === undefined && party.total === undefined;
 }
 
+const NEW_PLACE =
+  /\b(?:change|changing|update|correct|fix|edit|wrong|different|another|new|cambiar|cambio|cambie|cambia|actualizar|corregir|corrige|otra|nueva)\b[^.?!\n]{0,14}\b(?:address|venue|location|place|direccion|domicilio|ubicacion|lugar)\b|\b(?:address|venue|direccion)\b[^.?!\n]{0,10}\b(?:is wrong|has changed|changed|(?:esta )?mal|cambio)\b/;
+
+/** The party that is put together shall be elsewhere, and they have not said where. */
+export function wantsNewPlace({ state, heard }: Hearing): boolean {
+  const { place, bookingCode } = heard.slots;
+  const draft = state.booking && state.hold === null && bookingCode === undefined;
+  return draft && place === undefined && !SAYS_OWN.test(heard.text) && NEW_PLACE.test(fold(heard.text));
+}
+
 /** The first wish of the message that is about a booking, where there may be one. */
 export function ownWish(hearing: Hearing): OwnAction | null {
   const { state, heard, person } = hearing;
+  if (wantsNewPlace(hearing)) return null;
   for (const { name } of heard.intents) {
     const action = OWN_INTENTS[name];
     if (action === undefined) continue;

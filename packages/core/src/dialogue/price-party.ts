@@ -4,7 +4,7 @@ import { fold } from '../understanding/index.ts';
 import { asksForWhole } from './asked-figure.ts';
 import type { Wanted, WantedItem } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
-import { sayGuests, sayMoney } from './say-figures.ts';
+import { sayGuests, sayItems, sayMoney } from './say-figures.ts';
 import { callTool, type Refusal, type Scene, type Script } from './script.ts';
 
 function payingGuests(party: NonNullable<Wanted['party']>): number {
@@ -60,7 +60,6 @@ function tellCounting(scene: Scene, quote: Quote, first: boolean): void {
 function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
   const { words, language } = scene;
   const { totals, travel } = quote;
-  const items = quote.lines.filter(({ kind }) => kind === 'upgrade' || kind === 'add_on');
   const ways = {
     needs_address: words.travelLater,
     to_be_confirmed: words.travelToConfirm,
@@ -72,7 +71,7 @@ function tellQuote(scene: Scene, quote: Quote, first: boolean): void {
   scene.say(
     words.quote({
       guests: sayGuests(quote.party, language),
-      items: items.map(({ label, quantity }) => `${quantity} × ${label}`).join(', '),
+      items: sayItems(quote.lines, language),
       total: sayMoney(totals.totalCents),
       tax: sayMoney(totals.taxCents),
       travel: ways[travel.status],
@@ -121,7 +120,8 @@ function pricedParty({ party, upgrades, addOns, venue }: ReturnType<typeof quote
 export function* tellOtherSize(scene: Scene): Script {
   const { otherSize } = scene.heard.slots;
   if (otherSize === undefined) return;
-  const party = { adults: otherSize.value, children: 0, toddlers: 0, everybody: false };
+  const { value: adults, children = 0, toddlers = 0 } = otherSize;
+  const party = { adults, children, toddlers, everybody: false };
   const answer = yield* callTool(scene, 'quote_party', quoteRequest(scene, party));
   const quote = answer.ok ? Quote.parse(answer.output) : null;
   if (quote?.outcome === 'priced') tellQuote(scene, quote, false);

@@ -1,4 +1,5 @@
 /** Figures, dates and guests in the words of a chat, in English and Spanish. */
+import { dishInSpanish } from '../catalog/index.ts';
 import { formatCents } from '../kernel/index.ts';
 
 export type Language = 'en' | 'es';
@@ -55,6 +56,22 @@ export function sayGuests(
   return (['adults', 'children', 'toddlers'] as const)
     .filter((kind) => party[kind] > 0)
     .map((kind) => `${party[kind]} ${words[kind][party[kind] === 1 ? 0 : 1]}`)
+    .join(', ');
+}
+
+/** A dish as it is called in the language of the talk; what the company has named itself keeps its name. */
+export function sayDish(name: string, language: Language): string {
+  return language === 'es' ? dishInSpanish(name) : name;
+}
+
+/** The dishes of a bill that cost extra, with their portions: `4 × Filet mignon, 2 × Gyoza`. */
+export function sayItems(
+  lines: readonly { readonly kind: string; readonly label: string; readonly quantity: number }[],
+  language: Language,
+): string {
+  return lines
+    .filter(({ kind }) => kind === 'upgrade' || kind === 'add_on')
+    .map(({ label, quantity }) => `${quantity} × ${sayDish(label, language)}`)
     .join(', ');
 }
 

@@ -1,6 +1,7 @@
 /** The way to sign and pay for a date that is held or booked in this conversation. */
 import { fold } from '../understanding/index.ts';
-import { answerOrOfferPerson, sentenceOf } from './answer-question.ts';
+import { answerOrOfferPerson } from './answer-question.ts';
+import { sentenceOf } from './tell-article.ts';
 import type { KeptHold } from './dialogue-state.ts';
 import { proposeWrite, type Scene, type Script } from './script.ts';
 

@@ -1,8 +1,8 @@
 /** What a message means where the conversation stands: whether it is about a new party, or about one the host has. */
 import { chooseOffer } from './choose-offer.ts';
-import { NOTHING_WANTED, type DialogueState, type OwnTask, type Wanted } from './dialogue-state.ts';
-import { impliedWish, isExample, isOneChange, ownWish } from './own-wish.ts';
-import { withoutRelativeParty } from './own-bookings.ts';
+import { NOTHING_WANTED, type DialogueState, type OwnAction, type OwnTask, type Wanted } from './dialogue-state.ts';
+import { impliedWish, isExample, isOneChange, laterWishes, ownWish, waitsItsTurn } from './own-wish.ts';
+import { withoutRelativeParty } from './own-wanted.ts';
 import type { Hearing, Scene } from './script.ts';
 import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
 
@@ -88,11 +88,22 @@ function ownTask(scene: Scene): OwnTask | null {
   const { own } = hearing.state;
   const action = hearing.person.signedIn ? ownWish(hearing) : null;
   if (action === null) return scene.asks('book', 'quote') ? null : own;
-  if (own?.action === action) return own;
+  if (own !== null && waitsItsTurn(hearing, own, action)) return withNext(own, [action]);
+  const later = laterWishes(hearing, action);
+  if (own?.action === action) return withNext(own, later);
   // Guests and menu are one change: what was said of the one still holds when the other is spoken of.
   const goesOn = own !== null && isOneChange(own.action, action);
-  if (goesOn) return { ...own, action };
-  return { action, code: own?.code ?? null, wanted: NOTHING_WANTED };
+  if (goesOn) return withNext({ ...own, action }, later);
+  return withNext({ action, code: own?.code ?? null, wanted: NOTHING_WANTED }, later);
+}
+
+/** Changes of another kind wait for their turn; guests and menu are one of them. */
+function withNext(own: OwnTask, later: readonly OwnAction[]): OwnTask {
+  if (later.length === 0 || later.includes('cancel') || own.action === 'cancel') return own;
+  const next = [...(own.next ?? [])];
+  for (const action of later)
+    if (!isOneChange(own.action, action) && !next.some((one) => isOneChange(one, action))) next.push(action);
+  return { ...own, next };
 }
 
 function takeIntoOwn(scene: Scene, own: OwnTask): boolean {

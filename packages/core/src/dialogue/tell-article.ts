@@ -1,5 +1,7 @@
-/** What an answer rests on: articles, told with their source, and the tools it was read from. */
+/** Articles of ours that answer a question, and which part of a message asks it. */
 import { z } from 'zod';
+import type { FoundIntent, Intent, Understanding } from '../understanding/index.ts';
+import { MOST_TOLD } from './dialogue-state.ts';
 import { callTool, type Scene, type Script } from './script.ts';
 
 export function cite(scene: Scene, tool: string, title: string): void {
@@ -14,6 +16,33 @@ const Found = z.object({
 });
 const MOST_ANSWER = 700;
 
+const JOINS = /,|\b(?:and|also|plus|y|e|adem[aá]s)\b/giu;
+
+/** Where one of two questions in one sentence ends and the other begins; the end of the stretch where nothing tells. */
+function joinBetween(text: string, from: number, to: number): number {
+  const joins = text.slice(from, to).matchAll(JOINS).toArray();
+  const last = joins.at(-1);
+  return last === undefined ? to : from + last.index;
+}
+
+/** The sentence around the words that ask, without another question that stands in it. */
+export function sentenceOf({ text, intents }: Understanding, from: number): string {
+  // "Before I say yes - how long does it take?" asks what stands behind the dash.
+  const before = Math.max(...['.', '?', '!', ';', ' -', ' –', ': '].map((mark) => text.lastIndexOf(mark, from - 1)));
+  const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
+  const sentence = [before + 1, ends.length === 0 ? text.length : Math.min(...ends) + 1] as const;
+  const others = intents.map(({ span }) => span[0]).filter((at) => at !== from);
+  const earlier = Math.max(...others.filter((at) => at < from && at >= sentence[0]), -1);
+  const later = Math.min(...others.filter((at) => at > from && at < sentence[1]), Number.POSITIVE_INFINITY);
+  const start = earlier < 0 ? sentence[0] : joinBetween(text, earlier, from);
+  const end = later === Number.POSITIVE_INFINITY ? sentence[1] : joinBetween(text, from, later);
+  const asked = text
+    .slice(start, end)
+    .replace(/^[\s,–-]*(?:(?:and|also|plus|y|e)\b)?/iu, '')
+    .trim();
+  return asked.slice(0, 500) || text.slice(0, 500);
+}
+
 type Article = z.infer<typeof Found>['items'][number];
 
 export function* findArticle(scene: Scene, question: string): Script<Article | null> {
@@ -23,8 +52,65 @@ export function* findArticle(scene: Scene, question: string): Script<Article | n
   return found.answered ? (found.items[0] ?? null) : null;
 }
 
+const MOST_REPEATED = 220;
+/** What nobody can promise is said each time, whole (domain 6). */
+const NEVER_SHORT = /\bguarantee\w*|\bgarantiz\w+/i;
+
+/** What matters most of an article, in a line: its list, or its first sentence. */
+function inShort(text: string): string {
+  if (NEVER_SHORT.test(text)) return text;
+  const [first = '', ...rest] = text.split('\n').map((line) => line.trim());
+  const end = rest.findIndex((line) => !line.startsWith('•'));
+  const list = (end < 0 ? rest : rest.slice(0, end)).map((line) => line.replace(/^•\s*/, ''));
+  if (first.endsWith(':') && list.length > 0) return `${first} ${list.join('; ')}.`;
+  const sentence = /^.{20,}?[.!?](?=\s|$)/.exec(first)?.[0] ?? first;
+  return sentence.length <= MOST_REPEATED ? sentence : first;
+}
+
+/**
+ * Says an article with its source. One that was told earlier in this talk is said in short, with the way on: whoever asks
+ * again has read it, or wanted something else.
+ */
 export function tellArticle(scene: Scene, { slug, title, version, text, excerpt }: Article): void {
   if (scene.sources.some(({ ref }) => ref === slug)) return;
-  scene.say(text.length <= MOST_ANSWER ? text : excerpt);
+  const { told } = scene.state;
+  if (told.includes(slug)) {
+    scene.say(scene.words.asISaid(inShort(text)));
+    if (!scene.state.booking) scene.say(scene.words.askCloser);
+  } else scene.say(text.length <= MOST_ANSWER ? text : excerpt);
+  scene.set({ told: [...told.filter((known) => known !== slug), slug].slice(-MOST_TOLD) });
   scene.sources.push({ kind: 'article', ref: slug, title, version: String(version) });
+}
+
+/** What these ask in general, the other question of a clause asks in particular: "is the tip included in the price?" */
+const GENERAL: readonly Intent[] = ['price_question', 'menu_question'];
+const QUESTIONS: ReadonlySet<Intent> = new Set([
+  'menu_question',
+  'travel_question',
+  'allergy_question',
+  'tip_question',
+  'venue_question',
+  'weather_question',
+  'process_question',
+  'referral',
+  'policy_question',
+]);
+
+function inOneClause(text: string, one: FoundIntent, other: FoundIntent): boolean {
+  const [first, second] = one.span[0] <= other.span[0] ? [one, other] : [other, one];
+  const between = text.slice(Math.min(first.span[1], second.span[0]), second.span[0]);
+  return !/[.?!;\n]/.test(between) && between.search(JOINS) < 0;
+}
+
+/** Whether the words are part of another question, which is answered instead of them. */
+export function isPartOfAnother({ text, intents }: Understanding, intent: FoundIntent): boolean {
+  const rank = GENERAL.indexOf(intent.name);
+  if (rank < 0) return false;
+  return intents.some(
+    (other) =>
+      other !== intent &&
+      QUESTIONS.has(other.name) &&
+      !(GENERAL.indexOf(other.name) > -1 && GENERAL.indexOf(other.name) < rank) &&
+      inOneClause(text, intent, other),
+  );
 }

@@ -1,7 +1,9 @@
 /** Where the party of this conversation stands, and the way on from a start that does not suit. */
+import type { KnownPlace } from './dialogue-state.ts';
 import { knownParts } from './end-turn.ts';
 import { sayDay, sayList, sayTime } from './say-figures.ts';
 import type { Scene } from './script.ts';
+import { wantsNewPlace } from './own-wish.ts';
 
 /** "Did you book it?", "how many people do I have?" in the chat a party is put together or held in. */
 export function tellSoFar(scene: Scene): boolean {
@@ -19,6 +21,26 @@ export function tellSoFar(scene: Scene): boolean {
   const known = knownParts(scene);
   if (known.length > 0) scene.say(words.knownSoFar(sayList(known, language)));
   return true;
+}
+
+/** The party shall be elsewhere: where is asked, and until it is told the address stays. True when that was asked. */
+export function hearNewPlace(scene: Scene): boolean {
+  if (!wantsNewPlace(scene.hearing)) return false;
+  scene.ask(scene.words.askNewPlace, 'place');
+  scene.set({ lost: 0 });
+  return true;
+}
+
+function line({ street, city, state, postalCode }: KnownPlace): string {
+  return [street, city, state, postalCode].filter((part) => part !== undefined).join(', ');
+}
+
+/** Another street than was told before is said back, so that nobody has to trust that it was heard. */
+export function tellNewPlace(scene: Scene): void {
+  const { place } = scene.state;
+  const before = scene.hearing.state.place;
+  if (before.street === undefined || place.street === undefined || line(before) === line(place)) return;
+  scene.say(scene.words.placeNow(line(place)));
 }
 
 /** The start that was offered does not suit: another is asked for, instead of the same again. */

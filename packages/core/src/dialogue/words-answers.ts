@@ -83,7 +83,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     travelBeyond: (to, maxMiles) =>
       `${to} is out of our reach: it is more than ${maxMiles} miles of driving, and there is no price for it before a person of our team has agreed to it.`,
     tip: (percents) =>
-      `Tips are never expected up front and go wholly to the chefs; many hosts give ${percents} of the food.`,
+      `Tips are not part of the price. They are never expected up front and go wholly to the chefs; many hosts give ${percents} of the food.`,
     deposit: (amount, days) =>
       `A deposit of ${amount} locks the date and is part of your bill. You get it back if you cancel ${days} or more days before the party.`,
     cancelRule: ({ amount, days, hours }) =>
@@ -138,7 +138,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     travelBeyond: (to, maxMiles) =>
       `${to} queda fuera de nuestro alcance: son más de ${maxMiles} millas de camino, y no hay precio antes de que una persona de nuestro equipo lo acepte.`,
     tip: (percents) =>
-      `La propina nunca se exige y es toda para los chefs; muchos anfitriones dan ${percents} de la comida.`,
+      `La propina no está incluida en el precio. Nunca se exige y es toda para los chefs; muchos anfitriones dan ${percents} de la comida.`,
     deposit: (amount, days) =>
       `Un depósito de ${amount} asegura la fecha y es parte de su cuenta. Se lo devolvemos si cancela ${days} días o más antes de la fiesta.`,
     cancelRule: ({ amount, days, hours }) =>

@@ -35,12 +35,15 @@ export interface BookingWords {
   readonly askTimeOnly: (times: string) => string;
   readonly dayFull: (day: string) => string;
   readonly free: (day: string, time: string) => string;
+  readonly noStartAt: (asked: string, starts: string) => string;
   readonly gap: (asked: string, day: string, nearest: string) => string;
   readonly closed: Readonly<Record<string, (facts: { noticeHours: number; horizonDays: number }) => string>>;
   readonly alternatives: (starts: string) => string;
   readonly noAlternatives: string;
   readonly askQuantity: (dish: string) => string;
   readonly askPlace: Readonly<Record<MissingPlace, string>>;
+  readonly askNewPlace: string;
+  readonly placeNow: (place: string) => string;
   readonly askContact: (missing: readonly MissingContact[]) => string;
   readonly badZip: (zip: string) => string;
   readonly badField: (message: string) => string;
@@ -103,6 +106,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     askTimeOnly: (times) => `What time would you like to start? Our slots are around ${times}.`,
     dayFull: (day) => `On ${day} nothing is free any more.`,
     free: (day, time) => `${day} at ${time} is free!`,
+    noStartAt: (asked, starts) =>
+      `We cannot start at ${asked}${starts === '' ? '' : `: parties start around ${starts}`}.`,
     gap: (asked, day, nearest) =>
       `We cannot start at ${asked}; the nearest start on ${day} is ${nearest}. Would ${nearest} work?`,
     closed: {
@@ -122,6 +127,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
       zip: 'And the ZIP code?',
       street_and_zip: 'What are the street and the ZIP code?',
     },
+    askNewPlace: 'Of course. What is the new address? I need the street, city and ZIP code.',
+    placeNow: (place) => `The address is now ${place}.`,
     askContact: (missing) =>
       `Whom shall I hold it for? I need ${listed(
         missing.map((part) => CONTACT_EN[part]),
@@ -184,6 +191,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     askTimeOnly: (times) => `¿A qué hora le gustaría empezar? Nuestros turnos son cerca de ${times}.`,
     dayFull: (day) => `El ${day} ya no queda nada libre.`,
     free: (day, time) => `¡El ${day} a las ${time} está libre!`,
+    noStartAt: (asked, starts) =>
+      `No podemos empezar a las ${asked}${starts === '' ? '' : `: las fiestas empiezan cerca de las ${starts}`}.`,
     gap: (asked, day, nearest) =>
       `No podemos empezar a las ${asked}; el ${day} lo más cercano es a las ${nearest}. ¿Le conviene a las ${nearest}?`,
     closed: {
@@ -203,6 +212,8 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
       zip: '¿Y el código postal?',
       street_and_zip: '¿Cuál es la calle y el código postal?',
     },
+    askNewPlace: 'Claro. ¿Cuál es la nueva dirección? Necesito calle, ciudad y código postal.',
+    placeNow: (place) => `La dirección ahora es ${place}.`,
     askContact: (missing) =>
       `¿A nombre de quién la aparto? Necesito ${listed(
         missing.map((part) => CONTACT_ES[part]),

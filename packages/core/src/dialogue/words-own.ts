@@ -3,6 +3,7 @@ import type { Language } from './say-figures.ts';
 
 export interface OwnWords {
   readonly signIn: string;
+  readonly signInForMoney: string;
   readonly signInLabel: string;
   readonly noBookings: string;
   readonly askWhich: (bookings: string) => string;
@@ -11,6 +12,7 @@ export interface OwnWords {
   readonly status: Readonly<Record<string, string>>;
   readonly money: (facts: { code: string; total: string; paid: string; due: string }) => string;
   readonly depositMissing: (amount: string) => string;
+  readonly depositIn: string;
   readonly refunded: (amount: string) => string;
   readonly comesBack: (amount: string) => string;
   readonly nothingRefunded: string;
@@ -29,6 +31,7 @@ export interface OwnWords {
   readonly notThatPart: (part: string) => string;
   readonly nothingToTakeOff: string;
   readonly oneAtATime: string;
+  readonly restLater: string;
   readonly same: string;
   readonly byLink: string;
   readonly refusedOwn: Readonly<Record<string, string>>;
@@ -38,6 +41,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
   en: {
     signIn:
       'To look after a booking, please open the link in your confirmation e-mail or sign in; then I can see it here too.',
+    signInForMoney:
+      'What has reached us stands on the page of your booking: open the link in your confirmation e-mail or sign in. Once you are signed in I can tell you here too.',
     signInLabel: 'Sign in',
     noBookings: 'I see no party of yours that is still to come.',
     askWhich: (bookings) => `Which party do you mean: ${bookings}?`,
@@ -54,6 +59,7 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     },
     money: ({ code, total, paid, due }) => `${code}: the bill is ${total}, ${paid} is paid, ${due} is still due.`,
     depositMissing: (amount) => `${amount} of the deposit is missing to lock the date.`,
+    depositIn: 'Yes, the deposit has reached us.',
     refunded: (amount) => `${amount} went back to you.`,
     comesBack: (amount) => `${amount} is on its way back to you.`,
     nothingRefunded: 'Nothing has gone back to you on it so far.',
@@ -72,8 +78,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     notThatPart: (part) =>
       `I did not get this part: “${part}”. What shall I add or take off there? Then I change all of it.`,
     nothingToTakeOff: 'I do not see what to take that off. Which dish do you mean, and how many portions shall stay?',
-    oneAtATime:
-      'These are changes of two kinds, so I do them one after the other. Please tell me the rest once this one is done.',
+    oneAtATime: 'These are changes of two kinds, so I do them one after the other, each with a yes of its own.',
+    restLater: 'I do one thing at a time here. Please tell me the rest once this one is done.',
     same: 'That is how it is booked already.',
     byLink: 'Changes go by the link of your booking, so that only you can make them.',
     refusedOwn: {
@@ -90,6 +96,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
   es: {
     signIn:
       'Para ver una reserva, abra el enlace de su correo de confirmación o inicie sesión; entonces la veo aquí también.',
+    signInForMoney:
+      'Lo que nos ha llegado está en la página de su reserva: abra el enlace de su correo de confirmación o inicie sesión. Con la sesión iniciada también se lo digo aquí.',
     signInLabel: 'Iniciar sesión',
     noBookings: 'No veo ninguna fiesta suya por venir.',
     askWhich: (bookings) => `¿Cuál fiesta: ${bookings}?`,
@@ -106,6 +114,7 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     },
     money: ({ code, total, paid, due }) => `${code}: la cuenta es ${total}, ya pagó ${paid} y faltan ${due}.`,
     depositMissing: (amount) => `Faltan ${amount} del depósito para asegurar la fecha.`,
+    depositIn: 'Sí, el depósito nos llegó.',
     refunded: (amount) => `Le devolvimos ${amount}.`,
     comesBack: (amount) => `${amount} están en camino de vuelta.`,
     nothingRefunded: 'Hasta ahora no se le ha devuelto nada de ella.',
@@ -123,7 +132,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     unchanged: 'No hay problema, la reserva queda como está.',
     notThatPart: (part) => `No entendí esta parte: «${part}». ¿Qué agrego o quito ahí? Después cambio todo.`,
     nothingToTakeOff: 'No veo de qué quitar eso. ¿Qué plato es, y cuántas porciones quedan?',
-    oneAtATime: 'Son cambios de dos tipos, así que los hago uno tras otro. Dígame el resto cuando este esté hecho.',
+    oneAtATime: 'Son cambios de dos tipos, así que los hago uno tras otro, cada uno con su propio sí.',
+    restLater: 'Aquí hago una cosa a la vez. Dígame el resto cuando esta esté hecha.',
     same: 'Así está reservada ya.',
     byLink: 'Los cambios van por el enlace de su reserva, para que solo usted pueda hacerlos.',
     refusedOwn: {

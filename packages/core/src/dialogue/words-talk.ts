@@ -62,6 +62,8 @@ export interface TalkWords {
   readonly knownSoFar: (parts: string) => string;
   readonly nothingKnown: string;
   readonly unknown: string;
+  readonly asISaid: (inShort: string) => string;
+  readonly askCloser: string;
   readonly personOffer: string;
   readonly alright: string;
   readonly handsOver: Readonly<Record<HandOverReason, string>>;
@@ -86,6 +88,8 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     knownSoFar: (parts) => `So far I have ${parts}.`,
     nothingKnown: 'We have just begun.',
     unknown: 'I do not know that one, and I would rather not guess. I have noted your question for our team.',
+    asISaid: (inShort) => `As I said: ${inShort}`,
+    askCloser: 'Is something missing? Tell me, or ask for a person.',
     personOffer: 'Shall I bring in a person?',
     alright: 'Alright.',
     handsOver: HANDS_OVER_EN,
@@ -108,6 +112,8 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     knownSoFar: (parts) => `Hasta ahora tengo ${parts}.`,
     nothingKnown: 'Apenas empezamos.',
     unknown: 'Eso no lo sé y prefiero no adivinar. He anotado su pregunta para nuestro equipo.',
+    asISaid: (inShort) => `Como le decía: ${inShort}`,
+    askCloser: '¿Falta algo? Dígame qué, o pida una persona.',
     personOffer: '¿Le comunico con una persona?',
     alright: 'De acuerdo.',
     handsOver: HANDS_OVER_ES,

@@ -94,6 +94,7 @@ export {
   type StationScope,
 } from './authorize.ts';
 export { decodeCursor, encodeCursor, pageOf, type Page } from './cursor.ts';
+export { onceForRequest } from './once.ts';
 export { afterCommit, isTransaction, withSavepoint, withTransaction } from './transaction.ts';
 export { audit, canonicalJson, masked, recordOpening, recordRead, type AuditFacts } from './audit.ts';
 export { verifyChain, type ChainVerdict } from './audit-store.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { faultsInArticle, missingFigures } from './check-article.ts';
-import { dishInSpanish } from './dishes-in-spanish.ts';
+import { dishInSpanish } from '../catalog/index.ts';
 import { readFigures } from './figures.ts';
 import { referencesIn } from './fill-figures.ts';
 import { readRepoArticles } from './repo-articles.ts';

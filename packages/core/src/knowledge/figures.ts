@@ -3,10 +3,9 @@
  * the business variables (without the `Cents` of their keys), the menu and the stations, so that no text repeats a number.
  */
 import { readFigure, type Context } from '../kernel/index.ts';
-import { listItems } from '../catalog/index.ts';
+import { dishInSpanish, listItems } from '../catalog/index.ts';
 import { listStations } from '../stations/index.ts';
 import { DEFINITIONS, getVariables, labelOf, type VariableKey, type Variables } from '../variables/index.ts';
-import { dishInSpanish } from './dishes-in-spanish.ts';
 import {
   clockInWords,
   durationInWords,

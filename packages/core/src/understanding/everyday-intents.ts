@@ -5,13 +5,24 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
   // An address or a booking as a whole, with nothing said of what shall be otherwise.
   ...rules('booking_details', [
     0.8,
-    /\b(?:change|update|correct|fix|edit)\b[^.?!\n]{0,12}\b(?:address|venue|location|place|e-?mail|phone(?: number)?)\b/,
+    /\b(?:change|update|correct|fix|edit)\b[^.?!\n]{0,12}\b(?:address|venue|location|place|e-?mail|phone(?: number)?)\b|\b(?:cambiar|cambio|cambie|cambia|actualizar|corregir|corrige)\b[^.?!\n]{0,12}\b(?:direccion|domicilio|ubicacion|lugar|correo|telefono)\b/,
   ]),
   ...rules('booking_details', [
     0.9,
     /\bdo (?:i|we) (?:still |already )?have (?:a|any) (?:bookings?|reservations?|part(?:y|ies) booked)\b|\bhow many (?:people|guests|adults|kids|children)\b[^.?!\n]{0,20}\b(?:my|our) (?:booking|reservation|party|event)\b|\bshow (?:me )?(?:the )?(?:booking|reservation)\b|\b(?:did|have) you (?:guys )?(?:already )?(?:book|hold|reserve|booked|held|reserved) (?:it|that|us|me|mine|my|the date)\b/,
   ]),
-  ...rules('payment_status', [0.93, /\bhow much did (?:i|we) get (?:back|refunded)\b/]),
+  ...rules(
+    'payment_status',
+    [0.93, /\bhow much did (?:i|we) get (?:back|refunded)\b/],
+    [
+      0.9,
+      /\b(?:payment|deposit|transfer|zelle|venmo) (?:status|received|confirmed)\b|\b(?:deposit|payment|zelle|venmo|money|transfer)\b[^.?!\n]{0,6}\b(?:did|has|is) it (?:arrive|come|there|in|here|get|made|gone|go|clear)\w*\b/,
+    ],
+    [
+      0.9,
+      /\b(?:has|was|did|have) (?:my|our|the) (?:credit |debit )?card (?:been )?(?:charged|gone through|go through|work|declined)\b|\b(?:have (?:i|we)|did (?:i|we)|am i|are we) (?:already )?(?:paid|pay)(?: (?:up|yet|already|the deposit|you(?: yet| already)?))?\W*$|\bis everything (?:already )?paid\b|\b(?:have|did) you (?:guys )?(?:received?|gotten|get) (?:it|that) (?:yet|already)\b/,
+    ],
+  ),
   ...rules('greet', [
     0.85,
     /^\W*(?:are you (?:still )?(?:there|here)|you (?:still )?there|any(?:body|one) (?:there|here|home)|is any(?:body|one) there|sigues ahi|estas ahi)\W*$/,

@@ -259,6 +259,37 @@ are you an AI? | intents: help
 how many people do I have on my booking? | intents: booking_details
 how much did I get back? | intents: payment_status
 noon thirty | time: 12:30 said
+swap 2 filets for 2 lobsters | intents: change_menu | dishes: lobster-tail×2 | correction: filet-mignon-2
+change 2 of the filets to lobster | intents: change_menu | dishes: lobster-tail×2 | correction: filet-mignon-2
+change 2 of the chicken to lobster | intents: change_menu | dishes: lobster-tail×2 | correction: 
+cambia 2 filetes por 2 langostas | intents: change_menu | dishes: lobster-tail×2 | correction: filet-mignon-2
+change the lobster to 6 | intents: change_menu | dishes: lobster-tail×6
+agrega 3 langostas | intents: change_menu | dishes: lobster-tail×3
+add 2 lobster tails and 2 adults | party: a2 more | dishes: lobster-tail×2
+10 adults on June 27 at midnight | date: 2026-06-27 exact | time: 00:00 said
+a medianoche | date: none | time: 00:00 said
+el 27 de junio a las 12 de la noche | date: 2026-06-27 exact | time: 00:00 said
+a las 12 del día | time: 12:00 said
+¿cuánto sería para 20 con langosta para todos? | intents: quote | party: t20 | dishes: lobster-tail×each
+how much for 20 with lobster for everyone | party: t20 | dishes: lobster-tail×each
+5 with lobster and 3 with filet | party: none | dishes: lobster-tail×5 filet-mignon×3
+do you have a chef who speaks spanish | intents: unknown_question
+what do i get for 55 dollars | intents: none
+I need to change the time to 7 | intents: reschedule | time: 19:00 pm
+u free aug 1? | intents: availability | date: 2026-08-01 exact
+9 adults and 3 kids ages 4 7 9 | party: a9 c2 b1
+remove everything extra from my order | intents: change_menu | dishes: none
+no entiendo lo del depósito | intents: none
+yo how much for me and 11 homies | party: t12
+is my deposit in? | intents: payment_status
+ya entró el zelle? | intents: payment_status | date: none
+compare 10 and 15 adults | party: a10
+12 adults and 3 kids vs 15 adults and 3 kids | party: a12 c3
+change the address <name> | name: 
+actually the address is 12 Oak St <name> | name:  | place: 12 Oak St
+the address is 1000 Broadway, Oakland <name> | place: 1000 Broadway, Oakland
+500 Alvarado, Fremont 94538 <place> | place: 500 Alvarado, Fremont, CA, 94538
+18 tomorrow <place> | place: none
 next fri nite | date: 2026-06-19 weekday of 2026-06-12 2026-06-19
 `;
 

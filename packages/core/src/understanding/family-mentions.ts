@@ -17,8 +17,8 @@ const SELF_AND_KIDS = new RegExp(
   'g',
 );
 const SELF_AND_OTHERS = [
-  /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?:my |mis )?(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|more|amig[oa]s|mas|personas)\b/g,
-  /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?<low>\d{1,3})(?! ?(?:[ap]\.?m\b|:|\/|%|[a-z]))/g,
+  /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?:my |mis )?(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|homies|pals|mates|coworkers|guests|people|more|amig[oa]s|mas|personas)\b/g,
+  /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?<low>\d{1,3})\b(?! ?(?:[ap]\.?m\b|:|\/|%|[a-z]))/g,
   // "12 guests and I need …" begins another sentence.
   /(?<![\d$:.,-])(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|cousins|colleagues|amig[oa]s|invitados|personas),? (?:and|plus|y|mas|\+) (?:me|myself|i|yo)\b(?!'| (?:\w+ ly )?(?:am|need|want|would|will|have|had|was|can|could|think|live|also|just|quiero|necesito|tengo|quisiera|vivo))/g,
   /(?<![\d$:.,-])(?<low>\d{1,3})(?: (?:people|guests|of us|personas|invitados))?,? (?:not (?:including|counting)|without|besides|sin contar(?:me)?)(?: a)? (?:me|myself|mi)\b/g,

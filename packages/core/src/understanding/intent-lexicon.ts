@@ -58,7 +58,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
   ),
   ...rules('availability', [
     0.85,
-    /\b(?:you|you guys|y'?all|u) (?:still )?have\b[^.?!\n]{0,40}\b(?:open|free|available)\b/,
+    /\b(?:you|you guys|y'?all|u) (?:still )?have\b[^.?!\n]{0,40}\b(?:open|free|available)\b|^\W*(?:hi|hey|hello)?[ ,]*(?:you|u|y'?all)(?: guys| all)? (?:free|open|booked|busy|around)\b/,
   ]),
   ...rules('book', [
     0.85,
@@ -81,7 +81,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [
       0.85,
       asks(
-        String.raw`\b(?:want|need|like|would love|looking for|get|have|order|having|throw(?:ing)?|planning|plan)\b(?: (?:to|a|an|have|get|hire|do|some|the|private|your|one of your|for))* ?(?:hibachi|backyard|private chef|chef|hibachi (?:party|chef|dinner|catering)|catering|party|birthday)\b(?! (?:price|cost|menu))`,
+        String.raw`\b(?:want|need|like|would love|looking for|get|(?<!\b(?:do|does|did) (?:you|they|y'?all|u)(?: guys)? )have|order|having|throw(?:ing)?|planning|plan)\b(?: (?:to|a|an|have|get|hire|do|some|the|private|your|one of your|for))* ?(?:hibachi|backyard|private chef|chef|hibachi (?:party|chef|dinner|catering)|catering|party|birthday)\b(?! (?:price|cost|menu))`,
       ),
     ],
     [
@@ -143,7 +143,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:no|without|remove|drop|skip|take off|cancel|forget)(?: (?:any|all|of|the|my|our))* (?:upgrades?|add-?ons?|extras)\b/,
+      /\b(?:no|without|remove|drop|skip|take off|cancel|forget)(?: (?:any|all|of|the|my|our))* (?:upgrades?|add-?ons?|extras|everything extra)\b/,
     ],
   ),
   ...rules('reschedule', [
@@ -193,11 +193,11 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     'payment_status',
     [
       0.93,
-      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay|my card)\b[^.?!\n]{0,30}\b(?:received?|in\W*$|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
+      /\b(?:did|have|has|was|is|do)\b[^.?!\n]{0,30}\b(?:payment|deposit|zelle|venmo|money|transfer|pay|my card)\b[^.?!\n]{0,30}\b(?:received?|in(?= yet| already|\W*$)|go through|gone through|went through|come through|came through|get|got|arrive|arrived|clear|cleared|process(?:ed)?|paid|land|post(?:ed)?|show(?:ing)? up)\b/,
     ],
     [
       0.93,
-      /\b(?:did you|have you|y'?all|you guys)\b[^.?!\n]{0,14}\b(?:get|got|gotten|receive|received|see)\b[^.?!\n]{0,20}\b(?:payment|deposit|zelle|venmo|money|transfer)\b/,
+      /\b(?:did you|have you|y'?all|you guys)\b[^.?!\n]{0,14}\b(?:get|got|gotten|receive|received|see)\b[^.?!\n]{0,20}\b(?:payment|deposit|zelle|venmo|money|transfer|cash ?app|check)\b/,
     ],
     [
       0.93,
@@ -277,7 +277,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\bwhat (?:did|do|have) (?:i|we) (?:order|ordered|book|booked|have booked|get|choose|pick)\b|\bwho(?:'s| is) (?:my|our|the) chef\b/,
+      /\bwhat (?:did|do|have) (?:i|we) (?:order|ordered|book|booked|have booked|get(?! for| if| with)|choose|pick)\b|\bwho(?:'s| is) (?:my|our|the) chef\b/,
     ],
   ),
 ];

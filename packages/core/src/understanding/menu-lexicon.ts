@@ -36,7 +36,7 @@ export const CLEARED: readonly {
   { pattern: new RegExp(String.raw`\b${NONE_OF}(?:add-?ons?|appetizers?|entradas)\b`), kinds: ['add_on'] },
   {
     pattern: new RegExp(
-      String.raw`\b${NONE_OF}extras?\b(?! \w)|\bnothing extra\b|\b(?:just|only|keep it|solo|nomas) (?:the |lo |el menu )?(?:basics?|standard|basic (?:menu|package)|basico)\b`,
+      String.raw`\b${NONE_OF}extras?\b(?! \w)|\bnothing extra\b|\b(?:remove|drop|cancel|take off|take out|quita|quiten|elimina) (?:everything|all|all of it|todo)(?: that(?:'s| is| costs)?| que (?:es|cuesta)| lo)? (?:extras?|paid)\b|\b(?:just|only|keep it|solo|nomas) (?:the |lo |el menu )?(?:basics?|standard|basic (?:menu|package)|basico)\b`,
     ),
     kinds: ['upgrade', 'add_on'],
   },
@@ -50,6 +50,10 @@ export const AWAY = /^ (?:away|off|out|back)\b/;
 
 /** Goes, when something else comes for it. */
 export const SWAPPED = 'swap|trade|replace|switch|change|exchange|cambiar|cambia|cambie|reemplazar';
+
+/** Comes on top of what was ordered before: "add 2 lobster tails". */
+export const ADDED =
+  'add|adding|tack on|throw in|another|agregar?|agregue|agreguen|agregame|anadir|anade|anada|anadan|sumar|ponle|pongale|ponganle';
 
 /** Everybody gets it. */
 export const EACH =

@@ -6,7 +6,7 @@ export const CHILDREN =
   'kids?|kidd?os?|kiddies|child(?:ren)?|ninos?|ninas?|chicos|chicas|boys?|girls?|sons?|daughters?|hijos?|hijas?|menores|peques|grandkids|grandchildren|nietos|nephews?|nieces?|sobrin[oa]s?|chiquit[oa]s|pequenit[oa]s|minors?|little ones|twins?|gemelos';
 export const TODDLERS = 'toddlers?|bab(?:y|ies|ys)|infants?|newborns?|bebes?|bebitos?|under-?fives';
 export const EVERYBODY =
-  'people|persons?|guests?|folks|heads?|diners?|attendees|personas?|invitados?|comensales|friends?|amig[oa]s|family members|familiares|of us|in total|total|en total|peoples|party goers|coworkers|employees|gentes?|cousins?|primos?|neighbors?|vecinos?|colleagues?|colegas|classmates|teammates|relatives|parientes|buddies';
+  'people|persons?|guests?|folks|heads?|diners?|attendees|personas?|invitados?|comensales|friends?|amig[oa]s|family members|familiares|of us|in total|total|en total|peoples|party goers|coworkers|employees|gentes?|cousins?|primos?|neighbors?|vecinos?|colleagues?|colegas|classmates|teammates|relatives|parientes|buddies|homies|pals|mates|besties';
 
 /** Words between a number and who they are. */
 export const BETWEEN =

@@ -34,7 +34,7 @@ const TAKES_OFF = new RegExp(
   String.raw`\b(?:minus|remove|removing|drop|dropping|take off|without|lose|lost|quitar|quita|quite|quiten|sin|ya no (?:vienen|viene|van|va|pueden))(?: off| out)?${THE} ?$`,
 );
 const PUTS_ON =
-  /\b(?:add|adding|added|agregar|agrega|agregue|agreguen|anadir|anade|anada|sumar|suma|sume|aumentar|vienen|llegan|invite[ds]? )(?: another| in| an| a| otr[oa]s| my| our| the| mis| nuestros)? ?$/;
+  /\b(?:add|adding|added|agregar|agrega|agregue|agreguen|anadir|anade|anada|sumar|suma|sume|aumentar|vienen|llegan|invite[ds]? )(?: another| in| an| a| otr[oa]s| my| our| the| mis| nuestros)?(?: ?¦[¦ ]*(?:and|y|plus|& ?))? ?$/;
 const STAYS_AWAY =
   /^ (?:fewer|less|menos|(?:can'?t|cannot|can not) (?:make|come)|(?:won'?t|will not) (?:make|come|be)|cancell?ed|dropped|(?:are|is) not coming|aren'?t coming|isn'?t coming|(?:are |is )?stay(?:s|ing)? (?:at )?home|ya no|no (?:vienen|viene|pueden|puede)|se quedan en casa)\b/;
 const COMES_ON_TOP =

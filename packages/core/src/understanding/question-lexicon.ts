@@ -64,6 +64,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     0.86,
     /\b(?:do|must|does)\b[^.?!\n]{0,20}\b(?:have to|need to|must)? ?(?:be|have) (?:at least )?(?:\d{1,3}|¦+) (?:people|guests|adults)\b[^.!\n]{0,20}\?/,
   ]),
+  ...rules('travel_question', [
+    0.92,
+    /\b(?:travel|mileage|driving|the drive)\b(?! insurance)[^.?!\n]{0,12}\b(?:included?|extra|free|on top|charged)\b|\b(?:include|includes|including|cover|covers) (?:the |your |any )?(?:travel|mileage|driving|drive)\b/,
+  ]),
   ...rules(
     'travel_question',
     [0.85, /\b(?:do|can|will) (?:you|y'?all|you guys) (?:also )?(?:service|cover|cater (?:to|in)|work in) \w/],
@@ -259,7 +263,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ]),
   ...rules('repeat', [
     0.92,
-    /\b(?:repeat (?:that|it|please)|say (?:that|it) again|come again|what did you say|didn'?t (?:get|catch|understand) (?:that|it|you)|i don'?t understand|can you rephrase|what do you mean)\b|^\W*(?:repeat|again|what|huh|pardon)\W*$/,
+    /\b(?:repeat (?:that|it|please)|say (?:that|it) again|come again|what did you say|didn'?t (?:get|catch|understand) (?:that|it|you)|i don'?t understand(?! (?:the|how|why|what|when|your|if|whether))|can you rephrase|what do you mean)\b|^\W*(?:repeat|again|what|huh|pardon)\W*$/,
   ]),
   ...rules('where_were_we', [
     0.92,

@@ -5,7 +5,7 @@ import type { PartyLimits } from './understanding.ts';
 /** Nobody older is written down by age. */
 const OLDEST = 20;
 
-const LIST = String.raw`\d{1,2}(?: ?(?:yo|y\/o|yrs?|years?(?: olds?)?|anos)\b)?(?:(?:, ?and |, ?| and | & | y | e |\/| or )\d{1,2}\b(?! ?(?:adults?|people|guests?|kids?|ninos?|adultos?|is\b|are\b|of\b|tiene\b|es\b|[ap]m|:))){0,11}`;
+const LIST = String.raw`\d{1,2}(?: ?(?:yo|y\/o|yrs?|years?(?: olds?)?|anos)\b)?(?:(?:, ?and |, ?| and | & | y | e |\/| or |(?<=\b(?:ages?|aged|edades)(?: \d{1,2}){1,8}) )\d{1,2}\b(?! ?(?:adults?|people|guests?|kids?|ninos?|adultos?|is\b|are\b|of\b|tiene\b|es\b|[ap]m|:))){0,11}`;
 const AFTER_CHILDREN = new RegExp(
   String.raw`^(?<lead>[ ,(:-]{0,3}(?:who are |they are |they're |are |is |of )?(?<marker>ages?|aged|de edad(?:es)?|edades|edad|de)?:? {0,2})(?<ages>${LIST})(?<unit>[- ]?(?:years?|yrs?|anos|yo\b|y\/o)(?:[- ]olds?)?)?(?! ?(?:[ap]\.?m|:\d|\/\d|st\b|nd\b|rd\b|th\b|adults?|people|guests?|personas|kids?|adultos?|de [a-z]|(?:to|-|a|and) ?\d{1,2} ?(?:years|yrs|anos)?\W*$|(?:to|-) ?\d))`,
 );

@@ -29,7 +29,7 @@ export function readCorrection(reading: Reading, slots: Slots, refused: MenuFoun
     changes,
     removes: [...new Set(refused.filter(({ fewer }) => !fewer).map(({ slug }) => slug))],
     reduces: refused
-      .filter(({ fewer }) => fewer)
+      .filter(({ fewer, included }) => fewer && !included)
       .map(({ slug, quantity, text, span }) => ({ slug, quantity, text, span })),
     gone: refused.map(({ span }) => span),
     ...reading.evidence(from, reading.plain.length),

@@ -1,5 +1,6 @@
 /** The dishes a host names, with portions where they are said. */
 import { AWAY, CLEARED, DISH_WORDS, EACH, REDUCES, REFUSED, SWAPPED } from './menu-lexicon.ts';
+import { onTop, withWhatComes } from './menu-moves.ts';
 import { fold } from './read-text.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import { secondThought } from './taken-back.ts';
@@ -7,12 +8,20 @@ import type { FoundItem, KnownMenu } from './understanding.ts';
 
 type Dish = KnownMenu['items'][number];
 
+export type Refused = FoundItem & {
+  readonly from: number;
+  /** Only as many portions as were said go. */
+  readonly fewer: boolean;
+  /** Portions of what comes with the price, for which something else comes: nobody counts them. */
+  readonly included: boolean;
+};
+
 export interface MenuFound {
   readonly proteins: readonly FoundItem[];
   readonly upgrades: readonly FoundItem[];
   readonly addOns: readonly FoundItem[];
   /** Slugs the host does not want (any more). */
-  readonly refused: readonly (FoundItem & { readonly from: number; readonly fewer: boolean })[];
+  readonly refused: readonly Refused[];
 }
 
 /** What a dish may be called: its words in the lexicon, and its name on the menu in one or several. */
@@ -24,18 +33,18 @@ function callings(dish: Dish): string {
   );
 }
 
-const COUNT = String.raw`(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those|(?:the|our) (?:adults|guests|people|kids|ladies|guys|women|men|friends))(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled)? ?`;
+const COUNT = String.raw`(?<!\d)(?<!\b(?:for|para|somos|seremos|party of|we are|we're) (?=\d{1,3} (?:with|con) ))(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those|(?:the|our) (?:adults|guests|people|kids|ladies|guys|women|men|friends))(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled)? ?`;
 const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of\b|on\b|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3})| (?<after>\d{1,3})(?=\W*$|[,;.](?!\d)|,? (?:and|y) \d))?`;
 /** "Take the gyoza off", "dos langostas más". */
 const SAID_BEHIND = String.raw`(?<off> (?:off|out)\b(?! of))?(?<changeBehind> (?:more|less|fewer|mas|menos)\b(?! (?:than|que|\d)))?`;
 const FOR_EACH = String.raw`(?: (?:portions?|orders?|servings?))?(?<each> (?:upgrade )?(?:for|to|por|para|a)(?: (?:the|a))? (?:${EACH})\b| (?:each|per person|per guest|por persona|cada uno)\b)?`;
 const EACH_BEFORE = String.raw`(?<eachBefore>\b(?:everyone|everybody|all of us|todos|we all|they all|all) (?:gets?|wants?|will have|has|have|having|to have|to|quieren|queremos)(?: the)? )?`;
-const FILLER = String.raw`(?:(?:all of|all|the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|extra|upgrade to|upgrade) ){0,3}`;
+const FILLER = String.raw`(?:\b(?:all of|all|the|a|an|some|any|el|la|los|las|un|una|our|my|that|grilled|hibachi|extra|upgrade to|upgrade) ){0,3}`;
 
 /** The pattern for one dish with what stands around it. */
-function patternFor(dish: Dish): RegExp {
+function patternFor(dish: Dish, behind: string): RegExp {
   return new RegExp(
-    String.raw`(?<refused>\b(?:${REFUSED}) |\b(?<swapped>${SWAPPED}) )?(?<takes>\b(?:take|leave|cut|pull|get|keep) )?${EACH_BEFORE}${FILLER}(?:${COUNT})?${FILLER}\b(?<dish>${callings(dish)})\b${BEHIND}${SAID_BEHIND}${FOR_EACH}`,
+    String.raw`(?<refused>\b(?:${REFUSED}) |\b(?<swapped>${SWAPPED}) )?(?<takes>\b(?:take|leave|cut|pull|get|keep) )?${EACH_BEFORE}${FILLER}(?:${COUNT})?${FILLER}\b(?<dish>${callings(dish)})\b${behind}${SAID_BEHIND}${FOR_EACH}`,
     'g',
   );
 }
@@ -44,7 +53,7 @@ function patternFor(dish: Dish): RegExp {
 const SWAPPED_FOR =
   /^(?: out)? (?:to|for|with|into|por|a|con) (?!\d{1,3}(?! (?!please|instead|then|por|portions?|orders?)[a-z]))/;
 
-interface Hit {
+export interface Hit {
   readonly dish: Dish;
   readonly from: number;
   readonly to: number;
@@ -55,6 +64,8 @@ interface Hit {
   readonly refused: boolean;
   /** Only as many portions as were said go. */
   readonly fewer: boolean;
+  /** Something else is to come for it. */
+  readonly swapped: boolean;
   readonly wide: number;
 }
 
@@ -80,13 +91,16 @@ function changeOf({ count, change, changeBehind }: Record<string, string | undef
 }
 
 /** What goes altogether, and of what only so many portions go: "remove one filet", "take 2 lobsters away". */
-function refusal(groups: Record<string, string | undefined>, behind: string): Pick<Hit, 'refused' | 'fewer'> {
+function refusal(
+  groups: Record<string, string | undefined>,
+  behind: string,
+): Pick<Hit, 'refused' | 'fewer' | 'swapped'> {
   const { refused, swapped, takes, off } = groups;
   const swaps = swapped !== undefined;
   const away = takes !== undefined && (off !== undefined || AWAY.test(behind));
   const going = !swaps || SWAPPED_FOR.test(behind);
   const goes = away || ((refused ?? swapped) !== undefined && going);
-  return { refused: goes, fewer: goes && (away || swaps || REDUCES.test(refused ?? '')) };
+  return { refused: goes, fewer: goes && (away || swaps || REDUCES.test(refused ?? '')), swapped: goes && swaps };
 }
 
 /** `named` finds the dish by its words alone: most lines name none, and need no look at what stands around it. */
@@ -94,23 +108,38 @@ interface Pattern {
   readonly dish: Dish;
   readonly named: RegExp;
   readonly whole: RegExp;
+  /** Without a number behind it: in "swap 2 filets for 2 lobsters" that is the lobster's. */
+  readonly alone: RegExp;
+  /** What comes for a dish, with its number. */
+  readonly comes: RegExp;
 }
 
-function hitsOf(line: string, { dish, named, whole }: Pattern): Hit[] {
+/** The dish with what stands around it, from the place where it was found. */
+function readAt(line: string, found: RegExpExecArray, { alone, comes }: Pattern): RegExpExecArray {
+  if (found.groups?.['swapped'] === undefined || found.groups['behind'] === undefined) return found;
+  alone.lastIndex = found.index;
+  const short = alone.exec(line);
+  return short !== null && comes.test(line.slice(short.index + short[0].length)) ? short : found;
+}
+
+function hitsOf(line: string, pattern: Pattern): Hit[] {
+  const { dish, named, whole } = pattern;
   if (!named.test(line)) return [];
   return line
     .matchAll(whole)
     .toArray()
+    .map((found) => readAt(line, found, pattern))
     .map((match) => {
       const groups = match.groups ?? {};
       const [from, end] = [match.index, match.index + match[0].length];
       const said = quantityOf(groups);
       const second = typeof said === 'number' ? secondThought(line, from, end) : null;
       const [quantity, to] = second === null ? [said, end] : [second.count, second.to];
-      const { refused, fewer } = refusal(groups, line.slice(end));
+      const goes = refusal(groups, line.slice(end));
       const wide = groups['dish']?.length ?? 0;
       const half = said === null && HALF_BEFORE.test(line.slice(0, from));
-      return { half, dish, from, to, quantity, change: changeOf(groups), refused, fewer: fewer && said !== null, wide };
+      const change = changeOf(groups) ?? onTop(line, from, quantity);
+      return { half, dish, from, to, quantity, change, ...goes, fewer: goes.fewer && said !== null, wide };
     });
 }
 
@@ -120,14 +149,18 @@ const built = new WeakMap<KnownMenu, readonly Pattern[]>();
 function patternsFor(menu: KnownMenu): readonly Pattern[] {
   const known = built.get(menu);
   if (known !== undefined) return known;
-  const dishes = menu.items.filter((item) => item.kind !== 'included');
-  const patterns = dishes
-    .filter((dish) => callings(dish) !== '')
-    .map((dish): Pattern => ({
-      dish,
-      named: new RegExp(String.raw`\b(?:${callings(dish)})\b`),
-      whole: patternFor(dish),
-    }));
+  const dishes = menu.items.filter((item) => item.kind !== 'included' && callings(item) !== '');
+  const any = dishes.map(callings).join('|');
+  const comes = new RegExp(
+    String.raw`^(?: out)? (?:to|for|with|into|por|a|con) \d{1,3} (?:more |of |portions? of )?(?:${any})\b`,
+  );
+  const patterns = dishes.map((dish): Pattern => ({
+    dish,
+    named: new RegExp(String.raw`\b(?:${callings(dish)})\b`),
+    whole: patternFor(dish, BEHIND),
+    alone: patternFor(dish, ''),
+    comes,
+  }));
   built.set(menu, patterns);
   return patterns;
 }
@@ -158,24 +191,34 @@ function clearedIn(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound['re
     if (match === null) return [];
     const [from, to] = [match.index, match.index + match[0].length];
     const dishes = menu.items.filter(({ kind }) => kinds.some((one) => one === kind));
-    return dishes.map(({ slug }) => ({ slug, quantity: null, from, fewer: false, ...reading.evidence(from, to) }));
+    return dishes.map(({ slug }) => ({
+      slug,
+      quantity: null,
+      from,
+      fewer: false,
+      included: false,
+      ...reading.evidence(from, to),
+    }));
   });
 }
 
 /** Reads the dishes and takes their words away. */
 export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound {
   const hits = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
-  const found = hits.map(({ dish, from, to, quantity, change, half, refused, fewer }) => {
-    take(rest, from, to);
-    const item = {
-      slug: dish.slug,
-      quantity,
-      ...(change === undefined ? {} : { change }),
-      ...(half ? { half } : {}),
-      ...reading.evidence(from, to),
-    };
-    return { kind: dish.kind, refused, fewer, from, item };
-  });
+  const found = withWhatComes(hits, rest.free).map(
+    ({ dish, from, to, quantity, change, half, refused, fewer, swapped }) => {
+      take(rest, from, to);
+      const item = {
+        slug: dish.slug,
+        quantity,
+        ...(change === undefined ? {} : { change }),
+        ...(half ? { half } : {}),
+        ...reading.evidence(from, to),
+      };
+      const included = dish.kind === 'protein' && fewer && swapped;
+      return { kind: dish.kind, refused, fewer, included, from, item };
+    },
+  );
   const cleared = clearedIn(rest, reading, menu);
   const wanted = (kind: Dish['kind']) =>
     mergeSame(found.filter((each) => each.kind === kind && !each.refused).map(({ item }) => item));
@@ -184,7 +227,9 @@ export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFou
     upgrades: wanted('upgrade'),
     addOns: wanted('add_on'),
     refused: [
-      ...found.filter(({ refused }) => refused).map(({ item, from, fewer }) => ({ ...item, from, fewer })),
+      ...found
+        .filter(({ refused }) => refused)
+        .map(({ item, from, fewer, included }) => ({ ...item, from, fewer, included })),
       ...cleared,
     ],
   };

@@ -31,6 +31,10 @@ const ENDS =
 const NO_NAMES =
   /^(?:we'?d|we'?re|we'?ll|i'?d|i'?ll|they|they'?re|there|these|those|you|your|he|she|allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not)$/;
 
+/** A line that speaks of the booking names nobody: "change the address", "actually the date is wrong". */
+const NO_NAME_LINE =
+  /\b(?:address|venue|location|change|changing|update|correct|correction|edit|wrong|guests?|people|menu|booking|reservation|actually|direccion|domicilio|ubicacion|cambiar|cambia|cambie|cambio|actualizar|corregir|reserva|personas|invitados)\b/;
+
 /** As people write it: "MARIA" and "maria" are Maria, "McKay" stays. */
 function spelled(part: string): string {
   const plain = part.replace(/[.,]$/, '');
@@ -120,7 +124,12 @@ export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' |
   const attempts: readonly (readonly [RegExp, boolean])[] =
     asked === 'place'
       ? [[INTRODUCED, false], beside, [FULL_ALONE, true]]
-      : [[INTRODUCED, false], ...(asked === 'name' ? [[ALONE, false] as const] : []), [SAID_TO_BE, true], beside];
+      : [
+          [INTRODUCED, false],
+          ...(asked === 'name' && !NO_NAME_LINE.test(rest.free) ? [[ALONE, false] as const] : []),
+          [SAID_TO_BE, true],
+          beside,
+        ];
   return firstName(attempts, rest, reading);
 }
 

@@ -1,23 +1,14 @@
 /** Where the party is: ZIP code, city and state, street. Cities and codes are checked against the real ones. */
 import { citiesNamed, zipDetails } from '../travel/index.ts';
 import { isUsState } from '../stations/index.ts';
-import { CITY_NICKNAMES, ORDINARY_WORDS, STATE_NAMES, STREET_KINDS } from './place-lexicon.ts';
+import { CITY_NICKNAMES, ORDINARY_WORDS, STATE_NAMES } from './place-lexicon.ts';
+import { streetBeside, type Piece, type Street } from './read-street.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import type { FoundPlace } from './understanding.ts';
 
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
-type Street = Piece & { readonly street: string };
 type Zip = Piece & { readonly postalCode: string; readonly state?: string };
 type City = Piece & { readonly city: string; readonly state?: string };
 
-const STREET = new RegExp(
-  String.raw`(?<![\d$:/.¦-])\d{1,6}(?:-?[a-d])?(?: (?:[nsew]|north|south|east|west|ne|nw|se|sw)\.?)?(?: (?!and\b|in\b|near\b|from\b|with\b|people\b|guests\b|adults\b|kids\b|at\b|on\b|for\b|[ap]\.?m\b|\d{1,2}(?::\d\d)?[ap]\.?m?\b)[a-z0-9.'-]{1,20}){1,4}? (?:${STREET_KINDS})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#) ?#?[a-z0-9-]{1,6}\b)?(?! (?:anniversary|floor))`,
-);
-const SPANISH_STREET = /\b(?:calle|avenida|av\.?) [a-z0-9.'-]{1,20}(?: [a-z0-9.'-]{1,20}){0,3}? #?\d{1,6}\b/;
 const ZIP = /(?<![\d$.,-])(\d{5})(?:-(\d{4}))?(?![\d]|[.,]\d| ?(?:people|guests|dollars))/g;
 const STATES = [...STATE_NAMES.keys()].toSorted((one, other) => other.length - one.length).join('|');
 const BEFORE_STATE = new RegExp(
@@ -33,29 +24,6 @@ const WHOLE =
 const KNOWN_CITY_CODES = 2;
 /** Candidates looked at in one message. */
 const MOST_CANDIDATES = 24;
-
-/** House number and street. Read before hours are, for "at 1 Main St" is no time of day. */
-export function readStreet(rest: Rest, reading: Reading): Street | null {
-  const match = STREET.exec(rest.free) ?? SPANISH_STREET.exec(rest.free);
-  if (match === null) return null;
-  const [from, to] = [match.index, match.index + match[0].length];
-  take(rest, from, to);
-  return { street: reading.evidence(from, to).text.replace(/[.,]$/, ''), from, to };
-}
-
-/** Words that no street is called: what stands behind its number then counts something else. */
-const NO_STREET =
-  /\b(?:and|in|near|from|with|at|on|for|to|of|is|are|we|us|people|guests?|adults?|kids?|children|toddlers?|persons?|friends|folks|years?|hours?|days?|weeks?|miles?|minutes?|dollars|portions?|orders?|personas|adultos?|ninos?|invitados|en|con|para|de|somos|y|[ap]\.?m)\b/;
-const LOOSE_STREET = /(?<![\d$:/.¦-])\d{1,6}[a-d]?(?: [a-z0-9.'-]{1,20}){1,4}(?=[, ]*$)/;
-
-/** "1500 Capitol Mall, Sacramento": a number and a name right before the town or the ZIP code, whatever kind of street. */
-function readLooseStreet(rest: Rest, reading: Reading, before: number): Street | null {
-  const match = LOOSE_STREET.exec(rest.free.slice(0, before));
-  if (match === null || NO_STREET.test(match[0])) return null;
-  const [from, to] = [match.index, match.index + match[0].length];
-  take(rest, from, to);
-  return { street: reading.evidence(from, to).text, from, to };
-}
 
 function readZip(rest: Rest, expected: boolean): Zip | null {
   for (const match of rest.free.matchAll(ZIP)) {
@@ -195,26 +163,13 @@ function readCity(rest: Rest, reading: Reading, expected: boolean, street: Stree
   return null;
 }
 
-/** "1200 Embarcadero, Fremont", where the place was asked for: what stands before the comma. */
-function streetBeforeComma(rest: Rest, reading: Reading): Street | null {
-  const comma = rest.free.indexOf(',');
-  return comma < 0 ? null : readLooseStreet(rest, reading, comma);
-}
-
-/** A street of a kind we do not know, beside the town or the ZIP code, or alone where the place was asked for. */
-function looseStreet(rest: Rest, reading: Reading, beside: readonly Piece[], expected: boolean): Street | null {
-  if (beside.length > 0) return readLooseStreet(rest, reading, Math.min(...beside.map(({ from }) => from)));
-  return expected ? readLooseStreet(rest, reading, rest.free.length) : null;
-}
-
 /** Reads the place and takes its words away. */
 export function readPlace(
   rest: Rest,
   reading: Reading,
   { expected, street: known }: { readonly expected: boolean; readonly street: Street | null },
 ): FoundPlace | undefined {
-  const given = known ?? (expected ? streetBeforeComma(rest, reading) : null);
-  const pieces: Piece[] = given === null ? [] : [given];
+  const pieces: Piece[] = known === null ? [] : [known];
   const keep = <Found extends Piece>(piece: Found | null): Found | null => {
     if (piece !== null) {
       pieces.push(piece);
@@ -228,8 +183,8 @@ export function readPlace(
   const city =
     keep(readCityAndState(rest, reading)) ??
     keep(cityBeforeZip(rest, zip)) ??
-    keep(readCity(rest, reading, expected, given));
-  const street = given ?? keep(looseStreet(rest, reading, pieces, expected));
+    keep(readCity(rest, reading, expected, known));
+  const street = known ?? keep(streetBeside(rest, reading, pieces, expected));
   return foundPlace(reading, pieces, { street, city, zip });
 }
 

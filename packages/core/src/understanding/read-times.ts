@@ -46,11 +46,21 @@ const OWN_TIMES: readonly RegExp[] = [
   // "7 instead of 6", "start at 5": small numbers that are hours by what they are said of
   /(?<![\d$:/.,-])(?<hour>[1-9])(?::(?<minute>\d\d))?(?= (?:instead of|rather than|en vez de|en lugar de) \d(?::\d\d)?(?: ?[ap]\.?m\b)?(?! ?(?:people|guests|adults|kids|of us|personas|adultos|portions|[a-z]{4,})))/g,
   /(?<=\b(?:start|begin|starts|begins|eat|arrive|come|empezar|comenzar) (?:it )?(?:at|a las) )(?<hour>1[0-2]|[1-9])(?::(?<minute>\d\d))?(?: ?(?<half>[ap])\.?m)?\b(?![:/\w])/g,
+  // "change the time to 7"
+  /(?<=\b(?:time|hour) (?:to|is|should be|will be|be) )(?<hour>1[0-2]|[1-9])(?::(?<minute>\d\d))?(?: ?(?<half>[ap])\.?m)?\b(?![:/\w]| (?:people|guests|adults|kids|of us))/g,
   // 18h, 18h30, 19 hrs
   /(?<![\d:/.-])(?<hour>1\d|2[0-3]) ?(?:h|hs|hrs|horas)(?<minute>[0-5]\d)?\b/g,
 ];
 
-const NOON = /\b(?:12 ?)?(?:noon|midday|mediodia|medio dia)\b(?:[ -](?<minute>15|30|45)\b)?/g;
+/** Hours with a name of their own. */
+const NAMED_HOURS: readonly (readonly [pattern: RegExp, hour: number])[] = [
+  [/\b(?:12 ?)?(?:noon|midday|mediodia|medio dia)\b(?:[ -](?<minute>15|30|45)\b)?/g, 12],
+  [/\b12(?::00)? (?:del dia|de la tarde)\b/g, 12],
+  [
+    /\b(?:12 ?)?(?:midnight|medianoche|media noche)\b(?:[ -](?<minute>15|30|45)\b)?|\b12(?::00)? (?:at night|(?:de|por|en) la noche)\b/g,
+    0,
+  ],
+];
 
 /** Times chrono does not know, out of plain text. */
 export function ownTimes(line: string): TimeCandidate[] {
@@ -67,15 +77,17 @@ export function ownTimes(line: string): TimeCandidate[] {
         return [{ from: match.index, to: match.index + match[0].length, ...time, ...loose }];
       }),
   );
-  const noons = line
-    .matchAll(NOON)
-    .toArray()
-    .map((match): TimeCandidate => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      value: new Temporal.PlainTime(12, Number(match.groups?.['minute'] ?? 0)),
-    }));
-  return [...times, ...noons];
+  const named = NAMED_HOURS.flatMap(([pattern, hour]) =>
+    line
+      .matchAll(pattern)
+      .toArray()
+      .map((match): TimeCandidate => ({
+        from: match.index,
+        to: match.index + match[0].length,
+        value: new Temporal.PlainTime(hour, Number(match.groups?.['minute'] ?? 0)),
+      })),
+  );
+  return [...times, ...named];
 }
 
 function isAbout(line: string, from: number): { about?: true } {

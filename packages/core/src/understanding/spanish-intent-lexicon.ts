@@ -2,7 +2,7 @@
 import { rules, type IntentRule } from './intent-rule.ts';
 
 const FOODS =
-  'pollo|carne|bistec|camaron(?:es)?|calamar(?:es)?|tofu|salmon|vieiras|filete|langosta|fideos|arroz|edamame|gyoza|verduras|vegetales|ensalada|sake|postres?|bebidas|alcohol|pescado';
+  'pollos?|carnes?|bistec|camaron(?:es)?|calamar(?:es)?|tofu|salmon|vieiras?|filetes?|langostas?|fideos|arroz|edamame|gyoza|verduras|vegetales|ensalada|sake|postres?|bebidas|alcohol|pescado';
 
 export const SPANISH_INTENTS: readonly IntentRule[] = [
   ...rules('greet', [0.9, /^\W*(?:hola|buen(?:os|as) (?:dias|tardes|noches)|buen dia|buenas|saludos|que tal)\b/]),
@@ -86,11 +86,11 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     'payment_status',
     [
       0.92,
-      /\b(?:recibieron|recibio|llego|paso|entro|reciben)\b[^.?!\n]{0,16}\b(?:pago|deposito|transferencia|dinero|zelle)\b/,
+      /\b(?:recibieron|recibio|recibido|llego|llegado|paso|entro|reciben)\b[^.?!\n]{0,16}\b(?:pago|deposito|transferencia|dinero|zelle)\b/,
     ],
     [
       0.9,
-      /\b(?:cuanto (?:debo|debemos|falta|me falta|nos falta|queda)|saldo|ya pague|ya pagamos|pagado|estado de(?:l| mi) pago)\b/,
+      /\b(?:cuanto (?:debo|debemos|falta|me falta|nos falta|queda)|saldo|ya pague|ya pagamos|pagado|estado de(?:l| mi) (?:pago|deposito)|(?:se )?cobr(?:o|aron) (?:a )?mi tarjeta)\b/,
     ],
   ),
   ...rules(
@@ -134,6 +134,10 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
       /\b(?:cuanto (?:cuesta|cuestan|vale|valen|cobran|cobra|sale|es)|precios?|costos?|tarifas?|minimo)\b|\b(?:los ninos|bebes) (?:pagan|son gratis)\b/,
     ],
   ),
+  ...rules('travel_question', [
+    0.92,
+    /\b(?:viaje|traslado|transporte|millaje)\b[^.?!\n]{0,12}\b(?:incluid[oa]s?|gratis|aparte|se cobra)\b|\b(?:incluye|incluyen|incluid[oa]s?)\b[^.?!\n]{0,6}\b(?:viaje|traslado|transporte|millaje)\b/,
+  ]),
   ...rules(
     'travel_question',
     [
@@ -198,7 +202,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
   ]),
   ...rules('repeat', [
     0.92,
-    /\b(?:repite|repetir|otra vez por favor|no entendi|no entiendo|que dijiste|como dijo|que quieres decir)\b|^\W*(?:como|que|mande)\W*$/,
+    /\b(?:repite|repetir|otra vez por favor|no (?:entendi|entiendo)(?! (?:lo del?|el|la|los|las|por|como|cuanto|cuando|si)\b)|que dijiste|como dijo|que quieres decir)\b|^\W*(?:como|que|mande)\W*$/,
   ]),
   ...rules('where_were_we', [
     0.92,

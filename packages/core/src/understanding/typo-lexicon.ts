@@ -37,7 +37,7 @@ export const LEFT_ALONE: ReadonlySet<string> = new Set(
   mayo mayor marco mario maria marta marie carlos julia julian julie juan augustin augusta april's avril sunny sundae fries fried
   friend friends monde money many monthly reunion restaurant restaurants guess guest's guessed quest quests gusts evening's
   cuando cuanta donde dando quedamos sabados domingos viernes' noches tardes tarda tardar noche's precios precioso cuestan cuanta cuantos cuantas reservas
-  cancela cancele cambia cambie agrega hablo habla persona's personal adulta adultas nino nina ninas invitado invitada
+  entro entra entran cancela cancele cambia cambie agrega hablo habla persona's personal adulta adultas nino nina ninas invitado invitada
   gracia fiestas quieren quiere quieres necesita junto julios llueve funcionan propinas descuentos depositos reembolsos
   muck mulch must mush such love more move moved moves mole mode wove rove kind kiss kits bids lids chief chefs cheer chew count county court counts open opens opera oven pen provided provides prove proved guesses gust licensed kidding opened zero mouth mount kidney insured insure
   reservalo reservala reservelo reservela reservame reservarlo reservarla cancelarlo cancelarla reservado reservada reservados reservadas reservamos reserve

@@ -5,13 +5,15 @@ import { asksSomething, readIntents } from './read-intents.ts';
 import { readMenu, type MenuFound } from './read-menu.ts';
 import { readMoment } from './read-moment.ts';
 import { readName, readNameBesideContact } from './read-name.ts';
+import { readSizes } from './read-other-size.ts';
 import { joinParties, readCountedParty, readFramedParty, readLeadingCount, readOnlyCount } from './read-party.ts';
-import { readPlace, readStreet } from './read-place.ts';
+import { readPlace } from './read-place.ts';
+import { readStreet } from './read-street.ts';
 import { readShift } from './read-shift.ts';
 import { readSignals } from './read-signals.ts';
 import { fold } from './read-text.ts';
 import { readYesNo } from './read-yes-no.ts';
-import { readMessage, take, type Reading, type Rest } from './reading.ts';
+import { readMessage, type Reading, type Rest } from './reading.ts';
 import type { Circumstances, FoundParty, KnownMenu, Slots, Understanding } from './understanding.ts';
 
 interface Heard {
@@ -29,20 +31,6 @@ function readNumber(rest: Rest, reading: Reading): Slots['number'] {
   const match = /(?<![\d$.,:/#-])\d{1,4}(?![\d%:/]|[.,]\d)/.exec(rest.free);
   if (match === null) return undefined;
   return { value: Number(match[0]), ...reading.evidence(match.index, match.index + match[0].length) };
-}
-
-const COUNTED_BEFORE = /\b\d{1,3} (?:adults?|people|guests?|of us|adultos?|personas|invitados)\b/;
-const OTHER_SIZE =
-  /\b(?:and|or|vs\.?|versus|y|o)\b[^.!\d¦]{0,36}?\b(?:for|would|with|be|if we (?:are|were)|para|serian?|con)\b ?(?:about |only )?(?<size>\d{1,3})\b(?: (?:adults?|people|guests?|of us|adultos?|personas|invitados))?(?=(?: (?:cost|be|run|instead))?\W*$)/;
-
-/** A second size at the end of a message that asks for the price of a first; its words are no guests of the first. */
-function readOtherSize(rest: Rest, reading: Reading): Slots['otherSize'] {
-  const match = OTHER_SIZE.exec(rest.free);
-  const size = Number(match?.groups?.['size'] ?? 0);
-  if (match === null || size < 1 || !COUNTED_BEFORE.test(rest.free.slice(0, match.index))) return undefined;
-  const [from, to] = [match.index, match.index + match[0].length];
-  take(rest, from, to);
-  return { value: size, ...reading.evidence(from, to) };
 }
 
 /** Who comes: counted by name, in front of the young ones, or framed as guests. */
@@ -83,9 +71,9 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const asksWho = expecting === 'name' || expecting === 'place' ? expecting : null;
   const named = asksWho === null ? undefined : readNameBesideContact(rest, reading);
   const { proteins, upgrades, addOns, refused } = readMenu(rest, reading, catalog);
-  const otherSize = readOtherSize(rest, reading);
-  const counted: FoundParty | undefined = readCountedParty(rest, reading, limits);
-  const street = readStreet(rest, reading);
+  const sizes = readSizes(rest, reading);
+  const counted = sizes.party ?? readCountedParty(rest, reading, limits);
+  const street = readStreet(rest, reading, expecting === 'place');
   const name = named ?? readName(rest, reading, asksWho);
   const shift = readShift(rest, reading);
   const moment = readMoment(rest, reading, circumstances);
@@ -97,7 +85,7 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
       ...moment,
       ...found('shift', shift),
       ...found('party', party),
-      ...found('otherSize', otherSize),
+      ...found('otherSize', sizes.otherSize),
       ...found('place', place),
       ...found('phone', phone),
       ...found('email', email),

@@ -171,8 +171,8 @@ export interface Slots {
   readonly name?: FoundName;
   readonly bookingCode?: FoundValue;
   readonly allergens: readonly FoundAllergen[];
-  /** Another size the price is asked for in the same breath: "10 adults, and what would 20 be?" */
-  readonly otherSize?: Evidence & { readonly value: number };
+  /** Another size the price is asked for in the same breath: "10 adults, and what would 20 be?" `value` eat as adults. */
+  readonly otherSize?: Evidence & { readonly value: number; readonly children?: number; readonly toddlers?: number };
   /** A number that belongs to nothing else in the message and that nothing was expected for. */
   readonly number?: Evidence & { readonly value: number };
 }
