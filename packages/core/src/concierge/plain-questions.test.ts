@@ -142,6 +142,37 @@ describe('what is asked beside the way', () => {
     expect(talk.state.awaiting).toBeNull();
   });
 
+  it('a number that takes back the last is of what was counted last', async () => {
+    const { state } = await play('10 adults in 94538', 'and 3 filet upgrades', 'no make that 4');
+    expect(state.wanted).toMatchObject({ party: { adults: 10 }, upgrades: [{ item: 'filet-mignon', quantity: 4 }] });
+  });
+
+  it('another question to an article that was told gets what of it answers', async () => {
+    expect(await answerTo('how much is the deposit', 'when is the deposit due')).toContain('within 4 hours');
+  });
+
+  it.each([
+    ["my daughter's sweet 16 on march 4th, 24 guests", '2028-03-04', null],
+    ['we are 12 on march 4', '2028-03-04', null],
+  ])('%s names no hour', async (line, date, time) => {
+    expect((await play(line)).state.wanted).toMatchObject({ date, time });
+  });
+
+  it('an hour is moved by a question', async () => {
+    const { state } = await play('12 adults in 94538 on june 26 at 6:30', 'can you do 6?');
+    expect(state.start?.start).toBe('18:00');
+  });
+
+  it('ages that are told look nothing up', async () => {
+    const { last } = await play('30 ppl, half kids', 'kids are between 7 and 12');
+    expect(last.draft.sources).toEqual([]);
+  });
+
+  it('speaks both languages, and says so', async () => {
+    expect(await answerTo('do you speak spanish')).toContain('en español');
+    expect(await answerTo('hablan ingles?')).toContain('en inglés');
+  });
+
   it('the link to sign goes where it was wished to', async () => {
     const talk = await play(
       '10 adults in 94538 june 12 6pm',

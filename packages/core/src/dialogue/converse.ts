@@ -13,6 +13,7 @@ import { isPartOfAnother } from './tell-article.ts';
 import { serveUnknown } from './unknown-host.ts';
 import { sayList } from './say-figures.ts';
 import { acknowledge, saysUnusable } from './unusable.ts';
+import { tellsAges } from './price-party.ts';
 import { tellFigure } from './tell-figures.ts';
 import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
@@ -76,6 +77,7 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
 }
 
 const ASKS_PRESENCE = /\b(?:there|here|home|ahi)\b/;
+const ASKS_LANGUAGE = /\b(?:spanish|espanol|english|ingles)\b/;
 const ASKS_NATURE = /\b(?:are you|is this|eres) (?:an?|una?)\b/;
 
 /** Words that want no facts. */
@@ -97,6 +99,10 @@ function talk(scene: Scene, intent: Intent): boolean {
       scene.say(words.goodbye);
       return true;
     case 'help':
+      if (ASKS_LANGUAGE.test(fold(scene.heard.text))) {
+        scene.say(words.speaksBoth);
+        return true;
+      }
       if (ASKS_NATURE.test(fold(scene.heard.text))) scene.say(words.automatic);
       scene.say(words.whatICanDo);
       return true;
@@ -215,13 +221,17 @@ interface Got {
   readonly changed: boolean;
 }
 
+/** A party, a day that cannot be, kind words or ages: understood, though nothing may come of it. */
+function tellsSomething(hearing: Hearing): boolean {
+  const { heard } = hearing;
+  return namesParty(hearing) || saysUnusable(heard) || isOnlyPolite(heard.text) || tellsAges(heard.text);
+}
+
 /** Notes whether the message was understood at all; what neither answers nor changes anything is asked about. */
 function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script {
   const { yesNo } = scene.heard;
   // Who says again what is known already was understood.
-  const { heard, hearing } = scene;
-  const said = namesParty(hearing) || saysUnusable(heard) || isOnlyPolite(heard.text);
-  const used = served || answered || changed || said;
+  const used = served || answered || changed || tellsSomething(scene.hearing);
   if (used || yesNo !== undefined || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
   if (!used && yesNo === 'unclear' && scene.hearing.pending !== null) scene.say(scene.words.notAnAnswer);

@@ -142,6 +142,8 @@ export const DialogueState = z.object({
   awaiting: Awaiting.nullable(),
   /** The item whose portions were asked for. */
   item: words(60).nullable(),
+  /** The one dish whose portions the last message said: "no, make that 4" is said of it. */
+  lastDish: words(60).nullable().default(null),
   /** Messages in a row that said nothing we could use. */
   lost: z.int().min(0).max(100),
   /** The question nobody could answer, while a person is offered. */
@@ -165,6 +167,7 @@ export const FRESH_STATE: DialogueState = {
   expecting: null,
   awaiting: null,
   item: null,
+  lastDish: null,
   lost: 0,
   openQuestion: null,
   told: [],

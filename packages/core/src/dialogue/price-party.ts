@@ -39,6 +39,11 @@ export function quoteRequest({ state }: Scene, party: NonNullable<Wanted['party'
 
 const AGES = /\b(?:ages?|aged|between|de|entre)(?: the ages of)? (\d{1,2}) ?(?:to|-|and|a|y) ?(\d{1,2})\b/;
 
+/** "The kids are between 7 and 12": said, and nothing to look up. */
+export function tellsAges(text: string): boolean {
+  return AGES.test(fold(text));
+}
+
 /** "7 kids, ages 2 to 12": some of them may eat free, and nobody said how many. */
 function agesMayBeFree({ heard, hearing }: Scene, { party }: Quote): boolean {
   const [, low, high] = AGES.exec(fold(heard.text)) ?? [];

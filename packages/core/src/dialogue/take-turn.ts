@@ -10,9 +10,22 @@ const TAKES_BACK = /^\W*(?:no|wait|actually|sorry|mejor|make (?:it|that)|perd[o√
 const NUMBER_ALONE =
   /^\W*(?:(?:no|ok|wait|actually|sorry|mejor|make (?:it|that)|just|only|que sean|solo)[ ,]+)*\d{1,3}(?:[ ,]+(?:instead|please|then|total|por favor|mejor))*\W*$/i;
 
+/** "And 3 filets" - "no, make that 4". */
+function putsPortionsRight(lastDish: string | null, { text }: Hearing['heard']): boolean {
+  return lastDish !== null && TAKES_BACK.test(text) && NUMBER_ALONE.test(text);
+}
+
+/** The one dish of the message whose portions are said in it, where no guests are. */
+function dishSaid({ slots }: Hearing['heard']): string | null {
+  const [only, another] = [...slots.upgrades, ...slots.addOns];
+  const alone = only !== undefined && another === undefined && typeof only.quantity === 'number';
+  return alone && slots.party === undefined ? only.slug : null;
+}
+
 /** The dish whose portions a bare number can change: the one that was asked about, or the only one of a change. */
-function itemMeant({ item, expecting, own }: DialogueState, { heard }: Hearing): string | null {
+function itemMeant({ item, expecting, own, lastDish }: DialogueState, { heard }: Hearing): string | null {
   if (item !== null && expecting === 'menu') return item;
+  if (lastDish !== null && putsPortionsRight(lastDish, heard)) return lastDish;
   if (own?.action !== 'menu' || !NUMBER_ALONE.test(heard.text)) return null;
   const [only, another] = [...own.wanted.upgrades, ...own.wanted.addOns];
   return only === undefined || another !== undefined ? null : only.item;
@@ -66,6 +79,7 @@ const OTHER_NUMBERS: ReadonlySet<DialogueState['expecting']> = new Set([
 
 /** "No, 11", where no other number is waited for: the guests are others than was said. */
 function correctsCount({ state, heard }: Hearing): boolean {
+  if (putsPortionsRight(state.lastDish, heard)) return false;
   return state.booking && !OTHER_NUMBERS.has(state.expecting) && TAKES_BACK.test(heard.text);
 }
 
@@ -148,7 +162,9 @@ export function takeIn(scene: Scene): boolean {
   const { date, time, shift } = scene.heard.slots;
   // What was offered for one day says nothing of another.
   const { awaiting, offers } = scene.state;
-  scene.set({ contact, offers: (date ?? time ?? shift) === undefined && awaiting === 'start' ? offers : [] });
+  const lastDish =
+    dishSaid(scene.heard) ?? (putsPortionsRight(scene.state.lastDish, scene.heard) ? scene.state.lastDish : null);
+  scene.set({ lastDish, contact, offers: (date ?? time ?? shift) === undefined && awaiting === 'start' ? offers : [] });
   return changed || JSON.stringify(before) !== JSON.stringify(contact);
 }
 

@@ -1,6 +1,6 @@
 /** Articles of ours that answer a question, and which part of a message asks it. */
 import { z } from 'zod';
-import type { FoundIntent, Intent, Understanding } from '../understanding/index.ts';
+import { fold, type FoundIntent, type Intent, type Understanding } from '../understanding/index.ts';
 import { MOST_TOLD } from './dialogue-state.ts';
 import { callTool, type Scene, type Script } from './script.ts';
 
@@ -56,15 +56,34 @@ const MOST_REPEATED = 220;
 /** What nobody can promise is said each time, whole (domain 6). */
 const NEVER_SHORT = /\bguarantee\w*|\bgarantiz\w+/i;
 
-/** What matters most of an article, in a line: its list, or its first sentence. */
-function inShort(text: string): string {
+const ASKS_TIME =
+  /\b(?:when|by what date|until|how (?:long|soon|late|early)|deadline|due|cuando|hasta|cuanto tiempo)\b/;
+const SAYS_TIME = /\b(?:hours?|days?|weeks?|minutes?|until|before|after|within|horas?|dias?|antes|despues|hasta)\b/;
+
+function stems(words: string): string[] {
+  return (fold(words).match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5));
+}
+
+/** How much of the question a sentence speaks of. */
+function bearing(sentence: string, question: string): number {
+  const known = new Set(stems(sentence));
+  const shared = new Set(stems(question).filter((stem) => known.has(stem))).size;
+  const timed = ASKS_TIME.test(fold(question)) && SAYS_TIME.test(fold(sentence)) ? 2 : 0;
+  return shared + timed;
+}
+
+/** What of an article answers this question, in a line: its list, or the sentence nearest to it; the first of equals. */
+function inShort(text: string, question: string): string {
   if (NEVER_SHORT.test(text)) return text;
   const [first = '', ...rest] = text.split('\n').map((line) => line.trim());
   const end = rest.findIndex((line) => !line.startsWith('•'));
   const list = (end < 0 ? rest : rest.slice(0, end)).map((line) => line.replace(/^•\s*/, ''));
   if (first.endsWith(':') && list.length > 0) return `${first} ${list.join('; ')}.`;
-  const sentence = /^.{20,}?[.!?](?=\s|$)/.exec(first)?.[0] ?? first;
-  return sentence.length <= MOST_REPEATED ? sentence : first;
+  const sentences = [first, ...rest.filter((line) => !line.startsWith('•'))]
+    .flatMap((line) => line.match(/[^\s].{18,}?[.!?](?=\s|$)/g) ?? [])
+    .filter((sentence) => sentence.length <= MOST_REPEATED);
+  const nearest = Math.max(...sentences.map((sentence) => bearing(sentence, question)));
+  return sentences.find((sentence) => bearing(sentence, question) === nearest) ?? first;
 }
 
 /**
@@ -75,7 +94,7 @@ export function tellArticle(scene: Scene, { slug, title, version, text, excerpt 
   if (scene.sources.some(({ ref }) => ref === slug)) return;
   const { told } = scene.state;
   if (told.includes(slug)) {
-    scene.say(scene.words.asISaid(inShort(text)));
+    scene.say(scene.words.asISaid(inShort(text, scene.heard.text)));
     if (!scene.state.booking) scene.say(scene.words.askCloser);
   } else scene.say(text.length <= MOST_ANSWER ? text : excerpt);
   scene.set({ told: [...told.filter((known) => known !== slug), slug].slice(-MOST_TOLD) });

@@ -53,6 +53,7 @@ export interface TalkWords {
   readonly whatICanDo: string;
   readonly here: string;
   readonly automatic: string;
+  readonly speaksBoth: string;
   readonly thanks: string;
   readonly goodbye: string;
   readonly offTopic: string;
@@ -77,6 +78,7 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     whatICanDo:
       'I can price your party, check dates, hold one for you, and answer questions about the menu, travel and our policies. Ask for a person at any time.',
     here: 'I am here.',
+    speaksBoth: 'Yes, I answer in English and in Spanish: just write in the one you like. ¡También en español!',
     automatic: 'I am the automatic concierge of the house, and no person.',
     thanks: 'My pleasure!',
     goodbye: 'Thank you for stopping by. See you at the grill!',
@@ -101,6 +103,7 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     whatICanDo:
       'Puedo cotizar su fiesta, ver fechas, apartarle una y responder sobre el menú, el viaje y nuestras políticas. Pida una persona cuando quiera.',
     here: 'Aquí estoy.',
+    speaksBoth: 'Sí, respondo en español y en inglés: escriba en el que prefiera.',
     automatic: 'Soy el concierge automático de la casa, no una persona.',
     thanks: '¡Con mucho gusto!',
     goodbye: 'Gracias por escribirnos. ¡Nos vemos en la plancha!',

@@ -20,7 +20,7 @@ agosto septiembre enero febrero mayo abril marzo octubre noviembre diciembre med
 alergia alergico alergica alergicos propina descuento reembolso deposito politica nombre llamo direccion telefono correo
 agregar quitar hablar persona alguien empezar nuevo repite entendi adios luego perfecto correcto confirmo sin mas menos doce
 quince veinte treinta diez cinco seis siete ocho nueve cuatro tres dos uno todos todas cada hasta desde
-voy va cancele cancelo devolvieron devuelvan demandar demandarlos demandarles pague pagamos dinero lugar casa comida tampoco tambien nunca siempre
+habla hablas hablan voy va cancele cancelo devolvieron devuelvan demandar demandarlos demandarles pague pagamos dinero lugar casa comida tampoco tambien nunca siempre
 `);
 
 /** Spanish words that stand in English messages too: in names, places and food. */

@@ -119,6 +119,11 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       0.88,
       /\b(?:how much|enough|what kind of|the) space\b|\b(?:indoors?|inside|apartment|balcony|garage|patio|driveway|park|beach|rooftop|condo|hoa|basement|backyard too small|small (?:yard|patio|backyard))\b[^.?!\n]{0,40}(?:\?|$|ok|okay|possible|allowed|work|fine)/,
     ],
+    [0.86, /\b(?:need to|have to|must|has to|can|should)\b[^.?!\n]{0,12}\bbe (?:outside|outdoors?|inside|indoors?)\b/],
+    [
+      0.86,
+      /\b(?:can|could|do|will|would|is it|are you)\b[^.?!\n]{0,40}\b(?:at|in|on) (?:an?|the|our|my) (?:public |local |city )?(?:park|beach|rooftop|hall|church|school|office|airbnb|rental|condo|apartment|clubhouse|community (?:center|room)|parking lot|driveway)\b/,
+    ],
     [
       0.85,
       /\bcan (?:you|we|it|the chef|y'?all)\b[^.?!\n]{0,20}\b(?:cook|do it|be|set up|have it|do hibachi|grill)\b[^.?!\n]{0,10}\b(?:inside|indoors?|outside|outdoors?|in (?:my|our|a|the) (?:house|garage|kitchen|apartment|park|driveway|backyard|patio))\b/,
@@ -256,6 +261,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ...rules('opt_out', [
     0.95,
     /\b(?:unsubscribe|opt(?:ing)? ?-?out|stop (?:texting|messaging|emailing|contacting|sending)|take me off|remove me|remove my number|no more (?:texts|messages|emails)|don'?t (?:text|contact|message|email) me|do not (?:text|contact|message|email)|leave me alone|wrong number)\b|^\W*stop\W*$/,
+  ]),
+  ...rules('help', [
+    0.95,
+    /\b(?:(?:do|can|could) (?:you|i|we)(?: also| all| guys)* (?:speak|talk|write|chat|answer|understand|text)(?: (?:in|to you in|me in))?|hablas?|hablan|habla usted|puedo (?:escribir|hablar) en) (?:spanish|espanol|english|ingles)\b/,
   ]),
   ...rules('help', [
     0.9,

@@ -195,9 +195,13 @@ function readBareMoment(rest: Rest, reading: Reading, { now, zone, expecting }: 
 
 const LOOSE_HOUR = /\b(?:around|about|like|a eso de las|como a las|sobre las|a las) (\d{1,2})\b(?![:/%\w])(?! ?[a-z$])/;
 
+/** "Can you do 6?" */
+const DO_HOUR =
+  /^\W*(?:(?:ok|and|or|actually|hmm|well),? )*(?:can|could|would) (?:you|we) (?:do|start|come|arrive)(?: it)?(?: at)? (\d{1,2})(?: instead| o'?clock)?(?=\W*$)/;
+
 /** "Saturday around 6": beside a day, a small number is an hour. */
 function readLooseHour(rest: Rest, reading: Reading, expecting: Circumstances['expecting']): FoundTime | undefined {
-  const match = rest.free.match(LOOSE_HOUR);
+  const match = rest.free.match(LOOSE_HOUR) ?? rest.free.match(DO_HOUR);
   if (match?.index === undefined || expecting === 'party') return undefined;
   const hour = Number(match[1]);
   const time = hour >= 1 && hour <= 11 ? timeOfDay({ hour, minute: 0 }) : null;
@@ -208,6 +212,7 @@ function readLooseHour(rest: Rest, reading: Reading, expecting: Circumstances['e
 
 /** How long, how long before, how old and between which ages: numbers that are no day and no hour. */
 const NO_MOMENT: readonly RegExp[] = [
+  /\bsweet 1[56]\b|\b(?:turning|turns|turned|cumple) \d{1,2}\b/g,
   /\bon the day\b(?! (?:after|before))|\bel dia de la fiesta\b/g,
   /\b(?:\d{1,2}|an?|una?|the) ?(?:days?|weeks?|hours?|dias?|semanas?|horas?) (?:before(?= (?:the|my|our) (?:party|event|date|booking|reservation|dinner)|\W*$)|prior|in advance|notice|antes(?! del? (?:\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|de anticipacion)\b/g,
   /(?<!\b(?:in|en|within|dentro de|next) )\b(?:an?|half an|[1-9]|1[0-2])(?:\.5| and a half|-[1-9])? ?-?(?:hours?|hrs?|minutes?|mins?|horas?|minutos?)\b(?! (?:from|ago|later|earlier|before|after|antes|despues))/g,
@@ -230,7 +235,10 @@ export function readMoment(rest: Rest, reading: Reading, circumstances: Circumst
   const { dates, times, lost } = findAll(rest, reading, circumstances);
   const date = chooseBetween(dates, reading.plain);
   const chosen = chooseBetween(times, reading.plain);
-  const loose = chosen === null && date !== null ? readLooseHour(rest, reading, circumstances.expecting) : undefined;
+  const loose =
+    chosen === null && (date !== null || DO_HOUR.test(rest.free))
+      ? readLooseHour(rest, reading, circumstances.expecting)
+      : undefined;
   const time = chosen === null ? loose : timeOf(chosen, reading);
   const day = date === null ? noDay(lost) : { date: dateOf(date, reading) };
   return { ...day, ...(time === undefined ? dayPart : { time }) };

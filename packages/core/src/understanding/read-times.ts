@@ -94,10 +94,17 @@ function isAbout(line: string, from: number): { about?: true } {
   return APPROXIMATE.test(line.slice(Math.max(0, from - 24), from)) ? { about: true } : {};
 }
 
+/** "We are 12 on March 4", "sweet 16 on the 4th": a number alone before a day is an hour only behind "at". */
+function isBareCount({ from, found }: Phrase, line: string): boolean {
+  const before = line.slice(Math.max(0, from - 16), from);
+  return /^\d{1,2} (?:on|el)\b/.test(found.text) && !/\b(?:at|@|around|about|by|from|a las?|las)\s*$/.test(before);
+}
+
 /** The certain hour of a phrase chrono found. */
 export function timeOfPhrase(phrase: Phrase, line: string): TimeCandidate | null {
   const { start } = phrase.found;
   const [hour, minute] = [start.get('hour'), start.get('minute')];
+  if (isBareCount(phrase, line)) return null;
   if (
     !start.isCertain('hour') ||
     hour === null ||
