@@ -49,6 +49,8 @@ export default defineConfig({
           name: 'journeys',
           globalSetup: ['tests/e2e/support/prepare-programs.ts'],
           retry: 1,
+          // Nothing of the journeys' own keeps state in a module but the browser, which they share.
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           expect: { poll: { timeout: 20_000 } },
           ...LONG,

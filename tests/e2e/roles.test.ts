@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import type { Hold, Readiness } from '@myhibachi/contracts';
 import { startEmbedded, type EmbeddedServer } from '@myhibachi/database';
@@ -170,6 +171,8 @@ describe('separate processes', () => {
         } catch (error) {
           if (!isRefusal(error)) broken.push({ program: program.url, attempt, error });
         }
+        // Whoever is turned away for being too much waits before they come again.
+        await sleep(20);
       }
       throw new Error(`nobody served this request: ${[...new Set(answers)].join(', ')}`);
     };

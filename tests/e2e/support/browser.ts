@@ -2,7 +2,14 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { vi } from 'vitest';
 import { findOrInstallChromium } from '../../../tooling/find-chromium.ts';
 
@@ -16,8 +23,29 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export async function startBrowser(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: await findOrInstallChromium(), args: FLAGS });
+}
+
+/** One browser a worker: each journey has contexts of its own in it, which share nothing. */
+let launched: Promise<Browser> | null = null;
+
+/** The worker's browser; closing it closes what was opened through this handle, and leaves it to the next journey. */
+export async function startBrowser(): Promise<Browser> {
+  const known = await launched;
+  if (known?.isConnected() !== true) launched = launch();
+  const browser = (await launched) ?? (await launch());
+  const mine = new Set<BrowserContext>();
+  return Object.create(browser, {
+    newContext: {
+      value: async (options?: BrowserContextOptions) => {
+        const context = await browser.newContext(options);
+        mine.add(context);
+        return context;
+      },
+    },
+    close: { value: async () => void (await Promise.all([...mine].map((context) => context.close()))) },
+  }) as Browser;
 }
 
 function namedFolder(): string {

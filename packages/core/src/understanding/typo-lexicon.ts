@@ -40,7 +40,7 @@ export const LEFT_ALONE: ReadonlySet<string> = new Set(
   entro entra entran cancela cancele cambia cambie agrega hablo habla persona's personal adulta adultas nino nina ninas invitado invitada
   gracia fiestas quieren quiere quieres necesita junto julios llueve funcionan propinas descuentos depositos reembolsos
   muck mulch must mush such love more move moved moves mole mode wove rove kind kiss kits bids lids chief chefs cheer chew count county court counts open opens opera oven pen provided provides prove proved guesses gust licensed kidding opened zero mouth mount kidney insured insure
-  reservalo reservala reservelo reservela reservame reservarlo reservarla cancelarlo cancelarla reservado reservada reservados reservadas reservamos reserve
+  hablan hablas reservalo reservala reservelo reservela reservame reservarlo reservarla cancelarlo cancelarla reservado reservada reservados reservadas reservamos reserve
   political politics policies seventh eight's cereal serve served server serves service services avenues hello's
   propose proposal pricey sever mens men's minions minimums address paint pant
   `),
