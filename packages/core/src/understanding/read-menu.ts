@@ -1,6 +1,6 @@
 /** The dishes a host names, with portions where they are said. */
 import { AWAY, CLEARED, DISH_WORDS, EACH, REDUCES, REFUSED, SWAPPED } from './menu-lexicon.ts';
-import { onTop, withWhatComes } from './menu-moves.ts';
+import { onTop, withWhatComes, type Hit } from './menu-moves.ts';
 import { fold } from './read-text.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import { secondThought } from './taken-back.ts';
@@ -52,20 +52,6 @@ function patternFor(dish: Dish, behind: string): RegExp {
 /** "swap the chicken for salmon": what goes is followed by what comes. */
 const SWAPPED_FOR =
   /^(?: out)? (?:to|for|with|into|por|a|con) (?!\d{1,3}(?! (?!please|instead|then|por|portions?|orders?)[a-z]))/;
-
-export interface Hit {
-  readonly dish: Dish;
-  readonly from: number;
-  readonly to: number;
-  readonly quantity: FoundItem['quantity'];
-  readonly change: FoundItem['change'];
-  readonly refused: boolean;
-  /** Only as many portions as were said go. */
-  readonly fewer: boolean;
-  /** Something else is to come for it. */
-  readonly swapped: boolean;
-  readonly wide: number;
-}
 
 /** The portions said before or behind the dish. */
 function quantityOf(groups: Record<string, string | undefined>): FoundItem['quantity'] {

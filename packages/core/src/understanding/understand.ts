@@ -12,7 +12,7 @@ import { readShift } from './read-shift.ts';
 import { readSignals } from './read-signals.ts';
 import { fold } from './read-text.ts';
 import { readYesNo } from './read-yes-no.ts';
-import { readMessage, take, type Reading, type Rest } from './reading.ts';
+import { readMessage, type Reading, type Rest } from './reading.ts';
 import type { Circumstances, FoundParty, KnownMenu, Slots, Understanding } from './understanding.ts';
 
 interface Heard {
