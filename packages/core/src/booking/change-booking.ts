@@ -90,7 +90,7 @@ interface Change {
   readonly preview: boolean;
 }
 
-async function change(tx: TransactionContext, input: Change): Promise<ChangePreview> {
+async function makeChange(tx: TransactionContext, input: Change): Promise<ChangePreview> {
   const before = await lockOwnBooking(tx, input.bookingId, input.change.version);
   assertChangeable(tx, before);
   const after = await applyChange(tx, before, input.change);
@@ -119,6 +119,8 @@ async function change(tx: TransactionContext, input: Change): Promise<ChangePrev
 export async function changeBooking(ctx: Context, input: Change): Promise<ChangePreview> {
   authorize(ctx, 'booking.change');
   return withTransaction(ctx, (tx) =>
-    input.preview ? change(tx, input) : onceForRequest(tx, 'booking.change', ChangePreview, () => change(tx, input)),
+    input.preview
+      ? makeChange(tx, input)
+      : onceForRequest(tx, 'booking.change', ChangePreview, () => makeChange(tx, input)),
   );
 }

@@ -212,3 +212,29 @@ it('paying opens a page, and nothing before the yes', async () => {
   expect(dialogue.turns[0]?.proposed?.tool).toBe('pay_balance');
   expect(dialogue.last.draft.actions).toContainEqual(expect.objectContaining({ kind: 'link' }));
 });
+
+describe('what no verb of theirs does', () => {
+  it.each([
+    ['i want to change my address to 12 Rose St, Fremont 94538', '2027-07-20', 35],
+    ['my sister is allergic to shellfish can you note that', '2027-07-21', 36],
+    ['quiero cambiar la direccion de mi fiesta', '2027-07-22', 37],
+  ])('%s: a person is offered, with the words', async (wish, date, host) => {
+    const mine = await confirmedBooking(t, { date, host });
+    const dialogue = await say(mine, [wish, 'yes']);
+    expect(dialogue.turns[0]?.state.openQuestion).toBe(wish);
+    expect(dialogue.handOff).toBe('asked_for_person');
+  });
+
+  it('the guests are changed beside the hour', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-24', host: 39 });
+    await say(mine, ['make it 15 adults and move it to 3pm', 'yes', 'yes']);
+    const { summary } = await look(mine);
+    expect([summary.start, summary.party.adults]).toEqual(['15:00', 15]);
+  });
+
+  it('what was ordered is told', async () => {
+    const mine = await confirmedBooking(t, { date: '2027-07-26', host: 38 });
+    const { last } = await say(mine, ['add 4 lobster tails to my order', 'yes', "what's on my menu"]);
+    expect(last.draft.text).toContain('4 × Lobster tail');
+  });
+});

@@ -27,8 +27,8 @@ const BUILT_IN: Engines = { builtIn: builtInEngine, model: null };
 function afterIt(then: () => Promise<unknown>): Engines {
   const builtIn: Engine = {
     name: 'built_in',
-    async reply(asked, toolbox, report) {
-      const draft = await builtInEngine.reply(asked, toolbox, report);
+    async reply(message, toolbox, report) {
+      const draft = await builtInEngine.reply(message, toolbox, report);
       await then();
       return draft;
     },
@@ -134,7 +134,32 @@ describe.each(WISHES)('%s', (wish, action, outcome) => {
     expect([said.includes(outcome), REFUSED.test(said)]).toEqual([!byStaff, byStaff]);
     const { summary, version: after } = await look(mine);
     expect(after).toBe(version + 1);
-    expect(summary.party.adults).toBe(byStaff ? 15 : action === 'booking.change' ? 12 : 10);
+    const byHost = action === 'booking.change' ? 12 : 10;
+    expect(summary.party.adults).toBe(byStaff ? 15 : byHost);
+  });
+});
+
+describe('a yes to what our people have changed meanwhile', () => {
+  it('is asked about once more as it is now, and then done', async () => {
+    const { mine, say } = await asked('move my party to September 3 at 6pm');
+    const { version } = await look(mine);
+    const change = { version, party: { adults: 15, children: 0, toddlers: 0 }, preview: false };
+    await editBooking(admin, { bookingId: mine.bookingId, change });
+    const again = await say('yes');
+    expect(again).toMatch(REFUSED);
+    expect(again).toContain('Shall I move it?');
+    expect(await done(mine, 'booking.reschedule')).toBe(0);
+    expect(await say('yes')).toContain('Done!');
+    expect((await look(mine)).summary).toMatchObject({ date: '2027-09-03', party: { adults: 15 } });
+  });
+
+  it('is not carried on where guests were counted from those there were before', async () => {
+    const { mine, say } = await asked('add 2 adults to my booking');
+    const { version } = await look(mine);
+    const change = { version, party: { adults: 15, children: 0, toddlers: 0 }, preview: false };
+    await editBooking(admin, { bookingId: mine.bookingId, change });
+    expect(await say('yes')).not.toContain('(yes / no)');
+    expect(await say('add 2 adults to my booking')).toContain('17 adults');
   });
 });
 

@@ -49,6 +49,7 @@ describe('dishes', () => {
     [['10 adultos con 4 filetes', 'cambia 2 filetes por 2 langostas'], { 'filet-mignon': 2, 'lobster-tail': 2 }],
     [['10 adults with 4 lobster tails', 'add 2 lobster and 3 filets'], { 'lobster-tail': 6, 'filet-mignon': 3 }],
     [['10 adultos con 4 langostas', 'agrega 3 langostas'], { 'lobster-tail': 7 }],
+    [['10 adults with lobster for everyone', 'add 2 more lobster'], { 'lobster-tail': 12 }],
     [['10 adults with 4 lobster tails', 'change the lobster to 6'], { 'lobster-tail': 6 }],
   ] as const)('%j come out right', async (lines, expected) => {
     expect(upgrades(await play(...lines))).toEqual(expected);
@@ -189,6 +190,18 @@ describe('two changes at once', () => {
     await say(mine, 'move it to June 30', 'and add 2 lobster tails', 'no', 'yes');
     const { summary } = await look(mine);
     expect(summary).toMatchObject({ date: '2027-06-28', upgrades: [{ item: 'lobster-tail', quantity: 2 }] });
+  });
+
+  it.each([
+    ['can I add 2 adults and start at 7pm instead', { start: '19:00', party: { adults: 12, children: 2 } }],
+    ['move my party to July 9 and cancel the lobster', { date: '2027-07-09', upgrades: [] }],
+  ])('%j, as they are said in one breath', async (wish, expected) => {
+    const mine = await party(Temporal.PlainDate.from('2027-07-20').add({ days: host }).toString());
+    await say(mine, 'add 2 lobster tails to my order', 'yes');
+    await say(mine, wish, 'yes', 'yes');
+    const booking = await look(mine);
+    expect(booking.status).toBe('confirmed');
+    expect(booking.summary).toMatchObject(expected);
   });
 
   it('the second takes the place of the first where it says so', async () => {

@@ -15,7 +15,7 @@ import { offerStarts } from './find-time.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { hearOwnRefusal } from './own-changes.ts';
 import { sayDay, sayMoment, sayMoney, sayTime } from './say-figures.ts';
-import type { Refusal, Scene, Script } from './script.ts';
+import type { Answer, Refusal, Scene, Script } from './script.ts';
 
 const Held = z.object({
   token: z.string(),
@@ -160,6 +160,18 @@ const LinksLeft = z.object({ signingLinksLeft: z.int() });
 /** Somebody else was at it: the same wish is asked about once more, by the booking and the figures as they are now. */
 const LOOK_AGAIN: ReadonlySet<string> = new Set(['version_conflict', 'figures_changed']);
 
+/** What came of a change, and then the one that waits behind it. */
+function* hearOwn(scene: Scene, tool: string, answer: Answer): Script {
+  const { own } = scene.state;
+  if (answer.ok) tellOwn(scene, tool, answer.output);
+  // Guests who were counted from those there were before have to be counted anew.
+  else if (own !== null && own.relative !== true && LOOK_AGAIN.has(answer.code)) {
+    scene.say(scene.words.refusedOwn[answer.code] ?? answer.message);
+    yield* carryOnOwn(scene);
+  } else hearOwnRefusal(scene, answer);
+  yield* takeNext(scene, own);
+}
+
 /** Runs what the host has said yes to, and tells what came of it. */
 export function* carryOut(scene: Scene, tool: string): Script {
   scene.tried.push(tool);
@@ -180,11 +192,5 @@ export function* carryOut(scene: Scene, tool: string): Script {
       );
     return;
   }
-  const { own } = scene.state;
-  if (answer.ok) tellOwn(scene, tool, answer.output);
-  else if (LOOK_AGAIN.has(answer.code) && own !== null) {
-    scene.say(scene.words.refusedOwn[answer.code] ?? answer.message);
-    yield* carryOnOwn(scene);
-  } else hearOwnRefusal(scene, answer);
-  yield* takeNext(scene, own);
+  yield* hearOwn(scene, tool, answer);
 }

@@ -8,6 +8,7 @@ import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
+import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { isPartOfAnother } from './tell-article.ts';
 import { serveUnknown } from './unknown-host.ts';
@@ -58,7 +59,8 @@ function* hearProposal(scene: Scene, pending: NonNullable<Hearing['pending']>): 
 /** The answer to whether a person shall be brought in. */
 function hearPersonOffer(scene: Scene): boolean {
   const { heard, words, state } = scene;
-  if (heard.yesNo === 'yes') handOver(scene, 'cannot_answer');
+  const theirs = isForOurPeople(state.openQuestion ?? '');
+  if (heard.yesNo === 'yes') handOver(scene, theirs ? 'asked_for_person' : 'cannot_answer');
   else if (heard.yesNo === 'no') scene.say(words.alright);
   scene.set({ awaiting: null, openQuestion: null });
   return heard.yesNo === 'yes' || (heard.yesNo === 'no' && !state.booking);
@@ -242,9 +244,14 @@ function leaveOffer(scene: Scene): void {
   if (scene.state.awaiting === 'person') scene.set({ awaiting: null, expecting: null, openQuestion: null });
 }
 
+/** A new address to ask for, or a wish only our people can do: nothing else is answered before it. */
+function isAllAside(scene: Scene): boolean {
+  return hearNewPlace(scene) || leaveToOurPeople(scene);
+}
+
 function* answerMessage(scene: Scene, changed: boolean): Script {
   leaveOffer(scene);
-  if (hearNewPlace(scene)) return;
+  if (isAllAside(scene)) return;
   const soFar = tellSoFar(scene);
   const served = soFar ? false : yield* serveUnknown(scene);
   const figure = yield* tellFigure(scene);

@@ -6,7 +6,7 @@ import type { OwnTask } from './dialogue-state.ts';
 import { OwnBooking } from './own-booking.ts';
 import { newParty, settled } from './own-wanted.ts';
 import { cancelOwn, changeOwn, moveOwn, payOwn } from './own-changes.ts';
-import { sayDay, sayGuests, sayList, sayMoney, sayTime } from './say-figures.ts';
+import { sayDay, sayDish, sayGuests, sayList, sayMoney, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
 
 const Upcoming = z.object({ bookings: z.array(MyBooking) });
@@ -65,7 +65,19 @@ function tellDetails(scene: Scene, booking: OwnBooking): void {
       status: words.status[booking.status] ?? booking.status,
     }),
   );
+  if (ASKS_FOOD.test(fold(scene.heard.text))) tellOrdered(scene, booking);
   linkTo(scene, booking);
+}
+
+const ASKS_FOOD = /\b(?:menu|order(?:ed)?|food|upgrades?|add-?ons?|dishes|pedido|comida|platos)\b/;
+
+function tellOrdered(scene: Scene, { summary }: OwnBooking): void {
+  const { hearing, words, language } = scene;
+  const { upgrades, addOns } = hearing.menu;
+  const nameOf = (slug: string) => [...upgrades, ...addOns].find((dish) => dish.slug === slug)?.name ?? slug;
+  const rows = [...summary.upgrades, ...summary.addOns];
+  const dishes = rows.map(({ item, quantity }) => `${quantity} × ${sayDish(nameOf(item), language)}`);
+  scene.say(words.ordered(dishes.length === 0 ? null : sayList(dishes, language)));
 }
 
 const ASKS_DEPOSIT = /\bdeposit(?:o)?\b/;

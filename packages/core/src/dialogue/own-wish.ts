@@ -25,9 +25,20 @@ export function isOneChange(one: OwnAction, other: OwnAction): boolean {
 
 const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule', 'cancel']);
 
+/** "… and start at 7pm instead": an hour beside another change is one, too. */
+const MOVES_HOUR =
+  /\b(?:instead|start(?:ing)?|begin(?:ning)?|later|earlier|empezar|empiece|comenzar|m[aá]s (?:tarde|temprano)|mejor a las?)\b/i;
+
+/** "Make it 15 and move it to 3", "move it to the 20th for 12 people"; "the party of 12" is the one they have. */
+const SAYS_GUESTS =
+  /\b(?:make (?:it|that)|for|with|we(?:'ll| will)? be|we(?:'re| are)|now|para|con|somos|seremos) (?:about |now )?\d{1,3}\b/i;
+
 /** Changes the message asks for besides the one that is looked after, which are another step. */
 export function laterWishes({ heard }: Hearing, now: OwnAction): OwnAction[] {
   const said = heard.intents.flatMap(({ name }) => OWN_INTENTS[name] ?? []);
+  const hour = heard.slots.time ?? heard.slots.shift;
+  if (hour !== undefined && MOVES_HOUR.test(heard.text)) said.push('reschedule');
+  if (heard.slots.party !== undefined && SAYS_GUESTS.test(heard.text)) said.push('guests');
   return [...new Set(said)].filter((one) => CHANGES.has(one) && !isOneChange(one, now));
 }
 

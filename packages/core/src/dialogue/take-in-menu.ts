@@ -52,24 +52,27 @@ export function nameOther(
 export function portionsOf(
   known: WantedItem['quantity'] | undefined,
   { quantity, change }: Pick<FoundItem, 'quantity'> & { readonly change: FoundItem['change'] | undefined },
+  paying = 0,
 ): WantedItem['quantity'] {
   if (change !== 'more' || typeof quantity !== 'number') return quantity;
   const before = known ?? 0;
-  // Of one for everybody, nobody knows yet how many they are.
-  return before === 'each' ? before : before + quantity;
+  if (before !== 'each') return before + quantity;
+  // Of one for everybody, nobody may know yet how many they are.
+  return paying === 0 ? before : paying + quantity;
 }
 
 function mergeItems(
   known: readonly WantedItem[],
   found: readonly FoundItem[],
   removes: readonly string[],
+  paying: number,
 ): WantedItem[] {
   const items = new Map(known.map((row) => [row.item, row.quantity]));
   // "Make that filet instead of salmon" means as many of them.
   const [left, ...others] = known.filter(({ item }) => removes.includes(item));
   const swapped = others.length === 0 && found.length === 1 ? (left?.quantity ?? null) : null;
   for (const { slug, quantity, change } of found) {
-    items.set(slug, portionsOf(items.get(slug), { quantity, change }) ?? items.get(slug) ?? swapped);
+    items.set(slug, portionsOf(items.get(slug), { quantity, change }, paying) ?? items.get(slug) ?? swapped);
   }
   for (const slug of removes) items.delete(slug);
   return [...items].slice(0, 20).map(([item, quantity]) => ({ item, quantity }));
@@ -103,11 +106,12 @@ export function mergeMenu(wanted: Wanted, heard: Understanding, ordered: boolean
   const off = nameOther(said, wanted.upgrades, added) ?? said;
   const known = (item: string) => [...wanted.upgrades, ...wanted.addOns].some((row) => row.item === item);
   return {
-    upgrades: mergeItems(takeOff(wanted.upgrades, off, paying), ordered ? found : [], removes),
+    upgrades: mergeItems(takeOff(wanted.upgrades, off, paying), ordered ? found : [], removes, paying),
     addOns: mergeItems(
       takeOff(wanted.addOns, off, paying),
       ordered ? slots.addOns.filter((item) => !isFewer(item)).map((item) => withHalf(item, paying)) : [],
       removes,
+      paying,
     ),
     less: [...wanted.less, ...off.filter(({ item }) => !known(item))].slice(-20),
   };

@@ -34,6 +34,9 @@ export interface OwnWords {
   readonly restLater: string;
   readonly same: string;
   readonly byLink: string;
+  /** What was ordered beside what is included; null where nothing was. */
+  readonly ordered: (dishes: string | null) => string;
+  readonly byOurPeople: string;
   readonly refusedOwn: Readonly<Record<string, string>>;
 }
 
@@ -47,6 +50,11 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     noBookings: 'I see no party of yours that is still to come.',
     askWhich: (bookings) => `Which party do you mean: ${bookings}?`,
     noSuchCode: (code) => `I find no booking ${code} of yours. Please check the code.`,
+    ordered: (dishes) =>
+      dishes === null
+        ? 'Nothing is ordered on top: everybody picks from the included proteins.'
+        : `Ordered on top: ${dishes}.`,
+    byOurPeople: 'That is not mine to change, so a person of our team does it.',
     booking: ({ code, when, guests, place, status }) => `${code}: ${when}, ${guests}, at ${place}. It is ${status}.`,
     status: {
       deposit_pending: 'waiting for its deposit',
@@ -102,6 +110,11 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     noBookings: 'No veo ninguna fiesta suya por venir.',
     askWhich: (bookings) => `¿Cuál fiesta: ${bookings}?`,
     noSuchCode: (code) => `No encuentro la reserva ${code} entre las suyas. Revise el código.`,
+    ordered: (dishes) =>
+      dishes === null
+        ? 'No hay nada pedido aparte: cada uno elige entre las proteínas incluidas.'
+        : `Pedido aparte: ${dishes}.`,
+    byOurPeople: 'Eso no lo cambio yo, lo hace una persona de nuestro equipo.',
     booking: ({ code, when, guests, place, status }) => `${code}: ${when}, ${guests}, en ${place}. Está ${status}.`,
     status: {
       deposit_pending: 'esperando su depósito',

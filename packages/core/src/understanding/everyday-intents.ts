@@ -2,6 +2,14 @@
 import { rules, type IntentRule } from './intent-rule.ts';
 
 export const EVERYDAY_INTENTS: readonly IntentRule[] = [
+  ...rules('payment_status', [
+    0.93,
+    /\b(?:what|how much) (?:did|have) (?:i|we) (?:pay|paid)\b(?: so far| already| until now)?/,
+  ]),
+  ...rules('booking_details', [
+    0.9,
+    /\bis (?:everything|it|that|it all|all) (?:still )?(?:confirmed|set|all set|booked|good to go)\b|\b(?:what'?s|what is|what do (?:i|we) have|show me what'?s) on (?:my|our) (?:menu|order)\b|\bwhat (?:did|have) (?:i|we) (?:order|ordered)\b|\b(?:que|cual) (?:tengo|tenemos) (?:pedido|en mi (?:menu|pedido))\b/,
+  ]),
   // An address or a booking as a whole, with nothing said of what shall be otherwise.
   ...rules('booking_details', [
     0.8,

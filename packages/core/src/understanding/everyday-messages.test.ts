@@ -290,6 +290,12 @@ actually the address is 12 Oak St <name> | name:  | place: 12 Oak St
 the address is 1000 Broadway, Oakland <name> | place: 1000 Broadway, Oakland
 500 Alvarado, Fremont 94538 <place> | place: 500 Alvarado, Fremont, CA, 94538
 18 tomorrow <place> | place: none
+change the address on my booking | intents: booking_details
+cancel the lobster | intents: change_menu | correction: -lobster-tail
+cancela las langostas | intents: change_menu | correction: -lobster-tail
+cancel my booking | intents: cancel
+10 adults, upgrade 3 to lobster | party: a10 | dishes: lobster-tail×3
+quita 2 langostas | language: es | correction: lobster-tail-2
 next fri nite | date: 2026-06-19 weekday of 2026-06-12 2026-06-19
 `;
 

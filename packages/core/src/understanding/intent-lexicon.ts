@@ -3,6 +3,8 @@ import { EVERYDAY_INTENTS } from './everyday-intents.ts';
 import { rules, type IntentRule } from './intent-rule.ts';
 
 const BOOKING = String.raw`(?:booking|reservation|party|event|appointment|dinner|date|hibachi|order|chef)`;
+const DISHES =
+  'steaks?|chicken|shrimps?|salmons?|scallops?|filets?|lobsters?|tofu|calamari|noodles|yakisoba|gyozas?|edamames?|upgrades?|add-?ons?|extras?';
 const asks = (text: string) => new RegExp(text.replaceAll('BOOKING', BOOKING));
 
 export const ENGLISH_INTENTS: readonly IntentRule[] = [
@@ -136,6 +138,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
       0.85,
       /\b(?:add|adding|include|remove|upgrade|take off|skip|drop|get rid of)\b[^.?!\n]{0,30}\b(?:menu|proteins?|upgrades?|steak|chicken|shrimp|salmon|scallops?|filet|lobster|tofu|calamari|noodles|yakisoba|gyoza|dumplings|edamame|rice|appetizers?)\b/,
     ],
+    [0.9, new RegExp(String.raw`\bcancel (?:(?:the|my|our|all|of|those|\d{1,3}) )*(?:${DISHES})\b`)],
     [0.8, /\bupgrade\b[^.?!\n]{0,20}\b(?:to|everyone|all|from)\b/],
     [
       0.85,
@@ -181,7 +184,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     [
       0.95,
       asks(
-        String.raw`\b(?:cancel|cancelling|canceling|call off)\b(?![^.?!\n]{0,12}\b(?:policy|fee|policies|deadline|terms)\b)`,
+        String.raw`\b(?:cancel|cancelling|canceling|call off)\b(?! (?:(?:the|my|our|all|of|those|\d{1,3}) )*(?:${DISHES})\b)(?![^.?!\n]{0,12}\b(?:policy|fee|policies|deadline|terms)\b)`,
       ),
     ],
     [

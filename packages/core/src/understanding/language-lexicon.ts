@@ -18,7 +18,7 @@ mejor vale claro menu en lo un cancelar cambiar ayuda dia ya manden mensajes ent
 necesitan incluye seria seran sera seriamos vamos ser ninas bebe bebes invitados semana fin proximo proxima junio julio
 agosto septiembre enero febrero mayo abril marzo octubre noviembre diciembre mediodia pollo carne camaron camarones langosta
 alergia alergico alergica alergicos propina descuento reembolso deposito politica nombre llamo direccion telefono correo
-agregar quitar hablar persona alguien empezar nuevo repite entendi adios luego perfecto correcto confirmo sin mas menos doce
+agregar quitar agrega agregue agreguen quita quiten ponle langosta langostas filete filetes hablar persona alguien empezar nuevo repite entendi adios luego perfecto correcto confirmo sin mas menos doce
 quince veinte treinta diez cinco seis siete ocho nueve cuatro tres dos uno todos todas cada hasta desde
 habla hablas hablan voy va cancele cancelo devolvieron devuelvan demandar demandarlos demandarles pague pagamos dinero lugar casa comida tampoco tambien nunca siempre
 `);

@@ -1,6 +1,23 @@
 /** Dishes that come on top of others, or in their place: what is added, and what is swapped for what. Pure. */
 import { ADDED } from './menu-lexicon.ts';
-import type { Hit } from './read-menu.ts';
+import type { FoundItem, KnownMenu } from './understanding.ts';
+
+/** A dish where it is named. */
+export interface Hit {
+  readonly dish: KnownMenu['items'][number];
+  readonly from: number;
+  readonly to: number;
+  readonly quantity: FoundItem['quantity'];
+  readonly change: FoundItem['change'];
+  /** One for every second guest. */
+  readonly half: boolean;
+  readonly refused: boolean;
+  /** Only as many portions as were said go. */
+  readonly fewer: boolean;
+  /** Something else is to come for it. */
+  readonly swapped: boolean;
+  readonly wide: number;
+}
 
 const ADDED_BEFORE = new RegExp(
   String.raw`(?<undone>\b(?:no|wait|sorry|oops|perdon)\b[ ,]+)?(?:can (?:you|we|i) |could (?:you|we) |please )*\b(?:${ADDED})(?: (?:me|us|on|in|also|just|please|le|les|nos|tambien))*(?: \d{1,3} (?:more |mas )?(?:adults?|people|guests?|kids?|children|toddlers?|adultos?|personas|invitados?|ninos?),? (?:and|y|plus))?[ ,]*$`,

@@ -89,11 +89,17 @@ export function putsPersonOff(line: string): boolean {
   return LATER.test(line);
 }
 
+/** Another address is no other day, whatever is said to be changed with it. */
+const OTHER_ADDRESS =
+  /\b(?:change|update|correct|fix|edit|cambiar|cambio|cambie|cambia|actualizar|corregir)\b (?:(?:the|my|our|la|mi|nuestra|el) )?(?:address|venue|location|direccion|domicilio|ubicacion|lugar)\b/;
+
 /** The same words, meant as what they ask here: a child's price, and no person yet. */
 function asMeant(hits: readonly Hit[], line: string): Hit[] {
   const kids = asksKidsPrice(line);
   const later = putsPersonOff(line);
+  const address = OTHER_ADDRESS.test(line);
   return hits
+    .filter(({ intent }) => !(address && intent === 'reschedule'))
     .filter(({ intent }) => !(later && intent === 'person'))
     .map((hit) => (kids && hit.intent === 'discount' ? { ...hit, intent: 'price_question' } : hit));
 }

@@ -1,6 +1,6 @@
 /** The dishes a host names, with portions where they are said. */
 import { AWAY, CLEARED, DISH_WORDS, EACH, REDUCES, REFUSED, SWAPPED } from './menu-lexicon.ts';
-import { onTop, withWhatComes } from './menu-moves.ts';
+import { onTop, withWhatComes, type Hit } from './menu-moves.ts';
 import { fold } from './read-text.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import { secondThought } from './taken-back.ts';
@@ -33,7 +33,7 @@ function callings(dish: Dish): string {
   );
 }
 
-const COUNT = String.raw`(?<!\d)(?<!\b(?:for|para|somos|seremos|party of|we are|we're) (?=\d{1,3} (?:with|con) ))(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those|(?:the|our) (?:adults|guests|people|kids|ladies|guys|women|men|friends))(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled)? ?`;
+const COUNT = String.raw`(?<!\d)(?<!\b(?:for|para|somos|seremos|party of|we are|we're) (?=\d{1,3} (?:with|con) ))(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those|(?:the|our) (?:adults|guests|people|kids|ladies|guys|women|men|friends))(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled|(?<=\b(?:upgrade|upgrading|change|switch|make) \d{1,3} )to)? ?`;
 const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of\b|on\b|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3})| (?<after>\d{1,3})(?=\W*$|[,;.](?!\d)|,? (?:and|y) \d))?`;
 /** "Take the gyoza off", "dos langostas más". */
 const SAID_BEHIND = String.raw`(?<off> (?:off|out)\b(?! of))?(?<changeBehind> (?:more|less|fewer|mas|menos)\b(?! (?:than|que|\d)))?`;
@@ -52,22 +52,6 @@ function patternFor(dish: Dish, behind: string): RegExp {
 /** "swap the chicken for salmon": what goes is followed by what comes. */
 const SWAPPED_FOR =
   /^(?: out)? (?:to|for|with|into|por|a|con) (?!\d{1,3}(?! (?!please|instead|then|por|portions?|orders?)[a-z]))/;
-
-export interface Hit {
-  readonly dish: Dish;
-  readonly from: number;
-  readonly to: number;
-  readonly quantity: FoundItem['quantity'];
-  readonly change: FoundItem['change'];
-  /** One for every second guest. */
-  readonly half: boolean;
-  readonly refused: boolean;
-  /** Only as many portions as were said go. */
-  readonly fewer: boolean;
-  /** Something else is to come for it. */
-  readonly swapped: boolean;
-  readonly wide: number;
-}
 
 /** "Half of us want filet", "la mitad quiere langosta". */
 const HALF_BEFORE =

@@ -51,7 +51,7 @@ function readSide(groups: Record<string, string | undefined>, name: 'one' | 'oth
   const young = children !== undefined || toddlers !== undefined;
   return {
     count: Number(groups[`${name}Count`]),
-    adults: young || /^adult/.test(groups[`${name}Who`] ?? who),
+    adults: young || (groups[`${name}Who`] ?? who).startsWith('adult'),
     ...(children === undefined ? {} : { children }),
     ...(toddlers === undefined ? {} : { toddlers }),
   };

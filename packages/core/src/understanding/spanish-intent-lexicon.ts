@@ -74,9 +74,15 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
     [0.85, /\b(?:otra fecha|otro dia|otra hora)\b/],
   ),
+  ...rules('change_menu', [
+    0.9,
+    new RegExp(String.raw`\bcancel(?:ar|e|a|en) (?:(?:el|la|los|las|mi|mis|\d{1,3}) )*(?:${FOODS})\b`),
+  ]),
   ...rules('cancel', [
     0.95,
-    /\b(?:cancelar|cancele|cancelo|cancela|cancelen|anular)(?:l[ao]s?)?\b(?![^.?!\n]{0,8}\bpolitica)/,
+    new RegExp(
+      String.raw`\b(?:cancelar|cancele|cancelo|cancela|cancelen|anular)(?:l[ao]s?)?\b(?! (?:(?:el|la|los|las|mi|mis|\d{1,3}) )*(?:${FOODS})\b)(?![^.?!\n]{0,8}\bpolitica)`,
+    ),
   ]),
   ...rules('cancel', [
     0.9,
