@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 935a574285a4bf974489d8455bc63c7863776b0c26ecc8e7d41e1f838ec68a0d
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: c5f38046d2e1b4e4080b093a0bc2b59f86da9f7011db3f5ad9e04a6f666dc847
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
