@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: c5f38046d2e1b4e4080b093a0bc2b59f86da9f7011db3f5ad9e04a6f666dc847
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 2028e4eff181944e1d7942fed7f832b3923100b0c1e8eff74e804dc59c4c6f32
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1345,6 +1345,7 @@ export interface TermsRequests {
   closed_at: StoredInstant | null;
   expires_at: StoredInstant;
   id: string;
+  language: Generated<string>;
   last_asked_at: StoredInstant;
   message_id: string | null;
   needs_code: Generated<boolean>;

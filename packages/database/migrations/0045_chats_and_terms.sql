@@ -9,6 +9,10 @@ end $$;
 create trigger visitor_sessions_ended after delete on visitor_sessions
   for each row execute function tell_ended_visitor();
 
+-- In which language a host was asked by text to agree, so that all that follows is said in it, and the evidence says so.
+alter table terms_requests add column language text not null default 'en' check (language in ('en', 'es'));
+
 -- Down Migration
+alter table terms_requests drop column language;
 drop trigger visitor_sessions_ended on visitor_sessions;
 drop function tell_ended_visitor();
