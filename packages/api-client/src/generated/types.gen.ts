@@ -833,6 +833,10 @@ export type BookingTerms = {
          */
         sha256: string;
         /**
+         * In which the host was asked
+         */
+        language: 'en' | 'es';
+        /**
          * How far our text has come; null when it is no longer kept
          */
         delivery: {
@@ -3245,6 +3249,10 @@ export type InboxCounts = {
      * Open ones that are yours
      */
     mine: number;
+    /**
+     * All that are not closed or snoozed, the concierge’s too
+     */
+    open: number;
 };
 
 export type InboxFilters = {
@@ -18055,6 +18063,10 @@ export type ListConversationsData = {
          */
         label?: string;
         /**
+         * Only those about this booking, and those of its host
+         */
+        booking?: string;
+        /**
          * Only those whose host waits for a person
          */
         waiting?: 'true' | 'false';
@@ -19814,6 +19826,14 @@ export type ListTimeOffData = {
         cursor?: string;
         limit?: number;
         status?: 'pending' | 'approved' | 'denied';
+        /**
+         * Only what has a day on or after this one
+         */
+        from?: string;
+        /**
+         * Only what has a day on or before this one
+         */
+        to?: string;
         stationId?: string;
     };
     url: '/api/v1/admin/time-off';

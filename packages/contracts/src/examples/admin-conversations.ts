@@ -52,7 +52,7 @@ export const CONVERSATION_EXAMPLES = {
     query: { status: 'open', sort: 'due', limit: 25 },
     response: { items: [{ ...HEAD, lastWords: { author: 'host', text: ENTRY.text } }], nextCursor: null },
   },
-  countConversations: { response: { waiting: 3, late: 1, unread: 2, mine: 4 } },
+  countConversations: { response: { waiting: 3, late: 1, unread: 2, mine: 4, open: 11 } },
   listEscalations: {
     query: { limit: 25 },
     response: {
