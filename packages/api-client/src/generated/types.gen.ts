@@ -3935,6 +3935,10 @@ export type NewScheduledReply = {
      */
     seenSeq: number;
     /**
+     * Uploads of yours that go with it; they wait as long
+     */
+    attachments?: Array<string>;
+    /**
      * The sender's own key: the same words sent again are the same words
      */
     clientKey?: string;
@@ -4697,6 +4701,10 @@ export type ScheduledReply = {
     id: string;
     version: number;
     text: string;
+    /**
+     * Files that go with it
+     */
+    attachments: Array<ChatAttachment>;
     sendAt: string;
     status: 'waiting' | 'held';
     /**
@@ -4719,6 +4727,10 @@ export type ScheduledReplyChange = {
      * The last entry you have before you: when somebody else has spoken since, nothing is sent
      */
     seenSeq: number;
+    /**
+     * All that go with it from now on; left out, those it has
+     */
+    attachments?: Array<string>;
     version: number;
 };
 

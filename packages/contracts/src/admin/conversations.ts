@@ -195,6 +195,7 @@ const ScheduledReply = z
     id: id('sch'),
     version: z.int(),
     text: z.string(),
+    attachments: z.array(ChatAttachment).meta({ description: 'Files that go with it' }),
     sendAt: Instant,
     status: z.enum(['waiting', 'held']),
     why: z

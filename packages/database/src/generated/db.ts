@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 2028e4eff181944e1d7942fed7f832b3923100b0c1e8eff74e804dc59c4c6f32
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 282663274cf32199f35492b681fcd177e9f4d28a7ee532ff6469cdc97525c593
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -437,6 +437,7 @@ export interface ConversationAttachments {
   outcome: string | null;
   place: Generated<number>;
   preview_enc: string | null;
+  scheduled_id: string | null;
   sha256: string | null;
   source_enc: string | null;
   staff_id: string | null;
