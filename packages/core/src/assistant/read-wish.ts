@@ -140,23 +140,31 @@ function byEvent(topics: readonly Topic[], text: string, period: Period, today: 
   return ahead && !topics.includes('events') ? topics.map((topic) => (topic === 'made' ? 'events' : topic)) : topics;
 }
 
-function readCount(text: string, today: Temporal.PlainDate): Wish | null {
+/** What is asked to be counted, as it waits now or over days. */
+function topicsIn(text: string): { readonly now: readonly Topic[]; readonly counted: readonly Topic[] } {
   const found = TOPICS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic);
   // "We owe" is told apart from "they owe" by who is named first.
   const topics = found.includes('owed') ? found.filter((topic) => topic !== 'overdue') : found;
-  const period = readPeriod(text, today);
-  const now = topics.filter((topic) => NOW.has(topic));
-  if (WAITS.test(text)) return { kind: 'wait', topics: ALL_THAT_WAITS };
-  if (now.length > 0) return { kind: 'wait', topics: now };
   // "How many unassigned events": what is counted is the parties without a chef, not all of them.
   const counted = topics.includes('unassigned')
     ? topics.filter((one) => one === 'unassigned' || one === 'revenue')
     : topics;
-  if (counted.length === 0) return period === null || !COUNTS.test(text) ? null : { kind: 'count', topics: [], period };
-  if (!COUNTS.test(text) && period === null) return null;
-  const usual = counted.includes('unassigned') ? weekAhead(today) : thisMonth(today);
-  const over = period ?? usual;
-  return { kind: 'count', topics: period === null ? counted : byEvent(counted, text, over, today), period: over };
+  return { now: WAITS.test(text) ? ALL_THAT_WAITS : topics.filter((topic) => NOW.has(topic)), counted };
+}
+
+function readCount(text: string, today: Temporal.PlainDate): Wish | null {
+  const { now, counted } = topicsIn(text);
+  if (now.length > 0) return { kind: 'wait', topics: now };
+  const period = readPeriod(text, today);
+  const isCount = COUNTS.test(text);
+  if (counted.length === 0) return period === null || !isCount ? null : { kind: 'count', topics: [], period };
+  if (period !== null) return { kind: 'count', topics: byEvent(counted, text, period, today), period };
+  if (!isCount) return null;
+  return {
+    kind: 'count',
+    topics: counted,
+    period: counted.includes('unassigned') ? weekAhead(today) : thisMonth(today),
+  };
 }
 
 /** By its code, else by whoever is named. */
