@@ -617,6 +617,17 @@ export type Booking = {
 
 export type BookingDetail = DeskBooking | ChefBooking;
 
+export type BookingFile = {
+    file: ChatAttachment;
+    author: 'host' | 'concierge' | 'staff' | 'system';
+    at: string;
+    conversation: string;
+};
+
+export type BookingFiles = {
+    items: Array<BookingFile>;
+};
+
 export type BookingFilters = {
     /**
      * A name or the beginning of one (three letters or more), a whole e-mail address or phone number, the last four digits of a number, or the beginning of a code
@@ -17673,6 +17684,61 @@ export type ListAuditResponses = {
 };
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type ListBookingFilesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/files';
+};
+
+export type ListBookingFilesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListBookingFilesError = ListBookingFilesErrors[keyof ListBookingFilesErrors];
+
+export type ListBookingFilesResponses = {
+    /**
+     * Files a booking’s host and we have sent each other
+     */
+    200: BookingFiles;
+};
+
+export type ListBookingFilesResponse = ListBookingFilesResponses[keyof ListBookingFilesResponses];
 
 export type ListChatMessagesData = {
     body?: never;

@@ -73,7 +73,7 @@ function dueAt(minutes: AnswerMinutes): RawBuilder<Temporal.Instant | null> {
     when 'low' then ${minutes.low}::int else ${minutes.normal}::int end)) end`;
 }
 
-function within(column: string, scope: StationScope): RawBuilder<boolean> {
+export function within(column: string, scope: StationScope): RawBuilder<boolean> {
   if (scope === 'all') return sql<boolean>`true`;
   return sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} = any(${[...scope]}::uuid[]))`;
 }
@@ -98,7 +98,7 @@ function ofOwner(owner: InboxFilter['owner'], me: string | null): RawBuilder<boo
 }
 
 /** Threaded to the booking, or with whoever it is booked for, under any of the customers they were merged from. */
-function aboutBooking(bookingId: string): RawBuilder<boolean> {
+export function aboutBooking(bookingId: string): RawBuilder<boolean> {
   return sql<boolean>`(c.booking_id = ${bookingId}::uuid or i.customer_id in (
     select f.id from bookings b join customers o on o.id = b.customer_id
       join customers f on coalesce(o.merged_into, o.id) in (f.id, f.merged_into)

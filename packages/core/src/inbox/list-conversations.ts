@@ -1,14 +1,11 @@
 import type { ConversationQuery, ConversationRow, EscalationRow, InboxCounts } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { findBooking } from '../booking/index.ts';
 import { searchTerms } from '../customers/index.ts';
 import {
   authorize,
   decodeCursor,
   decodeId,
-  notFound,
   pageOf,
-  reachesStation,
   recordRead,
   stationScope,
   type Context,
@@ -16,6 +13,7 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { countInbox, readEscalations, readInbox, readLate, type InboxRow } from './inbox-store.ts';
+import { reachedBooking } from './reached-booking.ts';
 import { viewEscalation, viewRow } from './view-row.ts';
 
 const READ = 'conversation.read';
@@ -30,15 +28,6 @@ function keyOf(row: InboxRow, sort: ConversationQuery['sort']): [string, string]
   return [at.toString(), row.id];
 }
 
-/** The booking asked for, where the actor reaches it; another looks like none. */
-async function bookingAsked(ctx: Context, booking: string | undefined): Promise<string | undefined> {
-  if (booking === undefined) return undefined;
-  const found = await findBooking(ctx, decodeId('bkg', booking));
-  if (found === null || found.deletedAt !== null || !reachesStation(ctx.actor, 'booking.read', found.stationId))
-    throw notFound('booking');
-  return found.id;
-}
-
 /**
  * One page of the inbox within the actor's stations: what is late for a person stands before the newest. A search by name, number or address is kept in the audit log.
  */
@@ -51,7 +40,8 @@ export async function listConversations(ctx: Context, query: ConversationQuery):
   const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
   const scope = stationScope(ctx.actor, READ);
   const labelId = label === undefined ? undefined : decodeId('lbl', label);
-  const bookingId = await bookingAsked(ctx, query.booking);
+  const bookingId =
+    query.booking === undefined ? undefined : (await reachedBooking(ctx, decodeId('bkg', query.booking))).id;
   const narrowed = { status, owner, channel, priority, unread, waiting, labelId, bookingId, terms };
   const filter = { ...narrowed, sort, minutes, scope, me: meOf(ctx) };
   const after = cursor === undefined ? null : decodeCursor(cursor, Key);
