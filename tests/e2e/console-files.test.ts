@@ -71,8 +71,30 @@ it('sends a picture along, says why another one does not go, and the host sees i
   await look(support, 'inbox-files');
   await tray().getByRole('button', { name: 'Remove page.png' }).click();
   await support.getByRole('textbox', { name: 'Your answer or note' }).fill('The grill stands like this.');
+  await support.reload({ waitUntil: 'networkidle' });
+  // What is uploaded waits with the words that were typed.
+  await tray().getByText('set-up.png').waitFor({ timeout: 20_000 });
   await support.getByRole('button', { name: /^(?:Send|Take over and send)$/ }).click();
   await log().getByRole('link', { name: 'Open set-up.png' }).waitFor({ timeout: 20_000 });
   expect(await tray().count()).toBe(0);
   await chat().getByRole('link', { name: 'Open set-up.png' }).waitFor({ timeout: 20_000 });
+});
+
+it('keeps a file with an answer that is sent later, and lets go of it there', async () => {
+  const file = (name: string) => ({ name, mimeType: 'application/pdf', buffer: pdf(name) });
+  await choose(support, 'Attach', file('menu.pdf'), file('old-menu.pdf'));
+  await expect.poll(() => tray().getByText('Ready to send').count(), { timeout: 30_000 }).toBe(2);
+  await support.getByRole('textbox', { name: 'Your answer or note' }).fill('The menu comes with this.');
+  await support.getByRole('button', { name: 'Later' }).click();
+  const dialog = support.getByRole('dialog', { name: 'Send later' });
+  const going = dialog.getByRole('list', { name: 'Files that go with it' });
+  await going.getByRole('button', { name: 'Leave old-menu.pdf out' }).click();
+  await dialog.getByRole('button', { name: 'Send then' }).click();
+  const later = support.getByRole('list', { name: 'To be sent later' });
+  await later.getByText('menu.pdf', { exact: true }).waitFor({ timeout: 20_000 });
+  expect(await later.getByText('old-menu.pdf').count()).toBe(0);
+  expect(await tray().count()).toBe(0);
+  await later.getByRole('button', { name: 'Edit' }).click();
+  await going.getByText('menu.pdf', { exact: true }).waitFor();
+  await look(support, 'inbox-later-files');
 });

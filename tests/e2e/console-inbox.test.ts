@@ -238,6 +238,26 @@ describe('the list', () => {
     await support.getByRole('button', { name: 'Reopen' }).waitFor();
   });
 
+  it('fits every width: on a tablet the filters stand in one row, and a long address breaks inside its panel', async () => {
+    await textedBy('Let me talk to a person: jordan.lee.with.a.name.longer.than.any.panel@some.mail.example');
+    const fits = 'document.documentElement.scrollWidth <= innerWidth';
+    for (const [width, height] of [
+      [390, 844],
+      [820, 1_180],
+      [1_280, 900],
+    ] as const) {
+      await support.setViewportSize({ width, height });
+      await support.goto('/admin/inbox');
+      const row = list(support).getByRole('link').filter({ hasText: 'Visitor' }).first();
+      await row.waitFor();
+      // The list itself begins within the first half of the screen.
+      if (width < 1_000) expect((await row.boundingBox())?.y).toBeLessThan(height / 2);
+      await row.click();
+      await support.getByRole('complementary', { name: 'About the person' }).getByText('longer.than.any').waitFor();
+      expect([width, await support.evaluate<boolean>(fits)]).toEqual([width, true]);
+    }
+  });
+
   it('leaves no fault behind in any page', () => {
     expect(journey.faults()).toEqual([]);
   });

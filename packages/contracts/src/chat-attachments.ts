@@ -32,7 +32,7 @@ export const ChatAttachment = z
 export type ChatAttachment = z.infer<typeof ChatAttachment>;
 
 /** More than any figure of the business allows for one message. */
-const MOST_ATTACHMENTS = 10;
+export const MOST_ATTACHMENTS = 10;
 
 /** What goes along with a message: uploads that no other message has taken. */
 export const AttachmentIds = z

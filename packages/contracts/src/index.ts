@@ -656,7 +656,9 @@ export {
 } from './admin/concierge-report.ts';
 export { visibleText } from './visible-text.ts';
 export {
+  BookingFile,
   getConversationAttachment,
+  listBookingFiles,
   retryConversationAttachment,
   uploadConversationAttachment,
 } from './admin/attachments.ts';

@@ -1,6 +1,6 @@
 /** One open chat: catches up on what it missed, hears what is said once and in order, and says things itself. */
 import type { WebSocket } from '@fastify/websocket';
-import { CHAT_CLOSE, ChatFrame, type ChatEvent, type ChatState } from '@myhibachi/contracts';
+import { CHAT_CLOSE, type ChatEvent, type ChatFrame, type ChatState } from '@myhibachi/contracts';
 import { ENGINES, runTurn, stepInWords } from '@myhibachi/core/concierge';
 import {
   findOwnConversation,
@@ -13,6 +13,7 @@ import { actingAs, decodeId, isAppError, type Context } from '@myhibachi/core/ke
 import type { ConversationFeed } from '../live/conversation-feed.ts';
 import { typingThrottle, type TypingFeed } from '../live/typing-feed.ts';
 import type { ChatVisitor } from './chat-visitor.ts';
+import { readFrame } from './read-frame.ts';
 import { viewMessage, viewState } from './view-chat.ts';
 
 const BATCH = 100;
@@ -23,6 +24,8 @@ const WINDOW_MS = 10_000;
 export interface ChatConnection {
   readonly socket: WebSocket;
   readonly feed: ConversationFeed;
+  /** Says when a browser may have been forgotten. */
+  readonly visitors: ConversationFeed;
   readonly typing: TypingFeed;
   readonly ctx: Context;
   /** Asks again who this is; null when the browser is no longer known. A host who signed out is a visitor again. */
@@ -45,6 +48,7 @@ class OpenChat {
   #conversationId: string | null = null;
   #seq = 0;
   #unwatch: (() => void) | null = null;
+  #stopVisitor: (() => void) | null = null;
   /** The state as it was told last. */
   #told = '';
   #mayTell = typingThrottle();
@@ -52,6 +56,7 @@ class OpenChat {
   /** What is said is kept in the order it was sent, however long each takes. */
   #keeping: Promise<unknown> = Promise.resolve();
   #again = false;
+  #closed = false;
 
   constructor(connection: ChatConnection) {
     this.#on = connection;
@@ -66,20 +71,39 @@ class OpenChat {
   }
 
   async hello(after: number, token: string | undefined): Promise<void> {
-    const { socket, identify, ctx } = this.#on;
     if (this.#chat !== null) return;
     this.#token = token;
-    this.#chat = await identify(token);
-    if (this.#chat === null) return socket.close(CHAT_CLOSE.unknown, 'not known here');
+    const first = await this.#recognise();
+    if (first === null) return;
+    this.#watchVisitor(first.visitor.identityId);
+    // Again, now that its end is heard: between the two it may have been forgotten.
+    const chat = await this.#recognise();
+    if (chat === null) return;
     this.#seq = after;
-    const newest = await findOwnConversation(ctx, this.#chat.visitor);
+    const newest = await findOwnConversation(this.#on.ctx, chat.visitor);
     if (newest !== null) await this.#follow(newest.id, after);
     this.send({ type: 'ready', state: newest === null ? null : viewState(newest) });
   }
 
+  #watchVisitor(identityId: string): void {
+    if (this.#closed) return;
+    this.#stopVisitor = this.#on.visitors.watch(identityId, () => {
+      this.#recognise().catch((error: unknown) => {
+        this.#on.ctx.log.error({ err: error }, 'who chats here could not be asked again');
+        this.#on.socket.close(1011, 'try again');
+      });
+    });
+  }
+
+  /** Who this is by now. Hangs up where the host has signed out: from then on nothing of the talk is told here. */
+  async #recognise(): Promise<ChatVisitor | null> {
+    this.#chat = await this.#on.identify(this.#token);
+    return this.#chat ?? this.#hangUp(CHAT_CLOSE.unknown, 'not known here');
+  }
+
   /** Watches first and reads second, so that nothing can fall between the two. */
   async #follow(conversationId: string, after: number): Promise<void> {
-    if (this.#conversationId === conversationId) return;
+    if (this.#conversationId === conversationId || this.#closed) return;
     this.#unwatch?.();
     this.#conversationId = conversationId;
     this.#seq = after;
@@ -151,7 +175,7 @@ class OpenChat {
 
   /** Takes in what is said and shows it; null where it cannot be taken. */
   async #hear(frame: Extract<ChatFrame, { type: 'say' }>): Promise<Received | null> {
-    const { identify, maySpeak } = this.#on;
+    const { maySpeak } = this.#on;
     if (this.#chat === null) return this.#hangUp(CHAT_CLOSE.badMessage, 'say hello first');
     const { clientKey, text = '', attachments = [], page } = frame;
     // What is written after it is news again.
@@ -162,9 +186,9 @@ class OpenChat {
       return null;
     }
     // Who is signed in may have changed since the socket was opened.
-    this.#chat = await identify(this.#token);
-    if (this.#chat === null) return this.#hangUp(CHAT_CLOSE.unknown, 'not known here');
-    const { visitor, customerId } = this.#chat;
+    const chat = await this.#recognise();
+    if (chat === null) return null;
+    const { visitor, customerId } = chat;
     const received = await this.#keep({ visitor, customerId, text, attachments, clientKey, page });
     if (received === null) return null;
     this.send({ type: 'kept', clientKey, seq: received.seq });
@@ -174,6 +198,7 @@ class OpenChat {
   }
 
   #hangUp(code: number, why: string): null {
+    this.close();
     this.#on.socket.close(code, why);
     return null;
   }
@@ -220,17 +245,9 @@ class OpenChat {
   }
 
   close(): void {
+    this.#closed = true;
     this.#unwatch?.();
-  }
-}
-
-function parse(data: unknown): ChatFrame | null {
-  try {
-    const parsed = ChatFrame.safeParse(JSON.parse(String(data)));
-    return parsed.success ? parsed.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+    this.#stopVisitor?.();
   }
 }
 
@@ -263,7 +280,7 @@ export function serveChat(connection: ChatConnection): void {
   };
 
   socket.on('message', (data) => {
-    const frame = overrun() ? null : parse(data);
+    const frame = overrun() ? null : readFrame(data);
     if (frame === null) return socket.close(CHAT_CLOSE.badMessage, 'not understood');
     answer(chat, frame).catch((error: unknown) => {
       ctx.log.error({ err: error, kind: frame.type }, 'a chat frame could not be answered');

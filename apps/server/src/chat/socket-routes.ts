@@ -41,6 +41,7 @@ export function addChatSocket(app: App): void {
       socket,
       ctx,
       feed: app.live.conversations,
+      visitors: app.live.visitors,
       typing: app.live.typing,
       identify: identifierOf(app, request, ctx),
       maySpeak: async (visitorId) =>

@@ -1,11 +1,13 @@
 import {
   getConversationAttachment,
   getSentMedia,
+  listBookingFiles as listBookingFilesEndpoint,
   retryConversationAttachment,
   uploadConversationAttachment,
 } from '@myhibachi/contracts';
 import { readSentMedia } from '@myhibachi/core/attachments';
 import { fetchAgain, readAttachment, uploadAsStaff } from '@myhibachi/core/conversations';
+import { listBookingFiles } from '@myhibachi/core/inbox';
 import { decodeId } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { answerFile, MOST_FILE_BYTES } from '../http/file-routes.ts';
@@ -21,6 +23,9 @@ export function addAttachmentRoutes(app: App): void {
     const attachmentId = decodeId('att', params.attachment);
     return answerFile(await readAttachment(ctx, { attachmentId, size: query.size }));
   });
+  register(app, listBookingFilesEndpoint, { policy: 'staff:conversation.read' }, (ctx, { params }) =>
+    listBookingFiles(ctx, { bookingId: decodeId('bkg', params.id) }),
+  );
   register(app, retryConversationAttachment, { policy: 'staff:conversation.reply' }, (ctx, { params }) =>
     fetchAgain(ctx, { attachmentId: decodeId('att', params.attachment) }),
   );

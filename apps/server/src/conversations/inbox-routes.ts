@@ -91,20 +91,25 @@ function addCannedRoutes(app: App): void {
 
 function addLaterRoutes(app: App): void {
   register(app, scheduleReplyEndpoint, REPLY, async (ctx, { params, body }) => {
-    const { text, seenSeq, clientKey } = body;
+    const { text, seenSeq, attachments = [], clientKey } = body;
     const { id } = await scheduleReply(ctx, {
       conversationId: decodeId('cnv', params.id),
       text,
       seenSeq,
       sendAt: Temporal.Instant.from(body.sendAt),
+      attachmentIds: attachments.map((file) => decodeId('att', file)),
       ...(clientKey === undefined ? {} : { clientKey }),
     });
     return { id: encodeId('sch', id) };
   });
-  register(app, changeScheduledReplyEndpoint, REPLY, (ctx, { params, body }) =>
+  register(app, changeScheduledReplyEndpoint, REPLY, (ctx, { params, body: { attachments, ...body } }) =>
     changeScheduledReply(ctx, {
       id: decodeId('sch', params.id),
-      change: { ...body, sendAt: Temporal.Instant.from(body.sendAt) },
+      change: {
+        ...body,
+        sendAt: Temporal.Instant.from(body.sendAt),
+        ...(attachments === undefined ? {} : { attachmentIds: attachments.map((file) => decodeId('att', file)) }),
+      },
     }),
   );
   register(app, cancelScheduledReplyEndpoint, REPLY, (ctx, { params }) =>

@@ -12,6 +12,8 @@ export interface Live {
   readonly presence: Presence;
   /** Wakes the chats in which something was said. */
   readonly conversations: ConversationFeed;
+  /** Wakes the chats of a browser that was forgotten: a host has signed out there. */
+  readonly visitors: ConversationFeed;
   /** Who writes in them. */
   readonly typing: TypingFeed;
   /** Reads the log for everybody; each connection then shows only what its own person may see. */
@@ -38,6 +40,7 @@ export function createLive(platform: Platform): Live {
     feed: createLiveFeed(reader),
     presence: createPresence(platform.clock, publish),
     conversations: createConversationFeed(),
+    visitors: createConversationFeed(),
     typing: createTypingFeed(platform.log, (payload) => announceTyping(reader, payload)),
     reader,
   };
@@ -61,6 +64,13 @@ export async function followOthers(live: Live, listen: Listen, undo: AsyncDispos
     () => conversations.wakeAll(),
   );
   undo.defer(async () => void (await stopTalk()));
+  const { visitors } = live;
+  const stopVisitors = await listen(
+    'visitor_left',
+    (id) => visitors.wake(id),
+    () => visitors.wakeAll(),
+  );
+  undo.defer(async () => void (await stopVisitors()));
   const stopTyping = await listen(
     'typing',
     (payload) => live.typing.hear(payload),

@@ -1,11 +1,18 @@
 /** What is true of a conversation for a moment: who looks, who writes, who has read. Told to both sides, from process to process. */
 import { once } from 'node:events';
-import type { ChatEvent, LiveMessage } from '@myhibachi/contracts';
-import { markThreadRead, openVisitor, receiveHostMessage } from '@myhibachi/core/conversations';
+import { CHAT_CLOSE, type ChatEvent, type LiveMessage } from '@myhibachi/contracts';
+import {
+  claimVisitor,
+  leaveVisitors,
+  markThreadRead,
+  openVisitor,
+  receiveHostMessage,
+  replyAsStaff,
+} from '@myhibachi/core/conversations';
 import { encodeId, newId, type Actor, type Role } from '@myhibachi/core/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { openStation } from '../../../../tests/support/journey.ts';
+import { confirmedBooking, openStation } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
 import { addChatRoutes } from '../chat/routes.ts';
@@ -167,5 +174,44 @@ describe('a host and our people', () => {
     await host.until((event) => event.type === 'state' && event.state.readSeq === 1);
     host.say({ type: 'read', seq: 1 });
     await support.until((message) => message.type === 'reading' && message.hostReadSeq === 1);
+  });
+});
+
+describe('a host who signs out', () => {
+  /** Somebody who has signed in in a browser and chats there, seen in a tab on each process. */
+  async function browserOf(customerId: string) {
+    const { visitor, token } = await openVisitor(t.visitor());
+    const host = t.as({ kind: 'host', customerId, sessionId: newId() });
+    const { identityId } = await claimVisitor(host, visitor);
+    const said = { identityId, channel: 'web_chat', text: 'Hello', clientKey: newId(), customerId } as const;
+    const { conversationId } = await receiveHostMessage(t.visitor(), said);
+    const hello = { type: 'hello', after: 0, token };
+    const tabs = await Promise.all([0, 1].map((at) => new End<ChatEvent>(at, '/api/v1/chat').begin(hello)));
+    return { host, token, conversationId, tabs };
+  }
+
+  const closed = ({ socket }: End<ChatEvent>) => once(socket, 'close').then(([code]: unknown[]) => code);
+
+  it('is told nothing more in any tab of that browser, whoever serves it; the chat on another device goes on', async () => {
+    const { bookingId } = await confirmedBooking(t, { date: '2027-06-12', host: 1 });
+    const { customer_id: customerId } = await t.platform.db
+      .selectFrom('bookings')
+      .select('customer_id')
+      .where('id', '=', bookingId)
+      .executeTakeFirstOrThrow();
+    const [here, there] = [await browserOf(customerId), await browserOf(customerId)];
+    const ends = Promise.all(here.tabs.map(closed));
+    await leaveVisitors(here.host, { token: here.token, which: 'here' });
+    expect(await ends).toEqual([CHAT_CLOSE.unknown, CHAT_CLOSE.unknown]);
+    const { staffId } = await createStaff(t, 'support', []);
+    const support = t.as({ kind: 'staff', staffId, role: 'support', stationIds: [], chefId: null, sessionId: null });
+    for (const { conversationId } of [here, there])
+      await replyAsStaff(support, { conversationId, text: 'Your chef has called.', attachmentIds: [] });
+    const isTold = (event: ChatEvent) => event.type === 'message' && event.message.author === 'staff';
+    await Promise.all(there.tabs.map((tab) => tab.until(isTold)));
+    expect(here.tabs.some(({ heard }) => heard.some(isTold))).toBe(false);
+    const all = Promise.all(there.tabs.map(closed));
+    await leaveVisitors(there.host, { token: null, which: 'all' });
+    expect(await all).toEqual([CHAT_CLOSE.unknown, CHAT_CLOSE.unknown]);
   });
 });

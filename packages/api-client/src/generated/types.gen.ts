@@ -617,6 +617,17 @@ export type Booking = {
 
 export type BookingDetail = DeskBooking | ChefBooking;
 
+export type BookingFile = {
+    file: ChatAttachment;
+    author: 'host' | 'concierge' | 'staff' | 'system';
+    at: string;
+    conversation: string;
+};
+
+export type BookingFiles = {
+    items: Array<BookingFile>;
+};
+
 export type BookingFilters = {
     /**
      * A name or the beginning of one (three letters or more), a whole e-mail address or phone number, the last four digits of a number, or the beginning of a code
@@ -832,6 +843,10 @@ export type BookingTerms = {
          * Of the text the host was asked to agree to
          */
         sha256: string;
+        /**
+         * In which the host was asked
+         */
+        language: 'en' | 'es';
         /**
          * How far our text has come; null when it is no longer kept
          */
@@ -3245,6 +3260,10 @@ export type InboxCounts = {
      * Open ones that are yours
      */
     mine: number;
+    /**
+     * All that are not closed or snoozed, the concierge’s too
+     */
+    open: number;
 };
 
 export type InboxFilters = {
@@ -3926,6 +3945,10 @@ export type NewScheduledReply = {
      * The last entry you have before you: when somebody else has spoken since, nothing is sent
      */
     seenSeq: number;
+    /**
+     * Uploads of yours that go with it; they wait as long
+     */
+    attachments?: Array<string>;
     /**
      * The sender's own key: the same words sent again are the same words
      */
@@ -4689,6 +4712,10 @@ export type ScheduledReply = {
     id: string;
     version: number;
     text: string;
+    /**
+     * Files that go with it
+     */
+    attachments: Array<ChatAttachment>;
     sendAt: string;
     status: 'waiting' | 'held';
     /**
@@ -4711,6 +4738,10 @@ export type ScheduledReplyChange = {
      * The last entry you have before you: when somebody else has spoken since, nothing is sent
      */
     seenSeq: number;
+    /**
+     * All that go with it from now on; left out, those it has
+     */
+    attachments?: Array<string>;
     version: number;
 };
 
@@ -17654,6 +17685,61 @@ export type ListAuditResponses = {
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
 
+export type ListBookingFilesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/bookings/{id}/files';
+};
+
+export type ListBookingFilesErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type ListBookingFilesError = ListBookingFilesErrors[keyof ListBookingFilesErrors];
+
+export type ListBookingFilesResponses = {
+    /**
+     * Files a booking’s host and we have sent each other
+     */
+    200: BookingFiles;
+};
+
+export type ListBookingFilesResponse = ListBookingFilesResponses[keyof ListBookingFilesResponses];
+
 export type ListChatMessagesData = {
     body?: never;
     path?: never;
@@ -18054,6 +18140,10 @@ export type ListConversationsData = {
          * Only those that carry it
          */
         label?: string;
+        /**
+         * Only those about this booking, and those of its host
+         */
+        booking?: string;
         /**
          * Only those whose host waits for a person
          */
@@ -19814,6 +19904,14 @@ export type ListTimeOffData = {
         cursor?: string;
         limit?: number;
         status?: 'pending' | 'approved' | 'denied';
+        /**
+         * Only what has a day on or after this one
+         */
+        from?: string;
+        /**
+         * Only what has a day on or before this one
+         */
+        to?: string;
         stationId?: string;
     };
     url: '/api/v1/admin/time-off';

@@ -1,9 +1,10 @@
 /** Files of conversations, as our own people see, send and fetch them. */
 import { z } from 'zod';
+import { ChatAuthor } from '../chat.ts';
 import { AttachmentParams, AttachmentQuery, AttachmentUpload, ChatAttachment } from '../chat-attachments.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { CONVERSATION_ATTACHMENT_EXAMPLES } from '../examples/admin-attachments.ts';
-import { id } from '../primitives.ts';
+import { Instant, id } from '../primitives.ts';
 
 const REFUSED = ['unauthenticated', 'forbidden'] as const;
 
@@ -20,6 +21,25 @@ export const getConversationAttachment = defineEndpoint({
   produces: 'application/octet-stream',
   errors: REFUSED,
   example: CONVERSATION_ATTACHMENT_EXAMPLES.getConversationAttachment,
+});
+
+export const BookingFile = z
+  .object({ file: ChatAttachment, author: ChatAuthor, at: Instant, conversation: id('cnv') })
+  .meta({ id: 'BookingFile' });
+export type BookingFile = z.infer<typeof BookingFile>;
+
+export const listBookingFiles = defineEndpoint({
+  id: 'listBookingFiles',
+  method: 'GET',
+  path: '/api/v1/admin/bookings/:id/files',
+  tag: 'Conversations',
+  summary: 'Files a booking’s host and we have sent each other',
+  description: 'Of the newest 50 messages with files in conversations about it and with its host, the newest first.',
+  params: z.strictObject({ id: id('bkg') }),
+  status: 200,
+  response: z.object({ items: z.array(BookingFile) }).meta({ id: 'BookingFiles' }),
+  errors: REFUSED,
+  example: CONVERSATION_ATTACHMENT_EXAMPLES.listBookingFiles,
 });
 
 export const retryConversationAttachment = defineEndpoint({

@@ -196,6 +196,8 @@ export const listTimeOff = defineEndpoint({
   description: 'Oldest first, so that nobody waits longest; a chef sees their own.',
   query: PageQuery.extend({
     status: z.enum(['pending', 'approved', 'denied']).optional(),
+    from: IsoDate.optional().meta({ description: 'Only what has a day on or after this one' }),
+    to: IsoDate.optional().meta({ description: 'Only what has a day on or before this one' }),
     stationId: id('stn').optional(),
   }),
   status: 200,

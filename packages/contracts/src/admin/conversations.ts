@@ -68,6 +68,7 @@ export const ConversationQuery = PageQuery.extend({
   priority: ConversationPriority.optional(),
   unread: Flag.optional(),
   label: id('lbl').optional().meta({ description: 'Only those that carry it' }),
+  booking: id('bkg').optional().meta({ description: 'Only those about this booking, and those of its host' }),
   waiting: Flag.optional().meta({ description: 'Only those whose host waits for a person' }),
   sort: z.enum(['recent', 'due']).default('recent').meta({
     description:
@@ -96,6 +97,7 @@ export const InboxCounts = z
     late: z.int().meta({ description: 'Of these, later than promised' }),
     unread: z.int().meta({ description: 'With people, and something in them nobody has read' }),
     mine: z.int().meta({ description: 'Open ones that are yours' }),
+    open: z.int().meta({ description: 'All that are not closed or snoozed, the concierge’s too' }),
   })
   .meta({ id: 'InboxCounts' });
 export type InboxCounts = z.infer<typeof InboxCounts>;
@@ -193,6 +195,7 @@ const ScheduledReply = z
     id: id('sch'),
     version: z.int(),
     text: z.string(),
+    attachments: z.array(ChatAttachment).meta({ description: 'Files that go with it' }),
     sendAt: Instant,
     status: z.enum(['waiting', 'held']),
     why: z

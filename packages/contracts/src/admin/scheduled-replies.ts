@@ -1,6 +1,7 @@
 /** Answers to be sent later, and answers the concierge proposes. */
 import { z } from 'zod';
 import { ChatSource } from '../chat.ts';
+import { AttachmentIds, MOST_ATTACHMENTS } from '../chat-attachments.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { INBOX_EXAMPLES } from '../examples/admin-inbox.ts';
 import { Instant, id, text } from '../primitives.ts';
@@ -24,7 +25,15 @@ export const scheduleReply = defineEndpoint({
   description:
     'Whether it is sent is decided when its moment comes. It is held, and you are told, when somebody has spoken since, a colleague answers by then, or the host may not be written to; a text message at night waits for the morning. `version_conflict`: somebody spoke after `seenSeq`. `invalid_transition`: it is closed, or a colleague answers it. `limit_reached`: five wait here already.',
   params: Conversation,
-  body: z.strictObject({ ...Fields, clientKey: ClientKey.optional() }).meta({ id: 'NewScheduledReply' }),
+  body: z
+    .strictObject({
+      ...Fields,
+      attachments: AttachmentIds.optional().meta({
+        description: 'Uploads of yours that go with it; they wait as long',
+      }),
+      clientKey: ClientKey.optional(),
+    })
+    .meta({ id: 'NewScheduledReply' }),
   status: 201,
   response: z.object({ id: id('sch') }).meta({ id: 'ScheduledReplyKept' }),
   errors: [...REFUSED, 'invalid_transition', 'version_conflict', 'limit_reached'],
@@ -40,7 +49,18 @@ export const changeScheduledReply = defineEndpoint({
   description:
     'Only your own; one that was held waits again. `version_conflict`: it was changed meanwhile, or somebody spoke after `seenSeq`. `invalid_transition`: it was sent or called off already, the conversation is closed, or a colleague answers it.',
   params: Params,
-  body: z.strictObject({ ...Fields, version: z.int().min(1) }).meta({ id: 'ScheduledReplyChange' }),
+  body: z
+    .strictObject({
+      ...Fields,
+      attachments: z
+        .array(id('att'))
+        .max(MOST_ATTACHMENTS)
+        .refine((ids) => new Set(ids).size === ids.length, 'Please name each file once.')
+        .optional()
+        .meta({ description: 'All that go with it from now on; left out, those it has' }),
+      version: z.int().min(1),
+    })
+    .meta({ id: 'ScheduledReplyChange' }),
   status: 204,
   errors: [...REFUSED, 'invalid_transition', 'version_conflict'],
   example: INBOX_EXAMPLES.changeScheduledReply,

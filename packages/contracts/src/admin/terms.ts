@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../endpoint.ts';
 import { TERMS_EXAMPLES } from '../examples/admin-terms.ts';
-import { Instant, id } from '../primitives.ts';
+import { Instant, Language, id } from '../primitives.ts';
 import { BookingIdParams } from './bookings.ts';
 
 const STAFF = ['unauthenticated', 'forbidden'] as const;
@@ -34,6 +34,7 @@ const TermsRequest = z.object({
   reAsks: z.int().meta({ description: 'How often an unclear reply was asked about' }),
   version: z.string().meta({ description: 'Of the agreement’s text' }),
   sha256: z.string().meta({ description: 'Of the text the host was asked to agree to' }),
+  language: Language.meta({ description: 'In which the host was asked' }),
   delivery: z
     .object({ status: z.string(), outcome: z.string().nullable() })
     .nullable()

@@ -5,6 +5,12 @@ const CONVERSATION = 'cnv_0198c7d2a1b34e5f8a9b0c1d2e3f4a5b';
 
 export const CONVERSATION_ATTACHMENT_EXAMPLES = {
   getConversationAttachment: { params: { attachment: BACKYARD.id }, query: { size: 'preview' } },
+  listBookingFiles: {
+    params: { id: 'bkg_0198c7d2a1b34e5f8a9b0c1d2e3f4a5b' },
+    response: {
+      items: [{ file: BACKYARD, author: 'host', at: '2027-04-13T17:20:00Z', conversation: CONVERSATION }],
+    },
+  },
   retryConversationAttachment: {
     params: { attachment: BACKYARD.id },
     response: { ...BACKYARD, mediaType: null, bytes: null, width: null, height: null, status: 'fetching' },

@@ -52,7 +52,7 @@ export const CONVERSATION_EXAMPLES = {
     query: { status: 'open', sort: 'due', limit: 25 },
     response: { items: [{ ...HEAD, lastWords: { author: 'host', text: ENTRY.text } }], nextCursor: null },
   },
-  countConversations: { response: { waiting: 3, late: 1, unread: 2, mine: 4 } },
+  countConversations: { response: { waiting: 3, late: 1, unread: 2, mine: 4, open: 11 } },
   listEscalations: {
     query: { limit: 25 },
     response: {
@@ -112,6 +112,7 @@ export const CONVERSATION_EXAMPLES = {
           id: 'sch_01a40255cd007c1f9a2b3c4d5e6f7a8f',
           version: 1,
           text: 'Good morning! The chef confirms: a second grill is no problem.',
+          attachments: [],
           sendAt: '2027-04-14T16:00:00Z',
           status: 'waiting',
           why: null,

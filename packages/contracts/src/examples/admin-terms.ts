@@ -16,6 +16,7 @@ export const TERMS_EXAMPLES = {
           reAsks: 0,
           version: '2026.1',
           sha256: '5b0f0a5fb1e4a1b9a6c3a3d0c5f0f6d3f2a4c1d8e7b6a5948372615041302f1e',
+          language: 'en',
           delivery: { status: 'delivered', outcome: null },
           replies: [
             {

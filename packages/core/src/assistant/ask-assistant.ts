@@ -11,7 +11,7 @@ import { showFindings, type Findings } from './show-findings.ts';
 import { openStaffToolbox } from './staff-toolbox.ts';
 
 const UNBACKED = 'I cannot back an answer to that with what I may look up. Please ask in other words.';
-const MOST_FACTS = 12;
+const MOST_FACTS = 20;
 const MOST_ITEMS = 12;
 const Asked = z.object({ conversationId: z.string() });
 const Suggestion = z.object({ text: z.string().nullable() });

@@ -109,7 +109,7 @@ describe('counting', () => {
     expect(holds.facts).toEqual([expect.objectContaining({ label: 'Holds that expire within two hours', value: '0' })]);
     expect(holds.facts[0]?.link).toMatchObject({ to: 'holds', search: { withinMinutes: '120' } });
     expect((await ask(chef, 'any holds about to expire?')).facts).toEqual([]);
-    expect((await ask(support, 'what is in the inbox?')).facts).toHaveLength(4);
+    expect((await ask(support, 'what is in the inbox?')).facts).toHaveLength(5);
     expect((await ask(chef, 'what is in the inbox?')).text).toBe('Your role does not see that.');
   });
 });

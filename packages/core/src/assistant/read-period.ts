@@ -135,3 +135,8 @@ export function thisMonth(today: Day): Period {
 export function weekAhead(today: Day): Period {
   return period(today, today.add({ days: 7 }));
 }
+
+/** Two weeks from today, as far as the calendar gives every party at once. */
+export function fortnightAhead(today: Day): Period {
+  return period(today, today.add({ days: 13 }));
+}

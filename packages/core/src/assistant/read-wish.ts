@@ -1,6 +1,7 @@
 /** What somebody of ours asks the assistant for, by the words they use. Pure. */
-import { readFigures } from '../concierge/index.ts';
+import { TALK, codeIn, nameIn, type Meant } from './read-names.ts';
 import { readPeriod, thisMonth, weekAhead, type Period } from './read-period.ts';
+import { LACKS_CHEF, readRoster, type RosterWish } from './read-roster.ts';
 
 /** What can be counted: over a period, or as it waits now. */
 export type Topic =
@@ -18,26 +19,32 @@ export type Topic =
   | 'decisions'
   | 'inbox';
 
+type Assignee = 'me' | 'desk' | 'concierge' | { readonly colleague: string };
+
 export type Wish =
   | { readonly kind: 'find'; readonly q: string; readonly talks: boolean }
-  | { readonly kind: 'booking'; readonly code: string | null; readonly name: string | null }
-  | { readonly kind: 'conversation'; readonly name: string | null }
-  | { readonly kind: 'draft'; readonly name: string | null }
-  | { readonly kind: 'assign'; readonly to: 'me' | 'desk' | 'concierge' | { readonly colleague: string } }
-  | { readonly kind: 'label'; readonly label: string; readonly on: boolean }
+  | ({ readonly kind: 'booking' } & Meant)
+  | ({ readonly kind: 'conversation' } & Meant)
+  | ({ readonly kind: 'draft' } & Meant)
+  | ({ readonly kind: 'assign'; readonly to: Assignee; readonly saysTalk: boolean } & Meant)
+  | ({ readonly kind: 'label'; readonly label: string; readonly on: boolean } & Meant)
+  | RosterWish
   | { readonly kind: 'count'; readonly topics: readonly Topic[]; readonly period: Period }
   | { readonly kind: 'wait'; readonly topics: readonly Topic[] }
   | { readonly kind: 'cannot'; readonly code: string | null }
   | { readonly kind: 'help' };
 
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
-  ['unassigned', /\bunassigned\b|\b(?:without|no|lack\w*|need\w*|missing) (?:a |any )?chefs?\b/],
+  ['unassigned', LACKS_CHEF],
   ['holds', /\bholds?\b|\bheld\b/],
   ['deposits', /\bdeposits?\b/],
   ['owed', /\bwe (?:still )?owe\b|\bowed? to (?:the |our )?(?:hosts?|customers?|guests?)\b|\bcredits?\b|\bgive back\b/],
-  ['overdue', /\boverdue\b|\bunpaid\b|\boutstanding\b|\bow(?:e|ed|es|ing)\b/],
+  ['overdue', /\boverdue\b|\bdue\b|\bunpaid\b|\boutstanding\b|\bow(?:e|ed|es|ing)\b/],
   ['decisions', /\bdecisions?\b|\bto (?:decide|approve)\b|\bapprovals?\b/],
-  ['inbox', /\binbox\b|\bunread\b|\bunanswered\b|\bwait\w* for (?:us|an answer|a person|a reply|an? human)\b/],
+  [
+    'inbox',
+    /\binbox\b|\bunread\b|\bunanswered\b|\bwait\w* for (?:us|an answer|a person|a reply|an? human)\b|\bopen (?:conversations?|chats?|threads?)\b|\bhow many (?:\w+ ){0,2}(?:conversations?|chats?|threads?)\b/,
+  ],
   [
     'revenue',
     /\brevenue\b|\bturnover\b|\bsales\b|\bearn\w*\b|\bincome\b|\bhow much (?:money )?(?:did|do|will|have) we\b/,
@@ -51,6 +58,10 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   ['made', /\bbookings?\b|\bbooked\b/],
 ];
+/** "What waits for us?" asks for all of it. */
+const WAITS =
+  /\bwhat(?:'s|’s| is| else)? ?(?:waits?|waiting)\b|\bwhat(?:'s|’s| is) (?:open|pending|left to do|to do)\b/;
+const ALL_THAT_WAITS: readonly Topic[] = ['inbox', 'holds', 'deposits', 'overdue', 'unassigned', 'decisions'];
 const NOW: ReadonlySet<Topic> = new Set(['holds', 'deposits', 'overdue', 'owed', 'decisions', 'inbox']);
 
 const COUNTS =
@@ -59,7 +70,6 @@ const SUMS_UP =
   /\bsumm?(?:ary|ari[sz]e|up)\b|\bsum (?:it|this|that|up)\b|\brecap\b|\bbring me up to speed\b|\bcatch me up\b|\btell me (?:more )?about\b|\bwhat(?:'s|’s| is) (?:this|it|going on|happening|up)\b|\bdetails? (?:of|on|about|for)\b/;
 const DRAFTS =
   /\b(?:draft|write|compose|suggest|propose|prepare)\b.*\b(?:reply|answer|response|message)\b|\bdraft\b|\bhow (?:should|would|could) (?:i|we) (?:reply|answer|respond)\b/;
-const TALK = /\bconversations?\b|\bchats?\b|\bthreads?\b|\bmessages?\b|\be-?mails?\b|\btexts?\b|\btalk\b/;
 const FINDS =
   /^(?:please )?(?:can you |could you )?(?:find|search(?: for)?|look(?: up| for)?|show(?: me)?|open|get|who is|who's|who’s|where is)\b/;
 const LABELS =
@@ -69,25 +79,7 @@ const UNLABELS =
 const ASSIGNS =
   /\b(?:(?:re)?assign|give|hand|pass|transfer)\b.*\b(?:to|over to) (?:the )?(.{1,60}?)(?: please)?[.!?]*$|\b(?:i'?ll|i will|let me|i) take (?:it|this|that|over)\b|\btake (?:it|this|that) over\b|\bput (?:it|this|that) back\b/;
 
-/** Words that name no one: what is left of a wish without them is what is looked for. */
-const FILLERS =
-  /\b(?:please|can|could|would|you|me|my|the|a|an|this|that|it|for|of|with|from|to|about|on|in|is|are|who|who's|where|what|what's|all|any|find|search|look|up|show|open|get|give|sum|summary|summarise|summarize|recap|tell|more|draft|write|suggest|propose|compose|prepare|reply|answer|response|bookings?|part(?:y|ies)|events?|customers?|hosts?|guests?|conversations?|chats?|threads?|messages?|named|called|number|phone|e-?mail|details?|latest|last|by)\b|['’]s\b|[?!“”"]/giu;
-
-function nameIn(text: string): string | null {
-  const rest = text
-    .replaceAll(FILLERS, ' ')
-    .replaceAll(/[\s,.;:]+$/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  return rest.length < 2 ? null : rest.slice(0, 80);
-}
-
-function codeIn(text: string): string | null {
-  const code = readFigures(text).find(({ kind }) => kind === 'code');
-  return code === undefined ? null : String(code.value);
-}
-
-function assigneeOf(said: string | undefined, text: string): Extract<Wish, { kind: 'assign' }>['to'] {
+function assigneeOf(said: string | undefined, text: string): Assignee {
   if (/\bback to (?:the )?(?:concierge|assistant|bot|ai)\b/.test(text)) return 'concierge';
   if (said === undefined) return /\bput\b/.test(text) ? 'desk' : 'me';
   if (/^(?:me|myself)\b/.test(said)) return 'me';
@@ -96,13 +88,45 @@ function assigneeOf(said: string | undefined, text: string): Extract<Wish, { kin
   return { colleague: said };
 }
 
-function readWrite(said: string, text: string): Wish | null {
+/** "… the conversation of MH-7K3PXQ …": what is asked for without the code. */
+const CODED =
+  /(?:\b(?:of|for|with|about|from|on)\s+)?(?:\b(?:the\s+)?(?:booking|party|host)\s+(?:of\s+)?)?\bmh[\s-]*[0-9a-z]{6}\b(?:['’]s)?/giu;
+const POLITE = '^(?:(?:please|can|could|would|will|you) )*';
+/** By the code of a booking nothing else is given to anybody: a chef is assigned and money moved on its page. */
+const GIVES_TALK = new RegExp(
+  `${POLITE}(?:re)?(?:assign|give|hand|pass|transfer)(?: (?:it|this|that|the|over|back|open|conversation|chat|thread|talk))* to\\b`,
+);
+const LABELS_TALK = new RegExp(
+  `${POLITE}(?:label|tag|unlabel|untag|(?:remove|take off|drop|delete) (?:the )?(?:label|tag))\\b`,
+);
+
+function whoseTalk(said: string): string | null {
+  const [, middle] =
+    /^\W*(?:(?:please|can|could|would|will|you)\s+)*(?:re)?(?:assign|give|hand|pass|transfer)\b(.*)\bto\b/isu.exec(
+      said,
+    ) ?? [];
+  return middle !== undefined && TALK.test(middle.toLowerCase()) ? nameIn(middle.replaceAll(/\bover\b/giu, ' ')) : null;
+}
+
+function readWrite(said: string, code: string | null): Wish | null {
+  const text = said.toLowerCase();
+  const here = { name: null, code };
   const unlabel = UNLABELS.exec(said);
-  if (unlabel !== null && /label|tag/i.test(said)) return { kind: 'label', label: unlabel[1] ?? '', on: false };
+  if (unlabel !== null && /label|tag/i.test(said))
+    return { kind: 'label', label: unlabel[1] ?? '', on: false, ...here };
   const label = LABELS.exec(said);
-  if (label !== null) return { kind: 'label', label: label[2] ?? '', on: true };
+  if (label !== null) return { kind: 'label', label: label[2] ?? '', on: true, ...here };
   const assign = ASSIGNS.exec(text);
-  return assign === null ? null : { kind: 'assign', to: assigneeOf(assign[1], text) };
+  if (assign === null) return null;
+  const saysTalk = code === null || TALK.test(text);
+  return { kind: 'assign', to: assigneeOf(assign[1], text), saysTalk, name: whoseTalk(said), code };
+}
+
+/** A change by the code of a booking is one of its conversation, where nothing else is named. */
+function readCodedWrite(said: string, code: string): Wish | null {
+  const rest = said.replaceAll(CODED, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const text = rest.toLowerCase();
+  return GIVES_TALK.test(text) || LABELS_TALK.test(text) ? readWrite(rest, code) : null;
 }
 
 /** What is done on the pages of a booking, and not by a sentence: nobody shall believe that it was. */
@@ -116,36 +140,45 @@ function byEvent(topics: readonly Topic[], text: string, period: Period, today: 
   return ahead && !topics.includes('events') ? topics.map((topic) => (topic === 'made' ? 'events' : topic)) : topics;
 }
 
-function readCount(text: string, today: Temporal.PlainDate): Wish | null {
+/** What is asked to be counted, as it waits now or over days. */
+function topicsIn(text: string): { readonly now: readonly Topic[]; readonly counted: readonly Topic[] } {
   const found = TOPICS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic);
   // "We owe" is told apart from "they owe" by who is named first.
   const topics = found.includes('owed') ? found.filter((topic) => topic !== 'overdue') : found;
-  const period = readPeriod(text, today);
-  const now = topics.filter((topic) => NOW.has(topic));
-  if (now.length > 0) return { kind: 'wait', topics: now };
   // "How many unassigned events": what is counted is the parties without a chef, not all of them.
   const counted = topics.includes('unassigned')
     ? topics.filter((one) => one === 'unassigned' || one === 'revenue')
     : topics;
-  if (counted.length === 0) return period === null || !COUNTS.test(text) ? null : { kind: 'count', topics: [], period };
-  if (!COUNTS.test(text) && period === null) return null;
-  const usual = counted.includes('unassigned') ? weekAhead(today) : thisMonth(today);
-  const over = period ?? usual;
-  return { kind: 'count', topics: period === null ? counted : byEvent(counted, text, over, today), period: over };
+  return { now: WAITS.test(text) ? ALL_THAT_WAITS : topics.filter((topic) => NOW.has(topic)), counted };
 }
 
-function readSummary(said: string, text: string): Wish {
+function readCount(text: string, today: Temporal.PlainDate): Wish | null {
+  const { now, counted } = topicsIn(text);
+  if (now.length > 0) return { kind: 'wait', topics: now };
+  const period = readPeriod(text, today);
+  const isCount = COUNTS.test(text);
+  if (counted.length === 0) return period === null || !isCount ? null : { kind: 'count', topics: [], period };
+  if (period !== null) return { kind: 'count', topics: byEvent(counted, text, period, today), period };
+  if (!isCount) return null;
+  return {
+    kind: 'count',
+    topics: counted,
+    period: counted.includes('unassigned') ? weekAhead(today) : thisMonth(today),
+  };
+}
+
+/** By its code, else by whoever is named. */
+function meantBy(said: string): Meant {
   const code = codeIn(said);
-  const name = nameIn(said);
-  return code === null && TALK.test(text) ? { kind: 'conversation', name } : { kind: 'booking', code, name };
+  return { code, name: code === null ? nameIn(said) : null };
 }
 
 /** What is looked up: a summary, a booking, a figure, or whoever is named. */
 function readLookUp(said: string, text: string, today: Temporal.PlainDate): Wish {
-  const code = codeIn(said);
-  if (SUMS_UP.test(text)) return readSummary(said, text);
-  if (code !== null) return { kind: 'booking', code, name: null };
-  const name = nameIn(said);
+  const meant = meantBy(said);
+  if (SUMS_UP.test(text)) return { kind: TALK.test(text) ? 'conversation' : 'booking', ...meant };
+  if (meant.code !== null) return { kind: 'booking', ...meant };
+  const { name } = meant;
   const finds = FINDS.test(text) && !/^(?:please )?(?:show\b|who(?: is|'s|’s) wait)/.test(text);
   const count = finds && name !== null ? null : readCount(text, today);
   if (count !== null) return count;
@@ -157,9 +190,9 @@ export function readWish(said: string, today: Temporal.PlainDate): Wish {
   const text = said.toLowerCase().trim();
   if (/^(?:help|hi|hello|hey|what can you do)\b/.test(text)) return { kind: 'help' };
   const code = codeIn(said);
-  const write = code === null ? readWrite(said.trim(), text) : null;
+  const write = code === null ? readWrite(said.trim(), null) : readCodedWrite(said, code);
   if (write !== null) return write;
-  if (DRAFTS.test(text)) return { kind: 'draft', name: nameIn(said) };
+  if (DRAFTS.test(text)) return { kind: 'draft', ...meantBy(said) };
   if (ORDERS.test(text) && !COUNTED_ORDER.test(text)) return { kind: 'cannot', code };
-  return readLookUp(said, text, today);
+  return readRoster(said, today) ?? readLookUp(said, text, today);
 }

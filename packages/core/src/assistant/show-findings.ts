@@ -110,12 +110,13 @@ function ofDashboard(output: unknown): Findings {
 }
 
 function ofInbox(output: unknown): Findings {
-  const { waiting, late, unread, mine } = InboxCounts.parse(output);
+  const { waiting, late, unread, mine, open } = InboxCounts.parse(output);
   const facts = [
     fact('inbox', 'Hosts who wait for a person', waiting, inbox('waiting')),
     fact('inbox', 'Of these, late', late, inbox('waiting')),
     fact('inbox', 'Unread', unread, inbox('unread')),
     fact('inbox', 'Yours', mine, inbox('me')),
+    fact('inbox', 'Open, with the concierge’s', open, { to: 'inbox', id: null, search: {} }),
   ];
   return { ...NOTHING, facts };
 }
@@ -186,10 +187,50 @@ function ofTalks(output: unknown): Findings {
   return { facts: [], items: conversations.map(talkItem), about };
 }
 
+const Parties = z.object({
+  parties: z.array(BookingBrief.extend({ chefs: z.array(z.string()), chefsNeeded: z.int() })),
+});
+const Off = z.object({
+  items: z.array(
+    z.object({
+      chefName: z.string(),
+      firstDate: z.string(),
+      lastDate: z.string(),
+      status: z.enum(['approved', 'pending']),
+    }),
+  ),
+});
+
+function chefsOf({ chefs, chefsNeeded }: z.output<typeof Parties>['parties'][number]): string {
+  const lacking = chefsNeeded - chefs.length;
+  const who = chefs.length === 0 ? 'no chef yet' : sayList(chefs, 'en');
+  return lacking > 0 && chefs.length > 0 ? `${who}, ${countOf(lacking, 'chef')} missing` : who;
+}
+
+function ofParties(output: unknown): Findings {
+  const items = Parties.parse(output).parties.map((party) => {
+    const { title, detail, link } = bookingItem(party);
+    return { title, detail: `${detail}: ${chefsOf(party)}`, link };
+  });
+  return { ...NOTHING, items };
+}
+
+function ofTimeOff(output: unknown): Findings {
+  const items = Off.parse(output).items.map(({ chefName, firstDate, lastDate, status }) => {
+    const days =
+      firstDate === lastDate ? sayDay(firstDate, 'en') : `${sayDay(firstDate, 'en')} to ${sayDay(lastDate, 'en')}`;
+    const detail = status === 'approved' ? `Off ${days}` : `Asks to be off ${days}`;
+    return { title: chefName, detail, link: list({ to: 'time-off', search: {} }) };
+  });
+  return { ...NOTHING, items };
+}
+
 const SHOWN: Readonly<Record<string, (output: unknown) => Findings>> = {
   count_period: ofPeriod,
   get_dashboard: ofDashboard,
   count_conversations: ofInbox,
+  list_parties: ofParties,
+  list_time_off: ofTimeOff,
   find_anything: ofSearch,
   open_booking: ofBooking,
   read_conversation: ofTalk,
@@ -202,7 +243,7 @@ function once<T extends { readonly link: AssistantLink | null }>(all: readonly T
 }
 
 /** Of every use that was answered, what it found; each thing once, the last about wins. */
-export function showFindings(uses: readonly ToolUse[]): Findings {
+export function showFindings(uses: readonly Pick<ToolUse, 'tool' | 'answer'>[]): Findings {
   const found = uses.flatMap(({ tool, answer }) =>
     answer.ok && 'output' in answer ? [(SHOWN[tool] ?? (() => NOTHING))(answer.output)] : [],
   );
@@ -213,7 +254,7 @@ export function showFindings(uses: readonly ToolUse[]): Findings {
     ),
     items: once(
       found.flatMap(({ items }) => items),
-      ({ title }) => title,
+      ({ title, detail }) => `${title} ${detail}`,
     ),
     about: Object.assign({}, ...found.map(({ about }) => about)) as AssistantAbout,
   };
@@ -227,6 +268,8 @@ export function sayHelp(names: readonly string[]): string {
     ['open_booking', 'sum up a booking'],
     ['read_conversation', 'sum up a conversation'],
     ['count_period', 'count bookings, events and what they bring in over any days'],
+    ['list_parties', 'say who cooks when'],
+    ['list_time_off', 'say who is off'],
     ['get_dashboard', 'say what waits: holds, deposits, events without a chef'],
     ['draft_reply', 'draft a reply for a host'],
     ['assign_conversation', 'assign or label a conversation, once you confirm'],

@@ -1,6 +1,6 @@
 /** Front door of attachments: what a file of a conversation may be, and where its bytes are. */
 export { attachmentLimits, filesFor } from './limits.ts';
-export { admitUpload, earlierUpload, keepUpload, takeAlong } from './keep-upload.ts';
+export { admitUpload, earlierUpload, keepForLater, keepUpload, letGo, takeAlong } from './keep-upload.ts';
 export {
   adoptFiles,
   awaitMedia,
@@ -12,7 +12,7 @@ export {
   settleAwaited,
   type IncomingFile,
 } from './incoming-files.ts';
-export { attachmentsOf, viewAttachment } from './view-attachment.ts';
+export { attachmentsOf, attachmentsOfScheduled, viewAttachment } from './view-attachment.ts';
 export { awaitAgain, findAttachment, type AttachmentRow, type Uploader } from './attachment-store.ts';
 export { openContent, type OpenedFile } from './open-content.ts';
 export { mailFilesOf, mediaOf, readSentMedia } from './sent-media.ts';

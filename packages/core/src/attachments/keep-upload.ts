@@ -6,6 +6,8 @@ import {
   findByUploadKey,
   insertAttachment,
   lockUploads,
+  releaseDrafts,
+  reserveDrafts,
   sumBytes,
   type Uploader,
 } from './attachment-store.ts';
@@ -75,9 +77,36 @@ export async function takeAlong(
   to: { readonly ids: readonly string[]; readonly conversationId: string; readonly messageId: string },
 ): Promise<void> {
   if (to.ids.length === 0) return;
+  await assertFew(tx, to.ids);
+  if ((await claimDrafts(tx.db, by, to)) !== to.ids.length) throw gone();
+}
+
+async function assertFew(tx: TransactionContext, ids: readonly string[]): Promise<void> {
   const { perMessage } = await limitsOf(tx);
-  if (to.ids.length > perMessage)
+  if (ids.length > perMessage)
     throw invalidField('attachments', `Please send at most ${String(perMessage)} files with one message.`);
-  if ((await claimDrafts(tx.db, by, to)) !== to.ids.length)
-    throw invalidField('attachments', 'A file is no longer there. Please attach it again.');
+}
+
+function gone(): AppError {
+  return invalidField('attachments', 'A file is no longer there. Please attach it again.');
+}
+
+/** They wait for this answer no longer: it is sent now, or not at all, and then they go like other uploads that nobody sends. */
+export async function letGo(tx: TransactionContext, scheduledId: string): Promise<void> {
+  await releaseDrafts(tx.db, scheduledId);
+}
+
+/**
+ * Lets these uploads and no others wait for an answer that is to be sent later, however long that is. Throws as
+ * `takeAlong` does.
+ */
+export async function keepForLater(
+  tx: TransactionContext,
+  by: Extract<Uploader, { kind: 'staff' }>,
+  forIt: { readonly ids: readonly string[]; readonly scheduledId: string },
+): Promise<void> {
+  await letGo(tx, forIt.scheduledId);
+  if (forIt.ids.length === 0) return;
+  await assertFew(tx, forIt.ids);
+  if ((await reserveDrafts(tx.db, by, forIt)) !== forIt.ids.length) throw gone();
 }

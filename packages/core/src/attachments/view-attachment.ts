@@ -1,6 +1,6 @@
 import type { ChatAttachment } from '@myhibachi/contracts';
 import { encodeId, type Context } from '../kernel/index.ts';
-import { listOfMessages, type AttachmentRow, type AttachmentStatus } from './attachment-store.ts';
+import { listOfMessages, listOfScheduled, type AttachmentRow, type AttachmentStatus } from './attachment-store.ts';
 import { openName } from './seal-file.ts';
 
 const STATUS = {
@@ -33,4 +33,13 @@ export async function attachmentsOf(
 ): Promise<ReadonlyMap<string, readonly ChatAttachment[]>> {
   const found = Map.groupBy(await listOfMessages(ctx.db, messageIds), ({ messageId }) => messageId ?? '');
   return new Map([...found].map(([messageId, files]) => [messageId, files.map((row) => viewAttachment(ctx, row))]));
+}
+
+/** The files that wait for these answers to be sent later, by answer, likewise. */
+export async function attachmentsOfScheduled(
+  ctx: Context,
+  scheduledIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ChatAttachment[]>> {
+  const found = Map.groupBy(await listOfScheduled(ctx.db, scheduledIds), ({ scheduledId }) => scheduledId);
+  return new Map([...found].map(([id, files]) => [id, files.map((row) => viewAttachment(ctx, row))]));
 }

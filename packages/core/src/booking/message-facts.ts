@@ -89,10 +89,11 @@ function linkOf(ctx: Context, booking: Booking): Pick<MessageFacts, 'link'> {
   return { link: booking.lapsedAt === null ? manageUrl(ctx, booking) : `${ctx.settings.publicUrl}/book` };
 }
 
-export async function bookingFacts(ctx: Context, booking: Booking): Promise<MessageFacts> {
+/** In the host's language, unless the talk it belongs to has one of its own. */
+export async function bookingFacts(ctx: Context, booking: Booking, spoken?: Language): Promise<MessageFacts> {
   const [base, language, balance, figures] = await Promise.all([
     baseFacts(ctx, booking.timeZone),
-    hostLanguage(ctx, booking),
+    spoken ?? hostLanguage(ctx, booking),
     readBalance(ctx.db, booking.id),
     getVariables(ctx),
   ]);

@@ -93,6 +93,8 @@ export async function listTimeOff(
     cursor?: string | undefined;
     limit: number;
     status?: TimeOffStatus | undefined;
+    from?: string | undefined;
+    to?: string | undefined;
     stationId?: string | undefined;
   },
 ): Promise<Page<TimeOff>> {
@@ -106,6 +108,8 @@ export async function listTimeOff(
     scope: wanted === null ? reach : [wanted],
     chefId: own,
     status: query.status,
+    from: query.from,
+    to: query.to,
     after: key === null ? null : { createdAt: Temporal.Instant.from(key[0]), id: key[1] },
   };
   const rows = await listTimeOffRecords(ctx.db, filter, query.limit + 1);

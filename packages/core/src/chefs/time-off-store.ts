@@ -73,15 +73,20 @@ export interface TimeOffFilter {
   readonly scope: StationScope;
   readonly chefId: string | null;
   readonly status: TimeOffStatus | undefined;
+  /** Days that it reaches into; open where they are not said. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   readonly after: { readonly createdAt: Temporal.Instant; readonly id: string } | null;
 }
 
 export async function listTimeOffRecords(db: Database, filter: TimeOffFilter, limit: number): Promise<TimeOffRecord[]> {
-  const { scope, chefId, status, after } = filter;
+  const { scope, chefId, status, from, to, after } = filter;
   let query = records(db).orderBy('t.created_at').orderBy('t.id').limit(limit);
   if (chefId !== null) query = query.where('t.chef_id', '=', chefId);
   else if (scope !== 'all') query = query.where('c.station_id', '=', sql<string>`any(${[...scope]}::uuid[])`);
   if (status !== undefined) query = query.where('t.status', '=', status);
+  if (from !== undefined) query = query.where('t.last_date', '>=', from);
+  if (to !== undefined) query = query.where('t.first_date', '<=', to);
   if (after !== null) query = query.where(sql<boolean>`(t.created_at, t.id) > (${after.createdAt}, ${after.id}::uuid)`);
   return query.execute();
 }

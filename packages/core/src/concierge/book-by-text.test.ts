@@ -98,7 +98,10 @@ describe('by text', () => {
     );
     await talk(t, phone(), 'me llamo Jordan Lee', 'sí');
     expect(await bookings()).toMatchObject([{ source: 'sms', status: 'deposit_pending' }]);
-    expect(texted(t, phone()).join('\n')).toContain(TEXT_CONSENT.es);
+    const texts = texted(t, phone()).join('\n');
+    expect(texts).toContain(TEXT_CONSENT.es);
+    // The language of that talk is the booking's: the terms are asked for in it as well.
+    expect(texts).toMatch(/Para aceptar, responda ACEPTO hasta/);
   });
 
   it('books nothing on a no or a maybe', async () => {

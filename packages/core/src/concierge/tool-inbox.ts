@@ -1,5 +1,6 @@
 /** What our own people ask the console's assistant about conversations, and what it does there after their yes. */
 import {
+  BookingCode,
   BookingStatus,
   ChatAuthor,
   ConversationQuery,
@@ -10,6 +11,7 @@ import {
   SuggestedReply,
 } from '@myhibachi/contracts';
 import { z } from 'zod';
+import { bookingIdByCode } from '../booking/index.ts';
 import { labelConversation } from '../conversations/index.ts';
 import {
   assignConversation,
@@ -19,7 +21,7 @@ import {
   listConversations,
   listLabels,
 } from '../inbox/index.ts';
-import { AppError, decodeId, invalidField, type Context } from '../kernel/index.ts';
+import { AppError, decodeId, encodeId, invalidField, type Context } from '../kernel/index.ts';
 import { summariseAssignment, summariseLabel } from './approval-words.ts';
 import { defineTool } from './tool.ts';
 
@@ -29,20 +31,23 @@ const MOST_FOUND = 8;
 
 export const findConversationsTool = defineTool({
   title: 'Find a conversation',
-  description: 'Conversations by the name, phone or e-mail of the host, the latest first, closed ones too.',
+  description:
+    'Conversations by the name, phone or e-mail of the host, or by the code of their booking, the latest first, closed ones too.',
   scope: 'staff',
   effect: 'read',
-  input: z.strictObject({ q: z.string().trim().min(2).max(80) }),
+  input: z.union([z.strictObject({ q: z.string().trim().min(2).max(80) }), z.strictObject({ code: BookingCode })]),
   output: z.object({ conversations: z.array(ConversationRow) }),
-  async run(ctx, { q }) {
-    const query = ConversationQuery.parse({ q, status: 'all', limit: MOST_FOUND });
+  async run(ctx, input) {
+    const by = 'q' in input ? input : { booking: encodeId('bkg', await bookingIdByCode(ctx, input.code)) };
+    const query = ConversationQuery.parse({ ...by, status: 'all', limit: MOST_FOUND });
     return { conversations: [...(await listConversations(ctx, query)).items] };
   },
 });
 
 export const countConversationsTool = defineTool({
   title: 'Who waits in the inbox',
-  description: 'How many hosts wait for a person, how many of them late, unread conversations, and the asker’s own.',
+  description:
+    'How many conversations are open, how many hosts wait for a person, how many of them late, unread ones, and the asker’s own.',
   scope: 'staff',
   effect: 'read',
   input: z.strictObject({}),

@@ -27,6 +27,7 @@ import {
   listColleaguesTool,
   readConversationTool,
 } from './tool-inbox.ts';
+import { listPartiesTool, listTimeOffTool } from './tool-roster.ts';
 import { countPeriodTool, findAnythingTool, getDashboardTool, getTrendsTool, openBookingTool } from './tool-staff.ts';
 
 export const TOOLS = {
@@ -61,6 +62,8 @@ export const TOOLS = {
   get_trends: getTrendsTool,
   count_period: countPeriodTool,
   open_booking: openBookingTool,
+  list_parties: listPartiesTool,
+  list_time_off: listTimeOffTool,
   find_conversations: findConversationsTool,
   count_conversations: countConversationsTool,
   read_conversation: readConversationTool,

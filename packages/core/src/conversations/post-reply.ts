@@ -1,5 +1,5 @@
 import type { ChatAction, ChatSource } from '@myhibachi/contracts';
-import { attachmentsOf, filesFor, takeAlong } from '../attachments/index.ts';
+import { attachmentsOf, takeAlong } from '../attachments/index.ts';
 import {
   AppError,
   audit,
@@ -12,6 +12,7 @@ import {
 } from '../kernel/index.ts';
 import { findDeadReason, queueMessage } from '../messaging/index.ts';
 import { append } from './append.ts';
+import { assertCarried } from './carried-files.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { nextConversationStatus } from './conversation-state.ts';
 import { lockConversation, type Conversation, type ConversationChange } from './conversation-store.ts';
@@ -81,16 +82,7 @@ async function attachFiles(
   const ids = reply.attachmentIds ?? [];
   if (ids.length === 0) return;
   await takeAlong(tx, { kind: 'staff', staffId, conversationId }, { ids, conversationId, messageId });
-  const { mediaTypes, fileBytes } = await filesFor(tx, channel);
-  const files = (await attachmentsOf(tx, [messageId])).get(messageId) ?? [];
-  const bytes = files.reduce((sum, file) => sum + (file.bytes ?? 0), 0);
-  if (files.some(({ mediaType }) => mediaType === null || !mediaTypes.includes(mediaType)))
-    throw invalidField(
-      'attachments',
-      'By text only JPEG, PNG and GIF pictures arrive. Please send the rest by e-mail.',
-    );
-  if (channel === 'sms' && bytes > fileBytes)
-    throw invalidField('attachments', 'By text at most 5 MB arrive at once. Please send smaller pictures, or fewer.');
+  await assertCarried(tx, channel, (await attachmentsOf(tx, [messageId])).get(messageId) ?? []);
 }
 
 /** Appends and, where the host is not in the chat, promises the text or e-mail in the same transaction. */

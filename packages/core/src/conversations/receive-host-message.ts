@@ -21,7 +21,7 @@ import {
 } from './conversation-store.ts';
 import { endWaitingDraft } from './draft-store.ts';
 import { hostSpoke } from './jobs.ts';
-import { findByClientKey, findByTransport } from './thread-store.ts';
+import { findByClientKey, findThreaded, type ThreadRow } from './thread-store.ts';
 
 export interface HostMessage {
   readonly identityId: string;
@@ -42,6 +42,8 @@ export interface HostMessage {
   readonly inline?: true;
   /** It answers something else that was asked: nobody is called to it, and an answer to what came before it is not overtaken. */
   readonly heardElsewhere?: true;
+  /** It was carried out and answered already, as a STOP is: nobody is called to it either, and what it opens is closed with it. */
+  readonly settled?: true;
   readonly subject?: string;
   readonly language?: 'en' | 'es';
   /** Whom a new conversation belongs to; the concierge unless told otherwise. */
@@ -97,24 +99,43 @@ function aboutBooking(before: Conversation, { booking }: HostMessage): Conversat
   return { bookingId: booking.id, stationId: before.stationId ?? booking.stationId };
 }
 
+function callsNobody({ heardElsewhere, settled }: HostMessage): boolean {
+  return heardElsewhere === true || settled === true;
+}
+
 /** Since when the host waits for an answer; what was read as an answer to something else waits for none. */
-function waitsSince(
-  tx: TransactionContext,
-  before: Conversation,
-  { message, seq }: { readonly message: HostMessage; readonly seq: number },
-): ConversationChange {
-  if (message.heardElsewhere === true) return {};
-  return { lastHostSeq: seq, waitingSince: before.waitingSince ?? tx.clock.now() };
+function waitsSince(tx: TransactionContext, before: Conversation, message: HostMessage): ConversationChange {
+  if (callsNobody(message)) return {};
+  return { lastHostSeq: before.lastSeq + 1, waitingSince: before.waitingSince ?? tx.clock.now() };
+}
+
+/** What becomes of the conversation by being spoken in. */
+function spokenIn(tx: TransactionContext, before: Conversation, message: HostMessage): ConversationChange {
+  const status = nextConversationStatus(before.status, 'host_spoke');
+  const over = message.settled === true && before.lastSeq === 0;
+  return {
+    ...(over ? { status: nextConversationStatus(status, 'close'), closedAt: tx.clock.now() } : { status }),
+    snoozedUntil: null,
+    hostReadSeq: before.lastSeq,
+    ...waitsSince(tx, before, message),
+    ...aboutBooking(before, message),
+    ...(message.language === undefined ? {} : { language: message.language }),
+  };
+}
+
+function asReceived(found: ThreadRow): Received {
+  return { conversationId: found.conversationId, messageId: found.id, seq: found.seq, isNew: false };
 }
 
 /** The same message, received before: in the newest conversation, which may have been closed since. */
-async function findEarlier(tx: TransactionContext, message: HostMessage): Promise<Received | null> {
-  const { identityId, channel, clientKey, transportId } = message;
+async function findByKey(
+  tx: TransactionContext,
+  { identityId, channel, clientKey }: HostMessage,
+): Promise<Received | null> {
+  if (clientKey === undefined) return null;
   const newest = await findNewestConversation(tx.db, identityId, channel);
-  const byKey = clientKey === undefined || newest === null ? null : await findByClientKey(tx.db, newest.id, clientKey);
-  const found = byKey ?? (transportId === undefined ? null : await findByTransport(tx.db, transportId));
-  if (found === null) return null;
-  return { conversationId: found.conversationId, messageId: found.id, seq: found.seq, isNew: false };
+  const found = newest === null ? null : await findByClientKey(tx.db, newest.id, clientKey);
+  return found === null ? null : asReceived(found);
 }
 
 /**
@@ -125,9 +146,12 @@ async function findEarlier(tx: TransactionContext, message: HostMessage): Promis
 export async function receiveHostMessage(ctx: Context, message: HostMessage): Promise<Received> {
   authorize(ctx, 'conversation.speak');
   return withTransaction(ctx, async (tx) => {
+    // Before one is opened for it: what it came in may be closed by now.
+    const threaded = message.transportId === undefined ? null : await findThreaded(tx.db, message.transportId);
+    if (threaded !== null) return asReceived(threaded);
     const before = await openOrFind(tx, message);
     // Asked under the conversation's lock: of two that are the same, the second finds the first.
-    const earlier = await findEarlier(tx, message);
+    const earlier = await findByKey(tx, message);
     if (earlier !== null) return earlier;
     const seq = before.lastSeq + 1;
     const { conversation, messageId } = await append(
@@ -140,16 +164,9 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
         page: message.page ?? null,
         ...(message.clientKey === undefined ? {} : { clientKey: message.clientKey }),
         ...(message.transportId === undefined ? {} : { transportId: message.transportId }),
-        heardElsewhere: message.heardElsewhere,
+        heardElsewhere: callsNobody(message) || undefined,
       },
-      {
-        status: nextConversationStatus(before.status, 'host_spoke'),
-        snoozedUntil: null,
-        hostReadSeq: before.lastSeq,
-        ...waitsSince(tx, before, { message, seq }),
-        ...aboutBooking(before, message),
-        ...(message.language === undefined ? {} : { language: message.language }),
-      },
+      spokenIn(tx, before, message),
     );
     const by = { kind: 'host', identityId: message.identityId } as const;
     const ids = message.attachmentIds ?? [];
@@ -157,7 +174,7 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
     if (message.transportId !== undefined)
       await adoptFiles(tx, message.transportId, { ...by, conversationId: conversation.id, messageId });
     await endWaitingDraft(tx.db, conversation.id, { status: 'stale', outcome: 'host_spoke', at: tx.clock.now() });
-    if (message.heardElsewhere !== true) {
+    if (!callsNobody(message)) {
       const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
       await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, { startAfter });
     }

@@ -1,4 +1,5 @@
 /** Answers to be sent later: written, changed and called off by our own people. */
+import { attachmentsOfScheduled, keepForLater, letGo } from '../attachments/index.ts';
 import {
   AppError,
   audit,
@@ -12,6 +13,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import { assertCarried } from './carried-files.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { lockConversation, type Conversation } from './conversation-store.ts';
 import { scheduledReply } from './jobs.ts';
@@ -37,6 +39,8 @@ export interface ScheduleWish {
   readonly sendAt: Temporal.Instant;
   /** The last entry its author has before them. */
   readonly seenSeq: number;
+  /** Uploads of the author's that go with it. */
+  readonly attachmentIds?: readonly string[];
   readonly clientKey?: string;
 }
 
@@ -67,6 +71,20 @@ async function assertSendable(
       message: 'A colleague answers this conversation. Take it over first.',
     });
   await assertNothingNewer(tx, conversation, { seenSeq, by: staffId });
+}
+
+/** What goes along waits with the words, and is of a kind that arrives. */
+async function keepFiles(
+  tx: TransactionContext,
+  { id: conversationId, channel }: Conversation,
+  {
+    staffId,
+    scheduledId,
+    ids,
+  }: { readonly staffId: string; readonly scheduledId: string; readonly ids: readonly string[] },
+): Promise<void> {
+  await keepForLater(tx, { kind: 'staff', staffId, conversationId }, { ids, scheduledId });
+  await assertCarried(tx, channel, (await attachmentsOfScheduled(tx, [scheduledId])).get(scheduledId) ?? []);
 }
 
 /** The same words for the same moment, sent again as by a double press, are the promise that waits already. */
@@ -102,7 +120,9 @@ export async function scheduleReply(ctx: Context, wish: ScheduleWish): Promise<{
     assertMoment(wish.sendAt, now);
     await assertSendable(tx, conversation, { staffId, seenSeq: wish.seenSeq });
     const waiting = await readScheduled(tx.db, conversation.id);
-    const same = findSame(tx, waiting, { ...wish, staffId });
+    const ids = wish.attachmentIds ?? [];
+    // Files that came with the first press are taken: those of another one are another answer's.
+    const same = ids.length > 0 ? undefined : findSame(tx, waiting, { ...wish, staffId });
     if (same !== undefined) return { id: same.id };
     if (waiting.length >= MOST_WAITING)
       throw new AppError('limit_reached', {
@@ -119,13 +139,18 @@ export async function scheduleReply(ctx: Context, wish: ScheduleWish): Promise<{
       seenSeq: wish.seenSeq,
       at: now,
     });
+    await keepFiles(tx, conversation, { staffId, scheduledId: id, ids });
     await enqueue(tx, scheduledReply, { scheduledReplyId: id }, { startAfter: wish.sendAt });
     audit(tx, {
       action: 'conversation.schedule_reply',
       entityType: 'conversation',
       entityId: conversation.id,
       stationId: conversation.stationId,
-      after: { scheduledReplyId: id, sendAt: wish.sendAt.toString() },
+      after: {
+        scheduledReplyId: id,
+        sendAt: wish.sendAt.toString(),
+        ...(ids.length === 0 ? {} : { files: ids.length }),
+      },
     });
     return { id };
   });
@@ -154,6 +179,8 @@ export interface ScheduledChange {
   readonly text: string;
   readonly sendAt: Temporal.Instant;
   readonly seenSeq: number;
+  /** All that go with it from now on; those it has where nothing is said. */
+  readonly attachmentIds?: readonly string[];
 }
 
 /**
@@ -179,6 +206,8 @@ export async function changeScheduledReply(
       status: 'waiting',
       why: null,
     });
+    if (change.attachmentIds !== undefined)
+      await keepFiles(tx, conversation, { staffId, scheduledId: id, ids: change.attachmentIds });
     await enqueue(tx, scheduledReply, { scheduledReplyId: id }, { startAfter: change.sendAt });
     audit(tx, {
       action: 'conversation.change_scheduled',
@@ -197,6 +226,7 @@ export async function cancelScheduledReply(ctx: Context, { id }: { readonly id: 
   await withTransaction(ctx, async (tx) => {
     const { conversation } = await lockWaiting(tx, id);
     await updateScheduled(tx.db, id, { status: 'cancelled', why: null, settledAt: tx.clock.now() });
+    await letGo(tx, id);
     audit(tx, {
       action: 'conversation.cancel_scheduled',
       entityType: 'conversation',

@@ -1,9 +1,11 @@
 /** An answer whose moment has come is sent as things are now, or held and its author told why. */
+import { attachmentsOfScheduled, letGo } from '../attachments/index.ts';
 import { mayAnswer } from '../customers/index.ts';
 import {
   actingAs,
   audit,
   authorize,
+  decodeId,
   enqueue,
   withTransaction,
   type Actor,
@@ -107,7 +109,7 @@ async function judge(tx: TransactionContext, row: Scheduled, conversation: Conve
 
 async function hold(tx: TransactionContext, row: Scheduled, conversation: Conversation, why: Why): Promise<void> {
   await updateScheduled(tx.db, row.id, { status: 'held', why });
-  const text = `An answer was not sent when it was due: ${WHY[why]}. Its words are kept below.`;
+  const text = `An answer was not sent when it was due: ${WHY[why]}. It is kept below.`;
   await append(tx, conversation, { author: 'system', kind: 'note', text }, { markedUnread: true });
   const author = await findAuthor(tx.db, row.staffId);
   if (author?.active !== true) return;
@@ -123,9 +125,12 @@ async function hold(tx: TransactionContext, row: Scheduled, conversation: Conver
 }
 
 async function post(tx: TransactionContext, row: Scheduled, author: Author): Promise<void> {
+  const files = (await attachmentsOfScheduled(tx, [row.id])).get(row.id) ?? [];
+  await letGo(tx, row.id);
   const posted = await replyAsStaff(actingAs(tx, actorOf(author)), {
     conversationId: row.conversationId,
     text: tx.crypto.decrypt('scheduled_replies.body', row.bodyEnc),
+    attachmentIds: files.map(({ id }) => decodeId('att', id)),
     clientKey: `scheduled-${row.id}`,
   });
   await updateScheduled(tx.db, row.id, { status: 'sent', sentSeq: posted.seq, settledAt: tx.clock.now() });

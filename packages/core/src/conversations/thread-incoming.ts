@@ -17,6 +17,7 @@ async function threadText(
     transportId: incoming.id,
     customerId: identity.verifiedAt === null ? null : identity.customerId,
     ...(heardElsewhere === undefined ? {} : { heardElsewhere }),
+    ...(incoming.settled ? { settled: true } : {}),
   });
 }
 

@@ -115,6 +115,7 @@ export async function threadMail(tx: TransactionContext, incoming: IncomingMail)
     text: wordsOf(tx, identity, incoming),
     transportId: incoming.id,
     customerId,
+    ...(incoming.settled ? { settled: true } : {}),
     ...(booking === undefined ? {} : { booking }),
     ...(incoming.subject === null ? {} : { subject: incoming.subject }),
   });

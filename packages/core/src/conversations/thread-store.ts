@@ -203,6 +203,12 @@ export async function findThreadMessage(db: Database, id: string): Promise<Threa
   return row === undefined ? null : toRow(row);
 }
 
+/** As `findByTransport`, with the text or e-mail locked: of two that put it into a conversation, the second finds the first's. */
+export async function findThreaded(db: Database, transportId: string): Promise<ThreadRow | null> {
+  await db.selectFrom('messages').select('id').where('id', '=', transportId).forNoKeyUpdate().executeTakeFirst();
+  return findByTransport(db, transportId);
+}
+
 /** The message that came in by this text or e-mail, when it has been put into a conversation. */
 export async function findByTransport(db: Database, transportId: string): Promise<ThreadRow | null> {
   const row = await threadRows(db).where('m.transport_id', '=', transportId).executeTakeFirst();

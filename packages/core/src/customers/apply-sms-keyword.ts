@@ -1,7 +1,7 @@
 import type { TransactionContext } from '../kernel/index.ts';
 import { indexAddress, recordConsent, type ConsentPurpose } from './consent.ts';
 import { wasEverGranted } from './consent-store.ts';
-import { readSmsKeyword, refusesMail, type SmsKeyword } from './read-sms-keyword.ts';
+import { readSmsKeyword, type SmsKeyword } from './read-sms-keyword.ts';
 
 /** Names the list of words that were read; raised when the list changes. */
 const KEYWORDS_VERSION = '2026.1';
@@ -49,11 +49,10 @@ export interface IncomingMail {
 }
 
 /**
- * An e-mail that wants no more of them ends all advertising by e-mail at once (domain 10); what is said about their own
- * bookings goes on, as with the one-click way out. Anybody's word is taken for it: a no needs no proof. True where it was one.
+ * An e-mail that wants no more of them (`refusesMail`) ends all advertising by e-mail at once (domain 10); what is said
+ * about their own bookings goes on, as with the one-click way out. Anybody's word is taken for it: a no needs no proof.
  */
-export async function applyMailRefusal(tx: TransactionContext, mail: IncomingMail): Promise<boolean> {
-  if (!refusesMail(mail)) return false;
+export async function applyMailRefusal(tx: TransactionContext, mail: IncomingMail): Promise<void> {
   const words = mail.text.trim() === '' ? (mail.subject ?? '') : mail.text;
   await recordConsent(tx, {
     channel: 'email',
@@ -65,5 +64,4 @@ export async function applyMailRefusal(tx: TransactionContext, mail: IncomingMai
     source: 'email_reply',
     messageId: mail.mailId,
   });
-  return true;
 }

@@ -81,6 +81,7 @@ export async function bookByText(ctx: Context, input: TextBookingRequest): Promi
   const [station, figures] = await Promise.all([getStation(ctx, quote.stationId), getVariables(ctx)]);
   const { date, start, venue, contact, requests, language } = input;
   const smsConsent = { wording: TEXT_CONSENT[language], wordingVersion: WORDING_VERSION, source: 'sms_booking' };
-  const wish = { source: 'sms', date, start, venue, contact, smsConsent, requests } as const;
+  // What follows about the booking is written in the language it was agreed in.
+  const wish = { source: 'sms', date, start, venue, contact: { ...contact, language }, smsConsent, requests } as const;
   return view(ctx, await writeBooking(ctx, wish, { quote, station, slot, figures }, assertRoom));
 }

@@ -160,10 +160,11 @@ async function draftOf(ctx: Context, conversationId: string): Promise<Conversati
 
 async function scheduledOf(ctx: Context, conversationId: string): Promise<ConversationView['scheduled']> {
   const rows = await listScheduledReplies(ctx, conversationId);
-  return rows.map(({ id, version, text, sendAt, status, why, staffId, staffName }) => ({
+  return rows.map(({ id, version, text, sendAt, status, why, staffId, staffName, attachments }) => ({
     id: encodeId('sch', id),
     version,
     text,
+    attachments: [...attachments],
     sendAt: sendAt.toString(),
     status: status === 'held' ? 'held' : 'waiting',
     why: why as ConversationView['scheduled'][number]['why'],

@@ -16,6 +16,8 @@ export interface InboxFilter extends Pick<ConversationQuery, 'status' | 'owner' 
   readonly waiting: boolean | undefined;
   /** Only those that carry this label. */
   readonly labelId: string | undefined;
+  /** Only those about this booking, and those of its host. */
+  readonly bookingId: string | undefined;
   /** Who asks, for `owner: me`; null for a machine. */
   readonly me: string | null;
   readonly terms: SearchTerms | null;
@@ -71,7 +73,7 @@ function dueAt(minutes: AnswerMinutes): RawBuilder<Temporal.Instant | null> {
     when 'low' then ${minutes.low}::int else ${minutes.normal}::int end)) end`;
 }
 
-function within(column: string, scope: StationScope): RawBuilder<boolean> {
+export function within(column: string, scope: StationScope): RawBuilder<boolean> {
   if (scope === 'all') return sql<boolean>`true`;
   return sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} = any(${[...scope]}::uuid[]))`;
 }
@@ -95,8 +97,16 @@ function ofOwner(owner: InboxFilter['owner'], me: string | null): RawBuilder<boo
   }
 }
 
+/** Threaded to the booking, or with whoever it is booked for, under any of the customers they were merged from. */
+export function aboutBooking(bookingId: string): RawBuilder<boolean> {
+  return sql<boolean>`(c.booking_id = ${bookingId}::uuid or i.customer_id in (
+    select f.id from bookings b join customers o on o.id = b.customer_id
+      join customers f on coalesce(o.merged_into, o.id) in (f.id, f.merged_into)
+     where b.id = ${bookingId}::uuid))`;
+}
+
 function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
-  const { channel, priority, unread, waiting, terms, labelId } = filter;
+  const { channel, priority, unread, waiting, terms, labelId, bookingId } = filter;
   return [
     within('c.station_id', filter.scope),
     ...ofStatus(filter.status),
@@ -110,6 +120,7 @@ function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
       : [
           sql<boolean>`exists (select 1 from conversation_labels n where n.conversation_id = c.id and n.label_id = ${labelId})`,
         ]),
+    ...(bookingId === undefined ? [] : [aboutBooking(bookingId)]),
     ...(filter.sort === 'due' ? [WAITS] : []),
     ...(terms ?? []).map((group) => sql<boolean>`i.search_tokens && ${[...group]}::bigint[]`),
   ];
@@ -171,6 +182,7 @@ export interface Counts {
   readonly late: number;
   readonly unread: number;
   readonly mine: number;
+  readonly open: number;
 }
 
 const COUNTED = 500;
@@ -183,14 +195,16 @@ export async function countInbox(
 ): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select count(*) filter (where waits) as waiting, count(*) filter (where due_at < ${now}::timestamptz) as late,
-           count(*) filter (where unread) as unread, count(*) filter (where mine) as mine
+           count(*) filter (where unread) as unread, count(*) filter (where mine) as mine,
+           (select count(*) from (select 1 from conversations c
+             where c.status in ('open', 'pending') and ${within('c.station_id', by.scope)} limit ${COUNTED}) o) as open
       from (select ${WAITS} as waits, ${dueAt(by.minutes)} as due_at, ${UNREAD} as unread,
                    coalesce(c.owner_staff_id = ${by.me}::uuid, false) as mine
               from conversations c
               left join escalations e on e.conversation_id = c.id and e.resolved_at is null
              where ${WITH_PEOPLE} and c.status in ('open', 'pending') and ${within('c.station_id', by.scope)}
              order by c.last_message_at desc limit ${COUNTED}) counted`.execute(db);
-  return rows[0] ?? { waiting: 0, late: 0, unread: 0, mine: 0 };
+  return rows[0] ?? { waiting: 0, late: 0, unread: 0, mine: 0, open: 0 };
 }
 
 export interface QueuedEscalation {

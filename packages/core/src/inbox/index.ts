@@ -4,6 +4,7 @@ export { addCannedReply, changeCannedReply, listCannedReplies, removeCannedReply
 export { changeManyConversations } from './change-many-conversations.ts';
 export { fillCannedReplies } from './fill-canned-replies.ts';
 export { addLabel, changeLabel, listLabels, removeLabel } from './labels.ts';
+export { listBookingFiles } from './list-booking-files.ts';
 export { listColleagues } from './list-colleagues.ts';
 export { getConversation, listConversationMessages } from './get-conversation.ts';
 export { countConversations, listConversations, listEscalations } from './list-conversations.ts';

@@ -13,6 +13,7 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { countInbox, readEscalations, readInbox, readLate, type InboxRow } from './inbox-store.ts';
+import { reachedBooking } from './reached-booking.ts';
 import { viewEscalation, viewRow } from './view-row.ts';
 
 const READ = 'conversation.read';
@@ -39,7 +40,9 @@ export async function listConversations(ctx: Context, query: ConversationQuery):
   const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
   const scope = stationScope(ctx.actor, READ);
   const labelId = label === undefined ? undefined : decodeId('lbl', label);
-  const narrowed = { status, owner, channel, priority, unread, waiting, labelId, terms };
+  const bookingId =
+    query.booking === undefined ? undefined : (await reachedBooking(ctx, decodeId('bkg', query.booking))).id;
+  const narrowed = { status, owner, channel, priority, unread, waiting, labelId, bookingId, terms };
   const filter = { ...narrowed, sort, minutes, scope, me: meOf(ctx) };
   const after = cursor === undefined ? null : decodeCursor(cursor, Key);
   const late = sort === 'recent' && status === 'active' ? await readLate(ctx.db, filter, ctx.clock.now()) : [];

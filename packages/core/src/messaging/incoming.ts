@@ -5,7 +5,7 @@ import { findIncoming } from './message-store.ts';
 import { placeOf } from './queue-next-part.ts';
 import { RenderedMessage } from './render-message.ts';
 
-/** Somebody wrote to us, and it was no keyword: whoever keeps conversations puts it into one. */
+/** Somebody wrote to us: whoever keeps conversations puts it into one. */
 export const messageReceived = defineJob({
   name: 'message.received',
   schema: z.strictObject({ messageId: z.uuid() }),
@@ -16,6 +16,7 @@ const MailDetails = z.object({
   /** Our mail server vouches for the sender. */
   authentic: z.boolean(),
   about: z.object({ kind: z.enum(['conversation', 'message']), id: z.uuid() }).nullable(),
+  settled: z.literal(true).optional(),
 });
 /** What is known about a mail that came in besides its words; kept with it, without personal data. */
 export type MailDetails = z.infer<typeof MailDetails>;
@@ -34,6 +35,8 @@ export interface IncomingMessage {
   readonly subject: string | null;
   /** Null for a text. */
   readonly mail: MailDetails | null;
+  /** It asked for no more of ours, or by a keyword, and that is done and answered: nobody else has to. */
+  readonly settled: boolean;
   /** The service's own id of it; null for e-mail. */
   readonly providerMessageId: string | null;
   readonly receivedAt: Temporal.Instant;
@@ -41,13 +44,14 @@ export interface IncomingMessage {
   readonly source: string | null;
 }
 
-const Details = z.object({ source: z.string().nullable().optional() });
+const Details = z.object({ source: z.string().nullable().optional(), settled: z.literal(true).optional() });
 
 /** A message that came in, opened for whoever threads it; null when there is none, or nothing of it is left. */
 export async function getIncoming(ctx: Context, messageId: string): Promise<IncomingMessage | null> {
   authorize(ctx, 'message.send');
   const row = await findIncoming(ctx.db, messageId);
   if (row === null || row.contentEnc === null) return null;
+  const details = Details.safeParse(row.details).data;
   const content = RenderedMessage.parse(JSON.parse(ctx.crypto.decrypt('messages.content', row.contentEnc)));
   return {
     id: row.id,
@@ -56,9 +60,10 @@ export async function getIncoming(ctx: Context, messageId: string): Promise<Inco
     text: content.channel === 'sms' ? content.body : content.text,
     subject: content.channel === 'sms' || content.subject === '' ? null : content.subject,
     mail: row.channel === 'email' ? MailDetails.parse(row.details) : null,
+    settled: details?.settled ?? false,
     providerMessageId: row.providerMessageId,
     receivedAt: row.receivedAt,
-    source: Details.safeParse(row.details).data?.source ?? null,
+    source: details?.source ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { indexAddress, listLedger, mayContact, recordConsent } from '../customers/index.ts';
 import { withTransaction } from '../kernel/index.ts';
-import { deliverMessage, receiveMail } from './index.ts';
+import { deliverMessage, getIncoming, receiveMail } from './index.ts';
 
 let t: TestPlatform;
 beforeAll(async () => {
@@ -52,7 +52,10 @@ it('revokes advertising at once with the very words, and nothing about their own
     wording: 'Please stop emailing me, unsubscribe',
     source: 'email_reply',
   });
-  expect(await jobs('message.received')).toBe(0);
+  // It is threaded like any other, as done already: nobody is to draft an answer to it.
+  const [job, ...others] = await t.takeJobs<{ messageId: string }>('message.received');
+  expect(others).toEqual([]);
+  expect(await getIncoming(t.system(), job?.messageId ?? '')).toMatchObject({ from: jane, settled: true });
 });
 
 it('is told so once a day, however often it is said', async () => {
@@ -70,6 +73,7 @@ it('is told so once a day, however often it is said', async () => {
 
 it('of a question about a booking revokes nothing', async () => {
   const jim = 'jim@host.example';
+  await jobs('message.received');
   await mail(jim, 'Please stop emailing me about the deposit, I paid it yesterday. Did you get it?');
   expect(await ledger(jim)).toEqual([]);
   expect(await jobs('message.received')).toBe(1);

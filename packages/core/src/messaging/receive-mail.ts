@@ -1,5 +1,5 @@
 import { inspectIncoming, keepIncoming, type IncomingFile } from '../attachments/index.ts';
-import { applyMailRefusal, normaliseEmail } from '../customers/index.ts';
+import { applyMailRefusal, normaliseEmail, refusesMail } from '../customers/index.ts';
 import {
   AppError,
   audit,
@@ -64,8 +64,8 @@ interface Read {
 }
 
 /** Whoever wants no more mails is told so once a day, and nobody has to answer them. */
-async function isRefusal(tx: TransactionContext, { mailId, subject, text }: ReadMail, from: string): Promise<boolean> {
-  if (!(await applyMailRefusal(tx, { from, subject, text, mailId }))) return false;
+async function refuse(tx: TransactionContext, { mailId, subject, text }: ReadMail, from: string): Promise<void> {
+  await applyMailRefusal(tx, { from, subject, text, mailId });
   const day = tx.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
   await queueMessage(tx, {
     template: 'keyword_answer',
@@ -74,7 +74,6 @@ async function isRefusal(tx: TransactionContext, { mailId, subject, text }: Read
     details: { keyword: 'revoke_email' },
     dedupeKey: `mail-refusal:${tx.crypto.blindIndex('email', from)}:${day}`,
   });
-  return true;
 }
 
 async function keep(tx: TransactionContext, { mail, from, files }: Read): Promise<MailReceipt> {
@@ -82,7 +81,13 @@ async function keep(tx: TransactionContext, { mail, from, files }: Read): Promis
   if (await findMailById(tx.db, mailId)) return { kind: 'known', isNew: false };
   const id = newId();
   const addressBidx = tx.crypto.blindIndex('email', from);
-  const details: MailDetails = { kind, authentic, about: await aboutOf(tx, mail) };
+  const settled = kind === 'person' && refusesMail(mail);
+  const details: MailDetails = {
+    kind,
+    authentic,
+    about: await aboutOf(tx, mail),
+    ...(settled ? { settled } : {}),
+  };
   const content = { channel: 'email', subject: mail.subject ?? '', html: '', text: withFiles(mail) };
   const isNew = await insertMessage(tx.db, {
     id,
@@ -107,7 +112,7 @@ async function keep(tx: TransactionContext, { mail, from, files }: Read): Promis
   audit(tx, { action: 'message.receive', entityType: 'message', entityId: id, after: { kind, authentic } });
   if (mail.bounce !== null) await applyBounce(tx, mail.bounce);
   if (kind === 'person') await deleteDeadAddress(tx.db, addressBidx);
-  if (kind === 'person' && (await isRefusal(tx, mail, from))) return { kind, messageId: id, isNew: true };
+  if (settled) await refuse(tx, mail, from);
   // Our own alerts may arrive in the very mailbox we read; talking to ourselves would never end.
   if (kind !== 'bounce' && from !== tx.settings.mailbox?.address) await enqueue(tx, messageReceived, { messageId: id });
   return { kind, messageId: id, isNew: true };

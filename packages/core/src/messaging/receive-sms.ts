@@ -1,5 +1,5 @@
 import { awaitMedia } from '../attachments/index.ts';
-import { applySmsKeyword, readE164 } from '../customers/index.ts';
+import { applySmsKeyword, readE164, readSmsKeyword } from '../customers/index.ts';
 import { audit, authorize, enqueue, newId, withTransaction, type Context } from '../kernel/index.ts';
 import { insertMessage } from './message-store.ts';
 import { messageReceived, textsStopped } from './incoming.ts';
@@ -27,6 +27,8 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
   const number = readE164(sms.from);
   const from = number ?? sms.from;
   const body = sms.body.slice(0, MAX_BODY);
+  // A short code belongs to a company, not to a person: it has no consent to change.
+  const keyword = number === null ? 'none' : readSmsKeyword(body);
   await withTransaction(ctx, async (tx) => {
     const now = tx.clock.now();
     const id = newId();
@@ -40,7 +42,7 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       addressBidx: tx.crypto.blindIndex('phone', from),
       holdId: null,
       bookingId: null,
-      details: { source: tx.origin.ip },
+      details: { source: tx.origin.ip, ...(keyword === 'none' ? {} : { settled: true }) },
       sendAfter: now,
       status: 'received',
       providerMessageId: sms.providerMessageId,
@@ -50,14 +52,10 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
     });
     if (!isNew) return;
     if (number !== null) await awaitMedia(tx, id, sms.mediaUrls ?? []);
-    // A short code belongs to a company, not to a person: it has no consent to change.
-    const keyword =
-      number === null ? 'none' : await applySmsKeyword(tx, { from, body, messageId: sms.providerMessageId });
+    if (keyword !== 'none') await applySmsKeyword(tx, { from, body, messageId: sms.providerMessageId });
     audit(tx, { action: 'message.receive', entityType: 'message', entityId: id, after: { keyword } });
-    if (keyword === 'none') {
-      if (number !== null) await enqueue(tx, messageReceived, { messageId: id });
-      return;
-    }
+    if (number !== null) await enqueue(tx, messageReceived, { messageId: id });
+    if (keyword === 'none') return;
     if (keyword === 'revoke') await enqueue(tx, textsStopped, { messageId: id });
     await queueMessage(tx, {
       template: 'keyword_answer',

@@ -72,5 +72,5 @@ export const SAMPLE_FACTS_IN_SPANISH: BaseFacts & OptionalFacts = {
   changes: ['El total pasa de $550.00 a $660.00'],
   arrival: '12:00 pm',
   reply: { subject: 'Nuestra fiesta de mayo', text: 'Llevamos todo.\n\n¡Hasta pronto!', links: [] },
-  terms: { answer: 'I AGREE', parties: [{ code: 'MH-7K3PXQ', date: 'miércoles, 22 de septiembre de 2027' }] },
+  terms: { answer: 'ACEPTO', parties: [{ code: 'MH-7K3PXQ', date: 'miércoles, 22 de septiembre de 2027' }] },
 };

@@ -65,7 +65,9 @@ const composed = (name: TemplateName, facts: Partial<BaseFacts & OptionalFacts> 
 
 /** Which facts stand in it, each once; names of ours, sums and counts. */
 function factsIn(text: string): string[] {
-  const found = text.match(/@\w+|\$[\d,]+\.00|\b9[1-7]\b|I AGREE|(?:cents|amountCents)":\d+/g) ?? [];
+  // The words that agree are asked for in each language's own.
+  const said = text.replaceAll(/I AGREE|ACEPTO/g, '@agree');
+  const found = said.match(/@\w+|\$[\d,]+\.00|\b9[1-7]\b|(?:cents|amountCents)":\d+/g) ?? [];
   return [...new Set(found)].toSorted();
 }
 

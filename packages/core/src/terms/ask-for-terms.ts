@@ -1,10 +1,11 @@
 import { getSignedAgreement } from '../agreements/index.ts';
-import { addConversationEvent, lastWordsByText } from '../conversations/index.ts';
+import { addConversationEvent, lastWordsByText, type OurLastWords } from '../conversations/index.ts';
 import {
   agreementSubject,
   appendTimeline,
   composeForBooking,
   findBooking,
+  hostLanguage,
   isSignable,
   lockBooking,
   type Booking,
@@ -24,7 +25,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { queueMessage } from '../messaging/index.ts';
+import { queueMessage, type Language } from '../messaging/index.ts';
 import { hoursAfter } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { termsDeadline } from './jobs.ts';
@@ -38,8 +39,7 @@ import {
 } from './terms-store.ts';
 
 /** Whoever reads the conversation by text sees that the host was asked. */
-async function sayInTalk(tx: TransactionContext, booking: Booking): Promise<void> {
-  const talk = await lastWordsByText(tx, booking.contact.phone);
+async function sayInTalk(tx: TransactionContext, booking: Booking, talk: OurLastWords | null): Promise<void> {
   if (talk === null) return;
   const text = `Asked by text to agree to the terms of ${booking.code}.`;
   await addConversationEvent(tx, { conversationId: talk.conversation.id, text, bookingId: booking.id });
@@ -55,11 +55,18 @@ async function makeRoom(tx: TransactionContext, booking: Booking): Promise<boole
   return others.length > 0;
 }
 
+/** A host who texts with us in Spanish is asked in it, whatever they were booked in. */
+async function languageFor(tx: TransactionContext, booking: Booking, talk: OurLastWords | null): Promise<Language> {
+  return talk?.conversation.language === 'es' ? 'es' : hostLanguage(tx, booking);
+}
+
 /** Asks, as part of the caller's transaction, which holds the phone's lock and the booking's. Answers the request's id. */
 export async function ask(tx: TransactionContext, booking: Booking): Promise<string> {
   const { phone } = booking.contact;
   const needsCode = await makeRoom(tx, booking);
   const { templateVersion, title, text, sha256 } = await composeForBooking(tx, booking);
+  const talk = await lastWordsByText(tx, phone);
+  const language = await languageFor(tx, booking, talk);
   const [id, messageId, askedAt] = [newId(), newId(), tx.clock.now()];
   const expiresAt = hoursAfter(askedAt, (await getVariables(tx))['agreement.replyHours']);
   await queueMessage(tx, {
@@ -79,6 +86,7 @@ export async function ask(tx: TransactionContext, booking: Booking): Promise<str
     title,
     text,
     sha256,
+    language,
     needsCode,
     askedBy: describeActor(tx.actor),
     askedAt,
@@ -87,13 +95,13 @@ export async function ask(tx: TransactionContext, booking: Booking): Promise<str
   });
   await enqueue(tx, termsDeadline, { requestId: id }, { startAfter: expiresAt });
   await appendTimeline(tx, booking.id, 'terms_asked', 'You were asked by text to agree to the terms.');
-  await sayInTalk(tx, booking);
+  await sayInTalk(tx, booking, talk);
   audit(tx, {
     action: 'terms.ask',
     entityType: 'booking',
     entityId: booking.id,
     stationId: booking.stationId,
-    after: { requestId: id, version: templateVersion, sha256, expiresAt: expiresAt.toString() },
+    after: { requestId: id, version: templateVersion, sha256, language, expiresAt: expiresAt.toString() },
   });
   return id;
 }

@@ -38,6 +38,7 @@ async function viewRequest(ctx: Context, row: TermsRequestRow, party: Party, rep
     reAsks: row.reAsks,
     version: row.templateVersion,
     sha256: row.sha256,
+    language: row.language,
     delivery: row.messageId === null ? null : await getDelivery(ctx, row.messageId),
     replies: replies.map(viewReply),
   };

@@ -50,7 +50,8 @@ function isForOthers(reading: TermsReading): boolean {
 }
 
 async function hear(tx: TransactionContext, text: IncomingMessage): Promise<Received | null> {
-  const open = await answerable(tx, text);
+  // A keyword is no answer to the terms: it was carried out by itself.
+  const open = text.settled ? [] : await answerable(tx, text);
   if (open.length === 0) return threadIncoming(tx, { messageId: text.id });
   const since = await saidSince(tx, await lastWordsByText(tx, text.from), open);
   const reading = readTermsReply(text.text, open, { since, now: tx.clock.now() });

@@ -15,7 +15,7 @@ import {
   type QueuedMessage,
   type Resolution,
 } from '../messaging/index.ts';
-import { findTermsRequest, type TermsRequestRow } from './terms-store.ts';
+import { findTermsRequest, listTermsOfBooking, type TermsRequestRow } from './terms-store.ts';
 
 function detail({ details }: QueuedMessage, name: string): string {
   const value: unknown =
@@ -45,20 +45,24 @@ async function stillOpen(ctx: Context, message: QueuedMessage): Promise<Open[]> 
   return unsigned.flat();
 }
 
+/** The words that are asked for; whatever else agrees in either language counts as well. */
+const AGREE = { en: 'I AGREE', es: 'ACEPTO' } as const;
+
 async function question(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const open = await stillOpen(ctx, message);
   const [first] = open;
   if (first === undefined) return { kind: 'skip', why: 'the terms are no longer open' };
   const { request, booking } = first;
-  const facts = await bookingFacts(ctx, booking);
-  const { language } = facts;
+  const { language } = request;
+  const facts = await bookingFacts(ctx, booking, language);
+  const agree = AGREE[language];
   const parties = open.map((one) => ({ code: one.booking.code, date: dateInWords(one.booking.date, language) }));
   return {
     kind: 'send',
     facts: {
       ...facts,
       deadline: momentInWords(request.expiresAt, booking.timeZone, language),
-      terms: { answer: request.needsCode ? `I AGREE ${booking.code}` : 'I AGREE', parties },
+      terms: { answer: request.needsCode ? `${agree} ${booking.code}` : agree, parties },
     },
   };
 }
@@ -66,7 +70,9 @@ async function question(ctx: Context, message: QueuedMessage): Promise<Resolutio
 async function answer(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const booking = message.bookingId === null ? null : await findBooking(ctx, message.bookingId);
   if (booking === null || booking.deletedAt !== null) return { kind: 'skip', why: 'the booking is gone' };
-  const known = await bookingFacts(ctx, booking);
+  // What is answered is the newest request: an older one ended with it.
+  const [request] = await listTermsOfBooking(ctx, booking.id);
+  const known = await bookingFacts(ctx, booking, request?.language);
   const date = dateInWords(booking.date, known.language);
   const facts = { ...known, terms: { answer: '', parties: [{ code: booking.code, date }] } };
   if (message.template !== 'terms_recorded' || message.channel !== 'email') return { kind: 'send', facts };

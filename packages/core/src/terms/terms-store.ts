@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { DB } from '@myhibachi/database';
 import type { Context } from '../kernel/index.ts';
+import { languageOf, type Language } from '../messaging/index.ts';
 
 export type TermsStatus = 'asked' | 'agreed' | 'refused' | 'unclear' | 'expired' | 'stopped' | 'signed' | 'withdrawn';
 
@@ -13,6 +14,8 @@ export interface TermsRequestRow {
   readonly title: string;
   readonly text: string;
   readonly sha256: string;
+  /** In which they were asked. */
+  readonly language: Language;
   readonly status: TermsStatus;
   readonly needsCode: boolean;
   readonly askedBy: string;
@@ -38,6 +41,7 @@ function openRow(ctx: Context, row: Selectable<DB['terms_requests']>): TermsRequ
     title: row.title,
     text: row.text,
     sha256: row.text_sha256,
+    language: languageOf(row.language),
     status: row.status as TermsStatus,
     needsCode: row.needs_code,
     askedBy: row.asked_by,
@@ -74,6 +78,7 @@ export async function insertTermsRequest(
       title: row.title,
       text: row.text,
       text_sha256: row.sha256,
+      language: row.language,
       status: 'asked',
       needs_code: row.needsCode,
       asked_by: row.askedBy,

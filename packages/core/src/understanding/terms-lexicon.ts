@@ -5,6 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const AGREEING = words(`
 agree agreed agreee agreeee agreeed agre agred aggree aggre aggreed agrre agrree arge argee argeed agere agee agrea agrie
 iagree iagre iagreed iaggree accept accepted acept acepted acccept iaccept consent acepto aceptamos aceptado accepto asepto
+aseptamos consiento consentimos
 `);
 
 /** The whole message with its gaps closed: "I A G R E E", "i agr ee". */
@@ -16,12 +17,14 @@ i l we im ive do have to the these those your all of with and it this that both 
 agreement agreements contract policy policies waiver liability rules booking catering hibachi service
 yes yeah yea yep yup ya yess sure ok okay k kk hi hello hey thanks thx ty fully completely totally definitely
 absolutely hereby formally also read understand understood everything above sir maam am on in for party event
-si claro estoy estamos yo nosotros los las el la a de terminos condiciones contrato todos todo con y su sus gracias hola
+si claro estoy estamos yo nosotros los las el la lo a de terminos condiciones contrato todos todas todo con y su sus gracias hola
+reserva evento fiesta senor senora senorita buenas buenos dias tardes noches conforme conformes
 totalmente completamente leido lei entiendo politica politicas acuerdo
 `);
 
-/** Alone "de acuerdo" is only an okay; with its verb it agrees. */
-export const SPANISH_AGREEMENT = /\b(?:estoy|estamos|toy) (?:totalmente |completamente )?de? acuerdo\b/;
+/** Alone "de acuerdo" is only an okay, and is asked about; with its verb, a yes before it or the terms behind it, it agrees. */
+export const SPANISH_AGREEMENT =
+  /\b(?:si |estoy |estamos |toy )(?:(?:totalmente|completamente) )?de? acuerdo\b|\bde acuerdo con (?:todos |todas )?(?:(?:los|las|sus|el|su|la) )?(?:terminos|condiciones|contrato|todo)\b|\b(?:estoy|estamos) (?:(?:totalmente|completamente) )?conformes?\b/;
 
 /** Any of these wins over an agreement. */
 export const NEGATIONS = words(`
@@ -29,7 +32,7 @@ no not nope nah naw nay non never none nothing nobody neither nor dont dnt donot
 isnt arent aint wasnt werent havent hasnt hadnt couldnt shouldnt mustnt disagree disagreed disagrees dissagree diagree unagree
 refuse refused decline declined reject rejected deny denied without hardly barely cancel cancelled canceled stop quit
 unacceptable void revoke withdraw oppose opposed object false wrong un
-nunca jamas tampoco ni ningun ninguna ninguno nada sin rechazo rechazar niego desacuerdo negativo cancelar cancela cancelo
+nunca jamas tampoco ni ningun ninguna ninguno nada sin rechazo rechazar niego negamos rechazamos desacuerdo negativo cancelar cancela cancelo
 `);
 
 /** So does any of these. */
@@ -48,17 +51,17 @@ todavia aun casi solo excepto salvo menos espera espere esposa esposo puede podr
 /** Refuse on their own. */
 export const REFUSALS = words(`
 no nope nah naw never disagree disagreed dissagree diagree refuse refused decline declined reject rejected cancel
-nunca jamas rechazo desacuerdo cancelar cancela cancelo oppose object
+nunca jamas rechazo rechazamos desacuerdo cancelar cancela cancelo niego negamos oppose object
 `);
 
 /** May stand beside a refusal that is one. */
 export const AROUND_REFUSAL = words(
-  'way thanks sorry please deal sir maam not dont do i we to it this that gracias estoy estamos en lo los al la las terminos condiciones the terms these absolutely de',
+  'way thanks sorry please deal sir maam not dont do i we to it this that gracias estoy estamos en lo los al la las terminos condiciones the terms these absolutely de claro que mejor me nos manera ninguna',
 );
 
 /** A refusal of the agreeing word: "do not agree", "no acepto", "never agreed". */
 export const REFUSED_AGREEMENT =
-  /\b(?:dont|dnt|donot|do not|did not|didnt|not|cant|cannot|can not|wont|will not|never|wouldnt|no longer|no|nunca|jamas|tampoco)(?: (?:ever|really|fully|currently|want to|to|be|estoy|estamos|lo|los|de)){0,3} (?:agre+d?|agree to|accept(?:ed)?|consent|acepto|aceptamos|acuerdo)\b/;
+  /\b(?:dont|dnt|donot|do not|did not|didnt|not|cant|cannot|can not|wont|will not|never|wouldnt|no longer|no|nunca|jamas|tampoco)(?: (?:ever|really|fully|currently|want to|to|be|estoy|estamos|la|las|lo|los|de|voy a|vamos a|quiero|queremos)){0,3} (?:agre+d?|agree to|accept(?:ed)?|consent|acepto|aceptamos|aceptar(?:los|las)?|consiento|conformes?|acuerdo)\b/;
 /** Two refusals undo each other: "I don't disagree". */
 export const REFUSED_REFUSAL =
   /\b(?:dont|not|cant|cannot|wont|never)(?: \w+){0,2} (?:disagree\w*|refuse\w*|decline\w*|reject\w*|object|oppose\w*|deny)\b/;

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 935a574285a4bf974489d8455bc63c7863776b0c26ecc8e7d41e1f838ec68a0d
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 282663274cf32199f35492b681fcd177e9f4d28a7ee532ff6469cdc97525c593
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -437,6 +437,7 @@ export interface ConversationAttachments {
   outcome: string | null;
   place: Generated<number>;
   preview_enc: string | null;
+  scheduled_id: string | null;
   sha256: string | null;
   source_enc: string | null;
   staff_id: string | null;
@@ -1345,6 +1346,7 @@ export interface TermsRequests {
   closed_at: StoredInstant | null;
   expires_at: StoredInstant;
   id: string;
+  language: Generated<string>;
   last_asked_at: StoredInstant;
   message_id: string | null;
   needs_code: Generated<boolean>;

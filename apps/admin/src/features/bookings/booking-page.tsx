@@ -20,6 +20,7 @@ import { StatusBadge } from './status-badge.tsx';
 import { WaitingDecisions } from './waiting-decisions.tsx';
 
 const HistoryPanel = lazyPart(() => import('../audit/history-panel.tsx'), 'HistoryPanel');
+const BookingFiles = lazyPart(() => import('./booking-files.tsx'), 'BookingFiles');
 const TermsCard = lazyPart(() => import('./terms-card.tsx'), 'TermsCard');
 
 const HERE = '/shell/bookings/$bookingId';
@@ -131,6 +132,9 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
           )}
           <LinksCard booking={booking} />
           <BookingPapers booking={booking} />
+          <Suspense>
+            <BookingFiles bookingId={booking.id} />
+          </Suspense>
           <BookingNotes booking={booking} />
         </aside>
       </div>

@@ -84,7 +84,10 @@ function OneRequest({ request, timeZone }: { readonly request: Request; readonly
     <div className="grid gap-2">
       <p className="flex flex-wrap items-center gap-2 text-sm">
         <Badge tone={tone}>{name}</Badge>
-        <span className="text-soft">asked {formatFromNow(request.askedAt)}</span>
+        <span className="text-soft">
+          asked {request.language === 'es' && 'in Spanish '}
+          {formatFromNow(request.askedAt)}
+        </span>
       </p>
       <p className="text-sm">{meaning}</p>
       {request.status === 'asked' && (

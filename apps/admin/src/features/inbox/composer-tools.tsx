@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import type { ConversationView } from './inbox-queries.ts';
 import { PreparedPicker } from './prepared-picker.tsx';
+import type { AnswerFiles } from './use-answer-files.ts';
 
 const ScheduleDialog = lazyPart(() => import('./schedule-dialog.tsx'), 'ScheduleDialog');
 
@@ -18,6 +19,8 @@ interface Props {
   readonly conversation: ConversationView;
   readonly text: string;
   readonly seenSeq: number;
+  /** What goes with it. */
+  readonly files: AnswerFiles;
   /** The ready-made answers are open: by their button, or by a slash in the box. */
   readonly picking: boolean;
   readonly onPicking: (open: boolean) => void;
@@ -48,13 +51,14 @@ function Suggest({ conversation, propose }: Pick<Props, 'conversation' | 'propos
   );
 }
 
-export function ComposerTools({ conversation, text, seenSeq, picking, onPicking, insert, propose, promised }: Props) {
+export function ComposerTools(props: Props) {
+  const { conversation, text, seenSeq, files, picking, onPicking, insert, propose, promised } = props;
   const [later, setLater] = useState(false);
   return (
     <>
       <PreparedPicker conversationId={conversation.id} open={picking} onOpen={onPicking} insert={insert} />
       <Suggest conversation={conversation} propose={propose} />
-      <Button size="small" disabled={text.trim() === ''} onClick={() => setLater(true)}>
+      <Button size="small" disabled={text.trim() === '' || files.busy} onClick={() => setLater(true)}>
         <Clock aria-hidden /> Later
       </Button>
       <Suspense>
@@ -63,6 +67,7 @@ export function ComposerTools({ conversation, text, seenSeq, picking, onPicking,
             conversation={conversation}
             text={text}
             seenSeq={seenSeq}
+            files={files.items.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]))}
             close={() => setLater(false)}
             done={() => {
               setLater(false);

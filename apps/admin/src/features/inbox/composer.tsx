@@ -237,7 +237,11 @@ export function Composer({ conversation, talk }: Props) {
     seenSeq: draft.seenSeq,
     insert,
     propose,
-    promised: () => gone(draft.text),
+    files,
+    promised: () => {
+      gone(draft.text);
+      files.clear();
+    },
   };
   return (
     <div className="sticky bottom-16 grid gap-2 rounded-b-xl border-t border-line bg-panel p-3 lg:bottom-0">

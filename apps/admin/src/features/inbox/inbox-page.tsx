@@ -58,36 +58,39 @@ function Filters({ search, apply }: FilterProps) {
           />
           <Button type="submit">Find</Button>
         </div>
-        <SelectField
-          label="Show"
-          choices={[ACTIVE, ...VIEWS]}
-          value={search.view === undefined ? '' : viewOf(search.view)}
-          onValue={(view) => apply({ view })}
-        />
-        <FilterFold active={active}>
-          {() => (
-            <>
-              <SelectField
-                label="Channel"
-                choices={[ANY_CHANNEL, ...CHANNELS]}
-                value={search.channel ?? ''}
-                onValue={(channel) => apply({ channel })}
-              />
-              <SelectField
-                label="Priority"
-                choices={[ANY_PRIORITY, ...PRIORITIES]}
-                value={search.priority ?? ''}
-                onValue={(priority) => apply({ priority })}
-              />
-              <SelectField
-                label="Label"
-                choices={[ANY_LABEL, ...labels.map(({ id, name }) => ({ value: id, label: name }))]}
-                value={search.label ?? ''}
-                onValue={(label) => apply({ label })}
-              />
-            </>
-          )}
-        </FilterFold>
+        {/* Above the list they stand in one row, beside the thread one below the other. */}
+        <div className="grid gap-2 sm:grid-cols-4 lg:grid-cols-1">
+          <SelectField
+            label="Show"
+            choices={[ACTIVE, ...VIEWS]}
+            value={search.view === undefined ? '' : viewOf(search.view)}
+            onValue={(view) => apply({ view })}
+          />
+          <FilterFold active={active}>
+            {() => (
+              <>
+                <SelectField
+                  label="Channel"
+                  choices={[ANY_CHANNEL, ...CHANNELS]}
+                  value={search.channel ?? ''}
+                  onValue={(channel) => apply({ channel })}
+                />
+                <SelectField
+                  label="Priority"
+                  choices={[ANY_PRIORITY, ...PRIORITIES]}
+                  value={search.priority ?? ''}
+                  onValue={(priority) => apply({ priority })}
+                />
+                <SelectField
+                  label="Label"
+                  choices={[ANY_LABEL, ...labels.map(({ id, name }) => ({ value: id, label: name }))]}
+                  value={search.label ?? ''}
+                  onValue={(label) => apply({ label })}
+                />
+              </>
+            )}
+          </FilterFold>
+        </div>
       </form>
     </search>
   );

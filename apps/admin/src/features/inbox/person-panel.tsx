@@ -21,7 +21,8 @@ interface Props {
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className="grid gap-2 border-t border-line py-3 text-sm first:border-t-0 first:pt-0">
+    // One column that may shrink: a long address breaks instead of pushing the panel off the page.
+    <section className="grid grid-cols-1 gap-2 border-t border-line py-3 text-sm first:border-t-0 first:pt-0">
       <h3 className="font-semibold">{title}</h3>
       {children}
     </section>

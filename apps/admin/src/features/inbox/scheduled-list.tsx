@@ -1,6 +1,6 @@
 /** Answers that wait for their moment, and those that were held. */
 import { cancelScheduledReply } from '@myhibachi/api-client/calls';
-import { Clock } from 'lucide-react';
+import { Clock, Paperclip } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
@@ -50,6 +50,12 @@ function Row({ row, conversation }: RowProps) {
           : `To be sent on ${when} by ${row.by.name}`}
       </p>
       <p className="line-clamp-3 break-words whitespace-pre-wrap">{row.text}</p>
+      {row.attachments.length > 0 && (
+        <p className="flex items-center gap-1.5 text-xs text-soft">
+          <Paperclip aria-hidden className="size-3.5 shrink-0" />
+          <span className="min-w-0 break-words">{row.attachments.map(({ name }) => name).join(', ')}</span>
+        </p>
+      )}
       {mayReply && (
         <div className="flex flex-wrap gap-2">
           {row.by.id === me && (
@@ -77,6 +83,7 @@ function Row({ row, conversation }: RowProps) {
             conversation={conversation}
             text={row.text}
             seenSeq={conversation.lastSeq}
+            files={row.attachments}
             waiting={row}
             close={close}
             done={close}

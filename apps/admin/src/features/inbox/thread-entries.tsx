@@ -143,7 +143,7 @@ export function ThreadEntries({ conversation, hostReadSeq }: Props) {
           <FormProblem error={load.error} />
         </div>
       )}
-      <ol className="grid gap-3">
+      <ol className="grid grid-cols-1 gap-3">
         {all.map((entry) => (
           <Entry
             key={entry.seq}

@@ -1,10 +1,11 @@
-/** Files that go with the answer being written: uploaded as they are chosen, one after the other. */
+/** Files that go with the answer being written: uploaded as they are chosen, one after the other, and kept with its words. */
 import { uploadConversationAttachment } from '@myhibachi/api-client/calls';
 import { watchedFetch } from '@myhibachi/api-client';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { messageOf } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useKeptDraft } from '../../session/kept-draft.ts';
 import { fileSize } from './file-size.ts';
 import type { ConversationView } from './inbox-queries.ts';
 
@@ -16,8 +17,17 @@ export interface AnswerFile {
   /** The upload, once it is there. */
   readonly id: string | null;
   readonly problem: string | null;
-  readonly file: File;
+  /** Null for one that was uploaded before the page was opened again. */
+  readonly file: File | null;
 }
+
+interface Uploaded {
+  readonly key: string;
+  readonly name: string;
+  readonly id: string;
+}
+
+const NONE: { readonly files: readonly Uploaded[] } = { files: [] };
 
 export interface AnswerFiles {
   readonly items: readonly AnswerFile[];
@@ -34,8 +44,26 @@ function troubleWith(file: File, { fileBytes, perMessage }: ConversationView['fi
   return file.size > fileBytes ? `This file is larger than ${fileSize(fileBytes)}.` : null;
 }
 
+/** What is uploaded survives a reload, as the words it goes with do. */
+function useKeptFiles(conversationId: string) {
+  const { draft, change, startOver } = useKeptDraft(`conversation-files:${conversationId}`, NONE);
+  const [items, setItems] = useState<readonly AnswerFile[]>(() =>
+    draft.files.map((uploaded) => ({ ...uploaded, share: 1, problem: null, file: null })),
+  );
+  const kept = useRef(draft.files.map(({ key }) => key).join());
+  useEffect(() => {
+    const files = items.flatMap(({ key, name, id }) => (id === null ? [] : [{ key, name, id }]));
+    const keys = files.map(({ key }) => key).join();
+    if (keys === kept.current) return;
+    kept.current = keys;
+    if (files.length === 0) startOver();
+    else change({ files });
+  }, [items, change, startOver]);
+  return [items, setItems] as const;
+}
+
 export function useAnswerFiles({ id, files: limits }: ConversationView): AnswerFiles {
-  const [items, setItems] = useState<readonly AnswerFile[]>([]);
+  const [items, setItems] = useKeptFiles(id);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const change = (key: string, part: Partial<AnswerFile>): void =>
     setItems((before) => before.map((item) => (item.key === key ? { ...item, ...part } : item)));
@@ -65,10 +93,10 @@ export function useAnswerFiles({ id, files: limits }: ConversationView): AnswerF
       }
     },
     again(key) {
-      const found = items.find((item) => item.key === key);
-      if (found === undefined) return;
+      const file = items.find((item) => item.key === key)?.file ?? null;
+      if (file === null) return;
       change(key, { problem: null, share: 0 });
-      start(key, found.file);
+      start(key, file);
     },
     remove: (key) => setItems((before) => before.filter((item) => item.key !== key)),
     clear: () => setItems([]),

@@ -28,7 +28,6 @@ export const termsRequest = defineTemplate({
       button('Leer los términos', link),
       partyRowsInSpanish(code, party),
     ],
-    // The words that agree are the ones the reply is judged by: English, as the terms themselves.
     sms: `sus términos del ${shortDate(party.date)}: ${link} Para aceptar, responda ${terms.answer} hasta el ${deadline}.`,
   }),
 });
@@ -71,7 +70,7 @@ export const termsAgain = defineTemplate({
         button('Leer los términos', link),
       ],
       sms: several
-        ? `perdón, ¿de qué reserva habla? Hay términos abiertos de ${which(parties)}. Responda I AGREE y su código, por ejemplo: I AGREE ${code}`
+        ? `perdón, ¿de qué reserva habla? Hay términos abiertos de ${which(parties)}. Responda ACEPTO y su código, por ejemplo: ACEPTO ${code}`
         : `perdón, no quedó claro. ¿Acepta los términos de ${code}? Responda ${terms.answer}, o NO. ${link}`,
     };
   },
@@ -108,7 +107,8 @@ export const termsRecorded = defineTemplate({
       button('Abrir mi reserva', link),
       partyRowsInSpanish(code, party),
     ],
-    sms: `¡gracias! Aceptó los términos de ${code}. Su copia: ${link} ¿Alguien tiene una alergia? Responda aquí.`,
+    // A text has no accents to tell “you accepted” from “I accept”.
+    sms: `¡gracias! Los términos de ${code} quedan aceptados. Su copia: ${link} ¿Alguien tiene una alergia? Responda aquí.`,
   }),
 });
 
