@@ -162,9 +162,13 @@ class OpenChat {
       return null;
     }
     // Who is signed in may have changed since the socket was opened.
+    const before = this.#chat.visitor;
     this.#chat = await identify(this.#token);
     if (this.#chat === null) return this.#hangUp(CHAT_CLOSE.unknown, 'not known here');
     const { visitor, customerId } = this.#chat;
+    // The socket shows the cookies it was opened with: signed in in another tab, the browser has newer ones.
+    if (customerId === null && visitor.customerId !== before.customerId)
+      return this.#hangUp(CHAT_CLOSE.comeBack, 'signed in since');
     const received = await this.#keep({ visitor, customerId, text, attachments, clientKey, page });
     if (received === null) return null;
     this.send({ type: 'kept', clientKey, seq: received.seq });
