@@ -37,5 +37,8 @@ export type ChatEvent =
   | { readonly type: 'typing'; readonly who: 'concierge' | 'staff' }
   | { readonly type: 'pong' };
 
-/** Close codes of our own (RFC 6455, 4000–4999). `unknown`: say something over HTTP first, which makes you known. */
-export const CHAT_CLOSE = { unknown: 4401, badMessage: 4400, tooMany: 4429 } as const;
+/**
+ * Close codes of our own (RFC 6455, 4000–4999). `unknown`: say something over HTTP first, which makes you known.
+ * `comeBack`: the host has signed in since, which a new connection shows; what was being said is said again there.
+ */
+export const CHAT_CLOSE = { unknown: 4401, badMessage: 4400, comeBack: 4409, tooMany: 4429 } as const;

@@ -8,6 +8,7 @@ import {
 import { endOwnSessions, enterBySignInLink, listOwnSessions, requestSignInLink } from '@myhibachi/core/accounts';
 import { leaveVisitors } from '@myhibachi/core/conversations';
 import { decodeId, encodeId } from '@myhibachi/core/kernel';
+import { claimChatOfBrowser } from '../chat/chat-visitor.ts';
 import type { App } from '../http/app.ts';
 import { SESSION_COOKIES } from '../http/cross-site.ts';
 import { register } from '../http/register.ts';
@@ -26,8 +27,9 @@ export function addHostSignInRoutes(app: App): void {
     await requestSignInLink(ctx, body);
     return { message: ON_ITS_WAY };
   });
-  register(app, enterBySignInLinkEndpoint, WAY_IN, async (ctx, { body, cookies }) => {
+  register(app, enterBySignInLinkEndpoint, WAY_IN, async (ctx, { body, header, cookies }) => {
     const { token, firstName } = await enterBySignInLink(ctx, body);
+    await claimChatOfBrowser(ctx, { header, cookies }, token);
     cookies.set(SESSION_COOKIES.host, token, COOKIE_SECONDS);
     return { firstName };
   });

@@ -1,9 +1,9 @@
 /** A host who signs out leaves nothing of their talk to whoever uses the browser next. */
 import type { ChatAnswer } from '@myhibachi/contracts';
-import { enterBySignInLink, requestSignInLink, sendSignInLink, withAccountMessages } from '@myhibachi/core/accounts';
-import { deliverMessage } from '@myhibachi/core/messaging';
+import { enterBySignInLink } from '@myhibachi/core/accounts';
 import { encodeId } from '@myhibachi/core/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailedSignInToken } from '../../../../tests/support/host-sign-in.ts';
 import { confirmedBooking, openStation, runJobs } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { addChatRoutes } from '../chat/routes.ts';
@@ -33,19 +33,8 @@ const EMAIL = 'host1@mail.example';
 
 /** The cookie of another browser in which the host signs in. */
 async function signIn(): Promise<string> {
-  t.clock.advance({ hours: 1 });
-  await requestSignInLink(t.visitor(), { email: EMAIL });
-  for (const link of await t.takeJobs<{ linkId: string }>('account.send-sign-in-link'))
-    await sendSignInLink(t.system(), link);
-  const resolve = withAccountMessages(async () => ({ kind: 'skip', why: 'not asked here' }));
-  for (const job of await t.takeJobs<{ messageId: string }>('message.deliver'))
-    await deliverMessage(t.system(), job, resolve);
-  const links = [...JSON.stringify(t.sandbox.outbox({ to: EMAIL })).matchAll(/enter\?token=([\w-]+)/g)];
-  for (const [, token = ''] of links) {
-    const entered = await enterBySignInLink(t.visitor(), { token }).catch(() => null);
-    if (entered !== null) return `mh_host=${entered.token}`;
-  }
-  throw new Error('no link of the mails lets anybody in');
+  const { token } = await enterBySignInLink(t.visitor(), { token: await mailedSignInToken(t, EMAIL) });
+  return `mh_host=${token}`;
 }
 
 async function post(url: string, cookie: string, payload: object) {

@@ -17,9 +17,9 @@ export function addChatAttachmentRoutes(app: App): void {
     return uploadAsHost(ctx, visitor, { ...query, content: file });
   });
   register(app, getChatAttachmentEndpoint, { policy: 'public' }, async (ctx, input) => {
-    const visitor = await recogniseChatVisitor(ctx, input);
-    if (visitor === null) throw notFound('attachment');
+    const known = await recogniseChatVisitor(ctx, input);
+    if (known === null) throw notFound('attachment');
     const attachmentId = decodeId('att', input.params.attachment);
-    return answerFile(await readOwnAttachment(ctx, visitor, { attachmentId, size: input.query.size }));
+    return answerFile(await readOwnAttachment(ctx, known.visitor, { attachmentId, size: input.query.size }));
   });
 }

@@ -45,6 +45,8 @@ class OpenChat {
   readonly #on: ChatConnection;
   #chat: ChatVisitor | null = null;
   #token: string | undefined;
+  /** Whose chat it was when the socket was opened. */
+  #openedFor: string | null = null;
   #conversationId: string | null = null;
   #seq = 0;
   #unwatch: (() => void) | null = null;
@@ -79,6 +81,7 @@ class OpenChat {
     // Again, now that its end is heard: between the two it may have been forgotten.
     const chat = await this.#recognise();
     if (chat === null) return;
+    this.#openedFor = chat.visitor.customerId;
     this.#seq = after;
     const newest = await findOwnConversation(this.#on.ctx, chat.visitor);
     if (newest !== null) await this.#follow(newest.id, after);
@@ -189,6 +192,9 @@ class OpenChat {
     const chat = await this.#recognise();
     if (chat === null) return null;
     const { visitor, customerId } = chat;
+    // The socket shows the cookies it was opened with: signed in in another tab, the browser has newer ones.
+    if (customerId === null && visitor.customerId !== this.#openedFor)
+      return this.#hangUp(CHAT_CLOSE.comeBack, 'signed in since');
     const received = await this.#keep({ visitor, customerId, text, attachments, clientKey, page });
     if (received === null) return null;
     this.send({ type: 'kept', clientKey, seq: received.seq });

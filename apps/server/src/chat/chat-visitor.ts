@@ -1,7 +1,7 @@
 /** Whose browser or program a chat request comes from, and the host who is signed in there. */
-import { recogniseHost } from '@myhibachi/core/accounts';
+import { recogniseHost, type HostActor } from '@myhibachi/core/accounts';
 import { claimVisitor, openVisitor, recogniseVisitor, type Visitor } from '@myhibachi/core/conversations';
-import { actingAs, isAppError, type Context } from '@myhibachi/core/kernel';
+import { AppError, actingAs, isAppError, type Context } from '@myhibachi/core/kernel';
 import { SESSION_COOKIES } from '../http/cross-site.ts';
 
 /** The browser keeps it as long as it may; when it is forgotten is the server's to say. */
@@ -23,8 +23,8 @@ export interface ChatVisitor {
   readonly customerId: string | null;
 }
 
-/** Who this is, by bearer token or cookie; null for somebody new. */
-export async function recogniseChatVisitor(ctx: Context, { header, cookies }: Proofs): Promise<Visitor | null> {
+/** Whose browser or program this is, by bearer token or cookie; null for somebody new. */
+async function recogniseBrowser(ctx: Context, { header, cookies }: Proofs): Promise<Visitor | null> {
   const bearer = BEARER.exec(header('authorization') ?? '')?.[1];
   const token = bearer ?? cookies.get(SESSION_COOKIES.visitor);
   return token === null ? null : recogniseVisitor(ctx, token);
@@ -45,26 +45,39 @@ async function claim(ctx: Context, visitor: Visitor): Promise<Visitor | null> {
   }
 }
 
+async function hostOf(ctx: Context, { cookies }: Proofs): Promise<HostActor | null> {
+  const session = cookies.get(SESSION_COOKIES.host);
+  return session === null ? null : recogniseHost(ctx, session);
+}
+
 /**
- * Who says something: known by their token, or new. A host who is signed in claims the browser's chat; in a browser that
- * is another host's, they begin a chat of their own.
+ * The one rule of whose a browser's chat is: nobody's speaks for itself, and a host who is signed in claims it. Null in a
+ * browser whose chat is another host's, where they begin one of their own.
  */
+async function speakAs(ctx: Context, visitor: Visitor, host: HostActor | null): Promise<ChatVisitor | null> {
+  if (host === null) return { visitor, customerId: null };
+  const claimed = await claim(actingAs(ctx, host), visitor);
+  return claimed === null ? null : { visitor: claimed, customerId: host.customerId };
+}
+
+/** Who says something: known by their token, or new. */
 export async function admitChatVisitor(ctx: Context, carrier: Carrier): Promise<ChatVisitor> {
-  const known = await recogniseChatVisitor(ctx, carrier);
-  const session = carrier.cookies.get(SESSION_COOKIES.host);
-  const host = session === null ? null : await recogniseHost(ctx, session);
-  if (host === null) return { visitor: known ?? (await meet(ctx, carrier)), customerId: null };
-  const asHost = actingAs(ctx, host);
-  const claimed = known === null ? null : await claim(asHost, known);
-  const visitor = claimed ?? (await claimVisitor(asHost, await meet(ctx, carrier)));
-  return { visitor, customerId: host.customerId };
+  const host = await hostOf(ctx, carrier);
+  const known = await recogniseBrowser(ctx, carrier);
+  const own = known === null ? null : await speakAs(ctx, known, host);
+  const admitted = own ?? (await speakAs(ctx, await meet(ctx, carrier), host));
+  if (admitted === null) throw new AppError('internal', { reason: 'a browser that is new is somebody’s already' });
+  return admitted;
 }
 
 /** Somebody who is known already, with the host who is signed in there now; null for everybody else. */
-export async function recogniseKnownVisitor(ctx: Context, proofs: Proofs): Promise<ChatVisitor | null> {
-  const visitor = await recogniseChatVisitor(ctx, proofs);
-  if (visitor === null) return null;
-  const session = proofs.cookies.get(SESSION_COOKIES.host);
-  const host = session === null ? null : await recogniseHost(ctx, session);
-  return { visitor, customerId: host?.customerId === visitor.customerId ? visitor.customerId : null };
+export async function recogniseChatVisitor(ctx: Context, proofs: Proofs): Promise<ChatVisitor | null> {
+  const known = await recogniseBrowser(ctx, proofs);
+  return known === null ? null : speakAs(ctx, known, await hostOf(ctx, proofs));
+}
+
+/** The chat of a browser in which a host has just signed in is theirs from then on, in each of its tabs. */
+export async function claimChatOfBrowser(ctx: Context, { cookies }: Proofs, hostToken: string): Promise<void> {
+  const known = await recogniseBrowser(ctx, { header: () => null, cookies });
+  if (known !== null) await speakAs(ctx, known, await recogniseHost(ctx, hostToken));
 }

@@ -79,12 +79,13 @@ export function addChatRoutes(app: App): void {
   });
   register(app, listChatMessagesEndpoint, PUBLIC, async (ctx, input) => {
     const { conversationId: given, after, before, limit } = input.query;
-    const visitor = await recogniseChatVisitor(ctx, input);
+    const known = await recogniseChatVisitor(ctx, input);
     const files = await attachmentLimits(ctx);
-    if (visitor === null) {
+    if (known === null) {
       if (given !== undefined) throw notFound('conversation');
       return { conversationId: null, messages: [], state: null, files };
     }
+    const { visitor } = known;
     const own = await ownConversation(ctx, visitor, given);
     if (own === null) return { conversationId: null, messages: [], state: null, files };
     const part = { ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }), limit };

@@ -8,7 +8,7 @@ import { readCookie } from '../http/cookies.ts';
 import { isOurs } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import { waitsFor } from './admit-message.ts';
-import { recogniseKnownVisitor, type ChatVisitor } from './chat-visitor.ts';
+import { recogniseChatVisitor, type ChatVisitor } from './chat-visitor.ts';
 import { serveChat } from './chat-socket.ts';
 
 const MAX_SOCKETS_OF_ONE_ADDRESS = 100;
@@ -17,7 +17,7 @@ const MAX_SOCKETS_OF_ONE_ADDRESS = 100;
 function identifierOf(app: App, request: FastifyRequest, ctx: Context) {
   return (token?: string): Promise<ChatVisitor | null> => {
     const cookies = token === undefined && isOurs(app, request);
-    return recogniseKnownVisitor(ctx, {
+    return recogniseChatVisitor(ctx, {
       header: () => (token === undefined ? null : `Bearer ${token}`),
       cookies: { get: (name) => (cookies ? readCookie(app, request, name) : null) },
     });
