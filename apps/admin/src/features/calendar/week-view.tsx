@@ -3,9 +3,10 @@ import type { CalendarEvent, Closure } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatDate, formatTime } from '../../format/format.ts';
+import { useToday } from '../../session/use-today.ts';
 import { cn } from '../../ui/class-names.ts';
 import { Badge, EmptyState, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
-import { addDays, daysFrom, mondayOf, todayHere } from './calendar-dates.ts';
+import { addDays, daysFrom, mondayOf } from './calendar-dates.ts';
 import { monthQuery, weekQuery } from './calendar-queries.ts';
 import { DragArea } from './drag-and-drop.tsx';
 import { EventChip, nameOfEvent } from './event-chip.tsx';
@@ -60,7 +61,7 @@ interface GridProps extends WeekProps {
 }
 
 function Grid({ days, slots, events, closures, seats, mayMove, onOpen }: GridProps) {
-  const today = todayHere();
+  const today = useToday();
   return (
     <div className="grid grid-cols-[4rem_repeat(7,minmax(0,1fr))] gap-1.5">
       <span />
