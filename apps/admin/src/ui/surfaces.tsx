@@ -121,10 +121,14 @@ interface ErrorProps {
   readonly wayOn?: ReactNode;
 }
 
-export function ErrorState({ error, retry, wayOn }: ErrorProps) {
-  const requestId = isApiProblem(error) ? error.requestId : null;
+function aboutError(error: unknown) {
+  if (!isApiProblem(error)) return { missing: false, wrong: [], requestId: null };
   const missing = isMissing(error);
-  const wrong = isApiProblem(error) && !missing ? Object.values(error.fields) : [];
+  return { missing, wrong: missing ? [] : Object.values(error.fields), requestId: error.requestId };
+}
+
+export function ErrorState({ error, retry, wayOn }: ErrorProps) {
+  const { missing, wrong, requestId } = aboutError(error);
   // What is missing, or was asked for wrongly, will not come by asking again.
   const isHopeless = missing || wrong.length > 0;
   const tries = useTryingAgain(error, retry);

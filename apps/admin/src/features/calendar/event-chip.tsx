@@ -44,7 +44,7 @@ function Words({ event, short = false }: { readonly event: CalendarEvent; readon
       <span className="flex items-center gap-1.5 truncate text-soft">
         {lacksChef(event) && (
           <span aria-hidden className="flex shrink-0 items-center gap-1 font-medium text-bad">
-            <UserRoundX className="size-3.5" /> Needs a chef
+            <UserRoundX className="size-3.5" /> <span className="lg:hidden">Needs a chef</span>
           </span>
         )}
         <span className="truncate">
