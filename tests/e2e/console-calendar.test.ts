@@ -206,3 +206,18 @@ it('days are closed with a reason, what stays booked is shown, and undo opens th
   await look(page, 'calendar-undo-refused');
   expect(journey.faults()).toEqual([]);
 });
+
+it('today is the station’s, though it is tomorrow already where the browser is, and a phone says in words who needs a chef', async () => {
+  await book('Dogwood', SOON, '15:00');
+  // Half past one in New York is the evening before in California.
+  await page.clock.setFixedTime(`${after(SOON, 1)}T05:30:00Z`);
+  await page.goto('/admin/calendar?view=day');
+  const day = Temporal.PlainDate.from(SOON).toLocaleString('en-US', { dateStyle: 'full' });
+  await page.getByRole('heading', { level: 1, name: day }).waitFor();
+  await look(page, 'calendar-day-waiting');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await chip('D').getByText('Needs a chef', { exact: true }).waitFor();
+  const box = await page.getByRole('button', { name: 'Go to or find…' }).boundingBox();
+  expect(box?.width).toBe(box?.height);
+  expect(journey.faults()).toEqual([]);
+});

@@ -19,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   journey = await startJourney({ SEED_DEMO: 'on' });
   // What the server refuses is part of the story.
-  page = await journey.enter('super_admin', '/admin/dashboard', [422]);
+  page = await journey.enter('super_admin', '/admin/dashboard', [401, 422]);
 });
 afterAll(() => journey.close());
 
@@ -57,6 +57,45 @@ describe('what is typed', () => {
     expect(
       await page.evaluate<string[]>('Object.keys(sessionStorage).filter((key) => key.startsWith("draft:"))'),
     ).toEqual([]);
+  });
+
+  it('into the change of a booking is there again after a new sign-in, which says so, and is saved by the keys', async () => {
+    await page.goto('/admin/bookings?q=delgado');
+    await page.getByRole('table', { name: 'Bookings' }).locator('[data-row]').first().click();
+    await heading('Rosa Delgado').waitFor();
+    const change = page.getByRole('button', { name: 'Change', exact: true });
+    await change.click();
+    const adults = dialogOf(page).getByLabel('Adults');
+    await adults.fill('19');
+    await dialogOf(page).getByLabel('Requests').fill('Bring candles');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await dialogOf(page).getByRole('button', { name: 'Show what it costs' }).click();
+    await page.getByText('What you had typed is kept and there again after you sign in.').waitFor();
+    await page.context().addCookies(cookies);
+    await page.reload();
+    await dialogOf(page).getByText('Taken up where you left it.').waitFor();
+    expect(await adults.inputValue()).toBe('19');
+    await look(page, 'booking-change-taken-up');
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Go on writing' }).click();
+    await adults.press('Control+Enter');
+    await dialogOf(page)
+      .getByText(/will be due\./)
+      .waitFor();
+    await page.keyboard.press('Control+Enter');
+    await news(page, 'The booking is changed.');
+    await page.getByText('Bring candles').first().waitFor();
+    // What was left on purpose does not come back.
+    await change.click();
+    await adults.fill('18');
+    await dialogOf(page).getByRole('button', { name: 'Leave it as it is' }).click();
+    await dialogOf(page).waitFor({ state: 'detached' });
+    await page.reload();
+    await change.click();
+    expect(await adults.inputValue()).toBe('19');
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'detached' });
   });
 
   it('into a dialog is not lost by Escape or by going back without a question', async () => {
@@ -99,6 +138,35 @@ describe('what cannot be', () => {
     expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
     await page.getByRole('button', { name: /^Remove the filter: Event until/ }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['/admin/bookings?sort=bogus', 'bookings', 'Bookings'],
+    ['/admin/holds?withinMinutes=soon', 'holds', null],
+    ['/admin/access/people?role=bogus', 'people', 'People'],
+  ])('is asked for by the address %s, which shows the way back to all', async (address, what, table) => {
+    await page.goto(address);
+    await page.getByRole('link', { name: `Show all ${what}` }).click();
+    await page.waitForURL((url) => !/bogus|soon/.test(url.search));
+    if (table !== null) await page.getByRole('table', { name: table }).locator('[data-row]').first().waitFor();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the head of a column of figures', () => {
+  it('stands above them at their right, whether the list can be put in its order or not', async () => {
+    await page.goto('/admin/bookings');
+    const ends = (name: string) =>
+      page
+        .getByRole('columnheader', { name })
+        .evaluate(
+          (head) =>
+            new Function(
+              'head',
+              'const range = document.createRange(); range.selectNodeContents(head.querySelector("button")?.firstChild ?? head); return head.getBoundingClientRect().right - range.getBoundingClientRect().right',
+            )(head) as number,
+        );
+    expect(await ends('Total')).toBeCloseTo(await ends('Due'), 0);
   });
 });
 

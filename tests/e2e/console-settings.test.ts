@@ -285,7 +285,9 @@ describe('the roster', () => {
   }
 
   it('sells what chefs work: by the week, by single days, and less the time off that somebody approved', async () => {
-    const chef = await journey.enter('chef', '/admin/chefs');
+    const chef = await journey.enter('chef', '/admin/bookings');
+    await chef.getByText('A party appears here as soon as you are to cook at it').waitFor();
+    await chef.goto('/admin/chefs');
     const manager = await journey.enter('station_manager', '/admin/chefs');
     const { chefId } = (await (await chef.request.get('/api/v1/admin/session')).json()) as { chefId: string };
     await manager.getByRole('row').nth(1).waitFor();

@@ -13,7 +13,7 @@ export const root = createRootRouteWithContext<RouterContext>()({ component: Out
 export const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: searchOf('next', 'ended', 'lost', 'forgot'),
+  validateSearch: searchOf('next', 'ended', 'kept', 'lost', 'forgot'),
   component: lazyPart(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 export const setPassword = createRoute({

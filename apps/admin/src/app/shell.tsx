@@ -56,10 +56,10 @@ function TopBar({ find, showKeys }: BarProps) {
       <button
         type="button"
         onClick={find}
-        className="flex h-9 min-w-0 flex-1 items-center gap-2 rounded-md border border-line bg-panel px-3 text-sm text-faint hover:border-line-strong sm:max-w-md"
+        className="flex size-9 shrink-0 items-center justify-center gap-2 rounded-md border border-line bg-panel text-sm text-faint hover:border-line-strong sm:w-auto sm:min-w-0 sm:max-w-md sm:flex-1 sm:justify-start sm:px-3"
       >
         <Search aria-hidden className="size-4 shrink-0" />
-        <span className="truncate">Go to or find…</span>
+        <span className="truncate max-sm:sr-only">Go to or find…</span>
         <span className="ml-auto hidden items-center gap-1 sm:inline-flex">
           <Command aria-hidden className="size-3" />
           <KeyHint keys="K" />

@@ -38,6 +38,11 @@ export function forgetForms(within: Node = document): void {
   for (const form of sent.keys()) if (within.contains(form)) sent.delete(form);
 }
 
+/** What a draft brought back counts like what is typed: a form that is not touched again is asked about all the same. */
+export function noteTakenUp(form: HTMLFormElement | null): void {
+  if (form !== null) sent.set(form, false);
+}
+
 /** What is typed on this page is given up, and what was kept of it. */
 export function throwAway(): void {
   for (const form of sent.keys()) {
@@ -53,6 +58,11 @@ function isUnsaved(form: HTMLFormElement, isSent: boolean): boolean {
 
 /** What has a draft: asked about by a way of leaving that loses drafts too, or by none that brings all of them back. */
 const DRAFTS = { lost: ':not(*)', asked: '[data-kept]', safe: ':is([data-kept], [data-draft])' } as const;
+
+/** Whether something is typed here and not sent that is there again afterwards. */
+export function hasKept(): boolean {
+  return [...sent].some(([form, isSent]) => form.isConnected && form.matches(DRAFTS.safe) && isUnsaved(form, isSent));
+}
 
 /** Whether leaving this part of the page loses anything; what is kept as a draft counts by what becomes of drafts. */
 export function hasUnsaved(

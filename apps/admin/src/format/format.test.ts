@@ -35,8 +35,8 @@ describe('a moment', () => {
     expect(writers.toSorted()).toEqual([
       'features/calendar/calendar-dates.ts',
       'features/calendar/calendar-page.tsx',
-      'features/inbox/venue-time.ts',
       'format/format.ts',
+      'format/venue-time.ts',
     ]);
   });
 });

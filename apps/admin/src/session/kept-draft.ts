@@ -42,9 +42,20 @@ export interface KeptDraft<T> {
   readonly done: () => void;
 }
 
+function placeOf(person: string, name: string): string {
+  return `${PLACE}${person}:${name}`;
+}
+
+/** Whether the draft called `name` waited when this was drawn first. */
+export function useHasDraft(name: string): boolean {
+  const place = placeOf(useSession().id, name);
+  const [has] = useState(() => read(place, {}) !== null);
+  return has;
+}
+
 /** The draft called `name` of whoever is signed in; `empty` stays the same object. */
 export function useKeptDraft<T extends object>(name: string, empty: T): KeptDraft<T> {
-  const place = `${PLACE}${useSession().id}:${name}`;
+  const place = placeOf(useSession().id, name);
   const [begun] = useState(() => read(place, empty));
   const [draft, setDraft] = useState(begun ?? empty);
   const [takenUp, setTakenUp] = useState(begun !== null);

@@ -10,8 +10,9 @@ import { useShortcut } from '../app/shortcuts.tsx';
 import { Button } from './button.tsx';
 import { CheckBox } from './check-box.tsx';
 import { cn } from './class-names.ts';
+import { ListProblem } from './list-problem.tsx';
 import { useShownColumns } from './shown-columns.ts';
-import { EmptyState, ErrorState, Skeleton } from './surfaces.tsx';
+import { EmptyState, Skeleton } from './surfaces.tsx';
 import { FEATURES, definitionsOf, type DataTableProps } from './table-columns.ts';
 import { HEAD_CELL, HeadCell, TableRow } from './table-parts.tsx';
 
@@ -100,13 +101,18 @@ function Body<T extends RowData>({ list, parts }: { list: DataTableProps<T>; par
   );
 }
 
+/** A label as it stands within a sentence: `API keys` keeps its capitals. */
+function wordsOf(label: string): string {
+  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 export function DataTable<T extends RowData>(list: DataTableProps<T>) {
   const frame = useRef<HTMLDivElement>(null);
-  const { rows, error, retry, empty, more, keepColumnsAs } = list;
+  const { label, rows, error, retry, empty, more, keepColumnsAs } = list;
   const parts = useRows(list);
   useShortcut('j', 'Next row', () => frame.current?.querySelector<HTMLElement>('[data-row]')?.focus());
   if (rows === undefined && error !== undefined && error !== null)
-    return <ErrorState error={error} {...(retry === undefined ? {} : { retry })} />;
+    return <ListProblem error={error} retry={retry} what={wordsOf(label)} />;
   if (rows === undefined) return <Skeleton lines={8} className="p-4" />;
   if (rows.length === 0) return typeof empty === 'string' ? <EmptyState title={empty} /> : empty;
   return (

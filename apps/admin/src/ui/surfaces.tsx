@@ -114,11 +114,23 @@ function useTryingAgain(error: unknown, retry: (() => void) | undefined): boolea
   return tries;
 }
 
-export function ErrorState({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
-  const requestId = isApiProblem(error) ? error.requestId : null;
-  // What is missing will not come by asking again.
+interface ErrorProps {
+  readonly error: unknown;
+  readonly retry?: (() => void) | undefined;
+  /** A way on when asking again would not help. */
+  readonly wayOn?: ReactNode;
+}
+
+function aboutError(error: unknown) {
+  if (!isApiProblem(error)) return { missing: false, wrong: [], requestId: null };
   const missing = isMissing(error);
-  const wrong = isApiProblem(error) && !missing ? Object.values(error.fields) : [];
+  return { missing, wrong: missing ? [] : Object.values(error.fields), requestId: error.requestId };
+}
+
+export function ErrorState({ error, retry, wayOn }: ErrorProps) {
+  const { missing, wrong, requestId } = aboutError(error);
+  // What is missing, or was asked for wrongly, will not come by asking again.
+  const isHopeless = missing || wrong.length > 0;
   const tries = useTryingAgain(error, retry);
   return (
     <div role="alert" className="grid justify-items-center gap-2 px-6 py-12 text-center">
@@ -129,7 +141,8 @@ export function ErrorState({ error, retry }: { readonly error: unknown; readonly
       {wrong.length > 0 && <p className="text-sm text-soft">{wrong.join(' ')}</p>}
       {tries && <p className="text-sm text-soft">It is asked again every few seconds, and comes by itself.</p>}
       {requestId !== null && wrong.length === 0 && <p className="text-xs text-faint">Request {requestId}</p>}
-      {retry !== undefined && !missing && wrong.length === 0 && (
+      {isHopeless && wayOn}
+      {retry !== undefined && !isHopeless && (
         <Button className="mt-2" onClick={retry}>
           <RotateCw aria-hidden /> Try again
         </Button>

@@ -29,7 +29,7 @@ export function HeadCell<T>({
     <th scope="col" className={classes} aria-sort={active === null ? 'none' : `${active}ending`}>
       <button
         type="button"
-        className="inline-flex items-center gap-1 hover:text-ink"
+        className={cn('inline-flex items-center gap-1 hover:text-ink', column.align === 'end' && 'flex-row-reverse')}
         onClick={() => onSort({ by: sort, direction: active === 'asc' ? 'desc' : 'asc' })}
       >
         {column.title}

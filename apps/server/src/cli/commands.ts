@@ -1,7 +1,7 @@
 /** What the operator can do at the machine's console, by the same verbs as everywhere else. */
 import { approveRefund, listOpenRefunds, recordRefundSent } from '@myhibachi/core/billing';
 import { recordReceivedPayment } from '@myhibachi/core/booking';
-import { actingAs, decodeId, formatCents } from '@myhibachi/core/kernel';
+import { actingAs, decodeId, formatCents, methodInWords } from '@myhibachi/core/kernel';
 import { verifyAudit } from '@myhibachi/core/audit';
 import { seedArticles } from '@myhibachi/core/knowledge';
 import { listQueues, replayDeadJobs, rotateKeys } from '@myhibachi/core/operations';
@@ -134,7 +134,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         amountCents,
         reference: required(invocation, 'reference'),
       });
-      return `Recorded ${formatCents(amountCents)} by ${method} for ${code}.`;
+      return `Recorded ${formatCents(amountCents)} by ${methodInWords(method)} for ${code}.`;
     },
   },
   'refunds list': {

@@ -1,4 +1,4 @@
-import { notFound, subtractCents, type TransactionContext } from '../kernel/index.ts';
+import { methodInWords, notFound, subtractCents, type TransactionContext } from '../kernel/index.ts';
 import { insertLedgerEntry } from './ledger-store.ts';
 import { NO_CHARGES, capturePostings, chargePostings, refundPostings, type Charges } from './ledger.ts';
 import { findPayment, type Payment } from './payment-store.ts';
@@ -44,7 +44,7 @@ export async function postCapture(
     paymentId: payment.id,
     kind: 'capture',
     dedupeKey: bookingId === null ? `capture:hold:${payment.id}` : `capture:${payment.id}`,
-    note: `${payment.method} ${payment.purpose}${payment.reference === null ? '' : `, ${payment.reference}`}`,
+    note: `${methodInWords(payment.method)} ${payment.purpose}${payment.reference === null ? '' : `, ${payment.reference}`}`,
     at: tx.clock.now(),
     postings: capturePostings(payment.capturedCents, bookingId !== null),
   });

@@ -7,7 +7,16 @@ import {
   type InvoiceMovement,
   type Letterhead,
 } from '../documents/index.ts';
-import { audit, authorize, countOf, formatCents, notFound, withTransaction, type Context } from '../kernel/index.ts';
+import {
+  audit,
+  authorize,
+  countOf,
+  formatCents,
+  methodInWords,
+  notFound,
+  withTransaction,
+  type Context,
+} from '../kernel/index.ts';
 import { formatEvent } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import type { Booking } from './booking-row-store.ts';
@@ -94,14 +103,14 @@ function movements(
   return {
     payments: captured.map((payment) => ({
       onInWords: on(payment),
-      label: `${payment.purpose} by ${payment.method}`,
+      label: `${payment.purpose} by ${methodInWords(payment.method)}`,
       amountCents: payment.capturedCents,
     })),
     refunds: captured
       .filter((payment) => payment.refundedCents > 0)
       .map((payment) => ({
         onInWords: on(payment),
-        label: `returned of the ${payment.purpose} by ${payment.method}`,
+        label: `returned of the ${payment.purpose} by ${methodInWords(payment.method)}`,
         amountCents: payment.refundedCents,
       })),
   };

@@ -17,6 +17,7 @@ import {
   authorize,
   enqueue,
   formatCents,
+  methodInWords,
   notFound,
   subtractCents,
   withTransaction,
@@ -63,10 +64,16 @@ async function noteArrival(tx: TransactionContext, booking: Booking, payment: Pa
   const missing = booking.status === 'deposit_pending' ? await missingDeposit(tx, booking) : 0;
   const more = missing > 0 ? ` ${formatCents(addCents(missing))} more lock the date.` : '';
   const { reference, recordedBy } = payment;
-  await appendTimeline(tx, booking.id, 'payment', `${formatCents(amountCents)} arrived by ${payment.method}.${more}`, {
-    ...(reference === null ? {} : { note: `Reference ${reference}` }),
-    ...(recordedBy === null ? {} : { by: recordedBy }),
-  });
+  await appendTimeline(
+    tx,
+    booking.id,
+    'payment',
+    `${formatCents(amountCents)} arrived by ${methodInWords(payment.method)}.${more}`,
+    {
+      ...(reference === null ? {} : { note: `Reference ${reference}` }),
+      ...(recordedBy === null ? {} : { by: recordedBy }),
+    },
+  );
   await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents } });
 }
 

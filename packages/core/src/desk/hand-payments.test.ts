@@ -151,7 +151,10 @@ describe('more than is due', () => {
       outcome: 'fully_paid',
       message: 'Everything is paid.',
     });
-    expect(await pay(one, 10_000, 'second', 'zelle')).toMatchObject({ outcome: 'overpaid' });
+    expect(await pay(one, 10_000, 'second', 'zelle')).toMatchObject({
+      outcome: 'overpaid',
+      message: expect.stringContaining('$100.00 came by Zelle, though nothing is due.'),
+    });
     expect(await booksOf(one)).toMatchObject({ money: { dueCents: 0 }, waiting: 1, captures: 2 });
   });
 

@@ -15,6 +15,7 @@ import {
   authorize,
   encodeId,
   formatCents,
+  methodInWords,
   withTransaction,
   type Context,
   type TransactionContext,
@@ -42,7 +43,7 @@ async function queue(
   const amount = formatCents(addCents(payment.amountCents));
   const all = excessCents === payment.amountCents;
   const excess = all ? 'though nothing is due' : `${formatCents(addCents(excessCents))} more than is due`;
-  const reason = `${amount} came by ${payment.method}, ${excess}.`;
+  const reason = `${amount} came by ${methodInWords(payment.method)}, ${excess}.`;
   const { method, amountCents, reference } = payment;
   const id = await insertDecision(tx, {
     bookingId: booking.id,

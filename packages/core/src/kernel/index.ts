@@ -57,6 +57,7 @@ export { FieldCrypto, parseKeyRing, type Key, type KeyRing } from './crypto.ts';
 export { TokenSigner, type TokenClaims, type TokenPurpose } from './tokens.ts';
 export { FigureCache } from './figure-cache.ts';
 export { freezeDeep } from './freeze-deep.ts';
+export { methodInWords } from './method-in-words.ts';
 export { readFigure } from './read-figure.ts';
 export {
   actingAs,

@@ -2,7 +2,7 @@
  * Every figure an article may hold, by the name that stands between its braces: `{{price.adult}}`. The names come from
  * the business variables (without the `Cents` of their keys), the menu and the stations, so that no text repeats a number.
  */
-import { readFigure, type Context } from '../kernel/index.ts';
+import { methodInWords, readFigure, type Context } from '../kernel/index.ts';
 import { dishInSpanish, listItems } from '../catalog/index.ts';
 import { listStations } from '../stations/index.ts';
 import { DEFINITIONS, getVariables, labelOf, type VariableKey, type Variables } from '../variables/index.ts';
@@ -82,10 +82,6 @@ function scheduleFigures(variables: Variables, language: Language): Figure[] {
   ];
 }
 
-const METHOD = {
-  en: { card: 'card', zelle: 'Zelle', venmo: 'Venmo' },
-  es: { card: 'tarjeta', zelle: 'Zelle', venmo: 'Venmo' },
-} as const;
 const NO_FEE = { en: 'none', es: 'ninguno' } as const;
 const FREE = { en: 'free', es: 'gratis' } as const;
 const FOR = { en: 'for', es: 'por' } as const;
@@ -101,7 +97,7 @@ function paymentFigures(variables: Variables, language: Language): Figure[] {
   const choices = variables['payment.gratuityPercents'].map((percent) => percentInWords(percent, language));
   const methods = ['card', 'zelle', 'venmo'] as const;
   const charged = methods.filter((method) => fees[method] > 0);
-  const named = charged.map((method) => `${METHOD[language][method]} ${percentInWords(fees[method], language)}`);
+  const named = charged.map((method) => `${methodInWords(method, language)} ${percentInWords(fees[method], language)}`);
   return [
     {
       name: 'payment.fees',

@@ -6,6 +6,7 @@ import { api } from '../../api/client.ts';
 import { CheckboxField } from '../../ui/check-box.tsx';
 import { fieldError } from '../../ui/form-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';
+import { chefAt } from '../chefs/chef-words.ts';
 import { ROLE_WORDS, type Role } from './access-words.ts';
 
 export interface Grant {
@@ -56,6 +57,10 @@ export function GrantFields(props: GrantFieldsProps) {
   const chefs = [...(ownChef === null ? [] : [ownChef]), ...options.chefs].filter(({ stationId }) =>
     grant.stations.includes(stationId),
   );
+  const choices = chefs.map(({ id, name, stationId }) => ({
+    value: id,
+    label: chefAt(name, stationId, options.stations),
+  }));
   return (
     <>
       <SelectField
@@ -72,7 +77,7 @@ export function GrantFields(props: GrantFieldsProps) {
           hint="Their events and requests are those of this chef."
           value={grant.chef ?? ''}
           error={fieldError(error, 'chef')}
-          choices={[{ value: '', label: 'Nobody yet' }, ...chefs.map(({ id, name }) => ({ value: id, label: name }))]}
+          choices={[{ value: '', label: 'Nobody yet' }, ...choices]}
           onValue={(chef) => change({ ...grant, chef: chef === '' ? null : chef })}
         />
       )}

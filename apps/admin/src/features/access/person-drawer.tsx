@@ -7,12 +7,14 @@ import { OWN_ZONE, formatFromNow, formatInstant } from '../../format/format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorState, Facts, Skeleton } from '../../ui/surfaces.tsx';
 import { ROLE_WORDS } from './access-words.ts';
+import { chefAt } from '../chefs/chef-words.ts';
 import { PersonAccess } from './person-access.tsx';
 import { PersonActions } from './person-actions.tsx';
 import { PersonForm } from './person-form.tsx';
 import { StatusBadges, stationWords } from './person-words.tsx';
 
 function Person({ person }: { readonly person: StaffMember }) {
+  const { chef, stations } = person;
   return (
     <div className="grid gap-6">
       <Facts
@@ -21,7 +23,7 @@ function Person({ person }: { readonly person: StaffMember }) {
           ['E-mail', person.email],
           ['Role', ROLE_WORDS[person.role]],
           ['Stations', stationWords(person)],
-          ...(person.chef === null ? [] : [['On the roster as', person.chef.name] as const]),
+          ...(chef === null ? [] : [['On the roster as', chefAt(chef.name, chef.stationId, stations)] as const]),
           ['Last seen', person.lastSeenAt === null ? 'Signed in nowhere' : formatFromNow(person.lastSeenAt)],
           ['With us since', formatInstant(person.createdAt, OWN_ZONE)],
           ...(person.lockedUntil === null

@@ -11,7 +11,8 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FilterForm } from '../../ui/filter-form.tsx';
 import { SelectField } from '../../ui/select.tsx';
-import { Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { actionInWords } from './audit-words.ts';
 import { EntryList } from './entry-list.tsx';
 import { VerdictCard } from './verdict-card.tsx';
@@ -109,7 +110,9 @@ export function AuditPage() {
           </FilterForm>
         </Card>
         <Card>
-          {log.isError && entries === undefined && <ErrorState error={log.error} retry={() => void log.refetch()} />}
+          {log.isError && entries === undefined && (
+            <ListProblem error={log.error} retry={() => void log.refetch()} what="entries" />
+          )}
           {log.isPending && <Skeleton lines={8} />}
           {entries?.length === 0 && <EmptyState title="Nothing matches.">Loosen a filter to see more.</EmptyState>}
           {entries !== undefined && <EntryList entries={entries} />}

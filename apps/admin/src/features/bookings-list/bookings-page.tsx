@@ -5,11 +5,12 @@ import { Suspense, useCallback, useMemo, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { countOf, formatCount } from '../../format/format.ts';
-import { usePermission } from '../../session/session.ts';
+import { usePermission, useSession } from '../../session/session.ts';
 import { useStationChoice } from '../../session/station-choice.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { DataTable, type Sorting } from '../../ui/data-table.tsx';
+import { ShowAll } from '../../ui/list-problem.tsx';
 import { Card, EmptyState, Notice, PageHeader } from '../../ui/surfaces.tsx';
 import { bookingColumns } from './booking-columns.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -45,6 +46,14 @@ function Count({ count, isMore, isUpcoming }: CountProps) {
 }
 
 function Nothing({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
+  const { permissions } = useSession();
+  // Who reaches only their own cooks at them, and takes no calls.
+  if (!filtered && permissions['booking.read'] === 'own')
+    return (
+      <EmptyState title="You have no parties yet">
+        A party appears here as soon as you are to cook at it, with its guests, menu and address.
+      </EmptyState>
+    );
   if (!filtered)
     return (
       <EmptyState title="No bookings yet">
@@ -144,7 +153,12 @@ export function BookingsPage() {
       <div className="mb-3">
         <FilterChips search={search} takeAway={takeAway} />
       </div>
-      {wrong.length > 0 && <Notice tone="bad">{wrong.join(' ')}</Notice>}
+      {wrong.length > 0 && (
+        <div className="grid justify-items-start gap-3">
+          <Notice tone="bad">{wrong.join(' ')}</Notice>
+          <ShowAll what="bookings" />
+        </div>
+      )}
       <Card className={cn('[&>div]:p-0', wrong.length > 0 && 'hidden')}>
         <DataTable<Row>
           label="Bookings"

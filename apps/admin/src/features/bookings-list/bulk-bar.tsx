@@ -4,13 +4,14 @@ import { Link2, NotebookPen, UserRoundPlus, X } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { countOf } from '../../format/format.ts';
 import { messageOf } from '../../api/api-problem.ts';
-import { usePermission } from '../../session/session.ts';
+import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { chefAt } from '../chefs/chef-words.ts';
 import { chefsQuery, useChangeMany } from './list-queries.ts';
 import type { Row } from './list-search.ts';
 
@@ -60,9 +61,14 @@ function LinkFields({ what, change }: FormProps) {
 }
 
 function ChefField({ what, change }: FormProps) {
+  const { stations } = useSession();
   const chefs = useQuery({ ...chefsQuery, enabled: what.action === 'assign_chef' });
   if (what.action !== 'assign_chef') return null;
-  const choices = chefs.data?.items.map(({ id, displayName }) => ({ value: id, label: displayName })) ?? [];
+  const roster = (chefs.data?.items ?? []).filter(({ active }) => active);
+  const choices = roster.map((chef) => ({
+    value: chef.id,
+    label: chefAt(chef.displayName, chef.stationId, stations),
+  }));
   return (
     <SelectField
       label="Chef"

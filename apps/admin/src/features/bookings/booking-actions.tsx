@@ -3,7 +3,8 @@ import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { DeskBooking } from './booking-queries.ts';
+import { useHasDraft } from '../../session/kept-draft.ts';
+import { changeDraftOf, type DeskBooking } from './booking-queries.ts';
 
 const EditDialog = lazyPart(() => import('./edit-dialog.tsx'), 'EditDialog');
 const MoveBookingDialog = lazyPart(() => import('./move-booking-dialog.tsx'), 'MoveBookingDialog');
@@ -14,8 +15,9 @@ const CancelDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'CancelDialo
 const RestoreDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'RestoreDialog');
 const DeleteDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'DeleteDialog');
 
+const EDIT = { can: 'edit', key: 'e', label: 'Change', dialog: EditDialog } as const;
 const ACTIONS = [
-  { can: 'edit', key: 'e', label: 'Change', dialog: EditDialog },
+  EDIT,
   { can: 'move', key: 'm', label: 'Move', dialog: MoveBookingDialog },
   { can: 'recordPayment', key: 'p', label: 'Record a payment', dialog: PaymentDialog },
   { can: 'requestRefund', key: 'r', label: 'Give money back', dialog: RefundDialog },
@@ -41,7 +43,9 @@ function ActionButton({ action, open }: { readonly action: Action; readonly open
 }
 
 export function BookingActions({ booking }: { readonly booking: DeskBooking }) {
-  const [open, setOpen] = useState<Action | null>(null);
+  // Begun before a reload or a new sign-in: it goes on where it was.
+  const begun = useHasDraft(changeDraftOf(booking.id));
+  const [open, setOpen] = useState<Action | null>(begun && booking.can.edit ? EDIT : null);
   const [restoring, setRestoring] = useState(false);
   const OpenDialog = open?.dialog;
   return (

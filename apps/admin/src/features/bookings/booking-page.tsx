@@ -111,7 +111,7 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
             <span>{formatSource(booking.source)}</span>
           </span>
         }
-        actions={<BookingActions booking={booking} />}
+        actions={<BookingActions key={booking.id} booking={booking} />}
       />
       <Others bookingId={booking.id} />
       <Deleted booking={booking} />

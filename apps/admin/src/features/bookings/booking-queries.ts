@@ -17,6 +17,11 @@ export function bookingQuery(id: string) {
   });
 }
 
+/** What is typed into the change of a booking is kept by this name. */
+export function changeDraftOf(bookingId: string): string {
+  return `change:${bookingId}`;
+}
+
 export type DecisionKind = 'cancellation' | 'deletion' | 'overpayment' | 'refund';
 
 export interface DecisionFilter {

@@ -10,7 +10,8 @@ import { formatCents, formatDate, formatFromNow, formatTime, formatWord } from '
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select.tsx';
-import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Badge, Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { decisionsQuery, useDeskMutation, type DecisionFilter, type DecisionKind } from './booking-queries.ts';
 import { DecideDialog, type Verdict } from './decide-dialog.tsx';
@@ -121,7 +122,7 @@ function Queue({ filter }: { readonly filter: DecisionFilter }) {
   const [open, setOpen] = useState<{ row: WaitingDecision; verdict: Step } | null>(null);
   const queue = useInfiniteQuery(decisionsQuery(filter));
   if (queue.isPending) return <Skeleton lines={6} />;
-  if (queue.isError) return <ErrorState error={queue.error} retry={() => void queue.refetch()} />;
+  if (queue.isError) return <ListProblem error={queue.error} retry={() => void queue.refetch()} what="decisions" />;
   const rows = queue.data.pages.flatMap((page) => page.items);
   if (rows.length === 0)
     return (

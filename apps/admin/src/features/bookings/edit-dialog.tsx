@@ -2,19 +2,23 @@
 import { changeDeskBooking } from '@myhibachi/api-client/calls';
 import type { DeskChangePreview } from '@myhibachi/api-client/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isApiProblem } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { useShortcut } from '../../app/shortcuts.tsx';
+import { forgetForms, noteTakenUp } from '../../app/unsaved-forms.ts';
 import { formatCents } from '../../format/format.ts';
+import { useKeptDraft } from '../../session/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
+import { TakenUp } from '../../ui/taken-up.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { DRAFT_FIELDS, changesOf, draftOf, type BookingDraft } from './booking-draft.ts';
-import { bookingQuery, useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { bookingQuery, changeDraftOf, useDeskMutation, type DeskBooking } from './booking-queries.ts';
 import { ConflictDialog, type Meeting } from './conflict-dialog.tsx';
 import { ContactFields, GuestFields, MenuFields, VenueFields, WishFields } from './party-fields.tsx';
 
@@ -33,11 +37,14 @@ function priceWords({ differenceCents, dueCents }: DeskChangePreview): string {
   return `${step}. ${rest}`;
 }
 
-/** The booking as the form was opened with it, and as it is typed now. */
+/** The booking as the form was opened with it, and as it is typed now: kept together, so that a colleague's change shows. */
 function useEditing(booking: DeskBooking) {
-  const [base, setBase] = useState({ version: booking.version, opened: draftOf(booking) });
-  const [draft, setDraft] = useState<BookingDraft>(base.opened);
-  const [override, setOverride] = useState('');
+  const [begin] = useState(() => {
+    const opened = draftOf(booking);
+    return { version: booking.version, opened, draft: opened, override: '' };
+  });
+  const { draft: now, change, ...kept } = useKeptDraft(changeDraftOf(booking.id), begin);
+  const { opened, draft, override } = now;
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const queries = useQueryClient();
   const send = (preview: boolean, expectedTotalCents?: number) =>
@@ -46,8 +53,8 @@ function useEditing(booking: DeskBooking) {
         client: api,
         path: { id: booking.id },
         body: {
-          ...changesOf(base.opened, draft),
-          version: base.version,
+          ...changesOf(opened, draft),
+          version: now.version,
           preview,
           ...(override.trim() === '' ? {} : { override: override.trim() }),
           ...(expectedTotalCents === undefined ? {} : { expectedTotalCents }),
@@ -60,32 +67,42 @@ function useEditing(booking: DeskBooking) {
     const theirs = await queries.fetchQuery({ ...bookingQuery(booking.id), staleTime: 0 });
     if (theirs.view !== 'desk') return;
     setMeeting({
-      opened: base.opened,
+      opened,
       yours: draft,
       theirs,
       changedBy: typeof changedBy === 'string' ? changedBy : 'A colleague',
     });
   };
   const goOn = (theirs: DeskBooking, merged: BookingDraft): void => {
-    setBase({ version: theirs.version, opened: draftOf(theirs) });
-    setDraft(merged);
+    change({ version: theirs.version, opened: draftOf(theirs), draft: merged });
     setMeeting(null);
   };
-  return { draft, setDraft, override, setOverride, meeting, meet, goOn, send, opened: base.opened };
+  return { opened, draft, override, change, kept, meeting, meet, goOn, send };
 }
 
 export function EditDialog({ booking, close }: Props) {
   const editing = useEditing(booking);
-  const { draft } = editing;
+  const { draft, kept } = editing;
+  const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState<DeskChangePreview | null>(null);
   const toast = useToast();
   const previewing = useDeskMutation(() => editing.send(true));
   const saving = useDeskMutation((expected: number) => editing.send(false, expected));
   const failure = saving.error ?? previewing.error;
   const set = (part: Partial<BookingDraft>): void => {
-    editing.setDraft({ ...draft, ...part });
+    editing.change({ draft: { ...draft, ...part } });
     setShown(null);
     saving.reset();
+  };
+  const leave = (): void => {
+    kept.done();
+    close();
+  };
+  const startOver = (): void => {
+    kept.startOver();
+    setShown(null);
+    saving.reset();
+    if (form.current !== null) forgetForms(form.current);
   };
   const fields = { draft, set, error: (field: string) => fieldError(failure, field) };
   const nothing = Object.keys(changesOf(editing.opened, draft)).length === 0;
@@ -95,7 +112,7 @@ export function EditDialog({ booking, close }: Props) {
     saving.mutate(total, {
       onSuccess: () => {
         toast({ text: 'The booking is changed.' });
-        close();
+        leave();
       },
       onError: (error) => {
         setShown(null);
@@ -108,19 +125,29 @@ export function EditDialog({ booking, close }: Props) {
     previewing.reset();
     saving.reset();
   };
+  // First what it costs, then the change itself: the same two presses as by the button.
+  useShortcut('mod+enter', 'Show what it costs, then save', () => {
+    if (!nothing && editing.meeting === null) form.current?.requestSubmit();
+  });
   const asksWhy = isApiProblem(failure) && failure.code === 'cutoff_passed';
   return (
     <>
       <Dialog
         open
-        onOpen={close}
+        onOpen={leave}
         place="side"
         wide
         title={`Change ${booking.summary.code}`}
         description="At the prices agreed when it was booked."
       >
+        <TakenUp takenUp={kept.takenUp} startOver={startOver} until="you save it, leave it or sign out" />
         <form
+          ref={(element) => {
+            form.current = element;
+            if (kept.takenUp) noteTakenUp(element);
+          }}
           className="grid gap-6"
+          data-draft={kept.place}
           data-unsent
           data-edits
           onSubmit={(event) => {
@@ -140,7 +167,7 @@ export function EditDialog({ booking, close }: Props) {
               maxLength={500}
               value={editing.override}
               error={fieldError(failure, 'override')}
-              onChange={(event) => editing.setOverride(event.target.value)}
+              onChange={(event) => editing.change({ override: event.target.value })}
             />
           )}
           <div aria-live="polite" className="grid gap-3">
@@ -148,11 +175,12 @@ export function EditDialog({ booking, close }: Props) {
             <FormProblem error={failure} fields={HANDLED} />
           </div>
           <DialogActions>
-            <Button onClick={close}>Leave it as it is</Button>
+            <Button onClick={leave}>Leave it as it is</Button>
             <Button type="submit" variant="primary" disabled={nothing} busy={previewing.isPending || saving.isPending}>
               {shown === null ? 'Show what it costs' : 'Save the change'}
             </Button>
           </DialogActions>
+          <p className="text-right text-xs text-faint">⌘ or Ctrl and Enter does the same from any field.</p>
         </form>
       </Dialog>
       {editing.meeting !== null && <ConflictDialog meeting={editing.meeting} goOn={goOn} />}

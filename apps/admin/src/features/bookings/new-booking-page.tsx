@@ -14,7 +14,8 @@ import { CheckboxField } from '../../ui/check-box.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';
-import { Card, Notice, PageHeader } from '../../ui/surfaces.tsx';
+import { Card, PageHeader } from '../../ui/surfaces.tsx';
+import { TakenUp } from '../../ui/taken-up.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { DRAFT_FIELDS, EMPTY_DRAFT, contactOf } from './booking-draft.ts';
 import { useDeskMutation } from './booking-queries.ts';
@@ -95,23 +96,6 @@ function SpokenConsent({ wording, ...box }: ConsentProps) {
   return <CheckboxField label="They said yes to texts" hint={`Read out: “${wording}”`} {...box} />;
 }
 
-/** What was typed before a reload, or before a look at another page, is still there. */
-function TakenUp({ takenUp, startOver }: { readonly takenUp: boolean; readonly startOver: () => void }) {
-  if (!takenUp) return null;
-  return (
-    <div className="mb-4">
-      <Notice>
-        <span className="flex flex-wrap items-center justify-between gap-2">
-          Taken up where you left it. It is kept in this tab until you book or sign out.
-          <Button size="small" onClick={startOver}>
-            Start over
-          </Button>
-        </span>
-      </Notice>
-    </div>
-  );
-}
-
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return <Card title={title}>{children}</Card>;
 }
@@ -176,7 +160,7 @@ export function NewBookingPage() {
   return (
     <>
       <PageHeader title="New booking" hint="The seat is theirs as soon as you book; the deposit follows." />
-      <TakenUp {...kept} />
+      <TakenUp takenUp={kept.takenUp} startOver={kept.startOver} until="you book or sign out" />
       <form
         ref={form}
         className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]"

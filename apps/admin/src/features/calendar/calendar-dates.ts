@@ -37,12 +37,6 @@ export function daysFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, n) => addDays(first, n));
 }
 
-/** The reader's own date: where a calendar opens. */
-export function todayHere(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 export function isDate(text: string | undefined): text is string {
   return text !== undefined && /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(utc(text).getTime());
 }

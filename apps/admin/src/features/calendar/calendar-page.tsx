@@ -7,11 +7,12 @@ import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { formatDate } from '../../format/format.ts';
 import { usePermission, useSession } from '../../session/session.ts';
+import { useToday } from '../../session/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { Input } from '../../ui/field.tsx';
 import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
-import { addDays, addMonths, isDate, mondayOf, todayHere } from './calendar-dates.ts';
+import { addDays, addMonths, isDate, mondayOf } from './calendar-dates.ts';
 import { VIEWS, dragHint, openHint, type CalendarRights, type View } from './calendar-hints.ts';
 import { stationsQuery } from './calendar-queries.ts';
 import { RefusalDialog, useAssigning } from './chef-change.tsx';
@@ -42,8 +43,9 @@ function titleOf(view: View, date: string): string {
 function usePlace() {
   const search = useSearch({ from: '/shell/calendar' });
   const navigate = useNavigate();
+  const today = useToday();
   const view: View = VIEWS.find((name) => name === search.view) ?? 'month';
-  const date = isDate(search.date) ? search.date : todayHere();
+  const date = isDate(search.date) ? search.date : today;
   const go = (part: { view?: View; date?: string; station?: string }): void => {
     const next = { view, date, station: search.station, ...part };
     void navigate({
@@ -51,7 +53,7 @@ function usePlace() {
       search: { view: next.view, date: next.date, ...(next.station ? { station: next.station } : {}) },
     });
   };
-  return { view, date, stationId: search.station, go };
+  return { view, date, today, stationId: search.station, go };
 }
 
 type Place = ReturnType<typeof usePlace>;
@@ -88,7 +90,7 @@ function ViewSwitch({ view, go }: Pick<Place, 'view' | 'go'>) {
 }
 
 function Toolbar({ place }: { readonly place: Place }) {
-  const { view, date, go } = place;
+  const { view, date, today, go } = place;
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       <ViewSwitch view={view} go={go} />
@@ -96,7 +98,7 @@ function Toolbar({ place }: { readonly place: Place }) {
         <Button size="icon" variant="ghost" aria-label="Earlier" onClick={() => go({ date: step(view, date, -1) })}>
           <ChevronLeft aria-hidden />
         </Button>
-        <Button onClick={() => go({ date: todayHere() })}>Today</Button>
+        <Button onClick={() => go({ date: today })}>Today</Button>
         <Button size="icon" variant="ghost" aria-label="Later" onClick={() => go({ date: step(view, date, 1) })}>
           <ChevronRight aria-hidden />
         </Button>
@@ -112,11 +114,11 @@ function Toolbar({ place }: { readonly place: Place }) {
   );
 }
 
-function useCalendarKeys({ view, date, go }: Place): void {
+function useCalendarKeys({ view, date, today, go }: Place): void {
   useShortcut('m', 'Calendar: month', () => go({ view: 'month' }));
   useShortcut('w', 'Calendar: week', () => go({ view: 'week' }));
   useShortcut('d', 'Calendar: day by chef', () => go({ view: 'day' }));
-  useShortcut('t', 'Calendar: today', () => go({ date: todayHere() }));
+  useShortcut('t', 'Calendar: today', () => go({ date: today }));
   useShortcut('n', 'Calendar: later', () => go({ date: step(view, date, 1) }));
   useShortcut('p', 'Calendar: earlier', () => go({ date: step(view, date, -1) }));
 }

@@ -7,6 +7,7 @@ import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
 import { formatDate, formatTime } from '../../format/format.ts';
+import { useToday } from '../../session/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -16,7 +17,7 @@ import { SelectField } from '../../ui/select.tsx';
 import { ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { AffectedList } from '../chefs/affected-list.tsx';
-import { addDays, todayHere } from './calendar-dates.ts';
+import { addDays } from './calendar-dates.ts';
 
 const ALL = 'all';
 const FIELDS = ['firstDate', 'lastDate', 'reason'];
@@ -217,7 +218,7 @@ function ClosureRow({ closure, stations }: { readonly closure: Closure; readonly
 }
 
 function ClosureList({ stations }: { readonly stations: readonly Station[] }) {
-  const from = todayHere();
+  const from = useToday();
   const closures = useQuery({
     queryKey: ['closure', 'list', from],
     queryFn: () => ask(listClosures({ client: api, query: { from, to: addDays(from, 730) } })),

@@ -4,8 +4,9 @@ import type { CalendarEvent, Closure } from '@myhibachi/api-client/shapes';
 import { Link } from '@tanstack/react-router';
 import { CalendarX2, UserRoundX } from 'lucide-react';
 import { countOf, formatDate, formatTime } from '../../format/format.ts';
+import { useToday } from '../../session/use-today.ts';
 import { cn } from '../../ui/class-names.ts';
-import { todayHere } from './calendar-dates.ts';
+
 import { EventChip } from './event-chip.tsx';
 import { SeatBars } from './seat-bars.tsx';
 import { SEAT_WORDS, closedWord, seatState, type Day } from './seat-state.ts';
@@ -76,7 +77,7 @@ function Parties({ day, events, mayMove, onOpen }: Pick<DayProps, 'day' | 'event
 
 /** A day that opens by a click anywhere, and takes the parties that are let go on it. */
 export function DayCell({ day, events, closure, outside, mayMove, onOpen }: DayProps) {
-  const today = day.date === todayHere();
+  const today = day.date === useToday();
   const closed = closedWord(day, closure);
   const { setNodeRef, isOver } = useDroppable({ id: day.date });
   return (

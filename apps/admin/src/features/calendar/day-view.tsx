@@ -4,7 +4,8 @@ import type { CalendarEvent, CalendarLane } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { formatDate, formatTime } from '../../format/format.ts';
 import { cn } from '../../ui/class-names.ts';
-import { EmptyState, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { EmptyState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { clockOf, minutesInto } from './calendar-dates.ts';
 import { dayQuery, type ChefWish } from './calendar-queries.ts';
 import { DragArea, byStart } from './drag-and-drop.tsx';
@@ -250,7 +251,7 @@ export function DayView(props: DayProps) {
   const { date, stationId, onOpen } = props;
   const day = useQuery(dayQuery(date, stationId));
   if (day.isPending) return <Skeleton lines={8} />;
-  if (day.isError) return <ErrorState error={day.error} retry={() => void day.refetch()} />;
+  if (day.isError) return <ListProblem error={day.error} retry={() => void day.refetch()} what="stations" />;
   const { events, closures } = day.data;
   const lanes = withStrays(day.data.lanes, events);
   return (

@@ -41,8 +41,12 @@ function Words({ event, short = false }: { readonly event: CalendarEvent; readon
         <span className="text-soft">{event.guests}</span>
       </span>
       <span className="truncate">{event.host}</span>
-      <span className="flex items-center gap-1 truncate text-soft">
-        {lacksChef(event) && <UserRoundX aria-hidden className="size-3.5 shrink-0 text-bad" />}
+      <span className="flex items-center gap-1.5 truncate text-soft">
+        {lacksChef(event) && (
+          <span aria-hidden className="flex shrink-0 items-center gap-1 font-medium text-bad">
+            <UserRoundX className="size-3.5" /> <span className="lg:hidden">Needs a chef</span>
+          </span>
+        )}
         <span className="truncate">
           {event.chefs.map(({ name, absent }) => (absent ? `${name} (off)` : name)).join(', ') || event.city}
         </span>

@@ -54,7 +54,7 @@ export function LaneRow({ id, zones, head, off, rows, children }: RowProps) {
 function rosterOf(lane: CalendarLane): string {
   if (lane.timeOff !== null) return `Off: ${lane.timeOff}`;
   if (lane.works.length === 0) return 'Not at work';
-  return `At work ${lane.works.map((slot) => formatTime(slot).replace(':00', '')).join(', ')}`;
+  return `At work ${lane.works.map((slot) => formatTime(slot).replace(':00', '').replaceAll(' ', '\u00a0')).join(', ')}`;
 }
 
 export function LaneHead({ lane, withStation }: { readonly lane: CalendarLane; readonly withStation: boolean }) {

@@ -2,7 +2,8 @@ import type { CalendarEvent, Closure } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { countOf, formatDate } from '../../format/format.ts';
-import { Badge, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Badge, Skeleton } from '../../ui/surfaces.tsx';
 import { addDays, mondayOf, monthOf, weekdayOf } from './calendar-dates.ts';
 import { monthEventsQuery, monthQuery } from './calendar-queries.ts';
 import { DragArea } from './drag-and-drop.tsx';
@@ -110,7 +111,7 @@ export function MonthView({ date, stationId, ...grid }: MonthProps) {
   // The counts stand without them, so nobody waits for them.
   const parties = useQuery(monthEventsQuery(span, PER_DAY));
   if (month.isPending) return <Skeleton lines={10} />;
-  if (month.isError) return <ErrorState error={month.error} retry={() => void month.refetch()} />;
+  if (month.isError) return <ListProblem error={month.error} retry={() => void month.refetch()} what="stations" />;
   const { days, closures } = month.data;
   const inside = (day: Day): boolean => day.date >= first && day.date <= last;
   return (

@@ -3,9 +3,11 @@ import type { CalendarEvent, Closure } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatDate, formatTime } from '../../format/format.ts';
+import { useToday } from '../../session/use-today.ts';
 import { cn } from '../../ui/class-names.ts';
-import { Badge, EmptyState, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
-import { addDays, daysFrom, mondayOf, todayHere } from './calendar-dates.ts';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Badge, EmptyState, Notice, Skeleton } from '../../ui/surfaces.tsx';
+import { addDays, daysFrom, mondayOf } from './calendar-dates.ts';
 import { monthQuery, weekQuery } from './calendar-queries.ts';
 import { DragArea } from './drag-and-drop.tsx';
 import { EventChip, nameOfEvent } from './event-chip.tsx';
@@ -60,7 +62,7 @@ interface GridProps extends WeekProps {
 }
 
 function Grid({ days, slots, events, closures, seats, mayMove, onOpen }: GridProps) {
-  const today = todayHere();
+  const today = useToday();
   return (
     <div className="grid grid-cols-[4rem_repeat(7,minmax(0,1fr))] gap-1.5">
       <span />
@@ -130,8 +132,8 @@ export function WeekView(props: WeekProps) {
   const week = useQuery(weekQuery(span));
   const month = useQuery(monthQuery(span));
   if (week.isPending || month.isPending) return <Skeleton lines={10} />;
-  if (week.isError) return <ErrorState error={week.error} retry={() => void week.refetch()} />;
-  if (month.isError) return <ErrorState error={month.error} retry={() => void month.refetch()} />;
+  if (week.isError) return <ListProblem error={week.error} retry={() => void week.refetch()} what="stations" />;
+  if (month.isError) return <ListProblem error={month.error} retry={() => void month.refetch()} what="stations" />;
   const { events, closures, more } = week.data;
   const rows = month.data.days.flatMap((day) => day.slots.map((slot) => ({ ...slot, date: day.date })));
   const starts = new Set([...rows.map((row) => row.start), ...events.map((event) => event.slot)]);

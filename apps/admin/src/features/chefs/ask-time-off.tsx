@@ -4,18 +4,19 @@ import { useState, type FormEvent } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
+import { useToday } from '../../session/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { todayHere } from '../calendar/calendar-dates.ts';
 
 const FIELDS = ['firstDate', 'lastDate', 'reason'];
 
 /** Asks for whole days off; they count once somebody approves them. */
-export function AskTimeOff({ chefId }: { readonly chefId: string }) {
+export function AskTimeOff({ chefId, stationId }: { readonly chefId: string; readonly stationId: string }) {
   const queries = useQueryClient();
   const toast = useToast();
+  const today = useToday(stationId);
   const [draft, setDraft] = useState({ firstDate: '', lastDate: '', reason: '' });
   const asking = useMutation({
     mutationFn: () => ask(requestTimeOff({ client: api, headers: onceOnly(), body: { chefId, ...draft } })),
@@ -35,7 +36,7 @@ export function AskTimeOff({ chefId }: { readonly chefId: string }) {
         label="First day off"
         type="date"
         required
-        min={todayHere()}
+        min={today}
         value={draft.firstDate}
         error={fieldError(asking.error, 'firstDate')}
         onChange={({ target }) =>

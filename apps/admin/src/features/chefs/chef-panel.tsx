@@ -43,7 +43,7 @@ export function ChefPanel({ chefId }: { readonly chefId: string }) {
       <Part title="Time off">
         {chef.timeOff.length === 0 && <p className="text-sm text-soft">None asked for.</p>}
         <TimeOffList rows={chef.timeOff} named={false} />
-        {mayAsk && <AskTimeOff chefId={chef.id} />}
+        {mayAsk && <AskTimeOff chefId={chef.id} stationId={chef.stationId} />}
       </Part>
       {mayChange && (
         <Part title="Person">

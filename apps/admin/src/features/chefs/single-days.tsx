@@ -1,11 +1,12 @@
 import type { ChefDetail } from '@myhibachi/api-client/shapes';
 import { useState, type FormEvent } from 'react';
 import { formatDate, formatTime } from '../../format/format.ts';
+import { useToday } from '../../session/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge } from '../../ui/surfaces.tsx';
-import { todayHere } from '../calendar/calendar-dates.ts';
+
 import { useSlots } from '../calendar/use-slots.ts';
 import { useRosterChange } from './chef-queries.ts';
 import { RosterWarning } from './roster-warning.tsx';
@@ -18,7 +19,8 @@ const WORKS = [
 /** Days on which a chef works, or does not, against their usual week. */
 export function SingleDays({ chef, mayChange }: { readonly chef: ChefDetail; readonly mayChange: boolean }) {
   const slots = useSlots();
-  const [draft, setDraft] = useState({ date: todayHere(), slot: '', works: 'no', reason: '' });
+  const today = useToday(chef.stationId);
+  const [draft, setDraft] = useState({ date: today, slot: '', works: 'no', reason: '' });
   const change = useRosterChange(chef, 'The day is changed.');
   const slot = draft.slot === '' ? (slots[0] ?? '') : draft.slot;
   const submit = (event: FormEvent): void => {
@@ -61,7 +63,7 @@ export function SingleDays({ chef, mayChange }: { readonly chef: ChefDetail; rea
             label="Day"
             type="date"
             required
-            min={todayHere()}
+            min={today}
             value={draft.date}
             onChange={({ target }) => setDraft({ ...draft, date: target.value })}
           />

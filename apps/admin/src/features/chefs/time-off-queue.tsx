@@ -2,7 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Card, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Card, EmptyState, Skeleton } from '../../ui/surfaces.tsx';
 import { timeOffQuery, type TimeOffStatus } from './chef-queries.ts';
 import { TimeOffList } from './time-off-list.tsx';
 
@@ -31,7 +32,7 @@ export function TimeOffQueue({ stationId }: { readonly stationId: string | undef
       }
     >
       {list.isPending && <Skeleton lines={4} />}
-      {list.isError && <ErrorState error={list.error} retry={() => void list.refetch()} />}
+      {list.isError && <ListProblem error={list.error} retry={() => void list.refetch()} what="requests" />}
       {list.isSuccess && rows.length === 0 && (
         <EmptyState title="Nobody is waiting.">
           What chefs ask for appears here, whoever waits longest first.

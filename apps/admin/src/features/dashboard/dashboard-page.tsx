@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDate } from '../../format/format.ts';
-import { ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { DayStrip } from './day-strip.tsx';
 import { WEEKS, dashboardQuery, type Weeks } from './dashboard-queries.ts';
 import { DecisionList } from './decision-list.tsx';
@@ -32,7 +33,7 @@ export function DashboardPage() {
         hint={shown === undefined ? <span>&nbsp;</span> : formatDate(shown.today.date, 'long')}
       />
       {dashboard.isError && shown === undefined && (
-        <ErrorState error={dashboard.error} retry={() => void dashboard.refetch()} />
+        <ListProblem error={dashboard.error} retry={() => void dashboard.refetch()} what="stations" />
       )}
       {dashboard.isPending && <Skeleton lines={8} />}
       {shown !== undefined && (

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { formatFromNow } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
-import { Badge, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Badge, EmptyState, Skeleton } from '../../ui/surfaces.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { ChannelIcon, DueBadge, LabelBadges, PriorityBadge, ownerWords } from './inbox-marks.tsx';
 import type { Chosen } from './use-chosen.ts';
@@ -85,7 +86,7 @@ export function ConversationList({ search, chosen }: ListProps) {
         <Skeleton lines={8} />
       </div>
     );
-  if (list.isError) return <ErrorState error={list.error} retry={() => void list.refetch()} />;
+  if (list.isError) return <ListProblem error={list.error} retry={() => void list.refetch()} what="conversations" />;
   const rows = list.data.pages.flatMap((page) => page.items);
   const { conversation: _open, ...filters } = search;
   const narrowed = Object.keys(filters).length > 0;

@@ -12,7 +12,7 @@ import { TextField, TextareaField } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useInboxChange, type ConversationView } from './inbox-queries.ts';
-import { dateIn, instantAt, shownIn, zoneName } from './venue-time.ts';
+import { dateIn, instantAt, shownIn, zoneName } from '../../format/venue-time.ts';
 
 type Scheduled = ConversationView['scheduled'][number];
 

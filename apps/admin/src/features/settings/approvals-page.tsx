@@ -19,7 +19,8 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Badge, Card, EmptyState, PageHeader, Skeleton, type Tone } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { pressArrow, useListKeys, type Verb } from './approval-keys.ts';
 import type { Shape } from './structure-draft.ts';
@@ -217,7 +218,11 @@ function Changes({ status }: { readonly status: 'open' | 'decided' }) {
   });
   const rows = list.data?.pages.flatMap((page) => page.items);
   if (rows === undefined)
-    return list.isError ? <ErrorState error={list.error} retry={() => void list.refetch()} /> : <Skeleton lines={6} />;
+    return list.isError ? (
+      <ListProblem error={list.error} retry={() => void list.refetch()} what="changes" />
+    ) : (
+      <Skeleton lines={6} />
+    );
   if (rows.length === 0)
     return (
       <EmptyState icon={<CheckCheck aria-hidden />} title={status === 'open' ? 'Nothing waits.' : 'Nothing yet.'}>

@@ -12,11 +12,22 @@ const WORDS: Readonly<Record<NonNullable<SignInState['ended']>, string>> = {
 const UNKNOWN =
   'Your session has ended: it ran out, was ended from elsewhere, or your access was changed. Sign in again; if that is refused, ask one of your administrators.';
 
-const LOST = 'What you had typed and not sent yet could not be kept.';
+/** What has become of their words. */
+interface Typed {
+  readonly kept: boolean;
+  readonly lost: boolean;
+}
+
+function typedWords({ kept, lost }: Typed): string {
+  if (kept && lost)
+    return ' Part of what you had typed is kept and there again after you sign in; the rest could not be.';
+  if (kept) return ' What you had typed is kept and there again after you sign in.';
+  return lost ? ' What you had typed and not sent yet could not be kept.' : '';
+}
 
 /** Why somebody has to sign in anew; null when they were not at work, so that nobody is told of an end they never saw. */
-export function endWords(ended: SignInState['ended'] | undefined, wasAtWork: boolean, hasLost: boolean): string | null {
+export function endWords(ended: SignInState['ended'] | undefined, wasAtWork: boolean, typed: Typed): string | null {
   const why = ended === undefined || ended === null ? UNKNOWN : WORDS[ended];
   if ((ended === undefined || ended === null) && !wasAtWork) return null;
-  return hasLost ? `${why} ${LOST}` : why;
+  return `${why}${typedWords(typed)}`;
 }

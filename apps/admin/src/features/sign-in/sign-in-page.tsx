@@ -17,7 +17,7 @@ function placeAfter(next: string | undefined): string {
 }
 
 export function SignInPage() {
-  const { next, ended, lost, forgot } = useSearch({ from: '/sign-in' });
+  const { next, ended, kept, lost, forgot } = useSearch({ from: '/sign-in' });
   const queries = useQueryClient();
   const state = useQuery(signInStateQuery);
   const step = state.data?.step;
@@ -38,7 +38,7 @@ export function SignInPage() {
       return (
         <PasswordStep
           google={state.data?.google ?? false}
-          ended={endWords(state.data?.ended, ended === 'yes', lost === 'yes')}
+          ended={endWords(state.data?.ended, ended === 'yes', { kept: kept === 'yes', lost: lost === 'yes' })}
           forgot={forgot === 'yes'}
         />
       );

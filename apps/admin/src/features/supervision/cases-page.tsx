@@ -10,7 +10,8 @@ import { useMutation } from '../../api/use-mutation.ts';
 import { formatCents, formatDate, formatFromNow, formatTime, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
-import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Badge, Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { CASE_STATES, caseStateOf, casesQuery } from './case-queries.ts';
 import { TOOL_TITLES } from './supervision-words.ts';
@@ -113,7 +114,9 @@ function CaseList({ status }: { readonly status: Status }) {
   return (
     <Card>
       {list.isPending && <Skeleton lines={6} />}
-      {list.isError && rows === undefined && <ErrorState error={list.error} retry={() => void list.refetch()} />}
+      {list.isError && rows === undefined && (
+        <ListProblem error={list.error} retry={() => void list.refetch()} what="cases" />
+      )}
       {rows?.length === 0 && (
         <EmptyState title="No cases here.">
           Under an answer of the concierge in the inbox, “Correct” says what it should have been. That comes here.

@@ -4,7 +4,8 @@ import { Download } from 'lucide-react';
 import { formatDate } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { Card, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
+import { Card, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { periodOf, reportQuery, type ConciergeReport, type ReportSearch } from './report-queries.ts';
 import { ReportTiles } from './report-tiles.tsx';
@@ -71,7 +72,7 @@ export function ReportPage() {
         }
       />
       <Period shown={shown} search={search} apply={apply} />
-      {report.isError && <ErrorState error={report.error} retry={() => void report.refetch()} />}
+      {report.isError && <ListProblem error={report.error} retry={() => void report.refetch()} what="conversations" />}
       {report.isPending && <Skeleton lines={8} />}
       {shown !== undefined && !report.isError && (
         <div className="grid gap-4">

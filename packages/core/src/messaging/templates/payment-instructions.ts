@@ -1,15 +1,13 @@
-import { formatCents } from '../../kernel/index.ts';
+import { formatCents, methodInWords } from '../../kernel/index.ts';
 import { amount, button, list, rows } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
-
-const NAMES = { zelle: 'Zelle', venmo: 'Venmo' } as const;
 
 /** How to send money by Zelle or Venmo so that it finds its booking. */
 export const paymentInstructions = defineTemplate({
   timing: 'answer',
   needs: ['firstName', 'code', 'instructions', 'link'],
   compose: ({ firstName, code, instructions, link, deadline }) => {
-    const method = NAMES[instructions.method];
+    const method = methodInWords(instructions.method);
     const until = deadline === undefined ? '' : ` until ${deadline}`;
     return {
       subject: `How to pay by ${method} for booking ${code}`,
@@ -30,7 +28,7 @@ export const paymentInstructions = defineTemplate({
     };
   },
   spanish: ({ firstName, code, instructions, link, deadline }) => {
-    const method = NAMES[instructions.method];
+    const method = methodInWords(instructions.method);
     const until = deadline === undefined ? '' : ` hasta el ${deadline}`;
     return {
       subject: `Cómo pagar por ${method} la reserva ${code}`,
