@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 935a574285a4bf974489d8455bc63c7863776b0c26ecc8e7d41e1f838ec68a0d
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 2e5e7ac92a7ba590e3ede095056a26f9d70579f207cf1aca5fc8e874cf347e8b
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1039,6 +1039,7 @@ export interface Refunds {
   bill_reduced_at: StoredInstant | null;
   created_at: StoredInstant;
   id: string;
+  owed: Generated<boolean>;
   payment_id: string;
   provider_refund_id: string | null;
   reason: string;
