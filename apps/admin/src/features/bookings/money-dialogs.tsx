@@ -127,7 +127,16 @@ function billInWords(bill: Bill | null, amountCents: number | null): string {
     : `The bill stays: what is due rises by ${amount}, and the host is asked to pay it again.`;
 }
 
+/** What is wrong with an amount that is typed, before anybody is asked; nothing while there is none. */
+function amountProblem(dollars: string, mostCents: number): string | undefined {
+  if (dollars.trim() === '') return undefined;
+  const amountCents = centsOf(dollars);
+  if (amountCents === null) return NO_AMOUNT;
+  return amountCents > mostCents ? `At most ${formatCents(mostCents)} can go back.` : undefined;
+}
+
 export function RefundDialog({ booking, close }: DialogProps) {
+  const refundable = booking.money?.refundableCents ?? 0;
   const [bill, setBill] = useState<Bill | null>(null);
   const [dollars, setDollars] = useState('');
   const toast = useToast();
@@ -144,9 +153,9 @@ export function RefundDialog({ booking, close }: DialogProps) {
   return (
     <ReasonDialog
       title="Give money back"
-      description={`${formatCents(booking.money?.refundableCents ?? 0)} of ${booking.summary.code} can go back. Large refunds wait for a second person, and what went back before counts.`}
+      description={`${formatCents(refundable)} of ${booking.summary.code} can go back. Large refunds wait for a second person, and what went back before counts.`}
       action={amountCents === null ? 'Give back' : `Give ${formatCents(amountCents)} back`}
-      ready={amountCents !== null && bill !== null}
+      ready={amountCents !== null && amountCents <= refundable && bill !== null}
       fields={['amountCents', 'bill']}
       run={run}
       close={close}
@@ -156,21 +165,26 @@ export function RefundDialog({ booking, close }: DialogProps) {
         })
       }
     >
-      <TextField
-        label="Amount in dollars"
-        inputMode="decimal"
-        required
-        value={dollars}
-        error={dollars.trim() !== '' && amountCents === null ? NO_AMOUNT : undefined}
-        onChange={(event) => setDollars(event.target.value)}
-      />
-      <SelectField
-        label="And the bill?"
-        choices={[{ value: '', label: 'Please choose' }, ...BILL]}
-        value={bill ?? ''}
-        hint={billInWords(bill, amountCents)}
-        onValue={(value) => setBill(value === '' ? null : (value as Bill))}
-      />
+      {(refused) => (
+        <>
+          <TextField
+            label="Amount in dollars"
+            inputMode="decimal"
+            required
+            value={dollars}
+            error={amountProblem(dollars, refundable) ?? fieldError(refused, 'amountCents')}
+            onChange={(event) => setDollars(event.target.value)}
+          />
+          <SelectField
+            label="And the bill?"
+            choices={[{ value: '', label: 'Please choose' }, ...BILL]}
+            value={bill ?? ''}
+            hint={billInWords(bill, amountCents)}
+            error={fieldError(refused, 'bill')}
+            onValue={(value) => setBill(value === '' ? null : (value as Bill))}
+          />
+        </>
+      )}
     </ReasonDialog>
   );
 }
