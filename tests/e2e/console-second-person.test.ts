@@ -55,6 +55,12 @@ describe('a large refund that is split into small ones', () => {
     await page.getByRole('tab', { name: 'Money' }).click();
     await page.getByText('Needs approval', { exact: true }).waitFor();
     await look(page, 'refund-split');
+    // Whoever may decide finds it on the booking as well.
+    const reader = await journey.enter('admin', `/admin/bookings/${id}`);
+    const waiting = reader.getByText('Refund of $400.00', { exact: true }).locator('xpath=ancestor::li');
+    await waiting.getByText('Why a second person').waitFor();
+    await waiting.getByRole('button', { name: 'Reject' }).waitFor();
+    await look(reader, 'refund-on-booking');
     await page.goto('/admin/decisions?kind=refund');
     const row = (of: Page) => of.locator('main li').filter({ hasText: 'Why a second person' });
     await row(page).getByText('$400.00 went back for this booking without a second person').waitFor();
@@ -70,6 +76,16 @@ describe('a large refund that is split into small ones', () => {
     await news(second, 'Approved.');
     await row(page).waitFor({ state: 'detached' });
     await page.goto(`/admin/bookings/${id}`);
+    await page.getByRole('tab', { name: 'Money' }).click();
+    await page.getByText('Approved by').waitFor();
+    expect(await page.getByText('To be sent', { exact: true }).count()).toBe(2);
+    await look(page, 'refund-agreed');
+    // More than there is, is said at the amount, and not asked for.
+    await page.getByRole('button', { name: 'Give money back' }).click();
+    await dialogOf(page).getByLabel('Amount in dollars').fill('2000');
+    await dialogOf(page).getByText('At most $700.00 can go back.').waitFor();
+    await look(page, 'refund-too-much');
+    await dialogOf(page).getByRole('button', { name: 'Leave it as it is' }).click();
     // What two agreed to counts for nothing: another $100 goes by one word, and no more than that.
     await giveBack(page, '100');
     await news(page, 'The refund is on its way.');

@@ -12,7 +12,9 @@ export function addChatRatingRoutes(app: App): void {
   register(app, getChatRating, PUBLIC, async (ctx, input) => {
     const chat = await recogniseChatVisitor(ctx, input);
     if (chat === null) throw notFound('conversation');
-    return { open: await asksForRating(ctx, chat.visitor, { conversationId: decodeId('cnv', input.query.conversationId) }) };
+    return {
+      open: await asksForRating(ctx, chat.visitor, { conversationId: decodeId('cnv', input.query.conversationId) }),
+    };
   });
   register(app, rateChat, { ...PUBLIC, limit: 'chat' }, async (ctx, input) => {
     const chat = await recogniseChatVisitor(ctx, input);

@@ -1128,7 +1128,7 @@ export const decideOverpayment = <ThrowOnError extends boolean = false>(options:
 /**
  * Approve or reject a refund
  *
- * Rejected, the money stays on the booking. `invalid_transition`: the bill cannot fall by so much any more. `forbidden`: nobody decides on what they asked for themselves. `already_done`: it is decided.
+ * Rejected, the money stays on the booking. `invalid_transition`: the bill cannot fall by so much any more, or what is to be turned down was paid beyond the bill. `forbidden`: nobody decides on what they asked for themselves. `already_done`: it is decided.
  */
 export const decideRefund = <ThrowOnError extends boolean = false>(options: Options<DecideRefundData, ThrowOnError>): RequestResult<DecideRefundResponses, DecideRefundErrors, ThrowOnError> => (options.client ?? client).post<DecideRefundResponses, DecideRefundErrors, ThrowOnError>({
     url: '/api/v1/admin/refunds/{id}/decision',
@@ -3377,7 +3377,7 @@ export const withdrawDecision = <ThrowOnError extends boolean = false>(options: 
 /**
  * Take a refund back
  *
- * What nobody has decided, by whoever asked for it; what is to be sent by hand, until it is marked sent, also by who may send it. What it took off the bill stands there again. `already_done`: it is on its way, sent or settled.
+ * What nobody has decided, by whoever asked for it; what is to be sent by hand, until it is marked sent, also by who may send it. What it took off the bill stands there again. `already_done`: it is on its way, sent or settled. `invalid_transition`: it was paid beyond the bill.
  */
 export const withdrawRefund = <ThrowOnError extends boolean = false>(options: Options<WithdrawRefundData, ThrowOnError>): RequestResult<WithdrawRefundResponses, WithdrawRefundErrors, ThrowOnError> => (options.client ?? client).delete<WithdrawRefundResponses, WithdrawRefundErrors, ThrowOnError>({ url: '/api/v1/admin/refunds/{id}', ...options });
 

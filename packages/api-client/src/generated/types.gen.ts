@@ -2480,6 +2480,10 @@ export type DeskBooking = {
          */
         approvedBy: Person | null;
         /**
+         * Paid beyond the bill: it is neither turned down nor taken back
+         */
+        owed: boolean;
+        /**
          * What the bill is smaller by for it
          */
         reducesBillCents: number;
@@ -2525,13 +2529,29 @@ export type DeskBooking = {
         mine: boolean;
     }>;
     decisions: Array<{
+        /**
+         * `dec_…`, or `rfd_…` for a refund
+         */
         id: string;
-        kind: 'cancellation' | 'deletion' | 'overpayment';
+        kind: 'cancellation' | 'deletion' | 'overpayment' | 'refund';
         cause: 'host' | 'company' | 'weather' | null;
+        /**
+         * Of money that is to go back
+         */
+        amountCents: number | null;
+        method: string | null;
         reason: string;
+        /**
+         * Why a refund takes a second person
+         */
+        because: string | null;
         by: Person;
         at: string;
         mayDecide: boolean;
+        /**
+         * False for what was paid beyond the bill, which is the host’s
+         */
+        mayReject: boolean;
         mayWithdraw: boolean;
     }>;
     deleted: {
@@ -5596,6 +5616,10 @@ export type WaitingDecision = {
     by: Person;
     at: string;
     mayDecide: boolean;
+    /**
+     * False for what was paid beyond the bill, which is the host’s
+     */
+    mayReject: boolean;
     mayWithdraw: boolean;
 };
 
@@ -27700,6 +27724,8 @@ export type WithdrawRefundErrors = {
     404: Problem;
     /**
      * `already_done`: This has already been done.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
      */
     409: Problem;
     /**

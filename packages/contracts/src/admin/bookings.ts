@@ -105,6 +105,7 @@ const DeskRefund = z.object({
   reason: z.string(),
   requestedBy: Person,
   approvedBy: Person.nullable().meta({ description: 'Who agreed to it, turned it down or took it back' }),
+  owed: z.boolean().meta({ description: 'Paid beyond the bill: it is neither turned down nor taken back' }),
   reducesBillCents: Cents.min(0).meta({ description: 'What the bill is smaller by for it' }),
   mayWithdraw: z.boolean(),
   at: Instant,
@@ -128,13 +129,17 @@ const DeskNote = z.object({
 });
 
 const DeskDecision = z.object({
-  id: id('dec'),
-  kind: z.enum(['cancellation', 'deletion', 'overpayment']),
+  id: z.string().meta({ description: '`dec_…`, or `rfd_…` for a refund' }),
+  kind: z.enum(['cancellation', 'deletion', 'overpayment', 'refund']),
   cause: z.enum(['host', 'company', 'weather']).nullable(),
+  amountCents: Cents.nullable().meta({ description: 'Of money that is to go back' }),
+  method: z.string().nullable(),
   reason: z.string(),
+  because: z.string().nullable().meta({ description: 'Why a refund takes a second person' }),
   by: Person,
   at: Instant,
   mayDecide: z.boolean(),
+  mayReject: z.boolean().meta({ description: 'False for what was paid beyond the bill, which is the host’s' }),
   mayWithdraw: z.boolean(),
 });
 

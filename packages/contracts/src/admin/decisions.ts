@@ -30,6 +30,7 @@ export const WaitingDecision = z
     by: Person,
     at: Instant,
     mayDecide: z.boolean(),
+    mayReject: z.boolean().meta({ description: 'False for what was paid beyond the bill, which is the host’s' }),
     mayWithdraw: z.boolean(),
   })
   .meta({ id: 'WaitingDecision' });
@@ -230,7 +231,7 @@ export const decideRefund = defineEndpoint({
   method: 'POST',
   path: '/api/v1/admin/refunds/:id/decision',
   summary: 'Approve or reject a refund',
-  description: `Rejected, the money stays on the booking. \`invalid_transition\`: the bill cannot fall by so much any more. ${OWN}`,
+  description: `Rejected, the money stays on the booking. \`invalid_transition\`: the bill cannot fall by so much any more, or what is to be turned down was paid beyond the bill. ${OWN}`,
   body: z.strictObject({ verdict, reason: Reason.optional() }).meta({ id: 'RefundDecision' }),
   errors: [...DECIDED, 'invalid_transition'],
   example: EXAMPLES.decideRefund,
@@ -243,8 +244,8 @@ export const withdrawRefund = defineEndpoint({
   path: '/api/v1/admin/refunds/:id',
   summary: 'Take a refund back',
   description:
-    'What nobody has decided, by whoever asked for it; what is to be sent by hand, until it is marked sent, also by who may send it. What it took off the bill stands there again. `already_done`: it is on its way, sent or settled.',
-  errors: DECIDED,
+    'What nobody has decided, by whoever asked for it; what is to be sent by hand, until it is marked sent, also by who may send it. What it took off the bill stands there again. `already_done`: it is on its way, sent or settled. `invalid_transition`: it was paid beyond the bill.',
+  errors: [...DECIDED, 'invalid_transition'],
   example: EXAMPLES.withdrawRefund,
 });
 

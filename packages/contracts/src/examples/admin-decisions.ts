@@ -38,6 +38,7 @@ export const DECISION_EXAMPLES = {
           by: COLLEAGUE,
           at: '2027-04-26T17:00:00Z',
           mayDecide: true,
+          mayReject: true,
           mayWithdraw: false,
         },
       ],

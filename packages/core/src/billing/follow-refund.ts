@@ -7,13 +7,15 @@ import {
   addRefunded,
   findRefundByProvider,
   insertRefund,
-  lockUnsentRefunds,
-  promisedRefunds,
+  lockPayments,
   lockRefund,
+  promisedRefunds,
   setRefundStatus,
   type Refund,
 } from './refund-store.ts';
+import { settleCredit } from './settle-credit.ts';
 import type { StoredEventOf } from './stored-card-event.ts';
+import { lockUnsentRefunds } from './unsent-refund-store.ts';
 
 type RefundEvent = StoredEventOf<'refund_changed'>;
 
@@ -57,6 +59,21 @@ async function reverseRefund(tx: TransactionContext, refund: Refund, payment: Pa
   });
 }
 
+/**
+ * What stays beyond the bill when a refund went another way than was promised is still the host's: a person decides how
+ * it reaches them.
+ */
+export async function askAboutRest(tx: TransactionContext, paymentId: string): Promise<void> {
+  const payment = await findPayment(tx.db, paymentId);
+  if (payment === null || payment.bookingId === null) return;
+  await settleCredit(tx, payment.bookingId, {
+    reason: 'Paid beyond the bill, and the refund before it did not reach the host.',
+    because: 'The refund before it failed or went out another way: somebody looks at why first.',
+    // The failure is what they hear of.
+    tell: 'nothing',
+  });
+}
+
 /** Money that has left takes the place of our own promises that no longer fit into what was captured. */
 async function makeRoom(tx: TransactionContext, payment: Payment, amountCents: number): Promise<void> {
   const promised = (await promisedRefunds(tx.db, [payment.id])).get(payment.id) ?? 0;
@@ -88,8 +105,10 @@ async function adoptRefund(tx: TransactionContext, event: RefundEvent): Promise<
     status: 'submitted',
     requestedBy: 'card processor',
     reducesBillCents: cents(0),
+    owed: false,
     providerRefundId: event.refundId,
   } as const;
+  await lockPayments(tx.db, payment);
   await makeRoom(tx, payment, event.amountCents);
   const inserted = await insertRefund(tx.db, { ...refund, ...rest, now: tx.clock.now() });
   return inserted ? { ...refund, ...rest } : findRefundByProvider(tx.db, event.refundId);
@@ -111,10 +130,12 @@ export async function followRefund(tx: TransactionContext, event: RefundEvent): 
   if (event.status === 'failed' || event.status === 'canceled') {
     await reverseRefund(tx, refund, payment);
     await setRefundStatus(tx.db, refund.id, { status: 'failed', providerRefundId: event.refundId, now });
+    await askAboutRest(tx, payment.id);
     return 'refund failed: staff told';
   }
   if (refund.status === 'failed' || refund.status === 'succeeded') return `refund ${refund.status} before`;
   const status = event.status === 'succeeded' ? 'succeeded' : 'submitted';
   await setRefundStatus(tx.db, refund.id, { status, providerRefundId: event.refundId, now });
+  await askAboutRest(tx, payment.id);
   return `refund ${status}`;
 }

@@ -14,9 +14,12 @@ export interface Refund {
   readonly providerRefundId: string | null;
   /** What the bill is smaller by for it; the rest is to be paid again. */
   readonly reducesBillCents: Cents;
+  /** Paid beyond the bill, and so the host's: it is neither turned down nor taken back. */
+  readonly owed: boolean;
 }
 
-function toRefund(row: Selectable<DB['refunds']>): Refund {
+/** A row as the verbs know it. */
+export function toRefund(row: Selectable<DB['refunds']>): Refund {
   return {
     id: row.id,
     paymentId: row.payment_id,
@@ -26,6 +29,7 @@ function toRefund(row: Selectable<DB['refunds']>): Refund {
     requestedBy: row.requested_by,
     providerRefundId: row.provider_refund_id,
     reducesBillCents: cents(row.reduces_bill_cents),
+    owed: row.owed,
   };
 }
 
@@ -79,6 +83,7 @@ export interface NewRefund {
   /** The second person, where two have agreed before it is promised. */
   readonly approvedBy?: string | undefined;
   readonly reducesBillCents?: Cents;
+  readonly owed?: boolean | undefined;
   readonly now: Temporal.Instant;
 }
 
@@ -97,6 +102,7 @@ export async function insertRefund(db: Database, refund: NewRefund): Promise<boo
       approval_because: refund.because ?? null,
       approved_by: refund.approvedBy ?? null,
       reduces_bill_cents: refund.reducesBillCents ?? 0,
+      owed: refund.owed ?? false,
       created_at: refund.now,
       updated_at: refund.now,
     })
@@ -120,20 +126,6 @@ export async function findRefundByProvider(db: Database, providerRefundId: strin
     .forUpdate()
     .executeTakeFirst();
   return row === undefined ? null : toRefund(row);
-}
-
-/** Promises of one payment that no money has followed yet, newest first, locked. */
-export async function lockUnsentRefunds(db: Database, paymentId: string): Promise<Refund[]> {
-  const rows = await db
-    .selectFrom('refunds')
-    .selectAll()
-    .where('payment_id', '=', paymentId)
-    .where('status', 'in', ['needs_approval', 'requested'])
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .forUpdate()
-    .execute();
-  return rows.map(toRefund);
 }
 
 export async function setRefundStatus(
@@ -186,14 +178,14 @@ export async function sumOpenRefunds(db: Database, bookingId: string): Promise<C
   return cents(row?.amount ?? 0);
 }
 
-/** Whether a refund of a booking waits for a person to send it. */
+/** Whether a refund of a booking is one that a person sends, now or once it is agreed to. */
 export async function waitsForHand(db: Database, bookingId: string): Promise<boolean> {
   const row = await db
     .selectFrom('refunds as r')
     .innerJoin('payments as p', 'p.id', 'r.payment_id')
     .select('r.id')
     .where('p.booking_id', '=', bookingId)
-    .where('r.status', '=', 'requested')
+    .where('r.status', 'in', ['needs_approval', 'requested'])
     .where('p.method', '<>', 'card')
     .limit(1)
     .executeTakeFirst();

@@ -1,7 +1,11 @@
 import { AppError, audit, authorize, describeActor, withTransaction, type Context } from '../kernel/index.ts';
+import { assertNotOwed } from './assert-not-owed.ts';
 import { lockRefund, markRefundRejected } from './refund-store.ts';
 
-/** The second person's no to a refund: the money stays where it is. Nobody turns down their own (domain 7). */
+/**
+ * The second person's no to a refund: the money stays where it is. Nobody turns down their own (domain 7), nor what was
+ * paid beyond the bill, which throws `invalid_transition`.
+ */
 export async function rejectRefund(ctx: Context, input: { refundId: string; reason: string }): Promise<void> {
   authorize(ctx, 'refund.approve');
   await withTransaction(ctx, async (tx) => {
@@ -12,6 +16,7 @@ export async function rejectRefund(ctx: Context, input: { refundId: string; reas
     const by = describeActor(tx.actor);
     if (by === refund.requestedBy)
       throw new AppError('forbidden', { message: 'A second person has to decide on this refund.' });
+    assertNotOwed(refund);
     const reasonEnc = tx.crypto.encrypt('refunds.rejection', input.reason);
     await markRefundRejected(tx.db, refund.id, { by, reasonEnc, now: tx.clock.now() });
     audit(tx, {

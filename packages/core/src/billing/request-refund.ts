@@ -32,6 +32,12 @@ export interface RefundBy {
   readonly waits?: boolean;
   /** Who asked for what makes this money go back, when the actor is the second person and agreed to this very amount. */
   readonly askedBy?: string | undefined;
+  /** Why a second person looks at it whatever the amount, in words for staff. */
+  readonly because?: string | undefined;
+  /** What our people hear when it waits: that it does, that too much came, or nothing, where they are told already. */
+  readonly tell?: 'refund_needs_approval' | 'overpaid' | 'nothing' | undefined;
+  /** Paid beyond the bill: it falls away with a larger one, and nobody turns it down. */
+  readonly owed?: boolean | undefined;
   /** How much of it the bill is smaller by once it is agreed to, which is the caller's to write. */
   readonly reducesBillCents?: number | undefined;
 }
@@ -41,6 +47,8 @@ interface Asked {
   readonly because: string | null;
   readonly askedBy: string | undefined;
   readonly reducesBillCents: Cents;
+  readonly owed: boolean | undefined;
+  readonly tell: NonNullable<RefundBy['tell']>;
 }
 
 const ONLY_ASKS = 'Whoever asked may only ask for refunds: a second person agrees to each.';
@@ -49,7 +57,7 @@ async function requestOne(
   tx: TransactionContext,
   payment: Payment,
   amountCents: Cents,
-  { reason, because, askedBy, reducesBillCents }: Asked,
+  { reason, because, askedBy, reducesBillCents, owed, tell }: Asked,
 ): Promise<string> {
   const id = newId();
   const status = because === null ? 'requested' : 'needs_approval';
@@ -68,6 +76,7 @@ async function requestOne(
     because: because ?? undefined,
     approvedBy,
     reducesBillCents,
+    owed,
     now: tx.clock.now(),
   });
   audit(tx, {
@@ -84,19 +93,37 @@ async function requestOne(
     reason,
   });
   if (because === null) await enqueue(tx, refundSubmit, { refundId: id });
-  else
-    await enqueue(tx, moneyAlert, {
-      kind: 'refund_needs_approval',
-      paymentId: payment.id,
-      amountCents,
-      key: `refund-approval:${id}`,
-      because,
-    });
+  else if (tell !== 'nothing') {
+    const key = tell === 'overpaid' ? `overpaid:${payment.id}` : `refund-approval:${id}`;
+    await enqueue(tx, moneyAlert, { kind: tell, paymentId: payment.id, amountCents, key, because });
+  }
   return id;
 }
 
 function promiseOf(because: string | null, refundIds: readonly string[]): RefundPromise {
   return { plan: because === null ? 'on_its_way' : 'needs_approval', because, refundIds };
+}
+
+/** Which payments an amount goes back of, the newest first, each as far as it is not promised back already. */
+async function partsOf(
+  tx: TransactionContext,
+  payments: readonly Payment[],
+  amountCents: Cents,
+): Promise<{ payment: Payment; part: Cents }[]> {
+  const ids = payments.map((payment) => payment.id);
+  const promised = await promisedRefunds(tx.db, ids);
+  const parts: { payment: Payment; part: Cents }[] = [];
+  let left: Cents = amountCents;
+  for (const payment of payments.toReversed()) {
+    const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
+    const part = addCents(Math.min(left, Math.max(0, available)));
+    if (part === 0) continue;
+    parts.push({ payment, part });
+    left = subtractCents(left, part);
+  }
+  if (left > 0)
+    throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
+  return parts;
 }
 
 /**
@@ -115,26 +142,15 @@ export async function refundPayments(
   const [first] = payments;
   if (amountCents <= 0) return { plan: 'none', because: null, refundIds: [] };
   const above = first === undefined ? null : await whyTwoNow(tx, first, amountCents);
-  const because = above ?? (more.waits === true ? ONLY_ASKS : null);
-  const promised = await promisedRefunds(
-    tx.db,
-    payments.map((payment) => payment.id),
-  );
+  const because = above ?? more.because ?? (more.waits === true ? ONLY_ASKS : null);
+  const { askedBy, owed, tell = 'refund_needs_approval' } = more;
   const refundIds: string[] = [];
-  let left: Cents = amountCents;
   let reduce = addCents(more.reducesBillCents ?? 0);
-  for (const payment of payments.toReversed()) {
-    const available = payment.capturedCents - (promised.get(payment.id) ?? 0);
-    const part = addCents(Math.min(left, Math.max(0, available)));
-    if (part === 0) continue;
-    const reduced = addCents(Math.min(part, reduce));
-    const asked = { reason, because, askedBy: more.askedBy, reducesBillCents: reduced };
-    refundIds.push(await requestOne(tx, payment, part, asked));
-    reduce = subtractCents(reduce, reduced);
-    left = subtractCents(left, part);
+  for (const { payment, part } of await partsOf(tx, payments, amountCents)) {
+    const reducesBillCents = addCents(Math.min(part, reduce));
+    refundIds.push(await requestOne(tx, payment, part, { reason, because, askedBy, reducesBillCents, owed, tell }));
+    reduce = subtractCents(reduce, reducesBillCents);
   }
-  if (left > 0)
-    throw new AppError('internal', { reason: `a refund of ${amountCents} exceeds the payments by ${left}` });
   return promiseOf(because, refundIds);
 }
 

@@ -8,7 +8,7 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { postRefund } from './follow-refund.ts';
+import { askAboutRest, postRefund } from './follow-refund.ts';
 import { moneyAlert } from './jobs.ts';
 import { findPayment, type Payment } from './payment-store.ts';
 import { lockRefund, setRefundStatus, type Refund } from './refund-store.ts';
@@ -33,6 +33,7 @@ async function recordRefusal(ctx: Context, refund: Refund, cause: GatewayError):
       amountCents: refund.amountCents,
       key: `refund-failed:${refund.id}`,
     });
+    await askAboutRest(tx, refund.paymentId);
     audit(tx, { action: 'refund.fail', entityType: 'refund', entityId: refund.id, after: { why: cause.message } });
   });
 }

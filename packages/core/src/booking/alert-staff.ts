@@ -19,7 +19,7 @@ const WHAT_TO_DO = {
   refund_needs_approval: 'This refund waits for a second person to approve it.',
   refund_by_hand: 'This payment did not come by card: please send the money back by hand and record it.',
   dispute: 'The host disputes this card payment. Please answer in the card processor’s console.',
-  overpaid: 'More arrived than was due. Please decide with the host what becomes of the difference.',
+  overpaid: 'More arrived than was due. What is too much waits for a second person to send it back.',
 } as const satisfies Record<MoneyAlert['kind'], string>;
 
 /** Tells the station's people about money only they can decide on. One alert a cause, however often it is told. */

@@ -1,4 +1,5 @@
 import { ChangePreview, type ChangeRequest } from '@myhibachi/contracts';
+import { readStanding } from '../billing/index.ts';
 import {
   AppError,
   audit,
@@ -14,8 +15,8 @@ import { changeDetails } from './describe-change.ts';
 import { assertBefore, assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 import { queueForBooking } from './queue-messages.ts';
 import { repriceBooking } from './reprice-booking.ts';
+import { dueAfter } from './return-credit.ts';
 import { priceStep, saveChange } from './save-change.ts';
-import { keptOfBooking } from './settle-deposit.ts';
 import { appendTimeline } from './timeline-store.ts';
 
 function keyOf(items: Booking['upgrades']): string {
@@ -65,13 +66,13 @@ async function applyChange(tx: TransactionContext, booking: Booking, input: Chan
 }
 
 async function write(tx: TransactionContext, before: Booking, after: Booking): Promise<Booking> {
-  const saved = await saveChange(tx, before, after, 'Guests or menu changed.');
+  const { saved, backCents } = await saveChange(tx, before, after, 'Guests or menu changed.');
   const change = priceStep(before, saved);
   await appendTimeline(tx, saved.id, 'changed', `Guests or menu changed: ${change}.`);
   await queueForBooking(tx, saved, 'booking_changed', {
     event: String(saved.version),
     channels: ['email'],
-    details: changeDetails(before, saved),
+    details: { ...changeDetails(before, saved), refundCents: backCents },
   });
   audit(tx, {
     action: 'booking.change',
@@ -96,7 +97,7 @@ async function makeChange(tx: TransactionContext, input: Change): Promise<Change
   const after = await applyChange(tx, before, input.change);
   const expected = input.change.expectedTotalCents;
   if (!input.preview && expected !== undefined && expected !== after.totalCents) throw new AppError('figures_changed');
-  const kept = await keptOfBooking(tx, before.id);
+  const standing = await readStanding(tx.db, before.id);
   const final = input.preview || isSame(before, after) ? after : await write(tx, before, after);
   const { feesCents: _fees, ...amounts } = final.charges;
   return {
@@ -105,7 +106,7 @@ async function makeChange(tx: TransactionContext, input: Change): Promise<Change
     totals: { ...amounts, totalCents: final.totalCents },
     differenceCents: final.totalCents - before.totalCents,
     // What is promised back already does not go back once more.
-    dueCents: final.totalCents - kept,
+    dueCents: dueAfter(standing, final),
     version: final.version,
   };
 }

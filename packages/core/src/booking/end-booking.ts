@@ -2,22 +2,21 @@
 import type { BookingStatus } from '@myhibachi/contracts';
 import {
   NO_CHARGES,
+  foldUndecided,
   forgetReductions,
-  listPayments,
   postAdjustment,
-  readBalance,
-  refundPayments,
-  sumWaitingRefunds,
+  readStanding,
   totalOf,
   type RefundPlan,
 } from '../billing/index.ts';
-import { subtractCents, type TransactionContext } from '../kernel/index.ts';
+import { AppError, addCents, formatCents, type TransactionContext } from '../kernel/index.ts';
 import { freeSeat } from '../scheduling/index.ts';
 import type { Booking } from './booking-row-store.ts';
 import { saveBooking } from './booking-store.ts';
 import { cancellationTerms, freeTerms, noShowTerms, type CancellationTerms } from './cancellation-terms.ts';
 import { closeOpenPayments } from './close-open-payments.ts';
 import { queueForBooking } from './queue-messages.ts';
+import { returnCredit } from './return-credit.ts';
 import { appendTimeline, type EventExtra } from './timeline-store.ts';
 
 /** Whose doing it is that nobody cooks: the policy speaks for the host, everything goes back when it is not theirs. */
@@ -31,7 +30,7 @@ export async function endingTerms(
   asOf = tx.clock.now(),
 ): Promise<CancellationTerms> {
   const { charges } = booking;
-  const balance = await readBalance(tx.db, booking.id);
+  const { paidCents, waitingCents, undecidedCents } = await readStanding(tx.db, booking.id);
   const facts = {
     policy: booking.policy,
     date: booking.date,
@@ -41,8 +40,8 @@ export async function endingTerms(
     // What was given back may have taken off more than the food: travel, too.
     foodCents: Math.max(0, charges.foodCents + charges.minimumAdjustmentCents - charges.discountCents),
     feesCents: charges.feesCents,
-    // What is promised back already is not there to be promised twice.
-    paidCents: subtractCents(balance.paidCents, await sumWaitingRefunds(tx.db, booking.id)),
+    // What is promised back already is not there to be promised twice; what waits for a second person is in this sum.
+    paidCents: addCents(paidCents, -waitingCents, undecidedCents),
   };
   if (cause === 'company' || cause === 'weather' || cause === 'not_locked') return freeTerms(facts, cause);
   return cause === 'no_show' ? noShowTerms(facts) : cancellationTerms(facts);
@@ -79,6 +78,14 @@ function ended(booking: Booking, { status, terms }: Ending): Booking {
   };
 }
 
+/** What waits for a second person is decided by the end of the party, whose terms are about all of the money. */
+export async function foldWaiting(tx: TransactionContext, booking: Booking): Promise<void> {
+  const folded = await foldUndecided(tx, booking.id, 'The party ended: all of the money was decided on together.');
+  if (folded === 0) return;
+  const text = `${formatCents(folded)} that waited for a second person are part of what is settled with the end.`;
+  await appendTimeline(tx, booking.id, 'refund_withdrawn', text, { audience: 'staff' });
+}
+
 /** Writes the end of a booking the caller has locked and judged. Audit is the caller's. */
 export async function endBooking(
   tx: TransactionContext,
@@ -86,6 +93,7 @@ export async function endBooking(
   ending: Ending,
 ): Promise<{ saved: Booking; plan: RefundPlan }> {
   const { terms, timeline } = ending;
+  await foldWaiting(tx, before);
   const saved = await saveBooking(tx, ended(before, ending), ending.reason);
   await forgetReductions(tx.db, saved.id);
   await freeSeat(tx.db, { bookingId: saved.id });
@@ -97,10 +105,9 @@ export async function endBooking(
     note: terms.rule,
   });
   await closeOpenPayments(tx, { bookingId: saved.id });
-  const payments = await listPayments(tx.db, { bookingId: saved.id });
-  const { plan } = await refundPayments(tx, payments, terms.refundCents, ending.refundReason, {
-    askedBy: ending.askedBy,
-  });
+  const { plan, backCents } = await returnCredit(tx, saved, { reason: ending.refundReason, askedBy: ending.askedBy });
+  if (backCents !== terms.refundCents)
+    throw new AppError('internal', { reason: `${backCents} go back, and not the ${terms.refundCents} of the terms` });
   await appendTimeline(tx, saved.id, timeline.kind, `${timeline.text} ${terms.rule}`, timeline.extra);
   await queueForBooking(tx, saved, 'booking_cancelled', {
     event: 'once',

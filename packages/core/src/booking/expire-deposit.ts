@@ -1,20 +1,5 @@
-import {
-  NO_CHARGES,
-  keptOf,
-  listPayments,
-  postAdjustment,
-  readBalance,
-  refundPayments,
-  sumWaitingRefunds,
-} from '../billing/index.ts';
-import {
-  audit,
-  authorize,
-  subtractCents,
-  withTransaction,
-  type Context,
-  type TransactionContext,
-} from '../kernel/index.ts';
+import { NO_CHARGES, keptOf, listPayments, postAdjustment } from '../billing/index.ts';
+import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { tellStaff } from '../notices/index.ts';
 import { freeSeat } from '../scheduling/index.ts';
 import { consolePath } from './announce-confirmed.ts';
@@ -23,7 +8,9 @@ import type { Booking } from './booking-row-store.ts';
 import { lockBooking, saveBooking } from './booking-store.ts';
 import { closeOpenPayments } from './close-open-payments.ts';
 import { findDepositPause, listOverdueDeposits } from './deposit-store.ts';
+import { foldWaiting } from './end-booking.ts';
 import { queueForBooking } from './queue-messages.ts';
+import { returnCredit } from './return-credit.ts';
 import { appendTimeline } from './timeline-store.ts';
 
 const NOTE = 'The deposit did not arrive in time.';
@@ -41,6 +28,7 @@ async function isLapsed(tx: TransactionContext, booking: Booking): Promise<boole
 
 /** What came in but is less than the deposit goes back in full, and nothing is owed. */
 async function settleBill(tx: TransactionContext, before: Booking, saved: Booking): Promise<void> {
+  await foldWaiting(tx, before);
   await postAdjustment(tx, {
     bookingId: saved.id,
     version: saved.version,
@@ -48,9 +36,7 @@ async function settleBill(tx: TransactionContext, before: Booking, saved: Bookin
     after: saved.charges,
     note: NOTE,
   });
-  const { paidCents } = await readBalance(tx.db, saved.id);
-  const kept = subtractCents(paidCents, await sumWaitingRefunds(tx.db, saved.id));
-  await refundPayments(tx, await listPayments(tx.db, { bookingId: saved.id }), kept, NOTE);
+  await returnCredit(tx, saved, { reason: NOTE });
 }
 
 /**

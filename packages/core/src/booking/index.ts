@@ -75,6 +75,7 @@ export { judgeReceived, purposeOf, type ReceivedVerdict } from './judge-received
 export { repriceBooking } from './reprice-booking.ts';
 export { rescheduleTerms } from './reschedule-terms.ts';
 export { changeDetails } from './describe-change.ts';
+export { dueAfter, returnCredit } from './return-credit.ts';
 export { priceStep, saveChange } from './save-change.ts';
 export { reduceBill, restoreBill } from './reduce-bill.ts';
 export { reducibleCents } from './take-off.ts';

@@ -1,5 +1,5 @@
 /** How a party moves to another start: the seat, the fee, and who hears of it (domain 5). */
-import { postAdjustment, totalOf } from '../billing/index.ts';
+import { postAdjustment, readStanding, totalOf } from '../billing/index.ts';
 import type { AuditFacts, TransactionContext } from '../kernel/index.ts';
 import { claimSeat, eventInstant, formatEvent, freeSeat } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
@@ -7,6 +7,7 @@ import type { Booking } from './booking-row-store.ts';
 import { saveBooking } from './booking-store.ts';
 import { letChefsFollow } from './let-chefs-follow.ts';
 import { queueDayBefore, queueForBooking } from './queue-messages.ts';
+import { returnCredit } from './return-credit.ts';
 import type { RescheduleTerms } from './reschedule-terms.ts';
 import { appendTimeline } from './timeline-store.ts';
 
@@ -63,6 +64,7 @@ export async function writeMove(tx: TransactionContext, before: Booking, after: 
     await freeSeat(tx.db, { bookingId: before.id });
     await claimSeat(tx, { station, date: after.date, start: after.start }, { bookingId: before.id }, late);
   }
+  const standing = await readStanding(tx.db, before.id);
   const saved = await saveBooking(tx, after);
   const chefsLost = await letChefsFollow(tx, saved);
   await postAdjustment(tx, {
@@ -72,6 +74,7 @@ export async function writeMove(tx: TransactionContext, before: Booking, after: 
     after: saved.charges,
     note: 'The party was moved.',
   });
+  await returnCredit(tx, saved, { reason: 'More was paid than the moved party costs.', before: standing });
   await appendTimeline(
     tx,
     saved.id,

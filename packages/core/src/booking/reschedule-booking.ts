@@ -1,5 +1,5 @@
 import { ReschedulePreview, type RescheduleRequest } from '@myhibachi/contracts';
-import { readBalance } from '../billing/index.ts';
+import { readStanding } from '../billing/index.ts';
 import {
   AppError,
   audit,
@@ -16,6 +16,7 @@ import type { Booking } from './booking-row-store.ts';
 import { loadBooking } from './get-booking.ts';
 import { assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 import { keepsSeat, moveFacts, movedTo, writeMove } from './move-party.ts';
+import { dueAfter } from './return-credit.ts';
 import { rescheduleTerms } from './reschedule-terms.ts';
 
 interface Move {
@@ -49,7 +50,7 @@ async function reschedule(tx: TransactionContext, input: Move, slot: string): Pr
   const after = movedTo(before, { date: move.date, start: move.start, slot }, terms);
   if (input.preview && !keepsSeat(before, after))
     await assertSeatFree(tx, { station, date: move.date, start: move.start });
-  const balance = await readBalance(tx.db, before.id);
+  const standing = await readStanding(tx.db, before.id);
   const final = input.preview ? after : await write(tx, before, after);
   return {
     applied: !input.preview,
@@ -57,7 +58,7 @@ async function reschedule(tx: TransactionContext, input: Move, slot: string): Pr
     start: final.start,
     feeCents: terms.feeCents,
     rule: terms.rule,
-    dueCents: final.totalCents - balance.paidCents,
+    dueCents: dueAfter(standing, final),
     version: final.version,
   };
 }

@@ -205,6 +205,7 @@ async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: 
     ...(await bookingFacts(ctx, booking)),
     amountCents: amount(message, 'amountCents'),
     refundCents: amount(message, 'refundCents'),
+    ...(message.template === 'booking_cancelled' ? { refundByHand: await waitsForHand(ctx.db, booking.id) } : {}),
     ...(message.template === 'refund_sent' ? await refundFacts(ctx, message, booking) : {}),
     keptCents: amount(message, 'keptCents'),
     feeCents: amount(message, 'feeCents'),

@@ -1,8 +1,9 @@
-import { listPayments, postAdjustment, readBalance, refundPayments, sumWaitingRefunds } from '../billing/index.ts';
-import { addCents, formatCents, negateCents, type TransactionContext } from '../kernel/index.ts';
+import { postAdjustment, readStanding } from '../billing/index.ts';
+import { addCents, formatCents, type Cents, type TransactionContext } from '../kernel/index.ts';
 import type { Booking } from './booking-row-store.ts';
 import { saveBooking } from './booking-store.ts';
 import { letChefsFollow } from './let-chefs-follow.ts';
+import { returnCredit } from './return-credit.ts';
 
 /** `up $12.00`, as timeline and messages say it. */
 export function priceStep(before: Booking, after: Booking): string {
@@ -12,15 +13,16 @@ export function priceStep(before: Booking, after: Booking): string {
 }
 
 /**
- * Writes a changed booking with the difference in the ledger; what was paid beyond the new total goes back. The caller
- * holds the row's lock.
+ * Writes a changed booking with the difference in the ledger; what was paid beyond the new total goes back,
+ * and what was to go back and was not sent stays where the new total needs it. The caller holds the row's lock.
  */
 export async function saveChange(
   tx: TransactionContext,
   before: Booking,
   after: Booking,
   note: string,
-): Promise<Booking> {
+): Promise<{ saved: Booking; backCents: Cents }> {
+  const standing = await readStanding(tx.db, before.id);
   const saved = await saveBooking(tx, after);
   const moved = saved.durationMinutes !== before.durationMinutes || saved.venue.postalCode !== before.venue.postalCode;
   if (moved) await letChefsFollow(tx, saved);
@@ -31,11 +33,7 @@ export async function saveChange(
     after: saved.charges,
     note,
   });
-  const balance = await readBalance(tx.db, saved.id);
-  // What an earlier change promised back is in the balance until it is sent, and must not be promised twice.
-  const credit = addCents(balance.dueCents, await sumWaitingRefunds(tx.db, saved.id));
-  if (credit >= 0) return saved;
-  const payments = await listPayments(tx.db, { bookingId: saved.id });
-  await refundPayments(tx, payments, negateCents(credit), 'The party became smaller than what was paid.');
-  return saved;
+  const reason = 'The party became smaller than what was paid.';
+  const { backCents } = await returnCredit(tx, saved, { reason, before: standing });
+  return { saved, backCents };
 }

@@ -1,13 +1,5 @@
 /** What money means for a booking that never had a hold: the deposit confirms it, on time or late (domain 4). */
-import {
-  listPayments,
-  postAdjustment,
-  readBalance,
-  refundPayments,
-  sumWaitingRefunds,
-  totalOf,
-  type Payment,
-} from '../billing/index.ts';
+import { postAdjustment, readBalance, sumWaitingRefunds, totalOf, type Payment } from '../billing/index.ts';
 import {
   audit,
   isAppError,
@@ -25,6 +17,7 @@ import type { Booking } from './booking-row-store.ts';
 import { saveBooking } from './booking-store.ts';
 import { closeOpenPayments } from './close-open-payments.ts';
 import { queueForBooking } from './queue-messages.ts';
+import { returnCredit } from './return-credit.ts';
 import { appendTimeline } from './timeline-store.ts';
 
 /** Paid and not promised back. */
@@ -70,7 +63,7 @@ async function retakeBookingSeat(tx: TransactionContext, booking: Booking): Prom
 }
 
 /** The party as it stood before its deposit lapsed, at the price of then. */
-async function reinstate(tx: TransactionContext, before: Booking): Promise<void> {
+async function reinstate(tx: TransactionContext, before: Booking): Promise<Cents> {
   const bill = before.billBefore ?? { lines: before.lines, charges: before.charges };
   const saved = await saveBooking(tx, {
     ...before,
@@ -87,6 +80,7 @@ async function reinstate(tx: TransactionContext, before: Booking): Promise<void>
     after: saved.charges,
     note: 'The deposit arrived late and the seat was still free.',
   });
+  const { backCents } = await returnCredit(tx, saved, { reason: 'More was paid than the party costs.' });
   await closeOpenPayments(tx, { bookingId: saved.id });
   await announceConfirmed(tx, saved);
   audit(tx, {
@@ -97,24 +91,24 @@ async function reinstate(tx: TransactionContext, before: Booking): Promise<void>
     before: { status: before.status, totalCents: before.totalCents },
     after: { status: saved.status, totalCents: saved.totalCents },
   });
+  return backCents;
 }
 
 /**
  * Money for a party that lapsed: enough for the deposit wins the seat back while it is free, anything else goes back
  * in full with an apology. The capture stands in the ledger already.
  */
-export async function settleLapsed(tx: TransactionContext, booking: Booking, payment: Payment): Promise<void> {
+export async function settleLapsed(tx: TransactionContext, booking: Booking, payment: Payment): Promise<Cents> {
   const kept = await keptOfBooking(tx, booking.id);
   if (kept >= booking.depositCents && (await retakeBookingSeat(tx, booking))) return reinstate(tx, booking);
-  await refundPayments(
-    tx,
-    await listPayments(tx.db, { bookingId: booking.id }),
-    payment.capturedCents,
-    'The payment arrived after the booking had lapsed.',
-  );
+  const { backCents } = await returnCredit(tx, booking, {
+    reason: 'The payment arrived after the booking had lapsed.',
+    paymentId: payment.id,
+  });
   await appendTimeline(tx, booking.id, 'late_payment', 'A payment came too late and goes back in full.');
   await queueForBooking(tx, booking, 'late_payment_refunded', {
     event: payment.id,
-    details: { refundCents: payment.capturedCents },
+    details: { refundCents: backCents },
   });
+  return backCents;
 }

@@ -3,23 +3,13 @@ import {
   attachToBooking,
   keptOf,
   listPayments,
-  moneyAlert,
   moveCaptureToBooking,
   postCapture,
   postCharges,
   refundPayments,
   type Payment,
 } from '../billing/index.ts';
-import {
-  AppError,
-  audit,
-  enqueue,
-  isAppError,
-  newId,
-  subtractCents,
-  withSavepoint,
-  type TransactionContext,
-} from '../kernel/index.ts';
+import { AppError, audit, isAppError, newId, withSavepoint, type TransactionContext } from '../kernel/index.ts';
 import { loadQuote, type QuoteRecord } from '../quoting/index.ts';
 import { claimSeat, handSeatOver } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
@@ -31,6 +21,7 @@ import { insertBooking } from './booking-store.ts';
 import { closeOpenPayments } from './close-open-payments.ts';
 import { setHoldStatus, type Hold } from './hold-store.ts';
 import { queueForHold } from './queue-messages.ts';
+import { returnExcess } from './return-credit.ts';
 
 function composeBooking(tx: TransactionContext, hold: Hold, quote: QuoteRecord): Booking {
   const { totalCents, ...amounts } = quote.totals;
@@ -71,15 +62,6 @@ function composeBooking(tx: TransactionContext, hold: Hold, quote: QuoteRecord):
   };
 }
 
-/** More than the whole bill came in before there was a bill to judge it by: a person decides (domain 7). */
-async function alertOverpaid(tx: TransactionContext, booking: Booking, payments: readonly Payment[]): Promise<void> {
-  const excess = subtractCents(await keptOf(tx, payments), booking.totalCents);
-  const last = payments.at(-1);
-  if (excess <= 0 || last === undefined) return;
-  const key = `overpaid:${last.id}`;
-  await enqueue(tx, moneyAlert, { kind: 'overpaid', paymentId: last.id, amountCents: excess, key });
-}
-
 /** Makes the booking from the signed hold, its stored quote and its money. The caller has locked the hold. */
 async function convertHold(
   tx: TransactionContext,
@@ -100,7 +82,9 @@ async function convertHold(
     await postCapture(tx, payment, null);
     await moveCaptureToBooking(tx, payment, booking.id);
   }
-  await alertOverpaid(tx, booking, payments);
+  // More than the whole bill may have come in before there was a bill to judge it by.
+  const last = payments.at(-1);
+  if (last !== undefined) await returnExcess(tx, booking, last, 'nobody');
   // The deposit is in: a checkout that is still open in another tab would only take it twice.
   await closeOpenPayments(tx, { bookingId: booking.id });
   await announceConfirmed(tx, booking);

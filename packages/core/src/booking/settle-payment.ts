@@ -1,11 +1,8 @@
 import {
   attachToBooking,
   listPayments,
-  judgePayment,
-  moneyAlert,
   postAdjustment,
   postCapture,
-  readBalance,
   refundPayments,
   requireCaptured,
   totalOf,
@@ -15,12 +12,11 @@ import {
   addCents,
   audit,
   authorize,
-  enqueue,
   formatCents,
   methodInWords,
   notFound,
-  subtractCents,
   withTransaction,
+  type Cents,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
@@ -30,6 +26,7 @@ import { appendTimeline } from './timeline-store.ts';
 import { lockHold } from './hold-store.ts';
 import { missingDeposit } from './missing-deposit.ts';
 import { queueForBooking } from './queue-messages.ts';
+import { returnCredit, returnExcess } from './return-credit.ts';
 import { confirmIfDeposited, settleLapsed } from './settle-deposit.ts';
 import { settleHold } from './settle-hold.ts';
 
@@ -59,7 +56,12 @@ async function chargeTip(tx: TransactionContext, booking: Booking, payment: Paym
   return saved;
 }
 
-async function noteArrival(tx: TransactionContext, booking: Booking, payment: Payment): Promise<void> {
+async function noteArrival(
+  tx: TransactionContext,
+  booking: Booking,
+  payment: Payment,
+  refundCents: number,
+): Promise<void> {
   const amountCents = payment.capturedCents;
   const missing = booking.status === 'deposit_pending' ? await missingDeposit(tx, booking) : 0;
   const more = missing > 0 ? ` ${formatCents(addCents(missing))} more lock the date.` : '';
@@ -74,29 +76,22 @@ async function noteArrival(tx: TransactionContext, booking: Booking, payment: Pa
       ...(recordedBy === null ? {} : { by: recordedBy }),
     },
   );
-  await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents } });
+  await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents, refundCents } });
 }
 
 /** A cancelled party keeps only what its cancellation still costs; whatever is beyond goes back. */
-async function settleCancelled(
-  tx: TransactionContext,
-  booking: Booking,
-  payment: Payment,
-  dueCents: number,
-): Promise<void> {
-  if (!(await postCapture(tx, payment, booking.id))) return;
-  const keptCents = Math.min(payment.capturedCents, Math.max(0, dueCents));
-  const refundCents = subtractCents(payment.capturedCents, keptCents);
-  if (keptCents > 0) await noteArrival(tx, booking, payment);
-  if (refundCents === 0) return;
+async function settleCancelled(tx: TransactionContext, booking: Booking, payment: Payment): Promise<Cents> {
   // Over all payments: the cancellation may have promised its own refund from this one before it was settled.
-  const payments = await listPayments(tx.db, { bookingId: booking.id });
-  await refundPayments(tx, payments, refundCents, 'The party had been cancelled before this payment arrived.');
-  await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
+  const reason = 'The party had been cancelled before this payment arrived.';
+  const { backCents: refundCents } = await returnCredit(tx, booking, { reason });
+  if (refundCents < payment.capturedCents) await noteArrival(tx, booking, payment, refundCents);
+  if (refundCents > 0)
+    await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
+  return refundCents;
 }
 
 /** The booking is deleted: nobody will cook for this money, so all of it goes back. */
-async function returnToSender(tx: TransactionContext, booking: Booking, payment: Payment): Promise<void> {
+async function returnToSender(tx: TransactionContext, booking: Booking, payment: Payment): Promise<Cents> {
   const refundCents = payment.capturedCents;
   const payments = await listPayments(tx.db, { bookingId: booking.id });
   const { capturedAt } = payment;
@@ -105,46 +100,37 @@ async function returnToSender(tx: TransactionContext, booking: Booking, payment:
   const why = first
     ? 'The booking was deleted just after this payment arrived.'
     : 'The booking had been deleted before this payment arrived.';
-  await refundPayments(tx, payments, refundCents, why);
+  await refundPayments(tx, payments, refundCents, why, { owed: true });
   await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
+  return refundCents;
 }
 
-async function settleBooking(tx: TransactionContext, found: Booking, payment: Payment): Promise<void> {
-  const before = await readBalance(tx.db, found.id);
-  if (found.deletedAt === null && found.lapsedAt === null && found.status === 'cancelled')
-    return settleCancelled(tx, found, payment, before.dueCents);
-  if (!(await postCapture(tx, payment, found.id))) return;
+/** What goes back of it, where more came than was due. */
+async function settleBooking(tx: TransactionContext, found: Booking, payment: Payment): Promise<Cents> {
+  if (!(await postCapture(tx, payment, found.id))) return addCents();
   if (found.deletedAt !== null) return returnToSender(tx, found, payment);
   if (found.lapsedAt !== null) return settleLapsed(tx, found, payment);
+  if (found.status === 'cancelled') return settleCancelled(tx, found, payment);
   const booking = await chargeTip(tx, found, payment);
-  const bill = {
-    totalCents: before.totalCents + payment.gratuityCents,
-    paidCents: before.paidCents,
-    depositCents: booking.depositCents,
-  };
-  const verdict = judgePayment(bill, payment.capturedCents);
-  await noteArrival(tx, booking, payment);
+  const backCents = await returnExcess(tx, booking, payment, payment.recordedBy === null ? 'nobody' : 'a person');
+  await noteArrival(tx, booking, payment, backCents);
   await confirmIfDeposited(tx, booking);
-  if (verdict.kind === 'overpaid') {
-    await enqueue(tx, moneyAlert, {
-      kind: 'overpaid',
-      paymentId: payment.id,
-      amountCents: verdict.excessCents,
-      key: `overpaid:${payment.id}`,
-    });
-  }
+  return backCents;
 }
 
 /**
  * Books at once what a person has just written down, so that whoever looks next sees it; the job that follows finds it
  * done. False where that is left to the job: a lapsed booking fights for its seat again, and a hold is locked before
- * its booking. The caller has locked the booking and leaves the audit row.
+ * its booking; otherwise what of it goes back. The caller has locked the booking and leaves the audit row.
  */
-export async function settleRecorded(tx: TransactionContext, booking: Booking, paymentId: string): Promise<boolean> {
+export async function settleRecorded(
+  tx: TransactionContext,
+  booking: Booking,
+  paymentId: string,
+): Promise<{ backCents: Cents } | false> {
   const payment = await requireCaptured(tx, paymentId);
   if (payment.holdId !== null || booking.lapsedAt !== null) return false;
-  await settleBooking(tx, booking, payment);
-  return true;
+  return { backCents: await settleBooking(tx, booking, payment) };
 }
 
 async function lockBookingOf(tx: TransactionContext, payment: Payment): Promise<Booking> {

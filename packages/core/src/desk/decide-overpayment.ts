@@ -1,33 +1,20 @@
-import { listPayments, readExpectedBalance, recordPayment, refundPayments } from '../billing/index.ts';
-import { appendTimeline, purposeOf, type Booking } from '../booking/index.ts';
-import {
-  AppError,
-  addCents,
-  audit,
-  authorize,
-  withTransaction,
-  type Context,
-  type TransactionContext,
-} from '../kernel/index.ts';
+import { recordPayment } from '../billing/index.ts';
+import { appendTimeline, purposeOf, settleRecorded, type Booking } from '../booking/index.ts';
+import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import type { Decision } from './decision-store.ts';
 import { lockDecision, settle } from './judge-decision.ts';
 
-/** All of it is written down as it came; of a party that goes on, what is more than is due is promised back at once. */
+/**
+ * All of it is written down as it came and booked at once: what is more than is due goes back. Of a party that lapsed the
+ * job that settles it decides, which fights for its seat first.
+ */
 async function take(tx: TransactionContext, booking: Booking, decision: Decision): Promise<number> {
   const { payment } = decision;
   if (payment === null) throw new AppError('internal', { reason: `decision ${decision.id} carries no payment` });
-  const { dueCents } = await readExpectedBalance(tx.db, booking);
-  const settlesItself = booking.status === 'cancelled' || booking.deletedAt !== null || booking.lapsedAt !== null;
-  const excess = addCents(Math.max(0, payment.amountCents - Math.max(0, dueCents)));
   const facts = { holdId: null, bookingId: booking.id, bookingCode: booking.code, purpose: purposeOf(booking) };
   const { paymentId } = await recordPayment(tx, { ...payment, ...facts });
-  // What arrives for a party that is off is returned by its own rule when it is settled: promised here too, it would
-  // be promised twice, and the money would never reach the books.
-  if (settlesItself) return addCents(0);
-  const payments = await listPayments(tx.db, { bookingId: booking.id });
-  const own = payments.filter((row) => row.id === paymentId);
-  await refundPayments(tx, own, excess, 'More arrived than was due.');
-  return excess;
+  const settled = await settleRecorded(tx, booking, paymentId);
+  return settled === false ? 0 : settled.backCents;
 }
 
 /** Takes or turns down money that is more than is due (domain 7); nothing of it stood in the books until now. */

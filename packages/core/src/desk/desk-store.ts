@@ -156,6 +156,8 @@ export async function readRefunds(ctx: Context, bookingId: string) {
       'r.approved_by as approvedBy',
       'r.rejected_by as rejectedBy',
       'r.withdrawn_by as withdrawnBy',
+      'r.owed',
+      'r.approval_because as because',
       'r.bill_reduced_at as billReducedAt',
       'r.reduces_bill_cents as reducesBillCents',
       'r.created_at as at',

@@ -1,9 +1,10 @@
 import type { DeskChange, DeskChangePreview } from '@myhibachi/contracts';
+import { readStanding } from '../billing/index.ts';
 import {
   appendTimeline,
   askToMeasure,
   changeDetails,
-  keptOfBooking,
+  dueAfter,
   priceStep,
   queueDayBefore,
   queueForBooking,
@@ -79,7 +80,7 @@ async function write(
   override: string | undefined,
 ): Promise<Booking> {
   const words = changedWords(what);
-  const saved = await saveChange(tx, before, after, `Changed by staff: ${words}.`);
+  const { saved, backCents } = await saveChange(tx, before, after, `Changed by staff: ${words}.`);
   const step = priceStep(before, saved);
   await appendTimeline(tx, saved.id, 'changed', `Changed by our staff: ${words}; ${step}.`);
   if (overridden.length > 0) {
@@ -89,7 +90,7 @@ async function write(
   if (what.contact) await readdress(tx, before, saved);
   if (what.venue) await askToMeasure(tx, saved);
   if (what.guests || what.menu || what.venue || what.gratuity) {
-    const details = changeDetails(before, saved);
+    const details = { ...changeDetails(before, saved), refundCents: backCents };
     await queueForBooking(tx, saved, 'booking_changed', { event: String(saved.version), channels: ['email'], details });
   }
   audit(tx, {
@@ -125,7 +126,7 @@ export async function editBooking(
     if (what.contact) await assertReachable(tx, after.contact);
     if (!change.preview && expected !== undefined && expected !== after.totalCents)
       throw new AppError('figures_changed');
-    const kept = await keptOfBooking(tx, before.id);
+    const standing = await readStanding(tx.db, before.id);
     const changes = Object.values(what).some(Boolean);
     const final = change.preview || !changes ? after : await write(tx, before, judged, change.override);
     const { feesCents: _fees, ...amounts } = final.charges;
@@ -135,7 +136,7 @@ export async function editBooking(
       totals: { ...amounts, totalCents: final.totalCents },
       differenceCents: final.totalCents - before.totalCents,
       // What is promised back already does not go back once more.
-      dueCents: final.totalCents - kept,
+      dueCents: dueAfter(standing, final),
       version: final.version,
       placeHint: change.venue === undefined ? null : cityHint(change.venue),
     };

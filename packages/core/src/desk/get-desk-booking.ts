@@ -17,23 +17,22 @@ import {
   describeActor,
   encodeId,
   notFound,
-  reachesStation,
   recordOpening,
   recordRead,
   seesMoney,
-  type Action,
   type Context,
 } from '../kernel/index.ts';
 import { hoursAfter, readAssignments } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { abilitiesOf } from './abilities.ts';
-import { listDecisionsOf, readDeletionReason, type Decision } from './decision-store.ts';
+import { listDecisionsOf, readDeletionReason } from './decision-store.ts';
 import { listNotes, readLedger, readMessages, readRefunds, type Note } from './desk-store.ts';
-import { mayDecide } from './judge-decision.ts';
 import { loadForDesk } from './load-booking.ts';
 import { namePeople } from './people.ts';
 import { withoutMoney } from './without-money.ts';
+import { viewDecisions } from './view-decisions.ts';
 import { viewAllergens, viewChefs } from './view-kitchen.ts';
+import { viewRefund } from './view-refunds.ts';
 
 type Name = Awaited<ReturnType<typeof namePeople>>;
 
@@ -90,39 +89,6 @@ function everybody(booking: Booking, all: Gathered): (string | null)[] {
   ];
 }
 
-type Stored = Gathered['refunds'][number];
-
-function refundStatus({ rejectedBy, withdrawnBy, status }: Stored): DeskBooking['refunds'][number]['status'] {
-  if (withdrawnBy !== null) return 'withdrawn';
-  return rejectedBy === null ? (status as DeskBooking['refunds'][number]['status']) : 'rejected';
-}
-
-/** As `withdrawRefund` judges it. */
-function mayTakeBack(ctx: Context, booking: Booking, { status, method, requestedBy }: Stored): boolean {
-  const may = (action: Action): boolean => reachesStation(ctx.actor, action, booking.stationId);
-  const mine = requestedBy === describeActor(ctx.actor);
-  if (!may('payment.request_refund')) return false;
-  if (status === 'needs_approval') return mine;
-  return status === 'requested' && method !== 'card' && (mine || may('payment.refund'));
-}
-
-function viewRefund(ctx: Context, booking: Booking, refund: Stored, name: Name): DeskBooking['refunds'][number] {
-  const decidedBy = refund.withdrawnBy ?? refund.rejectedBy ?? refund.approvedBy;
-  return {
-    id: encodeId('rfd', refund.id),
-    paymentId: encodeId('pay', refund.paymentId),
-    method: refund.method,
-    amountCents: refund.amountCents,
-    status: refundStatus(refund),
-    reducesBillCents: refund.billReducedAt === null ? 0 : refund.reducesBillCents,
-    reason: refund.reason,
-    requestedBy: name(refund.requestedBy),
-    approvedBy: decidedBy === null ? null : name(decidedBy),
-    mayWithdraw: mayTakeBack(ctx, booking, refund),
-    at: refund.at.toString(),
-  };
-}
-
 function viewMoney(ctx: Context, booking: Booking, all: Gathered, name: Name) {
   const { balance, keptCents, payments, refunds, ledger } = all;
   return {
@@ -155,21 +121,8 @@ function viewNote(ctx: Context, note: Note, name: Name): DeskBooking['notes'][nu
   };
 }
 
-function viewDecision(ctx: Context, decision: Decision, name: Name): DeskBooking['decisions'][number] {
-  return {
-    id: encodeId('dec', decision.id),
-    kind: decision.kind,
-    cause: decision.cause,
-    reason: decision.reason,
-    by: name(decision.requestedBy),
-    at: decision.requestedAt.toString(),
-    mayDecide: mayDecide(ctx.actor, decision),
-    mayWithdraw: decision.requestedBy === describeActor(ctx.actor),
-  };
-}
-
 /** What was said and done about it. */
-function viewHistory(ctx: Context, all: Gathered, name: Name) {
+function viewHistory(ctx: Context, booking: Booking, all: Gathered, name: Name) {
   return {
     messages: all.messages.map((message) => ({
       ...message,
@@ -186,7 +139,7 @@ function viewHistory(ctx: Context, all: Gathered, name: Name) {
       note: event.note,
     })),
     notes: all.notes.map((note) => viewNote(ctx, note, name)),
-    decisions: all.decisions.map((decision) => viewDecision(ctx, decision, name)),
+    decisions: viewDecisions(ctx, booking, all, name),
   };
 }
 
@@ -265,7 +218,7 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     chefs: viewChefs(all.chefs),
     ...viewMoney(ctx, booking, all, name),
     ...viewPapers(ctx, booking, all),
-    ...viewHistory(ctx, all, name),
+    ...viewHistory(ctx, booking, all, name),
     deposit: viewDeposit(booking, all, name),
     deleted: viewDeleted(booking, all.deletionReason, figures['desk.restoreDays'], name),
     restoreDays: figures['desk.restoreDays'],

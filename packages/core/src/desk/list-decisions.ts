@@ -39,13 +39,20 @@ function bookingOf(ctx: Context, row: QueueRow): WaitingDecision['booking'] {
   return { id: encodeId('bkg', row.bookingId), code, hostName: hostName(ctx, row), date, start };
 }
 
-function rightsOn(ctx: Context, row: QueueRow): Pick<WaitingDecision, 'mayDecide' | 'mayWithdraw'> {
+function rightsOn(ctx: Context, row: QueueRow): Pick<WaitingDecision, 'mayDecide' | 'mayReject' | 'mayWithdraw'> {
   const mine = row.requestedBy === describeActor(ctx.actor);
-  if (row.kind !== 'refund') return { mayDecide: mayDecide(ctx.actor, { ...row, kind: row.kind }), mayWithdraw: mine };
+  if (row.kind !== 'refund') {
+    const may = mayDecide(ctx.actor, { ...row, kind: row.kind });
+    return { mayDecide: may, mayReject: may, mayWithdraw: mine };
+  }
   const action = row.byHand ? 'payment.refund' : DECIDING_ACTION.overpayment;
   const reaches = reachesStation(ctx.actor, action, row.stationId);
   const mayAsk = reachesStation(ctx.actor, 'payment.request_refund', row.stationId);
-  return { mayDecide: reaches && (row.byHand || !mine), mayWithdraw: mayAsk && (mine || (row.byHand && reaches)) };
+  return {
+    mayDecide: reaches && (row.byHand || !mine),
+    mayReject: reaches && !row.byHand && !mine && !row.owed,
+    mayWithdraw: mayAsk && !row.owed && (mine || (row.byHand && reaches)),
+  };
 }
 
 interface Wanted {

@@ -1,7 +1,8 @@
 import type { DeskMove, DeskMovePreview } from '@myhibachi/contracts';
-import { readBalance } from '../billing/index.ts';
+import { readStanding } from '../billing/index.ts';
 import {
   appendTimeline,
+  dueAfter,
   keepsSeat,
   moveFacts,
   movedTo,
@@ -82,7 +83,7 @@ async function carryOut(tx: TransactionContext, input: Input, slot: string): Pro
     throw new AppError('figures_changed');
   const after = movedTo(before, { date: wish.date, start: wish.start, slot }, terms, wish.waiveFee !== undefined);
   if (wish.preview && !keepsSeat(before, after)) await assertSeatFree(tx, request);
-  const balance = await readBalance(tx.db, before.id);
+  const standing = await readStanding(tx.db, before.id);
   const final = wish.preview ? after : await write(tx, before, after, wish);
   return {
     applied: !wish.preview,
@@ -90,7 +91,7 @@ async function carryOut(tx: TransactionContext, input: Input, slot: string): Pro
     start: final.start,
     feeCents: terms.feeCents,
     rule: terms.rule,
-    dueCents: final.totalCents - balance.paidCents,
+    dueCents: dueAfter(standing, final),
     version: final.version,
   };
 }

@@ -17,6 +17,8 @@ export interface QueueRow {
   readonly byHand: boolean;
   readonly reasonEnc: string | null;
   readonly reason: string | null;
+  /** Paid beyond the bill, and so the host's. */
+  readonly owed: boolean;
   /** Why a refund takes a second person. */
   readonly because: string | null;
   readonly requestedBy: string;
@@ -42,7 +44,7 @@ export async function readQueue(ctx: Context, { scope, kind, money, after, limit
       (select d.id, d.kind, b.id as "bookingId", b.code, b.contact_enc as "contactEnc", b.event_date as date,
               b.start_time as start, d.station_id as "stationId", d.cause,
               (d.payment->>'amountCents')::int as "amountCents", d.payment->>'method' as method, false as "byHand",
-              d.reason_enc as "reasonEnc", null as reason, null as because, d.requested_by as "requestedBy", d.requested_at as at
+              d.reason_enc as "reasonEnc", null as reason, false as owed, null as because, d.requested_by as "requestedBy", d.requested_at as at
          from booking_decisions d join bookings b on b.id = d.booking_id
         where d.status = 'waiting' and b.deleted_at is null and (${money} or d.kind <> 'overpayment')
           and (${stations}::uuid[] is null or d.station_id = any (${stations}::uuid[]))
@@ -54,7 +56,7 @@ export async function readQueue(ctx: Context, { scope, kind, money, after, limit
       (select r.id, 'refund', b.id, p.booking_code, coalesce(b.contact_enc, h.contact_enc),
               coalesce(b.event_date, h.event_date), coalesce(b.start_time, h.start_time),
               coalesce(b.station_id, h.station_id), null, r.amount_cents, p.method, r.status = 'requested', null,
-              r.reason, case when r.status = 'needs_approval' then r.approval_because end, r.requested_by, r.created_at
+              r.reason, r.owed, case when r.status = 'needs_approval' then r.approval_because end, r.requested_by, r.created_at
          from refunds r join payments p on p.id = r.payment_id
          left join bookings b on b.id = p.booking_id left join holds h on h.id = p.hold_id
         where (r.status = 'needs_approval' or (r.status = 'requested' and p.method <> 'card'))

@@ -133,7 +133,7 @@ export async function recordHandPayment(
       bookingCode: booking.code,
       purpose: purposeOf(booking),
     });
-    const booked = await settleRecorded(tx, booking, paymentId);
+    const booked = (await settleRecorded(tx, booking, paymentId)) !== false;
     return { ...words(booking, received, booked), paymentId: encodeId('pay', paymentId) };
   });
 }

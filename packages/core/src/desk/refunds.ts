@@ -2,13 +2,15 @@
 import {
   approveRefund,
   findPayment,
+  creditOf,
   findRefund,
   listPayments,
-  readBalance,
+  readStanding,
   recordRefundSent as recordSent,
   refundPayments,
   rejectRefund,
   withdrawRefund as withdraw,
+  type Standing,
 } from '../billing/index.ts';
 import {
   appendTimeline,
@@ -18,6 +20,7 @@ import {
   reduceBill,
   reducibleCents,
   restoreBill,
+  returnCredit,
   stationOfPayment,
   type Booking,
 } from '../booking/index.ts';
@@ -36,16 +39,16 @@ import {
 } from '../kernel/index.ts';
 import { lockForDesk } from './load-booking.ts';
 
+/** Why money goes back that a refund left beyond the bill: the party became smaller while it was on its way. */
+const REST = { reason: 'More was paid than the bill comes to by now.' };
+
 /** What of an amount the bill is smaller by, and what of it is due again; a credit is not on the bill any more. */
-async function splitOf(
-  tx: TransactionContext,
-  bookingId: string,
-  keptCents: number,
+function splitOf(
+  standing: Standing,
   amountCents: number,
   bill: 'reduce' | 'keep',
-): Promise<{ reducesBillCents: number; againCents: number }> {
-  const { totalCents } = await readBalance(tx.db, bookingId);
-  const billed = Math.max(0, amountCents - Math.max(0, keptCents - totalCents));
+): { reducesBillCents: number; againCents: number } {
+  const billed = Math.max(0, amountCents - Math.max(0, creditOf(standing)));
   return bill === 'reduce' ? { reducesBillCents: billed, againCents: 0 } : { reducesBillCents: 0, againCents: billed };
 }
 
@@ -67,9 +70,12 @@ async function tellPromised(tx: TransactionContext, booking: Booking, refundIds:
   audit(tx, { action: 'booking.tell_refund', entityType: 'booking', entityId, stationId, after: details });
 }
 
-/** Only what is ours can be taken off: the gratuity is wholly the chefs', and tax goes with the food it is on. */
-function assertReducible(booking: Booking, reducesBillCents: number): void {
-  const most = reducibleCents(booking.charges);
+/**
+ * Only what is ours can be taken off, and once: the gratuity is wholly the chefs', tax goes with the food it is on, and
+ * what waits to be taken off is not there any more.
+ */
+function assertReducible(booking: Booking, standing: Standing, reducesBillCents: number): void {
+  const most = addCents(Math.max(0, reducibleCents(booking.charges) - standing.undecidedReductionCents));
   if (reducesBillCents <= most) return;
   const tip = booking.charges.gratuityCents > 0 ? ' The gratuity is the chefs\u2019.' : '';
   throw invalidField('amountCents', `The bill can fall by ${formatCents(most)} at most.${tip}`);
@@ -96,8 +102,9 @@ export async function requestRefund(
       throw invalidField('amountCents', `At most ${formatCents(addCents(Math.max(0, left)))} can go back.`);
     const waits = !reachesStation(tx.actor, 'payment.refund', booking.stationId);
     const payments = await listPayments(tx.db, { bookingId });
-    const { reducesBillCents, againCents } = await splitOf(tx, booking.id, left, amount, input.bill);
-    assertReducible(booking, reducesBillCents);
+    const standing = await readStanding(tx.db, bookingId);
+    const { reducesBillCents, againCents } = splitOf(standing, amount, input.bill);
+    assertReducible(booking, standing, reducesBillCents);
     const { plan, because, refundIds } = await refundPayments(tx, payments, amount, reason, {
       waits,
       reducesBillCents,
@@ -106,6 +113,7 @@ export async function requestRefund(
     const text = `${formatCents(amount)} go back${because === null ? '.' : `, once a second person agrees. ${because}`}${again}`;
     if (because === null) await reduceBill(tx, booking, refundIds, reason);
     await appendTimeline(tx, booking.id, 'refund_requested', text, { audience: 'staff', note: reason });
+    await returnCredit(tx, booking, REST);
     audit(tx, {
       action: 'booking.request_refund',
       entityType: 'booking',
@@ -150,6 +158,7 @@ async function approveAndTell(tx: TransactionContext, refundId: string, reason: 
   const text = `The refund of ${formatCents(refund.amountCents)} was agreed to.`;
   await appendTimeline(tx, booking.id, 'refund_agreed', text, { audience: 'staff', note: reason });
   const reduced = await reduceBill(tx, booking, [refundId], refund.reason);
+  await returnCredit(tx, reduced, REST);
   await tellPromised(tx, reduced, [refundId]);
 }
 
@@ -163,7 +172,11 @@ export async function decideRefund(
   await assertReachesRefund(ctx, refundId, 'refund.approve');
   if (verdict === 'approve') return withTransaction(ctx, (tx) => approveAndTell(tx, refundId, reason));
   if (reason === undefined) throw invalidField('reason', 'Please say why in 10 to 500 characters.');
-  return rejectRefund(ctx, { refundId, reason });
+  await withTransaction(ctx, async (tx) => {
+    const booking = await lockBookingOfRefund(tx, refundId);
+    await rejectRefund(tx, { refundId, reason });
+    if (booking !== null) await returnCredit(tx, booking, REST);
+  });
 }
 
 /** A Zelle, Venmo or cash refund has been sent by a person; from now on the books say so. */
@@ -201,6 +214,7 @@ export async function withdrawRefund(ctx: Context, input: { refundId: string }):
       ? `${amount} do not go back after all.`
       : `The refund of ${amount} is no longer asked for.`;
     await restoreBill(tx, booking, refundId, text);
+    await returnCredit(tx, booking, REST);
     await appendTimeline(tx, booking.id, 'refund_withdrawn', text, { audience: 'staff' });
     const { id: entityId, stationId } = booking;
     const after = { amountCents, refundWithdrawn: true };

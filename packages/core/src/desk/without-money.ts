@@ -14,6 +14,8 @@ const MONEY_EVENTS: ReadonlySet<string> = new Set([
   'bill_restored',
   'refund_agreed',
   'refund_withdrawn',
+  'credit_returned',
+  'credit_stopped',
 ]);
 
 /** Decisions about money; the others are about the party. */

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 282663274cf32199f35492b681fcd177e9f4d28a7ee532ff6469cdc97525c593
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 3bad93ada9cbdc5878a73b241a3e1ff01c3f8a263d6a8a88655088115f536766
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1040,6 +1040,7 @@ export interface Refunds {
   bill_reduced_at: StoredInstant | null;
   created_at: StoredInstant;
   id: string;
+  owed: Generated<boolean>;
   payment_id: string;
   provider_refund_id: string | null;
   reason: string;

@@ -93,6 +93,18 @@ function refundTone(status: Refund['status']): Tone {
   return NOT_SENT_YET.has(status) ? 'warn' : 'plain';
 }
 
+/** Where the money is, in words: what a person sends has not left before they say so. */
+function refundState({ status, method }: Refund): string {
+  if (status === 'requested') return method === 'card' ? 'On its way' : 'To be sent';
+  if (status === 'submitted') return 'On its way';
+  return status === 'succeeded' ? 'Sent' : formatWord(status);
+}
+
+/** What whoever had the second word made of it. */
+function decidedAs({ status }: Refund): string {
+  return status === 'rejected' || status === 'withdrawn' ? formatWord(status) : 'Approved';
+}
+
 function RefundRow({ refund }: { readonly refund: Refund }) {
   const toast = useToast();
   const withdraw = useDeskMutation(() => ask(withdrawRefund({ client: api, path: { id: refund.id } })));
@@ -100,16 +112,18 @@ function RefundRow({ refund }: { readonly refund: Refund }) {
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4">
       <span className="min-w-0">
-        Refund by {formatWord(refund.method)}{' '}
-        <Badge tone={refundTone(refund.status)}>{formatWord(refund.status)}</Badge>
+        Refund by {formatWord(refund.method)} <Badge tone={refundTone(refund.status)}>{refundState(refund)}</Badge>
         <span className="block text-xs wrap-anywhere text-faint">
           {refund.reason} · {refund.requestedBy.name}, {formatInstant(refund.at, OWN_ZONE)}
-          {refund.approvedBy !== null && ` · ${formatWord(refund.status)} by ${refund.approvedBy.name}`}
+          {refund.approvedBy !== null && ` · ${decidedAs(refund)} by ${refund.approvedBy.name}`}
         </span>
         {refund.reducesBillCents > 0 && (
           <span className="block text-xs text-faint">
             The bill is smaller by {formatCents(refund.reducesBillCents)} for it.
           </span>
+        )}
+        {refund.owed && !never && (
+          <span className="block text-xs text-faint">Paid beyond the bill: if the bill rises first, it stays.</span>
         )}
         {refund.mayWithdraw && (
           <Button

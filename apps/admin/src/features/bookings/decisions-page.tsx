@@ -55,14 +55,14 @@ function RowActions({ row, decide }: RowProps) {
         </Button>
       )}
       {!row.byHand && row.mayDecide && (
-        <>
-          <Button size="small" variant="primary" onClick={() => decide(row, 'approve')}>
-            Approve
-          </Button>
-          <Button size="small" onClick={() => decide(row, 'reject')}>
-            Reject
-          </Button>
-        </>
+        <Button size="small" variant="primary" onClick={() => decide(row, 'approve')}>
+          Approve
+        </Button>
+      )}
+      {row.mayReject && (
+        <Button size="small" onClick={() => decide(row, 'reject')}>
+          Reject
+        </Button>
       )}
       {row.mayWithdraw && (
         <Button

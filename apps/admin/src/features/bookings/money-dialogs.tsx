@@ -122,10 +122,12 @@ function billInWords(bill: Bill | null, amountCents: number | null): string {
     : `The bill stays: what is due rises by ${amount}, and the host is asked to pay it again.`;
 }
 
-function refundFault(dollars: string, amountCents: number | null, refundableCents: number): string | undefined {
+/** What is wrong with an amount that is typed, before anybody is asked; nothing while there is none. */
+function amountProblem(dollars: string, mostCents: number): string | undefined {
   if (dollars.trim() === '') return undefined;
+  const amountCents = centsOf(dollars);
   if (amountCents === null) return NO_AMOUNT;
-  return amountCents > refundableCents ? `At most ${formatCents(refundableCents)} can go back.` : undefined;
+  return amountCents > mostCents ? `At most ${formatCents(mostCents)} can go back.` : undefined;
 }
 
 export function RefundDialog({ booking, close }: DialogProps) {
@@ -158,14 +160,14 @@ export function RefundDialog({ booking, close }: DialogProps) {
         })
       }
     >
-      {(error) => (
+      {(refused) => (
         <>
           <TextField
             label="Amount in dollars"
             inputMode="decimal"
             required
             value={dollars}
-            error={refundFault(dollars, amountCents, refundable) ?? fieldError(error, 'amountCents')}
+            error={amountProblem(dollars, refundable) ?? fieldError(refused, 'amountCents')}
             onChange={(event) => setDollars(event.target.value)}
           />
           <SelectField
@@ -174,7 +176,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
             choices={[{ value: '', label: 'Please choose' }, ...BILL]}
             value={bill ?? ''}
             hint={billInWords(bill, amountCents)}
-            error={fieldError(error, 'bill')}
+            error={fieldError(refused, 'bill')}
             onValue={(value) => setBill(value === '' ? null : (value as Bill))}
           />
         </>

@@ -1,9 +1,9 @@
 /** What waits for a decision on one booking, on its own page. */
-import { withdrawDecision } from '@myhibachi/api-client/calls';
+import { withdrawDecision, withdrawRefund } from '@myhibachi/api-client/calls';
 import { useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
-import { formatFromNow, formatWord } from '../../format/format.ts';
+import { formatCents, formatFromNow, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/surfaces.tsx';
 import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
@@ -13,7 +13,9 @@ type Waiting = DeskBooking['decisions'][number];
 
 export function WaitingDecisions({ booking }: { readonly booking: DeskBooking }) {
   const [open, setOpen] = useState<{ decision: Waiting; verdict: Verdict } | null>(null);
-  const withdraw = useDeskMutation((id: string) => ask(withdrawDecision({ client: api, path: { id } })));
+  const withdraw = useDeskMutation(({ id, kind }: Waiting) =>
+    ask((kind === 'refund' ? withdrawRefund : withdrawDecision)({ client: api, path: { id } })),
+  );
   if (booking.decisions.length === 0) return null;
   return (
     <Card title="Waits for a decision">
@@ -21,24 +23,31 @@ export function WaitingDecisions({ booking }: { readonly booking: DeskBooking })
         {booking.decisions.map((decision) => (
           <li key={decision.id} className="grid gap-2 text-sm">
             <p>
-              <span className="font-medium">{formatWord(decision.kind)}</span>: “{decision.reason}”
+              <span className="font-medium">
+                {formatWord(decision.kind)}
+                {decision.amountCents !== null && ` of ${formatCents(decision.amountCents)}`}
+              </span>
+              : “{decision.reason}”
+              {decision.because !== null && (
+                <span className="block text-soft">Why a second person: {decision.because}</span>
+              )}
               <span className="block text-xs text-faint">
                 {decision.by.name}, {formatFromNow(decision.at)}
               </span>
             </p>
             <div className="flex flex-wrap gap-2">
               {decision.mayDecide && (
-                <>
-                  <Button size="small" variant="primary" onClick={() => setOpen({ decision, verdict: 'approve' })}>
-                    Approve
-                  </Button>
-                  <Button size="small" onClick={() => setOpen({ decision, verdict: 'reject' })}>
-                    Reject
-                  </Button>
-                </>
+                <Button size="small" variant="primary" onClick={() => setOpen({ decision, verdict: 'approve' })}>
+                  Approve
+                </Button>
+              )}
+              {decision.mayReject && (
+                <Button size="small" onClick={() => setOpen({ decision, verdict: 'reject' })}>
+                  Reject
+                </Button>
               )}
               {decision.mayWithdraw && (
-                <Button size="small" busy={withdraw.isPending} onClick={() => withdraw.mutate(decision.id)}>
+                <Button size="small" busy={withdraw.isPending} onClick={() => withdraw.mutate(decision)}>
                   Take it back
                 </Button>
               )}

@@ -1,6 +1,7 @@
 import { formatCents } from '../../kernel/index.ts';
 import { amount, button, due, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
+import { wayBack, wayBackInSpanish } from '../way-back.ts';
 import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
 /** The party is off: what comes back, what does not, and by which rule. */
@@ -14,9 +15,7 @@ export const bookingCancelled = defineTemplate({
     blocks: [
       paragraph('The chef will not come. We are sorry to miss you and hope to cook for you another time.'),
       amount('Comes back to you', facts.refundCents, facts.rule),
-      ...(facts.refundCents > 0
-        ? [paragraph('A card refund shows on your statement within 5 to 10 business days, depending on your bank.')]
-        : []),
+      ...(facts.refundCents > 0 ? [paragraph(wayBack(facts))] : []),
       ...due('Still due', facts.dueCents),
       partyRows(facts.code, facts.party),
       button('See my booking', facts.link),
@@ -30,13 +29,7 @@ export const bookingCancelled = defineTemplate({
     blocks: [
       paragraph('El chef no irá. Sentimos no verle esta vez y esperamos cocinar para usted en otra ocasión.'),
       amount('Se le devuelve', facts.refundCents, facts.rule),
-      ...(facts.refundCents > 0
-        ? [
-            paragraph(
-              'Una devolución a la tarjeta aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
-            ),
-          ]
-        : []),
+      ...(facts.refundCents > 0 ? [paragraph(wayBackInSpanish(facts))] : []),
       ...due('Queda por pagar', facts.dueCents),
       partyRowsInSpanish(facts.code, facts.party),
       button('Ver mi reserva', facts.link),

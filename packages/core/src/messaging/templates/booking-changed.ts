@@ -29,6 +29,18 @@ function totalStepInSpanish(total: number, was: number | undefined): string[] {
   ];
 }
 
+function comesBack(refundCents = 0) {
+  return refundCents > 0
+    ? [paragraph(`${formatCents(refundCents)} was paid beyond the new total and comes back to you.`)]
+    : [];
+}
+
+function seDevuelve(refundCents = 0) {
+  return refundCents > 0
+    ? [paragraph(`${formatCents(refundCents)} se pagó por encima del nuevo total y se le devuelve.`)]
+    : [];
+}
+
 /** Guests, menu, place or gratuity were changed. */
 export const bookingChanged = defineTemplate({
   timing: 'answer',
@@ -42,6 +54,7 @@ export const bookingChanged = defineTemplate({
       ...listed([...facts.changes, ...totalStep(facts.totalCents, facts.wasCents)]),
       partyRows(facts.code, facts.party),
       bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
+      ...comesBack(facts.refundCents),
       ...due('Still due', facts.dueCents),
       button('Manage my booking', facts.link),
     ],
@@ -56,6 +69,7 @@ export const bookingChanged = defineTemplate({
       ...listedInSpanish([...facts.changes, ...totalStepInSpanish(facts.totalCents, facts.wasCents)]),
       partyRowsInSpanish(facts.code, facts.party),
       bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
+      ...seDevuelve(facts.refundCents),
       ...due('Queda por pagar', facts.dueCents),
       button('Administrar mi reserva', facts.link),
     ],

@@ -2,6 +2,20 @@ import { formatCents } from '../../kernel/index.ts';
 import { amount, button, paragraph, rows } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
 
+function settledInWords(settled: boolean, refundCents = 0) {
+  if (!settled) return [];
+  return refundCents > 0
+    ? [paragraph(`Your bill is settled. ${formatCents(refundCents)} was more than was due and comes back to you.`)]
+    : [paragraph('Your bill is settled. There is nothing left to do but invite your friends.')];
+}
+
+function settledInSpanish(settled: boolean, refundCents = 0) {
+  if (!settled) return [];
+  return refundCents > 0
+    ? [paragraph(`Su cuenta está saldada. ${formatCents(refundCents)} era más de lo que debía y se le devuelve.`)]
+    : [paragraph('Su cuenta está saldada. Solo falta invitar a sus amigos.')];
+}
+
 /** Money came in: how much, and what is left. */
 export const paymentReceived = defineTemplate({
   timing: 'answer',
@@ -19,7 +33,7 @@ export const paymentReceived = defineTemplate({
           ['Paid so far', formatCents(facts.paidCents)],
           ['Still due', formatCents(Math.max(0, facts.dueCents))],
         ),
-        ...(settled ? [paragraph('Your bill is settled. There is nothing left to do but invite your friends.')] : []),
+        ...settledInWords(settled, facts.refundCents),
         button('Open my booking', facts.link),
       ],
       sms: `we received ${formatCents(facts.amountCents)} for ${facts.code}. ${settled ? 'All paid, thank you!' : `Still due: ${formatCents(facts.dueCents)}.`} ${facts.link}`,
@@ -38,7 +52,7 @@ export const paymentReceived = defineTemplate({
           ['Pagado hasta ahora', formatCents(facts.paidCents)],
           ['Queda por pagar', formatCents(Math.max(0, facts.dueCents))],
         ),
-        ...(settled ? [paragraph('Su cuenta está saldada. Solo falta invitar a sus amigos.')] : []),
+        ...settledInSpanish(settled, facts.refundCents),
         button('Abrir mi reserva', facts.link),
       ],
       sms: `recibimos ${formatCents(facts.amountCents)} para ${facts.code}. ${settled ? '¡Todo pagado, gracias!' : `Por pagar: ${formatCents(facts.dueCents)}.`} ${facts.link}`,

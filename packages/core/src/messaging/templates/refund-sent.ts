@@ -2,14 +2,9 @@ import { formatCents } from '../../kernel/index.ts';
 import type { MessageFacts } from '../facts.ts';
 import { amount, button, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
+import { wayBack, wayBackInSpanish, wayOf } from '../way-back.ts';
 
 type Refund = Partial<MessageFacts>;
-
-/** How the money comes, in the first words, and what that means in full. */
-function way({ refundByHand, refundSentByHand }: Refund): 'to_send' | 'sent' | 'card' {
-  if (refundSentByHand === true) return 'sent';
-  return refundByHand === true ? 'to_send' : 'card';
-}
 
 /** What becomes of the bill; null where the refund has nothing to do with it, such as money that was too much. */
 function billInWords({ reducedCents = 0, againCents = 0 }: Refund): string | null {
@@ -30,18 +25,8 @@ function billInSpanish({ reducedCents = 0, againCents = 0 }: Refund): string | n
   return againCents > 0 ? `Su cuenta queda como estaba. ${again}` : null;
 }
 
-const WAYS = {
-  to_send: 'One of us sends it back the way it came.',
-  sent: 'One of us has sent it back the way it came.',
-  card: 'It goes back the way it came. A card refund shows on your statement within 5 to 10 business days, depending on your bank.',
-};
 const NOTHING_TO_DO = 'You need not do anything.';
 
-const SPANISH_WAYS = {
-  to_send: 'Alguien de nuestro equipo se la envía por donde vino.',
-  sent: 'Alguien de nuestro equipo se la envió por donde vino.',
-  card: 'Regresa por donde vino. Una devolución a la tarjeta aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
-};
 const NADA_QUE_HACER = 'Usted no tiene que hacer nada.';
 
 function joined(...parts: readonly (string | null)[]): string {
@@ -54,7 +39,7 @@ export const refundSent = defineTemplate({
   needs: ['firstName', 'code', 'refundCents'],
   compose: (facts) => {
     const sum = formatCents(facts.refundCents);
-    const how = way(facts);
+    const how = wayOf(facts);
     const bill = billInWords(facts);
     const link = facts.link ?? null;
     const pays = (facts.againCents ?? 0) > 0;
@@ -74,7 +59,7 @@ export const refundSent = defineTemplate({
       heading: `${how === 'card' ? 'Your refund is on its way' : subject}, ${facts.firstName}`,
       blocks: [
         amount(`Refund for booking ${facts.code}`, facts.refundCents, facts.rule ?? ''),
-        paragraph(joined(WAYS[how], how === 'card' || pays ? null : NOTHING_TO_DO)),
+        paragraph(joined(wayBack(facts), how === 'card' || pays ? null : NOTHING_TO_DO)),
         ...(bill === null ? [] : [paragraph(bill)]),
         ...(link === null ? [] : [button('See my booking', link)]),
       ],
@@ -83,7 +68,7 @@ export const refundSent = defineTemplate({
   },
   spanish: (facts) => {
     const sum = formatCents(facts.refundCents);
-    const how = way(facts);
+    const how = wayOf(facts);
     const bill = billInSpanish(facts);
     const link = facts.link ?? null;
     const pays = (facts.againCents ?? 0) > 0;
@@ -103,7 +88,7 @@ export const refundSent = defineTemplate({
       heading: `${how === 'card' ? 'Su devolución está en camino' : subject}, ${facts.firstName}`,
       blocks: [
         amount(`Devolución de la reserva ${facts.code}`, facts.refundCents, facts.rule ?? ''),
-        paragraph(joined(SPANISH_WAYS[how], how === 'card' || pays ? null : NADA_QUE_HACER)),
+        paragraph(joined(wayBackInSpanish(facts), how === 'card' || pays ? null : NADA_QUE_HACER)),
         ...(bill === null ? [] : [paragraph(bill)]),
         ...(link === null ? [] : [button('Ver mi reserva', link)]),
       ],

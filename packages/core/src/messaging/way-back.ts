@@ -1,0 +1,32 @@
+/** How money that comes back to a host reaches them, for every message that says so. */
+import type { MessageFacts } from './facts.ts';
+
+type Refund = Partial<MessageFacts>;
+
+/** How the money comes, in one word: a person will send it, a person has, or the card processor does. */
+export function wayOf({ refundByHand, refundSentByHand }: Refund): 'to_send' | 'sent' | 'card' {
+  if (refundSentByHand === true) return 'sent';
+  return refundByHand === true ? 'to_send' : 'card';
+}
+
+const WAYS = {
+  to_send: 'One of us sends it back the way it came.',
+  sent: 'One of us has sent it back the way it came.',
+  card: 'It goes back the way it came. A card refund shows on your statement within 5 to 10 business days, depending on your bank.',
+};
+
+const SPANISH_WAYS = {
+  to_send: 'Alguien de nuestro equipo se la envía por donde vino.',
+  sent: 'Alguien de nuestro equipo se la envió por donde vino.',
+  card: 'Regresa por donde vino. Una devolución a la tarjeta aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
+};
+
+/** What that means, in a sentence. */
+export function wayBack(refund: Refund): string {
+  return WAYS[wayOf(refund)];
+}
+
+/** The same in Spanish, where what comes back is feminine: la devolución. */
+export function wayBackInSpanish(refund: Refund): string {
+  return SPANISH_WAYS[wayOf(refund)];
+}
