@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import type { Hold, Readiness } from '@myhibachi/contracts';
 import { startEmbedded, type EmbeddedServer } from '@myhibachi/database';
@@ -159,7 +158,7 @@ describe('separate processes', () => {
       ];
       let unanswered = false;
       const answers: string[] = [];
-      for (let attempt = 0; attempt < 1_000; attempt += 1) {
+      for (let attempt = 0; attempt < 20_000; attempt += 1) {
         const program = (index + attempt) % 2 === 0 ? first : second;
         try {
           const reply = await sendRaw(program.url, `${head.join('\r\n')}\r\n\r\n${body}`);
@@ -171,8 +170,6 @@ describe('separate processes', () => {
         } catch (error) {
           if (!isRefusal(error)) broken.push({ program: program.url, attempt, error });
         }
-        // Whoever is turned away for being too much waits before they come again.
-        await sleep(20);
       }
       throw new Error(`nobody served this request: ${[...new Set(answers)].join(', ')}`);
     };

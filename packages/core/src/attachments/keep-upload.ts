@@ -6,11 +6,10 @@ import {
   findByUploadKey,
   insertAttachment,
   lockUploads,
-  releaseDrafts,
-  reserveDrafts,
   sumBytes,
   type Uploader,
 } from './attachment-store.ts';
+import { releaseDrafts, reserveDrafts } from './scheduled-store.ts';
 import { inspectFile, type FileGiven, type KeptFile } from './inspect-file.ts';
 import { dayIsFull, limitsOf, refusal } from './limits.ts';
 import { sealFile, sealName } from './seal-file.ts';

@@ -1,6 +1,7 @@
 import type { ChatAttachment } from '@myhibachi/contracts';
 import { encodeId, type Context } from '../kernel/index.ts';
-import { listOfMessages, listOfScheduled, type AttachmentRow, type AttachmentStatus } from './attachment-store.ts';
+import { listOfMessages, type AttachmentRow, type AttachmentStatus } from './attachment-store.ts';
+import { listOfScheduled } from './scheduled-store.ts';
 import { openName } from './seal-file.ts';
 
 const STATUS = {

@@ -138,6 +138,31 @@ async function findByKey(
   return found === null ? null : asReceived(found);
 }
 
+function whatWasSaid(message: HostMessage) {
+  const { clientKey, transportId } = message;
+  return {
+    author: 'host' as const,
+    text: message.text,
+    customerId: message.customerId ?? null,
+    page: message.page ?? null,
+    ...(clientKey === undefined ? {} : { clientKey }),
+    ...(transportId === undefined ? {} : { transportId }),
+    heardElsewhere: callsNobody(message) || undefined,
+  };
+}
+
+/** What was uploaded for it, and what came by the same text or mail; answers how many were uploaded. */
+async function takeFiles(
+  tx: TransactionContext,
+  { identityId, attachmentIds: ids = [], transportId }: HostMessage,
+  to: { readonly conversationId: string; readonly messageId: string },
+): Promise<number> {
+  const by = { kind: 'host', identityId } as const;
+  await takeAlong(tx, by, { ids, ...to });
+  if (transportId !== undefined) await adoptFiles(tx, transportId, { ...by, ...to });
+  return ids.length;
+}
+
 /**
  * Puts what a host said into their one open conversation on this channel, opening it when there is none, once however
  * often it is sent. A snoozed one wakes. Whoever answers is told by the event `conversation.host_spoke`, which commits
@@ -154,25 +179,8 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
     const earlier = await findByKey(tx, message);
     if (earlier !== null) return earlier;
     const seq = before.lastSeq + 1;
-    const { conversation, messageId } = await append(
-      tx,
-      before,
-      {
-        author: 'host',
-        text: message.text,
-        customerId: message.customerId ?? null,
-        page: message.page ?? null,
-        ...(message.clientKey === undefined ? {} : { clientKey: message.clientKey }),
-        ...(message.transportId === undefined ? {} : { transportId: message.transportId }),
-        heardElsewhere: callsNobody(message) || undefined,
-      },
-      spokenIn(tx, before, message),
-    );
-    const by = { kind: 'host', identityId: message.identityId } as const;
-    const ids = message.attachmentIds ?? [];
-    await takeAlong(tx, by, { ids, conversationId: conversation.id, messageId });
-    if (message.transportId !== undefined)
-      await adoptFiles(tx, message.transportId, { ...by, conversationId: conversation.id, messageId });
+    const { conversation, messageId } = await append(tx, before, whatWasSaid(message), spokenIn(tx, before, message));
+    const files = await takeFiles(tx, message, { conversationId: conversation.id, messageId });
     await endWaitingDraft(tx.db, conversation.id, { status: 'stale', outcome: 'host_spoke', at: tx.clock.now() });
     if (!callsNobody(message)) {
       const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
@@ -183,7 +191,7 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
       entityType: 'conversation',
       entityId: conversation.id,
       stationId: conversation.stationId,
-      after: { channel: conversation.channel, seq, ...(ids.length === 0 ? {} : { files: ids.length }) },
+      after: { channel: conversation.channel, seq, ...(files === 0 ? {} : { files }) },
     });
     return { conversationId: conversation.id, messageId, seq, isNew: true };
   });
