@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
 import { CHAT_CLOSE, type ChatAnswer, type ChatEvent } from '@myhibachi/contracts';
 import { newId } from '@myhibachi/core/kernel';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mailedSignInToken } from '../../../../tests/support/host-sign-in.ts';
 import { confirmedBooking, openStation, runJobs } from '../../../../tests/support/journey.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
@@ -61,7 +61,7 @@ class Browser {
 
   async signIn(email: string): Promise<void> {
     const reply = await this.post('/api/v1/auth/magic-link/enter', { token: await mailedSignInToken(t, email) });
-    expect(reply.statusCode).toBe(200);
+    if (reply.statusCode !== 200) throw new Error(`nobody signed in: ${reply.body}`);
   }
 
   async ask(text: string): Promise<ChatAnswer> {
@@ -72,7 +72,7 @@ class Browser {
     const tab = new Tab([this.cookie, ...(alsoWith === undefined ? [] : [alsoWith.cookie])].join('; '));
     await new Promise((done) => tab.socket.once('open', done));
     tab.send({ type: 'hello', after: 0 });
-    await expect.poll(() => tab.closed !== null || tab.heard.some(({ type }) => type === 'ready')).toBe(true);
+    await vi.waitUntil(() => tab.closed !== null || tab.heard.some(({ type }) => type === 'ready'));
     return tab;
   }
 }
@@ -99,7 +99,7 @@ class Tab {
   async answerTo(text: string, clientKey = newId()): Promise<string> {
     const known = this.answers.length;
     this.send({ type: 'say', text, clientKey });
-    await expect.poll(() => this.answers.length, { timeout: 10_000 }).toBe(known + 1);
+    await vi.waitUntil(() => this.answers.length > known, { timeout: 10_000 });
     return this.answers.at(-1) ?? '';
   }
 
