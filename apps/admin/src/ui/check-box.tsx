@@ -50,13 +50,13 @@ export function CheckBox({
       aria-invalid={errorId === undefined ? undefined : true}
       aria-describedby={errorId}
       onCheckedChange={(next) => onChecked(next === true)}
-      className="grid size-5 shrink-0 place-items-center rounded border border-line-strong bg-panel data-[state=checked]:border-accent-fill data-[state=checked]:bg-accent-fill data-[state=indeterminate]:bg-accent-wash"
+      className="grid size-6 shrink-0 place-items-center rounded border border-line-strong bg-panel data-[state=checked]:border-accent-fill data-[state=checked]:bg-accent-fill data-[state=indeterminate]:bg-accent-wash"
     >
       <RadixCheckbox.Indicator className="text-on-accent">
         {checked === 'indeterminate' ? (
           <span aria-hidden className="block h-0.5 w-2.5 bg-accent" />
         ) : (
-          <Check aria-hidden className="size-3.5" />
+          <Check aria-hidden className="size-4" />
         )}
       </RadixCheckbox.Indicator>
     </RadixCheckbox.Root>

@@ -1872,6 +1872,13 @@ export type ConversationRow = {
      */
     labels: Array<LabelMark>;
     /**
+     * The beginning of what the host said last, and the page of the site they said it on
+     */
+    hostWords: {
+        text: string;
+        page: string | null;
+    } | null;
+    /**
      * The beginning of the last message
      */
     lastWords: {
@@ -5199,7 +5206,7 @@ export type SuggestedReply = {
      */
     text: string | null;
     /**
-     * Why there is none, in words
+     * Why there is none, or what it leaves unanswered, in words
      */
     why: string | null;
     /**
@@ -18146,7 +18153,7 @@ export type ListConversationsData = {
         cursor?: string;
         limit?: number;
         /**
-         * A name or the beginning of one, a phone number or an e-mail address
+         * A name or the beginning of one, a phone number, an e-mail address, or the code of a booking
          */
         q?: unknown & unknown;
         /**

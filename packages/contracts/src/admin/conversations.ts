@@ -45,6 +45,10 @@ const Head = z.object({
 });
 
 export const ConversationRow = Head.extend({
+  hostWords: z
+    .object({ text: z.string(), page: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'The beginning of what the host said last, and the page of the site they said it on' }),
   lastWords: z
     .object({ author: ChatAuthor, text: z.string() })
     .nullable()
@@ -55,7 +59,9 @@ export type ConversationRow = z.infer<typeof ConversationRow>;
 const Flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 export const ConversationQuery = PageQuery.extend({
-  q: line(80).optional().meta({ description: 'A name or the beginning of one, a phone number or an e-mail address' }),
+  q: line(80).optional().meta({
+    description: 'A name or the beginning of one, a phone number, an e-mail address, or the code of a booking',
+  }),
   status: z
     .enum(['active', 'open', 'pending', 'snoozed', 'closed', 'all'])
     .default('active')

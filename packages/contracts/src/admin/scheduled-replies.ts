@@ -82,7 +82,7 @@ export const cancelScheduledReply = defineEndpoint({
 export const SuggestedReply = z
   .object({
     text: z.string().nullable().meta({ description: 'Null where the concierge has no answer it can back' }),
-    why: z.string().nullable().meta({ description: 'Why there is none, in words' }),
+    why: z.string().nullable().meta({ description: 'Why there is none, or what it leaves unanswered, in words' }),
     seq: z.int().nullable().meta({ description: 'The message of the host it answers' }),
     sources: z.array(ChatSource),
   })

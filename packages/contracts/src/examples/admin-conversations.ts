@@ -50,7 +50,16 @@ const WAITING = { id: ESCALATION, reason: 'severe_allergy', priority: 'urgent', 
 export const CONVERSATION_EXAMPLES = {
   listConversations: {
     query: { status: 'open', sort: 'due', limit: 25 },
-    response: { items: [{ ...HEAD, lastWords: { author: 'host', text: ENTRY.text } }], nextCursor: null },
+    response: {
+      items: [
+        {
+          ...HEAD,
+          lastWords: { author: 'host', text: ENTRY.text },
+          hostWords: { text: ENTRY.text, page: ENTRY.page },
+        },
+      ],
+      nextCursor: null,
+    },
   },
   countConversations: { response: { waiting: 3, late: 1, unread: 2, mine: 4, open: 11 } },
   listEscalations: {

@@ -3,14 +3,18 @@ import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
 import { encodeId, type StationScope } from '../kernel/index.ts';
 
-/** These, or all of a customer and of the duplicates merged into them. */
-export type Whose = { readonly bookingIds: readonly string[] } | { readonly customerId: string };
+/** These, and all of a customer and of the duplicates merged into them. */
+export interface Whose {
+  readonly bookingIds?: readonly string[];
+  readonly customerId?: string | null;
+}
 
-function ofThese(whose: Whose) {
-  return 'customerId' in whose
-    ? sql<boolean>`b.customer_id in (select id from customers
-                                      where id = ${whose.customerId} or merged_into = ${whose.customerId})`
-    : sql<boolean>`b.id = any(${[...whose.bookingIds]}::uuid[])`;
+function ofThese({ bookingIds = [], customerId = null }: Whose) {
+  const these = sql<boolean>`b.id = any(${[...bookingIds]}::uuid[])`;
+  if (customerId === null) return these;
+  const theirs = sql<boolean>`b.customer_id in (select id from customers
+                                                 where id = ${customerId} or merged_into = ${customerId})`;
+  return bookingIds.length === 0 ? theirs : sql<boolean>`(${theirs} or ${these})`;
 }
 
 /** Parties in a line each, the latest first, within the stations of whoever looks. */

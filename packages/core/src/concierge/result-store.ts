@@ -24,15 +24,19 @@ export async function insertResults(db: Database, of: ResultOf, results: readonl
     on conflict do nothing`.execute(db);
 }
 
-/** The station that prices or cooks what came of it; null where nothing did. */
-export async function findStationOf(db: Database, conversationId: string): Promise<string | null> {
-  const { rows } = await sql<{ station_id: string | null }>`
-    select coalesce(b.station_id, h.station_id, q.station_id) as station_id
+/** What came of it, and the station that prices or cooks it; null where nothing did. */
+export async function findSubjectOf(
+  db: Database,
+  conversationId: string,
+): Promise<{ readonly stationId: string; readonly bookingId: string | null } | null> {
+  const { rows } = await sql<{ stationId: string | null; bookingId: string | null }>`
+    select coalesce(b.station_id, h.station_id, q.station_id) as "stationId", b.id as "bookingId"
       from concierge_results r
       left join quotes q on r.kind = 'quote' and q.id = r.subject_id
       left join holds h on r.kind = 'hold' and h.id = r.subject_id
       left join bookings b on r.kind = 'booking' and b.id = r.subject_id
      where r.conversation_id = ${conversationId}
      order by r.kind, r.at desc limit 1`.execute(db);
-  return rows[0]?.station_id ?? null;
+  const [row] = rows;
+  return row === undefined || row.stationId === null ? null : { stationId: row.stationId, bookingId: row.bookingId };
 }

@@ -9,8 +9,10 @@ import {
   type Overtaken,
   type Posted,
 } from '../conversations/index.ts';
+import { readDialogueState } from '../dialogue/index.ts';
 import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
+import { asLetter } from './as-letter.ts';
 import { closeApproval, keepProposal, type PendingApproval } from './approve.ts';
 import type { TrialArm } from './choose-engines.ts';
 import type { ComposedReply } from './composed-reply.ts';
@@ -22,7 +24,7 @@ import { keepMemory, memoryOf } from './keep-memory.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import { noteGaps } from './note-gaps.ts';
 import type { Recording } from './record-calls.ts';
-import { findStationOf, insertResults } from './result-store.ts';
+import { findSubjectOf, insertResults } from './result-store.ts';
 import { keepAgreedContact } from './take-left-contact.ts';
 import type { Toolbox } from './toolbox.ts';
 import { endTurn, type TurnEnd } from './turn-store.ts';
@@ -95,8 +97,8 @@ async function keepResults(tx: TransactionContext, { id, loaded, recording, pend
   if (results.length === 0) return;
   const { conversationId } = loaded.turn;
   await insertResults(tx.db, { turnId: id, conversationId, at: tx.clock.now() }, results);
-  const stationId = await findStationOf(tx.db, conversationId);
-  if (stationId !== null) await settleConversation(tx, { conversationId, stationId });
+  const subject = await findSubjectOf(tx.db, conversationId);
+  if (subject !== null) await settleConversation(tx, { conversationId, ...subject });
 }
 
 async function handOver(tx: TransactionContext, { loaded }: Running, reply: ComposedReply): Promise<void> {
@@ -185,9 +187,22 @@ function takesOver({ messages }: LoadedTurn['turn']): boolean {
   return last?.author === 'staff';
 }
 
+/** The first name of the host, as far as we know it or they have said it. */
+function nameOf({ turn }: LoadedTurn, { draft }: ComposedReply): string | undefined {
+  return turn.person.firstName ?? readDialogueState(draft.state).contact.firstName;
+}
+
+/** In the tone of the house, and by e-mail with a greeting. */
+async function voiced(ctx: Context, loaded: LoadedTurn, reply: ComposedReply): Promise<string> {
+  const { text, language } = reply.draft;
+  const own = inTone(text, (await getVariables(ctx))['concierge.tone']);
+  return loaded.turn.channel === 'email' ? asLetter(own, language, nameOf(loaded, reply)) : own;
+}
+
 /** In the chat notices stand beside the reply; whoever texts is told in the reply itself who answers. */
-async function wordsOf(ctx: Context, { turn }: LoadedTurn, { draft }: ComposedReply): Promise<string> {
-  const own = inTone(draft.text, (await getVariables(ctx))['concierge.tone']);
+async function wordsOf(ctx: Context, loaded: LoadedTurn, reply: ComposedReply): Promise<string> {
+  const [{ turn }, { draft }] = [loaded, reply];
+  const own = await voiced(ctx, loaded, reply);
   const text = turn.channel === 'sms' && takesOver(turn) ? `${AGAIN[draft.language]} ${own}` : own;
   if (draft.handOff === undefined || turn.channel !== 'sms') return text;
   return `${text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
@@ -198,7 +213,7 @@ export async function leaveDraft(ctx: Context, running: Running, reply: Composed
   const { loaded, toolbox, pending } = running;
   const { turn } = loaded;
   const { language, sources, actions } = reply.draft;
-  const text = inTone(reply.draft.text, (await getVariables(ctx))['concierge.tone']);
+  const text = await voiced(ctx, loaded, reply);
   const proposal = askedIn(reply, toolbox);
   const result = await keepDraft(
     ctx,

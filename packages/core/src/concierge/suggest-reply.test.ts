@@ -57,6 +57,35 @@ describe('a suggested answer', () => {
     expect(suggested.why).toContain('could back');
   });
 
+  it.each([
+    ['Is there a projector we could borrow for the speeches?', 'projector'],
+    ['¿Tienen un proyector que podamos usar para los discursos?', 'proyector'],
+  ])('never says in our name that it does not know, or offers a person: %s', async (text, asked) => {
+    const { conversationId } = await startChat(t, text);
+    const suggested = await suggestReply(support, { conversationId }, BUILT_IN);
+    expect(suggested).toMatchObject({ text: null, sources: [] });
+    expect(suggested.why).toContain(asked);
+  });
+
+  it('keeps what it can answer, and says what that leaves open', async () => {
+    const { conversationId } = await startChat(
+      t,
+      'What would 12 adults cost in 94538? Is there a projector we could borrow?',
+    );
+    const suggested = await suggestReply(support, { conversationId }, BUILT_IN);
+    expect(suggested.text).toContain('$714.45');
+    expect(suggested.text).not.toMatch(/rather not guess|person\?/);
+    expect(suggested.why).toContain('projector');
+  });
+
+  it('of a model offers no person either', async () => {
+    const { conversationId } = await startChat(t, 'Are you open on Sundays?');
+    const offers = saying('I do not know that for certain. Shall I connect you with a person of our team?');
+    expect(await suggestReply(support, { conversationId }, { builtIn: offers, model: null })).toMatchObject({
+      text: null,
+    });
+  });
+
   it('is none where a person is wanted, and says why', async () => {
     const { conversationId } = await startChat(t, 'I want to talk to a human please');
     const suggested = await suggestReply(support, { conversationId }, BUILT_IN);

@@ -4,6 +4,7 @@ import { actingAs, authorize, type Context } from '../kernel/index.ts';
 import { composeReply, type Engines } from './compose-reply.ts';
 import type { ComposedReply } from './composed-reply.ts';
 import { rememberHost } from './hear-host.ts';
+import { inOurName } from './in-our-name.ts';
 import { loadTurn, type LoadedTurn } from './load-turn.ts';
 import { openToolbox } from './toolbox.ts';
 import { findTool, toolNames } from './tools.ts';
@@ -11,6 +12,7 @@ import { findTool, toolNames } from './tools.ts';
 /** A draft is only words: nothing that changes anything is within its reach, not even a question for a yes. */
 const WRITES: ReadonlySet<string> = new Set(toolNames().filter((name) => findTool(name).effect === 'write'));
 
+const MOST_QUOTED = 200;
 const NOTHING_SAID = 'The host has not written anything yet.';
 
 function none(why: string): SuggestedReply {
@@ -18,17 +20,22 @@ function none(why: string): SuggestedReply {
 }
 
 function toSuggestion({ draft }: ComposedReply, { turn }: LoadedTurn): SuggestedReply {
-  const { handOff, text, sources } = draft;
+  const { handOff, text, sources, language, gaps } = draft;
   if (handOff?.reason === 'unbacked_answer')
     return none('The concierge found nothing it could back with our figures and articles.');
   if (handOff !== undefined)
     return none(`The concierge would hand this to a person: ${handOff.reason.replaceAll('_', ' ')}.`);
-  return { text, why: null, seq: turn.triggerSeq, sources: [...sources] };
+  const words = inOurName(text, language);
+  const [open] = gaps;
+  const missing = open === undefined ? null : `Nothing of ours answers “${open.slice(0, MOST_QUOTED)}”.`;
+  if (words === '') return none(missing ?? 'The concierge found nothing in their last words to answer.');
+  return { text: words, why: missing, seq: turn.triggerSeq, sources: [...sources] };
 }
 
 /**
  * Drafts an answer to what the host said last, with the concierge's own engines, evidence and guards, for one of ours to
- * edit and send: an answer that is not backed is never proposed. Reads only; nothing is sent, remembered or asked.
+ * edit and send: an answer that is not backed is never proposed, nor one that offers a
+ * person: it is a person's. Reads only; nothing is sent, remembered or asked.
  */
 export async function suggestReply(
   ctx: Context,

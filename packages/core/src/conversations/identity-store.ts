@@ -134,6 +134,20 @@ export async function saveGiven(
     .execute();
 }
 
+/** Whoever was nobody's is this customer's from now on. That their address is theirs is not said with it. */
+export async function learnCustomer(
+  db: Database,
+  id: string,
+  learnt: { readonly customerId: string; readonly nameEnc: string; readonly tokens: readonly number[] },
+): Promise<void> {
+  await db
+    .updateTable('contact_identities')
+    .set({ customer_id: learnt.customerId, name_enc: learnt.nameEnc, search_tokens: [...learnt.tokens] })
+    .where('id', '=', id)
+    .where('customer_id', 'is', null)
+    .execute();
+}
+
 /** Ties an identity to a customer. False when it is somebody else's already. */
 export async function tieIdentity(
   db: Database,

@@ -6,6 +6,7 @@ export { handOverReason, type HandOverReason } from './hand-over.ts';
 export { handOverOnly, type HandOverWords } from './hand-over-only.ts';
 export { hearOnly, isForRules } from './hear-only.ts';
 export { handOverWords } from './words-talk.ts';
+export { saidOfItself } from './said-of-itself.ts';
 export { OwnBooking } from './own-booking.ts';
 export {
   sayDate,

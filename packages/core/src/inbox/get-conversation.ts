@@ -12,8 +12,10 @@ import {
   findDraftFor,
   findIdentity,
   openGiven,
+  openIdentity,
   listScheduledReplies,
   readThread,
+  type Conversation,
   type ThreadMessage,
 } from '../conversations/index.ts';
 import { consentStates, endOfLine } from '../customers/index.ts';
@@ -29,7 +31,7 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { readInboxRow } from './inbox-store.ts';
-import { readHoldsOf, readLastTurns, readOpenEscalation } from './person-store.ts';
+import { readBookingsOf, readHoldsOf, readLastTurns, readOpenEscalation } from './person-store.ts';
 import { viewHead } from './view-row.ts';
 import { zoneOf } from './zone-of.ts';
 
@@ -47,12 +49,26 @@ function viewEntry({ staffId, deliveryOutcome, ...message }: ThreadMessage): Thr
 type Person = ConversationView['person'];
 type Identity = NonNullable<Awaited<ReturnType<typeof findIdentity>>>;
 
-async function partiesOf(ctx: Context, customerId: string): Promise<Person['bookings']> {
+async function partiesOf(
+  ctx: Context,
+  conversation: Conversation,
+  customerId: string | null,
+): Promise<Person['bookings']> {
   if (!may(ctx.actor, 'booking.read')) return [];
   const money = seesMoney(ctx);
   const scope = stationScope(ctx.actor, 'booking.read');
-  const parties = await listParties(ctx.db, { customerId }, { scope, most: MOST_BOOKINGS });
+  const bookingIds = await readBookingsOf(ctx.db, conversation);
+  const parties = await listParties(ctx.db, { customerId, bookingIds }, { scope, most: MOST_BOOKINGS });
   return money ? parties : parties.map((party) => ({ ...party, totalCents: null, dueCents: null }));
+}
+
+/** By which addresses they may be written to, whoever they are. */
+async function consentsOf(
+  ctx: Context,
+  person: { readonly email: string | null; readonly phone: string | null },
+): Promise<Person['consents']> {
+  const states = await consentStates(ctx, person);
+  return states.map(({ channel, purpose, allowed, stoppedByText }) => ({ channel, purpose, allowed, stoppedByText }));
 }
 
 async function holdsOf(ctx: Context, conversationId: string): Promise<Person['holds']> {
@@ -78,38 +94,34 @@ async function givenOf(ctx: Context, identity: Identity): Promise<Person['given'
   return { name: name === '' ? null : name, email, phone };
 }
 
+/** Somebody we have no customer for: what they gave, and whether the address they write from may be written to. */
+async function strangerOf(ctx: Context, identity: Identity): Promise<Pick<Person, 'given' | 'consents'>> {
+  const { kind, address } = openIdentity(ctx, identity);
+  const at = { email: kind === 'email' ? address : null, phone: kind === 'phone' ? address : null };
+  return { given: await givenOf(ctx, identity), consents: await consentsOf(ctx, at) };
+}
+
 /** Who it is, as far as the actor may know customers. That they looked is kept (domain 13). */
-async function personOf(
-  ctx: Context,
-  { id: conversationId, identityId }: { readonly id: string; readonly identityId: string },
-): Promise<Person> {
-  const identity = await findIdentity(ctx.db, identityId);
-  const base = {
+async function personOf(ctx: Context, conversation: Conversation): Promise<Person> {
+  const identity = await findIdentity(ctx.db, conversation.identityId);
+  const nobody: Person = {
     kind: identity?.kind ?? 'visitor',
     verified: (identity?.verifiedAt ?? null) !== null,
-    holds: await holdsOf(ctx, conversationId),
+    holds: await holdsOf(ctx, conversation.id),
     given: null,
+    customer: null,
+    consents: [],
+    bookings: await partiesOf(ctx, conversation, null),
   };
-  const nobody = { ...base, customer: null, consents: [], bookings: [] };
   if (identity === null || !may(ctx.actor, 'customer.read')) return nobody;
   const { customerId } = identity;
-  if (customerId === null) return { ...nobody, given: await givenOf(ctx, identity) };
+  if (customerId === null) return { ...nobody, ...(await strangerOf(ctx, identity)) };
   const customer = await endOfLine(ctx, customerId);
   if (customer === null || customer.erasedAt !== null) return nobody;
   await recordOpening(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
-  const [states, bookings] = await Promise.all([consentStates(ctx, customer), partiesOf(ctx, customer.id)]);
   const { id, firstName, lastName, email, phone } = customer;
-  return {
-    ...base,
-    customer: { id: encodeId('cus', id), firstName, lastName, email, phone },
-    consents: states.map(({ channel, purpose, allowed, stoppedByText }) => ({
-      channel,
-      purpose,
-      allowed,
-      stoppedByText,
-    })),
-    bookings,
-  };
+  const [consents, bookings] = await Promise.all([consentsOf(ctx, customer), partiesOf(ctx, conversation, id)]);
+  return { ...nobody, customer: { id: encodeId('cus', id), firstName, lastName, email, phone }, consents, bookings };
 }
 
 const Trace = z.object({

@@ -7,6 +7,13 @@ import type { StationScope } from '../kernel/index.ts';
 /** Within how many minutes a host who waits is answered, by priority. */
 export type AnswerMinutes = Readonly<Record<ConversationPriority, number>>;
 
+/** A booking's code as typed: beginnings of it, and the whole of it where it is whole. */
+export interface BookingCode {
+  readonly terms: SearchTerms;
+  readonly whole: string | null;
+  readonly scope: StationScope;
+}
+
 export type InboxKey = readonly [at: string, id: string];
 
 export interface InboxFilter extends Pick<ConversationQuery, 'status' | 'owner' | 'sort'> {
@@ -21,6 +28,8 @@ export interface InboxFilter extends Pick<ConversationQuery, 'status' | 'owner' 
   /** Who asks, for `owner: me`; null for a machine. */
   readonly me: string | null;
   readonly terms: SearchTerms | null;
+  /** What was typed as a booking's code; empty when it cannot be one, or the actor reads no bookings. */
+  readonly code: BookingCode | null;
   readonly scope: StationScope;
   readonly minutes: AnswerMinutes;
 }
@@ -50,6 +59,8 @@ export interface InboxRow {
   readonly last_message_at: Temporal.Instant;
   readonly last_author: string | null;
   readonly last_body_enc: string | null;
+  readonly host_body_enc: string | null;
+  readonly host_page: string | null;
   readonly labels: readonly { readonly id: string; readonly name: string; readonly colour: LabelColour }[];
 }
 
@@ -105,8 +116,35 @@ export function aboutBooking(bookingId: string): RawBuilder<boolean> {
      where b.id = ${bookingId}::uuid))`;
 }
 
+/** More parties than this no code begins alike of; whoever types so little is after a name. */
+const MOST_PARTIES = 50;
+
+/** The conversations of every channel that are threaded to a party of this code, or in which it was held or booked. */
+function aboutParty({ terms, whole, scope }: BookingCode): RawBuilder<boolean> {
+  const begins = sql.join(
+    terms.map((group) => sql`b.search_tokens && ${[...group]}::bigint[]`),
+    sql` and `,
+  );
+  return sql<boolean>`c.id in (
+    with party as materialized (
+      select b.id, b.hold_id from bookings b
+       where ${begins} and b.deleted_at is null and ${within('b.station_id', scope)} limit ${MOST_PARTIES})
+    select x.id from conversations x join party on x.booking_id = party.id
+     union all select r.conversation_id from concierge_results r join party on r.kind = 'booking' and r.subject_id = party.id
+     union all select r.conversation_id from concierge_results r join party on r.kind = 'hold' and r.subject_id = party.hold_id
+     union all select r.conversation_id from concierge_results r
+                 join holds h on r.kind = 'hold' and r.subject_id = h.id
+                where h.code = ${whole}::text and ${within('h.station_id', scope)})`;
+}
+
+function found({ terms, code }: InboxFilter): RawBuilder<boolean>[] {
+  if (terms === null) return [];
+  const person = terms.map((group) => sql<boolean>`i.search_tokens && ${[...group]}::bigint[]`);
+  return code === null ? person : [sql<boolean>`((${sql.join(person, sql` and `)}) or ${aboutParty(code)})`];
+}
+
 function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
-  const { channel, priority, unread, waiting, terms, labelId, bookingId } = filter;
+  const { channel, priority, unread, waiting, labelId, bookingId } = filter;
   return [
     within('c.station_id', filter.scope),
     ...ofStatus(filter.status),
@@ -122,7 +160,7 @@ function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
         ]),
     ...(bookingId === undefined ? [] : [aboutBooking(bookingId)]),
     ...(filter.sort === 'due' ? [WAITS] : []),
-    ...(terms ?? []).map((group) => sql<boolean>`i.search_tokens && ${[...group]}::bigint[]`),
+    ...found(filter),
   ];
 }
 
@@ -132,6 +170,7 @@ function rowsWhere(where: RawBuilder<unknown>, minutes: AnswerMinutes, tail: Raw
            i.kind as identity_kind, i.name_enc, i.address_enc, ${UNREAD} as unread,
            c.waiting_since, ${dueAt(minutes)} as due_at, ${HAS_DRAFT} as has_draft, e.reason, c.snoozed_until, c.last_message_at,
            m.author as last_author, m.body_enc as last_body_enc,
+           w.body_enc as host_body_enc, w.page as host_page,
            coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'colour', l.colour)
                                       order by lower(l.name))
                        from conversation_labels n join labels l on l.id = n.label_id
@@ -142,6 +181,7 @@ function rowsWhere(where: RawBuilder<unknown>, minutes: AnswerMinutes, tail: Raw
       left join escalations e on e.conversation_id = c.id and e.resolved_at is null
       left join lateral (select author, body_enc from conversation_messages
                           where conversation_id = c.id and kind = 'message' order by seq desc limit 1) m on true
+      left join conversation_messages w on w.conversation_id = c.id and w.seq = c.last_host_seq
      where ${where} ${tail}`;
 }
 

@@ -1,10 +1,11 @@
 import type { ConversationQuery, ConversationRow, EscalationRow, InboxCounts } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { searchTerms } from '../customers/index.ts';
+import { codeTerms, searchTerms } from '../customers/index.ts';
 import {
   authorize,
   decodeCursor,
   decodeId,
+  may,
   pageOf,
   recordRead,
   stationScope,
@@ -12,7 +13,7 @@ import {
   type Page,
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { countInbox, readEscalations, readInbox, readLate, type InboxRow } from './inbox-store.ts';
+import { countInbox, readEscalations, readInbox, readLate, type BookingCode, type InboxRow } from './inbox-store.ts';
 import { reachedBooking } from './reached-booking.ts';
 import { viewEscalation, viewRow } from './view-row.ts';
 
@@ -28,8 +29,23 @@ function keyOf(row: InboxRow, sort: ConversationQuery['sort']): [string, string]
   return [at.toString(), row.id];
 }
 
+const WHOLE = /^(?:MH)?([A-Z0-9]{6})$/;
+
+/** What was typed as a booking's code, for those who may find bookings by it. */
+function codeOf(ctx: Context, typed: string): BookingCode | null {
+  if (!may(ctx.actor, 'booking.read')) return null;
+  const terms = codeTerms(ctx.crypto, typed);
+  if (terms.length === 0) return null;
+  const whole = WHOLE.exec(typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))?.[1];
+  return {
+    terms,
+    whole: whole === undefined ? null : `MH-${whole}`,
+    scope: stationScope(ctx.actor, 'booking.read'),
+  };
+}
+
 /**
- * One page of the inbox within the actor's stations: what is late for a person stands before the newest. A search by name, number or address is kept in the audit log.
+ * One page of the inbox within the actor's stations: what is late for a person stands before the newest. A search by name, number, address or code is kept in the audit log.
  */
 export async function listConversations(ctx: Context, query: ConversationQuery): Promise<Page<ConversationRow>> {
   authorize(ctx, READ);
@@ -40,9 +56,10 @@ export async function listConversations(ctx: Context, query: ConversationQuery):
   const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
   const scope = stationScope(ctx.actor, READ);
   const labelId = label === undefined ? undefined : decodeId('lbl', label);
+  const code = q === undefined ? null : codeOf(ctx, q);
   const bookingId =
     query.booking === undefined ? undefined : (await reachedBooking(ctx, decodeId('bkg', query.booking))).id;
-  const narrowed = { status, owner, channel, priority, unread, waiting, labelId, bookingId, terms };
+  const narrowed = { status, owner, channel, priority, unread, waiting, labelId, bookingId, terms, code };
   const filter = { ...narrowed, sort, minutes, scope, me: meOf(ctx) };
   const after = cursor === undefined ? null : decodeCursor(cursor, Key);
   const late = sort === 'recent' && status === 'active' ? await readLate(ctx.db, filter, ctx.clock.now()) : [];

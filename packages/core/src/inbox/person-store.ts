@@ -35,6 +35,22 @@ export async function readHoldsOf(db: Database, conversationId: string, scope: S
     .execute();
 }
 
+/** The parties a conversation is about: the one it is threaded to, and those that were booked in it. */
+export async function readBookingsOf(
+  db: Database,
+  { id, bookingId }: { readonly id: string; readonly bookingId: string | null },
+): Promise<readonly string[]> {
+  const made = await db
+    .selectFrom('concierge_results')
+    .select('subject_id')
+    .where('conversation_id', '=', id)
+    .where('kind', '=', 'booking')
+    .orderBy('at', 'desc')
+    .limit(MOST_HOLDS)
+    .execute();
+  return [...new Set([...(bookingId === null ? [] : [bookingId]), ...made.map(({ subject_id }) => subject_id)])];
+}
+
 export async function readOpenEscalation(db: Database, conversationId: string) {
   const row = await db
     .selectFrom('escalations')

@@ -24,7 +24,7 @@ function ownerOf({ owner, staff_id, staff_name }: OwnedRow): ConversationRow['ow
   return { kind: owner === 'desk' ? 'desk' : 'concierge', staff: null };
 }
 
-export type Head = Omit<ConversationRow, 'lastWords'>;
+export type Head = Omit<ConversationRow, 'lastWords' | 'hostWords'>;
 
 /** What list and page say of a conversation alike. */
 export function viewHead(ctx: Context, row: InboxRow): Head & Pick<ConversationView, 'id'> {
@@ -54,9 +54,11 @@ function beginningOf(text: string): string {
 
 export function viewRow(ctx: Context, row: InboxRow): ConversationRow {
   const text = open(ctx, 'conversation_messages.body', row.last_body_enc);
+  const said = open(ctx, 'conversation_messages.body', row.host_body_enc);
   return {
     ...viewHead(ctx, row),
     lastWords: text === null ? null : { author: row.last_author as ChatAuthor, text: beginningOf(text) },
+    hostWords: said === null ? null : { text: beginningOf(said), page: row.host_page },
   };
 }
 

@@ -34,10 +34,13 @@ interface Props {
 
 function Suggest({ conversation, propose }: Pick<Props, 'conversation' | 'propose'>) {
   const toast = useToast();
+  /** Why there is no draft, or what it leaves unanswered. */
+  const [open, setOpen] = useState<string | null>(null);
   const suggest = useMutation({
     mutationFn: () => ask(suggestReply({ client: api, path: { id: conversation.id }, body: {} })),
     onSuccess: ({ text, why, sources }) => {
-      if (text === null) return toast({ text: why ?? 'The concierge has no answer.', tone: 'warn' });
+      setOpen(why);
+      if (text === null) return;
       propose(text);
       const from = [...new Set(sources.map(({ title }) => title))].join(', ');
       toast({ text: `Drafted${from === '' ? '' : ` from: ${from}`}. Please read it before you send it.` });
@@ -45,9 +48,14 @@ function Suggest({ conversation, propose }: Pick<Props, 'conversation' | 'propos
     onError: (error) => toast({ text: messageOf(error), tone: 'bad' }),
   });
   return (
-    <Button size="small" busy={suggest.isPending} onClick={() => suggest.mutate()}>
-      <Sparkles aria-hidden /> Draft
-    </Button>
+    <>
+      <Button size="small" busy={suggest.isPending} onClick={() => suggest.mutate()}>
+        <Sparkles aria-hidden /> Draft
+      </Button>
+      <span role="status" className="min-w-0 text-xs break-words text-soft empty:hidden">
+        {open !== null && (suggest.data?.text === null ? `Nothing to suggest. ${open}` : open)}
+      </span>
+    </>
   );
 }
 
@@ -57,7 +65,7 @@ export function ComposerTools(props: Props) {
   return (
     <>
       <PreparedPicker conversationId={conversation.id} open={picking} onOpen={onPicking} insert={insert} />
-      <Suggest conversation={conversation} propose={propose} />
+      <Suggest key={`${conversation.id}:${conversation.lastSeq}`} conversation={conversation} propose={propose} />
       <Button size="small" disabled={text.trim() === '' || files.busy} onClick={() => setLater(true)}>
         <Clock aria-hidden /> Later
       </Button>

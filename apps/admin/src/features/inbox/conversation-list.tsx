@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { CornerUpLeft } from 'lucide-react';
 import { formatFromNow } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
@@ -10,7 +11,24 @@ import { ChannelIcon, DueBadge, LabelBadges, PriorityBadge, ownerWords } from '.
 import type { Chosen } from './use-chosen.ts';
 import { inboxQuery, whoIs, type ConversationRow, type InboxSearch } from './inbox-queries.ts';
 
-const AUTHORS = { host: '', concierge: 'Concierge: ', staff: 'We: ', system: '' };
+const ANSWERED = { host: null, concierge: 'The concierge answered', staff: 'We answered', system: null };
+
+/** What the host said tells one thread from another; that it was answered is said by a mark before it. */
+function Words({ row: { lastWords, hostWords } }: { readonly row: ConversationRow }) {
+  const words = hostWords ?? lastWords;
+  const answered = hostWords === null || lastWords === null ? null : ANSWERED[lastWords.author];
+  return (
+    <span className="flex min-w-0 items-center gap-1.5 text-soft">
+      {answered !== null && (
+        <>
+          <CornerUpLeft aria-hidden className="size-3.5 shrink-0 text-faint" />
+          <span className="sr-only">{answered}:</span>
+        </>
+      )}
+      <span className="min-w-0 truncate">{words === null ? 'Nothing said yet' : words.text}</span>
+    </span>
+  );
+}
 
 interface RowProps {
   readonly row: ConversationRow;
@@ -20,7 +38,6 @@ interface RowProps {
 
 function Row({ row, search, chosen }: RowProps) {
   const open = row.id === search.conversation;
-  const { lastWords } = row;
   return (
     <li
       data-conversation={row.id}
@@ -32,7 +49,7 @@ function Row({ row, search, chosen }: RowProps) {
     >
       <span className="py-3 pl-3">
         <CheckBox
-          label={`Choose ${whoIs(row)}`}
+          label={`Choose ${whoIs(row)}${row.name === null && row.hostWords !== null ? `, who wrote: ${row.hostWords.text}` : ''}`}
           checked={chosen.ids.has(row.id)}
           onChecked={() => chosen.toggle(row.id)}
         />
@@ -53,11 +70,10 @@ function Row({ row, search, chosen }: RowProps) {
           )}
           <span className="ml-auto shrink-0 text-xs text-soft">{formatFromNow(row.lastMessageAt)}</span>
         </span>
-        <span className="truncate text-soft">
-          {lastWords === null ? 'Nothing said yet' : `${AUTHORS[lastWords.author]}${lastWords.text}`}
-        </span>
+        <Words row={row} />
         <span className="flex flex-wrap items-center gap-1.5 text-xs text-soft">
           {ownerWords(row.owner)}
+          {row.hostWords?.page != null && <span className="min-w-0 truncate">on {row.hostWords.page}</span>}
           {row.hasDraft && <Badge tone="info">Draft to approve</Badge>}
           <PriorityBadge priority={row.priority} />
           <DueBadge dueAt={row.dueAt} />
@@ -94,7 +110,7 @@ export function ConversationList({ search, chosen }: ListProps) {
     return (
       <EmptyState title={narrowed ? 'Nothing matches.' : 'No conversations yet.'}>
         {narrowed
-          ? 'Names are found by their first three letters, numbers by their last four digits, e-mail addresses whole.'
+          ? 'Names are found by their first three letters, numbers by their last four digits, e-mail addresses whole, and bookings by their code.'
           : 'What hosts write in the chat, by text or by e-mail comes here.'}
       </EmptyState>
     );

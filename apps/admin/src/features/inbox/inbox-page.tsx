@@ -52,7 +52,7 @@ function Filters({ search, apply }: FilterProps) {
             label="Search"
             type="search"
             maxLength={80}
-            placeholder="Name, phone or e-mail"
+            placeholder="Name, phone, e-mail or code"
             value={q}
             onChange={(event) => setQ(event.target.value)}
           />
