@@ -168,6 +168,16 @@ describe('what is asked beside the way', () => {
     expect(last.draft.sources).toEqual([]);
   });
 
+  it('a second question of the message is answered, or noted as one nobody can', async () => {
+    const rain = await play('What would 12 adults cost in 94538? And do your chefs need electricity?');
+    expect(rain.last.draft.sources.map(({ ref }) => ref)).toEqual(
+      expect.arrayContaining(['quote_party', 'electricity']),
+    );
+    const open = await play('What would 12 adults cost in 94538? Is there a projector we could borrow?');
+    expect(open.last.draft.gaps).toEqual(['Is there a projector we could borrow?']);
+    expect(open.last.draft.text).toContain('$714.45');
+  });
+
   it('speaks both languages, and says so', async () => {
     expect(await answerTo('do you speak spanish')).toContain('en español');
     expect(await answerTo('hablan ingles?')).toContain('en inglés');

@@ -9,21 +9,18 @@ import {
   type Overtaken,
   type Posted,
 } from '../conversations/index.ts';
-import { readDialogueState } from '../dialogue/index.ts';
 import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
-import { getVariables } from '../variables/index.ts';
-import { asLetter } from './as-letter.ts';
 import { closeApproval, keepProposal, type PendingApproval } from './approve.ts';
 import type { TrialArm } from './choose-engines.ts';
 import type { ComposedReply } from './composed-reply.ts';
 import { sealMemory } from './draft-memory.ts';
 import type { EngineStep } from './engine.ts';
 import { noticeFor } from './hand-over-notice.ts';
-import { inTone } from './in-tone.ts';
 import { keepMemory, memoryOf } from './keep-memory.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import { noteGaps } from './note-gaps.ts';
 import type { Recording } from './record-calls.ts';
+import { voiced, wordsOf } from './reply-words.ts';
 import { findSubjectOf, insertResults } from './result-store.ts';
 import { keepAgreedContact } from './take-left-contact.ts';
 import type { Toolbox } from './toolbox.ts';
@@ -174,38 +171,6 @@ async function drop(ctx: Context, running: Running, reply: ComposedReply, why: O
       after: { why, triggerSeq: running.loaded.turn.triggerSeq, confirmed: reply.confirmed },
     });
   });
-}
-
-const AGAIN = {
-  en: 'This is our assistant again.',
-  es: 'Le responde de nuevo nuestro asistente.',
-} as const;
-
-/** A person has answered, and the concierge not since. */
-function takesOver({ messages }: LoadedTurn['turn']): boolean {
-  const last = messages.findLast(({ author }) => author === 'staff' || author === 'concierge');
-  return last?.author === 'staff';
-}
-
-/** The first name of the host, as far as we know it or they have said it. */
-function nameOf({ turn }: LoadedTurn, { draft }: ComposedReply): string | undefined {
-  return turn.person.firstName ?? readDialogueState(draft.state).contact.firstName;
-}
-
-/** In the tone of the house, and by e-mail with a greeting. */
-async function voiced(ctx: Context, loaded: LoadedTurn, reply: ComposedReply): Promise<string> {
-  const { text, language } = reply.draft;
-  const own = inTone(text, (await getVariables(ctx))['concierge.tone']);
-  return loaded.turn.channel === 'email' ? asLetter(own, language, nameOf(loaded, reply)) : own;
-}
-
-/** In the chat notices stand beside the reply; whoever texts is told in the reply itself who answers. */
-async function wordsOf(ctx: Context, loaded: LoadedTurn, reply: ComposedReply): Promise<string> {
-  const [{ turn }, { draft }] = [loaded, reply];
-  const own = await voiced(ctx, loaded, reply);
-  const text = turn.channel === 'sms' && takesOver(turn) ? `${AGAIN[draft.language]} ${own}` : own;
-  if (draft.handOff === undefined || turn.channel !== 'sms') return text;
-  return `${text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
 }
 
 /** What the host will be told only once a person has said yes is remembered only then; what was done for them is done. */

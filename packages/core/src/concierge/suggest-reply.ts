@@ -34,8 +34,8 @@ function toSuggestion({ draft }: ComposedReply, { turn }: LoadedTurn): Suggested
 
 /**
  * Drafts an answer to what the host said last, with the concierge's own engines, evidence and guards, for one of ours to
- * edit and send: an answer that is not backed is never proposed, nor one that offers a
- * person: it is a person's. Reads only; nothing is sent, remembered or asked.
+ * edit and send: an answer that is not backed is never proposed, nor one that offers a person, for it is a person's. Reads
+ * only; nothing is sent, remembered or asked.
  */
 export async function suggestReply(
   ctx: Context,

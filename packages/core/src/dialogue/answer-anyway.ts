@@ -59,3 +59,29 @@ export function* answerAnyway(scene: Scene): Script<boolean> {
   yield* answerOrOfferPerson(scene, text.slice(0, 500));
   return true;
 }
+
+/** A sentence of the message that ends in a question mark, and where it stands. */
+const QUESTION = /[^.?!\n]+\?/gu;
+
+/** Questions beside what was understood, in which nothing else of the message stands. */
+function questionsBeside({ heard }: Scene): string[] {
+  const { text, intents, slots } = heard;
+  const { party, date, time, place, number, upgrades, addOns, proteins, allergens } = slots;
+  const single = [party, date, time, place, number].filter((slot) => slot !== undefined);
+  const spans = [...intents, ...single, ...upgrades, ...addOns, ...proteins, ...allergens].map(({ span }) => span);
+  return [...text.matchAll(QUESTION)]
+    .filter(({ index, 0: words }) => spans.every(([from, to]) => to <= index || from >= index + words.length))
+    .map(([words]) => words.trim())
+    .filter((words) => weighty(words) >= SAYS_MORE);
+}
+
+/** "What would 12 cost? Is there a projector we could borrow?": the second is answered too, or noted as a gap. */
+export function* answerOthers(scene: Scene): Script<boolean> {
+  if (scene.heard.intents.length === 0) return false;
+  const [question] = questionsBeside(scene);
+  if (question === undefined) return false;
+  if (yield* tellFound(scene, question)) return true;
+  scene.gaps.push(question);
+  scene.say(scene.words.unknown);
+  return true;
+}

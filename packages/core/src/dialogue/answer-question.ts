@@ -3,6 +3,7 @@ import { fold, type Intent } from '../understanding/index.ts';
 import { sayDish, sayList, sayMoney } from './say-figures.ts';
 import type { Scene, Script } from './script.ts';
 import { asksForWhole } from './asked-figure.ts';
+import { ensureQuote } from './price-party.ts';
 import { wishesDish } from './take-in.ts';
 import { cite, findArticle, sentenceOf, tellArticle } from './tell-article.ts';
 import { tellCancelling } from './tell-cancelling.ts';
@@ -219,6 +220,9 @@ export function* answerOrOfferPerson(scene: Scene, question: string): Script {
   // What tries to turn us is no question of a host, beside what they want.
   if (scene.heard.signals.injection !== undefined && scene.asks('quote', 'availability', 'book')) return;
   if (yield* answerFromKnowledge(scene, question)) return;
+  // A price asked for in the same breath is told before the person is offered.
+  const { party } = scene.state.wanted;
+  if (scene.asks('quote') && party !== null && party.adults + party.children > 0) yield* ensureQuote(scene, party);
   scene.set({ openQuestion: scene.gaps.at(-1) ?? null });
   scene.ask(scene.words.personOffer, 'yes_no', 'person');
 }

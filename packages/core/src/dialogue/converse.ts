@@ -2,7 +2,7 @@
 import type { ChatSource } from '@myhibachi/contracts';
 import { fold, isOnlyPolite, type Intent } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
-import { answerAnyway, answerBesides } from './answer-anyway.ts';
+import { answerAnyway, answerBesides, answerOthers } from './answer-anyway.ts';
 import { answerQuestion } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
@@ -244,6 +244,13 @@ function leaveOffer(scene: Scene): void {
   if (scene.state.awaiting === 'person') scene.set({ awaiting: null, expecting: null, openQuestion: null });
 }
 
+/** Questions that stand beside what was understood; true where one that names a party by the way was all of it. */
+function* answerRest(scene: Scene): Script<boolean> {
+  if (yield* answerBesides(scene)) return true;
+  if (!waitsForPeople(scene)) yield* answerOthers(scene);
+  return false;
+}
+
 /** A new address to ask for, or a wish only our people can do: nothing else is answered before it. */
 function isAllAside(scene: Scene): boolean {
   return hearNewPlace(scene) || leaveToOurPeople(scene);
@@ -256,7 +263,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const served = soFar ? false : yield* serveUnknown(scene);
   const figure = yield* tellFigure(scene);
   const told = figure || (yield* answerInOrder(scene)) || soFar;
-  const asked = !figure && (yield* answerBesides(scene));
+  const asked = figure ? false : yield* answerRest(scene);
   if (scene.handOver !== null) return;
   acknowledge(scene, changed);
   tellNewPlace(scene);

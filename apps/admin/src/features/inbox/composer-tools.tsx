@@ -52,9 +52,9 @@ function Suggest({ conversation, propose }: Pick<Props, 'conversation' | 'propos
       <Button size="small" busy={suggest.isPending} onClick={() => suggest.mutate()}>
         <Sparkles aria-hidden /> Draft
       </Button>
-      <span role="status" className="min-w-0 text-xs break-words text-soft empty:hidden">
+      <output className="min-w-0 text-xs break-words text-soft empty:hidden">
         {open !== null && (suggest.data?.text === null ? `Nothing to suggest. ${open}` : open)}
-      </span>
+      </output>
     </>
   );
 }

@@ -73,7 +73,7 @@ function Row({ row, search, chosen }: RowProps) {
         <Words row={row} />
         <span className="flex flex-wrap items-center gap-1.5 text-xs text-soft">
           {ownerWords(row.owner)}
-          {row.hostWords?.page != null && <span className="min-w-0 truncate">on {row.hostWords.page}</span>}
+          {typeof row.hostWords?.page === 'string' && <span className="min-w-0 truncate">on {row.hostWords.page}</span>}
           {row.hasDraft && <Badge tone="info">Draft to approve</Badge>}
           <PriorityBadge priority={row.priority} />
           <DueBadge dueAt={row.dueAt} />
