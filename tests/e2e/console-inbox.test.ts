@@ -59,7 +59,7 @@ describe('a person of ours', () => {
   it('takes over from the concierge, and both sides see who writes and what was read', async () => {
     await hostSays('What would 12 adults cost in 94538?');
     await chat().locator('.chat-said[data-author="concierge"]').first().waitFor({ timeout: 20_000 });
-    await open(support, '$');
+    await open(support, 'What would 12 adults');
     await box(support).pressSequentially('Hello, this is', { delay: 5 });
     await chat().getByText('Writing an answer…').waitFor();
     await send(support, 'Hello, this is a person.');
