@@ -80,8 +80,14 @@ describe('a person of ours', () => {
   it('is warned of a colleague who looks, writes and answers, and sends nothing over unread words', async () => {
     await open(boss, 'Oh, nice!');
     await support.getByText('looks at this conversation too.').waitFor();
+    // Seen for some seconds after each word, by whoever listens by then.
+    await expect
+      .poll(async () => {
+        await box(support).press('a');
+        return boss.getByText('is writing here right now.').count();
+      })
+      .toBe(1);
     await box(support).fill('I will ask the chef.');
-    await boss.getByText('is writing here right now.').waitFor();
     await boss.getByText('answers this conversation. If you send, it becomes yours.').waitFor();
     await send(boss, 'The chef says yes.', /Take over and send/);
     await support.getByText('has written since you began.').waitFor();

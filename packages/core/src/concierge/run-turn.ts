@@ -12,7 +12,7 @@ import { mayLeaveAtOnce } from './may-leave-at-once.ts';
 import { openRecording } from './record-calls.ts';
 import { handOverQuietly, leaveDraft, post, type Running, type TurnOutcome } from './settle-turn.ts';
 import { takeLeftContact } from './take-left-contact.ts';
-import { isForConcierge, takeTurn, type TurnRequest } from './take-turn.ts';
+import { isForConcierge, keepTurnAlive, takeTurn, type TurnRequest } from './take-turn.ts';
 import { openToolbox } from './toolbox.ts';
 import { endTurn } from './turn-store.ts';
 
@@ -113,6 +113,7 @@ export async function runTurn(
     await takeLeftContact(ctx, await loadTurn(ctx, request));
     return { kind: 'not_needed' };
   }
+  const rest = keepTurnAlive(ctx, id);
   let trial: TrialArm = null;
   try {
     const loaded = await loadTurn(ctx, request);
@@ -125,5 +126,7 @@ export async function runTurn(
   } catch (error) {
     await fail(ctx, { id, engine, arm: trial }, error);
     throw error;
+  } finally {
+    rest();
   }
 }

@@ -1,5 +1,5 @@
 /** Whose turn it is to answer a host: the concierge's, while it is switched on, and one message at a time. */
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { escalate, lockToAnswer, type Conversation } from '../conversations/index.ts';
 import {
   AppError,
@@ -12,11 +12,12 @@ import {
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { noticeFor } from './hand-over-notice.ts';
-import { claimTurn, isAnswering } from './turn-store.ts';
+import { claimTurn, isAnswering, noteAlive } from './turn-store.ts';
 import { zoneOf } from './zone-of-conversation.ts';
 
-/** A turn nobody has heard of for so long belongs to a dead worker. Longer than any engine may think. */
-const SILENCE = { seconds: 90 } as const;
+/** A turn nobody has heard of for so long belongs to a dead worker: several times what one says it is alive after. */
+const SILENCE = { seconds: 15 } as const;
+const ALIVE_MS = 3_000;
 const LOOK_AGAIN_MS = 40;
 /** How long a message waits for the answer to the one before it; then the job that came with it tries again. */
 const PATIENCE_MS = 25_000;
@@ -59,6 +60,16 @@ async function tryToTake(ctx: Context, { conversationId, seq }: TurnRequest, eng
   });
 }
 
+/** Lets be known, until what it returns is called, that somebody answers: the host of a dead worker waits for no one. */
+export function keepTurnAlive(ctx: Context, id: string): () => void {
+  const beat = setInterval(() => {
+    noteAlive(ctx.db, id, ctx.clock.now()).catch((error: unknown) => {
+      ctx.log.warn({ err: error, turn: id }, 'a turn could not say that it goes on');
+    });
+  }, ALIVE_MS);
+  return () => clearInterval(beat);
+}
+
 /**
  * Takes the turn to answer a message and answers its id; null where there is nothing to answer: people have the
  * conversation, the host has gone on, it was answered before, or the concierge is switched off and people are called.
@@ -69,7 +80,7 @@ export async function takeTurn(ctx: Context, request: TurnRequest, engine: strin
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_AGAIN_MS) {
     const taken = await tryToTake(ctx, request, engine);
     if (taken !== 'busy') return taken;
-    await setTimeout(LOOK_AGAIN_MS);
+    await pause(LOOK_AGAIN_MS);
   }
   throw new AppError('overloaded', { reason: 'another worker answers in this conversation' });
 }

@@ -12,20 +12,20 @@ export interface TurnClaim extends TurnKey {
   readonly epoch: number;
   readonly engine: string;
   readonly at: Temporal.Instant;
-  /** A turn claimed before this and not finished is taken for dead. */
+  /** A turn not heard of since then and not finished is taken for dead. */
   readonly silentSince: Temporal.Instant;
 }
 
 /** Takes a turn: a new one, one that failed, or one whose worker fell silent. Exactly one of many workers gets its id. */
 export async function claimTurn(db: Database, claim: TurnClaim): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
-    insert into concierge_turns as t (id, conversation_id, trigger_seq, epoch, engine, status, started_at)
+    insert into concierge_turns as t (id, conversation_id, trigger_seq, epoch, engine, status, started_at, alive_at)
     values (${claim.id}, ${claim.conversationId}, ${claim.triggerSeq}, ${claim.epoch}, ${claim.engine}, 'running',
-            ${claim.at.toString()}::timestamptz)
+            ${claim.at.toString()}::timestamptz, ${claim.at.toString()}::timestamptz)
     on conflict (conversation_id, trigger_seq) do update
-       set attempts = t.attempts + 1, started_at = excluded.started_at, epoch = excluded.epoch,
+       set attempts = t.attempts + 1, started_at = excluded.started_at, alive_at = excluded.alive_at, epoch = excluded.epoch,
            engine = excluded.engine, status = 'running', finished_at = null, outcome = null
-     where t.status = 'failed' or (t.status = 'running' and t.started_at <= ${claim.silentSince.toString()}::timestamptz)
+     where t.status = 'failed' or (t.status = 'running' and coalesce(t.alive_at, t.started_at) <= ${claim.silentSince.toString()}::timestamptz)
     returning id`.execute(db);
   return rows[0]?.id ?? null;
 }
@@ -41,10 +41,20 @@ export async function isAnswering(
     .select('id')
     .where('conversation_id', '=', conversationId)
     .where('status', '=', 'running')
-    .where('started_at', '>', silentSince)
+    .where(({ eb, fn }) => eb(fn.coalesce('alive_at', 'started_at'), '>', silentSince))
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Says that whoever answers is still at it. */
+export async function noteAlive(db: Database, id: string, at: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('concierge_turns')
+    .set({ alive_at: at })
+    .where('id', '=', id)
+    .where('status', '=', 'running')
+    .execute();
 }
 
 export interface LastAnswer {

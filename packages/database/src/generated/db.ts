@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 3bad93ada9cbdc5878a73b241a3e1ff01c3f8a263d6a8a88655088115f536766
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0e442e478ca7a187d47dde01658ec39eacabc4efe84607985bc1ddc2a1a9b97a
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -370,6 +370,7 @@ export interface ConciergeThumbs {
 }
 
 export interface ConciergeTurns {
+  alive_at: StoredInstant | null;
   arm: string | null;
   attempts: Generated<number>;
   conversation_id: string;
