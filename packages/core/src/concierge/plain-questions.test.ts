@@ -194,6 +194,32 @@ describe('what is asked beside the way', () => {
   });
 });
 
+describe('a date that is held', () => {
+  const booked = (day: string) => [
+    `10 adults ${day} 6pm in 94538`,
+    '100 Main St, Fremont',
+    'Ana Lopez, ana@mail.example, 510-555-0123',
+    'yes',
+  ];
+
+  it.each([
+    ['june 22', 'actually can we make it 12 adults'],
+    ['june 23', 'and move it to 3pm'],
+    ['june 24', 'add 2 lobster tails'],
+  ])('%s keeps what was agreed on: %s', async (day, change) => {
+    const { last, state } = await play(...booked(day), change);
+    expect(last.draft.text).toContain('stays as we agreed on it');
+    expect(state).toMatchObject({ booking: false, quote: null, awaiting: 'person' });
+    expect(state.wanted.party).toBeNull();
+  });
+
+  it('hinders no second party, and a person changes it before it is signed', async () => {
+    const second = await play(...booked('june 25'), 'I also want to book another party on july 25 for 15 adults');
+    expect(second.state.wanted.party).toMatchObject({ adults: 15 });
+    expect((await play(...booked('june 26'), 'make it 12 adults', 'yes')).handOff).toBe('asked_for_person');
+  });
+});
+
 describe('whoever is in danger, wronged or angry gets a person, however it is put', () => {
   it.each([
     ["i'm allergic to nuts - severe", 'severe_allergy'],

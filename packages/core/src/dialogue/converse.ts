@@ -8,6 +8,7 @@ import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
+import { keepHeldAsAgreed } from './held-date.ts';
 import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { isPartOfAnother } from './tell-article.ts';
@@ -59,7 +60,7 @@ function* hearProposal(scene: Scene, pending: NonNullable<Hearing['pending']>): 
 /** The answer to whether a person shall be brought in. */
 function hearPersonOffer(scene: Scene): boolean {
   const { heard, words, state } = scene;
-  const theirs = isForOurPeople(state.openQuestion ?? '');
+  const theirs = state.hold !== null || isForOurPeople(state.openQuestion ?? '');
   if (heard.yesNo === 'yes') handOver(scene, theirs ? 'asked_for_person' : 'cannot_answer');
   else if (heard.yesNo === 'no') scene.say(words.alright);
   scene.set({ awaiting: null, openQuestion: null });
@@ -253,7 +254,7 @@ function* answerRest(scene: Scene): Script<boolean> {
 
 /** A new address to ask for, or a wish only our people can do: nothing else is answered before it. */
 function isAllAside(scene: Scene): boolean {
-  return hearNewPlace(scene) || leaveToOurPeople(scene);
+  return keepHeldAsAgreed(scene) || hearNewPlace(scene) || leaveToOurPeople(scene);
 }
 
 function* answerMessage(scene: Scene, changed: boolean): Script {

@@ -7,6 +7,10 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
     /\b(?:what|how much) (?:did|have) (?:i|we) (?:pay|paid)\b(?: so far| already| until now)?/,
   ]),
   ...rules('booking_details', [
+    0.92,
+    /\b(?:what|which|any) (?:bookings?|reservations?|parties|events) (?:do|have) (?:i|we)\b|\b(?:list|show(?: me)?|see|check) (?:all )?(?:of )?(?:my|our) (?:bookings|reservations|parties|events)\b|\bque reserva(?:s|ciones) tengo\b/,
+  ]),
+  ...rules('booking_details', [
     0.9,
     /\bis (?:everything|it|that|it all|all) (?:still )?(?:confirmed|set|all set|booked|good to go)\b|\b(?:what'?s|what is|what do (?:i|we) have|show me what'?s) on (?:my|our) (?:menu|order)\b|\bwhat (?:did|have) (?:i|we) (?:order|ordered)\b|\b(?:que|cual) (?:tengo|tenemos) (?:pedido|en mi (?:menu|pedido))\b/,
   ]),
