@@ -1,25 +1,15 @@
 /** Questions of hosts: answered from our articles and figures with what they rest on, or honestly not at all. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStation } from '../../../../tests/support/journey.ts';
+import { describe, expect, it } from 'vitest';
+import { playBacked, withConcierge } from '../../../../tests/support/backed-talk.ts';
 import { playDialogue, type PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
-import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { seedArticles } from '../knowledge/index.ts';
+import type { TestPlatform } from '../../../../tests/support/platform.ts';
 import { changeVariable } from '../variables/index.ts';
 import { guardDraft } from './guard-draft.ts';
 
 let t: TestPlatform;
-beforeAll(async () => {
-  t = await createTestPlatform();
-  await openStation(t);
-  await seedArticles(t.system());
-});
-afterAll(() => t.close());
+withConcierge((opened) => (t = opened), { articles: true });
 
-async function ask(...lines: string[]): Promise<PlayedDialogue> {
-  const dialogue = await playDialogue(t, lines);
-  for (const { said, unbacked } of dialogue.turns) expect({ said, unbacked }).toEqual({ said, unbacked: [] });
-  return dialogue;
-}
+const ask = (...lines: string[]): Promise<PlayedDialogue> => playBacked(t, lines);
 
 const refs = ({ last }: PlayedDialogue) => last.draft.sources.map(({ ref }) => ref);
 

@@ -1,37 +1,15 @@
 /** Hosts as they really write: corrections, half wishes, questions in between. Expected is the state, never the words. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmedBooking, look, openStation, type Booked } from '../../../../tests/support/journey.ts';
-import { playDialogue, type PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
-import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { newId } from '../kernel/index.ts';
+import { describe, expect, it } from 'vitest';
+import { playBacked, sayAsHost, withConcierge } from '../../../../tests/support/backed-talk.ts';
+import { confirmedBooking, look, type Booked } from '../../../../tests/support/journey.ts';
+import type { TestPlatform } from '../../../../tests/support/platform.ts';
 
 let t: TestPlatform;
-beforeAll(async () => {
-  t = await createTestPlatform();
-  await openStation(t);
-});
-afterAll(() => t.close());
+withConcierge((opened) => (t = opened));
 
-function expectBacked(dialogue: PlayedDialogue): PlayedDialogue {
-  for (const { said, unbacked } of dialogue.turns) expect({ said, unbacked }).toEqual({ said, unbacked: [] });
-  return dialogue;
-}
+const play = (...lines: string[]) => playBacked(t, lines);
 
-const play = async (...lines: string[]) => expectBacked(await playDialogue(t, lines));
-
-async function say(mine: Booked, ...lines: string[]): Promise<PlayedDialogue> {
-  const row = await t.platform.db
-    .selectFrom('bookings')
-    .select('customer_id')
-    .where('id', '=', mine.bookingId)
-    .executeTakeFirstOrThrow();
-  const customerId = row.customer_id;
-  const dialogue = await playDialogue(t, lines, {
-    person: { customerId, verified: true, firstName: 'Jordan' },
-    caller: { kind: 'host', customerId, sessionId: newId(), writes: true },
-  });
-  return expectBacked(dialogue);
-}
+const say = (mine: Booked, ...lines: string[]) => sayAsHost(t, mine, lines);
 
 describe('a change of a booking is proposed whole or not at all', () => {
   it('guests and menu in one message, and portions taken off one by one', async () => {

@@ -1,36 +1,15 @@
 /** A host who has signed in, and their own bookings: seen, changed, moved and cancelled, each only after a yes. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmedBooking, look, openStation, type Booked } from '../../../../tests/support/journey.ts';
-import { playDialogue, type PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
-import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { newId } from '../kernel/index.ts';
+import { describe, expect, it } from 'vitest';
+import { sayAsHost, withConcierge } from '../../../../tests/support/backed-talk.ts';
+import { confirmedBooking, look, type Booked } from '../../../../tests/support/journey.ts';
+import { playDialogue } from '../../../../tests/support/play-dialogue.ts';
+import type { TestPlatform } from '../../../../tests/support/platform.ts';
 
 let t: TestPlatform;
-beforeAll(async () => {
-  t = await createTestPlatform();
-  await openStation(t);
-});
-afterAll(() => t.close());
-
-async function customerOf({ bookingId }: Booked): Promise<string> {
-  const row = await t.platform.db
-    .selectFrom('bookings')
-    .select('customer_id')
-    .where('id', '=', bookingId)
-    .executeTakeFirstOrThrow();
-  return row.customer_id;
-}
+withConcierge((opened) => (t = opened));
 
 /** The host of this booking says these lines, signed in. */
-async function say(mine: Booked, lines: readonly string[], writes = true): Promise<PlayedDialogue> {
-  const customerId = await customerOf(mine);
-  const dialogue = await playDialogue(t, lines, {
-    person: { customerId, verified: true, firstName: 'Jordan' },
-    caller: { kind: 'host', customerId, sessionId: newId(), writes },
-  });
-  for (const { said, unbacked } of dialogue.turns) expect({ said, unbacked }).toEqual({ said, unbacked: [] });
-  return dialogue;
-}
+const say = (mine: Booked, lines: readonly string[], writes = true) => sayAsHost(t, mine, lines, writes);
 
 describe('to see', () => {
   it('when the party is and what is due', async () => {

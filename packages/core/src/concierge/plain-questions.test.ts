@@ -1,23 +1,13 @@
 /** What everybody asks first and in between, answered with the right figure. Expected figures are worked out beside it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStation } from '../../../../tests/support/journey.ts';
-import { playDialogue, type PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
-import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { seedArticles } from '../knowledge/index.ts';
+import { describe, expect, it } from 'vitest';
+import { playBacked, withConcierge } from '../../../../tests/support/backed-talk.ts';
+import type { PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
+import type { TestPlatform } from '../../../../tests/support/platform.ts';
 
 let t: TestPlatform;
-beforeAll(async () => {
-  t = await createTestPlatform();
-  await openStation(t);
-  await seedArticles(t.system());
-});
-afterAll(() => t.close());
+withConcierge((opened) => (t = opened), { articles: true });
 
-async function play(...lines: string[]): Promise<PlayedDialogue> {
-  const dialogue = await playDialogue(t, lines);
-  for (const { said, unbacked } of dialogue.turns) expect({ said, unbacked }).toEqual({ said, unbacked: [] });
-  return dialogue;
-}
+const play = (...lines: string[]): Promise<PlayedDialogue> => playBacked(t, lines);
 
 const answerTo = async (...lines: string[]) => (await play(...lines)).last.draft.text;
 
@@ -94,6 +84,7 @@ describe('what it costs to cancel, for the days that were named', () => {
     ['what happens if i cancel 3 days before', /keep the deposit of \$100/],
     ['what if I cancel 5 days before the party', /^Then everything comes back/],
     ['what happens if i cancel a week before', /^Then everything comes back/],
+    ['what if we cancel the day before', /keep the deposit of \$100, and within the last 24 hours/],
     ['what if we cancel 10 hours before', /whole food cost/],
     ['que pasa si cancelo 2 dias antes', /nos quedamos con el depósito de \$100/],
     ['que pasa si cancelo cinco dias antes', /^Entonces le devolvemos todo/],

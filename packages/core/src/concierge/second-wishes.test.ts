@@ -1,23 +1,14 @@
 /** What hosts put otherwise, compare or ask for beside something else: heard as it was meant, and nothing of it lost. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmedBooking, look, openStation, type Booked } from '../../../../tests/support/journey.ts';
-import { playDialogue, type PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
-import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { newId } from '../kernel/index.ts';
+import { describe, expect, it } from 'vitest';
+import { playBacked, sayAsHost, withConcierge } from '../../../../tests/support/backed-talk.ts';
+import { confirmedBooking, look, type Booked } from '../../../../tests/support/journey.ts';
+import type { PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
+import type { TestPlatform } from '../../../../tests/support/platform.ts';
 
 let t: TestPlatform;
-beforeAll(async () => {
-  t = await createTestPlatform();
-  await openStation(t);
-});
-afterAll(() => t.close());
+withConcierge((opened) => (t = opened));
 
-function expectBacked(dialogue: PlayedDialogue): PlayedDialogue {
-  for (const { said, unbacked } of dialogue.turns) expect({ said, unbacked }).toEqual({ said, unbacked: [] });
-  return dialogue;
-}
-
-const play = async (...lines: string[]) => expectBacked(await playDialogue(t, lines));
+const play = (...lines: string[]) => playBacked(t, lines);
 
 let host = 0;
 const party = async (date: string): Promise<Booked> => {
@@ -25,18 +16,7 @@ const party = async (date: string): Promise<Booked> => {
   return confirmedBooking(t, { date, host });
 };
 
-async function say(mine: Booked, ...lines: string[]): Promise<PlayedDialogue> {
-  const { customer_id: customerId } = await t.platform.db
-    .selectFrom('bookings')
-    .select('customer_id')
-    .where('id', '=', mine.bookingId)
-    .executeTakeFirstOrThrow();
-  const dialogue = await playDialogue(t, lines, {
-    person: { customerId, verified: true, firstName: 'Jordan' },
-    caller: { kind: 'host', customerId, sessionId: newId(), writes: true },
-  });
-  return expectBacked(dialogue);
-}
+const say = (mine: Booked, ...lines: string[]) => sayAsHost(t, mine, lines);
 
 const upgrades = ({ state }: PlayedDialogue) =>
   Object.fromEntries(state.wanted.upgrades.map(({ item, quantity }) => [item, quantity]));

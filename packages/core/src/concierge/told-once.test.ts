@@ -1,24 +1,15 @@
 /** Answers say just what was asked, once, and in the language of the talk. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmedBooking, look, openStation } from '../../../../tests/support/journey.ts';
+import { describe, expect, it } from 'vitest';
+import { playBacked, withConcierge } from '../../../../tests/support/backed-talk.ts';
+import { confirmedBooking, look } from '../../../../tests/support/journey.ts';
 import { playDialogue, type PlayedDialogue } from '../../../../tests/support/play-dialogue.ts';
-import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import type { TestPlatform } from '../../../../tests/support/platform.ts';
 import { newId } from '../kernel/index.ts';
-import { seedArticles } from '../knowledge/index.ts';
 
 let t: TestPlatform;
-beforeAll(async () => {
-  t = await createTestPlatform();
-  await openStation(t);
-  await seedArticles(t.system());
-});
-afterAll(() => t.close());
+withConcierge((opened) => (t = opened), { articles: true });
 
-async function play(...lines: string[]): Promise<PlayedDialogue> {
-  const dialogue = await playDialogue(t, lines);
-  for (const { said, unbacked } of dialogue.turns) expect({ said, unbacked }).toEqual({ said, unbacked: [] });
-  return dialogue;
-}
+const play = (...lines: string[]): Promise<PlayedDialogue> => playBacked(t, lines);
 
 const sources = ({ last }: PlayedDialogue) => last.draft.sources.map(({ ref }) => ref);
 

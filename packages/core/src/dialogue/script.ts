@@ -70,8 +70,6 @@ export class Scene {
   readonly gaps: string[] = [];
   readonly tried: string[] = [];
   handOver: HandOver | null = null;
-  /** Something of this message was understood and used. */
-  useful = false;
   readonly language: Language;
   readonly words: Words;
   readonly hearing: Hearing;

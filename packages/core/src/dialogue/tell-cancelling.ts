@@ -61,6 +61,8 @@ export function* tellCancelling(scene: Scene): Script<boolean> {
   }
   cite(scene, 'get_figures', 'Prices and rules');
   if (notice.hours >= rule.days * DAY) scene.say(words.cancelRefunded(rule));
+  // "The day before" may be more than so many hours before the start, or fewer: both are told.
+  else if (notice.hours === rule.hours) scene.say(words.cancelRule(rule));
   else if (notice.hours > rule.hours) scene.say(words.cancelKept(rule));
   else scene.say(words.cancelLate(rule));
   return true;
