@@ -110,7 +110,7 @@ function RefundRow({ refund }: { readonly refund: Refund }) {
   const withdraw = useDeskMutation(() => ask(withdrawRefund({ client: api, path: { id: refund.id } })));
   const never = NEVER_SENT.has(refund.status);
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-4">
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4 sm:flex-nowrap">
       <span className="min-w-0">
         Refund by {formatWord(refund.method)} <Badge tone={refundTone(refund.status)}>{refundState(refund)}</Badge>
         <span className="block text-xs wrap-anywhere text-faint">
