@@ -142,11 +142,11 @@ function RefundRow({ refund }: { readonly refund: Refund }) {
         )}
       </span>
       {never ? (
-        <span className="text-faint tabular-nums">
+        <span className="shrink-0 text-faint tabular-nums">
           <s>{formatCents(refund.amountCents)}</s> not sent
         </span>
       ) : (
-        <span className="tabular-nums">
+        <span className="shrink-0 tabular-nums">
           −{formatCents(refund.amountCents)}
           {NOT_SENT_YET.has(refund.status) && <span className="text-faint"> not sent yet</span>}
         </span>
