@@ -93,8 +93,11 @@ describe('a transaction', () => {
         }),
       ),
     );
-    expect(attempts.n).toBe(3);
-    expect(t.logged.filter((line) => line.message.includes('tried again'))).toHaveLength(1);
+    // Once at least. Whoever lost may take its first row again before the other has woken, and the two meet anew.
+    const again = t.logged.filter((line) => line.message.includes('tried again'));
+    expect(again).not.toHaveLength(0);
+    expect(attempts.n).toBe(2 + again.length);
+    expect(await Promise.all([read(1), read(2)])).toEqual(['crossed', 'crossed']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
 import { sealAudit } from './audit-store.ts';
@@ -9,6 +10,8 @@ export function isTransaction(ctx: Context): ctx is TransactionContext {
 
 const SERIALIZATION_FAILURES = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
+/** Milliseconds. Whoever tries again at once takes its first row before the other has woken, and they meet anew. */
+const LONGEST_WAIT = 30;
 
 function isSerializationFailure(error: unknown): boolean {
   return error instanceof Error && 'code' in error && SERIALIZATION_FAILURES.has(String(error.code));
@@ -35,6 +38,7 @@ export async function withTransaction<T>(ctx: Context, work: (tx: TransactionCon
     } catch (error) {
       if (attempt >= ATTEMPTS || !isSerializationFailure(error)) throw error;
       ctx.log.warn({ attempt, requestId: ctx.requestId }, 'transaction tried again after a serialization failure');
+      await setTimeout(attempt * Math.random() * LONGEST_WAIT);
     }
   }
 }
