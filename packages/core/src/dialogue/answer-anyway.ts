@@ -2,6 +2,7 @@
 import { asksSomething, fold } from '../understanding/index.ts';
 import { answerOrOfferPerson } from './answer-question.ts';
 import { findArticle, tellArticle } from './tell-article.ts';
+import { namesOnlyDish, tellPrices } from './tell-catalog.ts';
 import type { Scene, Script } from './script.ts';
 
 /** Begins a question about how things are; "can you" and "how about" bring an offer or a wish. */
@@ -53,6 +54,10 @@ export function* answerBesides(scene: Scene): Script<boolean> {
 /** What nothing of ours understood, but an article may: true when it was answered, or noted as a question nobody can. */
 export function* answerAnyway(scene: Scene): Script<boolean> {
   const { text } = scene.heard;
+  if (namesOnlyDish(scene)) {
+    tellPrices(scene);
+    return true;
+  }
   if (weighty(text) === 0) return false;
   if (yield* tellFound(scene, text)) return true;
   if (!asksSomething(fold(text)) || weighty(text) < SAYS_MORE) return false;

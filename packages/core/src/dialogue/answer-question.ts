@@ -1,103 +1,23 @@
 /** Questions: about figures and dishes from the catalog, about everything else from knowledge, or not at all. */
-import { fold, type Intent } from '../understanding/index.ts';
-import { sayDish, sayList, sayMoney } from './say-figures.ts';
+import { asksSomething, fold, type Intent } from '../understanding/index.ts';
 import type { Scene, Script } from './script.ts';
 import { asksForWhole } from './asked-figure.ts';
 import { ensureQuote } from './price-party.ts';
+import { meantIntent, withWhatWasAsked } from './follow-up.ts';
 import { wishesDish } from './take-in.ts';
+import { namesParty } from './take-turn.ts';
+import {
+  namedDishes,
+  namesOnlyDish,
+  otherFood,
+  tellAllergens,
+  tellMenu,
+  tellPrices,
+  tellTips,
+} from './tell-catalog.ts';
 import { cite, findArticle, sentenceOf, tellArticle } from './tell-article.ts';
 import { tellCancelling } from './tell-cancelling.ts';
 import { tellDrive, tellTravel } from './tell-travel.ts';
-
-type Dish = { readonly slug: string; readonly name: string; readonly priceCents: number };
-
-function dishes({ hearing }: Scene): Dish[] {
-  const { proteins, upgrades, addOns, included } = hearing.menu;
-  return [...proteins, ...upgrades, ...addOns, ...included];
-}
-
-const started = (name: string): string => name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
-
-/** The dishes of the menu that the message names. */
-function namedDishes(scene: Scene): Dish[] {
-  const { upgrades, addOns, proteins } = scene.heard.slots;
-  const slugs = new Set([...upgrades, ...addOns, ...proteins].map(({ slug }) => slug));
-  return dishes(scene).filter(({ slug }) => slugs.has(slug));
-}
-
-function tellPrices(scene: Scene): void {
-  const { words, hearing } = scene;
-  const { price } = hearing.figures;
-  const named = namedDishes(scene);
-  cite(scene, named.length > 0 ? 'get_menu' : 'get_figures', named.length > 0 ? 'Menu' : 'Prices and rules');
-  for (const dish of named) {
-    const name = started(sayDish(dish.name, scene.language));
-    scene.say(dish.priceCents === 0 ? words.dishIncluded(name) : words.dish(name, sayMoney(dish.priceCents)));
-  }
-  if (named.length > 0) return;
-  scene.say(
-    words.prices({
-      adult: sayMoney(price.adultCents),
-      child: sayMoney(price.childCents),
-      toddler: price.toddlerCents === 0 ? null : sayMoney(price.toddlerCents),
-      minimum: sayMoney(price.partyMinimumCents),
-      proteins: price.proteinsPerGuest,
-      adultAge: price.adultFromAge,
-      childAge: price.childFromAge,
-    }),
-  );
-}
-
-function tellMenu(scene: Scene): void {
-  const { words, hearing, language } = scene;
-  if (namedDishes(scene).length > 0) {
-    tellPrices(scene);
-    return;
-  }
-  const priced = (list: readonly Dish[]) =>
-    sayList(
-      list.map(({ name, priceCents }) => `${sayDish(name, language)} (${sayMoney(priceCents)})`),
-      language,
-    );
-  const plain = (list: readonly Dish[]) =>
-    sayList(
-      list.map(({ name }) => sayDish(name, language)),
-      language,
-    );
-  const { proteins, upgrades, addOns, included } = hearing.menu;
-  cite(scene, 'get_menu', 'Menu');
-  scene.say(
-    words.menu({
-      proteins: plain(proteins),
-      upgrades: priced(upgrades),
-      addOns: priced(addOns),
-      included: plain(included),
-    }),
-  );
-}
-
-/** Never a promise: what is without an allergen by recipe is still cooked on the shared grill (domain 6). */
-function tellAllergens(scene: Scene): void {
-  const { words, hearing, language, heard } = scene;
-  const asked = heard.slots.allergens.map(({ allergen }) => allergen);
-  const { proteins, upgrades } = hearing.menu;
-  const safe = [...proteins, ...upgrades].filter((dish) => asked.every((each) => !dish.allergens.includes(each)));
-  cite(scene, 'get_menu', 'Menu');
-  if (asked.length > 0 && safe.length > 0)
-    scene.say(
-      words.allergy({
-        allergens: sayList(
-          asked.map((each) => words.allergenName[each] ?? each),
-          language,
-        ),
-        safe: sayList(
-          safe.map(({ name }) => sayDish(name, language)),
-          language,
-        ),
-      }),
-    );
-  scene.say(words.sharedGrill);
-}
 
 /** From an article with its source; a question without one is noted, and a person offered. */
 function* answerFromKnowledge(scene: Scene, question: string): Script<boolean> {
@@ -183,7 +103,15 @@ const FROM_CATALOG: Partial<Record<Intent, (scene: Scene) => void>> = {
 /** Questions the way itself answers as it goes on, and wishes put as questions. */
 function answersByTheWay(scene: Scene, intent: Intent): boolean {
   if (isPricedAnyway(scene, intent)) return true;
+  if (scene.state.wanted.party === null && namesOnlyDish(scene)) {
+    tellPrices(scene);
+    return true;
+  }
   if (intent !== 'unknown_question' && intent !== 'menu_question') return false;
+  if (intent === 'unknown_question' && otherFood(scene) !== null) {
+    tellMenu(scene);
+    return true;
+  }
   if (asksForWhole(scene) || wishesDish(scene.heard, scene.state.wanted.party !== null)) return true;
   // "Can I get lobster?": of a dish that is on the menu, its price says yes.
   if (intent === 'menu_question' || !wishesDish(scene.heard, true)) return false;
@@ -207,12 +135,34 @@ function* answerFromCatalog(scene: Scene, intent: Intent, question: string): Scr
 /** Answers one question of the message; false when it is none. */
 export function* answerQuestion(scene: Scene, intent: Intent, at: number): Script<boolean> {
   if (answersByTheWay(scene, intent)) return true;
-  const question = sentenceOf(scene.heard, at);
+  const question = withWhatWasAsked(scene, sentenceOf(scene.heard, at));
+  const told = yield* answerAs(scene, meantIntent(scene, intent), question);
+  if (told) scene.set({ lastAsked: { intent: meantIntent(scene, intent), question: question.slice(0, 300) } });
+  return told;
+}
+
+function* answerAs(scene: Scene, intent: Intent, question: string): Script<boolean> {
+  if (intent === 'availability') return yield* tellStartTimes(scene, question);
   if (yield* answerFromCatalog(scene, intent, question)) return true;
   if (!FROM_KNOWLEDGE.some((name) => name === intent)) return false;
   if (intent === 'policy_question' && (yield* tellCancelling(scene))) return true;
+  // "We want to do it at Central Park, 30 people" says where and asks nothing.
+  if (!asksSomething(fold(scene.heard.text)) && namesParty(scene.hearing)) return false;
   yield* answerOrOfferPerson(scene, question);
   return true;
+}
+
+const ASKS_STARTS =
+  /\b(?:what|which|que|cuales?) (?:start(?:ing)? )?(?:times?|time slots?|slots|hours|horas|horarios?)\b/;
+
+/** "What time slots do you have?", before there is a day whose free hours could be told. */
+function* tellStartTimes(scene: Scene, question: string): Script<boolean> {
+  const { date, dates, span } = scene.state.wanted;
+  const open = date === null && dates.length === 0 && span === null && scene.state.own === null;
+  if (!open || !ASKS_STARTS.test(fold(scene.heard.text))) return false;
+  const article = yield* findArticle(scene, question);
+  if (article !== null) tellArticle(scene, article);
+  return article !== null;
 }
 
 /** What no article answers is noted, and a person offered. */
@@ -225,18 +175,4 @@ export function* answerOrOfferPerson(scene: Scene, question: string): Script {
   if (scene.asks('quote') && party !== null && party.adults + party.children > 0) yield* ensureQuote(scene, party);
   scene.set({ openQuestion: scene.gaps.at(-1) ?? null });
   scene.ask(scene.words.personOffer, 'yes_no', 'person');
-}
-
-function tellTips(scene: Scene): void {
-  const { suggestedPercents } = scene.hearing.figures.gratuity;
-  cite(scene, 'get_figures', 'Prices and rules');
-  scene.say(
-    scene.words.tip(
-      sayList(
-        suggestedPercents.map((percent) => `${percent} %`),
-        scene.language,
-        'or',
-      ),
-    ),
-  );
 }

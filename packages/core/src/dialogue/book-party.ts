@@ -137,14 +137,19 @@ function hasDay({ date, time, dates, span }: Wanted): boolean {
   return date !== null || time !== null || dates.length > 0 || span !== null;
 }
 
+/** Whether the day is asked about: in words, or named alone ("tomorrow?"). */
+function asksOfDay(scene: Scene): boolean {
+  const { date } = scene.heard.slots;
+  return scene.asks('availability') || (date !== undefined && scene.heard.text.trimEnd().endsWith('?'));
+}
+
 /** One thing at a time, in the order in which a party comes about; what is known is never asked for. */
 export function* carryOnBooking(scene: Scene): Script {
   dropFarTime(scene);
   const { party } = scene.state.wanted;
   if (!countsAsParty(party)) {
     // A day asked about is answered before the guests are counted.
-    const told =
-      scene.asks('availability') && hasDay(scene.state.wanted) ? yield* ensureStart(scene, wishOf(scene)) : true;
+    const told = asksOfDay(scene) && hasDay(scene.state.wanted) ? yield* ensureStart(scene, wishOf(scene)) : true;
     if (told) askForParty(scene);
     return;
   }

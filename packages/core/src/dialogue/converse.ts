@@ -7,6 +7,7 @@ import { answerQuestion } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
 import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
+import { asksForTime } from './follow-up.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { keepHeldAsAgreed } from './held-date.ts';
 import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
@@ -227,7 +228,13 @@ interface Got {
 /** A party, a day that cannot be, kind words or ages: understood, though nothing may come of it. */
 function tellsSomething(hearing: Hearing): boolean {
   const { heard } = hearing;
-  return namesParty(hearing) || saysUnusable(heard) || isOnlyPolite(heard.text) || tellsAges(heard.text);
+  return (
+    namesParty(hearing) ||
+    heard.slots.dayPart !== undefined ||
+    saysUnusable(heard) ||
+    isOnlyPolite(heard.text) ||
+    tellsAges(heard.text)
+  );
 }
 
 /** Notes whether the message was understood at all; what neither answers nor changes anything is asked about. */
@@ -235,6 +242,11 @@ function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script 
   const { yesNo } = scene.heard;
   // Who says again what is known already was understood.
   const used = served || answered || changed || tellsSomething(scene.hearing);
+  if (!used && asksForTime(scene.heard)) {
+    scene.set({ lost: 0 });
+    scene.say(scene.words.takeYourTime);
+    return;
+  }
   if (used || yesNo !== undefined || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
   if (!used && yesNo === 'unclear' && scene.hearing.pending !== null) scene.say(scene.words.notAnAnswer);

@@ -1,6 +1,6 @@
 /** What the built-in concierge remembers of a conversation: small, plain, and never trusted when it is read again. */
 import { z } from 'zod';
-import { SLOT_NAMES } from '../understanding/index.ts';
+import { INTENTS, SLOT_NAMES } from '../understanding/index.ts';
 
 const count = z.int().min(0).max(1000);
 const words = (most: number) => z.string().max(most);
@@ -148,6 +148,13 @@ export const DialogueState = z.object({
   lost: z.int().min(0).max(100),
   /** The question nobody could answer, while a person is offered. */
   openQuestion: words(500).nullable(),
+  /** The last question that was answered, for one that only goes on with it: "until when?". */
+  lastAsked: z
+    .object({ intent: z.enum(INTENTS), question: words(300) })
+    .nullable()
+    .default(null),
+  /** The dish whose price was told last: "how much is that for 10 of us?". */
+  spokenDish: words(60).nullable().default(null),
   /** Articles that were told in this talk, by slug. */
   told: z.array(words(120)).max(MOST_TOLD).default([]),
 });
@@ -170,6 +177,8 @@ export const FRESH_STATE: DialogueState = {
   lastDish: null,
   lost: 0,
   openQuestion: null,
+  lastAsked: null,
+  spokenDish: null,
   told: [],
 };
 

@@ -59,8 +59,30 @@ export function shiftedFrom(
   };
 }
 
+const FIRST =
+  /^\W*(?:the )?(?:(?:first|1st|former|earlier|sooner|earliest)(?: (?:one|day|date|of (?:those|them|the two)))?|la primera|el primero|primer[oa])(?: (?:please|works|is (?:good|fine|better)))*\W*$/i;
+const LAST =
+  /^\W*(?:make it |let'?s do |take )?(?:the )?(?:(?:second|2nd|latter|later|last)(?: (?:one|day|date|of (?:those|them|the two)))?|one after(?: that)?|following (?:one|week)|la segunda|el segundo|la [uú]ltima)(?: (?:please|works|is (?:good|fine|better)))*\W*$/i;
+
+/** Which of the days that were left open these words choose; null where they choose none of them. */
+export function chosenDay(open: readonly string[], { text, slots }: Understanding): string | null {
+  if (open.length < 2) return null;
+  if (FIRST.test(text)) return open[0] ?? null;
+  if (LAST.test(text)) return open.at(-1) ?? null;
+  const { date } = slots;
+  const said = date?.text.trim() ?? '';
+  if (date === undefined) return null;
+  const fits = (day: Temporal.PlainDate) =>
+    DAY_ALONE.test(said) ? day.day === date.value.day : day.dayOfWeek === date.value.dayOfWeek;
+  if (!DAY_ALONE.test(said) && !WEEKDAY_ALONE.test(said)) return null;
+  const fitting = open.filter((day) => fits(Temporal.PlainDate.from(day)));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 'dates' | 'span'> {
   const { date } = heard.slots;
+  const chosen = chosenDay(wanted.dates, heard);
+  if (chosen !== null) return { date: chosen, dates: [], span: null };
   if (date === undefined) return wanted;
   const near = nearKnownDay(wanted.date, heard) ?? dayInKnownMonth(wanted.date, heard);
   if (near !== null) return { date: near, dates: [], span: null };
@@ -75,7 +97,18 @@ export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'd
 /** The hour people mean by a part of the day; the calendar moves it to a start that can be booked. */
 const HOUR_OF = { morning: '11:00', lunch: '12:00', afternoon: '15:00', evening: '18:00', night: '20:00' } as const;
 
+/** An hour within it says it closer: whoever chose 5:30 and speaks of the evening has not taken it back. */
+const HOURS_OF = {
+  morning: { from: '05:00', until: '12:00' },
+  lunch: { from: '11:00', until: '15:00' },
+  afternoon: { from: '12:00', until: '18:00' },
+  evening: { from: '16:00', until: '22:00' },
+  night: { from: '17:00', until: '24:00' },
+} as const;
+
 export function mergeTime(known: string | null, slots: Slots): string | null {
   if (slots.time !== undefined) return slots.time.value.toString({ smallestUnit: 'minute' });
-  return slots.dayPart === undefined ? known : HOUR_OF[slots.dayPart.value];
+  if (slots.dayPart === undefined) return known;
+  const { from, until } = HOURS_OF[slots.dayPart.value];
+  return known !== null && from <= known && known < until ? known : HOUR_OF[slots.dayPart.value];
 }

@@ -4,9 +4,13 @@ import { NOTHING_WANTED, type DialogueState, type OwnAction, type OwnTask, type 
 import { impliedWish, isExample, isOneChange, laterWishes, ownWish, waitsItsTurn } from './own-wish.ts';
 import { withoutRelativeParty } from './own-wanted.ts';
 import type { Hearing, Scene } from './script.ts';
+import { withSpokenDish } from './follow-up.ts';
 import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
 
 const TAKES_BACK = /^\W*(?:no|wait|actually|sorry|mejor|make (?:it|that)|perd[oó]n)\b/i;
+/** "Maybe 28", "more like 20": who has counted counts again. */
+const COUNTS_AGAIN =
+  /^\W*(?:(?:or|and|but|hmm|well|um|o)[ ,]+)*(?:maybe|perhaps|probably|possibly|could be|might be|more like|closer to|let'?s say|say|tal vez|quizas?|quiza|mas bien)[ ,]+/i;
 const NUMBER_ALONE =
   /^\W*(?:(?:no|ok|wait|actually|sorry|mejor|make (?:it|that)|just|only|que sean|solo)[ ,]+)*\d{1,3}(?:[ ,]+(?:instead|please|then|total|por favor|mejor))*\W*$/i;
 
@@ -58,7 +62,8 @@ function takeInto(state: DialogueState, wanted: Wanted, hearing: Hearing): Wante
   const { party: _portions, ...slots } = heard.slots;
   const portions = asked || filled !== wanted || isExample(hearing);
   const ordering = state.expecting === 'menu' || impliedWish(hearing) === 'menu';
-  const taken = takeInWanted(filled, portions ? { ...heard, slots } : heard, ordering);
+  const read = takeInWanted(filled, portions ? { ...heard, slots } : heard, ordering);
+  const taken = withSpokenDish(read, state, hearing);
   return offer === null ? taken : { ...taken, date: offer.date, time: offer.start, dates: [], span: null };
 }
 
@@ -80,7 +85,15 @@ const OTHER_NUMBERS: ReadonlySet<DialogueState['expecting']> = new Set([
 /** "No, 11", where no other number is waited for: the guests are others than was said. */
 function correctsCount({ state, heard }: Hearing): boolean {
   if (putsPortionsRight(state.lastDish, heard)) return false;
-  return state.booking && !OTHER_NUMBERS.has(state.expecting) && TAKES_BACK.test(heard.text);
+  if (!state.booking || OTHER_NUMBERS.has(state.expecting)) return false;
+  return TAKES_BACK.test(heard.text) || isNearCount(state, heard);
+}
+
+/** Half as many or half as many again are still a count of the same guests. */
+function isNearCount({ wanted: { party } }: DialogueState, { text, slots }: Hearing['heard']): boolean {
+  if (party === null || slots.number === undefined || !COUNTS_AGAIN.test(text)) return false;
+  const known = party.adults + party.children + party.toddlers;
+  return Math.abs(slots.number.value - known) * 2 <= known;
 }
 
 /** A number alone, where nothing was asked and nobody counted yet, counts the guests. */
@@ -92,7 +105,7 @@ export function withBareCount(hearing: Hearing): Hearing {
   if (!open || number === undefined || party !== undefined) return hearing;
   const { value: total, text, span } = number;
   const inDigits = `${heard.text.slice(0, span[0])}${total}${heard.text.slice(span[1])}`;
-  if (total < 1 || !NUMBER_ALONE.test(inDigits)) return hearing;
+  if (total < 1 || !NUMBER_ALONE.test(inDigits.replace(COUNTS_AGAIN, ''))) return hearing;
   return { ...hearing, heard: { ...heard, slots: { ...heard.slots, party: { total, text, span } } } };
 }
 
@@ -164,7 +177,12 @@ export function takeIn(scene: Scene): boolean {
   const { awaiting, offers } = scene.state;
   const lastDish =
     dishSaid(scene.heard) ?? (putsPortionsRight(scene.state.lastDish, scene.heard) ? scene.state.lastDish : null);
-  scene.set({ lastDish, contact, offers: (date ?? time ?? shift) === undefined && awaiting === 'start' ? offers : [] });
+  scene.set({
+    lastDish,
+    contact,
+    spokenDish: null,
+    offers: (date ?? time ?? shift) === undefined && awaiting === 'start' ? offers : [],
+  });
   return changed || JSON.stringify(before) !== JSON.stringify(contact);
 }
 

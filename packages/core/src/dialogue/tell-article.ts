@@ -83,7 +83,19 @@ function inShort(text: string, question: string): string {
     .flatMap((line) => line.match(/[^\s].{18,}?[.!?](?=\s|$)/g) ?? [])
     .filter((sentence) => sentence.length <= MOST_REPEATED);
   const nearest = Math.max(...sentences.map((sentence) => bearing(sentence, question)));
+  // Where no sentence speaks of it more than another, the first may be the wrong one.
+  if (nearest === 0 && stems(question).length > 1) return text.length <= MOST_ANSWER ? text : first;
   return sentences.find((sentence) => bearing(sentence, question) === nearest) ?? first;
+}
+
+const ASKS_WHAT =
+  /^\W*(?:(?:hi|hey|hello|ok|so|and|y|hola)[ ,]+)*(?:what|how|when|where|which|who|que|cual|cuanto|como|cuando|donde|quien)/;
+const ANSWERS = /^(?:Yes|No|Sí)(?:, |\. )(?<first>\p{L})/u;
+
+/** An article that begins with its yes, for a question that no yes answers. */
+function withoutAnswer(text: string, question: string): string {
+  if (!ASKS_WHAT.test(fold(question))) return text;
+  return text.replace(ANSWERS, (_whole, first: string) => first.toLocaleUpperCase());
 }
 
 /**
@@ -93,10 +105,11 @@ function inShort(text: string, question: string): string {
 export function tellArticle(scene: Scene, { slug, title, version, text, excerpt }: Article): void {
   if (scene.sources.some(({ ref }) => ref === slug)) return;
   const { told } = scene.state;
+  scene.set({ lastAsked: { intent: 'unknown_question', question: scene.heard.text.slice(0, 300) } });
   if (told.includes(slug)) {
     scene.say(scene.words.asISaid(inShort(text, scene.heard.text)));
     if (!scene.state.booking) scene.say(scene.words.askCloser);
-  } else scene.say(text.length <= MOST_ANSWER ? text : excerpt);
+  } else scene.say(withoutAnswer(text.length <= MOST_ANSWER ? text : excerpt, scene.heard.text));
   scene.set({ told: [...told.filter((known) => known !== slug), slug].slice(-MOST_TOLD) });
   scene.sources.push({ kind: 'article', ref: slug, title, version: String(version) });
 }

@@ -36,6 +36,9 @@ export interface AnswerWords {
     childAge: number;
   }) => string;
   readonly menu: (facts: { proteins: string; upgrades: string; addOns: string; included: string }) => string;
+  readonly notOnMenu: (food: string) => string;
+  /** `allergens`: null where the recipe has none of those that are tracked. */
+  readonly madeWith: (dish: string, allergens: string | null) => string;
   readonly proteinsEach: (proteins: number) => string;
   readonly dish: (name: string, price: string) => string;
   readonly dishIncluded: (name: string) => string;
@@ -68,6 +71,9 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       `Each paying guest picks ${proteins} proteins, and the party minimum is ${minimum}.`,
     menu: ({ proteins, upgrades, addOns, included }) =>
       `Everybody picks from ${proteins}, with ${included} included. Premium upgrades: ${upgrades}. Add-ons: ${addOns}.`,
+    notOnMenu: (food) => `${food} is not on our menu.`,
+    madeWith: (dish, allergens) =>
+      `${dish}, by recipe: ${allergens === null ? 'none of the allergens we track' : `with ${allergens}`}.`,
     proteinsEach: (proteins) => `Each paying guest picks ${countOf(proteins, 'protein')}, included in the price.`,
     dish: (name, price) => `${name} is ${price} a portion.`,
     dishIncluded: (name) => `${name} is included in the price.`,
@@ -122,6 +128,9 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       `Cada invitado que paga elige ${proteins} proteínas, y el mínimo por fiesta es ${minimum}.`,
     menu: ({ proteins, upgrades, addOns, included }) =>
       `Cada uno elige entre ${proteins}, con ${included} incluido. Proteínas premium: ${upgrades}. Extras: ${addOns}.`,
+    notOnMenu: (food) => `${food} no está en nuestro menú.`,
+    madeWith: (dish, allergens) =>
+      `${dish}, por receta: ${allergens === null ? 'ninguno de los alérgenos que seguimos' : `con ${allergens}`}.`,
     proteinsEach: (proteins) =>
       `Cada invitado que paga elige ${countOf(proteins, 'proteína')}, incluidas en el precio.`,
     dish: (name, price) => `${name} cuesta ${price} por porción.`,

@@ -21,6 +21,7 @@ export interface BookingWords {
   readonly lessThanNone: string;
   readonly noted: string;
   readonly notAnAnswer: string;
+  readonly takeYourTime: string;
   readonly otherStart: string;
   readonly nothingHeldHere: string;
   readonly nothingHeldYet: string;
@@ -91,6 +92,7 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     lessThanNone: 'Fewer guests than none I cannot count. How many adults and children will there be?',
     noted: 'I noted that for our team.',
     notAnAnswer: 'I did not take that for a yes or a no.',
+    takeYourTime: 'Of course, take your time.',
     otherStart: 'Alright. Which other day or time would suit you?',
     nothingHeldHere: 'No problem, I have put that aside; nothing is held from this chat.',
     nothingHeldYet: 'Not yet: nothing is held before you say yes to the whole of it.',
@@ -178,6 +180,7 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     lessThanNone: 'Menos de cero invitados no puedo contar. ¿Cuántos adultos y niños serán?',
     noted: 'Lo anoté para nuestro equipo.',
     notAnAnswer: 'No lo tomé por un sí ni por un no.',
+    takeYourTime: 'Claro, tómese su tiempo.',
     otherStart: 'De acuerdo. ¿Qué otro día u hora le conviene?',
     nothingHeldHere: 'No hay problema, lo dejé a un lado; en este chat no hay nada apartado.',
     nothingHeldYet: 'Todavía no: nada queda apartado antes de que diga sí a todo.',

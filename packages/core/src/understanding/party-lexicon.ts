@@ -1,6 +1,6 @@
 /** Who comes to a party, as fragments of patterns in plain letters. */
 export const ADULTS =
-  'adults?|grown ?-?ups?|adultos?|mayores|men|women|ladies|gentlemen|mujeres|hombres|senoras|senores|moms|dads|parents|padres|grandes|couples|parejas';
+  'adults?|grown ?-?ups?|adultos?|mayores|men|women|ladies|gentlemen|mujeres|hombres|senoras|senores|moms|dads|parents|padres|grandes|couples?|parejas?';
 export const TEENS = 'teens?|teenagers?|adolescentes?|seniors?';
 export const CHILDREN =
   'kids?|kidd?os?|kiddies|child(?:ren)?|ninos?|ninas?|chicos|chicas|boys?|girls?|sons?|daughters?|hijos?|hijas?|menores|peques|grandkids|grandchildren|nietos|nephews?|nieces?|sobrin[oa]s?|chiquit[oa]s|pequenit[oa]s|minors?|little ones|twins?|gemelos';

@@ -57,7 +57,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:minimum|min)\b(?! of \d+ hours)|\bcheapest\b|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\b(?:do|does|must|should) (?:he|she|they|it|my \w+|an? \d{1,2}[- ]year[- ]olds?|kids) (?:also |still )?(?:have to )?(?:pay|count|eat free)\b|\b(?:is|are) (?:an? )?\d{1,2}[- ]?(?:years?[- ]olds?|yo)\b[^.?!\n]{0,8}\b(?:kids?|child(?:ren)?|adults?|free|toddlers?)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
+      /\b(?:minimum|min)\b(?! of \d+ hours)|\bcheapest\b|\b(?:what|which|up to what|at what) ages?\b[^.?!\n]{0,30}\b(?:kids?|child(?:ren)?|adults?|toddlers?|bab(?:y|ies)|free|pay|price|count)\b|\bhow (?:old|young)\b[^.?!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?|to eat free)\b|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\b(?:do|does|must|should) (?:he|she|they|it|my \w+|an? \d{1,2}[- ]year[- ]olds?|kids) (?:also |still )?(?:have to )?(?:pay|count|eat free)\b|\b(?:is|are) (?:an? )?\d{1,2}[- ]?(?:years?[- ]olds?|yo)\b[^.?!\n]{0,8}\b(?:kids?|child(?:ren)?|adults?|free|toddlers?)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
     ],
   ),
   ...rules('price_question', [

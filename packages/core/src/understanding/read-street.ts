@@ -41,7 +41,7 @@ export function readStreet(rest: Rest, reading: Reading, asked = false): Street 
 
 /** Words that no street is called: what stands behind its number then counts something else. */
 const NO_STREET =
-  /\b(?:and|in|near|from|with|at|on|for|to|of|is|are|we|us|people|guests?|adults?|kids?|children|toddlers?|persons?|friends|folks|years?|hours?|days?|weeks?|miles?|minutes?|dollars|portions?|orders?|personas|adultos?|ninos?|invitados|en|con|para|de|somos|y|[ap]\.?m)\b/;
+  /\b(?:and|in|near|from|with|at|on|for|to|of|is|are|we|us|people|guests?|adults?|kids?|children|toddlers?|persons?|friends|folks|years?|hours?|days?|weeks?|miles?|minutes?|dollars|portions?|orders?|personas|adultos?|ninos?|invitados|en|con|para|de|somos|y|[ap]\.?m|percent|tips?|then|works?|fine|better|best|good|great|ok(?:ay)?|please|instead|couples?|famil(?:y|ies)|parejas?|more|fewer|less|extra|cancel\w*|can|can'?t|will|would|should|could|have|has|not|no|yes|yeah|maybe|now|later|earlier|o'?clock|total|only|each|seems?|sounds?|mejor|mas|menos|entonces|bien|gracias|thanks?)\b/;
 const LOOSE_STREET = /(?<![\d$:/.¦-])\d{1,6}[a-d]?(?: [a-z0-9.'-]{1,20}){1,4}(?=[, ]*$)/;
 
 /** "1500 Capitol Mall, Sacramento": a number and a name right before the town or the ZIP code, whatever kind of street. */

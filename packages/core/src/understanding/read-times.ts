@@ -48,6 +48,8 @@ const OWN_TIMES: readonly RegExp[] = [
   /(?<=\b(?:start|begin|starts|begins|eat|arrive|come|empezar|comenzar) (?:it )?(?:at|a las) )(?<hour>1[0-2]|[1-9])(?::(?<minute>\d\d))?(?: ?(?<half>[ap])\.?m)?\b(?![:/\w])/g,
   // "change the time to 7"
   /(?<=\b(?:time|hour) (?:to|is|should be|will be|be) )(?<hour>1[0-2]|[1-9])(?::(?<minute>\d\d))?(?: ?(?<half>[ap])\.?m)?\b(?![:/\w]| (?:people|guests|adults|kids|of us))/g,
+  // "7 is better", "5 would work for us"
+  /(?<![\d$:/.,-])(?<!\b(?:of|for|number|zip|unit|apt|option) )(?<hour>[1-9])(?::(?<minute>\d\d))?(?: ?(?<half>[ap])\.?m)?(?= (?:is|would be|might be|seems|sounds|works|would work|suits us|es|seria|nos queda|me queda)(?: (?:so|much|even|a bit|a little|way|best|mucho))?(?: (?:better|best|good|fine|great|perfect|ideal|easier|mejor|bien|perfecto))?(?: (?:for|with|to|para) (?:me|us|my|our|everyone|everybody|nosotros|mi)(?: \w+)?)?\W*$)/g,
   // 18h, 18h30, 19 hrs
   /(?<![\d:/.-])(?<hour>1\d|2[0-3]) ?(?:h|hs|hrs|horas)(?<minute>[0-5]\d)?\b/g,
 ];

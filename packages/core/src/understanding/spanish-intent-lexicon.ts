@@ -148,7 +148,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     'travel_question',
     [
       0.92,
-      /\b(?:cuanto|cobran|costo|cargo|tarifa|cuota)\b[^.?!\n]{0,16}\b(?:viaje|traslado|transporte|millas|distancia|venir)\b|\b(?:que areas|que ciudades|que zonas|hasta donde|donde estan ubicados|de donde son|donde estan)\b/,
+      /\b(?:cuanto|cobran|costo|cargo|tarifa|cuota)\b[^.?!\n]{0,16}\b(?:viaje|traslado|transporte|millas|distancia|venir|(?:por|de) ir|ir (?:a|hasta))\b|\b(?:que areas|que ciudades|que zonas|hasta donde|donde estan ubicados|de donde son|donde estan)\b/,
     ],
     [
       0.9,

@@ -53,8 +53,13 @@ function readParty(
 const ASKS_OF_AGE =
   /\b(?:is|are|do|does|must|should|would|will)\b[^.!\n]{0,40}\b(?:pay|count(?:ed)?(?: as)?|free|charged?|an? (?:kid|child|adult|toddler)|kids|adults|children)\b/;
 
+/** "What age is a kid?" */
+const ASKS_WHICH_AGE =
+  /\b(?:what|which|at what|up to what|que|cual|hasta que|desde que) (?:age|edad)s?\b|\bhow (?:old|young)\b[^.!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?)\b/;
+
 /** "My son is 5, does he pay?" asks for a rule and counts nobody. */
 function onlyAsksOfAges(line: string, party: FoundParty | undefined): boolean {
+  if (party !== undefined && !/\d/.test(line) && ASKS_WHICH_AGE.test(line)) return true;
   if (party?.ages === undefined || party.total !== undefined || party.change !== undefined) return false;
   const counted = (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0);
   return counted === party.ages.length && ASKS_OF_AGE.test(line) && asksSomething(line);
