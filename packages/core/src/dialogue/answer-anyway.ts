@@ -1,8 +1,9 @@
 /** Questions in words no rule of ours knows: what our articles say to them, before we say that we did not understand. */
 import { asksSomething, fold } from '../understanding/index.ts';
 import { answerOrOfferPerson } from './answer-question.ts';
+import { withWhatWasAsked } from './follow-up.ts';
 import { findArticle, tellArticle } from './tell-article.ts';
-import { namesOnlyDish, tellPrices } from './tell-catalog.ts';
+import { namesOnlyDish, otherFood, tellMenu, tellPrices } from './tell-catalog.ts';
 import type { Scene, Script } from './script.ts';
 
 /** Begins a question about how things are; "can you" and "how about" bring an offer or a wish. */
@@ -28,7 +29,7 @@ function weighty(words: string): number {
 }
 
 function* tellFound(scene: Scene, question: string): Script<boolean> {
-  const article = yield* findArticle(scene, question.slice(0, 500));
+  const article = yield* findArticle(scene, withWhatWasAsked(scene, question).slice(0, 500));
   if (article === null) return false;
   tellArticle(scene, article);
   return true;
@@ -56,6 +57,10 @@ export function* answerAnyway(scene: Scene): Script<boolean> {
   const { text } = scene.heard;
   if (namesOnlyDish(scene)) {
     tellPrices(scene);
+    return true;
+  }
+  if (otherFood(scene) !== null) {
+    tellMenu(scene);
     return true;
   }
   if (weighty(text) === 0) return false;

@@ -8,6 +8,7 @@ import { wishesDish } from './take-in.ts';
 import { namesParty } from './take-turn.ts';
 import {
   namedDishes,
+  namesDishOfRecipe,
   namesOnlyDish,
   otherFood,
   tellAllergens,
@@ -128,9 +129,30 @@ function* answerFromCatalog(scene: Scene, intent: Intent, question: string): Scr
     return true;
   }
   if (intent === 'travel_question' && (yield* tellDrive(scene))) return true;
+  if (intent === 'allergy_question' && (yield* tellDiet(scene, question))) return true;
   if (!(yield* answerInParticular(scene, intent, question))) tell(scene);
   return true;
 }
+
+const ASKS_OPTIONS =
+  /\b(?:free|options?|opciones|sin (?:gluten|lacteos|leche|huevo)|can you (?:do|make|cook)|pueden)\b/;
+
+/** "Do you have gluten free?": how we cook without it says more than the few dishes that are made so. */
+function* tellDiet(scene: Scene, question: string): Script<boolean> {
+  const general = scene.heard.slots.allergens.length > 0 && !namesDishOfRecipe(scene);
+  if (!general || !ASKS_OPTIONS.test(fold(scene.heard.text)) || !asksSomething(fold(scene.heard.text))) return false;
+  const article = yield* findArticle(scene, question);
+  if (article === null || !DIETS.has(article.slug)) return false;
+  tellArticle(scene, article);
+  return true;
+}
+const DIETS: ReadonlySet<string> = new Set([
+  'gluten-free',
+  'dairy-free',
+  'egg-and-soy',
+  'nut-allergy',
+  'shellfish-allergy',
+]);
 
 /** Answers one question of the message; false when it is none. */
 export function* answerQuestion(scene: Scene, intent: Intent, at: number): Script<boolean> {
@@ -142,6 +164,8 @@ export function* answerQuestion(scene: Scene, intent: Intent, at: number): Scrip
 }
 
 function* answerAs(scene: Scene, intent: Intent, question: string): Script<boolean> {
+  if (intent !== 'travel_question' && asksOfReach(scene))
+    return yield* answerFromCatalog(scene, 'travel_question', question);
   if (intent === 'availability') return yield* tellStartTimes(scene, question);
   if (yield* answerFromCatalog(scene, intent, question)) return true;
   if (!FROM_KNOWLEDGE.some((name) => name === intent)) return false;
@@ -150,6 +174,14 @@ function* answerAs(scene: Scene, intent: Intent, question: string): Script<boole
   if (!asksSomething(fold(scene.heard.text)) && namesParty(scene.hearing)) return false;
   yield* answerOrOfferPerson(scene, question);
   return true;
+}
+
+const REACHES = /\b(?:serve|service|come|go|travel|drive|deliver|cover|reach|atienden|llegan|van|vienen|cubren)\b/;
+
+/** "Do you serve Lodi?" */
+function asksOfReach({ heard }: Scene): boolean {
+  const { place, party } = heard.slots;
+  return place?.city !== undefined && party === undefined && REACHES.test(fold(heard.text));
 }
 
 const ASKS_STARTS =

@@ -15,7 +15,10 @@ const ASKS_AMOUNT = /\b(?:what|what's|whats|how much|cuanto|cuantos|cual|total)\
 
 function priceable({ state, hearing, heard }: Scene): boolean {
   const { party } = state.wanted;
-  const about = hearing.state.booking && state.own === null && heard.slots.bookingCode === undefined;
+  const about =
+    (hearing.state.booking || heard.slots.party !== undefined) &&
+    state.own === null &&
+    heard.slots.bookingCode === undefined;
   return about && party !== null && party.adults + party.children > 0;
 }
 

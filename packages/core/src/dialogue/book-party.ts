@@ -140,7 +140,8 @@ function hasDay({ date, time, dates, span }: Wanted): boolean {
 /** Whether the day is asked about: in words, or named alone ("tomorrow?"). */
 function asksOfDay(scene: Scene): boolean {
   const { date } = scene.heard.slots;
-  return scene.asks('availability') || (date !== undefined && scene.heard.text.trimEnd().endsWith('?'));
+  const asked = /^\W*(?:what about|how about|and what about|y que tal|que tal)\b|\?\W*$/i.test(scene.heard.text);
+  return scene.asks('availability') || (date !== undefined && asked);
 }
 
 /** One thing at a time, in the order in which a party comes about; what is known is never asked for. */

@@ -18,6 +18,7 @@ import { sayList } from './say-figures.ts';
 import { acknowledge, saysUnusable } from './unusable.ts';
 import { tellsAges } from './price-party.ts';
 import { tellFigure } from './tell-figures.ts';
+import { tellDriveNow } from './tell-travel.ts';
 import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
 import { laterWishes, ownWish } from './own-wish.ts';
@@ -160,7 +161,7 @@ function goesOnBooking(scene: Scene): boolean {
 
 /** Takes back what was on the tip of their tongue. */
 const NEVER_MIND =
-  /^\W*(?:oh |ok |ah )?(?:never ?mind|nvm|forget (?:it|that|about it)|no importa|olvid[ae]lo|olvida eso|dejalo)\W*$/;
+  /^\W*(?:(?:oh|ok|ah|sorry|i meant?|actually|no|perdon)[ ,]+)*(?:never ?mind|nvm|forget (?:it|that|about it)|no importa|olvid[ae]lo|olvida eso|dejalo)\W*$/;
 
 function hearsNeverMind(scene: Scene): boolean {
   if (!NEVER_MIND.test(fold(scene.heard.text))) return false;
@@ -259,6 +260,7 @@ function leaveOffer(scene: Scene): void {
 
 /** Questions that stand beside what was understood; true where one that names a party by the way was all of it. */
 function* answerRest(scene: Scene): Script<boolean> {
+  if (!scene.asks('travel_question') && (yield* tellDriveNow(scene))) return false;
   if (yield* answerBesides(scene)) return true;
   if (!waitsForPeople(scene)) yield* answerOthers(scene);
   return false;

@@ -5,7 +5,7 @@ import type { Hearing, Scene } from './script.ts';
 
 /** "Until when?", "how much extra", "and when is it due?": nothing in it says of what. */
 const ELLIPTIC =
-  /^\W*(?:(?:and|so|ok|oh|y|but|e)[ ,]+)*(?:(?:until|till|by|since) when|hasta cuando|when(?: is (?:it|that)(?: due)?)?|cuando|how (?:late|soon|early|long)(?: (?:is|does|do|would|can) (?:it|that|they|i|we)(?: take| be| last)?)?|how much(?: (?:is|does|do|would|are) (?:it|that|they|those|this))?(?: (?:cost|be|run))?(?: (?:extra|more))?|cuanto(?: (?:cuesta|es|seria|mas|extra))?|why(?: not| is that| so)?|por que|is (?:it|that) (?:refundable|extra|included|free|required|optional))\W*$/;
+  /^\W*(?:(?:and|so|ok|oh|y|but|e)[ ,]+)*(?:(?:until|till|by|since) when|hasta cuando|when(?: is (?:it|that)(?: due)?)?|cuando|how (?:late|soon|early|long)(?: (?:is|does|do|would|can) (?:it|that|they|i|we)(?: take| be| last)?)?|how much(?: (?:is|does|do|would|are) (?:it|that|they|those|this))?(?: (?:cost|be|run))?(?: (?:extra|more))?|cuanto(?: (?:cuesta|es|seria|mas|extra))?|why(?: not| is that| so)?|por que|(?:and )?for free|gratis|is (?:it|that) (?:refundable|extra|included|free|required|optional))\W*$/;
 
 /** The question this message goes on with, in front of its own words; its own words where they say it all. */
 export function withWhatWasAsked({ hearing: { state }, heard }: Scene, question: string): string {

@@ -86,6 +86,8 @@ export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'd
   if (date === undefined) return wanted;
   const near = nearKnownDay(wanted.date, heard) ?? dayInKnownMonth(wanted.date, heard);
   if (near !== null) return { date: near, dates: [], span: null };
+  const within = weekdayOfSpan(wanted.span, heard);
+  if (within !== null) return { date: null, dates: [], span: within };
   const value = date.value.toString();
   const open = date.ambiguous ?? [];
   if (date.precision === 'week' || date.precision === 'month')
@@ -96,6 +98,14 @@ export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'd
 
 /** The hour people mean by a part of the day; the calendar moves it to a start that can be booked. */
 const HOUR_OF = { morning: '11:00', lunch: '12:00', afternoon: '15:00', evening: '18:00', night: '20:00' } as const;
+
+/** "Sometime in June" - "a Saturday": one of June. Null where there is no such span, or the day means itself. */
+function weekdayOfSpan(span: Wanted['span'], { slots: { date }, text }: Understanding): Wanted['span'] {
+  if (span === null || date?.precision !== 'weekday') return null;
+  const before = text.slice(Math.max(0, date.span[0] - 12), date.span[0]);
+  if (!WEEKDAY_ALONE.test(date.text.trim()) || POINTED.test(before)) return null;
+  return { ...span, weekday: date.value.dayOfWeek };
+}
 
 /** An hour within it says it closer: whoever chose 5:30 and speaks of the evening has not taken it back. */
 const HOURS_OF = {

@@ -20,7 +20,7 @@ export function takeOff(rows: readonly WantedItem[], less: readonly WantedItem[]
 }
 
 const SOME_INSTEAD =
-  /\b\d{1,3} of (?:them|us|those|the \w+) (?:want|get|would|should|have)\b|\b(?:make|switch|change) \d{1,3} of (?:them|those)\b/;
+  /\b\d{1,3} of (?:them|those) (?:want|get|would|should|have)\b|\b\d{1,3} of (?:us|the \w+) (?:want|get|would|should|have)\b[^.!?]{0,40}\binstead\b|\b(?:make|switch|change) \d{1,3} of (?:them|those)\b/;
 
 /** "One less lobster" comes to nothing by itself: it goes off what is there. */
 function isFewer({ change }: FoundItem): boolean {
@@ -80,6 +80,7 @@ function mergeItems(
 
 /** "Half of us": the price names how many that makes, so that an odd guest can be put right. */
 function withHalf(item: FoundItem, paying: number): FoundItem {
+  if (item.perGuest !== undefined && paying > 0) return { ...item, quantity: item.perGuest * paying };
   return item.half === true && item.quantity === null && paying > 0
     ? { ...item, quantity: Math.ceil(paying / 2) }
     : item;

@@ -30,9 +30,32 @@ function stated(known: Guests, found: FoundParty): Guests {
   return { ...known, adults: known.adults + (found.grown ?? 0), children, toddlers };
 }
 
+/** "Half of them are kids": the children and toddlers that makes. */
+function halfOf({ adults, children, toddlers }: Guests, { half }: FoundParty): [children: number, toddlers: number] {
+  const young = Math.floor((adults + children + toddlers) / 2);
+  return half === 'toddlers' ? [0, young] : [young, 0];
+}
+
+/** The group they were counted in before: the young ones, where there are any, or the adults. Null: the same. */
+function groupLeft(known: Guests, found: FoundParty): 'adults' | 'children' | 'toddlers' | null {
+  if (found.among === 'children') return 'children';
+  if (found.children !== undefined && found.toddlers === undefined && found.adults === undefined) {
+    if (known.children >= found.children) return null;
+    if (known.toddlers >= found.children) return 'toddlers';
+  }
+  if (found.toddlers !== undefined && found.children === undefined && found.adults === undefined) {
+    if (known.toddlers >= found.toddlers) return null;
+    if (known.children >= found.toddlers) return 'children';
+  }
+  return 'adults';
+}
+
 /** Guests who were counted already and belong to another group: "2 of the kids are under 5". */
 function regrouped(known: Guests, found: FoundParty): Guests {
-  const from = found.among === 'children' ? 'children' : 'adults';
+  if (found.half !== undefined) return outOf(known.adults + known.children + known.toddlers, ...halfOf(known, found));
+  const from = groupLeft(known, found);
+  // They are among those counted so already: "4 kids" - "2 of them are 8".
+  if (from === null) return known;
   const groups = (['adults', 'children', 'toddlers'] as const).filter((group) => group !== from);
   const moved = { ...known };
   for (const group of groups) {

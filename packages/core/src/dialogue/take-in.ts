@@ -45,8 +45,11 @@ const NOTES =
 
 /** Words for our team that are no question, kept as they were written. */
 export function noteIn({ text, intents }: Understanding): string[] {
-  const plain = fold(text);
-  return NOTES.test(plain) && !text.includes('?') && intents.length === 0 ? [text.slice(0, 300)] : [];
+  if (!text.includes('?') && intents.length === 0) return NOTES.test(fold(text)) ? [text.slice(0, 300)] : [];
+  return text
+    .split(/(?<=[.!?;\n])\s+/)
+    .filter((sentence) => NOTES.test(fold(sentence)) && !sentence.includes('?'))
+    .map((sentence) => sentence.slice(0, 300));
 }
 
 export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: boolean): Wanted {
@@ -94,12 +97,21 @@ export function takeInPlace(known: KnownPlace, slots: Slots): KnownPlace {
 /** `lastAsked`: the last name was asked for, so that one word alone is it. */
 export function takeInContact(known: ContactSoFar, slots: Slots, lastAsked = false): ContactSoFar {
   const { name, email, phone } = slots;
-  const onlyLast = lastAsked && name !== undefined && name.last === undefined && name.first !== known.firstName;
+  const onlyLast =
+    name !== undefined &&
+    (name.onlyLast === true || (lastAsked && name.last === undefined && name.first !== known.firstName));
   return {
     ...known,
-    ...(onlyLast ? { lastName: name.first.slice(0, 60) } : {}),
+    ...(onlyLast
+      ? {
+          lastName: [name.first, name.last]
+            .filter((part) => part !== undefined)
+            .join(' ')
+            .slice(0, 60),
+        }
+      : {}),
     ...(name === undefined || onlyLast ? {} : { firstName: name.first.slice(0, 60) }),
-    ...(name?.last === undefined ? {} : { lastName: name.last.slice(0, 60) }),
+    ...(name?.last === undefined || onlyLast ? {} : { lastName: name.last.slice(0, 60) }),
     ...(email === undefined ? {} : { email: email.value.slice(0, 254) }),
     ...(phone === undefined ? {} : { phone: phone.value.slice(0, 24) }),
   };

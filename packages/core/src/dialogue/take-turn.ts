@@ -85,8 +85,10 @@ const OTHER_NUMBERS: ReadonlySet<DialogueState['expecting']> = new Set([
 /** "No, 11", where no other number is waited for: the guests are others than was said. */
 function correctsCount({ state, heard }: Hearing): boolean {
   if (putsPortionsRight(state.lastDish, heard)) return false;
+  // No month has so many days, and no clock so many hours.
+  if (state.booking && ASKS_OF_COUNT.test(heard.text) && (heard.slots.number?.value ?? 0) > 31) return true;
   if (!state.booking || OTHER_NUMBERS.has(state.expecting)) return false;
-  return TAKES_BACK.test(heard.text) || isNearCount(state, heard);
+  return TAKES_BACK.test(heard.text) || ASKS_OF_COUNT.test(heard.text) || isNearCount(state, heard);
 }
 
 /** Half as many or half as many again are still a count of the same guests. */
@@ -95,6 +97,10 @@ function isNearCount({ wanted: { party } }: DialogueState, { text, slots }: Hear
   const known = party.adults + party.children + party.toddlers;
   return Math.abs(slots.number.value - known) * 2 <= known;
 }
+
+/** "And 24?", "what about 30?": no hour of a clock is as large. */
+const ASKS_OF_COUNT =
+  /^\W*(?:and|or|y|o|what about|how about|what if|que tal)(?: (?:for|if (?:we|it)(?:'?re| are| is)|with|para))* (?:1[3-9]|[2-9]\d)\W*$/i;
 
 /** A number alone, where nothing was asked and nobody counted yet, counts the guests. */
 export function withBareCount(hearing: Hearing): Hearing {
@@ -105,7 +111,8 @@ export function withBareCount(hearing: Hearing): Hearing {
   if (!open || number === undefined || party !== undefined) return hearing;
   const { value: total, text, span } = number;
   const inDigits = `${heard.text.slice(0, span[0])}${total}${heard.text.slice(span[1])}`;
-  if (total < 1 || !NUMBER_ALONE.test(inDigits.replace(COUNTS_AGAIN, ''))) return hearing;
+  const alone = NUMBER_ALONE.test(inDigits.replace(COUNTS_AGAIN, '')) || ASKS_OF_COUNT.test(inDigits);
+  if (total < 1 || !alone) return hearing;
   return { ...hearing, heard: { ...heard, slots: { ...heard.slots, party: { total, text, span } } } };
 }
 

@@ -90,7 +90,7 @@ function inShort(text: string, question: string): string {
 
 const ASKS_WHAT =
   /^\W*(?:(?:hi|hey|hello|ok|so|and|y|hola)[ ,]+)*(?:what|how|when|where|which|who|que|cual|cuanto|como|cuando|donde|quien)/;
-const ANSWERS = /^(?:Yes|No|Sí)(?:, |\. )(?<first>\p{L})/u;
+const ANSWERS = /^(?:Yes|No|Sí)\. (?<first>\p{L})/u;
 
 /** An article that begins with its yes, for a question that no yes answers. */
 function withoutAnswer(text: string, question: string): string {

@@ -104,6 +104,11 @@ function dishesAskedAbout(scene: Scene): MenuItem[] {
   return [...proteins, ...upgrades, ...addOns, ...included].filter(({ slug }) => named.has(slug));
 }
 
+/** Whether a question about allergens names a dish. */
+export function namesDishOfRecipe(scene: Scene): boolean {
+  return dishesAskedAbout(scene).length > 0;
+}
+
 /** What these dishes are made with by recipe; false where none is named. */
 function tellRecipes(scene: Scene): boolean {
   const { words, language } = scene;
@@ -140,7 +145,7 @@ export function tellAllergens(scene: Scene): void {
 }
 
 const ONLY_DISH =
-  /^\W*(?:(?:ok|and|also|y|e|what about|how about|que tal|the|a|an|el|la|los|las|your)[ ,]*)*¦+(?:[ ,]*(?:and|or|y|o|the|then|please)?[ ,]*¦+)*\W*$/;
+  /^\W*(?:(?:ok|and|also|y|e|what about|how about|que tal|the|a|an|el|la|los|las|your)[ ,]*)*¦+(?:[ ,]*(?:and|or|y|o|the|then|please)?[ ,]*¦+)*(?:[ ,]*(?:please|pls|por favor))?\W*$/;
 
 /** "What about lobster?", behind the price of another: nothing but the dish. */
 export function namesOnlyDish({ heard }: Scene): boolean {

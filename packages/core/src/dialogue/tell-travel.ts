@@ -43,6 +43,25 @@ export function* tellDrive(scene: Scene): Script<boolean> {
   return true;
 }
 
+/** "Do you come to Fresno?" - "93722", "and Lodi?": the drive to there is what was asked. True when it was told. */
+export function* tellDriveNow(scene: Scene): Script<boolean> {
+  const { place, party, date } = scene.heard.slots;
+  const { lastAsked, wanted, told } = scene.hearing.state;
+  const asked = lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '');
+  if (!asked || place === undefined || place.street !== undefined) return false;
+  if (party !== undefined || date !== undefined || scene.heard.intents.length > 1) return false;
+  if (wanted.party !== null && !GOES_ON.test(scene.heard.text)) return false;
+  if (!(yield* tellDrive(scene))) {
+    if (place.city === undefined) return false;
+    tellTravel(scene);
+  }
+  scene.set({ lastAsked });
+  return true;
+}
+/** Articles that say how far we drive. */
+const ABOUT_REACH: ReadonlySet<string> = new Set(['service-areas', 'travel-fee', 'far-away-venues']);
+const GOES_ON = /^\W*(?:and|what about|how about|y|que tal)\b/i;
+
 const ASKS_BASE =
   /\bwhere (?:are|is) (?:you|your)\b|\blocat(?:ed|ion)\b|\bbased\b|\b(?:ubicad|de donde son|donde estan)/;
 

@@ -82,6 +82,17 @@ function scheduleFigures(variables: Variables, language: Language): Figure[] {
   ];
 }
 
+const ON_ANY_DAY = {
+  en: (from: string, until: string) => `between ${from} and ${until}`,
+  es: (from: string, until: string) => `entre las ${from} y las ${until}`,
+} as const;
+
+function officeFigure(variables: Variables, language: Language): Figure {
+  const { from, until } = variables['inbox.officeHours'];
+  const value = ON_ANY_DAY[language](clockInWords(from, language), clockInWords(until, language));
+  return { name: 'inbox.officeHours', about: 'hours in which our people answer', value };
+}
+
 const NO_FEE = { en: 'none', es: 'ninguno' } as const;
 const FREE = { en: 'free', es: 'gratis' } as const;
 const FOR = { en: 'for', es: 'por' } as const;
@@ -155,6 +166,7 @@ async function loadFigures(ctx: Context, language: Language): Promise<ReadonlyMa
     ...plainFigures(variables, language),
     toddlerFigure(variables, language),
     ...scheduleFigures(variables, language),
+    officeFigure(variables, language),
     ...paymentFigures(variables, language),
     ...menuFigures(await listItems(ctx), language),
     {

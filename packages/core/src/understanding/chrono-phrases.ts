@@ -24,6 +24,8 @@ const REWRITES: readonly Rewrite[] = [
   // Behind a day, four figures of a ZIP code are a year to it.
   [/(?<![\d$.,-])\d{5}(?:-\d{4})?(?!\d)/g, () => '¦'],
   // Of "money" it reads a Monday.
+  // "Give me a sec" names no hour.
+  [/\b(?:an?|1|\d{1,2}|few|couple(?: of)?) (?:secs?|seconds?|minutes?|mins?|moments?)\b/g, () => '¦'],
   [/\b(?:(?:right )?now|weekend|money|monthly|sunny|satisf\w+)\b/g, () => '¦'],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],
   [new RegExp(String.raw`\b(\d{1,2}) y cuarto\b`, 'g'), ([, hour]) => `${hour}:15`],

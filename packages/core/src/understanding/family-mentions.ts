@@ -35,6 +35,19 @@ const ONE_MORE = new RegExp(
   'g',
 );
 
+const ONE_OR_TWO = String.raw`(?:(?:my|our|the|mi|mis|nuestr[oa]s?) )?(?:${RELATIVES}|${PAIRS})\b(?:[ -]in[ -]laws?)?`;
+/** "Plus grandma and grandpa", "and my parents are coming too": nothing but more of the family. */
+const MORE_OF_THEM = new RegExp(
+  String.raw`^\W*(?:oh|ok|and|also|y|e|,| )*(?:plus|and|also|add|con|mas|ademas|tambien|y) (?<list>${ONE_OR_TWO}(?:(?: and| &| y|,) ${ONE_OR_TWO}){0,4})(?: (?:is|are|will be|might|viene|vienen|va|van)(?: also)?(?: (?:coming|joining|come|there|with us))?)?(?: (?:too|as well|also|tambien))?\W*$`,
+);
+
+function moreOfThem(line: string): Mention[] {
+  const match = MORE_OF_THEM.exec(line);
+  const list = match?.groups?.['list'];
+  if (match === null || list === undefined) return [];
+  return [{ ...mention(line, match, 'adults', headsOf(list)), change: 'more' }];
+}
+
 function headsOf(list: string): number {
   return (list.match(RELATIVE) ?? []).reduce((sum, one) => sum + (PAIR.test(one) ? 2 : 1), 0);
 }
@@ -74,6 +87,7 @@ export function familyMentions(line: string): Mention[] {
       .matchAll(ONE_MORE)
       .toArray()
       .map((match): Mention => ({ ...mention(line, match, 'adults', 1), change: 'more' })),
+    ...(listed.length === 0 ? moreOfThem(line) : []),
     ...line
       .matchAll(SELF_AND_KIDS)
       .toArray()

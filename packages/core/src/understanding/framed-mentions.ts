@@ -35,7 +35,7 @@ const NOT_THAT = [
   /\bno \d{1,3},? sino (?<low>\d{1,3})\b(?! ?(?:[ap]m|:|%))/g,
 ];
 const NOT_GUESTS =
-  /^ ?(?:[ap]\.?m\b|:|\/|%|\$|¦|hours?|hrs?|horas?|days?|dias?|weeks?|semanas?|months?|minutes?|min\b|dollars?|bucks|(?:for |in )?cash|a (?:head|person|plate)|usd|dolares|st\b|nd\b|rd\b|th\b|miles?|millas?|o'?clock|years?|anos?|portions?|proteins?|orders?|plates?|de [a-z])/;
+  /^ ?(?:[ap]\.?m\b|:|\/|%|\$|¦|hours?|hrs?|horas?|days?|dias?|weeks?|semanas?|months?|minutes?|min\b|dollars?|bucks|(?:for |in )?cash|of (?:the|my|our|them|those|los|mis|ellos)\b|a (?:head|person|plate)|usd|dolares|st\b|nd\b|rd\b|th\b|miles?|millas?|o'?clock|years?|anos?|portions?|proteins?|orders?|plates?|de [a-z])/;
 /** "7 instead of 6": two hours rather than two handfuls of guests. */
 const TWO_HOURS =
   /^ ?(?:instead of|rather than|not|en vez de|en lugar de) \d\b(?! ?(?:people|guests|adults|kids|of us))/;

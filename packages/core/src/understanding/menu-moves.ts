@@ -11,6 +11,8 @@ export interface Hit {
   readonly change: FoundItem['change'];
   /** One for every second guest. */
   readonly half: boolean;
+  /** So many for every guest. */
+  readonly perGuest?: number | undefined;
   readonly refused: boolean;
   /** Only as many portions as were said go. */
   readonly fewer: boolean;

@@ -20,6 +20,8 @@ export interface Mention {
   readonly family?: true;
   /** A list of the family by itself: "my wife and I". */
   readonly familyList?: true;
+  /** Whom a family that is counted up invites. */
+  readonly invited?: true;
   /** Counted by their age in words alone: teenagers pay as adults. */
   readonly teens?: true;
   /** Youngest and oldest that words like "under 10" leave open, instead of a kind. */
@@ -38,7 +40,7 @@ const PUTS_ON =
 const STAYS_AWAY =
   /^ (?:fewer|less|menos|(?:can'?t|cannot|can not) (?:make|come)|(?:won'?t|will not) (?:make|come|be)|cancell?ed|dropped|(?:are|is) not coming|aren'?t coming|isn'?t coming|(?:are |is )?stay(?:s|ing)? (?:at )?home|ya no|no (?:vienen|viene|pueden|puede)|se quedan en casa)\b/;
 const COMES_ON_TOP =
-  /^ (?:more|extra|mas(?! (?:\d|un|una)\b)|to (?:my|our|the) (?:booking|party|reservation|order|group))\b/;
+  /^ (?:more|extra|(?:are |is |will be |want to |might )?(?:also )?(?:coming|come|joining|join)(?: us)? (?:too|as well|also)\b|tambien (?:vienen|viene|van)\b|(?:vienen|viene|van) tambien\b|mas(?! (?:\d|un|una)\b)|to (?:my|our|the) (?:booking|party|reservation|order|group))\b/;
 
 function changeOf(before: string, between: string, after: string): 'more' | 'fewer' | undefined {
   if (/\b(?:fewer|less|menos)\b/.test(between) || STAYS_AWAY.test(after) || TAKES_OFF.test(before)) return 'fewer';

@@ -57,10 +57,17 @@ const NONE = [
 /** "me, my wife and 10 friends": whoever is numbered behind the family comes on top of it. */
 const JOINED = /^(?:[ ,&()]|\b(?:and|plus|y|con|with|my|our|about|another|mis|ages?|\d{1,2})\b)+$/;
 
+/** "My wife and I want to celebrate with about 14 friends": whoever they invite comes on top of them. */
+const INVITED = /\b(?:with|and invite|con) (?:about |around |some |our |my |nuestros |unos )*$/;
+
 function withFamily(line: string, mentions: readonly Mention[]): Mention[] {
   let family = false;
-  return mentions.map((each, index) => {
+  return mentions.flatMap((each, index) => {
     const before = mentions[index - 1];
+    // "Me and my wife, 2 people" says it again.
+    if (before?.familyList === true && each.kind === 'total' && each.count === before.count) return [];
+    if (before?.familyList === true && each.kind === 'total' && INVITED.test(line.slice(0, each.from)))
+      return [{ ...each, kind: 'adults' as const, invited: true as const }];
     const joined = before !== undefined && JOINED.test(line.slice(before.to, each.from));
     family = joined && (family || before.family === true);
     return family && each.kind === 'total' ? { ...each, kind: 'adults' } : each;
@@ -75,9 +82,10 @@ function countsGrown({ kind, change }: Mention): boolean {
 function withoutHosts(line: string, mentions: readonly Mention[]): Mention[] {
   const linked = (one: Mention, next: Mention | undefined) =>
     next !== undefined && JOINED.test(line.slice(one.to, next.from));
+  const invited = (next: Mention | undefined) => next?.kind === 'adults' && next.invited === true;
   return mentions.filter((each, index) => {
     if (each.familyList !== true) return true;
-    if (linked(each, mentions[index + 1])) return true;
+    if (linked(each, mentions[index + 1]) || invited(mentions[index + 1])) return true;
     const [before] = mentions.slice(Math.max(0, index - 1), index);
     if (before !== undefined && linked(before, each)) return true;
     return !mentions.some((other) => other !== each && countsGrown(other) && other.count > each.count);
@@ -122,11 +130,19 @@ function kindOf(groups: Record<string, string | undefined>): GuestKind {
 /** "Two of us don't eat meat" says how some of them eat, not how many come. */
 const SOME_OF_THEM = /\bof (?:us|them)$/;
 const HOW_THEY_EAT =
-  /^ (?:(?:don'?t|do not|can'?t|cannot|won'?t) (?:eat|have|drink)|are (?:vegetarians?|vegans?|pescatarians?|allergic|celiac|gluten|muslim|jewish)|have (?:an? )?(?:\w+ )?allerg)/;
+  /^ (?:(?:who |that )?(?:is|are|es|son|will be) (?:also |both |all |un |una )?(?:an? )?(?:vegetarian\w*|vegan\w*|pescatarian\w*|allergic|celiac\w*|coeliac\w*|gluten|lactose|kosher|halal|diabetic|pregnant|vegetarian[oa]s?|vegan[oa]s?|alergic[oa]s?|¦)|(?:has|have|with|tiene|tienen|con) (?:an? |una |a severe |severe )?(?:\w+ )?(?:allerg|alergia|¦)|(?:don'?t|do not|can'?t|cannot|won'?t) (?:eat|have|drink)|are (?:vegetarians?|vegans?|pescatarians?|allergic|celiac|gluten|muslim|jewish)|have (?:an? )?(?:\w+ )?allerg)/;
+
+/** So many may be some of a party; more are the party. */
+const MOST_OF_A_DIET = 4;
+
+/** "Can we split the payment between 3 people?" */
+const SHARES_COST =
+  /\b(?:split|splitting|divide|divided|dividir|repartir|share the (?:cost|bill|payment))\b[^.?!\n]{0,40}\b(?:between|among|by|into|across|with|for|entre|en)\b[^.?!\n]{0,12}$/;
 
 function sayHowTheyEat(line: string, match: RegExpMatchArray): boolean {
   const to = (match.index ?? 0) + match[0].length;
-  return SOME_OF_THEM.test(match[0]) && HOW_THEY_EAT.test(line.slice(to));
+  const few = Number(match.groups?.['low'] ?? 0) <= MOST_OF_A_DIET;
+  return (few || SOME_OF_THEM.test(match[0])) && HOW_THEY_EAT.test(line.slice(to));
 }
 
 type Make = (match: RegExpExecArray) => Mention;
@@ -159,7 +175,7 @@ function numbered(line: string): Mention[] {
         .matchAll(pattern)
         .toArray()
         .filter(({ index }) => !(line.includes('?') && AT_LEAST.test(line.slice(0, index))))
-        .filter((match) => !sayHowTheyEat(line, match))
+        .filter((match) => !sayHowTheyEat(line, match) && !SHARES_COST.test(line.slice(0, match.index)))
         .map(byKind),
     ),
     ...every(line, [PAIR_OF], (match) => mention(line, match, kindOf(match.groups ?? {}), 2)),

@@ -87,6 +87,14 @@ export function shareIn(line: string, total: number): Part | null {
   };
 }
 
+/** "Half of them are kids", of guests who were counted before: who they are, and where it says so. */
+export function halfIn(line: string): (Pick<Part, 'from' | 'to'> & { readonly half: 'children' | 'toddlers' }) | null {
+  const match = SHARE.exec(line);
+  if (match === null || !/^(?:half|la mitad)$/.test(match.groups?.['share'] ?? '')) return null;
+  const half = match.groups?.['toddlers'] === undefined ? 'children' : 'toddlers';
+  return { from: match.index, to: match.index + match[0].length, half };
+}
+
 const REST_OF =
   /\b(?:the )?rest (?:of (?:them|us) )?(?:(?:are|is|being|will be) )?(?:all )?(?<who>adults|grown ?-?ups|kids|children)\b/;
 const REST_ES = /\b(?:el resto|los demas|las demas) (?:(?:son|seran) )?(?<who>adultos|mayores|ninos|menores)\b/;

@@ -38,6 +38,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
     'pleasant power progress protection red rice river rock rose royal short show six slick social spring story success sunday sweet table tea ten ' +
     'trade twin union unity universal us usual valley veteran village war water welcome white wish yard yellow young zion time city town state ' +
     'day night week month year back front order line case any all full part place minute minutes hours mind fact need touch area question ' +
+    'surprise celebration ' +
     'miel casa tarde noche efectivo total persona espanol ingles junio julio mayo agosto el la los las en por para eso serio patio jardin'
   ).split(' '),
 );

@@ -57,7 +57,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.85,
-      /\b(?:minimum|min)\b(?! of \d+ hours)|\bcheapest\b|\b(?:what|which|up to what|at what) ages?\b[^.?!\n]{0,30}\b(?:kids?|child(?:ren)?|adults?|toddlers?|bab(?:y|ies)|free|pay|price|count)\b|\bhow (?:old|young)\b[^.?!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?|to eat free)\b|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:kids|children|toddlers|babies)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\b(?:do|does|must|should) (?:he|she|they|it|my \w+|an? \d{1,2}[- ]year[- ]olds?|kids) (?:also |still )?(?:have to )?(?:pay|count|eat free)\b|\b(?:is|are) (?:an? )?\d{1,2}[- ]?(?:years?[- ]olds?|yo)\b[^.?!\n]{0,8}\b(?:kids?|child(?:ren)?|adults?|free|toddlers?)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
+      /\b(?:minimum|min)\b(?! of \d+ hours)|\bcheapest\b|\b(?:what|which|up to what|at what) ages?\b[^.?!\n]{0,30}\b(?:kids?|child(?:ren)?|adults?|toddlers?|bab(?:y|ies)|free|pay|price|count)\b|\bhow (?:old|young)\b[^.?!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?|to eat free)\b|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:the |my |our )?(?:kids|children|toddlers|babies|little ones|little kids|infants)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\b(?:do|does|must|should) (?:he|she|they|it|my \w+|an? \d{1,2}[- ]year[- ]olds?|kids) (?:also |still )?(?:have to )?(?:pay|count|eat free)\b|\b(?:is|are) (?:an? )?\d{1,2}[- ]?(?:years?[- ]olds?|yo)\b[^.?!\n]{0,8}\b(?:kids?|child(?:ren)?|adults?|free|toddlers?)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
     ],
   ),
   ...rules('price_question', [
@@ -184,7 +184,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.88,
-      /\bhow long\b[^.?!\n]{0,40}|\bwhat(?:'s| is| are) (?:the )?(?:next steps?|included)\b|\bwhat happens (?:next|after|during|on the day)\b|\bwhat comes next\b/,
+      /\b(?:how many|\d{1,2}|¦+|another|second|extra|a few) (?:chefs?|cooks?)\b(?! (?:hat|cost|fee))|\bhow long\b[^.?!\n]{0,40}|\bwhat(?:'s| is| are) (?:the )?(?:next steps?|included)\b|\bwhat happens (?:next|after|during|on the day)\b|\bwhat comes next\b/,
     ],
     [
       0.85,

@@ -16,6 +16,7 @@ const PHRASES: readonly RegExp[] = [
     String.raw`\b(?:can'?t|cannot|can not|doesn'?t|don'?t|does not|must not|no puede|no come|no puedo|no comemos|no comen) (?:eat|have|do|comer|tener)? ?${LIST}`,
     'g',
   ),
+  /\b(?:without|sin|libre de) (?:gluten|wheat|trigo|dairy|lacteos?|lactose|lactosa|milk|leche|nuts|peanuts|nueces|soy|soya|soja|eggs?|huevos?|butter|mantequilla|sesame)\b/g,
   /\b(?:celiacs?|coeliacs?|celiac[oa]s?)(?: disease)?\b/g,
 ];
 

@@ -33,7 +33,7 @@ function callings(dish: Dish): string {
   );
 }
 
-const COUNT = String.raw`(?<!\d)(?<!\b(?:for|para|somos|seremos|party of|we are|we're) (?=\d{1,3} (?:with|con) ))(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|orders? of|portions? of|pieces? of|servings? of|plates? of|of (?:us|them|those|(?:the|our) (?:adults|guests|people|kids|ladies|guys|women|men|friends))(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled|(?<=\b(?:upgrade|upgrading|change|switch|make) \d{1,3} )to)? ?`;
+const COUNT = String.raw`(?<!\d)(?<!\b(?:for|para|somos|seremos|party of|we are|we're) (?=\d{1,3} (?:with|con) ))(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|(?:orders?|portions?|pieces?|servings?|plates?)(?: of)?|of (?:us|them|those|(?:the|our) (?:adults|guests|people|kids|ladies|guys|women|men|friends))(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|(?:people|guests|adults|persons|kids)?(?: ?(?:who|that))?(?: ?(?:will|would|want to|wants to|would like to|like to|can|could|to|wanna))? ?(?:upgraded?|upgrades|upgrading|switch|does|do|have|order|choose|pick|prefer|eat|go with|went with)(?: to)?|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled|(?<=\b(?:upgrade|upgrading|change|switch|make) \d{1,3} )to)? ?`;
 const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of\b|on\b|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3})| (?<after>\d{1,3})(?=\W*$|[,;.](?!\d)|,? (?:and|y) \d))?`;
 /** "Take the gyoza off", "dos langostas más". */
 const SAID_BEHIND = String.raw`(?<off> (?:off|out)\b(?! of))?(?<changeBehind> (?:more|less|fewer|mas|menos)\b(?! (?:than|que|\d)))?`;
@@ -56,6 +56,18 @@ const SWAPPED_FOR =
 /** "Half of us want filet", "la mitad quiere langosta". */
 const HALF_BEFORE =
   /\b(?:half (?:of )?(?:us|them|(?:the |our )?(?:guests|people|adults|group|party|table|crowd|everyone))|half|la mitad(?: de (?:nosotros|ellos|los invitados|la gente))?)(?: of)?(?: (?:can|could|will|would|wants?|gets?|have|has|having|to have|like|quieren?|con|like to have|prefers?))* ?(?:the |el |la )?$/;
+
+/** "10 adults each with 2 filets", "2 lobsters each". */
+const EACH_WITH =
+  /\b(?:each|every(?:one|body))(?: (?:person|guest|adult|1|of us|of them))?(?: (?:with|gets?|getting|having|has|have|wants?|to have|will have|would like))* ?$/;
+const EACH_BEHIND = /\b(?:each|apiece|a ?piece|per person|per guest|cada uno|por persona)$/;
+
+function perGuestOf(said: FoundItem['quantity'], words: string, before: string): number | undefined {
+  const each = EACH_WITH.test(before) || EACH_BEHIND.test(words.trimEnd());
+  return each && typeof said === 'number' && said > 1 && said <= MOST_EACH ? said : undefined;
+}
+/** More of one dish nobody eats. */
+const MOST_EACH = 4;
 
 /** The portions said before or behind the dish. */
 function quantityOf(groups: Record<string, string | undefined>): FoundItem['quantity'] {
@@ -123,7 +135,8 @@ function hitsOf(line: string, pattern: Pattern): Hit[] {
       const wide = groups['dish']?.length ?? 0;
       const half = said === null && HALF_BEFORE.test(line.slice(0, from));
       const change = changeOf(groups) ?? onTop(line, from, quantity);
-      return { half, dish, from, to, quantity, change, ...goes, fewer: goes.fewer && said !== null, wide };
+      const perGuest = perGuestOf(quantity, line.slice(from, to), line.slice(0, from));
+      return { half, perGuest, dish, from, to, quantity, change, ...goes, fewer: goes.fewer && said !== null, wide };
     });
 }
 
@@ -186,17 +199,34 @@ function clearedIn(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound['re
   });
 }
 
+const EXTRA = /\b(?:extra|additional|adicional(?:es)?)\b/;
+
+/** "3 extra chicken": portions on top of what comes with the price, which is a dish of its own on the menu. */
+function asExtra(hits: readonly Hit[], line: string, menu: KnownMenu): Hit[] {
+  const extra = menu.items.find(({ slug }) => slug === 'extra-protein');
+  if (extra === undefined) return [...hits];
+  let portions = 0;
+  return hits.map((hit) => {
+    const counted = hit.dish.kind === 'protein' && typeof hit.quantity === 'number' && !hit.refused;
+    if (!counted || !EXTRA.test(line.slice(hit.from, hit.to))) return hit;
+    portions += hit.quantity;
+    return { ...hit, dish: extra, quantity: portions };
+  });
+}
+
 /** Reads the dishes and takes their words away. */
 export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound {
-  const hits = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
+  const named = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
+  const hits = asExtra(named, rest.free, menu);
   const found = withWhatComes(hits, rest.free).map(
-    ({ dish, from, to, quantity, change, half, refused, fewer, swapped }) => {
+    ({ dish, from, to, quantity, change, half, perGuest, refused, fewer, swapped }) => {
       take(rest, from, to);
       const item = {
         slug: dish.slug,
         quantity,
         ...(change === undefined ? {} : { change }),
         ...(half ? { half } : {}),
+        ...(perGuest === undefined ? {} : { perGuest }),
         ...reading.evidence(from, to),
       };
       const included = dish.kind === 'protein' && fewer && swapped;

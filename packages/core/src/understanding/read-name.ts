@@ -6,8 +6,12 @@ import { take, type Reading, type Rest } from './reading.ts';
 import type { FoundName } from './understanding.ts';
 
 const PART = String.raw`[\p{L}][\p{L}'.-]{0,29}`;
+const LAST_IS = new RegExp(
+  String.raw`\b(?:last name|surname|family name|apellido)(?: is|'s| should be| es|:)* (?:not ${PART},? (?:but |it'?s )?)?(${PART}(?: ${PART})?)`,
+  'u',
+);
 const INTRODUCED = new RegExp(
-  String.raw`\b(?:my name is|my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,4})`,
+  String.raw`\b(?:my name is|(?<!last )(?<!first )my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,4})`,
   'u',
 );
 /** Weaker: "I'm hungry" introduces nobody, so the name must be written as one. */
@@ -29,7 +33,7 @@ const BESIDE_CONTACT = new RegExp(
 const ENDS =
   /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
 const NO_NAMES =
-  /^(?:we'?d|we'?re|we'?ll|i'?d|i'?ll|they|they'?re|there|these|those|you|your|he|she|allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not)$/;
+  /^(?:we'?d|we'?re|we'?ll|i'?d|i'?ll|they|they'?re|there|these|those|you|your|he|she|allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not|let|lemme|hold|hang|did|do|does|can|could|will|would|is|are|am|was|were|have|has|had|how|what|whats|when|where|which|who|why|give|wait|one|sec|second|send|tell|show|check|ask|add|remove|make|put|use|need|want|pay|please|actually|if|or|and|because|since|until|unless|soy|es|somos|name|nombre|llamo|one|two|three|both|each|every|all|some|any|many|more|less|same|other|another|see|think|know|get|go|going|come|let'?s|it|its|it's)$/;
 
 /** A line that speaks of the booking names nobody: "change the address", "actually the date is wrong". */
 const NO_NAME_LINE =
@@ -120,10 +124,12 @@ function isNoFullName(words: string): boolean {
  * for, a full one written as a name is no place.
  */
 export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' | null): FoundName | undefined {
+  const last = firstName([[LAST_IS, false]], rest, reading);
+  if (last !== undefined) return { ...last, onlyLast: true };
   const beside = [BESIDE_CONTACT, true] as const;
   const attempts: readonly (readonly [RegExp, boolean])[] =
     asked === 'place'
-      ? [[INTRODUCED, false], beside, [FULL_ALONE, true]]
+      ? [[INTRODUCED, false], [SAID_TO_BE, true], beside, [FULL_ALONE, true]]
       : [
           [INTRODUCED, false],
           ...(asked === 'name' && !NO_NAME_LINE.test(rest.free) ? [[ALONE, false] as const] : []),
@@ -144,14 +150,18 @@ function firstName(
   reading: Reading,
 ): FoundName | undefined {
   for (const [pattern, capital] of attempts) {
-    const match = pattern.exec(rest.free);
-    const words = match?.[1];
-    if (match === null || words === undefined) continue;
-    const from = match.index + match[0].lastIndexOf(words);
-    const place = isCity(words) || (pattern === FULL_ALONE && isNoFullName(words));
-    const name = place ? undefined : nameFrom({ words, from, capital }, rest, reading);
-    const lone = pattern === BESIDE_CONTACT && name?.last === undefined;
-    if (name !== undefined && !lone) return name;
+    for (const match of rest.free.matchAll(new RegExp(pattern, 'gu')).take(MOST_PLACES)) {
+      const words = match[1] ?? '';
+      const from = match.index + match[0].lastIndexOf(words);
+      const place = isCity(words) || (pattern === FULL_ALONE && isNoFullName(words));
+      const asks = pattern === ALONE && reading.text.includes('?');
+      const name = place || asks ? undefined : nameFrom({ words, from, capital }, rest, reading);
+      const lone = pattern === BESIDE_CONTACT && name?.last === undefined;
+      if (name !== undefined && !lone) return name;
+    }
   }
   return undefined;
 }
+
+/** Places of one message that are looked at for a name. */
+const MOST_PLACES = 8;

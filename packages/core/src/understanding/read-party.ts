@@ -2,7 +2,7 @@
 import { framedMentions } from './framed-mentions.ts';
 import type { Mention } from './party-mention.ts';
 import { countedMentions } from './party-mentions.ts';
-import { partsIn, restOf, shareIn, type Part } from './party-parts.ts';
+import { halfIn, partsIn, restOf, shareIn, type Part } from './party-parts.ts';
 import { agesAlone } from './read-ages.ts';
 import { applyPart, countLooseAges, countMentions, type Count, type Tally } from './tally-party.ts';
 import { take, type Reading, type Rest } from './reading.ts';
@@ -54,8 +54,10 @@ function changeOf({ mentions }: Told, line: string): 'more' | 'fewer' | undefine
 }
 
 /** Whose group changed among those who were counted in an earlier message. */
-function amongOf({ mentions, parts }: Told): Pick<FoundParty, 'among'> {
+function amongOf({ mentions, parts, agedWithin }: Told): Pick<FoundParty, 'among'> {
   const [only, another] = parts;
+  // "2 of them are 7", with nobody counted beside them.
+  if (agedWithin && mentions.length === 0 && parts.length === 0) return { among: 'everybody' };
   const alone = only !== undefined && another === undefined && mentions.length === 0 && only.total === undefined;
   return alone ? { among: only.of } : {};
 }
@@ -102,6 +104,11 @@ export function readCountedParty(rest: Rest, reading: Reading, limits: PartyLimi
   const loose = agesAlone(rest.free);
   for (const { from, to } of loose) take(rest, from, to);
   const parts = [...named, ...takeShare(rest, counted)];
+  const half = mentions.length === 0 && loose.length === 0 && parts.length === 0 ? halfIn(rest.free) : null;
+  if (half !== null) {
+    take(rest, half.from, half.to);
+    return { among: 'everybody', half: half.half, ...reading.evidence(half.from, half.to) };
+  }
   const aged = countLooseAges(counted, loose, limits);
   for (const part of parts) applyPart(aged.tally, part);
   const told = { mentions, parts, agedWithin: loose.some(({ within }) => within === true) };

@@ -16,7 +16,7 @@ const BEFORE_STATE = new RegExp(
   'g',
 );
 const AFTER_PREPOSITION =
-  /\b(?:in|at|near|around|from|to|outside|is|en|a|de|cerca de|hasta|desde|city(?: is)?|ciudad(?: de)?|live in|vivo en|service|cover) ([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/g;
+  /\b(?:in|at|near|around|from|to|outside|is|en|a|de|cerca de|hasta|desde|city(?: is)?|ciudad(?: de)?|live in|vivo en|service|serve|cover) ([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/g;
 const WHOLE =
   /^\W*(?:(?:it's|its|in|at|we're|we are|the|party|is|city|near|en|es|somos de|estamos en|i live in|vivo en)[ :]+){0,4}([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,3})\W*$/;
 
@@ -145,7 +145,7 @@ function cityBeforeZip(rest: Rest, zip: Zip | null): City | null {
   return { city: found.city, state: zip.state, from, to: from + found.length };
 }
 
-function readCity(rest: Rest, reading: Reading, expected: boolean, street: Street | null): City | null {
+function readCity(rest: Rest, reading: Reading, expected: boolean, { street, zip }: Omit<Parts, 'city'>): City | null {
   const whole = expected ? WHOLE.exec(rest.free) : null;
   const candidates = rest.free
     .matchAll(AFTER_PREPOSITION)
@@ -158,7 +158,9 @@ function readCity(rest: Rest, reading: Reading, expected: boolean, street: Stree
   if (whole !== null) candidates.unshift({ words: whole[1] ?? '', from: rest.free.indexOf(whole[1] ?? '') });
   for (const candidate of [...behindStreet(rest, street), ...behindRefused(rest), ...candidates]) {
     const city = cityAtStart(candidate, reading, expected);
-    if (city !== null) return city;
+    // "To surprise him … 95678": Surprise is a town of Arizona.
+    const elsewhere = city?.state !== undefined && zip?.state !== undefined && city.state !== zip.state;
+    if (city !== null && !elsewhere) return city;
   }
   return null;
 }
@@ -183,7 +185,7 @@ export function readPlace(
   const city =
     keep(readCityAndState(rest, reading)) ??
     keep(cityBeforeZip(rest, zip)) ??
-    keep(readCity(rest, reading, expected, known));
+    keep(readCity(rest, reading, expected, { street: known, zip }));
   const street = known ?? keep(streetBeside(rest, reading, pieces, expected));
   return foundPlace(reading, pieces, { street, city, zip });
 }

@@ -30,7 +30,7 @@ export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, Re
   ],
   [
     'legalThreat',
-    /\b(?:lawyers?|attorneys?|legal action|lawsuit|sue|suing|sued|small claims|(?:to|in) court|bbb|better business bureau|report you|health department|consumer protection|press charges|call(?:ing)? the police|fraud|chargeback|abogad[oa]s?|demanda(?:r|re|ndo|rlos)?|denuncia(?:r|re)?|tribunal(?:es)?|policia|accion legal)\b/,
+    /\b(?:lawyers?|attorneys?|legal action|lawsuit|(?:to|will|gonna|going to|i'?ll|we'?ll|might|could|can|should|would|or) sue|sue (?:you|them|your|the|for|over|mybachi|myhibachi)|suing|(?:get|be|being|got) sued|small claims|(?:to|in) court|bbb|better business bureau|report you|health department|consumer protection|press charges|call(?:ing)? the police|fraud|chargeback|abogad[oa]s?|demanda(?:r|re|ndo|rlos)?|denuncia(?:r|re)?|tribunal(?:es)?|policia|accion legal)\b/,
   ],
   [
     'refundDispute',
@@ -38,7 +38,7 @@ export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, Re
   ],
   [
     'discountWish',
-    /\b(?:(?:do|make|have|get|cater) (?:it|this|that|the party|us) (?:all )?for (?:only |just |like )?(?:\$ ?\d{2,4}|\d{3,4})(?! ?(?:people|guests|adults|kids|persons|\d))|discounts?|coupons?|promo(?:tion)?(?: codes?)?|(?<!it'?s |that'?s )(?:any|special|better|good|group|a) (?:deals?|specials?|offers?)|cheaper|lower (?:the )?(?:price|cost|rate)|better (?:price|rate)|knock (?:off|some)|negotia\w+|waive|too expensive|come down on|percent off|\d{1,2} ?% off|price match|(?:can|could|would|will) you (?:guys )?(?:match|beat)\b|match \$ ?\d{2,4}|another (?:company|caterer|place|chef) (?:offered|offers|quoted|charges|is (?:cheaper|asking))|(?:what about|how about|do it for|for) \$? ?\d{1,4} (?:for|in|if (?:we|i) pay(?: in)?) cash|for free\?|throw in|work with (?:me|us) on (?:the )?price|match (?:their|the|that) price|descuentos?|cupon(?:es)?|rebaja\w*|mas barat[oa]|muy car[oa]|promocion(?:es)?|mejor precio|oferta)\b/,
+    /\b(?:(?:do|make|have|get|cater) (?:it|this|that|the party|us) (?:all )?for (?:only |just |like )?(?:\$ ?\d{2,4}|\d{3,4})(?! ?(?:people|guests|adults|kids|persons|\d))|discounts?|coupons?|promo(?:tion)?(?: codes?)?|(?<!it'?s |that'?s )(?:any|special|better|good|group|a) (?:deals?|specials?|offers?)|cheaper|lower (?:the )?(?:price|cost|rate)|better (?:price|rate)|knock (?:off|some)|negotia\w+|waive|too expensive|come down on|percent off|\d{1,2} ?% off|price match|(?:any|a bit|a little) (?:better|lower|less) (?:on|with|for) (?:the |that |your )?(?:price|cost|total|rate)|(?:can|could|would|will) you (?:guys )?(?:match|beat)\b|match \$ ?\d{2,4}|another (?:company|caterer|place|chef) (?:offered|offers|quoted|charges|is (?:cheaper|asking))|(?:what about|how about|do it for|for) \$? ?\d{1,4} (?:for|in|if (?:we|i) pay(?: in)?) cash|for free\?|throw in|work with (?:me|us) on (?:the )?price|match (?:their|the|that) price|descuentos?|cupon(?:es)?|rebaja\w*|mas barat[oa]|muy car[oa]|promocion(?:es)?|mejor precio|oferta)\b/,
   ],
   [
     'wantsPerson',

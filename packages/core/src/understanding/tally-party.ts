@@ -97,6 +97,9 @@ export function countMentions(mentions: readonly Mention[], line: string, limits
     const aged = kind === 'children' && each.count > 0 ? agesBehind(line, each) : null;
     const corrected = putsRight(line, last, each);
     const replace = corrected || kind === 'total' || saysAgain(line, last, each);
+    // "5 kids (2 under 5)": those are among the kids.
+    if (each.ageBound !== undefined && each.within && kind === 'toddlers' && (tally.children ?? 0) > each.count)
+      add(tally, 'children', -each.count, false);
     if (corrected && kind === 'total') among = takeAmong(tally, each.count) || among;
     if (aged === null) add(tally, kind, each.count, replace);
     else ages.push(...addAged(tally, each.count, aged.ages, limits));

@@ -53,6 +53,9 @@ function readParty(
 const ASKS_OF_AGE =
   /\b(?:is|are|do|does|must|should|would|will)\b[^.!\n]{0,40}\b(?:pay|count(?:ed)?(?: as)?|free|charged?|an? (?:kid|child|adult|toddler)|kids|adults|children)\b/;
 
+/** "Do the 2 little ones pay?", "can one person get 3 proteins?" */
+const ASKS_OF_THEM =
+  /\b(?:do|does|will|would|must|should|are|is) (?:the|my|our|those|these|all|los|las|mis)(?: \d{1,2})? [^.!\n\d]{0,24}\b(?:pay|counts?|eat (?:for )?free|free|charged)\b|\b(?:can|could|does|may|would) (?:1|each|every) (?:person|guest|adult)\b|\bpuede (?:1|cada) (?:persona|invitado)\b/;
 /** "What age is a kid?" */
 const ASKS_WHICH_AGE =
   /\b(?:what|which|at what|up to what|que|cual|hasta que|desde que) (?:age|edad)s?\b|\bhow (?:old|young)\b[^.!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?)\b/;
@@ -60,15 +63,34 @@ const ASKS_WHICH_AGE =
 /** "My son is 5, does he pay?" asks for a rule and counts nobody. */
 function onlyAsksOfAges(line: string, party: FoundParty | undefined): boolean {
   if (party !== undefined && !/\d/.test(line) && ASKS_WHICH_AGE.test(line)) return true;
+  const few = party !== undefined && party.adults === undefined && (party.total ?? 1) === 1;
+  if (few && ASKS_OF_THEM.test(line)) return true;
   if (party?.ages === undefined || party.total !== undefined || party.change !== undefined) return false;
   const counted = (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0);
   return counted === party.ages.length && ASKS_OF_AGE.test(line) && asksSomething(line);
 }
 
+/** "Two dozen" is no day of the month and no hour, whatever was asked. */
+function countsByDozen(text: string): boolean {
+  return /\b(?:dozens?|docenas?)\b/i.test(text);
+}
+
+const GROWN_PARTY =
+  /\b(?:bachelor(?:ette)?s?|girls'? (?:night|trip|weekend)|ladies'? night|sorority|fraternity|bridal|hens? (?:party|night)|stag (?:party|night)|college|(?:21|[3-9]\d)(?:st|nd|rd|th)|despedida de solter[oa]|quinceanera)\b/;
+
+/** "A bachelorette, 11 girls": at such a party they pay as adults, unless their ages are told. */
+function grownGirls(party: FoundParty | undefined, line: string): FoundParty | undefined {
+  if (party?.children === undefined || party.ages !== undefined || party.adults !== undefined) return party;
+  if (!/\b(?:girls?|boys|chicas?|chicos)\b/i.test(party.text) || !GROWN_PARTY.test(line)) return party;
+  const { children, ...rest } = party;
+  return { ...rest, adults: children };
+}
+
 /** Each form is taken by the surest reader first, so that no number is read twice. */
 function listen(reading: Reading, circumstances: Circumstances): Heard {
   const rest: Rest = { free: reading.plain };
-  const { expecting, limits, catalog } = circumstances;
+  const { limits, catalog } = circumstances;
+  const expecting = countsByDozen(reading.text) ? 'party' : circumstances.expecting;
   const email = readEmail(rest, reading);
   const bookingCode = readBookingCode(rest, reading, expecting === 'booking_code');
   const phone = readPhone(rest, reading);
@@ -81,9 +103,12 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const street = readStreet(rest, reading, expecting === 'place');
   const name = named ?? readName(rest, reading, asksWho);
   const shift = readShift(rest, reading);
-  const moment = readMoment(rest, reading, circumstances);
+  const moment = readMoment(rest, reading, { ...circumstances, expecting: expecting ?? null });
   const place = readPlace(rest, reading, { expected: expecting === 'place', street });
-  const party = onlyAsksOfAges(reading.plain, counted) ? undefined : readParty(rest, reading, circumstances, counted);
+  const read = onlyAsksOfAges(reading.plain, counted)
+    ? undefined
+    : readParty(rest, reading, { ...circumstances, expecting: expecting ?? null }, counted);
+  const party = grownGirls(read, reading.plain);
   return {
     refused,
     slots: {

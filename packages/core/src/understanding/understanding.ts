@@ -117,6 +117,8 @@ export interface FoundParty extends Evidence {
   readonly grown?: number;
   /** The figures are no guests of their own, but some of the children or of everybody known before: "2 of the kids are 4". */
   readonly among?: 'children' | 'everybody';
+  /** So is every second one of everybody known before: "half of them are kids". */
+  readonly half?: 'children' | 'toddlers';
   /** "15 people and 3 kids": the young ones were counted on top of everybody, and may have been meant among them. */
   readonly onTop?: true;
 }
@@ -127,6 +129,8 @@ export interface FoundItem extends Evidence {
   readonly quantity: number | 'each' | null;
   /** The portions come on top of, or go off, those ordered before: "2 more lobster tails". */
   readonly change?: 'more' | 'fewer';
+  /** So many of the quantity are one guest's: "each with 2 filets". */
+  readonly perGuest?: number;
   /** One for every second guest: "half of us want filet". */
   readonly half?: boolean;
 }
@@ -146,6 +150,8 @@ export interface FoundAllergen extends Evidence {
 export interface FoundName extends Evidence {
   readonly first: string;
   readonly last?: string;
+  /** "The last name is Kim": `first` is the last name, and the first was not said. */
+  readonly onlyLast?: true;
 }
 
 /** A phone (E.164), e-mail (normalised) or booking code (`MH-` + 6). */
