@@ -169,7 +169,10 @@ function* answerAs(scene: Scene, intent: Intent, question: string): Script<boole
   if (intent === 'availability') return yield* tellStartTimes(scene, question);
   if (yield* answerFromCatalog(scene, intent, question)) return true;
   if (!FROM_KNOWLEDGE.some((name) => name === intent)) return false;
-  if (intent === 'policy_question' && (yield* tellCancelling(scene))) return true;
+  const moves =
+    /\b(?:reschedul\w*|mov(?:e|ing)|change (?:the|my|our) (?:date|day|time)|reagendar|cambiar (?:la|el) (?:fecha|dia))\b/;
+  const ofMoving = moves.test(fold(scene.heard.text));
+  if (intent === 'policy_question' && !ofMoving && (yield* tellCancelling(scene))) return true;
   // "We want to do it at Central Park, 30 people" says where and asks nothing.
   if (!asksSomething(fold(scene.heard.text)) && namesParty(scene.hearing)) return false;
   yield* answerOrOfferPerson(scene, question);

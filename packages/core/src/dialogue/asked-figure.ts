@@ -3,7 +3,7 @@ import { asksSomething, fold } from '../understanding/index.ts';
 import type { Scene } from './script.ts';
 
 const ONE_OF_THEM =
-  /\bper\b|\beach\b|\ba (?:head|person)\b|\b(?:adults?|kids?|child(?:ren)?|toddlers?|portions?|minimum|deposit|travel|drive|driving|por|cada|adultos?|ninos?|minimo|deposito|viaje)\b/;
+  /\bper\b|\beach\b|\ba (?:head|person)\b|\b(?:adults?|kids?|child(?:ren)?|toddlers?|portions?|minimum|deposit|travel|drive|driving|por|cada|adultos?|ninos?|minimo|deposito|viaje)\b|\b\d{1,2}[- ]?(?:years?|yrs?)[- ]?old/;
 const WHOLE =
   /\b(?:total|altogether|all together|in all|en total)\b|\b(?:what|what's|how much|cuanto|cual)\b[^.?!]{0,24}\b(?:price|costs?|pay|owe|precio|costo|cuesta|costaria|seria|saldria|sale|es|pagar\w*)\b|\bhow much (?:is|was|will|would)(?: it| that| this)?(?: be| cost| come to)?\W*$/;
 const TIP = /\b(?:tip|tips|tipping|gratuity|propina)\b/;

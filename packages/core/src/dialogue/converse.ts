@@ -5,6 +5,7 @@ import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides, answerOthers } from './answer-anyway.ts';
 import { answerQuestion } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
+import { withBareCount } from './bare-number.ts';
 import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { asksForTime } from './follow-up.ts';
@@ -22,7 +23,7 @@ import { tellDriveNow } from './tell-travel.ts';
 import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
 import { laterWishes, ownWish } from './own-wish.ts';
-import { namesParty, takeIn, withBareCount } from './take-turn.ts';
+import { namesParty, takeIn } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
 export interface Reply {
@@ -83,7 +84,8 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
 
 const ASKS_PRESENCE = /\b(?:there|here|home|ahi)\b/;
 const ASKS_LANGUAGE = /\b(?:spanish|espanol|english|ingles)\b/;
-const ASKS_NATURE = /\b(?:are you|is this|eres) (?:an?|una?)\b/;
+const ASKS_NATURE =
+  /\b(?:are you|is this|eres|am i (?:talking|speaking|chatting|texting) (?:to|with)) (?:an?|una?|real|human)\b/;
 
 /** Words that want no facts. */
 function talk(scene: Scene, intent: Intent): boolean {

@@ -76,10 +76,26 @@ export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: 
   };
 }
 
+const PUTS_ZIP_RIGHT = /\bzip\b|\bcodigo postal\b/;
+
+/** "Wrong ZIP, it's 94539": the house stays, and its town follows from the code. */
+function withZip({ street }: KnownPlace, { postalCode, state }: NonNullable<Slots['place']>): KnownPlace {
+  return {
+    ...(street === undefined ? {} : { street }),
+    ...(postalCode === undefined ? {} : { postalCode }),
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
 /** A new ZIP or town is another place: what was said of the old one no longer holds. */
-export function takeInPlace(known: KnownPlace, slots: Slots): KnownPlace {
+export function takeInPlace(known: KnownPlace, { slots, text }: Pick<Understanding, 'slots' | 'text'>): KnownPlace {
   const { place } = slots;
   if (place === undefined) return known;
+  const number = /^\d{1,6}(?:-?[a-d])?\b/i.exec(known.street ?? '')?.[0];
+  if (place.streetName !== undefined && number !== undefined)
+    return { ...known, street: `${number} ${place.streetName}`.slice(0, 120) };
+  const onlyZip = place.postalCode !== undefined && place.street === undefined && place.city === undefined;
+  if (onlyZip && PUTS_ZIP_RIGHT.test(fold(text))) return withZip(known, place);
   const { street, city, state, postalCode } = place;
   const moved =
     (postalCode !== undefined && known.postalCode !== undefined && postalCode !== known.postalCode) ||

@@ -14,6 +14,7 @@ const MOVED_FROM = /\b(?:from|de|del|desde(?: el| la)?)(?: (?:the|our|el|la|las)
 const MOVED_TO = /^[^.!?\n]{0,40}\b(?:to|a|al|para)(?: (?:the|el|la|las|be))*\s*$/;
 const CORRECTED =
   /\b(?:actually|i mean|sorry|make (?:it|that)|change (?:it|that)|instead|correction|oops|wait|mejor|perdon|digo|en realidad)\b/;
+const PUTS_RIGHT = /^\W*no (?:on |at |for )?(?:the |el |las? )?[\w: ]{1,12}$/;
 const OTHERWISE = /^[ ,]*(?:or|o|u|\/)(?: (?:even|maybe|possibly|on|at|the|el|a las|las|tal vez))*[ ,]*$/;
 
 function isRefused(candidate: Placed, next: Placed | undefined, line: string): boolean {
@@ -36,7 +37,9 @@ export function chooseBetween<Candidate extends Placed>(
   candidates: readonly Candidate[],
   line: string,
 ): Choice<Candidate> | null {
-  const kept = candidates.filter((candidate, index) => !isRefused(candidate, candidates[index + 1], line));
+  const wanted = candidates.filter((candidate, index) => !isRefused(candidate, candidates[index + 1], line));
+  // "No the 12th": the only one there is takes the place of what was said before.
+  const kept = wanted.length === 0 && candidates.length === 1 && PUTS_RIGHT.test(line) ? candidates : wanted;
   const [first] = kept;
   if (first === undefined) return null;
   let start = 0;

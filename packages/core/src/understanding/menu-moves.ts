@@ -44,6 +44,13 @@ function comesFor(hit: Hit, before: Hit | undefined, line: string): Hit {
 
 /** "Add 2 lobster and 3 filets" adds both. */
 function alsoAdded(hit: Hit, before: Hit | undefined, line: string): Hit {
+  if (
+    before?.quantity === 'each' &&
+    !before.refused &&
+    hit.quantity === 1 &&
+    JOINED.test(line.slice(before.to, hit.from))
+  )
+    return { ...hit, quantity: 'each' };
   const joined = before?.change === 'more' && !before.refused && JOINED.test(line.slice(before.to, hit.from));
   return joined && !hit.refused && hit.change === undefined && typeof hit.quantity === 'number'
     ? { ...hit, change: 'more' }

@@ -29,7 +29,7 @@ const LABELLED = new RegExp(
 );
 /** "Adults 14 / kids 3 / toddlers 1", as people fill in a form. */
 const FORM = new RegExp(
-  String.raw`\b(?:adults?|adultos?)[ :=-]{1,3}(?<adults>\d{1,3})[ ,/;\n]{1,4}(?:and |y )?(?:${CHILDREN})[ :=-]{1,3}(?<children>\d{1,3})(?:[ ,/;\n]{1,4}(?:and |y )?(?:${TODDLERS})[ :=-]{1,3}(?<toddlers>\d{1,3}))?\b(?! ?(?:and|y|&|,) ?\d)`,
+  String.raw`(?<!\d )\b(?:adults?|adultos?)[ :=-]{1,3}(?<adults>\d{1,3})[ ,/;\n]{1,4}(?:and |y )?(?:${CHILDREN})[ :=-]{1,3}(?<children>\d{1,3})(?:[ ,/;\n]{1,4}(?:and |y )?(?:${TODDLERS})[ :=-]{1,3}(?<toddlers>\d{1,3}))?\b(?! ?(?:and|y|&|,) ?\d)`,
 );
 const SINGLE = new RegExp(
   String.raw`\b(?:an?|un|una|my|our|mi|nuestro|nuestra) (?:(?:little|small|young|\d{1,2} ?-?month ?-?old|newborn) )?(?:(?<toddlers>toddler|baby|infant|newborn|bebe|bebito)|(?<children>kid|child|nino|nina))\b(?! ?(?:shower|sitter|menu|price|plate|meal|'s|chair))`,

@@ -255,7 +255,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.92,
-      /\b(?:real|actual|live) (?:person|human|agent|people)\b|\b(?:a|any) (?:human|representative|manager|supervisor)\b|^\W*(?:human|agent|representative|operator|manager|person)\W*(?:please)?\W*$|\b(?:call me|call us|give me a call|phone me|call back|have someone call|callback)\b|\bwho am i (?:talking|speaking|chatting) (?:to|with)\b|\bare you (?:a )?(?:bot|robot|human|ai|real)\b|\bnot a (?:bot|robot)\b/,
+      /\b(?:real|actual|live) (?:person|human|agent|people)\b|\b(?:a|any) (?:human|representative|manager|supervisor)\b|^\W*(?:human|agent|representative|operator|manager|person)\W*(?:please)?\W*$|\b(?:call me|call us|give me a call|phone me|call back|have someone call|callback)\b|\bwho am i (?:talking|speaking|chatting) (?:to|with)\b|\bnot a (?:bot|robot)\b/,
     ],
   ),
   ...rules('opt_out', [

@@ -1,6 +1,7 @@
 /** What a message asks for, request by request. */
 import { ENGLISH_INTENTS } from './intent-lexicon.ts';
 import type { IntentRule } from './intent-rule.ts';
+import { OF_OTHERS } from './of-others.ts';
 import { ENGLISH_QUESTIONS } from './question-lexicon.ts';
 import { SPANISH_INTENTS } from './spanish-intent-lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -77,16 +78,25 @@ const YOUNG = 'kids?|children|child|toddlers?|bab(?:y|ies)|ninos?|ninas?|menores
 const KIDS_PRICE = new RegExp(
   String.raw`\b(?:discounts?|cheaper|special (?:price|rate)|descuentos?|mas barato)\b[^.?!\n]{0,12}\b(?:for|on|para)\b (?:the |my |los |las |mis )?(?:${YOUNG})\b|\b(?:${YOUNG})(?:'s)? discounts?\b`,
 );
-/** A lower price for children is a price we have. */
+/** "Which is cheaper?", "are weekdays cheaper?" ask what things cost. */
+const COMPARES_PRICES =
+  /\b(?:which(?:ever)?|what) (?:1 |day |date |time |option )?(?:(?:is|are|would be|'s|ends up) )?(?:the )?(?:cheaper|cheapest)\b|\b(?:is|are|do you do|do you guys do)\b[^.?!\n]{0,30}\b(?:cheaper|less expensive)\b|\bcheaper (?:on|during)\b|\bcual (?:es|sale) mas barat[oa]\b/;
+/** A lower price for children is a price we have, and so is that of another day. */
 export function asksKidsPrice(line: string): boolean {
-  return KIDS_PRICE.test(line);
+  return KIDS_PRICE.test(line) || COMPARES_PRICES.test(line);
 }
+
+/** "Is this a real person?" wants an honest answer before anything else. */
+const ASKS_NATURE =
+  /\bare you (?:an? )?(?:real |actual |live )?(?:bot|robot|human|ai|person|machine|real)\b|\bis this (?:an? )?(?:real|actual|live) (?:person|human)|\bam i (?:talking|speaking|chatting|texting) (?:to|with) an? (?:real |actual |live )?(?:bot|robot|human|person|machine|ai)\b/;
+const WANTS_ONE =
+  /\b(?:want|need|prefer|get me|talk to (?:a|someone)|speak (?:to|with) (?:a|someone)|quiero|necesito)\b/;
 
 const LATER =
   /\b(?:person|human|someone|somebody|agent|representative)\b[^.?!\n]{0,16}\b(?:later|afterwards|after (?:that|this))\b/;
 /** "Can I talk to a person later? First …" wants to be answered now. */
 export function putsPersonOff(line: string): boolean {
-  return LATER.test(line);
+  return LATER.test(line) || (ASKS_NATURE.test(line) && !WANTS_ONE.test(line));
 }
 
 /** Another address is no other day, whatever is said to be changed with it. */
@@ -101,6 +111,7 @@ function asMeant(hits: readonly Hit[], line: string): Hit[] {
   return hits
     .filter(({ intent }) => !(address && intent === 'reschedule'))
     .filter(({ intent }) => !(later && intent === 'person'))
+    .filter(({ intent }) => !(intent === 'complaint' && OF_OTHERS.test(line)))
     .map((hit) => (kids && hit.intent === 'discount' ? { ...hit, intent: 'price_question' } : hit));
 }
 
@@ -115,7 +126,7 @@ export function isHypothetical(line: string): boolean {
 }
 
 /** What is asked for a case that may never come is the rule for it. */
-const ONLY_RULES: ReadonlySet<Intent> = new Set(['refund', 'cancel', 'reschedule']);
+const ONLY_RULES: ReadonlySet<Intent> = new Set(['refund', 'cancel', 'reschedule', 'complaint']);
 
 function asRules(hits: readonly Hit[]): Hit[] {
   return hits.map((hit) => (ONLY_RULES.has(hit.intent) ? { ...hit, intent: 'policy_question' } : hit));

@@ -213,6 +213,7 @@ function readLooseHour(rest: Rest, reading: Reading, expecting: Circumstances['e
 /** How long, how long before, how old and between which ages: numbers that are no day and no hour. */
 const NO_MOMENT: readonly RegExp[] = [
   /\bsweet 1[56]\b|\b(?:turning|turns|turned|cumple) \d{1,2}\b/g,
+  /\b(?:the )?day of (?:the|my|our|his|her) (?:party|event|dinner|birthday)\b/g,
   /\bon the day\b(?! (?:after|before))|\bel dia de la fiesta\b/g,
   /\b(?:\d{1,2}|an?|una?|the) ?(?:days?|weeks?|hours?|dias?|semanas?|horas?) (?:before(?= (?:the|my|our) (?:party|event|date|booking|reservation|dinner)|\W*$)|prior|in advance|notice|antes(?! del? (?:\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|de anticipacion)\b/g,
   /(?<!\b(?:in|en|within|dentro de|next) )\b(?:an?|half an|[1-9]|1[0-2])(?:\.5| and a half|-[1-9])? ?-?(?:hours?|hrs?|minutes?|mins?|horas?|minutos?)\b(?! (?:from|ago|later|earlier|before|after|antes|despues))/g,

@@ -11,7 +11,7 @@ const LAST_IS = new RegExp(
   'u',
 );
 const INTRODUCED = new RegExp(
-  String.raw`\b(?:my name is|(?<!last )(?<!first )my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,4})`,
+  String.raw`\b(?:my name is|(?<!last )(?<!first )my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|(?:put|book|reserve|hold|make) (?:it|this|that) (?:under|for|in)(?: my (?:husband|wife|partner|mom|mother|dad|father|sister|brother|friend|boss|fiancee?)(?:'s)?(?: name)?)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,4})`,
   'u',
 );
 /** Weaker: "I'm hungry" introduces nobody, so the name must be written as one. */
@@ -26,9 +26,12 @@ const ALONE = new RegExp(
  * written as a name are one, whether or not it was asked for.
  */
 const BESIDE_CONTACT = new RegExp(
-  String.raw`(?:^\W*|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
+  String.raw`(?:^\W*(?:(?:ok|okay|sure|yes|yeah|great|perfect|cool|thanks|contact|name|it's|its|it is|i'm|im|i am|this is|under|soy|es|claro|si)[ ,:-]+){0,3}|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
   'u',
 );
+
+/** "kim dao, kim@…": nothing else is said, so that it may be written small. */
+const ONLY_CONTACT = new RegExp(String.raw`^\W*(${PART}(?: ${PART}){1,2})[ ,./|:;()-]{0,4}¦[¦ ,;/|-]*\W*$`, 'u');
 
 const ENDS =
   /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
@@ -141,7 +144,14 @@ export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' |
 
 /** "Steve Salmon, steve@…": beside a way to reach them it is a name, whatever else its words could be. */
 export function readNameBesideContact(rest: Rest, reading: Reading): FoundName | undefined {
-  return firstName([[BESIDE_CONTACT, true]], rest, reading);
+  return firstName(
+    [
+      [BESIDE_CONTACT, true],
+      [ONLY_CONTACT, false],
+    ],
+    rest,
+    reading,
+  );
 }
 
 function firstName(

@@ -86,6 +86,13 @@ function takeAmong(tally: Tally, total: number): boolean {
   return true;
 }
 
+/** "20 adults including 5 kids". */
+const INCLUDED = /^,? ?\(?(?:including|incl\.?|counting|incluyendo|contando)(?: (?:the|our|my|los|mis))? ?$/;
+
+function isYoung(kind: Counted): boolean {
+  return kind === 'children' || kind === 'toddlers';
+}
+
 export function countMentions(mentions: readonly Mention[], line: string, limits: PartyLimits): Count {
   const tally: Tally = {};
   const ages: number[] = [];
@@ -100,6 +107,8 @@ export function countMentions(mentions: readonly Mention[], line: string, limits
     // "5 kids (2 under 5)": those are among the kids.
     if (each.ageBound !== undefined && each.within && kind === 'toddlers' && (tally.children ?? 0) > each.count)
       add(tally, 'children', -each.count, false);
+    if (last?.kind === 'adults' && isYoung(kind) && INCLUDED.test(line.slice(last.to, each.from)))
+      add(tally, 'adults', -each.count, false);
     if (corrected && kind === 'total') among = takeAmong(tally, each.count) || among;
     if (aged === null) add(tally, kind, each.count, replace);
     else ages.push(...addAged(tally, each.count, aged.ages, limits));

@@ -53,6 +53,9 @@ function readParty(
 const ASKS_OF_AGE =
   /\b(?:is|are|do|does|must|should|would|will)\b[^.!\n]{0,40}\b(?:pay|count(?:ed)?(?: as)?|free|charged?|an? (?:kid|child|adult|toddler)|kids|adults|children)\b/;
 
+/** "How much for a 5 year old?" */
+const ASKS_PRICE_OF_AGE =
+  /\b(?:how much|what|price|cost|charge|cuanto|precio)\b[^.!\n]{0,30}\b(?:an?|1|my|each|un|una|mi) \d{1,2}[- ]?(?:years?|yrs?|yo\b|anos)(?:[- ]?olds?)?\W*$/;
 /** "Do the 2 little ones pay?", "can one person get 3 proteins?" */
 const ASKS_OF_THEM =
   /\b(?:do|does|will|would|must|should|are|is) (?:the|my|our|those|these|all|los|las|mis)(?: \d{1,2})? [^.!\n\d]{0,24}\b(?:pay|counts?|eat (?:for )?free|free|charged)\b|\b(?:can|could|does|may|would) (?:1|each|every) (?:person|guest|adult)\b|\bpuede (?:1|cada) (?:persona|invitado)\b/;
@@ -64,7 +67,7 @@ const ASKS_WHICH_AGE =
 function onlyAsksOfAges(line: string, party: FoundParty | undefined): boolean {
   if (party !== undefined && !/\d/.test(line) && ASKS_WHICH_AGE.test(line)) return true;
   const few = party !== undefined && party.adults === undefined && (party.total ?? 1) === 1;
-  if (few && ASKS_OF_THEM.test(line)) return true;
+  if (few && (ASKS_OF_THEM.test(line) || ASKS_PRICE_OF_AGE.test(line))) return true;
   if (party?.ages === undefined || party.total !== undefined || party.change !== undefined) return false;
   const counted = (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0);
   return counted === party.ages.length && ASKS_OF_AGE.test(line) && asksSomething(line);

@@ -137,6 +137,8 @@ export interface FoundItem extends Evidence {
 
 export interface FoundPlace extends Evidence {
   readonly street?: string;
+  /** The name of the street put right, without its house number: "the street is Ash Ave, not Ash St". */
+  readonly streetName?: string;
   readonly city?: string;
   /** Two letters; of a ZIP code, or of a city whose name is known in one state only, ours. */
   readonly state?: string;
