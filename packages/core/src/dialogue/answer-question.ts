@@ -175,8 +175,14 @@ function* answerAs(scene: Scene, intent: Intent, question: string): Script<boole
   if (intent === 'policy_question' && !ofMoving && (yield* tellCancelling(scene))) return true;
   // "We want to do it at Central Park, 30 people" says where and asks nothing.
   if (!asksSomething(fold(scene.heard.text)) && namesParty(scene.hearing)) return false;
-  yield* answerOrOfferPerson(scene, question);
+  yield* answerOrOfferPerson(scene, intent === 'process_question' ? withoutParty(scene, question) : question);
   return true;
+}
+
+/** "Can we get 2 chefs for 20 people?" asks about chefs. */
+function withoutParty({ heard }: Scene, question: string): string {
+  const left = question.replace(heard.slots.party?.text ?? '', '').trim();
+  return left === '' ? question : left;
 }
 
 const REACHES = /\b(?:serve|service|come|go|travel|drive|deliver|cover|reach|atienden|llegan|van|vienen|cubren)\b/;

@@ -70,16 +70,31 @@ function asDay({ number, text, span }: Right, known: string): { date: FoundDate 
   return { date: { value: month.with({ day: number }), precision: 'exact', text, span } };
 }
 
+/** A count of guests as near to the number as the hour or the day was is meant as likely, and is what most correct. */
+function isNearer(number: number, figure: number, { party }: DialogueState['wanted']): boolean {
+  const guests = party === null ? Number.POSITIVE_INFINITY : party.adults + party.children + party.toddlers;
+  return Math.abs(number - figure) < Math.abs(number - guests);
+}
+
+/** By what the last figure was of. */
+function momentOf(
+  right: Right,
+  { lastFigure, wanted }: DialogueState,
+): { time: FoundTime } | { date: FoundDate } | null {
+  const { time, date } = wanted;
+  if (lastFigure === 'time' && time !== null)
+    return isNearer(right.number, Temporal.PlainTime.from(time).hour % 12 || 12, wanted) ? asTime(right) : null;
+  if (lastFigure !== 'date' || date === null) return null;
+  return isNearer(right.number, Temporal.PlainDate.from(date).day, wanted) ? asDay(right, date) : null;
+}
+
 /** "6 PM" - "no, 7": the hour is another, where an hour was the last figure said, and so with a day. */
 function withMomentRight(hearing: Hearing): Hearing | null {
   const { state, heard } = hearing;
-  const { wanted, own, hold, lastFigure, booking } = state;
-  if (own !== null || hold !== null || !booking || OTHER_NUMBERS.has(state.expecting)) return null;
-  const right = putRight(heard);
-  if (right === null || heard.slots.date !== undefined || heard.slots.time !== undefined) return null;
-  const hour = lastFigure === 'time' && wanted.time !== null ? asTime(right) : null;
-  const day = lastFigure === 'date' && wanted.date !== null ? asDay(right, wanted.date) : null;
-  const moment = hour ?? day;
+  const { own, hold, booking, expecting } = state;
+  if (own !== null || hold !== null || !booking || OTHER_NUMBERS.has(expecting)) return null;
+  const right = (heard.slots.date ?? heard.slots.time) === undefined ? putRight(heard) : null;
+  const moment = right === null ? null : momentOf(right, state);
   if (moment === null) return null;
   const { party: _party, number: _number, place: _place, ...slots } = heard.slots;
   return { ...hearing, heard: { ...heard, slots: { ...slots, ...moment } } };

@@ -3,7 +3,8 @@ import { hear } from '../../../../tests/support/host-message.ts';
 import { chooseOffer } from './choose-offer.ts';
 import { FRESH_STATE, NOTHING_WANTED, readDialogueState, type Guests } from './dialogue-state.ts';
 import { mergeParty } from './take-in-party.ts';
-import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
+import { takeInWanted } from './take-in.ts';
+import { takeInContact, takeInPlace } from './take-in-whom.ts';
 
 const guests = (adults: number, children = 0, toddlers = 0, everybody = false): Guests => ({
   adults,

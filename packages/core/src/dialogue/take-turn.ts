@@ -6,7 +6,8 @@ import { withoutRelativeParty } from './own-wanted.ts';
 import type { Hearing, Scene } from './script.ts';
 import { NUMBER_ALONE, lastFigureOf, putsPortionsRight } from './bare-number.ts';
 import { withSpokenDish } from './follow-up.ts';
-import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
+import { takeInWanted } from './take-in.ts';
+import { phoneTail, takeInContact, takeInPlace } from './take-in-whom.ts';
 
 /** The one dish of the message whose portions are said in it, where no guests are. */
 function dishSaid({ slots }: Hearing['heard']): string | null {
@@ -123,7 +124,9 @@ function takeTold(scene: Scene, own: OwnTask | null): boolean {
 export function takeIn(scene: Scene): boolean {
   const before = seedContact(scene.hearing);
   const lastName = scene.state.expecting === 'name' && before.firstName !== undefined && before.lastName === undefined;
-  const contact = takeInContact(before, scene.heard.slots, lastName);
+  const told = takeInContact(before, scene.heard.slots, lastName);
+  const phone = phoneTail(told.phone, scene.heard.text);
+  const contact = phone === undefined ? told : { ...told, phone };
   const own = ownTask(scene);
   const changed = takeTold(scene, own);
   const { date, time, shift } = scene.heard.slots;
@@ -135,6 +138,7 @@ export function takeIn(scene: Scene): boolean {
     lastDish,
     contact,
     spokenDish: null,
+    lastFigure: lastFigureOf(scene),
     offers: (date ?? time ?? shift) === undefined && awaiting === 'start' ? offers : [],
   });
   return changed || JSON.stringify(before) !== JSON.stringify(contact);

@@ -29,6 +29,12 @@ export interface Choice<Candidate> {
   readonly others: readonly Candidate[];
 }
 
+/** Those that are not refused; the only one there is takes the place of what was said before: "no the 12th". */
+function keptOf<Candidate extends Placed>(candidates: readonly Candidate[], line: string): readonly Candidate[] {
+  const wanted = candidates.filter((candidate, index) => !isRefused(candidate, candidates[index + 1], line));
+  return wanted.length === 0 && candidates.length === 1 && PUTS_RIGHT.test(line) ? candidates : wanted;
+}
+
 /**
  * Drops what the host refuses ("not Friday") or moves away from ("from the 14th to the 21st"); after a word of
  * correction the later one counts, otherwise the first, with whatever "or" joins to it. `line` is the whole plain text.
@@ -37,9 +43,7 @@ export function chooseBetween<Candidate extends Placed>(
   candidates: readonly Candidate[],
   line: string,
 ): Choice<Candidate> | null {
-  const wanted = candidates.filter((candidate, index) => !isRefused(candidate, candidates[index + 1], line));
-  // "No the 12th": the only one there is takes the place of what was said before.
-  const kept = wanted.length === 0 && candidates.length === 1 && PUTS_RIGHT.test(line) ? candidates : wanted;
+  const kept = keptOf(candidates, line);
   const [first] = kept;
   if (first === undefined) return null;
   let start = 0;

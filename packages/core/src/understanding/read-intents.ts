@@ -103,15 +103,21 @@ export function putsPersonOff(line: string): boolean {
 const OTHER_ADDRESS =
   /\b(?:change|update|correct|fix|edit|cambiar|cambio|cambie|cambia|actualizar|corregir)\b (?:(?:the|my|our|la|mi|nuestra|el) )?(?:address|venue|location|direccion|domicilio|ubicacion|lugar)\b/;
 
+/** "How much is it for my 10 year old?" asks for a price of ours, and no party's. */
+const OF_ONE_AGE =
+  /\b(?:for|para) (?:an?|my|each|the|our|1|un|una|mi) \d{1,2}[- ]?(?:years?|yrs?|anos)(?:[- ]?olds?)?\W*$/;
+
 /** The same words, meant as what they ask here: a child's price, and no person yet. */
 function asMeant(hits: readonly Hit[], line: string): Hit[] {
   const kids = asksKidsPrice(line);
   const later = putsPersonOff(line);
   const address = OTHER_ADDRESS.test(line);
+  const ofOneAge = OF_ONE_AGE.test(line);
   return hits
     .filter(({ intent }) => !(address && intent === 'reschedule'))
     .filter(({ intent }) => !(later && intent === 'person'))
     .filter(({ intent }) => !(intent === 'complaint' && OF_OTHERS.test(line)))
+    .map((hit) => (ofOneAge && hit.intent === 'quote' ? { ...hit, intent: 'price_question' as const } : hit))
     .map((hit) => (kids && hit.intent === 'discount' ? { ...hit, intent: 'price_question' } : hit));
 }
 

@@ -2,7 +2,8 @@
 import { isBefore, nextDayOfMonth } from './calendar.ts';
 import { chooseBetween, type Choice } from './choose-between.ts';
 import { datePhrases } from './chrono-phrases.ts';
-import { AFTER_CHRONO, BEFORE_CHRONO, dateOfPhrase, type DateCandidate } from './read-dates.ts';
+import { AFTER_CHRONO, BEFORE_CHRONO, dateOfPhrase } from './read-dates.ts';
+import type { DateCandidate } from './find-dates.ts';
 import { daysNoYearHas } from './no-day.ts';
 import { dayPartIn, ownTimes, timeOfDay, timeOfPhrase, type TimeCandidate } from './read-times.ts';
 import { take, type Reading, type Rest } from './reading.ts';

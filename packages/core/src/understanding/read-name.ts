@@ -36,7 +36,7 @@ const ONLY_CONTACT = new RegExp(String.raw`^\W*(${PART}(?: ${PART}){1,2})[ ,./|:
 const ENDS =
   /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
 const NO_NAMES =
-  /^(?:we'?d|we'?re|we'?ll|i'?d|i'?ll|they|they'?re|there|these|those|you|your|he|she|allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not|let|lemme|hold|hang|did|do|does|can|could|will|would|is|are|am|was|were|have|has|had|how|what|whats|when|where|which|who|why|give|wait|one|sec|second|send|tell|show|check|ask|add|remove|make|put|use|need|want|pay|please|actually|if|or|and|because|since|until|unless|soy|es|somos|name|nombre|llamo|one|two|three|both|each|every|all|some|any|many|more|less|same|other|another|see|think|know|get|go|going|come|let'?s|it|its|it's)$/;
+  /^(?:we'?d|we'?re|we'?ll|i'?d|i'?ll|they|they'?re|there|these|those|you|your|he|she|allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not|let|lemme|hold|hang|did|do|does|can|could|will|would|is|are|am|was|were|have|has|had|how|(?:what|who|where|when|how|that|there|here)(?:'?s|'?re|'?d)?|which|why|si|give|wait|one|sec|second|send|tell|show|check|ask|add|remove|make|put|use|need|want|pay|please|actually|if|or|and|because|since|until|unless|soy|es|somos|name|nombre|llamo|one|two|three|both|each|every|all|some|any|many|more|less|same|other|another|see|think|know|get|go|going|come|let'?s|it|its|it's)$/;
 
 /** A line that speaks of the booking names nobody: "change the address", "actually the date is wrong". */
 const NO_NAME_LINE =
@@ -92,7 +92,8 @@ function nameWords({ words, from, capital }: Attempt, reading: Reading): string[
       at += part.length + 1;
       continue;
     }
-    const ends = ENDS.test(part) || (parts.length === 0 && NO_NAMES.test(part));
+    const plain = part.replace(/[.,]$/, '');
+    const ends = ENDS.test(part) || (parts.length === 0 && NO_NAMES.test(plain));
     if (ends || (capital && !/^\p{Lu}\p{Ll}/u.test(written))) break;
     parts.push(written);
     if (/[.,]$/.test(part) && part.length > 2) break;
@@ -154,20 +155,29 @@ export function readNameBesideContact(rest: Rest, reading: Reading): FoundName |
   );
 }
 
+/** The name where a pattern found one; undefined where these words are a place, a question or half a name. */
+function nameAt(
+  [pattern, capital]: readonly [RegExp, boolean],
+  match: RegExpExecArray,
+  rest: Rest,
+  reading: Reading,
+): FoundName | undefined {
+  const words = match[1] ?? '';
+  if (isCity(words) || (pattern === FULL_ALONE && isNoFullName(words))) return undefined;
+  if (pattern === ALONE && reading.text.includes('?')) return undefined;
+  const name = nameFrom({ words, from: match.index + match[0].lastIndexOf(words), capital }, rest, reading);
+  return pattern === BESIDE_CONTACT && name?.last === undefined ? undefined : name;
+}
+
 function firstName(
   attempts: readonly (readonly [RegExp, boolean])[],
   rest: Rest,
   reading: Reading,
 ): FoundName | undefined {
-  for (const [pattern, capital] of attempts) {
-    for (const match of rest.free.matchAll(new RegExp(pattern, 'gu')).take(MOST_PLACES)) {
-      const words = match[1] ?? '';
-      const from = match.index + match[0].lastIndexOf(words);
-      const place = isCity(words) || (pattern === FULL_ALONE && isNoFullName(words));
-      const asks = pattern === ALONE && reading.text.includes('?');
-      const name = place || asks ? undefined : nameFrom({ words, from, capital }, rest, reading);
-      const lone = pattern === BESIDE_CONTACT && name?.last === undefined;
-      if (name !== undefined && !lone) return name;
+  for (const attempt of attempts) {
+    for (const match of rest.free.matchAll(new RegExp(attempt[0], 'gu')).take(MOST_PLACES)) {
+      const name = nameAt(attempt, match, rest, reading);
+      if (name !== undefined) return name;
     }
   }
   return undefined;

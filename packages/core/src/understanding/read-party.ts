@@ -198,5 +198,7 @@ export function joinParties(counted: FoundParty, framed: FoundParty, text: strin
   if (AND_ON_TOP.test(text.slice(framed.span[1], counted.span[0])))
     return { ...counted, adults: framed.total, onTop: true };
   const adults = framed.total - (counted.children ?? 0) - (counted.toddlers ?? 0);
-  return { ...framed, ...counted, total: framed.total, ...(adults >= 0 ? { adults } : {}) };
+  // They are among those of this message, and of none before it.
+  const { among: _among, ...young } = counted;
+  return { ...framed, ...young, total: framed.total, ...(adults >= 0 ? { adults } : {}) };
 }
