@@ -30,6 +30,10 @@ describe('who comes', () => {
     [['a bachelorette, 11 girls', '1 girl is vegan'], { adults: 11, children: 0 }],
     [['12 adults', 'one guest is celiac', "2 guests don't eat beef"], { adults: 12 }],
     [['what age is a kid', '12 adults 2 kids 13 and 4'], { adults: 13, toddlers: 1 }],
+    [['20 adults, 6 kids under 10 (two are 3)'], { adults: 20, children: 4, toddlers: 2 }],
+    [['10 adults, 3 kids 5 7 11, may 29, 6pm'], { adults: 10, children: 2, toddlers: 1 }],
+    [['price for 25, half kids'], { adults: 12, children: 13 }],
+    [['20 guests but 5 might cancel'], { adults: 20 }],
     [['which day could you come', 'two dozen'], { adults: 24 }],
   ])('%j', async (lines, party) => {
     expect((await play(...lines)).state.wanted.party).toMatchObject(party);
@@ -50,6 +54,7 @@ describe('what they eat', () => {
     [['9 adults 2 kids', 'how much if 4 people upgrade to lobster and 5 do salmon'], { 'lobster-tail': 4, salmon: 5 }],
     [['9 adults', 'for 3 people add lobster'], { 'lobster-tail': 3 }],
     [['10 adultos', '4 personas quieren langosta'], { 'lobster-tail': 4 }],
+    [['27 adults, 8 kids', 'with lobster for all adults'], { 'lobster-tail': 27 }],
     [['10 adults each with 2 filets'], { 'filet-mignon': 20 }],
     [['10 adults, 2 lobsters each'], { 'lobster-tail': 20 }],
     [['10 adults', 'each person gets one filet and one lobster'], { 'filet-mignon': 'each', 'lobster-tail': 'each' }],
@@ -86,6 +91,9 @@ describe('when it is', () => {
     [['june 11th or june 18th, 10 adults', 'the 18th'], { date: '2027-06-18' }],
     [['friday dec 12 for 10', 'the friday'], { date: '2027-12-10' }],
     [['10 adults 5:30pm may 8', 'an evening party'], { time: '17:30' }],
+    [['can you come on a tuesday night? may 18'], { date: '2027-05-18' }],
+    [['my wifes 30th is on friday june 25, 15 people'], { date: '2027-06-25' }],
+    [['friday june 25 at 7:30, 15 people', 'or 7'], { time: '19:00' }],
   ])('%j', async (lines, wanted) => {
     expect((await play(...lines)).state.wanted).toMatchObject(wanted);
   });
@@ -93,6 +101,11 @@ describe('when it is', () => {
   it('a Saturday of the month that is spoken of', async () => {
     const { state } = await play('9 adults', 'sometime in june', 'a saturday');
     expect(state.offers.map(({ date }) => date)).toEqual(['2027-06-05', '2027-06-12', '2027-06-19']);
+  });
+
+  it('the soonest there is', async () => {
+    const { state } = await play('just book me the soonest date for 10 people at 94538');
+    expect(state.offers[0]?.date).toBe('2027-04-16');
   });
 
   it('the week of a day begins on it', async () => {

@@ -35,12 +35,17 @@ export function asksForWhole(scene: Scene): boolean {
 
 export type Figure = { readonly part: 'food' | 'tax' } | { readonly part: 'tip'; readonly percent: number };
 
+/** In words, or behind a question about tips. */
+function speaksOfTip({ hearing: { state } }: Scene, line: string): boolean {
+  return TIP.test(line) || state.lastAsked?.intent === 'tip_question';
+}
+
 /** The food, the tax or the whole with a tip; null where none is asked for. */
 export function figureAsked(scene: Scene): Figure | null {
   const line = fold(scene.heard.text);
   if (!priceable(scene) || namesDish(scene)) return null;
   if (!asksSomething(line) && !ASKS_AMOUNT.test(line)) return null;
-  const percent = TIP.test(line) ? PERCENT.exec(line) : null;
+  const percent = speaksOfTip(scene, line) ? PERCENT.exec(line) : null;
   if (percent !== null) return { part: 'tip', percent: Number(percent[1] ?? percent[2]) };
   if (!ASKS_AMOUNT.test(line)) return null;
   if (FOOD.test(line)) return { part: 'food' };

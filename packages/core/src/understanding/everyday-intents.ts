@@ -8,6 +8,10 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
   ]),
   ...rules('booking_details', [
     0.92,
+    /\b(?:confirm|make sure|check|double check|verify)(?:ing)?\b[^.?!\n]{0,16}\b(?:you(?:'?re| are| guys are)|the chef is|chef is) (?:still )?coming\b/,
+  ]),
+  ...rules('booking_details', [
+    0.92,
     /\b(?:what|which|any) (?:bookings?|reservations?|parties|events) (?:do|have) (?:i|we)\b|\b(?:list|show(?: me)?|see|check) (?:all )?(?:of )?(?:my|our) (?:bookings|reservations|parties|events)\b|\bque reserva(?:s|ciones) tengo\b/,
   ]),
   ...rules('booking_details', [

@@ -11,6 +11,8 @@ export interface Hit {
   readonly change: FoundItem['change'];
   /** One for every second guest. */
   readonly half: boolean;
+  /** Whom "each" is said of; null: of everybody who pays. */
+  readonly eachOf: 'adults' | 'children' | null;
   /** So many for every guest. */
   readonly perGuest?: number | undefined;
   readonly refused: boolean;

@@ -103,6 +103,10 @@ export function putsPersonOff(line: string): boolean {
 const OTHER_ADDRESS =
   /\b(?:change|update|correct|fix|edit|cambiar|cambio|cambie|cambia|actualizar|corregir)\b (?:(?:the|my|our|la|mi|nuestra|el) )?(?:address|venue|location|direccion|domicilio|ubicacion|lugar)\b/;
 
+/** "20 guests, but 5 might cancel". */
+const GUESTS_CANCEL =
+  /\b(?:\d{1,3}|some|few|several|people|guests|couples?|they|who)(?: of (?:them|us))? (?:might|may|could|will|would|are going to|can always)?(?: still)? ?cancel\b/;
+
 /** "How much is it for my 10 year old?" asks for a price of ours, and no party's. */
 const OF_ONE_AGE =
   /\b(?:for|para) (?:an?|my|each|the|our|1|un|una|mi) \d{1,2}[- ]?(?:years?|yrs?|anos)(?:[- ]?olds?)?\W*$/;
@@ -115,11 +119,15 @@ function asMeant(hits: readonly Hit[], line: string): Hit[] {
   const ofOneAge = OF_ONE_AGE.test(line);
   return hits
     .filter(({ intent }) => !(address && intent === 'reschedule'))
+    .filter(({ intent }) => !(intent === 'cancel' && GUESTS_CANCEL.test(line)))
     .filter(({ intent }) => !(later && intent === 'person'))
     .filter(({ intent }) => !(intent === 'complaint' && OF_OTHERS.test(line)))
     .map((hit) => (ofOneAge && hit.intent === 'quote' ? { ...hit, intent: 'price_question' as const } : hit))
     .map((hit) => (kids && hit.intent === 'discount' ? { ...hit, intent: 'price_question' } : hit));
 }
+
+/** "Full refund?" */
+const ASKS_HOW_MUCH_BACK = /^\W*(?:and |so )?(?:a |for a |with a )?(?:full|any|partial) refunds?\?/;
 
 /** "Do we get our deposit back when it storms?" */
 const ASKS_CASE =
@@ -127,7 +135,7 @@ const ASKS_CASE =
 
 export function isHypothetical(line: string): boolean {
   if (SAYS_OWN.test(line)) return false;
-  if (ASKS_REFUND_RULE.test(line) || ASKS_CASE.test(line)) return true;
+  if (ASKS_REFUND_RULE.test(line) || ASKS_CASE.test(line) || ASKS_HOW_MUCH_BACK.test(line)) return true;
   return (HYPOTHETICAL.test(line) && ASKS.test(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));
 }
 
@@ -169,6 +177,7 @@ function strongest(hits: readonly Hit[]): Hit[] {
 const ASKS = new RegExp(
   [
     String.raw`\?`,
+    String.raw`\b(?:like to know|was wondering|am wondering|want to know|need to know|me gustaria saber|quisiera saber|quiero saber) (?:if|whether|what|how|when|where|who|which|si|que|como|cuando)\b`,
     String.raw`^\W*(?:what|whats|who|whos|when|where|wheres|why|how|hows|which|do|does|did|can|could|may|is|are|will|would|(?:until|by) when)\b`,
     String.raw`^\W*(?:que|quien|cuando|donde|por que|como|cual|cuant[oa]s?|hasta cuando|hay|tienen?|venden?|ofrecen?|aceptan?|incluyen?|puedo|podemos|pueden?|se puede)\b`,
     // "If we cancel do we get it back"

@@ -66,6 +66,12 @@ function perGuestOf(said: FoundItem['quantity'], words: string, before: string):
   const each = EACH_WITH.test(before) || EACH_BEHIND.test(words.trimEnd());
   return each && typeof said === 'number' && said > 1 && said <= MOST_EACH ? said : undefined;
 }
+/** "Lobster for all adults". Null: for everybody who pays. */
+function eachOfWhom(words: string): 'adults' | 'children' | null {
+  if (/\b(?:adults|adultos|grown ?ups)\b/.test(words)) return 'adults';
+  return /\b(?:kids|children|ninos)\b/.test(words) ? 'children' : null;
+}
+
 /** More of one dish nobody eats. */
 const MOST_EACH = 4;
 
@@ -136,7 +142,20 @@ function hitsOf(line: string, pattern: Pattern): Hit[] {
       const half = said === null && HALF_BEFORE.test(line.slice(0, from));
       const change = changeOf(groups) ?? onTop(line, from, quantity);
       const perGuest = perGuestOf(quantity, line.slice(from, to), line.slice(0, from));
-      return { half, perGuest, dish, from, to, quantity, change, ...goes, fewer: goes.fewer && said !== null, wide };
+      const eachOf = quantity === 'each' ? eachOfWhom(line.slice(from, to)) : null;
+      return {
+        half,
+        perGuest,
+        eachOf,
+        dish,
+        from,
+        to,
+        quantity,
+        change,
+        ...goes,
+        fewer: goes.fewer && said !== null,
+        wide,
+      };
     });
 }
 
@@ -222,7 +241,7 @@ export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFou
   const named = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
   const hits = asExtra(named, rest.free, menu);
   const found = withWhatComes(hits, rest.free).map(
-    ({ dish, from, to, quantity, change, half, perGuest, refused, fewer, swapped }) => {
+    ({ dish, from, to, quantity, change, half, perGuest, eachOf, refused, fewer, swapped }) => {
       take(rest, from, to);
       const item = {
         slug: dish.slug,
@@ -230,6 +249,7 @@ export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFou
         ...(change === undefined ? {} : { change }),
         ...(half ? { half } : {}),
         ...(perGuest === undefined ? {} : { perGuest }),
+        ...(eachOf === null ? {} : { eachOf }),
         ...reading.evidence(from, to),
       };
       const included = dish.kind === 'protein' && fewer && swapped;

@@ -199,6 +199,10 @@ export function joinParties(counted: FoundParty, framed: FoundParty, text: strin
     return { ...counted, adults: framed.total, onTop: true };
   const adults = framed.total - (counted.children ?? 0) - (counted.toddlers ?? 0);
   // They are among those of this message, and of none before it.
-  const { among: _among, ...young } = counted;
+  const { among: _among, half, ...young } = counted;
+  if (half !== undefined) {
+    const some = Math.round(framed.total / 2);
+    return { ...framed, ...young, total: framed.total, adults: framed.total - some, [half]: some };
+  }
   return { ...framed, ...young, total: framed.total, ...(adults >= 0 ? { adults } : {}) };
 }

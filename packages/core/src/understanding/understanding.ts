@@ -129,6 +129,8 @@ export interface FoundItem extends Evidence {
   readonly quantity: number | 'each' | null;
   /** The portions come on top of, or go off, those ordered before: "2 more lobster tails". */
   readonly change?: 'more' | 'fewer';
+  /** "Each" is said of these only: "lobster for all adults". */
+  readonly eachOf?: 'adults' | 'children';
   /** So many of the quantity are one guest's: "each with 2 filets". */
   readonly perGuest?: number;
   /** One for every second guest: "half of us want filet". */
