@@ -1,16 +1,17 @@
 /** Says yes or no to what somebody asked, seeing first what a yes would move. */
 import { decideCancellation, decideDeletion, decideOverpayment, decideRefund } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents } from '../../format/format.ts';
+import { useDialogDraft } from '../../session/kept-draft.ts';
 import { RadioField } from '../../ui/choice-controls.tsx';
 import { Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import type { DecisionKind } from './booking-queries.ts';
 import { CAUSES, type Cause } from './ending-dialogs.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { verdictDraft, type Verdict } from './use-verdict.ts';
 
 export interface Question {
   readonly id: string;
@@ -22,8 +23,6 @@ export interface Question {
   readonly amountCents?: number | null;
   readonly method?: string | null;
 }
-
-export type Verdict = 'approve' | 'reject';
 
 interface Props {
   readonly question: Question;
@@ -79,7 +78,9 @@ function useCancellationPreview(question: Question, cause: Cause, wanted: boolea
 }
 
 export function DecideDialog({ question, verdict, close }: Props) {
-  const [cause, setCause] = useState<Cause>(question.cause ?? 'host');
+  const begin = { cause: question.cause ?? 'host', reason: '' };
+  const kept = useDialogDraft(verdictDraft(question.id, verdict), begin, close);
+  const { cause } = kept.draft;
   const asksCause = question.kind === 'cancellation' && verdict === 'approve';
   const preview = useCancellationPreview(question, cause, asksCause);
   const toast = useToast();
@@ -111,7 +112,7 @@ export function DecideDialog({ question, verdict, close }: Props) {
       danger={asksCause}
       label={verdict === 'approve' ? 'Why is this right?' : 'Why not?'}
       run={run}
-      close={close}
+      kept={kept}
       done={() => toast({ text: verdict === 'approve' ? 'Approved.' : 'Rejected; everything stays as it was.' })}
     >
       {words !== null && <Notice tone="info">{words}</Notice>}
@@ -120,7 +121,7 @@ export function DecideDialog({ question, verdict, close }: Props) {
           <RadioField
             label="Whose doing is it?"
             value={cause}
-            onValue={(value) => setCause(value as Cause)}
+            onValue={(value) => kept.change({ cause: value as Cause })}
             choices={CAUSES}
           />
           {preview.isPending && <Skeleton lines={1} />}

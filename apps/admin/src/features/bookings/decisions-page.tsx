@@ -3,7 +3,6 @@ import type { WaitingDecision } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
-import { useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents, formatDate, formatFromNow, formatTime, formatWord } from '../../format/format.ts';
@@ -14,8 +13,9 @@ import { ListProblem } from '../../ui/list-problem.tsx';
 import { Badge, Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { decisionsQuery, useDeskMutation, type DecisionFilter, type DecisionKind } from './booking-queries.ts';
-import { DecideDialog, type Verdict } from './decide-dialog.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
 import { RefundSentDialog } from './refund-sent-dialog.tsx';
+import { useVerdict, type Verdict } from './use-verdict.ts';
 
 const KINDS = [
   { value: '', label: 'Everything' },
@@ -119,11 +119,11 @@ function Row({ row, decide }: RowProps) {
 }
 
 function Queue({ filter }: { readonly filter: DecisionFilter }) {
-  const [open, setOpen] = useState<{ row: WaitingDecision; verdict: Step } | null>(null);
   const queue = useInfiniteQuery(decisionsQuery(filter));
+  const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const { open, choose } = useVerdict<WaitingDecision, 'sent'>(rows);
   if (queue.isPending) return <Skeleton lines={6} />;
   if (queue.isError) return <ListProblem error={queue.error} retry={() => void queue.refetch()} what="decisions" />;
-  const rows = queue.data.pages.flatMap((page) => page.items);
   if (rows.length === 0)
     return (
       <EmptyState
@@ -138,7 +138,7 @@ function Queue({ filter }: { readonly filter: DecisionFilter }) {
     <Card>
       <ul>
         {rows.map((row) => (
-          <Row key={row.id} row={row} decide={(chosen, verdict) => setOpen({ row: chosen, verdict })} />
+          <Row key={row.id} row={row} decide={(chosen, verdict) => choose({ row: chosen, verdict })} />
         ))}
       </ul>
       {queue.hasNextPage && (
@@ -149,14 +149,14 @@ function Queue({ filter }: { readonly filter: DecisionFilter }) {
       {open?.verdict === 'sent' && (
         <RefundSentDialog
           refund={{ ...open.row, host: open.row.booking?.hostName ?? 'the host' }}
-          close={() => setOpen(null)}
+          close={() => choose(null)}
         />
       )}
       {open !== null && open.verdict !== 'sent' && (
         <DecideDialog
           question={{ ...open.row, askedBy: open.row.by.name }}
           verdict={open.verdict}
-          close={() => setOpen(null)}
+          close={() => choose(null)}
         />
       )}
     </Card>
