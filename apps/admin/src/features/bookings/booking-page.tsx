@@ -51,7 +51,7 @@ function Deleted({ booking }: { readonly booking: DeskBooking }) {
 }
 
 function Sections({ booking }: { readonly booking: DeskBooking }) {
-  const { tab } = useSearch({ from: HERE });
+  const { tab = 'party' } = useSearch({ from: HERE });
   const navigate = useNavigate();
   const mayAudit = usePermission('audit.read');
   const tabs = [
@@ -77,11 +77,10 @@ function Sections({ booking }: { readonly booking: DeskBooking }) {
         ]
       : []),
   ];
-  const known = tabs.some(({ value }) => value === tab) ? (tab ?? 'party') : 'party';
   return (
     <Tabs
       label="About this booking"
-      value={known}
+      value={tab}
       onValue={(value) =>
         void navigate({
           to: '/bookings/$bookingId',

@@ -28,10 +28,6 @@ const KINDS = [
 /** Asked for by those who may see money only. */
 const ABOUT_MONEY: ReadonlySet<string> = new Set(['refund', 'overpayment']);
 
-function isKind(value: string | undefined): value is DecisionKind {
-  return value !== undefined && value !== '' && KINDS.some((kind) => kind.value === value);
-}
-
 /** What somebody is about to do to a row, asked once more. */
 type Step = Verdict | 'sent';
 
@@ -167,7 +163,8 @@ export function DecisionsPage() {
   const { kind, station } = useSearch({ from: '/shell/decisions' });
   const navigate = useNavigate();
   const money = usePermission('payment.read');
-  const chosen = isKind(kind) && (money || !ABOUT_MONEY.has(kind)) ? kind : undefined;
+  // What there is not is the server's to refuse.
+  const chosen = kind === undefined || (ABOUT_MONEY.has(kind) && !money) ? undefined : (kind as DecisionKind);
   const where = station === undefined ? {} : { station };
   return (
     <>

@@ -5,12 +5,14 @@ import { CalendarX2, ChevronLeft, ChevronRight } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { formatDate } from '../../format/format.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { useToday } from '../../session/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { Input } from '../../ui/field.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
 import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { addDays, addMonths, isDate, mondayOf } from './calendar-dates.ts';
 import { VIEWS, dragHint, openHint, type CalendarRights, type View } from './calendar-hints.ts';
@@ -53,7 +55,11 @@ function usePlace() {
       search: { view: next.view, date: next.date, ...(next.station ? { station: next.station } : {}) },
     });
   };
-  return { view, date, today, stationId: search.station, go };
+  const wrong = wrongIn(
+    { view: search.view, date: search.date },
+    { view: VIEWS, date: isDate(search.date) ? [search.date] : [] },
+  );
+  return { view, date, today, stationId: search.station, go, wrong };
 }
 
 type Place = ReturnType<typeof usePlace>;
@@ -162,11 +168,14 @@ export function CalendarPage() {
         }
       />
       <Toolbar place={place} />
-      <Suspense fallback={<Skeleton lines={8} />}>
-        {view === 'month' && <MonthView {...shared} />}
-        {view === 'week' && <WeekView {...shared} />}
-        {view === 'day' && <DayView {...shared} slots={slots} mayAssign={mayAssign} onWish={assigning.wish} />}
-      </Suspense>
+      {place.wrong !== null && <ListProblem error={place.wrong} />}
+      {place.wrong === null && (
+        <Suspense fallback={<Skeleton lines={8} />}>
+          {view === 'month' && <MonthView {...shared} />}
+          {view === 'week' && <WeekView {...shared} />}
+          {view === 'day' && <DayView {...shared} slots={slots} mayAssign={mayAssign} onWish={assigning.wish} />}
+        </Suspense>
+      )}
       <Suspense>
         {event !== null && (
           <EventDialog

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { formatDate } from '../../format/format.ts';
 import { ListProblem } from '../../ui/list-problem.tsx';
 import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
@@ -25,17 +26,19 @@ export function DashboardPage() {
   const weeks: Weeks = WEEKS.find((value) => value === search.weeks) ?? '12';
   const metric: Metric = METRICS.find((name) => name === search.metric) ?? 'made';
   const dashboard = useQuery(dashboardQuery(search.station));
-  const shown = dashboard.data;
+  const wrong = wrongIn({ weeks: search.weeks, metric: search.metric }, { weeks: WEEKS, metric: METRICS });
+  const shown = wrong === null ? dashboard.data : undefined;
   return (
     <>
       <PageHeader
         title="Dashboard"
         hint={shown === undefined ? <span>&nbsp;</span> : formatDate(shown.today.date, 'long')}
       />
-      {dashboard.isError && shown === undefined && (
+      {wrong !== null && <ListProblem error={wrong} />}
+      {dashboard.isError && wrong === null && shown === undefined && (
         <ListProblem error={dashboard.error} retry={() => void dashboard.refetch()} what="stations" />
       )}
-      {dashboard.isPending && <Skeleton lines={8} />}
+      {dashboard.isPending && wrong === null && <Skeleton lines={8} />}
       {shown !== undefined && (
         <div className="grid gap-4">
           <FigureTiles shown={shown} />

@@ -4,11 +4,13 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { History, Pencil, Users } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FilterFold } from '../../ui/filter-fold.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useValueWords } from './use-value-words.ts';
@@ -159,6 +161,14 @@ function Variables({ all }: { readonly all: readonly Variable[] }) {
     void navigate({ to: '/settings/variables', search: { q, category, ...what } });
   const shown = all.filter((variable) => matches(variable, q, category));
   const variable = all.find(({ key }) => key === open);
+  const wrong = wrongIn(
+    { category: category === '' ? undefined : category, open, mode },
+    {
+      category: [...new Set(all.map((each) => each.category))],
+      open: all.map(({ key }) => key),
+      mode: ['change', 'history'],
+    },
+  );
   const close = (): void => {
     setBegin(null);
     show();
@@ -166,7 +176,10 @@ function Variables({ all }: { readonly all: readonly Variable[] }) {
   return (
     <>
       <Filter all={all} />
-      {shown.length === 0 && <EmptyState title="No figure is called that.">Try a shorter word.</EmptyState>}
+      {wrong !== null && <ListProblem error={wrong} what="figures" />}
+      {wrong === null && shown.length === 0 && (
+        <EmptyState title="No figure is called that.">Try a shorter word.</EmptyState>
+      )}
       <Groups variables={shown} open={({ key }, what) => show({ open: key, mode: what })} />
       <Suspense>
         {variable !== undefined && mode === 'history' && (
