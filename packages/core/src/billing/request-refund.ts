@@ -13,9 +13,10 @@ import {
   type TransactionContext,
 } from '../kernel/index.ts';
 import { moneyAlert, refundSubmit } from './jobs.ts';
-import type { Payment } from './payment-store.ts';
+import { findPayment, type Payment } from './payment-store.ts';
 import { whyTwo, whyTwoNow } from './refund-limit.ts';
-import { insertRefund, lockRefund, promisedRefunds, setRefundStatus } from './refund-store.ts';
+import { insertRefund, lockRefund, promisedRefunds, setRefundStatus, type Refund } from './refund-store.ts';
+import { judgeOtherWay, type HandWay } from './refund-way.ts';
 
 export type RefundPlan = 'none' | 'on_its_way' | 'needs_approval';
 
@@ -169,8 +170,21 @@ export async function keptOf(tx: TransactionContext, payments: readonly Payment[
   return addCents(...payments.map((payment) => payment.capturedCents - (promised.get(payment.id) ?? 0)));
 }
 
-/** The second person's yes to a large refund. Nobody approves their own (domain 7). */
-export async function approveRefund(ctx: Context, input: { refundId: string }): Promise<void> {
+/** Whether the actor's yes counts as a second person's: not where they alone choose another way for a smaller sum. */
+async function isSecondWord(tx: TransactionContext, refund: Refund, way: HandWay | undefined): Promise<boolean> {
+  if (way === undefined) return true;
+  const payment = await findPayment(tx.db, refund.paymentId);
+  return payment !== null && (await judgeOtherWay(tx, refund, payment)) === 'second person';
+}
+
+/**
+ * The second person's yes to a large refund. Nobody approves their own (domain 7). With a `way` a person sends what a
+ * card did not take; above the limit another than whoever chose it (ADR 0054).
+ */
+export async function approveRefund(
+  ctx: Context,
+  input: { refundId: string; way?: HandWay | undefined },
+): Promise<void> {
   authorize(ctx, 'refund.approve');
   await withTransaction(ctx, async (tx) => {
     const refund = await lockRefund(tx.db, input.refundId);
@@ -180,8 +194,12 @@ export async function approveRefund(ctx: Context, input: { refundId: string }): 
     const approvedBy = describeActor(tx.actor);
     if (approvedBy === refund.requestedBy)
       throw new AppError('forbidden', { message: 'A second person has to approve this refund.' });
-    await setRefundStatus(tx.db, refund.id, { status: 'requested', approvedBy, now: tx.clock.now() });
+    const { way } = input;
+    const second = await isSecondWord(tx, refund, way);
+    const change = { approvedBy: second ? approvedBy : undefined, ...(way === undefined ? {} : { way }) };
+    await setRefundStatus(tx.db, refund.id, { status: 'requested', ...change, now: tx.clock.now() });
     await enqueue(tx, refundSubmit, { refundId: refund.id });
-    audit(tx, { action: 'refund.approve', entityType: 'refund', entityId: refund.id, after: { approvedBy } });
+    const after = { approvedBy, ...(way === undefined ? {} : { way, needsAnother: second }) };
+    audit(tx, { action: 'refund.approve', entityType: 'refund', entityId: refund.id, after });
   });
 }

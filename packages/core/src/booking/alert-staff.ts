@@ -17,7 +17,7 @@ export interface MoneyAlert {
 const WHAT_TO_DO = {
   refund_failed: 'The refund did not go through. Please return the money another way and tell the host.',
   refund_needs_approval: 'This refund waits for a second person to approve it.',
-  refund_by_hand: 'This payment did not come by card: please send the money back by hand and record it.',
+  refund_by_hand: 'This money does not go back by card: please send it by hand and record it.',
   dispute: 'The host disputes this card payment. Please answer in the card processor’s console.',
   overpaid: 'More arrived than was due. What is too much waits for a second person to send it back.',
 } as const satisfies Record<MoneyAlert['kind'], string>;

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0e442e478ca7a187d47dde01658ec39eacabc4efe84607985bc1ddc2a1a9b97a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 1ee82a386258589213d29a9ba44d8f2331cee4fd41a41f950111bc38c4cdbb0b
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1051,6 +1051,7 @@ export interface Refunds {
   requested_by: string;
   status: string;
   updated_at: StoredInstant;
+  way: string | null;
   withdrawn_by: string | null;
 }
 

@@ -15,7 +15,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { decisionsQuery, useDeskMutation, type DecisionFilter, type DecisionKind } from './booking-queries.ts';
 import { DecideDialog } from './decide-dialog.tsx';
 import { RefundSentDialog } from './refund-sent-dialog.tsx';
-import { useVerdict, type Verdict } from './use-verdict.ts';
+import { useVerdict, type Chosen, type Verdict } from './use-verdict.ts';
 
 const KINDS = [
   { value: '', label: 'Everything' },
@@ -114,6 +114,19 @@ function Row({ row, decide }: RowProps) {
   );
 }
 
+interface StepProps {
+  readonly open: Chosen<WaitingDecision, 'sent'> | null;
+  readonly close: () => void;
+}
+
+function StepDialog({ open, close }: StepProps) {
+  if (open === null) return null;
+  const { row, verdict } = open;
+  if (verdict === 'sent')
+    return <RefundSentDialog refund={{ ...row, host: row.booking?.hostName ?? 'the host' }} close={close} />;
+  return <DecideDialog question={{ ...row, askedBy: row.by.name }} verdict={verdict} close={close} />;
+}
+
 function Queue({ filter }: { readonly filter: DecisionFilter }) {
   const queue = useInfiniteQuery(decisionsQuery(filter));
   const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
@@ -142,19 +155,7 @@ function Queue({ filter }: { readonly filter: DecisionFilter }) {
           Show more
         </Button>
       )}
-      {open?.verdict === 'sent' && (
-        <RefundSentDialog
-          refund={{ ...open.row, host: open.row.booking?.hostName ?? 'the host' }}
-          close={() => choose(null)}
-        />
-      )}
-      {open !== null && open.verdict !== 'sent' && (
-        <DecideDialog
-          question={{ ...open.row, askedBy: open.row.by.name }}
-          verdict={open.verdict}
-          close={() => choose(null)}
-        />
-      )}
+      <StepDialog open={open} close={() => choose(null)} />
     </Card>
   );
 }

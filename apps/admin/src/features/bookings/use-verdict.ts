@@ -17,13 +17,13 @@ interface Waiting {
   readonly mayReject: boolean;
 }
 
-interface Chosen<Row, Step> {
+export interface Chosen<Row, Step extends string> {
   readonly row: Row;
   readonly verdict: Step | Verdict;
 }
 
 /** `Step` is what can be done to a row besides a verdict. */
-export function useVerdict<Row extends Waiting, Step = never>(rows: readonly Row[]) {
+export function useVerdict<Row extends Waiting, Step extends string = never>(rows: readonly Row[]) {
   const begun = useWaitingDrafts(DECIDING);
   const [chosen, choose] = useState<Chosen<Row, Step> | null>();
   const brokenOff = (): Chosen<Row, Step> | null => {

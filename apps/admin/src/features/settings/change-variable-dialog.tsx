@@ -108,7 +108,7 @@ interface Proposal {
 }
 
 function proposalOf(variable: Variable, begin: Value): Proposal {
-  const typed = typedOf(variable.schema as Shape, begin);
+  const typed = typedOf(variable.schema, begin);
   return { text: draftOf(variable, begin), typed, reason: '', from: '', alone: false };
 }
 
