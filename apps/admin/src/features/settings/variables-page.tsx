@@ -152,6 +152,18 @@ function Filter({ all }: { readonly all: readonly Variable[] }) {
   );
 }
 
+interface Asked {
+  readonly category: string;
+  readonly open: string | undefined;
+  readonly mode: string | undefined;
+}
+
+function wrongSearch(all: readonly Variable[], { category, ...asked }: Asked) {
+  const groups = all.map((each) => each.category);
+  const known = { category: groups, open: all.map(({ key }) => key), mode: ['change', 'history'] };
+  return wrongIn({ ...asked, ...(category === '' ? {} : { category }) }, known);
+}
+
 function Variables({ all }: { readonly all: readonly Variable[] }) {
   const { q = '', category = '', open, mode } = useSearch({ from: '/shell/settings/variables' });
   const navigate = useNavigate();
@@ -161,14 +173,7 @@ function Variables({ all }: { readonly all: readonly Variable[] }) {
     void navigate({ to: '/settings/variables', search: { q, category, ...what } });
   const shown = all.filter((variable) => matches(variable, q, category));
   const variable = all.find(({ key }) => key === open);
-  const wrong = wrongIn(
-    { category: category === '' ? undefined : category, open, mode },
-    {
-      category: [...new Set(all.map((each) => each.category))],
-      open: all.map(({ key }) => key),
-      mode: ['change', 'history'],
-    },
-  );
+  const wrong = wrongSearch(all, { category, open, mode });
   const close = (): void => {
     setBegin(null);
     show();
