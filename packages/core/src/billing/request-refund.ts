@@ -29,6 +29,10 @@ export interface RefundPromise {
 }
 
 export interface RefundBy {
+  /**
+   * Nobody asked for it: it follows from the books, by the verdict of somebody who may agree to it as to anybody else's.
+   */
+  readonly byRule?: boolean | undefined;
   /** Waits for a second person whatever the amount: who asks may only ask. */
   readonly waits?: boolean;
   /** Who asked for what makes this money go back, when the actor is the second person and agreed to this very amount. */
@@ -43,7 +47,11 @@ export interface RefundBy {
   readonly reducesBillCents?: number | undefined;
 }
 
+/** As a refund names whom nobody can ask. */
+const THE_RULE = 'system:credit';
+
 interface Asked {
+  readonly byRule: boolean | undefined;
   readonly reason: string;
   readonly because: string | null;
   readonly askedBy: string | undefined;
@@ -54,18 +62,32 @@ interface Asked {
 
 const ONLY_ASKS = 'Whoever asked may only ask for refunds: a second person agrees to each.';
 
-async function requestOne(
-  tx: TransactionContext,
-  payment: Payment,
-  amountCents: Cents,
-  { reason, because, askedBy, reducesBillCents, owed, tell }: Asked,
-): Promise<string> {
-  const id = newId();
-  const status = because === null ? 'requested' : 'needs_approval';
+/** Who asked, and who has agreed to it already. What waits is asked by the actor: somebody else than they says yes to it. */
+function wordsOf(tx: TransactionContext, { because, askedBy, byRule }: Asked) {
   const actor = describeActor(tx.actor);
-  // What waits is asked by the actor: somebody else than they says yes to it.
-  const approvedBy = because === null && askedBy !== undefined ? actor : undefined;
-  const requestedBy = approvedBy === undefined ? actor : (askedBy ?? actor);
+  if (because === null && askedBy !== undefined) return { requestedBy: askedBy, approvedBy: actor };
+  return { requestedBy: byRule === true ? THE_RULE : actor, approvedBy: undefined };
+}
+
+/** A second person hears that they are asked; whoever asked knows. More than was due is news to everybody. */
+async function tellOf(
+  tx: TransactionContext,
+  { payment, amountCents, id }: { payment: Payment; amountCents: Cents; id: string },
+  { because, tell, byRule }: Asked,
+): Promise<void> {
+  if (because === null || tell === 'nothing') return;
+  const { actor } = tx;
+  const knows = tell === 'refund_needs_approval' && byRule !== true && actor.kind === 'staff';
+  const key = tell === 'overpaid' ? `overpaid:${payment.id}` : `refund-approval:${id}`;
+  const asked = knows ? { askedBy: actor.staffId } : {};
+  await enqueue(tx, moneyAlert, { kind: tell, paymentId: payment.id, amountCents, key, because, ...asked });
+}
+
+async function requestOne(tx: TransactionContext, payment: Payment, amountCents: Cents, asked: Asked): Promise<string> {
+  const id = newId();
+  const { reason, because, reducesBillCents, owed } = asked;
+  const status = because === null ? 'requested' : 'needs_approval';
+  const { requestedBy, approvedBy } = wordsOf(tx, asked);
   await insertRefund(tx.db, {
     id,
     paymentId: payment.id,
@@ -89,15 +111,13 @@ async function requestOne(
       amountCents,
       status,
       ...(because === null ? {} : { because }),
-      ...(approvedBy === undefined ? {} : { requestedBy, approvedBy }),
+      ...(requestedBy === describeActor(tx.actor) ? {} : { requestedBy }),
+      ...(approvedBy === undefined ? {} : { approvedBy }),
     },
     reason,
   });
   if (because === null) await enqueue(tx, refundSubmit, { refundId: id });
-  else if (tell !== 'nothing') {
-    const key = tell === 'overpaid' ? `overpaid:${payment.id}` : `refund-approval:${id}`;
-    await enqueue(tx, moneyAlert, { kind: tell, paymentId: payment.id, amountCents, key, because });
-  }
+  await tellOf(tx, { payment, amountCents, id }, asked);
   return id;
 }
 
@@ -144,12 +164,14 @@ export async function refundPayments(
   if (amountCents <= 0) return { plan: 'none', because: null, refundIds: [] };
   const above = first === undefined ? null : await whyTwoNow(tx, first, amountCents);
   const because = above ?? more.because ?? (more.waits === true ? ONLY_ASKS : null);
-  const { askedBy, owed, tell = 'refund_needs_approval' } = more;
+  const { askedBy, byRule, owed, tell = 'refund_needs_approval' } = more;
   const refundIds: string[] = [];
   let reduce = addCents(more.reducesBillCents ?? 0);
   for (const { payment, part } of await partsOf(tx, payments, amountCents)) {
     const reducesBillCents = addCents(Math.min(part, reduce));
-    refundIds.push(await requestOne(tx, payment, part, { reason, because, askedBy, reducesBillCents, owed, tell }));
+    refundIds.push(
+      await requestOne(tx, payment, part, { byRule, reason, because, askedBy, reducesBillCents, owed, tell }),
+    );
     reduce = subtractCents(reduce, reducesBillCents);
   }
   return promiseOf(because, refundIds);

@@ -12,6 +12,8 @@ export interface MoneyAlert {
   readonly key: string;
   /** What only this alert can tell. */
   readonly because?: string | undefined;
+  /** Which of our people asked for it, and so is not told. */
+  readonly askedBy?: string | undefined;
 }
 
 const WHAT_TO_DO = {
@@ -38,6 +40,7 @@ export async function alertStaff(ctx: Context, alert: MoneyAlert): Promise<void>
       stationId,
       subject: `${payment.bookingCode}: ${alert.kind.replaceAll('_', ' ')}`,
       amountCents: alert.amountCents,
+      askedBy: alert.askedBy,
       // Why a second person is asked names amounts; the decision shows it to those who may see them.
       body: WHAT_TO_DO[alert.kind],
       bookingId: payment.bookingId,

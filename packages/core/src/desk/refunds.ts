@@ -43,6 +43,8 @@ import { lockForDesk } from './load-booking.ts';
 
 /** Why money goes back that a refund left beyond the bill: the party became smaller while it was on its way. */
 const REST = { reason: 'More was paid than the bill comes to by now.' };
+/** The same after a verdict: whoever gave it has asked for nothing, and may agree to what follows. */
+const REST_OF_VERDICT = { ...REST, byRule: true };
 
 /** What of an amount the bill is smaller by, and what of it is due again; a credit is not on the bill any more. */
 function splitOf(
@@ -168,7 +170,7 @@ async function approveAndTell(tx: TransactionContext, { refundId, reason, way }:
   const text = `The refund of ${formatCents(refund.amountCents)} was agreed to.${how}`;
   await appendTimeline(tx, booking.id, 'refund_agreed', text, { audience: 'staff', note: reason });
   const reduced = await reduceBill(tx, booking, [refundId], refund.reason);
-  await returnCredit(tx, reduced, REST);
+  await returnCredit(tx, reduced, REST_OF_VERDICT);
   await tellPromised(tx, reduced, [refundId]);
 }
 
@@ -188,7 +190,7 @@ export async function decideRefund(
   await withTransaction(ctx, async (tx) => {
     const booking = await lockBookingOfRefund(tx, refundId);
     await rejectRefund(tx, { refundId, reason });
-    if (booking !== null) await returnCredit(tx, booking, REST);
+    if (booking !== null) await returnCredit(tx, booking, REST_OF_VERDICT);
   });
 }
 

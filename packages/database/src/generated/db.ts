@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 1ee82a386258589213d29a9ba44d8f2331cee4fd41a41f950111bc38c4cdbb0b
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 93a67e05b5855f7f583d97c8e3916f50d44ec4329c0b58c7d2717a98b18578a4
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -958,6 +958,7 @@ export interface NoticeMutes {
 
 export interface Notices {
   amount_cents: number | null;
+  asked_by: string | null;
   at: StoredInstant;
   body: string;
   booking_id: string | null;
