@@ -18,7 +18,7 @@ export function WaitingDecisions({ booking }: { readonly booking: DeskBooking })
   );
   if (booking.decisions.length === 0) return null;
   return (
-    <Card title="Waits for a decision">
+    <Card title="Waits for a decision" className="lg:col-start-2">
       <ul className="grid gap-4">
         {booking.decisions.map((decision) => (
           <li key={decision.id} className="grid gap-2 text-sm">

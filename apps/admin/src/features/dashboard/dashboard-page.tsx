@@ -1,3 +1,4 @@
+import type { Dashboard } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { wrongIn } from '../../app/wrong-in.ts';
@@ -14,6 +15,24 @@ interface Change {
   readonly station?: string;
   readonly weeks?: string;
   readonly metric?: string;
+}
+
+/** What waits for a decision comes first: on a phone it would stand below every figure. Where nothing does, it says so last. */
+function Now({ shown }: { readonly shown: Dashboard }) {
+  const waits = shown.decisions.some(({ count }) => count > 0);
+  const decisions = (
+    <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
+      <DecisionList decisions={shown.decisions} />
+    </div>
+  );
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      {waits && decisions}
+      <FigureTiles shown={shown} />
+      <DayStrip days={[shown.today, ...shown.days]} />
+      {!waits && decisions}
+    </div>
+  );
 }
 
 export function DashboardPage() {
@@ -41,11 +60,7 @@ export function DashboardPage() {
       {dashboard.isPending && wrong === null && <Skeleton lines={8} />}
       {shown !== undefined && (
         <div className="grid gap-4">
-          <FigureTiles shown={shown} />
-          <div className="grid gap-4 xl:grid-cols-[2fr_1fr]">
-            <DayStrip days={[shown.today, ...shown.days]} />
-            <DecisionList decisions={shown.decisions} />
-          </div>
+          <Now shown={shown} />
           <TrendCard station={search.station} weeks={weeks} metric={metric} apply={apply} />
         </div>
       )}
