@@ -1,13 +1,16 @@
 /** What waits for a decision on one booking, on its own page. */
 import { withdrawDecision, withdrawRefund } from '@myhibachi/api-client/calls';
+import { Suspense } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { formatCents, formatFromNow, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/surfaces.tsx';
 import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
-import { DecideDialog } from './decide-dialog.tsx';
 import { useVerdict } from './use-verdict.ts';
+
+const DecideDialog = lazyPart(() => import('./decide-dialog.tsx'), 'DecideDialog');
 
 type Waiting = DeskBooking['decisions'][number];
 
@@ -55,13 +58,15 @@ export function WaitingDecisions({ booking }: { readonly booking: DeskBooking })
           </li>
         ))}
       </ul>
-      {open !== null && (
-        <DecideDialog
-          question={{ ...open.row, askedBy: open.row.by.name }}
-          verdict={open.verdict}
-          close={() => choose(null)}
-        />
-      )}
+      <Suspense>
+        {open !== null && (
+          <DecideDialog
+            question={{ ...open.row, askedBy: open.row.by.name }}
+            verdict={open.verdict}
+            close={() => choose(null)}
+          />
+        )}
+      </Suspense>
     </Card>
   );
 }
