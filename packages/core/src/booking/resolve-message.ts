@@ -182,6 +182,7 @@ async function refundFacts(ctx: Context, message: QueuedMessage, booking: Bookin
   return {
     refundByHand: !sentByHand && (await waitsForHand(ctx.db, booking.id)),
     refundSentByHand: sentByHand,
+    refundOtherWay: amount(message, 'otherWay') > 0,
     reducedCents,
     againCents: Math.min(due, Math.max(0, amount(message, 'refundCents') - reducedCents)),
   };

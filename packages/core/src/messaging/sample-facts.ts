@@ -39,6 +39,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   deadline: 'Wednesday, September 22 at 12:30 PM PDT',
   refundByHand: false,
   refundSentByHand: false,
+  refundOtherWay: false,
   reducedCents: 0,
   againCents: 0,
   link: `https://book.myhibachi.example/manage/MH-7K3PXQ?token=${'a'.repeat(63)}`,

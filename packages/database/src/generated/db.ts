@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0e442e478ca7a187d47dde01658ec39eacabc4efe84607985bc1ddc2a1a9b97a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 93a67e05b5855f7f583d97c8e3916f50d44ec4329c0b58c7d2717a98b18578a4
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -958,6 +958,7 @@ export interface NoticeMutes {
 
 export interface Notices {
   amount_cents: number | null;
+  asked_by: string | null;
   at: StoredInstant;
   body: string;
   booking_id: string | null;
@@ -1051,6 +1052,7 @@ export interface Refunds {
   requested_by: string;
   status: string;
   updated_at: StoredInstant;
+  way: string | null;
   withdrawn_by: string | null;
 }
 
