@@ -12,15 +12,17 @@ import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { keepHeldAsAgreed } from './held-date.ts';
 import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
+import { isOfOwnQuestion } from './own-question.ts';
 import { isPartOfAnother } from './tell-article.ts';
 import { serveUnknown } from './unknown-host.ts';
+import { hearsNeverMind } from './never-mind.ts';
 import { sayList } from './say-figures.ts';
 import { acknowledge, saysUnusable } from './unusable.ts';
 import { tellsAges } from './price-party.ts';
 import { tellFigure } from './tell-figures.ts';
 import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
-import { laterWishes, ownWish } from './own-wish.ts';
+import { CHANGES, laterWishes, ownWish } from './own-wish.ts';
 import { namesParty, takeIn, withBareCount } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
@@ -141,7 +143,7 @@ function isOnlyTalk({ hearing }: Scene): boolean {
 function* answerInOrder(scene: Scene): Script<boolean> {
   let answered = false;
   for (const intent of scene.heard.intents) {
-    if (isPartOfAnother(scene.heard, intent)) continue;
+    if (isPartOfAnother(scene.heard, intent) || isOfOwnQuestion(scene, intent.name)) continue;
     const { name, span } = intent;
     const talked = talk(scene, name);
     const told = talked || (yield* answerQuestion(scene, name, span[0]));
@@ -156,16 +158,6 @@ function goesOnBooking(scene: Scene): boolean {
   const { state } = scene;
   if (scene.asks('goodbye', 'opt_out')) return false;
   return state.booking || scene.asks(...STARTS_BOOKING) || (namesParty(scene.hearing) && state.own === null);
-}
-
-/** Takes back what was on the tip of their tongue. */
-const NEVER_MIND =
-  /^\W*(?:oh |ok |ah )?(?:never ?mind|nvm|forget (?:it|that|about it)|no importa|olvid[ae]lo|olvida eso|dejalo)\W*$/;
-
-function hearsNeverMind(scene: Scene): boolean {
-  if (!NEVER_MIND.test(fold(scene.heard.text))) return false;
-  scene.say(scene.words.alright);
-  return true;
 }
 
 function* hearNothing(scene: Scene): Script {
@@ -187,7 +179,7 @@ function* hearNothing(scene: Scene): Script {
 function* goOn(scene: Scene): Script {
   const { own } = scene.state;
   if (own !== null) {
-    const queued = (own.next ?? []).length > (scene.hearing.state.own?.next ?? []).length;
+    const queued = CHANGES.has(own.action) && (own.next ?? []).length > (scene.hearing.state.own?.next ?? []).length;
     if (queued) scene.say(scene.words.oneAtATime);
     else if (laterWishes(scene.hearing, own.action).includes('cancel')) scene.say(scene.words.restLater);
     yield* carryOnOwn(scene);

@@ -81,7 +81,20 @@ const ContactSoFar = z.object({
 export type ContactSoFar = z.infer<typeof ContactSoFar>;
 
 /** What a host with bookings wants done to one of them. */
-const OWN_ACTIONS = ['details', 'payment_status', 'pay', 'guests', 'menu', 'reschedule', 'cancel'] as const;
+const OWN_ACTIONS = [
+  'details',
+  'payment_status',
+  'pay',
+  'guests',
+  'menu',
+  'reschedule',
+  'cancel',
+  'arrival',
+  'chef',
+  'refund',
+  'until',
+  'diet',
+] as const;
 const OwnTask = z.object({
   action: z.enum(OWN_ACTIONS),
   code: words(16).nullable(),

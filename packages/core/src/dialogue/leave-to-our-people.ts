@@ -3,7 +3,7 @@ import { asksSomething, fold } from '../understanding/index.ts';
 import type { Scene } from './script.ts';
 
 const CHANGES =
-  /\b(?:change|update|correct|fix|edit|switch|new|different|wrong|move)\b[^.?!\n]{0,24}\b(?:address|venue|location|place|e-?mail|phone(?: number)?|name)\b|\b(?:cambi\w+|actualiz\w+|corregir|nueva)\b[^.?!\n]{0,20}\b(?:direccion|domicilio|lugar|correo|telefono|nombre)\b/;
+  /\b(?:change|update|correct|fix|edit|switch|new|different|wrong|move)\b[^.?!\n]{0,24}\b(?:address|venue|location|place|e-?mail|phone(?: number)?|name)\b|\b(?:address|venue|location|e-?mail|phone(?: number)?|(?:last |first )?name)\b[^.?!\n]{0,14}\b(?:is|are|was|has|should|you have)\b[^.?!\n]{0,12}\b(?:wrong|incorrect|different|changed|misspelled|outdated|be)\b|\b(?:direccion|correo|telefono|nombre)\b[^.?!\n]{0,12}\b(?:mal|equivocad[oa]|incorrect[oa]|cambio)\b|\b(?:cambi\w+|actualiz\w+|corregir|nueva)\b[^.?!\n]{0,20}\b(?:direccion|domicilio|lugar|correo|telefono|nombre)\b/;
 const NOTES =
   /\b(?:can|could|would) you (?:please )?(?:note|write down|pass on|mention)\b|\b(?:can|could|would) you (?:please )?add (?:that|this|a note)\b|\bplease note\b|\b(?:tell the chef|let the chef know)\b|\b(?:pueden?|podrian?) (?:anotar|avisar)\w*/;
 /** "How do I change the address?" wishes it all the same; "which address do you have?" does not. */

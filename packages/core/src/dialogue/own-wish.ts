@@ -1,6 +1,7 @@
 /** What a message wants done with a party the host has booked, by its words or by what it names. Pure. */
-import { fold, type Intent } from '../understanding/index.ts';
+import { fold, type FoundIntent, type Intent } from '../understanding/index.ts';
 import type { OwnAction, OwnTask } from './dialogue-state.ts';
+import { ownQuestion } from './own-question.ts';
 import type { Hearing } from './script.ts';
 
 const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
@@ -23,7 +24,8 @@ export function isOneChange(one: OwnAction, other: OwnAction): boolean {
   return one === other || (ONE_CHANGE.has(one) && ONE_CHANGE.has(other));
 }
 
-const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule', 'cancel']);
+/** What is done to a booking; the rest only looks at it. */
+export const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule', 'cancel']);
 
 /** "… and start at 7pm instead": an hour beside another change is one, too. */
 const MOVES_HOUR =
@@ -33,13 +35,44 @@ const MOVES_HOUR =
 const SAYS_GUESTS =
   /\b(?:make (?:it|that)|for|with|we(?:'ll| will)? be|we(?:'re| are)|now|para|con|somos|seremos) (?:about |now )?\d{1,3}\b/i;
 
+/** "Move to 7pm", "make it 5": right in front of the day or hour that is named. */
+const MOVES_TO =
+  /\b(?:move|moving|push|bump|shift|switch|change|reschedule|make|bring|put|do|mover|muev[ae]\w*|pasar?(?:l[ao])?|cambi[ae]\w*)(?: (?:it|us|that|ours|everything|all of it|the (?:party|time|date|start)|my party|la (?:fiesta|hora|fecha)|mi fiesta))?(?: up| back| out)?(?: (?:to|for|at|on|until|a|al|para))?(?: (?:the|el|las|la))? ?$/;
+const COUNTS_TO =
+  /\b(?:switch|change|go|going|bump|drop|update|down|up|grow|cambi\w+|baj\w+|sub\w+)\b[^.?!\n]{0,16}\b(?:to|a)(?: about)? ?$/;
+
+function movesMoment({ slots, text }: Hearing['heard']): boolean {
+  const before = (slot: { readonly span: readonly [number, number] }) => fold(text.slice(0, slot.span[0]));
+  return [slots.date, slots.time].some((slot) => slot !== undefined && MOVES_TO.test(before(slot)));
+}
+
+/** "Change it to 13 adults" has nothing to do with the day, whatever else it may be the beginning of. */
+function isOfGuests({ slots }: Hearing['heard'], { name, span }: FoundIntent): boolean {
+  const { party, date, time, shift, dayPart } = slots;
+  const moment = date ?? time ?? shift ?? dayPart;
+  const touches = party !== undefined && span[1] + 1 >= party.span[0] && span[0] <= party.span[0];
+  return name === 'reschedule' && moment === undefined && touches;
+}
+
+function ownIntents({ heard }: Hearing): Intent[] {
+  return heard.intents.filter((intent) => !isOfGuests(heard, intent)).map(({ name }) => name);
+}
+
 /** Changes the message asks for besides the one that is looked after, which are another step. */
-export function laterWishes({ heard }: Hearing, now: OwnAction): OwnAction[] {
-  const said = heard.intents.flatMap(({ name }) => OWN_INTENTS[name] ?? []);
-  const hour = heard.slots.time ?? heard.slots.shift;
-  if (hour !== undefined && MOVES_HOUR.test(heard.text)) said.push('reschedule');
-  if (heard.slots.party !== undefined && SAYS_GUESTS.test(heard.text)) said.push('guests');
+export function laterWishes(hearing: Hearing, now: OwnAction): OwnAction[] {
+  const { heard } = hearing;
+  const { party, time, shift } = heard.slots;
+  // Their words name what they ask the rule of.
+  if (now === 'until' || now === 'refund') return [];
+  const said = ownIntents(hearing).flatMap((name) => OWN_INTENTS[name] ?? []);
+  const hour = time ?? shift;
+  if ((hour !== undefined && MOVES_HOUR.test(heard.text)) || movesMoment(heard)) said.push('reschedule');
+  if (party !== undefined && saysGuests(heard.text, party.span[0])) said.push('guests');
   return [...new Set(said)].filter((one) => CHANGES.has(one) && !isOneChange(one, now));
+}
+
+function saysGuests(text: string, at: number): boolean {
+  return SAYS_GUESTS.test(text) || COUNTS_TO.test(fold(text.slice(0, at)));
 }
 
 const TAKES_BACK =
@@ -71,6 +104,10 @@ const ORDERS =
   /\b(?:can|could|may) (?:we|i) (?:also )?(?:get|have|add|order)\b|\b(?:podemos|puedo) (?:pedir|tener|agregar)\b/i;
 const IN_PASSING: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'menu_question', 'unknown_question']);
 
+/** "Switch to 17 adults", said by somebody who has a party with us and puts no other together. */
+const CHANGES_IT =
+  /^\W*(?:(?:oh|ok|okay|hi|hey|hello|hola|so|and|also|but|actually|wait|sorry|please|pls|y|perdon|por favor)[ ,]+)*(?:(?:can|could|may) (?:you|we|i|u|y'?all)(?: please)? |(?:i|we)(?:'d| would)? (?:want|need|like|have) to |i'?d like to |let'?s |(?:puede[ns]?|podemos|puedo|quiero|queremos|necesito) )?(?:please )?(?:switch|change|move|make|push|bump|bring|put|set|shift|drop|add|remove|reduce|increase|cambi\w+|mover|muev\w+|agreg\w+|quit\w+|pon\w*|pas\w+)\b/;
+
 /** What is named of a booking, where nothing is asked about it. */
 function namedChange({ slots, text, intents }: Hearing['heard'], own: boolean): OwnAction | null {
   if (slots.party !== undefined) return 'guests';
@@ -86,8 +123,10 @@ export function impliedWish({ state, heard, person }: Hearing): OwnAction | null
   if (!person.signedIn || state.booking || !intents.every(({ name }) => IN_PASSING.has(name))) return null;
   const own = SAYS_OWN.test(text) || (state.own === null && GOES_ON.test(text));
   // What is being done with a booking already is taken back by whoever does it.
-  const corrects = state.own === null && (correction !== undefined || UP_TO_DATE.test(text));
-  return own || corrects ? namedChange(heard, own) : null;
+  if (own) return namedChange(heard, true);
+  if (state.own !== null) return null;
+  if (CHANGES_IT.test(fold(text))) return namedChange(heard, true);
+  return correction !== undefined || UP_TO_DATE.test(text) ? namedChange(heard, false) : null;
 }
 
 /** A price asked for a child as such: nobody brings only them, and no party is told of. */
@@ -112,7 +151,9 @@ export function wantsNewPlace({ state, heard }: Hearing): boolean {
 export function ownWish(hearing: Hearing): OwnAction | null {
   const { state, heard, person } = hearing;
   if (wantsNewPlace(hearing)) return null;
-  for (const { name } of heard.intents) {
+  const question = ownQuestion(hearing);
+  if (question !== null) return question;
+  for (const name of ownIntents(hearing)) {
     const action = OWN_INTENTS[name];
     if (action === undefined) continue;
     const named = heard.slots.bookingCode !== undefined;

@@ -70,8 +70,8 @@ export function chosenDay(open: readonly string[], { text, slots }: Understandin
   if (FIRST.test(text)) return open[0] ?? null;
   if (LAST.test(text)) return open.at(-1) ?? null;
   const { date } = slots;
-  const said = date?.text.trim() ?? '';
   if (date === undefined) return null;
+  const said = date.text.trim();
   const fits = (day: Temporal.PlainDate) =>
     DAY_ALONE.test(said) ? day.day === date.value.day : day.dayOfWeek === date.value.dayOfWeek;
   if (!DAY_ALONE.test(said) && !WEEKDAY_ALONE.test(said)) return null;

@@ -37,6 +37,14 @@ export interface OwnWords {
   /** What was ordered beside what is included; null where nothing was. */
   readonly ordered: (dishes: string | null) => string;
   readonly byOurPeople: string;
+  readonly arrives: (facts: { code: string; at: string; start: string }) => string;
+  readonly chefNotTold: string;
+  readonly cancelNow: (facts: { code: string; back: string; kept: string }) => string;
+  readonly backUntil: (day: string) => string;
+  readonly changeable: Readonly<Record<'guests' | 'menu' | 'dietary', string>>;
+  readonly changesUntil: (facts: { code: string; what: string; until: string }) => string;
+  readonly declareDiet: (facts: { code: string; until: string }) => string;
+  readonly tooLateForDiet: string;
   readonly refusedOwn: Readonly<Record<string, string>>;
 }
 
@@ -55,6 +63,17 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
         ? 'Nothing is ordered on top: everybody picks from the included proteins.'
         : `Ordered on top: ${dishes}.`,
     byOurPeople: 'That is not mine to change, so a person of our team does it.',
+    arrives: ({ code, at, start }) => `For ${code} the chef arrives about ${at}, to set up and cook from ${start}.`,
+    chefNotTold:
+      'Your booking names no chef: our team decides who cooks. If you wish for somebody, write it into the requests on its page.',
+    cancelNow: ({ code, back, kept }) =>
+      `If you cancelled ${code} now, ${back} would come back to you and ${kept} would be kept.`,
+    backUntil: (day) => `The last day to cancel and get the deposit back is ${day}.`,
+    changeable: { guests: 'The guests', menu: 'The menu', dietary: 'Allergies and diets' },
+    changesUntil: ({ code, what, until }) => `${what} of ${code} can be changed until ${until}.`,
+    declareDiet: ({ code, until }) =>
+      `Please write it into the dietary notes of ${code} on its page, until ${until}: from there the chef knows it.`,
+    tooLateForDiet: 'It is too late to write that into the booking, so a person of our team has to hear of it.',
     booking: ({ code, when, guests, place, status }) => `${code}: ${when}, ${guests}, at ${place}. It is ${status}.`,
     status: {
       deposit_pending: 'waiting for its deposit',
@@ -115,6 +134,19 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
         ? 'No hay nada pedido aparte: cada uno elige entre las proteínas incluidas.'
         : `Pedido aparte: ${dishes}.`,
     byOurPeople: 'Eso no lo cambio yo, lo hace una persona de nuestro equipo.',
+    arrives: ({ code, at, start }) =>
+      `Para ${code} el chef llega cerca del ${at}, prepara todo y cocina desde las ${start}.`,
+    chefNotTold:
+      'Su reserva no nombra a ningún chef: nuestro equipo decide quién cocina. Si desea a alguien, escríbalo en las peticiones de su página.',
+    cancelNow: ({ code, back, kept }) =>
+      `Si cancelara ${code} ahora, le devolveríamos ${back} y se retendrían ${kept}.`,
+    backUntil: (day) => `El último día para cancelar y recibir el depósito de vuelta es el ${day}.`,
+    changeable: { guests: 'el número de invitados', menu: 'el menú', dietary: 'lo de alergias y dietas' },
+    changesUntil: ({ code, what, until }) => `De ${code}, ${what} se puede cambiar hasta el ${until}.`,
+    declareDiet: ({ code, until }) =>
+      `Escríbalo por favor en las notas de dieta de ${code} en su página, hasta el ${until}: de ahí lo sabe el chef.`,
+    tooLateForDiet:
+      'Ya es tarde para escribirlo en la reserva, así que una persona de nuestro equipo tiene que saberlo.',
     booking: ({ code, when, guests, place, status }) => `${code}: ${when}, ${guests}, en ${place}. Está ${status}.`,
     status: {
       deposit_pending: 'esperando su depósito',
