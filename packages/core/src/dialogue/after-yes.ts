@@ -9,7 +9,7 @@ import {
 } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { carryOnBooking, forgetField } from './book-party.ts';
-import { NOTHING_WANTED } from './dialogue-state.ts';
+import { NOTHING_WANTED, type KeptHold } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
 import { offerStarts } from './find-time.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
@@ -34,6 +34,15 @@ function when(scene: Scene, date: string, start: string): string {
   return `${sayDay(date, language)} ${language === 'es' ? 'a las' : 'at'} ${sayTime(start, language)}`;
 }
 
+/** What else is kept of it, so that it can be told again. */
+function agreed(
+  { state }: Scene,
+  expiresAt: string,
+  { timeZone, depositCents }: { readonly timeZone: string; readonly depositCents: number },
+): Pick<KeptHold, 'expiresAt' | 'timeZone' | 'depositCents' | 'guests' | 'place'> {
+  return { expiresAt, timeZone, depositCents, guests: state.wanted.party, place: state.place };
+}
+
 function tellHeld(scene: Scene, output: unknown): void {
   const { words, language } = scene;
   const held = Held.parse(output);
@@ -48,7 +57,15 @@ function tellHeld(scene: Scene, output: unknown): void {
   );
   scene.links.push({ label: words.signLink, url: signingUrl });
   scene.set({
-    hold: { token, code, date, start, totalCents, signingUrl },
+    hold: {
+      token,
+      code,
+      date,
+      start,
+      totalCents,
+      signingUrl,
+      ...agreed(scene, held.expiresAt, held),
+    },
     booking: false,
     wanted: NOTHING_WANTED,
     quote: null,
@@ -80,7 +97,15 @@ function tellBooked(scene: Scene, output: unknown): void {
     }),
   );
   scene.set({
-    hold: { token: null, code, date, start, totalCents, signingUrl: bookingUrl },
+    hold: {
+      token: null,
+      code,
+      date,
+      start,
+      totalCents,
+      signingUrl: bookingUrl,
+      ...agreed(scene, booked.payBy, booked),
+    },
     booking: false,
     wanted: NOTHING_WANTED,
     quote: null,

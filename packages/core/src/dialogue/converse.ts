@@ -9,7 +9,7 @@ import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
 import { handOver, knownParts } from './end-turn.ts';
 import { asksForTime } from './follow-up.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
-import { keepHeldAsAgreed } from './held-date.ts';
+import { serveHeld } from './held-date.ts';
 import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { isOfOwnQuestion } from './own-question.ts';
@@ -256,14 +256,14 @@ function* answerRest(scene: Scene): Script<boolean> {
   return false;
 }
 
-/** A new address to ask for, or a wish only our people can do: nothing else is answered before it. */
-function isAllAside(scene: Scene): boolean {
-  return keepHeldAsAgreed(scene) || hearNewPlace(scene) || leaveToOurPeople(scene);
+/** The held date, a new address to ask for, or a wish only our people can do: nothing else is answered before it. */
+function* isAllAside(scene: Scene): Script<boolean> {
+  return (yield* serveHeld(scene)) || hearNewPlace(scene) || leaveToOurPeople(scene);
 }
 
 function* answerMessage(scene: Scene, changed: boolean): Script {
   leaveOffer(scene);
-  if (isAllAside(scene)) return;
+  if (yield* isAllAside(scene)) return;
   const soFar = tellSoFar(scene);
   const served = soFar ? false : yield* serveUnknown(scene);
   const figure = yield* tellFigure(scene);

@@ -131,6 +131,12 @@ const KeptHold = z.object({
   start: words(5),
   totalCents: z.int(),
   signingUrl: words(600),
+  /** Until when to sign it, or, once it is booked, to pay its deposit. */
+  expiresAt: words(40),
+  timeZone: words(60),
+  depositCents: z.int(),
+  guests: Guests.nullable(),
+  place: Place,
 });
 export type KeptHold = z.infer<typeof KeptHold>;
 

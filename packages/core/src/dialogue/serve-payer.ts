@@ -6,14 +6,14 @@ import type { KeptHold } from './dialogue-state.ts';
 import { proposeWrite, type Scene, type Script } from './script.ts';
 
 const BY_TEXT =
-  /\b(?:by|via|per|in an?|as an?|por|en un) (?:text|sms|texto|mensaje(?: de texto)?)\b|\btext (?:me|it|us)\b|\bsms\b/;
+  /\b(?:by|via|per|in an?|as an?|por|en un) (?:text|sms|texto|mensaje(?: de texto)?)\b|\btext (?:me|it|us|that|the link)\b|\bsms\b/;
 
 /** The link of the date they hold or booked; who has nothing to pay yet asks how one pays. */
 export function* servePayer(scene: Scene): Script<boolean> {
   const { hold } = scene.state;
   const { text, slots, intents } = scene.heard;
   if (hold !== null) {
-    yield* leadToPayment(scene, hold);
+    yield* sendLink(scene, hold);
     return true;
   }
   if (slots.bookingCode !== undefined) return false;
@@ -22,14 +22,15 @@ export function* servePayer(scene: Scene): Script<boolean> {
   return true;
 }
 
-/** The page on which a date that is held or booked is paid for. */
-function* leadToPayment(scene: Scene, { token, signingUrl }: KeptHold): Script {
+/** The page on which a date that is held or booked is signed and paid for, and the offer to send its link once more. */
+export function* sendLink(scene: Scene, { token, signingUrl, code }: KeptHold): Script {
   const { words } = scene;
   scene.links.push({ label: words.signLink, url: signingUrl });
   if (token === null) {
     scene.say(words.payOnPage);
     return;
   }
+  scene.say(words.heldLink(code));
   const channel = BY_TEXT.test(fold(scene.heard.text)) ? 'sms' : 'email';
   const answer = yield* proposeWrite(scene, 'send_signing_link', { token, channel });
   if (answer.ok && typeof answer.output === 'string') scene.ask(answer.output, 'yes_no', 'proposal');
