@@ -12,17 +12,19 @@ import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { serveHeld } from './held-date.ts';
 import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
+import { asOwnHost } from './own-hearing.ts';
 import { isOfOwnQuestion } from './own-question.ts';
 import { isPartOfAnother } from './tell-article.ts';
+import { tellWayIn } from './way-in.ts';
 import { serveUnknown } from './unknown-host.ts';
 import { hearsNeverMind } from './never-mind.ts';
 import { sayList } from './say-figures.ts';
-import { acknowledge, saysUnusable } from './unusable.ts';
-import { tellsAges } from './price-party.ts';
+import { acknowledge } from './unusable.ts';
+import { tellsSomething } from './tells-something.ts';
 import { tellFigure } from './tell-figures.ts';
 import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
-import { CHANGES, laterWishes, ownWish } from './own-wish.ts';
+import { CHANGES, laterWishes, ownWish, speaksOfOwn } from './own-wish.ts';
 import { namesParty, takeIn, withBareCount } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
@@ -157,7 +159,11 @@ const STARTS_BOOKING = ['book', 'quote', 'availability'] as const;
 function goesOnBooking(scene: Scene): boolean {
   const { state } = scene;
   if (scene.asks('goodbye', 'opt_out')) return false;
-  return state.booking || scene.asks(...STARTS_BOOKING) || (namesParty(scene.hearing) && state.own === null);
+  return (
+    state.booking ||
+    scene.asks(...STARTS_BOOKING) ||
+    (namesParty(scene.hearing) && state.own === null && !speaksOfOwn(scene.hearing))
+  );
 }
 
 function* hearNothing(scene: Scene): Script {
@@ -180,9 +186,12 @@ function* goOn(scene: Scene): Script {
   const { own } = scene.state;
   if (own !== null) {
     const queued = CHANGES.has(own.action) && (own.next ?? []).length > (scene.hearing.state.own?.next ?? []).length;
-    if (queued) scene.say(scene.words.oneAtATime);
-    else if (laterWishes(scene.hearing, own.action).includes('cancel')) scene.say(scene.words.restLater);
+    const later = laterWishes(scene.hearing, own.action).includes('cancel') ? scene.words.restLater : '';
+    const note = queued ? scene.words.oneAtATime : later;
+    const said = scene.lines.length;
     yield* carryOnOwn(scene);
+    // Where nothing of it can be done here, nothing of it comes one after the other.
+    if (note !== '' && scene.state.own !== null) scene.lines.splice(said, 0, note);
     return;
   }
   if (!goesOnBooking(scene)) return;
@@ -217,18 +226,6 @@ interface Got {
   readonly changed: boolean;
 }
 
-/** A party, a day that cannot be, kind words or ages: understood, though nothing may come of it. */
-function tellsSomething(hearing: Hearing): boolean {
-  const { heard } = hearing;
-  return (
-    namesParty(hearing) ||
-    heard.slots.dayPart !== undefined ||
-    saysUnusable(heard) ||
-    isOnlyPolite(heard.text) ||
-    tellsAges(heard.text)
-  );
-}
-
 /** Notes whether the message was understood at all; what neither answers nor changes anything is asked about. */
 function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script {
   const { yesNo } = scene.heard;
@@ -258,7 +255,7 @@ function* answerRest(scene: Scene): Script<boolean> {
 
 /** The held date, a new address to ask for, or a wish only our people can do: nothing else is answered before it. */
 function* isAllAside(scene: Scene): Script<boolean> {
-  return (yield* serveHeld(scene)) || hearNewPlace(scene) || leaveToOurPeople(scene);
+  return (yield* serveHeld(scene)) || tellWayIn(scene) || hearNewPlace(scene) || leaveToOurPeople(scene);
 }
 
 function* answerMessage(scene: Scene, changed: boolean): Script {
@@ -282,13 +279,14 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
  * for a yes before anything is written, and hands over wherever a person has to decide (domain 1–7, product 7).
  */
 export function* converse(hearing: Hearing): Script<Reply> {
-  const scene = new Scene(withBareCount(hearing));
+  const scene = new Scene(asOwnHost(withBareCount(hearing)));
   const changed = takeIn(scene);
   const reason = handOverReason(hearing.heard);
   if (reason !== null) yield* giveToPerson(scene, reason);
   else if (!(yield* hearAnswer(scene, changed))) yield* answerMessage(scene, changed);
   // What was only noted for later may still have asked something.
   const silent = scene.lines.length === 0 && !hearsNeverMind(scene);
-  if (silent && !(yield* answerAnyway(scene))) scene.say(scene.words.whatICanDo);
+  if (silent && !(yield* answerAnyway(scene)))
+    scene.say(isOnlyPolite(hearing.heard.text) ? scene.words.alright : scene.words.whatICanDo);
   return replyOf(scene);
 }

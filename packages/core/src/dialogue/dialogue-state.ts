@@ -94,6 +94,8 @@ const OWN_ACTIONS = [
   'refund',
   'until',
   'diet',
+  'page',
+  'paying',
 ] as const;
 const OwnTask = z.object({
   action: z.enum(OWN_ACTIONS),

@@ -1,8 +1,10 @@
 /** What a message wants of the date that is held or booked in its conversation. Pure. */
 import { asksSomething, fold } from '../understanding/index.ts';
+import { asksForLink } from './asks-for-link.ts';
 import { isForOurPeople } from './leave-to-our-people.ts';
 import { ownWish } from './own-wish.ts';
 import type { Hearing } from './script.ts';
+import { noteIn } from './take-in.ts';
 
 export type HeldWish = 'link' | 'until' | 'what' | 'money' | 'change' | 'people' | 'cancel' | 'diet';
 
@@ -17,8 +19,6 @@ const IN_ITS_PLACE =
   /\b(?:instead|rather|wrong|incorrect|mistake|meant|should (?:be|have been|say)|supposed to be|typo|equivoc\w+|(?:esta|estan) mal|debe(?:ria)? ser|en vez|mejor)\b/;
 const PART = /\b(?:date|day|time|hour|guests?|count|menu|party|fecha|dia|hora|invitados|menu|fiesta)\b/;
 
-const LINK =
-  /\b(?:re-?send|send|text|e-?mail|share|forward|get|give|need|want|find|lost|see|where(?:'s|s| is)?)\b[^.?!\n]{0,24}\b(?:link|url|agreement|contract)\b|\b(?:link|url)\b[^.?!\n]{0,24}\b(?:again|works?|working|broken|expired|opens?|doesn'?t|didn'?t|never|please)\b|\b(?:did ?n'?t|did not|never|have ?n'?t|haven'?t)(?: (?:even|ever|yet))? (?:get|got|receive|received|gotten|see|seen|find|found)\b[^.?!\n]{0,24}\b(?:link|e-?mails?|texts?|sms|messages?|anything|it)\b|^\W*(?:(?:can|could|would) (?:you|u) )?(?:please |pls )?(?:re-?send|send|text|e-?mail) (?:it|that|them|me that|me it)\b|\b(?:reenvi\w+|envi\w+|mand\w+|pas\w+|perdi|donde esta|no (?:me )?(?:lleg\w+|recib\w+))\b[^.?!\n]{0,24}\b(?:enlace|link|liga|correo|mensaje|texto|acuerdo|contrato)\b/;
 const UNTIL =
   /\bwhen\b[^.?!\n]{0,24}\b(?:pay|sign|deposit|due|expires?|expiring|run out|runs out|lapse)\b|\b(?:how long|how much time|how many hours)\b[^.?!\n]{0,20}\b(?:do (?:i|we) have|have i got|hold|held|left|sign|pay|good for|valid)\b|\b(?:deadline|(?:pay|sign) by(?! (?:text|sms|e-?mail|phone|card|zelle|venmo|cash|check))|expiration|is (?:it|the hold) still (?:held|good|valid))\b|\b(?:cuando|cuanto tiempo|que (?:dia|hora))\b[^.?!\n]{0,24}\b(?:pag\w+|firm\w+|deposito|vence|apartad[oa]|tengo|queda)\b|\b(?:fecha limite|plazo|vence)\b/;
 /** What is paid on the day, and how long a party takes, have rules for everybody. */
@@ -47,7 +47,7 @@ function isOfPeople({ heard, state }: Hearing): boolean {
   const other =
     (email !== undefined && state.contact.email !== undefined && email.value !== state.contact.email) ||
     (phone !== undefined && state.contact.phone !== undefined && phone.value !== state.contact.phone);
-  return other || isForOurPeople(heard.text);
+  return other || noteIn(heard).length > 0 || isForOurPeople(heard.text);
 }
 
 function tellsAllergy({ slots, intents }: Hearing['heard'], line: string): boolean {
@@ -55,7 +55,7 @@ function tellsAllergy({ slots, intents }: Hearing['heard'], line: string): boole
 }
 
 function askedOf({ heard }: Hearing, line: string): HeldWish | null {
-  if (LINK.test(line)) return 'link';
+  if (asksForLink(heard.text)) return 'link';
   if (UNTIL.test(line) && !NOT_UNTIL.test(line)) return 'until';
   if (WHAT.test(line) || heard.intents.some(({ name }) => name === 'booking_details')) return 'what';
   return MONEY.test(line) ? 'money' : null;

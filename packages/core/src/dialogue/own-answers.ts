@@ -1,5 +1,6 @@
 /** What a booking itself says to its host: when the chef comes, what cancelling would give back, until when it changes. */
 import { CancellationPreview } from '@myhibachi/contracts';
+import { answerOrOfferPerson } from './answer-question.ts';
 import type { OwnBooking } from './own-booking.ts';
 import { deadlineAsked, type OwnQuestion } from './own-question.ts';
 import { sayDay, sayMoment, sayMoney, sayTime } from './say-figures.ts';
@@ -69,6 +70,12 @@ export function* answerOwn(scene: Scene, booking: OwnBooking, question: OwnQuest
       break;
     case 'until':
       tellDeadline(scene, booking);
+      break;
+    case 'paying':
+      yield* answerOrOfferPerson(scene, scene.heard.text.slice(0, 500));
+      break;
+    case 'page':
+      scene.say(scene.words.pageHas(booking.summary.code));
       break;
     case 'diet':
       tellDiet(scene, booking);

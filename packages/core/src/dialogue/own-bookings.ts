@@ -68,11 +68,15 @@ function tellDetails(scene: Scene, booking: OwnBooking): void {
       status: words.status[booking.status] ?? booking.status,
     }),
   );
-  if (ASKS_FOOD.test(fold(scene.heard.text))) tellOrdered(scene, booking);
+  const line = fold(scene.heard.text);
+  if (ASKS_FOOD.test(line)) tellOrdered(scene, booking);
+  const { email, phone } = booking.summary.contact;
+  if (ASKS_CONTACT.test(line)) scene.say(words.contactOn([email, phone].filter((part) => part !== null).join(', ')));
   linkTo(scene, booking);
 }
 
-const ASKS_FOOD = /\b(?:menu|order(?:ed)?|food|upgrades?|add-?ons?|dishes|pedido|comida|platos)\b/;
+const ASKS_CONTACT = /\b(?:e-?mail|phone|number do you have|correo|telefono)\b/;
+const ASKS_FOOD = /\b(?:menu|included?|order(?:ed)?|food|upgrades?|add-?ons?|dishes|pedido|comida|platos)\b/;
 
 function tellOrdered(scene: Scene, { summary }: OwnBooking): void {
   const { hearing, words, language } = scene;

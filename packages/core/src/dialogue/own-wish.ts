@@ -1,7 +1,7 @@
 /** What a message wants done with a party the host has booked, by its words or by what it names. Pure. */
 import { fold, type FoundIntent, type Intent } from '../understanding/index.ts';
 import type { OwnAction, OwnTask } from './dialogue-state.ts';
-import { ownQuestion } from './own-question.ts';
+import { ownLook, ownQuestion } from './own-question.ts';
 import type { Hearing } from './script.ts';
 
 const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
@@ -67,7 +67,8 @@ export function laterWishes(hearing: Hearing, now: OwnAction): OwnAction[] {
   const said = ownIntents(hearing).flatMap((name) => OWN_INTENTS[name] ?? []);
   const hour = time ?? shift;
   if ((hour !== undefined && MOVES_HOUR.test(heard.text)) || movesMoment(heard)) said.push('reschedule');
-  if (party !== undefined && saysGuests(heard.text, party.span[0])) said.push('guests');
+  const counts = CHANGES.has(now) || /\bmake (?:it|that)\b/i.test(heard.text);
+  if (party !== undefined && counts && saysGuests(heard.text, party.span[0])) said.push('guests');
   return [...new Set(said)].filter((one) => CHANGES.has(one) && !isOneChange(one, now));
 }
 
@@ -97,11 +98,13 @@ function meansNewParty({ state, heard, person }: Hearing, action: OwnAction): bo
 
 /** Takes back or brings up to date what was agreed. */
 const UP_TO_DATE = /\b(?:now|instead|actually|turns out|after all|changed|ahora|al final|en realidad)\b/i;
+/** "Can we start at 5 instead": what is named takes the place of what is booked. */
+const INSTEAD = /\b(?:instead|make (?:it|that)|en (?:vez|lugar) de)\b/i;
 /** Goes on with what was just talked about. */
 const GOES_ON = /^\W*(?:(?:oh|ok|okay)[ ,]+)?(?:and|also|plus|y|tambi[eé]n)\b/i;
 const ASKS_STATE = /^\W*(?:is|was|when|what|which|where|are|did|do|does|how|cu[aá]ndo|d[oó]nde|qu[eé]|es|est[aá])\b/i;
 const ORDERS =
-  /\b(?:can|could|may) (?:we|i) (?:also )?(?:get|have|add|order)\b|\b(?:podemos|puedo) (?:pedir|tener|agregar)\b/i;
+  /\b(?:can|could|may) (?:we|i) (?:also )?(?:get|have|add|order|do)\b|\b(?:podemos|puedo) (?:pedir|tener|agregar)\b/i;
 const IN_PASSING: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'menu_question', 'unknown_question']);
 
 /** "Switch to 17 adults", said by somebody who has a party with us and puts no other together. */
@@ -117,16 +120,30 @@ function namedChange({ slots, text, intents }: Hearing['heard'], own: boolean): 
   return own && moment !== undefined && !ASKS_STATE.test(text) ? 'reschedule' : null;
 }
 
+function portionsNamed({ slots }: Hearing['heard']): boolean {
+  return slots.party === undefined && [...slots.upgrades, ...slots.addOns].some(({ quantity }) => quantity !== null);
+}
+
 /** What a host with bookings wants by what they name of "my party", where no word of theirs says so. */
 export function impliedWish({ state, heard, person }: Hearing): OwnAction | null {
-  const { text, intents, correction } = heard;
+  const { text, intents } = heard;
   if (!person.signedIn || state.booking || !intents.every(({ name }) => IN_PASSING.has(name))) return null;
   const own = SAYS_OWN.test(text) || (state.own === null && GOES_ON.test(text));
   // What is being done with a booking already is taken back by whoever does it.
   if (own) return namedChange(heard, true);
   if (state.own !== null) return null;
-  if (CHANGES_IT.test(fold(text))) return namedChange(heard, true);
-  return correction !== undefined || UP_TO_DATE.test(text) ? namedChange(heard, false) : null;
+  return ordered(heard) ?? amended(heard);
+}
+
+function ordered(heard: Hearing['heard']): OwnAction | null {
+  const orders = CHANGES_IT.test(fold(heard.text));
+  if (portionsNamed(heard) && (orders || ORDERS.test(heard.text))) return 'menu';
+  return orders ? namedChange(heard, true) : null;
+}
+
+function amended(heard: Hearing['heard']): OwnAction | null {
+  const { text, correction } = heard;
+  return correction !== undefined || UP_TO_DATE.test(text) ? namedChange(heard, INSTEAD.test(text)) : null;
 }
 
 /** A price asked for a child as such: nobody brings only them, and no party is told of. */
@@ -147,12 +164,22 @@ export function wantsNewPlace({ state, heard }: Hearing): boolean {
   return draft && place === undefined && !SAYS_OWN.test(heard.text) && NEW_PLACE.test(fold(heard.text));
 }
 
+const OF_OWN = /\b(?:of (?:my|our) (?:guests|kids|friends|people|group)|(?:my|our) guests|de mis invitados)\b/;
+
+/** "Is there something vegetarian for 2 of my guests?" counts nobody for another party. */
+export function speaksOfOwn({ person, state, heard }: Hearing): boolean {
+  const asks = heard.intents.every(({ name }) => name !== 'quote' && name !== 'book' && name !== 'availability');
+  return person.signedIn && !state.booking && asks && OF_OWN.test(fold(heard.text));
+}
+
 /** The first wish of the message that is about a booking, where there may be one. */
 export function ownWish(hearing: Hearing): OwnAction | null {
   const { state, heard, person } = hearing;
   if (wantsNewPlace(hearing)) return null;
   const question = ownQuestion(hearing);
   if (question !== null) return question;
+  const look = ownLook(hearing);
+  if (look !== null) return look;
   for (const name of ownIntents(hearing)) {
     const action = OWN_INTENTS[name];
     if (action === undefined) continue;

@@ -4,6 +4,7 @@ import type { Language } from './say-figures.ts';
 export interface OwnWords {
   readonly signIn: string;
   readonly signInForMoney: string;
+  readonly wayIn: string;
   readonly signInLabel: string;
   readonly noBookings: string;
   readonly askWhich: (bookings: string) => string;
@@ -39,6 +40,10 @@ export interface OwnWords {
   readonly byOurPeople: string;
   readonly arrives: (facts: { code: string; at: string; start: string }) => string;
   readonly chefNotTold: string;
+  readonly pageHas: (code: string) => string;
+  readonly contactOn: (contact: string) => string;
+  readonly noteOnPage: string;
+  readonly lateToday: (phone: string) => string;
   readonly cancelNow: (facts: { code: string; back: string; kept: string }) => string;
   readonly backUntil: (day: string) => string;
   readonly changeable: Readonly<Record<'guests' | 'menu' | 'dietary', string>>;
@@ -54,6 +59,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
       'To look after a booking, please open the link in your confirmation e-mail or sign in; then I can see it here too.',
     signInForMoney:
       'What has reached us stands on the page of your booking: open the link in your confirmation e-mail or sign in. Once you are signed in I can tell you here too.',
+    wayIn:
+      'You need no account and no password: the link in your confirmation opens the page of your booking. If you cannot find it, sign in with the e-mail address you booked with, and we send you a fresh link.',
     signInLabel: 'Sign in',
     noBookings: 'I see no party of yours that is still to come.',
     askWhich: (bookings) => `Which party do you mean: ${bookings}?`,
@@ -66,6 +73,11 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     arrives: ({ code, at, start }) => `For ${code} the chef arrives about ${at}, to set up and cook from ${start}.`,
     chefNotTold:
       'Your booking names no chef: our team decides who cooks. If you wish for somebody, write it into the requests on its page.',
+    pageHas: (code) => `Here is the page of ${code}, with the bill, the signed agreement and the invoice as a PDF.`,
+    contactOn: (contact) => `We reach you at ${contact}.`,
+    noteOnPage:
+      'I cannot write into your booking from here: put it into the requests on its page, where the chef sees it, or let a person do it.',
+    lateToday: (phone) => `The chef has to hear of that in time: please call ${phone}, or let a person pass it on.`,
     cancelNow: ({ code, back, kept }) =>
       `If you cancelled ${code} now, ${back} would come back to you and ${kept} would be kept.`,
     backUntil: (day) => `The last day to cancel and get the deposit back is ${day}.`,
@@ -125,6 +137,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
       'Para ver una reserva, abra el enlace de su correo de confirmación o inicie sesión; entonces la veo aquí también.',
     signInForMoney:
       'Lo que nos ha llegado está en la página de su reserva: abra el enlace de su correo de confirmación o inicie sesión. Con la sesión iniciada también se lo digo aquí.',
+    wayIn:
+      'No necesita cuenta ni contraseña: el enlace de su confirmación abre la página de su reserva. Si no lo encuentra, inicie sesión con el correo con el que reservó y le mandamos un enlace nuevo.',
     signInLabel: 'Iniciar sesión',
     noBookings: 'No veo ninguna fiesta suya por venir.',
     askWhich: (bookings) => `¿Cuál fiesta: ${bookings}?`,
@@ -138,6 +152,12 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
       `Para ${code} el chef llega cerca del ${at}, prepara todo y cocina desde las ${start}.`,
     chefNotTold:
       'Su reserva no nombra a ningún chef: nuestro equipo decide quién cocina. Si desea a alguien, escríbalo en las peticiones de su página.',
+    pageHas: (code) => `Esta es la página de ${code}, con la cuenta, el acuerdo firmado y la factura en PDF.`,
+    contactOn: (contact) => `Le escribimos a ${contact}.`,
+    noteOnPage:
+      'Desde aquí no puedo escribir en su reserva: póngalo en las peticiones de su página, donde lo ve el chef, o lo hace una persona.',
+    lateToday: (phone) =>
+      `El chef tiene que saberlo a tiempo: llame por favor al ${phone}, o que lo avise una persona.`,
     cancelNow: ({ code, back, kept }) =>
       `Si cancelara ${code} ahora, le devolveríamos ${back} y se retendrían ${kept}.`,
     backUntil: (day) => `El último día para cancelar y recibir el depósito de vuelta es el ${day}.`,

@@ -57,12 +57,13 @@ const ASKS_OF_AGE =
 const ASKS_WHICH_AGE =
   /\b(?:what|which|at what|up to what|que|cual|hasta que|desde que) (?:age|edad)s?\b|\bhow (?:old|young)\b[^.!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?)\b/;
 
+const headsOf = ({ adults = 0, children = 0, toddlers = 0 }: FoundParty) => adults + children + toddlers;
+
 /** "My son is 5, does he pay?" asks for a rule and counts nobody. */
 function onlyAsksOfAges(line: string, party: FoundParty | undefined): boolean {
   if (party !== undefined && !/\d/.test(line) && ASKS_WHICH_AGE.test(line)) return true;
   if (party?.ages === undefined || party.total !== undefined || party.change !== undefined) return false;
-  const counted = (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0);
-  return counted === party.ages.length && ASKS_OF_AGE.test(line) && asksSomething(line);
+  return headsOf(party) === party.ages.length && ASKS_OF_AGE.test(line) && asksSomething(line);
 }
 
 /** Each form is taken by the surest reader first, so that no number is read twice. */
