@@ -38,13 +38,15 @@ describe('what is held is told', () => {
     expect(last.draft.actions).toContainEqual(link);
   });
 
-  it.each(["what's the total again?", 'how much is the deposit again', '¿cuánto es el depósito?'])(
-    '%s',
-    async (question) => {
-      // 12 × $55 = $660, and 8.25 % of it is $54.45 of tax.
-      expect((await afterHold(question)).last.draft.text).toMatch(/\$714\.45[^]*\$100/);
-    },
-  );
+  it.each([
+    "what's the total again?",
+    'how much is the deposit again',
+    'do i have to pay the full amount now',
+    '¿cuánto es el depósito?',
+  ])('%s', async (question) => {
+    // 12 × $55 = $660, and 8.25 % of it is $54.45 of tax.
+    expect((await afterHold(question)).last.draft.text).toMatch(/\$714\.45[^]*\$100/);
+  });
 });
 
 describe('until when it is to be signed and paid', () => {
@@ -83,11 +85,46 @@ describe('its link', () => {
   });
 });
 
+it('who did not agree to texts is offered the link by e-mail', async () => {
+  const { last } = await afterHold('can u text me the link', 'yes', 'yes');
+  expect(last.tools).toEqual(['send_signing_link']);
+  expect((await afterHold('mándame el enlace por mensaje', 'sí')).last.proposed?.input).toMatchObject({
+    channel: 'email',
+  });
+});
+
+describe('what comes next', () => {
+  it.each(['yes', 'ok great', 'book it', 'what happens next', 'how do i sign it', '¿y ahora qué?'])(
+    '%s: to sign and to pay, and no other party begins',
+    async (said) => {
+      const { last, link } = await afterHold(said);
+      expect(last.draft.text).toMatch(/(?:Please sign|Firme) MH-/);
+      expect(last.draft.actions).toContainEqual(link);
+    },
+  );
+
+  it.each(['i signed it', 'i paid', 'did you get it', 'ya pagué'])('%s: its page shows it', async (said) => {
+    const { last, link } = await afterHold(said);
+    expect(last.draft.text).toMatch(/shows whether it is signed|muestra si está firmada/);
+    expect(last.draft.actions).toContainEqual(link);
+  });
+
+  it('how else one pays, when the chef comes and who it is, by the rules for everybody', async () => {
+    const cited = async (asked: string) => (await afterHold(asked)).last.draft.sources.map(({ ref }) => ref);
+    expect(await cited('can i pay with zelle')).toEqual(['zelle-and-venmo']);
+    expect(await cited('when does the chef come')).toEqual(['arrival-and-cleanup']);
+    expect(await cited('who is my chef')).toEqual(['requesting-a-chef']);
+  });
+});
+
 describe('nothing of it is changed here, and nothing wished for is lost', () => {
   it.each([
     ['wait, wrong date, should be april 11', 'on its page'],
     ['can you do 7pm instead', 'on its page'],
     ['can i add 2 kids', 'on its page'],
+    ['hm, 13 adults actually', 'on its page'],
+    ['somos 14 ahora', 'en su página'],
+    ['gate code is 4411', 'by a person of our team'],
     ['la fecha está mal, es el 11 de abril', 'en su página'],
     ['I need to change the address', 'by a person of our team'],
     ['my email is wrong, its sam2@host.example', 'by a person of our team'],

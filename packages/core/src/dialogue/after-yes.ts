@@ -14,6 +14,7 @@ import { handOver } from './end-turn.ts';
 import { offerStarts } from './find-time.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { hearOwnRefusal } from './own-changes.ts';
+import { hearLinkSent } from './serve-payer.ts';
 import { sayDay, sayMoment, sayMoney, sayTime } from './say-figures.ts';
 import type { Answer, Refusal, Scene, Script } from './script.ts';
 
@@ -180,8 +181,6 @@ function tellOwn(scene: Scene, tool: string, output: unknown): void {
   scene.set({ own: null });
 }
 
-const LinksLeft = z.object({ signingLinksLeft: z.int() });
-
 /** Somebody else was at it: the same wish is asked about once more, by the booking and the figures as they are now. */
 const LOOK_AGAIN: ReadonlySet<string> = new Set(['version_conflict', 'figures_changed']);
 
@@ -207,15 +206,6 @@ export function* carryOut(scene: Scene, tool: string): Script {
     else yield* hearHoldRefusal(scene, answer);
     return;
   }
-  if (tool === 'send_signing_link') {
-    const { words } = scene;
-    if (answer.ok) scene.say(words.linkSent(LinksLeft.parse(answer.output).signingLinksLeft));
-    else
-      scene.say(
-        words.refused[answer.code === 'limit_reached' ? 'link_limit' : answer.code] ??
-          words.badField(answer.fields[0]?.message ?? answer.message),
-      );
-    return;
-  }
-  yield* hearOwn(scene, tool, answer);
+  if (tool === 'send_signing_link') yield* hearLinkSent(scene, answer);
+  else yield* hearOwn(scene, tool, answer);
 }

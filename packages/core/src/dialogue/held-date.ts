@@ -4,7 +4,8 @@ import { heldWish, type HeldWish } from './held-wish.ts';
 import { sayDay, sayGuests, sayMoment, sayMoney, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
 import { sendLink } from './serve-payer.ts';
-import { tellAllergens } from './tell-catalog.ts';
+import { findArticle, tellArticle } from './tell-article.ts';
+import { tellAllergens, tellTips } from './tell-catalog.ts';
 
 function factsOf({ language }: Scene, hold: KeptHold) {
   const { guests, place } = hold;
@@ -41,14 +42,21 @@ function keepAsAgreed(scene: Scene, line: string): void {
   scene.ask(scene.words.personOffer, 'yes_no', 'person');
 }
 
-function tellHeldDate(scene: Scene, hold: KeptHold, wish: Exclude<HeldWish, 'link'>): void {
+type Told = Exclude<HeldWish, 'link' | 'arrival' | 'chef'>;
+
+function tellHeldDate(scene: Scene, hold: KeptHold, wish: Told): void {
   const { words } = scene;
   const booked = hold.token === null;
   const facts = factsOf(scene, hold);
-  const say: Readonly<Record<typeof wish, () => void>> = {
+  const say: Readonly<Record<Told, () => void>> = {
     until: () => tellUntil(scene, hold),
+    next: () => tellUntil(scene, hold),
+    done: () => scene.say(words.pageShows(hold.code)),
     what: () => scene.say((booked ? words.isBooked : words.holds)(facts)),
-    money: () => scene.say(words.heldMoney(facts)),
+    money: () => {
+      scene.say(words.heldMoney(facts));
+      if (scene.asks('tip_question')) tellTips(scene);
+    },
     cancel: () => scene.say((booked ? words.bookedEnds : words.heldEnds)(hold.code)),
     change: () => keepAsAgreed(scene, words.heldAsAgreed(hold.code)),
     people: () => keepAsAgreed(scene, words.heldByPeople(hold.code)),
@@ -70,6 +78,15 @@ function* isTheirBooking(scene: Scene, { code }: KeptHold): Script<boolean> {
   return answer.ok;
 }
 
+/** The rule for everybody, found by these words rather than by theirs. */
+const RULES = { arrival: 'how early does the chef arrive to set up', chef: 'who will be my chef' } as const;
+
+function* tellRule(scene: Scene, wish: keyof typeof RULES): Script {
+  const article = yield* findArticle(scene, RULES[wish]);
+  if (article === null) scene.say(scene.words.unknown);
+  else tellArticle(scene, article);
+}
+
 /** Answers what a message wants of the held date; true where that was what it was about. Nothing of it is changed here. */
 export function* serveHeld(scene: Scene): Script<boolean> {
   const { hold } = scene.state;
@@ -79,6 +96,7 @@ export function* serveHeld(scene: Scene): Script<boolean> {
   // What was heard is of no new party.
   scene.set({ wanted, place, contact, own: null, booking: false, lost: 0 });
   if (wish === 'link') yield* sendLink(scene, hold);
+  else if (wish === 'arrival' || wish === 'chef') yield* tellRule(scene, wish);
   else tellHeldDate(scene, hold, wish);
   return true;
 }

@@ -81,18 +81,27 @@ function tellsAllergy({ slots, intents }: Hearing['heard'], line: string): boole
   return slots.allergens.length > 0 && only && !asksSomething(line);
 }
 
-function asksHowPaid(line: string): boolean {
+/** How or by whom it is paid, which has a rule for everybody. */
+export function asksHowPaid(line: string): boolean {
   return PAYS.test(line) && HOW_PAID.test(line) && (asksSomething(line) || /\bsplit\b/.test(line));
+}
+
+export function asksArrival(line: string): boolean {
+  return ARRIVAL.test(line) && !THEIRS.test(line);
+}
+
+export function asksWhoCooks(line: string): boolean {
+  return CHEF.test(line) && !NOT_WHO.test(line);
 }
 
 /** The first that fits is what is asked. */
 const ASKED: readonly (readonly [OwnQuestion, (line: string, heard: Hearing['heard']) => boolean])[] = [
   ['refund', asksRefund],
   ['until', (_line, { text }) => deadlineAsked(text) !== null],
-  ['arrival', (line) => ARRIVAL.test(line) && !THEIRS.test(line)],
+  ['arrival', asksArrival],
   ['paying', asksHowPaid],
   ['page', (line, { text }) => asksForLink(text) || PAPERS.test(line)],
-  ['chef', (line) => CHEF.test(line) && !NOT_WHO.test(line)],
+  ['chef', asksWhoCooks],
   ['diet', (line, heard) => tellsAllergy(heard, line)],
 ];
 

@@ -29,6 +29,8 @@ export interface HeldWords {
   readonly heldEnds: (code: string) => string;
   readonly bookedEnds: (code: string) => string;
   readonly declareAtSigning: string;
+  readonly pageShows: (code: string) => string;
+  readonly noTexts: string;
   readonly heldLink: (code: string) => string;
 }
 
@@ -48,11 +50,13 @@ export const HELD_WORDS: Readonly<Record<Language, HeldWords>> = {
     heldAsAgreed: (code) =>
       `${code} stays as we agreed on it: I have not changed that. Once it is signed and the deposit is paid, you change guests, menu and time on its page, and a person of our team can do it before.`,
     heldByPeople: (code) =>
-      `${code} stays as we agreed on it: I have not changed that. Its address, name and contact are changed by a person of our team.`,
+      `${code} stays as we agreed on it: I have not changed that. Its address, name, contact and notes are changed by a person of our team.`,
     heldEnds: (code) =>
       `${code} costs you nothing so far: unsigned and unpaid, the date goes back by itself, and on its page you can give it back at once.`,
     bookedEnds: (code) => `You cancel ${code} on its page. Without its deposit it ends by itself.`,
     declareAtSigning: 'You declare it when you sign: there you say for each allergen how severe it is.',
+    pageShows: (code) => `I cannot see that from here: the page of ${code} shows whether it is signed and paid.`,
+    noTexts: 'I may not text that number, because you did not agree to texts.',
     heldLink: (code) => `Here is the link of ${code}.`,
   },
   es: {
@@ -70,11 +74,13 @@ export const HELD_WORDS: Readonly<Record<Language, HeldWords>> = {
     heldAsAgreed: (code) =>
       `${code} queda como lo acordamos: eso no lo he cambiado. Cuando esté firmada y el depósito pagado, usted cambia invitados, menú y hora en su página, y antes lo hace una persona de nuestro equipo.`,
     heldByPeople: (code) =>
-      `${code} queda como lo acordamos: eso no lo he cambiado. La dirección, el nombre y el contacto los cambia una persona de nuestro equipo.`,
+      `${code} queda como lo acordamos: eso no lo he cambiado. La dirección, el nombre, el contacto y las notas los cambia una persona de nuestro equipo.`,
     heldEnds: (code) =>
       `${code} no le cuesta nada hasta ahora: sin firma ni pago la fecha se libera sola, y en su página puede devolverla ya.`,
     bookedEnds: (code) => `${code} se cancela en su página. Sin su depósito termina por sí sola.`,
     declareAtSigning: 'Lo declara al firmar: ahí dice para cada alérgeno qué tan grave es.',
+    pageShows: (code) => `Desde aquí no lo veo: la página de ${code} muestra si está firmada y pagada.`,
+    noTexts: 'No puedo mandar mensajes a ese número, porque usted no aceptó recibirlos.',
     heldLink: (code) => `Este es el enlace de ${code}.`,
   },
 };
