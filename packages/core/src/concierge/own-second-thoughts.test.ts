@@ -88,6 +88,9 @@ describe('what is only looked at begins nothing', () => {
     ['can i get a receipt', /invoice as a PDF/],
     ['text me the link', /Here is the page/],
     ['can i still change the menu', /can be changed until/],
+    ['can i move my party for free?', /Free moves left[^]*: 1\.[^]*\$200/],
+    ['how much does it cost to move my party', /Free moves left[^]*: 1\.[^]*\$200/],
+    ['¿cuesta algo cambiar la fecha?', /Cambios gratis[^]*: 1\.[^]*\$200/],
     ['can i pay cash on the day', /in cash to the chef/],
     ['do i have to pay the rest before the party', /on the day of the party at the latest/],
     ['should i have tables ready when the chef comes', /Please have ready/],
@@ -107,6 +110,7 @@ describe('what only people of ours can do is offered to them with the words', ()
     'we have 2 vegetarians, can u note that',
     'my phone number is now 510-555-0199',
     'running 20 min late',
+    '2 of us will be late arriving',
   ])('%s', async (wish) => {
     const { last, state } = await say(await party(), wish);
     expect(state).toMatchObject({ awaiting: 'person', openQuestion: wish });

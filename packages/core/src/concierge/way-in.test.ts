@@ -41,6 +41,12 @@ describe('the way to the page of a booking', () => {
     expect(state.start).toEqual({ date: '2027-06-05', start: '18:00' });
   });
 
+  it('is none to our own network', async () => {
+    const { last } = await play('does the chef need our wifi password');
+    expect(last.draft.actions).toEqual([]);
+    expect(last.draft.gaps).toHaveLength(1);
+  });
+
   it('who only asks how one pays is told the ways', async () => {
     expect((await play('how do i pay')).last.draft.sources).not.toEqual([]);
   });

@@ -96,6 +96,7 @@ const OWN_ACTIONS = [
   'diet',
   'page',
   'paying',
+  'fee',
 ] as const;
 const OwnTask = z.object({
   action: z.enum(OWN_ACTIONS),

@@ -12,7 +12,7 @@ const ONLY_ASKS = /^\W*(?:which|what|when|is|are|did|do|does|que|cual|cuando|es|
 
 /** "Running 15 minutes late", on the day. */
 const LATE =
-  /\b(?:running|we(?:'re| are|'ll be| will be)|i(?:'m| am|'ll be| will be)|guests? (?:are|is|will be)|going to be|gonna be)\b[^.?!\n]{0,20}\blate\b|\b(?:vamos|voy|llegamos|llegaremos|van) [^.?!\n]{0,16}\btarde\b/;
+  /\b(?:running|we(?:'re| are|'ll be| will be)|i(?:'m| am|'ll be| will be)|(?:guests?|of us|of them|people) (?:are|is|will be|might be|may be)|going to be|gonna be)\b[^.?!\n]{0,20}\blate\b|\b(?:vamos|voy|llegamos|llegaremos|van) [^.?!\n]{0,16}\btarde\b/;
 
 /** Whether the words wish for something of this kind. */
 export function isForOurPeople(text: string): boolean {
@@ -29,6 +29,8 @@ export function leaveToOurPeople(scene: Scene): boolean {
   if (asksSomething(line) && ONLY_ASKS.test(line)) return false;
   if (LATE.test(line)) scene.say(words.lateToday(hearing.figures.company.phone));
   else scene.say(note || NOTES.test(line) ? words.noteOnPage : words.byOurPeople);
+  // Whom it names are no guests of another party.
+  scene.set({ wanted: hearing.state.wanted, place: hearing.state.place });
   scene.set({ own: null, openQuestion: heard.text.slice(0, 500) });
   scene.ask(words.personOffer, 'yes_no', 'person');
   return true;

@@ -42,6 +42,12 @@ function tellDeadline(scene: Scene, { summary, cutoffs, policy }: OwnBooking): v
   }
 }
 
+/** What the next move costs by what was agreed (domain 5). */
+function tellMoveFee(scene: Scene, { summary, policy }: OwnBooking): void {
+  const fee = sayMoney(policy.rescheduleFeeCents);
+  scene.say(scene.words.moveFee({ code: summary.code, left: policy.freeReschedulesLeft, fee }));
+}
+
 /** An allergy is declared in writing on the page of the booking, until its cut-off (domain 6). */
 function tellDiet(scene: Scene, { summary, cutoffs, can }: OwnBooking): void {
   const { words, language } = scene;
@@ -67,6 +73,9 @@ export function* answerOwn(scene: Scene, booking: OwnBooking, question: OwnQuest
       break;
     case 'refund':
       yield* tellRefund(scene, booking);
+      break;
+    case 'fee':
+      tellMoveFee(scene, booking);
       break;
     case 'until':
       tellDeadline(scene, booking);

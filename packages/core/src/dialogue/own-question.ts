@@ -5,7 +5,10 @@ import type { OwnAction } from './dialogue-state.ts';
 import type { Hearing, Scene } from './script.ts';
 import { namesNotice } from './tell-cancelling.ts';
 
-export type OwnQuestion = Extract<OwnAction, 'arrival' | 'chef' | 'refund' | 'until' | 'diet' | 'page' | 'paying'>;
+export type OwnQuestion = Extract<
+  OwnAction,
+  'arrival' | 'chef' | 'refund' | 'until' | 'diet' | 'page' | 'paying' | 'fee'
+>;
 
 const CHEF =
   /\b(?:who(?:'s|s| is| are| will| do| did)?|which|what(?:'s|s| is))\b[^.?!\n]{0,20}\b(?:chefs?|cook(?:s|ing)?)\b|\bchef'?s? name\b|\b(?:is|has|was|did) (?:a|my|our|the) chef\b[^.?!\n]{0,12}\b(?:assigned|picked|chosen|confirmed)\b|\b(?:quien|cual|que|como se llama)\b[^.?!\n]{0,20}\b(?:chef|cocinero|cocina(?:ra)?)\b/;
@@ -94,12 +97,24 @@ export function asksWhoCooks(line: string): boolean {
   return CHEF.test(line) && !NOT_WHO.test(line);
 }
 
+const MOVES =
+  /\b(?:move|moving|reschedul\w+|postpone|(?:change|changing|switch) (?:the |my |our )?(?:date|day|time)|mover\w*|reagendar|reprogramar|cambiar (?:la |mi )?(?:fecha|hora))\b/;
+const FEE = /\b(?:free|fees?|costs?|charge[ds]?|penalty|how much|gratis|cobran?|cuesta|cargo|costo)\b/;
+
+/** "Can I move it for free?": what a move costs, where no day is named that could be looked at. */
+function asksMoveFee(line: string, { slots }: Hearing['heard']): boolean {
+  const { date, time, shift, dayPart } = slots;
+  const moment = date ?? time ?? shift ?? dayPart;
+  return moment === undefined && MOVES.test(line) && FEE.test(line) && asksSomething(line) && !NOT_THEIRS.test(line);
+}
+
 /** The first that fits is what is asked. */
 const ASKED: readonly (readonly [OwnQuestion, (line: string, heard: Hearing['heard']) => boolean])[] = [
   ['refund', asksRefund],
   ['until', (_line, { text }) => deadlineAsked(text) !== null],
   ['arrival', asksArrival],
   ['paying', asksHowPaid],
+  ['fee', asksMoveFee],
   ['page', (line, { text }) => asksForLink(text) || PAPERS.test(line)],
   ['chef', asksWhoCooks],
   ['diet', (line, heard) => tellsAllergy(heard, line)],
@@ -112,7 +127,16 @@ export function ownQuestion({ person, state, heard }: Hearing): OwnQuestion | nu
   return ASKED.find(([, fits]) => fits(line, heard))?.[0] ?? null;
 }
 
-const QUESTIONS: ReadonlySet<OwnAction> = new Set(['arrival', 'chef', 'refund', 'until', 'diet', 'page', 'paying']);
+const QUESTIONS: ReadonlySet<OwnAction> = new Set([
+  'arrival',
+  'chef',
+  'refund',
+  'until',
+  'diet',
+  'page',
+  'paying',
+  'fee',
+]);
 
 export function isOwnQuestion(action: OwnAction): action is OwnQuestion {
   return QUESTIONS.has(action);
@@ -130,6 +154,7 @@ const ECHOES: ReadonlySet<Intent> = new Set([
   'price_question',
   'menu_question',
   'quote',
+  'reschedule',
 ]);
 
 /** Whether these words are the question that the booking answers. */

@@ -63,7 +63,7 @@ export function laterWishes(hearing: Hearing, now: OwnAction): OwnAction[] {
   const { heard } = hearing;
   const { party, time, shift } = heard.slots;
   // Their words name what they ask the rule of.
-  if (now === 'until' || now === 'refund') return [];
+  if (now === 'until' || now === 'refund' || now === 'fee') return [];
   const said = ownIntents(hearing).flatMap((name) => OWN_INTENTS[name] ?? []);
   const hour = time ?? shift;
   if ((hour !== undefined && MOVES_HOUR.test(heard.text)) || movesMoment(heard)) said.push('reschedule');

@@ -5,7 +5,7 @@ import type { Scene } from './script.ts';
 
 const SIGNS_IN =
   /\b(?:sign(?:ing)? ?in|log(?:ging)? ?in|sign ?on|log ?on|sign ?up|pass ?words?|(?:my|an|the|any|your|create|make|no) accounts?|inici(?:ar|o) (?:la )?sesion|(?:mi|una|la|ninguna|crear) cuenta|contrasena)\b/;
-const OTHER_ACCOUNT = /\b(?:bank|checking|savings|zelle|venmo|paypal|wire|banco|banc\w+)\b/;
+const OTHER_ACCOUNT = /\b(?:wi-?fi|internet|network|bank|checking|savings|zelle|venmo|paypal|wire|banco|banc\w+)\b/;
 const LOST =
   /\b(?:lost|misplaced|deleted|can'?t (?:find|open)|cannot (?:find|open)|never (?:got|received)|did ?n'?t (?:get|receive)|did not (?:get|receive)|haven'?t (?:got|gotten|received|seen)|need a copy of|copy of)\b[^.?!\n]{0,24}\b(?:links?|confirmation|contract|agreement|(?:booking|confirmation) (?:code|number|page|e-?mail))\b|\b(?:perdi|no (?:encuentro|tengo|me llego|recibi)|copia de)\b[^.?!\n]{0,24}\b(?:enlace|link|confirmacion|contrato|acuerdo|codigo)\b/;
 const PAYS_OWN =

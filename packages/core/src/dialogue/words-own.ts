@@ -45,6 +45,7 @@ export interface OwnWords {
   readonly noteOnPage: string;
   readonly lateToday: (phone: string) => string;
   readonly cancelNow: (facts: { code: string; back: string; kept: string }) => string;
+  readonly moveFee: (facts: { code: string; left: number; fee: string }) => string;
   readonly backUntil: (day: string) => string;
   readonly changeable: Readonly<Record<'guests' | 'menu' | 'dietary', string>>;
   readonly changesUntil: (facts: { code: string; what: string; until: string }) => string;
@@ -80,6 +81,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     lateToday: (phone) => `The chef has to hear of that in time: please call ${phone}, or let a person pass it on.`,
     cancelNow: ({ code, back, kept }) =>
       `If you cancelled ${code} now, ${back} would come back to you and ${kept} would be kept.`,
+    moveFee: ({ code, left, fee }) =>
+      `Free moves left for ${code}: ${left}. Beyond them, or asked too late, a move costs ${fee}. Tell me the day and hour you would like, and I show you what that one costs.`,
     backUntil: (day) => `The last day to cancel and get the deposit back is ${day}.`,
     changeable: { guests: 'The guests', menu: 'The menu', dietary: 'Allergies and diets' },
     changesUntil: ({ code, what, until }) => `${what} of ${code} can be changed until ${until}.`,
@@ -160,6 +163,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
       `El chef tiene que saberlo a tiempo: llame por favor al ${phone}, o que lo avise una persona.`,
     cancelNow: ({ code, back, kept }) =>
       `Si cancelara ${code} ahora, le devolveríamos ${back} y se retendrían ${kept}.`,
+    moveFee: ({ code, left, fee }) =>
+      `Cambios gratis que le quedan a ${code}: ${left}. Después, o si es muy tarde, un cambio cuesta ${fee}. Dígame el día y la hora que prefiere y le muestro cuánto costaría.`,
     backUntil: (day) => `El último día para cancelar y recibir el depósito de vuelta es el ${day}.`,
     changeable: { guests: 'el número de invitados', menu: 'el menú', dietary: 'lo de alergias y dietas' },
     changesUntil: ({ code, what, until }) => `De ${code}, ${what} se puede cambiar hasta el ${until}.`,
