@@ -9,11 +9,12 @@ import {
 } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { carryOnBooking, forgetField } from './book-party.ts';
-import { NOTHING_WANTED } from './dialogue-state.ts';
+import { NOTHING_WANTED, type KeptHold } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
 import { offerStarts } from './find-time.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { hearOwnRefusal } from './own-changes.ts';
+import { hearLinkSent } from './serve-payer.ts';
 import { sayDay, sayMoment, sayMoney, sayTime } from './say-figures.ts';
 import type { Answer, Refusal, Scene, Script } from './script.ts';
 
@@ -34,6 +35,15 @@ function when(scene: Scene, date: string, start: string): string {
   return `${sayDay(date, language)} ${language === 'es' ? 'a las' : 'at'} ${sayTime(start, language)}`;
 }
 
+/** What else is kept of it, so that it can be told again. */
+function agreed(
+  { state }: Scene,
+  expiresAt: string,
+  { timeZone, depositCents }: { readonly timeZone: string; readonly depositCents: number },
+): Pick<KeptHold, 'expiresAt' | 'timeZone' | 'depositCents' | 'guests' | 'place'> {
+  return { expiresAt, timeZone, depositCents, guests: state.wanted.party, place: state.place };
+}
+
 function tellHeld(scene: Scene, output: unknown): void {
   const { words, language } = scene;
   const held = Held.parse(output);
@@ -48,7 +58,15 @@ function tellHeld(scene: Scene, output: unknown): void {
   );
   scene.links.push({ label: words.signLink, url: signingUrl });
   scene.set({
-    hold: { token, code, date, start, totalCents, signingUrl },
+    hold: {
+      token,
+      code,
+      date,
+      start,
+      totalCents,
+      signingUrl,
+      ...agreed(scene, held.expiresAt, held),
+    },
     booking: false,
     wanted: NOTHING_WANTED,
     quote: null,
@@ -80,7 +98,15 @@ function tellBooked(scene: Scene, output: unknown): void {
     }),
   );
   scene.set({
-    hold: { token: null, code, date, start, totalCents, signingUrl: bookingUrl },
+    hold: {
+      token: null,
+      code,
+      date,
+      start,
+      totalCents,
+      signingUrl: bookingUrl,
+      ...agreed(scene, booked.payBy, booked),
+    },
     booking: false,
     wanted: NOTHING_WANTED,
     quote: null,
@@ -155,8 +181,6 @@ function tellOwn(scene: Scene, tool: string, output: unknown): void {
   scene.set({ own: null });
 }
 
-const LinksLeft = z.object({ signingLinksLeft: z.int() });
-
 /** Somebody else was at it: the same wish is asked about once more, by the booking and the figures as they are now. */
 const LOOK_AGAIN: ReadonlySet<string> = new Set(['version_conflict', 'figures_changed']);
 
@@ -182,15 +206,6 @@ export function* carryOut(scene: Scene, tool: string): Script {
     else yield* hearHoldRefusal(scene, answer);
     return;
   }
-  if (tool === 'send_signing_link') {
-    const { words } = scene;
-    if (answer.ok) scene.say(words.linkSent(LinksLeft.parse(answer.output).signingLinksLeft));
-    else
-      scene.say(
-        words.refused[answer.code === 'limit_reached' ? 'link_limit' : answer.code] ??
-          words.badField(answer.fields[0]?.message ?? answer.message),
-      );
-    return;
-  }
-  yield* hearOwn(scene, tool, answer);
+  if (tool === 'send_signing_link') yield* hearLinkSent(scene, answer);
+  else yield* hearOwn(scene, tool, answer);
 }

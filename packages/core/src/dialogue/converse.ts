@@ -10,19 +10,23 @@ import type { DialogueState } from './dialogue-state.ts';
 import { handOver } from './end-turn.ts';
 import { asksForTime } from './follow-up.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
-import { keepHeldAsAgreed } from './held-date.ts';
+import { serveHeld } from './held-date.ts';
 import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
+import { asOwnHost } from './own-hearing.ts';
+import { isOfOwnQuestion } from './own-question.ts';
 import { isPartOfAnother } from './tell-article.ts';
 import { talk } from './small-talk.ts';
+import { tellWayIn } from './way-in.ts';
 import { serveUnknown } from './unknown-host.ts';
-import { acknowledge, saysUnusable } from './unusable.ts';
-import { tellsAges } from './price-party.ts';
+import { hearsNeverMind } from './never-mind.ts';
+import { acknowledge } from './unusable.ts';
+import { tellsSomething } from './tells-something.ts';
 import { tellFigure } from './tell-figures.ts';
 import { tellDriveNow } from './tell-travel.ts';
 import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
-import { laterWishes, ownWish } from './own-wish.ts';
+import { CHANGES, laterWishes, ownWish, speaksOfOwn } from './own-wish.ts';
 import { namesParty, takeIn } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
@@ -86,7 +90,7 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
 function* answerInOrder(scene: Scene): Script<boolean> {
   let answered = false;
   for (const intent of scene.heard.intents) {
-    if (isPartOfAnother(scene.heard, intent)) continue;
+    if (isPartOfAnother(scene.heard, intent) || isOfOwnQuestion(scene, intent.name)) continue;
     const { name, span } = intent;
     const talked = talk(scene, name);
     const told = talked || (yield* answerQuestion(scene, name, span[0]));
@@ -100,17 +104,11 @@ const STARTS_BOOKING = ['book', 'quote', 'availability'] as const;
 function goesOnBooking(scene: Scene): boolean {
   const { state } = scene;
   if (scene.asks('goodbye', 'opt_out')) return false;
-  return state.booking || scene.asks(...STARTS_BOOKING) || (namesParty(scene.hearing) && state.own === null);
-}
-
-/** Takes back what was on the tip of their tongue. */
-const NEVER_MIND =
-  /^\W*(?:(?:oh|ok|ah|sorry|i meant?|actually|no|perdon)[ ,]+)*(?:never ?mind|nvm|forget (?:it|that|about it)|no importa|olvid[ae]lo|olvida eso|dejalo)\W*$/;
-
-function hearsNeverMind(scene: Scene): boolean {
-  if (!NEVER_MIND.test(fold(scene.heard.text))) return false;
-  scene.say(scene.words.alright);
-  return true;
+  return (
+    state.booking ||
+    scene.asks(...STARTS_BOOKING) ||
+    (namesParty(scene.hearing) && state.own === null && !speaksOfOwn(scene.hearing))
+  );
 }
 
 function* hearNothing(scene: Scene): Script {
@@ -132,10 +130,13 @@ function* hearNothing(scene: Scene): Script {
 function* goOn(scene: Scene): Script {
   const { own } = scene.state;
   if (own !== null) {
-    const queued = (own.next ?? []).length > (scene.hearing.state.own?.next ?? []).length;
-    if (queued) scene.say(scene.words.oneAtATime);
-    else if (laterWishes(scene.hearing, own.action).includes('cancel')) scene.say(scene.words.restLater);
+    const queued = CHANGES.has(own.action) && (own.next ?? []).length > (scene.hearing.state.own?.next ?? []).length;
+    const later = laterWishes(scene.hearing, own.action).includes('cancel') ? scene.words.restLater : '';
+    const note = queued ? scene.words.oneAtATime : later;
+    const said = scene.lines.length;
     yield* carryOnOwn(scene);
+    // Where nothing of it can be done here, nothing of it comes one after the other.
+    if (note !== '' && scene.state.own !== null) scene.lines.splice(said, 0, note);
     return;
   }
   if (!goesOnBooking(scene)) return;
@@ -168,18 +169,6 @@ interface Got {
   readonly asked: boolean;
   readonly answered: boolean;
   readonly changed: boolean;
-}
-
-/** A party, a day that cannot be, kind words or ages: understood, though nothing may come of it. */
-function tellsSomething(hearing: Hearing): boolean {
-  const { heard } = hearing;
-  return (
-    namesParty(hearing) ||
-    heard.slots.dayPart !== undefined ||
-    saysUnusable(heard) ||
-    isOnlyPolite(heard.text) ||
-    tellsAges(heard.text)
-  );
 }
 
 /** What stands beside a summary and is no answer to it: a question is answered, anything else is said to be none. */
@@ -215,14 +204,14 @@ function* answerRest(scene: Scene): Script<boolean> {
   return false;
 }
 
-/** A new address to ask for, or a wish only our people can do: nothing else is answered before it. */
-function isAllAside(scene: Scene): boolean {
-  return keepHeldAsAgreed(scene) || hearNewPlace(scene) || leaveToOurPeople(scene);
+/** The held date, a new address to ask for, or a wish only our people can do: nothing else is answered before it. */
+function* isAllAside(scene: Scene): Script<boolean> {
+  return (yield* serveHeld(scene)) || tellWayIn(scene) || hearNewPlace(scene) || leaveToOurPeople(scene);
 }
 
 function* answerMessage(scene: Scene, changed: boolean): Script {
   leaveOffer(scene);
-  if (isAllAside(scene)) return;
+  if (yield* isAllAside(scene)) return;
   const soFar = tellSoFar(scene);
   const served = soFar ? false : yield* serveUnknown(scene);
   const figure = yield* tellFigure(scene);
@@ -241,13 +230,14 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
  * for a yes before anything is written, and hands over wherever a person has to decide (domain 1–7, product 7).
  */
 export function* converse(hearing: Hearing): Script<Reply> {
-  const scene = new Scene(withBareCount(hearing));
+  const scene = new Scene(asOwnHost(withBareCount(hearing)));
   const changed = takeIn(scene);
   const reason = handOverReason(hearing.heard);
   if (reason !== null) yield* giveToPerson(scene, reason);
   else if (!(yield* hearAnswer(scene, changed))) yield* answerMessage(scene, changed);
   // What was only noted for later may still have asked something.
   const silent = scene.lines.length === 0 && !hearsNeverMind(scene);
-  if (silent && !(yield* answerAnyway(scene))) scene.say(scene.words.whatICanDo);
+  if (silent && !(yield* answerAnyway(scene)))
+    scene.say(isOnlyPolite(hearing.heard.text) ? scene.words.alright : scene.words.whatICanDo);
   return replyOf(scene);
 }

@@ -81,7 +81,23 @@ const ContactSoFar = z.object({
 export type ContactSoFar = z.infer<typeof ContactSoFar>;
 
 /** What a host with bookings wants done to one of them. */
-const OWN_ACTIONS = ['details', 'payment_status', 'pay', 'guests', 'menu', 'reschedule', 'cancel'] as const;
+const OWN_ACTIONS = [
+  'details',
+  'payment_status',
+  'pay',
+  'guests',
+  'menu',
+  'reschedule',
+  'cancel',
+  'arrival',
+  'chef',
+  'refund',
+  'until',
+  'diet',
+  'page',
+  'paying',
+  'fee',
+] as const;
 const OwnTask = z.object({
   action: z.enum(OWN_ACTIONS),
   code: words(16).nullable(),
@@ -118,6 +134,12 @@ const KeptHold = z.object({
   start: words(5),
   totalCents: z.int(),
   signingUrl: words(600),
+  /** Until when to sign it, or, once it is booked, to pay its deposit. */
+  expiresAt: words(40),
+  timeZone: words(60),
+  depositCents: z.int(),
+  guests: Guests.nullable(),
+  place: Place,
 });
 export type KeptHold = z.infer<typeof KeptHold>;
 
@@ -137,7 +159,8 @@ export const DialogueState = z.object({
   /** Free starts that were offered and not yet chosen from. */
   offers: z.array(Start).max(5),
   own: OwnTask.nullable(),
-  hold: KeptHold.nullable(),
+  /** One of an older make is no longer told from: the rest of the talk is kept. */
+  hold: KeptHold.nullable().catch(null),
   expecting: z.union([z.enum(SLOT_NAMES), z.literal('yes_no')]).nullable(),
   awaiting: Awaiting.nullable(),
   /** The item whose portions were asked for. */

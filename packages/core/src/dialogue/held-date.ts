@@ -1,38 +1,102 @@
-/** A date that is held or booked in this conversation keeps what was agreed on: no word about it begins another party. */
-import { fold } from '../understanding/index.ts';
-import { ownWish } from './own-wish.ts';
-import type { Scene } from './script.ts';
+/** A date that is held or booked in this conversation keeps what was agreed on, and answers for itself. */
+import type { KeptHold } from './dialogue-state.ts';
+import { heldWish, type HeldWish } from './held-wish.ts';
+import { sayDay, sayGuests, sayMoment, sayMoney, sayTime } from './say-figures.ts';
+import { callTool, type Scene, type Script } from './script.ts';
+import { sendLink } from './serve-payer.ts';
+import { findArticle, tellArticle } from './tell-article.ts';
+import { tellAllergens, tellTips } from './tell-catalog.ts';
 
-const ANOTHER =
-  /\b(?:another|second|different|separate|one more|new|2nd|otr[ao]|segund[ao]|nuev[ao]|distint[ao])\b[^.?!\n]{0,16}\b(?:party|parties|date|booking|event|quote|evening|day|fiesta|fecha|reserva|evento|cotizacion)\b|\b(?:also|tambien)\b[^.?!\n]{0,24}\b(?:book|hold|reserve|quote|apart\w+|reserv\w+)\b/;
-const CHANGES = new Set(['guests', 'menu', 'reschedule']);
-
-/** "Actually make it 12", "and move it to 6": said of what was just held, in the words that change things. */
-const TAKES_BACK =
-  /^\W*(?:(?:oh|ok|okay|hi|hey|so|and|y|but|pero|actually|wait|sorry|hmm?|perdon)[ ,]+)*(?:(?:can|could|may) (?:we|you|i) )?(?:please )?(?:make it|make that|change|move|switch|add|remove|drop|take off|we(?:'re| are|'ll be| will be)|it'?s|que sean|somos|seremos|cambi\w+|muev\w+|agreg\w+|quit\w+)\b/;
-
-function isOfTheHeld(scene: Scene): boolean {
-  const { hearing, heard } = scene;
-  const { state, person } = hearing;
-  const line = fold(heard.text);
-  if (state.hold === null || state.booking || person.signedIn || ANOTHER.test(line)) return false;
-  if (heard.slots.bookingCode !== undefined && heard.slots.bookingCode.value !== state.hold.code) return false;
-  if (CHANGES.has(ownWish(hearing) ?? '')) return true;
-  const { party, date, time, shift, upgrades, addOns } = heard.slots;
-  const names = [party, date, time, shift].some((slot) => slot !== undefined) || upgrades.length + addOns.length > 0;
-  return names && TAKES_BACK.test(line) && !scene.asks('quote', 'availability', 'book');
+function factsOf({ language }: Scene, hold: KeptHold) {
+  const { guests, place } = hold;
+  const at = { en: ', at ', es: ', en ' }[language];
+  const parts = [
+    guests === null ? '' : `, ${sayGuests(guests, language)}`,
+    place.street === undefined
+      ? ''
+      : `${at}${[place.street, place.city].filter((part) => part !== undefined).join(', ')}`,
+  ];
+  return {
+    code: hold.code,
+    when: `${sayDay(hold.date, language)}, ${sayTime(hold.start, language)}`,
+    what: parts.join(''),
+    deposit: sayMoney(hold.depositCents),
+    total: sayMoney(hold.totalCents),
+  };
 }
 
-/** Tells that nothing of it was changed, and who changes it; true where a message was about the held date. */
-export function keepHeldAsAgreed(scene: Scene): boolean {
-  const { hold } = scene.state;
-  if (hold === null || !isOfTheHeld(scene)) return false;
-  const { words, hearing } = scene;
-  // What was heard is of no new party.
-  scene.set({ wanted: hearing.state.wanted, place: hearing.state.place, own: null });
-  scene.say(words.heldAsAgreed(hold.code));
-  scene.links.push({ label: words.signLink, url: hold.signingUrl });
+function tellUntil(scene: Scene, hold: KeptHold): void {
+  const { words, language, hearing } = scene;
+  const until = sayMoment(hold.expiresAt, hold.timeZone, language);
+  const facts = { ...factsOf(scene, hold), until, payHours: hearing.figures.hold.payHours };
+  if (hold.token === null) scene.say(words.payBy(facts));
+  else if (Temporal.Instant.compare(hearing.now, Temporal.Instant.from(hold.expiresAt)) < 0)
+    scene.say(words.signBy(facts));
+  else scene.say(words.signedBy(facts));
+}
+
+/** What was wished stays undone and is not lost: a person is offered, with the words. */
+function keepAsAgreed(scene: Scene, line: string): void {
+  scene.say(line);
   scene.set({ openQuestion: scene.heard.text.slice(0, 500) });
-  scene.ask(words.personOffer, 'yes_no', 'person');
+  scene.ask(scene.words.personOffer, 'yes_no', 'person');
+}
+
+type Told = Exclude<HeldWish, 'link' | 'arrival' | 'chef'>;
+
+function tellHeldDate(scene: Scene, hold: KeptHold, wish: Told): void {
+  const { words } = scene;
+  const booked = hold.token === null;
+  const facts = factsOf(scene, hold);
+  const say: Readonly<Record<Told, () => void>> = {
+    until: () => tellUntil(scene, hold),
+    next: () => tellUntil(scene, hold),
+    done: () => scene.say(words.pageShows(hold.code)),
+    what: () => scene.say((booked ? words.isBooked : words.holds)(facts)),
+    money: () => {
+      scene.say(words.heldMoney(facts));
+      if (scene.asks('tip_question')) tellTips(scene);
+    },
+    cancel: () => scene.say((booked ? words.bookedEnds : words.heldEnds)(hold.code)),
+    change: () => keepAsAgreed(scene, words.heldAsAgreed(hold.code)),
+    people: () => keepAsAgreed(scene, words.heldByPeople(hold.code)),
+    diet: () => {
+      tellAllergens(scene);
+      scene.say(words.declareAtSigning);
+    },
+  };
+  say[wish]();
+  scene.links.push({ label: words.signLink, url: hold.signingUrl });
+}
+
+/** Signed, paid and known to us, it is a booking like any other of theirs. */
+function* isTheirBooking(scene: Scene, { code }: KeptHold): Script<boolean> {
+  if (!scene.hearing.person.signedIn) return false;
+  const answer = yield* callTool(scene, 'get_my_booking', { code });
+  const { own } = scene.state;
+  if (answer.ok && own !== null) scene.set({ own: { ...own, code: own.code ?? code } });
+  return answer.ok;
+}
+
+/** The rule for everybody, found by these words rather than by theirs. */
+const RULES = { arrival: 'how early does the chef arrive to set up', chef: 'who will be my chef' } as const;
+
+function* tellRule(scene: Scene, wish: keyof typeof RULES): Script {
+  const article = yield* findArticle(scene, RULES[wish]);
+  if (article === null) scene.say(scene.words.unknown);
+  else tellArticle(scene, article);
+}
+
+/** Answers what a message wants of the held date; true where that was what it was about. Nothing of it is changed here. */
+export function* serveHeld(scene: Scene): Script<boolean> {
+  const { hold } = scene.state;
+  const wish = heldWish(scene.hearing);
+  if (hold === null || wish === null || (yield* isTheirBooking(scene, hold))) return false;
+  const { wanted, place, contact } = scene.hearing.state;
+  // What was heard is of no new party.
+  scene.set({ wanted, place, contact, own: null, booking: false, lost: 0 });
+  if (wish === 'link') yield* sendLink(scene, hold);
+  else if (wish === 'arrival' || wish === 'chef') yield* tellRule(scene, wish);
+  else tellHeldDate(scene, hold, wish);
   return true;
 }

@@ -2,8 +2,11 @@
 import { MyBooking } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { fold } from '../understanding/index.ts';
-import type { OwnTask } from './dialogue-state.ts';
+import type { OwnAction, OwnTask } from './dialogue-state.ts';
 import { OwnBooking } from './own-booking.ts';
+import { answerOwn, linkTo } from './own-answers.ts';
+import { isOwnQuestion } from './own-question.ts';
+import { CHANGES } from './own-wish.ts';
 import { newParty, settled } from './own-wanted.ts';
 import { cancelOwn, changeOwn, moveOwn, payOwn } from './own-changes.ts';
 import { sayDay, sayDish, sayGuests, sayList, sayMoney, sayTime } from './say-figures.ts';
@@ -65,11 +68,15 @@ function tellDetails(scene: Scene, booking: OwnBooking): void {
       status: words.status[booking.status] ?? booking.status,
     }),
   );
-  if (ASKS_FOOD.test(fold(scene.heard.text))) tellOrdered(scene, booking);
+  const line = fold(scene.heard.text);
+  if (ASKS_FOOD.test(line)) tellOrdered(scene, booking);
+  const { email, phone } = booking.summary.contact;
+  if (ASKS_CONTACT.test(line)) scene.say(words.contactOn([email, phone].filter((part) => part !== null).join(', ')));
   linkTo(scene, booking);
 }
 
-const ASKS_FOOD = /\b(?:menu|order(?:ed)?|food|upgrades?|add-?ons?|dishes|pedido|comida|platos)\b/;
+const ASKS_CONTACT = /\b(?:e-?mail|phone|number do you have|correo|telefono)\b/;
+const ASKS_FOOD = /\b(?:menu|included?|order(?:ed)?|food|upgrades?|add-?ons?|dishes|pedido|comida|platos)\b/;
 
 function tellOrdered(scene: Scene, { summary }: OwnBooking): void {
   const { hearing, words, language } = scene;
@@ -103,8 +110,13 @@ function tellMoney(scene: Scene, { summary, money, deposit }: OwnBooking): void 
   if (deposit.missingCents > 0) scene.say(words.depositMissing(sayMoney(deposit.missingCents)));
 }
 
-function linkTo({ links, words }: Scene, { manageUrl }: OwnBooking): void {
-  if (manageUrl !== null) links.push({ label: words.manageLabel, url: manageUrl });
+function tellOfIt(scene: Scene, booking: OwnBooking, first: OwnAction): void {
+  const money = first === 'payment_status';
+  if (!money) tellDetails(scene, booking);
+  if (money || scene.asks('payment_status')) tellMoney(scene, booking);
+  if (money && scene.asks('booking_details')) tellDetails(scene, booking);
+  else if (money) linkTo(scene, booking);
+  scene.set({ own: null });
 }
 
 /** Goes on with what the host wants of their booking until it is answered or asked to be agreed to. */
@@ -113,33 +125,25 @@ export function* carryOnOwn(scene: Scene): Script {
   if (own === null) return;
   const booking = yield* readBooking(scene, own);
   if (booking === null || scene.state.own === null) return;
-  const task = settled(scene, booking, scene.state.own);
-  scene.set({ own: task });
-  switch (task.action) {
-    case 'details':
-      tellDetails(scene, booking);
-      if (scene.asks('payment_status')) tellMoney(scene, booking);
-      scene.set({ own: null });
-      return;
-    case 'payment_status':
-      tellMoney(scene, booking);
-      if (scene.asks('booking_details')) tellDetails(scene, booking);
-      else linkTo(scene, booking);
-      scene.set({ own: null });
-      return;
-    case 'pay':
-      yield* payOwn(scene, booking);
-      return;
-    case 'guests':
-    case 'menu':
-      yield* changeOwn(scene, booking, task, newParty(scene, booking, task.wanted));
-      return;
-    case 'reschedule':
-      yield* moveOwn(scene, booking, task.wanted);
-      return;
-    case 'cancel':
-      yield* cancelOwn(scene, booking);
+  const asked = scene.state.own;
+  if (CHANGES.has(asked.action) || asked.action === 'pay') {
+    const task = settled(scene, booking, asked);
+    scene.set({ own: task });
+    yield* doWithIt(scene, booking, task);
+    return;
   }
+  if (isOwnQuestion(asked.action)) yield* answerOwn(scene, booking, asked.action);
+  else tellOfIt(scene, booking, asked.action);
+  // A change that stands beside the question is still of this message.
+  yield* takeNext(scene, asked);
+}
+
+function* doWithIt(scene: Scene, booking: OwnBooking, task: OwnTask): Script {
+  const { action, wanted } = task;
+  if (action === 'pay') yield* payOwn(scene, booking);
+  else if (action === 'cancel') yield* cancelOwn(scene, booking);
+  else if (action === 'reschedule') yield* moveOwn(scene, booking, wanted);
+  else yield* changeOwn(scene, booking, task, newParty(scene, booking, wanted));
 }
 
 /** Goes on with the next of several wishes, once the one before it is done or left; what is asked first is answered first. */

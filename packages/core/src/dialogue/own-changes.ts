@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { NOTHING_WANTED, type Guests, type OwnTask, type Wanted, type WantedItem } from './dialogue-state.ts';
 import { dropFarTime, ensureStart, offerStarts } from './find-time.ts';
+import { linkTo } from './own-answers.ts';
 import type { OwnBooking } from './own-booking.ts';
 import { countedFrom, movedFrom } from './own-wanted.ts';
 import { countItems } from './price-party.ts';
@@ -31,27 +32,35 @@ export function hearOwnRefusal(scene: Scene, refusal: Refusal): void {
   else scene.set({ own: null });
 }
 
-function* propose(scene: Scene, tool: string, input: unknown): Script {
+/** Known by a phone number alone, a host may look but not change or pay: `byLink` tells where they do. */
+function* propose(scene: Scene, booking: OwnBooking, tool: string, { input, byLink }: Proposed): Script {
   const answer = yield* proposeWrite(scene, tool, input);
   if (answer.ok) scene.ask(z.string().parse(answer.output), 'yes_no', 'proposal');
-  else if (answer.code === 'not_found') tellByLink(scene);
-  else hearOwnRefusal(scene, answer);
+  else if (answer.code === 'not_found') {
+    scene.say(byLink);
+    linkTo(scene, booking);
+    scene.set({ own: null });
+  } else hearOwnRefusal(scene, answer);
 }
 
-/** Known by a phone number alone, a host may look but not change. */
-function tellByLink(scene: Scene): void {
-  scene.say(scene.words.byLink);
-  scene.set({ own: null });
+interface Proposed {
+  readonly input: unknown;
+  readonly byLink: string;
 }
 
 /** A preview, and then the question whether to do exactly that. */
 function* previewThenPropose(
   scene: Scene,
+  booking: OwnBooking,
   change: { readonly preview: string; readonly apply: string; readonly input: object },
   expected: (preview: unknown) => object,
 ): Script {
   const answer = yield* callTool(scene, change.preview, change.input);
-  if (answer.ok) yield* propose(scene, change.apply, { ...change.input, ...expected(answer.output) });
+  if (answer.ok)
+    yield* propose(scene, booking, change.apply, {
+      input: { ...change.input, ...expected(answer.output) },
+      byLink: scene.words.byLink,
+    });
   else hearOwnRefusal(scene, answer);
 }
 
@@ -62,7 +71,10 @@ export function* payOwn(scene: Scene, booking: OwnBooking): Script {
     scene.set({ own: null });
     return;
   }
-  yield* propose(scene, can.payDeposit ? 'pay_deposit' : 'pay_balance', { code: summary.code, method: 'card' });
+  yield* propose(scene, booking, can.payDeposit ? 'pay_deposit' : 'pay_balance', {
+    input: { code: summary.code, method: 'card' },
+    byLink: scene.words.payOnPage,
+  });
 }
 
 function rememberWanted(scene: Scene, wanted: Wanted): void {
@@ -191,7 +203,7 @@ export function* changeOwn(scene: Scene, booking: OwnBooking, asked: OwnTask, pa
     ...(moved === null ? {} : { party: { adults, children, toddlers } }),
     ...menu,
   });
-  yield* previewThenPropose(scene, { ...CHANGE, input }, expectedTotal);
+  yield* previewThenPropose(scene, booking, { ...CHANGE, input }, expectedTotal);
 }
 
 function namesMoment({ date, time, dates, span }: Wanted): boolean {
@@ -234,6 +246,7 @@ export function* moveOwn(scene: Scene, booking: OwnBooking, asked: Wanted): Scri
   const input = changeInput(booking, { date: wish.date, start: wish.time });
   yield* previewThenPropose(
     scene,
+    booking,
     { preview: 'preview_reschedule', apply: 'reschedule_booking', input },
     (preview) => ({
       expectedFeeCents: ReschedulePreview.parse(preview).feeCents,
@@ -243,7 +256,12 @@ export function* moveOwn(scene: Scene, booking: OwnBooking, asked: Wanted): Scri
 
 export function* cancelOwn(scene: Scene, booking: OwnBooking): Script {
   const input = changeInput(booking, {});
-  yield* previewThenPropose(scene, { preview: 'preview_cancellation', apply: 'cancel_booking', input }, (preview) => ({
-    expectedRefundCents: CancellationPreview.parse(preview).refundCents,
-  }));
+  yield* previewThenPropose(
+    scene,
+    booking,
+    { preview: 'preview_cancellation', apply: 'cancel_booking', input },
+    (preview) => ({
+      expectedRefundCents: CancellationPreview.parse(preview).refundCents,
+    }),
+  );
 }

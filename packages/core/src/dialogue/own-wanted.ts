@@ -2,6 +2,7 @@
 import type { FoundParty } from '../understanding/index.ts';
 import type { Guests, OwnTask, Wanted, WantedItem } from './dialogue-state.ts';
 import type { OwnBooking } from './own-booking.ts';
+import { mixedChange } from './mixed-change.ts';
 import type { Scene } from './script.ts';
 import { dayInKnownMonth, shiftedFrom } from './take-in-day.ts';
 import { portionsOf } from './take-in-menu.ts';
@@ -15,11 +16,18 @@ function isAmbiguous({ hearing, heard }: Scene): boolean {
   return relative && party?.total !== undefined && /^\D*\d{1,3}$/.test(party.text) && party.adults === undefined;
 }
 
+function movedBy(base: Guests, by: NonNullable<ReturnType<typeof mixedChange>>): Guests {
+  const move = (group: keyof typeof by) => Math.max(0, base[group] + by[group]);
+  return { ...base, adults: move('adults'), children: move('children'), toddlers: move('toddlers') };
+}
+
 /** The guests a host wants now, counted from those of the booking. */
 export function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Guests | null {
   const base: Guests = { ...booking.summary.party, everybody: false };
   const { party } = scene.heard.slots;
   if (isAmbiguous(scene)) return null;
+  const mixed = mixedChange(scene.heard.text);
+  if (mixed !== null) return movedBy(base, mixed);
   // "Actually 3 more" takes back the two that were asked for before.
   const again = scene.heard.correction?.changes.includes('party') === true;
   const counts = party?.change !== undefined || party?.among !== undefined;

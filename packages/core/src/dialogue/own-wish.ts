@@ -1,6 +1,7 @@
 /** What a message wants done with a party the host has booked, by its words or by what it names. Pure. */
-import { fold, type Intent } from '../understanding/index.ts';
+import { fold, type FoundIntent, type Intent } from '../understanding/index.ts';
 import type { OwnAction, OwnTask } from './dialogue-state.ts';
+import { ownLook, ownQuestion } from './own-question.ts';
 import type { Hearing } from './script.ts';
 
 const OWN_INTENTS: Partial<Record<Intent, OwnAction>> = {
@@ -23,7 +24,8 @@ export function isOneChange(one: OwnAction, other: OwnAction): boolean {
   return one === other || (ONE_CHANGE.has(one) && ONE_CHANGE.has(other));
 }
 
-const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule', 'cancel']);
+/** What is done to a booking; the rest only looks at it. */
+export const CHANGES: ReadonlySet<OwnAction> = new Set(['guests', 'menu', 'reschedule', 'cancel']);
 
 /** "… and start at 7pm instead": an hour beside another change is one, too. */
 const MOVES_HOUR =
@@ -33,13 +35,45 @@ const MOVES_HOUR =
 const SAYS_GUESTS =
   /\b(?:make (?:it|that)|for|with|we(?:'ll| will)? be|we(?:'re| are)|now|para|con|somos|seremos) (?:about |now )?\d{1,3}\b/i;
 
+/** "Move to 7pm", "make it 5": right in front of the day or hour that is named. */
+const MOVES_TO =
+  /\b(?:move|moving|push|bump|shift|switch|change|reschedule|make|bring|put|do|mover|muev[ae]\w*|pasar?(?:l[ao])?|cambi[ae]\w*)(?: (?:it|us|that|ours|everything|all of it|the (?:party|time|date|start)|my party|la (?:fiesta|hora|fecha)|mi fiesta))?(?: up| back| out)?(?: (?:to|for|at|on|until|a|al|para))?(?: (?:the|el|las|la))? ?$/;
+const COUNTS_TO =
+  /\b(?:switch|change|go|going|bump|drop|update|down|up|grow|cambi\w+|baj\w+|sub\w+)\b[^.?!\n]{0,16}\b(?:to|a)(?: about)? ?$/;
+
+function movesMoment({ slots, text }: Hearing['heard']): boolean {
+  const before = (slot: { readonly span: readonly [number, number] }) => fold(text.slice(0, slot.span[0]));
+  return [slots.date, slots.time].some((slot) => slot !== undefined && MOVES_TO.test(before(slot)));
+}
+
+/** "Change it to 13 adults" has nothing to do with the day, whatever else it may be the beginning of. */
+function isOfGuests({ slots }: Hearing['heard'], { name, span }: FoundIntent): boolean {
+  const { party, date, time, shift, dayPart } = slots;
+  const moment = date ?? time ?? shift ?? dayPart;
+  const touches = party !== undefined && span[1] + 1 >= party.span[0] && span[0] <= party.span[0];
+  return name === 'reschedule' && moment === undefined && touches;
+}
+
+function ownIntents({ heard }: Hearing): Intent[] {
+  return heard.intents.filter((intent) => !isOfGuests(heard, intent)).map(({ name }) => name);
+}
+
 /** Changes the message asks for besides the one that is looked after, which are another step. */
-export function laterWishes({ heard }: Hearing, now: OwnAction): OwnAction[] {
-  const said = heard.intents.flatMap(({ name }) => OWN_INTENTS[name] ?? []);
-  const hour = heard.slots.time ?? heard.slots.shift;
-  if (hour !== undefined && MOVES_HOUR.test(heard.text)) said.push('reschedule');
-  if (heard.slots.party !== undefined && SAYS_GUESTS.test(heard.text)) said.push('guests');
+export function laterWishes(hearing: Hearing, now: OwnAction): OwnAction[] {
+  const { heard } = hearing;
+  const { party, time, shift } = heard.slots;
+  // Their words name what they ask the rule of.
+  if (now === 'until' || now === 'refund' || now === 'fee') return [];
+  const said = ownIntents(hearing).flatMap((name) => OWN_INTENTS[name] ?? []);
+  const hour = time ?? shift;
+  if ((hour !== undefined && MOVES_HOUR.test(heard.text)) || movesMoment(heard)) said.push('reschedule');
+  const counts = CHANGES.has(now) || /\bmake (?:it|that)\b/i.test(heard.text);
+  if (party !== undefined && counts && saysGuests(heard.text, party.span[0])) said.push('guests');
   return [...new Set(said)].filter((one) => CHANGES.has(one) && !isOneChange(one, now));
+}
+
+function saysGuests(text: string, at: number): boolean {
+  return SAYS_GUESTS.test(text) || COUNTS_TO.test(fold(text.slice(0, at)));
 }
 
 const TAKES_BACK =
@@ -64,12 +98,18 @@ function meansNewParty({ state, heard, person }: Hearing, action: OwnAction): bo
 
 /** Takes back or brings up to date what was agreed. */
 const UP_TO_DATE = /\b(?:now|instead|actually|turns out|after all|changed|ahora|al final|en realidad)\b/i;
+/** "Can we start at 5 instead": what is named takes the place of what is booked. */
+const INSTEAD = /\b(?:instead|make (?:it|that)|en (?:vez|lugar) de)\b/i;
 /** Goes on with what was just talked about. */
 const GOES_ON = /^\W*(?:(?:oh|ok|okay)[ ,]+)?(?:and|also|plus|y|tambi[eé]n)\b/i;
 const ASKS_STATE = /^\W*(?:is|was|when|what|which|where|are|did|do|does|how|cu[aá]ndo|d[oó]nde|qu[eé]|es|est[aá])\b/i;
 const ORDERS =
-  /\b(?:can|could|may) (?:we|i) (?:also )?(?:get|have|add|order)\b|\b(?:podemos|puedo) (?:pedir|tener|agregar)\b/i;
+  /\b(?:can|could|may) (?:we|i) (?:also )?(?:get|have|add|order|do)\b|\b(?:podemos|puedo) (?:pedir|tener|agregar)\b/i;
 const IN_PASSING: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'menu_question', 'unknown_question']);
+
+/** "Switch to 17 adults", said by somebody who has a party with us and puts no other together. */
+const CHANGES_IT =
+  /^\W*(?:(?:oh|ok|okay|hi|hey|hello|hola|so|and|also|but|actually|wait|sorry|please|pls|y|perdon|por favor)[ ,]+)*(?:(?:can|could|may) (?:you|we|i|u|y'?all)(?: please)? |(?:i|we)(?:'d| would)? (?:want|need|like|have) to |i'?d like to |let'?s |(?:puede[ns]?|podemos|puedo|quiero|queremos|necesito) )?(?:please )?(?:switch|change|move|make|push|bump|bring|put|set|shift|drop|add|remove|reduce|increase|cambi\w+|mover|muev\w+|agreg\w+|quit\w+|pon\w*|pas\w+)\b/;
 
 /** What is named of a booking, where nothing is asked about it. */
 function namedChange({ slots, text, intents }: Hearing['heard'], own: boolean): OwnAction | null {
@@ -80,14 +120,30 @@ function namedChange({ slots, text, intents }: Hearing['heard'], own: boolean): 
   return own && moment !== undefined && !ASKS_STATE.test(text) ? 'reschedule' : null;
 }
 
+function portionsNamed({ slots }: Hearing['heard']): boolean {
+  return slots.party === undefined && [...slots.upgrades, ...slots.addOns].some(({ quantity }) => quantity !== null);
+}
+
 /** What a host with bookings wants by what they name of "my party", where no word of theirs says so. */
 export function impliedWish({ state, heard, person }: Hearing): OwnAction | null {
-  const { text, intents, correction } = heard;
+  const { text, intents } = heard;
   if (!person.signedIn || state.booking || !intents.every(({ name }) => IN_PASSING.has(name))) return null;
   const own = SAYS_OWN.test(text) || (state.own === null && GOES_ON.test(text));
   // What is being done with a booking already is taken back by whoever does it.
-  const corrects = state.own === null && (correction !== undefined || UP_TO_DATE.test(text));
-  return own || corrects ? namedChange(heard, own) : null;
+  if (own) return namedChange(heard, true);
+  if (state.own !== null) return null;
+  return ordered(heard) ?? amended(heard);
+}
+
+function ordered(heard: Hearing['heard']): OwnAction | null {
+  const orders = CHANGES_IT.test(fold(heard.text));
+  if (portionsNamed(heard) && (orders || ORDERS.test(heard.text))) return 'menu';
+  return orders ? namedChange(heard, true) : null;
+}
+
+function amended(heard: Hearing['heard']): OwnAction | null {
+  const { text, correction } = heard;
+  return correction !== undefined || UP_TO_DATE.test(text) ? namedChange(heard, INSTEAD.test(text)) : null;
 }
 
 /** A price asked for a child as such: nobody brings only them, and no party is told of. */
@@ -108,11 +164,23 @@ export function wantsNewPlace({ state, heard }: Hearing): boolean {
   return draft && place === undefined && !SAYS_OWN.test(heard.text) && NEW_PLACE.test(fold(heard.text));
 }
 
+const OF_OWN = /\b(?:of (?:my|our) (?:guests|kids|friends|people|group)|(?:my|our) guests|de mis invitados)\b/;
+
+/** "Is there something vegetarian for 2 of my guests?" counts nobody for another party. */
+export function speaksOfOwn({ person, state, heard }: Hearing): boolean {
+  const asks = heard.intents.every(({ name }) => name !== 'quote' && name !== 'book' && name !== 'availability');
+  return person.signedIn && !state.booking && asks && OF_OWN.test(fold(heard.text));
+}
+
 /** The first wish of the message that is about a booking, where there may be one. */
 export function ownWish(hearing: Hearing): OwnAction | null {
   const { state, heard, person } = hearing;
   if (wantsNewPlace(hearing)) return null;
-  for (const { name } of heard.intents) {
+  const question = ownQuestion(hearing);
+  if (question !== null) return question;
+  const look = ownLook(hearing);
+  if (look !== null) return look;
+  for (const name of ownIntents(hearing)) {
     const action = OWN_INTENTS[name];
     if (action === undefined) continue;
     const named = heard.slots.bookingCode !== undefined;

@@ -1,7 +1,7 @@
 /** What a message means where the conversation stands: whether it is about a new party, or about one the host has. */
 import { chooseOffer } from './choose-offer.ts';
 import { NOTHING_WANTED, type DialogueState, type OwnAction, type OwnTask, type Wanted } from './dialogue-state.ts';
-import { impliedWish, isExample, isOneChange, laterWishes, ownWish, waitsItsTurn } from './own-wish.ts';
+import { impliedWish, isExample, isOneChange, laterWishes, ownWish, speaksOfOwn, waitsItsTurn } from './own-wish.ts';
 import { withoutRelativeParty } from './own-wanted.ts';
 import type { Hearing, Scene } from './script.ts';
 import { NUMBER_ALONE, lastFigureOf, putsPortionsRight } from './bare-number.ts';
@@ -64,12 +64,19 @@ function seedContact({ state, person }: Hearing): DialogueState['contact'] {
   return { ...given, ...state.contact };
 }
 
+/** A party of its own; "wait, how much would that be?" is of the change they are asked about. */
+function asksForNew(scene: Scene): boolean {
+  const { party, date } = scene.heard.slots;
+  const ofProposed = scene.hearing.pending !== null && party === undefined && date === undefined;
+  return scene.asks('book', 'quote') && !ofProposed;
+}
+
 /** The task with a booking that this message begins or goes on with; null when it is about a new party. */
 function ownTask(scene: Scene): OwnTask | null {
   const { hearing } = scene;
   const { own } = hearing.state;
   const action = hearing.person.signedIn ? ownWish(hearing) : null;
-  if (action === null) return scene.asks('book', 'quote') ? null : own;
+  if (action === null) return asksForNew(scene) ? null : own;
   if (own !== null && waitsItsTurn(hearing, own, action)) return withNext(own, [action]);
   const later = laterWishes(hearing, action);
   if (own?.action === action) return withNext(own, later);
@@ -101,7 +108,8 @@ function takeIntoOwn(scene: Scene, own: OwnTask): boolean {
 /** A wish about a booking we cannot see is no wish for a new party, unless one is asked for beside it. */
 function isOfAnother(scene: Scene): boolean {
   const { person, state } = scene.hearing;
-  if (person.signedIn || state.booking || scene.asks('quote', 'availability', 'book')) return false;
+  if (person.signedIn) return speaksOfOwn(scene.hearing);
+  if (state.booking || scene.asks('quote', 'availability', 'book')) return false;
   return ownWish(scene.hearing) !== null;
 }
 
@@ -116,8 +124,8 @@ function takeIntoDraft(scene: Scene): boolean {
 }
 
 function takeTold(scene: Scene, own: OwnTask | null): boolean {
-  if (isOfAnother(scene)) return false;
-  return own === null ? takeIntoDraft(scene) : takeIntoOwn(scene, own);
+  if (own !== null) return takeIntoOwn(scene, own);
+  return isOfAnother(scene) ? false : takeIntoDraft(scene);
 }
 
 /** Everything the message says, put where it belongs. Answers whether anything changed. */

@@ -41,6 +41,11 @@ function noticeIn(line: string): Notice | null {
   return { hours: countIn(count) * hoursOf(unit) };
 }
 
+/** Whether so many days or hours before the party are named. */
+export function namesNotice(line: string): boolean {
+  return noticeIn(line) !== null;
+}
+
 /** Answers what a host who cancels gets back; false where something else is asked. */
 export function* tellCancelling(scene: Scene): Script<boolean> {
   const line = fold(scene.heard.text);

@@ -9,7 +9,7 @@ const CLAUSE = new RegExp(
 );
 /** "Change my booking" says that, and not yet how. */
 const ONLY_SAYS_THAT =
-  /^\w+(?: (?:my|our|the|it|this|that|some|mi|la|el|things?|booking|reservation|party|order|menu|guests?|count|guest count|head ?count|food|number of \w+|to|in|on|from|for|reserva|fiesta|menu))*$/;
+  /^\w+(?: (?:my|our|the|it|this|that|them|off|out|please|some|mi|la|el|things?|booking|reservation|party|order|menu|guests?|count|guest count|head ?count|food|number of \w+|to|in|on|from|for|reserva|fiesta|menu))*$/;
 
 /** The first part of the message that begins like a change and names nothing that is known; null where there is none. */
 export function unheardPart({ text, slots, correction }: Understanding): string | null {

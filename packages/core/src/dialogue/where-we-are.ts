@@ -1,21 +1,15 @@
 /** Where the party of this conversation stands, and the way on from a start that does not suit. */
 import type { KnownPlace } from './dialogue-state.ts';
 import { knownParts } from './end-turn.ts';
-import { sayDay, sayList, sayTime } from './say-figures.ts';
+import { sayList } from './say-figures.ts';
 import type { Scene } from './script.ts';
 import { wantsNewPlace } from './own-wish.ts';
 
-/** "Did you book it?", "how many people do I have?" in the chat a party is put together or held in. */
+/** "Did you book it?", "how many people do I have?" in the chat a party is put together in. */
 export function tellSoFar(scene: Scene): boolean {
   const { hearing, state, words, language } = scene;
   if (hearing.person.signedIn || !scene.asks('booking_details') || scene.heard.slots.bookingCode !== undefined)
     return false;
-  if (state.hold !== null) {
-    const { code, date, start, signingUrl } = state.hold;
-    scene.say(words.holds({ code, when: `${sayDay(date, language)}, ${sayTime(start, language)}` }));
-    scene.links.push({ label: words.signLink, url: signingUrl });
-    return true;
-  }
   if (!state.booking) return false;
   scene.say(words.nothingHeldYet);
   const known = knownParts(scene);

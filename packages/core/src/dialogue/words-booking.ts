@@ -25,8 +25,6 @@ export interface BookingWords {
   readonly otherStart: string;
   readonly nothingHeldHere: string;
   readonly nothingHeldYet: string;
-  readonly heldAsAgreed: (code: string) => string;
-  readonly holds: (facts: { code: string; when: string }) => string;
   readonly someFree: (fromAge: number) => string;
   readonly everybodyAdult: (child: string, fromAge: number, adultAge: number) => string;
   readonly askParty: string;
@@ -96,9 +94,6 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     otherStart: 'Alright. Which other day or time would suit you?',
     nothingHeldHere: 'No problem, I have put that aside; nothing is held from this chat.',
     nothingHeldYet: 'Not yet: nothing is held before you say yes to the whole of it.',
-    heldAsAgreed: (code) =>
-      `${code} stays as we agreed on it: I have not changed that. Once it is signed and the deposit is paid, you change guests, menu and time on its page, and a person of our team can do it before.`,
-    holds: ({ code, when }) => `Yes: ${code} is yours, ${when}.`,
     someFree: (fromAge) =>
       `I counted all of them as children; those under ${fromAge} eat free. How many of them are under ${fromAge}?`,
     everybodyAdult: (child, fromAge, adultAge) =>
@@ -184,9 +179,6 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
     otherStart: 'De acuerdo. ¿Qué otro día u hora le conviene?',
     nothingHeldHere: 'No hay problema, lo dejé a un lado; en este chat no hay nada apartado.',
     nothingHeldYet: 'Todavía no: nada queda apartado antes de que diga sí a todo.',
-    heldAsAgreed: (code) =>
-      `${code} queda como lo acordamos: eso no lo he cambiado. Cuando esté firmada y el depósito pagado, usted cambia invitados, menú y hora en su página, y antes lo hace una persona de nuestro equipo.`,
-    holds: ({ code, when }) => `Sí: ${code} es suya, ${when}.`,
     someFree: (fromAge) =>
       `Los conté a todos como niños; los menores de ${fromAge} comen gratis. ¿Cuántos tienen menos de ${fromAge}?`,
     everybodyAdult: (child, fromAge, adultAge) =>

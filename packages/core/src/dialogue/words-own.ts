@@ -4,6 +4,7 @@ import type { Language } from './say-figures.ts';
 export interface OwnWords {
   readonly signIn: string;
   readonly signInForMoney: string;
+  readonly wayIn: string;
   readonly signInLabel: string;
   readonly noBookings: string;
   readonly askWhich: (bookings: string) => string;
@@ -37,6 +38,19 @@ export interface OwnWords {
   /** What was ordered beside what is included; null where nothing was. */
   readonly ordered: (dishes: string | null) => string;
   readonly byOurPeople: string;
+  readonly arrives: (facts: { code: string; at: string; start: string }) => string;
+  readonly chefNotTold: string;
+  readonly pageHas: (code: string) => string;
+  readonly contactOn: (contact: string) => string;
+  readonly noteOnPage: string;
+  readonly lateToday: (phone: string) => string;
+  readonly cancelNow: (facts: { code: string; back: string; kept: string }) => string;
+  readonly moveFee: (facts: { code: string; left: number; fee: string }) => string;
+  readonly backUntil: (day: string) => string;
+  readonly changeable: Readonly<Record<'guests' | 'menu' | 'dietary', string>>;
+  readonly changesUntil: (facts: { code: string; what: string; until: string }) => string;
+  readonly declareDiet: (facts: { code: string; until: string }) => string;
+  readonly tooLateForDiet: string;
   readonly refusedOwn: Readonly<Record<string, string>>;
 }
 
@@ -46,6 +60,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
       'To look after a booking, please open the link in your confirmation e-mail or sign in; then I can see it here too.',
     signInForMoney:
       'What has reached us stands on the page of your booking: open the link in your confirmation e-mail or sign in. Once you are signed in I can tell you here too.',
+    wayIn:
+      'You need no account and no password: the link in your confirmation opens the page of your booking. If you cannot find it, sign in with the e-mail address you booked with, and we send you a fresh link.',
     signInLabel: 'Sign in',
     noBookings: 'I see no party of yours that is still to come.',
     askWhich: (bookings) => `Which party do you mean: ${bookings}?`,
@@ -55,6 +71,24 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
         ? 'Nothing is ordered on top: everybody picks from the included proteins.'
         : `Ordered on top: ${dishes}.`,
     byOurPeople: 'That is not mine to change, so a person of our team does it.',
+    arrives: ({ code, at, start }) => `For ${code} the chef arrives about ${at}, to set up and cook from ${start}.`,
+    chefNotTold:
+      'Your booking names no chef: our team decides who cooks. If you wish for somebody, write it into the requests on its page.',
+    pageHas: (code) => `Here is the page of ${code}, with the bill, the signed agreement and the invoice as a PDF.`,
+    contactOn: (contact) => `We reach you at ${contact}.`,
+    noteOnPage:
+      'I cannot write into your booking from here: put it into the requests on its page, where the chef sees it, or let a person do it.',
+    lateToday: (phone) => `The chef has to hear of that in time: please call ${phone}, or let a person pass it on.`,
+    cancelNow: ({ code, back, kept }) =>
+      `If you cancelled ${code} now, ${back} would come back to you and ${kept} would be kept.`,
+    moveFee: ({ code, left, fee }) =>
+      `Free moves left for ${code}: ${left}. Beyond them, or asked too late, a move costs ${fee}. Tell me the day and hour you would like, and I show you what that one costs.`,
+    backUntil: (day) => `The last day to cancel and get the deposit back is ${day}.`,
+    changeable: { guests: 'The guests', menu: 'The menu', dietary: 'Allergies and diets' },
+    changesUntil: ({ code, what, until }) => `${what} of ${code} can be changed until ${until}.`,
+    declareDiet: ({ code, until }) =>
+      `Please write it into the dietary notes of ${code} on its page, until ${until}: from there the chef knows it.`,
+    tooLateForDiet: 'It is too late to write that into the booking, so a person of our team has to hear of it.',
     booking: ({ code, when, guests, place, status }) => `${code}: ${when}, ${guests}, at ${place}. It is ${status}.`,
     status: {
       deposit_pending: 'waiting for its deposit',
@@ -106,6 +140,8 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
       'Para ver una reserva, abra el enlace de su correo de confirmación o inicie sesión; entonces la veo aquí también.',
     signInForMoney:
       'Lo que nos ha llegado está en la página de su reserva: abra el enlace de su correo de confirmación o inicie sesión. Con la sesión iniciada también se lo digo aquí.',
+    wayIn:
+      'No necesita cuenta ni contraseña: el enlace de su confirmación abre la página de su reserva. Si no lo encuentra, inicie sesión con el correo con el que reservó y le mandamos un enlace nuevo.',
     signInLabel: 'Iniciar sesión',
     noBookings: 'No veo ninguna fiesta suya por venir.',
     askWhich: (bookings) => `¿Cuál fiesta: ${bookings}?`,
@@ -115,6 +151,27 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
         ? 'No hay nada pedido aparte: cada uno elige entre las proteínas incluidas.'
         : `Pedido aparte: ${dishes}.`,
     byOurPeople: 'Eso no lo cambio yo, lo hace una persona de nuestro equipo.',
+    arrives: ({ code, at, start }) =>
+      `Para ${code} el chef llega cerca del ${at}, prepara todo y cocina desde las ${start}.`,
+    chefNotTold:
+      'Su reserva no nombra a ningún chef: nuestro equipo decide quién cocina. Si desea a alguien, escríbalo en las peticiones de su página.',
+    pageHas: (code) => `Esta es la página de ${code}, con la cuenta, el acuerdo firmado y la factura en PDF.`,
+    contactOn: (contact) => `Le escribimos a ${contact}.`,
+    noteOnPage:
+      'Desde aquí no puedo escribir en su reserva: póngalo en las peticiones de su página, donde lo ve el chef, o lo hace una persona.',
+    lateToday: (phone) =>
+      `El chef tiene que saberlo a tiempo: llame por favor al ${phone}, o que lo avise una persona.`,
+    cancelNow: ({ code, back, kept }) =>
+      `Si cancelara ${code} ahora, le devolveríamos ${back} y se retendrían ${kept}.`,
+    moveFee: ({ code, left, fee }) =>
+      `Cambios gratis que le quedan a ${code}: ${left}. Después, o si es muy tarde, un cambio cuesta ${fee}. Dígame el día y la hora que prefiere y le muestro cuánto costaría.`,
+    backUntil: (day) => `El último día para cancelar y recibir el depósito de vuelta es el ${day}.`,
+    changeable: { guests: 'el número de invitados', menu: 'el menú', dietary: 'lo de alergias y dietas' },
+    changesUntil: ({ code, what, until }) => `De ${code}, ${what} se puede cambiar hasta el ${until}.`,
+    declareDiet: ({ code, until }) =>
+      `Escríbalo por favor en las notas de dieta de ${code} en su página, hasta el ${until}: de ahí lo sabe el chef.`,
+    tooLateForDiet:
+      'Ya es tarde para escribirlo en la reserva, así que una persona de nuestro equipo tiene que saberlo.',
     booking: ({ code, when, guests, place, status }) => `${code}: ${when}, ${guests}, en ${place}. Está ${status}.`,
     status: {
       deposit_pending: 'esperando su depósito',

@@ -18,6 +18,10 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
     0.9,
     /\bis (?:everything|it|that|it all|all) (?:still )?(?:confirmed|set|all set|booked|good to go)\b|\b(?:what'?s|what is|what do (?:i|we) have|show me what'?s) on (?:my|our) (?:menu|order)\b|\bwhat (?:did|have) (?:i|we) (?:order|ordered)\b|\b(?:que|cual) (?:tengo|tenemos) (?:pedido|en mi (?:menu|pedido))\b/,
   ]),
+  ...rules('booking_details', [
+    0.93,
+    /\b(?:what|which)(?:'?s| is)?\b[^.?!\n]{0,12}\b(?:address|phone|number|e-?mail|name|date|day|time)\b[^.?!\n]{0,12}\b(?:you (?:guys )?(?:have|got)|on file|on (?:my|our|the) (?:booking|reservation))\b|\b(?:que|cual) (?:es la )?(?:direccion|fecha|hora|correo|telefono)\b[^.?!\n]{0,12}\b(?:tienen?|anotaron)\b/,
+  ]),
   // An address or a booking as a whole, with nothing said of what shall be otherwise.
   ...rules('booking_details', [
     0.8,
@@ -30,6 +34,10 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
   ...rules(
     'payment_status',
     [0.93, /\bhow much did (?:i|we) get (?:back|refunded)\b/],
+    [
+      0.9,
+      /\b(?:i|we) (?:have )?(?:already |just )?(?:paid|sent (?:it|the money)) (?:yesterday|today|already|last (?:night|week)|this (?:morning|week)|but|and (?:have|did))\b/,
+    ],
     [
       0.9,
       /\b(?:payment|deposit|transfer|zelle|venmo) (?:status|received|confirmed)\b|\b(?:deposit|payment|zelle|venmo|money|transfer)\b[^.?!\n]{0,6}\b(?:did|has|is) it (?:arrive|come|there|in|here|get|made|gone|go|clear)\w*\b/,

@@ -67,7 +67,8 @@ const HYPOTHETICAL =
 const SAYS_OWN = /\b(?:my|our|mi|nuestr[oa]) (?:booking|reservation|party|event|order|reserva|reservacion|fiesta)\b/;
 
 /** "How many days before can I cancel?" */
-const ASKS_TERMS = /\bhow (?:long|late|soon|far|many (?:days|hours|weeks))\b[^.!]*\b(?:refunds?|cancel|back)\b/;
+const ASKS_TERMS =
+  /\b(?:how (?:long|late|soon|far|many (?:days|hours|weeks))|(?:what|when)[^.!]{0,12}\b(?:last (?:day|moment|chance)|deadline|cut-?off))\b[^.!]*\b(?:refunds?|cancel|back)\b/;
 const SAYS_MINE = /\b(?:my|our) (?:refund|money)\b/;
 
 /** "So you refund the deposit up to 2 days before, yes?" */

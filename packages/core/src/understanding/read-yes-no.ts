@@ -38,7 +38,8 @@ function listen(words: readonly string[]): Heard {
   return { yes, no, more, first };
 }
 
-const HESITATES = /^\W*(?:wait|hold on|one sec(?:ond)?|1 sec(?:ond)?|espera|espere|un momento)\b/;
+const HESITATES =
+  /^\W*(?:(?:hmm*|um+|uh+|oh|ok|okay|well|actually|sorry|mmm*|este|pero|but)[ ,.]+){0,3}(?:wait|hold on|one sec(?:ond)?|1 sec(?:ond)?|espera|espere|un momento)\b/;
 
 /** "Sounds good", "ok perfect": kind words that answer, ask and change nothing. */
 export function isOnlyPolite(text: string): boolean {

@@ -1,0 +1,17 @@
+import { isOnlyPolite } from '../understanding/index.ts';
+import { tellsAges } from './price-party.ts';
+import type { Hearing } from './script.ts';
+import { namesParty } from './take-turn.ts';
+import { saysUnusable } from './unusable.ts';
+
+/** A party, a day that cannot be, kind words or ages: understood, though nothing may come of it. */
+export function tellsSomething(hearing: Hearing): boolean {
+  const { heard } = hearing;
+  return (
+    namesParty(hearing) ||
+    heard.slots.dayPart !== undefined ||
+    saysUnusable(heard) ||
+    isOnlyPolite(heard.text) ||
+    tellsAges(heard.text)
+  );
+}
