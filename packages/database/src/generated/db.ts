@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0e442e478ca7a187d47dde01658ec39eacabc4efe84607985bc1ddc2a1a9b97a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 1b884316610bfed109541bc742af9f50675ab0be6d100b7cabc6ed84b6257505
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -182,6 +182,7 @@ export interface BookingNotes {
 export interface Bookings {
   add_ons: StoredJson;
   adults: number;
+  allergens_enc: string | null;
   bill_before: StoredJson | null;
   cancellation_reason_enc: string | null;
   cancelled_at: StoredInstant | null;
@@ -215,6 +216,7 @@ export interface Bookings {
   minimum_adjustment_cents: number;
   needs_travel_confirmation: Generated<boolean>;
   paid_cents: Generated<number>;
+  phone_wrong_at: StoredInstant | null;
   policy: StoredJson;
   price_version: string;
   purged_at: StoredInstant | null;
@@ -1342,6 +1344,8 @@ export interface TermsRequests {
   address_bidx: string;
   address_enc: string;
   agreement_id: string | null;
+  allergies: string | null;
+  allergies_at: StoredInstant | null;
   asked_at: StoredInstant;
   asked_by: string;
   booking_id: string;
