@@ -36,6 +36,7 @@ async function viewRequest(ctx: Context, row: TermsRequestRow, party: Party, rep
     expiresAt: row.expiresAt.toString(),
     closedAt: row.closedAt?.toString() ?? null,
     reAsks: row.reAsks,
+    allergies: row.allergies,
     version: row.templateVersion,
     sha256: row.sha256,
     language: row.language,

@@ -1,4 +1,4 @@
-import { getSignedAgreement } from '../agreements/index.ts';
+import { SHARED_GRILL, SHARED_GRILL_IN_SPANISH, getSignedAgreement } from '../agreements/index.ts';
 import {
   agreementFile,
   agreementSubject,
@@ -10,7 +10,9 @@ import {
 import type { Context } from '../kernel/index.ts';
 import {
   dateInWords,
+  languageOf,
   momentInWords,
+  type Language,
   type MessageResolver,
   type QueuedMessage,
   type Resolution,
@@ -46,6 +48,42 @@ async function stillOpen(ctx: Context, message: QueuedMessage): Promise<Open[]> 
 }
 
 /** The words that are asked for; whatever else agrees in either language counts as well. */
+const FOODS_IN_SPANISH: Readonly<Record<string, string>> = {
+  shellfish: 'mariscos',
+  fish: 'pescado',
+  soy: 'soya',
+  gluten: 'gluten',
+  sesame: 'ajonjolí',
+  eggs: 'huevo',
+  dairy: 'lácteos',
+  nuts: 'nueces y cacahuates',
+  sulfites: 'sulfitos',
+};
+
+/** The foods by name; what has none is what the host wrote. */
+function namedFoods(allergens: string, language: Language): string {
+  const [own, and] = language === 'es' ? ['lo que nos escribió', 'y'] : ['what you wrote', 'and'];
+  const names = allergens
+    .split(' ')
+    .map((food) => (food === 'other' || food === '' ? own : language === 'es' ? (FOODS_IN_SPANISH[food] ?? own) : food));
+  const last = names.at(-1) ?? own;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+const ALLERGY_ANSWERS = ['noted', 'handed_over', 'none', 'which', 'again'] as const;
+
+async function allergies(ctx: Context, message: QueuedMessage): Promise<Resolution> {
+  const booking = message.bookingId === null ? null : await findBooking(ctx, message.bookingId);
+  if (booking === null || booking.deletedAt !== null) return { kind: 'skip', why: 'the booking is gone' };
+  const language = languageOf(detail(message, 'language'));
+  const kind = ALLERGY_ANSWERS.find((one) => one === detail(message, 'kind'));
+  if (kind === undefined) return { kind: 'skip', why: 'no such answer' };
+  const sharedGrill = language === 'es' ? SHARED_GRILL_IN_SPANISH : SHARED_GRILL;
+  const named = namedFoods(detail(message, 'allergens'), language);
+  const facts = await bookingFacts(ctx, booking, language);
+  return { kind: 'send', facts: { ...facts, allergies: { kind, named, sharedGrill } } };
+}
+
 const AGREE = { en: 'I AGREE', es: 'ACEPTO' } as const;
 
 async function question(ctx: Context, message: QueuedMessage): Promise<Resolution> {
@@ -74,7 +112,9 @@ async function answer(ctx: Context, message: QueuedMessage): Promise<Resolution>
   const [request] = await listTermsOfBooking(ctx, booking.id);
   const known = await bookingFacts(ctx, booking, request?.language);
   const date = dateInWords(booking.date, known.language);
-  const facts = { ...known, terms: { answer: '', parties: [{ code: booking.code, date }] } };
+  const asked = AGREE[request?.language ?? 'en'];
+  const words = request?.needsCode === true ? `${asked} ${booking.code}` : asked;
+  const facts = { ...known, terms: { answer: words, parties: [{ code: booking.code, date }] } };
   if (message.template !== 'terms_recorded' || message.channel !== 'email') return { kind: 'send', facts };
   const signed = await getSignedAgreement(ctx, agreementSubject(booking));
   if (signed === null) return { kind: 'skip', why: 'nothing is signed' };
@@ -90,9 +130,12 @@ export function withTermsMessages(others: MessageResolver): MessageResolver {
       case 'terms_request':
       case 'terms_again':
         return question(ctx, message);
+      case 'terms_left':
       case 'terms_recorded':
       case 'terms_refused':
         return answer(ctx, message);
+      case 'allergies_answer':
+        return allergies(ctx, message);
       default:
         return others(ctx, message);
     }

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 1b884316610bfed109541bc742af9f50675ab0be6d100b7cabc6ed84b6257505
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: ae0072ec8f68e65f3e8073bdb7d75865af92735629db574c6f23d2275e221aad
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
