@@ -60,6 +60,12 @@ async function languageFor(tx: TransactionContext, booking: Booking, talk: OurLa
   return talk?.conversation.language === 'es' ? 'es' : hostLanguage(tx, booking);
 }
 
+/** Whoever has just booked by phone is on the line: the text that follows answers them. */
+async function hasJustBooked(tx: TransactionContext, { source, createdAt }: Booking): Promise<boolean> {
+  const since = tx.clock.now().subtract({ minutes: (await getVariables(tx))['messages.answerMinutes'] });
+  return source === 'phone' && tx.actor.kind === 'system' && Temporal.Instant.compare(createdAt, since) >= 0;
+}
+
 /** Asks, as part of the caller's transaction, which holds the phone's lock and the booking's. Answers the request's id. */
 export async function ask(tx: TransactionContext, booking: Booking): Promise<string> {
   const { phone } = booking.contact;
@@ -77,6 +83,7 @@ export async function ask(tx: TransactionContext, booking: Booking): Promise<str
     bookingId: booking.id,
     details: { requestId: id },
     dedupeKey: `terms_request:${id}`,
+    prompted: await hasJustBooked(tx, booking),
   });
   await insertTermsRequest(tx, {
     id,

@@ -125,7 +125,7 @@ export const termsLeft = defineTemplate({
       button('Open my booking', link),
       partyRows(code, party),
     ],
-    sms: `thank you. One of us will get in touch about the terms of ${code}. If you accept them, replying ${terms.answer} is still enough. ${link}`,
+    sms: `thank you. One of us will get in touch about the terms of ${code}. If you accept them, replying ${terms.answer} is still enough.`,
   }),
   spanish: ({ code, link, party, terms }) => ({
     subject: `Sobre los términos para el ${shortDate(party.date)}`,
@@ -136,7 +136,7 @@ export const termsLeft = defineTemplate({
       button('Abrir mi reserva', link),
       partyRowsInSpanish(code, party),
     ],
-    sms: `gracias. Uno de nosotros le contactará sobre los términos de ${code}. Si los acepta, basta con responder ${terms.answer}. ${link}`,
+    sms: `gracias. Uno de nosotros le contactará sobre los términos de ${code}. Si los acepta, basta con responder ${terms.answer}.`,
   }),
 });
 
