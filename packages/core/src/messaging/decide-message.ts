@@ -1,6 +1,6 @@
 /** Whether a message still goes out, decided at the last moment from the state of the world then (domain 10). */
 import type { Context, MailAttachment, SmsMedia } from '../kernel/index.ts';
-import { addressLanguage, indexAddress, mayAnswer, mayContact } from '../customers/index.ts';
+import { addressLanguage, indexAddress, mayAnswer, mayContact, wrongNumberSince } from '../customers/index.ts';
 import { bounceReason } from '../mail/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { findDeadAddress } from './dead-address-store.ts';
@@ -85,6 +85,13 @@ async function isWelcome(ctx: Context, message: QueuedMessage): Promise<boolean>
   return mayContact(ctx, { channel, purpose: 'transactional', address });
 }
 
+/** What was queued before whoever has the number said that it is the wrong one was meant for somebody else. */
+async function wasForSomebodyElse(ctx: Context, { channel, address, createdAt, template }: QueuedMessage): Promise<boolean> {
+  if (channel !== 'sms' || template === 'keyword_answer') return false;
+  const since = await wrongNumberSince(ctx, address);
+  return since !== null && Temporal.Instant.compare(createdAt, since) < 0;
+}
+
 function wasPrompted({ details }: QueuedMessage): boolean {
   return typeof details === 'object' && details !== null && 'prompted' in details && details.prompted === true;
 }
@@ -115,6 +122,7 @@ export async function decideMessage(
   if (!(await isWelcome(ctx, message))) {
     return { kind: 'skip', why: `no consent for ${channel}` };
   }
+  if (await wasForSomebodyElse(ctx, message)) return { kind: 'skip', why: 'the number is not theirs' };
   const dead = channel === 'email' ? await findDeadAddress(ctx.db, indexAddress(ctx, 'email', message.address)) : null;
   if (dead !== null) return { kind: 'skip', why: `the address is dead: ${bounceReason(dead.code)}` };
   const resolution =

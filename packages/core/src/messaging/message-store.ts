@@ -111,6 +111,20 @@ export async function findMessage(db: Database, id: string): Promise<StoredMessa
   };
 }
 
+/** Texts that said "wrong number" and whose number is not freed yet; each is answered once. */
+export async function takeWrongNumbers(db: Database, addressBidx: string): Promise<readonly string[]> {
+  const rows = await db
+    .updateTable('messages')
+    .set({ details: sql`details || '{"wrongNumber": "freed"}'` })
+    .where('address_bidx', '=', addressBidx)
+    .where('direction', '=', 'in')
+    .where('channel', '=', 'sms')
+    .where(sql`details ->> 'wrongNumber'`, '=', 'said')
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Whether a text came in from this phone since. */
 export async function hasWrittenSince(db: Database, addressBidx: string, since: Temporal.Instant): Promise<boolean> {
   const row = await db

@@ -8,6 +8,7 @@ import { endIfOvertaken, expire } from './end-terms.ts';
 import { readTermsReply, type SaidSince, type TermsReading } from './read-reply.ts';
 import { findAllergyQuestion, readAllergyReply } from './allergy-question.ts';
 import { carryOut } from './carry-out.ts';
+import { freeIfWrong } from './free-number.ts';
 import { takeAllergies } from './take-allergies.ts';
 import { listAnswerable, listOpenTerms, lockTermsOf, type AnswerableTerms } from './terms-store.ts';
 
@@ -113,7 +114,8 @@ export async function hearText(ctx: Context, input: { readonly messageId: string
   if (incoming.channel !== 'sms') return threadIncoming(ctx, input);
   return withTransaction(ctx, async (tx) => {
     await lockTermsOf(tx, incoming.from);
-    const received = await hear(tx, incoming);
+    const freed = await freeIfWrong(tx, incoming);
+    const received = freed === null ? await hear(tx, incoming) : freed.received;
     if (received?.isNew === true)
       audit(tx, {
         action: 'terms.hear',

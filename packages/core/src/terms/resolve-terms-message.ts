@@ -25,6 +25,10 @@ function detail({ details }: QueuedMessage, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+function isToStranger({ channel }: QueuedMessage, { phoneWrongAt }: Booking): boolean {
+  return channel === 'sms' && phoneWrongAt !== null;
+}
+
 interface Open {
   readonly request: TermsRequestRow;
   readonly booking: Booking;
@@ -74,7 +78,8 @@ const ALLERGY_ANSWERS = ['noted', 'handed_over', 'none', 'which', 'again'] as co
 
 async function allergies(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const booking = message.bookingId === null ? null : await findBooking(ctx, message.bookingId);
-  if (booking === null || booking.deletedAt !== null) return { kind: 'skip', why: 'the booking is gone' };
+  if (booking === null || booking.deletedAt !== null || isToStranger(message, booking))
+    return { kind: 'skip', why: 'the booking is gone, or the phone is not the host’s' };
   const language = languageOf(detail(message, 'language'));
   const kind = ALLERGY_ANSWERS.find((one) => one === detail(message, 'kind'));
   if (kind === undefined) return { kind: 'skip', why: 'no such answer' };
@@ -89,7 +94,8 @@ const AGREE = { en: 'I AGREE', es: 'ACEPTO' } as const;
 async function question(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const open = await stillOpen(ctx, message);
   const [first] = open;
-  if (first === undefined) return { kind: 'skip', why: 'the terms are no longer open' };
+  if (first === undefined || first.booking.phoneWrongAt !== null)
+    return { kind: 'skip', why: 'the terms are no longer open' };
   const { request, booking } = first;
   const { language } = request;
   const facts = await bookingFacts(ctx, booking, language);
@@ -107,7 +113,8 @@ async function question(ctx: Context, message: QueuedMessage): Promise<Resolutio
 
 async function answer(ctx: Context, message: QueuedMessage): Promise<Resolution> {
   const booking = message.bookingId === null ? null : await findBooking(ctx, message.bookingId);
-  if (booking === null || booking.deletedAt !== null) return { kind: 'skip', why: 'the booking is gone' };
+  if (booking === null || booking.deletedAt !== null || isToStranger(message, booking))
+    return { kind: 'skip', why: 'the booking is gone, or the phone is not the host’s' };
   // What is answered is the newest request: an older one ended with it.
   const [request] = await listTermsOfBooking(ctx, booking.id);
   const known = await bookingFacts(ctx, booking, request?.language);
