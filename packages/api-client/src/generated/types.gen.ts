@@ -1995,6 +1995,10 @@ export type ConversationView = {
             channel: 'sms' | 'email';
             purpose: 'transactional' | 'marketing';
             allowed: boolean;
+            /**
+             * What they write here may be answered here, whatever else is not allowed
+             */
+            answers: boolean;
             stoppedByText: boolean;
         }>;
         /**

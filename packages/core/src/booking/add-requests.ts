@@ -40,10 +40,7 @@ function assertOpenToWishes(tx: TransactionContext, booking: Booking): void {
  * Sets the host's requests, allergies and dietary notes; the last until their cut-off, so that the kitchen can still shop
  * (domain 5). An allergy is taken at any hour: the kitchen must know.
  */
-export async function addRequests(
-  ctx: Context,
-  input: HostWishes,
-): Promise<BookingView> {
+export async function addRequests(ctx: Context, input: HostWishes): Promise<BookingView> {
   authorize(ctx, 'booking.change');
   const saved = await withTransaction(ctx, async (tx) => {
     const before = await lockOwnBooking(tx, input.bookingId);

@@ -1,5 +1,12 @@
 /** A booking as the business knows it, and how it is read from its row. */
-import type { BookingStatus, DeclaredAllergen, DeskContact, QuoteLine, TravelSummary, Venue } from '@myhibachi/contracts';
+import type {
+  BookingStatus,
+  DeclaredAllergen,
+  DeskContact,
+  QuoteLine,
+  TravelSummary,
+  Venue,
+} from '@myhibachi/contracts';
 import type { DB } from '@myhibachi/database';
 import type { Selectable } from 'kysely';
 import { Policy } from '../agreements/index.ts';

@@ -86,7 +86,10 @@ async function isWelcome(ctx: Context, message: QueuedMessage): Promise<boolean>
 }
 
 /** What was queued before whoever has the number said that it is the wrong one was meant for somebody else. */
-async function wasForSomebodyElse(ctx: Context, { channel, address, createdAt, template }: QueuedMessage): Promise<boolean> {
+async function wasForSomebodyElse(
+  ctx: Context,
+  { channel, address, createdAt, template }: QueuedMessage,
+): Promise<boolean> {
   if (channel !== 'sms' || template === 'keyword_answer') return false;
   const since = await wrongNumberSince(ctx, address);
   return since !== null && Temporal.Instant.compare(createdAt, since) < 0;

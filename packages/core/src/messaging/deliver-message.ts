@@ -183,7 +183,8 @@ export async function deliverMessage(
     // Whoever sends the text before it calls it again.
     if (await isWaitingItsTurn(ctx.db, messageId, now)) return 'later';
     const present = await findMessage(ctx.db, messageId);
-    if (present?.status === 'queued') throw new AppError('overloaded', { reason: `message ${messageId} was in turn by now` });
+    if (present?.status === 'queued')
+      throw new AppError('overloaded', { reason: `message ${messageId} was in turn by now` });
     if (present?.status !== 'sending') return 'done';
     // Its sender may have died a moment ago: the job comes back until that is certain.
     throw new AppError('overloaded', { reason: `message ${messageId} is being sent by another worker` });

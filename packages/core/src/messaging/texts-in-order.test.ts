@@ -104,7 +104,11 @@ async function queued(to: string, key: string): Promise<string> {
 function slowly(gate: Promise<void>) {
   const ctx = t.system();
   const { sms } = ctx.gateways;
-  const slow = { ...sms, findSent: sms.findSent.bind(sms), send: (text: Parameters<typeof sms.send>[0]) => gate.then(() => sms.send(text)) };
+  const slow = {
+    ...sms,
+    findSent: sms.findSent.bind(sms),
+    send: (text: Parameters<typeof sms.send>[0]) => gate.then(() => sms.send(text)),
+  };
   return { ...ctx, gateways: { ...ctx.gateways, sms: slow } };
 }
 

@@ -38,20 +38,23 @@ it.each([
   ['yes my daughter is allergic to nuts', 'nuts', 'moderate'],
   ['Sesame', 'sesame', 'moderate'],
   ['Sí, mi hija es alérgica a las nueces', 'nuts', 'moderate'],
-])('%j is recorded on the booking with the kitchen’s part, and confirmed with the shared grill', async (words, allergen, severity) => {
-  const bookingId = await agreed();
-  await say(t, desk.phone(), words);
-  expect(await desk.conciergeIsCalled()).toBe(false);
-  expect(await atDesk(t, bookingId)).toMatchObject({
-    allergens: [{ allergen, severity, notes: words }],
-    allergiesSaid: 'declared',
-    dietaryNotes: `By text: “${words}”`,
-  });
-  expect((await atDesk(t, bookingId)).allergens[0]?.action).not.toBe('');
-  expect(last()).toContain(GRILL);
-  expect(last()).toContain(allergen);
-  expect(await escalation()).toBeNull();
-});
+])(
+  '%j is recorded on the booking with the kitchen’s part, and confirmed with the shared grill',
+  async (words, allergen, severity) => {
+    const bookingId = await agreed();
+    await say(t, desk.phone(), words);
+    expect(await desk.conciergeIsCalled()).toBe(false);
+    expect(await atDesk(t, bookingId)).toMatchObject({
+      allergens: [{ allergen, severity, notes: words }],
+      allergiesSaid: 'declared',
+      dietaryNotes: `By text: “${words}”`,
+    });
+    expect((await atDesk(t, bookingId)).allergens[0]?.action).not.toBe('');
+    expect(last()).toContain(GRILL);
+    expect(last()).toContain(allergen);
+    expect(await escalation()).toBeNull();
+  },
+);
 
 it.each(['no', 'no allergies', 'None', 'Ninguna, gracias'])('%j is recorded as none', async (words) => {
   const bookingId = await agreed();

@@ -82,7 +82,8 @@ async function heardForAllergies(tx: TransactionContext, text: IncomingMessage, 
   const said = readAllergyReply(text.text, question, { since, termsWait });
   if (said === null) return null;
   const received = await thread(tx, text, text.text.includes('?'));
-  if (received?.isNew === true) await takeAllergies(tx, { text, question, said, conversationId: received.conversationId });
+  if (received?.isNew === true)
+    await takeAllergies(tx, { text, question, said, conversationId: received.conversationId });
   return { received };
 }
 

@@ -1,5 +1,11 @@
 /** What a text from a phone that was asked for its agreement says to that, and about which booking. Pure. */
-import { isOnlyPolite, judgeTermsReply, understand, type TermsReason, type TermsVerdict } from '../understanding/index.ts';
+import {
+  isOnlyPolite,
+  judgeTermsReply,
+  understand,
+  type TermsReason,
+  type TermsVerdict,
+} from '../understanding/index.ts';
 
 export interface OpenTerms {
   readonly id: string;
@@ -73,7 +79,7 @@ const THANKS =
   /^\W*(?:(?:ok(?:ay)?|great|perfect|cool|much[ai]s|thanks?|thank you|thx|ty|gracias|so much|a lot)[\s,.!]*)*(?:thanks?|thank you|thx|ty|gracias)\b[\s\w,.!]{0,12}$/iu;
 
 /** "Sounds good", "yes", a thumb: words that may be meant as the answer, whatever was said in between. */
-function mayAnswer(text: string, { reason }: TermsVerdict, now: Temporal.Instant): boolean {
+function mayBeMeant(text: string, { reason }: TermsVerdict, now: Temporal.Instant): boolean {
   if (THANKS.test(text)) return false;
   if (ABOUT_TERMS.test(text)) return true;
   if (reason === 'too_long' || wantsAnswer(text, now)) return false;
@@ -92,7 +98,7 @@ function isOtherMatter(
   if (since === 'nothing' || named) return false;
   const isNo = judged.verdict === 'refuse' && !ABOUT_TERMS.test(words);
   if (since === 'person' || since === 'wanted') return judged.verdict === 'unclear' || isNo;
-  return judged.verdict === 'unclear' && judged.reason !== 'stop_word' && !mayAnswer(words, judged, now);
+  return judged.verdict === 'unclear' && judged.reason !== 'stop_word' && !mayBeMeant(words, judged, now);
 }
 
 /**
@@ -114,7 +120,10 @@ export function readTermsReply(
     requestIds: (target === null ? open : [target]).map(({ id }) => id),
     reason,
     // A stop in other words is for people to look at.
-    wantsAnswer: judged.reason !== 'stop_word' && judged.verdict !== 'agree' && (since === 'asked' || (judged.verdict === 'unclear' && wantsAnswer(text, now))),
+    wantsAnswer:
+      judged.reason !== 'stop_word' &&
+      judged.verdict !== 'agree' &&
+      (since === 'asked' || (judged.verdict === 'unclear' && wantsAnswer(text, now))),
   });
   if (judged.verdict === 'unclear') return unclear(judged.reason);
   if (target === null) return unclear('which_booking');

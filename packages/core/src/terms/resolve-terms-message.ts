@@ -69,7 +69,9 @@ function namedFoods(allergens: string, language: Language): string {
   const [own, and] = language === 'es' ? ['lo que nos escribió', 'y'] : ['what you wrote', 'and'];
   const names = allergens
     .split(' ')
-    .map((food) => (food === 'other' || food === '' ? own : language === 'es' ? (FOODS_IN_SPANISH[food] ?? own) : food));
+    .map((food) =>
+      food === 'other' || food === '' ? own : language === 'es' ? (FOODS_IN_SPANISH[food] ?? own) : food,
+    );
   const last = names.at(-1) ?? own;
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }

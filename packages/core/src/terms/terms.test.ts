@@ -285,6 +285,13 @@ describe('STOP', () => {
     expect(after.every((text) => !text.includes('AGREE'))).toBe(true);
   });
 
+  it('on a line of its own is one, whatever stands above it', async () => {
+    const bookingId = await desk.asked();
+    await say(t, desk.phone(), 'I agree\nSTOP');
+    expect(await desk.newest(bookingId)).toMatchObject({ status: 'stopped' });
+    expect((await atDesk(t, bookingId)).agreement).toBeNull();
+  });
+
   it('counts from the moment it came in, though a later yes is read first', async () => {
     const bookingId = await desk.asked();
     await arrive(t, desk.phone(), 'STOP');

@@ -64,8 +64,7 @@ it('after START whoever has it asks as a stranger: no party, no bill, no link, a
   await say(t, desk.phone(), 'START');
   await talk(t, desk.phone(), 'When is my party and how much do I owe?', 'Send me the link to my booking please');
   const said = after(count);
-  for (const secret of [code, '/manage/', 'Jordan', '$595', '$550', 'Fremont St'])
-    expect(said).not.toContain(secret);
+  for (const secret of [code, '/manage/', 'Jordan', '$595', '$550', 'Fremont St']) expect(said).not.toContain(secret);
   const known = await talks();
   expect(known.map(({ customer_id }) => customer_id)).toEqual(known.map(() => null));
   const newest = known.at(-1) ?? expect.unreachable('no conversation');

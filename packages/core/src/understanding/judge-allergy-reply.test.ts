@@ -86,7 +86,9 @@ it.each([
 });
 
 it('never throws, and never reads none where a food is named', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => judgeAllergyReply(text).kind.length > 0));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => judgeAllergyReply(text).kind.length > 0),
+  );
   const food = fc.constantFrom('shellfish', 'nuts', 'sesame', 'mariscos', 'dairy', 'eggs');
   const no = fc.constantFrom('no', 'none but', 'nobody except', 'no allergies except', 'not');
   fc.assert(

@@ -21,7 +21,9 @@ export type AllergyReply =
   /** Words in another matter. */
   | { readonly kind: 'other' };
 
-const FOODS = ALLERGEN_WORDS.map(([allergen, words]) => [allergen, new RegExp(String.raw`\b(?:${words})\b`, 'g')] as const);
+const FOODS = ALLERGEN_WORDS.map(
+  ([allergen, words]) => [allergen, new RegExp(String.raw`\b(?:${words})\b`, 'g')] as const,
+);
 
 const ALLERGY =
   /\b(?:alerg\w+|allerg\w+|alergic\w*|intoleran\w*|celiac\w*|coeliac\w*|anaphyla\w*|anafila\w*|epi ?-?pens?|sensitivit\w+|sensitive to)\b/;
@@ -33,7 +35,8 @@ const NEGATED_ALLERGY =
   /\b(?:no|not|none|nobody|no one|zero|nadie|ningun[oa]?|sin|ni|dont|don't|isn't|isnt|aren't|arent|without)\b[^.,;!]{0,30}\b(?:allerg|alerg)/;
 const SEVERE =
   /\b(?:sever[a-z]*|anaphyla\w*|anafila\w*|epi ?-?pens?|deadly|fatal|deathly|life[ -]?threat\w*|hospital\w*|emergency|ambulance|(?:could|can|will|would|might) (?:die|kill)|grave[s]?|mortal\w*|extrem\w*|serious\w*|very allergic|highly allergic|muy alergic\w*|muy fuerte)\b/;
-const NOT_SEVERE = /\b(?:not|isn'?t|aren'?t|no es|no son|nothing)(?: \w+){0,2} (?:sever[a-z]*|serious|bad|grave[s]?|deadly|life)\b/;
+const NOT_SEVERE =
+  /\b(?:not|isn'?t|aren'?t|no es|no son|nothing)(?: \w+){0,2} (?:sever[a-z]*|serious|bad|grave[s]?|deadly|life)\b/;
 const MILD = /\b(?:mild\w*|slight\w*|minor|leve[s]?|a little|un poco|intoleran\w*|sensitivit\w+|preference)\b/;
 
 /** "No" and its kin as the whole of a message, with whatever may stand around it. */
@@ -44,9 +47,12 @@ const NONE = new RegExp(
     String.raw`(?:no )?(?:(?:we|they|i|there|nosotros|nobody|no one|none of us|nadie) )?(?:(?:do not|dont|don't|does not|doesn't|doesnt|didn't|are|is|have|has|got|aren't|isn't|know of|tenemos|tiene|hay|es|con|no|not|any|none|zero) )*(?:known |food |any |of |de |una |alguna |ningun[oa] )*(?:allerg(?:y|ies|ic|ens?)|alergi(?:a|as|c[oa]s?))(?: (?:to|a) anything| a nada| alimenticias?)?(?: (?:at all|here|para nada|que yo sepa|that i know of|that we know of|in our (?:group|party|family)|en el grupo|en la mesa|at the table|aqui|on our end|this time))*`,
     String.raw`(?:we|we're|were|we are|all|everyone|everybody|everyone is|everybody is|todos)(?: (?:all|are|is|good|fine|ok|okay|clear|set|can|eat|eats|everything|bien|comen|comemos|todo))+`,
     String.raw`sin alergias|no hay(?: ninguna)?|no tenemos(?: ninguna)?|no tiene(?:n)? ninguna|no we (?:do not|dont|don't)(?: have any)?|we (?:do not|dont|don't)(?: have any)?|all good|all clear|todo bien`,
-  ].join('|')})(?: (?:thanks|thank you|thx|ty|gracias|sir|maam|please|amigo|for asking|por preguntar|all good|we are good|we're good|todo bien|just no))*$`,
+  ].join(
+    '|',
+  )})(?: (?:thanks|thank you|thx|ty|gracias|sir|maam|please|amigo|for asking|por preguntar|all good|we are good|we're good|todo bien|just no))*$`,
 );
-const SAYS_NO = /\b(?:no+|not|nope|nah|none|nothing|zero|n a|na|negative|ningun\w*|nada|nadie|nobody|no one|sin|dont|don't|doesn't|aren't|isn't)\b/;
+const SAYS_NO =
+  /\b(?:no+|not|nope|nah|none|nothing|zero|n a|na|negative|ningun\w*|nada|nadie|nobody|no one|sin|dont|don't|doesn't|aren't|isn't)\b/;
 /** "We are all good": a no without the word. */
 const ALL_WELL =
   /^(?:(?:no|nope|ok|okay|thanks|thank you) )?(?:we're|we are|were|all|everyone is|everybody is|todos?|everyone can|everybody can|everyone eats|everybody eats)(?: (?:all|good|fine|clear|set|eat|everything|bien|comen|todo|comemos))+(?: (?:thanks|thank you|gracias))?$/;
@@ -98,7 +104,11 @@ function judgeTold(plain: string): AllergyReply {
     return { kind: 'declared', plainly: false, severity, allergens };
   if (BARE_YES.test(line) && !/^(?:thanks|thank you|gracias|please| )+$/.test(line)) return { kind: 'which' };
   if (DIET.test(line)) return { kind: 'declared', plainly: true, severity: 'mild', allergens: [] };
-  if (/\b(?:allergic|alergic[oa]s?|intolerant|intolerantes?) (?:to|a|al|con)\b|\b(?:allergy|alergia) (?:to|a|al)\b|\w+ allerg(?:y|ies)\b/.test(line))
+  if (
+    /\b(?:allergic|alergic[oa]s?|intolerant|intolerantes?) (?:to|a|al|con)\b|\b(?:allergy|alergia) (?:to|a|al)\b|\w+ allerg(?:y|ies)\b/.test(
+      line,
+    )
+  )
     return { kind: 'declared', plainly: true, severity, allergens: ['other'] };
   if (ALLERGY.test(line)) return { kind: 'unclear' };
   return DOUBT.test(line) || isOnlyPolite(line) || line === '' ? { kind: 'unclear' } : { kind: 'other' };

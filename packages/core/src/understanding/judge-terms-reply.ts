@@ -71,7 +71,9 @@ function isAgreeing(word: string): boolean {
 function isStop(words: readonly string[]): boolean {
   if (words.every((word) => STOP_WORDS.has(word))) return true;
   const said = words.some((word) => PLAIN_STOP.has(word));
-  return said && words.every((word) => STOP_WORDS.has(word) || AROUND_STOP.has(word) || AROUND.has(word) || isAgreeing(word));
+  return (
+    said && words.every((word) => STOP_WORDS.has(word) || AROUND_STOP.has(word) || AROUND.has(word) || isAgreeing(word))
+  );
 }
 
 function judgeNegation(words: readonly string[], line: string): TermsVerdict {

@@ -73,7 +73,9 @@ export const STOP_WORDS = words('stop stopall unsubscribe cancel end quit revoke
 export const PLAIN_STOP = words('stop stopall unsubscribe optout');
 
 /** May stand beside them: "I agree, now please stop texting me". */
-export const AROUND_STOP = words('texting messaging writing contacting sending texts messages me us please now already dont do not no more');
+export const AROUND_STOP = words(
+  'texting messaging writing contacting sending texts messages me us please now already dont do not no more',
+);
 
 /** Pictures that leave an agreement as it is. */
 export const KIND_PICTURES = /[👍👌✅☑✔🙂😊😀😃😄🎉🙏❤💯🔥🥳😁🤝]|\p{Emoji_Modifier}|\uFE0F/gu;

@@ -144,7 +144,9 @@ export function BookingOverview({ booking }: Props) {
         <Facts
           rows={[
             ['Host', `${contact.firstName} ${contact.lastName}`],
-            ...(contact.phone === null ? [] : [phoneRow(contact.phone, booking.view === 'desk' ? booking.phoneWrongSince : null)]),
+            ...(contact.phone === null
+              ? []
+              : [phoneRow(contact.phone, booking.view === 'desk' ? booking.phoneWrongSince : null)]),
             ...(booking.view === 'desk' ? [emailRow(booking)] : []),
             ['Address', addressOf(venue)],
             ...(booking.view === 'desk' ? [['Travel', booking.summary.travel.note] as const] : []),
