@@ -91,6 +91,12 @@ export interface Escalated {
   readonly isNew: boolean;
 }
 
+/** Whose turn it is once a person is wanted: of one matter beside the talk nobody's changes. */
+function turnAfter({ owner, epoch }: Conversation, { besides }: Wish): { owner: Owner; epoch: number } {
+  if (besides === true) return { owner, epoch };
+  return { owner: owner.kind === 'staff' ? owner : { kind: 'desk' }, epoch: epoch + 1 };
+}
+
 /**
  * Asks for a person: the conversation waits at the desk, in order of how near the party is and how grave the reason, and
  * the concierge falls silent, unless it is only about one matter beside the talk. Those who are to hear of it are told by
@@ -110,14 +116,12 @@ export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
     const startsAt = before.bookingId === null ? null : ((await findBooking(tx, before.bookingId))?.startsAt ?? null);
     const priority = priorityOf(wish.reason, startsAt, now, figures['inbox.nearHours']);
     const id = newId();
-    const owner: Owner = before.owner.kind === 'staff' || wish.besides === true ? before.owner : { kind: 'desk' };
     await append(
       tx,
       before,
       { author: 'system', kind: 'event', text: wish.notice ?? EVENT_WORDS.desk },
       {
-        owner,
-        epoch: before.epoch + (wish.besides === true ? 0 : 1),
+        ...turnAfter(before, wish),
         priority,
         waitingSince: before.waitingSince ?? now,
       },

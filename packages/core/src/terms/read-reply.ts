@@ -101,6 +101,22 @@ function isOtherMatter(
   return judged.verdict === 'unclear' && judged.reason !== 'stop_word' && !mayBeMeant(words, judged, now);
 }
 
+/** A stop in other words is for people to look at; an answer to the concierge is its word as well. */
+function wantsMore(
+  text: string,
+  { verdict, reason }: TermsVerdict,
+  { since, now }: { readonly since: SaidSince; readonly now: Temporal.Instant },
+): boolean {
+  if (reason === 'stop_word' || verdict === 'agree') return false;
+  return since === 'asked' || (verdict === 'unclear' && wantsAnswer(text, now));
+}
+
+/** A yes while another one is waited for, and a bare no to the concierge, may be no word to the terms. */
+function isMeantForOthers(words: string, { verdict }: TermsVerdict, since: SaidSince): boolean {
+  if (verdict === 'agree') return since === 'asked' || since === 'wanted';
+  return !ABOUT_TERMS.test(words);
+}
+
 /**
  * Reads one text against the requests its phone was sent. Judges the whole message; agrees to one booking at most, never
  * on words that may be about another booking or were said in another matter: then it is unclear, and asked again.
@@ -113,24 +129,16 @@ export function readTermsReply(
   const addressed = addressee(text, open);
   const { target, named, words } = addressed;
   const judged = judgeTermsReply(words);
-  const { since, now } = circumstances;
   if (isOtherMatter(addressed, judged, circumstances)) return { kind: 'other' };
   const unclear = (reason: ReplyReason): TermsReading => ({
     kind: 'unclear',
     requestIds: (target === null ? open : [target]).map(({ id }) => id),
     reason,
-    // A stop in other words is for people to look at.
-    wantsAnswer:
-      judged.reason !== 'stop_word' &&
-      judged.verdict !== 'agree' &&
-      (since === 'asked' || (judged.verdict === 'unclear' && wantsAnswer(text, now))),
+    wantsAnswer: wantsMore(text, judged, circumstances),
   });
   if (judged.verdict === 'unclear') return unclear(judged.reason);
   if (target === null) return unclear('which_booking');
-  const meant = named || since === 'nothing' || since === 'told' || since === 'person';
-  if (judged.verdict === 'agree' && !meant) return unclear('other_matter');
-  // A bare no to the concierge is not one to the terms.
-  if (judged.verdict === 'refuse' && !named && since !== 'nothing' && !ABOUT_TERMS.test(words))
-    return unclear('other_matter');
+  const free = named || circumstances.since === 'nothing';
+  if (!free && isMeantForOthers(words, judged, circumstances.since)) return unclear('other_matter');
   return { kind: judged.verdict, requestId: target.id, reason: judged.reason };
 }

@@ -51,7 +51,6 @@ async function stillOpen(ctx: Context, message: QueuedMessage): Promise<Open[]> 
   return unsigned.flat();
 }
 
-/** The words that are asked for; whatever else agrees in either language counts as well. */
 const FOODS_IN_SPANISH: Readonly<Record<string, string>> = {
   shellfish: 'mariscos',
   fish: 'pescado',
@@ -67,11 +66,8 @@ const FOODS_IN_SPANISH: Readonly<Record<string, string>> = {
 /** The foods by name; what has none is what the host wrote. */
 function namedFoods(allergens: string, language: Language): string {
   const [own, and] = language === 'es' ? ['lo que nos escribió', 'y'] : ['what you wrote', 'and'];
-  const names = allergens
-    .split(' ')
-    .map((food) =>
-      food === 'other' || food === '' ? own : language === 'es' ? (FOODS_IN_SPANISH[food] ?? own) : food,
-    );
+  const nameOf = (food: string) => (language === 'es' ? FOODS_IN_SPANISH[food] : food);
+  const names = allergens.split(' ').map((food) => (food === 'other' || food === '' ? own : (nameOf(food) ?? own)));
   const last = names.at(-1) ?? own;
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }
@@ -91,6 +87,7 @@ async function allergies(ctx: Context, message: QueuedMessage): Promise<Resoluti
   return { kind: 'send', facts: { ...facts, allergies: { kind, named, sharedGrill } } };
 }
 
+/** The words that are asked for; whatever else agrees in either language counts as well. */
 const AGREE = { en: 'I AGREE', es: 'ACEPTO' } as const;
 
 async function question(ctx: Context, message: QueuedMessage): Promise<Resolution> {
@@ -101,16 +98,21 @@ async function question(ctx: Context, message: QueuedMessage): Promise<Resolutio
   const { request, booking } = first;
   const { language } = request;
   const facts = await bookingFacts(ctx, booking, language);
-  const agree = AGREE[language];
   const parties = open.map((one) => ({ code: one.booking.code, date: dateInWords(one.booking.date, language) }));
   return {
     kind: 'send',
     facts: {
       ...facts,
       deadline: momentInWords(request.expiresAt, booking.timeZone, language),
-      terms: { answer: request.needsCode ? `${agree} ${booking.code}` : agree, parties },
+      terms: { answer: wordsAsked(request, booking), parties },
     },
   };
+}
+
+/** What the host was asked to reply. */
+function wordsAsked(request: TermsRequestRow | undefined, { code }: Booking): string {
+  const agree = AGREE[request?.language ?? 'en'];
+  return request?.needsCode === true ? `${agree} ${code}` : agree;
 }
 
 async function answer(ctx: Context, message: QueuedMessage): Promise<Resolution> {
@@ -121,9 +123,7 @@ async function answer(ctx: Context, message: QueuedMessage): Promise<Resolution>
   const [request] = await listTermsOfBooking(ctx, booking.id);
   const known = await bookingFacts(ctx, booking, request?.language);
   const date = dateInWords(booking.date, known.language);
-  const asked = AGREE[request?.language ?? 'en'];
-  const words = request?.needsCode === true ? `${asked} ${booking.code}` : asked;
-  const facts = { ...known, terms: { answer: words, parties: [{ code: booking.code, date }] } };
+  const facts = { ...known, terms: { answer: wordsAsked(request, booking), parties: [{ code: booking.code, date }] } };
   if (message.template !== 'terms_recorded' || message.channel !== 'email') return { kind: 'send', facts };
   const signed = await getSignedAgreement(ctx, agreementSubject(booking));
   if (signed === null) return { kind: 'skip', why: 'nothing is signed' };

@@ -75,7 +75,9 @@ function foodsIn(plain: string): { readonly allergens: Allergen[]; readonly rest
   return { allergens, rest };
 }
 
-function severityOf(plain: string): 'mild' | 'moderate' | 'severe' {
+type Severity = 'mild' | 'moderate' | 'severe';
+
+function severityOf(plain: string): Severity {
   if (SEVERE.test(plain) && !NOT_SEVERE.test(plain)) return 'severe';
   return MILD.test(plain) || NOT_SEVERE.test(plain) ? 'mild' : 'moderate';
 }
@@ -89,29 +91,44 @@ function told(plain: string): string {
   return (plain.match(/[^.!?\n¿¡]+[.!?\n]*/g) ?? []).filter((sentence) => !sentence.includes('?')).join(' ');
 }
 
+/** Nobody has any, with no food named. */
+function saysNone(line: string): boolean {
+  return (NONE.test(line) && SAYS_NO.test(line)) || ALL_WELL.test(line);
+}
+
+/** Foods by themselves: "yes, two kids, sesame". */
+function isBareList(rest: string): boolean {
+  const left = rest.split(' ').filter((word) => word !== '');
+  return left.length <= 10 && left.every((word) => FILLER.test(word));
+}
+
+const UNTRACKED =
+  /\b(?:allergic|alergic[oa]s?|intolerant|intolerantes?) (?:to|a|al|con)\b|\b(?:allergy|alergia) (?:to|a|al)\b|\w+ allerg(?:y|ies)\b/;
+
+/** An allergy or a diet in which no tracked food is named; null where neither is spoken of. */
+function judgeWithoutFood(line: string, severity: Severity): AllergyReply | null {
+  if (BARE_YES.test(line) && !/^(?:thanks|thank you|gracias|please| )+$/.test(line)) return { kind: 'which' };
+  if (DIET.test(line)) return { kind: 'declared', plainly: true, severity: 'mild', allergens: [] };
+  if (UNTRACKED.test(line)) return { kind: 'declared', plainly: true, severity, allergens: ['other'] };
+  return ALLERGY.test(line) ? { kind: 'unclear' } : null;
+}
+
+function isVague(line: string): boolean {
+  return DOUBT.test(line) || isOnlyPolite(line) || line === '';
+}
+
 function judgeTold(plain: string): AllergyReply {
   const line = wordsOf(plain);
   const { allergens, rest } = foodsIn(line);
-  if (allergens.length === 0 && ((NONE.test(line) && SAYS_NO.test(line)) || ALL_WELL.test(line)))
-    return { kind: 'none', plainly: ALLERGY.test(line) };
-  const speaks = ALLERGY.test(line) || FORBIDDEN.test(line) || DIET.test(line);
+  const named = allergens.length > 0;
+  if (!named && saysNone(line)) return { kind: 'none', plainly: ALLERGY.test(line) };
+  const forbids = FORBIDDEN.test(line);
   // "No nut allergies": of this one, and nothing of the others.
-  if (NEGATED_ALLERGY.test(plain) && !FORBIDDEN.test(line)) return { kind: 'unclear' };
+  if (NEGATED_ALLERGY.test(plain) && !forbids) return { kind: 'unclear' };
   const severity = severityOf(plain);
-  if (allergens.length > 0 && speaks) return { kind: 'declared', plainly: true, severity, allergens };
-  const left = rest.split(' ').filter((word) => word !== '');
-  if (allergens.length > 0 && left.length <= 10 && left.every((word) => FILLER.test(word)))
-    return { kind: 'declared', plainly: false, severity, allergens };
-  if (BARE_YES.test(line) && !/^(?:thanks|thank you|gracias|please| )+$/.test(line)) return { kind: 'which' };
-  if (DIET.test(line)) return { kind: 'declared', plainly: true, severity: 'mild', allergens: [] };
-  if (
-    /\b(?:allergic|alergic[oa]s?|intolerant|intolerantes?) (?:to|a|al|con)\b|\b(?:allergy|alergia) (?:to|a|al)\b|\w+ allerg(?:y|ies)\b/.test(
-      line,
-    )
-  )
-    return { kind: 'declared', plainly: true, severity, allergens: ['other'] };
-  if (ALLERGY.test(line)) return { kind: 'unclear' };
-  return DOUBT.test(line) || isOnlyPolite(line) || line === '' ? { kind: 'unclear' } : { kind: 'other' };
+  const plainly = forbids || ALLERGY.test(line) || DIET.test(line);
+  if (named && (plainly || isBareList(rest))) return { kind: 'declared', plainly, severity, allergens };
+  return judgeWithoutFood(line, severity) ?? (isVague(line) ? { kind: 'unclear' } : { kind: 'other' });
 }
 
 const DOUBT =
