@@ -14,6 +14,7 @@ import {
   type DeliveryReport,
   type MessageFacts,
 } from '@myhibachi/core/messaging';
+import { zoneAtNoon } from '../../../../tests/support/daytime.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import type { App } from '../http/app.ts';
 import { freePort } from '../start/free-port.ts';
@@ -26,7 +27,7 @@ const PATIENCE = { timeout: 15_000 };
 
 const FACTS: MessageFacts = {
   company: { name: 'MyHibachi', phone: '(510) 555-0100', email: 'hello@mail.example', postalAddress: '1 Main St' },
-  timeZone: 'America/Los_Angeles',
+  timeZone: zoneAtNoon(),
   sandbox: true,
   firstName: 'Jordan',
   code: 'MH-7K2QXA',
@@ -162,7 +163,9 @@ describe.each(['twilio', 'ringcentral'] as const)('%s', (provider) => {
     await receive({ from, body: 'STOP' });
     await hear();
     expect(await welcome()).toBe(false);
-    expect(await t.takeJobs('message.deliver')).toHaveLength(1);
+    const answers = await t.takeJobs<{ messageId: string }>('message.deliver');
+    expect(answers).toHaveLength(1);
+    for (const { messageId } of answers) expect(await deliver(messageId)).toBe('sent');
     expect(await deliver(await promised(from))).toBe('skipped');
     await receive({ from, body: 'START' });
     await hear();

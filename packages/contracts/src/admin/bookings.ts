@@ -170,6 +170,13 @@ export const DeskBooking = z
     customerId: id('cus'),
     summary: PartySummary.extend({ totals: PartySummary.shape.totals.nullable() }).meta({ id: 'DeskPartySummary' }),
     dietaryNotes: z.string().nullable(),
+    allergiesSaid: z
+      .enum(['none', 'declared'])
+      .nullable()
+      .meta({ description: 'What the host said of allergies beside the agreement, as by text; null: nothing' }),
+    phoneWrongSince: Instant.nullable().meta({
+      description: 'Since when we know that the phone is not the host’s: nothing about the party is texted to it',
+    }),
     gratuityPercent: z.number().nullable(),
     needsTravelConfirmation: z.boolean(),
     money: DeskMoney.nullable().meta({

@@ -37,7 +37,15 @@ export const ConversationPerson = z.object({
     )
     .meta({ description: 'The latest ten evenings held in this conversation' }),
   consents: z.array(
-    z.object({ channel: ConsentChannel, purpose: ConsentPurpose, allowed: z.boolean(), stoppedByText: z.boolean() }),
+    z.object({
+      channel: ConsentChannel,
+      purpose: ConsentPurpose,
+      allowed: z.boolean(),
+      answers: z
+        .boolean()
+        .meta({ description: 'What they write here may be answered here, whatever else is not allowed' }),
+      stoppedByText: z.boolean(),
+    }),
   ),
   bookings: z
     .array(

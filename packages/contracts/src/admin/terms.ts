@@ -32,6 +32,10 @@ const TermsRequest = z.object({
   expiresAt: Instant,
   closedAt: Instant.nullable(),
   reAsks: z.int().meta({ description: 'How often an unclear reply was asked about' }),
+  allergies: z.enum(['asked', 'again', 'none', 'declared', 'left']).nullable().meta({
+    description:
+      'What became of the question for allergies that follows an agreement: asked, asked again, none, recorded on the booking, or left to our people. Null before it',
+  }),
   version: z.string().meta({ description: 'Of the agreement’s text' }),
   sha256: z.string().meta({ description: 'Of the text the host was asked to agree to' }),
   language: Language.meta({ description: 'In which the host was asked' }),

@@ -44,6 +44,8 @@ const DETAIL = {
   customerId: CUSTOMER_ID,
   summary: party.SUMMARY,
   dietaryNotes: null,
+  allergiesSaid: null,
+  phoneWrongSince: null,
   gratuityPercent: 20,
   needsTravelConfirmation: false,
   money: { totalCents: 94_905, paidCents: 0, dueCents: 94_905, refundedCents: 0, refundableCents: 0 },

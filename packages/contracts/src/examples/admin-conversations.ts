@@ -99,7 +99,7 @@ export const CONVERSATION_EXAMPLES = {
             bookingId: BOOKING,
           },
         ],
-        consents: [{ channel: 'sms', purpose: 'transactional', allowed: true, stoppedByText: false }],
+        consents: [{ channel: 'sms', purpose: 'transactional', allowed: true, answers: true, stoppedByText: false }],
         bookings: [
           {
             id: BOOKING,

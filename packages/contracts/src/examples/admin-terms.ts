@@ -14,6 +14,7 @@ export const TERMS_EXAMPLES = {
           expiresAt: '2027-03-02T18:00:05Z',
           closedAt: '2027-03-01T18:22:41Z',
           reAsks: 0,
+          allergies: 'none',
           version: '2026.1',
           sha256: '5b0f0a5fb1e4a1b9a6c3a3d0c5f0f6d3f2a4c1d8e7b6a5948372615041302f1e',
           language: 'en',

@@ -71,8 +71,9 @@ async function eraseParties(tx: TransactionContext, own: Belongings) {
   return [
     await run(
       tx,
-      'Contact, street, wishes and dietary notes of parties',
+      'Contact, street, wishes, allergies and dietary notes of parties',
       sql`update bookings set contact_enc = ${contact('bookings')}, requests_enc = null, dietary_notes_enc = null,
+            allergens_enc = null,
             cancellation_reason_enc = null, search_tokens = '{}', version = version + 1
           where ${among('id', own.bookingIds)}`,
     ),

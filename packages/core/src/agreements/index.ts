@@ -5,4 +5,4 @@ export type { Acknowledgement, AgreementSection } from './agreement-template.ts'
 export { recordSignature, type SignatureMark, type Signing, type SigningMethod } from './record-signature.ts';
 export { getPolicies } from './get-policies.ts';
 export { getSignedAgreement, type SignedAgreement } from './get-signed-agreement.ts';
-export { SHARED_GRILL, kitchenActions, type KitchenAction } from './kitchen-actions.ts';
+export { SHARED_GRILL, SHARED_GRILL_IN_SPANISH, kitchenActions, type KitchenAction } from './kitchen-actions.ts';

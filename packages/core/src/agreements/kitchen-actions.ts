@@ -23,6 +23,9 @@ const ACTIONS: Readonly<Record<AllergenName, string>> = {
 export const SHARED_GRILL =
   'Everything is cooked on one shared grill, so we cannot guarantee that any dish is free of an allergen, whatever care we take.';
 
+export const SHARED_GRILL_IN_SPANISH =
+  'Todo se cocina en una misma plancha, así que no podemos garantizar que un plato esté libre de un alérgeno, por más cuidado que tengamos.';
+
 export interface KitchenAction extends DeclaredAllergen {
   readonly action: string;
   /** True when the shared-grill sentence has to be said and acknowledged. */

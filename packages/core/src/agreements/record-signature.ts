@@ -5,7 +5,7 @@ import { insertAgreement, type AgreementSubject } from './agreement-store.ts';
 import type { ComposedAgreement } from './compose-agreement.ts';
 import { readSignatureImage } from './read-signature-image.ts';
 
-export type SigningMethod = 'online' | 'sms_link' | 'phone' | 'in_person' | 'ai_chat';
+export type SigningMethod = 'online' | 'sms_link' | 'sms' | 'phone' | 'in_person' | 'ai_chat';
 
 export type SignatureMark = { readonly typedName: string } | { readonly signatureImage: Uint8Array };
 

@@ -1,19 +1,50 @@
-import type { Booking as BookingView } from '@myhibachi/contracts';
-import { audit, authorize, countOf, masked, withTransaction, type Context } from '../kernel/index.ts';
+import type { Booking as BookingView, DeclaredAllergen } from '@myhibachi/contracts';
+import {
+  audit,
+  authorize,
+  countOf,
+  masked,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
+import type { Booking } from './booking-row-store.ts';
 import { saveBooking } from './booking-store.ts';
 import { appendTimeline } from './timeline-store.ts';
 import { viewBooking } from './get-booking.ts';
 import { assertBefore, assertChangeable, lockOwnBooking } from './lock-own-booking.ts';
 
-/** Sets the host's requests and dietary notes; the latter until their cut-off, so that the kitchen can still shop (domain 5). */
-export async function addRequests(
-  ctx: Context,
-  input: { bookingId: string; requests?: string | undefined; dietaryNotes?: string | undefined },
-): Promise<BookingView> {
+interface HostWishes {
+  readonly bookingId: string;
+  readonly requests?: string | undefined;
+  /** Until their cut-off. */
+  readonly dietaryNotes?: string | undefined;
+  /** All that are declared beside the agreement; an empty list says that there are none. */
+  readonly allergens?: readonly DeclaredAllergen[] | undefined;
+}
+
+function timelineWords({ allergens, dietaryNotes }: HostWishes): string {
+  if (allergens === undefined) return 'Requests or dietary notes were updated.';
+  if (allergens.length === 0) return 'The host said that there are no food allergies.';
+  const named = [...new Set(allergens.map(({ allergen }) => allergen))].join(', ');
+  return `The host declared allergies: ${named}${dietaryNotes === undefined ? '' : ', with a note'}.`;
+}
+
+/** A party that is booked and has not begun: what it costs and when it is stays untouched, paid for or not. */
+function assertOpenToWishes(tx: TransactionContext, booking: Booking): void {
+  if (booking.status !== 'deposit_pending') return assertChangeable(tx, booking);
+  assertBefore(tx, booking, 0, 'This party has begun.');
+}
+
+/**
+ * Sets the host's requests, allergies and dietary notes; the last until their cut-off, so that the kitchen can still shop
+ * (domain 5). An allergy is taken at any hour: the kitchen must know.
+ */
+export async function addRequests(ctx: Context, input: HostWishes): Promise<BookingView> {
   authorize(ctx, 'booking.change');
   const saved = await withTransaction(ctx, async (tx) => {
     const before = await lockOwnBooking(tx, input.bookingId);
-    assertChangeable(tx, before);
+    assertOpenToWishes(tx, before);
     const hours = before.policy.dietaryCutoffHours;
     if (input.dietaryNotes !== undefined) {
       assertBefore(
@@ -27,14 +58,19 @@ export async function addRequests(
       ...before,
       requests: input.requests ?? before.requests,
       dietaryNotes: input.dietaryNotes ?? before.dietaryNotes,
+      allergens: input.allergens ?? before.allergens,
     });
-    await appendTimeline(tx, after.id, 'requests', 'Requests or dietary notes were updated.');
+    await appendTimeline(tx, after.id, 'requests', timelineWords(input));
     audit(tx, {
       action: 'booking.requests',
       entityType: 'booking',
       entityId: after.id,
       stationId: after.stationId,
-      after: { requests: masked(after.requests), dietaryNotes: masked(after.dietaryNotes) },
+      after: {
+        requests: masked(after.requests),
+        dietaryNotes: masked(after.dietaryNotes),
+        ...(input.allergens === undefined ? {} : { allergens: input.allergens.map(({ allergen }) => allergen) }),
+      },
     });
     return after;
   });

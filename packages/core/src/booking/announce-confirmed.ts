@@ -2,7 +2,7 @@ import { encodeId, type TransactionContext } from '../kernel/index.ts';
 import { markLeadConverted } from '../leads/index.ts';
 import { tellStaff } from '../notices/index.ts';
 import type { Booking } from './booking-row-store.ts';
-import { queueDayBefore, queueForBooking } from './queue-messages.ts';
+import { cameByItself, queueDayBefore, queueForBooking } from './queue-messages.ts';
 import { appendTimeline } from './timeline-store.ts';
 
 /** Where our people look at a booking. */
@@ -27,7 +27,7 @@ export async function askToMeasure(tx: TransactionContext, booking: Booking): Pr
 /** Tells everybody that the deposit is in: the host, their lead, and our people. */
 export async function announceConfirmed(tx: TransactionContext, booking: Booking): Promise<void> {
   await appendTimeline(tx, booking.id, 'confirmed', 'The deposit arrived and the party is confirmed.');
-  await queueForBooking(tx, booking, 'booking_confirmed', { event: 'first' });
+  await queueForBooking(tx, booking, 'booking_confirmed', { event: 'first', ...cameByItself(tx) });
   await queueDayBefore(tx, booking);
   await markLeadConverted(tx, { email: booking.contact.email, phone: booking.contact.phone });
   await tellStaff(tx, {

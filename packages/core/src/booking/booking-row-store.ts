@@ -1,5 +1,12 @@
 /** A booking as the business knows it, and how it is read from its row. */
-import type { BookingStatus, DeskContact, QuoteLine, TravelSummary, Venue } from '@myhibachi/contracts';
+import type {
+  BookingStatus,
+  DeclaredAllergen,
+  DeskContact,
+  QuoteLine,
+  TravelSummary,
+  Venue,
+} from '@myhibachi/contracts';
 import type { DB } from '@myhibachi/database';
 import type { Selectable } from 'kysely';
 import { Policy } from '../agreements/index.ts';
@@ -41,6 +48,10 @@ export interface Booking {
   readonly contact: DeskContact;
   readonly requests: string | null;
   readonly dietaryNotes: string | null;
+  /** What the host declared besides the agreement; empty where they said that there are none, null where nobody said. */
+  readonly allergens: readonly DeclaredAllergen[] | null;
+  /** When whoever has `contact.phone` said that it is not the host's. */
+  readonly phoneWrongAt: Temporal.Instant | null;
   readonly policy: Policy;
   readonly reschedules: number;
   /** Made by staff: when the deposit was promised for, and when it is enforced. Null for what came from a hold. */
@@ -64,6 +75,8 @@ export interface Booking {
 
 /** A booking nobody has done anything about yet. */
 export const UNTOUCHED = {
+  allergens: null,
+  phoneWrongAt: null,
   depositToldAt: null,
   depositDueAt: null,
   statusBefore: null,
@@ -92,6 +105,16 @@ function toCharges(row: Selectable<DB['bookings']>): Charges {
     taxCents: row.tax_cents,
     gratuityCents: row.gratuity_cents,
     feesCents: row.fees_cents,
+  };
+}
+
+/** What the host said of allergies, and others of the phone. */
+function toSaidFacts(ctx: Context, row: Selectable<DB['bookings']>) {
+  const sealed = row.allergens_enc;
+  return {
+    allergens:
+      sealed === null ? null : (JSON.parse(ctx.crypto.decrypt('bookings.allergens', sealed)) as DeclaredAllergen[]),
+    phoneWrongAt: row.phone_wrong_at,
   };
 }
 
@@ -141,6 +164,7 @@ export function toBooking(ctx: Context, row: Selectable<DB['bookings']>): Bookin
     contact: JSON.parse(open('contact', row.contact_enc)) as DeskContact,
     requests: row.requests_enc === null ? null : open('requests', row.requests_enc),
     dietaryNotes: row.dietary_notes_enc === null ? null : open('dietary_notes', row.dietary_notes_enc),
+    ...toSaidFacts(ctx, row),
     policy: Policy.parse(row.policy),
     reschedules: row.reschedules,
     ...toDeskFacts(row),

@@ -48,6 +48,8 @@ function changeableColumns(ctx: Context, booking: Booking) {
     search_tokens: bookingTokens(ctx, booking),
     requests_enc: seal(ctx, 'requests', booking.requests),
     dietary_notes_enc: seal(ctx, 'dietary_notes', booking.dietaryNotes),
+    allergens_enc: seal(ctx, 'allergens', booking.allergens === null ? null : JSON.stringify(booking.allergens)),
+    phone_wrong_at: booking.phoneWrongAt,
     reschedules: booking.reschedules,
     deposit_due_at: booking.depositDueAt,
     status_before: booking.statusBefore,

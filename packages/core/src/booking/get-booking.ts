@@ -10,6 +10,7 @@ import { readTimeline } from './timeline-store.ts';
 import { refundableUntil } from './cancellation-terms.ts';
 import { bookingFileUrl } from './links.ts';
 import { agreementSubject } from './agreement-subject.ts';
+import { allergensOf } from './declared-allergens.ts';
 import { summariseBooking } from './summarise.ts';
 
 export async function loadBooking(ctx: Context, bookingId: string): Promise<Booking> {
@@ -102,7 +103,7 @@ export async function viewBooking(ctx: Context, booking: Booking): Promise<Booki
     can: abilities(ctx, booking, { dueCents: balance.dueCents, signed: agreement !== null }),
     deposit: depositView(ctx, booking, balance.paidCents),
     dietaryNotes: booking.dietaryNotes,
-    allergens: (agreement?.allergens ?? []).map(({ allergen, severity, notes }) => ({
+    allergens: allergensOf(booking, agreement).map(({ allergen, severity, notes }) => ({
       allergen,
       severity,
       notes: notes ?? null,

@@ -46,6 +46,8 @@ export {
   termsWanted,
 } from './jobs.ts';
 // What staff's bookings are made and changed with; the booking desk is the only one to use it.
+export { markPhoneWrong } from './mark-phone-wrong.ts';
+export { allergensOf } from './declared-allergens.ts';
 export { UNTOUCHED, type Booking } from './booking-row-store.ts';
 export {
   countWaitingForDeposit,

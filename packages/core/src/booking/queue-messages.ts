@@ -18,12 +18,19 @@ interface Extra {
   readonly details?: Details;
   readonly sendAfter?: Temporal.Instant;
   readonly channels?: readonly Channel[];
+  /** See `MessageRequest`. */
+  readonly prompted?: boolean;
 }
 
 /** Where to, by each of these channels: who has no e-mail address gets by text what goes by e-mail otherwise (domain 7). */
 function waysTo({ email, phone }: DeskContact, channels: readonly Channel[]) {
   if (email === undefined) return [{ channel: 'sms', address: phone }] as const;
   return channels.map((channel) => ({ channel, address: channel === 'email' ? email : phone }));
+}
+
+/** Money that came in without a hand of ours was sent just now. */
+export function cameByItself({ actor }: TransactionContext): { readonly prompted?: true } {
+  return actor.kind === 'staff' ? {} : { prompted: true };
 }
 
 /** To the host of a hold: always by e-mail, by SMS too when they agreed to texts. */
@@ -44,6 +51,7 @@ export async function queueForHold(
       details: extra.details ?? {},
       dedupeKey: `${template}:${channel}:${hold.id}:${extra.event ?? ''}`,
       ...(extra.sendAfter === undefined ? {} : { sendAfter: extra.sendAfter }),
+      ...(extra.prompted === undefined ? {} : { prompted: extra.prompted }),
     });
   }
 }
@@ -75,6 +83,7 @@ export async function queueForBooking(
       details: extra.details ?? {},
       dedupeKey: `${template}:${channel}:${booking.id}:${extra.event}`,
       ...(extra.sendAfter === undefined ? {} : { sendAfter: extra.sendAfter }),
+      ...(extra.prompted === undefined ? {} : { prompted: extra.prompted }),
     });
   }
 }

@@ -124,11 +124,17 @@ function wasReaddressed(message: QueuedMessage, { contact }: Booking): boolean {
   return message.address !== (message.channel === 'email' ? email : contact.phone);
 }
 
+/** Whoever has the phone said that it is not the host's: they hear nothing of the party. */
+function isForWrongPhone(message: QueuedMessage, { phoneWrongAt, contact }: Booking): boolean {
+  return message.channel === 'sms' && phoneWrongAt !== null && message.address === contact.phone;
+}
+
 /** Why a message about a booking is overtaken by events; null while it is still right. */
 async function overtaken(ctx: Context, message: QueuedMessage, booking: Booking): Promise<string | null> {
   const fits = BOOKING_MESSAGES[message.template];
   if (fits === undefined || !fits(booking, message)) return `the booking is ${booking.status} or has moved`;
   if (booking.deletedAt !== null && !AFTER_DELETION.has(message.template)) return 'the booking is deleted';
+  if (isForWrongPhone(message, booking)) return 'the phone is not the host’s';
   if (wasReaddressed(message, booking)) return 'the contact has changed';
   if (message.template !== 'deposit_reminder') return null;
   // A reminder threatens with an end that a hand over the deadline keeps away.

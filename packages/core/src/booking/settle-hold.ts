@@ -20,7 +20,7 @@ import { UNTOUCHED, type Booking } from './booking-row-store.ts';
 import { insertBooking } from './booking-store.ts';
 import { closeOpenPayments } from './close-open-payments.ts';
 import { setHoldStatus, type Hold } from './hold-store.ts';
-import { queueForHold } from './queue-messages.ts';
+import { cameByItself, queueForHold } from './queue-messages.ts';
 import { returnExcess } from './return-credit.ts';
 
 function composeBooking(tx: TransactionContext, hold: Hold, quote: QuoteRecord): Booking {
@@ -170,5 +170,5 @@ export async function settleHold(tx: TransactionContext, hold: Hold, payment: Pa
     return;
   }
   const details = { amountCents: payment.capturedCents, missingCents: Math.max(0, missing) };
-  await queueForHold(tx, hold, 'payment_received', { event: payment.id, details });
+  await queueForHold(tx, hold, 'payment_received', { event: payment.id, details, ...cameByItself(tx) });
 }

@@ -25,7 +25,7 @@ import { findBookingOfHold, lockBooking, saveBooking } from './booking-store.ts'
 import { appendTimeline } from './timeline-store.ts';
 import { lockHold } from './hold-store.ts';
 import { missingDeposit } from './missing-deposit.ts';
-import { queueForBooking } from './queue-messages.ts';
+import { cameByItself, queueForBooking } from './queue-messages.ts';
 import { returnCredit, returnExcess } from './return-credit.ts';
 import { confirmIfDeposited, settleLapsed } from './settle-deposit.ts';
 import { settleHold } from './settle-hold.ts';
@@ -76,7 +76,11 @@ async function noteArrival(
       ...(recordedBy === null ? {} : { by: recordedBy }),
     },
   );
-  await queueForBooking(tx, booking, 'payment_received', { event: payment.id, details: { amountCents, refundCents } });
+  await queueForBooking(tx, booking, 'payment_received', {
+    event: payment.id,
+    details: { amountCents, refundCents },
+    ...cameByItself(tx),
+  });
 }
 
 /** A cancelled party keeps only what its cancellation still costs; whatever is beyond goes back. */

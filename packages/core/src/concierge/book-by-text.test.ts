@@ -67,7 +67,7 @@ describe('by text', () => {
 
   it('the reply to the terms is the agreement, though the concierge was the last to speak', async () => {
     await talk(t, phone(), ...wish(), 'yes', 'I agree');
-    expect(await bookings()).toMatchObject([{ terms: ['agreed'], method: 'sms_link' }]);
+    expect(await bookings()).toMatchObject([{ terms: ['agreed'], method: 'sms' }]);
   });
 
   it('keeps the yes to texts word for word', async () => {

@@ -2,6 +2,9 @@ import type { Database } from '@myhibachi/database';
 
 export type IdentityKind = 'visitor' | 'phone' | 'email';
 
+/** How the index of an address begins that was taken from a person. */
+const FREED = 'freed:';
+
 export interface NewIdentity {
   readonly id: string;
   readonly kind: IdentityKind;
@@ -81,6 +84,17 @@ export async function findIdentityByAddress(
   return row === undefined ? null : { ...row, kind: kindOf(row.kind) };
 }
 
+/** Whether the address was taken from them: nobody writes to it as to them any more. */
+export async function isFreed(db: Database, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('contact_identities')
+    .select('id')
+    .where('id', '=', id)
+    .where('address_bidx', '=', `${FREED}${id}`)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The one customer with this address; null where there is none, or more than one. */
 export async function findOnlyCustomer(
   db: Database,
@@ -105,6 +119,24 @@ export async function verifyIdentity(db: Database, id: string, at: Temporal.Inst
     .set({ verified_at: at })
     .where('id', '=', id)
     .where('verified_at', 'is', null)
+    .execute();
+}
+
+/** Nobody's, and found by no address: whoever has the address writes as somebody new. */
+export async function retireIdentity(db: Database, id: string): Promise<void> {
+  await db
+    .updateTable('contact_identities')
+    .set({
+      address_bidx: `${FREED}${id}`,
+      customer_id: null,
+      verified_at: null,
+      name_enc: null,
+      given_enc: null,
+      given_email_bidx: null,
+      given_phone_bidx: null,
+      search_tokens: [],
+    })
+    .where('id', '=', id)
     .execute();
 }
 

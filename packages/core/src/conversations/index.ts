@@ -1,6 +1,7 @@
 /** Front door of conversations: what hosts and we say to each other, in whichever channel, and whose turn it is. */
 export { nextConversationStatus, type ConversationEvent } from './conversation-state.ts';
 export { identityOf, identityTokens, openIdentity, type Address, type Identity } from './identities.ts';
+export { freeIdentity } from './free-identity.ts';
 export { findIdentity, type IdentityRow } from './identity-store.ts';
 export { GivenContact, keepContact, openGiven } from './keep-contact.ts';
 export {

@@ -80,6 +80,8 @@ export interface Wish {
   /** What the host is told. */
   readonly notice?: string;
   readonly clientKey?: string;
+  /** A person looks at one matter; whatever else the host says is answered by whoever has answered so far. */
+  readonly besides?: true;
 }
 
 export interface Escalated {
@@ -89,9 +91,16 @@ export interface Escalated {
   readonly isNew: boolean;
 }
 
+/** Whose turn it is once a person is wanted: of one matter beside the talk nobody's changes. */
+function turnAfter({ owner, epoch }: Conversation, { besides }: Wish): { owner: Owner; epoch: number } {
+  if (besides === true) return { owner, epoch };
+  return { owner: owner.kind === 'staff' ? owner : { kind: 'desk' }, epoch: epoch + 1 };
+}
+
 /**
  * Asks for a person: the conversation waits at the desk, in order of how near the party is and how grave the reason, and
- * the concierge falls silent. Those who are to hear of it are told by an event. Asking again changes nothing.
+ * the concierge falls silent, unless it is only about one matter beside the talk. Those who are to hear of it are told by
+ * an event. Asking again changes nothing, but a wish for the talk itself takes the place of one beside it.
  */
 export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
   authorize(ctx, 'conversation.escalate');
@@ -100,17 +109,22 @@ export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
     const before = await lockConversation(tx.db, wish.conversationId);
     if (before === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
     const open = await findOpenEscalation(tx.db, before.id);
-    if (open !== null) return { escalationId: open.id, priority: open.priority, isNew: false };
     const now = tx.clock.now();
+    if (open !== null && (before.owner.kind !== 'concierge' || wish.besides === true))
+      return { escalationId: open.id, priority: open.priority, isNew: false };
+    if (open !== null) await resolveEscalation(tx.db, open.id, { by: 'a graver wish', at: now });
     const startsAt = before.bookingId === null ? null : ((await findBooking(tx, before.bookingId))?.startsAt ?? null);
     const priority = priorityOf(wish.reason, startsAt, now, figures['inbox.nearHours']);
     const id = newId();
-    const owner: Owner = before.owner.kind === 'staff' ? before.owner : { kind: 'desk' };
     await append(
       tx,
       before,
       { author: 'system', kind: 'event', text: wish.notice ?? EVENT_WORDS.desk },
-      { owner, epoch: before.epoch + 1, priority, waitingSince: before.waitingSince ?? now },
+      {
+        ...turnAfter(before, wish),
+        priority,
+        waitingSince: before.waitingSince ?? now,
+      },
     );
     await insertEscalation(tx.db, {
       id,

@@ -15,6 +15,7 @@ import {
   type ConversationChange,
 } from './conversation-store.ts';
 import { endWaitingDraft } from './draft-store.ts';
+import { isFreed } from './identity-store.ts';
 import { CLOSED, findOpenEscalation, resolveEscalation, restoreEscalation } from './escalation-store.ts';
 import { findWaitingSince } from './thread-store.ts';
 
@@ -64,6 +65,8 @@ export async function setConversationStatus(
       });
     if (wish.event === 'reopen' && (await lockOpenConversation(tx.db, before.identityId, before.channel)) !== null)
       throw new AppError('invalid_transition', { message: 'This person has another conversation open already.' });
+    if (wish.event === 'reopen' && (await isFreed(tx.db, before.identityId)))
+      throw new AppError('invalid_transition', { message: 'This phone turned out to be somebody else’s.' });
     const status = nextConversationStatus(before.status, wish.event);
     await saveConversation(tx.db, before, { status, ...changeFor(wish, now), ...(await reopening(tx, before, wish)) });
     if (wish.event === 'close')

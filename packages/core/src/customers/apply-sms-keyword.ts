@@ -1,10 +1,11 @@
 import type { TransactionContext } from '../kernel/index.ts';
 import { indexAddress, recordConsent, type ConsentPurpose } from './consent.ts';
 import { wasEverGranted } from './consent-store.ts';
-import { readSmsKeyword, type SmsKeyword } from './read-sms-keyword.ts';
+import { WRONG_NUMBER_VERSION, wrongNumberSince } from './wrong-number.ts';
+import { readSmsKeyword, saysWrongNumber, type SmsKeyword } from './read-sms-keyword.ts';
 
 /** Names the list of words that were read; raised when the list changes. */
-const KEYWORDS_VERSION = '2026.1';
+const KEYWORDS_VERSION = '2026.2';
 const PURPOSES: readonly ConsentPurpose[] = ['transactional', 'marketing'];
 
 export interface IncomingText {
@@ -23,16 +24,18 @@ export async function applySmsKeyword(tx: TransactionContext, text: IncomingText
   const keyword = readSmsKeyword(text.body);
   if (keyword !== 'revoke' && keyword !== 'grant') return keyword;
   const addressBidx = indexAddress(tx, 'sms', text.from);
+  const since = await wrongNumberSince(tx, text.from);
   for (const purpose of PURPOSES) {
     const key = { channel: 'sms', purpose, addressBidx } as const;
-    if (keyword === 'grant' && purpose === 'marketing' && !(await wasEverGranted(tx.db, key))) continue;
+    if (keyword === 'grant' && purpose === 'marketing' && !(await wasEverGranted(tx.db, key, since))) continue;
     await recordConsent(tx, {
       channel: 'sms',
       purpose,
       address: text.from,
       granted: keyword === 'grant',
       wording: text.body.replaceAll(/\p{Cc}/gu, ' ').slice(0, 500),
-      wordingVersion: KEYWORDS_VERSION,
+      // What was granted before it was somebody else's.
+      wordingVersion: saysWrongNumber(text.body) ? WRONG_NUMBER_VERSION : KEYWORDS_VERSION,
       source: 'sms_keyword',
       ...(text.messageId === undefined ? {} : { messageId: text.messageId }),
     });

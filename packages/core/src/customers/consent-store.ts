@@ -57,16 +57,20 @@ export async function readConsentInForce(db: Database, key: ConsentKey): Promise
 }
 
 /** Whether the person ever said yes: starting again gives back what they had, never more. */
-export async function wasEverGranted(db: Database, key: ConsentKey): Promise<boolean> {
-  const row = await db
+export async function wasEverGranted(
+  db: Database,
+  key: ConsentKey,
+  since: Temporal.Instant | null = null,
+): Promise<boolean> {
+  let words = db
     .selectFrom('consents')
     .select('id')
     .where('address_bidx', '=', key.addressBidx)
     .where('channel', '=', key.channel)
     .where('purpose', '=', key.purpose)
-    .where('granted', '=', true)
-    .limit(1)
-    .executeTakeFirst();
+    .where('granted', '=', true);
+  if (since !== null) words = words.where('at', '>', since);
+  const row = await words.limit(1).executeTakeFirst();
   return row !== undefined;
 }
 

@@ -68,6 +68,17 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'constraint' in error && ONE_PERSON.has(error.constraint);
 }
 
+/** The number that turned out not to be theirs, while nobody has given us another: changing a name does not bring it back. */
+async function freedPhoneOf(ctx: Context, id: string): Promise<string | null> {
+  const row = await ctx.db
+    .selectFrom('customers')
+    .select('phone_enc')
+    .where('id', '=', id)
+    .where('phone_bidx', '=', `freed:${id}`)
+    .executeTakeFirst();
+  return row === undefined ? null : ctx.crypto.decrypt('customers.phone', row.phone_enc);
+}
+
 /**
  * Writes a contact and raises the version. Throws `already_exists` when the address is another customer's, or the number
  * that of another who has nothing else.
@@ -79,6 +90,7 @@ export async function saveContact(
 ): Promise<void> {
   const seal = (column: string, value: string): string => ctx.crypto.encrypt(`customers.${column}`, value);
   const email = contact.email === null ? null : normaliseEmail(contact.email);
+  const freed = await freedPhoneOf(ctx, id);
   try {
     await ctx.db
       .updateTable('customers')
@@ -88,7 +100,7 @@ export async function saveContact(
         email_enc: email === null ? null : seal('email', email),
         email_bidx: email === null ? null : ctx.crypto.blindIndex('email', email),
         phone_enc: seal('phone', contact.phone),
-        phone_bidx: ctx.crypto.blindIndex('phone', contact.phone),
+        phone_bidx: freed === contact.phone ? `freed:${id}` : ctx.crypto.blindIndex('phone', contact.phone),
         search_tokens: searchTokens(ctx.crypto, contact),
         ...(contact.language === undefined ? {} : { language: contact.language }),
         version: eb('version', '+', 1),

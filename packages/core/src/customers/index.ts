@@ -20,7 +20,8 @@ export {
   type ConsentState,
 } from './consent.ts';
 export { applyMailRefusal, applySmsKeyword, type IncomingText } from './apply-sms-keyword.ts';
-export { readSmsKeyword, refusesMail, type SmsKeyword } from './read-sms-keyword.ts';
+export { freePhone, wrongNumberSince } from './wrong-number.ts';
+export { readSmsKeyword, refusesMail, saysWrongNumber, type SmsKeyword } from './read-sms-keyword.ts';
 export { listLedger, listWords, type LedgerRow, type StoredWord } from './consent-store.ts';
 export {
   endOfLine,

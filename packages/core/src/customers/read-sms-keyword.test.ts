@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSmsKeyword, refusesMail } from './read-sms-keyword.ts';
+import { readSmsKeyword, refusesMail, saysWrongNumber } from './read-sms-keyword.ts';
 
 it.each([
   'STOP',
@@ -35,6 +35,29 @@ it.each([
   'I don’t want any more texts from you',
   'No me escriban más',
   'Por favor, dejen de enviarme mensajes',
+  'STOP texting me this crap',
+  'Stop it already!!',
+  'Stop it',
+  'STOP STOP STOP',
+  'stop sending me messages',
+  'please stop texting',
+  'pls stop texting me',
+  'Can you stop texting me please',
+  'Stop spamming me',
+  'leave me alone',
+  'Lose my number.',
+  'ALTO',
+  'Alto.',
+  'PARA',
+  'para por favor',
+  'parar',
+  'Ya basta',
+  'No más mensajes',
+  'dejen de mandar mensajes',
+  'I agree\nSTOP',
+  'I agree. Stop texting me.',
+  'Wrong number, who is this?',
+  'número equivocado',
 ])('%j revokes', (body) => {
   expect(readSmsKeyword(body)).toBe('revoke');
 });
@@ -69,6 +92,14 @@ it.each([
   'I need help with my booking',
   'nonstop',
   'STOPP',
+  'stop it, lol',
+  'haha stop it 😂 we will be 12',
+  'lol stop, you are too kind',
+  'para 12 personas',
+  'Para mi fiesta, ¿cuánto cuesta?',
+  'alto precio',
+  'Stop. Let us do six instead of five.',
+  'Sorry, wrong number, mine is 510 555 0143',
   'Is this the wrong number for the chef?',
 ])('%j is a message for a person', (body) => {
   expect(readSmsKeyword(body)).toBe('none');
@@ -95,4 +126,33 @@ it.each([
   [null, ''],
 ])('the mail %j %j is about something else', (subject, text) => {
   expect(refusesMail({ subject, text })).toBe(false);
+});
+
+it.each([
+  'wrong number',
+  'Sorry, wrong number',
+  'Sorry, wrong number!',
+  'You have the wrong number. Please stop texting me.',
+  'Wrong number, I am not Jordan',
+  "You've got the wrong number",
+  'I think you have the wrong number',
+  'Hi, this is the wrong number. Who is this?',
+  'Wrong person',
+  'Perdón, número equivocado',
+  'Se equivocó de número',
+])('%j frees the number', (body) => {
+  expect(saysWrongNumber(body)).toBe(true);
+  expect(readSmsKeyword(body)).toBe('revoke');
+});
+
+it.each([
+  'STOP',
+  'stop texting me',
+  'Is this the wrong number for the chef?',
+  'Wrong number?',
+  'I gave you the wrong number of guests',
+  'Wrong number of guests, we are 14',
+  'Sorry, wrong number, mine is 510 555 0143',
+])('%j frees no number', (body) => {
+  expect(saysWrongNumber(body)).toBe(false);
 });

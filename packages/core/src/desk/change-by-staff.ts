@@ -38,6 +38,7 @@ function wished(before: Booking, change: DeskChange): Booking {
   const party = change.party ?? before.party;
   const { adults, children, toddlers } = party;
   const contact = change.contact;
+  const phone = contact === undefined ? before.contact.phone : toE164(contact.phone, 'contact.phone');
   return {
     ...before,
     party: { adults, children, toddlers },
@@ -52,8 +53,10 @@ function wished(before: Booking, change: DeskChange): Booking {
             firstName: contact.firstName,
             lastName: contact.lastName,
             ...(contact.email === undefined ? {} : { email: contact.email }),
-            phone: toE164(contact.phone, 'contact.phone'),
+            phone,
           },
+    // Another number is nobody's wrong one.
+    phoneWrongAt: phone === before.contact.phone ? before.phoneWrongAt : null,
     requests: change.requests === undefined ? before.requests : change.requests,
     dietaryNotes: change.dietaryNotes === undefined ? before.dietaryNotes : change.dietaryNotes,
   };

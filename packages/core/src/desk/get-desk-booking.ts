@@ -31,7 +31,7 @@ import { loadForDesk } from './load-booking.ts';
 import { namePeople } from './people.ts';
 import { withoutMoney } from './without-money.ts';
 import { viewDecisions } from './view-decisions.ts';
-import { viewAllergens, viewChefs } from './view-kitchen.ts';
+import { allergiesSaid, viewAllergens, viewChefs } from './view-kitchen.ts';
 import { viewRefund } from './view-refunds.ts';
 
 type Name = Awaited<ReturnType<typeof namePeople>>;
@@ -155,7 +155,7 @@ function viewPapers(ctx: Context, booking: Booking, { agreement }: Gathered) {
         ? null
         : { signedAt: agreement.signedAt.toString(), signerName: agreement.signer.name, method: agreement.method },
     documents: agreement === null ? [invoice] : [signed, invoice],
-    allergens: viewAllergens(agreement),
+    allergens: viewAllergens(booking, agreement),
   };
 }
 
@@ -213,6 +213,8 @@ export async function getDeskBooking(ctx: Context, input: { bookingId: string })
     customerId: encodeId('cus', booking.customerId),
     summary: all.summary,
     dietaryNotes: booking.dietaryNotes,
+    allergiesSaid: allergiesSaid(booking),
+    phoneWrongSince: booking.phoneWrongAt?.toString() ?? null,
     gratuityPercent: booking.gratuityPercent,
     needsTravelConfirmation: booking.needsTravelConfirmation,
     chefs: viewChefs(all.chefs),

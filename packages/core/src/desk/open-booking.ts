@@ -53,7 +53,7 @@ async function viewForChef(ctx: Context, booking: Booking): Promise<ChefBooking>
     dietaryNotes: within ? booking.dietaryNotes : null,
     agreementSigned: agreement !== null,
     // Health data: before the event the kitchen plans by it, afterwards nobody does.
-    allergens: Temporal.Instant.compare(ctx.clock.now(), until) < 0 ? viewAllergens(agreement) : [],
+    allergens: Temporal.Instant.compare(ctx.clock.now(), until) < 0 ? viewAllergens(booking, agreement) : [],
     chefs: viewChefs(chefs),
   };
 }

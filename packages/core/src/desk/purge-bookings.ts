@@ -17,6 +17,7 @@ function minimised(booking: Booking, now: Temporal.Instant): Booking {
     venue: { street: 'Removed', city, state, postalCode },
     requests: null,
     dietaryNotes: null,
+    allergens: null,
     purgedAt: now,
   };
 }

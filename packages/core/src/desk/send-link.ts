@@ -50,6 +50,8 @@ export async function sendLink(
     const address = { channel: 'sms', purpose: 'transactional', address: booking.contact.phone } as const;
     if (channel === 'email' && booking.contact.email === undefined)
       throw invalidField('channel', 'The host has no e-mail address. Please choose the text.');
+    if (channel === 'sms' && booking.phoneWrongAt !== null)
+      throw invalidField('channel', 'The phone is not the host’s. Please choose e-mail, or change the phone first.');
     if (channel === 'sms' && !(await mayContact(tx, address)))
       throw invalidField('channel', 'The host did not agree to texts. Please choose e-mail.');
     const sent = (booking.linksSent[link] ?? 0) + 1;

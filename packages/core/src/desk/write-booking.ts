@@ -143,7 +143,9 @@ async function write(
     await recordConsent(tx, { ...about, granted: true, ...input.smsConsent });
   }
   await appendTimeline(tx, booking.id, 'made', WAYS[input.source], { note: input.shortNotice });
-  await queueForBooking(tx, booking, 'deposit_request', { event: 'first' });
+  // Whoever books by phone is on the line.
+  const prompted = booking.source === 'phone' ? { prompted: true } : {};
+  await queueForBooking(tx, booking, 'deposit_request', { event: 'first', ...prompted });
   await inviteToSign(tx, booking, input.smsConsent !== null);
   await queueDepositReminders(tx, booking);
   await askToMeasure(tx, booking);

@@ -4,7 +4,7 @@ import { sayIn, someone, startChat } from '../../../../tests/support/inbox.ts';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { bookParty, openSacramento } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
-import { talk } from '../../../../tests/support/texts.ts';
+import { say, talk } from '../../../../tests/support/texts.ts';
 import { ENGINES, runTurn } from '../concierge/index.ts';
 import { decodeId, encodeId, type Context } from '../kernel/index.ts';
 import { getConversation, listConversations } from './index.ts';
@@ -42,8 +42,20 @@ describe('a conversation in which a party was booked by text', () => {
       channel: 'sms',
       purpose: 'transactional',
       allowed: true,
+      answers: true,
       stoppedByText: false,
     });
+  });
+
+  it('says of an unknown number that wrote to us that it may be answered, and after STOP that it may not', async () => {
+    const phone = '+15105550499';
+    await say(t, phone, 'Do you come to Fremont?');
+    const [row] = await found(phone);
+    const conversationId = decodeId('cnv', row?.id ?? '');
+    const state = async () => (await getConversation(support, { conversationId })).person.consents[0];
+    expect(await state()).toMatchObject({ purpose: 'transactional', allowed: false, answers: true });
+    await say(t, phone, 'STOP');
+    expect(await state()).toMatchObject({ allowed: false, answers: false, stoppedByText: true });
   });
 
   it('shows the party also where its phone is of several customers, and takes them for none of these', async () => {

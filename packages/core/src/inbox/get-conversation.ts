@@ -65,10 +65,18 @@ async function partiesOf(
 /** By which addresses they may be written to, whoever they are. */
 async function consentsOf(
   ctx: Context,
+  spokenIn: Conversation['channel'],
   person: { readonly email: string | null; readonly phone: string | null },
 ): Promise<Person['consents']> {
   const states = await consentStates(ctx, person);
-  return states.map(({ channel, purpose, allowed, stoppedByText }) => ({ channel, purpose, allowed, stoppedByText }));
+  return states.map(({ channel, purpose, allowed, stoppedByText, word }) => ({
+    channel,
+    purpose,
+    allowed,
+    // Asking is no consent to more, but whoever asks here is answered here (domain 10).
+    answers: purpose === 'transactional' && channel === spokenIn && word !== 'revoked',
+    stoppedByText,
+  }));
 }
 
 async function holdsOf(ctx: Context, conversationId: string): Promise<Person['holds']> {
@@ -95,10 +103,14 @@ async function givenOf(ctx: Context, identity: Identity): Promise<Person['given'
 }
 
 /** Somebody we have no customer for: what they gave, and whether the address they write from may be written to. */
-async function strangerOf(ctx: Context, identity: Identity): Promise<Pick<Person, 'given' | 'consents'>> {
+async function strangerOf(
+  ctx: Context,
+  identity: Identity,
+  spokenIn: Conversation['channel'],
+): Promise<Pick<Person, 'given' | 'consents'>> {
   const { kind, address } = openIdentity(ctx, identity);
   const at = { email: kind === 'email' ? address : null, phone: kind === 'phone' ? address : null };
-  return { given: await givenOf(ctx, identity), consents: await consentsOf(ctx, at) };
+  return { given: await givenOf(ctx, identity), consents: await consentsOf(ctx, spokenIn, at) };
 }
 
 /** Who it is, as far as the actor may know customers. That they looked is kept (domain 13). */
@@ -115,12 +127,15 @@ async function personOf(ctx: Context, conversation: Conversation): Promise<Perso
   };
   if (identity === null || !may(ctx.actor, 'customer.read')) return nobody;
   const { customerId } = identity;
-  if (customerId === null) return { ...nobody, ...(await strangerOf(ctx, identity)) };
+  if (customerId === null) return { ...nobody, ...(await strangerOf(ctx, identity, conversation.channel)) };
   const customer = await endOfLine(ctx, customerId);
   if (customer === null || customer.erasedAt !== null) return nobody;
   await recordOpening(ctx, { action: 'customer.read', entityType: 'customer', entityId: customer.id });
   const { id, firstName, lastName, email, phone } = customer;
-  const [consents, bookings] = await Promise.all([consentsOf(ctx, customer), partiesOf(ctx, conversation, id)]);
+  const [consents, bookings] = await Promise.all([
+    consentsOf(ctx, conversation.channel, customer),
+    partiesOf(ctx, conversation, id),
+  ]);
   return { ...nobody, customer: { id: encodeId('cus', id), firstName, lastName, email, phone }, consents, bookings };
 }
 

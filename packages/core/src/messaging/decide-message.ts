@@ -1,13 +1,13 @@
 /** Whether a message still goes out, decided at the last moment from the state of the world then (domain 10). */
 import type { Context, MailAttachment, SmsMedia } from '../kernel/index.ts';
-import { addressLanguage, indexAddress, mayAnswer, mayContact } from '../customers/index.ts';
+import { addressLanguage, indexAddress, mayAnswer, mayContact, wrongNumberSince } from '../customers/index.ts';
 import { bounceReason } from '../mail/index.ts';
 import { getVariables, type Variables } from '../variables/index.ts';
 import { findDeadAddress } from './dead-address-store.ts';
 import type { MessageFacts } from './facts.ts';
 import { languageOf } from './language.ts';
 import type { MessageChannel } from './queue-message.ts';
-import type { MessagePurpose } from './message-store.ts';
+import { hasWrittenSince, type MessagePurpose } from './message-store.ts';
 import { preferenceLinks } from './preferences-link.ts';
 import { quietUntil } from './quiet-hours.ts';
 import type { Timing } from './template.ts';
@@ -85,9 +85,33 @@ async function isWelcome(ctx: Context, message: QueuedMessage): Promise<boolean>
   return mayContact(ctx, { channel, purpose: 'transactional', address });
 }
 
-/** Advertising is always our own idea. */
-function timingOf({ template, purpose }: QueuedMessage): Timing {
-  return purpose === 'marketing' ? 'notice' : TEMPLATES[template].timing;
+/** What was queued before whoever has the number said that it is the wrong one was meant for somebody else. */
+async function wasForSomebodyElse(
+  ctx: Context,
+  { channel, address, createdAt, template }: QueuedMessage,
+): Promise<boolean> {
+  if (channel !== 'sms' || template === 'keyword_answer') return false;
+  const since = await wrongNumberSince(ctx, address);
+  return since !== null && Temporal.Instant.compare(createdAt, since) < 0;
+}
+
+function wasPrompted({ details }: QueuedMessage): boolean {
+  return typeof details === 'object' && details !== null && 'prompted' in details && details.prompted === true;
+}
+
+/**
+ * Whether it answers what the person just did (domain 10), by what has happened and not by what kind of message it is:
+ * they wrote to us within the last minutes, or it follows on something they did that long ago at most. Advertising is
+ * always our own idea, and what goes to our own people is theirs to set.
+ */
+async function timingOf(ctx: Context, message: QueuedMessage, minutes: number): Promise<Timing> {
+  const { template, purpose, createdAt, address } = message;
+  const { timing } = TEMPLATES[template];
+  if (purpose === 'marketing' || timing === 'notice') return 'notice';
+  if (template.startsWith('staff_')) return timing;
+  const since = ctx.clock.now().subtract({ minutes });
+  if (wasPrompted(message) && Temporal.Instant.compare(createdAt, since) >= 0) return timing;
+  return (await hasWrittenSince(ctx.db, indexAddress(ctx, 'sms', address), since)) ? timing : 'notice';
 }
 
 /** Asks the resolver, then the consent ledger, then the clock on the venue's wall. */
@@ -101,12 +125,14 @@ export async function decideMessage(
   if (!(await isWelcome(ctx, message))) {
     return { kind: 'skip', why: `no consent for ${channel}` };
   }
+  if (await wasForSomebodyElse(ctx, message)) return { kind: 'skip', why: 'the number is not theirs' };
   const dead = channel === 'email' ? await findDeadAddress(ctx.db, indexAddress(ctx, 'email', message.address)) : null;
   if (dead !== null) return { kind: 'skip', why: `the address is dead: ${bounceReason(dead.code)}` };
   const resolution =
     template === 'keyword_answer' ? await answerKeyword(ctx, message, variables) : await resolve(ctx, message);
   if (resolution.kind !== 'send' || channel !== 'sms') return resolution;
   const hours = { from: variables['messages.quietFrom'], until: variables['messages.quietUntil'] };
-  const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, timingOf(message));
+  const timing = await timingOf(ctx, message, variables['messages.answerMinutes']);
+  const at = quietUntil(ctx.clock.now(), resolution.facts.timeZone, hours, timing);
   return at === null ? resolution : { kind: 'later', at };
 }

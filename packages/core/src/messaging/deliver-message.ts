@@ -16,6 +16,7 @@ import { settleDelivery, settleRefused, type Settled } from './settle-delivery.t
 import { placeOf } from './queue-next-part.ts';
 import { preferenceLinks } from './preferences-link.ts';
 import { isTemplateName } from './templates/index.ts';
+import { isWaitingItsTurn } from './text-order-store.ts';
 import { wordingOf } from './wordings.ts';
 
 export type { MailThread, MessageResolver, QueuedMessage, Resolution } from './decide-message.ts';
@@ -162,8 +163,19 @@ async function waitOrRethrow(ctx: Context, row: StoredMessage, error: unknown): 
   return 'later';
 }
 
+/** Not in turn yet, done by another worker, or in somebody's hands: then the job comes back. */
+async function whyNotClaimed(ctx: Context, messageId: string, now: Temporal.Instant): Promise<DeliveryOutcome> {
+  // Whoever sends the text before it calls it again.
+  if (await isWaitingItsTurn(ctx.db, messageId, now)) return 'later';
+  const present = await findMessage(ctx.db, messageId);
+  if (present?.status !== 'sending' && present?.status !== 'queued') return 'done';
+  // Its sender may have died a moment ago, or the text before it has just gone.
+  throw new AppError('overloaded', { reason: `message ${messageId} could not be taken` });
+}
+
 /**
- * Sends one queued message, once. Two workers never send the same row; after a crash a text is first looked for at the
+ * Sends one queued message, once; a text not before those to the same phone that were queued earlier, for which it waits
+ * (`later`). Two workers never send the same row; after a crash a text is first looked for at the
  * service and an e-mail repeats its Message-ID. What it says, and whether it goes at all, is the resolver's answer now.
  * What is refused, or was tried `MOST_ATTEMPTS` times, ends as `failed`, which our people are told. Throws when the
  * service does not answer, so that the job is tried again.
@@ -178,10 +190,7 @@ export async function deliverMessage(
   if (row === null || (row.status !== 'queued' && row.status !== 'sending')) return 'done';
   const now = ctx.clock.now();
   if (!(await claimMessage(ctx.db, messageId, now, now.subtract(SILENCE)))) {
-    const present = await findMessage(ctx.db, messageId);
-    if (present?.status !== 'sending') return 'done';
-    // Its sender may have died a moment ago: the job comes back until that is certain.
-    throw new AppError('overloaded', { reason: `message ${messageId} is being sent by another worker` });
+    return whyNotClaimed(ctx, messageId, now);
   }
   // Attempts that took their process along wrote nothing down: they count as well.
   const attempts = row.attempts + 1;

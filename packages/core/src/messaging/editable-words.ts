@@ -13,7 +13,7 @@ export type Slot = 'subject' | 'heading' | 'intro' | 'text';
 export const SLOTS = { email: ['subject', 'heading', 'intro'], sms: ['text'] } as const;
 
 /** Nobody edits what the law words for us, what lets people in or binds them, and what goes to our own people. */
-const FIXED: readonly FactName[] = ['keyword', 'signIn', 'reply', 'terms'];
+const FIXED: readonly FactName[] = ['keyword', 'signIn', 'reply', 'terms', 'allergies'];
 
 function isFixed(template: TemplateName): boolean {
   return template.startsWith('staff_') || FIXED.some((fact) => TEMPLATES[template].needs.includes(fact));

@@ -113,6 +113,12 @@ export interface OptionalFacts {
     readonly answer: string;
     readonly parties: readonly { readonly code: string; readonly date: string }[];
   };
+  /** What became of an answer to the question for allergies: its kind, the foods in words, and the sentence on the grill. */
+  readonly allergies: {
+    readonly kind: 'noted' | 'handed_over' | 'none' | 'which' | 'again';
+    readonly named: string;
+    readonly sharedGrill: string;
+  };
   readonly keyword: 'help' | 'revoke' | 'grant' | 'revoke_email';
   /** Where the reader chooses what they hear from us. */
   readonly preferencesLink: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { authorize, defineJob, type Context } from '../kernel/index.ts';
+import { authorize, defineJob, type Context, type TransactionContext } from '../kernel/index.ts';
 import { findMail } from './mail-store.ts';
-import { findIncoming } from './message-store.ts';
+import { findIncoming, takeWrongNumbers } from './message-store.ts';
 import { placeOf } from './queue-next-part.ts';
 import { RenderedMessage } from './render-message.ts';
 
@@ -65,6 +65,15 @@ export async function getIncoming(ctx: Context, messageId: string): Promise<Inco
     receivedAt: row.receivedAt,
     source: details?.source ?? null,
   };
+}
+
+/**
+ * The texts of this phone (E.164) that said "wrong number" and have not been carried out; from now on they have. Part of
+ * the transaction that frees the number.
+ */
+export async function takeWrongNumber(tx: TransactionContext, phone: string): Promise<readonly string[]> {
+  authorize(tx, 'message.send');
+  return takeWrongNumbers(tx.db, tx.crypto.blindIndex('phone', phone));
 }
 
 export interface KnownMail {

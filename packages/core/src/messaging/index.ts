@@ -17,6 +17,7 @@ export {
   getIncoming,
   getMail,
   messageReceived,
+  takeWrongNumber,
   textsStopped,
   type IncomingMessage,
   type KnownMail,

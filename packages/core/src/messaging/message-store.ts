@@ -1,4 +1,6 @@
 import type { Database } from '@myhibachi/database';
+import { sql } from 'kysely';
+import { waitsItsTurn } from './text-order-store.ts';
 
 export type MessagePurpose = 'transactional' | 'marketing';
 
@@ -109,6 +111,34 @@ export async function findMessage(db: Database, id: string): Promise<StoredMessa
   };
 }
 
+/** Texts that said "wrong number" and whose number is not freed yet; each is answered once. */
+export async function takeWrongNumbers(db: Database, addressBidx: string): Promise<readonly string[]> {
+  const rows = await db
+    .updateTable('messages')
+    .set({ details: sql`details || '{"wrongNumber": "freed"}'` })
+    .where('address_bidx', '=', addressBidx)
+    .where('direction', '=', 'in')
+    .where('channel', '=', 'sms')
+    .where(sql`details ->> 'wrongNumber'`, '=', 'said')
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Whether a text came in from this phone since. */
+export async function hasWrittenSince(db: Database, addressBidx: string, since: Temporal.Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('address_bidx', '=', addressBidx)
+    .where('direction', '=', 'in')
+    .where('channel', '=', 'sms')
+    .where('created_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** A message that came in. */
 export async function findIncoming(
   db: Database,
@@ -143,8 +173,8 @@ export async function findIncoming(
 export const IN_DOUBT = 'in_doubt';
 
 /**
- * Takes the message for sending: a queued one, or one whose sender gave up in doubt or fell silent. Exactly one of many
- * workers gets true.
+ * Takes the message for sending: a queued one, or one whose sender gave up in doubt or fell silent, and of the texts to one
+ * phone only the first that has not gone. Exactly one of many workers gets true.
  */
 export async function claimMessage(
   db: Database,
@@ -170,6 +200,7 @@ export async function claimMessage(
         ]),
       ]),
     )
+    .where(sql<boolean>`not ${waitsItsTurn(now)}`)
     .returning('id')
     .executeTakeFirst();
   return claimed !== undefined;

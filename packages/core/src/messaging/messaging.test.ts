@@ -185,10 +185,16 @@ describe('a text', () => {
   it('waits for the morning when it is our own idea, and not when the host just asked for it', async () => {
     const address = await consentingPhone();
     const notice = await queued({ channel: 'sms', address });
-    const answer = await queued({ channel: 'sms', address, template: 'signing_link' });
+    const late = await queued({ channel: 'sms', address, template: 'signing_link', prompted: true });
     t.clock.advance({ hours: 11 });
+    const answer = await queued({ channel: 'sms', address, template: 'signing_link', prompted: true });
+    const ours = await queued({ channel: 'sms', address, template: 'signing_link' });
     expect(await deliver(notice)).toBe('later');
+    expect(await deliver(late)).toBe('later');
     expect(await deliver(answer)).toBe('sent');
+    expect(await deliver(ours)).toBe('later');
+    await receiveSms(t.as(WEBHOOK), { from: address, body: 'Can I sign now?', providerMessageId: newId() });
+    expect(await deliver(ours)).toBe('sent');
     const waiting = await row(notice);
     expect(waiting.status).toBe('queued');
     expect(waiting.send_after.toZonedDateTimeISO(SAMPLE_FACTS.timeZone).hour).toBe(8);
@@ -198,7 +204,7 @@ describe('a text', () => {
     // The service stamps real time, so this test tells it by the real clock.
     t.clock.set(Temporal.Now.instant().subtract({ seconds: 5 }));
     const address = await consentingPhone();
-    const id = await queued({ channel: 'sms', address, template: 'signing_link' });
+    const id = await queued({ channel: 'sms', address, template: 'signing_link', prompted: true });
     await deliver(id);
     const before = await row(id);
     const crashed = { status: 'sending', provider_message_id: null } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { indexAddress, normaliseEmail, toE164 } from '../customers/index.ts';
-import { audit, defineJob, enqueue, newId, type TransactionContext } from '../kernel/index.ts';
+import { audit, defineJob, enqueue, newId, type Actor, type TransactionContext } from '../kernel/index.ts';
 import { insertMessage, type MessagePurpose } from './message-store.ts';
 import type { TemplateName } from './templates/index.ts';
 
@@ -25,15 +25,28 @@ export interface MessageRequest {
   readonly details?: MessageDetails;
   /** What it is for; an advertisement passes the gate for advertisements before it is sent. */
   readonly purpose?: MessagePurpose;
+  /**
+   * Whether it follows at once on something the person did, which lets a text go in the quiet hours; where it is not said,
+   * it does when they acted themselves.
+   */
+  readonly prompted?: boolean;
   /** What this message is, once and for ever: a second request with the same key does nothing. */
   readonly dedupeKey: string;
   /** Not before this moment; now when absent or past. */
   readonly sendAfter?: Temporal.Instant;
 }
 
+/** Who acts for themselves; the concierge acts only on a host's word, and what it says is an answer by its own rule. */
+const THEMSELVES: ReadonlySet<Actor['kind']> = new Set(['visitor', 'customer', 'host', 'webhook', 'concierge']);
+
 /** One spelling of the address a message goes to. */
 function messageAddress(channel: MessageChannel, address: string): string {
   return channel === 'sms' ? toE164(address, 'phone') : normaliseEmail(address);
+}
+
+function isPrompted({ actor }: TransactionContext, { prompted, channel, template }: MessageRequest): boolean {
+  if (channel !== 'sms' || template === 'conversation_reply') return false;
+  return prompted ?? THEMSELVES.has(actor.kind);
 }
 
 /**
@@ -55,7 +68,7 @@ export async function queueMessage(tx: TransactionContext, request: MessageReque
     addressBidx: indexAddress(tx, request.channel, address),
     holdId: request.holdId ?? null,
     bookingId: request.bookingId ?? null,
-    details: request.details ?? {},
+    details: { ...request.details, ...(isPrompted(tx, request) ? { prompted: true } : {}) },
     purpose: request.purpose ?? 'transactional',
     sendAfter,
     status: 'queued',

@@ -1,5 +1,5 @@
 import { awaitMedia } from '../attachments/index.ts';
-import { applySmsKeyword, readE164, readSmsKeyword } from '../customers/index.ts';
+import { applySmsKeyword, readE164, readSmsKeyword, saysWrongNumber } from '../customers/index.ts';
 import { audit, authorize, enqueue, newId, withTransaction, type Context } from '../kernel/index.ts';
 import { insertMessage } from './message-store.ts';
 import { messageReceived, textsStopped } from './incoming.ts';
@@ -42,7 +42,11 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       addressBidx: tx.crypto.blindIndex('phone', from),
       holdId: null,
       bookingId: null,
-      details: { source: tx.origin.ip, ...(keyword === 'none' ? {} : { settled: true }) },
+      details: {
+        source: tx.origin.ip,
+        ...(keyword === 'none' ? {} : { settled: true }),
+        ...(keyword === 'revoke' && saysWrongNumber(body) ? { wrongNumber: 'said' } : {}),
+      },
       sendAfter: now,
       status: 'received',
       providerMessageId: sms.providerMessageId,

@@ -58,6 +58,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   signIn: { code: '042719', minutes: 10 },
   reply: { subject: 'Our party in May', text: 'We bring everything.\n\nSee you soon!', links: [] },
   terms: { answer: 'I AGREE', parties: [{ code: 'MH-7K3PXQ', date: 'Wednesday, September 22, 2027' }] },
+  allergies: { kind: 'noted', named: 'shellfish and nuts', sharedGrill: 'Everything is cooked on one shared grill.' },
   preferencesLink: 'https://myhibachi.example/preferences/AAAA',
   keyword: 'help',
 };
@@ -74,4 +75,5 @@ export const SAMPLE_FACTS_IN_SPANISH: BaseFacts & OptionalFacts = {
   arrival: '12:00 pm',
   reply: { subject: 'Nuestra fiesta de mayo', text: 'Llevamos todo.\n\n¡Hasta pronto!', links: [] },
   terms: { answer: 'ACEPTO', parties: [{ code: 'MH-7K3PXQ', date: 'miércoles, 22 de septiembre de 2027' }] },
+  allergies: { kind: 'noted', named: 'mariscos y nueces', sharedGrill: 'Todo se cocina en una misma plancha.' },
 };

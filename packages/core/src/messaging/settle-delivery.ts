@@ -1,11 +1,12 @@
 /** Writes down what became of a sending, and tells whoever must know: in one transaction, so that no crash parts them. */
-import { audit, authorize, enqueue, withTransaction, type Context } from '../kernel/index.ts';
+import { audit, authorize, enqueue, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { bounceReason, isDeadAddress } from '../mail/index.ts';
 import { markAddressDead, messageBounced } from './mail-bounce.ts';
 import { freePlace } from './marketing-store.ts';
 import { settleMessage, type Progress, type StoredMessage } from './message-store.ts';
 import { messageDeliver } from './queue-message.ts';
 import { queueNextPart } from './queue-next-part.ts';
+import { findNextText } from './text-order-store.ts';
 
 export interface Settled extends Progress {
   /** Enhanced status code of a mail server that refused (RFC 3463). */
@@ -34,6 +35,7 @@ export async function settleDelivery(ctx: Context, message: StoredMessage, progr
         written.sendAfter === undefined ? {} : { startAfter: written.sendAfter },
       );
     if (written.status === 'sent') await queueNextPart(tx, message, rest);
+    if (message.channel === 'sms' && rest.length === 0) await wakeNextText(tx, message);
     if (written.status === 'failed') await enqueue(tx, messageBounced, { messageId: message.id });
     if (unreached === true) await freePlace(tx.db, message.id);
     if (refusal !== undefined && isDeadAddress(refusal)) await markAddressDead(tx, message, refusal);
@@ -46,6 +48,12 @@ export async function settleDelivery(ctx: Context, message: StoredMessage, progr
     audit(tx, { action: 'message.settle', entityType: 'message', entityId: message.id, after });
     return true;
   });
+}
+
+/** Whoever waited for this text goes on; it came to its turn before and was told to wait. */
+async function wakeNextText(tx: TransactionContext, { id, addressBidx }: StoredMessage): Promise<void> {
+  const next = await findNextText(tx.db, addressBidx, tx.clock.now());
+  if (next !== null && next !== id) await enqueue(tx, messageDeliver, { messageId: next });
 }
 
 /** The service said no at once: as final as a mail that comes back. */

@@ -20,6 +20,7 @@ const MARKED: BaseFacts & OptionalFacts = {
   ...SAMPLE_FACTS,
   company: { name: '@company', phone: '@phone', email: '@email', postalAddress: '@address' },
   firstName: '@firstName',
+  allergies: { kind: 'noted', named: '@named', sharedGrill: '@grill' },
   code: '@code',
   party: {
     date: '@date',

@@ -60,6 +60,12 @@ async function languageFor(tx: TransactionContext, booking: Booking, talk: OurLa
   return talk?.conversation.language === 'es' ? 'es' : hostLanguage(tx, booking);
 }
 
+/** Whoever has just booked by phone is on the line: the text that follows answers them. */
+async function hasJustBooked(tx: TransactionContext, { source, createdAt }: Booking): Promise<boolean> {
+  const since = tx.clock.now().subtract({ minutes: (await getVariables(tx))['messages.answerMinutes'] });
+  return source === 'phone' && tx.actor.kind === 'system' && Temporal.Instant.compare(createdAt, since) >= 0;
+}
+
 /** Asks, as part of the caller's transaction, which holds the phone's lock and the booking's. Answers the request's id. */
 export async function ask(tx: TransactionContext, booking: Booking): Promise<string> {
   const { phone } = booking.contact;
@@ -77,6 +83,7 @@ export async function ask(tx: TransactionContext, booking: Booking): Promise<str
     bookingId: booking.id,
     details: { requestId: id },
     dedupeKey: `terms_request:${id}`,
+    prompted: await hasJustBooked(tx, booking),
   });
   await insertTermsRequest(tx, {
     id,
@@ -110,8 +117,10 @@ async function isSigned(ctx: Context, booking: Booking): Promise<boolean> {
   return (await getSignedAgreement(ctx, agreementSubject(booking))) !== null;
 }
 
-function mayText(ctx: Context, phone: string): Promise<boolean> {
-  return mayContact(ctx, { channel: 'sms', purpose: 'transactional', address: phone });
+/** Whether the host may be asked by text: they agreed to texts, and the phone is theirs. */
+export async function mayText(ctx: Context, { contact, phoneWrongAt }: Booking): Promise<boolean> {
+  if (phoneWrongAt !== null) return false;
+  return mayContact(ctx, { channel: 'sms', purpose: 'transactional', address: contact.phone });
 }
 
 /**
@@ -127,7 +136,7 @@ export async function requestTerms(ctx: Context, input: { readonly bookingId: st
     const booking = await lockBooking(tx, input.bookingId);
     if (booking === null || !isSignable(booking) || (await isSigned(tx, booking))) return false;
     // Another number than the one locked: our people see that nobody was asked, and ask.
-    if (booking.contact.phone !== known.contact.phone || !(await mayText(tx, booking.contact.phone))) return false;
+    if (booking.contact.phone !== known.contact.phone || !(await mayText(tx, booking))) return false;
     if ((await listTermsOfBooking(tx, booking.id)).length > 0) return false;
     await ask(tx, booking);
     return true;
@@ -165,7 +174,7 @@ export async function askForTerms(ctx: Context, input: { readonly bookingId: str
       throw new AppError('invalid_transition', { message: 'There is nothing to agree to on this booking.' });
     if (await isSigned(tx, booking))
       throw new AppError('already_done', { message: 'The agreement is signed already.' });
-    if (!(await mayText(tx, booking.contact.phone)))
+    if (!(await mayText(tx, booking)))
       throw invalidField('channel', 'The host did not agree to texts. Please send the link to sign by e-mail.');
     const asked = (await listTermsOfBooking(tx, booking.id)).length + 1;
     const left = (await getVariables(tx))['desk.linkLimit'] - asked;

@@ -10,6 +10,7 @@ import { evidenceDigest } from './evidence-digest.ts';
 import type { TermsReading } from './read-reply.ts';
 import { insertTermsReply } from './reply-store.ts';
 import { tellTermsOpen } from './tell-terms-open.ts';
+import { noteAllergies } from './allergy-store.ts';
 import { closeTermsRequest, demandCode, noteReAsk, type AnswerableTerms } from './terms-store.ts';
 
 interface Heard {
@@ -51,8 +52,6 @@ function auditReading(tx: TransactionContext, booking: Booking, request: Answera
   });
 }
 
-const METHODS = { phone: 'phone', sms: 'sms_link', chat: 'ai_chat', staff: 'phone', web: 'sms_link' } as const;
-
 /** The frozen words become the agreement, signed with what the host wrote; nothing was ticked, so nothing is said to be. */
 async function sign(tx: TransactionContext, { text }: Heard, request: AnswerableTerms, booking: Booking) {
   const { firstName, lastName, email } = booking.contact;
@@ -72,7 +71,7 @@ async function sign(tx: TransactionContext, { text }: Heard, request: Answerable
     mark: { typedName: text.text.trim() },
     allergens: [],
     acknowledgements: {},
-    method: METHODS[booking.source],
+    method: 'sms',
   });
 }
 
@@ -92,6 +91,8 @@ async function agree(tx: TransactionContext, heard: Heard, request: AnswerableTe
   }
   const agreementId = await sign(tx, heard, request, booking);
   await closeTermsRequest(tx, request.id, { status: 'agreed', agreementId });
+  // The text that thanks them asks for allergies.
+  await noteAllergies(tx, request.id, 'asked');
   await appendTimeline(tx, booking.id, 'signed', 'The terms were agreed to by text.');
   await queueForBooking(tx, booking, 'terms_recorded', { event: request.id });
   const text = `Read as agreement to the terms of ${code}.`;
@@ -103,7 +104,7 @@ async function agree(tx: TransactionContext, heard: Heard, request: AnswerableTe
   });
 }
 
-/** A person is wanted in the conversation; the concierge falls silent in it. */
+/** A person is wanted in the conversation; whatever else the host says there is answered as before. */
 async function handToStaff(
   tx: TransactionContext,
   heard: Heard,
@@ -124,6 +125,7 @@ async function handToStaff(
     reason,
     summary: `${booking.code}: asked to agree to the terms by text, the host wrote: “${text.text}”`,
     tried: ['terms by text'],
+    besides: true,
   });
 }
 
@@ -165,6 +167,9 @@ async function giveUp(tx: TransactionContext, heard: Heard, request: AnswerableT
   // A question is answered at once by whoever answers; our people hear of the terms beside it.
   if (reading.wantsAnswer) await tellTermsOpen(tx, booking, { kind: 'unclear', requestId: request.id });
   else await handToStaff(tx, heard, booking, 'terms_unclear');
+  // Whoever says stop is sent nothing more.
+  if (reading.reason !== 'stop_word' && !reading.wantsAnswer)
+    await queueForBooking(tx, booking, 'terms_left', { event: request.id, channels: ['sms'] });
 }
 
 async function askAgainOrGiveUp(tx: TransactionContext, heard: Heard, reading: Unclear): Promise<void> {

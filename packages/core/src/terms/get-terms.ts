@@ -1,10 +1,10 @@
 import type { BookingTerms } from '@myhibachi/contracts';
 import { getSignedAgreement } from '../agreements/index.ts';
 import { agreementSubject, findBooking, isSignable } from '../booking/index.ts';
-import { mayContact } from '../customers/index.ts';
 import { authorize, encodeId, may, notFound, reachesStation, recordOpening, type Context } from '../kernel/index.ts';
 import { getDelivery } from '../messaging/index.ts';
 import { getVariables } from '../variables/index.ts';
+import { mayText } from './ask-for-terms.ts';
 import { listTermsReplies, type TermsReply } from './reply-store.ts';
 import { listTermsOfBooking, type TermsRequestRow } from './terms-store.ts';
 
@@ -36,6 +36,7 @@ async function viewRequest(ctx: Context, row: TermsRequestRow, party: Party, rep
     expiresAt: row.expiresAt.toString(),
     closedAt: row.closedAt?.toString() ?? null,
     reAsks: row.reAsks,
+    allergies: row.allergies,
     version: row.templateVersion,
     sha256: row.sha256,
     language: row.language,
@@ -57,7 +58,7 @@ export async function getBookingTerms(ctx: Context, input: { readonly bookingId:
   const [requests, signed, texts, figures] = await Promise.all([
     listTermsOfBooking(ctx, booking.id),
     getSignedAgreement(ctx, agreementSubject(booking)),
-    mayContact(ctx, { channel: 'sms', purpose: 'transactional', address: phone }),
+    mayText(ctx, booking),
     getVariables(ctx),
   ]);
   const replies = await listTermsReplies(

@@ -44,17 +44,29 @@ describe('which booking a reply is about', () => {
 
 describe('what was said to the host since', () => {
   it.each([
-    ['no', 'refuse', 'other', 'other'],
-    ['I do not agree', 'refuse', 'refuse', 'refuse'],
-    ['yes', 'unclear', 'other', 'other'],
-    ['I AGREE', 'agree', 'agree', 'unclear'],
-    ['I AGREE MH-7K3PXQ', 'agree', 'agree', 'agree'],
-    ['sounds good', 'unclear', 'other', 'other'],
-    ['maybe', 'unclear', 'other', 'other'],
-  ])('%j: %s after our question, %s after an answer, %s after another question', (text, nothing, told, wanted) => {
-    expect(read(text).kind).toBe(nothing);
-    expect(read(text, [ONE], 'told').kind).toBe(told);
-    expect(read(text, [ONE], 'asked').kind).toBe(wanted);
+    ['no', 'refuse', 'unclear', 'unclear', 'other', 'other'],
+    ['I do not agree', 'refuse', 'refuse', 'refuse', 'refuse', 'refuse'],
+    ['yes', 'unclear', 'unclear', 'unclear', 'other', 'other'],
+    ['I AGREE', 'agree', 'agree', 'unclear', 'agree', 'unclear'],
+    ['I AGREE MH-7K3PXQ', 'agree', 'agree', 'agree', 'agree', 'agree'],
+    ['sounds good', 'unclear', 'unclear', 'unclear', 'other', 'other'],
+    ['👍', 'unclear', 'unclear', 'unclear', 'other', 'other'],
+    ['maybe', 'unclear', 'unclear', 'unclear', 'other', 'other'],
+    ['I agree STOP', 'unclear', 'unclear', 'unclear', 'other', 'other'],
+    ['thanks!', 'unclear', 'other', 'other', 'other', 'other'],
+    ['12 of us', 'unclear', 'other', 'other', 'other', 'other'],
+    ['what do you bring?', 'unclear', 'other', 'other', 'other', 'other'],
+  ])(
+    '%j: %s after our question, %s after an answer, %s after a question, %s after our people, %s where a yes is wanted',
+    (text, ...kinds) => {
+      const since = ['nothing', 'told', 'asked', 'person', 'wanted'] as const;
+      expect(since.map((one) => read(text, [ONE], one).kind)).toEqual(kinds);
+    },
+  );
+
+  it('an answer to the question of the concierge is its word as well', () => {
+    expect(read('yes', [ONE], 'asked')).toMatchObject({ kind: 'unclear', wantsAnswer: true });
+    expect(read('yes', [ONE], 'told')).toMatchObject({ kind: 'unclear', wantsAnswer: false });
   });
 });
 

@@ -1,5 +1,11 @@
 /** What a text from a phone that was asked for its agreement says to that, and about which booking. Pure. */
-import { judgeTermsReply, understand, type TermsReason, type TermsVerdict } from '../understanding/index.ts';
+import {
+  isOnlyPolite,
+  judgeTermsReply,
+  understand,
+  type TermsReason,
+  type TermsVerdict,
+} from '../understanding/index.ts';
 
 export interface OpenTerms {
   readonly id: string;
@@ -10,10 +16,11 @@ export interface OpenTerms {
 }
 
 /**
- * What else was said to the host since they were asked: nothing; something that asks for no answer; or something they
- * may be answering instead, by a person of ours or by the concierge.
+ * What else was said to the host since they were asked: nothing; by the concierge something that asks for no answer, or a
+ * question; by a person of ours something that asks for none; or something that waits for just such an answer, as a yes
+ * to what the concierge would do, or a question of our people.
  */
-export type SaidSince = 'nothing' | 'told' | 'asked';
+export type SaidSince = 'nothing' | 'told' | 'asked' | 'person' | 'wanted';
 
 export type ReplyReason = TermsReason | 'which_booking' | 'other_matter';
 
@@ -68,10 +75,46 @@ function addressee(text: string, open: readonly OpenTerms[]): Addressed {
   return { target, named: false, words: text };
 }
 
-/** Whether the words answer something that was said since: then they are no answer to the request. */
-function isOtherMatter({ named, words }: Addressed, { verdict }: TermsVerdict, since: SaidSince): boolean {
+const THANKS =
+  /^\W*(?:(?:ok(?:ay)?|great|perfect|cool|much[ai]s|thanks?|thank you|thx|ty|gracias|so much|a lot)[\s,.!]*)*(?:thanks?|thank you|thx|ty|gracias)\b[\s\w,.!]{0,12}$/iu;
+
+/** "Sounds good", "yes", a thumb: words that may be meant as the answer, whatever was said in between. */
+function mayBeMeant(text: string, { reason }: TermsVerdict, now: Temporal.Instant): boolean {
+  if (THANKS.test(text)) return false;
+  if (ABOUT_TERMS.test(text)) return true;
+  if (reason === 'too_long' || wantsAnswer(text, now)) return false;
+  return reason !== 'other_words' || isOnlyPolite(text);
+}
+
+/**
+ * Whether the words belong to what was said since and not to the request. To whom the concierge has only told or asked
+ * something, kind words and a no may be both: they are judged, and never for a refusal.
+ */
+function isOtherMatter(
+  { named, words }: Addressed,
+  judged: TermsVerdict,
+  { since, now }: { readonly since: SaidSince; readonly now: Temporal.Instant },
+): boolean {
   if (since === 'nothing' || named) return false;
-  return verdict === 'unclear' || (verdict === 'refuse' && !ABOUT_TERMS.test(words));
+  const isNo = judged.verdict === 'refuse' && !ABOUT_TERMS.test(words);
+  if (since === 'person' || since === 'wanted') return judged.verdict === 'unclear' || isNo;
+  return judged.verdict === 'unclear' && judged.reason !== 'stop_word' && !mayBeMeant(words, judged, now);
+}
+
+/** A stop in other words is for people to look at; an answer to the concierge is its word as well. */
+function wantsMore(
+  text: string,
+  { verdict, reason }: TermsVerdict,
+  { since, now }: { readonly since: SaidSince; readonly now: Temporal.Instant },
+): boolean {
+  if (reason === 'stop_word' || verdict === 'agree') return false;
+  return since === 'asked' || (verdict === 'unclear' && wantsAnswer(text, now));
+}
+
+/** A yes while another one is waited for, and a bare no to the concierge, may be no word to the terms. */
+function isMeantForOthers(words: string, { verdict }: TermsVerdict, since: SaidSince): boolean {
+  if (verdict === 'agree') return since === 'asked' || since === 'wanted';
+  return !ABOUT_TERMS.test(words);
 }
 
 /**
@@ -86,16 +129,16 @@ export function readTermsReply(
   const addressed = addressee(text, open);
   const { target, named, words } = addressed;
   const judged = judgeTermsReply(words);
-  if (isOtherMatter(addressed, judged, circumstances.since)) return { kind: 'other' };
+  if (isOtherMatter(addressed, judged, circumstances)) return { kind: 'other' };
   const unclear = (reason: ReplyReason): TermsReading => ({
     kind: 'unclear',
     requestIds: (target === null ? open : [target]).map(({ id }) => id),
     reason,
-    // A stop in other words is for people to look at.
-    wantsAnswer: judged.verdict === 'unclear' && judged.reason !== 'stop_word' && wantsAnswer(text, circumstances.now),
+    wantsAnswer: wantsMore(text, judged, circumstances),
   });
   if (judged.verdict === 'unclear') return unclear(judged.reason);
   if (target === null) return unclear('which_booking');
-  if (judged.verdict === 'agree' && circumstances.since === 'asked' && !named) return unclear('other_matter');
+  const free = named || circumstances.since === 'nothing';
+  if (!free && isMeantForOthers(words, judged, circumstances.since)) return unclear('other_matter');
   return { kind: judged.verdict, requestId: target.id, reason: judged.reason };
 }

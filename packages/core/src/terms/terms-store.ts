@@ -3,6 +3,8 @@ import type { DB } from '@myhibachi/database';
 import type { Context } from '../kernel/index.ts';
 import { languageOf, type Language } from '../messaging/index.ts';
 
+import type { AllergyState } from './allergy-store.ts';
+
 export type TermsStatus = 'asked' | 'agreed' | 'refused' | 'unclear' | 'expired' | 'stopped' | 'signed' | 'withdrawn';
 
 export interface TermsRequestRow {
@@ -25,6 +27,8 @@ export interface TermsRequestRow {
   readonly expiresAt: Temporal.Instant;
   readonly messageId: string | null;
   readonly closedAt: Temporal.Instant | null;
+  /** What became of the question for allergies; null until they have agreed. */
+  readonly allergies: AllergyState | null;
 }
 
 /** A request with the code its booking is called by. */
@@ -51,6 +55,7 @@ function openRow(ctx: Context, row: Selectable<DB['terms_requests']>): TermsRequ
     expiresAt: row.expires_at,
     messageId: row.message_id,
     closedAt: row.closed_at,
+    allergies: row.allergies as AllergyState | null,
   };
 }
 
@@ -65,7 +70,7 @@ async function lockTermsOfIndex(ctx: Context, addressBidx: string): Promise<void
 
 export async function insertTermsRequest(
   ctx: Context,
-  row: Omit<TermsRequestRow, 'status' | 'lastAskedAt' | 'reAsks' | 'closedAt'>,
+  row: Omit<TermsRequestRow, 'status' | 'lastAskedAt' | 'reAsks' | 'closedAt' | 'allergies'>,
 ): Promise<void> {
   await ctx.db
     .insertInto('terms_requests')
@@ -91,8 +96,8 @@ export async function insertTermsRequest(
 }
 
 /**
- * The requests a text that came in then can be an answer to: open ones, and those that ran out between its arrival and
- * its being read. The caller holds the phone's lock.
+ * The requests a text that came in then can be an answer to: open ones, those that ran out between its arrival and its
+ * being read, and, for a clear word, those that stayed unclear and went to our people. The caller holds the phone's lock.
  */
 export async function listAnswerable(ctx: Context, phone: string, at: Temporal.Instant): Promise<TermsRequestRow[]> {
   const rows = await ctx.db
@@ -105,7 +110,7 @@ export async function listAnswerable(ctx: Context, phone: string, at: Temporal.I
       row.or([
         row('r.status', '=', 'asked'),
         row.and([
-          row('r.status', '=', 'expired'),
+          row('r.status', 'in', ['expired', 'unclear']),
           row.not(
             row.exists(
               row
@@ -156,7 +161,7 @@ export async function closeTermsRequest(
   id: string,
   end: { readonly status: Exclude<TermsStatus, 'asked'>; readonly agreementId?: string },
 ): Promise<boolean> {
-  const from = end.status === 'expired' ? ['asked'] : ['asked', 'expired'];
+  const from = end.status === 'expired' ? ['asked'] : ['asked', 'expired', 'unclear'];
   const row = await ctx.db
     .updateTable('terms_requests')
     .set({ status: end.status, closed_at: ctx.clock.now(), agreement_id: end.agreementId ?? null })

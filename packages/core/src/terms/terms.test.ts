@@ -9,6 +9,7 @@ import {
   askHosts,
   hearAll,
   say,
+  talk,
   sendTexts,
   texted,
 } from '../../../../tests/support/texts.ts';
@@ -80,7 +81,7 @@ describe('a clear yes', () => {
       .selectAll()
       .where('booking_id', '=', bookingId)
       .executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ method: 'phone', text_sha256: request.sha256, template_version: '2026.1' });
+    expect(row).toMatchObject({ method: 'sms', text_sha256: request.sha256, template_version: '2026.1' });
     const opened = (column: string, value: string | null) =>
       t.platform.crypto.decrypt(`agreements.${column}`, value ?? '');
     expect(opened('typed_name', row.typed_name_enc)).toBe('i agree!');
@@ -98,7 +99,7 @@ describe('a clear yes', () => {
     expect(
       evidenceDigest({ ...reply, text: 'I agree!', receivedAt: Temporal.Instant.from(reply.receivedAt) }),
     ).not.toBe(again);
-    expect(await atDesk(t, bookingId)).toMatchObject({ agreement: { method: 'phone', signerName: 'Jordan Lee' } });
+    expect(await atDesk(t, bookingId)).toMatchObject({ agreement: { method: 'sms', signerName: 'Jordan Lee' } });
   });
 
   it('is thanked for, by text and by e-mail with a copy, and the concierge keeps out of it', async () => {
@@ -190,12 +191,19 @@ describe('a clear no', () => {
     const bookingId = await desk.asked();
     await say(t, desk.phone(), 'No, I do not agree');
     expect(await desk.newest(bookingId)).toMatchObject({ status: 'refused', replies: [{ verdict: 'refuse' }] });
-    expect(await conversation()).toMatchObject({ owner: 'desk', reason: 'terms_refused' });
+    expect(await conversation()).toMatchObject({ owner: 'concierge', reason: 'terms_refused' });
     expect(await desk.conciergeIsCalled()).toBe(false);
     expect(texted(t, desk.phone()).at(-1)).toContain('Nothing is accepted');
     expect(await atDesk(t, bookingId)).toMatchObject({ status: 'deposit_pending', agreement: null });
     await say(t, desk.phone(), 'I AGREE');
     expect((await atDesk(t, bookingId)).agreement).toBeNull();
+  });
+
+  it('silences nobody: what the host says then is answered', async () => {
+    await desk.asked();
+    await say(t, desk.phone(), 'I do not agree');
+    await talk(t, desk.phone(), 'cancel my booking');
+    expect(texted(t, desk.phone()).at(-1)).not.toContain('Nothing is accepted');
   });
 });
 
@@ -209,7 +217,8 @@ describe('an unclear answer', () => {
     const { status, replies, reAsks } = await desk.newest(bookingId);
     expect({ status, reAsks }).toEqual({ status: 'unclear', reAsks: 1 });
     expect(replies.map(({ verdict }) => verdict)).toEqual(['unclear', 'unclear']);
-    expect(await conversation()).toMatchObject({ owner: 'desk', reason: 'terms_unclear' });
+    expect(await conversation()).toMatchObject({ owner: 'concierge', reason: 'terms_unclear' });
+    expect(texted(t, desk.phone()).at(-1)).toContain('replying I AGREE is still enough');
     expect(texted(t, desk.phone()).filter((text) => text.startsWith('sorry'))).toHaveLength(1);
   });
 
@@ -232,7 +241,29 @@ describe('an unclear answer', () => {
     await say(t, desk.phone(), 'stop cancel');
     expect(await desk.newest(bookingId)).toMatchObject({ status: 'unclear', reAsks: 0 });
     expect(texted(t, desk.phone()).some((text) => text.startsWith('sorry'))).toBe(false);
-    expect(await conversation()).toMatchObject({ owner: 'desk' });
+    expect(texted(t, desk.phone()).some((text) => text.includes('still enough'))).toBe(false);
+    expect(await conversation()).toMatchObject({ reason: 'terms_unclear' });
+  });
+
+  it('that comes after a question of theirs was answered is judged as any other', async () => {
+    const bookingId = await desk.asked();
+    await talk(t, desk.phone(), 'what time do you arrive?');
+    expect(await desk.newest(bookingId)).toMatchObject({ status: 'asked', reAsks: 1 });
+    await say(t, desk.phone(), 'sounds good');
+    const { status, replies } = await desk.newest(bookingId);
+    expect(status).toBe('unclear');
+    expect(replies.map(({ text }) => text)).toEqual(['what time do you arrive?', 'sounds good']);
+    await say(t, desk.phone(), 'I AGREE');
+    expect(await desk.newest(bookingId)).toMatchObject({ status: 'agreed' });
+    expect((await atDesk(t, bookingId)).agreement).not.toBeNull();
+  });
+
+  it('that went to our people leaves room for a clear word, and for nothing else', async () => {
+    const bookingId = await desk.asked();
+    for (const words of ['yes', 'sure', 'sounds good']) await say(t, desk.phone(), words);
+    expect(await desk.newest(bookingId)).toMatchObject({ status: 'unclear', replies: [{}, {}] });
+    await say(t, desk.phone(), 'I do not agree');
+    expect(await desk.newest(bookingId)).toMatchObject({ status: 'refused' });
   });
 });
 
@@ -252,6 +283,13 @@ describe('STOP', () => {
     expect((await atDesk(t, bookingId)).agreement).toBeNull();
     const after = texted(t, desk.phone()).slice(before);
     expect(after.every((text) => !text.includes('AGREE'))).toBe(true);
+  });
+
+  it('on a line of its own is one, whatever stands above it', async () => {
+    const bookingId = await desk.asked();
+    await say(t, desk.phone(), 'I agree\nSTOP');
+    expect(await desk.newest(bookingId)).toMatchObject({ status: 'stopped' });
+    expect((await atDesk(t, bookingId)).agreement).toBeNull();
   });
 
   it('counts from the moment it came in, though a later yes is read first', async () => {

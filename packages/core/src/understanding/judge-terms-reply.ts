@@ -4,10 +4,12 @@ import {
   AGREEING,
   AROUND,
   AROUND_REFUSAL,
+  AROUND_STOP,
   DOUBTS,
   KIND_PICTURES,
   NEGATIONS,
   PHRASES,
+  PLAIN_STOP,
   REFUSALS,
   REFUSED_AGREEMENT,
   REFUSED_REFUSAL,
@@ -65,8 +67,17 @@ function isAgreeing(word: string): boolean {
   return slip && word.length >= 4 && distance(word, 'agree') === 1;
 }
 
+/** "Stop cancel", "I agree STOP", "I agree, stop texting me": an end of our texts, whatever is said beside it. */
+function isStop(words: readonly string[]): boolean {
+  if (words.every((word) => STOP_WORDS.has(word))) return true;
+  const said = words.some((word) => PLAIN_STOP.has(word));
+  return (
+    said && words.every((word) => STOP_WORDS.has(word) || AROUND_STOP.has(word) || AROUND.has(word) || isAgreeing(word))
+  );
+}
+
 function judgeNegation(words: readonly string[], line: string): TermsVerdict {
-  if (words.every((word) => STOP_WORDS.has(word))) return unclear('stop_word');
+  if (isStop(words)) return unclear('stop_word');
   if (REFUSED_REFUSAL.test(line)) return unclear('negation');
   const refused = REFUSED_AGREEMENT.exec(line);
   const doubtBefore = refused !== null && plainWords(line.slice(0, refused.index)).some((word) => DOUBTS.has(word));

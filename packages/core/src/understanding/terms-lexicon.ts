@@ -69,6 +69,14 @@ export const REFUSED_REFUSAL =
 /** Texts with which a number is taken off every list: read before, and never an answer. */
 export const STOP_WORDS = words('stop stopall unsubscribe cancel end quit revoke optout');
 
+/** Of these the ones that nobody uses for something else beside an agreement. */
+export const PLAIN_STOP = words('stop stopall unsubscribe optout');
+
+/** May stand beside them: "I agree, now please stop texting me". */
+export const AROUND_STOP = words(
+  'texting messaging writing contacting sending texts messages me us please now already dont do not no more',
+);
+
 /** Pictures that leave an agreement as it is. */
 export const KIND_PICTURES = /[👍👌✅☑✔🙂😊😀😃😄🎉🙏❤💯🔥🥳😁🤝]|\p{Emoji_Modifier}|\uFE0F/gu;
 

@@ -262,4 +262,10 @@ export const SERVICE_DEFINITIONS = {
     schema: time,
     value: '08:00',
   }),
+  'messages.answerMinutes': define({
+    category: 'messages',
+    unit: 'minutes after what a host did in which a text still answers it, at any hour',
+    schema: z.int().min(1).max(120),
+    value: 30,
+  }),
 } as const;

@@ -5,6 +5,7 @@ import type { ChefBooking, DeskBooking } from './booking-queries.ts';
 import {
   countOf,
   formatDate,
+  formatFromNow,
   formatInstant,
   formatPhone,
   formatStart,
@@ -37,20 +38,24 @@ function Chefs({ booking }: Props) {
   );
 }
 
-/** Whoever agrees by text is not asked for allergies, so that none are declared says little. */
+/** Whoever agreed by text is asked for allergies in the next text: until that is answered, none declared says little. */
 function NoneDeclared({ booking }: Props) {
-  const byText = booking.view === 'desk' && ['phone', 'sms_link'].includes(booking.agreement?.method ?? '');
+  if (booking.view === 'desk' && booking.allergiesSaid === 'none')
+    return <p className="text-sm text-soft">None: the host said so.</p>;
+  const byText = booking.view === 'desk' && booking.agreement?.method === 'sms';
   if (!byText) return <p className="text-sm text-soft">None declared.</p>;
   return (
     <Notice tone="warn">
-      None declared. Hosts who agree to the terms by text are not asked for allergies: please make sure.
+      None declared so far. The host agreed by text and was asked for allergies there; “Terms by text” says what came
+      back. Please make sure.
     </Notice>
   );
 }
 
 function Allergens({ booking }: Props) {
   const signed = booking.view === 'desk' ? booking.agreement !== null : booking.agreementSigned;
-  if (!signed) return <Notice tone="warn">The agreement is not signed yet, so no allergens are declared.</Notice>;
+  if (!signed && booking.allergens.length === 0)
+    return <Notice tone="warn">The agreement is not signed yet, so no allergens are declared.</Notice>;
   if (booking.allergens.length === 0) return <NoneDeclared booking={booking} />;
   return (
     <ul className="grid gap-3">
@@ -82,7 +87,15 @@ function emailRow({ summary: { contact } }: DeskBooking) {
   return ['E-mail', link] as const;
 }
 
-function phoneRow(phone: string) {
+function phoneRow(phone: string, wrongSince: string | null) {
+  if (wrongSince !== null)
+    return [
+      'Phone',
+      <Notice key="phone" tone="bad">
+        {formatPhone(phone)} is not the host’s: whoever has it said so {formatFromNow(wrongSince)}. Nothing is texted to
+        it. Please ask the host for their number and change it here.
+      </Notice>,
+    ] as const;
   const link = (
     <a key="phone" className="underline" href={`tel:${phone}`}>
       {formatPhone(phone)}
@@ -131,7 +144,9 @@ export function BookingOverview({ booking }: Props) {
         <Facts
           rows={[
             ['Host', `${contact.firstName} ${contact.lastName}`],
-            ...(contact.phone === null ? [] : [phoneRow(contact.phone)]),
+            ...(contact.phone === null
+              ? []
+              : [phoneRow(contact.phone, booking.view === 'desk' ? booking.phoneWrongSince : null)]),
             ...(booking.view === 'desk' ? [emailRow(booking)] : []),
             ['Address', addressOf(venue)],
             ...(booking.view === 'desk' ? [['Travel', booking.summary.travel.note] as const] : []),

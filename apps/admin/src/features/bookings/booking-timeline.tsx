@@ -69,6 +69,13 @@ export function BookingMessages({ booking }: { readonly booking: DeskBooking }) 
   );
 }
 
+/** How it was agreed to, where that is not a signature. */
+const SIGNED: Readonly<Record<string, string>> = {
+  sms: 'Agreed to by text (SMS)',
+  phone: 'Signed after a call',
+  in_person: 'Signed in person',
+};
+
 export function BookingPapers({ booking }: { readonly booking: DeskBooking }) {
   return (
     <Card title="Documents">
@@ -84,7 +91,7 @@ export function BookingPapers({ booking }: { readonly booking: DeskBooking }) {
       <p className="mt-2 text-xs text-faint">
         {booking.agreement === null
           ? 'The agreement is not signed yet.'
-          : `Signed by ${booking.agreement.signerName} on ${formatInstant(booking.agreement.signedAt, OWN_ZONE)}.`}
+          : `${SIGNED[booking.agreement.method] ?? 'Signed'} by ${booking.agreement.signerName} on ${formatInstant(booking.agreement.signedAt, OWN_ZONE)}.`}
       </p>
     </Card>
   );

@@ -16,17 +16,22 @@ type Reply = Request['replies'][number];
 
 const STATES: Readonly<Record<Request['status'], readonly [Tone, string, string]>> = {
   asked: ['info', 'Asked', 'Waits for the host’s reply.'],
-  agreed: [
-    'good',
-    'Agreed',
-    'The reply is the signed agreement. Allergies are not asked for by text, so please ask for them.',
-  ],
+  agreed: ['good', 'Agreed', 'The reply is the signed agreement.'],
   refused: ['bad', 'Refused', 'The booking stays as it is. Please get in touch with the host.'],
   unclear: ['warn', 'Unclear', 'Asked about and still not clear. Please get in touch with the host.'],
   expired: ['warn', 'No answer', 'The time to answer is over. The booking stays as it is.'],
   stopped: ['warn', 'Texts stopped', 'The host wants no more texts. Send the link to sign by e-mail, or call.'],
   signed: ['good', 'Signed on the page', 'The host signed on the page of the booking instead.'],
   withdrawn: ['plain', 'Taken back', 'A reply to it is no longer read as an answer.'],
+};
+
+/** The text that thanks a host for agreeing asks for allergies. */
+const ALLERGIES: Readonly<Record<NonNullable<Request['allergies']>, string>> = {
+  asked: 'Asked for allergies by text; no answer yet.',
+  again: 'Asked for allergies by text, twice; no clear answer yet.',
+  none: 'Asked for allergies by text: there are none.',
+  declared: 'Asked for allergies by text: the answer is on the booking.',
+  left: 'Asked for allergies by text, and it stayed unclear. Please ask the host.',
 };
 
 const VERDICTS = { agree: ['good', 'agrees'], refuse: ['bad', 'refuses'], unclear: ['warn', 'unclear'] } as const;
@@ -90,6 +95,7 @@ function OneRequest({ request, timeZone }: { readonly request: Request; readonly
         </span>
       </p>
       <p className="text-sm">{meaning}</p>
+      {request.allergies !== null && <p className="text-sm">{ALLERGIES[request.allergies]}</p>}
       {request.status === 'asked' && (
         <p className="text-xs text-soft">
           Until {formatInstant(request.expiresAt, timeZone)}

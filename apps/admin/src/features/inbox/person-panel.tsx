@@ -146,9 +146,10 @@ function Parties({ conversation: { person } }: Props) {
   );
 }
 
-function consentWord({ allowed, stoppedByText }: ConversationView['person']['consents'][number]): string {
+function consentWord({ allowed, answers, stoppedByText }: ConversationView['person']['consents'][number]): string {
   if (stoppedByText) return 'STOP';
-  return allowed ? 'Yes' : 'No';
+  if (allowed) return 'Yes';
+  return answers ? 'Only answers to what they wrote' : 'No';
 }
 
 function Consents({ conversation: { person } }: Props) {

@@ -1,5 +1,6 @@
 /** Every template by the name it has in the queue and in the database. */
 import type { Template } from '../template.ts';
+import { allergiesAnswer } from './allergies-answer.ts';
 import { bookingCancelled } from './booking-cancelled.ts';
 import { bookingChanged } from './booking-changed.ts';
 import { bookingConfirmed } from './booking-confirmed.ts';
@@ -31,7 +32,7 @@ import {
   staffPasswordChanged,
   staffPasswordLink,
 } from './staff-sign-in.ts';
-import { termsAgain, termsRecorded, termsRefused, termsRequest } from './terms.ts';
+import { termsAgain, termsLeft, termsRecorded, termsRefused, termsRequest } from './terms.ts';
 
 export const TEMPLATES = {
   hold_placed: holdPlaced,
@@ -67,6 +68,8 @@ export const TEMPLATES = {
   terms_again: termsAgain,
   terms_recorded: termsRecorded,
   terms_refused: termsRefused,
+  terms_left: termsLeft,
+  allergies_answer: allergiesAnswer,
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof TEMPLATES;

@@ -112,6 +112,34 @@ export const termsRecorded = defineTemplate({
   }),
 });
 
+/** It stayed unclear: our people get in touch, and the words that were asked for still count. */
+export const termsLeft = defineTemplate({
+  timing: 'answer',
+  needs: ['code', 'link', 'terms', 'party'],
+  compose: ({ code, link, party, terms }) => ({
+    subject: `About the terms for ${shortDate(party.date)}`,
+    preheader: 'Nothing is agreed to yet.',
+    heading: 'One of us will get in touch',
+    blocks: [
+      paragraph('We could not tell from your texts whether you agree to the terms. One of us will get in touch.'),
+      button('Open my booking', link),
+      partyRows(code, party),
+    ],
+    sms: `thank you. One of us will get in touch about the terms of ${code}. If you accept them, replying ${terms.answer} is still enough.`,
+  }),
+  spanish: ({ code, link, party, terms }) => ({
+    subject: `Sobre los términos para el ${shortDate(party.date)}`,
+    preheader: 'Todavía no se aceptó nada.',
+    heading: 'Uno de nosotros le contactará',
+    blocks: [
+      paragraph('No pudimos saber por sus mensajes si acepta los términos. Uno de nosotros le contactará.'),
+      button('Abrir mi reserva', link),
+      partyRowsInSpanish(code, party),
+    ],
+    sms: `gracias. Uno de nosotros le contactará sobre los términos de ${code}. Si los acepta, basta con responder ${terms.answer}.`,
+  }),
+});
+
 export const termsRefused = defineTemplate({
   timing: 'answer',
   needs: ['code', 'link', 'terms', 'party'],
