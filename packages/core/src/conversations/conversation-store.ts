@@ -21,7 +21,12 @@ export interface Conversation {
   readonly hostReadSeq: number;
   readonly subjectEnc: string | null;
   readonly language: 'en' | 'es';
+  /** The station it is about: what a quote or booking in it said first, else the only one it belongs to. */
   readonly stationId: string | null;
+  /** The station it was settled to, whatever it belongs to besides. */
+  readonly settledStationId: string | null;
+  /** Whose it is (`conversation_stations`); none where nobody knows yet. */
+  readonly stationIds: readonly string[];
   readonly bookingId: string | null;
   readonly priority: ConversationPriority;
   readonly snoozedUntil: Temporal.Instant | null;
@@ -34,12 +39,22 @@ export interface Conversation {
   readonly markedUnread: boolean;
 }
 
-function ownerOf(row: Selectable<DB['conversations']>): Owner {
+type Row = Selectable<DB['conversations']> & { readonly station_ids: readonly string[] };
+
+/** Whose a conversation is, asked with its row. */
+const STATION_IDS = sql<string[]>`array(select s from conversation_stations(conversations.id, conversations.identity_id,
+  conversations.station_id, conversations.booking_id) s order by s)`.as('station_ids');
+
+function ownerOf(row: Row): Owner {
   if (row.owner_staff_id !== null) return { kind: 'staff', staffId: row.owner_staff_id };
   return { kind: row.owner === 'desk' ? 'desk' : 'concierge' };
 }
 
-function toConversation(row: Selectable<DB['conversations']>): Conversation {
+function aboutStation({ station_id, station_ids: [first, ...others] }: Row): string | null {
+  return station_id ?? (others.length === 0 ? (first ?? null) : null);
+}
+
+function toConversation(row: Row): Conversation {
   return {
     id: row.id,
     identityId: row.identity_id,
@@ -53,7 +68,9 @@ function toConversation(row: Selectable<DB['conversations']>): Conversation {
     hostReadSeq: row.host_read_seq,
     subjectEnc: row.subject_enc,
     language: row.language === 'es' ? 'es' : 'en',
-    stationId: row.station_id,
+    stationId: aboutStation(row),
+    settledStationId: row.station_id,
+    stationIds: row.station_ids,
     bookingId: row.booking_id,
     priority: row.priority as ConversationPriority,
     snoozedUntil: row.snoozed_until,
@@ -106,6 +123,7 @@ export async function lockOpenConversation(
   const row = await db
     .selectFrom('conversations')
     .selectAll()
+    .select(STATION_IDS)
     .where('identity_id', '=', identityId)
     .where('channel', '=', channel)
     .where('status', '<>', 'closed')
@@ -115,12 +133,12 @@ export async function lockOpenConversation(
 }
 
 export async function lockConversation(db: Database, id: string): Promise<Conversation | null> {
-  const row = await db.selectFrom('conversations').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await db.selectFrom('conversations').selectAll().select(STATION_IDS).where('id', '=', id).forUpdate().executeTakeFirst();
   return row === undefined ? null : toConversation(row);
 }
 
 export async function findConversation(db: Database, id: string): Promise<Conversation | null> {
-  const row = await db.selectFrom('conversations').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('conversations').selectAll().select(STATION_IDS).where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : toConversation(row);
 }
 
@@ -133,6 +151,7 @@ export async function findNewestConversation(
   const row = await db
     .selectFrom('conversations')
     .selectAll()
+    .select(STATION_IDS)
     .where('identity_id', '=', identityId)
     .where('channel', '=', channel)
     .orderBy('opened_at', 'desc')
@@ -203,6 +222,7 @@ export async function saveConversation(
     })
     .where('id', '=', before.id)
     .returningAll()
+    .returning(STATION_IDS)
     .executeTakeFirstOrThrow();
   return toConversation(row);
 }

@@ -98,7 +98,7 @@ async function judge(tx: TransactionContext, row: Scheduled, conversation: Conve
   if (
     author === null ||
     !author.active ||
-    !reachesConversation(actorOf(author), 'conversation.reply', conversation.stationId)
+    !reachesConversation(actorOf(author), 'conversation.reply', conversation)
   )
     return { kind: 'hold', why: 'author_gone' };
   const why = await whyNot(tx, row, conversation);

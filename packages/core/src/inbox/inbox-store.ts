@@ -1,6 +1,7 @@
 import type { ConversationPriority, ConversationQuery, LabelColour } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql, type RawBuilder } from 'kysely';
+import { belongsWithin } from '../conversations/index.ts';
 import type { SearchTerms } from '../customers/index.ts';
 import type { StationScope } from '../kernel/index.ts';
 
@@ -84,7 +85,7 @@ function dueAt(minutes: AnswerMinutes): RawBuilder<Temporal.Instant | null> {
     when 'low' then ${minutes.low}::int else ${minutes.normal}::int end)) end`;
 }
 
-export function within(column: string, scope: StationScope): RawBuilder<boolean> {
+function within(column: string, scope: StationScope): RawBuilder<boolean> {
   if (scope === 'all') return sql<boolean>`true`;
   return sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} = any(${[...scope]}::uuid[]))`;
 }
@@ -146,7 +147,7 @@ function found({ terms, code }: InboxFilter): RawBuilder<boolean>[] {
 function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
   const { channel, priority, unread, waiting, labelId, bookingId } = filter;
   return [
-    within('c.station_id', filter.scope),
+    belongsWithin(filter.scope),
     ...ofStatus(filter.status),
     ...ofOwner(filter.owner, filter.me),
     ...(channel === undefined ? [] : [sql<boolean>`c.channel = ${channel}`]),
@@ -237,12 +238,12 @@ export async function countInbox(
     select count(*) filter (where waits) as waiting, count(*) filter (where due_at < ${now}::timestamptz) as late,
            count(*) filter (where unread) as unread, count(*) filter (where mine) as mine,
            (select count(*) from (select 1 from conversations c
-             where c.status in ('open', 'pending') and ${within('c.station_id', by.scope)} limit ${COUNTED}) o) as open
+             where c.status in ('open', 'pending') and ${belongsWithin(by.scope)} limit ${COUNTED}) o) as open
       from (select ${WAITS} as waits, ${dueAt(by.minutes)} as due_at, ${UNREAD} as unread,
                    coalesce(c.owner_staff_id = ${by.me}::uuid, false) as mine
               from conversations c
               left join escalations e on e.conversation_id = c.id and e.resolved_at is null
-             where ${WITH_PEOPLE} and c.status in ('open', 'pending') and ${within('c.station_id', by.scope)}
+             where ${WITH_PEOPLE} and c.status in ('open', 'pending') and ${belongsWithin(by.scope)}
              order by c.last_message_at desc limit ${COUNTED}) counted`.execute(db);
   return rows[0] ?? { waiting: 0, late: 0, unread: 0, mine: 0, open: 0 };
 }
@@ -276,7 +277,7 @@ export async function readEscalations(
       join conversations c on c.id = e.conversation_id
       join contact_identities i on i.id = c.identity_id
       left join staff_users s on s.id = c.owner_staff_id
-     where e.resolved_at is null and ${within('c.station_id', scope)} and ${key}
+     where e.resolved_at is null and ${belongsWithin(scope)} and ${key}
      order by e.due_at, e.id limit ${limit}`.execute(db);
   return rows;
 }
