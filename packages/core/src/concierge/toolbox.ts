@@ -122,13 +122,17 @@ function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool, language =
   return { ...actingAs(ctx, actor), conversation, language, ...(draftReply === undefined ? {} : { draftReply }) };
 }
 
-/** The words of a refusal may be said to the host: names of fields that somebody made up are not among them. */
+/** The words of a refusal may be said to the host: names of fields that somebody made up stand beside them. */
 function invalidInput(problem: z.ZodError): AppError {
   const fields = problem.issues.map(({ path, code, message }) => ({
     field: path.join('.'),
     message: code === 'unrecognized_keys' ? 'has fields that nobody knows' : message,
   }));
-  return new AppError('validation_failed', { fields, reason: z.prettifyError(problem) });
+  const unknown = problem.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key].join('.')) : [],
+  );
+  const details = unknown.length === 0 ? {} : { details: { unknownFields: unknown } };
+  return new AppError('validation_failed', { fields, ...details, reason: z.prettifyError(problem) });
 }
 
 function parseInput(tool: Tool, input: unknown): unknown {

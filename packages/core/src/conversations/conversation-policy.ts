@@ -19,8 +19,7 @@ export function assertReachesConversation(
   action: Action,
   conversation: Conversation | null,
 ): Conversation {
-  if (conversation === null || !reachesConversation(actor, action, conversation))
-    throw notFound('conversation');
+  if (conversation === null || !reachesConversation(actor, action, conversation)) throw notFound('conversation');
   return conversation;
 }
 

@@ -133,12 +133,23 @@ export async function lockOpenConversation(
 }
 
 export async function lockConversation(db: Database, id: string): Promise<Conversation | null> {
-  const row = await db.selectFrom('conversations').selectAll().select(STATION_IDS).where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .select(STATION_IDS)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return row === undefined ? null : toConversation(row);
 }
 
 export async function findConversation(db: Database, id: string): Promise<Conversation | null> {
-  const row = await db.selectFrom('conversations').selectAll().select(STATION_IDS).where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .select(STATION_IDS)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row === undefined ? null : toConversation(row);
 }
 

@@ -39,7 +39,10 @@ export {
 } from './drafts.ts';
 export { tellBounce, tellDraft } from './tell-mail.ts';
 export { addConversationNote, type ConversationNote } from './add-note.ts';
-export { changeOwner, escalate, type Escalated, type Wish } from './owner.ts';
+export { escalate, type Escalated, type Telling, type Wish } from './escalate.ts';
+export { nearParty } from './near-party.ts';
+export { changeOwner } from './owner.ts';
+export { zoneOf } from './zone-of-conversation.ts';
 export { asksForRating, rateConversation } from './rate-conversation.ts';
 export { settleConversation } from './settle-conversation.ts';
 export { tellPeople } from './tell-people.ts';

@@ -1,12 +1,9 @@
 /** Whose turn it is to answer. Every change raises the epoch, by which an answer begun before it is dropped. */
-import type { ConversationPriority, EscalationReason } from '@myhibachi/contracts';
-import { findBooking } from '../booking/index.ts';
 import {
   AppError,
   audit,
   authorize,
   enqueue,
-  newId,
   withTransaction,
   type Context,
   type TransactionContext,
@@ -14,10 +11,9 @@ import {
 import { append } from './append.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { lockConversation, type Conversation, type Owner } from './conversation-store.ts';
-import { dueAt, priorityOf } from './escalation-terms.ts';
-import { findOpenEscalation, insertEscalation, resolveEscalation, takeEscalation } from './escalation-store.ts';
-import { personWanted } from './jobs.ts';
-import { getVariables } from '../variables/index.ts';
+import { findWaitingDraft } from './draft-store.ts';
+import { findOpenEscalation, resolveEscalation, takeEscalation } from './escalation-store.ts';
+import { hostSpoke } from './jobs.ts';
 
 function sameOwner(one: Owner, other: Owner): boolean {
   return one.kind === other.kind && (one.kind !== 'staff' || other.kind !== 'staff' || one.staffId === other.staffId);
@@ -31,7 +27,7 @@ const EVENT_WORDS = {
 
 /**
  * Gives a conversation to a person, to the desk, or back to the concierge. The host is told who answers; an open
- * escalation is taken with it, or resolved when the concierge gets it back.
+ * escalation is taken with it, or resolved when the concierge gets it back, which then answers what the host waits for.
  */
 export async function changeOwner(
   ctx: Context,
@@ -51,6 +47,7 @@ export async function changeOwner(
       { owner: input.to, epoch: before.epoch + 1 },
     );
     await followEscalation(tx, conversation, input.to);
+    if (input.to.kind === 'concierge') await callConcierge(tx, conversation);
     audit(tx, {
       action: 'conversation.assign',
       entityType: 'conversation',
@@ -70,67 +67,8 @@ async function followEscalation(tx: TransactionContext, conversation: Conversati
   if (to.kind === 'concierge') await resolveEscalation(tx.db, open.id, { by: 'handed back', at: tx.clock.now() });
 }
 
-export interface Wish {
-  readonly conversationId: string;
-  readonly reason: EscalationReason;
-  /** What the host wants and what they said, for whoever takes over. */
-  readonly summary: string;
-  /** What was tried, one line an entry. */
-  readonly tried: readonly string[];
-  /** What the host is told. */
-  readonly notice?: string;
-  readonly clientKey?: string;
-}
-
-export interface Escalated {
-  readonly escalationId: string;
-  readonly priority: ConversationPriority;
-  /** False when a person was wanted already. */
-  readonly isNew: boolean;
-}
-
-/**
- * Asks for a person: the conversation waits at the desk, in order of how near the party is and how grave the reason, and
- * the concierge falls silent. Those who are to hear of it are told by an event. Asking again changes nothing.
- */
-export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
-  authorize(ctx, 'conversation.escalate');
-  const figures = await getVariables(ctx);
-  return withTransaction(ctx, async (tx) => {
-    const before = await lockConversation(tx.db, wish.conversationId);
-    if (before === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
-    const open = await findOpenEscalation(tx.db, before.id);
-    if (open !== null) return { escalationId: open.id, priority: open.priority, isNew: false };
-    const now = tx.clock.now();
-    const startsAt = before.bookingId === null ? null : ((await findBooking(tx, before.bookingId))?.startsAt ?? null);
-    const priority = priorityOf(wish.reason, startsAt, now, figures['inbox.nearHours']);
-    const id = newId();
-    const owner: Owner = before.owner.kind === 'staff' ? before.owner : { kind: 'desk' };
-    await append(
-      tx,
-      before,
-      { author: 'system', kind: 'event', text: wish.notice ?? EVENT_WORDS.desk },
-      { owner, epoch: before.epoch + 1, priority, waitingSince: before.waitingSince ?? now },
-    );
-    await insertEscalation(tx.db, {
-      id,
-      conversationId: before.id,
-      reason: wish.reason,
-      priority,
-      summaryEnc: tx.crypto.encrypt('escalations.summary', wish.summary.slice(0, 4_000)),
-      tried: wish.tried,
-      stationId: before.stationId,
-      raisedAt: now,
-      dueAt: dueAt(priority, now, figures['inbox.answerMinutes']),
-    });
-    await enqueue(tx, personWanted, { escalationId: id });
-    audit(tx, {
-      action: 'conversation.escalate',
-      entityType: 'conversation',
-      entityId: before.id,
-      stationId: before.stationId,
-      after: { reason: wish.reason, priority },
-    });
-    return { escalationId: id, priority, isNew: true };
-  });
+/** What the host said last and nobody has answered is for the concierge now, as if it had just been said. */
+async function callConcierge(tx: TransactionContext, { id, waitingSince, lastHostSeq }: Conversation): Promise<void> {
+  if (waitingSince === null || lastHostSeq === 0 || (await findWaitingDraft(tx.db, id)) !== null) return;
+  await enqueue(tx, hostSpoke, { conversationId: id, seq: lastHostSeq, handedBack: true });
 }

@@ -68,12 +68,12 @@ describe('a text of a host whose only booking is elsewhere', () => {
     expect((await listEscalations(here, { limit: 5 })).items).toEqual([]);
     expect(await countConversations(here)).toMatchObject({ waiting: 0, unread: 0, open: 0 });
     for (const look of [
-      getConversation(here, { conversationId }),
-      listConversationMessages(here, { conversationId, limit: 5 }),
-      getReadMarks(here, { conversationId }),
-      markThreadRead(here, { conversationId, seq: 1 }),
+      () => getConversation(here, { conversationId }),
+      () => listConversationMessages(here, { conversationId, limit: 5 }),
+      () => getReadMarks(here, { conversationId }),
+      () => markThreadRead(here, { conversationId, seq: 1 }),
     ])
-      await expect(look).rejects.toMatchObject({ code: 'not_found' });
+      await expect(look()).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('is news by name only to the people of that station', async () => {

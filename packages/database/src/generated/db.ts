@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0e442e478ca7a187d47dde01658ec39eacabc4efe84607985bc1ddc2a1a9b97a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 6634e001b442fe2131b2248ed34d4794918c8e41af21a228ad9bfcc8efd8405a
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
