@@ -146,7 +146,7 @@ it('what it had left to people and gets back unanswered it takes up again, and n
   expect([owner.kind, openEscalation?.reason]).toEqual(['desk', 'asked_for_person']);
 });
 
-it('it says nothing over a person who has answered, before or after it was called', async () => {
+it('says nothing as the concierge over a person who has answered, before or after it was called', async () => {
   const { conversationId, visitor } = await startChat(t, 'What would 12 adults cost in 94538?');
   await assignConversation(support, { conversationId, to: 'me' });
   await t.takeJobs('conversation.host_spoke');

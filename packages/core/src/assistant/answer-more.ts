@@ -35,7 +35,7 @@ const Waiting = z.object({ waiting: z.int(), late: z.int() });
 const STANDS: ReadonlySet<string> = new Set(['deposit_pending', 'confirmed', 'in_progress']);
 type Listed = z.output<typeof Party>;
 
-export function sayDays({ from, to }: Period): string {
+function sayDays({ from, to }: Period): string {
   return from === to ? `On ${sayDate(from, 'en')}` : `From ${sayDate(from, 'en')} to ${sayDate(to, 'en')}`;
 }
 

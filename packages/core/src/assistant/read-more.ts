@@ -28,6 +28,7 @@ const ASKS =
 const HANDED_OVER =
   /\bhand(?:ed|s|ing)?[ -]?(?:over|off)s?\b|\bhand\b.{1,30}\bover\b|\bescalat\w+\b|\bpassed on to (?:a person|people|us)\b/;
 const CAME_IN = /\b(?:came|come|comes|coming) in\b|\barriv\w+\b|\breceived?\b|\bgot\b|\bnew\b|\bwrote\b|\bwritten\b/;
+const COUNTS_TALKS = /^\W*(?:(?:so|and|ok|please|hey|hi)\W+)?(?:how many|(?:did|are there|do we have|have) .*\bany)\b/;
 const TALKS = /\b(?:conversations?|chats?|threads?|messages?|e-?mails?|mails?|texts?|sms)\b/;
 const POLICY = /\bpolic(?:y|ies)\b|\b(?:our|the) rules?\b|\bour terms\b/;
 const PAID = /\b(?:paid|pay|pays)\b/;
@@ -68,11 +69,8 @@ function readTalks(text: string, today: Temporal.PlainDate): MoreWish | null {
   if (topic !== undefined && codeIn(text) === null) return { kind: 'about', topic };
   const period = readPeriod(text, today);
   if (ASKS.test(text) && HANDED_OVER.test(text)) return { kind: 'handed_over', period: period ?? thisMonth(today) };
-  if (!ASKS.test(text) || !TALKS.test(text) || !/\bhow many\b|\bany\b/.test(text)) return null;
-  const channel = channelIn(text);
-  const comesIn = CAME_IN.test(text);
-  if (period === null && !comesIn) return null;
-  return { kind: 'arrived', period: period ?? thisMonth(today), channel };
+  if (!COUNTS_TALKS.test(text) || !TALKS.test(text) || (period === null && !CAME_IN.test(text))) return null;
+  return { kind: 'arrived', period: period ?? thisMonth(today), channel: channelIn(text) };
 }
 
 function readPaid(said: string, text: string): MoreWish | null {

@@ -1,6 +1,7 @@
 import type { ConversationChannel, ConversationPriority, ConversationStatus } from '@myhibachi/contracts';
 import type { DB, Database } from '@myhibachi/database';
 import { sql, type Selectable } from 'kysely';
+import { STATION_IDS } from './reach-store.ts';
 
 export type Owner =
   | { readonly kind: 'concierge' }
@@ -25,7 +26,7 @@ export interface Conversation {
   readonly stationId: string | null;
   /** The station it was settled to, whatever it belongs to besides. */
   readonly settledStationId: string | null;
-  /** Whose it is (`conversation_stations`); none where nobody knows yet. */
+  /** Whose it is; none where nobody knows yet. */
   readonly stationIds: readonly string[];
   readonly bookingId: string | null;
   readonly priority: ConversationPriority;
@@ -40,10 +41,6 @@ export interface Conversation {
 }
 
 type Row = Selectable<DB['conversations']> & { readonly station_ids: readonly string[] };
-
-/** Whose a conversation is, asked with its row. */
-const STATION_IDS = sql<string[]>`array(select s from conversation_stations(conversations.id, conversations.identity_id,
-  conversations.station_id, conversations.booking_id) s order by s)`.as('station_ids');
 
 function ownerOf(row: Row): Owner {
   if (row.owner_staff_id !== null) return { kind: 'staff', staffId: row.owner_staff_id };

@@ -39,9 +39,9 @@ export {
 } from './drafts.ts';
 export { tellBounce, tellDraft } from './tell-mail.ts';
 export { addConversationNote, type ConversationNote } from './add-note.ts';
-export { escalate, type Escalated, type Telling, type Wish } from './escalate.ts';
+export type { Escalated, Telling, Wish } from './call-people.ts';
 export { nearParty } from './near-party.ts';
-export { changeOwner } from './owner.ts';
+export { changeOwner, escalate } from './owner.ts';
 export { zoneOf } from './zone-of-conversation.ts';
 export { asksForRating, rateConversation } from './rate-conversation.ts';
 export { settleConversation } from './settle-conversation.ts';

@@ -4,16 +4,21 @@ import {
   audit,
   authorize,
   enqueue,
+  newId,
   withTransaction,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
+import { dueFor, moveToDesk, type Escalated, type Wish } from './call-people.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { lockConversation, type Conversation, type Owner } from './conversation-store.ts';
 import { findWaitingDraft } from './draft-store.ts';
-import { findOpenEscalation, resolveEscalation, takeEscalation } from './escalation-store.ts';
-import { hostSpoke } from './jobs.ts';
+import { findOpenEscalation, insertEscalation, resolveEscalation, takeEscalation } from './escalation-store.ts';
+import { priorityOf } from './escalation-terms.ts';
+import { hostSpoke, personWanted } from './jobs.ts';
+import { nearParty } from './near-party.ts';
 
 function sameOwner(one: Owner, other: Owner): boolean {
   return one.kind === other.kind && (one.kind !== 'staff' || other.kind !== 'staff' || one.staffId === other.staffId);
@@ -71,4 +76,45 @@ async function followEscalation(tx: TransactionContext, conversation: Conversati
 async function callConcierge(tx: TransactionContext, { id, waitingSince, lastHostSeq }: Conversation): Promise<void> {
   if (waitingSince === null || lastHostSeq === 0 || (await findWaitingDraft(tx.db, id)) !== null) return;
   await enqueue(tx, hostSpoke, { conversationId: id, seq: lastHostSeq, handedBack: true });
+}
+
+/**
+ * Asks for a person: the conversation waits at the desk, in order of how near the party is and how grave the reason, and
+ * the concierge falls silent. Due times run in the hours of the office, at any hour only where the party is at hand. Those
+ * who are to hear of it are told by an event, the host as `telling` says. Asking again changes nothing.
+ */
+export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
+  authorize(ctx, 'conversation.escalate');
+  const near = (await getVariables(ctx))['inbox.nearHours'];
+  return withTransaction(ctx, async (tx) => {
+    const before = await lockConversation(tx.db, wish.conversationId);
+    if (before === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
+    const open = await findOpenEscalation(tx.db, before.id);
+    if (open !== null) return { escalationId: open.id, priority: open.priority, isNew: false };
+    const now = tx.clock.now();
+    const party = await nearParty(tx, before);
+    const priority = priorityOf(wish.reason, party, now, near);
+    const id = newId();
+    await moveToDesk(tx, before, { wish, priority });
+    await insertEscalation(tx.db, {
+      id,
+      conversationId: before.id,
+      reason: wish.reason,
+      priority,
+      summaryEnc: tx.crypto.encrypt('escalations.summary', wish.summary.slice(0, 4_000)),
+      tried: wish.tried,
+      stationId: before.stationId,
+      raisedAt: now,
+      dueAt: await dueFor(tx, before, { priority, party }),
+    });
+    await enqueue(tx, personWanted, { escalationId: id });
+    audit(tx, {
+      action: 'conversation.escalate',
+      entityType: 'conversation',
+      entityId: before.id,
+      stationId: before.stationId,
+      after: { reason: wish.reason, priority },
+    });
+    return { escalationId: id, priority, isNew: true };
+  });
 }

@@ -12,3 +12,9 @@ export function belongsWithin(scope: StationScope, alias = 'c'): RawBuilder<bool
   return sql<boolean>`(exists (select 1 from ${whose} s where s = any(${[...scope]}::uuid[]))
     or not exists (select 1 from ${whose} s))`;
 }
+
+/** Whose a conversation is, asked with its row. */
+export const STATION_IDS = sql<
+  string[]
+>`array(select s from conversation_stations(conversations.id, conversations.identity_id,
+  conversations.station_id, conversations.booking_id) s order by s)`.as('station_ids');

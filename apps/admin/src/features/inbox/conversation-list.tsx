@@ -37,6 +37,19 @@ interface RowProps {
   readonly chosen: Chosen | null;
 }
 
+function Choice({ row, chosen }: { readonly row: ConversationRow; readonly chosen: Chosen }) {
+  const words = row.name === null && row.hostWords !== null ? `, who wrote: ${row.hostWords.text}` : '';
+  return (
+    <span className="py-3 pl-3">
+      <CheckBox
+        label={`Choose ${whoIs(row)}${words}`}
+        checked={chosen.ids.has(row.id)}
+        onChecked={() => chosen.toggle(row.id)}
+      />
+    </span>
+  );
+}
+
 function Row({ row, search, chosen }: RowProps) {
   const open = row.id === search.conversation;
   return (
@@ -48,15 +61,7 @@ function Row({ row, search, chosen }: RowProps) {
         open && 'bg-accent-wash',
       )}
     >
-      {chosen !== null && (
-        <span className="py-3 pl-3">
-          <CheckBox
-            label={`Choose ${whoIs(row)}${row.name === null && row.hostWords !== null ? `, who wrote: ${row.hostWords.text}` : ''}`}
-            checked={chosen.ids.has(row.id)}
-            onChecked={() => chosen.toggle(row.id)}
-          />
-        </span>
-      )}
+      {chosen !== null && <Choice row={row} chosen={chosen} />}
       <Link
         to="/inbox"
         search={{ ...search, conversation: row.id }}

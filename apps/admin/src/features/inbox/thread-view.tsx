@@ -9,6 +9,7 @@ import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
 import { Badge, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { Composer } from './composer.tsx';
 import { ChannelIcon, DueBadge, LabelBadges, PriorityBadge, ownerWords } from './inbox-marks.tsx';
@@ -94,7 +95,7 @@ function Thread({ conversation, search }: { readonly conversation: ConversationV
     <>
       <section
         aria-label={`Conversation with ${whoIs(conversation)}`}
-        className={`${PANE} flex min-w-0 flex-col lg:min-h-[calc(100dvh-12rem)]`}
+        className={cn(PANE, 'flex min-w-0 flex-col lg:min-h-[calc(100dvh-12rem)]', !hasPanel && 'xl:col-span-2')}
       >
         <Head conversation={conversation} search={search} />
         <Company talk={talk} />

@@ -1,22 +1,11 @@
 /** Calling a person of ours: who waits, until when, and what the host is told of it. */
 import type { ConversationPriority, EscalationReason } from '@myhibachi/contracts';
-import {
-  AppError,
-  audit,
-  authorize,
-  enqueue,
-  newId,
-  withTransaction,
-  type Context,
-  type TransactionContext,
-} from '../kernel/index.ts';
+import type { TransactionContext } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
 import { lockConversation, type Conversation, type Owner } from './conversation-store.ts';
-import { findOpenEscalation, insertEscalation, officeDue } from './escalation-store.ts';
-import { priorityOf } from './escalation-terms.ts';
-import { personWanted } from './jobs.ts';
-import { nearParty, type NearParty } from './near-party.ts';
+import { officeDue } from './escalation-store.ts';
+import type { NearParty } from './near-party.ts';
 import { send } from './post-reply.ts';
 import { comesBack, isWelcome } from './reachable-host.ts';
 import { zoneOf } from './zone-of-conversation.ts';
@@ -61,7 +50,7 @@ async function tellHost(tx: TransactionContext, before: Conversation, telling: T
 }
 
 /** Within the hours of the office, unless the party is at hand: then at any hour. */
-async function dueFor(
+export async function dueFor(
   tx: TransactionContext,
   conversation: Conversation,
   { priority, party }: { readonly priority: ConversationPriority; readonly party: NearParty | null },
@@ -73,7 +62,8 @@ async function dueFor(
   return officeDue(tx.db, now, { minutes, opens, closes, zone: await zoneOf(tx, conversation) });
 }
 
-async function moveToDesk(
+/** The conversation waits at the desk, or with whoever has it, and its host knows. */
+export async function moveToDesk(
   tx: TransactionContext,
   before: Conversation,
   { wish, priority }: { readonly wish: Wish; readonly priority: ConversationPriority },
@@ -86,45 +76,4 @@ async function moveToDesk(
     { author: 'system', kind: 'event', text },
     { owner, epoch: before.epoch + 1, priority, waitingSince: before.waitingSince ?? tx.clock.now() },
   );
-}
-
-/**
- * Asks for a person: the conversation waits at the desk, in order of how near the party is and how grave the reason, and
- * the concierge falls silent. Due times run in the hours of the office, at any hour only where the party is at hand. Those
- * who are to hear of it are told by an event, the host as `telling` says. Asking again changes nothing.
- */
-export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
-  authorize(ctx, 'conversation.escalate');
-  const near = (await getVariables(ctx))['inbox.nearHours'];
-  return withTransaction(ctx, async (tx) => {
-    const before = await lockConversation(tx.db, wish.conversationId);
-    if (before === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
-    const open = await findOpenEscalation(tx.db, before.id);
-    if (open !== null) return { escalationId: open.id, priority: open.priority, isNew: false };
-    const now = tx.clock.now();
-    const party = await nearParty(tx, before);
-    const priority = priorityOf(wish.reason, party, now, near);
-    const id = newId();
-    await moveToDesk(tx, before, { wish, priority });
-    await insertEscalation(tx.db, {
-      id,
-      conversationId: before.id,
-      reason: wish.reason,
-      priority,
-      summaryEnc: tx.crypto.encrypt('escalations.summary', wish.summary.slice(0, 4_000)),
-      tried: wish.tried,
-      stationId: before.stationId,
-      raisedAt: now,
-      dueAt: await dueFor(tx, before, { priority, party }),
-    });
-    await enqueue(tx, personWanted, { escalationId: id });
-    audit(tx, {
-      action: 'conversation.escalate',
-      entityType: 'conversation',
-      entityId: before.id,
-      stationId: before.stationId,
-      after: { reason: wish.reason, priority },
-    });
-    return { escalationId: id, priority, isNew: true };
-  });
 }
