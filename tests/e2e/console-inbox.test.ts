@@ -235,6 +235,12 @@ describe('the list', () => {
     await support.keyboard.press('r');
     await expect.poll(() => support.evaluate<unknown>('document.activeElement?.tagName')).toBe('TEXTAREA');
     await support.keyboard.type('Answered by hand.');
+    // Back to the row of what is open, from where the keys go on; what was typed waits.
+    await support.keyboard.press('Escape');
+    const onRow = "document.activeElement?.closest('[data-conversation]') !== null";
+    await expect.poll(() => support.evaluate<unknown>(onRow)).toBe(true);
+    await support.keyboard.press('r');
+    await expect.poll(() => box(support).inputValue()).toBe('Answered by hand.');
     await support.keyboard.press('Control+Enter');
     await log(support).getByText('Answered by hand.').waitFor();
     // Out of the box again, on to the buttons below it.

@@ -72,11 +72,11 @@ describe('a text', () => {
     expect(textsTo(from).filter((words) => words.includes('$714.45')).length).toBeGreaterThan(0);
   });
 
-  it('said while the concierge is switched off waits for people', async () => {
+  it('said while the concierge is switched off waits for people, and says so to whoever wrote', async () => {
     await setFigure(t, 'concierge.enabled', false);
     await text('+15105550199', 'how much for 12 adults in 94538?');
     await setFigure(t, 'concierge.enabled', true);
-    expect(textsTo('+15105550199')).toEqual([]);
+    expect(textsTo('+15105550199')).toEqual([expect.stringContaining('passing you on to a person')]);
   });
 
   it('with STOP ends all of it: one confirmation, and no answer to whatever was still on its way', async () => {

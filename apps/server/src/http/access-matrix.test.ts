@@ -66,6 +66,17 @@ async function talkAt(stationId: string): Promise<string> {
   return id;
 }
 
+/** Nothing says its station but the bookings of whoever holds it. */
+async function talkWith(customerId: string): Promise<string> {
+  const { visitor } = await openVisitor(t.visitor());
+  const { identityId } = visitor;
+  const said = { identityId, channel: 'web_chat', text: 'Hello', clientKey: newId() } as const;
+  const { conversationId: id } = await receiveHostMessage(t.visitor(), said);
+  const { db } = t.platform;
+  await db.updateTable('contact_identities').set({ customer_id: customerId }).where('id', '=', identityId).execute();
+  return id;
+}
+
 beforeAll(async () => {
   t = await createTestPlatform({ poolSize: 10 });
   const [mine, theirs] = [await openStation(t), await openSacramento(t)];
@@ -76,7 +87,7 @@ beforeAll(async () => {
   know('cus', await onlyRow('customers', own.id), await onlyRow('customers', other.id));
   const chefId = await onlyRow('chefs', mine.id);
   know('chf', chefId, await onlyRow('chefs', theirs.id));
-  know('cnv', await talkAt(mine.id), await talkAt(theirs.id));
+  know('cnv', await talkAt(mine.id), await talkWith(await onlyRow('customers', other.id)));
   for (const role of ROLES) {
     const person = await createStaff(t, role, [mine.id], role === 'chef' ? chefId : null);
     cookies.set(role, person.cookie);

@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveRequest, type LiveMessage } from '@myhibachi/contracts';
 import { openVisitor, receiveHostMessage } from '@myhibachi/core/conversations';
-import { ROLES, encodeId, newId, reachOf } from '@myhibachi/core/kernel';
+import { ROLES, decodeId, encodeId, newId, reachOf } from '@myhibachi/core/kernel';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { SACRAMENTO, bookParty, openSacramento } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
@@ -68,13 +68,27 @@ async function converse(socket: WebSocket, messages: readonly unknown[]): Promis
 const viewing = (id: string, entity = 'booking') => ({ type: 'viewing', entity, id });
 
 /** A conversation of a station, as it is called outside. */
-async function talkAt(station: string): Promise<string> {
+async function talkAt(station: string | null): Promise<string> {
   const { visitor } = await openVisitor(t.visitor());
   const said = { identityId: visitor.identityId, channel: 'web_chat', text: 'Hello', clientKey: newId() } as const;
   const { conversationId } = await receiveHostMessage(t.visitor(), said);
   const { db } = t.platform;
   await db.updateTable('conversations').set({ station_id: station }).where('id', '=', conversationId).execute();
   return encodeId('cnv', conversationId);
+}
+
+/** One that only the bookings of whoever holds it say the station of. */
+async function talkOf(bookingId: string): Promise<string> {
+  const id = await talkAt(null);
+  const { db } = t.platform;
+  const { customer_id } = await db
+    .selectFrom('bookings')
+    .select('customer_id')
+    .where('id', '=', decodeId('bkg', bookingId))
+    .executeTakeFirstOrThrow();
+  const of = db.selectFrom('conversations').select('identity_id').where('id', '=', decodeId('cnv', id));
+  await db.updateTable('contact_identities').set({ customer_id }).where('id', '=', of).execute();
+  return id;
 }
 
 describe('the live feed', () => {
@@ -104,12 +118,20 @@ describe('the live feed', () => {
     'lets %s look at conversations by the matrix, and tells nobody else what happens in them',
     async (role) => {
       const [own, other, missing] = [await talkAt(stationId), await talkAt(elsewhere), encodeId('cnv', newId())];
+      const [ownHost, otherHost] = [await talkOf(ids.own), await talkOf(ids.other)];
       const person = await createStaff(t, role, [stationId]);
       const socket = await open(staffHeaders(t, person.cookie).cookie);
-      const asked = [missing, other, own].flatMap((id) => [viewing(id, 'conversation'), { type: 'typing', id }]);
+      const asked = [missing, other, otherHost, own, ownHost].flatMap((id) => [
+        viewing(id, 'conversation'),
+        { type: 'typing', id },
+      ]);
       const heard = await converse(socket, asked);
       const reach = reachOf(role, 'conversation.read');
-      const expected = { all: [other, own], stations: [own], own: [] }[reach ?? 'own'];
+      const [ours, theirs] = [
+        [own, ownHost],
+        [other, otherHost],
+      ];
+      const expected = { all: [...theirs, ...ours], stations: ours, own: [] }[reach ?? 'own'];
       const told = () => heard.flatMap((message) => ('id' in message ? [message.id] : []));
       await expect.poll(() => new Set(told())).toEqual(new Set(expected));
       socket.terminate();

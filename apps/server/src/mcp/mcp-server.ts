@@ -11,9 +11,10 @@ import {
   type Resource,
 } from '@modelcontextprotocol/sdk/types.js';
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
-import { callOpenTool, isOpenTool, listOpenTools, type ToolAnswer } from '@myhibachi/core/concierge';
+import { callOpenTool, isOpenTool, listOpenTools, type ToolAnswer, type ToolRefusal } from '@myhibachi/core/concierge';
 import type { Context } from '@myhibachi/core/kernel';
 import { listFaqs } from '@myhibachi/core/knowledge';
+import { z } from 'zod';
 
 export interface McpDoor {
   readonly ctx: Context;
@@ -29,6 +30,7 @@ const INSTRUCTIONS =
 /** Made once: a client's answers are never checked by it, and building one takes milliseconds. */
 const VALIDATOR = new AjvJsonSchemaValidator();
 const ARTICLE = 'article:///';
+const Refused = z.looseObject({ unknownFields: z.array(z.string()).optional() });
 /** JSON-RPC leaves -32000 and below to the server. */
 const TIMED_OUT = -32_001;
 
@@ -47,12 +49,27 @@ function refused(text: string): CallToolResult {
   return { isError: true, content: [{ type: 'text', text }] };
 }
 
+/** A name as programs have them is told back; anything longer or stranger is not repeated. */
+const PLAIN_NAME = /^[\w.[\]-]{1,60}$/;
+const MOST_NAMED = 5;
+
+/** What is wrong, field by field, and which fields are none of the tool's. */
+function saysWhy({ code, message, fields, details }: ToolRefusal): string {
+  const { unknownFields = [] } = Refused.parse(details);
+  const known = fields.map(({ field, message: why }) => `- ${field === '' ? 'arguments' : field}: ${why}`);
+  const plain = unknownFields.filter((name) => PLAIN_NAME.test(name)).slice(0, MOST_NAMED);
+  const unknown = plain.map((name) => `- ${name}: nobody knows this field; leave it out`);
+  return [`${code}: ${message}`, ...known, ...unknown].join('\n');
+}
+
+/** Drives are measured finer than anybody drives: a tenth of a mile is what our own notes say. */
+function rounded(key: string, value: unknown): unknown {
+  return key === 'miles' && typeof value === 'number' ? Math.round(value * 10) / 10 : value;
+}
+
 function resultOf(answer: ToolAnswer): CallToolResult {
-  if (!answer.ok) {
-    const fields = answer.fields.map(({ field, message }) => `- ${field === '' ? 'arguments' : field}: ${message}`);
-    return refused([`${answer.code}: ${answer.message}`, ...fields].join('\n'));
-  }
-  const structuredContent = JSON.parse(JSON.stringify(answer.output)) as Record<string, unknown>;
+  if (!answer.ok) return refused(saysWhy(answer));
+  const structuredContent = JSON.parse(JSON.stringify(answer.output, rounded)) as Record<string, unknown>;
   return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
 }
 
@@ -112,9 +129,11 @@ async function readArticle(ctx: Context, uri: string) {
 export function openMcpServer(door: McpDoor, version: string): McpServer {
   const mcp = new McpServer(
     { name: 'myhibachi', title: 'MyHibachi', version, websiteUrl: door.ctx.settings.publicUrl },
-    { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: VALIDATOR },
+    { instructions: INSTRUCTIONS, jsonSchemaValidator: VALIDATOR },
   );
   const { server } = mcp;
+  // Told to the SDK by the way, they would promise news of changes, which a server without sessions cannot send.
+  server.registerCapabilities({ tools: {}, resources: {} });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools() }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
     orderly(door, params.name, () => callTool(door, params.name, params.arguments ?? {})),

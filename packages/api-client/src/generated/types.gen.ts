@@ -836,6 +836,10 @@ export type BookingTerms = {
          */
         reAsks: number;
         /**
+         * What became of the question for allergies that follows an agreement: asked, asked again, none, recorded on the booking, or left to our people. Null before it
+         */
+        allergies: 'asked' | 'again' | 'none' | 'declared' | 'left' | null;
+        /**
          * Of the agreement’s text
          */
         version: string;
@@ -1991,6 +1995,10 @@ export type ConversationView = {
             channel: 'sms' | 'email';
             purpose: 'transactional' | 'marketing';
             allowed: boolean;
+            /**
+             * What they write here may be answered here, whatever else is not allowed
+             */
+            answers: boolean;
             stoppedByText: boolean;
         }>;
         /**
@@ -2376,6 +2384,14 @@ export type DeskBooking = {
     customerId: string;
     summary: DeskPartySummary;
     dietaryNotes: string | null;
+    /**
+     * What the host said of allergies beside the agreement, as by text; null: nothing
+     */
+    allergiesSaid: 'none' | 'declared' | null;
+    /**
+     * Since when we know that the phone is not the host’s: nothing about the party is texted to it
+     */
+    phoneWrongSince: string | null;
     gratuityPercent: number | null;
     needsTravelConfirmation: boolean;
     /**

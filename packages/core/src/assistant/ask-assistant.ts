@@ -33,6 +33,7 @@ function saidBy(text: string): Evidence {
 
 function turnOf(ctx: Context, question: AssistantQuestion, timeZone: string): Turn {
   const now = ctx.clock.now();
+  const local = now.toZonedDateTimeISO(timeZone);
   const { about, station, earlier, text } = question;
   const said = earlier.map(({ by, text: words }) => ({ author: by === 'staff' ? 'host' : 'concierge', words }));
   const messages = [...said, { author: 'host', words: text }] as const;
@@ -52,7 +53,8 @@ function turnOf(ctx: Context, question: AssistantQuestion, timeZone: string): Tu
     state: {
       about,
       ...(station === undefined ? {} : { station }),
-      today: now.toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+      today: local.toPlainDate().toString(),
+      now: `${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`,
     },
     now,
     zone: timeZone,
@@ -72,6 +74,13 @@ function factsFor(turn: Turn, { facts }: Findings): AssistantAnswer['facts'] {
   const topics = wish.kind === 'count' || wish.kind === 'wait' ? wish.topics : [];
   const asked = topics.length === 0 ? facts : facts.filter(({ topic }) => topics.includes(topic));
   return asked.slice(0, MOST_FACTS).map(({ label, value, link }) => ({ label, value, link }));
+}
+
+/** Of the parties looked through for a few of them, only those are shown. */
+function itemsFor(turn: Turn, { items }: Findings, text: string): AssistantAnswer['items'] {
+  const { kind } = wishOf(turn);
+  const named = kind === 'biggest' || kind === 'next' ? items.filter(({ title }) => text.includes(title)) : items;
+  return named.slice(0, MOST_ITEMS);
 }
 
 /**
@@ -102,7 +111,7 @@ export async function askAssistant(
     text: backed ? reply.draft.text : UNBACKED,
     engine: reply.engine,
     facts: factsFor(turn, findings),
-    items: findings.items.slice(0, MOST_ITEMS),
+    items: itemsFor(turn, findings, reply.draft.text),
     draft: draftIn(uses),
     proposal: proposed === null ? null : await keepProposal(ctx, proposed),
     about: { ...question.about, ...findings.about },

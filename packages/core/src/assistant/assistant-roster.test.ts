@@ -193,10 +193,7 @@ describe('the conversation of a booking, by its code', () => {
     expect((await ask(support, `assign the chat of ${theirs.code} to me`)).text).toBe(
       `I find no conversation with the host of ${theirs.code}.`,
     );
-    expect(await ask(manager, `assign the chat of ${theirs.code} to me`)).toMatchObject({
-      proposal: null,
-      text: 'I find nothing like that within your reach.',
-    });
+    expect(await ask(manager, `assign the chat of ${theirs.code} to me`)).toMatchObject({ proposal: null });
     expect(await ask(chef, `assign ${mine.code} to me`)).toMatchObject({ proposal: null });
     const toChef = await ask(support, `give ${mine.code} to ${chefName}`);
     expect(toChef).toMatchObject({

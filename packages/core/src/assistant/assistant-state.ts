@@ -2,7 +2,7 @@
 import { AssistantAbout } from '@myhibachi/contracts';
 import { z } from 'zod';
 
-const State = z.object({ about: AssistantAbout, station: z.string().optional(), today: z.string() });
+const State = z.object({ about: AssistantAbout, station: z.string().optional(), today: z.string(), now: z.string() });
 export type AssistantState = z.output<typeof State>;
 
 /** An engine's state is data: it is parsed before it is used. */

@@ -5,7 +5,8 @@ import { sayDate } from '../dialogue/index.ts';
 import { AppError } from '../kernel/index.ts';
 import { sayCooks, sayOff, sayParties } from './answer-roster.ts';
 import { readState } from './assistant-state.ts';
-import { Desk, NOT_YOURS, bookingMeant, findAnything, sayRefusal, talkMeant } from './desk.ts';
+import { answerMore, fromArticles, sayUnknown } from './answer-more.ts';
+import { Desk, NOT_YOURS_TO_DO, bookingMeant, findAnything, sayRefusal, talkMeant } from './desk.ts';
 import type { Meant } from './read-names.ts';
 import { readWish, type Wish } from './read-wish.ts';
 import { sayBooking, sayTalk } from './say-summary.ts';
@@ -19,7 +20,7 @@ const Suggestion = z.object({ text: z.string().nullable(), why: z.string().nulla
 const NOTHING_DONE = 'I cannot do that from here, and nothing was changed.';
 const OPEN_HERE: Meant = { name: null, code: null };
 
-async function find(desk: Desk, { q, talks }: WishOf<'find'>): Promise<string> {
+async function find(desk: Desk, { q, talks, asked }: WishOf<'find'>): Promise<string> {
   if (talks) {
     const meant = await talkMeant(desk, { name: q, code: null });
     return typeof meant === 'string' ? meant : `The conversation with “${q}”:`;
@@ -28,7 +29,10 @@ async function find(desk: Desk, { q, talks }: WishOf<'find'>): Promise<string> {
   if ('ok' in found) return sayRefusal(found);
   const { bookings, customers, stations } = found;
   const none = bookings.length + customers.length + stations.length === 0;
-  return none ? `I find nothing by “${q}” within your reach.` : `What I find by “${q}”:`;
+  if (!none) return `What I find by “${q}”:`;
+  // A whole question is no name: our articles may know, and otherwise it is said what can be asked.
+  if (asked !== null) return (await fromArticles(desk, asked)) ?? sayUnknown(desk);
+  return `I find nothing by “${q}” within your reach.`;
 }
 
 async function sumUpBooking(desk: Desk, wish: WishOf<'booking'>): Promise<string> {
@@ -60,18 +64,17 @@ async function draftReply(desk: Desk, wish: WishOf<'draft'>): Promise<string> {
 }
 
 async function propose(desk: Desk, tool: string, who: Meant, input: object): Promise<string> {
+  if (!desk.toolbox.names.some((name) => name === tool)) return NOT_YOURS_TO_DO;
   const meant = await talkMeant(desk, who);
   if (typeof meant === 'string') return meant;
   const answer = await desk.toolbox.propose(tool, { conversationId: meant.id, ...input });
-  if (answer.ok) return answer.proposal.summary;
-  return answer.code === 'not_found' && !desk.toolbox.names.some((name) => name === tool)
-    ? NOT_YOURS
-    : sayRefusal(answer);
+  return answer.ok ? answer.proposal.summary : sayRefusal(answer);
 }
 
 async function assign(desk: Desk, wish: WishOf<'assign'>): Promise<string> {
   const { to } = wish;
   if (typeof to !== 'object') return propose(desk, 'assign_conversation', wish, { to });
+  if (!desk.toolbox.names.includes('assign_conversation')) return NOT_YOURS_TO_DO;
   const answer = await desk.call('list_colleagues', {});
   if (!answer.ok) return sayRefusal(answer);
   const wanted = to.colleague.toLowerCase();
@@ -109,10 +112,11 @@ const WITHHELD = 'That is not shown to your role.';
 const NOTHING_TO_DECIDE = 'Nothing waits for a decision of yours.';
 
 /** Of a question about all that waits each sees their part; what is asked for alone and not theirs is said to be so. */
-async function wait(desk: Desk, { topics }: WishOf<'wait'>): Promise<string> {
+async function wait(desk: Desk, { topics, inAll }: WishOf<'wait'>): Promise<string> {
   const asked = [
     ...(topics.includes('inbox') ? [['count_conversations', {}] as const] : []),
     ...(topics.some((topic) => topic !== 'inbox') ? [['get_dashboard', desk.station] as const] : []),
+    ...(inAll && topics.includes('overdue') ? [['sum_due', desk.station] as const] : []),
   ];
   const uses = [];
   for (const [tool, input] of asked) uses.push({ tool, answer: await desk.call(tool, input) });
@@ -152,6 +156,8 @@ function answerWish(desk: Desk, wish: Wish): Promise<string> | string {
       return sayOff(desk, wish);
     case 'cannot':
       return refuseOrder(desk, wish.code);
+    default:
+      return answerMore(desk, wish);
   }
 }
 

@@ -10,6 +10,11 @@ const Talks = z.object({ conversations: z.array(z.object({ id: z.string(), statu
 const WHICH_TALK = 'Which conversation? Open it in the inbox, or tell me whose it is.';
 const WHICH_BOOKING = 'Which booking? Open it, or tell me its code or whose it is.';
 export const NOT_YOURS = 'Your role does not see that.';
+export const NOT_YOURS_TO_DO = 'Your role does not do that, so I do not propose it.';
+
+function refusalFor(tool: string): ToolRefusal {
+  return { ok: false, tool, code: 'forbidden', message: NOT_YOURS, fields: [], details: {} };
+}
 
 /** One question, the tools it is answered with, and what it is about. */
 export class Desk {
@@ -33,7 +38,9 @@ export class Desk {
   }
 
   async call(tool: string, input: unknown): Promise<ToolAnswer> {
-    const answer = await this.toolbox.call(tool, input);
+    // What their role may not do is not offered to them; asked for by name, it is said to be so.
+    const offered = this.toolbox.names.some((name) => name === tool);
+    const answer = offered ? await this.toolbox.call(tool, input) : refusalFor(tool);
     this.#report({ kind: 'tool', tool, ok: answer.ok, ...(answer.ok ? {} : { code: answer.code }) });
     return answer;
   }

@@ -1,4 +1,5 @@
 /** What somebody of ours asks the assistant for, by the words they use. Pure. */
+import { readMore, type MoreWish } from './read-more.ts';
 import { TALK, codeIn, nameIn, type Meant } from './read-names.ts';
 import { readPeriod, thisMonth, weekAhead, type Period } from './read-period.ts';
 import { LACKS_CHEF, readRoster, type RosterWish } from './read-roster.ts';
@@ -22,15 +23,18 @@ export type Topic =
 type Assignee = 'me' | 'desk' | 'concierge' | { readonly colleague: string };
 
 export type Wish =
-  | { readonly kind: 'find'; readonly q: string; readonly talks: boolean }
+  /** `asked`: the whole question, where it is more than a name to look for. */
+  | { readonly kind: 'find'; readonly q: string; readonly talks: boolean; readonly asked: string | null }
   | ({ readonly kind: 'booking' } & Meant)
   | ({ readonly kind: 'conversation' } & Meant)
   | ({ readonly kind: 'draft' } & Meant)
   | ({ readonly kind: 'assign'; readonly to: Assignee; readonly saysTalk: boolean } & Meant)
   | ({ readonly kind: 'label'; readonly label: string; readonly on: boolean } & Meant)
   | RosterWish
+  | MoreWish
   | { readonly kind: 'count'; readonly topics: readonly Topic[]; readonly period: Period }
-  | { readonly kind: 'wait'; readonly topics: readonly Topic[] }
+  /** `inAll`: no days are named, so that of money all of it is meant. */
+  | { readonly kind: 'wait'; readonly topics: readonly Topic[]; readonly inAll: boolean }
   | { readonly kind: 'cannot'; readonly code: string | null }
   | { readonly kind: 'help' };
 
@@ -100,6 +104,9 @@ const LABELS_TALK = new RegExp(
   `${POLITE}(?:label|tag|unlabel|untag|(?:remove|take off|drop|delete) (?:the )?(?:label|tag))\\b`,
 );
 
+/** More than a name that is to be looked up. */
+const QUESTION = /\?$|^(?:what|when|how|why|which|do|does|is|are|can|could|should|where)\b/;
+
 function whoseTalk(said: string): string | null {
   const [, middle] =
     /^\W*(?:(?:please|can|could|would|will|you)\s+)*(?:re)?(?:assign|give|hand|pass|transfer)\b(.*)\bto\b/isu.exec(
@@ -154,8 +161,8 @@ function topicsIn(text: string): { readonly now: readonly Topic[]; readonly coun
 
 function readCount(text: string, today: Temporal.PlainDate): Wish | null {
   const { now, counted } = topicsIn(text);
-  if (now.length > 0) return { kind: 'wait', topics: now };
   const period = readPeriod(text, today);
+  if (now.length > 0) return { kind: 'wait', topics: now, inAll: period === null };
   const isCount = COUNTS.test(text);
   if (counted.length === 0) return period === null || !isCount ? null : { kind: 'count', topics: [], period };
   if (period !== null) return { kind: 'count', topics: byEvent(counted, text, period, today), period };
@@ -182,7 +189,9 @@ function readLookUp(said: string, text: string, today: Temporal.PlainDate): Wish
   const finds = FINDS.test(text) && !/^(?:please )?(?:show\b|who(?: is|'s|’s) wait)/.test(text);
   const count = finds && name !== null ? null : readCount(text, today);
   if (count !== null) return count;
-  return name === null ? { kind: 'help' } : { kind: 'find', q: name, talks: TALK.test(text) };
+  if (name === null) return { kind: 'help' };
+  const asked = QUESTION.test(text) ? said.trim() : null;
+  return { kind: 'find', q: name, talks: TALK.test(text), asked };
 }
 
 /** The first of these that fits: a change, a draft, an order we do not carry out, or something to be looked up. */
@@ -190,9 +199,11 @@ export function readWish(said: string, today: Temporal.PlainDate): Wish {
   const text = said.toLowerCase().trim();
   if (/^(?:help|hi|hello|hey|what can you do)\b/.test(text)) return { kind: 'help' };
   const code = codeIn(said);
+  const more = readMore(said, today);
+  if (more !== null && code === null) return more;
   const write = code === null ? readWrite(said.trim(), null) : readCodedWrite(said, code);
   if (write !== null) return write;
   if (DRAFTS.test(text)) return { kind: 'draft', ...meantBy(said) };
   if (ORDERS.test(text) && !COUNTED_ORDER.test(text)) return { kind: 'cannot', code };
-  return readRoster(said, today) ?? readLookUp(said, text, today);
+  return readRoster(said, today) ?? more ?? readLookUp(said, text, today);
 }

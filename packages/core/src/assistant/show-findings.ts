@@ -225,6 +225,19 @@ function ofTimeOff(output: unknown): Findings {
   return { ...NOTHING, items };
 }
 
+const Due = z.object({
+  due: z.object({ count: z.int(), amountCents: z.int(), link: z.custom<ListLink>() }).nullable(),
+});
+
+function ofDue(output: unknown): Findings {
+  const { due } = Due.parse(output);
+  if (due === null) return NOTHING;
+  return {
+    ...NOTHING,
+    facts: [fact('overdue', 'Still to pay in all', `${due.count} (${sayMoney(due.amountCents)})`, list(due.link))],
+  };
+}
+
 const SHOWN: Readonly<Record<string, (output: unknown) => Findings>> = {
   count_period: ofPeriod,
   get_dashboard: ofDashboard,
@@ -235,6 +248,8 @@ const SHOWN: Readonly<Record<string, (output: unknown) => Findings>> = {
   open_booking: ofBooking,
   read_conversation: ofTalk,
   find_conversations: ofTalks,
+  search_talks: ofTalks,
+  sum_due: ofDue,
 };
 
 function once<T extends { readonly link: AssistantLink | null }>(all: readonly T[], nameOf: (one: T) => string): T[] {
@@ -264,11 +279,13 @@ export function showFindings(uses: readonly Pick<ToolUse, 'tool' | 'answer'>[]):
 export function sayHelp(names: readonly string[]): string {
   const offers: readonly (readonly [string, string])[] = [
     ['find_anything', 'find a booking, a customer or a station'],
-    ['find_conversations', 'find a conversation'],
-    ['open_booking', 'sum up a booking'],
+    ['find_conversations', 'find a conversation, also by what it is about'],
+    ['open_booking', 'sum up a booking, a day, and say what a host has paid'],
     ['read_conversation', 'sum up a conversation'],
     ['count_period', 'count bookings, events and what they bring in over any days'],
-    ['list_parties', 'say who cooks when'],
+    ['count_talks', 'count who wrote by which channel, and who was handed over to people and why'],
+    ['list_parties', 'say who cooks when, and which parties are next or biggest'],
+    ['search_knowledge', 'say what our articles and policies say'],
     ['list_time_off', 'say who is off'],
     ['get_dashboard', 'say what waits: holds, deposits, events without a chef'],
     ['draft_reply', 'draft a reply for a host'],

@@ -1,4 +1,5 @@
 /** What a host is told when a person takes over, and when that will be. */
+import { nearParty, zoneOf, type Conversation } from '../conversations/index.ts';
 import type { Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { sayDay, sayTime, type Language } from '../dialogue/index.ts';
@@ -34,8 +35,12 @@ function handOverNotice(language: Language, next: Temporal.ZonedDateTime | null)
     : `I am passing you on to a person of our team. The office is closed now; they will answer from ${day} at ${time}.`;
 }
 
-/** The notice as it is now, by the office hours in force and the clock of this zone. */
-export async function noticeFor(ctx: Context, language: Language, zone: string): Promise<string> {
-  const hours = (await getVariables(ctx))['inbox.officeHours'];
+/**
+ * The notice as it is now, by the office hours in force and the clock of the conversation. Whose party is at hand is
+ * answered at any hour, as the queue has it.
+ */
+export async function noticeFor(ctx: Context, conversation: Conversation, language: Language): Promise<string> {
+  if ((await nearParty(ctx, conversation))?.atHand === true) return handOverNotice(language, null);
+  const [hours, zone] = [(await getVariables(ctx))['inbox.officeHours'], await zoneOf(ctx, conversation)];
   return handOverNotice(language, nextOffice(ctx.clock.now(), zone, hours));
 }

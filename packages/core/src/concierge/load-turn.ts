@@ -5,6 +5,7 @@ import {
   loadConversation,
   openIdentity,
   readTurns,
+  zoneOf,
   type Conversation,
   type Identity,
   type ThreadMessage,
@@ -18,7 +19,6 @@ import { summarise } from './summarise-talk.ts';
 import type { Caller } from './toolbox.ts';
 import { findLastAnswer } from './turn-store.ts';
 import { heardUpTo, joinUnread, unreadWords } from './unread-words.ts';
-import { zoneOf } from './zone-of-conversation.ts';
 
 /** How many messages an engine reads word for word; what came before is in the summary. */
 const VERBATIM = 10;

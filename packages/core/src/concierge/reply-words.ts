@@ -31,11 +31,12 @@ export async function voiced(ctx: Context, loaded: LoadedTurn, reply: ComposedRe
   return loaded.turn.channel === 'email' ? asLetter(own, language, nameOf(loaded, reply)) : own;
 }
 
-/** In the chat notices stand beside the reply; whoever texts is told in the reply itself who answers. */
+/** In the chat notices stand beside the reply; whoever texts or mails is told in the reply itself who answers, and when. */
 export async function wordsOf(ctx: Context, loaded: LoadedTurn, reply: ComposedReply): Promise<string> {
   const [{ turn }, { draft }] = [loaded, reply];
   const own = await voiced(ctx, loaded, reply);
   const text = turn.channel === 'sms' && takesOver(turn) ? `${AGAIN[draft.language]} ${own}` : own;
-  if (draft.handOff === undefined || turn.channel !== 'sms') return text;
-  return `${text}\n${await noticeFor(ctx, draft.language, turn.zone)}`;
+  if (draft.handOff === undefined || turn.channel === 'web_chat') return text;
+  const notice = await noticeFor(ctx, loaded.conversation, draft.language);
+  return `${text}${turn.channel === 'email' ? '\n\n' : '\n'}${notice}`;
 }

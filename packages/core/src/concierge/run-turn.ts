@@ -119,7 +119,8 @@ export async function runTurn(
     const loaded = await loadTurn(ctx, request);
     if (loaded === null || !isForConcierge(loaded.conversation, request.seq))
       return await leaveOff(ctx, id, { engine, outcome: 'overtaken' });
-    if (loaded.nothingNew) return await leaveOff(ctx, id, { engine, outcome: 'repeated' });
+    if (loaded.nothingNew && !(request.handedBack === true && loaded.conversation.waitingSince !== null))
+      return await leaveOff(ctx, id, { engine, outcome: 'repeated' });
     const { engines, arm } = await chooseEngines(ctx, request.conversationId, offered);
     trial = arm;
     return await answer(ctx, await prepare(ctx, id, { loaded, arm }), { engines, report });

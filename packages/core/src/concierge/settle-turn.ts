@@ -15,7 +15,7 @@ import type { TrialArm } from './choose-engines.ts';
 import type { ComposedReply } from './composed-reply.ts';
 import { sealMemory } from './draft-memory.ts';
 import type { EngineStep } from './engine.ts';
-import { noticeFor } from './hand-over-notice.ts';
+import { tellingOf } from './hand-over-telling.ts';
 import { keepMemory, memoryOf } from './keep-memory.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import { noteGaps } from './note-gaps.ts';
@@ -98,15 +98,21 @@ async function keepResults(tx: TransactionContext, { id, loaded, recording, pend
   if (subject !== null) await settleConversation(tx, { conversationId, ...subject });
 }
 
-async function handOver(tx: TransactionContext, { loaded }: Running, reply: ComposedReply): Promise<void> {
+async function handOver(
+  tx: TransactionContext,
+  { loaded }: Running,
+  reply: ComposedReply,
+  told: 'said' | 'unsaid',
+): Promise<void> {
   const { handOff, language } = reply.draft;
   if (handOff === undefined) return;
+  const telling = await tellingOf(tx, loaded.conversation, { language, reason: handOff.reason });
   await escalate(tx, {
     conversationId: loaded.turn.conversationId,
     reason: handOff.reason,
     summary: handOff.summary,
     tried: handOff.tried,
-    notice: await noticeFor(tx, language, loaded.turn.zone),
+    telling: told === 'said' ? { ...telling, leaves: 'said' } : telling,
   });
 }
 
@@ -133,7 +139,7 @@ async function keep(tx: TransactionContext, running: Running, reply: ComposedRep
     await keepProposal(tx, loaded.conversation, asked, posted.seq);
   // Done, and the words about it were not good enough to be sent.
   if (reply.confirmed === true && outcome === 'unbacked_answer') await tellWhatWasDone(tx, running, null);
-  await handOver(tx, running, reply);
+  await handOver(tx, running, reply, 'said');
 }
 
 /** What the host said yes to was done and nobody has told them: whoever came in between hears of it. */
@@ -209,7 +215,7 @@ export async function leaveDraft(ctx: Context, running: Running, reply: Composed
   return { kind: 'dropped', why: result.why };
 }
 
-/** Nobody is to approve "a person will answer": the person just does. */
+/** Nobody is to approve "a person will answer": the notice of it leaves at once, and the person just does. */
 export async function handOverQuietly(ctx: Context, running: Running, reply: ComposedReply): Promise<TurnOutcome> {
   authorize(ctx, 'conversation.answer');
   const outcome = reply.draft.handOff?.reason ?? null;
@@ -227,7 +233,7 @@ export async function handOverQuietly(ctx: Context, running: Running, reply: Com
       await closeApproval(tx, running.loaded.turn.conversationId, running.pending, reply.confirmed);
     await keepResults(tx, running);
     await noteGaps(tx, running.loaded.turn.conversationId, reply.draft);
-    await handOver(tx, running, reply);
+    await handOver(tx, running, reply, 'unsaid');
     audit(tx, {
       action: 'concierge.hand_over',
       entityType: 'conversation',
@@ -259,7 +265,8 @@ export async function post(ctx: Context, running: Running, reply: ComposedReply)
       language: draft.language,
       sources: draft.sources,
       actions: draft.actions,
-      clientKey: `turn-${running.id}`,
+      // Given back by people it is answered anew, beside what was said then.
+      clientKey: `turn-${running.id}-${turn.epoch}`,
       expect: { epoch: turn.epoch, hostSeq: turn.triggerSeq },
       mustBeSaid: answersTheirWord(running),
     },

@@ -11,9 +11,8 @@ import {
   type TransactionContext,
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { noticeFor } from './hand-over-notice.ts';
+import { tellingOf } from './hand-over-telling.ts';
 import { claimTurn, isAnswering, noteAlive } from './turn-store.ts';
-import { zoneOf } from './zone-of-conversation.ts';
 
 /** A turn nobody has heard of for so long belongs to a dead worker: several times what one says it is alive after. */
 const SILENCE = { seconds: 15 } as const;
@@ -26,6 +25,8 @@ export interface TurnRequest {
   readonly conversationId: string;
   /** The message of the host to be answered. */
   readonly seq: number;
+  /** People had it and gave it back: it is answered also where an answer to it was given up or left to them. */
+  readonly handedBack?: boolean | undefined;
 }
 
 export function isForConcierge({ status, owner, lastHostSeq }: Conversation, seq: number): boolean {
@@ -38,12 +39,13 @@ async function leaveToDesk(tx: TransactionContext, conversation: Conversation): 
     reason: 'cannot_answer',
     summary: 'The concierge is switched off.',
     tried: [],
-    notice: await noticeFor(tx, conversation.language, await zoneOf(tx, conversation)),
+    telling: await tellingOf(tx, conversation, { language: conversation.language }),
   });
   return null;
 }
 
-async function tryToTake(ctx: Context, { conversationId, seq }: TurnRequest, engine: string) {
+async function tryToTake(ctx: Context, request: TurnRequest, engine: string) {
+  const { conversationId, seq, handedBack = false } = request;
   authorize(ctx, 'conversation.answer');
   return withTransaction(ctx, async (tx) => {
     const conversation = await lockToAnswer(tx, conversationId);
@@ -56,7 +58,16 @@ async function tryToTake(ctx: Context, { conversationId, seq }: TurnRequest, eng
     const silentSince = at.subtract(SILENCE);
     if (await isAnswering(tx.db, conversationId, silentSince)) return 'busy';
     const { epoch } = conversation;
-    return claimTurn(tx.db, { id: newId(), conversationId, triggerSeq: seq, epoch, engine, at, silentSince });
+    return claimTurn(tx.db, {
+      id: newId(),
+      conversationId,
+      triggerSeq: seq,
+      epoch,
+      engine,
+      at,
+      silentSince,
+      handedBack,
+    });
   });
 }
 

@@ -3,9 +3,8 @@ import { EscalationReason } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { escalate, loadConversation } from '../conversations/index.ts';
 import { AppError, encodeId } from '../kernel/index.ts';
-import { noticeFor } from './hand-over-notice.ts';
+import { tellingOf } from './hand-over-telling.ts';
 import { defineTool } from './tool.ts';
-import { zoneOf } from './zone-of-conversation.ts';
 
 /**
  * Needs no yes: a person is never kept from a host. Whatever is being answered in this turn is not sent any more, so the
@@ -31,7 +30,7 @@ export const handOverTool = defineTool({
       reason,
       summary,
       tried,
-      notice: await noticeFor(ctx, ctx.language, await zoneOf(ctx, await loadConversation(ctx, conversation.id))),
+      telling: await tellingOf(ctx, await loadConversation(ctx, conversation.id), { language: ctx.language }),
     });
     return { ...escalated, escalationId: encodeId('esc', escalationId) };
   },

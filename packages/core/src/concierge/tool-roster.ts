@@ -24,6 +24,8 @@ export const listPartiesTool = defineTool({
   effect: 'read',
   input: Days,
   output: z.object({
+    from: IsoDate,
+    to: IsoDate,
     own: z.boolean().meta({ description: 'Only the asker’s own parties' }),
     count: z.int(),
     lacking: z.int().meta({ description: 'How many of them need another chef' }),
@@ -60,7 +62,7 @@ export const listPartiesTool = defineTool({
       chefsNeeded,
     }));
     const lacking = parties.filter(({ chefs, chefsNeeded }) => chefs.length < chefsNeeded).length;
-    return { own: readsOwn(ctx, 'booking.read'), count: parties.length, lacking, more, parties };
+    return { from, to, own: readsOwn(ctx, 'booking.read'), count: parties.length, lacking, more, parties };
   },
 });
 

@@ -1,7 +1,7 @@
 /** What the concierge can do, as data: HTTP, MCP, a model and the built-in engine all work from the same list. */
 import type { SuggestedReply } from '@myhibachi/contracts';
 import type { z } from 'zod';
-import type { Context } from '../kernel/index.ts';
+import type { Action, Context } from '../kernel/index.ts';
 
 /** Who may be served by a tool: anybody, a signed-in host with what is theirs, or our own people. */
 export type ToolScope = 'public' | 'own' | 'staff';
@@ -34,6 +34,8 @@ export interface Tool<I = unknown, O = unknown> {
   readonly description: string;
   readonly scope: ToolScope;
   readonly effect: 'read' | 'write';
+  /** What one of our people has to be allowed for it: others are not offered it. */
+  readonly needs?: Action;
   /** Where it is of use; everywhere when absent. What names channels needs a conversation. */
   readonly channels?: readonly ChatChannel[];
   /** Takes something away from the host: its preview is shown before they are asked. */

@@ -1,7 +1,7 @@
 /** The tools within reach of one turn: the right actor, parsed inputs, evidence of every answer, and no write without a yes. */
 import type { ErrorCode } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { AppError, actingAs, isAppError, type Actor, type Context, type FieldError } from '../kernel/index.ts';
+import { AppError, actingAs, isAppError, may, type Actor, type Context, type FieldError } from '../kernel/index.ts';
 import { NO_EVIDENCE, addEvidence, collectEvidence, textsOf, type Evidence, type EvidenceFact } from './evidence.ts';
 import type { ChatLanguage, DraftReply, Tool, ToolContext, ToolConversation } from './tool.ts';
 import { findTool, toolNames, type ToolName } from './tools.ts';
@@ -87,14 +87,14 @@ export interface ToolboxOptions {
   readonly note?: (use: ToolUse) => void;
 }
 
-function reaches(caller: Caller, tool: Tool): boolean {
+function reaches({ actor }: Context, caller: Caller, tool: Tool): boolean {
   switch (tool.scope) {
     case 'public':
       return true;
     case 'own':
       return caller.kind === 'host' && (tool.effect === 'read' || caller.writes);
     case 'staff':
-      return caller.kind === 'staff';
+      return caller.kind === 'staff' && (tool.needs === undefined || may(actor, tool.needs));
   }
 }
 
@@ -122,13 +122,17 @@ function contextOf(ctx: Context, options: ToolboxOptions, tool: Tool, language =
   return { ...actingAs(ctx, actor), conversation, language, ...(draftReply === undefined ? {} : { draftReply }) };
 }
 
-/** The words of a refusal may be said to the host: names of fields that somebody made up are not among them. */
+/** The words of a refusal may be said to the host: names of fields that somebody made up stand beside them. */
 function invalidInput(problem: z.ZodError): AppError {
   const fields = problem.issues.map(({ path, code, message }) => ({
     field: path.join('.'),
     message: code === 'unrecognized_keys' ? 'has fields that nobody knows' : message,
   }));
-  return new AppError('validation_failed', { fields, reason: z.prettifyError(problem) });
+  const unknown = problem.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key].join('.')) : [],
+  );
+  const details = unknown.length === 0 ? {} : { details: { unknownFields: unknown } };
+  return new AppError('validation_failed', { fields, ...details, reason: z.prettifyError(problem) });
 }
 
 function parseInput(tool: Tool, input: unknown): unknown {
@@ -175,7 +179,7 @@ class TurnToolbox implements Toolbox {
     this.names = toolNames().filter((name) => {
       const tool = findTool(name);
       const wanted = options.without?.has(name) !== true && isEquipped(options, name);
-      return wanted && reaches(options.caller, tool) && fits(options, tool);
+      return wanted && reaches(ctx, options.caller, tool) && fits(options, tool);
     });
   }
 
@@ -262,8 +266,11 @@ class TurnToolbox implements Toolbox {
   /** What a verb refuses says figures too: alternatives, a new quote, a limit. */
   async #answer<T>(asked: string, work: () => Promise<T>): Promise<T | ToolRefusal> {
     const answer = await orRefusal(asked, work);
-    if (isRefusal(answer))
-      this.#remember(`${asked}:refused`, { message: answer.message, fields: answer.fields, ...answer.details });
+    if (isRefusal(answer)) {
+      // Names that somebody made up prove nothing.
+      const { unknownFields: _madeUp, ...details } = answer.details;
+      this.#remember(`${asked}:refused`, { message: answer.message, fields: answer.fields, ...details });
+    }
     return answer;
   }
 

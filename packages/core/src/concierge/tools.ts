@@ -27,6 +27,7 @@ import {
   listColleaguesTool,
   readConversationTool,
 } from './tool-inbox.ts';
+import { countTalksTool, searchTalksTool, sumDueTool } from './tool-overview.ts';
 import { listPartiesTool, listTimeOffTool } from './tool-roster.ts';
 import { countPeriodTool, findAnythingTool, getDashboardTool, getTrendsTool, openBookingTool } from './tool-staff.ts';
 
@@ -66,6 +67,9 @@ export const TOOLS = {
   list_time_off: listTimeOffTool,
   find_conversations: findConversationsTool,
   count_conversations: countConversationsTool,
+  count_talks: countTalksTool,
+  search_talks: searchTalksTool,
+  sum_due: sumDueTool,
   read_conversation: readConversationTool,
   list_colleagues: listColleaguesTool,
   draft_reply: draftReplyTool,

@@ -14,6 +14,8 @@ export interface TurnClaim extends TurnKey {
   readonly at: Temporal.Instant;
   /** A turn not heard of since then and not finished is taken for dead. */
   readonly silentSince: Temporal.Instant;
+  /** Also one that came to nothing, or was left to people, who gave it back. */
+  readonly handedBack: boolean;
 }
 
 /** Takes a turn: a new one, one that failed, or one whose worker fell silent. Exactly one of many workers gets its id. */
@@ -25,7 +27,8 @@ export async function claimTurn(db: Database, claim: TurnClaim): Promise<string 
     on conflict (conversation_id, trigger_seq) do update
        set attempts = t.attempts + 1, started_at = excluded.started_at, alive_at = excluded.alive_at, epoch = excluded.epoch,
            engine = excluded.engine, status = 'running', finished_at = null, outcome = null
-     where t.status = 'failed' or (t.status = 'running' and coalesce(t.alive_at, t.started_at) <= ${claim.silentSince.toString()}::timestamptz)
+     where t.status = 'failed' or (${claim.handedBack}::boolean and t.status in ('dropped', 'drafted', 'handed_over'))
+        or (t.status = 'running' and coalesce(t.alive_at, t.started_at) <= ${claim.silentSince.toString()}::timestamptz)
     returning id`.execute(db);
   return rows[0]?.id ?? null;
 }

@@ -22,6 +22,9 @@ export function dueBetween(from: string, to: string): Search {
   return { due: 'yes', from, to, ...SOONEST_FIRST };
 }
 
+/** Whatever hosts still have to pay, whenever. */
+export const dueAtAll: Search = { due: 'yes', ...SOONEST_FIRST };
+
 export const CREDITS: Search = { due: 'credit', ...SOONEST_FIRST };
 
 export function unassignedBetween(from: string, to: string): Search {

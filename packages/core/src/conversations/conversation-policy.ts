@@ -3,11 +3,15 @@ import { may, notFound, stationScope, type Action, type Actor } from '../kernel/
 import type { Conversation } from './conversation-store.ts';
 import type { Visitor } from './visitors.ts';
 
-/** Staff reach the conversations of their stations, and those nobody knows the station of yet. */
-export function reachesConversation(actor: Actor, action: Action, stationId: string | null): boolean {
+/** Staff reach the conversations that belong to one of their stations, and those nobody knows the station of yet. */
+export function reachesConversation(
+  actor: Actor,
+  action: Action,
+  { stationIds }: Pick<Conversation, 'stationIds'>,
+): boolean {
   if (!may(actor, action)) return false;
   const scope = stationScope(actor, action);
-  return scope === 'all' || stationId === null || scope.includes(stationId);
+  return scope === 'all' || stationIds.length === 0 || stationIds.some((id) => scope.includes(id));
 }
 
 export function assertReachesConversation(
@@ -15,8 +19,7 @@ export function assertReachesConversation(
   action: Action,
   conversation: Conversation | null,
 ): Conversation {
-  if (conversation === null || !reachesConversation(actor, action, conversation.stationId))
-    throw notFound('conversation');
+  if (conversation === null || !reachesConversation(actor, action, conversation)) throw notFound('conversation');
   return conversation;
 }
 

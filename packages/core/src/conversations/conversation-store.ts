@@ -1,6 +1,7 @@
 import type { ConversationChannel, ConversationPriority, ConversationStatus } from '@myhibachi/contracts';
 import type { DB, Database } from '@myhibachi/database';
 import { sql, type Selectable } from 'kysely';
+import { STATION_IDS } from './reach-store.ts';
 
 export type Owner =
   | { readonly kind: 'concierge' }
@@ -21,7 +22,12 @@ export interface Conversation {
   readonly hostReadSeq: number;
   readonly subjectEnc: string | null;
   readonly language: 'en' | 'es';
+  /** The station it is about: what a quote or booking in it said first, else the only one it belongs to. */
   readonly stationId: string | null;
+  /** The station it was settled to, whatever it belongs to besides. */
+  readonly settledStationId: string | null;
+  /** Whose it is; none where nobody knows yet. */
+  readonly stationIds: readonly string[];
   readonly bookingId: string | null;
   readonly priority: ConversationPriority;
   readonly snoozedUntil: Temporal.Instant | null;
@@ -34,12 +40,18 @@ export interface Conversation {
   readonly markedUnread: boolean;
 }
 
-function ownerOf(row: Selectable<DB['conversations']>): Owner {
+type Row = Selectable<DB['conversations']> & { readonly station_ids: readonly string[] };
+
+function ownerOf(row: Row): Owner {
   if (row.owner_staff_id !== null) return { kind: 'staff', staffId: row.owner_staff_id };
   return { kind: row.owner === 'desk' ? 'desk' : 'concierge' };
 }
 
-function toConversation(row: Selectable<DB['conversations']>): Conversation {
+function aboutStation({ station_id, station_ids: [first, ...others] }: Row): string | null {
+  return station_id ?? (others.length === 0 ? (first ?? null) : null);
+}
+
+function toConversation(row: Row): Conversation {
   return {
     id: row.id,
     identityId: row.identity_id,
@@ -53,7 +65,9 @@ function toConversation(row: Selectable<DB['conversations']>): Conversation {
     hostReadSeq: row.host_read_seq,
     subjectEnc: row.subject_enc,
     language: row.language === 'es' ? 'es' : 'en',
-    stationId: row.station_id,
+    stationId: aboutStation(row),
+    settledStationId: row.station_id,
+    stationIds: row.station_ids,
     bookingId: row.booking_id,
     priority: row.priority as ConversationPriority,
     snoozedUntil: row.snoozed_until,
@@ -106,6 +120,7 @@ export async function lockOpenConversation(
   const row = await db
     .selectFrom('conversations')
     .selectAll()
+    .select(STATION_IDS)
     .where('identity_id', '=', identityId)
     .where('channel', '=', channel)
     .where('status', '<>', 'closed')
@@ -115,12 +130,23 @@ export async function lockOpenConversation(
 }
 
 export async function lockConversation(db: Database, id: string): Promise<Conversation | null> {
-  const row = await db.selectFrom('conversations').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .select(STATION_IDS)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return row === undefined ? null : toConversation(row);
 }
 
 export async function findConversation(db: Database, id: string): Promise<Conversation | null> {
-  const row = await db.selectFrom('conversations').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .select(STATION_IDS)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row === undefined ? null : toConversation(row);
 }
 
@@ -133,6 +159,7 @@ export async function findNewestConversation(
   const row = await db
     .selectFrom('conversations')
     .selectAll()
+    .select(STATION_IDS)
     .where('identity_id', '=', identityId)
     .where('channel', '=', channel)
     .orderBy('opened_at', 'desc')
@@ -203,6 +230,7 @@ export async function saveConversation(
     })
     .where('id', '=', before.id)
     .returningAll()
+    .returning(STATION_IDS)
     .executeTakeFirstOrThrow();
   return toConversation(row);
 }

@@ -1,5 +1,6 @@
 import type { ConversationPriority, EscalationReason } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
+import { sql } from 'kysely';
 
 export interface NewEscalation {
   readonly id: string;
@@ -28,6 +29,20 @@ export async function insertEscalation(db: Database, row: NewEscalation): Promis
       due_at: row.dueAt,
     })
     .execute();
+}
+
+/** So many minutes later while the office is open, by the clock of a zone (`office_due`). */
+export async function officeDue(
+  db: Database,
+  since: Temporal.Instant,
+  office: { readonly minutes: number; readonly opens: string; readonly closes: string; readonly zone: string },
+): Promise<Temporal.Instant> {
+  const { minutes, opens, closes, zone } = office;
+  const { rows } = await sql<{ due: Temporal.Instant }>`
+    select office_due(${since.toString()}::timestamptz, ${minutes}::int, ${opens}::time, ${closes}::time, ${zone}) as due`.execute(
+    db,
+  );
+  return rows[0]?.due ?? since.add({ minutes });
 }
 
 export interface OpenEscalation {

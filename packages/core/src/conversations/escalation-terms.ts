@@ -16,26 +16,29 @@ export interface Nearness {
   readonly high: number;
 }
 
+/** Within so many hours, or on until the end of its day by its own clock. */
+export function isAtHand(
+  party: { readonly startsAt: Temporal.Instant; readonly timeZone: string },
+  now: Temporal.Instant,
+  hours: number,
+): boolean {
+  const { startsAt, timeZone } = party;
+  const over = startsAt.toZonedDateTimeISO(timeZone).startOfDay().add({ days: 1 }).toInstant();
+  const near = startsAt.subtract({ seconds: Math.round(hours * 3_600) });
+  return Temporal.Instant.compare(near, now) <= 0 && Temporal.Instant.compare(now, over) < 0;
+}
+
 /** By its reason, and raised by how near the party is. */
 export function priorityOf(
   reason: EscalationReason,
-  startsAt: Temporal.Instant | null,
+  party: { readonly startsAt: Temporal.Instant; readonly atHand: boolean } | null,
   now: Temporal.Instant,
   near: Nearness,
 ): ConversationPriority {
   const high: ConversationPriority = HIGH.has(reason) ? 'high' : 'normal';
   const byReason: ConversationPriority = URGENT.has(reason) ? 'urgent' : high;
-  if (startsAt === null) return byReason;
-  const hours = now.until(startsAt).total('hours');
-  if (hours < 0) return byReason;
-  if (hours <= near.urgent) return 'urgent';
-  return hours <= near.high ? raise(byReason, 'high') : byReason;
-}
-
-export function dueAt(
-  priority: ConversationPriority,
-  now: Temporal.Instant,
-  minutes: Readonly<Record<ConversationPriority, number>>,
-): Temporal.Instant {
-  return now.add({ minutes: minutes[priority] });
+  if (party === null) return byReason;
+  if (party.atHand) return 'urgent';
+  const hours = now.until(party.startsAt).total('hours');
+  return hours >= 0 && hours <= near.high ? raise(byReason, 'high') : byReason;
 }

@@ -12,6 +12,7 @@ export {
   recogniseVisitor,
   type Visitor,
 } from './visitors.ts';
+export { belongsWithin } from './reach-store.ts';
 export { threadIncoming } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
 export { resumeQuiet } from './resume-quiet.ts';
@@ -39,7 +40,10 @@ export {
 } from './drafts.ts';
 export { tellBounce, tellDraft } from './tell-mail.ts';
 export { addConversationNote, type ConversationNote } from './add-note.ts';
-export { changeOwner, escalate, type Escalated, type Wish } from './owner.ts';
+export type { Escalated, Telling, Wish } from './call-people.ts';
+export { nearParty } from './near-party.ts';
+export { changeOwner, escalate } from './owner.ts';
+export { zoneOf } from './zone-of-conversation.ts';
 export { asksForRating, rateConversation } from './rate-conversation.ts';
 export { settleConversation } from './settle-conversation.ts';
 export { tellPeople } from './tell-people.ts';

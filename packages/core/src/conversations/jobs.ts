@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { defineJob } from '../kernel/index.ts';
 
-/** A host said something that waits for an answer. Runs for every message; whoever answers looks at what is newest. */
+/**
+ * A host said something that waits for an answer. Runs for every message; whoever answers looks at what is newest.
+ * `handedBack`: people had it and gave it back unanswered.
+ */
 export const hostSpoke = defineJob({
   name: 'conversation.host_spoke',
-  schema: z.strictObject({ conversationId: z.uuid(), seq: z.int().min(1) }),
+  schema: z.strictObject({ conversationId: z.uuid(), seq: z.int().min(1), handedBack: z.literal(true).optional() }),
 });
 
 /** A person is wanted: those who are to hear of it are told. */

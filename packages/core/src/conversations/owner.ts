@@ -1,6 +1,4 @@
 /** Whose turn it is to answer. Every change raises the epoch, by which an answer begun before it is dropped. */
-import type { ConversationPriority, EscalationReason } from '@myhibachi/contracts';
-import { findBooking } from '../booking/index.ts';
 import {
   AppError,
   audit,
@@ -11,13 +9,16 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
+import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
+import { dueFor, moveToDesk, type Escalated, type Wish } from './call-people.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
 import { lockConversation, type Conversation, type Owner } from './conversation-store.ts';
-import { dueAt, priorityOf } from './escalation-terms.ts';
+import { findWaitingDraft } from './draft-store.ts';
 import { findOpenEscalation, insertEscalation, resolveEscalation, takeEscalation } from './escalation-store.ts';
-import { personWanted } from './jobs.ts';
-import { getVariables } from '../variables/index.ts';
+import { priorityOf } from './escalation-terms.ts';
+import { hostSpoke, personWanted } from './jobs.ts';
+import { nearParty } from './near-party.ts';
 
 function sameOwner(one: Owner, other: Owner): boolean {
   return one.kind === other.kind && (one.kind !== 'staff' || other.kind !== 'staff' || one.staffId === other.staffId);
@@ -31,7 +32,7 @@ const EVENT_WORDS = {
 
 /**
  * Gives a conversation to a person, to the desk, or back to the concierge. The host is told who answers; an open
- * escalation is taken with it, or resolved when the concierge gets it back.
+ * escalation is taken with it, or resolved when the concierge gets it back, which then answers what the host waits for.
  */
 export async function changeOwner(
   ctx: Context,
@@ -51,6 +52,7 @@ export async function changeOwner(
       { owner: input.to, epoch: before.epoch + 1 },
     );
     await followEscalation(tx, conversation, input.to);
+    if (input.to.kind === 'concierge') await callConcierge(tx, conversation);
     audit(tx, {
       action: 'conversation.assign',
       entityType: 'conversation',
@@ -70,41 +72,21 @@ async function followEscalation(tx: TransactionContext, conversation: Conversati
   if (to.kind === 'concierge') await resolveEscalation(tx.db, open.id, { by: 'handed back', at: tx.clock.now() });
 }
 
-export interface Wish {
-  readonly conversationId: string;
-  readonly reason: EscalationReason;
-  /** What the host wants and what they said, for whoever takes over. */
-  readonly summary: string;
-  /** What was tried, one line an entry. */
-  readonly tried: readonly string[];
-  /** What the host is told. */
-  readonly notice?: string;
-  readonly clientKey?: string;
-  /** A person looks at one matter; whatever else the host says is answered by whoever has answered so far. */
-  readonly besides?: true;
-}
-
-export interface Escalated {
-  readonly escalationId: string;
-  readonly priority: ConversationPriority;
-  /** False when a person was wanted already. */
-  readonly isNew: boolean;
-}
-
-/** Whose turn it is once a person is wanted: of one matter beside the talk nobody's changes. */
-function turnAfter({ owner, epoch }: Conversation, { besides }: Wish): { owner: Owner; epoch: number } {
-  if (besides === true) return { owner, epoch };
-  return { owner: owner.kind === 'staff' ? owner : { kind: 'desk' }, epoch: epoch + 1 };
+/** What the host said last and nobody has answered is for the concierge now, as if it had just been said. */
+async function callConcierge(tx: TransactionContext, { id, waitingSince, lastHostSeq }: Conversation): Promise<void> {
+  if (waitingSince === null || lastHostSeq === 0 || (await findWaitingDraft(tx.db, id)) !== null) return;
+  await enqueue(tx, hostSpoke, { conversationId: id, seq: lastHostSeq, handedBack: true });
 }
 
 /**
  * Asks for a person: the conversation waits at the desk, in order of how near the party is and how grave the reason, and
- * the concierge falls silent, unless it is only about one matter beside the talk. Those who are to hear of it are told by
- * an event. Asking again changes nothing, but a wish for the talk itself takes the place of one beside it.
+ * the concierge falls silent, unless it is only about one matter beside the talk. Due times run in the hours of the office,
+ * at any hour only where the party is at hand. Those who are to hear of it are told by an event, the host as `telling`
+ * says. Asking again changes nothing, but a wish for the talk itself takes the place of one beside it.
  */
 export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
   authorize(ctx, 'conversation.escalate');
-  const figures = await getVariables(ctx);
+  const near = (await getVariables(ctx))['inbox.nearHours'];
   return withTransaction(ctx, async (tx) => {
     const before = await lockConversation(tx.db, wish.conversationId);
     if (before === null) throw new AppError('not_found', { reason: 'the conversation is gone' });
@@ -113,19 +95,10 @@ export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
     if (open !== null && (before.owner.kind !== 'concierge' || wish.besides === true))
       return { escalationId: open.id, priority: open.priority, isNew: false };
     if (open !== null) await resolveEscalation(tx.db, open.id, { by: 'a graver wish', at: now });
-    const startsAt = before.bookingId === null ? null : ((await findBooking(tx, before.bookingId))?.startsAt ?? null);
-    const priority = priorityOf(wish.reason, startsAt, now, figures['inbox.nearHours']);
+    const party = await nearParty(tx, before);
+    const priority = priorityOf(wish.reason, party, now, near);
     const id = newId();
-    await append(
-      tx,
-      before,
-      { author: 'system', kind: 'event', text: wish.notice ?? EVENT_WORDS.desk },
-      {
-        ...turnAfter(before, wish),
-        priority,
-        waitingSince: before.waitingSince ?? now,
-      },
-    );
+    await moveToDesk(tx, before, { wish, priority });
     await insertEscalation(tx.db, {
       id,
       conversationId: before.id,
@@ -135,7 +108,7 @@ export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
       tried: wish.tried,
       stationId: before.stationId,
       raisedAt: now,
-      dueAt: dueAt(priority, now, figures['inbox.answerMinutes']),
+      dueAt: await dueFor(tx, before, { priority, party }),
     });
     await enqueue(tx, personWanted, { escalationId: id });
     audit(tx, {

@@ -1,6 +1,6 @@
 import type { ChatAttachment, ChatAuthor, ChatMessage } from '@myhibachi/contracts';
 import { attachmentsOf } from '../attachments/index.ts';
-import { audit, authorize, notFound, withTransaction, type Context } from '../kernel/index.ts';
+import { audit, authorize, may, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { assertOwnConversation, assertReachesConversation } from './conversation-policy.ts';
 import {
   announce,
@@ -119,7 +119,10 @@ export async function markOwnRead(
   return moved;
 }
 
-/** The same for the desk; the host learns of it at once, and so does every list that shows it as unread. */
+/**
+ * The same for the desk; the host learns of it at once, and so does every list that shows it as unread. Read is what those
+ * have read who may answer: whoever only looks leaves the mark to them.
+ */
 export async function markThreadRead(
   ctx: Context,
   input: { readonly conversationId: string; readonly seq: number },
@@ -128,6 +131,7 @@ export async function markThreadRead(
   return withTransaction(ctx, async (tx) => {
     const found = await findConversation(tx.db, input.conversationId);
     const { id, stationId } = assertReachesConversation(tx.actor, 'conversation.read', found);
+    if (!may(tx.actor, 'conversation.reply')) return false;
     if (!(await markRead(tx.db, id, 'staff', input.seq))) return false;
     await announce(tx.db, id);
     audit(tx, { action: 'conversation.mark_read', entityType: 'conversation', entityId: id, stationId });
@@ -135,13 +139,14 @@ export async function markThreadRead(
   });
 }
 
-/** Marks a conversation to come back to, for everybody. How far we have read, which the host sees, stays. */
+/** Marks a conversation to come back to, for everybody, by those who may answer. How far we have read, which the host sees, stays. */
 export async function markThreadUnread(ctx: Context, input: { readonly conversationId: string }): Promise<boolean> {
   authorize(ctx, 'conversation.read');
   return withTransaction(ctx, async (tx) => {
     const found = await lockConversation(tx.db, input.conversationId);
     const before = assertReachesConversation(tx.actor, 'conversation.read', found);
-    if (before.markedUnread || before.staffReadSeq < before.lastHostSeq) return false;
+    if (!may(tx.actor, 'conversation.reply') || before.markedUnread) return false;
+    if (before.staffReadSeq < before.lastHostSeq) return false;
     await saveConversation(tx.db, before, { markedUnread: true });
     audit(tx, {
       action: 'conversation.mark_unread',

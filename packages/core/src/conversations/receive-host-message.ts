@@ -96,7 +96,7 @@ export async function openOrFind(tx: TransactionContext, message: HostMessage): 
 /** A conversation keeps to the first booking it was about, and learns its station from it. */
 function aboutBooking(before: Conversation, { booking }: HostMessage): ConversationChange {
   if (booking === undefined || before.bookingId !== null) return {};
-  return { bookingId: booking.id, stationId: before.stationId ?? booking.stationId };
+  return { bookingId: booking.id, stationId: before.settledStationId ?? booking.stationId };
 }
 
 function callsNobody({ heardElsewhere, settled }: HostMessage): boolean {

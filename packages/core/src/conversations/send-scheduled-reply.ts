@@ -1,6 +1,5 @@
 /** An answer whose moment has come is sent as things are now, or held and its author told why. */
 import { attachmentsOfScheduled, letGo } from '../attachments/index.ts';
-import { mayAnswer } from '../customers/index.ts';
 import {
   actingAs,
   audit,
@@ -12,16 +11,15 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { findDeadReason, quietUntil } from '../messaging/index.ts';
+import { quietUntil } from '../messaging/index.ts';
 import { tellStaff } from '../notices/index.ts';
-import { listStations } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
 import { reachesConversation } from './conversation-policy.ts';
 import { lockConversation, type Conversation } from './conversation-store.ts';
-import { findIdentity } from './identity-store.ts';
 import { scheduledReply } from './jobs.ts';
 import { replyAsStaff } from './post-reply.ts';
+import { comesBack, isWelcome } from './reachable-host.ts';
 import {
   findAuthor,
   findScheduled,
@@ -32,6 +30,7 @@ import {
 } from './scheduled-store.ts';
 import { inboxPath } from './tell-people.ts';
 import { findNewerWords } from './thread-store.ts';
+import { zoneOf } from './zone-of-conversation.ts';
 
 /** Why an answer is held, in the words of the note its author finds. */
 const WHY = {
@@ -50,33 +49,12 @@ type Verdict =
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
   | { readonly kind: 'hold'; readonly why: Why };
 
-async function isWelcome(tx: TransactionContext, conversation: Conversation): Promise<boolean> {
-  const { channel } = conversation;
-  if (channel === 'web_chat') return true;
-  const sealed = (await findIdentity(tx.db, conversation.identityId))?.addressEnc ?? null;
-  if (sealed === null) return false;
-  return mayAnswer(tx, { channel, address: tx.crypto.decrypt('contact_identities.address', sealed) });
-}
-
-async function zoneOf(tx: TransactionContext, { stationId }: Conversation): Promise<string> {
-  const stations = await listStations(tx);
-  return (stations.find(({ id }) => id === stationId) ?? stations[0])?.timeZone ?? 'UTC';
-}
-
 /** A text nobody is waiting for at night goes in the morning (domain 10). */
 async function quiet(tx: TransactionContext, conversation: Conversation): Promise<Temporal.Instant | null> {
   if (conversation.channel !== 'sms') return null;
   const figures = await getVariables(tx);
   const hours = { from: figures['messages.quietFrom'], until: figures['messages.quietUntil'] };
   return quietUntil(tx.clock.now(), await zoneOf(tx, conversation), hours, 'notice');
-}
-
-async function comesBack(tx: TransactionContext, conversation: Conversation): Promise<boolean> {
-  if (conversation.channel !== 'email') return false;
-  const sealed = (await findIdentity(tx.db, conversation.identityId))?.addressEnc ?? null;
-  return (
-    sealed !== null && (await findDeadReason(tx, tx.crypto.decrypt('contact_identities.address', sealed))) !== null
-  );
 }
 
 async function whyNot(tx: TransactionContext, row: Scheduled, conversation: Conversation): Promise<Why | null> {
@@ -95,11 +73,7 @@ function actorOf({ staffId, role, stationIds, chefId }: Author): Actor {
 
 async function judge(tx: TransactionContext, row: Scheduled, conversation: Conversation): Promise<Verdict> {
   const author = await findAuthor(tx.db, row.staffId);
-  if (
-    author === null ||
-    !author.active ||
-    !reachesConversation(actorOf(author), 'conversation.reply', conversation.stationId)
-  )
+  if (author === null || !author.active || !reachesConversation(actorOf(author), 'conversation.reply', conversation))
     return { kind: 'hold', why: 'author_gone' };
   const why = await whyNot(tx, row, conversation);
   if (why !== null) return { kind: 'hold', why };

@@ -21,10 +21,10 @@ export async function settleConversation(ctx: Context, input: Settled): Promise<
     if (before === null) return;
     if (input.bookingId !== null) await recogniseIdentity(tx, before.identityId);
     const about = {
-      stationId: before.stationId ?? input.stationId,
+      stationId: before.settledStationId ?? input.stationId,
       bookingId: before.bookingId ?? input.bookingId,
     };
-    if (about.stationId === before.stationId && about.bookingId === before.bookingId) return;
+    if (about.stationId === before.settledStationId && about.bookingId === before.bookingId) return;
     await saveConversation(tx.db, before, about);
     audit(tx, {
       action: 'conversation.settle',

@@ -1,7 +1,9 @@
 import type { ConversationPriority, NoticeTopic } from '@myhibachi/contracts';
 import { audit, authorize, encodeId, withTransaction, type Context } from '../kernel/index.ts';
+import { momentInWords } from '../messaging/index.ts';
 import { tellStaff } from '../notices/index.ts';
 import { findEscalation } from './escalation-store.ts';
+import { zoneOf } from './zone-of-conversation.ts';
 
 const TOPIC_OF = {
   urgent: 'escalation_urgent',
@@ -23,13 +25,14 @@ export async function tellPeople(ctx: Context, input: { readonly escalationId: s
   authorize(ctx, 'message.send');
   const wish = await findEscalation(ctx.db, input.escalationId);
   if (wish === null || wish.resolvedAt !== null) return false;
+  const zone = await zoneOf(ctx, wish);
   return withTransaction(ctx, async (tx) => {
     const isNew = await tellStaff(tx, {
       topic: TOPIC_OF[wish.priority],
       key: `person_wanted:${wish.id}`,
       stationId: wish.stationId,
       subject: `A host waits for a person (${wish.priority}): ${wish.reason.replaceAll('_', ' ')}`,
-      body: `Please answer by ${wish.dueAt.toString({ smallestUnit: 'minute' })}.`,
+      body: `Please answer by ${momentInWords(wish.dueAt, zone)}.`,
       path: inboxPath(wish.conversationId),
     });
     audit(tx, {

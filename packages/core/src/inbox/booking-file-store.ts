@@ -1,8 +1,9 @@
 import type { ChatAuthor } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
+import { belongsWithin } from '../conversations/index.ts';
 import type { StationScope } from '../kernel/index.ts';
-import { aboutBooking, within } from './inbox-store.ts';
+import { aboutBooking } from './inbox-store.ts';
 
 export interface MessageWithFiles {
   readonly id: string;
@@ -21,7 +22,7 @@ export async function readMessagesWithFiles(
       from conversations c
       join contact_identities i on i.id = c.identity_id
       join conversation_messages m on m.conversation_id = c.id and m.kind = 'message'
-     where ${aboutBooking(by.bookingId)} and ${within('c.station_id', by.scope)}
+     where ${aboutBooking(by.bookingId)} and ${belongsWithin(by.scope)}
        and exists (select 1 from conversation_attachments a where a.message_id = m.id and a.status = 'kept')
      order by m.at desc, m.id limit ${by.most}`.execute(db);
   return rows;

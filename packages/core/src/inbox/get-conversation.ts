@@ -29,7 +29,7 @@ import {
   stationScope,
   type Context,
 } from '../kernel/index.ts';
-import { getVariables } from '../variables/index.ts';
+import { answeringOf } from './answering.ts';
 import { readInboxRow } from './inbox-store.ts';
 import { readBookingsOf, readHoldsOf, readLastTurns, readOpenEscalation } from './person-store.ts';
 import { viewHead } from './view-row.ts';
@@ -209,8 +209,7 @@ export async function getConversation(
 ): Promise<ConversationView> {
   authorize(ctx, 'conversation.read');
   const { conversation, messages } = await readThread(ctx, { conversationId, limit: FIRST_PAGE });
-  const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
-  const row = await readInboxRow(ctx.db, conversationId, minutes);
+  const row = await readInboxRow(ctx.db, conversationId, await answeringOf(ctx));
   if (row === null) throw notFound('conversation');
   const { subjectEnc, bookingId, language, openedAt, lastSeq, hostReadSeq, staffReadSeq } = conversation;
   const [draft, person, openEscalation, turns, scheduled, timeZone] = await Promise.all([

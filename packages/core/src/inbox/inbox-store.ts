@@ -1,11 +1,22 @@
 import type { ConversationPriority, ConversationQuery, LabelColour } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql, type RawBuilder } from 'kysely';
+import { belongsWithin } from '../conversations/index.ts';
 import type { SearchTerms } from '../customers/index.ts';
 import type { StationScope } from '../kernel/index.ts';
 
 /** Within how many minutes a host who waits is answered, by priority. */
 export type AnswerMinutes = Readonly<Record<ConversationPriority, number>>;
+
+/** What it takes to say by when somebody is answered: minutes of the office's hours, by the station's clock. */
+export interface Answering {
+  readonly minutes: AnswerMinutes;
+  /** `HH:MM` */
+  readonly opens: string;
+  readonly closes: string;
+  /** The clock where nobody knows the station. */
+  readonly zone: string;
+}
 
 /** A booking's code as typed: beginnings of it, and the whole of it where it is whole. */
 export interface BookingCode {
@@ -31,7 +42,7 @@ export interface InboxFilter extends Pick<ConversationQuery, 'status' | 'owner' 
   /** What was typed as a booking's code; empty when it cannot be one, or the actor reads no bookings. */
   readonly code: BookingCode | null;
   readonly scope: StationScope;
-  readonly minutes: AnswerMinutes;
+  readonly answering: Answering;
 }
 
 export interface InboxWindow {
@@ -78,13 +89,16 @@ const WAITS = sql<boolean>`(c.waiting_since is not null and c.status in ('open',
 const UNREAD = sql<boolean>`(c.staff_read_seq < c.last_host_seq or c.marked_unread)`;
 
 /** By when a person answers: as promised with the escalation, or from when the host began to wait. */
-function dueAt(minutes: AnswerMinutes): RawBuilder<Temporal.Instant | null> {
-  return sql`case when ${WAITS} then coalesce(e.due_at, c.waiting_since + make_interval(mins => case c.priority
+function dueAt({ minutes, opens, closes, zone }: Answering): RawBuilder<Temporal.Instant | null> {
+  const clock = sql`coalesce((select z.time_zone from conversation_stations(c.id, c.identity_id, c.station_id, c.booking_id) s
+    join stations z on z.id = s order by s = c.station_id desc nulls last, s limit 1), ${zone})`;
+  return sql`case when ${WAITS} then coalesce(e.due_at, office_due(c.waiting_since, case c.priority
     when 'urgent' then ${minutes.urgent}::int when 'high' then ${minutes.high}::int
-    when 'low' then ${minutes.low}::int else ${minutes.normal}::int end)) end`;
+    when 'low' then ${minutes.low}::int else ${minutes.normal}::int end,
+    ${opens}::time, ${closes}::time, ${clock})) end`;
 }
 
-export function within(column: string, scope: StationScope): RawBuilder<boolean> {
+function within(column: string, scope: StationScope): RawBuilder<boolean> {
   if (scope === 'all') return sql<boolean>`true`;
   return sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} = any(${[...scope]}::uuid[]))`;
 }
@@ -146,7 +160,7 @@ function found({ terms, code }: InboxFilter): RawBuilder<boolean>[] {
 function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
   const { channel, priority, unread, waiting, labelId, bookingId } = filter;
   return [
-    within('c.station_id', filter.scope),
+    belongsWithin(filter.scope),
     ...ofStatus(filter.status),
     ...ofOwner(filter.owner, filter.me),
     ...(channel === undefined ? [] : [sql<boolean>`c.channel = ${channel}`]),
@@ -164,11 +178,11 @@ function conditions(filter: InboxFilter): RawBuilder<boolean>[] {
   ];
 }
 
-function rowsWhere(where: RawBuilder<unknown>, minutes: AnswerMinutes, tail: RawBuilder<unknown>) {
+function rowsWhere(where: RawBuilder<unknown>, answering: Answering, tail: RawBuilder<unknown>) {
   return sql<InboxRow>`
     select c.id, c.channel, c.status, c.priority, c.owner, c.owner_staff_id as staff_id, s.name as staff_name,
            i.kind as identity_kind, i.name_enc, i.address_enc, ${UNREAD} as unread,
-           c.waiting_since, ${dueAt(minutes)} as due_at, ${HAS_DRAFT} as has_draft, e.reason, c.snoozed_until, c.last_message_at,
+           c.waiting_since, ${dueAt(answering)} as due_at, ${HAS_DRAFT} as has_draft, e.reason, c.snoozed_until, c.last_message_at,
            m.author as last_author, m.body_enc as last_body_enc,
            w.body_enc as host_body_enc, w.page as host_page,
            coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'colour', l.colour)
@@ -192,7 +206,7 @@ const MOST_LATE = 50;
 export async function readLate(db: Database, filter: InboxFilter, now: Temporal.Instant): Promise<InboxRow[]> {
   const late = sql<boolean>`(e.due_at < ${now}::timestamptz and ${WAITS})`;
   const where = sql.join([...conditions(filter), late], sql` and `);
-  return (await rowsWhere(where, filter.minutes, sql`order by e.due_at, c.id limit ${MOST_LATE}`).execute(db)).rows;
+  return (await rowsWhere(where, filter.answering, sql`order by e.due_at, c.id limit ${MOST_LATE}`).execute(db)).rows;
 }
 
 /** One page in one statement, newest first or the most urgent first. */
@@ -202,18 +216,18 @@ export async function readInbox(
   { after, limit, without = [] }: InboxWindow & { readonly without?: readonly string[] },
 ): Promise<InboxRow[]> {
   const byDue = filter.sort === 'due';
-  const value = byDue ? sql`(${dueAt(filter.minutes)})` : sql`c.last_message_at`;
+  const value = byDue ? sql`(${dueAt(filter.answering)})` : sql`c.last_message_at`;
   const sign = byDue ? sql`>` : sql`<`;
   const direction = byDue ? sql`asc` : sql`desc`;
   const key = after === null ? [] : [sql`(${value}, c.id) ${sign} (${after[0]}::timestamptz, ${after[1]}::uuid)`];
   const others = without.length === 0 ? [] : [sql`c.id <> all(${[...without]}::uuid[])`];
   const where = sql.join([...conditions(filter), ...others, ...key], sql` and `);
   const tail = sql`order by ${value} ${direction}, c.id ${direction} limit ${limit}`;
-  return (await rowsWhere(where, filter.minutes, tail).execute(db)).rows;
+  return (await rowsWhere(where, filter.answering, tail).execute(db)).rows;
 }
 
-export async function readInboxRow(db: Database, id: string, minutes: AnswerMinutes): Promise<InboxRow | null> {
-  const { rows } = await rowsWhere(sql`c.id = ${id}`, minutes, sql``).execute(db);
+export async function readInboxRow(db: Database, id: string, answering: Answering): Promise<InboxRow | null> {
+  const { rows } = await rowsWhere(sql`c.id = ${id}`, answering, sql``).execute(db);
   return rows[0] ?? null;
 }
 
@@ -230,19 +244,19 @@ const COUNTED = 500;
 /** What people have to look after, in one statement over the index of what is with people. */
 export async function countInbox(
   db: Database,
-  by: { readonly scope: StationScope; readonly me: string | null; readonly minutes: AnswerMinutes },
+  by: { readonly scope: StationScope; readonly me: string | null; readonly answering: Answering },
   now: Temporal.Instant,
 ): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select count(*) filter (where waits) as waiting, count(*) filter (where due_at < ${now}::timestamptz) as late,
            count(*) filter (where unread) as unread, count(*) filter (where mine) as mine,
            (select count(*) from (select 1 from conversations c
-             where c.status in ('open', 'pending') and ${within('c.station_id', by.scope)} limit ${COUNTED}) o) as open
-      from (select ${WAITS} as waits, ${dueAt(by.minutes)} as due_at, ${UNREAD} as unread,
+             where c.status in ('open', 'pending') and ${belongsWithin(by.scope)} limit ${COUNTED}) o) as open
+      from (select ${WAITS} as waits, ${dueAt(by.answering)} as due_at, ${UNREAD} as unread,
                    coalesce(c.owner_staff_id = ${by.me}::uuid, false) as mine
               from conversations c
               left join escalations e on e.conversation_id = c.id and e.resolved_at is null
-             where ${WITH_PEOPLE} and c.status in ('open', 'pending') and ${within('c.station_id', by.scope)}
+             where ${WITH_PEOPLE} and c.status in ('open', 'pending') and ${belongsWithin(by.scope)}
              order by c.last_message_at desc limit ${COUNTED}) counted`.execute(db);
   return rows[0] ?? { waiting: 0, late: 0, unread: 0, mine: 0, open: 0 };
 }
@@ -276,7 +290,7 @@ export async function readEscalations(
       join conversations c on c.id = e.conversation_id
       join contact_identities i on i.id = c.identity_id
       left join staff_users s on s.id = c.owner_staff_id
-     where e.resolved_at is null and ${within('c.station_id', scope)} and ${key}
+     where e.resolved_at is null and ${belongsWithin(scope)} and ${key}
      order by e.due_at, e.id limit ${limit}`.execute(db);
   return rows;
 }

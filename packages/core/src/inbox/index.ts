@@ -2,7 +2,9 @@
 export { assignConversation } from './assign-conversation.ts';
 export { addCannedReply, changeCannedReply, listCannedReplies, removeCannedReply } from './canned-replies.ts';
 export { changeManyConversations } from './change-many-conversations.ts';
+export { countTalks } from './count-talks.ts';
 export { fillCannedReplies } from './fill-canned-replies.ts';
+export { findByWords } from './find-by-words.ts';
 export { addLabel, changeLabel, listLabels, removeLabel } from './labels.ts';
 export { listBookingFiles } from './list-booking-files.ts';
 export { listColleagues } from './list-colleagues.ts';

@@ -12,7 +12,7 @@ import {
   type Context,
   type Page,
 } from '../kernel/index.ts';
-import { getVariables } from '../variables/index.ts';
+import { answeringOf } from './answering.ts';
 import { countInbox, readEscalations, readInbox, readLate, type BookingCode, type InboxRow } from './inbox-store.ts';
 import { reachedBooking } from './reached-booking.ts';
 import { viewEscalation, viewRow } from './view-row.ts';
@@ -53,14 +53,14 @@ export async function listConversations(ctx: Context, query: ConversationQuery):
   const terms = q === undefined ? null : searchTerms(ctx.crypto, q);
   if (q !== undefined) await recordRead(ctx, { action: 'conversation.search', entityType: 'inbox', entityId: 'list' });
   if (q !== undefined && terms === null) return { items: [], nextCursor: null };
-  const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
+  const answering = await answeringOf(ctx);
   const scope = stationScope(ctx.actor, READ);
   const labelId = label === undefined ? undefined : decodeId('lbl', label);
   const code = q === undefined ? null : codeOf(ctx, q);
   const bookingId =
     query.booking === undefined ? undefined : (await reachedBooking(ctx, decodeId('bkg', query.booking))).id;
   const narrowed = { status, owner, channel, priority, unread, waiting, labelId, bookingId, terms, code };
-  const filter = { ...narrowed, sort, minutes, scope, me: meOf(ctx) };
+  const filter = { ...narrowed, sort, answering, scope, me: meOf(ctx) };
   const after = cursor === undefined ? null : decodeCursor(cursor, Key);
   const late = sort === 'recent' && status === 'active' ? await readLate(ctx.db, filter, ctx.clock.now()) : [];
   const rows = await readInbox(ctx.db, filter, { after, limit: limit + 1, without: late.map(({ id }) => id) });
@@ -72,8 +72,8 @@ export async function listConversations(ctx: Context, query: ConversationQuery):
 /** What waits for people now, within the actor's stations. */
 export async function countConversations(ctx: Context): Promise<InboxCounts> {
   authorize(ctx, READ);
-  const minutes = (await getVariables(ctx))['inbox.answerMinutes'];
-  return countInbox(ctx.db, { scope: stationScope(ctx.actor, READ), me: meOf(ctx), minutes }, ctx.clock.now());
+  const answering = await answeringOf(ctx);
+  return countInbox(ctx.db, { scope: stationScope(ctx.actor, READ), me: meOf(ctx), answering }, ctx.clock.now());
 }
 
 /** The queue of those who wait for a person, late ones first, then by when they are due. */

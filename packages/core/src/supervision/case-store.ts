@@ -1,6 +1,7 @@
 import type { CaseStatus, ExpectedState } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
+import { belongsWithin } from '../conversations/index.ts';
 import type { StationScope } from '../kernel/index.ts';
 
 export interface NewCase {
@@ -57,7 +58,7 @@ export interface CaseWindow {
 
 /** Cases of a status with the question and the answer they are about, newest first. One statement. */
 export async function readCases(db: Database, { status, scope, after, limit }: CaseWindow): Promise<CaseRow[]> {
-  const within = scope === 'all' ? sql`true` : sql`(v.station_id is null or v.station_id = any(${[...scope]}::uuid[]))`;
+  const within = belongsWithin(scope, 'v');
   const before = after === null ? sql`true` : sql`(c.created_at, c.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`;
   const { rows } = await sql<CaseRow>`
     select c.id, c.version, c.status, c.conversation_id, v.language, v.channel, v.station_id, t.trigger_seq, t.reply_seq,
@@ -81,10 +82,12 @@ export interface CasePlace {
   readonly status: CaseStatus;
 }
 
-export async function findCase(db: Database, id: string): Promise<CasePlace | null> {
+/** A case of a conversation within these stations. */
+export async function findCase(db: Database, id: string, scope: StationScope): Promise<CasePlace | null> {
   const { rows } = await sql<CasePlace>`
     select c.conversation_id as "conversationId", v.station_id as "stationId", c.status
-      from concierge_cases c join conversations v on v.id = c.conversation_id where c.id = ${id}`.execute(db);
+      from concierge_cases c join conversations v on v.id = c.conversation_id
+     where c.id = ${id} and ${belongsWithin(scope, 'v')}`.execute(db);
   return rows[0] ?? null;
 }
 

@@ -110,10 +110,8 @@ export async function decideConciergeCase(
   const { caseId, status, version } = input;
   const staffId = opinionOf(ctx);
   await withTransaction(ctx, async (tx) => {
-    const found = await findCase(tx.db, caseId);
-    const scope = stationScope(tx.actor, 'concierge.curate');
-    const isWithin = (stationId: string | null) => scope === 'all' || stationId === null || scope.includes(stationId);
-    if (found === null || !isWithin(found.stationId)) throw notFound('case');
+    const found = await findCase(tx.db, caseId, stationScope(tx.actor, 'concierge.curate'));
+    if (found === null) throw notFound('case');
     if (!(await saveDecision(tx.db, { id: caseId, version, status, staffId, at: tx.clock.now() })))
       throw new AppError('version_conflict', { message: 'Somebody has decided on this case just now. Look again.' });
     audit(tx, {

@@ -2,6 +2,7 @@
 import type { ConciergeCounts, ConciergeMark } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql, type RawBuilder } from 'kysely';
+import { belongsWithin } from '../conversations/index.ts';
 import type { StationScope } from '../kernel/index.ts';
 
 export interface ReportFilter {
@@ -17,8 +18,7 @@ export type PlaceOf = readonly [openedAt: string, id: string];
 
 function stations({ stationId, scope }: ReportFilter): RawBuilder<boolean> {
   if (stationId !== null) return sql<boolean>`c.station_id = ${stationId}::uuid`;
-  if (scope === 'all') return sql<boolean>`true`;
-  return sql<boolean>`(c.station_id is null or c.station_id = any(${[...scope]}::uuid[]))`;
+  return belongsWithin(scope);
 }
 
 /** The first instant of a date by the clock there. */

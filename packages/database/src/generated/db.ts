@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 93a67e05b5855f7f583d97c8e3916f50d44ec4329c0b58c7d2717a98b18578a4
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: ceb127d00c75e2141838ce160b16b86ad0a7d4bb98d252c4ea82ead2ca751683
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -182,6 +182,7 @@ export interface BookingNotes {
 export interface Bookings {
   add_ons: StoredJson;
   adults: number;
+  allergens_enc: string | null;
   bill_before: StoredJson | null;
   cancellation_reason_enc: string | null;
   cancelled_at: StoredInstant | null;
@@ -215,6 +216,7 @@ export interface Bookings {
   minimum_adjustment_cents: number;
   needs_travel_confirmation: Generated<boolean>;
   paid_cents: Generated<number>;
+  phone_wrong_at: StoredInstant | null;
   policy: StoredJson;
   price_version: string;
   purged_at: StoredInstant | null;
@@ -1344,6 +1346,8 @@ export interface TermsRequests {
   address_bidx: string;
   address_enc: string;
   agreement_id: string | null;
+  allergies: string | null;
+  allergies_at: StoredInstant | null;
   asked_at: StoredInstant;
   asked_by: string;
   booking_id: string;

@@ -1,7 +1,7 @@
 /** Answers and notes: what is typed is kept for its conversation until it is sent, and never sent over unread words. */
 import { addConversationNote, replyToConversation } from '@myhibachi/api-client/calls';
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { isApiProblem } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
@@ -10,10 +10,10 @@ import { useShortcut } from '../../app/shortcuts.tsx';
 import { useKeptDraft } from '../../session/kept-draft.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Textarea } from '../../ui/field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { AttachButton, ChosenFiles } from './answer-files.tsx';
+import { ComposerBox, MOST_TYPED, backToList } from './composer-box.tsx';
 import { conversationQuery, useInboxChange, whoIs, type ConversationView } from './inbox-queries.ts';
 import { useProposedReply } from './proposed-reply.ts';
 import { useAnswerFiles } from './use-answer-files.ts';
@@ -23,7 +23,6 @@ const ComposerTools = lazyPart(() => import('./composer-tools.tsx'), 'ComposerTo
 
 /** `seenSeq`: the last entry that stood there when the words were begun. */
 const EMPTY = { text: '', seenSeq: 0 };
-const MOST = 2_000;
 type Kind = 'reply' | 'note';
 
 function colleagueOf({ owner }: ConversationView, me: string): string | null {
@@ -109,11 +108,11 @@ function useWords(conversation: ConversationView) {
     insert: (text: string): void => {
       const at = box.current?.selectionStart ?? draft.text.length;
       const before = draft.text.slice(0, at).replace(/\/$/, '');
-      write(`${before}${text}${draft.text.slice(at)}`.slice(0, MOST));
+      write(`${before}${text}${draft.text.slice(at)}`.slice(0, MOST_TYPED));
       box.current?.focus();
     },
     propose: (text: string): void => {
-      write((begun ? `${draft.text}\n\n${text}` : text).slice(0, MOST));
+      write((begun ? `${draft.text}\n\n${text}` : text).slice(0, MOST_TYPED));
       box.current?.focus();
     },
     seen: () => change({ seenSeq: conversation.lastSeq }),
@@ -124,52 +123,6 @@ function useWords(conversation: ConversationView) {
       setClientKey(crypto.randomUUID());
     },
   };
-}
-
-/** A slash where a word begins asks for the ready-made answers. */
-function asksForPrepared(text: string, at: number): boolean {
-  return /(?:^|\s)\/$/.test(text.slice(0, at));
-}
-
-interface BoxProps {
-  readonly box: Ref<HTMLTextAreaElement>;
-  readonly text: string;
-  readonly write: (text: string) => void;
-  readonly closed: boolean;
-  readonly send: () => void;
-  readonly pick: () => void;
-  readonly attach: (files: readonly File[]) => void;
-  readonly tellWriting: () => void;
-}
-
-function Box({ box, text, write, closed, send, pick, attach, tellWriting }: BoxProps) {
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
-    event.preventDefault();
-    send();
-  };
-  return (
-    <Textarea
-      ref={box}
-      aria-label="Your answer or note"
-      placeholder={closed ? 'A note for colleagues' : 'Your answer, or a note for colleagues. / for ready-made ones'}
-      maxLength={MOST}
-      value={text}
-      onKeyDown={press}
-      onPaste={(event) => {
-        const files = [...event.clipboardData.files];
-        if (files.length === 0 || closed) return;
-        event.preventDefault();
-        attach(files);
-      }}
-      onChange={({ target: { value, selectionStart } }) => {
-        write(value);
-        if (closed) return;
-        if (asksForPrepared(value, selectionStart)) pick();
-        if (value.trim() !== '') tellWriting();
-      }}
-    />
-  );
 }
 
 interface Props {
@@ -223,14 +176,25 @@ function useComposing(conversation: ConversationView) {
   };
 }
 
+/** Why there is nothing to answer with. */
+function ReadsAlong() {
+  return (
+    <p className="rounded-b-xl border-t border-line px-4 py-3 text-sm text-soft">
+      You can read along here. Your role does not answer hosts: support and admins do, and see who they are in full.
+    </p>
+  );
+}
+
 export function Composer({ conversation, talk }: Props) {
   const mayReply = usePermission('conversation.reply');
   const [picking, setPicking] = useState(false);
   const { words, files, colleague, unseen, ready, sendable, closed, send, busy, error } = useComposing(conversation);
   const { insert, propose, gone, seen, draft, box } = words;
   useProposedReply(conversation.id, propose);
-  useShortcut('r', 'Reply', () => box.current?.focus());
-  if (!mayReply) return null;
+  useShortcut('r', 'Reply; Escape goes back to the list', () => {
+    if (mayReply) box.current?.focus();
+  });
+  if (!mayReply) return <ReadsAlong />;
   const tools = {
     conversation,
     text: draft.text,
@@ -251,7 +215,7 @@ export function Composer({ conversation, talk }: Props) {
         <Unseen who={unseen} seen={seen} />
       )}
       <ChosenFiles files={files} />
-      <Box
+      <ComposerBox
         box={box}
         text={draft.text}
         write={words.write}
@@ -260,6 +224,7 @@ export function Composer({ conversation, talk }: Props) {
         pick={() => setPicking(true)}
         attach={files.add}
         tellWriting={talk.tellWriting}
+        leave={(from) => backToList(conversation.id, from)}
       />
       <FormProblem error={error} />
       <div className="flex flex-wrap items-center justify-end gap-2">

@@ -33,7 +33,21 @@ function Words({ row: { lastWords, hostWords } }: { readonly row: ConversationRo
 interface RowProps {
   readonly row: ConversationRow;
   readonly search: InboxSearch;
-  readonly chosen: Chosen;
+  /** Null for those who may do nothing to what they would choose. */
+  readonly chosen: Chosen | null;
+}
+
+function Choice({ row, chosen }: { readonly row: ConversationRow; readonly chosen: Chosen }) {
+  const words = row.name === null && row.hostWords !== null ? `, who wrote: ${row.hostWords.text}` : '';
+  return (
+    <span className="py-3 pl-3">
+      <CheckBox
+        label={`Choose ${whoIs(row)}${words}`}
+        checked={chosen.ids.has(row.id)}
+        onChecked={() => chosen.toggle(row.id)}
+      />
+    </span>
+  );
 }
 
 function Row({ row, search, chosen }: RowProps) {
@@ -43,17 +57,11 @@ function Row({ row, search, chosen }: RowProps) {
       data-conversation={row.id}
       className={cn(
         'flex items-start border-t border-line first:border-t-0',
-        chosen.ids.has(row.id) && 'bg-sunken',
+        chosen?.ids.has(row.id) === true && 'bg-sunken',
         open && 'bg-accent-wash',
       )}
     >
-      <span className="py-3 pl-3">
-        <CheckBox
-          label={`Choose ${whoIs(row)}${row.name === null && row.hostWords !== null ? `, who wrote: ${row.hostWords.text}` : ''}`}
-          checked={chosen.ids.has(row.id)}
-          onChecked={() => chosen.toggle(row.id)}
-        />
-      </span>
+      {chosen !== null && <Choice row={row} chosen={chosen} />}
       <Link
         to="/inbox"
         search={{ ...search, conversation: row.id }}
@@ -91,7 +99,7 @@ export function useInboxRows(search: InboxSearch): readonly ConversationRow[] {
 
 interface ListProps {
   readonly search: InboxSearch;
-  readonly chosen: Chosen;
+  readonly chosen: Chosen | null;
 }
 
 export function ConversationList({ search, chosen }: ListProps) {

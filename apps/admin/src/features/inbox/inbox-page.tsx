@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useState, type FormEvent } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
+import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { TextField } from '../../ui/field.tsx';
@@ -108,10 +109,9 @@ export function InboxPage() {
   };
   const rows = useInboxRows(search);
   useSteps(rows, search, apply);
-  const chosen = useChosen(
-    rows.map(({ id }) => id),
-    search.conversation,
-  );
+  // Whoever may change none of them chooses none.
+  const mayChange = usePermission('conversation.reply');
+  const chosen = useChosen(mayChange ? rows.map(({ id }) => id) : [], search.conversation);
   const chosenRows = rows.filter(({ id }) => chosen.ids.has(id));
   const { conversation } = search;
   return (
@@ -134,7 +134,7 @@ export function InboxPage() {
           )}
         >
           <Filters key={search.q ?? ''} search={search} apply={apply} />
-          <ConversationList search={search} chosen={chosen} />
+          <ConversationList search={search} chosen={mayChange ? chosen : null} />
           <Suspense>{chosenRows.length > 0 && <BulkBar rows={chosenRows} clear={chosen.clear} />}</Suspense>
         </section>
         {conversation === undefined ? (

@@ -64,8 +64,10 @@ function Unknown({ conversation: { person, name, address } }: Props) {
 }
 
 function Person({ conversation }: Props) {
+  const mayKnow = usePermission('customer.read');
   const { person, language } = conversation;
   const { customer, verified } = person;
+  if (!mayKnow) return null;
   return (
     <Part title="Person">
       {customer === null ? (
@@ -195,6 +197,12 @@ function Trace({ conversation: { turns } }: Props) {
       </ol>
     </Part>
   );
+}
+
+/** Whether there is anything beside the thread for whoever looks. */
+export function useHasPanel({ openEscalation, person }: ConversationView): boolean {
+  const [mayKnow, mayOpen] = [usePermission('customer.read'), usePermission('booking.read')];
+  return mayKnow || openEscalation !== null || person.holds.length > 0 || (mayOpen && person.bookings.length > 0);
 }
 
 export function PersonPanel({ conversation }: Props) {

@@ -110,6 +110,7 @@ function StatusButtons({ conversation }: { readonly conversation: ConversationVi
 export function ThreadActions({ conversation }: { readonly conversation: ConversationView }) {
   const mayAssign = usePermission('conversation.assign');
   const mayManage = usePermission('conversation.manage');
+  if (!mayAssign && !mayManage) return null;
   return (
     <div className="flex flex-wrap gap-2">
       {mayAssign && conversation.status !== 'closed' && <OwnerButtons conversation={conversation} />}

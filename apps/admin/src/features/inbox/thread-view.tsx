@@ -7,12 +7,14 @@ import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { lazyPart } from '../../app/lazy-part.ts';
+import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
 import { Badge, ErrorState, Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { Composer } from './composer.tsx';
 import { ChannelIcon, DueBadge, LabelBadges, PriorityBadge, ownerWords } from './inbox-marks.tsx';
 import { conversationQuery, useInboxChange, whoIs, type ConversationView, type InboxSearch } from './inbox-queries.ts';
-import { PersonPanel } from './person-panel.tsx';
+import { PersonPanel, useHasPanel } from './person-panel.tsx';
 import { ThreadActions } from './thread-actions.tsx';
 import { ThreadEntries } from './thread-entries.tsx';
 import { useConversationTalk, type Talk } from './use-talk.ts';
@@ -23,14 +25,15 @@ const EmailDraft = lazyPart(() => import('./email-draft.tsx'), 'EmailDraft');
 
 const PANE = 'rounded-xl border border-line bg-panel';
 
-/** Whoever has it before them has read it. */
+/** Whoever answers and has it before them has read it; who only reads along leaves the mark to them. */
 function useReadMark({ id, lastSeq, unread }: ConversationView): void {
   const { mutate } = useInboxChange((seq: number) =>
     ask(markConversationRead({ client: api, path: { id }, body: { seq } })),
   );
+  const mayReply = usePermission('conversation.reply');
   useEffect(() => {
-    if (unread && document.visibilityState === 'visible') mutate(lastSeq);
-  }, [unread, lastSeq, mutate]);
+    if (mayReply && unread && document.visibilityState === 'visible') mutate(lastSeq);
+  }, [mayReply, unread, lastSeq, mutate]);
 }
 
 function Head({ conversation, search }: { readonly conversation: ConversationView; readonly search: InboxSearch }) {
@@ -87,11 +90,12 @@ function Company({ talk }: { readonly talk: Talk }) {
 function Thread({ conversation, search }: { readonly conversation: ConversationView; readonly search: InboxSearch }) {
   useReadMark(conversation);
   const talk = useConversationTalk(conversation);
+  const hasPanel = useHasPanel(conversation);
   return (
     <>
       <section
         aria-label={`Conversation with ${whoIs(conversation)}`}
-        className={`${PANE} flex min-w-0 flex-col lg:min-h-[calc(100dvh-12rem)]`}
+        className={cn(PANE, 'flex min-w-0 flex-col lg:min-h-[calc(100dvh-12rem)]', !hasPanel && 'xl:col-span-2')}
       >
         <Head conversation={conversation} search={search} />
         <Company talk={talk} />
@@ -107,9 +111,11 @@ function Thread({ conversation, search }: { readonly conversation: ConversationV
         <Suspense>{conversation.scheduled.length > 0 && <ScheduledList conversation={conversation} />}</Suspense>
         <Composer conversation={conversation} talk={talk} />
       </section>
-      <aside aria-label="About the person" className={`${PANE} min-w-0 self-start p-4 lg:col-start-2 xl:col-start-3`}>
-        <PersonPanel conversation={conversation} />
-      </aside>
+      {hasPanel && (
+        <aside aria-label="About the person" className={`${PANE} min-w-0 self-start p-4 lg:col-start-2 xl:col-start-3`}>
+          <PersonPanel conversation={conversation} />
+        </aside>
+      )}
     </>
   );
 }
