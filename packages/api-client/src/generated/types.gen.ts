@@ -3648,6 +3648,28 @@ export type MergeSide = {
     bookings: number;
 };
 
+export type MergeUndone = {
+    id: string;
+    customerId: string;
+    undoUntil: string;
+    /**
+     * Made while the two were one, and not this customer’s own by its contact
+     */
+    since: Array<{
+        kind: 'booking' | 'hold' | 'conversation' | 'lead' | 'note';
+        id: string;
+        /**
+         * The booking’s code
+         */
+        code: string | null;
+        at: string;
+        /**
+         * Whose its contact says it is; `unknown` stays
+         */
+        to: 'duplicate' | 'unknown';
+    }>;
+};
+
 export type MessageTemplate = {
     name: string;
     /**
@@ -5494,6 +5516,25 @@ export type TrialArm = {
      * Answers of which any of these holds
      */
     bad: number;
+};
+
+export type UndoPreview = {
+    /**
+     * Made while the two were one, and not this customer’s own by its contact
+     */
+    since: Array<{
+        kind: 'booking' | 'hold' | 'conversation' | 'lead' | 'note';
+        id: string;
+        /**
+         * The booking’s code
+         */
+        code: string | null;
+        at: string;
+        /**
+         * Whose its contact says it is; `unknown` stays
+         */
+        to: 'duplicate' | 'unknown';
+    }>;
 };
 
 export type Variable = {
@@ -21856,6 +21897,152 @@ export type PreviewTemplateResponses = {
 
 export type PreviewTemplateResponse = PreviewTemplateResponses[keyof PreviewTemplateResponses];
 
+export type PreviewUndoData = {
+    body?: never;
+    path: {
+        mergeId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customer-merges/{mergeId}/undo';
+};
+
+export type PreviewUndoErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `already_done`: This has already been done.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewUndoError = PreviewUndoErrors[keyof PreviewUndoErrors];
+
+export type PreviewUndoResponses = {
+    /**
+     * See what undoing a merge would do
+     */
+    200: UndoPreview;
+};
+
+export type PreviewUndoResponse = PreviewUndoResponses[keyof PreviewUndoResponses];
+
+export type UndoMergeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        mergeId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customer-merges/{mergeId}/undo';
+};
+
+export type UndoMergeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UndoMergeError = UndoMergeErrors[keyof UndoMergeErrors];
+
+export type UndoMergeResponses = {
+    /**
+     * Undo a merge
+     */
+    200: MergeUndone;
+};
+
+export type UndoMergeResponse = UndoMergeResponses[keyof UndoMergeResponses];
+
 export type PreviewVariableData = {
     body: {
         /**
@@ -27184,89 +27371,6 @@ export type UnblockIpResponses = {
 };
 
 export type UnblockIpResponse = UnblockIpResponses[keyof UnblockIpResponses];
-
-export type UndoMergeData = {
-    body?: never;
-    headers?: {
-        /**
-         * The same key with the same request is answered once, and replayed for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        mergeId: string;
-    };
-    query?: never;
-    url: '/api/v1/admin/customer-merges/{mergeId}/undo';
-};
-
-export type UndoMergeErrors = {
-    /**
-     * `bad_request`: The request could not be read.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Please use the link we sent you or sign in.
-     */
-    401: Problem;
-    /**
-     * `forbidden`: You may not do this.
-     */
-    403: Problem;
-    /**
-     * `not_found`: There is nothing here for you.
-     */
-    404: Problem;
-    /**
-     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
-     *
-     * `already_done`: This has already been done.
-     *
-     * `cutoff_passed`: It is too late for this change.
-     *
-     * `invalid_transition`: This is no longer possible in its present state.
-     *
-     * `already_exists`: This exists already.
-     */
-    409: Problem;
-    /**
-     * `payload_too_large`: The request is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: This content type is not accepted.
-     */
-    415: Problem;
-    /**
-     * `validation_failed`: Some fields need another look.
-     *
-     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
-     */
-    422: Problem;
-    /**
-     * `rate_limited`: Too many requests. Please wait a moment.
-     */
-    429: Problem;
-    /**
-     * `internal`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `overloaded`: We are busy. Please try again in a moment.
-     */
-    503: Problem;
-};
-
-export type UndoMergeError = UndoMergeErrors[keyof UndoMergeErrors];
-
-export type UndoMergeResponses = {
-    /**
-     * Undo a merge
-     */
-    200: MergeDone;
-};
-
-export type UndoMergeResponse = UndoMergeResponses[keyof UndoMergeResponses];
 
 export type UnsubscribeInOneClickData = {
     body?: never;
