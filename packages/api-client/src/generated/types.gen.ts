@@ -1058,6 +1058,10 @@ export type CancellationPreview = {
      * US dollars as whole cents
      */
     dueCents: number;
+    /**
+     * Goes back besides `refundCents`: promised before, and not sent yet
+     */
+    promisedCents: number;
     rule: string;
     policyText: Array<string>;
     refundStatus: 'none' | 'on_its_way' | 'needs_approval';
@@ -2398,6 +2402,14 @@ export type DeskBooking = {
          * US dollars as whole cents
          */
         refundedCents: number;
+        /**
+         * Sure to go back and not sent yet; what may be turned down, or is to be paid again, is not in it
+         */
+        goesBackCents: number;
+        /**
+         * Due now, with what is sure to go back gone; negative while more was paid
+         */
+        openCents: number;
         /**
          * Paid, and neither sent nor promised back: what can still go back
          */

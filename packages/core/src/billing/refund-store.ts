@@ -16,6 +16,10 @@ export interface Refund {
   readonly reducesBillCents: Cents;
   /** Paid beyond the bill, and so the host's: it is neither turned down nor taken back. */
   readonly owed: boolean;
+  /** Why a second person was asked; null where one was enough. */
+  readonly because: string | null;
+  /** What of it a larger bill needed again, while it waited for a second person. */
+  readonly stoppedCents: Cents;
 }
 
 /** A row as the verbs know it. */
@@ -30,6 +34,8 @@ export function toRefund(row: Selectable<DB['refunds']>): Refund {
     providerRefundId: row.provider_refund_id,
     reducesBillCents: cents(row.reduces_bill_cents),
     owed: row.owed,
+    because: row.approval_because,
+    stoppedCents: cents(row.stopped_cents),
   };
 }
 
@@ -176,20 +182,6 @@ export async function sumOpenRefunds(db: Database, bookingId: string): Promise<C
     .where('r.status', 'in', ['needs_approval', 'requested', 'submitted'])
     .executeTakeFirst();
   return cents(row?.amount ?? 0);
-}
-
-/** Whether a refund of a booking is one that a person sends, now or once it is agreed to. */
-export async function waitsForHand(db: Database, bookingId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('refunds as r')
-    .innerJoin('payments as p', 'p.id', 'r.payment_id')
-    .select('r.id')
-    .where('p.booking_id', '=', bookingId)
-    .where('r.status', 'in', ['needs_approval', 'requested'])
-    .where('p.method', '<>', 'card')
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** What has been promised back but not failed, by payment. */

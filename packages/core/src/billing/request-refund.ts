@@ -13,9 +13,9 @@ import {
   type TransactionContext,
 } from '../kernel/index.ts';
 import { moneyAlert, refundSubmit } from './jobs.ts';
-import type { Payment } from './payment-store.ts';
+import { findPayment, type Payment } from './payment-store.ts';
 import { whyTwo, whyTwoNow } from './refund-limit.ts';
-import { insertRefund, lockRefund, promisedRefunds, setRefundStatus } from './refund-store.ts';
+import { insertRefund, lockRefund, promisedRefunds, setRefundStatus, type Refund } from './refund-store.ts';
 
 export type RefundPlan = 'none' | 'on_its_way' | 'needs_approval';
 
@@ -48,6 +48,8 @@ interface Asked {
   readonly askedBy: string | undefined;
   readonly reducesBillCents: Cents;
   readonly owed: boolean | undefined;
+  /** Who asked for it before, where it is asked for again. */
+  readonly firstAskedBy?: string;
   readonly tell: NonNullable<RefundBy['tell']>;
 }
 
@@ -57,14 +59,14 @@ async function requestOne(
   tx: TransactionContext,
   payment: Payment,
   amountCents: Cents,
-  { reason, because, askedBy, reducesBillCents, owed, tell }: Asked,
+  { reason, because, askedBy, firstAskedBy, reducesBillCents, owed, tell }: Asked,
 ): Promise<string> {
   const id = newId();
   const status = because === null ? 'requested' : 'needs_approval';
   const actor = describeActor(tx.actor);
   // What waits is asked by the actor: somebody else than they says yes to it.
   const approvedBy = because === null && askedBy !== undefined ? actor : undefined;
-  const requestedBy = approvedBy === undefined ? actor : (askedBy ?? actor);
+  const requestedBy = approvedBy === undefined ? (firstAskedBy ?? actor) : (askedBy ?? actor);
   await insertRefund(tx.db, {
     id,
     paymentId: payment.id,
@@ -152,6 +154,29 @@ export async function refundPayments(
     reduce = subtractCents(reduce, reducesBillCents);
   }
   return promiseOf(because, refundIds);
+}
+
+/**
+ * Promises a part of a refund anew that a larger bill had stopped: back to the payment it was too much of, for the reason
+ * it had. What waited for a second person waits again, whatever the amount, and whoever asked for it first still asks.
+ */
+export async function promiseAgain(tx: TransactionContext, refund: Refund, amountCents: Cents): Promise<RefundPromise> {
+  const payment = await findPayment(tx.db, refund.paymentId);
+  if (payment === null) throw new AppError('internal', { reason: `refund ${refund.id} is of no payment` });
+  const waited = refund.status === 'needs_approval' || refund.stoppedCents > 0;
+  const above = await whyTwoNow(tx, payment, amountCents);
+  const because = waited ? (refund.because ?? above) : above;
+  const { reason, owed } = refund;
+  const id = await requestOne(tx, payment, amountCents, {
+    reason,
+    because,
+    askedBy: undefined,
+    ...(waited ? { firstAskedBy: refund.requestedBy } : {}),
+    reducesBillCents: addCents(),
+    owed,
+    tell: 'refund_needs_approval',
+  });
+  return promiseOf(because, [id]);
 }
 
 /** How a refund of this size would go out, for a preview: nothing is promised. */

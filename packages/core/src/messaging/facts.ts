@@ -79,6 +79,14 @@ export interface OptionalFacts {
   /** What of the refund the bill is smaller by, and what of it is due again. */
   readonly reducedCents: number;
   readonly againCents: number;
+  /** What was to come back and stays, because the bill rose before it was sent. */
+  readonly stoppedCents: number;
+  /** What of the refund a person sends; the card processor sends the rest. */
+  readonly handCents: number;
+  /** Promised back before this, and not sent yet. */
+  readonly promisedCents: number;
+  /** There is no party any more that this money could be for. */
+  readonly cancelled: boolean;
   readonly calendarLink: string;
   readonly instructions: InstructionFacts;
   /** The rule that led to an amount, in words. */

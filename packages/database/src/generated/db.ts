@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 0e442e478ca7a187d47dde01658ec39eacabc4efe84607985bc1ddc2a1a9b97a
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 7139e7c3092e0bbe030a9eb123c4df65bb1569364789ebd636e57dedb2b40f95
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1050,6 +1050,7 @@ export interface Refunds {
   rejection_enc: string | null;
   requested_by: string;
   status: string;
+  stopped_cents: Generated<number>;
   updated_at: StoredInstant;
   withdrawn_by: string | null;
 }

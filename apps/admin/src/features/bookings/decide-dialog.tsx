@@ -129,6 +129,8 @@ export function DecideDialog({ question, verdict, close }: Props) {
               {preview.data.rule} {formatCents(preview.data.refundCents)} go back
               {preview.data.refundStatus === 'needs_approval' && ', once a second person agrees'},{' '}
               {formatCents(preview.data.keptCents)} stay with us, {formatCents(preview.data.dueCents)} are due.
+              {preview.data.promisedCents > 0 &&
+                ` ${formatCents(preview.data.promisedCents)} promised before go back as well.`}
             </Notice>
           )}
         </>
