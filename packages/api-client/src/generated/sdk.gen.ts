@@ -379,7 +379,7 @@ export const assignChef = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Let a program act in your name
  *
- * From a session in the console. Answers a short access token and a refresh token, shown this once. `unauthenticated` without a session; `forbidden` for keys and for clients themselves; `limit_reached` when you have too many clients.
+ * From a session in the console. Answers a short access token and a refresh token, shown this once. `unauthenticated` without a session; `forbidden` for keys and for clients themselves; `limit_reached` when you have too many clients. `already_done`: the same request with the same Idempotency-Key has made it, and its tokens are shown once.
  */
 export const authoriseClient = <ThrowOnError extends boolean = false>(options: Options<AuthoriseClientData, ThrowOnError>): RequestResult<AuthoriseClientResponses, AuthoriseClientErrors, ThrowOnError> => (options.client ?? client).post<AuthoriseClientResponses, AuthoriseClientErrors, ThrowOnError>({
     url: '/api/v1/auth/token',
@@ -967,7 +967,7 @@ export const listApiKeys = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * Make a key for an integration
  *
- * The key is in this answer and nowhere else. Send it as `Authorization: Bearer mhk_…`. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `limit_reached` when there are too many active keys.
+ * The key is in this answer and nowhere else. Send it as `Authorization: Bearer mhk_…`. `unauthenticated` without a session; `forbidden` where your role does not reach the person, the role or the station. `limit_reached` when there are too many active keys. `already_done`: the same request with the same Idempotency-Key has made it, and its secret is shown once.
  */
 export const createApiKey = <ThrowOnError extends boolean = false>(options: Options<CreateApiKeyData, ThrowOnError>): RequestResult<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError> => (options.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError>({
     url: '/api/v1/admin/api-keys',

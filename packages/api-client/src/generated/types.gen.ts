@@ -4526,7 +4526,7 @@ export type QuoteLine = {
     label: string;
     quantity: number;
     /**
-     * Cents per unit; may be fractional where the unit is a percentage base
+     * Whole cents per unit; of a percentage, one percent of its base, rounded
      */
     unitCents: number;
     /**
@@ -7920,6 +7920,8 @@ export type AuthoriseClientErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `limit_reached`: The limit for this has been reached.
+     *
+     * `already_done`: This has already been done.
      */
     409: Problem;
     /**
@@ -11511,6 +11513,8 @@ export type CreateApiKeyErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `limit_reached`: The limit for this has been reached.
+     *
+     * `already_done`: This has already been done.
      */
     409: Problem;
     /**

@@ -1,12 +1,5 @@
 /** What was paid beyond a booking's bill goes back, as the last step of whatever changed either (ADR 0053). */
-import {
-  dueWith,
-  settleCredit,
-  type Payment,
-  type Settled,
-  type Settling,
-  type Standing,
-} from '../billing/index.ts';
+import { dueWith, settleCredit, type Payment, type Settled, type Settling, type Standing } from '../billing/index.ts';
 import { formatCents, reachesStation, type Cents, type TransactionContext } from '../kernel/index.ts';
 import type { Booking } from './booking-row-store.ts';
 import { appendTimeline } from './timeline-store.ts';

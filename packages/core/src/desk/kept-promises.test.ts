@@ -94,7 +94,10 @@ describe('money that came by card beyond the bill', () => {
     expect(await waiting(bookingId)).toEqual([asked(9_459)]);
     await edit(bookingId, { addOns: [] });
     const all = await waiting(bookingId);
-    expect(all.map(({ status, method }) => `${status} ${method}`)).toEqual(['needs_approval card', 'needs_approval card']);
+    expect(all.map(({ status, method }) => `${status} ${method}`)).toEqual([
+      'needs_approval card',
+      'needs_approval card',
+    ]);
     expect(all.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(10_000);
   });
 });
@@ -175,11 +178,11 @@ describe('what a host is told', () => {
     expect(await newestMail(one, 'Changed')).toContain('$119.07 was paid beyond the new total and comes back to you.');
     await one.party(adults(11));
     const lower = await newestMail(one, 'Changed');
-    expect(lower).toContain('$59.54 of what was to come back to you stays for your party.');
-    expect(lower).toContain('$59.53 was paid beyond the new total and comes back to you.');
+    expect(lower).toContain('$59.53 of what was to come back to you stays for your party.');
+    expect(lower).toContain('$59.54 was paid beyond the new total and comes back to you.');
     await one.party(adults(12));
     const none = await newestMail(one, 'Changed');
-    expect(none).toContain('$59.53 of what was to come back to you stays for your party.');
+    expect(none).toContain('$59.54 of what was to come back to you stays for your party.');
     expect(none).toContain('Nothing comes back and nothing more is due.');
   });
 
@@ -204,6 +207,23 @@ describe('what a host is told', () => {
     expect(await one.party(wish)).toMatchObject({ dueCents: 541 });
     expect((await atDesk(t, one.bookingId)).money).toMatchObject({ openCents: 541, dueCents: 541, goesBackCents: 0 });
     expect(await newestMail(one, 'Changed')).toContain('$5.41');
+  });
+
+  it('of money for a party that is off nothing about a bill that is settled or friends to invite', async () => {
+    const one = await desk(adults(12));
+    await one.pay(10_000);
+    const before = t.clock.now();
+    const { summary: party } = await atDesk(t, one.bookingId);
+    t.clock.set(Temporal.Instant.from(party.startsAt).subtract({ hours: 20 }));
+    await one.cancel(await one.askToCancel('host'));
+    await runJobs(t, { messages: true });
+    await one.pay(56_000);
+    await runJobs(t, { messages: true });
+    const { summary } = await atDesk(t, one.bookingId);
+    const [mail] = mailTo(summary.contact.email ?? '', 'We received');
+    t.clock.set(before);
+    expect(mail).not.toMatch(/invite your friends|All paid/);
+    expect(mail).toContain('Your party is cancelled. Nothing more is due.');
   });
 
   it('of a company’s cancellation names what was promised before', async () => {

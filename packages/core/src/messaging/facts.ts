@@ -70,6 +70,8 @@ export interface OptionalFacts {
   readonly feeCents: number;
   /** `Tuesday, April 13 at 2:00 PM PDT`. */
   readonly deadline: string;
+  /** When a party without its deposit ends by itself. */
+  readonly endsAt: string;
   /** The host's own page: to sign, to pay, to manage. */
   readonly link: string;
   /** The refund is not under way by itself: a person sends it. */

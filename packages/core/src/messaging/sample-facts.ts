@@ -36,6 +36,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   refundCents: 10_000,
   keptCents: 0,
   feeCents: 20_000,
+  endsAt: 'Thursday, September 23 at 10:30 AM PDT',
   deadline: 'Wednesday, September 22 at 12:30 PM PDT',
   refundByHand: false,
   refundSentByHand: false,

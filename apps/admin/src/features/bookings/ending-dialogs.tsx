@@ -12,6 +12,7 @@ import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { countOf, formatCents } from '../../format/format.ts';
 import { RadioField } from '../../ui/choice-controls.tsx';
+import { usePermission } from '../../session/session.ts';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
@@ -67,6 +68,10 @@ export function CancelDialog({ booking, close }: DialogProps) {
   );
 }
 
+const ASKED =
+  'You ask for it: somebody who may delete decides, and until then nothing changes. Once deleted, it is gone from every list.';
+const GONE = 'It disappears from every list and its seat is free.';
+
 /** A deletion taken back at once needs no question; its reason says so. */
 const UNDONE = 'Taken back right after the deletion.';
 
@@ -91,6 +96,8 @@ export function RestoreDialog({ booking, close }: DialogProps) {
 export function DeleteDialog({ booking, close }: DialogProps) {
   const toast = useToast();
   const restore = useDeskMutation(() => sendRestore(booking, UNDONE));
+  const mayDelete = usePermission('booking.delete');
+  const restorable = `It can be restored for ${countOf(booking.restoreDays, 'day')}.`;
   const run = (reason: string) =>
     ask(
       deleteDeskBooking({
@@ -103,8 +110,8 @@ export function DeleteDialog({ booking, close }: DialogProps) {
   return (
     <ReasonDialog
       title={`Delete ${booking.summary.code}`}
-      description={`It disappears from every list and its seat is free. It can be restored for ${countOf(booking.restoreDays, 'day')}.`}
-      action="Delete the booking"
+      description={`${mayDelete ? GONE : ASKED} ${restorable}`}
+      action={mayDelete ? 'Delete the booking' : 'Ask for the deletion'}
       danger
       run={run}
       close={close}
