@@ -194,7 +194,9 @@ describe('what a host is told', () => {
     for (const { id } of of(await one.look(), 'needs_approval')) await one.decide(id, 'approve');
     expect(await one.look()).toMatchObject({ totalCents: 0 });
     await one.party({ addOns: [{ item: 'edamame', quantity: 10 }] });
-    expect(await newestMail(one, 'Changed')).toContain('New total: $54.12 instead of $0.00');
+    await newestMail(one, 'Changed');
+    const { summary } = await atDesk(t, one.bookingId);
+    expect(mailTo(summary.contact.email ?? '', 'Changed').join('\n')).toContain('New total: $54.12 instead of $0.00');
   });
 
   it('agrees with preview and panel while a refund that is to be paid again waits', async () => {
