@@ -55,6 +55,16 @@ interface Asked {
 
 const ONLY_ASKS = 'Whoever asked may only ask for refunds: a second person agrees to each.';
 
+/** What waits is asked by the actor, or by whoever asked first: somebody else than they says yes to it. */
+function whoseWord(
+  actor: string,
+  { because, askedBy, firstAskedBy }: Pick<Asked, 'because' | 'askedBy' | 'firstAskedBy'>,
+): { readonly requestedBy: string; readonly approvedBy: string | undefined } {
+  return because === null && askedBy !== undefined
+    ? { requestedBy: askedBy, approvedBy: actor }
+    : { requestedBy: firstAskedBy ?? actor, approvedBy: undefined };
+}
+
 async function requestOne(
   tx: TransactionContext,
   payment: Payment,
@@ -64,9 +74,7 @@ async function requestOne(
   const id = newId();
   const status = because === null ? 'requested' : 'needs_approval';
   const actor = describeActor(tx.actor);
-  // What waits is asked by the actor: somebody else than they says yes to it.
-  const approvedBy = because === null && askedBy !== undefined ? actor : undefined;
-  const requestedBy = approvedBy === undefined ? (firstAskedBy ?? actor) : (askedBy ?? actor);
+  const { requestedBy, approvedBy } = whoseWord(actor, { because, askedBy, firstAskedBy });
   await insertRefund(tx.db, {
     id,
     paymentId: payment.id,

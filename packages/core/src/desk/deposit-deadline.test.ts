@@ -56,7 +56,7 @@ describe('at short notice', () => {
   ])('a party in $starts hours ends without its deposit after $due, never after its start', ({ starts, told, due }) => {
     const now = after(0);
     const { toldAt, dueAt } = depositDeadlines(now, after(starts), FIGURES);
-    expect([toldAt, dueAt].map((at) => at.since(now).total('hours'))).toEqual([told, due]);
+    expect([toldAt, dueAt].map((moment) => moment.since(now).total('hours'))).toEqual([told, due]);
   });
 
   it('the host is told when it ends', async () => {

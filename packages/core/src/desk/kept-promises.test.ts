@@ -1,6 +1,6 @@
 /** What is promised to a host and asked of a second person holds through what follows (ADR 0057); figures worked out by hand. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atDesk } from '../../../../tests/support/desk.ts';
+import { atDesk, deskChange } from '../../../../tests/support/desk.ts';
 import {
   confirmedBooking,
   deliverCardEvents,
@@ -11,7 +11,6 @@ import {
   type Booked,
 } from '../../../../tests/support/journey.ts';
 import { moneyDesk, of, type MoneyDesk } from '../../../../tests/support/money-desk.ts';
-import { deskChange } from '../../../../tests/support/desk.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { payBalance } from '../booking/index.ts';
 import { editBooking, recordHandPayment } from './index.ts';
