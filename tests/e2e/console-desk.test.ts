@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './support/ask.ts';
-import { dialogOf, fileBehind, look, news, startJourney, type Journey } from './support/console-journey.ts';
+import { DESK, dialogOf, fileBehind, look, news, startJourney, type Journey } from './support/console-journey.ts';
 import { deskOf, type Desk } from './support/console-week.ts';
 import { daysAhead, hold, quote, VENUE } from './support/host.ts';
 
@@ -236,6 +236,38 @@ describe('the list of bookings', () => {
       await page.goto('/admin/bookings?q=Okafor');
       await rowsOf('Bookings').nth(at).click();
       await page.getByText('Both bring their own tables.').first().waitFor();
+    }
+  });
+});
+
+describe('on a phone', () => {
+  const PHONE = { width: 390, height: 844 } as const;
+  /** The bar of pages at the lower end covers this much of the screen. */
+  const BAR = 60;
+
+  it('what waits for a decision is seen without scrolling, wherever it stands', async () => {
+    const { id } = await desk.find('Theo');
+    const boss = await journey.enter('admin', '/admin/dashboard');
+    const lowerEnd = async (path: string, what: Locator): Promise<number> => {
+      await boss.goto(path);
+      await what.waitFor();
+      const box = await what.boundingBox();
+      return (box?.y ?? PHONE.height) + (box?.height ?? 0);
+    };
+    const first = boss
+      .getByRole('main')
+      .getByRole('link', { name: /to decide on/ })
+      .first();
+    const approve = boss.getByRole('button', { name: 'Approve' }).first();
+    for (const [path, what] of [
+      ['/admin/dashboard', first],
+      ['/admin/decisions', approve],
+      [`/admin/bookings/${id}`, approve],
+    ] as const) {
+      await boss.setViewportSize(PHONE);
+      expect(await lowerEnd(path, what)).toBeLessThan(PHONE.height - BAR);
+      await boss.setViewportSize(DESK);
+      await look(boss, `waits-${path.split('/')[2] ?? ''}`);
     }
   });
 });

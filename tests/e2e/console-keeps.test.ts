@@ -139,17 +139,6 @@ describe('what cannot be', () => {
     await page.getByRole('button', { name: /^Remove the filter: Event until/ }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
   });
-
-  it.each([
-    ['bookings?sort=bogus', 'bookings'],
-    ['holds?withinMinutes=soon', 'holds'],
-    ['access/people?role=bogus', 'people'],
-  ])('is asked for by the address %s, which shows the way back to all', async (address, what) => {
-    await page.goto(`/admin/${address}`);
-    await page.getByRole('link', { name: `Show all ${what}` }).click();
-    await page.getByRole('alert').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
-  });
 });
 
 it('the head of a column of figures stands above their right end, its arrow before it', async () => {

@@ -4,7 +4,7 @@ import type { Role } from '@myhibachi/core/kernel';
 import type { Browser, Cookie, Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { pictureFolder, startBrowser, visit } from './browser.ts';
-import { findProblems, settle } from './console-screens.ts';
+import { findProblems, findSmallTargets, settle } from './console-screens.ts';
 import { startProgram, type Program, type Settings } from './program.ts';
 import { demoPeople, signInBrowser, type DemoPerson } from './staff-browser.ts';
 
@@ -78,6 +78,7 @@ export async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize(PHONE);
   // What is drawn by its size is drawn anew a moment after the window changed.
   await vi.waitUntil(() => page.evaluate<boolean>(FITS), 5_000);
+  await expect.poll(() => findSmallTargets(page), { message: `${name} on a phone`, interval: 300 }).toEqual([]);
   await picture(PHONE.width);
   await page.setViewportSize(DESK);
 }

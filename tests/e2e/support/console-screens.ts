@@ -74,9 +74,12 @@ export async function settle(page: Page): Promise<void> {
 
 const OPEN_DIALOG = '[role="dialog"], [role="alertdialog"]';
 
+/** Fingers need 24 pixels (WCAG 2.2 AA), which axe asks for only when it is told to. */
+const TARGETS = 'target-size';
+
 /** What axe calls serious or critical. */
 async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const whole = axe(page);
+  const whole = axe(page).options({ resultTypes: ['violations'], rules: { [TARGETS]: { enabled: true } } });
   // Behind an open dialog stands a page that was looked at before it was opened.
   const part = (await page.locator(OPEN_DIALOG).count()) === 0 ? whole : whole.include(OPEN_DIALOG);
   const { violations } = await (rules === undefined ? part : part.withRules(rules)).analyze();
@@ -111,6 +114,17 @@ export async function findDarkProblems(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.evaluate(COLOURS_SETTLED);
   return found.map((one) => `dark: ${one}`);
+}
+
+/** What has no room for a finger at this width. The whole page is looked at: what a bar covers can be scrolled into sight. */
+export async function findSmallTargets(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  if (size === null) return barriers(page, [TARGETS]);
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  const found = await barriers(page, [TARGETS]);
+  await page.setViewportSize(size);
+  return found;
 }
 
 export async function findProblems(page: Page): Promise<string[]> {

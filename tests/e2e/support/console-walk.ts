@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Role } from '@myhibachi/core/kernel';
 import { pictureFolder, startBrowser, visit, type Visit } from './browser.ts';
-import { findDarkProblems, findMisshapes, findProblems, openable, settle } from './console-screens.ts';
+import {
+  findDarkProblems,
+  findMisshapes,
+  findProblems,
+  findSmallTargets,
+  openable,
+  settle,
+} from './console-screens.ts';
 import { startProgram, type Program } from './program.ts';
 import { demoPeople, signInBrowser, type DemoPerson } from './staff-browser.ts';
 
@@ -38,8 +45,8 @@ async function lookAtAll(folder: string, { page, faults }: Visit, path: string):
   await look('1280', findProblems);
   problems.push(...(await findDarkProblems(page)));
   await page.setViewportSize(PHONE);
-  // The same page: what is read aloud was looked at above, here it counts how it fits.
-  await look('390', findMisshapes);
+  // The same page: what is read aloud was looked at above, here it counts how it fits the screen and a finger.
+  await look('390', async () => [...(await findMisshapes(page)), ...(await findSmallTargets(page))]);
   // Counted anew each time: a tab may change which others there are.
   const tabs = page.getByRole('tab');
   for (let number = 1; number < (await tabs.count()); number += 1) {

@@ -59,9 +59,20 @@ function isUnsaved(form: HTMLFormElement, isSent: boolean): boolean {
 /** What has a draft: asked about by a way of leaving that loses drafts too, or by none that brings all of them back. */
 const DRAFTS = { lost: ':not(*)', asked: '[data-kept]', safe: ':is([data-kept], [data-draft])' } as const;
 
+/** A draft that was sent and not refused is gone; what is on its way has not arrived, and is kept. */
+function isKept(form: HTMLFormElement, isSent: boolean): boolean {
+  const { draft } = form.dataset;
+  return draft === undefined ? isUnsaved(form, isSent) : sessionStorage.getItem(draft) !== null;
+}
+
 /** Whether something is typed here and not sent that is there again afterwards. */
 export function hasKept(): boolean {
-  return [...sent].some(([form, isSent]) => form.isConnected && form.matches(DRAFTS.safe) && isUnsaved(form, isSent));
+  return [...sent].some(([form, isSent]) => form.isConnected && form.matches(DRAFTS.safe) && isKept(form, isSent));
+}
+
+/** Sent, and not answered yet: where the session has ended, the answer is a no. */
+function isOnItsWay(form: HTMLFormElement): boolean {
+  return form.querySelector('[aria-busy="true"]') !== null;
 }
 
 /** Whether leaving this part of the page loses anything; what is kept as a draft counts by what becomes of drafts. */
@@ -71,5 +82,9 @@ export function hasUnsaved(
 ): boolean {
   for (const form of sent.keys()) if (!form.isConnected) sent.delete(form);
   const forms = [...sent].filter(([form]) => within.contains(form) && !form.matches(DRAFTS[kept]));
-  return forms.some(([form, isSent]) => isUnsaved(form, isSent)) || within.querySelector('[data-unsaved]') !== null;
+  const isOpen = (form: HTMLFormElement): boolean => kept === 'safe' && isOnItsWay(form);
+  return (
+    forms.some(([form, isSent]) => isUnsaved(form, isSent) || isOpen(form)) ||
+    within.querySelector('[data-unsaved]') !== null
+  );
 }

@@ -46,11 +46,18 @@ function placeOf(person: string, name: string): string {
   return `${PLACE}${person}:${name}`;
 }
 
-/** Whether the draft called `name` waited when this was drawn first. */
-export function useHasDraft(name: string): boolean {
-  const place = placeOf(useSession().id, name);
-  const [has] = useState(() => read(place, {}) !== null);
-  return has;
+/**
+ * The drafts whose names begin with `under` that waited when this was drawn first, by the rest of their names: dialogs
+ * begun before a reload or a new sign-in, for a page to open again.
+ */
+export function useWaitingDrafts(under: string): readonly string[] {
+  const begin = placeOf(useSession().id, under);
+  const [waiting] = useState(() =>
+    Object.keys(sessionStorage)
+      .filter((place) => place.startsWith(begin) && read(place, {}) !== null)
+      .map((place) => place.slice(begin.length)),
+  );
+  return waiting;
 }
 
 /** The draft called `name` of whoever is signed in; `empty` stays the same object. */
@@ -79,4 +86,27 @@ export function useKeptDraft<T extends object>(name: string, empty: T): KeptDraf
       sessionStorage.removeItem(place);
     },
   };
+}
+
+export interface DialogDraft<T> extends KeptDraft<T> {
+  /** However somebody closes the dialog, they mean its draft too. */
+  readonly leave: () => void;
+}
+
+/**
+ * What is typed into a dialog, kept until it is sent or closed; shown by `KeptForm`. `begin` is what it opens with. Never
+ * for passwords, codes or keys: what is kept lies readable in the tab.
+ */
+export function useDialogDraft<T extends object>(
+  name: string,
+  begin: T | (() => T),
+  close: () => void,
+): DialogDraft<T> {
+  const [empty] = useState(begin);
+  const kept = useKeptDraft(name, empty);
+  const leave = (): void => {
+    kept.done();
+    close();
+  };
+  return { ...kept, leave };
 }

@@ -50,7 +50,7 @@ export function CheckBox({
       aria-invalid={errorId === undefined ? undefined : true}
       aria-describedby={errorId}
       onCheckedChange={(next) => onChecked(next === true)}
-      className="grid size-6 shrink-0 place-items-center rounded border border-line-strong bg-panel data-[state=checked]:border-accent-fill data-[state=checked]:bg-accent-fill data-[state=indeterminate]:bg-accent-wash"
+      className="grid size-[24px] shrink-0 place-items-center rounded border border-line-strong bg-panel data-[state=checked]:border-accent-fill data-[state=checked]:bg-accent-fill data-[state=indeterminate]:bg-accent-wash"
     >
       <RadixCheckbox.Indicator className="text-on-accent">
         {checked === 'indeterminate' ? (

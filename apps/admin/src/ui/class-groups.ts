@@ -41,7 +41,7 @@ const CLASS_GROUPS: Config['classGroups'] = {
   ...plain('p', 'px', 'py', 'pt', 'pr', 'pb', 'pl', 'm', 'mx', 'my', 'mt', 'mr', 'mb', 'ml', 'gap', 'gap-x', 'gap-y'),
   ...plain('inset', 'inset-x', 'inset-y', 'top', 'right', 'bottom', 'left', 'overflow', 'overflow-x', 'overflow-y'),
   ...plain('justify', 'justify-items', 'justify-self', 'items', 'self', 'place-items', 'grid-cols'),
-  ...plain('grid-flow', 'auto-cols', 'col-start'),
+  ...plain('grid-flow', 'auto-cols', 'col-start', 'row-start', 'grid-rows'),
   ...plain('leading', 'whitespace', 'break', 'wrap', 'line-clamp', 'align', 'bg', 'opacity'),
   ...plain('list', 'underline-offset', 'shadow', 'transition', 'animate', 'stroke'),
   ...plain('rounded', 'rounded-t', 'rounded-b', 'rounded-l', 'rounded-r'),

@@ -1,5 +1,7 @@
 import { Tabs as RadixTabs } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { wrongIn } from '../app/wrong-in.ts';
+import { ListProblem } from './list-problem.tsx';
 
 interface TabsProps {
   readonly label: string;
@@ -12,8 +14,9 @@ interface TabsProps {
   }[];
 }
 
-/** Only the open tab's content exists; keep the value in the URL so that a link opens the same tab. */
+/** Only the open tab's content exists; keep the value in the URL so that a link opens the same tab. One there is not says so. */
 export function Tabs({ label, value, onValue, tabs }: TabsProps) {
+  const wrong = wrongIn({ tab: value }, { tab: tabs.map((tab) => tab.value) });
   return (
     <RadixTabs.Root value={value} onValueChange={onValue}>
       <RadixTabs.List aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
@@ -27,6 +30,7 @@ export function Tabs({ label, value, onValue, tabs }: TabsProps) {
           </RadixTabs.Trigger>
         ))}
       </RadixTabs.List>
+      {wrong !== null && <ListProblem error={wrong} />}
       {tabs.map((tab) => (
         <RadixTabs.Content key={tab.value} value={tab.value} className="pt-5">
           {tab.content}

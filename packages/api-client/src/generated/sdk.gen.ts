@@ -1128,7 +1128,7 @@ export const decideOverpayment = <ThrowOnError extends boolean = false>(options:
 /**
  * Approve or reject a refund
  *
- * Rejected, the money stays on the booking. `invalid_transition`: the bill cannot fall by so much any more, or what is to be turned down was paid beyond the bill. `forbidden`: nobody decides on what they asked for themselves. `already_done`: it is decided.
+ * Rejected, the money stays on the booking. With a `way` a person sends what the card did not take; above the limit another one than whoever chose it. `invalid_transition`: the bill cannot fall by so much any more, what is to be turned down was paid beyond the bill, or no refund of this card has failed. `forbidden`: nobody decides on what they asked for themselves. `already_done`: it is decided.
  */
 export const decideRefund = <ThrowOnError extends boolean = false>(options: Options<DecideRefundData, ThrowOnError>): RequestResult<DecideRefundResponses, DecideRefundErrors, ThrowOnError> => (options.client ?? client).post<DecideRefundResponses, DecideRefundErrors, ThrowOnError>({
     url: '/api/v1/admin/refunds/{id}/decision',
@@ -2591,7 +2591,7 @@ export const recordDeskPayment = <ThrowOnError extends boolean = false>(options:
 /**
  * Write down that a refund was sent by hand
  *
- * For Zelle, Venmo and cash, once it is approved. The host is told now.
+ * For Zelle, Venmo and cash, once it is approved. The host is told now. `forbidden`: you chose that it goes another way than it came.
  */
 export const recordRefundSent = <ThrowOnError extends boolean = false>(options: Options<RecordRefundSentData, ThrowOnError>): RequestResult<RecordRefundSentResponses, RecordRefundSentErrors, ThrowOnError> => (options.client ?? client).post<RecordRefundSentResponses, RecordRefundSentErrors, ThrowOnError>({ url: '/api/v1/admin/refunds/{id}/sent', ...options });
 

@@ -2559,6 +2559,10 @@ export type DeskBooking = {
          */
         amountCents: number | null;
         method: string | null;
+        /**
+         * A refund of this card payment failed for good: its approval may name another `way`
+         */
+        cardTookNone: boolean;
         reason: string;
         /**
          * Why a refund takes a second person
@@ -4624,6 +4628,7 @@ export type RefundAsked = {
 export type RefundDecision = {
     verdict: 'approve' | 'reject';
     reason?: string;
+    way?: 'zelle' | 'venmo' | 'cash';
 };
 
 export type RejectedDraft = {
@@ -5664,6 +5669,10 @@ export type WaitingDecision = {
     cause: 'host' | 'company' | 'weather' | null;
     amountCents: number | null;
     method: string | null;
+    /**
+     * A refund of this card payment failed for good: its approval may name another `way`
+     */
+    cardTookNone: boolean;
     /**
      * An approved refund that a person has to send
      */

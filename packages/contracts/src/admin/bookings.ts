@@ -134,6 +134,9 @@ const DeskDecision = z.object({
   cause: z.enum(['host', 'company', 'weather']).nullable(),
   amountCents: Cents.nullable().meta({ description: 'Of money that is to go back' }),
   method: z.string().nullable(),
+  cardTookNone: z.boolean().meta({
+    description: 'A refund of this card payment failed for good: its approval may name another `way`',
+  }),
   reason: z.string(),
   because: z.string().nullable().meta({ description: 'Why a refund takes a second person' }),
   by: Person,

@@ -24,6 +24,9 @@ export const WaitingDecision = z
     cause: z.enum(['host', 'company', 'weather']).nullable(),
     amountCents: Cents.nullable(),
     method: z.string().nullable(),
+    cardTookNone: z.boolean().meta({
+      description: 'A refund of this card payment failed for good: its approval may name another `way`',
+    }),
     byHand: z.boolean().meta({ description: 'An approved refund that a person has to send' }),
     reason: z.string(),
     because: z.string().nullable().meta({ description: 'Why a refund takes a second person' }),
@@ -231,8 +234,10 @@ export const decideRefund = defineEndpoint({
   method: 'POST',
   path: '/api/v1/admin/refunds/:id/decision',
   summary: 'Approve or reject a refund',
-  description: `Rejected, the money stays on the booking. \`invalid_transition\`: the bill cannot fall by so much any more, or what is to be turned down was paid beyond the bill. ${OWN}`,
-  body: z.strictObject({ verdict, reason: Reason.optional() }).meta({ id: 'RefundDecision' }),
+  description: `Rejected, the money stays on the booking. With a \`way\` a person sends what the card did not take; above the limit another one than whoever chose it. \`invalid_transition\`: the bill cannot fall by so much any more, what is to be turned down was paid beyond the bill, or no refund of this card has failed. ${OWN}`,
+  body: z
+    .strictObject({ verdict, reason: Reason.optional(), way: z.enum(['zelle', 'venmo', 'cash']).optional() })
+    .meta({ id: 'RefundDecision' }),
   errors: [...DECIDED, 'invalid_transition'],
   example: EXAMPLES.decideRefund,
 });
@@ -255,7 +260,8 @@ export const recordRefundSent = defineEndpoint({
   method: 'POST',
   path: '/api/v1/admin/refunds/:id/sent',
   summary: 'Write down that a refund was sent by hand',
-  description: 'For Zelle, Venmo and cash, once it is approved. The host is told now.',
+  description:
+    'For Zelle, Venmo and cash, once it is approved. The host is told now. `forbidden`: you chose that it goes another way than it came.',
   errors: STAFF,
   example: EXAMPLES.recordRefundSent,
 });

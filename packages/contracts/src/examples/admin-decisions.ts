@@ -33,6 +33,7 @@ export const DECISION_EXAMPLES = {
           cause: 'host',
           amountCents: null,
           method: null,
+          cardTookNone: false,
           byHand: false,
           reason: REASON,
           because: null,

@@ -104,13 +104,15 @@ async function adoptRefund(tx: TransactionContext, event: RefundEvent): Promise<
   const rest = {
     status: 'submitted',
     requestedBy: 'card processor',
+    approvedBy: null,
+    way: null,
     reducesBillCents: cents(0),
     owed: false,
     providerRefundId: event.refundId,
   } as const;
   await lockPayments(tx.db, payment);
   await makeRoom(tx, payment, event.amountCents);
-  const inserted = await insertRefund(tx.db, { ...refund, ...rest, now: tx.clock.now() });
+  const inserted = await insertRefund(tx.db, { ...refund, ...rest, approvedBy: undefined, now: tx.clock.now() });
   return inserted
     ? { ...refund, ...rest, because: null, stoppedCents: cents(0) }
     : findRefundByProvider(tx.db, event.refundId);

@@ -9,6 +9,7 @@ export { assertReferenceUnused, isSameReference, type HandReference } from './ha
 export { receiveCardEvent } from './receive-card-event.ts';
 export { applyCardEvent } from './apply-card-event.ts';
 export { approveRefund, keptOf, planRefund, refundPayments, type RefundPlan } from './request-refund.ts';
+export type { HandWay } from './refund-way.ts';
 export { rejectRefund } from './reject-refund.ts';
 export { recordRefundSent, submitRefund } from './submit-refund.ts';
 export { listOpenRefunds } from './list-open-refunds.ts';

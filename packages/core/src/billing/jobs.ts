@@ -23,5 +23,7 @@ export const moneyAlert = defineJob({
     key: z.string().max(120),
     /** What the people told need to know besides; no personal data. */
     because: z.string().max(300).optional(),
+    /** Which of our people asked for it, and so knows. */
+    askedBy: z.uuid().optional(),
   }),
 });

@@ -11,7 +11,10 @@ export interface Refund {
   readonly reason: string;
   readonly status: RefundStatus;
   readonly requestedBy: string;
+  readonly approvedBy: string | null;
   readonly providerRefundId: string | null;
+  /** Where its card takes no refund any more: how a person sends it. */
+  readonly way: 'zelle' | 'venmo' | 'cash' | null;
   /** What the bill is smaller by for it; the rest is to be paid again. */
   readonly reducesBillCents: Cents;
   /** Paid beyond the bill, and so the host's: it is neither turned down nor taken back. */
@@ -31,7 +34,9 @@ export function toRefund(row: Selectable<DB['refunds']>): Refund {
     reason: row.reason,
     status: row.status as RefundStatus,
     requestedBy: row.requested_by,
+    approvedBy: row.approved_by,
     providerRefundId: row.provider_refund_id,
+    way: row.way as Refund['way'],
     reducesBillCents: cents(row.reduces_bill_cents),
     owed: row.owed,
     because: row.approval_because,
@@ -137,7 +142,13 @@ export async function findRefundByProvider(db: Database, providerRefundId: strin
 export async function setRefundStatus(
   db: Database,
   id: string,
-  change: { status: RefundStatus; providerRefundId?: string; approvedBy?: string; now: Temporal.Instant },
+  change: {
+    status: RefundStatus;
+    providerRefundId?: string;
+    approvedBy?: string | undefined;
+    way?: Refund['way'];
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
   await db
     .updateTable('refunds')
@@ -146,6 +157,7 @@ export async function setRefundStatus(
       updated_at: change.now,
       ...(change.providerRefundId === undefined ? {} : { provider_refund_id: change.providerRefundId }),
       ...(change.approvedBy === undefined ? {} : { approved_by: change.approvedBy }),
+      ...(change.way === undefined ? {} : { way: change.way }),
     })
     .where('id', '=', id)
     .execute();
@@ -182,6 +194,23 @@ export async function sumOpenRefunds(db: Database, bookingId: string): Promise<C
     .where('r.status', 'in', ['needs_approval', 'requested', 'submitted'])
     .executeTakeFirst();
   return cents(row?.amount ?? 0);
+}
+
+/** The way a refund `r` of a payment `p` goes back. */
+export const refundWay = sql<string>`coalesce(r.way, p.method)`;
+
+/** Whether a refund of this payment has failed for good: its card takes none. What was turned down never was sent. */
+export async function cardTookNone(db: Database, paymentId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('refunds')
+    .select('id')
+    .where('payment_id', '=', paymentId)
+    .where('status', '=', 'failed')
+    .where('rejected_by', 'is', null)
+    .where('withdrawn_by', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** What has been promised back but not failed, by payment. */
@@ -245,7 +274,7 @@ export async function readOpenRefunds(db: Database, limit: number): Promise<Open
     .select([
       'r.id',
       'p.booking_code as code',
-      'p.method',
+      refundWay.as('method'),
       'r.amount_cents as amountCents',
       'r.status',
       'r.reason',

@@ -1,6 +1,7 @@
 /** What of a booking's refunds a message speaks of. */
 import type { Database } from '@myhibachi/database';
 import { cents, type Cents } from '../kernel/index.ts';
+import { refundWay } from './refund-store.ts';
 
 /** Paid beyond the bill and on its way back, or arrived since then. */
 export async function sumOwedSince(db: Database, bookingId: string, since: Temporal.Instant): Promise<Cents> {
@@ -28,7 +29,7 @@ export async function sumByHand(db: Database, refundIds: readonly string[]): Pro
     .innerJoin('payments as p', 'p.id', 'r.payment_id')
     .select((eb) => eb.fn.sum<number>('r.amount_cents').as('amount'))
     .where('r.id', 'in', [...refundIds])
-    .where('p.method', '<>', 'card')
+    .where(refundWay, '<>', 'card')
     .executeTakeFirst();
   return cents(row?.amount ?? 0);
 }
@@ -41,7 +42,7 @@ export async function waitsForHand(db: Database, bookingId: string): Promise<boo
     .select('r.id')
     .where('p.booking_id', '=', bookingId)
     .where('r.status', 'in', ['needs_approval', 'requested'])
-    .where('p.method', '<>', 'card')
+    .where(refundWay, '<>', 'card')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

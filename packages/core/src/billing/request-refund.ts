@@ -16,6 +16,7 @@ import { moneyAlert, refundSubmit } from './jobs.ts';
 import { findPayment, type Payment } from './payment-store.ts';
 import { whyTwo, whyTwoNow } from './refund-limit.ts';
 import { insertRefund, lockRefund, promisedRefunds, setRefundStatus, type Refund } from './refund-store.ts';
+import { judgeOtherWay, type HandWay } from './refund-way.ts';
 
 export type RefundPlan = 'none' | 'on_its_way' | 'needs_approval';
 
@@ -28,6 +29,10 @@ export interface RefundPromise {
 }
 
 export interface RefundBy {
+  /**
+   * Nobody asked for it: it follows from the books, by the verdict of somebody who may agree to it as to anybody else's.
+   */
+  readonly byRule?: boolean | undefined;
   /** Waits for a second person whatever the amount: who asks may only ask. */
   readonly waits?: boolean;
   /** Who asked for what makes this money go back, when the actor is the second person and agreed to this very amount. */
@@ -42,7 +47,11 @@ export interface RefundBy {
   readonly reducesBillCents?: number | undefined;
 }
 
+/** As a refund names whom nobody can ask. */
+const THE_RULE = 'system:credit';
+
 interface Asked {
+  readonly byRule: boolean | undefined;
   readonly reason: string;
   readonly because: string | null;
   readonly askedBy: string | undefined;
@@ -55,26 +64,32 @@ interface Asked {
 
 const ONLY_ASKS = 'Whoever asked may only ask for refunds: a second person agrees to each.';
 
-/** What waits is asked by the actor, or by whoever asked first: somebody else than they says yes to it. */
-function whoseWord(
-  actor: string,
-  { because, askedBy, firstAskedBy }: Pick<Asked, 'because' | 'askedBy' | 'firstAskedBy'>,
-): { readonly requestedBy: string; readonly approvedBy: string | undefined } {
-  return because === null && askedBy !== undefined
-    ? { requestedBy: askedBy, approvedBy: actor }
-    : { requestedBy: firstAskedBy ?? actor, approvedBy: undefined };
+/** Who asked, and who has agreed to it already. What waits is asked by the actor: somebody else than they says yes to it. */
+function wordsOf(tx: TransactionContext, { because, askedBy, firstAskedBy, byRule }: Asked) {
+  const actor = describeActor(tx.actor);
+  if (because === null && askedBy !== undefined) return { requestedBy: askedBy, approvedBy: actor };
+  return { requestedBy: firstAskedBy ?? (byRule === true ? THE_RULE : actor), approvedBy: undefined };
 }
 
-async function requestOne(
+/** A second person hears that they are asked; whoever asked knows. More than was due is news to everybody. */
+async function tellOf(
   tx: TransactionContext,
-  payment: Payment,
-  amountCents: Cents,
-  { reason, because, askedBy, firstAskedBy, reducesBillCents, owed, tell }: Asked,
-): Promise<string> {
+  { payment, amountCents, id }: { payment: Payment; amountCents: Cents; id: string },
+  { because, tell, byRule }: Asked,
+): Promise<void> {
+  if (because === null || tell === 'nothing') return;
+  const { actor } = tx;
+  const knows = tell === 'refund_needs_approval' && byRule !== true && actor.kind === 'staff';
+  const key = tell === 'overpaid' ? `overpaid:${payment.id}` : `refund-approval:${id}`;
+  const asked = knows ? { askedBy: actor.staffId } : {};
+  await enqueue(tx, moneyAlert, { kind: tell, paymentId: payment.id, amountCents, key, because, ...asked });
+}
+
+async function requestOne(tx: TransactionContext, payment: Payment, amountCents: Cents, asked: Asked): Promise<string> {
   const id = newId();
+  const { reason, because, reducesBillCents, owed } = asked;
   const status = because === null ? 'requested' : 'needs_approval';
-  const actor = describeActor(tx.actor);
-  const { requestedBy, approvedBy } = whoseWord(actor, { because, askedBy, firstAskedBy });
+  const { requestedBy, approvedBy } = wordsOf(tx, asked);
   await insertRefund(tx.db, {
     id,
     paymentId: payment.id,
@@ -98,15 +113,13 @@ async function requestOne(
       amountCents,
       status,
       ...(because === null ? {} : { because }),
-      ...(approvedBy === undefined ? {} : { requestedBy, approvedBy }),
+      ...(requestedBy === describeActor(tx.actor) ? {} : { requestedBy }),
+      ...(approvedBy === undefined ? {} : { approvedBy }),
     },
     reason,
   });
   if (because === null) await enqueue(tx, refundSubmit, { refundId: id });
-  else if (tell !== 'nothing') {
-    const key = tell === 'overpaid' ? `overpaid:${payment.id}` : `refund-approval:${id}`;
-    await enqueue(tx, moneyAlert, { kind: tell, paymentId: payment.id, amountCents, key, because });
-  }
+  await tellOf(tx, { payment, amountCents, id }, asked);
   return id;
 }
 
@@ -153,12 +166,14 @@ export async function refundPayments(
   if (amountCents <= 0) return { plan: 'none', because: null, refundIds: [] };
   const above = first === undefined ? null : await whyTwoNow(tx, first, amountCents);
   const because = above ?? more.because ?? (more.waits === true ? ONLY_ASKS : null);
-  const { askedBy, owed, tell = 'refund_needs_approval' } = more;
+  const { askedBy, byRule, owed, tell = 'refund_needs_approval' } = more;
   const refundIds: string[] = [];
   let reduce = addCents(more.reducesBillCents ?? 0);
   for (const { payment, part } of await partsOf(tx, payments, amountCents)) {
     const reducesBillCents = addCents(Math.min(part, reduce));
-    refundIds.push(await requestOne(tx, payment, part, { reason, because, askedBy, reducesBillCents, owed, tell }));
+    refundIds.push(
+      await requestOne(tx, payment, part, { byRule, reason, because, askedBy, reducesBillCents, owed, tell }),
+    );
     reduce = subtractCents(reduce, reducesBillCents);
   }
   return promiseOf(because, refundIds);
@@ -179,6 +194,7 @@ export async function promiseAgain(tx: TransactionContext, refund: Refund, amoun
     reason,
     because,
     askedBy: undefined,
+    byRule: undefined,
     ...(waited ? { firstAskedBy: refund.requestedBy } : {}),
     reducesBillCents: addCents(),
     owed,
@@ -202,8 +218,21 @@ export async function keptOf(tx: TransactionContext, payments: readonly Payment[
   return addCents(...payments.map((payment) => payment.capturedCents - (promised.get(payment.id) ?? 0)));
 }
 
-/** The second person's yes to a large refund. Nobody approves their own (domain 7). */
-export async function approveRefund(ctx: Context, input: { refundId: string }): Promise<void> {
+/** Whether the actor's yes counts as a second person's: not where they alone choose another way for a smaller sum. */
+async function isSecondWord(tx: TransactionContext, refund: Refund, way: HandWay | undefined): Promise<boolean> {
+  if (way === undefined) return true;
+  const payment = await findPayment(tx.db, refund.paymentId);
+  return payment !== null && (await judgeOtherWay(tx, refund, payment)) === 'second person';
+}
+
+/**
+ * The second person's yes to a large refund. Nobody approves their own (domain 7). With a `way` a person sends what a
+ * card did not take; above the limit another than whoever chose it (ADR 0054).
+ */
+export async function approveRefund(
+  ctx: Context,
+  input: { refundId: string; way?: HandWay | undefined },
+): Promise<void> {
   authorize(ctx, 'refund.approve');
   await withTransaction(ctx, async (tx) => {
     const refund = await lockRefund(tx.db, input.refundId);
@@ -213,8 +242,12 @@ export async function approveRefund(ctx: Context, input: { refundId: string }): 
     const approvedBy = describeActor(tx.actor);
     if (approvedBy === refund.requestedBy)
       throw new AppError('forbidden', { message: 'A second person has to approve this refund.' });
-    await setRefundStatus(tx.db, refund.id, { status: 'requested', approvedBy, now: tx.clock.now() });
+    const { way } = input;
+    const second = await isSecondWord(tx, refund, way);
+    const change = { approvedBy: second ? approvedBy : undefined, ...(way === undefined ? {} : { way }) };
+    await setRefundStatus(tx.db, refund.id, { status: 'requested', ...change, now: tx.clock.now() });
     await enqueue(tx, refundSubmit, { refundId: refund.id });
-    audit(tx, { action: 'refund.approve', entityType: 'refund', entityId: refund.id, after: { approvedBy } });
+    const after = { approvedBy, ...(way === undefined ? {} : { way, needsAnother: second }) };
+    audit(tx, { action: 'refund.approve', entityType: 'refund', entityId: refund.id, after });
   });
 }

@@ -14,6 +14,8 @@ export interface Settling {
   readonly before?: Standing | undefined;
   /** Who asked for what makes this money go back, when the actor is the second person and agreed to the amount. */
   readonly askedBy?: string | undefined;
+  /** Nobody asked for it, such as after a verdict: whoever gave that may agree to this. */
+  readonly byRule?: boolean | undefined;
   /** Why a person looks at it whatever the amount, in words for staff. */
   readonly because?: string | undefined;
   /** What our people hear when it waits for a second person. */
@@ -53,8 +55,8 @@ async function giveBack(
   const isFirst = ({ id }: { id: string }): boolean => id === by.paymentId;
   // The last in the list is taken of first.
   const payments = [...all.filter((payment) => !isFirst(payment)), ...all.filter(isFirst)];
-  const { askedBy, because, tell } = by;
-  return refundPayments(tx, payments, amountCents, by.reason, { askedBy, because, tell, owed: true });
+  const { askedBy, byRule, because, tell } = by;
+  return refundPayments(tx, payments, amountCents, by.reason, { askedBy, byRule, because, tell, owed: true });
 }
 
 /**

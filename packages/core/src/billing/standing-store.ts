@@ -17,7 +17,7 @@ async function readGratuity(db: Database, bookingId: string): Promise<number> {
 
 async function readWaiting(db: Database, bookingId: string) {
   const undecided = sql<boolean>`r.status = 'needs_approval'`;
-  const stoppable = sql<boolean>`r.owed and (r.status = 'needs_approval' or p.method <> 'card')`;
+  const stoppable = sql<boolean>`r.owed and (r.status = 'needs_approval' or coalesce(r.way, p.method) <> 'card')`;
   return db
     .selectFrom('refunds as r')
     .innerJoin('payments as p', 'p.id', 'r.payment_id')

@@ -12,6 +12,7 @@ import { askAboutRest, postRefund } from './follow-refund.ts';
 import { moneyAlert } from './jobs.ts';
 import { findPayment, type Payment } from './payment-store.ts';
 import { lockRefund, setRefundStatus, type Refund } from './refund-store.ts';
+import { assertSentByAnother, wayOfRefund } from './refund-way.ts';
 
 async function loadRequested(ctx: Context, refundId: string): Promise<{ refund: Refund; payment: Payment } | null> {
   const refund = await lockRefund(ctx.db, refundId);
@@ -47,7 +48,7 @@ export async function submitRefund(ctx: Context, input: { refundId: string }): P
   const loaded = await loadRequested(ctx, input.refundId);
   if (loaded === null) return;
   const { refund, payment } = loaded;
-  if (payment.method !== 'card' || payment.providerPaymentId === null) {
+  if (wayOfRefund(refund, payment) !== 'card' || payment.providerPaymentId === null) {
     await withTransaction(ctx, async (tx) => {
       await enqueue(tx, moneyAlert, {
         kind: 'refund_by_hand',
@@ -59,7 +60,7 @@ export async function submitRefund(ctx: Context, input: { refundId: string }): P
         action: 'refund.hand_over',
         entityType: 'refund',
         entityId: refund.id,
-        after: { method: payment.method },
+        after: { method: wayOfRefund(refund, payment) },
       });
     });
     return;
@@ -101,21 +102,25 @@ async function recordSubmission(
   });
 }
 
-/** A person has sent a Zelle, Venmo or cash refund; from now on the books say so. */
+/**
+ * A person has sent a Zelle, Venmo or cash refund; from now on the books say so. Throws `forbidden` for whoever chose
+ * alone that it goes another way than it came, where that takes two.
+ */
 export async function recordRefundSent(ctx: Context, input: { refundId: string }): Promise<void> {
   authorize(ctx, 'payment.refund');
   await withTransaction(ctx, async (tx) => {
     const refund = await lockRefund(tx.db, input.refundId);
     const payment = refund === null ? null : await findPayment(tx.db, refund.paymentId);
-    if (refund === null || payment === null || payment.method === 'card' || refund.status !== 'requested')
+    if (refund === null || payment === null || refund.status !== 'requested' || wayOfRefund(refund, payment) === 'card')
       throw notFound('refund to send by hand');
+    assertSentByAnother(tx, refund);
     await postRefund(tx, refund, payment);
     await setRefundStatus(tx.db, refund.id, { status: 'succeeded', now: tx.clock.now() });
     audit(tx, {
       action: 'refund.sent_by_hand',
       entityType: 'refund',
       entityId: refund.id,
-      after: { amountCents: refund.amountCents },
+      after: { amountCents: refund.amountCents, method: wayOfRefund(refund, payment) },
     });
   });
 }

@@ -1,6 +1,6 @@
 /** Refunds that no money has followed yet, locked, because what is decided about them follows from their state. */
 import type { Database } from '@myhibachi/database';
-import { toRefund, type Refund } from './refund-store.ts';
+import { refundWay, toRefund, type Refund } from './refund-store.ts';
 
 /** Promises of one payment that no money has followed yet, newest first, locked. */
 export async function lockUnsentRefunds(db: Database, paymentId: string): Promise<Refund[]> {
@@ -34,7 +34,7 @@ export async function lockStoppable(db: Database, bookingId: string): Promise<Re
     .where((eb) =>
       eb.or([
         eb('r.status', '=', 'needs_approval'),
-        eb.and([eb('r.status', '=', 'requested'), eb('p.method', '<>', 'card')]),
+        eb.and([eb('r.status', '=', 'requested'), eb(refundWay, '<>', 'card')]),
       ]),
     )
     .execute();

@@ -2,6 +2,7 @@ import { AppError, audit, authorize, describeActor, notFound, withTransaction, t
 import { assertNotOwed } from './assert-not-owed.ts';
 import { findPayment } from './payment-store.ts';
 import { lockRefund, markRefundWithdrawn } from './refund-store.ts';
+import { wayOfRefund } from './refund-way.ts';
 
 /**
  * Takes a refund back that no money has followed: one that waits for a second person by whoever asked for it, and one
@@ -20,7 +21,7 @@ export async function withdrawRefund(
     if (refund === null || payment === null) throw notFound('refund');
     const by = describeActor(tx.actor);
     const wasPromised = refund.status === 'requested';
-    if (refund.status !== 'needs_approval' && !(wasPromised && payment.method !== 'card'))
+    if (refund.status !== 'needs_approval' && !(wasPromised && wayOfRefund(refund, payment) !== 'card'))
       throw new AppError('already_done', { message: 'This refund is on its way, sent or settled and stays as it is.' });
     if (by !== refund.requestedBy && !(input.mayStop && wasPromised)) throw notFound('refund');
     assertNotOwed(refund);

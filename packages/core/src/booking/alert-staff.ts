@@ -12,12 +12,14 @@ export interface MoneyAlert {
   readonly key: string;
   /** What only this alert can tell. */
   readonly because?: string | undefined;
+  /** Which of our people asked for it, and so is not told. */
+  readonly askedBy?: string | undefined;
 }
 
 const WHAT_TO_DO = {
   refund_failed: 'The refund did not go through. Please return the money another way and tell the host.',
   refund_needs_approval: 'This refund waits for a second person to approve it.',
-  refund_by_hand: 'This payment did not come by card: please send the money back by hand and record it.',
+  refund_by_hand: 'This money does not go back by card: please send it by hand and record it.',
   dispute: 'The host disputes this card payment. Please answer in the card processor’s console.',
   overpaid: 'More arrived than was due. What is too much waits for a second person to send it back.',
 } as const satisfies Record<MoneyAlert['kind'], string>;
@@ -38,6 +40,7 @@ export async function alertStaff(ctx: Context, alert: MoneyAlert): Promise<void>
       stationId,
       subject: `${payment.bookingCode}: ${alert.kind.replaceAll('_', ' ')}`,
       amountCents: alert.amountCents,
+      askedBy: alert.askedBy,
       // Why a second person is asked names amounts; the decision shows it to those who may see them.
       body: WHAT_TO_DO[alert.kind],
       bookingId: payment.bookingId,

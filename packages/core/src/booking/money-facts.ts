@@ -22,6 +22,7 @@ async function refundFacts(ctx: Context, message: QueuedMessage, booking: Bookin
   return {
     ...(sentByHand ? { refundByHand: false } : await byHand(ctx, message, booking)),
     refundSentByHand: sentByHand,
+    refundOtherWay: amount(message, 'otherWay') > 0,
     reducedCents,
     againCents: Math.min(due, Math.max(0, amount(message, 'refundCents') - reducedCents)),
   };

@@ -23,7 +23,9 @@ async function write(
   words: { text: string; kind: string; note: string },
 ): Promise<Booking> {
   const bill = await withReductions(tx, before, before);
-  const saved = await saveBooking(tx, { ...before, ...bill, totalCents: totalOf(bill.charges) });
+  // Of a party that lapsed the bill is kept for its return, and is what it will cost then.
+  const billBefore = before.billBefore === null ? null : await withReductions(tx, before, before.billBefore);
+  const saved = await saveBooking(tx, { ...before, ...bill, billBefore, totalCents: totalOf(bill.charges) });
   const { id: bookingId, version } = saved;
   await postAdjustment(tx, { bookingId, version, before: before.charges, after: bill.charges, note: words.text });
   await appendTimeline(tx, bookingId, words.kind, words.text, { audience: 'staff', note: words.note });

@@ -46,7 +46,10 @@ export function lastWords({ messages }: Pick<Turn, 'messages'>): readonly string
  * An address or a bare "yes" says no language of its own: it goes on in the one spoken so far. Spanish words are plain
  * enough to turn to Spanish; back to English only by a request.
  */
+const ASKS_ENGLISH = /\b(?:english|ingl[eé]s)\b/i;
+
 function inLanguageOf({ language, messages }: Turn, heard: Understanding): Understanding {
+  if (ASKS_ENGLISH.test(heard.text) && heard.language === 'en') return heard;
   const begins = messages.every(({ author }) => author === 'host');
   return begins || heard.language === 'es' || heard.intents.length > 0 ? heard : { ...heard, language };
 }

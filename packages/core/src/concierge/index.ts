@@ -49,3 +49,4 @@ export {
   type ToolUse,
 } from './toolbox.ts';
 export { TOOLS, findTool, toolNames, type ToolName } from './tools.ts';
+export { maskPersonal } from './mask-personal.ts';

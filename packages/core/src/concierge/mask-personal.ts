@@ -14,13 +14,13 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'requests',
   'dietaryNotes',
   'message',
-  'token',
-  'signingUrl',
-  'url',
-  'clientSecret',
 ]);
+/** Whatever opens something: `manageUrl`, `signingUrl`, `token`, `clientSecret`. */
+const OPENS = /(?:url|link|token|secret)$/i;
 
 const MAIL = /\S+@\S+\.\S+/gu;
+/** A link with a token in it opens what it leads to, wherever it stands. */
+const LINK = /https?:\/\/[^\s"]*(?:token=|\/book\/|\/manage\/|\/pay\/)[^\s"]*/gu;
 const DIGITS = /\+?\d[\d\s().-]{8,}\d/gu;
 const DATE = /^\d{4}-\d{2}-\d{2}/u;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
@@ -38,11 +38,11 @@ function maskNumber(found: string): string {
 function maskText(text: string): string {
   if (INSTANT.test(text)) return text;
   const short = text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
-  return short.replaceAll(MAIL, '•••').replaceAll(DIGITS, maskNumber);
+  return short.replaceAll(LINK, '•••').replaceAll(MAIL, '•••').replaceAll(DIGITS, maskNumber);
 }
 
 function maskEntry([name, value]: readonly [string, unknown], depth: number): readonly [string, unknown] {
-  if (!PERSONAL.has(name)) return [name, maskValue(value, depth + 1)];
+  if (!PERSONAL.has(name) && !OPENS.test(name)) return [name, maskValue(value, depth + 1)];
   return [name, value === null || value === undefined ? null : masked(name)];
 }
 

@@ -94,7 +94,7 @@ const COUNTS: Readonly<Record<DecisionKind, (scope: StationScope, decider: Decid
     ${heaps(sql`r.status = 'needs_approval' and r.requested_by = ${name}`)}
       from refunds r join payments p on p.id = r.payment_id
       left join bookings b on b.id = p.booking_id left join holds h on h.id = p.hold_id
-     where (r.status = 'needs_approval' or (r.status = 'requested' and p.method <> 'card')) and b.purged_at is null
+     where (r.status = 'needs_approval' or (r.status = 'requested' and coalesce(r.way, p.method) <> 'card')) and b.purged_at is null
        and ${within(sql`coalesce(b.station_id, h.station_id)`, scope)}`,
   time_off: (scope) => sql`
     ${heaps(sql`false`)} from chef_time_off t join chefs c on c.id = t.chef_id

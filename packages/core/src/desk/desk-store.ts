@@ -1,4 +1,5 @@
 /** Notes on bookings, and what the desk reads of their money and messages. */
+import { sql } from 'kysely';
 import { describeActor, newId, type Context } from '../kernel/index.ts';
 
 export interface Note {
@@ -148,7 +149,7 @@ export async function readRefunds(ctx: Context, bookingId: string) {
     .select([
       'r.id',
       'p.id as paymentId',
-      'p.method',
+      sql<string>`coalesce(r.way, p.method)`.as('method'),
       'r.amount_cents as amountCents',
       'r.status',
       'r.reason',

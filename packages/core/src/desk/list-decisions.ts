@@ -49,7 +49,7 @@ function rightsOn(ctx: Context, row: QueueRow): Pick<WaitingDecision, 'mayDecide
   const reaches = reachesStation(ctx.actor, action, row.stationId);
   const mayAsk = reachesStation(ctx.actor, 'payment.request_refund', row.stationId);
   return {
-    mayDecide: reaches && (row.byHand || !mine),
+    mayDecide: reaches && (row.byHand ? row.wayBy !== describeActor(ctx.actor) : !mine),
     mayReject: reaches && !row.byHand && !mine && !row.owed,
     mayWithdraw: mayAsk && !row.owed && (mine || (row.byHand && reaches)),
   };
@@ -98,6 +98,7 @@ export async function listDecisions(ctx: Context, query: Wanted): Promise<Page<W
       amountCents: row.amountCents,
       method: row.method,
       byHand: row.byHand,
+      cardTookNone: row.cardTookNone,
       reason: reasonOf(ctx, row),
       because: row.because,
       by: name(row.requestedBy),

@@ -10,6 +10,7 @@ import {
   refundPayments,
   rejectRefund,
   withdrawRefund as withdraw,
+  type HandWay,
   type Standing,
 } from '../billing/index.ts';
 import {
@@ -30,6 +31,7 @@ import {
   authorize,
   formatCents,
   invalidField,
+  methodInWords,
   notFound,
   reachesStation,
   withTransaction,
@@ -41,6 +43,8 @@ import { lockForDesk } from './load-booking.ts';
 
 /** Why money goes back that a refund left beyond the bill: the party became smaller while it was on its way. */
 const REST = { reason: 'More was paid than the bill comes to by now.' };
+/** The same after a verdict: whoever gave it has asked for nothing, and may agree to what follows. */
+const REST_OF_VERDICT = { ...REST, byRule: true };
 
 /** What of an amount the bill is smaller by, and what of it is due again; a credit is not on the bill any more. */
 function splitOf(
@@ -58,7 +62,7 @@ async function tellPromised(tx: TransactionContext, booking: Booking, refundIds:
   const refunds = promised.filter((refund) => refund !== null);
   const payments = await listPayments(tx.db, { bookingId: booking.id });
   const byCard = new Set(payments.filter(({ method }) => method === 'card').map(({ id }) => id));
-  const sent = refunds.filter(({ paymentId }) => byCard.has(paymentId));
+  const sent = refunds.filter(({ paymentId, way }) => way === null && byCard.has(paymentId));
   const [first] = sent;
   if (first === undefined) return;
   const details = {
@@ -151,33 +155,44 @@ async function lockBookingOfRefund(tx: TransactionContext, refundId: string): Pr
   return bookingId === null ? null : lockBooking(tx, bookingId);
 }
 
+interface Decided {
+  readonly refundId: string;
+  readonly reason?: string | undefined;
+  /** How a person sends what the card it came from did not take. */
+  readonly way?: HandWay | undefined;
+}
+
 /** The host hears of their money once it is sure to come: not of what a second person may still turn down. */
-async function approveAndTell(tx: TransactionContext, refundId: string, reason: string | undefined): Promise<void> {
+async function approveAndTell(tx: TransactionContext, { refundId, reason, way }: Decided): Promise<void> {
   const booking = await lockBookingOfRefund(tx, refundId);
-  await approveRefund(tx, { refundId });
+  await approveRefund(tx, { refundId, way });
   const refund = await findRefund(tx.db, refundId);
   if (booking === null || refund === null) return;
-  const text = `The refund of ${formatCents(refund.amountCents)} was agreed to.`;
+  const how = way === undefined ? '' : ` Its card took none, so somebody sends it by ${methodInWords(way)}.`;
+  const text = `The refund of ${formatCents(refund.amountCents)} was agreed to.${how}`;
   await appendTimeline(tx, booking.id, 'refund_agreed', text, { audience: 'staff', note: reason });
   const reduced = await reduceBill(tx, booking, [refundId], refund.reason);
-  await returnCredit(tx, reduced, REST);
+  await returnCredit(tx, reduced, REST_OF_VERDICT);
   await tellPromised(tx, reduced, [refundId]);
 }
 
-/** The second person's word on a refund of their stations. Throws `forbidden` for one's own, `already_done`. */
+/**
+ * The second person's word on a refund of their stations; with a `way`, that a person sends what its card did not take.
+ * Throws `forbidden` for one's own, `already_done`, `invalid_transition` for a way where no refund has failed.
+ */
 export async function decideRefund(
   ctx: Context,
-  input: { refundId: string; verdict: 'approve' | 'reject'; reason?: string | undefined },
+  input: Decided & { readonly verdict: 'approve' | 'reject' },
 ): Promise<void> {
   authorize(ctx, 'refund.approve');
   const { refundId, verdict, reason } = input;
   await assertReachesRefund(ctx, refundId, 'refund.approve');
-  if (verdict === 'approve') return withTransaction(ctx, (tx) => approveAndTell(tx, refundId, reason));
+  if (verdict === 'approve') return withTransaction(ctx, (tx) => approveAndTell(tx, input));
   if (reason === undefined) throw invalidField('reason', 'Please say why in 10 to 500 characters.');
   await withTransaction(ctx, async (tx) => {
     const booking = await lockBookingOfRefund(tx, refundId);
     await rejectRefund(tx, { refundId, reason });
-    if (booking !== null) await returnCredit(tx, booking, REST);
+    if (booking !== null) await returnCredit(tx, booking, REST_OF_VERDICT);
   });
 }
 
@@ -191,7 +206,8 @@ export async function recordRefundSent(ctx: Context, input: { refundId: string }
     await recordSent(tx, input);
     const refund = await findRefund(tx.db, refundId);
     if (booking === null || refund === null) return;
-    const details = { refundCents: refund.amountCents, reducedCents: refund.reducesBillCents, sentByHand: 1 };
+    const { amountCents: refundCents, reducesBillCents: reducedCents } = refund;
+    const details = { refundCents, reducedCents, sentByHand: 1, ...(refund.way === null ? {} : { otherWay: 1 }) };
     await queueForBooking(tx, booking, 'refund_sent', { event: `${refundId}:sent`, details });
     const { id: entityId, stationId } = booking;
     audit(tx, { action: 'booking.tell_refund', entityType: 'booking', entityId, stationId, after: details });

@@ -17,6 +17,7 @@ function viewDecision(ctx: Context, decision: Decision, name: Name): DeskBooking
     cause: decision.cause,
     amountCents: decision.payment?.amountCents ?? null,
     method: decision.payment?.method ?? null,
+    cardTookNone: false,
     reason: decision.reason,
     because: null,
     by: name(decision.requestedBy),
@@ -32,7 +33,7 @@ function viewWaitingRefund(
   ctx: Context,
   booking: Booking,
   refund: StoredRefund,
-  name: Name,
+  { name, cardTookNone }: { readonly name: Name; readonly cardTookNone: boolean },
 ): DeskBooking['decisions'][number] {
   const mine = refund.requestedBy === describeActor(ctx.actor);
   const may = !mine && reachesStation(ctx.actor, DECIDING_ACTION.overpayment, booking.stationId);
@@ -42,6 +43,7 @@ function viewWaitingRefund(
     cause: null,
     amountCents: refund.amountCents,
     method: refund.method,
+    cardTookNone: cardTookNone && refund.method === 'card',
     reason: refund.reason,
     because: refund.because,
     by: name(refund.requestedBy),
@@ -60,8 +62,14 @@ export function viewDecisions(
   name: Name,
 ): DeskBooking['decisions'] {
   const refunds = all.refunds.filter(({ status }) => status === 'needs_approval');
+  const failed = all.refunds.filter(
+    ({ status, rejectedBy, withdrawnBy }) => status === 'failed' && rejectedBy === null && withdrawnBy === null,
+  );
+  const tookNone = new Set(failed.map(({ paymentId }) => paymentId));
   return [
     ...all.decisions.map((decision) => viewDecision(ctx, decision, name)),
-    ...refunds.map((refund) => viewWaitingRefund(ctx, booking, refund, name)),
+    ...refunds.map((refund) =>
+      viewWaitingRefund(ctx, booking, refund, { name, cardTookNone: tookNone.has(refund.paymentId) }),
+    ),
   ];
 }

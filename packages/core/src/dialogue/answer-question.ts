@@ -169,11 +169,20 @@ function* answerAs(scene: Scene, intent: Intent, question: string): Script<boole
   if (intent === 'availability') return yield* tellStartTimes(scene, question);
   if (yield* answerFromCatalog(scene, intent, question)) return true;
   if (!FROM_KNOWLEDGE.some((name) => name === intent)) return false;
-  if (intent === 'policy_question' && (yield* tellCancelling(scene))) return true;
+  const moves =
+    /\b(?:reschedul\w*|mov(?:e|ing)|change (?:the|my|our) (?:date|day|time)|reagendar|cambiar (?:la|el) (?:fecha|dia))\b/;
+  const ofMoving = moves.test(fold(scene.heard.text));
+  if (intent === 'policy_question' && !ofMoving && (yield* tellCancelling(scene))) return true;
   // "We want to do it at Central Park, 30 people" says where and asks nothing.
   if (!asksSomething(fold(scene.heard.text)) && namesParty(scene.hearing)) return false;
-  yield* answerOrOfferPerson(scene, question);
+  yield* answerOrOfferPerson(scene, intent === 'process_question' ? withoutParty(scene, question) : question);
   return true;
+}
+
+/** "Can we get 2 chefs for 20 people?" asks about chefs. */
+function withoutParty({ heard }: Scene, question: string): string {
+  const left = question.replace(heard.slots.party?.text ?? '', '').trim();
+  return left === '' ? question : left;
 }
 
 const REACHES = /\b(?:serve|service|come|go|travel|drive|deliver|cover|reach|atienden|llegan|van|vienen|cubren)\b/;

@@ -3,7 +3,7 @@ import { asksSomething, fold } from '../understanding/index.ts';
 import type { Scene } from './script.ts';
 
 const ONE_OF_THEM =
-  /\bper\b|\beach\b|\ba (?:head|person)\b|\b(?:adults?|kids?|child(?:ren)?|toddlers?|portions?|minimum|deposit|travel|drive|driving|por|cada|adultos?|ninos?|minimo|deposito|viaje)\b/;
+  /\bper\b|\beach\b|\ba (?:head|person)\b|\b(?:adults?|kids?|child(?:ren)?|toddlers?|portions?|minimum|deposit|travel|drive|driving|por|cada|adultos?|ninos?|minimo|deposito|viaje)\b|\b\d{1,2}[- ]?(?:years?|yrs?)[- ]?old/;
 const WHOLE =
   /\b(?:total|altogether|all together|in all|en total)\b|\b(?:what|what's|how much|cuanto|cual)\b[^.?!]{0,24}\b(?:price|costs?|pay|owe|precio|costo|cuesta|costaria|seria|saldria|sale|es|pagar\w*)\b|\bhow much (?:is|was|will|would)(?: it| that| this)?(?: be| cost| come to)?\W*$/;
 const TIP = /\b(?:tip|tips|tipping|gratuity|propina)\b/;
@@ -35,12 +35,17 @@ export function asksForWhole(scene: Scene): boolean {
 
 export type Figure = { readonly part: 'food' | 'tax' } | { readonly part: 'tip'; readonly percent: number };
 
+/** In words, or behind a question about tips. */
+function speaksOfTip({ hearing: { state } }: Scene, line: string): boolean {
+  return TIP.test(line) || state.lastAsked?.intent === 'tip_question';
+}
+
 /** The food, the tax or the whole with a tip; null where none is asked for. */
 export function figureAsked(scene: Scene): Figure | null {
   const line = fold(scene.heard.text);
   if (!priceable(scene) || namesDish(scene)) return null;
   if (!asksSomething(line) && !ASKS_AMOUNT.test(line)) return null;
-  const percent = TIP.test(line) ? PERCENT.exec(line) : null;
+  const percent = speaksOfTip(scene, line) ? PERCENT.exec(line) : null;
   if (percent !== null) return { part: 'tip', percent: Number(percent[1] ?? percent[2]) };
   if (!ASKS_AMOUNT.test(line)) return null;
   if (FOOD.test(line)) return { part: 'food' };

@@ -40,12 +40,23 @@ function byMoment(offers: readonly Start[], { date, time }: Understanding['slots
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** "Or 7", to the one start that was offered. */
+function isItsHour([only, another]: readonly Start[], { slots }: Understanding): boolean {
+  if (only === undefined || another !== undefined) return false;
+  return (Temporal.PlainTime.from(only.start).hour % 12 || 12) === slots.number?.value;
+}
+
+/** The only offer, where the message names no day and no hour and takes it. */
+function takenOffer(offers: readonly Start[], heard: Understanding): Start | null {
+  const takes = isItsHour(offers, heard) || (offers.length === 1 && assents(heard));
+  return takes ? (offers[0] ?? null) : null;
+}
+
 export function chooseOffer(state: DialogueState, heard: Understanding): Start | null {
   const { offers } = state;
   if (offers.length === 0 || state.awaiting !== 'start') return null;
   const named = heard.slots.date !== undefined || heard.slots.time !== undefined;
-  const chosen = named ? byMoment(offers, heard.slots) : null;
+  const chosen = named ? byMoment(offers, heard.slots) : takenOffer(offers, heard);
   if (chosen !== null) return chosen;
-  if (!named && assents(heard)) return offers.length === 1 ? (offers[0] ?? null) : null;
-  return byOrdinal(offers, heard.text);
+  return !named && assents(heard) ? null : byOrdinal(offers, heard.text);
 }

@@ -1,20 +1,21 @@
 /** One message, answered: what is asked is answered in order, and what was begun goes on. */
 import type { ChatSource } from '@myhibachi/contracts';
-import { fold, isOnlyPolite, type Intent } from '../understanding/index.ts';
+import { asksSomething, fold, isOnlyPolite } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides, answerOthers } from './answer-anyway.ts';
 import { answerQuestion } from './answer-question.ts';
 import { carryOnBooking } from './book-party.ts';
-import { FRESH_STATE, type DialogueState } from './dialogue-state.ts';
-import { handOver, knownParts } from './end-turn.ts';
+import { withBareCount } from './bare-number.ts';
+import type { DialogueState } from './dialogue-state.ts';
+import { handOver } from './end-turn.ts';
 import { asksForTime } from './follow-up.ts';
 import { handOverReason, type HandOverReason } from './hand-over.ts';
 import { keepHeldAsAgreed } from './held-date.ts';
 import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { isPartOfAnother } from './tell-article.ts';
+import { talk } from './small-talk.ts';
 import { serveUnknown } from './unknown-host.ts';
-import { sayList } from './say-figures.ts';
 import { acknowledge, saysUnusable } from './unusable.ts';
 import { tellsAges } from './price-party.ts';
 import { tellFigure } from './tell-figures.ts';
@@ -22,7 +23,7 @@ import { tellDriveNow } from './tell-travel.ts';
 import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
 import { laterWishes, ownWish } from './own-wish.ts';
-import { namesParty, takeIn, withBareCount } from './take-turn.ts';
+import { namesParty, takeIn } from './take-turn.ts';
 
 /** What is said, and what is remembered for the next message. */
 export interface Reply {
@@ -79,63 +80,6 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   const { awaiting } = scene.state;
   if (awaiting === 'person' && yesNo !== undefined && intents.length === 0) return hearPersonOffer(scene);
   return false;
-}
-
-const ASKS_PRESENCE = /\b(?:there|here|home|ahi)\b/;
-const ASKS_LANGUAGE = /\b(?:spanish|espanol|english|ingles)\b/;
-const ASKS_NATURE = /\b(?:are you|is this|eres) (?:an?|una?)\b/;
-
-/** Words that want no facts. */
-function talk(scene: Scene, intent: Intent): boolean {
-  const { words, hearing, state } = scene;
-  switch (intent) {
-    case 'greet':
-      if (!isOnlyTalk(scene)) return false;
-      if (ASKS_PRESENCE.test(fold(scene.heard.text))) {
-        scene.say(words.here);
-        return true;
-      }
-      scene.say(words.greet(hearing.figures.company.name, state.contact.firstName));
-      return true;
-    case 'thanks':
-      if (isOnlyTalk(scene)) scene.say(words.thanks);
-      return true;
-    case 'goodbye':
-      scene.say(words.goodbye);
-      return true;
-    case 'help':
-      if (ASKS_LANGUAGE.test(fold(scene.heard.text))) {
-        scene.say(words.speaksBoth);
-        return true;
-      }
-      if (ASKS_NATURE.test(fold(scene.heard.text))) scene.say(words.automatic);
-      scene.say(words.whatICanDo);
-      return true;
-    case 'opt_out':
-      scene.say(words.optOut);
-      return true;
-    case 'off_topic':
-      scene.say(words.offTopic);
-      return true;
-    case 'restart':
-      scene.set({ ...FRESH_STATE, contact: state.contact, hold: state.hold });
-      scene.say(words.restarted);
-      return true;
-    case 'repeat':
-    case 'where_were_we': {
-      const known = knownParts(scene);
-      scene.say(known.length === 0 ? words.nothingKnown : words.knownSoFar(sayList(known, scene.language)));
-      return true;
-    }
-    default:
-      return false;
-  }
-}
-
-const TALK: ReadonlySet<Intent> = new Set(['greet', 'thanks', 'goodbye']);
-
-function isOnlyTalk({ hearing }: Scene): boolean {
-  return hearing.heard.intents.every(({ name }) => TALK.has(name)) && !namesParty(hearing);
 }
 
 /** Every question and courtesy of the message, in its order. */
@@ -238,19 +182,24 @@ function tellsSomething(hearing: Hearing): boolean {
   );
 }
 
+/** What stands beside a summary and is no answer to it: a question is answered, anything else is said to be none. */
+function* heedBesideSummary(scene: Scene): Script {
+  const { heard, hearing } = scene;
+  if (heard.yesNo !== 'unclear' || hearing.pending === null) return;
+  const asked = asksSomething(fold(heard.text)) && (yield* answerAnyway(scene));
+  if (!asked) scene.say(scene.words.notAnAnswer);
+}
+
 /** Notes whether the message was understood at all; what neither answers nor changes anything is asked about. */
 function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script {
-  const { yesNo } = scene.heard;
   // Who says again what is known already was understood.
   const used = served || answered || changed || tellsSomething(scene.hearing);
-  if (!used && asksForTime(scene.heard)) {
-    scene.set({ lost: 0 });
-    scene.say(scene.words.takeYourTime);
-    return;
-  }
-  if (used || yesNo !== undefined || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
+  const waits = !used && asksForTime(scene.heard);
+  if (waits) scene.say(scene.words.takeYourTime);
+  const understood = used || waits;
+  if (understood || scene.heard.yesNo !== undefined || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
-  if (!used && yesNo === 'unclear' && scene.hearing.pending !== null) scene.say(scene.words.notAnAnswer);
+  if (!understood) yield* heedBesideSummary(scene);
 }
 
 /** Who goes on with something else leaves the offer of a person be: it no longer stands in the way of an answer. */

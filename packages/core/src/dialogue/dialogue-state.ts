@@ -144,6 +144,8 @@ export const DialogueState = z.object({
   item: words(60).nullable(),
   /** The one dish whose portions the last message said: "no, make that 4" is said of it. */
   lastDish: words(60).nullable().default(null),
+  /** What the last figure of the host was: a bare "no, 7" puts that right. */
+  lastFigure: z.enum(['date', 'time', 'party']).nullable().default(null),
   /** Messages in a row that said nothing we could use. */
   lost: z.int().min(0).max(100),
   /** The question nobody could answer, while a person is offered. */
@@ -175,6 +177,7 @@ export const FRESH_STATE: DialogueState = {
   awaiting: null,
   item: null,
   lastDish: null,
+  lastFigure: null,
   lost: 0,
   openQuestion: null,
   lastAsked: null,

@@ -1,6 +1,7 @@
 /** From a wish for a day and an hour to a start that is free (domain 3). */
 import { Availability, SlotAlternative } from '@myhibachi/contracts';
 import { z } from 'zod';
+import { fold } from '../understanding/index.ts';
 import type { Start, Wanted } from './dialogue-state.ts';
 import { sayDay, sayList, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
@@ -147,6 +148,16 @@ function* tryStart(scene: Scene, wish: TimeWish, { date, start: time }: Start): 
   return false;
 }
 
+const SOONEST =
+  /\b(?:soonest|earliest|next available|first available|next opening|asap|as soon as possible|lo antes posible|cuanto antes|(?:la )?(?:proxima|primera) fecha (?:libre|disponible))\b/;
+/** So many days are looked through for the next that is free. */
+const SOON_DAYS = 21;
+
+/** "The soonest date": from today; what is too soon for our notice is not open. */
+function soon({ hearing: { now, zone } }: Scene): NonNullable<Wanted['span']> {
+  return { from: now.toZonedDateTimeISO(zone).toPlainDate().toString(), days: SOON_DAYS };
+}
+
 /** True once the day and hour wanted are known and found free; otherwise asks, offers or explains. */
 export function* ensureStart(scene: Scene, wish: TimeWish): Script<boolean> {
   const { wanted } = wish;
@@ -163,7 +174,8 @@ export function* ensureStart(scene: Scene, wish: TimeWish): Script<boolean> {
   }
   const { date, time } = wanted;
   if (date === null) {
-    scene.ask(words.askDate, 'date');
+    if (SOONEST.test(fold(scene.heard.text))) yield* offerDays(scene, wish, soon(scene));
+    else scene.ask(words.askDate, 'date');
     return false;
   }
   if (time === null) {

@@ -62,21 +62,24 @@ export function shiftedFrom(
 const FIRST =
   /^\W*(?:the )?(?:(?:first|1st|former|earlier|sooner|earliest)(?: (?:one|day|date|of (?:those|them|the two)))?|la primera|el primero|primer[oa])(?: (?:please|works|is (?:good|fine|better)))*\W*$/i;
 const LAST =
-  /^\W*(?:make it |let'?s do |take )?(?:the )?(?:(?:second|2nd|latter|later|last)(?: (?:one|day|date|of (?:those|them|the two)))?|one after(?: that)?|following (?:one|week)|la segunda|el segundo|la [uú]ltima)(?: (?:please|works|is (?:good|fine|better)))*\W*$/i;
+  /^\W*(?:no,? )?(?:make it |let'?s do |take )?(?:the )?(?:(?:second|2nd|latter|later|last)(?: (?:one|day|date|of (?:those|them|the two)))?|one after(?: that)?|following (?:one|week)|la segunda|el segundo|la [uú]ltima)(?: (?:please|works|is (?:good|fine|better)))*\W*$/i;
 
 /** Which of the days that were left open these words choose; null where they choose none of them. */
 export function chosenDay(open: readonly string[], { text, slots }: Understanding): string | null {
   if (open.length < 2) return null;
   if (FIRST.test(text)) return open[0] ?? null;
   if (LAST.test(text)) return open.at(-1) ?? null;
-  const { date } = slots;
-  const said = date?.text.trim() ?? '';
-  if (date === undefined) return null;
-  const fits = (day: Temporal.PlainDate) =>
-    DAY_ALONE.test(said) ? day.day === date.value.day : day.dayOfWeek === date.value.dayOfWeek;
-  if (!DAY_ALONE.test(said) && !WEEKDAY_ALONE.test(said)) return null;
-  const fitting = open.filter((day) => fits(Temporal.PlainDate.from(day)));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return slots.date === undefined ? null : fittingDay(open, slots.date);
+}
+
+/** The only one of the days with that figure or that weekday. */
+function fittingDay(open: readonly string[], { text, value }: FoundDate): string | null {
+  const said = text.trim();
+  const byDay = DAY_ALONE.test(said);
+  if (!byDay && !WEEKDAY_ALONE.test(said)) return null;
+  const days = open.map((day) => Temporal.PlainDate.from(day));
+  const [only, another] = days.filter((day) => (byDay ? day.day === value.day : day.dayOfWeek === value.dayOfWeek));
+  return only === undefined || another !== undefined ? null : only.toString();
 }
 
 export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 'dates' | 'span'> {

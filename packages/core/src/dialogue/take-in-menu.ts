@@ -79,7 +79,10 @@ function mergeItems(
 }
 
 /** "Half of us": the price names how many that makes, so that an odd guest can be put right. */
-function withHalf(item: FoundItem, paying: number): FoundItem {
+function withHalf(item: FoundItem, party: Guests | null): FoundItem {
+  const paying = party === null ? 0 : party.adults + party.children;
+  if (item.eachOf !== undefined && party !== null && party[item.eachOf] > 0)
+    return { ...item, quantity: party[item.eachOf] };
   if (item.perGuest !== undefined && paying > 0) return { ...item, quantity: item.perGuest * paying };
   return item.half === true && item.quantity === null && paying > 0
     ? { ...item, quantity: Math.ceil(paying / 2) }
@@ -101,7 +104,7 @@ export function mergeMenu(wanted: Wanted, heard: Understanding, ordered: boolean
   const paying = party === null ? 0 : party.adults + party.children;
   const found = slots.upgrades
     .filter((item) => !isFewer(item))
-    .map((item) => withHalf(item, paying))
+    .map((item) => withHalf(item, party))
     .map((item) => (item.quantity === null ? { ...item, quantity: swapped } : item));
   const added = found.map(({ slug }) => ({ item: slug }));
   const off = nameOther(said, wanted.upgrades, added) ?? said;
@@ -110,7 +113,7 @@ export function mergeMenu(wanted: Wanted, heard: Understanding, ordered: boolean
     upgrades: mergeItems(takeOff(wanted.upgrades, off, paying), ordered ? found : [], removes, paying),
     addOns: mergeItems(
       takeOff(wanted.addOns, off, paying),
-      ordered ? slots.addOns.filter((item) => !isFewer(item)).map((item) => withHalf(item, paying)) : [],
+      ordered ? slots.addOns.filter((item) => !isFewer(item)).map((item) => withHalf(item, party)) : [],
       removes,
       paying,
     ),

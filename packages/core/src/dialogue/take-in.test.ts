@@ -3,7 +3,8 @@ import { hear } from '../../../../tests/support/host-message.ts';
 import { chooseOffer } from './choose-offer.ts';
 import { FRESH_STATE, NOTHING_WANTED, readDialogueState, type Guests } from './dialogue-state.ts';
 import { mergeParty } from './take-in-party.ts';
-import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
+import { takeInWanted } from './take-in.ts';
+import { takeInContact, takeInPlace } from './take-in-whom.ts';
 
 const guests = (adults: number, children = 0, toddlers = 0, everybody = false): Guests => ({
   adults,
@@ -105,12 +106,12 @@ describe('days, hours and dishes', () => {
 });
 
 describe('places and people', () => {
-  const slots = (place: object) => ({ ...hear('').slots, place: { text: '', span, ...place } });
+  const said = (place: object) => ({ text: '', slots: { ...hear('').slots, place: { text: '', span, ...place } } });
 
   it('a street joins the town, another town begins anew', () => {
-    const town = takeInPlace({}, slots({ city: 'Fremont', state: 'CA', postalCode: '94538' }));
-    expect(takeInPlace(town, slots({ street: '1 Main St' }))).toEqual({ ...town, street: '1 Main St' });
-    expect(takeInPlace({ ...town, street: '1 Main St' }, slots({ postalCode: '95814' }))).toEqual({
+    const town = takeInPlace({}, said({ city: 'Fremont', state: 'CA', postalCode: '94538' }));
+    expect(takeInPlace(town, said({ street: '1 Main St' }))).toEqual({ ...town, street: '1 Main St' });
+    expect(takeInPlace({ ...town, street: '1 Main St' }, said({ postalCode: '95814' }))).toEqual({
       postalCode: '95814',
     });
   });

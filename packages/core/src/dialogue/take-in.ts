@@ -1,6 +1,6 @@
 /** Puts what a message says into what is known already. Pure: a correction replaces, everything else adds. */
-import { fold, type FoundItem, type Slots, type Understanding } from '../understanding/index.ts';
-import type { ContactSoFar, KnownPlace, Wanted } from './dialogue-state.ts';
+import { fold, type FoundItem, type Understanding } from '../understanding/index.ts';
+import type { Wanted } from './dialogue-state.ts';
 import { mergeDate, mergeTime, shiftedFrom } from './take-in-day.ts';
 import { mergeMenu } from './take-in-menu.ts';
 import { mergeParty } from './take-in-party.ts';
@@ -22,6 +22,7 @@ const ASKS_ONLY = ['unknown_question', 'menu_question', 'price_question', 'aller
 function orders(heard: Understanding, expectsMenu: boolean, partyKnown: boolean): boolean {
   const asks = new Set(heard.intents.map(({ name }) => name));
   if (expectsMenu || wishesDish(heard, partyKnown)) return true;
+  if ([...heard.slots.upgrades, ...heard.slots.addOns].some(({ perGuest }) => perGuest !== undefined)) return true;
   if (asks.has('change_menu') || asks.has('book') || asks.has('quote')) return true;
   if (asks.has('price_question') && !asks.has('menu_question') && portionsForParty(heard)) return true;
   // "Is lobster shellfish?" orders none.
@@ -73,46 +74,5 @@ export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: 
       slots.allergens.map(({ allergen }) => allergen),
       [],
     ),
-  };
-}
-
-/** A new ZIP or town is another place: what was said of the old one no longer holds. */
-export function takeInPlace(known: KnownPlace, slots: Slots): KnownPlace {
-  const { place } = slots;
-  if (place === undefined) return known;
-  const { street, city, state, postalCode } = place;
-  const moved =
-    (postalCode !== undefined && known.postalCode !== undefined && postalCode !== known.postalCode) ||
-    (city !== undefined && known.city !== undefined && city.toLowerCase() !== known.city.toLowerCase());
-  const kept: KnownPlace = moved ? {} : known;
-  return {
-    ...kept,
-    ...(street === undefined ? {} : { street: street.slice(0, 120) }),
-    ...(city === undefined ? {} : { city: city.slice(0, 80) }),
-    ...(state === undefined ? {} : { state }),
-    ...(postalCode === undefined ? {} : { postalCode }),
-  };
-}
-
-/** `lastAsked`: the last name was asked for, so that one word alone is it. */
-export function takeInContact(known: ContactSoFar, slots: Slots, lastAsked = false): ContactSoFar {
-  const { name, email, phone } = slots;
-  const onlyLast =
-    name !== undefined &&
-    (name.onlyLast === true || (lastAsked && name.last === undefined && name.first !== known.firstName));
-  return {
-    ...known,
-    ...(onlyLast
-      ? {
-          lastName: [name.first, name.last]
-            .filter((part) => part !== undefined)
-            .join(' ')
-            .slice(0, 60),
-        }
-      : {}),
-    ...(name === undefined || onlyLast ? {} : { firstName: name.first.slice(0, 60) }),
-    ...(name?.last === undefined || onlyLast ? {} : { lastName: name.last.slice(0, 60) }),
-    ...(email === undefined ? {} : { email: email.value.slice(0, 254) }),
-    ...(phone === undefined ? {} : { phone: phone.value.slice(0, 24) }),
   };
 }

@@ -4,20 +4,10 @@ import { NOTHING_WANTED, type DialogueState, type OwnAction, type OwnTask, type 
 import { impliedWish, isExample, isOneChange, laterWishes, ownWish, waitsItsTurn } from './own-wish.ts';
 import { withoutRelativeParty } from './own-wanted.ts';
 import type { Hearing, Scene } from './script.ts';
+import { NUMBER_ALONE, lastFigureOf, putsPortionsRight } from './bare-number.ts';
 import { withSpokenDish } from './follow-up.ts';
-import { takeInContact, takeInPlace, takeInWanted } from './take-in.ts';
-
-const TAKES_BACK = /^\W*(?:no|wait|actually|sorry|mejor|make (?:it|that)|perd[oó]n)\b/i;
-/** "Maybe 28", "more like 20": who has counted counts again. */
-const COUNTS_AGAIN =
-  /^\W*(?:(?:or|and|but|hmm|well|um|o)[ ,]+)*(?:maybe|perhaps|probably|possibly|could be|might be|more like|closer to|let'?s say|say|tal vez|quizas?|quiza|mas bien)[ ,]+/i;
-const NUMBER_ALONE =
-  /^\W*(?:(?:no|ok|wait|actually|sorry|mejor|make (?:it|that)|just|only|que sean|solo)[ ,]+)*\d{1,3}(?:[ ,]+(?:instead|please|then|total|por favor|mejor))*\W*$/i;
-
-/** "And 3 filets" - "no, make that 4". */
-function putsPortionsRight(lastDish: string | null, { text }: Hearing['heard']): boolean {
-  return lastDish !== null && TAKES_BACK.test(text) && NUMBER_ALONE.test(text);
-}
+import { takeInWanted } from './take-in.ts';
+import { phoneTail, takeInContact, takeInPlace } from './take-in-whom.ts';
 
 /** The one dish of the message whose portions are said in it, where no guests are. */
 function dishSaid({ slots }: Hearing['heard']): string | null {
@@ -74,48 +64,6 @@ function seedContact({ state, person }: Hearing): DialogueState['contact'] {
   return { ...given, ...state.contact };
 }
 
-const OTHER_NUMBERS: ReadonlySet<DialogueState['expecting']> = new Set([
-  'time',
-  'date',
-  'menu',
-  'children',
-  'toddlers',
-]);
-
-/** "No, 11", where no other number is waited for: the guests are others than was said. */
-function correctsCount({ state, heard }: Hearing): boolean {
-  if (putsPortionsRight(state.lastDish, heard)) return false;
-  // No month has so many days, and no clock so many hours.
-  if (state.booking && ASKS_OF_COUNT.test(heard.text) && (heard.slots.number?.value ?? 0) > 31) return true;
-  if (!state.booking || OTHER_NUMBERS.has(state.expecting)) return false;
-  return TAKES_BACK.test(heard.text) || ASKS_OF_COUNT.test(heard.text) || isNearCount(state, heard);
-}
-
-/** Half as many or half as many again are still a count of the same guests. */
-function isNearCount({ wanted: { party } }: DialogueState, { text, slots }: Hearing['heard']): boolean {
-  if (party === null || slots.number === undefined || !COUNTS_AGAIN.test(text)) return false;
-  const known = party.adults + party.children + party.toddlers;
-  return Math.abs(slots.number.value - known) * 2 <= known;
-}
-
-/** "And 24?", "what about 30?": no hour of a clock is as large. */
-const ASKS_OF_COUNT =
-  /^\W*(?:and|or|y|o|what about|how about|what if|que tal)(?: (?:for|if (?:we|it)(?:'?re| are| is)|with|para))* (?:1[3-9]|[2-9]\d)\W*$/i;
-
-/** A number alone, where nothing was asked and nobody counted yet, counts the guests. */
-export function withBareCount(hearing: Hearing): Hearing {
-  const { state, heard } = hearing;
-  const { number, party } = heard.slots;
-  const { expecting, wanted, own, hold } = state;
-  const open = own === null && hold === null && (wanted.party === null ? expecting === null : correctsCount(hearing));
-  if (!open || number === undefined || party !== undefined) return hearing;
-  const { value: total, text, span } = number;
-  const inDigits = `${heard.text.slice(0, span[0])}${total}${heard.text.slice(span[1])}`;
-  const alone = NUMBER_ALONE.test(inDigits.replace(COUNTS_AGAIN, '')) || ASKS_OF_COUNT.test(inDigits);
-  if (total < 1 || !alone) return hearing;
-  return { ...hearing, heard: { ...heard, slots: { ...heard.slots, party: { total, text, span } } } };
-}
-
 /** The task with a booking that this message begins or goes on with; null when it is about a new party. */
 function ownTask(scene: Scene): OwnTask | null {
   const { hearing } = scene;
@@ -161,7 +109,7 @@ function takeIntoDraft(scene: Scene): boolean {
   const { wanted, place } = scene.state;
   const next = {
     wanted: takeInto(scene.state, wanted, scene.hearing),
-    place: takeInPlace(place, scene.heard.slots),
+    place: takeInPlace(place, scene.heard),
   };
   scene.set({ own: null, ...next });
   return JSON.stringify({ wanted, place }) !== JSON.stringify(next);
@@ -176,7 +124,9 @@ function takeTold(scene: Scene, own: OwnTask | null): boolean {
 export function takeIn(scene: Scene): boolean {
   const before = seedContact(scene.hearing);
   const lastName = scene.state.expecting === 'name' && before.firstName !== undefined && before.lastName === undefined;
-  const contact = takeInContact(before, scene.heard.slots, lastName);
+  const told = takeInContact(before, scene.heard.slots, lastName);
+  const phone = phoneTail(told.phone, scene.heard.text);
+  const contact = phone === undefined ? told : { ...told, phone };
   const own = ownTask(scene);
   const changed = takeTold(scene, own);
   const { date, time, shift } = scene.heard.slots;
@@ -188,6 +138,7 @@ export function takeIn(scene: Scene): boolean {
     lastDish,
     contact,
     spokenDish: null,
+    lastFigure: lastFigureOf(scene),
     offers: (date ?? time ?? shift) === undefined && awaiting === 'start' ? offers : [],
   });
   return changed || JSON.stringify(before) !== JSON.stringify(contact);

@@ -48,7 +48,7 @@ export function tellPrices(scene: Scene): void {
 
 /** Food that hosts ask for and a hibachi grill may not have; what is on the menu after all is never denied. */
 const OTHER_FOODS =
-  /\b(?:sushi|sashimi|ramen|udon|pho|pizzas?|burgers?|hot ?dogs?|tacos?|pasta|egg rolls?|spring rolls?|miso soup|soups?|tempura|pork|lamb|duck|octopus|crab(?: legs)?|oysters?|tuna|mahi mahi|wagyu|kobe beef|ribs|brisket|turkey|ice cream|cakes?|desserts?|mochi|fries|sopas?|postres?|cerdo|pulpo|cangrejo|pavo)\b/;
+  /\b(?:sushi|sashimi|ramen|udon|pho|pizzas?|burgers?|hot ?dogs?|tacos?|pasta|egg rolls?|spring rolls?|miso soup|soups?|tempura|pork|lamb|duck|octopus|crab(?: legs)?|oysters?|tuna|mahi mahi|wagyu|kobe beef|ribs|brisket|turkey|ice cream|desserts?|mochi|fries|sopas?|postres?|cerdo|pulpo|cangrejo|pavo)\b/;
 
 export function otherFood(scene: Scene): string | null {
   const food = OTHER_FOODS.exec(fold(scene.heard.text))?.[0];

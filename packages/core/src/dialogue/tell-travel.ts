@@ -45,18 +45,23 @@ export function* tellDrive(scene: Scene): Script<boolean> {
 
 /** "Do you come to Fresno?" - "93722", "and Lodi?": the drive to there is what was asked. True when it was told. */
 export function* tellDriveNow(scene: Scene): Script<boolean> {
-  const { place, party, date } = scene.heard.slots;
-  const { lastAsked, wanted, told } = scene.hearing.state;
-  const asked = lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '');
-  if (!asked || place === undefined || place.street !== undefined) return false;
-  if (party !== undefined || date !== undefined || scene.heard.intents.length > 1) return false;
-  if (wanted.party !== null && !GOES_ON.test(scene.heard.text)) return false;
+  if (!goesOnWithPlace(scene)) return false;
   if (!(yield* tellDrive(scene))) {
-    if (place.city === undefined) return false;
+    if (scene.heard.slots.place?.city === undefined) return false;
     tellTravel(scene);
   }
-  scene.set({ lastAsked });
+  scene.set({ lastAsked: scene.hearing.state.lastAsked });
   return true;
+}
+
+/** Nothing but a place, where how far we drive was spoken of last. */
+function goesOnWithPlace({ heard, hearing: { state } }: Scene): boolean {
+  const { place, party, date } = heard.slots;
+  const { lastAsked, wanted, told } = state;
+  const asked = lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '');
+  const alone = place?.street === undefined && (party ?? date) === undefined && heard.intents.length <= 1;
+  if (!asked || place === undefined || !alone) return false;
+  return wanted.party === null || GOES_ON.test(heard.text);
 }
 /** Articles that say how far we drive. */
 const ABOUT_REACH: ReadonlySet<string> = new Set(['service-areas', 'travel-fee', 'far-away-venues']);

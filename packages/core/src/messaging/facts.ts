@@ -78,6 +78,8 @@ export interface OptionalFacts {
   readonly refundByHand: boolean;
   /** A person has sent it just now. */
   readonly refundSentByHand: boolean;
+  /** And another way than it came, because its card took none. */
+  readonly refundOtherWay: boolean;
   /** What of the refund the bill is smaller by, and what of it is due again. */
   readonly reducedCents: number;
   readonly againCents: number;

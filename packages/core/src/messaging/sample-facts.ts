@@ -40,6 +40,7 @@ export const SAMPLE_FACTS: BaseFacts & OptionalFacts = {
   deadline: 'Wednesday, September 22 at 12:30 PM PDT',
   refundByHand: false,
   refundSentByHand: false,
+  refundOtherWay: false,
   reducedCents: 0,
   againCents: 0,
   stoppedCents: 0,

@@ -4,9 +4,13 @@ import type { MessageFacts } from './facts.ts';
 
 type Refund = Partial<MessageFacts>;
 
-/** How the money comes, in one word: a person will send it, a person has, or the card processor does. */
-export function wayOf({ refundByHand, refundSentByHand }: Refund): 'to_send' | 'sent' | 'card' {
-  if (refundSentByHand === true) return 'sent';
+/** How the money comes, in one word: a person will send it, a person has, by another way too, or the card processor does. */
+export function wayOf({
+  refundByHand,
+  refundSentByHand,
+  refundOtherWay,
+}: Refund): 'to_send' | 'sent' | 'sent_otherwise' | 'card' {
+  if (refundSentByHand === true) return refundOtherWay === true ? 'sent_otherwise' : 'sent';
   return refundByHand === true ? 'to_send' : 'card';
 }
 
@@ -18,6 +22,7 @@ function isBoth({ handCents = 0, refundCents = 0, refundSentByHand }: Refund): b
 const WAYS = {
   to_send: 'One of us sends it back the way it came.',
   sent: 'One of us has sent it back the way it came.',
+  sent_otherwise: 'Your card did not take it, so one of us has sent it back another way.',
   card: 'It goes back the way it came. A card refund shows on your statement within 5 to 10 business days, depending on your bank.',
   rest: 'The rest goes back to your card and shows on your statement within 5 to 10 business days, depending on your bank.',
 };
@@ -25,6 +30,7 @@ const WAYS = {
 const SPANISH_WAYS = {
   to_send: 'Alguien de nuestro equipo se la envía por donde vino.',
   sent: 'Alguien de nuestro equipo se la envió por donde vino.',
+  sent_otherwise: 'Su tarjeta no la aceptó, así que alguien de nuestro equipo se la envió por otra vía.',
   card: 'Regresa por donde vino. Una devolución a la tarjeta aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
   rest: 'El resto regresa a su tarjeta y aparece en su estado de cuenta en 5 a 10 días hábiles, según su banco.',
 };

@@ -12,7 +12,8 @@ export interface Ways {
 }
 
 /** Whether this is theirs to hear now, and wanted: what is urgent cannot be muted. */
-export function hears(hearer: Hearer, notice: Pick<Notice, 'topic' | 'stationId' | 'staffId'>): boolean {
+export function hears(hearer: Hearer, notice: Pick<Notice, 'topic' | 'stationId' | 'staffId' | 'askedBy'>): boolean {
+  if (notice.askedBy === hearer.staffId) return false;
   if (notice.staffId !== null && notice.staffId !== hearer.staffId) return false;
   if (!mayHear(actorOf(hearer), notice.topic, notice.stationId)) return false;
   const urgent = isTopic(notice.topic) && TOPICS[notice.topic].urgent;

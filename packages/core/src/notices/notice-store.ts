@@ -9,6 +9,7 @@ export interface Notice {
   readonly urgent: boolean;
   readonly stationId: string | null;
   readonly staffId: string | null;
+  readonly askedBy: string | null;
   readonly bookingId: string | null;
   readonly holdId: string | null;
   readonly subject: string;
@@ -25,6 +26,7 @@ const COLUMNS = [
   'n.urgent',
   'n.station_id as stationId',
   'n.staff_id as staffId',
+  'n.asked_by as askedBy',
   'n.booking_id as bookingId',
   'n.hold_id as holdId',
   'n.subject',
@@ -45,6 +47,7 @@ export async function insertNotice(db: Database, notice: Notice): Promise<boolea
       urgent: notice.urgent,
       station_id: notice.stationId,
       staff_id: notice.staffId,
+      asked_by: notice.askedBy,
       booking_id: notice.bookingId,
       hold_id: notice.holdId,
       subject: notice.subject,

@@ -11,6 +11,8 @@ export interface StaffNotice {
   readonly stationId: string | null;
   /** For this person alone, whatever group they are in. */
   readonly staffId?: string;
+  /** Who asked for what now waits for others: they know, and do not hear of it. */
+  readonly askedBy?: string | undefined;
   /** One line that names no host and no amount. */
   readonly subject: string;
   readonly body: string;
@@ -36,6 +38,7 @@ export async function tellStaff(tx: TransactionContext, notice: StaffNotice): Pr
     urgent: isTopic(notice.topic) && TOPICS[notice.topic].urgent,
     stationId: notice.stationId,
     staffId: notice.staffId ?? null,
+    askedBy: notice.askedBy ?? null,
     bookingId: notice.bookingId ?? null,
     holdId: notice.holdId ?? null,
     subject: notice.subject,

@@ -1,6 +1,6 @@
 import { ChatSource, type AnswerTrace } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { TOOLS } from '../concierge/index.ts';
+import { TOOLS, maskPersonal } from '../concierge/index.ts';
 import { readThread } from '../conversations/index.ts';
 import { authorize, encodeId, notFound, type Context } from '../kernel/index.ts';
 import { findAnswer, findArticleIds, type AnswerRow } from './answer-store.ts';
@@ -87,7 +87,13 @@ export async function getAnswerTrace(
     seq: where.seq,
     arm: arm === 'canary' || arm === 'rest' ? arm : null,
     intents: z.array(z.string()).parse(intents),
-    calls: calls.map((call) => ({ ...call, title: titleOf(call.tool) })),
+    // Masked once more: what was kept by an older rule may hold what this one hides.
+    calls: calls.map((call) => ({
+      ...call,
+      input: maskPersonal(call.input),
+      output: maskPersonal(call.output),
+      title: titleOf(call.tool),
+    })),
     sources: sources.map((source) => {
       const article = source.kind === 'article' ? articles.get(source.ref) : undefined;
       return { ...source, articleId: article === undefined ? null : encodeId('art', article) };

@@ -124,7 +124,7 @@ negative
 export const POLITE = words(`
 please thanks thank you so much very ok okay great perfect awesome good cool looks sounds nice excellent all wonderful
 por favor gracias muchas bien perfecto vale muy excelente genial that it is that's it's everything looks lo me for us now
-right sir ma'am chef and then i we want ahead hey hi hello hola todo se ve bueno buenisimo esta oh yay love amazing
+lol haha hahaha nvm k kk yay wow sweet neat right sir ma'am chef and then i we want ahead hey hi hello hola todo se ve bueno buenisimo esta oh yay love amazing
 `);
 
 /** Whatever else is said, with one of these there is no clear yes. */

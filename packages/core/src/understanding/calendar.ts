@@ -59,3 +59,18 @@ export function nextHoliday(today: Day, rule: HolidayRule): Day {
   const here = holidayIn(today.year, rule);
   return isBefore(here, today) ? holidayIn(today.year + 1, rule) : here;
 }
+
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];

@@ -14,6 +14,7 @@ const MOVED_FROM = /\b(?:from|de|del|desde(?: el| la)?)(?: (?:the|our|el|la|las)
 const MOVED_TO = /^[^.!?\n]{0,40}\b(?:to|a|al|para)(?: (?:the|el|la|las|be))*\s*$/;
 const CORRECTED =
   /\b(?:actually|i mean|sorry|make (?:it|that)|change (?:it|that)|instead|correction|oops|wait|mejor|perdon|digo|en realidad)\b/;
+const PUTS_RIGHT = /^\W*no (?:on |at |for )?(?:the |el |las? )?[\w: ]{1,12}$/;
 const OTHERWISE = /^[ ,]*(?:or|o|u|\/)(?: (?:even|maybe|possibly|on|at|the|el|a las|las|tal vez))*[ ,]*$/;
 
 function isRefused(candidate: Placed, next: Placed | undefined, line: string): boolean {
@@ -28,6 +29,12 @@ export interface Choice<Candidate> {
   readonly others: readonly Candidate[];
 }
 
+/** Those that are not refused; the only one there is takes the place of what was said before: "no the 12th". */
+function keptOf<Candidate extends Placed>(candidates: readonly Candidate[], line: string): readonly Candidate[] {
+  const wanted = candidates.filter((candidate, index) => !isRefused(candidate, candidates[index + 1], line));
+  return wanted.length === 0 && candidates.length === 1 && PUTS_RIGHT.test(line) ? candidates : wanted;
+}
+
 /**
  * Drops what the host refuses ("not Friday") or moves away from ("from the 14th to the 21st"); after a word of
  * correction the later one counts, otherwise the first, with whatever "or" joins to it. `line` is the whole plain text.
@@ -36,7 +43,7 @@ export function chooseBetween<Candidate extends Placed>(
   candidates: readonly Candidate[],
   line: string,
 ): Choice<Candidate> | null {
-  const kept = candidates.filter((candidate, index) => !isRefused(candidate, candidates[index + 1], line));
+  const kept = keptOf(candidates, line);
   const [first] = kept;
   if (first === undefined) return null;
   let start = 0;

@@ -8,6 +8,10 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
   ]),
   ...rules('booking_details', [
     0.92,
+    /\b(?:confirm|make sure|check|double check|verify)(?:ing)?\b[^.?!\n]{0,16}\b(?:you(?:'?re| are| guys are)|the chef is|chef is) (?:still )?coming\b/,
+  ]),
+  ...rules('booking_details', [
+    0.92,
     /\b(?:what|which|any) (?:bookings?|reservations?|parties|events) (?:do|have) (?:i|we)\b|\b(?:list|show(?: me)?|see|check) (?:all )?(?:of )?(?:my|our) (?:bookings|reservations|parties|events)\b|\bque reserva(?:s|ciones) tengo\b/,
   ]),
   ...rules('booking_details', [
@@ -40,8 +44,12 @@ export const EVERYDAY_INTENTS: readonly IntentRule[] = [
     /^\W*(?:are you (?:still )?(?:there|here)|you (?:still )?there|any(?:body|one) (?:there|here|home)|is any(?:body|one) there|sigues ahi|estas ahi)\W*$/,
   ]),
   ...rules('help', [
+    0.96,
+    /^\W*(?:(?:can (?:you|we)|please|in|only|sorry|hi|hello|i (?:only )?speak)[ ,]+)*(?:english|spanish)(?: (?:please|only|version))*\W*$|^\W*(?:en |solo )?(?:ingles|espanol)(?: por favor)?\W*$/,
+  ]),
+  ...rules('help', [
     0.95,
-    /\bare you an? (?:ai|artificial\b|virtual|automated|assistant|machine|computer)|\bis this an? (?:ai|bot|automated)\b|\beres una ia\b/,
+    /\bare you (?:an? )?(?:real |actual |live )?(?:bot|robot|human|ai|person|machine|real)\b|\bis this (?:an? )?(?:real|actual|live) (?:person|human)|\bam i (?:talking|speaking|chatting|texting) (?:to|with) an? (?:real |actual |live )?(?:bot|robot|human|person|machine|ai)\b|\bare you an? (?:ai|artificial\b|virtual|automated|assistant|machine|computer)|\bis this an? (?:ai|bot|automated)\b|\beres una ia\b|\b(?:eres|es|esto es|hablo con) un (?:bot|robot|humano)\b|\beres (?:un humano|una persona)\b/,
   ]),
   ...rules('availability', [
     0.85,

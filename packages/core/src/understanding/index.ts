@@ -3,6 +3,7 @@ export { judgeTermsReply, type TermsReason, type TermsVerdict } from './judge-te
 export { asksSomething } from './read-intents.ts';
 export { isOnlyPolite } from './read-yes-no.ts';
 export { fold } from './read-text.ts';
+export { timeOfDay } from './read-times.ts';
 export { understand } from './understand.ts';
 export {
   INTENTS,

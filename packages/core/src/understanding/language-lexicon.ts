@@ -24,4 +24,4 @@ habla hablas hablan voy va cancele cancelo devolvieron devuelvan demandar demand
 `);
 
 /** Spanish words that stand in English messages too: in names, places and food. */
-export const BORROWED = words('soy la los las el de del y menu san');
+export const BORROWED = words('soy la los las el de del y menu san al van');

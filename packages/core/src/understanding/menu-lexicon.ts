@@ -57,4 +57,4 @@ export const ADDED =
 
 /** Everybody gets it. */
 export const EACH =
-  'everyone|everybody|each(?: (?:person|guest|adult|of us))?|all(?: of (?:us|them))?(?: the)?(?: (?:guests|adults|people))?|every (?:person|guest|adult|1)|the whole (?:party|group)|todos|todas|cada uno|cada persona|cada quien|us all|per person|per guest';
+  'everyone|everybody|each(?: (?:person|guest|adult|of us))?|all(?: of (?:us|them))?(?: the)?(?: (?:guests|adults|people))?|every (?:person|guest|adult|1)|the whole (?:party|group)|todos|todas|cada uno|cada persona|cada quien|us all|per person|per guest|(?:only )?(?:the |los )?(?:adults|adultos|grown ?ups)(?: only)?|(?:only )?(?:the |los )?(?:kids|children|ninos)(?: only)?';

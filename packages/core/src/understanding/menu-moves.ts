@@ -11,6 +11,8 @@ export interface Hit {
   readonly change: FoundItem['change'];
   /** One for every second guest. */
   readonly half: boolean;
+  /** Whom "each" is said of; null: of everybody who pays. */
+  readonly eachOf: 'adults' | 'children' | null;
   /** So many for every guest. */
   readonly perGuest?: number | undefined;
   readonly refused: boolean;
@@ -42,12 +44,16 @@ function comesFor(hit: Hit, before: Hit | undefined, line: string): Hit {
   return { ...hit, quantity: hit.quantity ?? before.quantity, change: 'more' };
 }
 
-/** "Add 2 lobster and 3 filets" adds both. */
+function joins(hit: Hit, before: Hit | undefined, line: string): before is Hit {
+  return before !== undefined && !before.refused && !hit.refused && JOINED.test(line.slice(before.to, hit.from));
+}
+
+/** "Add 2 lobster and 3 filets" adds both; "each gets one filet and one lobster" gives both to each. */
 function alsoAdded(hit: Hit, before: Hit | undefined, line: string): Hit {
-  const joined = before?.change === 'more' && !before.refused && JOINED.test(line.slice(before.to, hit.from));
-  return joined && !hit.refused && hit.change === undefined && typeof hit.quantity === 'number'
-    ? { ...hit, change: 'more' }
-    : hit;
+  if (!joins(hit, before, line)) return hit;
+  if (before.quantity === 'each' && hit.quantity === 1) return { ...hit, quantity: 'each' };
+  const adds = before.change === 'more' && hit.change === undefined && typeof hit.quantity === 'number';
+  return adds ? { ...hit, change: 'more' } : hit;
 }
 
 /** The dishes as they stand to the one before them, in the order in which they are said. */

@@ -1,6 +1,5 @@
 /** Days that are named and do not exist. */
-import { exactDay } from './calendar.ts';
-import { MONTHS } from './read-dates.ts';
+import { MONTHS, exactDay } from './calendar.ts';
 
 const NO_DAY = new RegExp(
   String.raw`\b(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}) (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!:| ?(?:[ap]m|people|guests|adults|kids))`,

@@ -10,6 +10,8 @@ export interface Mention {
   readonly count: number;
   /** The count is part of a total said beside it: "4 of them kids". */
   readonly within: boolean;
+  /** Said of some of those counted: "5 of them are kids". */
+  readonly ofThem?: true;
   readonly about: boolean;
   readonly change?: 'more' | 'fewer';
   /** "10-12": of a range the larger number is counted. */
@@ -128,6 +130,7 @@ export function mention(line: string, match: RegExpMatchArray, kind: GuestKind, 
     kind,
     count: count * headsOf(groups),
     ...marks,
+    ...(/\b(?:of (?:them|us|those)|de ellos)\b/.test(groups['between'] ?? '') ? { ofThem: true as const } : {}),
     about: marks.about || about,
     ...(upper === undefined ? {} : { upper }),
     ...(groups['teens'] === undefined ? {} : { teens: true as const }),

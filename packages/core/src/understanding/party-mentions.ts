@@ -29,7 +29,7 @@ const LABELLED = new RegExp(
 );
 /** "Adults 14 / kids 3 / toddlers 1", as people fill in a form. */
 const FORM = new RegExp(
-  String.raw`\b(?:adults?|adultos?)[ :=-]{1,3}(?<adults>\d{1,3})[ ,/;\n]{1,4}(?:and |y )?(?:${CHILDREN})[ :=-]{1,3}(?<children>\d{1,3})(?:[ ,/;\n]{1,4}(?:and |y )?(?:${TODDLERS})[ :=-]{1,3}(?<toddlers>\d{1,3}))?\b(?! ?(?:and|y|&|,) ?\d)`,
+  String.raw`(?<!\d )\b(?:adults?|adultos?)[ :=-]{1,3}(?<adults>\d{1,3})[ ,/;\n]{1,4}(?:and |y )?(?:${CHILDREN})[ :=-]{1,3}(?<children>\d{1,3})(?:[ ,/;\n]{1,4}(?:and |y )?(?:${TODDLERS})[ :=-]{1,3}(?<toddlers>\d{1,3}))?\b(?! ?(?:and|y|&|,) ?\d)`,
 );
 const SINGLE = new RegExp(
   String.raw`\b(?:an?|un|una|my|our|mi|nuestro|nuestra) (?:(?:little|small|young|\d{1,2} ?-?month ?-?old|newborn) )?(?:(?<toddlers>toddler|baby|infant|newborn|bebe|bebito)|(?<children>kid|child|nino|nina))\b(?! ?(?:shower|sitter|menu|price|plate|meal|'s|chair))`,
@@ -60,14 +60,19 @@ const JOINED = /^(?:[ ,&()]|\b(?:and|plus|y|con|with|my|our|about|another|mis|ag
 /** "My wife and I want to celebrate with about 14 friends": whoever they invite comes on top of them. */
 const INVITED = /\b(?:with|and invite|con) (?:about |around |some |our |my |nuestros |unos )*$/;
 
+function asInvited(each: Mention): Mention {
+  return { ...each, kind: 'adults', invited: true };
+}
+
 function withFamily(line: string, mentions: readonly Mention[]): Mention[] {
   let family = false;
   return mentions.flatMap((each, index) => {
     const before = mentions[index - 1];
-    // "Me and my wife, 2 people" says it again.
-    if (before?.familyList === true && each.kind === 'total' && each.count === before.count) return [];
-    if (before?.familyList === true && each.kind === 'total' && INVITED.test(line.slice(0, each.from)))
-      return [{ ...each, kind: 'adults' as const, invited: true as const }];
+    if (before?.familyList === true && each.kind === 'total') {
+      // "Me and my wife, 2 people" says it again.
+      if (each.count === before.count) return [];
+      if (INVITED.test(line.slice(0, each.from))) return [asInvited(each)];
+    }
     const joined = before !== undefined && JOINED.test(line.slice(before.to, each.from));
     family = joined && (family || before.family === true);
     return family && each.kind === 'total' ? { ...each, kind: 'adults' } : each;
@@ -82,10 +87,9 @@ function countsGrown({ kind, change }: Mention): boolean {
 function withoutHosts(line: string, mentions: readonly Mention[]): Mention[] {
   const linked = (one: Mention, next: Mention | undefined) =>
     next !== undefined && JOINED.test(line.slice(one.to, next.from));
-  const invited = (next: Mention | undefined) => next?.kind === 'adults' && next.invited === true;
   return mentions.filter((each, index) => {
     if (each.familyList !== true) return true;
-    if (linked(each, mentions[index + 1]) || invited(mentions[index + 1])) return true;
+    if (linked(each, mentions[index + 1]) || mentions[index + 1]?.invited === true) return true;
     const [before] = mentions.slice(Math.max(0, index - 1), index);
     if (before !== undefined && linked(before, each)) return true;
     return !mentions.some((other) => other !== each && countsGrown(other) && other.count > each.count);

@@ -16,7 +16,7 @@ export interface Part {
   readonly total?: number;
 }
 
-const WHO = String.raw`(?:(?:actually|really|only|just|little|small|solo) ){0,2}(?:an? |un |una )?(?:(?<toddlers>${TODDLERS})|(?<children>${CHILDREN}|kid|child)|(?<adults>${ADULTS})|(?:under|younger than|below|menor(?:es)? de|tienen menos de) (?<under>\d{1,2})\b|(?<age>\d{1,2})\b(?: ?(?:years?(?: old)?|yrs?(?: old)?|yo|anos)\b)?(?! ?(?:[ap]m|:|people|vegetarian)))`;
+const WHO = String.raw`(?:(?:actually|really|only|just|little|small|solo) ){0,2}(?:an? |un |una )?(?:(?<toddlers>${TODDLERS})|(?<children>${CHILDREN}|kid|child)(?: (?:who are |that are )?(?:under|younger than|below|menor(?:es)? de) (?<childUnder>\d{1,2}))?|(?<adults>${ADULTS})|(?:under|younger than|below|menor(?:es)? de|tienen menos de) (?<under>\d{1,2})\b|(?<age>\d{1,2})\b(?: ?(?:years?(?: old)?|yrs?(?: old)?|yo|anos)\b)?(?! ?(?:[ap]m|:|people|vegetarian)))`;
 const ARE = '(?:is|are|will be|being|would be|es|son|seran|tienen?)';
 const THOSE = '(?:the|our|my|those|these|los|las|mis|nuestros|esos)';
 const OF_THE = new RegExp(
@@ -33,7 +33,8 @@ const TOTAL_FIRST = new RegExp(
 );
 
 function groupIn(groups: Record<string, string | undefined>, limits: PartyLimits): Group {
-  const { toddlers, children, under, age } = groups;
+  const { toddlers, children, childUnder, under, age } = groups;
+  if (childUnder !== undefined) return Number(childUnder) <= limits.childFromAge ? 'toddlers' : 'children';
   if (toddlers !== undefined) return 'toddlers';
   if (children !== undefined) return 'children';
   if (under !== undefined) return Number(under) <= limits.childFromAge ? 'toddlers' : 'children';

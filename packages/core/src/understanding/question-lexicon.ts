@@ -61,6 +61,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
   ),
   ...rules('price_question', [
+    0.87,
+    /\b(?:do|does|are|is|will) (?:my |our |the )?(?:teens?|teenagers?|seniors?|grandparents)\b[^.?!\n]{0,20}\b(?:count|pay|adults?|kids|free|charged|cheaper)\b|\b(?:charge|charges|cost|costs|pay) (?:extra|more) (?:for|on|at) (?:a |the )?(?:weekends?|holidays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|late|nights?|evenings?)\b|\b(?:weekend|holiday|sunday|saturday|late night) (?:fee|surcharge|price|rate)s?\b/,
+  ]),
+  ...rules('price_question', [
     0.86,
     /\b(?:do|must|does)\b[^.?!\n]{0,20}\b(?:have to|need to|must)? ?(?:be|have) (?:at least )?(?:\d{1,3}|¦+) (?:people|guests|adults)\b[^.!\n]{0,20}\?/,
   ]),
@@ -255,7 +259,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     ],
     [
       0.92,
-      /\b(?:real|actual|live) (?:person|human|agent|people)\b|\b(?:a|any) (?:human|representative|manager|supervisor)\b|^\W*(?:human|agent|representative|operator|manager|person)\W*(?:please)?\W*$|\b(?:call me|call us|give me a call|phone me|call back|have someone call|callback)\b|\bwho am i (?:talking|speaking|chatting) (?:to|with)\b|\bare you (?:a )?(?:bot|robot|human|ai|real)\b|\bnot a (?:bot|robot)\b/,
+      /\b(?:real|actual|live) (?:person|human|agent|people)\b|\b(?:a|any) (?:human|representative|manager|supervisor)\b|^\W*(?:human|agent|representative|operator|manager|person)\W*(?:please)?\W*$|\b(?:call me|call us|give me a call|phone me|call back|have someone call|callback)\b|\bwho am i (?:talking|speaking|chatting) (?:to|with)\b|\bnot a (?:bot|robot)\b/,
     ],
   ),
   ...rules('opt_out', [

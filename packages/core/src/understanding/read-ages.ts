@@ -5,7 +5,7 @@ import type { PartyLimits } from './understanding.ts';
 /** Nobody older is written down by age. */
 const OLDEST = 20;
 
-const LIST = String.raw`\d{1,2}(?: ?(?:yo|y\/o|yrs?|years?(?: olds?)?|anos)\b)?(?:(?:, ?and |, ?| and | & | y | e |\/| or |(?<=\b(?:ages?|aged|edades)(?: \d{1,2}){1,8}) )\d{1,2}\b(?! ?(?:adults?|people|guests?|kids?|ninos?|adultos?|is\b|are\b|of\b|tiene\b|es\b|[ap]m|:))){0,11}`;
+const LIST = String.raw`\d{1,2}(?: ?(?:yo|y\/o|yrs?|years?(?: olds?)?|anos)\b)?(?:(?:, ?and |, ?| and | & | y | e |\/| or | (?=\d{1,2}(?: \d{1,2})*(?:,|$)|\d{1,2} \d)|(?<=\b(?:ages?|aged|edades)(?: \d{1,2}){1,8}) )\d{1,2}\b(?! ?(?:adults?|people|guests?|kids?|ninos?|adultos?|is\b|are\b|of\b|tiene\b|es\b|[ap]m|:))){0,11}`;
 const AFTER_CHILDREN = new RegExp(
   String.raw`^(?<lead>[ ,(:-]{0,3}(?:who are |they are |they're |are |is |of )?(?<marker>ages?|aged|de edad(?:es)?|edades|edad|de)?:? {0,2})(?<ages>${LIST})(?<unit>[- ]?(?:years?|yrs?|anos|yo\b|y\/o)(?:[- ]olds?)?)?(?! ?(?:[ap]\.?m|:\d|\/\d|st\b|nd\b|rd\b|th\b|adults?|people|guests?|personas|kids?|adultos?|de [a-z]|(?:to|-|a|and) ?\d{1,2} ?(?:years|yrs|anos)?\W*$|(?:to|-) ?\d))`,
 );
@@ -55,7 +55,7 @@ const ONE_MORE = /(?:\b(?:and|plus|with|y|con)|[+&,]) (?:(?:a|an|my|our|1|un|una
 
 /** "3 of them are 10": so many of everybody. */
 const SOME_AGED =
-  /\b(?<count>\d{1,2}) of (?:them|us|ellos) (?:are|is|tienen) (?:all )?(?<age>\d{1,2})\b(?! ?(?:[ap]m|:|\+|adults|people|guests|to \d|-\d|and (?:under|over|up)))/g;
+  /(?:\b(?<count>\d{1,2}) of (?:them|us|ellos)|\((?<few>\d{1,2})(?: of (?:them|whom))?) (?:are|is|tienen) (?:all )?(?<age>\d{1,2})\b(?! ?(?:[ap]m|:|\+|adults|people|guests|to \d|-\d|and (?:under|over|up)))/g;
 /** "Kids 3 months and 7": the first has not lived a year. */
 const MONTHS_OLD =
   /\b(?:kids|children|boys|girls|sons|daughters|ninos|ninas|hijos|ages?|aged)(?: are| aged| ages| de)?:? \d{1,2} ?(?:months?|mos?|meses)(?: old)?(?:(?:, ?and |, ?| and | & | y )(?<age>\d{1,2}))?\b(?! ?(?:[ap]m|:|months?|st\b|nd\b|rd\b|th\b))/g;
@@ -76,8 +76,8 @@ function someAged(line: string): AgedSpan[] {
     .matchAll(SOME_AGED)
     .toArray()
     .map((match) => {
-      const { count, age } = match.groups ?? {};
-      const ages = Array.from({ length: Number(count) }, () => Number(age)).filter((each) => each <= OLDEST);
+      const { count, few, age } = match.groups ?? {};
+      const ages = Array.from({ length: Number(count ?? few) }, () => Number(age)).filter((each) => each <= OLDEST);
       return { from: match.index, to: match.index + match[0].length, ages, within: true };
     });
 }

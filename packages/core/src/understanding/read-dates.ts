@@ -1,5 +1,6 @@
 /** The day a host names. Never a past one; what can be two days is said to be. */
 import {
+  MONTHS,
   comingWeekday,
   exactDay,
   isBefore,
@@ -10,34 +11,9 @@ import {
   type Day,
 } from './calendar.ts';
 import type { Phrase } from './chrono-phrases.ts';
+import { found, type DateCandidate, type Finder } from './find-dates.ts';
+import { weekends, weeks, weeksOf } from './find-weeks.ts';
 import { HOLIDAYS } from './holiday-lexicon.ts';
-import type { FoundDate, Language } from './understanding.ts';
-
-export interface DateCandidate {
-  readonly from: number;
-  readonly to: number;
-  readonly value: Day;
-  readonly precision: FoundDate['precision'];
-  readonly ambiguous?: readonly Day[];
-  /** 1 is Monday; when the words named a weekday only. */
-  readonly weekday?: number;
-  /** Of a month, only the days with this weekday. */
-  readonly onlyOn?: number;
-}
-
-type Finder = (line: string, today: Day, language: Language) => (DateCandidate | null)[];
-
-function found(
-  match: RegExpMatchArray,
-  value: Day | null,
-  precision: FoundDate['precision'],
-  ambiguous: readonly Day[] = [],
-) {
-  if (value === null) return null;
-  const from = match.index ?? 0;
-  const options = ambiguous.length > 1 ? { ambiguous } : {};
-  return { from, to: from + match[0].length, value, precision, ...options };
-}
 
 const NUMERIC = /(?<![\d/.:$-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.:-]\d)/g;
 const ISO = /(?<![\d-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g;
@@ -76,33 +52,6 @@ const holidays: Finder = (line, today) =>
     const match = line.match(pattern);
     return match === null ? [] : [found(match, nextHoliday(today, rule), 'exact')];
   });
-
-const WEEKEND =
-  /\b(?:(this|next|coming|following|este|proximo|the) )?(?:weekend|fin de semana|finde)(?: (que viene|proximo))?\b(?! of| del? \d)/g;
-
-/** Both days of it; "next" skips the weekend of this week. */
-const weekends: Finder = (line, today) =>
-  line
-    .matchAll(WEEKEND)
-    .toArray()
-    .map((match) => {
-      const thisSaturday = mondayOf(today).add({ days: 5 });
-      const near = isBefore(thisSaturday, today) ? thisSaturday.add({ weeks: 1 }) : thisSaturday;
-      const saturday = match[1] === 'next' || match[1] === 'following' ? thisSaturday.add({ weeks: 1 }) : near;
-      return found(match, saturday, 'week', [saturday, saturday.add({ days: 1 })]);
-    });
-
-const WEEK =
-  /\b(?:(next|following|this|coming|proxima|esta) (?:week|semana)|(?:la )?semana (que viene|proxima|que entra))(?! ?end)\b/g;
-
-const weeks: Finder = (line, today) =>
-  line
-    .matchAll(WEEK)
-    .toArray()
-    .map((match) => {
-      const here = match[1] === 'this' || match[1] === 'esta';
-      return found(match, here ? today : mondayOf(today).add({ weeks: 1 }), 'week');
-    });
 
 const OFFSETS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:the )?day after tomorrow\b/g, 2],
@@ -149,20 +98,6 @@ const weeksFrom: Finder = (line, today) =>
       return found(match, comingWeekday(today, weekday).add({ weeks: Number(ahead) }), 'weekday');
     });
 
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const NTH = ['1st|first', '2nd|second', '3rd|third', '4th|fourth', 'last'];
 const NTH_WEEKDAY = new RegExp(
   String.raw`\b(?:the )?(?<nth>${NTH.join('|')}) (?<day>${DAY_NAME}) (?:of|in) (?<month>${MONTHS.join('|')})\b`,
@@ -219,6 +154,7 @@ export const BEFORE_CHRONO: readonly Finder[] = [
   numericDates,
   holidays,
   weekends,
+  weeksOf,
   weeks,
   offsets,
 ];

@@ -96,7 +96,7 @@ what time does the chef arrive | process_question
 do you do weddings | process_question
 can i speak to a manager | person
 I want a real person | person
-are you a bot | person
+are you a bot | help
 call me please | person
 the chef was late and the food was cold | complaint
 worst experience ever | complaint

@@ -1,6 +1,7 @@
 /** What a message asks for, request by request. */
 import { ENGLISH_INTENTS } from './intent-lexicon.ts';
 import type { IntentRule } from './intent-rule.ts';
+import { OF_OTHERS } from './of-others.ts';
 import { ENGLISH_QUESTIONS } from './question-lexicon.ts';
 import { SPANISH_INTENTS } from './spanish-intent-lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -77,32 +78,56 @@ const YOUNG = 'kids?|children|child|toddlers?|bab(?:y|ies)|ninos?|ninas?|menores
 const KIDS_PRICE = new RegExp(
   String.raw`\b(?:discounts?|cheaper|special (?:price|rate)|descuentos?|mas barato)\b[^.?!\n]{0,12}\b(?:for|on|para)\b (?:the |my |los |las |mis )?(?:${YOUNG})\b|\b(?:${YOUNG})(?:'s)? discounts?\b`,
 );
-/** A lower price for children is a price we have. */
+/** "Which is cheaper?", "are weekdays cheaper?" ask what things cost. */
+const COMPARES_PRICES =
+  /\b(?:which(?:ever)?|what) (?:1 |day |date |time |option )?(?:(?:is|are|would be|'s|ends up) )?(?:the )?(?:cheaper|cheapest)\b|\b(?:is|are|do you do|do you guys do)\b[^.?!\n]{0,30}\b(?:cheaper|less expensive)\b|\bcheaper (?:on|during)\b|\bcual (?:es|sale) mas barat[oa]\b/;
+/** A lower price for children is a price we have, and so is that of another day. */
 export function asksKidsPrice(line: string): boolean {
-  return KIDS_PRICE.test(line);
+  return KIDS_PRICE.test(line) || COMPARES_PRICES.test(line);
 }
+
+/** "Is this a real person?" wants an honest answer before anything else. */
+const ASKS_NATURE =
+  /\bare you (?:an? )?(?:real |actual |live )?(?:bot|robot|human|ai|person|machine|real)\b|\bis this (?:an? )?(?:real|actual|live) (?:person|human)|\bam i (?:talking|speaking|chatting|texting) (?:to|with) an? (?:real |actual |live )?(?:bot|robot|human|person|machine|ai)\b/;
+const WANTS_ONE =
+  /\b(?:want|need|prefer|get me|talk to (?:a|someone)|speak (?:to|with) (?:a|someone)|quiero|necesito)\b/;
 
 const LATER =
   /\b(?:person|human|someone|somebody|agent|representative)\b[^.?!\n]{0,16}\b(?:later|afterwards|after (?:that|this))\b/;
 /** "Can I talk to a person later? First …" wants to be answered now. */
 export function putsPersonOff(line: string): boolean {
-  return LATER.test(line);
+  return LATER.test(line) || (ASKS_NATURE.test(line) && !WANTS_ONE.test(line));
 }
 
 /** Another address is no other day, whatever is said to be changed with it. */
 const OTHER_ADDRESS =
   /\b(?:change|update|correct|fix|edit|cambiar|cambio|cambie|cambia|actualizar|corregir)\b (?:(?:the|my|our|la|mi|nuestra|el) )?(?:address|venue|location|direccion|domicilio|ubicacion|lugar)\b/;
 
+/** "20 guests, but 5 might cancel". */
+const GUESTS_CANCEL =
+  /\b(?:\d{1,3}|some|few|several|people|guests|couples?|they|who)(?: of (?:them|us))? (?:might|may|could|will|would|are going to|can always)?(?: still)? ?cancel\b/;
+
+/** "How much is it for my 10 year old?" asks for a price of ours, and no party's. */
+const OF_ONE_AGE =
+  /\b(?:for|para) (?:an?|my|each|the|our|1|un|una|mi) \d{1,2}[- ]?(?:years?|yrs?|anos)(?:[- ]?olds?)?\W*$/;
+
 /** The same words, meant as what they ask here: a child's price, and no person yet. */
 function asMeant(hits: readonly Hit[], line: string): Hit[] {
   const kids = asksKidsPrice(line);
   const later = putsPersonOff(line);
   const address = OTHER_ADDRESS.test(line);
+  const ofOneAge = OF_ONE_AGE.test(line);
   return hits
     .filter(({ intent }) => !(address && intent === 'reschedule'))
+    .filter(({ intent }) => !(intent === 'cancel' && GUESTS_CANCEL.test(line)))
     .filter(({ intent }) => !(later && intent === 'person'))
+    .filter(({ intent }) => !(intent === 'complaint' && OF_OTHERS.test(line)))
+    .map((hit) => (ofOneAge && hit.intent === 'quote' ? { ...hit, intent: 'price_question' as const } : hit))
     .map((hit) => (kids && hit.intent === 'discount' ? { ...hit, intent: 'price_question' } : hit));
 }
+
+/** "Full refund?" */
+const ASKS_HOW_MUCH_BACK = /^\W*(?:and |so )?(?:a |for a |with a )?(?:full|any|partial) refunds?\?/;
 
 /** "Do we get our deposit back when it storms?" */
 const ASKS_CASE =
@@ -110,12 +135,12 @@ const ASKS_CASE =
 
 export function isHypothetical(line: string): boolean {
   if (SAYS_OWN.test(line)) return false;
-  if (ASKS_REFUND_RULE.test(line) || ASKS_CASE.test(line)) return true;
+  if (ASKS_REFUND_RULE.test(line) || ASKS_CASE.test(line) || ASKS_HOW_MUCH_BACK.test(line)) return true;
   return (HYPOTHETICAL.test(line) && ASKS.test(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));
 }
 
 /** What is asked for a case that may never come is the rule for it. */
-const ONLY_RULES: ReadonlySet<Intent> = new Set(['refund', 'cancel', 'reschedule']);
+const ONLY_RULES: ReadonlySet<Intent> = new Set(['refund', 'cancel', 'reschedule', 'complaint']);
 
 function asRules(hits: readonly Hit[]): Hit[] {
   return hits.map((hit) => (ONLY_RULES.has(hit.intent) ? { ...hit, intent: 'policy_question' } : hit));
@@ -152,6 +177,7 @@ function strongest(hits: readonly Hit[]): Hit[] {
 const ASKS = new RegExp(
   [
     String.raw`\?`,
+    String.raw`\b(?:like to know|was wondering|am wondering|want to know|need to know|me gustaria saber|quisiera saber|quiero saber) (?:if|whether|what|how|when|where|who|which|si|que|como|cuando)\b`,
     String.raw`^\W*(?:what|whats|who|whos|when|where|wheres|why|how|hows|which|do|does|did|can|could|may|is|are|will|would|(?:until|by) when)\b`,
     String.raw`^\W*(?:que|quien|cuando|donde|por que|como|cual|cuant[oa]s?|hasta cuando|hay|tienen?|venden?|ofrecen?|aceptan?|incluyen?|puedo|podemos|pueden?|se puede)\b`,
     // "If we cancel do we get it back"

@@ -33,7 +33,7 @@ function callings(dish: Dish): string {
   );
 }
 
-const COUNT = String.raw`(?<!\d)(?<!\b(?:for|para|somos|seremos|party of|we are|we're) (?=\d{1,3} (?:with|con) ))(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|(?:orders?|portions?|pieces?|servings?|plates?)(?: of)?|of (?:us|them|those|(?:the|our) (?:adults|guests|people|kids|ladies|guys|women|men|friends))(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|(?:people|guests|adults|persons|kids)?(?: ?(?:who|that))?(?: ?(?:will|would|want to|wants to|would like to|like to|can|could|to|wanna))? ?(?:upgraded?|upgrades|upgrading|switch|does|do|have|order|choose|pick|prefer|eat|go with|went with)(?: to)?|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled|(?<=\b(?:upgrade|upgrading|change|switch|make) \d{1,3} )to)? ?`;
+const COUNT = String.raw`(?<!\d)(?<!\b(?:for|para|somos|seremos|party of|we are|we're) (?=\d{1,3} (?:with|con) ))(?<count>\d{1,3}) ?(?<change>more|additional|fewer|less|mas|menos)? ?(?:x|×|(?:orders?|portions?|pieces?|servings?|plates?)(?: of)?|of (?:us|them|those|(?:the|our) (?:adults|guests|people|kids|ladies|guys|women|men|friends))(?: (?:want|get|having|to have))?|(?:people|guests|adults|persons)(?: will)? (?:to|get|getting|want|having)|of the|of|de|ordenes de|porciones de|(?:people|guests|adults|persons|kids|personas|adultos|invitados)?(?: ?(?:who|that|que))?(?: ?(?:will|would|want to|wants to|would like to|like to|can|could|to|wanna))? ?(?:add|quieren|piden|prefieren|comen|upgraded?|upgrades|upgrading|switch|does|do|have|order|choose|pick|prefer|eat|go with|went with)(?: to)?|people want|wants?|gets?|having|would like|with|con|extra|quieren|grilled|(?<=\b(?:upgrade|upgrading|change|switch|make) \d{1,3} )to)? ?`;
 const BEHIND = String.raw`(?: (?:x ?|to |a |for (?:the )?(?:about )?|para (?:las? |los )?)(?<behind>\d{1,3})\b(?! ?(?:[ap]m|:|\/|people|guests|personas|adult|kids|children|ninos|of\b|on\b|at \d))| ?\((?<bracket>\d{1,3})\)|: ?(?<colon>\d{1,3})| x(?<times>\d{1,3})| (?<after>\d{1,3})(?=\W*$|[,;.](?!\d)|,? (?:and|y) \d))?`;
 /** "Take the gyoza off", "dos langostas más". */
 const SAID_BEHIND = String.raw`(?<off> (?:off|out)\b(?! of))?(?<changeBehind> (?:more|less|fewer|mas|menos)\b(?! (?:than|que|\d)))?`;
@@ -66,15 +66,21 @@ function perGuestOf(said: FoundItem['quantity'], words: string, before: string):
   const each = EACH_WITH.test(before) || EACH_BEHIND.test(words.trimEnd());
   return each && typeof said === 'number' && said > 1 && said <= MOST_EACH ? said : undefined;
 }
+/** "Lobster for all adults". Null: for everybody who pays. */
+function eachOfWhom(words: string): 'adults' | 'children' | null {
+  if (/\b(?:adults|adultos|grown ?ups)\b/.test(words)) return 'adults';
+  return /\b(?:kids|children|ninos)\b/.test(words) ? 'children' : null;
+}
+
 /** More of one dish nobody eats. */
 const MOST_EACH = 4;
 
 /** The portions said before or behind the dish. */
-function quantityOf(groups: Record<string, string | undefined>): FoundItem['quantity'] {
+function quantityOf(groups: Record<string, string | undefined>, before = ''): FoundItem['quantity'] {
   const said = ['count', 'behind', 'bracket', 'colon', 'times', 'after']
     .map((place) => groups[place])
     .find((count) => count !== undefined);
-  const each = groups['each'] !== undefined || groups['eachBefore'] !== undefined;
+  const each = groups['each'] !== undefined || groups['eachBefore'] !== undefined || EACH_WITH.test(before);
   // "One portion for each of us" counts portions a guest, not portions.
   if (said !== undefined && !(each && Number(said) === 1)) return Number(said);
   return each ? 'each' : null;
@@ -128,7 +134,7 @@ function hitsOf(line: string, pattern: Pattern): Hit[] {
     .map((match) => {
       const groups = match.groups ?? {};
       const [from, end] = [match.index, match.index + match[0].length];
-      const said = quantityOf(groups);
+      const said = quantityOf(groups, line.slice(0, from));
       const second = typeof said === 'number' ? secondThought(line, from, end) : null;
       const [quantity, to] = second === null ? [said, end] : [second.count, second.to];
       const goes = refusal(groups, line.slice(end));
@@ -136,7 +142,20 @@ function hitsOf(line: string, pattern: Pattern): Hit[] {
       const half = said === null && HALF_BEFORE.test(line.slice(0, from));
       const change = changeOf(groups) ?? onTop(line, from, quantity);
       const perGuest = perGuestOf(quantity, line.slice(from, to), line.slice(0, from));
-      return { half, perGuest, dish, from, to, quantity, change, ...goes, fewer: goes.fewer && said !== null, wide };
+      const eachOf = quantity === 'each' ? eachOfWhom(line.slice(from, to)) : null;
+      return {
+        half,
+        perGuest,
+        eachOf,
+        dish,
+        from,
+        to,
+        quantity,
+        change,
+        ...goes,
+        fewer: goes.fewer && said !== null,
+        wide,
+      };
     });
 }
 
@@ -206,11 +225,14 @@ function asExtra(hits: readonly Hit[], line: string, menu: KnownMenu): Hit[] {
   const extra = menu.items.find(({ slug }) => slug === 'extra-protein');
   if (extra === undefined) return [...hits];
   let portions = 0;
-  return hits.map((hit) => {
-    const counted = hit.dish.kind === 'protein' && typeof hit.quantity === 'number' && !hit.refused;
-    if (!counted || !EXTRA.test(line.slice(hit.from, hit.to))) return hit;
+  return hits.flatMap((hit) => {
+    const { kind } = hit.dish;
+    const counted = (kind === 'protein' || kind === 'upgrade') && typeof hit.quantity === 'number' && !hit.refused;
+    if (!counted || !EXTRA.test(line.slice(hit.from, hit.to))) return [hit];
     portions += hit.quantity;
-    return { ...hit, dish: extra, quantity: portions };
+    const besides = { ...hit, dish: extra, quantity: portions, change: 'more' as const };
+    // A premium one is upgraded as well.
+    return kind === 'upgrade' ? [hit, besides] : [besides];
   });
 }
 
@@ -219,7 +241,7 @@ export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFou
   const named = withoutOverlaps(patternsFor(menu).flatMap((pattern) => hitsOf(rest.free, pattern)));
   const hits = asExtra(named, rest.free, menu);
   const found = withWhatComes(hits, rest.free).map(
-    ({ dish, from, to, quantity, change, half, perGuest, refused, fewer, swapped }) => {
+    ({ dish, from, to, quantity, change, half, perGuest, eachOf, refused, fewer, swapped }) => {
       take(rest, from, to);
       const item = {
         slug: dish.slug,
@@ -227,6 +249,7 @@ export function readMenu(rest: Rest, reading: Reading, menu: KnownMenu): MenuFou
         ...(change === undefined ? {} : { change }),
         ...(half ? { half } : {}),
         ...(perGuest === undefined ? {} : { perGuest }),
+        ...(eachOf === null ? {} : { eachOf }),
         ...reading.evidence(from, to),
       };
       const included = dish.kind === 'protein' && fewer && swapped;

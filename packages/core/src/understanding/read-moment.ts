@@ -2,7 +2,8 @@
 import { isBefore, nextDayOfMonth } from './calendar.ts';
 import { chooseBetween, type Choice } from './choose-between.ts';
 import { datePhrases } from './chrono-phrases.ts';
-import { AFTER_CHRONO, BEFORE_CHRONO, dateOfPhrase, type DateCandidate } from './read-dates.ts';
+import { AFTER_CHRONO, BEFORE_CHRONO, dateOfPhrase } from './read-dates.ts';
+import type { DateCandidate } from './find-dates.ts';
 import { daysNoYearHas } from './no-day.ts';
 import { dayPartIn, ownTimes, timeOfDay, timeOfPhrase, type TimeCandidate } from './read-times.ts';
 import { take, type Reading, type Rest } from './reading.ts';
@@ -213,6 +214,9 @@ function readLooseHour(rest: Rest, reading: Reading, expecting: Circumstances['e
 /** How long, how long before, how old and between which ages: numbers that are no day and no hour. */
 const NO_MOMENT: readonly RegExp[] = [
   /\bsweet 1[56]\b|\b(?:turning|turns|turned|cumple) \d{1,2}\b/g,
+  // "My wife's 30th" is a birthday.
+  /\b(?:wife|husband|mom|mother|dad|father|son|daughter|sister|brother|friend|boss|grandma|grandpa|parents|surprise|his|her|my|their|our)(?:'?s)? \d{2}(?:st|nd|rd|th)\b(?! of\b)/g,
+  /\b(?:the )?day of (?:the|my|our|his|her) (?:party|event|dinner|birthday)\b/g,
   /\bon the day\b(?! (?:after|before))|\bel dia de la fiesta\b/g,
   /\b(?:\d{1,2}|an?|una?|the) ?(?:days?|weeks?|hours?|dias?|semanas?|horas?) (?:before(?= (?:the|my|our) (?:party|event|date|booking|reservation|dinner)|\W*$)|prior|in advance|notice|antes(?! del? (?:\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|de anticipacion)\b/g,
   /(?<!\b(?:in|en|within|dentro de|next) )\b(?:an?|half an|[1-9]|1[0-2])(?:\.5| and a half|-[1-9])? ?-?(?:hours?|hrs?|minutes?|mins?|horas?|minutos?)\b(?! (?:from|ago|later|earlier|before|after|antes|despues))/g,
@@ -224,6 +228,13 @@ function noDay(lost: Found['lost']): Moment {
   return lost === undefined ? {} : { lostDay: lost };
 }
 
+/** "On a Tuesday night? May 18": the weekday only says of which day the date is. */
+function withoutEchoes(dates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const [exact, another] = dates.filter(({ precision }) => precision === 'exact');
+  if (exact === undefined || another !== undefined) return dates;
+  return dates.filter(({ precision, weekday }) => precision !== 'weekday' || weekday !== exact.value.dayOfWeek);
+}
+
 /** Reads the moment and takes its words out of the rest. */
 export function readMoment(rest: Rest, reading: Reading, circumstances: Circumstances): Moment {
   for (const pattern of [GREETINGS, ...NO_MOMENT])
@@ -233,7 +244,7 @@ export function readMoment(rest: Rest, reading: Reading, circumstances: Circumst
   const bare = readBareMoment(rest, reading, circumstances);
   if (bare.date !== undefined || bare.time !== undefined) return { ...bare, ...dayPart };
   const { dates, times, lost } = findAll(rest, reading, circumstances);
-  const date = chooseBetween(dates, reading.plain);
+  const date = chooseBetween(withoutEchoes(dates), reading.plain);
   const chosen = chooseBetween(times, reading.plain);
   const loose =
     chosen === null && (date !== null || DO_HOUR.test(rest.free))

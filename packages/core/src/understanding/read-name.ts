@@ -11,7 +11,7 @@ const LAST_IS = new RegExp(
   'u',
 );
 const INTRODUCED = new RegExp(
-  String.raw`\b(?:my name is|(?<!last )(?<!first )my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,4})`,
+  String.raw`\b(?:my name is|(?<!last )(?<!first )my name's|my names|name is|the name is|name's|name:|name -|under the name(?: of)?|(?:put|book|reserve|hold|make) (?:it|this|that) (?:under|for|in)(?: my (?:husband|wife|partner|mom|mother|dad|father|sister|brother|friend|boss|fiancee?)(?:'s)?(?: name)?)?|book it under|booking for|me llamo|mi nombre es|nombre:|a nombre de) (${PART}(?: ${PART}){0,4})`,
   'u',
 );
 /** Weaker: "I'm hungry" introduces nobody, so the name must be written as one. */
@@ -26,14 +26,17 @@ const ALONE = new RegExp(
  * written as a name are one, whether or not it was asked for.
  */
 const BESIDE_CONTACT = new RegExp(
-  String.raw`(?:^\W*|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
+  String.raw`(?:^\W*(?:(?:ok|okay|sure|yes|yeah|great|perfect|cool|thanks|contact|name|it's|its|it is|i'm|im|i am|this is|under|soy|es|claro|si)[ ,:-]+){0,3}|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
   'u',
 );
+
+/** "kim dao, kim@…": nothing else is said, so that it may be written small. */
+const ONLY_CONTACT = new RegExp(String.raw`^\W*(${PART}(?: ${PART}){1,2})[ ,./|:;()-]{0,4}¦[¦ ,;/|-]*\W*$`, 'u');
 
 const ENDS =
   /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
 const NO_NAMES =
-  /^(?:we'?d|we'?re|we'?ll|i'?d|i'?ll|they|they'?re|there|these|those|you|your|he|she|allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not|let|lemme|hold|hang|did|do|does|can|could|will|would|is|are|am|was|were|have|has|had|how|what|whats|when|where|which|who|why|give|wait|one|sec|second|send|tell|show|check|ask|add|remove|make|put|use|need|want|pay|please|actually|if|or|and|because|since|until|unless|soy|es|somos|name|nombre|llamo|one|two|three|both|each|every|all|some|any|many|more|less|same|other|another|see|think|know|get|go|going|come|let'?s|it|its|it's)$/;
+  /^(?:we'?d|we'?re|we'?ll|i'?d|i'?ll|they|they'?re|there|these|those|you|your|he|she|allergic|vegan|vegetarian|hungry|interested|looking|wondering|planning|trying|thinking|hosting|having|sorry|good|great|fine|ok|okay|available|free|sure|not|very|so|really|happy|unhappy|upset|angry|calling|texting|in|at|from|the|a|an|my|for|about|going|ready|done|here|available|new|also|just|still|vegetariano|alergico|alergica|vegetariana|confused|mad|pregnant|gluten|birthday|hibachi|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today|spam|urgent|unacceptable|ridiculous|amazing|awesome|perfect|cancel|stop|help|menu|quote|price|book|sounds|looks|seems|got|thank|thanks|cool|nice|lets|let's|no|nope|yes|yep|yeah|sure|makes|that|this|works|understood|noted|excellent|wonderful|lovely|love|exactly|correct|right|agreed|confirmed|deal|alright|hi|hello|hey|hola|gracias|perfecto|claro|bueno|vale|listo|entendido|suena|me|happy|merry|good|nobody|nothing|everything|whatever|anytime|maybe|later|not|let|lemme|hold|hang|did|do|does|can|could|will|would|is|are|am|was|were|have|has|had|how|(?:what|who|where|when|how|that|there|here)(?:'?s|'?re|'?d)?|which|why|si|give|wait|one|sec|second|send|tell|show|check|ask|add|remove|make|put|use|need|want|pay|please|actually|if|or|and|because|since|until|unless|soy|es|somos|name|nombre|llamo|one|two|three|both|each|every|all|some|any|many|more|less|same|other|another|see|think|know|get|go|going|come|let'?s|it|its|it's)$/;
 
 /** A line that speaks of the booking names nobody: "change the address", "actually the date is wrong". */
 const NO_NAME_LINE =
@@ -89,7 +92,8 @@ function nameWords({ words, from, capital }: Attempt, reading: Reading): string[
       at += part.length + 1;
       continue;
     }
-    const ends = ENDS.test(part) || (parts.length === 0 && NO_NAMES.test(part));
+    const plain = part.replace(/[.,]$/, '');
+    const ends = ENDS.test(part) || (parts.length === 0 && NO_NAMES.test(plain));
     if (ends || (capital && !/^\p{Lu}\p{Ll}/u.test(written))) break;
     parts.push(written);
     if (/[.,]$/.test(part) && part.length > 2) break;
@@ -141,7 +145,28 @@ export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' |
 
 /** "Steve Salmon, steve@…": beside a way to reach them it is a name, whatever else its words could be. */
 export function readNameBesideContact(rest: Rest, reading: Reading): FoundName | undefined {
-  return firstName([[BESIDE_CONTACT, true]], rest, reading);
+  return firstName(
+    [
+      [BESIDE_CONTACT, true],
+      [ONLY_CONTACT, false],
+    ],
+    rest,
+    reading,
+  );
+}
+
+/** The name where a pattern found one; undefined where these words are a place, a question or half a name. */
+function nameAt(
+  [pattern, capital]: readonly [RegExp, boolean],
+  match: RegExpExecArray,
+  rest: Rest,
+  reading: Reading,
+): FoundName | undefined {
+  const words = match[1] ?? '';
+  if (isCity(words) || (pattern === FULL_ALONE && isNoFullName(words))) return undefined;
+  if (pattern === ALONE && reading.text.includes('?')) return undefined;
+  const name = nameFrom({ words, from: match.index + match[0].lastIndexOf(words), capital }, rest, reading);
+  return pattern === BESIDE_CONTACT && name?.last === undefined ? undefined : name;
 }
 
 function firstName(
@@ -149,15 +174,10 @@ function firstName(
   rest: Rest,
   reading: Reading,
 ): FoundName | undefined {
-  for (const [pattern, capital] of attempts) {
-    for (const match of rest.free.matchAll(new RegExp(pattern, 'gu')).take(MOST_PLACES)) {
-      const words = match[1] ?? '';
-      const from = match.index + match[0].lastIndexOf(words);
-      const place = isCity(words) || (pattern === FULL_ALONE && isNoFullName(words));
-      const asks = pattern === ALONE && reading.text.includes('?');
-      const name = place || asks ? undefined : nameFrom({ words, from, capital }, rest, reading);
-      const lone = pattern === BESIDE_CONTACT && name?.last === undefined;
-      if (name !== undefined && !lone) return name;
+  for (const attempt of attempts) {
+    for (const match of rest.free.matchAll(new RegExp(attempt[0], 'gu')).take(MOST_PLACES)) {
+      const name = nameAt(attempt, match, rest, reading);
+      if (name !== undefined) return name;
     }
   }
   return undefined;

@@ -53,9 +53,16 @@ function changeOf({ mentions }: Told, line: string): 'more' | 'fewer' | undefine
   return teens || (ON_TOP.test(line) && !total && mentions.length > 0) ? 'more' : undefined;
 }
 
+/** "5 of them are kids", of guests who were counted before. */
+function isSomeOfThem({ within, ofThem, kind, change }: Mention): boolean {
+  return within && ofThem === true && change === undefined && (kind === 'children' || kind === 'toddlers');
+}
+
 /** Whose group changed among those who were counted in an earlier message. */
 function amongOf({ mentions, parts, agedWithin }: Told): Pick<FoundParty, 'among'> {
   const [only, another] = parts;
+  if (parts.length === 0 && mentions.length > 0 && mentions.every((each) => isSomeOfThem(each)))
+    return { among: 'everybody' };
   // "2 of them are 7", with nobody counted beside them.
   if (agedWithin && mentions.length === 0 && parts.length === 0) return { among: 'everybody' };
   const alone = only !== undefined && another === undefined && mentions.length === 0 && only.total === undefined;
@@ -191,5 +198,11 @@ export function joinParties(counted: FoundParty, framed: FoundParty, text: strin
   if (AND_ON_TOP.test(text.slice(framed.span[1], counted.span[0])))
     return { ...counted, adults: framed.total, onTop: true };
   const adults = framed.total - (counted.children ?? 0) - (counted.toddlers ?? 0);
-  return { ...framed, ...counted, total: framed.total, ...(adults >= 0 ? { adults } : {}) };
+  // They are among those of this message, and of none before it.
+  const { among: _among, half, ...young } = counted;
+  if (half !== undefined) {
+    const some = Math.round(framed.total / 2);
+    return { ...framed, ...young, total: framed.total, adults: framed.total - some, [half]: some };
+  }
+  return { ...framed, ...young, total: framed.total, ...(adults >= 0 ? { adults } : {}) };
 }

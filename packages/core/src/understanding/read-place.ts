@@ -2,7 +2,7 @@
 import { citiesNamed, zipDetails } from '../travel/index.ts';
 import { isUsState } from '../stations/index.ts';
 import { CITY_NICKNAMES, ORDINARY_WORDS, STATE_NAMES } from './place-lexicon.ts';
-import { streetBeside, type Piece, type Street } from './read-street.ts';
+import { readStreetName, streetBeside, type Piece, type Street } from './read-street.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import type { FoundPlace } from './understanding.ts';
 
@@ -16,7 +16,7 @@ const BEFORE_STATE = new RegExp(
   'g',
 );
 const AFTER_PREPOSITION =
-  /\b(?:in|at|near|around|from|to|outside|is|en|a|de|cerca de|hasta|desde|city(?: is)?|ciudad(?: de)?|live in|vivo en|service|serve|cover) ([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/g;
+  /\b(?:in|at|near|around|from|to|outside|is|en|a|de|cerca de|hasta|desde|city(?: is)?|ciudad(?: de)?|live in|vivo en|service|serve|cover|what about|how about) ([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/g;
 const WHOLE =
   /^\W*(?:(?:it's|its|in|at|we're|we are|the|party|is|city|near|en|es|somos de|estamos en|i live in|vivo en)[ :]+){0,4}([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,3})\W*$/;
 
@@ -179,6 +179,7 @@ export function readPlace(
     }
     return piece;
   };
+  const renamed = known === null ? keep(readStreetName(rest, reading)) : null;
   const zip = keep(readZip(rest, expected));
   // A number before it counts what was said before it, and not what stands here: "for 12, 94538".
   if (zip !== null) rest.free = `${rest.free.slice(0, zip.from)},${rest.free.slice(zip.from + 1)}`;
@@ -187,7 +188,8 @@ export function readPlace(
     keep(cityBeforeZip(rest, zip)) ??
     keep(readCity(rest, reading, expected, { street: known, zip }));
   const street = known ?? keep(streetBeside(rest, reading, pieces, expected));
-  return foundPlace(reading, pieces, { street, city, zip });
+  const place = foundPlace(reading, pieces, { street, city, zip });
+  return place === undefined || renamed === null ? place : { ...place, streetName: renamed.streetName };
 }
 
 interface Parts {

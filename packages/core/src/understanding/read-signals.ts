@@ -1,4 +1,5 @@
 /** What must be noticed whatever else a message says: most of it leads to a person. */
+import { OF_OTHERS } from './of-others.ts';
 import { asksKidsPrice, isHypothetical, putsPersonOff } from './read-intents.ts';
 import type { Reading } from './reading.ts';
 import { SIGNAL_RULES } from './signal-lexicon.ts';
@@ -36,9 +37,12 @@ function withoutProfessions(line: string): string {
   return line.replaceAll(PROFESSION, (words) => ' '.repeat(words.length));
 }
 
+const OF_US = /\byou(?:r| guys)? (?:chef|company|people|are (?:terrible|the worst))\b/;
+
 /** Words that sound like a signal and ask for something we have an answer to. */
 const MEANT_OTHERWISE: { readonly [S in Signal]?: (line: string) => boolean } = {
   refundDispute: isHypothetical,
+  anger: (line) => OF_OTHERS.test(line) && !OF_US.test(line),
   discountWish: asksKidsPrice,
   wantsPerson: putsPersonOff,
 };

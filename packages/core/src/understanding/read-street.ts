@@ -10,7 +10,7 @@ export interface Piece {
 export type Street = Piece & { readonly street: string };
 
 const STREET = new RegExp(
-  String.raw`(?<![\d$:/.¦-])\d{1,6}(?:-?[a-d])?(?: (?:[nsew]|north|south|east|west|ne|nw|se|sw)\.?)?(?: (?!and\b|in\b|near\b|from\b|with\b|people\b|guests\b|adults\b|kids\b|at\b|on\b|for\b|[ap]\.?m\b|\d{1,2}(?::\d\d)?[ap]\.?m?\b)[a-z0-9.'-]{1,20}){1,4}? (?:${STREET_KINDS})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#) ?#?[a-z0-9-]{1,6}\b)?(?! (?:anniversary|floor))`,
+  String.raw`(?<![\d$:/.¦-])\d{1,6}(?:-?[a-d])?(?! \d+ )(?: (?:[nsew]|north|south|east|west|ne|nw|se|sw)\.?)?(?: (?!and\b|in\b|near\b|from\b|with\b|people\b|guests\b|adults\b|kids\b|at\b|on\b|for\b|[ap]\.?m\b|\d{1,2}(?::\d\d)?[ap]\.?m?\b)[a-z0-9.'-]{1,20}){1,4}? (?:${STREET_KINDS})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#) ?#?[a-z0-9-]{1,6}\b)?(?! (?:anniversary|floor))`,
 );
 const SPANISH_STREET = /\b(?:calle|avenida|av\.?) [a-z0-9.'-]{1,20}(?: [a-z0-9.'-]{1,20}){0,3}? #?\d{1,6}\b/;
 /** Said to be the address, or asked for, a street needs no kind: "1000 Broadway, Oakland". */
@@ -28,6 +28,20 @@ function looseStreet(line: string, asked: boolean): { readonly from: number; rea
   return { from: to - street.length, to };
 }
 
+const STREET_NAME = new RegExp(
+  String.raw`\b(?:street|road|address)(?: name)?(?: is| should be|'s|:) (?:called )?(?<name>(?:[a-z][a-z0-9.'-]{0,19} ){1,3}(?:${STREET_KINDS}))\b(?:,? (?:not|no|instead of|and not) [a-z0-9 .'-]{1,40})?`,
+);
+
+/** "The street is Ash Ave, not Ash St": the name alone, of a house number that was told before. */
+export function readStreetName(rest: Rest, reading: Reading): (Piece & { readonly streetName: string }) | null {
+  const match = STREET_NAME.exec(rest.free);
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return null;
+  const from = match.index + match[0].indexOf(name);
+  take(rest, match.index, match.index + match[0].length);
+  return { streetName: reading.evidence(from, from + name.length).text, from, to: from + name.length };
+}
+
 /** House number and street. Read before hours are, for "at 1 Main St" is no time of day. `asked`: an address was asked for. */
 export function readStreet(rest: Rest, reading: Reading, asked = false): Street | null {
   const match = STREET.exec(rest.free) ?? SPANISH_STREET.exec(rest.free);
@@ -41,7 +55,7 @@ export function readStreet(rest: Rest, reading: Reading, asked = false): Street 
 
 /** Words that no street is called: what stands behind its number then counts something else. */
 const NO_STREET =
-  /\b(?:and|in|near|from|with|at|on|for|to|of|is|are|we|us|people|guests?|adults?|kids?|children|toddlers?|persons?|friends|folks|years?|hours?|days?|weeks?|miles?|minutes?|dollars|portions?|orders?|personas|adultos?|ninos?|invitados|en|con|para|de|somos|y|[ap]\.?m|percent|tips?|then|works?|fine|better|best|good|great|ok(?:ay)?|please|instead|couples?|famil(?:y|ies)|parejas?|more|fewer|less|extra|cancel\w*|can|can'?t|will|would|should|could|have|has|not|no|yes|yeah|maybe|now|later|earlier|o'?clock|total|only|each|seems?|sounds?|mejor|mas|menos|entonces|bien|gracias|thanks?)\b/;
+  /\b(?:and|in|near|from|with|at|on|for|to|of|is|are|we|us|people|guests?|adults?|kids?|children|toddlers?|persons?|friends|folks|years?|hours?|days?|weeks?|miles?|minutes?|dollars|portions?|orders?|personas|adultos?|ninos?|invitados|en|con|para|de|somos|y|[ap]\.?m|percent|tips?|then|works?|fine|better|best|good|great|ok(?:ay)?|please|instead|couples?|famil(?:y|ies)|parejas?|more|fewer|less|extra|cancel\w*|can|can'?t|will|would|should|could|have|has|not|no|yes|yeah|maybe|now|later|earlier|o'?clock|total|only|each|seems?|sounds?|secs?|seconds?|mins?|moments?|time|dogs?|cats?|pets?|cars?|floors?|flights?|stairs|either|or|mejor|mas|menos|entonces|bien|gracias|thanks?)\b/;
 const LOOSE_STREET = /(?<![\d$:/.¦-])\d{1,6}[a-d]?(?: [a-z0-9.'-]{1,20}){1,4}(?=[, ]*$)/;
 
 /** "1500 Capitol Mall, Sacramento": a number and a name right before the town or the ZIP code, whatever kind of street. */
@@ -49,12 +63,20 @@ function readLooseStreet(rest: Rest, reading: Reading, before: number): Street |
   const match = LOOSE_STREET.exec(rest.free.slice(0, before));
   if (match === null || NO_STREET.test(match[0])) return null;
   const [from, to] = [match.index, match.index + match[0].length];
+  const written = reading.evidence(from, to).text;
+  // Streets of one figure are written as streets are: "5 Ralmar".
+  if (/^\d [^\p{Lu}]/u.test(written)) return null;
   take(rest, from, to);
-  return { street: reading.evidence(from, to).text, from, to };
+  return { street: written, from, to };
 }
 
 /** A street of a kind we do not know, beside the town or the ZIP code, or alone where the place was asked for. */
 export function streetBeside(rest: Rest, reading: Reading, beside: readonly Piece[], expected: boolean): Street | null {
   if (beside.length > 0) return readLooseStreet(rest, reading, Math.min(...beside.map(({ from }) => from)));
-  return expected ? readLooseStreet(rest, reading, rest.free.length) : null;
+  const alone =
+    expected &&
+    /^\W*(?:(?:it's|its|it is|at|the|my|our|address|is|we|live|we're|party|will|be|en|es|la|direccion|ok|sure|yes|si)[ ,:]+)*\d/.test(
+      rest.free,
+    );
+  return alone ? readLooseStreet(rest, reading, rest.free.length) : null;
 }

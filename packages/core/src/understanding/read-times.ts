@@ -125,7 +125,10 @@ const DAY_PARTS: readonly (readonly [RegExp, DayPart])[] = [
   [/\b(?:lunch(?:time)?|almuerzo|midday|comida del mediodia)\b/, 'lunch'],
   [/\b(?:afternoon|(?:por|en|de) la tarde)\b/, 'afternoon'],
   [/\b(?:evening|dinner(?:time)?|cena|supper)\b/, 'evening'],
-  [/\b(?:late night|at night|tonight|night|(?:por|en|de) la noche|esta noche)\b/, 'night'],
+  [
+    /\b(?:late night|at night|tonight|(?<!(?:hibachi|date|game|girls|girls'|ladies|ladies'|family|birthday|movie) )night(?! out)|(?:por|en|de) la noche|esta noche)\b/,
+    'night',
+  ],
 ];
 
 /** The part of the day named without an hour. */

@@ -43,7 +43,8 @@ const HESITATES = /^\W*(?:wait|hold on|one sec(?:ond)?|1 sec(?:ond)?|espera|espe
 /** "Sounds good", "ok perfect": kind words that answer, ask and change nothing. */
 export function isOnlyPolite(text: string): boolean {
   const words = fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];
-  return words.length > 0 && words.length <= 6 && words.every((word) => POLITE.has(word));
+  if (words.length === 0) return /\p{Extended_Pictographic}/u.test(text);
+  return words.length <= 6 && words.every((word) => POLITE.has(word));
 }
 
 /** Longest answer, in words, that is read as one: a long message is a message. */

@@ -183,7 +183,7 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
   ]),
   ...rules('person', [
     0.95,
-    /\b(?:hablar|hable|comunicar(?:me)?|platicar|atender|atienda|conteste|responda|paseme)\b[^.?!\n]{0,24}\b(?:persona|alguien|humano|gerente|encargad[oa]|agente|representante|dueno)\b|\b(?:una persona real|un humano|llamenme|llameme|me (?:pueden|puede|podrian) llamar|eres un (?:bot|robot)|es un (?:bot|robot))\b|^\W*(?:persona|agente|humano|representante)\W*$/,
+    /\b(?:hablar|hable|comunicar(?:me)?|platicar|atender|atienda|conteste|responda|paseme)\b[^.?!\n]{0,24}\b(?:persona|alguien|humano|gerente|encargad[oa]|agente|representante|dueno)\b|\b(?:una persona real|un humano|llamenme|llameme|me (?:pueden|puede|podrian) llamar)\b|^\W*(?:persona|agente|humano|representante)\W*$/,
   ]),
   ...rules('complaint', [
     0.92,

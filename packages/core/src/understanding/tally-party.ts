@@ -86,6 +86,30 @@ function takeAmong(tally: Tally, total: number): boolean {
   return true;
 }
 
+/** "20 adults including 5 kids". */
+const INCLUDED = /^,? ?\(?(?:including|incl\.?|counting|incluyendo|contando)(?: (?:the|our|my|los|mis))? ?$/;
+
+function isYoung(kind: Counted): boolean {
+  return kind === 'children' || kind === 'toddlers';
+}
+
+/** What stands between a count of adults and this one; null where no adults were counted before it. */
+function gapOf(line: string, last: Mention | undefined, each: Mention): string | null {
+  return last?.kind === 'adults' ? line.slice(last.to, each.from) : null;
+}
+
+/** Takes these out of whom they were counted among: "5 kids (2 under 5)", "20 adults including 5 kids". */
+function leaveGroup(
+  tally: Tally,
+  { ageBound, within, count }: Mention,
+  kind: Counted,
+  behindAdults: string | null,
+): void {
+  const ofKids = ageBound !== undefined && within && kind === 'toddlers' && (tally.children ?? 0) > count;
+  if (ofKids) add(tally, 'children', -count, false);
+  else if (isYoung(kind) && INCLUDED.test(behindAdults ?? '')) add(tally, 'adults', -count, false);
+}
+
 export function countMentions(mentions: readonly Mention[], line: string, limits: PartyLimits): Count {
   const tally: Tally = {};
   const ages: number[] = [];
@@ -97,9 +121,7 @@ export function countMentions(mentions: readonly Mention[], line: string, limits
     const aged = kind === 'children' && each.count > 0 ? agesBehind(line, each) : null;
     const corrected = putsRight(line, last, each);
     const replace = corrected || kind === 'total' || saysAgain(line, last, each);
-    // "5 kids (2 under 5)": those are among the kids.
-    if (each.ageBound !== undefined && each.within && kind === 'toddlers' && (tally.children ?? 0) > each.count)
-      add(tally, 'children', -each.count, false);
+    leaveGroup(tally, each, kind, gapOf(line, last, each));
     if (corrected && kind === 'total') among = takeAmong(tally, each.count) || among;
     if (aged === null) add(tally, kind, each.count, replace);
     else ages.push(...addAged(tally, each.count, aged.ages, limits));

@@ -1,7 +1,8 @@
+import { onlyAsksOfGuests } from './only-asks.ts';
 import { readAllergens } from './read-allergens.ts';
 import { readBookingCode, readEmail, readPhone } from './read-contact.ts';
 import { readCorrection } from './read-correction.ts';
-import { asksSomething, readIntents } from './read-intents.ts';
+import { readIntents } from './read-intents.ts';
 import { readMenu, type MenuFound } from './read-menu.ts';
 import { readMoment } from './read-moment.ts';
 import { readName, readNameBesideContact } from './read-name.ts';
@@ -50,26 +51,6 @@ function readParty(
   return readOnlyCount(rest, counted) ?? counted;
 }
 
-const ASKS_OF_AGE =
-  /\b(?:is|are|do|does|must|should|would|will)\b[^.!\n]{0,40}\b(?:pay|count(?:ed)?(?: as)?|free|charged?|an? (?:kid|child|adult|toddler)|kids|adults|children)\b/;
-
-/** "Do the 2 little ones pay?", "can one person get 3 proteins?" */
-const ASKS_OF_THEM =
-  /\b(?:do|does|will|would|must|should|are|is) (?:the|my|our|those|these|all|los|las|mis)(?: \d{1,2})? [^.!\n\d]{0,24}\b(?:pay|counts?|eat (?:for )?free|free|charged)\b|\b(?:can|could|does|may|would) (?:1|each|every) (?:person|guest|adult)\b|\bpuede (?:1|cada) (?:persona|invitado)\b/;
-/** "What age is a kid?" */
-const ASKS_WHICH_AGE =
-  /\b(?:what|which|at what|up to what|que|cual|hasta que|desde que) (?:age|edad)s?\b|\bhow (?:old|young)\b[^.!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?)\b/;
-
-/** "My son is 5, does he pay?" asks for a rule and counts nobody. */
-function onlyAsksOfAges(line: string, party: FoundParty | undefined): boolean {
-  if (party !== undefined && !/\d/.test(line) && ASKS_WHICH_AGE.test(line)) return true;
-  const few = party !== undefined && party.adults === undefined && (party.total ?? 1) === 1;
-  if (few && ASKS_OF_THEM.test(line)) return true;
-  if (party?.ages === undefined || party.total !== undefined || party.change !== undefined) return false;
-  const counted = (party.adults ?? 0) + (party.children ?? 0) + (party.toddlers ?? 0);
-  return counted === party.ages.length && ASKS_OF_AGE.test(line) && asksSomething(line);
-}
-
 /** "Two dozen" is no day of the month and no hour, whatever was asked. */
 function countsByDozen(text: string): boolean {
   return /\b(?:dozens?|docenas?)\b/i.test(text);
@@ -105,7 +86,7 @@ function listen(reading: Reading, circumstances: Circumstances): Heard {
   const shift = readShift(rest, reading);
   const moment = readMoment(rest, reading, { ...circumstances, expecting: expecting ?? null });
   const place = readPlace(rest, reading, { expected: expecting === 'place', street });
-  const read = onlyAsksOfAges(reading.plain, counted)
+  const read = onlyAsksOfGuests(reading.plain, counted)
     ? undefined
     : readParty(rest, reading, { ...circumstances, expecting: expecting ?? null }, counted);
   const party = grownGirls(read, reading.plain);

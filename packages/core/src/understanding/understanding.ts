@@ -129,6 +129,8 @@ export interface FoundItem extends Evidence {
   readonly quantity: number | 'each' | null;
   /** The portions come on top of, or go off, those ordered before: "2 more lobster tails". */
   readonly change?: 'more' | 'fewer';
+  /** "Each" is said of these only: "lobster for all adults". */
+  readonly eachOf?: 'adults' | 'children';
   /** So many of the quantity are one guest's: "each with 2 filets". */
   readonly perGuest?: number;
   /** One for every second guest: "half of us want filet". */
@@ -137,6 +139,8 @@ export interface FoundItem extends Evidence {
 
 export interface FoundPlace extends Evidence {
   readonly street?: string;
+  /** The name of the street put right, without its house number: "the street is Ash Ave, not Ash St". */
+  readonly streetName?: string;
   readonly city?: string;
   /** Two letters; of a ZIP code, or of a city whose name is known in one state only, ours. */
   readonly state?: string;

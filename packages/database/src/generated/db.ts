@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 7139e7c3092e0bbe030a9eb123c4df65bb1569364789ebd636e57dedb2b40f95
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 8ae48f31ccd9038148d85bb94c51ca608a6e74d10c5e0bbd0e4b8c6f5d07e26e
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -958,6 +958,7 @@ export interface NoticeMutes {
 
 export interface Notices {
   amount_cents: number | null;
+  asked_by: string | null;
   at: StoredInstant;
   body: string;
   booking_id: string | null;
@@ -1052,6 +1053,7 @@ export interface Refunds {
   status: string;
   stopped_cents: Generated<number>;
   updated_at: StoredInstant;
+  way: string | null;
   withdrawn_by: string | null;
 }
 

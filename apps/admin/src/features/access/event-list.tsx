@@ -3,6 +3,7 @@ import type { SecurityEvent } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { PagedTable, type Column } from '../../ui/data-table.tsx';
@@ -110,10 +111,13 @@ export function EventList({ filters, apply, block }: EventListProps) {
   const events = useInfiniteQuery({
     queryKey: ['security_event', 'list', filters],
     meta: { shows: ['session', 'staff', 'ip_block', 'invitation', 'api_key', 'client'] },
-    queryFn: ({ pageParam }) =>
-      ask(
+    queryFn: async ({ pageParam }) => {
+      const wrong = wrongIn({ kind: filters.kind }, { kind: EVENT_CHOICES.map(({ value }) => value) });
+      if (wrong !== null) throw wrong;
+      return ask(
         listSecurityEvents({ client: api, query: { ...filters, ...(pageParam === '' ? {} : { cursor: pageParam }) } }),
-      ),
+      );
+    },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });

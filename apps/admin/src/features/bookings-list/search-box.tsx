@@ -51,7 +51,7 @@ export function SearchBox({ value, onValue }: Props) {
           <button
             type="button"
             aria-label="Clear the search"
-            className="absolute top-1.5 right-1.5 grid size-6 place-items-center rounded text-faint hover:text-ink"
+            className="absolute top-1 right-1 grid size-[26px] place-items-center rounded text-faint hover:text-ink"
             onClick={() => setText('')}
           >
             <X aria-hidden className="size-4" />

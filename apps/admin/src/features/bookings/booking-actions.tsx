@@ -3,8 +3,8 @@ import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useHasDraft } from '../../session/kept-draft.ts';
-import { changeDraftOf, type DeskBooking } from './booking-queries.ts';
+import { useWaitingDrafts } from '../../session/kept-draft.ts';
+import { bookingDraft, type DeskBooking } from './booking-queries.ts';
 
 const EditDialog = lazyPart(() => import('./edit-dialog.tsx'), 'EditDialog');
 const MoveBookingDialog = lazyPart(() => import('./move-booking-dialog.tsx'), 'MoveBookingDialog');
@@ -15,9 +15,8 @@ const CancelDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'CancelDialo
 const RestoreDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'RestoreDialog');
 const DeleteDialog = lazyPart(() => import('./ending-dialogs.tsx'), 'DeleteDialog');
 
-const EDIT = { can: 'edit', key: 'e', label: 'Change', dialog: EditDialog } as const;
 const ACTIONS = [
-  EDIT,
+  { can: 'edit', key: 'e', label: 'Change', dialog: EditDialog },
   { can: 'move', key: 'm', label: 'Move', dialog: MoveBookingDialog },
   { can: 'recordPayment', key: 'p', label: 'Record a payment', dialog: PaymentDialog },
   { can: 'requestRefund', key: 'r', label: 'Give money back', dialog: RefundDialog },
@@ -44,9 +43,11 @@ function ActionButton({ action, open }: { readonly action: Action; readonly open
 
 export function BookingActions({ booking }: { readonly booking: DeskBooking }) {
   // Begun before a reload or a new sign-in: it goes on where it was.
-  const begun = useHasDraft(changeDraftOf(booking.id));
-  const [open, setOpen] = useState<Action | null>(begun && booking.can.edit ? EDIT : null);
-  const [restoring, setRestoring] = useState(false);
+  const begun = useWaitingDrafts(bookingDraft(booking.id));
+  const [open, setOpen] = useState<Action | null>(
+    () => ACTIONS.find(({ can }) => booking.can[can] && begun.includes(can)) ?? null,
+  );
+  const [restoring, setRestoring] = useState(booking.can.restore && begun.includes('restore'));
   const OpenDialog = open?.dialog;
   return (
     <>

@@ -51,7 +51,7 @@ function Deleted({ booking }: { readonly booking: DeskBooking }) {
 }
 
 function Sections({ booking }: { readonly booking: DeskBooking }) {
-  const { tab } = useSearch({ from: HERE });
+  const { tab = 'party' } = useSearch({ from: HERE });
   const navigate = useNavigate();
   const mayAudit = usePermission('audit.read');
   const tabs = [
@@ -77,11 +77,10 @@ function Sections({ booking }: { readonly booking: DeskBooking }) {
         ]
       : []),
   ];
-  const known = tabs.some(({ value }) => value === tab) ? (tab ?? 'party') : 'party';
   return (
     <Tabs
       label="About this booking"
-      value={known}
+      value={tab}
       onValue={(value) =>
         void navigate({
           to: '/bookings/$bookingId',
@@ -115,10 +114,13 @@ function Loaded({ booking }: { readonly booking: DeskBooking }) {
       />
       <Others bookingId={booking.id} />
       <Deleted booking={booking} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Sections booking={booking} />
-        <aside aria-label="At a glance" className="grid gap-4">
-          <WaitingDecisions booking={booking} />
+      {/* What waits for somebody's word comes first: on a phone it would stand below the whole party. */}
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        <WaitingDecisions booking={booking} />
+        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <Sections booking={booking} />
+        </div>
+        <aside aria-label="At a glance" className="grid gap-4 lg:col-start-2">
           {booking.money !== null && (
             <Card title="Money">
               <MoneySummary booking={booking} />

@@ -17,9 +17,9 @@ export function bookingQuery(id: string) {
   });
 }
 
-/** What is typed into the change of a booking is kept by this name. */
-export function changeDraftOf(bookingId: string): string {
-  return `change:${bookingId}`;
+/** What is typed into a dialog of a booking is kept by this name; all of one booking begin the same. */
+export function bookingDraft(bookingId: string, what = ''): string {
+  return `booking:${bookingId}:${what}`;
 }
 
 export type DecisionKind = 'cancellation' | 'deletion' | 'overpayment' | 'refund';

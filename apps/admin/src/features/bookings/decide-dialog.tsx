@@ -1,16 +1,19 @@
 /** Says yes or no to what somebody asked, seeing first what a yes would move. */
 import { decideCancellation, decideDeletion, decideOverpayment, decideRefund } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents } from '../../format/format.ts';
+import { useDialogDraft } from '../../session/kept-draft.ts';
 import { RadioField } from '../../ui/choice-controls.tsx';
 import { Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import type { DecisionKind } from './booking-queries.ts';
 import { CAUSES, type Cause } from './ending-dialogs.tsx';
+import { fieldError } from '../../ui/form-problem.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { RefundWayField, type RefundWay } from './refund-way-field.tsx';
+import { verdictDraft, type Verdict } from './use-verdict.ts';
 
 export interface Question {
   readonly id: string;
@@ -21,9 +24,9 @@ export interface Question {
   /** Of money: how much, and how it came. */
   readonly amountCents?: number | null;
   readonly method?: string | null;
+  /** Of a refund: its card has refused one, so that it may go another way. */
+  readonly cardTookNone?: boolean;
 }
-
-export type Verdict = 'approve' | 'reject';
 
 interface Props {
   readonly question: Question;
@@ -54,9 +57,10 @@ function refundInWords({ amountCents, method }: Question): string {
 }
 
 /** What a verdict sets going, where no figures are asked for first. */
-function inWords(question: Question, verdict: Verdict): string | null {
+function inWords(question: Question, verdict: Verdict, way: RefundWay): string | null {
   if (question.kind === 'overpayment') return OVERPAYMENT[verdict];
-  return question.kind === 'refund' && verdict === 'approve' ? refundInWords(question) : null;
+  if (question.kind !== 'refund' || verdict !== 'approve') return null;
+  return refundInWords(way === '' ? question : { ...question, method: way });
 }
 
 function useCancellationPreview(question: Question, cause: Cause, wanted: boolean) {
@@ -78,30 +82,80 @@ function useCancellationPreview(question: Question, cause: Cause, wanted: boolea
   });
 }
 
+interface Typed {
+  readonly cause: Cause;
+  readonly way: RefundWay;
+  readonly reason: string;
+}
+
+/** `shown` is what a cancellation was seen to give back. */
+async function send(question: Question, verdict: Verdict, typed: Typed, shown: number | undefined): Promise<void> {
+  const { reason, cause, way } = typed;
+  const common = { client: api, path: { id: question.id }, headers: onceOnly() };
+  const byHand = way === '' || way === 'card' ? {} : { way };
+  const expected = shown === undefined ? {} : { expectedRefundCents: shown };
+  const ending = verdict === 'approve' ? { cause, ...expected } : {};
+  switch (question.kind) {
+    case 'cancellation':
+      await ask(decideCancellation({ ...common, body: { verdict, reason, preview: false, ...ending } }));
+      return;
+    case 'deletion':
+      await ask(decideDeletion({ ...common, body: { verdict, reason } }));
+      return;
+    case 'overpayment':
+      await ask(decideOverpayment({ ...common, body: { verdict, reason } }));
+      return;
+    case 'refund':
+      await ask(decideRefund({ ...common, body: { verdict, reason, ...byHand } }));
+  }
+}
+
+interface EndingProps {
+  readonly cause: Cause;
+  readonly onCause: (cause: Cause) => void;
+  readonly preview: ReturnType<typeof useCancellationPreview>;
+}
+
+function Ending({ cause, onCause, preview }: EndingProps) {
+  return (
+    <>
+      <RadioField
+        label="Whose doing is it?"
+        value={cause}
+        onValue={(value) => onCause(value as Cause)}
+        choices={CAUSES}
+      />
+      {preview.isPending && <Skeleton lines={1} />}
+      {preview.data && (
+        <Notice tone="info">
+          {preview.data.rule} {formatCents(preview.data.refundCents)} go back
+          {preview.data.refundStatus === 'needs_approval' && ', once a second person agrees'},{' '}
+          {formatCents(preview.data.keptCents)} stay with us, {formatCents(preview.data.dueCents)} are due.
+          {preview.data.promisedCents > 0 &&
+            ` ${formatCents(preview.data.promisedCents)} promised before go back as well.`}
+        </Notice>
+      )}
+    </>
+  );
+}
+
 export function DecideDialog({ question, verdict, close }: Props) {
-  const [cause, setCause] = useState<Cause>(question.cause ?? 'host');
+  const begin: Typed = { cause: question.cause ?? 'host', way: '', reason: '' };
+  const kept = useDialogDraft(verdictDraft(question.id, verdict), begin, close);
+  const { cause, way } = kept.draft;
   const asksCause = question.kind === 'cancellation' && verdict === 'approve';
+  const asksWay = question.cardTookNone === true && verdict === 'approve';
   const preview = useCancellationPreview(question, cause, asksCause);
   const toast = useToast();
-  const path = { id: question.id };
-  const expected = preview.data === undefined ? {} : { expectedRefundCents: preview.data.refundCents };
   const run = async (reason: string): Promise<void> => {
-    const common = { client: api, path, headers: onceOnly() };
-    if (question.kind === 'cancellation') {
-      const body = asksCause
-        ? { verdict, reason, cause, preview: false, ...expected }
-        : { verdict, reason, preview: false };
-      try {
-        await ask(decideCancellation({ ...common, body }));
-      } catch (error) {
-        if (asksCause) void preview.refetch();
-        throw error;
-      }
-    } else if (question.kind === 'deletion') await ask(decideDeletion({ ...common, body: { verdict, reason } }));
-    else if (question.kind === 'overpayment') await ask(decideOverpayment({ ...common, body: { verdict, reason } }));
-    else await ask(decideRefund({ ...common, body: { verdict, reason } }));
+    try {
+      await send(question, verdict, { ...kept.draft, reason }, preview.data?.refundCents);
+    } catch (error) {
+      if (asksCause) void preview.refetch();
+      throw error;
+    }
   };
-  const words = inWords(question, verdict);
+  const words = inWords(question, verdict, way);
   const word = verdict === 'approve' ? 'Approve' : 'Reject';
   return (
     <ReasonDialog
@@ -110,29 +164,23 @@ export function DecideDialog({ question, verdict, close }: Props) {
       action={word}
       danger={asksCause}
       label={verdict === 'approve' ? 'Why is this right?' : 'Why not?'}
+      ready={!asksWay || way !== ''}
+      fields={['way']}
       run={run}
-      close={close}
+      kept={kept}
       done={() => toast({ text: verdict === 'approve' ? 'Approved.' : 'Rejected; everything stays as it was.' })}
     >
-      {words !== null && <Notice tone="info">{words}</Notice>}
-      {asksCause && (
+      {(refused) => (
         <>
-          <RadioField
-            label="Whose doing is it?"
-            value={cause}
-            onValue={(value) => setCause(value as Cause)}
-            choices={CAUSES}
-          />
-          {preview.isPending && <Skeleton lines={1} />}
-          {preview.data && (
-            <Notice tone="info">
-              {preview.data.rule} {formatCents(preview.data.refundCents)} go back
-              {preview.data.refundStatus === 'needs_approval' && ', once a second person agrees'},{' '}
-              {formatCents(preview.data.keptCents)} stay with us, {formatCents(preview.data.dueCents)} are due.
-              {preview.data.promisedCents > 0 &&
-                ` ${formatCents(preview.data.promisedCents)} promised before go back as well.`}
-            </Notice>
+          {asksWay && (
+            <RefundWayField
+              way={way}
+              error={fieldError(refused, 'way')}
+              onWay={(chosen) => kept.change({ way: chosen })}
+            />
           )}
+          {words !== null && (!asksWay || way !== '') && <Notice tone="info">{words}</Notice>}
+          {asksCause && <Ending cause={cause} onCause={(chosen) => kept.change({ cause: chosen })} preview={preview} />}
         </>
       )}
     </ReasonDialog>

@@ -3,7 +3,6 @@ import type { WaitingDecision } from '@myhibachi/api-client/shapes';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
-import { useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents, formatDate, formatFromNow, formatTime, formatWord } from '../../format/format.ts';
@@ -14,8 +13,9 @@ import { ListProblem } from '../../ui/list-problem.tsx';
 import { Badge, Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { decisionsQuery, useDeskMutation, type DecisionFilter, type DecisionKind } from './booking-queries.ts';
-import { DecideDialog, type Verdict } from './decide-dialog.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
 import { RefundSentDialog } from './refund-sent-dialog.tsx';
+import { useVerdict, type Chosen, type Verdict } from './use-verdict.ts';
 
 const KINDS = [
   { value: '', label: 'Everything' },
@@ -27,10 +27,6 @@ const KINDS = [
 
 /** Asked for by those who may see money only. */
 const ABOUT_MONEY: ReadonlySet<string> = new Set(['refund', 'overpayment']);
-
-function isKind(value: string | undefined): value is DecisionKind {
-  return value !== undefined && value !== '' && KINDS.some((kind) => kind.value === value);
-}
 
 /** What somebody is about to do to a row, asked once more. */
 type Step = Verdict | 'sent';
@@ -118,12 +114,25 @@ function Row({ row, decide }: RowProps) {
   );
 }
 
+interface StepProps {
+  readonly open: Chosen<WaitingDecision, 'sent'> | null;
+  readonly close: () => void;
+}
+
+function StepDialog({ open, close }: StepProps) {
+  if (open === null) return null;
+  const { row, verdict } = open;
+  if (verdict === 'sent')
+    return <RefundSentDialog refund={{ ...row, host: row.booking?.hostName ?? 'the host' }} close={close} />;
+  return <DecideDialog question={{ ...row, askedBy: row.by.name }} verdict={verdict} close={close} />;
+}
+
 function Queue({ filter }: { readonly filter: DecisionFilter }) {
-  const [open, setOpen] = useState<{ row: WaitingDecision; verdict: Step } | null>(null);
   const queue = useInfiniteQuery(decisionsQuery(filter));
+  const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const { open, choose } = useVerdict<WaitingDecision, 'sent'>(rows);
   if (queue.isPending) return <Skeleton lines={6} />;
   if (queue.isError) return <ListProblem error={queue.error} retry={() => void queue.refetch()} what="decisions" />;
-  const rows = queue.data.pages.flatMap((page) => page.items);
   if (rows.length === 0)
     return (
       <EmptyState
@@ -138,7 +147,7 @@ function Queue({ filter }: { readonly filter: DecisionFilter }) {
     <Card>
       <ul>
         {rows.map((row) => (
-          <Row key={row.id} row={row} decide={(chosen, verdict) => setOpen({ row: chosen, verdict })} />
+          <Row key={row.id} row={row} decide={(chosen, verdict) => choose({ row: chosen, verdict })} />
         ))}
       </ul>
       {queue.hasNextPage && (
@@ -146,19 +155,7 @@ function Queue({ filter }: { readonly filter: DecisionFilter }) {
           Show more
         </Button>
       )}
-      {open?.verdict === 'sent' && (
-        <RefundSentDialog
-          refund={{ ...open.row, host: open.row.booking?.hostName ?? 'the host' }}
-          close={() => setOpen(null)}
-        />
-      )}
-      {open !== null && open.verdict !== 'sent' && (
-        <DecideDialog
-          question={{ ...open.row, askedBy: open.row.by.name }}
-          verdict={open.verdict}
-          close={() => setOpen(null)}
-        />
-      )}
+      <StepDialog open={open} close={() => choose(null)} />
     </Card>
   );
 }
@@ -167,7 +164,8 @@ export function DecisionsPage() {
   const { kind, station } = useSearch({ from: '/shell/decisions' });
   const navigate = useNavigate();
   const money = usePermission('payment.read');
-  const chosen = isKind(kind) && (money || !ABOUT_MONEY.has(kind)) ? kind : undefined;
+  // What there is not is the server's to refuse.
+  const chosen = kind === undefined || (ABOUT_MONEY.has(kind) && !money) ? undefined : (kind as DecisionKind);
   const where = station === undefined ? {} : { station };
   return (
     <>

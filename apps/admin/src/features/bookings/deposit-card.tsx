@@ -4,16 +4,19 @@ import { useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { OWN_ZONE, formatCents, formatDate, formatFromNow, formatInstant } from '../../format/format.ts';
+import { useDialogDraft, useWaitingDrafts } from '../../session/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { fieldError } from '../../ui/form-problem.tsx';
 import { Card, Facts, Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { bookingDraft, useDeskMutation, type DeskBooking } from './booking-queries.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 function KeepOpenDialog({ booking, close }: { readonly booking: DeskBooking; readonly close: () => void }) {
-  const [until, setUntil] = useState('');
+  const begin = { until: '', reason: '' };
+  const kept = useDialogDraft(bookingDraft(booking.id, 'keepOpen'), begin, close);
+  const { until } = kept.draft;
   const toast = useToast();
   const run = (reason: string) =>
     ask(
@@ -30,7 +33,7 @@ function KeepOpenDialog({ booking, close }: { readonly booking: DeskBooking; rea
       action="Keep it open"
       fields={['until']}
       run={run}
-      close={close}
+      kept={kept}
       done={() => toast({ text: 'The booking is kept open.' })}
     >
       {(error) => (
@@ -41,7 +44,7 @@ function KeepOpenDialog({ booking, close }: { readonly booking: DeskBooking; rea
           type="datetime-local"
           value={until}
           error={fieldError(error, 'until')}
-          onChange={(event) => setUntil(event.target.value)}
+          onChange={(event) => kept.change({ until: event.target.value })}
         />
       )}
     </ReasonDialog>
@@ -87,7 +90,8 @@ function missingRow({ missingCents, amountCents }: DeskBooking['deposit']): read
 }
 
 export function DepositCard({ booking }: { readonly booking: DeskBooking }) {
-  const [asking, setAsking] = useState(false);
+  const begun = useWaitingDrafts(bookingDraft(booking.id));
+  const [asking, setAsking] = useState(booking.can.keepOpen && begun.includes('keepOpen'));
   const { deposit } = booking;
   const { timeZone } = booking.summary;
   if (booking.status !== 'deposit_pending') return null;

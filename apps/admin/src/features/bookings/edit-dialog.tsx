@@ -7,18 +7,17 @@ import { isApiProblem } from '../../api/api-problem.ts';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
-import { forgetForms, noteTakenUp } from '../../app/unsaved-forms.ts';
 import { formatCents } from '../../format/format.ts';
-import { useKeptDraft } from '../../session/kept-draft.ts';
+import { useDialogDraft } from '../../session/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
-import { TakenUp } from '../../ui/taken-up.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { DRAFT_FIELDS, changesOf, draftOf, type BookingDraft } from './booking-draft.ts';
-import { bookingQuery, changeDraftOf, useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { bookingQuery, bookingDraft, useDeskMutation, type DeskBooking } from './booking-queries.ts';
 import { ConflictDialog, type Meeting } from './conflict-dialog.tsx';
 import { ContactFields, GuestFields, MenuFields, VenueFields, WishFields } from './party-fields.tsx';
 
@@ -38,12 +37,12 @@ function priceWords({ differenceCents, dueCents }: DeskChangePreview): string {
 }
 
 /** The booking as the form was opened with it, and as it is typed now: kept together, so that a colleague's change shows. */
-function useEditing(booking: DeskBooking) {
-  const [begin] = useState(() => {
+function useEditing({ booking, close }: Props) {
+  const begin = () => {
     const opened = draftOf(booking);
     return { version: booking.version, opened, draft: opened, override: '' };
-  });
-  const { draft: now, change, ...kept } = useKeptDraft(changeDraftOf(booking.id), begin);
+  };
+  const { draft: now, change, ...kept } = useDialogDraft(bookingDraft(booking.id, 'edit'), begin, close);
   const { opened, draft, override } = now;
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const queries = useQueryClient();
@@ -81,8 +80,9 @@ function useEditing(booking: DeskBooking) {
 }
 
 export function EditDialog({ booking, close }: Props) {
-  const editing = useEditing(booking);
+  const editing = useEditing({ booking, close });
   const { draft, kept } = editing;
+  const { leave } = kept;
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState<DeskChangePreview | null>(null);
   const toast = useToast();
@@ -94,15 +94,9 @@ export function EditDialog({ booking, close }: Props) {
     setShown(null);
     saving.reset();
   };
-  const leave = (): void => {
-    kept.done();
-    close();
-  };
   const startOver = (): void => {
-    kept.startOver();
     setShown(null);
     saving.reset();
-    if (form.current !== null) forgetForms(form.current);
   };
   const fields = { draft, set, error: (field: string) => fieldError(failure, field) };
   const nothing = Object.keys(changesOf(editing.opened, draft)).length === 0;
@@ -140,14 +134,11 @@ export function EditDialog({ booking, close }: Props) {
         title={`Change ${booking.summary.code}`}
         description="At the prices agreed when it was booked."
       >
-        <TakenUp takenUp={kept.takenUp} startOver={startOver} until="you save it, leave it or sign out" />
-        <form
-          ref={(element) => {
-            form.current = element;
-            if (kept.takenUp) noteTakenUp(element);
-          }}
+        <KeptForm
+          kept={kept}
+          form={form}
+          onStartOver={startOver}
           className="grid gap-6"
-          data-draft={kept.place}
           data-unsent
           data-edits
           onSubmit={(event) => {
@@ -181,7 +172,7 @@ export function EditDialog({ booking, close }: Props) {
             </Button>
           </DialogActions>
           <p className="text-right text-xs text-faint">⌘ or Ctrl and Enter does the same from any field.</p>
-        </form>
+        </KeptForm>
       </Dialog>
       {editing.meeting !== null && <ConflictDialog meeting={editing.meeting} goOn={goOn} />}
     </>

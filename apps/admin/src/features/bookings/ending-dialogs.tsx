@@ -7,21 +7,24 @@ import {
   withdrawDecision,
 } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { countOf, formatCents } from '../../format/format.ts';
+import { useDialogDraft } from '../../session/kept-draft.ts';
 import { RadioField } from '../../ui/choice-controls.tsx';
 import { usePermission } from '../../session/session.ts';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { bookingDraft, useDeskMutation, type DeskBooking } from './booking-queries.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 interface DialogProps {
   readonly booking: DeskBooking;
   readonly close: () => void;
 }
+
+/** What a dialog that only asks why begins with. */
+const NO_REASON = { reason: '' };
 
 export type Cause = 'host' | 'company' | 'weather';
 export const CAUSES = [
@@ -31,7 +34,9 @@ export const CAUSES = [
 ];
 
 export function CancelDialog({ booking, close }: DialogProps) {
-  const [cause, setCause] = useState<Cause>('host');
+  const begin = { cause: 'host' as Cause, reason: '' };
+  const kept = useDialogDraft(bookingDraft(booking.id, 'requestCancellation'), begin, close);
+  const { cause } = kept.draft;
   const toast = useToast();
   const withdraw = useDeskMutation((id: string) => ask(withdrawDecision({ client: api, path: { id } })));
   const run = (reason: string) =>
@@ -50,7 +55,7 @@ export function CancelDialog({ booking, close }: DialogProps) {
       action="Ask for the cancellation"
       danger
       run={run}
-      close={close}
+      kept={kept}
       done={({ decisionId }) =>
         toast({
           text: 'The cancellation waits for a decision.',
@@ -61,7 +66,7 @@ export function CancelDialog({ booking, close }: DialogProps) {
       <RadioField
         label="Whose doing is it?"
         value={cause}
-        onValue={(value) => setCause(value as Cause)}
+        onValue={(value) => kept.change({ cause: value as Cause })}
         choices={CAUSES}
       />
     </ReasonDialog>
@@ -81,13 +86,14 @@ function sendRestore(booking: DeskBooking, reason: string) {
 
 export function RestoreDialog({ booking, close }: DialogProps) {
   const toast = useToast();
+  const kept = useDialogDraft(bookingDraft(booking.id, 'restore'), NO_REASON, close);
   return (
     <ReasonDialog
       title={`Restore ${booking.summary.code}`}
       description="It is back in every list. A party that is still to come takes its seat again, if it is free."
       action="Restore the booking"
       run={(reason) => sendRestore(booking, reason)}
-      close={close}
+      kept={kept}
       done={() => toast({ text: 'The booking is back.' })}
     />
   );
@@ -95,6 +101,7 @@ export function RestoreDialog({ booking, close }: DialogProps) {
 
 export function DeleteDialog({ booking, close }: DialogProps) {
   const toast = useToast();
+  const kept = useDialogDraft(bookingDraft(booking.id, 'delete'), NO_REASON, close);
   const restore = useDeskMutation(() => sendRestore(booking, UNDONE));
   const mayDelete = usePermission('booking.delete');
   const restorable = `It can be restored for ${countOf(booking.restoreDays, 'day')}.`;
@@ -114,7 +121,7 @@ export function DeleteDialog({ booking, close }: DialogProps) {
       action={mayDelete ? 'Delete the booking' : 'Ask for the deletion'}
       danger
       run={run}
-      close={close}
+      kept={kept}
       done={({ outcome }) =>
         outcome === 'done'
           ? toast({ text: 'The booking is deleted.', undo: () => restore.mutateAsync(undefined) })
@@ -126,6 +133,7 @@ export function DeleteDialog({ booking, close }: DialogProps) {
 
 export function NoShowDialog({ booking, close }: DialogProps) {
   const toast = useToast();
+  const kept = useDialogDraft(bookingDraft(booking.id, 'markNoShow'), NO_REASON, close);
   const path = { id: booking.id };
   const { version } = booking;
   const preview = useQuery({
@@ -160,7 +168,7 @@ export function NoShowDialog({ booking, close }: DialogProps) {
       action="Mark as no-show"
       danger
       run={run}
-      close={close}
+      kept={kept}
       done={() => toast({ text: 'Marked as no-show.' })}
     >
       {preview.data && (

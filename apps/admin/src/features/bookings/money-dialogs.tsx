@@ -1,16 +1,17 @@
 /** Money by hand: what somebody saw arrive, and what goes back. */
 import { recordDeskPayment, requestDeskRefund } from '@myhibachi/api-client/calls';
-import { useState } from 'react';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents } from '../../format/format.ts';
+import { useDialogDraft } from '../../session/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { bookingDraft, useDeskMutation, type DeskBooking } from './booking-queries.ts';
 import { centsOf } from './dollars.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 
@@ -39,9 +40,10 @@ const NO_AMOUNT = 'Please write dollars, such as 1,250 or 100.50.';
 export function PaymentDialog({ booking, close }: DialogProps) {
   const missing = booking.deposit.missingCents ?? 0;
   const open = missing > 0 ? missing : (booking.money?.dueCents ?? 0);
-  const [method, setMethod] = useState<Method>('zelle');
-  const [dollars, setDollars] = useState((Math.max(0, open) / 100).toFixed(2));
-  const [reference, setReference] = useState('');
+  const begin = { method: 'zelle' as Method, dollars: (Math.max(0, open) / 100).toFixed(2), reference: '' };
+  const kept = useDialogDraft(bookingDraft(booking.id, 'recordPayment'), begin, close);
+  const { change, leave } = kept;
+  const { method, dollars, reference } = kept.draft;
   const toast = useToast();
   const amountCents = centsOf(dollars);
   const recording = useDeskMutation((cents: number) =>
@@ -59,13 +61,14 @@ export function PaymentDialog({ booking, close }: DialogProps) {
     recording.mutate(amountCents, {
       onSuccess: ({ message, outcome }) => {
         toast({ text: message, tone: outcome === 'overpaid' ? 'bad' : 'good' });
-        close();
+        leave();
       },
     });
   };
   return (
-    <Dialog open onOpen={close} title="Record a payment" description={openInWords(booking)}>
-      <form
+    <Dialog open onOpen={leave} title="Record a payment" description={openInWords(booking)}>
+      <KeptForm
+        kept={kept}
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
@@ -76,14 +79,14 @@ export function PaymentDialog({ booking, close }: DialogProps) {
           label="How it came"
           choices={METHODS}
           value={method}
-          onValue={(value) => setMethod(value as Method)}
+          onValue={(value) => change({ method: value as Method })}
         />
         <TextField
           label="Amount in dollars"
           inputMode="decimal"
           value={dollars}
           error={amountCents === null ? NO_AMOUNT : fieldError(recording.error, 'amountCents')}
-          onChange={(event) => setDollars(event.target.value)}
+          onChange={(event) => change({ dollars: event.target.value })}
         />
         <TextField
           label="Reference"
@@ -93,16 +96,16 @@ export function PaymentDialog({ booking, close }: DialogProps) {
           maxLength={120}
           value={reference}
           error={fieldError(recording.error, 'reference')}
-          onChange={(event) => setReference(event.target.value)}
+          onChange={(event) => change({ reference: event.target.value })}
         />
         <FormProblem error={recording.error} fields={FIELDS} />
         <DialogActions>
-          <Button onClick={close}>Not now</Button>
+          <Button onClick={leave}>Not now</Button>
           <Button type="submit" variant="primary" busy={recording.isPending}>
             Write it down
           </Button>
         </DialogActions>
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }
@@ -132,8 +135,9 @@ function amountProblem(dollars: string, mostCents: number): string | undefined {
 
 export function RefundDialog({ booking, close }: DialogProps) {
   const refundable = booking.money?.refundableCents ?? 0;
-  const [bill, setBill] = useState<Bill | null>(null);
-  const [dollars, setDollars] = useState('');
+  const begin = { bill: null as Bill | null, dollars: '', reason: '' };
+  const kept = useDialogDraft(bookingDraft(booking.id, 'requestRefund'), begin, close);
+  const { bill, dollars } = kept.draft;
   const toast = useToast();
   const amountCents = centsOf(dollars);
   const run = (reason: string) =>
@@ -153,7 +157,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
       ready={amountCents !== null && amountCents <= refundable && bill !== null}
       fields={['amountCents', 'bill']}
       run={run}
-      close={close}
+      kept={kept}
       done={({ because }) =>
         toast({
           text: because === null ? 'The refund is on its way.' : `The refund waits for a second person. ${because}`,
@@ -168,7 +172,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
             required
             value={dollars}
             error={amountProblem(dollars, refundable) ?? fieldError(refused, 'amountCents')}
-            onChange={(event) => setDollars(event.target.value)}
+            onChange={(event) => kept.change({ dollars: event.target.value })}
           />
           <SelectField
             label="And the bill?"
@@ -177,7 +181,7 @@ export function RefundDialog({ booking, close }: DialogProps) {
             value={bill ?? ''}
             hint={billInWords(bill, amountCents)}
             error={fieldError(refused, 'bill')}
-            onValue={(value) => setBill(value === '' ? null : (value as Bill))}
+            onValue={(value) => kept.change({ bill: value === '' ? null : (value as Bill) })}
           />
         </>
       )}

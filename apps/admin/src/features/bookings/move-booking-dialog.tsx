@@ -6,15 +6,17 @@ import { isApiProblem } from '../../api/api-problem.ts';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { formatCents, formatDate, formatTime } from '../../format/format.ts';
+import { useDialogDraft } from '../../session/kept-draft.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/check-box.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField, TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
+import { bookingDraft, useDeskMutation, type DeskBooking } from './booking-queries.ts';
 
 interface Wish {
   readonly date: string;
@@ -79,7 +81,9 @@ function Exceptions({
 
 export function MoveBookingDialog({ booking, close }: { readonly booking: DeskBooking; readonly close: () => void }) {
   const { summary, version } = booking;
-  const [wish, setWish] = useState<Wish>({ date: summary.date, start: summary.start, ...BLANK });
+  const begin: Wish = { date: summary.date, start: summary.start, ...BLANK };
+  const kept = useDialogDraft(bookingDraft(booking.id, 'move'), begin, close);
+  const { draft: wish, leave } = kept;
   const [shown, setShown] = useState<DeskMovePreview | null>(null);
   const toast = useToast();
   const send = (preview: boolean, expectedFeeCents?: number) =>
@@ -102,18 +106,21 @@ export function MoveBookingDialog({ booking, close }: { readonly booking: DeskBo
   const previewing = useDeskMutation(() => send(true));
   const moving = useDeskMutation((fee: number | null) => send(false, fee ?? undefined));
   const failure = moving.error ?? previewing.error;
-  const set = (part: Partial<Wish>): void => {
-    setWish({ ...wish, ...part });
+  const forget = (): void => {
     setShown(null);
     moving.reset();
     previewing.reset();
+  };
+  const set = (part: Partial<Wish>): void => {
+    kept.change(part);
+    forget();
   };
   const submit = (): void => {
     if (shown === null) return previewing.mutate(undefined, { onSuccess: setShown });
     return moving.mutate(shown.feeCents, {
       onSuccess: (done) => {
         toast({ text: `Moved to ${formatDate(done.date, 'weekday')} at ${formatTime(done.start)}.` });
-        close();
+        leave();
       },
       onError: () => setShown(null),
     });
@@ -121,11 +128,13 @@ export function MoveBookingDialog({ booking, close }: { readonly booking: DeskBo
   return (
     <Dialog
       open
-      onOpen={close}
+      onOpen={leave}
       title={`Move ${summary.code}`}
       description={`Now on ${formatDate(summary.date, 'long')} at ${formatTime(summary.start)}. The host gets a message.`}
     >
-      <form
+      <KeptForm
+        kept={kept}
+        onStartOver={forget}
         className="grid gap-4"
         data-unsent
         onSubmit={(event) => {
@@ -160,12 +169,12 @@ export function MoveBookingDialog({ booking, close }: { readonly booking: DeskBo
           <FreeStarts error={failure} take={({ date, start }) => set({ date, start })} />
         </div>
         <DialogActions>
-          <Button onClick={close}>Leave it where it is</Button>
+          <Button onClick={leave}>Leave it where it is</Button>
           <Button type="submit" variant="primary" busy={previewing.isPending || moving.isPending}>
             {shown === null ? 'Look whether it can move' : 'Move the party'}
           </Button>
         </DialogActions>
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

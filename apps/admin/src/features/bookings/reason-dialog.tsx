@@ -1,10 +1,12 @@
 /** Asks why before something is done that others will want to understand; what was typed stays when it is refused. */
 import { useState, type ReactNode } from 'react';
 import { countOf } from '../../format/format.ts';
+import type { DialogDraft } from '../../session/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { useDeskMutation } from './booking-queries.ts';
 
 interface ReasonDialogProps<Answer> {
@@ -20,13 +22,15 @@ interface ReasonDialogProps<Answer> {
   readonly ready?: boolean;
   readonly run: (reason: string) => Promise<Answer>;
   readonly done: (answer: Answer) => void;
-  readonly close: () => void;
+  /** What is typed, here and above, outlives the end of a session. */
+  readonly kept: DialogDraft<{ readonly reason: string }>;
 }
 
 const SHORTEST = 10;
 
 export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
-  const [reason, setReason] = useState('');
+  const { change, draft, leave } = props.kept;
+  const { reason } = draft;
   const [tried, setTried] = useState(false);
   const doing = useDeskMutation(props.run);
   const long = reason.trim().length >= SHORTEST;
@@ -34,13 +38,14 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
   const submit = (): void =>
     doing.mutate(reason.trim(), {
       onSuccess: (answer) => {
-        props.close();
+        leave();
         props.done(answer);
       },
     });
   return (
-    <Dialog open onOpen={props.close} title={props.title} description={props.description}>
-      <form
+    <Dialog open onOpen={leave} title={props.title} description={props.description}>
+      <KeptForm
+        kept={props.kept}
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
@@ -56,16 +61,16 @@ export function ReasonDialog<Answer>(props: ReasonDialogProps<Answer>) {
           maxLength={500}
           value={reason}
           error={short ?? fieldError(doing.error, 'reason')}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => change({ reason: event.target.value })}
         />
         <FormProblem error={doing.error} fields={['reason', ...(props.fields ?? [])]} />
         <DialogActions>
-          <Button onClick={props.close}>Leave it as it is</Button>
+          <Button onClick={leave}>Leave it as it is</Button>
           <Button type="submit" variant={props.danger === true ? 'danger' : 'primary'} busy={doing.isPending}>
             {props.action}
           </Button>
         </DialogActions>
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

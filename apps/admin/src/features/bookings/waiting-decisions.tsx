@@ -1,24 +1,27 @@
 /** What waits for a decision on one booking, on its own page. */
 import { withdrawDecision, withdrawRefund } from '@myhibachi/api-client/calls';
-import { useState } from 'react';
+import { Suspense } from 'react';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { lazyPart } from '../../app/lazy-part.ts';
 import { formatCents, formatFromNow, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/surfaces.tsx';
 import { useDeskMutation, type DeskBooking } from './booking-queries.ts';
-import { DecideDialog, type Verdict } from './decide-dialog.tsx';
+import { useVerdict } from './use-verdict.ts';
+
+const DecideDialog = lazyPart(() => import('./decide-dialog.tsx'), 'DecideDialog');
 
 type Waiting = DeskBooking['decisions'][number];
 
 export function WaitingDecisions({ booking }: { readonly booking: DeskBooking }) {
-  const [open, setOpen] = useState<{ decision: Waiting; verdict: Verdict } | null>(null);
+  const { open, choose } = useVerdict(booking.decisions);
   const withdraw = useDeskMutation(({ id, kind }: Waiting) =>
     ask((kind === 'refund' ? withdrawRefund : withdrawDecision)({ client: api, path: { id } })),
   );
   if (booking.decisions.length === 0) return null;
   return (
-    <Card title="Waits for a decision">
+    <Card title="Waits for a decision" className="lg:col-start-2">
       <ul className="grid gap-4">
         {booking.decisions.map((decision) => (
           <li key={decision.id} className="grid gap-2 text-sm">
@@ -37,12 +40,12 @@ export function WaitingDecisions({ booking }: { readonly booking: DeskBooking })
             </p>
             <div className="flex flex-wrap gap-2">
               {decision.mayDecide && (
-                <Button size="small" variant="primary" onClick={() => setOpen({ decision, verdict: 'approve' })}>
+                <Button size="small" variant="primary" onClick={() => choose({ row: decision, verdict: 'approve' })}>
                   Approve
                 </Button>
               )}
               {decision.mayReject && (
-                <Button size="small" onClick={() => setOpen({ decision, verdict: 'reject' })}>
+                <Button size="small" onClick={() => choose({ row: decision, verdict: 'reject' })}>
                   Reject
                 </Button>
               )}
@@ -55,13 +58,15 @@ export function WaitingDecisions({ booking }: { readonly booking: DeskBooking })
           </li>
         ))}
       </ul>
-      {open !== null && (
-        <DecideDialog
-          question={{ ...open.decision, askedBy: open.decision.by.name }}
-          verdict={open.verdict}
-          close={() => setOpen(null)}
-        />
-      )}
+      <Suspense>
+        {open !== null && (
+          <DecideDialog
+            question={{ ...open.row, askedBy: open.row.by.name }}
+            verdict={open.verdict}
+            close={() => choose(null)}
+          />
+        )}
+      </Suspense>
     </Card>
   );
 }

@@ -2,15 +2,17 @@ import type { CalendarEvent } from '@myhibachi/api-client/shapes';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CalendarX2, ChevronLeft, ChevronRight } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useState, type ComponentProps } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
 import { useShortcut } from '../../app/shortcuts.tsx';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { formatDate } from '../../format/format.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { useToday } from '../../session/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { cn } from '../../ui/class-names.ts';
 import { Input } from '../../ui/field.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
 import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { addDays, addMonths, isDate, mondayOf } from './calendar-dates.ts';
 import { VIEWS, dragHint, openHint, type CalendarRights, type View } from './calendar-hints.ts';
@@ -53,7 +55,11 @@ function usePlace() {
       search: { view: next.view, date: next.date, ...(next.station ? { station: next.station } : {}) },
     });
   };
-  return { view, date, today, stationId: search.station, go };
+  const wrong = wrongIn(
+    { view: search.view, date: search.date },
+    { view: VIEWS, date: isDate(search.date) ? [search.date] : [] },
+  );
+  return { view, date, today, stationId: search.station, go, wrong };
 }
 
 type Place = ReturnType<typeof usePlace>;
@@ -132,9 +138,26 @@ function useFresh(event: CalendarEvent | null): CalendarEvent | null {
   return found.toSorted((a, b) => b.version - a.version)[0] ?? event;
 }
 
+interface ShownProps extends Omit<ComponentProps<typeof DayView>, 'date' | 'stationId'> {
+  readonly place: Place;
+}
+
+function Shown({ place, slots, mayAssign, onWish, ...rest }: ShownProps) {
+  const { view, date, stationId, wrong } = place;
+  const shared = { date, stationId, ...rest };
+  if (wrong !== null) return <ListProblem error={wrong} />;
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      {view === 'month' && <MonthView {...shared} />}
+      {view === 'week' && <WeekView {...shared} />}
+      {view === 'day' && <DayView {...shared} slots={slots} mayAssign={mayAssign} onWish={onWish} />}
+    </Suspense>
+  );
+}
+
 export function CalendarPage() {
   const place = usePlace();
-  const { view, date, stationId } = place;
+  const { view, date } = place;
   const stations = useQuery(stationsQuery).data?.items.filter((station) => station.active) ?? [];
   const mayAssign = usePermission('chef.assign');
   const mayMove = usePermission('booking.reschedule');
@@ -147,7 +170,7 @@ export function CalendarPage() {
   const slots = useSlots();
   const event = useFresh(opened);
   useCalendarKeys(place);
-  const shared = { date, stationId, mayMove, onOpen: setOpened, onMove: setMoving };
+  const shared = { mayMove, onOpen: setOpened, onMove: setMoving };
   return (
     <>
       <PageHeader
@@ -162,11 +185,7 @@ export function CalendarPage() {
         }
       />
       <Toolbar place={place} />
-      <Suspense fallback={<Skeleton lines={8} />}>
-        {view === 'month' && <MonthView {...shared} />}
-        {view === 'week' && <WeekView {...shared} />}
-        {view === 'day' && <DayView {...shared} slots={slots} mayAssign={mayAssign} onWish={assigning.wish} />}
-      </Suspense>
+      <Shown place={place} slots={slots} {...shared} mayAssign={mayAssign} onWish={assigning.wish} />
       <Suspense>
         {event !== null && (
           <EventDialog

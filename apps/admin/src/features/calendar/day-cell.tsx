@@ -67,7 +67,7 @@ function Parties({ day, events, mayMove, onOpen }: Pick<DayProps, 'day' | 'event
           draggable={mayMove}
           onOpen={onOpen}
           short
-          className="relative hidden px-1.5 py-0.5 lg:grid"
+          className="relative hidden min-h-[24px] content-center px-1.5 py-0.5 lg:grid"
         />
       ))}
       {events.length > 0 && left > 0 && <span className="hidden text-faint lg:block">and {left} more</span>}

@@ -13,15 +13,12 @@ export const SORTS = [
   { value: 'spend', label: 'Highest spend first' },
   { value: 'created', label: 'Newest first' },
 ] as const;
-export type Sort = (typeof SORTS)[number]['value'];
-
-export function sortOf(value: string | undefined): Sort {
-  return SORTS.find((sort) => sort.value === value)?.value ?? 'last_party';
-}
+type Sort = (typeof SORTS)[number]['value'];
+export const FIRST_SORT: Sort = 'last_party';
 
 export interface CustomerFilter {
   readonly q?: string;
-  readonly sort: Sort;
+  readonly sort?: string;
   readonly station?: string;
 }
 
@@ -32,7 +29,11 @@ export function customersQuery(filters: CustomerFilter) {
       ask(
         listCustomers({
           client: api,
-          query: { ...filters, ...(pageParam === '' ? {} : { cursor: pageParam }) },
+          query: {
+            ...filters,
+            sort: (filters.sort ?? FIRST_SORT) as Sort,
+            ...(pageParam === '' ? {} : { cursor: pageParam }),
+          },
         }),
       ),
     initialPageParam: '',

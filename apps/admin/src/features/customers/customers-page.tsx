@@ -5,7 +5,7 @@ import { PagedTable, type Column } from '../../ui/data-table.tsx';
 import { SearchForm } from '../../ui/search-form.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Card, EmptyState, PageHeader } from '../../ui/surfaces.tsx';
-import { SORTS, customersQuery, nameOf, sortOf, type CustomerRow } from './customer-queries.ts';
+import { FIRST_SORT, SORTS, customersQuery, nameOf, type CustomerRow } from './customer-queries.ts';
 
 const COLUMNS: readonly Column<CustomerRow>[] = [
   {
@@ -51,7 +51,7 @@ function FilterBar({ filters, apply }: { readonly filters: Filters; readonly app
       <SelectField
         label="Order"
         className="sm:order-first sm:w-52"
-        value={sortOf(filters.sort)}
+        value={filters.sort ?? FIRST_SORT}
         choices={SORTS}
         onValue={(sort) => apply({ ...filters, sort })}
       />
@@ -67,14 +67,8 @@ function nobody({ q, station }: Filters): string {
 export function CustomersPage() {
   const filters = useSearch({ from: '/shell/customers' });
   const navigate = useNavigate();
-  const { q, sort, station } = filters;
-  const customers = useInfiniteQuery(
-    customersQuery({
-      sort: sortOf(sort),
-      ...(q === undefined ? {} : { q }),
-      ...(station === undefined ? {} : { station }),
-    }),
-  );
+  const { q } = filters;
+  const customers = useInfiniteQuery(customersQuery(filters));
   const go = (search: Filters): void => {
     const kept = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ''));
     void navigate({ to: '/customers', search: kept });

@@ -1,5 +1,7 @@
+import type { Dashboard } from '@myhibachi/api-client/shapes';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { formatDate } from '../../format/format.ts';
 import { ListProblem } from '../../ui/list-problem.tsx';
 import { PageHeader, Skeleton } from '../../ui/surfaces.tsx';
@@ -15,6 +17,24 @@ interface Change {
   readonly metric?: string;
 }
 
+/** What waits for a decision comes first: on a phone it would stand below every figure. Where nothing does, it says so last. */
+function Now({ shown }: { readonly shown: Dashboard }) {
+  const waits = shown.decisions.some(({ count }) => count > 0);
+  const decisions = (
+    <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
+      <DecisionList decisions={shown.decisions} />
+    </div>
+  );
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      {waits && decisions}
+      <FigureTiles shown={shown} />
+      <DayStrip days={[shown.today, ...shown.days]} />
+      {!waits && decisions}
+    </div>
+  );
+}
+
 export function DashboardPage() {
   const search: Change = useSearch({ from: '/shell/dashboard' });
   const navigate = useNavigate();
@@ -25,24 +45,22 @@ export function DashboardPage() {
   const weeks: Weeks = WEEKS.find((value) => value === search.weeks) ?? '12';
   const metric: Metric = METRICS.find((name) => name === search.metric) ?? 'made';
   const dashboard = useQuery(dashboardQuery(search.station));
-  const shown = dashboard.data;
+  const wrong = wrongIn({ weeks: search.weeks, metric: search.metric }, { weeks: WEEKS, metric: METRICS });
+  const shown = wrong === null ? dashboard.data : undefined;
   return (
     <>
       <PageHeader
         title="Dashboard"
         hint={shown === undefined ? <span>&nbsp;</span> : formatDate(shown.today.date, 'long')}
       />
-      {dashboard.isError && shown === undefined && (
+      {wrong !== null && <ListProblem error={wrong} />}
+      {dashboard.isError && wrong === null && shown === undefined && (
         <ListProblem error={dashboard.error} retry={() => void dashboard.refetch()} what="stations" />
       )}
-      {dashboard.isPending && <Skeleton lines={8} />}
+      {dashboard.isPending && wrong === null && <Skeleton lines={8} />}
       {shown !== undefined && (
         <div className="grid gap-4">
-          <FigureTiles shown={shown} />
-          <div className="grid gap-4 xl:grid-cols-[2fr_1fr]">
-            <DayStrip days={[shown.today, ...shown.days]} />
-            <DecisionList decisions={shown.decisions} />
-          </div>
+          <Now shown={shown} />
           <TrendCard station={search.station} weeks={weeks} metric={metric} apply={apply} />
         </div>
       )}

@@ -91,7 +91,7 @@ function figuresOf(shown: Dashboard, onlyOwn: boolean): Figure[] {
 export function FigureTiles({ shown }: { readonly shown: Dashboard }) {
   const onlyOwn = useSession().permissions['booking.read'] === 'own';
   return (
-    <ul className="grid grid-cols-2 gap-3 lg:grid-cols-3 2xl:grid-cols-6">
+    <ul className="grid grid-cols-2 gap-3 lg:grid-cols-3">
       {figuresOf(shown, onlyOwn).map(({ link, ...figure }) => (
         <li key={figure.label}>
           <ListJump link={link} className="block h-full rounded-xl">

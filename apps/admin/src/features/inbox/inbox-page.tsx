@@ -10,15 +10,7 @@ import { FilterFold } from '../../ui/filter-fold.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { ConversationList, useInboxRows } from './conversation-list.tsx';
-import {
-  CHANNELS,
-  PRIORITIES,
-  VIEWS,
-  labelsQuery,
-  viewOf,
-  type ConversationRow,
-  type InboxSearch,
-} from './inbox-queries.ts';
+import { CHANNELS, PRIORITIES, VIEWS, labelsQuery, type ConversationRow, type InboxSearch } from './inbox-queries.ts';
 import { useChosen } from './use-chosen.ts';
 
 const InboxViewsMenu = lazyPart(() => import('./inbox-views-menu.tsx'), 'InboxViewsMenu');
@@ -63,7 +55,7 @@ function Filters({ search, apply }: FilterProps) {
           <SelectField
             label="Show"
             choices={[ACTIVE, ...VIEWS]}
-            value={search.view === undefined ? '' : viewOf(search.view)}
+            value={search.view ?? ''}
             onValue={(view) => apply({ view })}
           />
           <FilterFold active={active}>

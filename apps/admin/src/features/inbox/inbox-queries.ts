@@ -4,6 +4,7 @@ import type { ConversationRow, ConversationView, Label, ListConversationsData } 
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { useChange } from '../../api/use-change.ts';
 
 export type { ConversationRow, ConversationView, Label };
@@ -57,29 +58,23 @@ export interface InboxSearch {
   readonly conversation?: string;
 }
 
-export function viewOf(value: string | undefined): View {
-  return VIEWS.find((view) => view.value === value)?.value ?? 'all';
+/** A channel, priority or label there is not is the server's to refuse. */
+function queryOf({ view, ...filters }: Omit<InboxSearch, 'conversation'>): Query {
+  const wrong = wrongIn({ view }, { view: Object.keys(ASKED) });
+  if (wrong !== null) throw wrong;
+  return { ...(view === undefined ? {} : ASKED[view as View]), ...(filters as Query) };
 }
 
-function queryOf({ q, view, channel, priority, label }: InboxSearch): Query {
-  const byChannel = CHANNELS.find(({ value }) => value === channel);
-  const byPriority = PRIORITIES.find(({ value }) => value === priority);
-  return {
-    ...(view === undefined ? {} : ASKED[viewOf(view)]),
-    ...(q === undefined ? {} : { q }),
-    ...(byChannel === undefined ? {} : { channel: byChannel.value }),
-    ...(label === undefined ? {} : { label }),
-    ...(byPriority === undefined ? {} : { priority: byPriority.value }),
-  };
-}
-
-export function inboxQuery(search: InboxSearch) {
-  const query = queryOf(search);
+export function inboxQuery({ conversation: _open, ...asked }: InboxSearch) {
   return infiniteQueryOptions({
-    queryKey: ['conversation', 'list', query],
+    queryKey: ['conversation', 'list', asked],
     meta: { shows: ['label'] },
-    queryFn: ({ pageParam }) =>
-      ask(listConversations({ client: api, query: { ...query, ...(pageParam === '' ? {} : { cursor: pageParam }) } })),
+    queryFn: async ({ pageParam }) => {
+      const query = queryOf(asked);
+      return ask(
+        listConversations({ client: api, query: { ...query, ...(pageParam === '' ? {} : { cursor: pageParam }) } }),
+      );
+    },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });

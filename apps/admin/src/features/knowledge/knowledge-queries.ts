@@ -9,12 +9,13 @@ import {
   previewArticle,
   tryQuestion,
 } from '@myhibachi/api-client/calls';
-import type { Article } from '@myhibachi/api-client/shapes';
+import type { Article, ListArticlesData } from '@myhibachi/api-client/shapes';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { useMutation } from '../../api/use-mutation.ts';
-import { AUDIENCES, CATEGORIES, LANGUAGES, STATUSES, known, type Language } from './article-words.ts';
+import type { Language } from './article-words.ts';
 
 export interface Filters {
   readonly q?: string;
@@ -25,23 +26,19 @@ export interface Filters {
   readonly due?: string;
 }
 
-/** What of the address the server knows; anything else is left out. */
-function queryOf(filters: Filters) {
-  const given = {
-    q: filters.q,
-    category: known(CATEGORIES, filters.category),
-    status: known(STATUSES, filters.status),
-    language: known(LANGUAGES, filters.language),
-    audience: known(AUDIENCES, filters.audience),
-    reviewDue: filters.due === 'yes' ? 'true' : undefined,
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+type Query = NonNullable<ListArticlesData['query']>;
+
+/** What there is not is the server's to refuse. */
+function queryOf({ due, ...filters }: Filters): Query {
+  const wrong = wrongIn({ due }, { due: ['yes'] });
+  if (wrong !== null) throw wrong;
+  return { ...(filters as Query), ...(due === undefined ? {} : { reviewDue: 'true' }) };
 }
 
 export function articlesQuery(filters: Filters) {
   return infiniteQueryOptions({
     queryKey: ['article', 'list', filters],
-    queryFn: ({ pageParam }) =>
+    queryFn: async ({ pageParam }) =>
       ask(
         listArticles({
           client: api,

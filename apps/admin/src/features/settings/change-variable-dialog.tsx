@@ -6,17 +6,19 @@ import { ask, onceOnly } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
 import { useMutation } from '../../api/use-mutation.ts';
 import { OWN_ZONE } from '../../format/format.ts';
+import { useDialogDraft, type DialogDraft } from '../../session/kept-draft.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SwitchField } from '../../ui/choice-controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FormProblem, fieldError } from '../../ui/form-problem.tsx';
+import { KeptForm } from '../../ui/kept-form.tsx';
 import { ReasonField } from '../../ui/reason-field.tsx';
 import { Notice, Skeleton } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { EffectTable } from './effect-table.tsx';
-import { readTyped, typedOf, type Shape } from './structure-draft.ts';
+import { readTyped, typedOf, type Shape, type Typed } from './structure-draft.ts';
 import { StructureFields } from './structure-fields.tsx';
 import { draftOf, formatValue, rangeOf, readDraft, unitOf, type Draft, type Value } from './variable-value.ts';
 
@@ -96,11 +98,23 @@ function Effect({ variable, draft }: { readonly variable: Variable; readonly dra
   return effect.isError ? <FormProblem error={effect.error} /> : <Skeleton lines={6} />;
 }
 
+/** The form as it stands; `text` is one value, `typed` a list or table. */
+interface Proposal {
+  readonly text: string;
+  readonly typed: Typed;
+  readonly reason: string;
+  readonly from: string;
+  readonly alone: boolean;
+}
+
+function proposalOf(variable: Variable, begin: Value): Proposal {
+  const typed = typedOf(variable.schema, begin);
+  return { text: draftOf(variable, begin), typed, reason: '', from: '', alone: false };
+}
+
 /** What is typed for the variable: one input, or those of a list or table. */
-function useEntry({ variable, begin }: Pick<Props, 'variable' | 'begin'>) {
+function useEntry(variable: Variable, { draft: { text, typed }, change }: DialogDraft<Proposal>) {
   const shape = variable.schema as Shape;
-  const [text, setText] = useState(() => draftOf(variable, begin));
-  const [typed, setTyped] = useState(() => typedOf(shape, begin));
   const [tried, setTried] = useState(false);
   const isOne = variable.type !== 'structure';
   const read = useMemo(() => (isOne ? null : readTyped(shape, typed)), [isOne, shape, typed]);
@@ -110,6 +124,8 @@ function useEntry({ variable, begin }: Pick<Props, 'variable' | 'begin'>) {
     : { ok: false, says: 'Some fields need another look.' };
   const draft = isOne ? readDraft(variable, text) : table;
   const problems = new Map([...(read?.problems ?? []), ...(tried ? (read?.missing ?? []) : [])]);
+  const setText = (now: string): void => change({ text: now });
+  const setTyped = (now: Typed): void => change({ typed: now });
   return { text, setText, shape, typed, setTyped, problems, draft, isOne, tried, setTried };
 }
 
@@ -153,12 +169,12 @@ function inForce(variable: Variable): string {
 
 /** Changes a variable, or asks for it where two people must agree; what it would mean stands beside the value. */
 export function ChangeVariableDialog({ variable, begin, close }: Props) {
-  const entry = useEntry({ variable, begin });
-  const [reason, setReason] = useState('');
-  const [from, setFrom] = useState('');
-  const [alone, setAlone] = useState(false);
+  const kept = useDialogDraft(`variable:${variable.key}`, () => proposalOf(variable, begin), close);
+  const { change, leave } = kept;
+  const { reason, from, alone } = kept.draft;
+  const entry = useEntry(variable, kept);
   const mayActAlone = usePermission('variable.change');
-  const save = useSave({ variable, close });
+  const save = useSave({ variable, close: leave });
   const { draft } = entry;
   const waits = variable.needsTwo && !alone;
   const submit = (event: FormEvent): void => {
@@ -169,8 +185,8 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
     save.mutate({ value: draft.value, reason, alone, ...effectiveFrom });
   };
   return (
-    <Dialog open onOpen={close} wide title={`Change ${variable.label.toLowerCase()}`} description={inForce(variable)}>
-      <form onSubmit={submit} className="grid gap-4">
+    <Dialog open onOpen={leave} wide title={`Change ${variable.label.toLowerCase()}`} description={inForce(variable)}>
+      <KeptForm kept={kept} onSubmit={submit} onStartOver={save.reset} className="grid gap-4">
         <FormProblem error={save.error} fields={['value', 'effectiveFrom', 'reason']} />
         <div className="grid gap-4 sm:grid-cols-2">
           <EntryFields variable={variable} entry={entry} error={save.error} />
@@ -181,10 +197,15 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
             hint={`On your own clock (${OWN_ZONE}). Empty: at once.`}
             value={from}
             error={fieldError(save.error, 'effectiveFrom')}
-            onChange={(event) => setFrom(event.target.value)}
+            onChange={(event) => change({ from: event.target.value })}
           />
         </div>
-        <ReasonField kept=". It stays in the history." value={reason} onValue={setReason} error={save.error} />
+        <ReasonField
+          kept=". It stays in the history."
+          value={reason}
+          onValue={(words) => change({ reason: words })}
+          error={save.error}
+        />
         <section aria-label="What it would mean" className="rounded-lg border border-line bg-sunken p-3">
           <Effect variable={variable} draft={draft} />
         </section>
@@ -193,7 +214,7 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
             label="Without a second person"
             hint="You may, as a super admin. The log says that you acted alone."
             checked={alone}
-            onChecked={setAlone}
+            onChecked={(checked) => change({ alone: checked })}
           />
         )}
         {waits && (
@@ -202,14 +223,14 @@ export function ChangeVariableDialog({ variable, begin, close }: Props) {
           </Notice>
         )}
         <DialogActions>
-          <Button variant="ghost" onClick={close}>
+          <Button variant="ghost" onClick={leave}>
             Leave it
           </Button>
           <Button type="submit" variant="primary" busy={save.isPending} disabled={entry.isOne && !draft.ok}>
             {waits ? 'Ask for approval' : 'Change it'}
           </Button>
         </DialogActions>
-      </form>
+      </KeptForm>
     </Dialog>
   );
 }

@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ask } from '../../api/ask.ts';
 import { api } from '../../api/client.ts';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { formatWord } from '../../format/format.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { cn } from '../../ui/class-names.ts';
@@ -79,6 +81,7 @@ function Templates({ templates }: { readonly templates: readonly MessageTemplate
   const navigate = useNavigate();
   const chosen = templates.find((template) => template.name === name) ?? templates[0];
   if (chosen === undefined) return <EmptyState title="There are no templates." />;
+  const wrong = wrongIn({ name }, { name: templates.map((template) => template.name) });
   return (
     <div className="grid gap-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SelectField
@@ -89,7 +92,7 @@ function Templates({ templates }: { readonly templates: readonly MessageTemplate
         choices={templates.map((template) => ({ value: template.name, label: formatWord(template.name) }))}
       />
       <List templates={templates} chosen={chosen.name} />
-      <Chosen template={chosen} channel={channel} />
+      {wrong === null ? <Chosen template={chosen} channel={channel} /> : <ListProblem error={wrong} />}
     </div>
   );
 }

@@ -4,11 +4,13 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { History, Pencil, Users } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.ts';
+import { wrongIn } from '../../app/wrong-in.ts';
 import { OWN_ZONE, formatFromNow, formatInstant, formatWord } from '../../format/format.ts';
 import { usePermission } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { FilterFold } from '../../ui/filter-fold.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { Badge, Card, EmptyState, ErrorState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { useValueWords } from './use-value-words.ts';
@@ -150,6 +152,18 @@ function Filter({ all }: { readonly all: readonly Variable[] }) {
   );
 }
 
+interface Asked {
+  readonly category: string;
+  readonly open: string | undefined;
+  readonly mode: string | undefined;
+}
+
+function wrongSearch(all: readonly Variable[], { category, ...asked }: Asked) {
+  const groups = all.map((each) => each.category);
+  const known = { category: groups, open: all.map(({ key }) => key), mode: ['change', 'history'] };
+  return wrongIn({ ...asked, ...(category === '' ? {} : { category }) }, known);
+}
+
 function Variables({ all }: { readonly all: readonly Variable[] }) {
   const { q = '', category = '', open, mode } = useSearch({ from: '/shell/settings/variables' });
   const navigate = useNavigate();
@@ -159,6 +173,7 @@ function Variables({ all }: { readonly all: readonly Variable[] }) {
     void navigate({ to: '/settings/variables', search: { q, category, ...what } });
   const shown = all.filter((variable) => matches(variable, q, category));
   const variable = all.find(({ key }) => key === open);
+  const wrong = wrongSearch(all, { category, open, mode });
   const close = (): void => {
     setBegin(null);
     show();
@@ -166,7 +181,10 @@ function Variables({ all }: { readonly all: readonly Variable[] }) {
   return (
     <>
       <Filter all={all} />
-      {shown.length === 0 && <EmptyState title="No figure is called that.">Try a shorter word.</EmptyState>}
+      {wrong !== null && <ListProblem error={wrong} what="figures" />}
+      {wrong === null && shown.length === 0 && (
+        <EmptyState title="No figure is called that.">Try a shorter word.</EmptyState>
+      )}
       <Groups variables={shown} open={({ key }, what) => show({ open: key, mode: what })} />
       <Suspense>
         {variable !== undefined && mode === 'history' && (

@@ -11,10 +11,6 @@ export const CASE_STATES = [
   { value: 'dropped', label: 'Dropped' },
 ] as const satisfies readonly { value: ConciergeCase['status']; label: string }[];
 
-export function caseStateOf(value: string | undefined): ConciergeCase['status'] {
-  return CASE_STATES.find((state) => state.value === value)?.value ?? 'new';
-}
-
 /** One question for all answers of a thread. */
 export function thumbsQuery(conversationId: string) {
   return queryOptions({

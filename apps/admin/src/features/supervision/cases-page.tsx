@@ -13,7 +13,7 @@ import { FormProblem } from '../../ui/form-problem.tsx';
 import { ListProblem } from '../../ui/list-problem.tsx';
 import { Badge, Card, EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { CASE_STATES, caseStateOf, casesQuery } from './case-queries.ts';
+import { CASE_STATES, casesQuery } from './case-queries.ts';
 import { TOOL_TITLES } from './supervision-words.ts';
 
 type Status = ConciergeCase['status'];
@@ -138,7 +138,7 @@ function CaseList({ status }: { readonly status: Status }) {
 
 /** Corrections as cases: what is accepted is what the concierge is tested with. */
 export function CasesPage() {
-  const { status } = useSearch({ from: '/shell/concierge/cases' });
+  const { status = 'new' } = useSearch({ from: '/shell/concierge/cases' });
   const navigate = useNavigate();
   return (
     <>
@@ -155,7 +155,7 @@ export function CasesPage() {
       />
       <Tabs
         label="Cases"
-        value={caseStateOf(status)}
+        value={status}
         onValue={(value) => void navigate({ to: '/concierge/cases', search: { status: value }, replace: true })}
         tabs={CASE_STATES.map(({ value, label }) => ({ value, label, content: <CaseList status={value} /> }))}
       />

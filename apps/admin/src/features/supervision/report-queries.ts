@@ -62,7 +62,11 @@ export function reportQuery(search: ReportSearch) {
 
 export function supervisedQuery(search: ReportSearch) {
   const { reason } = search;
-  const query = { ...periodOf(search), mark: markOf(search.mark), ...(reason === undefined ? {} : { reason }) };
+  const query = {
+    ...periodOf(search),
+    mark: (search.mark ?? 'all') as ConciergeMark,
+    ...(reason === undefined ? {} : { reason }),
+  };
   return infiniteQueryOptions({
     queryKey: ['conversation', 'supervised', query],
     queryFn: ({ pageParam }) =>

@@ -4,9 +4,10 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { OWN_ZONE, formatInstant, formatWord } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { ListProblem } from '../../ui/list-problem.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Badge, Card, EmptyState, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
-import { MARKS, markOf, supervisedQuery, type ReportSearch } from './report-queries.ts';
+import { Badge, Card, EmptyState, Skeleton } from '../../ui/surfaces.tsx';
+import { MARKS, supervisedQuery, type ReportSearch } from './report-queries.ts';
 import { OUTCOME_WORDS, formatMicros } from './supervision-words.ts';
 
 interface RowProps {
@@ -98,7 +99,7 @@ export function SupervisedList({ search, apply }: Props) {
             <Select
               aria-label="Which conversations"
               className="w-60"
-              value={markOf(search.mark)}
+              value={search.mark ?? 'all'}
               choices={MARKS}
               onValue={(mark) => apply({ mark, reason: '' })}
             />
@@ -106,7 +107,9 @@ export function SupervisedList({ search, apply }: Props) {
         }
       >
         {list.isPending && <Skeleton lines={6} />}
-        {list.isError && rows === undefined && <ErrorState error={list.error} retry={() => void list.refetch()} />}
+        {list.isError && rows === undefined && (
+          <ListProblem error={list.error} retry={() => void list.refetch()} what="conversations" />
+        )}
         {rows?.length === 0 && (
           <EmptyState title="None in this time.">Conversations stand here on the day they were opened.</EmptyState>
         )}

@@ -46,11 +46,13 @@ export const refundSent = defineTemplate({
     const subject = {
       to_send: `You get ${sum} back`,
       sent: `We sent you ${sum} back`,
+      sent_otherwise: `We sent you ${sum} back`,
       card: `Your refund of ${sum} is on its way`,
     }[how];
     const sms = {
       to_send: `you get ${sum} back for ${facts.code}; one of us sends it the way it came.`,
       sent: `we sent you ${sum} back for ${facts.code} the way it came.`,
+      sent_otherwise: `we sent you ${sum} back for ${facts.code}, another way than by card, which did not take it.`,
       card: `your refund of ${sum} for ${facts.code} is on its way.`,
     }[how];
     return {
@@ -75,11 +77,13 @@ export const refundSent = defineTemplate({
     const subject = {
       to_send: `Se le devuelven ${sum}`,
       sent: `Le devolvimos ${sum}`,
+      sent_otherwise: `Le devolvimos ${sum}`,
       card: `Su devolución de ${sum} está en camino`,
     }[how];
     const sms = {
       to_send: `se le devuelven ${sum} de ${facts.code}; alguien de nuestro equipo se la envía por donde vino.`,
       sent: `le devolvimos ${sum} de ${facts.code} por donde vino.`,
+      sent_otherwise: `le devolvimos ${sum} de ${facts.code} por otra vía, porque su tarjeta no la aceptó.`,
       card: `su devolución de ${sum} para ${facts.code} está en camino.`,
     }[how];
     return {
