@@ -65,7 +65,7 @@ const LAST =
   /^\W*(?:no,? )?(?:make it |let'?s do |take )?(?:the )?(?:(?:second|2nd|latter|later|last)(?: (?:one|day|date|of (?:those|them|the two)))?|one after(?: that)?|following (?:one|week)|la segunda|el segundo|la [uú]ltima)(?: (?:please|works|is (?:good|fine|better)))*\W*$/i;
 
 /** Which of the days that were left open these words choose; null where they choose none of them. */
-export function chosenDay(open: readonly string[], { text, slots }: Understanding): string | null {
+function chosenDay(open: readonly string[], { text, slots }: Understanding): string | null {
   if (open.length < 2) return null;
   if (FIRST.test(text)) return open[0] ?? null;
   if (LAST.test(text)) return open.at(-1) ?? null;
