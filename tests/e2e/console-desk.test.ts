@@ -96,7 +96,10 @@ describe('customers', () => {
     await page.getByRole('tab', { name: 'Overview' }).click();
     await look(page, 'customer-merged');
     const merged = page.getByRole('listitem').filter({ hasText: 'can be undone until' });
-    await merged.getByRole('button', { name: 'Undo' }).click();
+    await merged.getByRole('button', { name: 'Undo…' }).click();
+    await dialogOf(page).getByText('What the merge moved goes back.').waitFor();
+    await look(page, 'customer-merge-undo');
+    await dialogOf(page).getByRole('button', { name: 'Make them two' }).click();
     await news(page, 'They are two again.');
     await page.getByText(`1 party, ${MAYA.email}`).waitFor();
     await double.getByRole('button', { name: 'Compare' }).waitFor();

@@ -207,6 +207,9 @@ export const CancellationPreview = z
     refundCents: Cents,
     keptCents: Cents,
     dueCents: Cents,
+    promisedCents: Cents.default(0).meta({
+      description: 'Goes back besides `refundCents`: promised before, and not sent yet',
+    }),
     rule: z.string(),
     policyText: z.array(z.string()),
     refundStatus: z.enum(['none', 'on_its_way', 'needs_approval']),

@@ -425,12 +425,15 @@ export {
 export {
   MERGE_FIELDS,
   MergePreview,
+  UndoPreview,
   MergeRequest,
   listDuplicates,
   mergeCustomers,
   previewMerge,
+  previewUndo,
   undoMerge,
   type MergeDone,
+  type MergeUndone,
   type MergeSide,
 } from './admin/customer-merges.ts';
 export {

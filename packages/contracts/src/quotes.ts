@@ -47,7 +47,7 @@ export const QuoteLine = z
     quantity: z.number(),
     unitCents: z
       .number()
-      .meta({ description: 'Cents per unit; may be fractional where the unit is a percentage base' }),
+      .meta({ description: 'Whole cents per unit; of a percentage, one percent of its base, rounded' }),
     amountCents: Cents,
     rule: z.string().meta({ description: 'The rule that produced this line, in words' }),
   })

@@ -26,14 +26,16 @@ const OWN = { policy: 'staff:profile.manage' } as const;
 const KEYS = { policy: 'staff:api_key.manage' } as const;
 const WAY_IN = { policy: 'signIn' } as const;
 
-/** Keys and tokens. What is shown once is never kept for a replay. */
+/** Keys and tokens. What is shown once is never kept for a replay, which makes no second one either. */
 export function addTokenRoutes(app: App): void {
   register(app, listApiKeysEndpoint, KEYS, (ctx, { query }) => listApiKeys(ctx, query));
-  register(app, createApiKeyEndpoint, { ...KEYS, idempotent: false }, (ctx, { body }) => createApiKey(ctx, body));
+  register(app, createApiKeyEndpoint, { ...KEYS, idempotent: 'secret' }, (ctx, { body }) => createApiKey(ctx, body));
   register(app, revokeApiKeyEndpoint, KEYS, (ctx, { params }) =>
     revokeApiKey(ctx, { keyId: decodeId('key', params.id) }),
   );
-  register(app, authoriseClientEndpoint, { ...OWN, idempotent: false }, (ctx, { body }) => authoriseClient(ctx, body));
+  register(app, authoriseClientEndpoint, { ...OWN, idempotent: 'secret' }, (ctx, { body }) =>
+    authoriseClient(ctx, body),
+  );
   register(app, listOwnClientsEndpoint, OWN, async (ctx) => ({ items: await listOwnClients(ctx) }));
   register(app, revokeOwnClientEndpoint, OWN, (ctx, { params }) =>
     revokeOwnClient(ctx, { clientId: decodeId('cli', params.id) }),

@@ -2,9 +2,10 @@ import {
   listDuplicates as listDuplicatesEndpoint,
   mergeCustomers as mergeCustomersEndpoint,
   previewMerge as previewMergeEndpoint,
+  previewUndo as previewUndoEndpoint,
   undoMerge as undoMergeEndpoint,
 } from '@myhibachi/contracts';
-import { listDuplicates, mergeCustomers, previewMerge, undoMerge } from '@myhibachi/core/accounts';
+import { listDuplicates, mergeCustomers, previewMerge, previewUndo, undoMerge } from '@myhibachi/core/accounts';
 import { decodeId } from '@myhibachi/core/kernel';
 import type { App } from '../http/app.ts';
 import { register } from '../http/register.ts';
@@ -29,6 +30,9 @@ export function addMergeRoutes(app: App): void {
       customerId: decodeId('cus', params.id),
       otherId: decodeId('cus', body.otherId),
     }),
+  );
+  register(app, previewUndoEndpoint, MERGE, (ctx, { params }) =>
+    previewUndo(ctx, { mergeId: decodeId('mrg', params.mergeId) }),
   );
   register(app, undoMergeEndpoint, MERGE, (ctx, { params }) =>
     undoMerge(ctx, { mergeId: decodeId('mrg', params.mergeId) }),

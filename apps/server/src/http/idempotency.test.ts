@@ -34,6 +34,8 @@ beforeAll(async () => {
         { policy: 'public' },
         (_ctx, { body }) => run(body.name),
       );
+      const secret = { ...echoEndpoint, id: 'secret', path: '/api/v1/secret' };
+      register(server, secret, { policy: 'public', idempotent: 'secret' }, (_ctx, { body }) => run(body.name));
     },
   ];
   app = await testApp(platform, routes);
@@ -52,6 +54,18 @@ beforeEach(() => {
 function post(key: string, name: string, url = '/api/v1/test') {
   return app.inject({ method: 'POST', url, headers: { 'idempotency-key': key }, payload: { name } });
 }
+
+describe('an Idempotency-Key where a secret is made', () => {
+  it('makes one, and a replay says so without the secret', async () => {
+    const first = await post('once', 'mhk', '/api/v1/secret');
+    const second = await post('once', 'mhk', '/api/v1/secret');
+    expect([first.statusCode, first.json().name]).toEqual([200, 'mhk 1']);
+    expect([second.statusCode, second.json().code, runs]).toEqual([409, 'already_done', 1]);
+    expect(second.body).not.toContain('mhk');
+    const failed = await post('again', 'taken', '/api/v1/secret');
+    expect([failed.statusCode, (await post('again', 'taken', '/api/v1/secret')).body]).toEqual([409, failed.body]);
+  });
+});
 
 describe('an Idempotency-Key', () => {
   it('runs a request once and replays its answer', async () => {

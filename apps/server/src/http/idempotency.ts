@@ -5,6 +5,7 @@ import { claimIdempotencyKey, settleIdempotencyKey, type Lease } from '@myhibach
 import type { App } from './app.ts';
 import { callerOf } from './admit.ts';
 import { digest, keyOf } from './idempotency-key.ts';
+import { problemOf } from './problem.ts';
 import { contextOf } from './request-context.ts';
 
 const KEPT_HEADERS = ['content-type', 'location'];
@@ -37,30 +38,46 @@ function headersToKeep(reply: FastifyReply): Record<string, string> {
   return Object.fromEntries(kept.filter((row): row is readonly [string, string] => typeof row[1] === 'string'));
 }
 
+const SHOWN_ONCE =
+  'This was made by the same request before, and its secret is shown only once. If it did not reach you, revoke it and make another with a new Idempotency-Key.';
+
+type Kept = 'answer' | 'secret';
+
+/** What a replay is answered with: never a secret that the first answer has shown. */
+function answerToKeep(request: FastifyRequest, reply: FastifyReply, payload: unknown, kept: Kept) {
+  if (kept === 'secret' && reply.statusCode < 300) {
+    const { status, body } = problemOf(new AppError('already_done', { message: SHOWN_ONCE }), request.id);
+    return { status, headers: { 'content-type': 'application/problem+json' }, body };
+  }
+  const body = typeof payload === 'string' ? payload : '';
+  return { status: reply.statusCode, headers: headersToKeep(reply), body };
+}
+
 /** The answer must not be lost to the caller because keeping it failed; the claim then runs out by itself. */
-async function finish(app: App, request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<void> {
+async function finish(
+  app: App,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: { readonly payload: unknown; readonly kept: Kept },
+): Promise<void> {
   const lease = leases.get(request);
   if (lease === undefined) return;
   leases.delete(request);
-  const body = typeof payload === 'string' ? payload : '';
   try {
-    await settleIdempotencyKey(contextOf(app, request), lease, {
-      status: reply.statusCode,
-      headers: headersToKeep(reply),
-      body,
-    });
+    const kept = answerToKeep(request, reply, answer.payload, answer.kept);
+    await settleIdempotencyKey(contextOf(app, request), lease, kept);
   } catch (error) {
     request.log.error({ err: error }, 'the answer could not be kept for its Idempotency-Key');
   }
 }
 
-/** The same route, run once per Idempotency-Key. */
-export function withIdempotency(app: App, route: RouteOptions): RouteOptions {
+/** The same route, run once per Idempotency-Key; of a `secret` only that it was made is kept. */
+export function withIdempotency(app: App, route: RouteOptions, kept: Kept = 'answer'): RouteOptions {
   return {
     ...route,
     preHandler: (request, reply) => begin(app, request, reply),
     onSend: async (request, reply, payload) => {
-      await finish(app, request, reply, payload);
+      await finish(app, request, reply, { payload, kept });
       return payload;
     },
   };

@@ -57,8 +57,11 @@ export interface RegisterOptions {
   readonly limit?: LimitClass | 'none';
   /** Bytes a request may carry; 100 KB unless told otherwise. */
   readonly bodyLimit?: number;
-  /** False where the answer holds what must not be kept for a replay, such as a secret shown once. */
-  readonly idempotent?: false;
+  /**
+   * False where the answer is not worth keeping, or must not be kept. `secret`: what is made is made once for a key, but the
+   * secret it shows is kept nowhere, so that a replay says only that it was made.
+   */
+  readonly idempotent?: false | 'secret';
 }
 
 function limitOf(endpoint: Endpoint): LimitClass {
@@ -164,7 +167,8 @@ export function register<const E extends Endpoint>(
   app.endpoints.push(endpoint);
   if (signed) registerRaw(app, route);
   else if (endpoint.consumes !== undefined) registerFile(app, endpoint.consumes, withIdempotency(app, route));
-  else app.route(idempotent ? withIdempotency(app, route) : route);
+  else
+    app.route(idempotent ? withIdempotency(app, route, options.idempotent === 'secret' ? 'secret' : 'answer') : route);
 }
 
 /** A file is taken as its bytes, whatever is said about it. */

@@ -81,11 +81,11 @@ export const createApiKey = defineEndpoint({
   path: KEYS,
   tag: 'API keys',
   summary: 'Make a key for an integration',
-  description: `The key is in this answer and nowhere else. Send it as \`Authorization: Bearer mhk_…\`. ${STAFF_ONLY} \`limit_reached\` when there are too many active keys.`,
+  description: `The key is in this answer and nowhere else. Send it as \`Authorization: Bearer mhk_…\`. ${STAFF_ONLY} \`limit_reached\` when there are too many active keys. \`already_done\`: the same request with the same Idempotency-Key has made it, and its secret is shown once.`,
   body: ApiKeyRequest,
   status: 201,
   response: z.object({ key: z.string(), apiKey: ApiKey }).meta({ id: 'NewApiKey' }),
-  errors: [...STAFF_ERRORS, 'limit_reached'],
+  errors: [...STAFF_ERRORS, 'limit_reached', 'already_done'],
   example: KEY_EXAMPLES.createApiKey,
 });
 
@@ -134,11 +134,11 @@ export const authoriseClient = defineEndpoint({
   tag: 'Tokens',
   summary: 'Let a program act in your name',
   description:
-    'From a session in the console. Answers a short access token and a refresh token, shown this once. `unauthenticated` without a session; `forbidden` for keys and for clients themselves; `limit_reached` when you have too many clients.',
+    'From a session in the console. Answers a short access token and a refresh token, shown this once. `unauthenticated` without a session; `forbidden` for keys and for clients themselves; `limit_reached` when you have too many clients. `already_done`: the same request with the same Idempotency-Key has made it, and its tokens are shown once.',
   body: z.strictObject({ name: line(80) }).meta({ id: 'ClientRequest' }),
   status: 201,
   response: TokenPair,
-  errors: [...STAFF_ERRORS, 'limit_reached'],
+  errors: [...STAFF_ERRORS, 'limit_reached', 'already_done'],
   example: KEY_EXAMPLES.authoriseClient,
 });
 

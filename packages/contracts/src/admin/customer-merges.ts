@@ -104,6 +104,39 @@ export const mergeCustomers = defineEndpoint({
   example: MERGE_EXAMPLES.mergeCustomers,
 });
 
+const Since = z
+  .array(
+    z.object({
+      kind: z.enum(['booking', 'hold', 'conversation', 'lead', 'note']),
+      id: z.string(),
+      code: z.string().nullable().meta({ description: 'The booking’s code' }),
+      at: Instant,
+      to: z.enum(['duplicate', 'unknown']).meta({ description: 'Whose its contact says it is; `unknown` stays' }),
+    }),
+  )
+  .meta({ description: 'Made while the two were one, and not this customer’s own by its contact' });
+export const UndoPreview = z.object({ since: Since }).meta({ id: 'UndoPreview' });
+export type UndoPreview = z.infer<typeof UndoPreview>;
+const MergeUndone = MergeDone.extend({ since: Since }).meta({ id: 'MergeUndone' });
+export type MergeUndone = z.infer<typeof MergeUndone>;
+
+const UNDO_ERRORS = ['unauthenticated', 'forbidden', 'already_done', 'cutoff_passed', 'invalid_transition'] as const;
+
+export const previewUndo = defineEndpoint({
+  id: 'previewUndo',
+  method: 'GET',
+  path: '/api/v1/admin/customer-merges/:mergeId/undo',
+  tag: 'Customers',
+  summary: 'See what undoing a merge would do',
+  description:
+    'Nothing is changed. Lists what was made since the merge and goes to the other one by its own contact, and what nobody can tell, which stays.',
+  params: z.strictObject({ mergeId: id('mrg') }),
+  status: 200,
+  response: UndoPreview,
+  errors: [...UNDO_ERRORS],
+  example: MERGE_EXAMPLES.previewUndo,
+});
+
 export const undoMerge = defineEndpoint({
   id: 'undoMerge',
   method: 'POST',
@@ -111,10 +144,10 @@ export const undoMerge = defineEndpoint({
   tag: 'Customers',
   summary: 'Undo a merge',
   description:
-    'Everything that moved goes back; what came since stays. `already_done`: it is undone. `cutoff_passed`: it is too long ago. `invalid_transition`: the customer was merged on or erased since. `already_exists`: an address is another customer’s by now.',
+    'Everything that moved goes back. What was made since goes to whom its contact says it is, by its e-mail address and else its phone number; what nobody can tell stays and is listed. Whoever signed in meanwhile signs in again. `already_done`: it is undone. `cutoff_passed`: it is too long ago. `invalid_transition`: the customer was merged on or erased since. `already_exists`: an address is another customer’s by now.',
   params: z.strictObject({ mergeId: id('mrg') }),
   status: 200,
-  response: MergeDone,
-  errors: ['unauthenticated', 'forbidden', 'already_done', 'cutoff_passed', 'invalid_transition', 'already_exists'],
+  response: MergeUndone,
+  errors: [...UNDO_ERRORS, 'already_exists'],
   example: MERGE_EXAMPLES.undoMerge,
 });

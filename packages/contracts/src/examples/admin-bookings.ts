@@ -48,7 +48,15 @@ const DETAIL = {
   phoneWrongSince: null,
   gratuityPercent: 20,
   needsTravelConfirmation: false,
-  money: { totalCents: 94_905, paidCents: 0, dueCents: 94_905, refundedCents: 0, refundableCents: 0 },
+  money: {
+    totalCents: 94_905,
+    paidCents: 0,
+    dueCents: 94_905,
+    refundedCents: 0,
+    refundableCents: 0,
+    goesBackCents: 0,
+    openCents: 94_905,
+  },
   deposit: {
     amountCents: party.DEPOSIT_CENTS,
     missingCents: party.DEPOSIT_CENTS,

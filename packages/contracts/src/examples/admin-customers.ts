@@ -139,6 +139,16 @@ const SIDE = { ...CONTACT, id: ID, version: 1, createdAt: CREATED, bookings: 1 }
 const DUPLICATE = { ...SIDE, id: OTHER, email: 'jordan.rivera@mail.example', bookings: 0 };
 const DONE = { id: MERGE, customerId: ID, undoUntil: '2027-04-01T17:00:00Z' };
 
+const SINCE = [
+  {
+    kind: 'booking',
+    id: 'bkg_0192f3a45b6c7d8e9fa0b1c2d3e4f5a6',
+    code: 'MH-7KQ2XN',
+    at: '2027-03-05T17:00:00Z',
+    to: 'duplicate',
+  },
+];
+
 export const MERGE_EXAMPLES = {
   listDuplicates: { params, response: { items: [{ ...DUPLICATE, because: ['phone', 'name'] }] } },
   previewMerge: {
@@ -158,5 +168,6 @@ export const MERGE_EXAMPLES = {
     body: { otherId: OTHER, take: ['email'], version: 1, otherVersion: 1 },
     response: DONE,
   },
-  undoMerge: { params: { mergeId: MERGE }, response: DONE },
+  previewUndo: { params: { mergeId: MERGE }, response: { since: SINCE } },
+  undoMerge: { params: { mergeId: MERGE }, response: { ...DONE, since: SINCE } },
 };

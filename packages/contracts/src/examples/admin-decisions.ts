@@ -15,6 +15,7 @@ const ENDED = {
   dueCents: 0,
   rule: 'The party is 19 days away; 4 or more return the deposit in full.',
   policyText: party.POLICY_TEXT,
+  promisedCents: 0,
   refundStatus: 'on_its_way',
   version: 5,
 };
@@ -66,6 +67,7 @@ export const DECISION_EXAMPLES = {
       keptCents: 10_000,
       dueCents: 64_000,
       rule: 'Nobody was there to receive us, so the whole food cost of $740.00 is due.',
+      promisedCents: 0,
       refundStatus: 'none',
     },
   },

@@ -127,6 +127,7 @@ export const BOOKING_EXAMPLES = {
       dueCents: 0,
       rule: 'The party is 19 days away; 4 or more return the deposit in full.',
       policyText: party.POLICY_TEXT,
+      promisedCents: 0,
       refundStatus: 'on_its_way',
       version: 5,
     },

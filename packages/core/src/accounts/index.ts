@@ -26,7 +26,7 @@ export { addCustomerNote, deleteCustomerNote, editCustomerNote, restoreCustomerN
 export { listCustomers } from './list-customers.ts';
 export { listDuplicates } from './list-duplicates.ts';
 export { mergeCustomers, previewMerge } from './merge-customers.ts';
-export { undoMerge } from './undo-merge.ts';
+export { previewUndo, undoMerge } from './undo-merge.ts';
 export { eraseCustomer, getErasureReceipt, purgeAgreements } from './erase-customer.ts';
 export { proveConsentPage, proveConsentPdf } from './prove-consent.ts';
 export { exportPersonJson, exportPersonPdf, type PersonFile } from './export-person.ts';

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import type { DB } from '@myhibachi/database';
+import { sql, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Context } from '../kernel/index.ts';
 
@@ -117,13 +118,7 @@ export async function insertMerge(ctx: Context, merge: Omit<Merge, 'undoneAt'>):
     .execute();
 }
 
-export async function lockMerge(ctx: Context, id: string): Promise<Merge | null> {
-  const row = await ctx.db
-    .selectFrom('customer_merges')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+function openMerge(ctx: Context, row: Selectable<DB['customer_merges']> | undefined): Merge | null {
   if (row === undefined) return null;
   const before = row.before_enc === null ? null : ctx.crypto.decrypt('customer_merges.before', row.before_enc);
   return {
@@ -137,6 +132,21 @@ export async function lockMerge(ctx: Context, id: string): Promise<Merge | null>
     undoUntil: row.undo_until,
     undoneAt: row.undone_at,
   };
+}
+
+export async function lockMerge(ctx: Context, id: string): Promise<Merge | null> {
+  const row = await ctx.db
+    .selectFrom('customer_merges')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return openMerge(ctx, row);
+}
+
+/** One merge, to look at. */
+export async function findMerge(ctx: Context, id: string): Promise<Merge | null> {
+  return openMerge(ctx, await ctx.db.selectFrom('customer_merges').selectAll().where('id', '=', id).executeTakeFirst());
 }
 
 /** They are two people: neither keeps what the other was. */

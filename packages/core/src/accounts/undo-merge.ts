@@ -1,4 +1,4 @@
-import type { MergeDone } from '@myhibachi/contracts';
+import type { MergeUndone, UndoPreview } from '@myhibachi/contracts';
 import { indexAddress, listWords, lockCustomer, recordConsent } from '../customers/index.ts';
 import {
   AppError,
@@ -11,22 +11,29 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { handOver, lockMerge, markMerged, markUndone, raiseVersion, type Before, type Merge } from './merge-store.ts';
+import {
+  findMerge,
+  handOver,
+  lockMerge,
+  markMerged,
+  markUndone,
+  raiseVersion,
+  type Before,
+  type Merge,
+} from './merge-store.ts';
 import { takenBack } from './merge-terms.ts';
 import { writeBoth } from './merge-customers.ts';
 import { reachesMerge } from './reach-customer.ts';
+import { giveSince, sortSince, tellSince, type Undoable } from './since-merge.ts';
 
-type Undoable = Merge & { readonly before: Before };
-
-async function openMerge(tx: TransactionContext, id: string): Promise<Undoable> {
-  const merge = await lockMerge(tx, id);
-  if (merge === null || !(await reachesMerge(tx, merge, 'customer.merge'))) throw notFound('merge');
+async function assertUndoable(ctx: Context, merge: Merge | null): Promise<Undoable> {
+  if (merge === null || !(await reachesMerge(ctx, merge, 'customer.merge'))) throw notFound('merge');
   if (merge.undoneAt !== null) throw new AppError('already_done', { message: 'This merge is undone already.' });
   if (merge.before === null)
     throw new AppError('invalid_transition', {
       message: 'The person was erased since; there is nothing to go back to.',
     });
-  if (Temporal.Instant.compare(merge.undoUntil, tx.clock.now()) <= 0)
+  if (Temporal.Instant.compare(merge.undoUntil, ctx.clock.now()) <= 0)
     throw new AppError('cutoff_passed', { message: 'This merge is too long ago to be undone.' });
   return { ...merge, before: merge.before };
 }
@@ -49,7 +56,7 @@ async function speakAgain(tx: TransactionContext, stopped: Before['stopped']): P
   }
 }
 
-async function writeBack(tx: TransactionContext, merge: Undoable): Promise<void> {
+async function writeBack(tx: TransactionContext, merge: Undoable): Promise<UndoPreview['since']> {
   const { survivorId, absorbedId, before, moved } = merge;
   const [first = '', second = ''] = [survivorId, absorbedId].toSorted();
   const locked = [await lockCustomer(tx, first), await lockCustomer(tx, second)];
@@ -59,6 +66,8 @@ async function writeBack(tx: TransactionContext, merge: Undoable): Promise<void>
     throw new AppError('invalid_transition', {
       message: 'This customer was merged into another since. Undo that first.',
     });
+  // Asked before the addresses go back: whoever books meanwhile waits for the locks.
+  const since = await sortSince(tx, merge);
   await markMerged(tx, absorbedId, null);
   if (moved.take.length > 0)
     await writeBoth(
@@ -68,26 +77,44 @@ async function writeBack(tx: TransactionContext, merge: Undoable): Promise<void>
     );
   else await raiseVersion(tx, survivorId);
   await handOver(tx, { from: survivorId, to: absorbedId, only: moved });
+  await giveSince(tx, merge, since);
   await speakAgain(tx, before.stopped);
+  return tellSince(since);
 }
 
-/** Puts everything back that a merge moved; what came since stays with the survivor. */
-export async function undoMerge(ctx: Context, input: { readonly mergeId: string }): Promise<MergeDone> {
+/** Shows what an undo would do with what was made since the merge, and changes nothing. */
+export async function previewUndo(ctx: Context, input: { readonly mergeId: string }): Promise<UndoPreview> {
+  authorize(ctx, 'customer.merge');
+  const merge = await assertUndoable(ctx, await findMerge(ctx, input.mergeId));
+  return { since: tellSince(await sortSince(ctx, merge)) };
+}
+
+/**
+ * Puts everything back that a merge moved. What was made since goes to whom its contact says it is; what nobody can tell
+ * stays with the survivor, and the answer lists it.
+ */
+export async function undoMerge(ctx: Context, input: { readonly mergeId: string }): Promise<MergeUndone> {
   authorize(ctx, 'customer.merge');
   return withTransaction(ctx, async (tx) => {
-    const merge = await openMerge(tx, input.mergeId);
-    await writeBack(tx, merge);
+    const merge = await assertUndoable(tx, await lockMerge(tx, input.mergeId));
+    const since = await writeBack(tx, merge);
     await markUndone(tx, merge.id, describeActor(tx.actor));
     audit(tx, {
       action: 'customer.undo_merge',
       entityType: 'customer',
       entityId: merge.survivorId,
-      after: { mergeId: encodeId('mrg', merge.id), restored: encodeId('cus', merge.absorbedId) },
+      after: {
+        mergeId: encodeId('mrg', merge.id),
+        restored: encodeId('cus', merge.absorbedId),
+        wentAlong: since.filter(({ to }) => to === 'duplicate').map(({ id }) => id),
+        untold: since.filter(({ to }) => to === 'unknown').map(({ id }) => id),
+      },
     });
     return {
       id: encodeId('mrg', merge.id),
       customerId: encodeId('cus', merge.survivorId),
       undoUntil: merge.undoUntil.toString(),
+      since,
     };
   });
 }

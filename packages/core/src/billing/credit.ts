@@ -16,6 +16,8 @@ export interface Standing extends Bill {
   readonly undecidedCents: number;
   /** What the bill falls by once all of that is agreed to. */
   readonly undecidedReductionCents: number;
+  /** What of what is not sent leaves the bill as it is: due again once it has gone, and ours until then. */
+  readonly againCents: number;
   /** What of it is only promised because more was paid than is billed, and can still be stopped. */
   readonly stoppableCents: number;
 }
@@ -40,8 +42,22 @@ export function toStop(before: Standing, now: Standing): Cents {
   return addCents(Math.min(Math.max(0, missing(now) - missing(before)), now.stoppableCents));
 }
 
-/** What is due once a booking costs this and the difference has gone back; negative when that much goes back. */
+/**
+ * What is due now, with all that is sure to go back gone: a refund to be paid again is still ours until it is sent, and
+ * may be turned down before. Negative while more was paid than is billed and promised.
+ */
+export function dueNow(standing: Standing): Cents {
+  const open = negateCents(creditOf(standing));
+  return open <= 0 ? open : addCents(Math.max(0, open - standing.againCents));
+}
+
+/** What is sure to go back and was not sent: neither what may be turned down, nor what is to be paid again. */
+export function goesBack({ waitingCents, againCents, undecidedReductionCents }: Standing): Cents {
+  return addCents(waitingCents, -againCents, -undecidedReductionCents);
+}
+
+/** What will be due once a booking costs this and the difference has gone back; negative when that much goes back. */
 export function dueWith(standing: Standing, bill: Bill): Cents {
   const now = { ...standing, totalCents: bill.totalCents, gratuityCents: bill.gratuityCents };
-  return negateCents(addCents(creditOf(now), toStop(standing, now)));
+  return dueNow({ ...now, waitingCents: now.waitingCents - toStop(standing, now) });
 }

@@ -113,7 +113,9 @@ async function adoptRefund(tx: TransactionContext, event: RefundEvent): Promise<
   await lockPayments(tx.db, payment);
   await makeRoom(tx, payment, event.amountCents);
   const inserted = await insertRefund(tx.db, { ...refund, ...rest, approvedBy: undefined, now: tx.clock.now() });
-  return inserted ? { ...refund, ...rest } : findRefundByProvider(tx.db, event.refundId);
+  return inserted
+    ? { ...refund, ...rest, because: null, stoppedCents: cents(0) }
+    : findRefundByProvider(tx.db, event.refundId);
 }
 
 async function findRefund(tx: TransactionContext, event: RefundEvent): Promise<Refund | null> {

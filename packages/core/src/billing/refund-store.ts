@@ -19,6 +19,10 @@ export interface Refund {
   readonly reducesBillCents: Cents;
   /** Paid beyond the bill, and so the host's: it is neither turned down nor taken back. */
   readonly owed: boolean;
+  /** Why a second person was asked; null where one was enough. */
+  readonly because: string | null;
+  /** What of it a larger bill needed again, while it waited for a second person. */
+  readonly stoppedCents: Cents;
 }
 
 /** A row as the verbs know it. */
@@ -35,6 +39,8 @@ export function toRefund(row: Selectable<DB['refunds']>): Refund {
     way: row.way as Refund['way'],
     reducesBillCents: cents(row.reduces_bill_cents),
     owed: row.owed,
+    because: row.approval_because,
+    stoppedCents: cents(row.stopped_cents),
   };
 }
 
@@ -202,20 +208,6 @@ export async function cardTookNone(db: Database, paymentId: string): Promise<boo
     .where('status', '=', 'failed')
     .where('rejected_by', 'is', null)
     .where('withdrawn_by', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Whether a refund of a booking is one that a person sends, now or once it is agreed to. */
-export async function waitsForHand(db: Database, bookingId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('refunds as r')
-    .innerJoin('payments as p', 'p.id', 'r.payment_id')
-    .select('r.id')
-    .where('p.booking_id', '=', bookingId)
-    .where('r.status', 'in', ['needs_approval', 'requested'])
-    .where(refundWay, '<>', 'card')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -57,16 +57,18 @@ interface Asked {
   readonly askedBy: string | undefined;
   readonly reducesBillCents: Cents;
   readonly owed: boolean | undefined;
+  /** Who asked for it before, where it is asked for again. */
+  readonly firstAskedBy?: string;
   readonly tell: NonNullable<RefundBy['tell']>;
 }
 
 const ONLY_ASKS = 'Whoever asked may only ask for refunds: a second person agrees to each.';
 
 /** Who asked, and who has agreed to it already. What waits is asked by the actor: somebody else than they says yes to it. */
-function wordsOf(tx: TransactionContext, { because, askedBy, byRule }: Asked) {
+function wordsOf(tx: TransactionContext, { because, askedBy, firstAskedBy, byRule }: Asked) {
   const actor = describeActor(tx.actor);
   if (because === null && askedBy !== undefined) return { requestedBy: askedBy, approvedBy: actor };
-  return { requestedBy: byRule === true ? THE_RULE : actor, approvedBy: undefined };
+  return { requestedBy: firstAskedBy ?? (byRule === true ? THE_RULE : actor), approvedBy: undefined };
 }
 
 /** A second person hears that they are asked; whoever asked knows. More than was due is news to everybody. */
@@ -175,6 +177,30 @@ export async function refundPayments(
     reduce = subtractCents(reduce, reducesBillCents);
   }
   return promiseOf(because, refundIds);
+}
+
+/**
+ * Promises a part of a refund anew that a larger bill had stopped: back to the payment it was too much of, for the reason
+ * it had. What waited for a second person waits again, whatever the amount, and whoever asked for it first still asks.
+ */
+export async function promiseAgain(tx: TransactionContext, refund: Refund, amountCents: Cents): Promise<RefundPromise> {
+  const payment = await findPayment(tx.db, refund.paymentId);
+  if (payment === null) throw new AppError('internal', { reason: `refund ${refund.id} is of no payment` });
+  const waited = refund.status === 'needs_approval' || refund.stoppedCents > 0;
+  const above = await whyTwoNow(tx, payment, amountCents);
+  const because = waited ? (refund.because ?? above) : above;
+  const { reason, owed } = refund;
+  const id = await requestOne(tx, payment, amountCents, {
+    reason,
+    because,
+    askedBy: undefined,
+    byRule: undefined,
+    ...(waited ? { firstAskedBy: refund.requestedBy } : {}),
+    reducesBillCents: addCents(),
+    owed,
+    tell: 'refund_needs_approval',
+  });
+  return promiseOf(because, [id]);
 }
 
 /** How a refund of this size would go out, for a preview: nothing is promised. */

@@ -3,9 +3,9 @@ import { addCents, audit, describeActor, subtractCents, type Cents, type Transac
 import { creditOf, toStop, type Standing } from './credit.ts';
 import { listPayments } from './payment-store.ts';
 import { lockPayments, markRefundWithdrawn, type Refund } from './refund-store.ts';
-import { refundPayments, type RefundBy, type RefundPromise } from './request-refund.ts';
+import { keptOf, promiseAgain, refundPayments, type RefundBy, type RefundPromise } from './request-refund.ts';
 import { readStanding } from './standing-store.ts';
-import { lockStoppable } from './unsent-refund-store.ts';
+import { lockStoppable, lockStopped, setStopped } from './unsent-refund-store.ts';
 
 export interface Settling {
   /** Why money goes back, for whoever looks at the refund. */
@@ -59,16 +59,61 @@ async function giveBack(
   return refundPayments(tx, payments, amountCents, by.reason, { askedBy, byRule, because, tell, owed: true });
 }
 
-/** Whole promises are stopped, the newest first; what of the last one still goes back is promised anew. */
-async function stop(tx: TransactionContext, bookingId: string, amountCents: Cents, by: Settling): Promise<void> {
-  let stopped = 0;
+/**
+ * Whole promises are stopped, the newest first; what of the last one still goes back is promised anew. How much of what
+ * waited for a second person was stopped is kept, so that a bill that falls again does not let it out unseen.
+ */
+async function stop(tx: TransactionContext, bookingId: string, amountCents: Cents): Promise<void> {
+  let left: Cents = amountCents;
   for (const refund of await lockStoppable(tx.db, bookingId)) {
-    if (stopped >= amountCents) break;
+    if (left <= 0) break;
     await supersede(tx, refund, 'The bill rose again before this money was sent.');
-    stopped += refund.amountCents;
+    const taken = addCents(Math.min(left, refund.amountCents));
+    if (refund.status === 'needs_approval') await setStopped(tx.db, refund.id, taken);
+    const rest = subtractCents(refund.amountCents, taken);
+    if (rest > 0) await promiseAgain(tx, refund, rest);
+    left = subtractCents(left, taken);
   }
-  const rest = subtractCents(addCents(stopped), amountCents);
-  if (rest > 0) await giveBack(tx, bookingId, rest, by);
+}
+
+/** What was asked for before the bill rose is asked for again now that it fell. How much of the credit that is. */
+async function askAgain(
+  tx: TransactionContext,
+  bookingId: string,
+  creditCents: Cents,
+): Promise<{ cents: Cents; promises: readonly RefundPromise[] }> {
+  const payments = await listPayments(tx.db, { bookingId });
+  const promises: RefundPromise[] = [];
+  let left: Cents = creditCents;
+  for (const refund of await lockStopped(tx.db, bookingId)) {
+    const kept = await keptOf(
+      tx,
+      payments.filter(({ id }) => id === refund.paymentId),
+    );
+    const part = addCents(Math.max(0, Math.min(left, refund.stoppedCents, kept)));
+    if (part === 0) continue;
+    promises.push(await promiseAgain(tx, refund, part));
+    await setStopped(tx.db, refund.id, refund.stoppedCents - part);
+    left = subtractCents(left, part);
+  }
+  return { cents: subtractCents(creditCents, left), promises };
+}
+
+async function promiseCredit(
+  tx: TransactionContext,
+  bookingId: string,
+  creditCents: Cents,
+  by: Settling,
+): Promise<RefundPromise> {
+  const again = await askAgain(tx, bookingId, creditCents);
+  const rest = await giveBack(tx, bookingId, subtractCents(creditCents, again.cents), by);
+  const all = [...again.promises, rest].filter(({ plan }) => plan !== 'none');
+  const waits = all.find(({ plan }) => plan === 'needs_approval');
+  return {
+    plan: waits === undefined ? 'on_its_way' : 'needs_approval',
+    because: waits?.because ?? null,
+    refundIds: all.flatMap(({ refundIds }) => refundIds),
+  };
 }
 
 /**
@@ -81,10 +126,10 @@ export async function settleCredit(tx: TransactionContext, bookingId: string, by
   const now = await readStanding(tx.db, bookingId);
   const credit = creditOf(now);
   if (credit > 0) {
-    const promise = await giveBack(tx, bookingId, credit, by);
+    const promise = await promiseCredit(tx, bookingId, credit, by);
     return { ...promise, backCents: credit, stoppedCents: addCents() };
   }
   const stoppedCents = by.before === undefined ? addCents() : toStop(by.before, now);
-  if (stoppedCents > 0) await stop(tx, bookingId, stoppedCents, by);
+  if (stoppedCents > 0) await stop(tx, bookingId, stoppedCents);
   return { plan: 'none', because: null, refundIds: [], backCents: addCents(), stoppedCents };
 }

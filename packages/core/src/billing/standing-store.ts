@@ -25,6 +25,7 @@ async function readWaiting(db: Database, bookingId: string) {
       sql<number>`coalesce(sum(r.amount_cents), 0)`.as('waitingCents'),
       sql<number>`coalesce(sum(r.amount_cents) filter (where ${undecided}), 0)`.as('undecidedCents'),
       sql<number>`coalesce(sum(r.reduces_bill_cents) filter (where ${undecided}), 0)`.as('undecidedReductionCents'),
+      sql<number>`coalesce(sum(r.amount_cents - r.reduces_bill_cents) filter (where not r.owed), 0)`.as('againCents'),
       sql<number>`coalesce(sum(r.amount_cents) filter (where ${stoppable}), 0)`.as('stoppableCents'),
     ])
     .where('p.booking_id', '=', bookingId)

@@ -41,6 +41,27 @@ export async function lockStoppable(db: Database, bookingId: string): Promise<Re
   return rows.map(toRefund);
 }
 
+/** What a second person was asked about until a larger bill needed it again, newest first, locked. */
+export async function lockStopped(db: Database, bookingId: string): Promise<Refund[]> {
+  const rows = await unsentOf(db, bookingId).where('r.stopped_cents', '>', 0).execute();
+  return rows.map(toRefund);
+}
+
+/** How much of it is still to be asked for again where the bill falls. */
+export async function setStopped(db: Database, refundId: string, stoppedCents: number): Promise<void> {
+  await db.updateTable('refunds').set({ stopped_cents: stoppedCents }).where('id', '=', refundId).execute();
+}
+
+/** The end of a party decides about all of the money: nothing is asked for again. */
+export async function forgetStopped(db: Database, bookingId: string): Promise<void> {
+  await db
+    .updateTable('refunds')
+    .set({ stopped_cents: 0 })
+    .where('stopped_cents', '>', 0)
+    .where('payment_id', 'in', (eb) => eb.selectFrom('payments').select('id').where('booking_id', '=', bookingId))
+    .execute();
+}
+
 /** What of a booking waits for a second person, newest first. */
 export async function lockUndecided(db: Database, bookingId: string): Promise<Refund[]> {
   const rows = await unsentOf(db, bookingId).where('r.status', '=', 'needs_approval').execute();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFINITIONS, type Variables } from '../variables/index.ts';
 import { freezePolicy } from '../agreements/index.ts';
 import { addDays, eventInstant } from '../scheduling/index.ts';
+import { addCents } from '../kernel/index.ts';
 import { cancellationTerms, refundableUntil } from './cancellation-terms.ts';
 import { rescheduleTerms } from './reschedule-terms.ts';
 
@@ -16,7 +17,7 @@ function terms(
   now: Temporal.Instant,
   date: string,
   zone: string,
-  over: { paidCents?: number; feesCents?: number } = {},
+  over: { paidCents?: number; feesCents?: number; foodCents?: number; reducedCents?: number } = {},
 ) {
   const startsAt = eventInstant(date, '18:00', zone);
   const facts = {
@@ -26,8 +27,10 @@ function terms(
     timeZone: zone,
     now,
     foodCents: FOOD,
+    reducedCents: 0,
     feesCents: 0,
     paidCents: 10_000,
+    promisedCents: addCents(),
     ...over,
   };
   return cancellationTerms(facts);
@@ -102,7 +105,7 @@ describe('cancelling', () => {
     const cent = fc.integer({ min: 0, max: 1_000_000 });
     const when = fc.integer({ min: 0, max: 60 * 24 * 20 });
     fc.assert(
-      fc.property(cent, cent, cent, when, (foodCents, feesCents, paidCents, minutes) => {
+      fc.property(cent, cent, cent, cent, when, (foodCents, feesCents, paidCents, reducedCents, minutes) => {
         const startsAt = eventInstant('2027-05-15', '18:00', zone);
         const now = startsAt.subtract({ minutes });
         const result = cancellationTerms({
@@ -112,13 +115,20 @@ describe('cancelling', () => {
           timeZone: zone,
           now,
           foodCents,
+          reducedCents,
           feesCents,
           paidCents,
+          promisedCents: addCents(),
         });
         expect(result.keptCents + result.refundCents).toBe(paidCents);
         expect(result.keptCents + result.dueCents).toBe(result.chargeCents);
         expect(
-          Math.min(result.keptCents, result.refundCents, result.dueCents, result.chargeCents - feesCents),
+          Math.min(
+            result.keptCents,
+            result.refundCents,
+            result.dueCents,
+            result.chargeCents - feesCents + reducedCents,
+          ),
         ).toBeGreaterThanOrEqual(0);
         expect(result.refundCents === 0 || result.dueCents === 0).toBe(true);
       }),

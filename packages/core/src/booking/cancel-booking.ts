@@ -69,6 +69,7 @@ async function cancel(tx: TransactionContext, input: Cancellation): Promise<Canc
     refundCents: terms.refundCents,
     keptCents: terms.keptCents,
     dueCents: terms.dueCents,
+    promisedCents: terms.promisedCents,
     rule: terms.rule,
     policyText: [...before.policy.text],
     refundStatus: done.plan,

@@ -66,13 +66,13 @@ async function applyChange(tx: TransactionContext, booking: Booking, input: Chan
 }
 
 async function write(tx: TransactionContext, before: Booking, after: Booking): Promise<Booking> {
-  const { saved, backCents } = await saveChange(tx, before, after, 'Guests or menu changed.');
+  const { saved, stoppedCents } = await saveChange(tx, before, after, 'Guests or menu changed.');
   const change = priceStep(before, saved);
   await appendTimeline(tx, saved.id, 'changed', `Guests or menu changed: ${change}.`);
   await queueForBooking(tx, saved, 'booking_changed', {
     event: String(saved.version),
     channels: ['email'],
-    details: { ...changeDetails(before, saved), refundCents: backCents },
+    details: { ...changeDetails(before, saved), stoppedCents },
   });
   audit(tx, {
     action: 'booking.change',

@@ -4,8 +4,10 @@ import {
   NO_CHARGES,
   foldUndecided,
   forgetReductions,
+  listReductions,
   postAdjustment,
   readStanding,
+  sumByHand,
   totalOf,
   type RefundPlan,
 } from '../billing/index.ts';
@@ -17,6 +19,7 @@ import { cancellationTerms, freeTerms, noShowTerms, type CancellationTerms } fro
 import { closeOpenPayments } from './close-open-payments.ts';
 import { queueForBooking } from './queue-messages.ts';
 import { returnCredit } from './return-credit.ts';
+import { foodBefore } from './take-off.ts';
 import { appendTimeline, type EventExtra } from './timeline-store.ts';
 
 /** Whose doing it is that nobody cooks: the policy speaks for the host, everything goes back when it is not theirs. */
@@ -29,19 +32,20 @@ export async function endingTerms(
   cause: EndingCause,
   asOf = tx.clock.now(),
 ): Promise<CancellationTerms> {
-  const { charges } = booking;
   const { paidCents, waitingCents, undecidedCents } = await readStanding(tx.db, booking.id);
+  const reductions = await listReductions(tx.db, booking.id);
   const facts = {
     policy: booking.policy,
     date: booking.date,
     startsAt: booking.startsAt,
     timeZone: booking.timeZone,
     now: asOf,
-    // What was given back may have taken off more than the food: travel, too.
-    foodCents: Math.max(0, charges.foodCents + charges.minimumAdjustmentCents - charges.discountCents),
-    feesCents: charges.feesCents,
+    foodCents: Math.max(0, foodBefore(booking)),
+    reducedCents: addCents(...reductions.map(({ amountCents }) => amountCents)),
+    feesCents: booking.charges.feesCents,
     // What is promised back already is not there to be promised twice; what waits for a second person is in this sum.
     paidCents: addCents(paidCents, -waitingCents, undecidedCents),
+    promisedCents: addCents(waitingCents, -undecidedCents),
   };
   if (cause === 'company' || cause === 'weather' || cause === 'not_locked') return freeTerms(facts, cause);
   return cause === 'no_show' ? noShowTerms(facts) : cancellationTerms(facts);
@@ -105,13 +109,21 @@ export async function endBooking(
     note: terms.rule,
   });
   await closeOpenPayments(tx, { bookingId: saved.id });
-  const { plan, backCents } = await returnCredit(tx, saved, { reason: ending.refundReason, askedBy: ending.askedBy });
+  const settling = { reason: ending.refundReason, askedBy: ending.askedBy };
+  const { plan, backCents, refundIds } = await returnCredit(tx, saved, settling);
   if (backCents !== terms.refundCents)
     throw new AppError('internal', { reason: `${backCents} go back, and not the ${terms.refundCents} of the terms` });
   await appendTimeline(tx, saved.id, timeline.kind, `${timeline.text} ${terms.rule}`, timeline.extra);
   await queueForBooking(tx, saved, 'booking_cancelled', {
     event: 'once',
-    details: { refundCents: terms.refundCents, keptCents: terms.keptCents, dueCents: terms.dueCents, rule: terms.rule },
+    details: {
+      refundCents: terms.refundCents,
+      promisedCents: terms.promisedCents,
+      handCents: await sumByHand(tx.db, refundIds),
+      keptCents: terms.keptCents,
+      dueCents: terms.dueCents,
+      rule: terms.rule,
+    },
   });
   return { saved, plan };
 }

@@ -76,11 +76,18 @@ export async function holdFacts(ctx: Context, hold: Hold): Promise<MessageFacts>
 }
 
 /** The deadline a host is told while the deposit is out: the promised one while it lies ahead, then the enforced one. */
-function depositDeadline(ctx: Context, booking: Booking, language: Language): Pick<MessageFacts, 'deadline'> {
+function depositDeadline(
+  ctx: Context,
+  booking: Booking,
+  language: Language,
+): Pick<MessageFacts, 'deadline' | 'endsAt'> {
   const { depositToldAt, depositDueAt, timeZone } = booking;
   if (booking.status !== 'deposit_pending' || depositToldAt === null || depositDueAt === null) return {};
   const told = Temporal.Instant.compare(ctx.clock.now(), depositToldAt) < 0;
-  return { deadline: momentInWords(told ? depositToldAt : depositDueAt, timeZone, language) };
+  return {
+    deadline: momentInWords(told ? depositToldAt : depositDueAt, timeZone, language),
+    endsAt: momentInWords(depositDueAt, timeZone, language),
+  };
 }
 
 /** The page of the booking; none where there is none to open any more. */

@@ -74,7 +74,10 @@ export async function writeMove(tx: TransactionContext, before: Booking, after: 
     after: saved.charges,
     note: 'The party was moved.',
   });
-  await returnCredit(tx, saved, { reason: 'More was paid than the moved party costs.', before: standing });
+  const { stoppedCents } = await returnCredit(tx, saved, {
+    reason: 'More was paid than the moved party costs.',
+    before: standing,
+  });
   await appendTimeline(
     tx,
     saved.id,
@@ -87,6 +90,7 @@ export async function writeMove(tx: TransactionContext, before: Booking, after: 
       previousDate: before.date,
       previousStart: before.start,
       feeCents: saved.charges.feesCents - before.charges.feesCents,
+      stoppedCents,
     },
   });
   await queueDayBefore(tx, saved);

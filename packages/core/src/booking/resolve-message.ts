@@ -3,7 +3,7 @@
  * for a hold that was signed meanwhile is not sent, one for a party that moved finds itself outdated.
  */
 import { getSignedAgreement, type SignedAgreement } from '../agreements/index.ts';
-import { paymentInstructions, readBalance, waitsForHand } from '../billing/index.ts';
+import { paymentInstructions } from '../billing/index.ts';
 import { isOn } from '../flags/index.ts';
 import { normaliseEmail } from '../customers/index.ts';
 import { cents, type Context, type MailAttachment } from '../kernel/index.ts';
@@ -26,28 +26,12 @@ import { agreementFile, calendarFile, type BookingFile } from './get-documents.t
 import { findDepositPause } from './deposit-store.ts';
 import { findHold, type Hold } from './hold-store.ts';
 import { missingDeposit } from './missing-deposit.ts';
-import { keptOfBooking } from './settle-deposit.ts';
+import { amount, detail, words } from './message-details.ts';
+import { moneyFacts } from './money-facts.ts';
 import { baseFacts, bookingFacts, holdFacts, hostLanguage } from './message-facts.ts';
 
 function skip(why: string): Resolution {
   return { kind: 'skip', why };
-}
-
-function detail(message: QueuedMessage, name: string): unknown {
-  const { details } = message;
-  return typeof details === 'object' && details !== null
-    ? Object.getOwnPropertyDescriptor(details, name)?.value
-    : undefined;
-}
-
-function amount(message: QueuedMessage, name: string): number {
-  const value = detail(message, name);
-  return typeof value === 'number' ? value : 0;
-}
-
-function words(message: QueuedMessage, name: string): string {
-  const value = detail(message, name);
-  return typeof value === 'string' ? value : '';
 }
 
 async function instructionFacts(
@@ -179,21 +163,6 @@ function movedFrom(message: QueuedMessage, language: Language): Partial<MessageF
     : { previous: { date: dateInWords(date, language), time: timeInWords(start, language) } };
 }
 
-/** How the money goes back, and what becomes of the bill: what is due by now, with all that is promised back gone. */
-async function refundFacts(ctx: Context, message: QueuedMessage, booking: Booking): Promise<Partial<MessageFacts>> {
-  const sentByHand = amount(message, 'sentByHand') > 0;
-  const reducedCents = amount(message, 'reducedCents');
-  const [{ totalCents }, kept] = await Promise.all([readBalance(ctx.db, booking.id), keptOfBooking(ctx, booking.id)]);
-  const due = Math.max(0, totalCents - kept);
-  return {
-    refundByHand: !sentByHand && (await waitsForHand(ctx.db, booking.id)),
-    refundSentByHand: sentByHand,
-    refundOtherWay: amount(message, 'otherWay') > 0,
-    reducedCents,
-    againCents: Math.min(due, Math.max(0, amount(message, 'refundCents') - reducedCents)),
-  };
-}
-
 async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: Booking): Promise<Resolution> {
   const why = await overtaken(ctx, message, booking);
   if (why !== null) return skip(why);
@@ -212,13 +181,13 @@ async function resolveForBooking(ctx: Context, message: QueuedMessage, booking: 
     ...(await bookingFacts(ctx, booking)),
     amountCents: amount(message, 'amountCents'),
     refundCents: amount(message, 'refundCents'),
-    ...(message.template === 'booking_cancelled' ? { refundByHand: await waitsForHand(ctx.db, booking.id) } : {}),
-    ...(message.template === 'refund_sent' ? await refundFacts(ctx, message, booking) : {}),
+    cancelled: booking.status === 'cancelled' || booking.status === 'no_show',
+    ...(await moneyFacts(ctx, message, booking)),
     keptCents: amount(message, 'keptCents'),
     feeCents: amount(message, 'feeCents'),
     rule: words(message, 'rule'),
     changes: change.split('\n'),
-    ...(amount(message, 'wasCents') > 0 ? { wasCents: amount(message, 'wasCents') } : {}),
+    ...(detail(message, 'wasCents') === undefined ? {} : { wasCents: amount(message, 'wasCents') }),
     ...movedFrom(message, language),
     ...agreementFacts(booking, signed),
     ...(message.template === 'payment_instructions' ? await instructionFacts(ctx, message, booking.code) : {}),

@@ -1,16 +1,24 @@
 /** What was paid beyond a booking's bill goes back, as the last step of whatever changed either (ADR 0053). */
 import { dueWith, settleCredit, type Payment, type Settled, type Settling, type Standing } from '../billing/index.ts';
-import { formatCents, type Cents, type TransactionContext } from '../kernel/index.ts';
+import { formatCents, reachesStation, type Cents, type TransactionContext } from '../kernel/index.ts';
 import type { Booking } from './booking-row-store.ts';
 import { appendTimeline } from './timeline-store.ts';
+
+const ONLY_ASKS = 'Whoever changed the bill may only ask for refunds: a second person agrees to what goes back.';
+
+/** Whoever of our people may only ask for refunds does not make one by changing the bill either (domain 12, ADR 0057). */
+function onlyAsks({ actor }: TransactionContext, { stationId }: Pick<Booking, 'stationId'>): boolean {
+  return actor.kind === 'staff' && !reachesStation(actor, 'payment.refund', stationId);
+}
 
 /** In line with what was paid and what is billed by now, with a word in the history. The caller holds the booking's lock. */
 export async function returnCredit(
   tx: TransactionContext,
-  booking: Pick<Booking, 'id'>,
+  booking: Pick<Booking, 'id' | 'stationId'>,
   settling: Settling,
 ): Promise<Settled> {
-  const settled = await settleCredit(tx, booking.id, settling);
+  const because = settling.because ?? (onlyAsks(tx, booking) ? ONLY_ASKS : undefined);
+  const settled = await settleCredit(tx, booking.id, { ...settling, because });
   const { plan, backCents, stoppedCents } = settled;
   const staff = { audience: 'staff', note: settling.reason } as const;
   if (backCents > 0) {

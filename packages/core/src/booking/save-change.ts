@@ -21,7 +21,7 @@ export async function saveChange(
   before: Booking,
   after: Booking,
   note: string,
-): Promise<{ saved: Booking; backCents: Cents }> {
+): Promise<{ saved: Booking; stoppedCents: Cents }> {
   const standing = await readStanding(tx.db, before.id);
   const saved = await saveBooking(tx, after);
   const moved = saved.durationMinutes !== before.durationMinutes || saved.venue.postalCode !== before.venue.postalCode;
@@ -33,7 +33,7 @@ export async function saveChange(
     after: saved.charges,
     note,
   });
-  const reason = 'The party became smaller than what was paid.';
-  const { backCents } = await returnCredit(tx, saved, { reason, before: standing });
-  return { saved, backCents };
+  const reason = 'The bill became smaller than what was paid.';
+  const { stoppedCents } = await returnCredit(tx, saved, { reason, before: standing });
+  return { saved, stoppedCents };
 }

@@ -5,6 +5,7 @@ import {
   postCapture,
   refundPayments,
   requireCaptured,
+  sumByHand,
   totalOf,
   type Payment,
 } from '../billing/index.ts';
@@ -87,10 +88,11 @@ async function noteArrival(
 async function settleCancelled(tx: TransactionContext, booking: Booking, payment: Payment): Promise<Cents> {
   // Over all payments: the cancellation may have promised its own refund from this one before it was settled.
   const reason = 'The party had been cancelled before this payment arrived.';
-  const { backCents: refundCents } = await returnCredit(tx, booking, { reason });
+  const { backCents: refundCents, refundIds } = await returnCredit(tx, booking, { reason });
+  const handCents = await sumByHand(tx.db, refundIds);
   if (refundCents < payment.capturedCents) await noteArrival(tx, booking, payment, refundCents);
   if (refundCents > 0)
-    await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
+    await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents, handCents } });
   return refundCents;
 }
 
@@ -104,8 +106,9 @@ async function returnToSender(tx: TransactionContext, booking: Booking, payment:
   const why = first
     ? 'The booking was deleted just after this payment arrived.'
     : 'The booking had been deleted before this payment arrived.';
-  await refundPayments(tx, payments, refundCents, why, { owed: true });
-  await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details: { refundCents } });
+  const { refundIds } = await refundPayments(tx, payments, refundCents, why, { owed: true });
+  const details = { refundCents, handCents: await sumByHand(tx.db, refundIds) };
+  await queueForBooking(tx, booking, 'refund_sent', { event: payment.id, details });
   return refundCents;
 }
 

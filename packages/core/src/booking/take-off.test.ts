@@ -66,7 +66,9 @@ function assertTrue(bill: Billed, full: Billed, reductions: readonly Reduction[]
   expect(Math.min(...Object.values(charges), total)).toBeGreaterThanOrEqual(0);
   expect(charges.gratuityCents).toBe(full.charges.gratuityCents);
   const tax = taxOf(bill);
-  const onIt = (tax?.unitCents ?? 0) * 100;
+  // The line names what it is on to the cent; its unit is one percent of that, rounded.
+  const onIt = Math.round(Number(/of \$([\d,.]+)/.exec(tax?.rule ?? '')?.[1]?.replaceAll(',', '') ?? 0) * 100);
+  expect(Number.isInteger(tax?.unitCents ?? 0)).toBe(true);
   // To the cent where cents can be split so, and never off by more than one.
   expect(Math.abs((tax?.amountCents ?? 0) - roundHalfUp(onIt * ((tax?.quantity ?? 0) / 100)))).toBeLessThanOrEqual(1);
 }

@@ -48,6 +48,11 @@ export function reducibleCents(charges: Charges): Cents {
   return cents(Math.max(0, totalOf(charges) - charges.gratuityCents));
 }
 
+/** Food with the minimum adjustment, less what the quote took off: as it was before anything was given back. */
+export function foodBefore(bill: Billed): number {
+  return full(bill).taxable;
+}
+
 /** Food first, with the tax on it, then what is not taxed; never more than there is. */
 function discountFor(bill: ReturnType<typeof full>, amountCents: number): { discount: number; taxable: number } {
   const taxed = bill.taxable + bill.tax;

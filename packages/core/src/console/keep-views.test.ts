@@ -38,6 +38,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => t.close());
 
+describe('a view that tells of money', () => {
+  it('is not shared with a role that may not see money, nor listed for it', async () => {
+    const [support, manager] = [await person('support'), await person('station_manager')];
+    const money = { filters: { due: 'yes' }, sharedRole: 'station_manager' };
+    await expect(addSavedView(support, view('Owing', money))).rejects.toMatchObject({
+      fields: [{ field: 'sharedRole', message: expect.stringContaining('may not see money') }],
+    });
+    await addSavedView(support, view('Soon', { ...money, filters: {} }));
+    await t.database.pool.query(`update saved_views set filters = '{"due":"yes"}' where name = 'Soon'`);
+    expect((await listSavedViews(manager)).items).toEqual([]);
+  });
+});
+
 describe('kept views', () => {
   it('belong to one person, under one name each, and are shared with a role when asked', async () => {
     const [one, other, support] = [await person('finance'), await person('finance'), await person('support')];

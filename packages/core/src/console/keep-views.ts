@@ -62,8 +62,23 @@ function seesOwnOnly(role: Staff['role']): boolean {
   return reachOf(role, 'booking.read') === 'own';
 }
 
+/** Filters and orders that tell of money: who may not see it is refused the whole list by them. */
+function tellsMoney(filters: BookingFilters): boolean {
+  return filters.due !== undefined || filters.waiting === 'overpayment' || filters.sort === 'total';
+}
+
+function seesNoMoney(role: Staff['role']): boolean {
+  return reachOf(role, 'payment.read') === null;
+}
+
 function assertMayShare({ filters, sharedRole }: ViewValues): void {
-  if (sharedRole === null || !seesOwnOnly(sharedRole) || (filters as BookingFilters).q === undefined) return;
+  if (sharedRole === null) return;
+  if (seesNoMoney(sharedRole) && tellsMoney(filters as BookingFilters)) {
+    const message =
+      'This role may not see money. Please share the view without the filter for what is due, and not sorted by the total.';
+    throw invalidField('sharedRole', message);
+  }
+  if (!seesOwnOnly(sharedRole) || (filters as BookingFilters).q === undefined) return;
   throw invalidField('sharedRole', 'Chefs may not see whom you search for. Please share the view without a search.');
 }
 
@@ -122,7 +137,9 @@ export async function dropView(ctx: Context, list: ViewedList, id: string): Prom
 export async function listSavedViews(ctx: Context): Promise<{ items: SavedView[] }> {
   const { staffId, role, rows } = await viewsOf(ctx, 'bookings');
   const views = rows.map((row) => view(row, staffId));
-  return { items: views.filter(({ mine, filters }) => mine || filters.q === undefined || !seesOwnOnly(role)) };
+  const fits = ({ filters }: SavedView): boolean =>
+    (filters.q === undefined || !seesOwnOnly(role)) && !(seesNoMoney(role) && tellsMoney(filters));
+  return { items: views.filter((one) => one.mine || fits(one)) };
 }
 
 /** Keeps a view of the bookings; throws as `keepView` does. */

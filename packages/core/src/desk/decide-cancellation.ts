@@ -42,9 +42,9 @@ const WORDS = {
 } as const satisfies Record<EndingCause, string>;
 
 function view(booking: Booking, terms: Terms, plan: RefundPlan, applied: boolean): CancellationPreview {
-  const { refundCents, keptCents, dueCents, rule } = terms;
+  const { chargeCents: _charge, ...shown } = terms;
   const policyText = [...booking.policy.text];
-  return { applied, refundCents, keptCents, dueCents, rule, policyText, refundStatus: plan, version: booking.version };
+  return { applied, ...shown, policyText, refundStatus: plan, version: booking.version };
 }
 
 async function approve(
@@ -96,7 +96,7 @@ async function reject(
   before: Booking,
   input: CancellationDecision,
 ): Promise<CancellationPreview> {
-  const zero = { refundCents: 0, keptCents: 0, dueCents: 0, refundStatus: 'none' } as const;
+  const zero = { refundCents: 0, keptCents: 0, dueCents: 0, promisedCents: 0, refundStatus: 'none' } as const;
   const rest = { rule: 'The party goes on as before.', policyText: [...before.policy.text] };
   if (input.preview) return { applied: false, ...zero, ...rest, version: before.version };
   await settle(tx, asked, 'rejected', input.reason);

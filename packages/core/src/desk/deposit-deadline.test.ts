@@ -5,6 +5,7 @@ import { deliverCardEvents, holdFor, openStation, payCheckout, runJobs } from '.
 import { DEFAULT_NOW, createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { expireDeposit, payDeposit, settlePayment, sweepDeposits } from '../booking/index.ts';
 import { changeVariable } from '../variables/index.ts';
+import { depositDeadlines } from './deposit-deadlines.ts';
 import { keepOpen, letDeadlineRun, recordHandPayment } from './index.ts';
 
 let t: TestPlatform;
@@ -38,6 +39,36 @@ async function at(instant: Temporal.Instant): Promise<void> {
   t.clock.set(instant);
   await runJobs(t, { messages: true });
 }
+
+describe('at short notice', () => {
+  const FIGURES = {
+    'deposit.toldHours': 2,
+    'deposit.enforcedHours': 24,
+    'policy.menuCutoffHours': 12,
+    'scheduling.arrivalMinutes': 30,
+  } as const;
+
+  it.each([
+    { starts: 100, told: 2, due: 24 },
+    { starts: 30, told: 2, due: 18 },
+    { starts: 10, told: 2, due: 2 },
+    { starts: 1, told: 0.5, due: 0.5 },
+  ])('a party in $starts hours ends without its deposit after $due, never after its start', ({ starts, told, due }) => {
+    const now = after(0);
+    const { toldAt, dueAt } = depositDeadlines(now, after(starts), FIGURES);
+    expect([toldAt, dueAt].map((moment) => moment.since(now).total('hours'))).toEqual([told, due]);
+  });
+
+  it('the host is told when it ends', async () => {
+    const one = await booked();
+    await runJobs(t, { messages: true });
+    const { summary } = await atDesk(t, one.bookingId);
+    const [mail] = t.sandbox
+      .outbox({ to: summary.contact.email ?? '' })
+      .flatMap((message) => ('subject' in message ? [message.text] : []));
+    expect(mail).toContain('the booking ends by itself and the date is open to others');
+  });
+});
 
 describe('the deposit of a booking by phone', () => {
   it('is asked for at 1.5, 2, 12 and 23 hours, once each, and ends at 24 to the minute', async () => {

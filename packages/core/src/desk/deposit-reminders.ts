@@ -14,9 +14,10 @@ export async function queueDepositReminders(
 ): Promise<void> {
   const figures = await getVariables(tx);
   const now = tx.clock.now();
+  const end = booking.depositDueAt ?? hoursAfter(booking.createdAt, figures['deposit.enforcedHours']);
   const ahead = figures['deposit.reminderHours'].filter(
     (hours) =>
-      hours < figures['deposit.enforcedHours'] &&
+      Temporal.Instant.compare(hoursAfter(booking.createdAt, hours), end) < 0 &&
       Temporal.Instant.compare(hoursAfter(booking.createdAt, hours), now) > 0,
   );
   for (const hours of ahead) {

@@ -80,7 +80,7 @@ async function write(
   override: string | undefined,
 ): Promise<Booking> {
   const words = changedWords(what);
-  const { saved, backCents } = await saveChange(tx, before, after, `Changed by staff: ${words}.`);
+  const { saved, stoppedCents } = await saveChange(tx, before, after, `Changed by staff: ${words}.`);
   const step = priceStep(before, saved);
   await appendTimeline(tx, saved.id, 'changed', `Changed by our staff: ${words}; ${step}.`);
   if (overridden.length > 0) {
@@ -90,7 +90,7 @@ async function write(
   if (what.contact) await readdress(tx, before, saved);
   if (what.venue) await askToMeasure(tx, saved);
   if (what.guests || what.menu || what.venue || what.gratuity) {
-    const details = { ...changeDetails(before, saved), refundCents: backCents };
+    const details = { ...changeDetails(before, saved), stoppedCents };
     await queueForBooking(tx, saved, 'booking_changed', { event: String(saved.version), channels: ['email'], details });
   }
   audit(tx, {

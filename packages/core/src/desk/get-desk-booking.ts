@@ -1,6 +1,6 @@
 import type { DeskBooking } from '@myhibachi/contracts';
 import { getSignedAgreement } from '../agreements/index.ts';
-import { listPayments, readBalance } from '../billing/index.ts';
+import { dueNow, goesBack, listPayments, readBalance, readStanding } from '../billing/index.ts';
 import {
   agreementFile,
   agreementSubject,
@@ -38,9 +38,10 @@ type Name = Awaited<ReturnType<typeof namePeople>>;
 
 async function gather(ctx: Context, booking: Booking) {
   const { id } = booking;
-  const [summary, balance, keptCents, payments, refunds, ledger, messages] = await Promise.all([
+  const [summary, balance, standing, keptCents, payments, refunds, ledger, messages] = await Promise.all([
     summariseBooking(ctx, booking),
     readBalance(ctx.db, id),
+    readStanding(ctx.db, id),
     keptOfBooking(ctx, id),
     listPayments(ctx.db, { bookingId: id }),
     readRefunds(ctx, id),
@@ -59,6 +60,7 @@ async function gather(ctx: Context, booking: Booking) {
   return {
     summary,
     balance,
+    standing,
     keptCents,
     payments,
     refunds,
@@ -90,9 +92,14 @@ function everybody(booking: Booking, all: Gathered): (string | null)[] {
 }
 
 function viewMoney(ctx: Context, booking: Booking, all: Gathered, name: Name) {
-  const { balance, keptCents, payments, refunds, ledger } = all;
+  const { balance, standing, keptCents, payments, refunds, ledger } = all;
   return {
-    money: { ...balance, refundableCents: Math.max(0, keptCents) },
+    money: {
+      ...balance,
+      refundableCents: Math.max(0, keptCents),
+      goesBackCents: goesBack(standing),
+      openCents: dueNow(standing),
+    },
     payments: payments.map((payment) => ({
       id: encodeId('pay', payment.id),
       method: payment.method,

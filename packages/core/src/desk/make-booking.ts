@@ -2,9 +2,10 @@ import type { DeskBookingMade, DeskBookingRequest, DeskPreview, DeskPreviewReque
 import { findBookingOfRequest, type Booking } from '../booking/index.ts';
 import { AppError, authorize, decodeId, encodeId, isAppError, reachesStation, type Context } from '../kernel/index.ts';
 import { createQuote, loadQuote } from '../quoting/index.ts';
-import { hoursAfter, requireSlot } from '../scheduling/index.ts';
+import { eventInstant, requireSlot } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
+import { depositDeadlines } from './deposit-deadlines.ts';
 import { judgeSlot } from './slot-verdict.ts';
 import { writeBooking, type Prepared } from './write-booking.ts';
 
@@ -49,11 +50,12 @@ export async function previewBooking(ctx: Context, wish: DeskPreviewRequest): Pr
   authorize(ctx, 'booking.create');
   const { quote, station } = await quoteParty(ctx, wish);
   const figures = await getVariables(ctx);
+  const startsAt = eventInstant(wish.date, wish.start, station.timeZone);
   return {
     quote,
     slot: await judgeSlot(ctx, station, wish),
     depositCents: quote.depositCents,
-    payBy: hoursAfter(ctx.clock.now(), figures['deposit.toldHours']).toString(),
+    payBy: depositDeadlines(ctx.clock.now(), startsAt, figures).toldAt.toString(),
     timeZone: station.timeZone,
     consentWording: SPOKEN_CONSENT.wording,
   };

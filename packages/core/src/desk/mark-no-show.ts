@@ -26,8 +26,9 @@ export async function markNoShow(
     if (Temporal.Instant.compare(before.startsAt, tx.clock.now()) > 0)
       throw new AppError('invalid_transition', { message: 'The party has not begun yet.' });
     const terms = await endingTerms(tx, before, 'no_show');
-    const { refundCents, keptCents, dueCents, rule } = terms;
-    const view = { refundCents, keptCents, dueCents, rule, policyText: [...before.policy.text] };
+    const { chargeCents: _charge, ...shown } = terms;
+    const { refundCents } = terms;
+    const view = { ...shown, policyText: [...before.policy.text] };
     if (preview)
       return {
         applied: false,

@@ -68,6 +68,8 @@ async function tellPromised(tx: TransactionContext, booking: Booking, refundIds:
   const details = {
     refundCents: addCents(...sent.map(({ amountCents }) => amountCents)),
     reducedCents: addCents(...sent.map(({ reducesBillCents }) => reducesBillCents)),
+    // What a person sends is told when it is sent.
+    handCents: 0,
   };
   await queueForBooking(tx, booking, 'refund_sent', { event: first.id, details });
   const { id: entityId, stationId } = booking;

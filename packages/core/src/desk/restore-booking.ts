@@ -9,9 +9,10 @@ import {
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
-import { claimSeat, findAlternatives, hoursAfter } from '../scheduling/index.ts';
+import { claimSeat, findAlternatives } from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
+import { depositDeadlines } from './deposit-deadlines.ts';
 import { loadForDesk, lockForDesk } from './load-booking.ts';
 
 const LIVE: ReadonlySet<Booking['status']> = new Set([
@@ -33,7 +34,7 @@ async function takeSeatAgain(tx: TransactionContext, booking: Booking): Promise<
 async function freshDeadline(tx: TransactionContext, booking: Booking): Promise<Temporal.Instant | null> {
   const { depositDueAt, status } = booking;
   if (status !== 'deposit_pending' || depositDueAt === null) return depositDueAt;
-  const earliest = hoursAfter(tx.clock.now(), (await getVariables(tx))['deposit.toldHours']);
+  const earliest = depositDeadlines(tx.clock.now(), booking.startsAt, await getVariables(tx)).toldAt;
   return Temporal.Instant.compare(depositDueAt, earliest) < 0 ? earliest : depositDueAt;
 }
 

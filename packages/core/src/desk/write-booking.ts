@@ -31,9 +31,10 @@ import {
 } from '../kernel/index.ts';
 import { recordLead } from '../leads/index.ts';
 import type { QuoteRecord } from '../quoting/index.ts';
-import { claimSeat, durationMinutes, eventInstant, findAlternatives, hoursAfter } from '../scheduling/index.ts';
+import { claimSeat, durationMinutes, eventInstant, findAlternatives } from '../scheduling/index.ts';
 import type { Station } from '../stations/index.ts';
 import type { Variables } from '../variables/index.ts';
+import { depositDeadlines } from './deposit-deadlines.ts';
 import { queueDepositReminders } from './deposit-reminders.ts';
 
 export interface BookingWish {
@@ -62,6 +63,8 @@ function compose(ctx: Context, input: BookingWish, prepared: Prepared, customerI
   const { quote, station, slot, figures } = prepared;
   const { totalCents, ...amounts } = quote.totals;
   const now = ctx.clock.now();
+  const startsAt = eventInstant(input.date, input.start, station.timeZone);
+  const deadlines = depositDeadlines(now, startsAt, figures);
   return {
     ...UNTOUCHED,
     id: newId(),
@@ -75,7 +78,7 @@ function compose(ctx: Context, input: BookingWish, prepared: Prepared, customerI
     start: input.start,
     slot,
     timeZone: station.timeZone,
-    startsAt: eventInstant(input.date, input.start, station.timeZone),
+    startsAt,
     durationMinutes: durationMinutes(guestsOf(quote.party), figures['scheduling.durations']),
     party: quote.party,
     upgrades: quote.upgrades,
@@ -94,8 +97,8 @@ function compose(ctx: Context, input: BookingWish, prepared: Prepared, customerI
     dietaryNotes: input.dietaryNotes ?? null,
     policy: { ...freezePolicy(figures), depositCents: quote.depositCents },
     reschedules: 0,
-    depositToldAt: hoursAfter(now, figures['deposit.toldHours']),
-    depositDueAt: hoursAfter(now, figures['deposit.enforcedHours']),
+    depositToldAt: deadlines.toldAt,
+    depositDueAt: deadlines.dueAt,
     createdAt: now,
     updatedAt: now,
   };

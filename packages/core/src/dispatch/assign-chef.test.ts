@@ -235,6 +235,16 @@ describe('a chef follows the party', () => {
     expect(alternatives.filter((free) => free.date === date && free.start === start)).toEqual([]);
   });
 
+  it('at a time between the slots by the nearest start', async () => {
+    const booked = await party('2027-06-16');
+    const wish = { bookingId: booked.bookingId, version: 1, date: '2027-06-17', start: '13:20' };
+    expect(await previewMove(manager, wish)).toMatchObject({
+      possible: false,
+      conflicts: [{ message: expect.stringContaining('The nearest start is 1:00 PM.') }],
+      alternatives: [{ date: '2027-06-17', start: '13:00' }, {}, {}],
+    });
+  });
+
   it('into a longer evening only when it fits before the next one', async () => {
     const [booked, next] = [await party('2027-06-15', '17:00', 20), await party('2027-06-15', '20:00')];
     await assign(booked, chef(0));

@@ -1,8 +1,9 @@
-import type { DeskMovePreview, MovePreview } from '@myhibachi/contracts';
+import type { DeskMovePreview, MovePreview, SlotAlternative } from '@myhibachi/contracts';
 import { findBooking, partyToStaff, type Booking } from '../booking/index.ts';
 import { moveBooking } from '../desk/index.ts';
 import {
   authorize,
+  clockInWords,
   encodeId,
   isAppError,
   notFound,
@@ -11,7 +12,16 @@ import {
   type AppError,
   type Context,
 } from '../kernel/index.ts';
-import { eventInstant, findAlternatives, previewChefs, snapToSlot, type ChefOnMove } from '../scheduling/index.ts';
+import {
+  eventInstant,
+  findAlternatives,
+  formatEvent,
+  nearestBookableStart,
+  previewChefs,
+  slotOfStart,
+  snapToSlot,
+  type ChefOnMove,
+} from '../scheduling/index.ts';
 import { getStation } from '../stations/index.ts';
 import { getVariables } from '../variables/index.ts';
 
@@ -54,11 +64,20 @@ async function load(ctx: Context, bookingId: string): Promise<Booking> {
   return booking;
 }
 
+/** The nearest start, where the party could be moved to it. */
+async function snapped(ctx: Context, wish: MoveWish): Promise<SlotAlternative[]> {
+  const { date, start } = wish;
+  return isAppError(await judge(ctx, wish)) ? [] : [{ date, start, label: formatEvent(date, start) }];
+}
+
 /** What moving a party would mean: the fee, what stands in the way, other starts, and its chefs. Changes nothing. */
 export async function previewMove(ctx: Context, wish: MoveWish): Promise<MovePreview> {
   authorize(ctx, 'booking.reschedule');
-  const slot = snapToSlot(wish.start, (await getVariables(ctx))['scheduling.slots']).start;
+  const { 'scheduling.slots': slots } = await getVariables(ctx);
+  const slot = snapToSlot(wish.start, slots).start;
   const booking = await load(ctx, wish.bookingId);
+  // Answered as on the phone: a time between the slots is asked about at the nearest start (domain 3).
+  const nearest = slotOfStart(wish.start, slots) === null ? nearestBookableStart(wish.start, slots) : null;
   const verdict = await judge(ctx, wish);
   const startsAt = eventInstant(wish.date, wish.start, booking.timeZone);
   const chefs = await previewChefs(ctx, { ...partyToStaff(booking), date: wish.date, slot, startsAt });
@@ -68,9 +87,13 @@ export async function previewMove(ctx: Context, wish: MoveWish): Promise<MovePre
     return { possible: true, feeCents, rule, dueCents, conflicts: [], alternatives: [], ...shown };
   }
   const [field] = verdict.fields;
-  const conflicts = [{ code: verdict.code, message: field?.message ?? verdict.message }];
+  const said = nearest === null ? '' : ` The nearest start is ${clockInWords(nearest)}.`;
+  const conflicts = [{ code: verdict.code, message: `${field?.message ?? verdict.message}${said}` }];
   const station = await getStation(ctx, booking.stationId);
-  const alternatives = await findAlternatives(ctx, station, { date: wish.date, start: wish.start, slot });
+  const around = { date: wish.date, start: nearest ?? wish.start, slot };
+  const others = await findAlternatives(ctx, station, around);
+  const first = nearest === null ? [] : await snapped(ctx, { ...wish, start: nearest });
+  const alternatives = [...first, ...others].slice(0, Math.max(others.length, first.length));
   const nothing = seesMoney(ctx) ? 0 : null;
   return { possible: false, feeCents: nothing, rule: null, dueCents: nothing, conflicts, alternatives, ...shown };
 }

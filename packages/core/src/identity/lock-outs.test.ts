@@ -42,6 +42,10 @@ it('five wrong passwords lock an account for fifteen minutes, from wherever they
     await expect(guess(staff.email, 'wrong', newIp())).rejects.toMatchObject({ code: 'unauthenticated' });
   const locked = { code: 'locked_out', details: { retryAfterSeconds: 900 } };
   await expect(guess(staff.email, staff.password, newIp())).rejects.toMatchObject(locked);
+  const { rows } = await t.database.pool.query('select topic, subject from notices where staff_id = $1', [
+    staff.staffId,
+  ]);
+  expect(rows).toEqual([{ topic: 'account_locked', subject: 'Your account was locked after too many failed tries' }]);
   t.clock.advance({ minutes: 14, seconds: 59 });
   await expect(guess(staff.email, staff.password, newIp())).rejects.toMatchObject({ code: 'locked_out' });
   t.clock.advance({ seconds: 1 });

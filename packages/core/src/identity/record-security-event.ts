@@ -78,11 +78,25 @@ async function raiseAlarm(ctx: Context, id: string, kind: SecurityEventKind): Pr
   });
 }
 
+/** Whoever it was that failed: the one whose account it is hears of it. */
+async function tellOwner(ctx: Context, id: string, { kind, staffId }: SecurityFacts): Promise<void> {
+  if (kind !== 'locked_out' || staffId === undefined || staffId === null || !isTransaction(ctx)) return;
+  await tellStaff(ctx, {
+    topic: 'account_locked',
+    key: `account_locked:${id}`,
+    stationId: null,
+    staffId,
+    subject: 'Your account was locked after too many failed tries',
+    body: 'It opens again by itself. If it was not you, please choose a new password and tell an admin.',
+  });
+}
+
 /** Writes down what happened, with where it came from. In a transaction it commits with it, and so does the alarm. */
 export async function recordSecurityEvent(ctx: Context, facts: SecurityFacts): Promise<void> {
   const { ip, userAgent, place } = ctx.origin;
   const id = newId();
   await raiseAlarm(ctx, id, facts.kind);
+  await tellOwner(ctx, id, facts);
   await insertSecurityEvent(ctx.db, {
     id,
     kind: facts.kind,

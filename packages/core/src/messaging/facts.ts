@@ -70,6 +70,8 @@ export interface OptionalFacts {
   readonly feeCents: number;
   /** `Tuesday, April 13 at 2:00 PM PDT`. */
   readonly deadline: string;
+  /** When a party without its deposit ends by itself. */
+  readonly endsAt: string;
   /** The host's own page: to sign, to pay, to manage. */
   readonly link: string;
   /** The refund is not under way by itself: a person sends it. */
@@ -81,6 +83,14 @@ export interface OptionalFacts {
   /** What of the refund the bill is smaller by, and what of it is due again. */
   readonly reducedCents: number;
   readonly againCents: number;
+  /** What was to come back and stays, because the bill rose before it was sent. */
+  readonly stoppedCents: number;
+  /** What of the refund a person sends; the card processor sends the rest. */
+  readonly handCents: number;
+  /** Promised back before this, and not sent yet. */
+  readonly promisedCents: number;
+  /** There is no party any more that this money could be for. */
+  readonly cancelled: boolean;
   readonly calendarLink: string;
   readonly instructions: InstructionFacts;
   /** The rule that led to an amount, in words. */

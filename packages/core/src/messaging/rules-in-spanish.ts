@@ -95,6 +95,28 @@ const RULES: Words = [
       `Faltan menos de ${hours(amount)}, así que se debe todo el costo de la comida, ${food}.`,
   ],
   [
+    rule(
+      String.raw`Less than ${HOURS} (?:is|are) left, so the whole food cost of ${MONEY} less the ${MONEY} given back is due\.`,
+    ),
+    (amount = '', food = '', back = '') =>
+      `Faltan menos de ${hours(amount)}, así que se debe todo el costo de la comida, ${food}, menos los ${back} que se le devolvieron.`,
+  ],
+  [
+    rule(
+      String.raw`Nobody was there to receive us, so the whole food cost of ${MONEY} less the ${MONEY} given back is due\.`,
+    ),
+    (food = '', back = '') =>
+      `Nadie estaba para recibirnos, así que se debe todo el costo de la comida, ${food}, menos los ${back} que se le devolvieron.`,
+  ],
+  [
+    rule(String.raw`The deposit of ${MONEY} is kept in any case\.`),
+    (amount = '') => `El depósito de ${amount} se conserva en todo caso.`,
+  ],
+  [
+    rule(String.raw`${MONEY} were given back before, so no more than ${MONEY} is charged\.`),
+    (back = '', charged = '') => `Antes se le devolvieron ${back}, así que no se cobran más de ${charged}.`,
+  ],
+  [
     rule(String.raw`Less than ${HOURS} (?:is|are) left, so moving costs ${MONEY}\.`),
     (amount = '', fee = '') => `Faltan menos de ${hours(amount)}, así que mover la fiesta cuesta ${fee}.`,
   ],

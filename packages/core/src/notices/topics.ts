@@ -30,8 +30,9 @@ export const TOPICS: Readonly<Record<NoticeTopic, Topic>> = {
   concierge_trial: { read: 'concierge.report', urgent: false },
 };
 
-/** To one person, whatever group they are in: their own answer was held, or they try the way out. */
-export type OwnTopic = 'reply_held' | 'test';
+/** To one person, whatever group they are in: their own answer was held, their account locked, or they try the way out. */
+export type OwnTopic = 'reply_held' | 'account_locked' | 'test';
+const OWN_TOPICS: ReadonlySet<string> = new Set<OwnTopic>(['reply_held', 'account_locked', 'test']);
 export type AnyTopic = NoticeTopic | OwnTopic;
 
 export function isTopic(topic: string): topic is NoticeTopic {
@@ -44,7 +45,7 @@ export const URGENT_TOPICS: readonly NoticeTopic[] = Object.keys(TOPICS).filter(
 
 /** Whether this topic, at this station or at one nobody knows yet, is somebody's to hear of. */
 export function mayHear(actor: Actor, topic: string, stationId: string | null): boolean {
-  if (!isTopic(topic)) return topic === 'reply_held' || topic === 'test';
+  if (!isTopic(topic)) return OWN_TOPICS.has(topic);
   const scope = stationScope(actor, TOPICS[topic].read);
   return scope === 'all' || (stationId === null ? scope.length > 0 : scope.includes(stationId));
 }

@@ -1,7 +1,7 @@
 /** The lines of a quote, each with its rule in words. Every figure in them comes from the price version. */
 import type { QuoteLine, TravelSummary } from '@myhibachi/contracts';
 import type { PriceSnapshot } from '../catalog/index.ts';
-import { cents, countOf, formatCents, type Cents } from '../kernel/index.ts';
+import { cents, countOf, formatCents, roundHalfUp, type Cents } from '../kernel/index.ts';
 import type { ItemRow } from './read-items.ts';
 import type { PartyToPrice } from './party-to-price.ts';
 
@@ -130,7 +130,7 @@ export function taxLine(taxableCents: Cents, taxCents: Cents, rateMillipercent: 
     kind: 'tax',
     label: 'Sales tax',
     quantity: percent,
-    unitCents: taxableCents / 100,
+    unitCents: roundHalfUp(taxableCents / 100),
     amountCents: taxCents,
     rule: `${number.format(percent)} % of ${formatCents(taxableCents)}; travel and gratuity are not taxed`,
   };
@@ -145,7 +145,7 @@ export function gratuityLine(foodCents: Cents, gratuityCents: Cents, percent: nu
       kind: 'gratuity',
       label: 'Gratuity',
       quantity: percent,
-      unitCents: foodCents / 100,
+      unitCents: roundHalfUp(foodCents / 100),
       amountCents: gratuityCents,
       rule,
     },

@@ -33,9 +33,15 @@ export function MoneySummary({ booking }: { readonly booking: DeskBooking }) {
   return (
     <dl className="grid gap-1.5 text-sm">
       <Row label="Total" cents={money.totalCents} />
-      <Row label="Paid" cents={money.paidCents} />
-      {money.refundedCents !== 0 && <Row label="Sent back" cents={money.refundedCents} />}
-      <Row label={money.dueCents < 0 ? 'Credit' : 'Due'} cents={Math.abs(money.dueCents)} strong />
+      {money.refundedCents !== 0 && (
+        <>
+          <Row label="Came in" cents={money.paidCents + money.refundedCents} />
+          <Row label="Sent back" cents={money.refundedCents} />
+        </>
+      )}
+      <Row label={money.refundedCents === 0 ? 'Paid' : 'Paid, less what was sent back'} cents={money.paidCents} />
+      {money.goesBackCents > 0 && <Row label="Goes back, not sent yet" cents={money.goesBackCents} />}
+      <Row label={money.openCents < 0 ? 'Credit' : 'Due'} cents={Math.abs(money.openCents)} strong />
     </dl>
   );
 }

@@ -131,6 +131,8 @@ function Ending({ cause, onCause, preview }: EndingProps) {
           {preview.data.rule} {formatCents(preview.data.refundCents)} go back
           {preview.data.refundStatus === 'needs_approval' && ', once a second person agrees'},{' '}
           {formatCents(preview.data.keptCents)} stay with us, {formatCents(preview.data.dueCents)} are due.
+          {preview.data.promisedCents > 0 &&
+            ` ${formatCents(preview.data.promisedCents)} promised before go back as well.`}
         </Notice>
       )}
     </>

@@ -12,6 +12,7 @@ import { api } from '../../api/client.ts';
 import { countOf, formatCents } from '../../format/format.ts';
 import { useDialogDraft } from '../../session/kept-draft.ts';
 import { RadioField } from '../../ui/choice-controls.tsx';
+import { usePermission } from '../../session/session.ts';
 import { Notice } from '../../ui/surfaces.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { bookingDraft, useDeskMutation, type DeskBooking } from './booking-queries.ts';
@@ -72,6 +73,10 @@ export function CancelDialog({ booking, close }: DialogProps) {
   );
 }
 
+const ASKED =
+  'You ask for it: somebody who may delete decides, and until then nothing changes. Once deleted, it is gone from every list.';
+const GONE = 'It disappears from every list and its seat is free.';
+
 /** A deletion taken back at once needs no question; its reason says so. */
 const UNDONE = 'Taken back right after the deletion.';
 
@@ -98,6 +103,8 @@ export function DeleteDialog({ booking, close }: DialogProps) {
   const toast = useToast();
   const kept = useDialogDraft(bookingDraft(booking.id, 'delete'), NO_REASON, close);
   const restore = useDeskMutation(() => sendRestore(booking, UNDONE));
+  const mayDelete = usePermission('booking.delete');
+  const restorable = `It can be restored for ${countOf(booking.restoreDays, 'day')}.`;
   const run = (reason: string) =>
     ask(
       deleteDeskBooking({
@@ -110,8 +117,8 @@ export function DeleteDialog({ booking, close }: DialogProps) {
   return (
     <ReasonDialog
       title={`Delete ${booking.summary.code}`}
-      description={`It disappears from every list and its seat is free. It can be restored for ${countOf(booking.restoreDays, 'day')}.`}
-      action="Delete the booking"
+      description={`${mayDelete ? GONE : ASKED} ${restorable}`}
+      action={mayDelete ? 'Delete the booking' : 'Ask for the deletion'}
       danger
       run={run}
       kept={kept}

@@ -1,40 +1,25 @@
 /** Who may be the same person, and merges that can still be undone. */
-import { undoMerge } from '@myhibachi/api-client/calls';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { messageOf } from '../../api/api-problem.ts';
-import { ask, onceOnly } from '../../api/ask.ts';
-import { api } from '../../api/client.ts';
 import { OWN_ZONE, formatInstant } from '../../format/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Badge, Card, ErrorState, Skeleton } from '../../ui/surfaces.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import { MergeSearch } from './merge-search.tsx';
-import { duplicatesQuery, nameOf, useCustomerMutation, type CustomerProfile } from './customer-queries.ts';
+import { UndoMergeDialog } from './undo-merge-dialog.tsx';
+import { duplicatesQuery, nameOf, type CustomerProfile } from './customer-queries.ts';
 
 function OpenMerge({ merge }: { readonly merge: CustomerProfile['merges'][number] }) {
-  const toast = useToast();
-  const undo = useCustomerMutation(() =>
-    ask(undoMerge({ client: api, path: { mergeId: merge.id }, headers: onceOnly() })),
-  );
+  const [undoing, setUndoing] = useState(false);
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 text-sm">
       <span>
         Merged {formatInstant(merge.at, OWN_ZONE)} by {merge.by.name ?? 'somebody'}; can be undone until{' '}
         {formatInstant(merge.undoUntil, OWN_ZONE)}.
       </span>
-      <Button
-        size="small"
-        busy={undo.isPending}
-        onClick={() =>
-          undo.mutate(undefined, {
-            onSuccess: () => toast({ text: 'They are two again.', about: merge.id }),
-            onError: (error) => toast({ tone: 'bad', text: messageOf(error) }),
-          })
-        }
-      >
-        Undo
+      <Button size="small" onClick={() => setUndoing(true)}>
+        Undo…
       </Button>
+      {undoing && <UndoMergeDialog mergeId={merge.id} close={() => setUndoing(false)} />}
     </li>
   );
 }

@@ -76,6 +76,11 @@ function HeardList({ items, known, failed }: { items: readonly Heard[]; known: b
   );
 }
 
+/** As the badge shows it: what is read out has to hold what is seen. */
+function shownCount(unseen: number): string {
+  return unseen > 9 ? '9+' : String(unseen);
+}
+
 function Count({ unseen }: { readonly unseen: number }) {
   if (unseen === 0) return null;
   return (
@@ -83,7 +88,7 @@ function Count({ unseen }: { readonly unseen: number }) {
       aria-hidden
       className="absolute top-0.5 right-0 min-w-4 rounded-full bg-accent-fill px-1 text-center text-[0.65rem] leading-4 font-semibold text-on-accent"
     >
-      {unseen > 9 ? '9+' : unseen}
+      {shownCount(unseen)}
     </span>
   );
 }
@@ -107,7 +112,7 @@ export function Bell() {
           variant="ghost"
           size="icon"
           className="relative"
-          aria-label={unseen === 0 ? 'Notices' : `Notices: ${unseen} new`}
+          aria-label={unseen === 0 ? 'Notices' : `Notices: ${shownCount(unseen)} new`}
         >
           <BellIcon aria-hidden />
           <Count unseen={unseen} />

@@ -30,6 +30,9 @@ function Preview({ preview }: { readonly preview: CancellationPreview }) {
   return (
     <div class="panel grid gap-2" aria-live="polite">
       <h2 class="text-h3">You get back {formatCents(preview.refundCents)}</h2>
+      {preview.promisedCents > 0 && (
+        <p>The {formatCents(preview.promisedCents)} promised to you before come back as well.</p>
+      )}
       <p>{preview.rule}</p>
       <dl class="facts">
         <div>

@@ -1,8 +1,24 @@
-import { formatCents } from '../../kernel/index.ts';
+import { addCents, formatCents } from '../../kernel/index.ts';
+import type { MessageFacts } from '../facts.ts';
 import { amount, button, due, paragraph } from '../message-content.ts';
 import { defineTemplate } from '../template.ts';
 import { wayBack, wayBackInSpanish } from '../way-back.ts';
 import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
+
+type Back = Pick<MessageFacts, 'refundCents' | 'promisedCents'>;
+
+/** What was promised before the end comes back as well: otherwise more would arrive than this message says. */
+function promised({ refundCents = 0, promisedCents = 0 }: Back) {
+  if (promisedCents <= 0) return [];
+  const all = refundCents > 0 ? `, ${formatCents(addCents(refundCents, promisedCents))} in all` : '';
+  return [paragraph(`The ${formatCents(promisedCents)} promised to you before come back as well${all}.`)];
+}
+
+function promisedInSpanish({ refundCents = 0, promisedCents = 0 }: Back) {
+  if (promisedCents <= 0) return [];
+  const all = refundCents > 0 ? `: ${formatCents(addCents(refundCents, promisedCents))} en total` : '';
+  return [paragraph(`También se le devuelven los ${formatCents(promisedCents)} prometidos antes${all}.`)];
+}
 
 /** The party is off: what comes back, what does not, and by which rule. */
 export const bookingCancelled = defineTemplate({
@@ -16,6 +32,7 @@ export const bookingCancelled = defineTemplate({
       paragraph('The chef will not come. We are sorry to miss you and hope to cook for you another time.'),
       amount('Comes back to you', facts.refundCents, facts.rule),
       ...(facts.refundCents > 0 ? [paragraph(wayBack(facts))] : []),
+      ...promised(facts),
       ...due('Still due', facts.dueCents),
       partyRows(facts.code, facts.party),
       button('See my booking', facts.link),
@@ -30,6 +47,7 @@ export const bookingCancelled = defineTemplate({
       paragraph('El chef no irá. Sentimos no verle esta vez y esperamos cocinar para usted en otra ocasión.'),
       amount('Se le devuelve', facts.refundCents, facts.rule),
       ...(facts.refundCents > 0 ? [paragraph(wayBackInSpanish(facts))] : []),
+      ...promisedInSpanish(facts),
       ...due('Queda por pagar', facts.dueCents),
       partyRowsInSpanish(facts.code, facts.party),
       button('Ver mi reserva', facts.link),

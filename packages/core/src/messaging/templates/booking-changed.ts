@@ -1,5 +1,6 @@
 import { formatCents } from '../../kernel/index.ts';
-import { bill, button, due, list, paragraph } from '../message-content.ts';
+import { bill, button, list, paragraph } from '../message-content.ts';
+import { moneyNow, moneyNowInSpanish } from '../money-now.ts';
 import { defineTemplate } from '../template.ts';
 import { partyRows, partyRowsInSpanish, shortChanges, shortDate } from '../wording.ts';
 
@@ -29,18 +30,6 @@ function totalStepInSpanish(total: number, was: number | undefined): string[] {
   ];
 }
 
-function comesBack(refundCents = 0) {
-  return refundCents > 0
-    ? [paragraph(`${formatCents(refundCents)} was paid beyond the new total and comes back to you.`)]
-    : [];
-}
-
-function seDevuelve(refundCents = 0) {
-  return refundCents > 0
-    ? [paragraph(`${formatCents(refundCents)} se pagó por encima del nuevo total y se le devuelve.`)]
-    : [];
-}
-
 /** Guests, menu, place or gratuity were changed. */
 export const bookingChanged = defineTemplate({
   timing: 'answer',
@@ -54,8 +43,7 @@ export const bookingChanged = defineTemplate({
       ...listed([...facts.changes, ...totalStep(facts.totalCents, facts.wasCents)]),
       partyRows(facts.code, facts.party),
       bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
-      ...comesBack(facts.refundCents),
-      ...due('Still due', facts.dueCents),
+      ...moneyNow(facts),
       button('Manage my booking', facts.link),
     ],
     sms: `your party on ${shortDate(facts.party.date)} changed: ${shortChanges(facts.changes)}. New total ${formatCents(facts.totalCents)}, due ${formatCents(facts.dueCents)}: ${facts.link}`,
@@ -69,8 +57,7 @@ export const bookingChanged = defineTemplate({
       ...listedInSpanish([...facts.changes, ...totalStepInSpanish(facts.totalCents, facts.wasCents)]),
       partyRowsInSpanish(facts.code, facts.party),
       bill([...(facts.lines ?? []), { label: 'Total', amountCents: facts.totalCents }]),
-      ...seDevuelve(facts.refundCents),
-      ...due('Queda por pagar', facts.dueCents),
+      ...moneyNowInSpanish(facts),
       button('Administrar mi reserva', facts.link),
     ],
     sms: `su fiesta del ${shortDate(facts.party.date)} cambió: ${shortChanges(facts.changes, 'es')}. Nuevo total ${formatCents(facts.totalCents)}, por pagar ${formatCents(facts.dueCents)}: ${facts.link}`,

@@ -1,5 +1,6 @@
 import { formatCents } from '../../kernel/index.ts';
-import { amount, button, due, link, paragraph } from '../message-content.ts';
+import { amount, button, link, paragraph } from '../message-content.ts';
+import { moneyNow, moneyNowInSpanish } from '../money-now.ts';
 import { defineTemplate } from '../template.ts';
 import { partyRows, partyRowsInSpanish, shortDate } from '../wording.ts';
 
@@ -19,7 +20,7 @@ export const bookingRescheduled = defineTemplate({
         ),
         partyRows(facts.code, facts.party),
         ...(facts.feeCents > 0 ? [amount('Added to your bill', facts.feeCents, facts.rule ?? '')] : []),
-        ...due('Still due', facts.dueCents),
+        ...moneyNow(facts),
         button('Manage my booking', facts.link),
         ...(facts.calendarLink === undefined ? [] : [link('Add it to your calendar', facts.calendarLink)]),
       ],
@@ -38,7 +39,7 @@ export const bookingRescheduled = defineTemplate({
         ),
         partyRowsInSpanish(facts.code, facts.party),
         ...(facts.feeCents > 0 ? [amount('Agregado a su cuenta', facts.feeCents, facts.rule ?? '')] : []),
-        ...due('Queda por pagar', facts.dueCents),
+        ...moneyNowInSpanish(facts),
         button('Administrar mi reserva', facts.link),
         ...(facts.calendarLink === undefined ? [] : [link('Agregar a mi calendario', facts.calendarLink)]),
       ],
