@@ -1062,6 +1062,10 @@ export type CancellationPreview = {
      * US dollars as whole cents
      */
     dueCents: number;
+    /**
+     * Goes back besides `refundCents`: promised before, and not sent yet
+     */
+    promisedCents: number;
     rule: string;
     policyText: Array<string>;
     refundStatus: 'none' | 'on_its_way' | 'needs_approval';
@@ -2415,6 +2419,14 @@ export type DeskBooking = {
          */
         refundedCents: number;
         /**
+         * Sure to go back and not sent yet; what may be turned down, or is to be paid again, is not in it
+         */
+        goesBackCents: number;
+        /**
+         * Due now, with what is sure to go back gone; negative while more was paid
+         */
+        openCents: number;
+        /**
          * Paid, and neither sent nor promised back: what can still go back
          */
         refundableCents: number;
@@ -3668,6 +3680,28 @@ export type MergeSide = {
     bookings: number;
 };
 
+export type MergeUndone = {
+    id: string;
+    customerId: string;
+    undoUntil: string;
+    /**
+     * Made while the two were one, and not this customer’s own by its contact
+     */
+    since: Array<{
+        kind: 'booking' | 'hold' | 'conversation' | 'lead' | 'note';
+        id: string;
+        /**
+         * The booking’s code
+         */
+        code: string | null;
+        at: string;
+        /**
+         * Whose its contact says it is; `unknown` stays
+         */
+        to: 'duplicate' | 'unknown';
+    }>;
+};
+
 export type MessageTemplate = {
     name: string;
     /**
@@ -4512,7 +4546,7 @@ export type QuoteLine = {
     label: string;
     quantity: number;
     /**
-     * Cents per unit; may be fractional where the unit is a percentage base
+     * Whole cents per unit; of a percentage, one percent of its base, rounded
      */
     unitCents: number;
     /**
@@ -5515,6 +5549,25 @@ export type TrialArm = {
      * Answers of which any of these holds
      */
     bad: number;
+};
+
+export type UndoPreview = {
+    /**
+     * Made while the two were one, and not this customer’s own by its contact
+     */
+    since: Array<{
+        kind: 'booking' | 'hold' | 'conversation' | 'lead' | 'note';
+        id: string;
+        /**
+         * The booking’s code
+         */
+        code: string | null;
+        at: string;
+        /**
+         * Whose its contact says it is; `unknown` stays
+         */
+        to: 'duplicate' | 'unknown';
+    }>;
 };
 
 export type Variable = {
@@ -7892,6 +7945,8 @@ export type AuthoriseClientErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `limit_reached`: The limit for this has been reached.
+     *
+     * `already_done`: This has already been done.
      */
     409: Problem;
     /**
@@ -11483,6 +11538,8 @@ export type CreateApiKeyErrors = {
      * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
      *
      * `limit_reached`: The limit for this has been reached.
+     *
+     * `already_done`: This has already been done.
      */
     409: Problem;
     /**
@@ -21881,6 +21938,152 @@ export type PreviewTemplateResponses = {
 
 export type PreviewTemplateResponse = PreviewTemplateResponses[keyof PreviewTemplateResponses];
 
+export type PreviewUndoData = {
+    body?: never;
+    path: {
+        mergeId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customer-merges/{mergeId}/undo';
+};
+
+export type PreviewUndoErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `already_done`: This has already been done.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     */
+    409: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type PreviewUndoError = PreviewUndoErrors[keyof PreviewUndoErrors];
+
+export type PreviewUndoResponses = {
+    /**
+     * See what undoing a merge would do
+     */
+    200: UndoPreview;
+};
+
+export type PreviewUndoResponse = PreviewUndoResponses[keyof PreviewUndoResponses];
+
+export type UndoMergeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key with the same request is answered once, and replayed for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        mergeId: string;
+    };
+    query?: never;
+    url: '/api/v1/admin/customer-merges/{mergeId}/undo';
+};
+
+export type UndoMergeErrors = {
+    /**
+     * `bad_request`: The request could not be read.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Please use the link we sent you or sign in.
+     */
+    401: Problem;
+    /**
+     * `forbidden`: You may not do this.
+     */
+    403: Problem;
+    /**
+     * `not_found`: There is nothing here for you.
+     */
+    404: Problem;
+    /**
+     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
+     *
+     * `already_done`: This has already been done.
+     *
+     * `cutoff_passed`: It is too late for this change.
+     *
+     * `invalid_transition`: This is no longer possible in its present state.
+     *
+     * `already_exists`: This exists already.
+     */
+    409: Problem;
+    /**
+     * `payload_too_large`: The request is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported_media_type`: This content type is not accepted.
+     */
+    415: Problem;
+    /**
+     * `validation_failed`: Some fields need another look.
+     *
+     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
+     */
+    422: Problem;
+    /**
+     * `rate_limited`: Too many requests. Please wait a moment.
+     */
+    429: Problem;
+    /**
+     * `internal`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `overloaded`: We are busy. Please try again in a moment.
+     */
+    503: Problem;
+};
+
+export type UndoMergeError = UndoMergeErrors[keyof UndoMergeErrors];
+
+export type UndoMergeResponses = {
+    /**
+     * Undo a merge
+     */
+    200: MergeUndone;
+};
+
+export type UndoMergeResponse = UndoMergeResponses[keyof UndoMergeResponses];
+
 export type PreviewVariableData = {
     body: {
         /**
@@ -27209,89 +27412,6 @@ export type UnblockIpResponses = {
 };
 
 export type UnblockIpResponse = UnblockIpResponses[keyof UnblockIpResponses];
-
-export type UndoMergeData = {
-    body?: never;
-    headers?: {
-        /**
-         * The same key with the same request is answered once, and replayed for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        mergeId: string;
-    };
-    query?: never;
-    url: '/api/v1/admin/customer-merges/{mergeId}/undo';
-};
-
-export type UndoMergeErrors = {
-    /**
-     * `bad_request`: The request could not be read.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Please use the link we sent you or sign in.
-     */
-    401: Problem;
-    /**
-     * `forbidden`: You may not do this.
-     */
-    403: Problem;
-    /**
-     * `not_found`: There is nothing here for you.
-     */
-    404: Problem;
-    /**
-     * `idempotency_in_progress`: The first request with this Idempotency-Key is still running.
-     *
-     * `already_done`: This has already been done.
-     *
-     * `cutoff_passed`: It is too late for this change.
-     *
-     * `invalid_transition`: This is no longer possible in its present state.
-     *
-     * `already_exists`: This exists already.
-     */
-    409: Problem;
-    /**
-     * `payload_too_large`: The request is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported_media_type`: This content type is not accepted.
-     */
-    415: Problem;
-    /**
-     * `validation_failed`: Some fields need another look.
-     *
-     * `idempotency_mismatch`: This Idempotency-Key was used with a different request.
-     */
-    422: Problem;
-    /**
-     * `rate_limited`: Too many requests. Please wait a moment.
-     */
-    429: Problem;
-    /**
-     * `internal`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `overloaded`: We are busy. Please try again in a moment.
-     */
-    503: Problem;
-};
-
-export type UndoMergeError = UndoMergeErrors[keyof UndoMergeErrors];
-
-export type UndoMergeResponses = {
-    /**
-     * Undo a merge
-     */
-    200: MergeDone;
-};
-
-export type UndoMergeResponse = UndoMergeResponses[keyof UndoMergeResponses];
 
 export type UnsubscribeInOneClickData = {
     body?: never;

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: ceb127d00c75e2141838ce160b16b86ad0a7d4bb98d252c4ea82ead2ca751683
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 5d1064b4fad08a0cec33fffc474f7c06a153ce90441e03a6cc248b5cca10730c
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
@@ -1053,6 +1053,7 @@ export interface Refunds {
   rejection_enc: string | null;
   requested_by: string;
   status: string;
+  stopped_cents: Generated<number>;
   updated_at: StoredInstant;
   way: string | null;
   withdrawn_by: string | null;
