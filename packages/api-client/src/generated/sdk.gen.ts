@@ -2479,7 +2479,7 @@ export const previewTemplate = <ThrowOnError extends boolean = false>(options: O
 /**
  * See what undoing a merge would do
  *
- * Nothing is changed. Lists what was made since the merge and goes to the other one by its own contact, and what nobody can tell, which stays.
+ * Nothing is changed. Lists what was made since the merge and goes to the other one by its own contact, and what nobody can tell, which stays. Refused where the undo would be. `already_done`: it is undone. `cutoff_passed`: it is too long ago. `invalid_transition`: the customer was merged on or erased since.
  */
 export const previewUndo = <ThrowOnError extends boolean = false>(options: Options<PreviewUndoData, ThrowOnError>): RequestResult<PreviewUndoResponses, PreviewUndoErrors, ThrowOnError> => (options.client ?? client).get<PreviewUndoResponses, PreviewUndoErrors, ThrowOnError>({ url: '/api/v1/admin/customer-merges/{mergeId}/undo', ...options });
 

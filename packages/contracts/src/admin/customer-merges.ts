@@ -129,7 +129,7 @@ export const previewUndo = defineEndpoint({
   tag: 'Customers',
   summary: 'See what undoing a merge would do',
   description:
-    'Nothing is changed. Lists what was made since the merge and goes to the other one by its own contact, and what nobody can tell, which stays.',
+    'Nothing is changed. Lists what was made since the merge and goes to the other one by its own contact, and what nobody can tell, which stays. Refused where the undo would be. `already_done`: it is undone. `cutoff_passed`: it is too long ago. `invalid_transition`: the customer was merged on or erased since.',
   params: z.strictObject({ mergeId: id('mrg') }),
   status: 200,
   response: UndoPreview,
