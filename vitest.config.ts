@@ -43,8 +43,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A journey drives a server and a browser of its own: three side by side only get into each other's way on two
-          // cores. They go first, for they take long.
+          // A journey drives a server and a browser of its own, and waits for them two fifths of its time: a third keeps two
+          // cores busy. They go first, for they take long.
           // A keystroke lost on a busy machine is no fault of the program: a second try, told of at the end of the run.
           name: 'journeys',
           globalSetup: ['tests/e2e/support/prepare-programs.ts'],
@@ -54,6 +54,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           expect: { poll: { timeout: 20_000 } },
           ...LONG,
+          maxWorkers: 3,
         },
       },
       {

@@ -9,14 +9,14 @@ const MOST_MESSAGES = 50;
 
 /**
  * The files that came and went in conversations about a booking or with its host, the newest first, as far as the actor
- * reads conversations. Throws `not_found` for a booking out of reach. Recorded where there is something to see.
+ * reads conversations; of a deleted one too, as its page shows it. Throws `not_found` for a booking out of reach. Recorded where there is something to see.
  */
 export async function listBookingFiles(
   ctx: Context,
   input: { readonly bookingId: string },
 ): Promise<{ readonly items: BookingFile[] }> {
   authorize(ctx, READ);
-  const { id: bookingId, stationId } = await reachedBooking(ctx, input.bookingId);
+  const { id: bookingId, stationId } = await reachedBooking(ctx, input.bookingId, { deleted: true });
   const scope = stationScope(ctx.actor, READ);
   const messages = await readMessagesWithFiles(ctx.db, { bookingId, scope, most: MOST_MESSAGES });
   const files = await attachmentsOf(

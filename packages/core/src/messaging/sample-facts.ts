@@ -75,6 +75,7 @@ export const SAMPLE_FACTS_IN_SPANISH: BaseFacts & OptionalFacts = {
   firstName: 'Lucía',
   party: { ...SAMPLE_FACTS.party, date: 'miércoles, 22 de septiembre de 2027', time: '12:30 pm' },
   previous: { date: 'sábado, 15 de mayo de 2027', time: '6:00 pm' },
+  endsAt: 'jueves, 23 de septiembre a las 10:30 am PDT',
   deadline: 'miércoles, 22 de septiembre a las 12:30 pm PDT',
   changes: ['El total pasa de $550.00 a $660.00'],
   arrival: '12:00 pm',

@@ -41,6 +41,7 @@ const MARKED: BaseFacts & OptionalFacts = {
   refundCents: 777_700,
   feeCents: 888_800,
   deadline: '@deadline',
+  endsAt: '@endsAt',
   link: 'https://@link.example/',
   calendarLink: 'https://@calendar.example/',
   instructions: { method: 'zelle', to: '@to', memo: '@memo', amountCents: 999_900 },
