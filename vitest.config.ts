@@ -3,9 +3,9 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 
 const NEVER = ['**/node_modules/**', '**/dist/**', 'tooling/canary/**'];
 
-/** What takes minutes: first, and a core for each. */
+/** What takes minutes: first, and three at once, for each waits for a server and a browser two fifths of its time. */
 const LONG = {
-  maxWorkers: 2,
+  maxWorkers: 3,
   sequence: { groupOrder: 0 },
   exclude: NEVER,
   testTimeout: 180_000,
@@ -43,8 +43,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A journey drives a server and a browser of its own, and waits for them two fifths of its time: a third keeps two
-          // cores busy. They go first, for they take long.
+          // A journey drives a server and a browser of its own.
           // A keystroke lost on a busy machine is no fault of the program: a second try, told of at the end of the run.
           name: 'journeys',
           globalSetup: ['tests/e2e/support/prepare-programs.ts'],
@@ -54,7 +53,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           expect: { poll: { timeout: 20_000 } },
           ...LONG,
-          maxWorkers: 3,
         },
       },
       {
