@@ -29,6 +29,7 @@ describe('who comes', () => {
     [['my wife and I want to celebrate with about 14 friends'], { adults: 16 }],
     [['a bachelorette, 11 girls', '1 girl is vegan'], { adults: 11, children: 0 }],
     [['12 adults', 'one guest is celiac', "2 guests don't eat beef"], { adults: 12 }],
+    [['10 adults', 'yes, two guests cannot eat shellfish'], { adults: 10 }],
     [['what age is a kid', '12 adults 2 kids 13 and 4'], { adults: 13, toddlers: 1 }],
     [['20 adults, 6 kids under 10 (two are 3)'], { adults: 20, children: 4, toddlers: 2 }],
     [['10 adults, 3 kids 5 7 11, may 29, 6pm'], { adults: 10, children: 2, toddlers: 1 }],
@@ -142,6 +143,7 @@ describe('where and for whom', () => {
   it.each([
     [[placed, 'kim dao, kim@host.example 510-555-0133'], { firstName: 'Kim', lastName: 'Dao' }],
     [[placed, 'sí. Soy Lucía Gómez, lucia@host.example'], { firstName: 'Lucía', lastName: 'Gómez' }],
+    [['10 adults july 17 at 6pm 88 Oak Street Fremont 94538 Sam Tran'], { firstName: 'Sam', lastName: 'Tran' }],
     [[placed, 'ok Jessica Lane jess@host.example (707) 555-0144'], { firstName: 'Jessica', lastName: 'Lane' }],
     [
       [placed, 'Zoe Kim zoe@host.example 510-555-0146', 'the last name is Kimm'],

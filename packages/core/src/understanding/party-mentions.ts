@@ -134,7 +134,7 @@ function kindOf(groups: Record<string, string | undefined>): GuestKind {
 /** "Two of us don't eat meat" says how some of them eat, not how many come. */
 const SOME_OF_THEM = /\bof (?:us|them)$/;
 const HOW_THEY_EAT =
-  /^ (?:(?:who |that )?(?:is|are|es|son|will be) (?:also |both |all |un |una )?(?:an? )?(?:vegetarian\w*|vegan\w*|pescatarian\w*|allergic|celiac\w*|coeliac\w*|gluten|lactose|kosher|halal|diabetic|pregnant|vegetarian[oa]s?|vegan[oa]s?|alergic[oa]s?|¦)|(?:has|have|with|tiene|tienen|con) (?:an? |una |a severe |severe )?(?:\w+ )?(?:allerg|alergia|¦)|(?:don'?t|do not|can'?t|cannot|won'?t) (?:eat|have|drink)|are (?:vegetarians?|vegans?|pescatarians?|allergic|celiac|gluten|muslim|jewish)|have (?:an? )?(?:\w+ )?allerg)/;
+  /^ (?:¦|(?:who |that )?(?:is|are|es|son|will be) (?:also |both |all |un |una )?(?:an? )?(?:vegetarian\w*|vegan\w*|pescatarian\w*|allergic|celiac\w*|coeliac\w*|gluten|lactose|kosher|halal|diabetic|pregnant|vegetarian[oa]s?|vegan[oa]s?|alergic[oa]s?|¦)|(?:has|have|with|tiene|tienen|con) (?:an? |una |a severe |severe )?(?:\w+ )?(?:allerg|alergia|¦)|(?:don'?t|do not|can'?t|cannot|won'?t) (?:eat|have|drink)|are (?:vegetarians?|vegans?|pescatarians?|allergic|celiac|gluten|muslim|jewish)|have (?:an? )?(?:\w+ )?allerg)/;
 
 /** So many may be some of a party; more are the party. */
 const MOST_OF_A_DIET = 4;

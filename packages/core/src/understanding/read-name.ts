@@ -33,6 +33,9 @@ const BESIDE_CONTACT = new RegExp(
 /** "kim dao, kim@…": nothing else is said, so that it may be written small. */
 const ONLY_CONTACT = new RegExp(String.raw`^\W*(${PART}(?: ${PART}){1,2})[ ,./|:;()-]{0,4}¦[¦ ,;/|-]*\W*$`, 'u');
 
+/** "…, Fremont 94538 Sam Tran", at the end of all that is said: of somebody who texts, nothing else is needed. */
+const BEHIND_ZIP = new RegExp(String.raw`(?<!\d)\d{5}[ ,.;]{1,3}(${PART} ${PART}(?: ${PART})?)\W*$`, 'u');
+
 const ENDS =
   /^(?:and|y|e|from|for|here|my|mi|our|the|i|i'm|we|at|on|in|with|phone|email|number|el|para|de|calling|texting|looking|but|thanks|gracias|please|cell|is|want|need|quiero|necesito|interested|party|hi|hello|hola|a|an|not|so|just|it|that|this|que|yes|no|sure|ok|si|sorry|what|when|how|why|none|maybe|\d.*)$/;
 const NO_NAMES =
@@ -133,12 +136,13 @@ export function readName(rest: Rest, reading: Reading, asked: 'name' | 'place' |
   const beside = [BESIDE_CONTACT, true] as const;
   const attempts: readonly (readonly [RegExp, boolean])[] =
     asked === 'place'
-      ? [[INTRODUCED, false], [SAID_TO_BE, true], beside, [FULL_ALONE, true]]
+      ? [[INTRODUCED, false], [SAID_TO_BE, true], beside, [BEHIND_ZIP, true], [FULL_ALONE, true]]
       : [
           [INTRODUCED, false],
           ...(asked === 'name' && !NO_NAME_LINE.test(rest.free) ? [[ALONE, false] as const] : []),
           [SAID_TO_BE, true],
           beside,
+          [BEHIND_ZIP, true],
         ];
   return firstName(attempts, rest, reading);
 }
