@@ -160,7 +160,10 @@ function Consents({ conversation: { person } }: Props) {
     <Part title="May we write?">
       <ul className="grid gap-1.5">
         {person.consents.map((consent) => (
-          <li key={`${consent.channel}${consent.purpose}`} className="flex items-center justify-between gap-2">
+          <li
+            key={`${consent.channel}${consent.purpose}`}
+            className="flex flex-wrap items-center justify-between gap-2"
+          >
             <span>
               {consent.channel === 'sms' ? 'Texts' : 'E-mails'},{' '}
               {consent.purpose === 'marketing' ? 'news' : 'their parties'}
