@@ -44,10 +44,10 @@ export default defineConfig({
         extends: true,
         test: {
           // A journey drives a server and a browser of its own.
-          // A keystroke lost on a busy machine is no fault of the program: a second try, told of at the end of the run.
+          // A keystroke lost on a busy machine is no fault of the program: two more tries, told of at the end of the run.
           name: 'journeys',
           globalSetup: ['tests/e2e/support/prepare-programs.ts'],
-          retry: 1,
+          retry: 2,
           // Nothing of the journeys' own keeps state in a module but the browser, which they share.
           isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
