@@ -1,5 +1,6 @@
 /** The days somebody of ours asks figures for. Pure. */
 import { en } from 'chrono-node';
+import { MONTHS } from '../understanding/index.ts';
 
 export interface Period {
   readonly from: string;
@@ -9,20 +10,6 @@ export interface Period {
 type Day = Temporal.PlainDate;
 type Unit = 'week' | 'month' | 'quarter' | 'year';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 function period(from: Day, to: Day): Period {

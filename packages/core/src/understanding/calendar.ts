@@ -60,6 +60,7 @@ export function nextHoliday(today: Day, rule: HolidayRule): Day {
   return isBefore(here, today) ? holidayIn(today.year + 1, rule) : here;
 }
 
+/** In plain letters, January first. */
 export const MONTHS = [
   'january',
   'february',

@@ -1,5 +1,6 @@
 /** Front door of understanding: what a host's message says, for the built-in concierge and for SMS. */
 export { judgeAllergyReply, type AllergyReply } from './judge-allergy-reply.ts';
+export { MONTHS } from './calendar.ts';
 export { judgeTermsReply, type TermsReason, type TermsVerdict } from './judge-terms-reply.ts';
 export { asksSomething } from './read-intents.ts';
 export { isOnlyPolite } from './read-yes-no.ts';
