@@ -1,13 +1,13 @@
 /** What a host's message means to the guards: whether it says yes, and what of it may be repeated to them. */
-import { getConfig, getMenu } from '../catalog/index.ts';
 import { answerToProposal } from '../dialogue/index.ts';
 import type { Context } from '../kernel/index.ts';
-import { understand, type Circumstances } from '../understanding/index.ts';
+import { understand } from '../understanding/index.ts';
 import { addEvidence, type Evidence, type EvidenceFact } from './evidence.ts';
 import { hostEvidence } from './find-unbacked.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import { hearParts } from './hear-parts.ts';
 import { lastWords } from './hear-turn.ts';
+import { circumstancesOf } from './how-heard.ts';
 import { readFigures } from './read-figures.ts';
 
 /** Yes and no are words of every party and menu. */
@@ -36,23 +36,9 @@ function writtenBy(words: string, seq: number): readonly EvidenceFact[] {
   );
 }
 
-async function circumstances(ctx: Context, { turn }: LoadedTurn): Promise<Circumstances> {
-  const [{ price, party }, menu] = await Promise.all([getConfig(ctx), getMenu(ctx)]);
-  return {
-    now: turn.now,
-    zone: turn.zone,
-    catalog: { items: [...menu.proteins, ...menu.upgrades, ...menu.addOns, ...menu.included] },
-    limits: {
-      childFromAge: price.childFromAge,
-      adultFromAge: price.adultFromAge,
-      maxOnlineGuests: party.maxOnlineGuests,
-    },
-  };
-}
-
 /** What earlier turns brought up, with what the host says now. */
 export async function rememberHost(ctx: Context, loaded: LoadedTurn): Promise<Evidence> {
   const { words, evidence, turn } = loaded;
-  const heard = hearParts(lastWords(turn), await circumstances(ctx, loaded));
+  const heard = hearParts(lastWords(turn), await circumstancesOf(ctx, turn));
   return addEvidence(evidence, [...hostEvidence(heard, turn.triggerSeq), ...writtenBy(words, turn.triggerSeq)]);
 }

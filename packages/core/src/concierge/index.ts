@@ -10,6 +10,7 @@ export { suggestReply } from './suggest-reply.ts';
 export { stepInWords } from './step-in-words.ts';
 export { waitsForYesSince } from './waits-for-yes.ts';
 export { runTurn } from './run-turn.ts';
+export { warmUp } from './warm-up.ts';
 export type { TurnRequest } from './take-turn.ts';
 export type { TurnOutcome } from './settle-turn.ts';
 export { builtInEngine } from './built-in-engine.ts';

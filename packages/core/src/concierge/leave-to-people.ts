@@ -1,5 +1,4 @@
 /** What `concierge.intentsOff` leaves to people: heard before anything is answered, and seen by the tools afterwards. */
-import { getConfig, getMenu } from '../catalog/index.ts';
 import { handOverReason } from '../dialogue/index.ts';
 import type { Context } from '../kernel/index.ts';
 import type { Intent, Understanding } from '../understanding/index.ts';
@@ -9,6 +8,7 @@ import type { HandOff } from './engine.ts';
 import { handOverDraft, handOverReply } from './hand-over-reply.ts';
 import { hearParts } from './hear-parts.ts';
 import { lastWords } from './hear-turn.ts';
+import { circumstancesOf } from './how-heard.ts';
 import type { LoadedTurn } from './load-turn.ts';
 import type { RecordedCall } from './record-calls.ts';
 import type { ToolName } from './tools.ts';
@@ -32,17 +32,7 @@ const ASKED_BY_TOOL: Partial<Readonly<Record<ToolName, Intent>>> = {
 };
 
 async function hear(ctx: Context, { turn }: LoadedTurn): Promise<Understanding> {
-  const [{ price, party }, menu] = await Promise.all([getConfig(ctx), getMenu(ctx)]);
-  return hearParts(lastWords(turn), {
-    now: turn.now,
-    zone: turn.zone,
-    catalog: { items: [...menu.proteins, ...menu.upgrades, ...menu.addOns, ...menu.included] },
-    limits: {
-      childFromAge: price.childFromAge,
-      adultFromAge: price.adultFromAge,
-      maxOnlineGuests: party.maxOnlineGuests,
-    },
-  });
+  return hearParts(lastWords(turn), await circumstancesOf(ctx, turn));
 }
 
 async function switchedOff(ctx: Context, asked: readonly string[]): Promise<readonly string[]> {

@@ -18,7 +18,12 @@ export function passagesOf(markdown: string): readonly string[] {
     .filter((words) => words !== '');
 }
 
-/** The whole as plain words, for a chat or a text message. */
+/** Passages as one text, for a chat or a text message. */
+export function inWords(passages: readonly string[]): string {
+  return passages.join('\n');
+}
+
+/** The whole as plain words. */
 export function markdownToWords(markdown: string): string {
-  return passagesOf(markdown).join('\n');
+  return inWords(passagesOf(markdown));
 }

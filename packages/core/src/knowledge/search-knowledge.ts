@@ -6,7 +6,7 @@ import { readFigures, type Figure } from './figures.ts';
 import { fillMarkdown, fillWords } from './fill-figures.ts';
 import { fuseRanks } from './fuse-ranks.ts';
 import { pickExcerpt } from './pick-excerpt.ts';
-import { markdownToWords, passagesOf } from './read-markdown.ts';
+import { inWords, passagesOf } from './read-markdown.ts';
 import { THESAURUS_WORDS, isKnownWord, plainWords, readQuestion, swappedLetters, type Term } from './read-question.ts';
 import {
   findCorrections,
@@ -114,7 +114,7 @@ function presentHit(
   terms: readonly Term[],
   figures: ReadonlyMap<string, Figure>,
 ): Omit<KnowledgeHit, 'score' | 'confidence'> {
-  const body = fillMarkdown(article.body, figures).text;
+  const passages = passagesOf(fillMarkdown(article.body, figures).text);
   return {
     articleId: encodeId('art', article.id),
     version: article.version,
@@ -122,8 +122,8 @@ function presentHit(
     language: article.language,
     category: article.category,
     title: fillWords(article.title, figures).text,
-    excerpt: pickExcerpt(passagesOf(body), terms),
-    text: markdownToWords(body),
+    excerpt: pickExcerpt(passages, terms),
+    text: inWords(passages),
   };
 }
 
@@ -143,14 +143,21 @@ export async function searchKnowledge(ctx: Context, asked: KnowledgeQuestion): P
   );
   const known = new Map(articles.map((article) => [article.id, article]));
   const figures = { en: await readFigures(ctx, 'en'), es: await readFigures(ctx, 'es') };
-  const items = ranked.flatMap(({ id, score, confidence }): KnowledgeHit[] => {
+  const complete = ranked.flatMap(({ id, ...place }) => {
     const article = known.get(id);
-    if (article === undefined || missingFigures(article, figures[article.language]).length > 0) return [];
-    return [{ ...presentHit(article, terms, figures[article.language]), score, confidence }];
+    return article === undefined || missingFigures(article, figures[article.language]).length > 0
+      ? []
+      : [{ article, place }];
   });
+  const items = complete
+    .slice(0, limit)
+    .map(({ article, place }): KnowledgeHit => ({
+      ...presentHit(article, terms, figures[article.language]),
+      ...place,
+    }));
   const answers = (item: KnowledgeHit) => Number(item.confidence > ANSWERS_ABOVE);
   // What ranks first by many small likenesses may answer less than what comes behind it.
-  const shown = items.slice(0, limit).toSorted((one, other) => answers(other) - answers(one));
+  const shown = items.toSorted((one, other) => answers(other) - answers(one));
   const confidence = Math.max(0, ...shown.map((item) => item.confidence));
   return { question, answered: confidence > ANSWERS_ABOVE, confidence, items: shown };
 }

@@ -1,4 +1,5 @@
 /** The dishes a host names, with portions where they are said. */
+import { LRUCache } from 'lru-cache';
 import { AWAY, CLEARED, DISH_WORDS, EACH, REDUCES, REFUSED, SWAPPED } from './menu-lexicon.ts';
 import { onTop, withWhatComes, type Hit } from './menu-moves.ts';
 import { fold } from './read-text.ts';
@@ -159,11 +160,16 @@ function hitsOf(line: string, pattern: Pattern): Hit[] {
     });
 }
 
-const built = new WeakMap<KnownMenu, readonly Pattern[]>();
+/** The menus of the moment, in each language they are read in. */
+const built = new LRUCache<string, readonly Pattern[]>({ max: 8 });
 
-/** Built once for each menu. Dishes that come with every party are no choice and are left alone. */
+/**
+ * Built once for each menu, whoever brings it: every turn loads its own, and the words of all dishes take longer to build
+ * and compile than to look for. Dishes that come with every party are no choice and are left alone.
+ */
 function patternsFor(menu: KnownMenu): readonly Pattern[] {
-  const known = built.get(menu);
+  const key = JSON.stringify(menu.items.map(({ slug, name, kind }) => [slug, name, kind]));
+  const known = built.get(key);
   if (known !== undefined) return known;
   const dishes = menu.items.filter((item) => item.kind !== 'included' && callings(item) !== '');
   const any = dishes.map(callings).join('|');
@@ -177,7 +183,7 @@ function patternsFor(menu: KnownMenu): readonly Pattern[] {
     alone: patternFor(dish, ''),
     comes,
   }));
-  built.set(menu, patterns);
+  built.set(key, patterns);
   return patterns;
 }
 
