@@ -112,7 +112,7 @@ it('a server that is killed and comes back costs no change, and the dot says how
   await chipAt(watcher, '6:00 PM').waitFor();
   expect(await watcher.evaluate('window.marked')).toBe(true);
   // Each once and in order, before the kill, right after the start and later.
-  await vi.waitUntil(() => heard.length >= 4);
+  await vi.waitUntil(() => heard.length >= 4, 10_000);
   expect(heard).toEqual([...new Set(heard)].toSorted((a, b) => a - b));
   expect(journey.faults().filter((fault) => !fault.includes(DOWN))).toEqual([]);
 });

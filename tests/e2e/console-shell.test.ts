@@ -81,7 +81,7 @@ describe.each([
     await page.keyboard.press('Enter');
     const code = page.getByLabel('Code');
     await code.waitFor();
-    await vi.waitUntil(() => code.evaluate((field) => field.matches(':focus')));
+    await vi.waitUntil(() => code.evaluate((field) => field.matches(':focus')), 10_000);
     await expectNoBarriers(page, 'second-factor');
     await code.fill(await totpCode(secretText(who.secret), Temporal.Now.instant()));
     await page.keyboard.press('Enter');
@@ -111,7 +111,7 @@ describe('the frame of the console', () => {
     await page.keyboard.press('Enter');
     const jobs = page.getByRole('heading', { level: 1, name: 'Jobs' });
     await jobs.waitFor();
-    await vi.waitUntil(() => jobs.evaluate((heading) => heading.matches(':focus')));
+    await vi.waitUntil(() => jobs.evaluate((heading) => heading.matches(':focus')), 10_000);
     expect(await page.title()).toBe('Jobs · MyHibachi');
 
     await page.keyboard.press('g');

@@ -41,8 +41,9 @@ afterAll(async () => {
 async function look(name: string): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await vi.waitUntil(() =>
-      page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
+    await vi.waitUntil(
+      () => page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
+      10_000,
     );
     await expect.poll(() => findBarriers(page), { message: `${name} ${width}`, interval: 300 }).toEqual([]);
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });

@@ -9,6 +9,7 @@ import { noSleepingTests } from './rules/no-sleeping-tests.ts';
 import { noSqlOutsideStore } from './rules/no-sql-outside-store.ts';
 import { noSwallowedErrors } from './rules/no-swallowed-errors.ts';
 import { transactionAuthorizesAndAudits } from './rules/transaction-authorizes-and-audits.ts';
+import { waitsSayHowLong } from './rules/waits-say-how-long.ts';
 
 /** The house rules that no ready-made linter knows. Each has a fixture under tooling/canary/lint that breaks it. */
 export default definePlugin({
@@ -24,5 +25,6 @@ export default definePlugin({
     'no-sql-outside-store': noSqlOutsideStore,
     'no-swallowed-errors': noSwallowedErrors,
     'transaction-authorizes-and-audits': transactionAuthorizesAndAudits,
+    'waits-say-how-long': waitsSayHowLong,
   },
 });

@@ -86,7 +86,7 @@ beforeEach(async () => {
     },
     { url: `ws://127.0.0.1:${feed.port}`, firstWaitMs: 20 },
   );
-  await vi.waitUntil(() => feed.sockets.size === 1 && status === 'live');
+  await vi.waitUntil(() => feed.sockets.size === 1 && status === 'live', 10_000);
 });
 
 afterEach(async () => {
@@ -115,14 +115,14 @@ describe('the live feed in the console', () => {
     expect([resyncs, returns]).toEqual([1, 0]);
     await feed.kill();
     await feed.start();
-    await vi.waitUntil(() => feed.hellos.length === 2);
-    await vi.waitUntil(() => status === 'live');
+    await vi.waitUntil(() => feed.hellos.length === 2, 10_000);
+    await vi.waitUntil(() => status === 'live', 10_000);
     expect([resyncs, returns]).toEqual([1, 1]);
   });
 
   it('says again who is looking at what after a break', async () => {
     client.view({ entity: 'booking', id: 'bkg_1' });
-    await vi.waitUntil(() => feed.viewed.length === 1);
+    await vi.waitUntil(() => feed.viewed.length === 1, 10_000);
     await feed.kill();
     await feed.start();
     await vi.waitUntil(() => feed.viewed.length === 2, { timeout: 5_000 });
@@ -131,7 +131,7 @@ describe('the live feed in the console', () => {
 
   it('stays away once it has been signed out', async () => {
     for (const socket of feed.sockets) socket.close(4401, 'signed out');
-    await vi.waitUntil(() => status === 'signed_out');
+    await vi.waitUntil(() => status === 'signed_out', 10_000);
     client.reconnect();
     expect(status).toBe('signed_out');
     expect(feed.hellos).toHaveLength(1);

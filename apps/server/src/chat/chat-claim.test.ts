@@ -72,7 +72,7 @@ class Browser {
     const tab = new Tab([this.cookie, ...(alsoWith === undefined ? [] : [alsoWith.cookie])].join('; '));
     await new Promise((done) => tab.socket.once('open', done));
     tab.send({ type: 'hello', after: 0 });
-    await vi.waitUntil(() => tab.closed !== null || tab.heard.some(({ type }) => type === 'ready'));
+    await vi.waitUntil(() => tab.closed !== null || tab.heard.some(({ type }) => type === 'ready'), 10_000);
     return tab;
   }
 }

@@ -56,7 +56,7 @@ it('learns from the carrier that a text arrived, even when the report overtakes 
   const messageId = job?.messageId ?? '';
   const skip = async () => ({ kind: 'skip', why: 'nobody asks for this' }) as const;
   expect(await deliverMessage(t.system(), { messageId }, skip)).toBe('sent');
-  await vi.waitFor(() => expect(t.sandbox.outbox({ to: '+15105550403' })[0]?.status).toBe('delivered'));
+  await vi.waitFor(() => expect(t.sandbox.outbox({ to: '+15105550403' })[0]?.status).toBe('delivered'), 10_000);
   await t.sandbox.webhooks.settled();
   t.clock.advance({ minutes: 1 });
   for (const report of await t.takeJobs<DeliveryReport>('message.delivery_reported'))

@@ -149,12 +149,10 @@ export async function searchKnowledge(ctx: Context, asked: KnowledgeQuestion): P
       ? []
       : [{ article, place }];
   });
-  const items = complete
-    .slice(0, limit)
-    .map(({ article, place }): KnowledgeHit => ({
-      ...presentHit(article, terms, figures[article.language]),
-      ...place,
-    }));
+  const items = complete.slice(0, limit).map(({ article, place }): KnowledgeHit => ({
+    ...presentHit(article, terms, figures[article.language]),
+    ...place,
+  }));
   const answers = (item: KnowledgeHit) => Number(item.confidence > ANSWERS_ABOVE);
   // What ranks first by many small likenesses may answer less than what comes behind it.
   const shown = items.toSorted((one, other) => answers(other) - answers(one));

@@ -124,7 +124,7 @@ it('a text waits for the parts of the long answer that was queued before it, how
   const [second, third] = [await queued(to, newId()), await queued(to, newId())];
   const gate = Promise.withResolvers<void>();
   const sending = deliverMessage(slowly(gate.promise), { messageId: first }, send);
-  await vi.waitUntil(async () => (await getMail(t.system(), first))?.status === 'sending');
+  await vi.waitUntil(async () => (await getMail(t.system(), first))?.status === 'sending', 10_000);
   expect(await deliver(second)).toBe('later');
   expect(await deliver(third)).toBe('later');
   expect(kinds(to)).toEqual([]);

@@ -1,4 +1,4 @@
-// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: 5d1064b4fad08a0cec33fffc474f7c06a153ce90441e03a6cc248b5cca10730c
+// Generated from packages/database/migrations by `npm run db:types`. Migrations SHA-256: c50b87e9b0c664fc0146aade66e6d5801c0596741cb7ab1aed9ef7a58e17d93a
 
 import type { BigInteger, StoredInstant, StoredJson } from "../columns.ts";
 import type { ColumnType } from "kysely";
