@@ -124,10 +124,13 @@ const FORMS: readonly Form[] = [
   { kind: 'count', pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g, value: ([whole = '']) => amount(whole) },
 ];
 
+/** The number everybody knows is no figure of ours. */
+const EMERGENCY_CALL = /\b(?:call|llame primero al)\s911\b/gi;
+
 /** Every figure of a text, form by form. What looks like a date or time but is none is read as plain numbers. */
 export function readFigures(said: string): readonly Figure[] {
   const figures: Figure[] = [];
-  let rest = said;
+  let rest = said.replaceAll(EMERGENCY_CALL, (words) => ' '.repeat(words.length));
   for (const { kind, pattern, value } of FORMS) {
     rest = rest.replaceAll(pattern, (...match: unknown[]) => {
       const groups = match.slice(0, -2).map((group) => (typeof group === 'string' ? group : undefined));

@@ -5,7 +5,7 @@ import type { Language } from './say-figures.ts';
 const HANDS_OVER_EN = {
   severe_allergy:
     'Thank you for telling me. Everything is cooked on one shared grill, so we cannot guarantee that a dish is free of an allergen. A person of our team will go through it with you before anything is booked.',
-  injury: 'I am so sorry. I am getting a person of our team right now.',
+  injury: 'I am so sorry. If anyone is in danger, please call 911 first. I am getting a person of our team right now.',
   legal_threat: 'I understand this is serious. A person of our team will answer you from here.',
   refund_dispute:
     'I want this settled properly, and money is for a person to decide. One of our team takes over from here.',
@@ -25,7 +25,8 @@ const HANDS_OVER_EN = {
 const HANDS_OVER_ES = {
   severe_allergy:
     'Gracias por decírmelo. Todo se cocina en una misma plancha compartida, así que no podemos garantizar que un plato esté libre de un alérgeno. Una persona de nuestro equipo lo verá con usted antes de reservar nada.',
-  injury: 'Lo siento mucho. Ahora mismo aviso a una persona de nuestro equipo.',
+  injury:
+    'Lo siento mucho. Si alguien está en peligro, llame primero al 911. Ahora mismo aviso a una persona de nuestro equipo.',
   legal_threat: 'Entiendo que es serio. Una persona de nuestro equipo le responderá desde aquí.',
   refund_dispute:
     'Quiero que esto se resuelva bien, y del dinero decide una persona. Alguien de nuestro equipo sigue desde aquí.',
