@@ -36,6 +36,9 @@ describe('who comes', () => {
     [['price for 25, half kids'], { adults: 12, children: 13 }],
     [['20 guests but 5 might cancel'], { adults: 20 }],
     [['which day could you come', 'two dozen'], { adults: 24 }],
+    [['10 adults and kids 13 and 8', 'drop the 13 year old'], { adults: 10, children: 1 }],
+    [['9 grown ups, kids 2, 6 and 13', "oops the 13 year old isn't coming"], { adults: 9, children: 1, toddlers: 1 }],
+    [['14 adults in fremont', 'lobster for 4 of us'], { adults: 14 }],
   ])('%j', async (lines, party) => {
     expect((await play(...lines)).state.wanted.party).toMatchObject(party);
   });
@@ -45,6 +48,8 @@ describe('who comes', () => {
     'can one person get 3 proteins',
     'how much for a 5 year old',
     'ok what about 50 for cash',
+    'is there a minimum of 10 people',
+    'do you require at least 12 guests',
   ])('nobody by “%s”', async (line) => {
     expect((await play(line)).state.wanted.party).toBeNull();
   });
@@ -57,6 +62,9 @@ describe('what they eat', () => {
     [['10 adultos', '4 personas quieren langosta'], { 'lobster-tail': 4 }],
     [['27 adults, 8 kids', 'with lobster for all adults'], { 'lobster-tail': 27 }],
     [['10 adults each with 2 filets'], { 'filet-mignon': 20 }],
+    [['14 adults in fremont', 'lobster for 4 of us'], { 'lobster-tail': 4 }],
+    [['14 adults, 2 kids', 'lobster just for the adults please'], { 'lobster-tail': 14 }],
+    [['12 adultos 3 niños', 'langosta solo para los adultos'], { 'lobster-tail': 12 }],
     [['10 adults, 2 lobsters each'], { 'lobster-tail': 20 }],
     [['10 adults', 'each person gets one filet and one lobster'], { 'filet-mignon': 'each', 'lobster-tail': 'each' }],
     [['12 adults, 5 filet', '3 of the adults want salmon'], { 'filet-mignon': 5, salmon: 3 }],
@@ -169,6 +177,8 @@ describe('where and for whom', () => {
 
 describe('what they ask in between', () => {
   it.each([
+    [['what happens with no shows'], 'no-shows-and-late-cancellation'],
+    [['what is your no-show policy'], 'no-shows-and-late-cancellation'],
     [["what's the least I would have to spend"], 'party-minimum'],
     [['how much is the deposit and is it refundable', 'when is it due'], 'deposit'],
     [['what time slots do you have'], 'start-times'],

@@ -276,7 +276,7 @@ export const THESAURUS: readonly (readonly string[])[] = [
     'cambiar la fecha',
     'rescheduling',
   ],
-  ['no show', 'nobody home', 'same day'],
+  ['no show', 'no shows', 'noshow', 'nobody home', 'not there', 'same day'],
   ['agreement', 'contract', 'waiver', 'sign', 'terms', 'acuerdo', 'contrato', 'firmar'],
   ['text', 'texts', 'sms', 'message', 'messages', 'texting', 'mensaje', 'mensajes'],
   ['stop', 'unsubscribe', 'opt out', 'spam', 'cancelar suscripcion'],

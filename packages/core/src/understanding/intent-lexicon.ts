@@ -59,6 +59,10 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
   ),
   ...rules('availability', [
+    0.92,
+    /\b(?:do|will) (?:you|you guys|y'?all|the chefs?) (?:also )?(?:cook|work|operate|open|cater|come(?: out)?|do (?:parties|events|hibachi|dinners|this))\b[^.?!\n]{0,8}\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/,
+  ]),
+  ...rules('availability', [
     0.85,
     /\b(?:you|you guys|y'?all|u) (?:still )?have\b[^.?!\n]{0,40}\b(?:open|free|available)\b|^\W*(?:hi|hey|hello)?[ ,]*(?:you|u|y'?all)(?: guys| all)? (?:free|open|booked|busy|around)\b/,
   ]),

@@ -44,8 +44,13 @@ const STAYS_AWAY =
 const COMES_ON_TOP =
   /^ (?:more|extra|(?:are |is |will be |want to |might )?(?:also )?(?:coming|come|joining|join)(?: us)? (?:too|as well|also)\b|tambien (?:vienen|viene|van)\b|(?:vienen|viene|van) tambien\b|mas(?! (?:\d|un|una)\b)|to (?:my|our|the) (?:booking|party|reservation|order|group))\b/;
 
+/** Whether those between these words do not come after all. */
+export function stayAway(before: string, after: string): boolean {
+  return STAYS_AWAY.test(after) || TAKES_OFF.test(before);
+}
+
 function changeOf(before: string, between: string, after: string): 'more' | 'fewer' | undefined {
-  if (/\b(?:fewer|less|menos)\b/.test(between) || STAYS_AWAY.test(after) || TAKES_OFF.test(before)) return 'fewer';
+  if (/\b(?:fewer|less|menos)\b/.test(between) || stayAway(before, after)) return 'fewer';
   if (/\b(?:more|additional|extra|mas)\b/.test(between) || COMES_ON_TOP.test(after)) return 'more';
   // "Vienen 12" counts those who come; only "vienen 3 mas" adds.
   return PUTS_ON.test(before) && !/\b(?:vienen|llegan) ?$/.test(before) ? 'more' : undefined;

@@ -107,9 +107,11 @@ const MORE = [
   /\b(?:vienen|llegan|somos|seremos) (?<low>\d{1,3}) mas\b(?! (?:\d|o menos))/g,
   /(?<![\d$:.,-])(?<low>\d{1,3}) more (?=(?:are|will be|want to|would like to) (?:coming|join|come)|coming\b)/g,
 ];
-/** "Do we have to be 10 people?" asks for the least, and says nothing of who comes. */
+/** "Do we have to be 10 people?", "is there a minimum of 10 guests" ask for the least, and say nothing of who comes. */
 const AT_LEAST =
-  /\b(?:do|does|must|tenemos) [^.?!\n]{0,20}\b(?:be|have|ser|que ser) (?:at least |por lo menos |al menos )?$/;
+  /\b(?:do|does|must|tenemos) [^.?!\n]{0,20}\b(?:be|have|ser|que ser) (?:at least |por lo menos |al menos )?$|\b(?:is|isn'?t|do|does|what|have|require|hay|es)\b[^.?!\n]{0,30}\b(?:min(?:imum)?|minimo|least)(?: (?:is|of|de|for|es))*(?: (?:a|un))? ?$/;
+/** Asked with or without its mark. */
+const ASKS = /\?|^\W*(?:is|isn'?t|are|do|does|what|must|hay|tenemos|es)\b/;
 /** "the children, 4 of them". */
 const NAMED_FIRST = new RegExp(
   String.raw`\b${THE_YOUNG}(?: too| as well| also)?,? (?:there (?:are|will be) )?(?<low>\d{1,3}) (?:of them|in all)\b`,
@@ -178,7 +180,7 @@ function numbered(line: string): Mention[] {
       line
         .matchAll(pattern)
         .toArray()
-        .filter(({ index }) => !(line.includes('?') && AT_LEAST.test(line.slice(0, index))))
+        .filter(({ index }) => !(ASKS.test(line) && AT_LEAST.test(line.slice(0, index))))
         .filter((match) => !sayHowTheyEat(line, match) && !SHARES_COST.test(line.slice(0, match.index)))
         .map(byKind),
     ),

@@ -244,7 +244,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     'complaint',
     [
       0.93,
-      /\b(?:complain\w*|complaint|terrible|horrible|awful|unacceptable|disappoint\w*|worst|disgusting|ridiculous|rude|unprofessional|ruined|never showed|no ?-?show(?:ed)?|didn'?t show(?: up)?|showed up late|never again|rip ?-?off|scam|scammed|poor service|bad (?:experience|service)|not happy|unhappy|upset|frustrat\w*|furious|pissed)\b/,
+      /\b(?:complain\w*|complaint|terrible|horrible|awful|unacceptable|disappoint\w*|worst|disgusting|ridiculous|rude|unprofessional|ruined|never showed|(?<!\b(?:if|your|a|for|with|of|about|is) )no ?-?show(?:ed)?(?!s? (?:policy|fee|charge|rule|penalty))|didn'?t show(?: up)?|showed up late|never again|rip ?-?off|scam|scammed|poor service|bad (?:experience|service)|not happy|unhappy|upset|frustrat\w*|furious|pissed)\b/,
     ],
     [
       0.88,

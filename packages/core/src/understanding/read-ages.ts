@@ -1,5 +1,5 @@
 /** Ages beside the children they belong to: "two boys 7 and 4", "a 5 year old", "niños de 7 y 4 años". */
-import type { Mention } from './party-mention.ts';
+import { stayAway, type Mention } from './party-mention.ts';
 import type { PartyLimits } from './understanding.ts';
 
 /** Nobody older is written down by age. */
@@ -22,6 +22,8 @@ export interface AgedSpan {
   readonly added?: boolean;
   /** Said of some of those counted so far: "one is 12", "3 of them are 4". */
   readonly within?: boolean;
+  /** They were counted before and do not come: "the 13 year old isn't coming". */
+  readonly leaves?: boolean;
 }
 
 function agesOf(list: string): number[] {
@@ -111,7 +113,8 @@ function saidAges(line: string): AgedSpan[] {
         const added =
           named.length === 1 && (ONE_MORE.test(before) || (FIRST.test(before) && JOINED.test(line.slice(to))));
         const within = ONE_OF_THEM.test(match[0]) || ONE_OF_THEM.test(before) || AMONG_THEM.test(line.slice(to));
-        return ages.length === 0 ? [] : [{ from, to, ages, added, within }];
+        const leaves = stayAway(before.slice(-28), line.slice(to, to + 24));
+        return ages.length === 0 ? [] : [{ from, to, ages, added, within, leaves }];
       }),
   );
 }

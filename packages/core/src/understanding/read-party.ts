@@ -3,7 +3,7 @@ import { framedMentions } from './framed-mentions.ts';
 import type { Mention } from './party-mention.ts';
 import { countedMentions } from './party-mentions.ts';
 import { halfIn, partsIn, restOf, shareIn, type Part } from './party-parts.ts';
-import { agesAlone } from './read-ages.ts';
+import { agesAlone, groupOfAge, type AgedSpan } from './read-ages.ts';
 import { applyPart, countLooseAges, countMentions, type Count, type Tally } from './tally-party.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import { withRestated } from './restated-count.ts';
@@ -102,24 +102,39 @@ function takeShare(rest: Rest, { tally }: Count): readonly Part[] {
   return share === null ? [] : [share];
 }
 
+/** "Drop the 13 year old": one of those who were counted before, by the group of their age. */
+function withoutAged(leaving: readonly AgedSpan[], limits: PartyLimits, reading: Reading): FoundParty | undefined {
+  const [first, last] = [leaving.at(0), leaving.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const gone = Map.groupBy(
+    leaving.flatMap(({ ages }) => ages),
+    (age) => groupOfAge(age, limits),
+  );
+  const counts = Object.fromEntries([...gone].map(([group, ages]) => [group, ages.length]));
+  return { ...counts, change: 'fewer', ...reading.evidence(first.from, last.to) };
+}
+
 /** Guests that are named as such. Takes their words, so that no number is read twice. */
 export function readCountedParty(rest: Rest, reading: Reading, limits: PartyLimits): FoundParty | undefined {
   const named = takeParts(rest, limits);
   const mentions = withRestated(rest.free, countedMentions(rest.free));
   const counted = countMentions(mentions, rest.free, limits);
   for (const { from, to } of counted.spans) take(rest, from, to);
-  const loose = agesAlone(rest.free);
-  for (const { from, to } of loose) take(rest, from, to);
+  const aged = agesAlone(rest.free);
+  for (const { from, to } of aged) take(rest, from, to);
+  const [leaving, loose] = [aged.filter(({ leaves }) => leaves === true), aged.filter(({ leaves }) => leaves !== true)];
   const parts = [...named, ...takeShare(rest, counted)];
-  const half = mentions.length === 0 && loose.length === 0 && parts.length === 0 ? halfIn(rest.free) : null;
+  const alone = mentions.length === 0 && loose.length === 0 && parts.length === 0;
+  if (alone && leaving.length > 0) return withoutAged(leaving, limits, reading);
+  const half = alone ? halfIn(rest.free) : null;
   if (half !== null) {
     take(rest, half.from, half.to);
     return { among: 'everybody', half: half.half, ...reading.evidence(half.from, half.to) };
   }
-  const aged = countLooseAges(counted, loose, limits);
-  for (const part of parts) applyPart(aged.tally, part);
+  const summed = countLooseAges(counted, loose, limits);
+  for (const part of parts) applyPart(summed.tally, part);
   const told = { mentions, parts, agedWithin: loose.some(({ within }) => within === true) };
-  return toParty({ ...aged, spans: [...aged.spans, ...parts] }, told, reading);
+  return toParty({ ...summed, spans: [...summed.spans, ...parts] }, told, reading);
 }
 
 /** "14 and 2 kids", "10 & 4 kids", "17, no kids": the number before the young ones answers how many come. */
