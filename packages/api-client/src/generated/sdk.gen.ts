@@ -274,7 +274,7 @@ export const addSavedView = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Send an answer the concierge has written
  *
- * As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it, or e-mail to the address comes back.
+ * As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it, the host wants no messages there, or e-mail to the address comes back.
  */
 export const approveReplyDraft = <ThrowOnError extends boolean = false>(options: Options<ApproveReplyDraftData, ThrowOnError>): RequestResult<ApproveReplyDraftResponses, ApproveReplyDraftErrors, ThrowOnError> => (options.client ?? client).post<ApproveReplyDraftResponses, ApproveReplyDraftErrors, ThrowOnError>({
     url: '/api/v1/admin/conversations/{id}/drafts/{draftId}/approval',
@@ -1926,7 +1926,7 @@ export const listConversationMessages = <ThrowOnError extends boolean = false>(o
 /**
  * Answer a host
  *
- * The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to. `version_conflict`: somebody else has spoken after `seenSeq`; read it, then send with the `seq` it names.
+ * The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to; or the host wants no messages there, or e-mail to the address comes back. `version_conflict`: somebody else has spoken after `seenSeq`; read it, then send with the `seq` it names.
  */
 export const replyToConversation = <ThrowOnError extends boolean = false>(options: Options<ReplyToConversationData, ThrowOnError>): RequestResult<ReplyToConversationResponses, ReplyToConversationErrors, ThrowOnError> => (options.client ?? client).post<ReplyToConversationResponses, ReplyToConversationErrors, ThrowOnError>({
     url: '/api/v1/admin/conversations/{id}/messages',

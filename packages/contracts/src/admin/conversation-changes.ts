@@ -33,7 +33,7 @@ export const replyToConversation = defineEndpoint({
   tag: 'Conversations',
   summary: 'Answer a host',
   description:
-    'The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to. `version_conflict`: somebody else has spoken after `seenSeq`; read it, then send with the `seq` it names.',
+    'The conversation is yours from then on and the concierge is silent. `invalid_transition`: it is closed, or a colleague answers it; then send `takeOver` if you mean to; or the host wants no messages there, or e-mail to the address comes back. `version_conflict`: somebody else has spoken after `seenSeq`; read it, then send with the `seq` it names.',
   params: Params,
   body: z
     .strictObject({
@@ -60,7 +60,7 @@ export const approveReplyDraft = defineEndpoint({
   tag: 'Conversations',
   summary: 'Send an answer the concierge has written',
   description:
-    'As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it, or e-mail to the address comes back.',
+    'As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it, the host wants no messages there, or e-mail to the address comes back.',
   params: DraftParams,
   body: z.strictObject({ text: text(MOST_REPLY).optional() }).meta({ id: 'DraftApproval' }),
   status: 201,

@@ -22,6 +22,7 @@ import {
 import { endWaitingDraft, findDraft, findWaitingDraft, insertDraft, type DraftRow } from './draft-store.ts';
 import { draftWaits } from './jobs.ts';
 import { overtakenBy, send, type Expectation, type Overtaken, type Posted, type Reply } from './post-reply.ts';
+import { assertWelcome } from './reachable-host.ts';
 
 export interface Draft extends Reply {
   readonly turnId: string;
@@ -149,6 +150,7 @@ export async function sendDraft(
     assertWaiting(draft, conversation.id);
     if (draft.status === 'sent') return { seq: draft.replySeq ?? conversation.lastSeq };
     assertNotAColleagues(conversation, actor.staffId);
+    await assertWelcome(tx, conversation);
     const own = tx.crypto.decrypt('reply_drafts.body', draft.bodyEnc);
     const edited = choice.text !== undefined && choice.text.trim() !== own.trim();
     const { language, sources, actions } = draft;

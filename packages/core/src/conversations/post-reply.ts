@@ -19,6 +19,7 @@ import { lockConversation, type Conversation, type ConversationChange } from './
 import { endWaitingDraft } from './draft-store.ts';
 import { findIdentity } from './identity-store.ts';
 import { assertNothingNewer } from './nothing-newer.ts';
+import { assertWelcome } from './reachable-host.ts';
 import { findByClientKey } from './thread-store.ts';
 
 export interface Reply {
@@ -123,7 +124,7 @@ export async function send(
 /**
  * Answers a host as the person who asks. The conversation is theirs from then on and the concierge is silent: an answer
  * it is working on is dropped. Throws `invalid_transition` for a closed conversation and for one that a colleague
- * answers, unless `takeOver` says that this is meant; where e-mail to their address comes back; `version_conflict` when
+ * answers, unless `takeOver` says that this is meant; where they said no there or e-mail to their address comes back; `version_conflict` when
  * somebody else has said something after `seenSeq`, the last entry the author has before them.
  */
 export async function replyAsStaff(
@@ -149,6 +150,7 @@ export async function replyAsStaff(
     const status = nextConversationStatus(conversation.status, 'answered');
     if (reply.seenSeq !== undefined)
       await assertNothingNewer(tx, conversation, { seenSeq: reply.seenSeq, by: actor.staffId });
+    await assertWelcome(tx, conversation);
     await endWaitingDraft(tx.db, conversation.id, { ...ANSWERED, by: actor.staffId, at: tx.clock.now() });
     return send(tx, conversation, reply, {
       author: 'staff',

@@ -6,6 +6,7 @@ import { bookParty, openSacramento } from '../../../../tests/support/parties.ts'
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { say, talk } from '../../../../tests/support/texts.ts';
 import { ENGINES, runTurn } from '../concierge/index.ts';
+import { replyAsStaff } from '../conversations/index.ts';
 import { decodeId, encodeId, type Context } from '../kernel/index.ts';
 import { getConversation, listConversations } from './index.ts';
 
@@ -56,6 +57,15 @@ describe('a conversation in which a party was booked by text', () => {
     expect(await state()).toMatchObject({ purpose: 'transactional', allowed: false, answers: true });
     await say(t, phone, 'STOP');
     expect(await state()).toMatchObject({ allowed: false, answers: false, stoppedByText: true });
+    // Refused, and not written into a thread it never leaves; whoever asked is still waiting.
+    await expect(replyAsStaff(support, { conversationId, text: 'We do!' })).rejects.toMatchObject({
+      code: 'invalid_transition',
+      message: expect.stringContaining('STOP'),
+    });
+    const { messages } = await getConversation(support, { conversationId });
+    expect(messages.filter(({ author }) => author === 'staff')).toEqual([]);
+    await say(t, phone, 'START');
+    await replyAsStaff(support, { conversationId, text: 'We do!' });
   });
 
   it('shows the party also where its phone is of several customers, and takes them for none of these', async () => {

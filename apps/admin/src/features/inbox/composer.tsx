@@ -57,6 +57,12 @@ function useSending(conversation: ConversationView, takeOver: boolean) {
   });
 }
 
+/** A no in force counts also where they wrote first; the server refuses what would never leave. */
+function mayBeAnswered({ channel, person }: ConversationView): boolean {
+  const word = person.consents.find((one) => one.channel === channel && one.purpose === 'transactional');
+  return word === undefined || word.answers;
+}
+
 function HowItWorks({
   conversation,
   colleague,
@@ -64,6 +70,15 @@ function HowItWorks({
   readonly conversation: ConversationView;
   colleague: string | null;
 }) {
+  if (!mayBeAnswered(conversation))
+    return (
+      <Notice tone="warn">
+        {conversation.channel === 'sms'
+          ? 'They said STOP: no text goes to this number.'
+          : 'They want no e-mail from us.'}{' '}
+        Please reach them another way.
+      </Notice>
+    );
   if (colleague !== null)
     return <Notice tone="warn">{colleague} answers this conversation. If you send, it becomes yours.</Notice>;
   if (conversation.owner.kind === 'concierge')
