@@ -2,11 +2,14 @@
 import { CHILDREN, PAIRS, RELATIVES, SELVES, TODDLERS } from './party-lexicon.ts';
 import { mention, type Mention } from './party-mention.ts';
 
-const ONE = String.raw`(?:${RELATIVES}|${SELVES}|${PAIRS})`;
-const MY = '(?:(?:my|our|the|mi|mis|los) )?';
+const SPOUSES = 'husbands|wives|spouses|partners|boyfriends|girlfriends|esposos|esposas|maridos|parejas';
+/** "My 3 sisters with their husbands". */
+const SEVERAL = String.raw`\d{1,2} (?:sisters|brothers|siblings|uncles|aunts|hermanas|hermanos|tios|tias)(?:,? (?:with|and|plus|con|y) (?:(?:all )?(?:their|his|her|sus) )?(?:${SPOUSES}))?`;
+const ONE = String.raw`(?:${SEVERAL}|${RELATIVES}|${SELVES}|${PAIRS})`;
+const MY = '(?:(?:my|our|the|his|her|their|mi|mis|los|su|sus) )?';
 const AND = '(?:, ?and |, ?| and | & | y | plus | con | with )';
 const FAMILY = new RegExp(
-  String.raw`\b(?:(?:my|our|the|mi|mis|just|only) ){0,2}${ONE}(?:${AND}${MY}${ONE}\b){1,8}`,
+  String.raw`\b(?:(?:my|our|the|mi|mis|just|only) ){0,2}${ONE}(?:${AND}${MY}${ONE}\b){1,12}`,
   'g',
 );
 /** So many of a family are counted even where the host does not name themselves. */
@@ -20,11 +23,12 @@ const SELF_AND_OTHERS = [
   /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?:my |mis )?(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|homies|pals|mates|coworkers|guests|people|more|amig[oa]s|mas|personas)\b/g,
   /\b(?:me|myself|yo),? (?:and|plus|y|mas|\+) (?<low>\d{1,3})\b(?! ?(?:[ap]\.?m\b|:|\/|%|[a-z]))/g,
   // "12 guests and I need …" begins another sentence.
-  /(?<![\d$:.,-])(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|cousins|colleagues|amig[oa]s|invitados|personas),? (?:and|plus|y|mas|\+) (?:me|myself|i|yo)\b(?!'| (?:\w+ ly )?(?:am|need|want|would|will|have|had|was|can|could|think|live|also|just|quiero|necesito|tengo|quisiera|vivo))/g,
+  /(?<![\d$:.,-])(?<low>\d{1,3}) (?:others|friends|girlfriends|buddies|coworkers|guests|people|of us|cousins|colleagues|amig[oa]s|invitados|personas),? (?:and|plus|y|mas|\+) (?:me|myself|i|yo)\b(?!'| (?:\w+ ly )?(?:am|need|want|would|will|have|had|was|can|could|think|live|also|just|quiero|necesito|tengo|quisiera|vivo))/g,
   /(?<![\d$:.,-])(?<low>\d{1,3})(?: (?:people|guests|of us|personas|invitados))?,? (?:not (?:including|counting)|without|besides|sin contar(?:me)?)(?: a)? (?:me|myself|mi)\b/g,
 ];
 const RELATIVE = new RegExp(String.raw`\b${ONE}\b`, 'g');
 const PAIR = new RegExp(`^(?:${PAIRS})$`);
+const WITH_SPOUSES = new RegExp(String.raw`\b(?:${SPOUSES})$`);
 const SELF = new RegExp(String.raw`\b(?:${SELVES})\b`);
 /** "… and my in-laws", behind others of the family. */
 const AND_THEM = new RegExp(String.raw`(?:,|\band|\bplus|\by|\bcon|&) ?(?:my|our|mis) (?:${PAIRS})\b`, 'g');
@@ -48,8 +52,14 @@ function moreOfThem(line: string): Mention[] {
   return [{ ...mention(line, match, 'adults', headsOf(list)), change: 'more' }];
 }
 
+function headsOfOne(one: string): number {
+  const several = /^\d{1,2}/.exec(one);
+  if (several !== null) return Number(several[0]) * (WITH_SPOUSES.test(one) ? 2 : 1);
+  return PAIR.test(one) ? 2 : 1;
+}
+
 function headsOf(list: string): number {
-  return (list.match(RELATIVE) ?? []).reduce((sum, one) => sum + (PAIR.test(one) ? 2 : 1), 0);
+  return (list.match(RELATIVE) ?? []).reduce((sum, one) => sum + headsOfOne(one), 0);
 }
 
 function families(line: string): Mention[] {

@@ -11,7 +11,7 @@ const FRAMED = [
     '(?:party|group|family|table|crowd|total|grupo|familia|fiesta|mesa|reservacion|headcount|gathering) (?:size )?(?:of|is|for|de|para)',
   ),
   framed(
-    "we are|we're|we'll be|we will be|there are|there's|there will be|there'll be|it's|it is|it'll be|it will be|going to be|expecting|having|somos|seremos|seriamos|vamos a ser|vienen|headcount|guest count|party size|group size|head count|guests?|make (?:it|that)|now|just|count of|up to|hasta|que (?:sean|seamos)|turns out",
+    "we are|we're|we'll be|we will be|we were|we'd be|we would be|there were|there'd be|there are|there's|there will be|there'll be|it's|it is|it'll be|it will be|going to be|expecting|having|somos|seremos|seriamos|vamos a ser|vienen|headcount|guest count|party size|group size|head count|guests?|make (?:it|that)|now|just|count of|up to|hasta|que (?:sean|seamos)|turns out",
   ),
   framed('for|feed|feeds|feeding|serve|host|hosting|para|reservar para'),
   // "Our party grew to 18", "bump us up to 20".

@@ -8,6 +8,8 @@ export interface Mention {
   readonly to: number;
   readonly kind: GuestKind;
   readonly count: number;
+  /** Of how many groups the same is said: "4 families, each 2 kids". */
+  readonly times?: number;
   /** The count is part of a total said beside it: "4 of them kids". */
   readonly within: boolean;
   /** Said of some of those counted: "5 of them are kids". */

@@ -1,10 +1,12 @@
 /** Each place of a message where a number of guests stands beside a word for who they are. */
 import { familyMentions, selfMentions } from './family-mentions.ts';
+import { groupsOfSoMany, timesEach } from './group-multiples.ts';
 import { ADULTS, BETWEEN, CHILDREN, EVERYBODY, TEENS, TODDLERS } from './party-lexicon.ts';
 import { mention, OVER, UNDER, withoutOverlaps, type GuestKind, type Mention } from './party-mention.ts';
 
 const WITHIN = 'of them|of us|of which|of whom|of those|are|is|being|will be|de ellos|de los cuales|son|seran';
-const COUNT = String.raw`(?<![\d$#:/.,-]|\$ )(?<low>\d{1,4})(?: ?(?:-|to|or|a|o|(?<=(?:between|entre) \d{1,3} )(?:and|y)) ?(?<high>\d{1,4}))?`;
+// Five digits are a ZIP code.
+const COUNT = String.raw`(?<![\d$#:/.,-]|\$ )(?<low>\d{6,7}|\d{1,4})(?: ?(?:-|to|or|a|o|(?<=(?:between|entre) \d{1,3} )(?:and|y)) ?(?<high>\d{1,4}))?`;
 const GROUPS = String.raw`(?:(?<teens>${TEENS})|(?<adults>${ADULTS})|(?<children>${CHILDREN})|(?<toddlers>${TODDLERS})`;
 
 const COUNTED = new RegExp(
@@ -136,7 +138,7 @@ function kindOf(groups: Record<string, string | undefined>): GuestKind {
 /** "Two of us don't eat meat" says how some of them eat, not how many come. */
 const SOME_OF_THEM = /\bof (?:us|them)$/;
 const HOW_THEY_EAT =
-  /^ (?:¦|(?:who |that )?(?:is|are|es|son|will be) (?:also |both |all |un |una )?(?:an? )?(?:vegetarian\w*|vegan\w*|pescatarian\w*|allergic|celiac\w*|coeliac\w*|gluten|lactose|kosher|halal|diabetic|pregnant|vegetarian[oa]s?|vegan[oa]s?|alergic[oa]s?|¦)|(?:has|have|with|tiene|tienen|con) (?:an? |una |a severe |severe )?(?:\w+ )?(?:allerg|alergia|¦)|(?:don'?t|do not|can'?t|cannot|won'?t) (?:eat|have|drink)|are (?:vegetarians?|vegans?|pescatarians?|allergic|celiac|gluten|muslim|jewish)|have (?:an? )?(?:\w+ )?allerg)/;
+  /^ (?:¦|(?:who |that )?(?:(?:is|are|es|son|will be) )?(?:also |both |all |un |una )?(?:an? )?(?:vegetarian\w*|vegan\w*|pescatarian\w*|allergic|celiac\w*|coeliac\w*|gluten|lactose|kosher|halal|diabetic|pregnant|vegetarian[oa]s?|vegan[oa]s?|alergic[oa]s?|¦)|(?:has|have|with|tiene|tienen|con) (?:an? |una |a severe |severe )?(?:\w+ )?(?:allerg|alergia|¦)|(?:don'?t|do not|can'?t|cannot|won'?t) (?:eat|have|drink)|are (?:vegetarians?|vegans?|pescatarians?|allergic|celiac|gluten|muslim|jewish)|have (?:an? )?(?:\w+ )?allerg)/;
 
 /** So many may be some of a party; more are the party. */
 const MOST_OF_A_DIET = 4;
@@ -194,6 +196,7 @@ function numbered(line: string): Mention[] {
 /** Numbers with a word for who they are, in order and without overlaps. */
 export function countedMentions(line: string): Mention[] {
   const all = [
+    ...groupsOfSoMany(line),
     ...familyMentions(line),
     ...selfMentions(line),
     ...numbered(line),
@@ -209,5 +212,5 @@ export function countedMentions(line: string): Mention[] {
       return none;
     }),
   ];
-  return withoutHosts(line, withFamily(line, withoutOverlaps(all)));
+  return [...timesEach(line, withoutHosts(line, withFamily(line, withoutOverlaps(all))))];
 }

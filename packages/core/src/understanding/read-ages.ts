@@ -12,7 +12,7 @@ const AFTER_CHILDREN = new RegExp(
 const ALONE =
   /(?<![\d$])(?:(?<times>[1-9]) (?=\d{1,2}[- ]?(?:years?|yrs?|yo)\b))?(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y )\d{1,2}){0,7})(?:[- ]?(?:years?|yrs?)[- ]?olds?\b|[- ]?yo\b|[- ]?y\/o\b|[- ]?yr\b| anitos?\b)(?! (?:birthday|anniversary|whisk|wine))/g;
 const SAID =
-  /\b(?:ages? |aged |youngest is |oldest is |1 of (?:them|us|the kids|the children) (?:is|will be) (?:only |just )?|\b1 is (?:only |just )?|(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|nephew|niece|baby|toddler|he|she|1|another|other|oldest|youngest),? (?:(?:who|that|que) )?(?:just )?(?:is|'s|turned|tiene|de) (?:only |just |solo )?|(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene |(?:kids|children|boys|girls|ninos|hijos) (?=\d{1,2}(?:, ?\d{1,2})*,? ?(?:and|y|&) \d{1,2}\b(?! ?(?:adult|people|grown|guest|toddler|bab|kid|mas|[ap]m|:))))(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y | (?=\d{1,2}(?! ?(?:[a-z]|:)))|(?<=age \d|ages \d) )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|to \d|- ?\d|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
+  /\b(?:ages? |aged |youngest is |oldest is |1 of (?:them|us|the kids|the children) (?:is|will be) (?:only |just )?|\b1 is (?:only |just )?|(?:son|daughter|kid|child|boy|girl|hijo|hija|nino|nina|nephew|niece|baby|toddler|he|she|1|another|other|oldest|youngest),? (?:(?:who|that|que) )?(?:just )?(?:is|'s|turned|tiene|de) (?:only |just |solo )?|(?:boys|girls|kids|sons|daughters|children|twins|hijos|hijas|ninos|ninas) (?:are|tienen) |la menor tiene |el menor tiene |(?:kids|children|boys|girls|ninos|hijos) (?=\d{1,2}(?:(?:, ?\d{1,2})*,? ?(?:and|y|&)|(?:, ?\d{1,2}){0,6},) ?\d{1,2}\b(?! ?(?:adult|people|grown|guest|toddler|bab|kid|mas|[ap]m|:))))(?<ages>\d{1,2}(?:(?:, ?and |, ?| and | & | y | (?=\d{1,2}(?! ?(?:[a-z]|:)))|(?<=age \d|ages \d) )\d{1,2}){0,7})\b(?! ?(?:[ap]m|:|\+|to \d|- ?\d|and up|and over|and under|or (?:under|older|younger)|th\b|turning))/g;
 
 export interface AgedSpan {
   readonly from: number;
@@ -35,8 +35,22 @@ function saysAges({ lead = '', marker, unit }: Record<string, string | undefined
   return marker !== undefined || unit !== undefined || (ages.length === 1 && /\bare\b/.test(lead));
 }
 
+/** "(two are 3, one is 5, and three are 8)". */
+const SHARED_OUT =
+  /^[ ,(:-]{0,3}(?<list>\d{1,2}(?: of them)? (?:is|are|es|son|tienen?) \d{1,2}(?: years? old| anos)?(?:(?:, ?and |, ?| and | & | y )\d{1,2}(?: of them)? (?:is|are|es|son|tienen?) \d{1,2}(?: years? old| anos)?){1,7})\)?/;
+
+/** Every one of them by age; null where they are more or fewer than were counted. */
+function sharedOut(line: string, { to, count }: Mention): AgedSpan | null {
+  const match = SHARED_OUT.exec(line.slice(to, to + 120));
+  const pairs = match?.groups?.['list']?.matchAll(/(\d{1,2})(?: of them)? \D+ (\d{1,2})/g).toArray() ?? [];
+  const ages = pairs.flatMap(([, many, age]) => Array.from({ length: Number(many) }, () => Number(age)));
+  return match === null || ages.length !== count ? null : { from: to, to: to + match[0].length, ages };
+}
+
 /** Ages right behind a number of children; without a word for ages only when there are as many as children. */
 export function agesBehind(line: string, mention: Mention): AgedSpan | null {
+  const shared = sharedOut(line, mention);
+  if (shared !== null) return shared;
   const match = AFTER_CHILDREN.exec(line.slice(mention.to, mention.to + 80));
   const { ages: listed = '' } = match?.groups ?? {};
   const ages = agesOf(listed);
@@ -73,6 +87,20 @@ function monthsOld(line: string): AgedSpan[] {
     });
 }
 
+/** "An 18 month old", "two 6-month-olds": babies, however many. */
+const MONTH_OLD =
+  /(?:\b(?<times>\d{1,2}) |\b(?:an?|my|our|the|un|una|mi) )?(?<![\d-])\d{1,2}[- ]?(?:months?|mos?|meses)[- ](?:olds?\b|de edad\b)/g;
+
+function babies(line: string): AgedSpan[] {
+  return line
+    .matchAll(MONTH_OLD)
+    .toArray()
+    .map((match) => {
+      const ages = Array.from({ length: Number(match.groups?.['times'] ?? 1) }, () => 0);
+      return { from: match.index, to: match.index + match[0].length, ages };
+    });
+}
+
 function someAged(line: string): AgedSpan[] {
   return line
     .matchAll(SOME_AGED)
@@ -94,7 +122,7 @@ const AMONG_THEM = /^ (?:among (?:them|us)|included|entre ellos|incluid[oa])\b/;
 /** Ages that stand by themselves, none of them twice. */
 export function agesAlone(line: string): AgedSpan[] {
   const kept: AgedSpan[] = [];
-  for (const each of [...someAged(line), ...monthsOld(line), ...saidAges(line)])
+  for (const each of [...someAged(line), ...monthsOld(line), ...babies(line), ...saidAges(line)])
     if (!kept.some(({ from, to }) => each.from < to && from < each.to)) kept.push(each);
   return kept;
 }

@@ -93,9 +93,18 @@ function isYoung(kind: Counted): boolean {
   return kind === 'children' || kind === 'toddlers';
 }
 
-/** What stands between a count of adults and this one; null where no adults were counted before it. */
-function gapOf(line: string, last: Mention | undefined, each: Mention): string | null {
-  return last?.kind === 'adults' ? line.slice(last.to, each.from) : null;
+/** "4 kids 6-12", "3 kids ages 7 to 10". */
+const AGES_TOLD = /^ ?\(?(?:(?:who are|ages?|aged|from|between|de) )*\d{1,2} ?(?:-|to|through|and|a|y) ?\d{1,2}\b/;
+
+/** What stands between a count and the one before it; `behindAdults` where that one was of adults. */
+interface Gap {
+  readonly between: string;
+  readonly behindAdults: string | null;
+}
+
+function gapOf(line: string, last: Mention | undefined, each: Mention): Gap {
+  const between = last === undefined ? '' : line.slice(last.to, each.from);
+  return { between, behindAdults: last?.kind === 'adults' ? between : null };
 }
 
 /** Takes these out of whom they were counted among: "5 kids (2 under 5)", "20 adults including 5 kids". */
@@ -103,11 +112,18 @@ function leaveGroup(
   tally: Tally,
   { ageBound, within, count }: Mention,
   kind: Counted,
-  behindAdults: string | null,
+  { behindAdults, between }: Gap,
 ): void {
-  const ofKids = ageBound !== undefined && within && kind === 'toddlers' && (tally.children ?? 0) > count;
+  // "4 kids 6-12, 2 under 5": those whose ages are told are others.
+  const others = AGES_TOLD.test(between);
+  const ofKids = !others && ageBound !== undefined && within && kind === 'toddlers' && (tally.children ?? 0) > count;
   if (ofKids) add(tally, 'children', -count, false);
   else if (isYoung(kind) && INCLUDED.test(behindAdults ?? '')) add(tally, 'adults', -count, false);
+}
+
+/** The ages of each of so many groups; one age for all stays one. */
+function repeated(ages: readonly number[], times: number): readonly number[] {
+  return ages.length === 1 ? ages : Array.from({ length: times }, () => ages).flat();
 }
 
 export function countMentions(mentions: readonly Mention[], line: string, limits: PartyLimits): Count {
@@ -123,8 +139,9 @@ export function countMentions(mentions: readonly Mention[], line: string, limits
     const replace = corrected || kind === 'total' || saysAgain(line, last, each);
     leaveGroup(tally, each, kind, gapOf(line, last, each));
     if (corrected && kind === 'total') among = takeAmong(tally, each.count) || among;
-    if (aged === null) add(tally, kind, each.count, replace);
-    else ages.push(...addAged(tally, each.count, aged.ages, limits));
+    const { times = 1 } = each;
+    if (aged === null) add(tally, kind, each.count * times, replace);
+    else ages.push(...addAged(tally, each.count * times, repeated(aged.ages, times), limits));
     spans.push({ from: each.from, to: aged?.to ?? each.to });
     last = each;
   }
