@@ -39,6 +39,26 @@ describe('who comes', () => {
     [['10 adults and kids 13 and 8', 'drop the 13 year old'], { adults: 10, children: 1 }],
     [['9 grown ups, kids 2, 6 and 13', "oops the 13 year old isn't coming"], { adults: 9, children: 1, toddlers: 1 }],
     [['14 adults in fremont', 'lobster for 4 of us'], { adults: 14 }],
+    [['12 adults 2 kids 94538', 'for 6 of us make it filet'], { adults: 12, children: 2 }],
+    [['4 families, each 2 adults and 2 kids (ages 3 and 8)'], { adults: 8, children: 4, toddlers: 4 }],
+    [['3 couples and each has 2 kids, 7 and 9'], { adults: 6, children: 6 }],
+    [['2 couples, each with 3 kids aged 7, 8, 10'], { adults: 4, children: 6 }],
+    [['me, my husband, our 2 kids (4 and 7) and 3 other couples with 1 kid each'], { adults: 8, children: 4 }],
+    [['3 parejas y cada una tiene 2 niños'], { adults: 6, children: 6 }],
+    [['my parents, my 3 sisters with husbands, me and my wife and our newborn'], { adults: 10, toddlers: 1 }],
+    [['my mom, dad, grandma, 2 uncles, my brother and his wife, me'], { adults: 8 }],
+    [['my family of five and two other families of four'], { adults: 13 }],
+    [['familia de 5 y otras dos familias de 4'], { adults: 13 }],
+    [['2 tables of 8'], { adults: 16 }],
+    [["it's for ten of us plus me"], { adults: 11 }],
+    [['18 adults, 4 kids 6-12, 2 under 5'], { adults: 18, children: 4, toddlers: 2 }],
+    [['10 adults and 6 little ones (two are 3, one is 5, and three are 8)'], { adults: 10, children: 3, toddlers: 3 }],
+    [['10 adults, kids 7, 9, 13'], { adults: 11, children: 2 }],
+    [['8 adults and an 18 month old and 11-year-old'], { adults: 8, children: 1, toddlers: 1 }],
+    [['2 adults and 11 ten year olds'], { adults: 2, children: 11 }],
+    [['11 kids age 10 and 3 parents'], { adults: 3, children: 11 }],
+    [['13 girls turning 16 and 2 moms'], { adults: 15, children: 0 }],
+    [['15 adults, 5 children', 'lobster please', 'what if we were 18 instead'], { adults: 13, children: 5 }],
   ])('%j', async (lines, party) => {
     expect((await play(...lines)).state.wanted.party).toMatchObject(party);
   });
@@ -49,6 +69,7 @@ describe('who comes', () => {
     'how much for a 5 year old',
     'ok what about 50 for cash',
     'is there a minimum of 10 people',
+    'one guest diabetic low sodium',
     'do you require at least 12 guests',
   ])('nobody by “%s”', async (line) => {
     expect((await play(line)).state.wanted.party).toBeNull();
@@ -63,6 +84,12 @@ describe('what they eat', () => {
     [['27 adults, 8 kids', 'with lobster for all adults'], { 'lobster-tail': 27 }],
     [['10 adults each with 2 filets'], { 'filet-mignon': 20 }],
     [['14 adults in fremont', 'lobster for 4 of us'], { 'lobster-tail': 4 }],
+    [['12 adults', 'filet for 8 of us and lobster for 2 of us'], { 'filet-mignon': 8, 'lobster-tail': 2 }],
+    [['12 adults 2 kids', 'for 6 of us make it filet'], { 'filet-mignon': 6 }],
+    [
+      ['14 adults', '14 yakisoba, 3 extra protein lobster', 'and everyone wants gyoza'],
+      { yakisoba: 14, 'extra-protein': 3, 'lobster-tail': 3, gyoza: 'each' },
+    ],
     [['14 adults, 2 kids', 'lobster just for the adults please'], { 'lobster-tail': 14 }],
     [['12 adultos 3 niños', 'langosta solo para los adultos'], { 'lobster-tail': 12 }],
     [['10 adults, 2 lobsters each'], { 'lobster-tail': 20 }],
@@ -167,6 +194,13 @@ describe('where and for whom', () => {
     '“%s” is nobody’s name',
     async (line) => {
       expect((await play(placed, line)).state.contact.firstName).toBeUndefined();
+    },
+  );
+
+  it.each(['49 adults and two 18 month olds', '1000000 adults'])(
+    '“%s” is too large for a price online',
+    async (line) => {
+      expect((await play(line)).handOff).toBe('large_event');
     },
   );
 

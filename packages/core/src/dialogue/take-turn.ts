@@ -25,11 +25,22 @@ function itemMeant({ item, expecting, own, lastDish }: DialogueState, { heard }:
   return only === undefined || another !== undefined ? null : only.item;
 }
 
+/** "What if we were 18 instead?" counts guests, whatever was asked. */
+const COUNTS_US =
+  /\b(?:we(?:'?re| are| were|'?d be| would be|'?ll be| will be)|there(?:'?ll be| will be| are| were)|somos|seremos|(?:si )?fueramos)\b/i;
+
+/** Whether the number or "everyone" of this message can be portions of the dish that was asked about. */
+function speaksOf(item: string, { text, slots }: Hearing['heard']): boolean {
+  const dishes = [...slots.upgrades, ...slots.addOns];
+  if (dishes.some(({ slug }) => slug === item)) return true;
+  return !COUNTS_US.test(text) && dishes.every(({ quantity }) => quantity === null);
+}
+
 /** A portion said alone belongs to the dish that was asked about. */
 function withAskedItem(state: DialogueState, wanted: Wanted, hearing: Hearing): Wanted {
   const { heard } = hearing;
   const item = itemMeant(state, hearing);
-  if (item === null) return wanted;
+  if (item === null || !speaksOf(item, heard)) return wanted;
   const each = /\b(?:each|every(?:one|body)|all|todos|cada uno|para todos)\b/i.test(heard.text);
   const said = heard.slots.number?.value ?? heard.slots.party?.total ?? heard.slots.party?.adults;
   const quantity = each ? ('each' as const) : said;
@@ -45,7 +56,7 @@ function without(wanted: Wanted, slug: string): Wanted {
 
 function takeInto(state: DialogueState, wanted: Wanted, hearing: Hearing): Wanted {
   const { heard } = hearing;
-  const asked = state.item !== null && state.expecting === 'menu';
+  const asked = state.item !== null && state.expecting === 'menu' && speaksOf(state.item, heard);
   const filled = withAskedItem(state, wanted, hearing);
   const offer = chooseOffer(state, heard);
   // A number that counts portions counts no guests.

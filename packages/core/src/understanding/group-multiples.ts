@@ -24,9 +24,9 @@ export function timesEach(line: string, mentions: readonly Mention[]): readonly 
   );
 }
 
-const NUMBER = String.raw`(?:\b(?<times>\d{1,2}) |\b(?:a|an|my|our|the|1|another|una|mi|nuestra|otra) )`;
+const NUMBER = String.raw`(?:\b(?<times>\d{1,2}) |\b)`;
 const OF_SO_MANY = new RegExp(
-  String.raw`${NUMBER}(?:other |more |additional |whole |otras? )?(?:famil(?:y|ies|ias?)|households?|couples?|groups?|grupos?) (?:of|de) (?<low>\d{1,2})\b(?! ?(?:[ap]m|:|adults|kids|children))`,
+  String.raw`${NUMBER}(?:other |more |additional |whole |otras? )?(?:famil(?:y|ies|ias?)|households?|couples?|groups?|grupos?|tables?|mesas?) (?:of|de) (?<low>\d{1,2})\b(?! ?(?:[ap]m|:|adults|kids|children))`,
   'g',
 );
 

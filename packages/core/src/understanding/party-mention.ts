@@ -109,6 +109,9 @@ function isRange(line: string, from: number, low: number, high: number): boolean
   return high > low && !isMoved(line, from);
 }
 
+/** More than any party we would hear of: who jokes with a million is passed on like any large one. */
+const MOST = 999;
+
 /** The number of a match: the higher end of a range, or the host's second thought. */
 function countOf(
   line: string,
@@ -121,7 +124,7 @@ function countOf(
   const ranges = isRange(line, from, Number(low), Number(high));
   return {
     to: second?.to ?? from + match[0].length,
-    count: second?.count ?? Math.max(Number(low), Number(high)),
+    count: Math.min(MOST, second?.count ?? Math.max(Number(low), Number(high))),
     about: LOOSELY.test(match[0]) || ranges,
     ...(ranges && second === null ? { upper: true as const } : {}),
   };

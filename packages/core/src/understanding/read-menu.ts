@@ -226,12 +226,23 @@ function clearedIn(rest: Rest, reading: Reading, menu: KnownMenu): MenuFound['re
 
 const EXTRA = /\b(?:extra|additional|adicional(?:es)?)\b/;
 
+/** "3 extra protein lobster": what the extra portions are of. */
+function ofExtra(hits: readonly Hit[], line: string): readonly Hit[] {
+  return hits.map((hit, at) => {
+    const before = hits[at - 1];
+    const names = before?.dish.slug === 'extra-protein' && hit.quantity === null && hit.dish.kind === 'upgrade';
+    return names && /^,? ?(?:of |de |\()? ?$/.test(line.slice(before.to, hit.from))
+      ? { ...hit, quantity: before.quantity, change: before.change }
+      : hit;
+  });
+}
+
 /** "3 extra chicken": portions on top of what comes with the price, which is a dish of its own on the menu. */
 function asExtra(hits: readonly Hit[], line: string, menu: KnownMenu): Hit[] {
   const extra = menu.items.find(({ slug }) => slug === 'extra-protein');
   if (extra === undefined) return [...hits];
   let portions = 0;
-  return hits.flatMap((hit) => {
+  return ofExtra(hits, line).flatMap((hit) => {
     const { kind } = hit.dish;
     const counted = (kind === 'protein' || kind === 'upgrade') && typeof hit.quantity === 'number' && !hit.refused;
     if (!counted || !EXTRA.test(line.slice(hit.from, hit.to))) return [hit];

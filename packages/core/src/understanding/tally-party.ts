@@ -121,8 +121,13 @@ function leaveGroup(
   else if (isYoung(kind) && INCLUDED.test(behindAdults ?? '')) add(tally, 'adults', -count, false);
 }
 
+/** Of all the groups it is said of. */
+function headsOf({ count, times = 1 }: Mention): number {
+  return count * times;
+}
+
 /** The ages of each of so many groups; one age for all stays one. */
-function repeated(ages: readonly number[], times: number): readonly number[] {
+function repeated(ages: readonly number[], times = 1): readonly number[] {
   return ages.length === 1 ? ages : Array.from({ length: times }, () => ages).flat();
 }
 
@@ -139,9 +144,8 @@ export function countMentions(mentions: readonly Mention[], line: string, limits
     const replace = corrected || kind === 'total' || saysAgain(line, last, each);
     leaveGroup(tally, each, kind, gapOf(line, last, each));
     if (corrected && kind === 'total') among = takeAmong(tally, each.count) || among;
-    const { times = 1 } = each;
-    if (aged === null) add(tally, kind, each.count * times, replace);
-    else ages.push(...addAged(tally, each.count * times, repeated(aged.ages, times), limits));
+    if (aged === null) add(tally, kind, headsOf(each), replace);
+    else ages.push(...addAged(tally, headsOf(each), repeated(aged.ages, each.times), limits));
     spans.push({ from: each.from, to: aged?.to ?? each.to });
     last = each;
   }
