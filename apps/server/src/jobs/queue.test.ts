@@ -15,7 +15,7 @@ import { createMetrics } from '../http/metrics.ts';
 import { testPlatform, type TestPlatform } from '../testing/test-platform.ts';
 import { deadLetterOf, jobQueueOf, openQueue, prepareQueues } from './queue.ts';
 import { handles } from './registry.ts';
-import { spread, startWorkers } from './work.ts';
+import { lookEvery, spread, startWorkers } from './work.ts';
 
 const greet = defineJob({ name: 'test.greet', schema: z.object({ name: z.string() }) });
 const stumble = defineJob({ name: 'test.stumble', schema: z.object({ name: z.string() }) });
@@ -170,6 +170,12 @@ it.each([
   [8, 2, 4],
 ])('%i attempts at once are %i workers with %i jobs each', (concurrency, localConcurrency, batchSize) => {
   expect(spread(concurrency)).toEqual({ localConcurrency, batchSize });
+});
+
+it('no two jobs are looked for in the same rhythm', () => {
+  const rhythms = Array.from({ length: 60 }, (_, place) => lookEvery(place, 60));
+  expect(new Set(rhythms).size).toBe(60);
+  expect([Math.min(...rhythms), Math.max(...rhythms) < 5]).toEqual([3, true]);
 });
 
 describe('a change of figures', () => {

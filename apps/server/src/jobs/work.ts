@@ -4,8 +4,18 @@ import type { Metrics } from '../http/metrics.ts';
 import { deadLetterOf } from './queue.ts';
 import type { RegisteredJob } from './registry.ts';
 
-/** Notifications wake workers at once; polling is for what becomes due by itself. */
-const POLLING = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 1 };
+/** Where nothing notifies; and between two looks at what nobody waits for. */
+const POLLING = { pollingIntervalSeconds: 0.5 };
+/** Seconds between two looks where notifications wake workers at once: for what becomes due by itself. */
+const LOOKS = { from: 3, to: 5 };
+
+/**
+ * How often the job at this place of the list is looked for. Each a little less often than the one before it: all in the
+ * same moment they are a hundred questions at once, for which everybody who writes at that moment would wait.
+ */
+export function lookEvery(place: number, jobs: number): number {
+  return LOOKS.from + ((LOOKS.to - LOOKS.from) * place) / Math.max(1, jobs);
+}
 
 /**
  * How so many attempts at the same time are spread: two workers, so that a slow attempt holds up half of them at most;
@@ -77,9 +87,15 @@ export async function startWorkers(
   platform: Platform,
   metrics: Metrics,
 ): Promise<void> {
-  for (const registered of jobs) {
+  for (const [place, registered] of jobs.entries()) {
     const { concurrency } = registered.options;
-    const options = { ...POLLING, ...spread(concurrency), burstWhenBatchFull: true, perJobResults: true } as const;
+    const options = {
+      ...POLLING,
+      ...spread(concurrency),
+      notifyPollingIntervalSeconds: lookEvery(place, jobs.length),
+      burstWhenBatchFull: true,
+      perJobResults: true,
+    } as const;
     await boss.work(registered.name, options, (found: Job<unknown>[]) =>
       Promise.all(found.map((job) => attempt(platform, metrics, registered, job))),
     );
