@@ -22,9 +22,10 @@ function nearKnownDay(known: string | null, heard: Understanding): string | null
   return day.add({ days: ahead - 3 }).toString();
 }
 
-function spanOf({ value, weekday }: FoundDate, precision: 'week' | 'month'): NonNullable<Wanted['span']> {
-  const days = precision === 'month' ? value.daysInMonth - value.day + 1 : WEEK_DAYS;
-  return { from: value.toString(), days, ...(weekday === undefined ? {} : { weekday }) };
+function spanOf(date: FoundDate, precision: 'week' | 'month'): NonNullable<Wanted['span']> {
+  const { value, weekdays } = date;
+  const days = precision === 'month' ? value.daysInMonth - value.day + 1 : (date.days ?? WEEK_DAYS);
+  return { from: value.toString(), days, ...(weekdays === undefined ? {} : { weekdays: [...weekdays] }) };
 }
 
 const DAY_ALONE = /^(?:(?:on|the|el|d[ií]a) )*\d{1,2}(?:st|nd|rd|th)?$/i;
@@ -107,7 +108,7 @@ function weekdayOfSpan(span: Wanted['span'], { slots: { date }, text }: Understa
   if (span === null || date?.precision !== 'weekday') return null;
   const before = text.slice(Math.max(0, date.span[0] - 12), date.span[0]);
   if (!WEEKDAY_ALONE.test(date.text.trim()) || POINTED.test(before)) return null;
-  return { ...span, weekday: date.value.dayOfWeek };
+  return { ...span, weekdays: [date.value.dayOfWeek] };
 }
 
 /** An hour within it says it closer: whoever chose 5:30 and speaks of the evening has not taken it back. */

@@ -26,7 +26,7 @@ const REWRITES: readonly Rewrite[] = [
   // Of "money" it reads a Monday.
   // "Give me a sec" names no hour.
   [/\b(?:an?|1|\d{1,2}|few|couple(?: of)?) (?:secs?|seconds?|minutes?|mins?|moments?)\b/g, () => '¦'],
-  [/\b(?:(?:right )?now|weekend|money|monthly|sunny|satisf\w+)\b/g, () => '¦'],
+  [/\b(?:(?:right )?now|week ?(?:ends?|days?|nights?)|money|monthly|sunny|satisf\w+)\b/g, () => '¦'],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],
   [new RegExp(String.raw`\b(\d{1,2}) y cuarto\b`, 'g'), ([, hour]) => `${hour}:15`],
   [/\bhalf(?: past)? (\d{1,2})\b/g, ([, hour]) => `${hour}:30`],
