@@ -83,6 +83,12 @@ function fittingDay(open: readonly string[], { text, value }: FoundDate): string
   return only === undefined || another !== undefined ? null : only.toString();
 }
 
+/** "This weekend or the 19th": days of no one stretch, to be asked about. */
+function offersBeyond({ value, days, weekdays, ambiguous = [] }: FoundDate): boolean {
+  const last = value.add({ days: (days ?? WEEK_DAYS) - 1 });
+  return weekdays === undefined && ambiguous.some((day) => Temporal.PlainDate.compare(last, day) < 0);
+}
+
 export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 'dates' | 'span'> {
   const { date } = heard.slots;
   const chosen = chosenDay(wanted.dates, heard);
@@ -94,7 +100,7 @@ export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'd
   if (within !== null) return { date: null, dates: [], span: within };
   const value = date.value.toString();
   const open = date.ambiguous ?? [];
-  if (date.precision === 'week' || date.precision === 'month')
+  if ((date.precision === 'week' && !offersBeyond(date)) || date.precision === 'month')
     return { date: null, dates: [], span: spanOf(date, date.precision) };
   if (open.length > 1) return { date: null, dates: open.slice(0, 10).map((day) => day.toString()), span: null };
   return { date: value, dates: [], span: null };

@@ -7,6 +7,8 @@ import { durationOf } from './find-relative.ts';
 const OFFSETS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:the )?day after tomorrow\b/g, 2],
   [/\bpasado manana\b/g, 2],
+  [/(?<=\bmanana o )pasado\b/g, 2],
+  [/\besta (?:noche|tarde)\b/g, 0],
 ];
 
 const offsets: Finder = (line, today) =>
@@ -18,7 +20,7 @@ const offsets: Finder = (line, today) =>
   );
 
 const A_WEEK_FROM = new RegExp(
-  String.raw`\b(?:(?:an?|1) )?week (?:from |on )?(?:this |next )?(?<one>${DAY_NAME})|\b2 (?<two>${DAY_NAME}) from\b|\b(?<weeks>[2-8]) weeks? (?:from|on) (?:this |next )?(?<day>${DAY_NAME})|\b(?<after>${DAY_NAME}) after next\b|\b(?<behind>${DAY_NAME}) week\b(?!end)`,
+  String.raw`\b(?:(?:an?|1) )?week (?:from |on )?(?:this |next )?(?<one>${DAY_NAME})|\b(?<many>[2-8]) (?<two>${DAY_NAME}) from\b|\b(?<weeks>[2-8]) weeks? from (?:this |next )?(?<day>${DAY_NAME})|\b(?<after>${DAY_NAME}) after next\b|\b(?<behind>${DAY_NAME}) week\b(?!end)`,
   'g',
 );
 
@@ -28,7 +30,8 @@ const weeksFrom: Finder = (line, today) =>
     .matchAll(A_WEEK_FROM)
     .toArray()
     .map((match) => {
-      const { weeks: ahead = '1', one, two, day, after, behind } = match.groups ?? {};
+      const { weeks, many, one, two, day, after, behind } = match.groups ?? {};
+      const ahead = weeks ?? (many === undefined ? 1 : Number(many) - 1);
       const weekday = weekdayNamed(one ?? two ?? day ?? after ?? behind ?? '');
       return found(match, comingWeekday(today, weekday).add({ weeks: Number(ahead) }), 'weekday');
     });
@@ -75,7 +78,7 @@ const ahead: Finder = (line, today, language) =>
     });
 
 const SPANISH_WEEKS = new RegExp(
-  String.raw`\b(?:del? (?:este |proximo )?)(?:(?<name>hoy|manana)|(?<day>${DAY_NAME})) en (?<days>8|15)\b`,
+  String.raw`\b(?:del? (?:este |proximo )?)(?:(?<name>hoy|aqui|manana)|(?<day>${DAY_NAME})) (?:en|a) (?:${COUNT} ${UNIT}|(?<days>8|15)\b)`,
   'g',
 );
 
@@ -85,10 +88,44 @@ const spanishWeeks: Finder = (line, today) =>
     .matchAll(SPANISH_WEEKS)
     .toArray()
     .map((match) => {
-      const { name, day, days } = match.groups ?? {};
-      const named = name === 'hoy' ? today : today.add({ days: 1 });
+      const { name, day, days, count, unit } = match.groups ?? {};
+      const named = name === 'manana' ? today.add({ days: 1 }) : today;
       const from = day === undefined ? named : comingWeekday(today, weekdayNamed(day));
+      const by = unit === undefined ? null : durationOf(unit, count);
+      if (by !== null) return found(match, from.add(by), 'exact');
       return found(match, from.add({ days: AS_WEEKS.get(days ?? '') ?? 7 }), 'exact');
+    });
+
+const WITHIN =
+  /\b(?:(?:some ?time )?(?:in|within|over|during|for) (?:the )?(?:next|coming)|en (?:los|las) proxim[oa]s) (?:(?<count>\d{1,2}|couple(?: of)?|few|several) )?(?<unit>days?|weeks?|months?|dias|semanas|meses)\b/g;
+
+/** "In the next two weeks": any day of them. */
+const within: Finder = (line, today) =>
+  line
+    .matchAll(WITHIN)
+    .toArray()
+    .map((match) => {
+      const { unit = '', count } = match.groups ?? {};
+      // "In the next week" and "month" are those that are named so.
+      if (count === undefined && /^(?:week|month)$/.test(unit) && !/within|over|during/.test(match[0])) return null;
+      const many = count === undefined && /s$/.test(unit) ? 'few' : count;
+      const by = durationOf(unit, many === 'several' ? 'few' : many);
+      return by === null ? null : stretch(placeOf(match), { from: today, until: today.add(by) }, today);
+    });
+
+const THIS_OR_NEXT = new RegExp(
+  String.raw`\b(?:this |este )?(?<day>${DAY_NAME}) (?:or|o) (?:the |el )?(?:next|following|one after|proximo|siguiente|otro|que viene)(?: one)?\b(?! (?:${DAY_NAME}|week|month|day|year))`,
+  'g',
+);
+
+/** "This Saturday or next". */
+const thisOrNext: Finder = (line, today) =>
+  line
+    .matchAll(THIS_OR_NEXT)
+    .toArray()
+    .map((match) => {
+      const first = comingWeekday(today, weekdayNamed(match.groups?.['day'] ?? ''));
+      return found(match, first, 'weekday', [first, first.add({ weeks: 1 })]);
     });
 
 const THIS_TIME = /\b(?:this time|same (?:day|date|time)|(?:la )?misma fecha) (?:next year|el proximo ano|el ano que viene)\b/g;
@@ -133,6 +170,8 @@ const daysInTurn: Finder = (line, today) =>
 export const DAYS_AHEAD: readonly Finder[] = [
   newYears,
   nextYears,
+  within,
+  thisOrNext,
   spanishWeeks,
   weeksFrom,
   ahead,

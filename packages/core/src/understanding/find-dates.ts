@@ -60,5 +60,6 @@ export function weekendFrom({ from, to }: Place, saturdays: readonly Day[]): Dat
   const [value] = saturdays;
   if (value === undefined) return null;
   const ambiguous = saturdays.flatMap((saturday) => [saturday, saturday.add({ days: 1 })]);
-  return { from, to, value, precision: 'week', days: 2, ambiguous };
+  const days = value.until(saturdays.at(-1) ?? value).days + 2;
+  return { from, to, value, precision: 'week', days, ambiguous, ...(days > 2 ? { onlyOn: [6, 7] } : {}) };
 }

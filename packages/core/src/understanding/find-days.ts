@@ -1,7 +1,7 @@
 /** Every day and hour a message names, before one of them is chosen. */
-import { isBefore, nextDayOfMonth } from './calendar.ts';
+import { isBefore, nextDayOfMonth, saturdaysNear } from './calendar.ts';
 import { datePhrases } from './chrono-phrases.ts';
-import { placeOf, type DateCandidate, type Finder } from './find-dates.ts';
+import { placeOf, weekendFrom, type DateCandidate, type Finder } from './find-dates.ts';
 import { NEXT_YEAR } from './find-months.ts';
 import { daysBetween } from './find-ranges.ts';
 import { openDays, openEnded, relatedDays, type ReadDays, type Related } from './find-relative.ts';
@@ -58,7 +58,7 @@ function reconcile(exact: DateCandidate, weekday: number, today: Temporal.PlainD
 
 /** "What about yesterday?", which chrono takes for a day to come. */
 function yesterdayIn(line: string): { readonly from: number; readonly to: number } | undefined {
-  const match = /\b(?:yesterday|ayer|last (?:night|week|weekend|month)|(?:la semana|el mes) pasad[oa])\W*$/.exec(line);
+  const match = /\b(?:yesterday|ayer|(?<!\bthe )last (?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:la semana|el mes|el fin de semana|el ano|(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) pasad[oa])\W*$/.exec(line);
   return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
 }
 
@@ -171,8 +171,12 @@ export function findMoments(
   };
 }
 
-/** "The 15th or later". */
+/** "The 15th or later", "the 7/4 weekend". */
 function fromThere(date: DateCandidate, today: Temporal.PlainDate, line: string): DateCandidate {
+  const weekend = / weekend\b/y;
+  weekend.lastIndex = date.to;
+  if (date.precision === 'exact' && weekend.test(line))
+    return weekendFrom({ from: date.from, to: weekend.lastIndex }, saturdaysNear(date.value)) ?? date;
   const behind = OR_LATER.exec(line.slice(date.to));
   if (behind === null || date.precision !== 'exact') return date;
   const place = { from: date.from, to: date.to + behind[0].length };

@@ -5,7 +5,7 @@ import { found, placeOf, stretch, weekendFrom, type DateCandidate, type Finder }
 
 type Groups = Record<string, string | undefined>;
 
-const THE_MONTH = String.raw`(?:(?<month>${MONTH_NAME})\.?(?:,? (?:of |del? )?(?<year>20\d\d)\b)?|(?<near>(?:(?:the|this|next|the next|the following|following|that) month|(?:el |este |proximo |el proximo )?mes(?: que (?:viene|entra)| proximo| siguiente)?)\b))`;
+const THE_MONTH = String.raw`(?:(?<month>${MONTH_NAME})(?! ?\d{1,2}\b(?![:/]))\.?(?:,? (?:of |del? )?(?<year>20\d\d)\b)?|(?<near>(?:(?:the|this|next|the next|the following|following|that) month|(?:el |este |proximo |el proximo )?mes(?: que (?:viene|entra)| proximo| siguiente)?)\b))`;
 /** "of March", "in the month of March", "de marzo", "del mes que viene". */
 const OF_MONTH = String.raw`(?:(?:of|in|during|for|en|de|del|para) )(?:the month of |el mes de |mes de )?${THE_MONTH}`;
 
@@ -60,6 +60,12 @@ const nthWeekdays = finder(String.raw`${NTH} (?<day>${DAY_NAME}) ${OF_MONTH}`, (
   return found(match, days[0] ?? null, 'exact', days);
 });
 
+/** "The last day of January". */
+const edgesOfMonth = finder(
+  String.raw`\b(?:the |el )?(?<nth>last|first|1st|ultimo|primer) (?:day|dia) ${OF_MONTH}|\b(?:the )?(?<nth>first|1st|primero) (?:of|de) (?<near>(?:the |the next |next |the following )month|mes)\b`,
+  (match, first) => found(match, nthNamed(match.groups?.['nth'] ?? '') === -1 ? lastOf(first) : first, 'exact'),
+);
+
 const WEEKEND = String.raw`(?:week-?ends?|fin(?:es)? de semana|findes?)`;
 
 /** A weekend is of the month its Saturday is of. */
@@ -94,23 +100,40 @@ function daysMeant(words: string): readonly number[] {
 }
 
 /** "Any Saturday in January", "un fin de semana de marzo": the month, and those days of its weeks. */
-const daysOfMonth = finder(String.raw`${SOME}\b${SEVERAL}${PART} ${OF_MONTH}`, (match, first, today) => {
+const daysOfMonth = finder(String.raw`${SOME}\b${SEVERAL}${PART} ${OF_MONTH}`, (match, first, today) =>
+  inMonth(match, first, today, match.groups?.['days'] ?? ''),
+);
+
+function inMonth(match: RegExpExecArray, first: Day, today: Day, names: string): DateCandidate | null {
   const whole = stretch(placeOf(match), { from: first, until: lastOf(first) }, today);
   if (whole === null) return null;
   const { days: _, ...month } = whole;
-  return { ...month, precision: 'month', onlyOn: daysMeant(match.groups?.['days'] ?? '') };
-});
+  return { ...month, precision: 'month', onlyOn: daysMeant(names) };
+}
+
+const MONTHS_DAYS = new RegExp(
+  String.raw`\b(?<some>(?:an?|any|some|one|in|un|algun) )?(?<!\b(?:of|de) )${THE_MONTH} ${SEVERAL}${PART}(?! (?:the |el )?\d)`,
+  'g',
+);
+
+/** "A March Saturday", "any May weekend"; the verb "may" says no month. */
+const monthsDays: Finder = (line, today) =>
+  Array.from(line.matchAll(MONTHS_DAYS), (match) => {
+    const { some, month, days = '' } = match.groups ?? {};
+    if (month === undefined || (month === 'may' && some === undefined)) return null;
+    return ahead(monthsMeant(match.groups ?? {}, today, line), (first) => inMonth(match, first, today, days), today);
+  });
 
 /** Of a month of so many days the first and the last that are meant. */
 const PARTS: readonly (readonly [RegExp, (last: number) => readonly [number, number]])[] = [
-  [/^(?:mid|middle|mediados)/, () => [11, 20]],
+  [/^(?:mid|middle|mediados|mitad)/, () => [11, 20]],
   [/^(?:(?:very )?end|fin|finales|fines)/, (last) => [last - 6, last]],
   [/^late/, (last) => [21, last]],
   [/^(?:(?:second|2nd|last|other) half|segunda (?:mitad|quincena))/, (last) => [16, last]],
   [/^(?:(?:first|1st) half|primera (?:mitad|quincena))/, () => [1, 15]],
   [/^(?:early|(?:very )?(?:beginning|start)|principios?|comienzos|inicios)/, () => [1, 10]],
 ];
-const PART_OF = String.raw`(?:(?<part>early|mid|late)(?:[ -]| (?:in|part of) )|(?<part>(?:very )?(?:beginning|start|middle|end)|(?:second|2nd|last|first|1st) half|principios?|comienzos|inicios|mediados|fin(?:es|ales)?|(?:primera|segunda) (?:mitad|quincena))(?: (?:of|in|de) | del (?=mes)))`;
+const PART_OF = String.raw`(?:(?<part>early|mid|late)(?:[ -]| (?:in|part of) )|(?<part>(?:very )?(?:beginning|start|middle|end)|(?:second|2nd|last|first|1st) half|principios?|comienzos|inicios|mediados|mitad|fin(?:es|ales)?|(?:primera|segunda) (?:mitad|quincena))(?: (?:of|in|de) | del (?=mes)))`;
 
 /** "Early February", "end of the month", "a mediados de enero". */
 const partsOfMonth = finder(
@@ -143,10 +166,12 @@ const nextMonths = finder(
 );
 
 export const DAYS_OF_MONTHS: readonly Finder[] = [
+  edgesOfMonth,
   nthWeekdays,
   nthWeekends,
   nthWeeks,
   daysOfMonth,
+  monthsDays,
   partsOfMonth,
   ...datesOfNear,
   nextMonths,

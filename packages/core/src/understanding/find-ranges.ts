@@ -10,7 +10,7 @@ const MONTH = new RegExp(String.raw`\b${MONTH_NAME}|\d\/\d|\bmonth\b|\bmes\b`);
 const BARE = /^(?:the |el )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?=\W*$|[,.;!?)]| (?:of|de|for|at|a las|para)\b)/;
 const ONLY_DAY = /^(?:the |el |l )?(?<day>\d{1,2})(?:st|nd|rd|th)?$/;
 /** "Move it from the 13th to the 27th" is about the last. */
-const MOVED =
+export const MOVED =
   /\b(?:mov(?:e|ing|ed)|chang(?:e|ing|ed)|switch|push|reschedul\w+|shift|bump|instead|cambi\w+|mover|mueve|pasar|reagendar)\b/;
 
 function dayIn({ value }: DateCandidate, match: RegExpExecArray | null): Day | null {
@@ -50,8 +50,11 @@ export function daysBetween(line: string, today: Day, read: ReadDays): DateCandi
     const { from, to } = placeOf(match);
     const fitting = between === undefined ? !/ (?:and|y) /.test(join) : / (?:and|y) /.test(join);
     if (!fitting || (between === undefined && MOVED.test(line))) return null;
-    const ends = endsOf(first.trim(), line.slice(to), today, read);
+    // "Del 5 al 10" are days, "de 5 a 10" hours.
+    const begin = /^del/.test(match[0]) ? `el ${first.trim()}` : first.trim();
+    const article = / al $/.test(match[0]) ? 'el ' : '';
+    const ends = endsOf(begin, article + line.slice(to), today, read);
     if (ends === null || isBefore(ends.until, ends.from)) return null;
-    return stretch({ from, to: to + ends.to }, ends, today);
+    return stretch({ from, to: to + ends.to - article.length }, ends, today);
   }).filter((candidate) => candidate !== null);
 }

@@ -1,6 +1,6 @@
 /** Days told by another: "the day before Thanksgiving", "a week from tomorrow", "the weekend after July 4th". */
 import { isBefore, saturdaysNear, type Day } from './calendar.ts';
-import { DAY_NAME, MONTH_NAME, weekdayNamed } from './day-names.ts';
+import { DAY_NAME, MONTH_NAME, NTH_NAME, nthNamed, weekdayNamed } from './day-names.ts';
 import { placeOf, stretch, weekendFrom, type DateCandidate, type Place } from './find-dates.ts';
 import { UNTOLD } from './holiday-lexicon.ts';
 
@@ -13,7 +13,7 @@ export interface Related {
   readonly untold: readonly Place[];
 }
 
-const COUNT = String.raw`(?:(?<count>\d{1,3}|an?|una?|any|some|every|algun|cualquier|the|el|la|(?:a )?couple(?: of)?|un par de|(?:a )?few) )?`;
+const COUNT = String.raw`(?:(?<nth>${NTH_NAME}) |(?<count>\d{1,3}|an?|una?|any|some|every|algun|cualquier|the|el|la|(?:a )?couple(?: of)?|un par de|(?:a )?few) )?`;
 const UNIT = String.raw`(?<unit>days?|dias?|nights?|noche|evening|eve|visperas?|weeks?|semanas?|months?|mes(?:es)?|years?|anos?|fortnights?|weekends?|fin de semana|finde|${DAY_NAME})`;
 const BEFORE = String.raw`before|prior to|preceding|ahead of|antes del?`;
 const AFTER = String.raw`after|following|past|despues del?`;
@@ -27,6 +27,8 @@ const LEADING =
   /^(?:(?:the|el|la|los|las|our|my|her|his|their|mi|su|this|next|coming|este|year's) )*(?:(?:\w+'s )?(?:\d+(?:st|nd|rd|th) )?(?:birthday|anniversary|wedding|graduation|cumpleanos|aniversario|boda),? (?:(?:is|on|which is|that's|it's|que es|es|el) )*)?(?:(?:the|el) )?/;
 const NOW = /^(?:(?:right )?now|today|hoy|ahora)\b/;
 const HOUR_FIRST = /^(?:the )?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'?clock|on |el )/;
+/** No message tells of more days by others; each is read as often as there are days it may be near to. */
+const MOST = 8;
 /** Longest words a day is told by. */
 const ANCHOR_LENGTH = 60;
 
@@ -43,6 +45,8 @@ export function anchorAt(text: string, today: Day, read: ReadDays): DateCandidat
 interface Relation {
   readonly unit: string;
   readonly count: string | undefined;
+  /** Of "the second Saturday after", so many weeks farther than the first. */
+  readonly farther: number;
   readonly side: 'before' | 'after' | 'of';
 }
 
@@ -81,13 +85,22 @@ function nearest(day: Day, weekday: number, sign: 1 | -1): Day {
   return day.add({ days: sign * (days + 1) });
 }
 
+function nearestEitherWay(day: Day, weekday: number): Day {
+  return day.add({ days: ((weekday - day.dayOfWeek + 10) % 7) - 3 });
+}
+
 /** So far on that side; of a day that is left open, of every one it may be. */
 function shifted(place: Place, anchor: DateCandidate, sign: 1 | -1, by: Temporal.DurationLike): DateCandidate {
   const move = (day: Day) => (sign > 0 ? day.add(by) : day.subtract(by));
   if (anchor.precision === 'week' || anchor.precision === 'month')
     return { ...place, value: move(sign > 0 ? lastDay(anchor) : anchor.value), precision: 'exact' };
   const { ambiguous, precision, value } = anchor;
-  return { ...place, value: move(value), precision, ...(ambiguous === undefined ? {} : { ambiguous: ambiguous.map(move) }) };
+  const there = move(value);
+  const sameDay = nearestEitherWay(there, value.dayOfWeek);
+  // "A year from Saturday": that date, or the Saturday nearest to it.
+  if (precision === 'weekday' && !sameDay.equals(there))
+    return { ...place, value: there, precision: 'exact', ambiguous: [sameDay, there] };
+  return { ...place, value: there, precision, ...(ambiguous === undefined ? {} : { ambiguous: ambiguous.map(move) }) };
 }
 
 /** Days any of which may be meant: up to a day, or from it on. */
@@ -113,17 +126,23 @@ function isAny({ count = '', unit }: Relation): boolean {
 
 const daysNamed = (unit: string) => (WEEKEND.test(unit) ? WEEKEND_DAYS : [weekdayNamed(unit)].filter((day) => day > 0));
 
-function ofAnchor(place: Place, { unit }: Relation, { value, precision, days }: DateCandidate): DateCandidate | null {
-  if (precision === 'month' || (precision === 'week' && days !== 2)) return null;
-  if (WEEKEND.test(unit)) return precision === 'exact' ? weekendFrom(place, saturdaysNear(value)) : null;
-  const weekday = weekdayNamed(unit);
-  return { ...place, value: value.add({ days: ((weekday - value.dayOfWeek + 10) % 7) - 3 }), precision: 'exact' };
+/** "Friday of Thanksgiving week", "the weekend of March 6-7". */
+function ofAnchor(place: Place, { unit }: Relation, anchor: DateCandidate): DateCandidate | null {
+  const { value, precision, days } = anchor;
+  if (precision === 'month' || (precision === 'week' && days === undefined)) return null;
+  if (days !== undefined && days > 2) {
+    const inIt = nearest(value.subtract({ days: 1 }), weekdayNamed(unit), 1);
+    return WEEKEND.test(unit) || isBefore(lastDay(anchor), inIt) ? null : { ...place, value: inIt, precision: 'exact' };
+  }
+  if (WEEKEND.test(unit)) return weekendFrom(place, saturdaysNear(value));
+  return { ...place, value: nearestEitherWay(value, weekdayNamed(unit)), precision: 'exact' };
 }
 
 /** The days of the weekend or the week, or the weekday, next to a day. */
-function beside(place: Place, { unit, side }: Relation, anchor: DateCandidate, today: Day): DateCandidate | null {
+function beside(place: Place, relation: Relation, anchor: DateCandidate, today: Day): DateCandidate | null {
+  const { unit, side, farther } = relation;
   const sign = side === 'before' ? -1 : 1;
-  const edge = sign < 0 ? anchor.value : lastDay(anchor);
+  const edge = (sign < 0 ? anchor.value : lastDay(anchor)).add({ weeks: sign * farther });
   if (WEEKEND.test(unit)) {
     const saturday = sign < 0 ? nearest(edge.subtract({ days: 1 }), 6, -1) : nearest(edge, 6, 1);
     return weekendFrom(place, [saturday]);
@@ -164,58 +183,70 @@ const SIDES: readonly (readonly [RegExp, Relation['side']])[] = [
   [/^(?:after|following|past|from|despues)/, 'after'],
 ];
 
-function relationOf({ unit = '', count, side: said = '' }: Record<string, string | undefined>): Relation | null {
+function relationOf({ unit = '', count, nth, side: said = '' }: Record<string, string | undefined>): Relation | null {
+  const farther = nth === undefined ? 0 : Math.max(0, nthNamed(nth) - 1);
   const side = SIDES.find(([pattern]) => pattern.test(said))?.[1] ?? 'of';
-  if (/^(?:eve|vispera)/.test(unit)) return { unit, count, side: 'before' };
+  if (/^(?:eve|vispera)/.test(unit)) return { unit, count, farther, side: 'before' };
   const inUnits = durationOf(unit, count) !== null;
   if (side === 'of' && inUnits) return null;
   if (said === 'from' && (!inUnits || count === undefined || /^(?:the|el|la)$/.test(count))) return null;
-  return { unit, count, side };
+  return { unit, count, farther, side };
+}
+
+/** What a relation is to, and where it stands: of "antes del 12" it is "el 12". */
+function wordsBehind(line: string, match: RegExpExecArray): readonly [text: string, at: number] {
+  const { to } = placeOf(match);
+  const at = /\bdel $/.test(match[0]) ? to - 'el '.length : to;
+  return [line.slice(at), at];
 }
 
 /** Days counted from, or beside, another one. */
 export function relatedDays(line: string, today: Day, read: ReadDays): Related {
   const days: DateCandidate[] = [];
   const untold: Place[] = [];
-  for (const match of line.matchAll(RELATION)) {
+  for (const match of line.matchAll(RELATION).take(MOST)) {
     const relation = relationOf(match.groups ?? {});
     const { from, to } = placeOf(match);
     if (relation === null || from < (days.at(-1)?.to ?? 0)) continue;
-    const text = line.slice(to);
+    const [text, at] = wordsBehind(line, match);
     const reach = durationOf(relation.unit, relation.count) ?? { weeks: 2 };
     const told = aroundToday(text, (anchor) => tell({ from, to }, relation, anchor, today), reach, today, read);
     const own = told === null ? UNTOLD.exec(text) : null;
-    if (told !== null && told.day !== null) days.push({ ...told.day, to: to + told.to });
-    else if (own !== null) untold.push({ from, to: to + own[0].length });
+    if (told !== null && told.day !== null) days.push({ ...told.day, to: at + told.to });
+    else if (own !== null) untold.push({ from, to: at + own[0].length });
   }
   return { days, untold };
 }
 
 const OPEN = new RegExp(
-  String.raw`\b(?<!(?:week|semana) )(?:(?:any|some) ?(?:time|day|where) )?(?<side>on or after|not before|not until|no (?:earlier|sooner) than|starting(?: from| on)?|a partir del?|no antes del?|before|prior to|by|no later than|antes del?|after|despues del?) `,
+  String.raw`\b(?<!(?:week|semana) )(?:(?:any|some) ?(?:time|day|where) )?(?<side>on or after|not before|not until|no (?:earlier|sooner) than|starting(?: from| on)?|a partir del?|no antes del?|before|prior to|by|until|till?|hasta|no later than|antes del?|after|despues del?) `,
   'g',
 );
 const ON_IT = /^(?:on or|not|no (?:earlier|sooner|antes)|starting|a partir)/;
+/** "We are in town until the 15th", "away until the 15th": it ends there, or it begins. */
+const EITHER_WAY = /^(?:until|till?|hasta)/;
 /** What is to be done by a day is not the party. */
 const DEADLINE =
-  /\b(?:pay|paid|cancel\w*|refund\w*|deposit|balance|let you know|know|confirm|decide|rsvp|hear(?: back)?|answer|change|pagar|cancelar|avisar|confirmar)\b[^.?!\n]{0,30}$/;
+  /\b(?:pay|paid|cancel\w*|refund\w*|deposit|balance|let you know|know|confirm|decide|rsvp|hear(?: back)?|answer|change|how (?:long|far|soon|early|late|many)|hours?|hrs?|minutes?|horas?|pagar|cancelar|avisar|confirmar)\b[^.?!\n]{0,30}$/;
 const DATED = new RegExp(String.raw`^(?:the |el |la )?(?:${MONTH_NAME}|\d|[a-z])`);
 
 /** "After Christmas", "before the 15th": any day on that side of it. */
 export function openDays(line: string, today: Day, read: ReadDays): Related {
   const days: DateCandidate[] = [];
   const untold: Place[] = [];
-  for (const match of line.matchAll(OPEN)) {
-    const { from, to } = placeOf(match);
-    const text = line.slice(to);
+  for (const match of line.matchAll(OPEN).take(MOST)) {
+    const { from } = placeOf(match);
+    const [text, at] = wordsBehind(line, match);
     const anchor = DATED.test(text) ? anchorAt(text, today, read) : null;
     if (anchor === null || anchor.precision === 'weekday' || NOW.test(text)) continue;
-    const place = { from, to: to + anchor.to };
+    const place = { from, to: at + anchor.to };
     const side = match.groups?.['side'] ?? '';
     const sign = ON_IT.test(side) || /^(?:after|despues)/.test(side) ? 1 : -1;
     const including = ON_IT.test(side) || /^(?:by|no later)/.test(side);
-    const edge = including ? { ...anchor, value: anchor.value.subtract({ days: sign }) } : anchor;
-    const day = DEADLINE.test(line.slice(0, from)) ? null : openEnded(place, edge, { sign, today });
+    const end = sign > 0 ? anchor.value : lastDay(anchor);
+    const edge = including ? { ...anchor, precision: 'exact' as const, value: end.subtract({ days: sign }) } : anchor;
+    const unclear = EITHER_WAY.test(side) || DEADLINE.test(line.slice(0, from));
+    const day = unclear ? null : openEnded(place, edge, { sign, today });
     if (day === null) untold.push(place);
     else days.push(day);
   }

@@ -1,12 +1,13 @@
 /** The day a host names. Never a past one; what can be two days is said to be. */
 import { comingWeekday, exactDay, isBefore, mondayOf, nextDayOfMonth, nextOccurrence, type Day } from './calendar.ts';
 import type { Phrase } from './chrono-phrases.ts';
+import { weekdayNamed } from './day-names.ts';
 import { DAYS_AHEAD } from './find-ahead.ts';
 import { found, stretch, type DateCandidate, type Finder } from './find-dates.ts';
 import { holidays, holyWeeks } from './find-holidays.ts';
-import { listedDays } from './find-lists.ts';
+import { listedDays, numericRanges } from './find-lists.ts';
 import { DAYS_OF_MONTHS } from './find-months.ts';
-import { weekends, weekendsInTurn, weeks, weeksOf } from './find-weeks.ts';
+import { partsOfWeek, weekends, weekendsAhead, weekendsInTurn, weeks, weeksOf } from './find-weeks.ts';
 
 const NUMERIC = /(?<![\d/.:$-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.:-]\d)/g;
 const ISO = /(?<![\d-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g;
@@ -19,6 +20,10 @@ function datedDay(today: Day, month: number, day: number, year: string | undefin
   return year === undefined ? nextOccurrence(today, month, day) : exactDay(fullYear(year), month, day);
 }
 
+function isPast(day: Day | null, today: Day): boolean {
+  return day === null || isBefore(day, today);
+}
+
 /** Month first, as in the US; in Spanish both readings are kept when both exist. "6-8" alone is a range, not a date. */
 const numericDates: Finder = (line, today, language) =>
   line
@@ -29,9 +34,10 @@ const numericDates: Finder = (line, today, language) =>
       if (year === undefined && mark !== '/') return null;
       const american = datedDay(today, Number(first), Number(second), year);
       const spanish = datedDay(today, Number(second), Number(first), year);
-      if (american === null) return found(match, spanish, 'exact');
-      const both = language === 'es' && spanish !== null && !american.equals(spanish) ? [american, spanish] : [];
-      return found(match, american, 'exact', both);
+      if (american === null || (language === 'es' && isPast(american, today) && !isPast(spanish, today)))
+        return found(match, spanish, 'exact');
+      const open = spanish !== null && !american.equals(spanish) && !isPast(spanish, today);
+      return found(match, american, 'exact', language === 'es' && open ? [american, spanish] : []);
     });
 
 const isoDates: Finder = (line) =>
@@ -39,6 +45,34 @@ const isoDates: Finder = (line) =>
     .matchAll(ISO)
     .toArray()
     .map((match) => found(match, exactDay(Number(match[1]), Number(match[2]), Number(match[3])), 'exact'));
+
+const LEAP_DAY =
+  /\b(?:feb(?:ruary)?\.? (?:the )?29(?:th)?|(?:the )?29(?:th)? (?:of |de )?feb(?:ruary|rero)?)\b(?!,? (?:de )?20\d\d)/g;
+
+/** Of a day that not every year has, the next. */
+const leapDays: Finder = (line, today) =>
+  line
+    .matchAll(LEAP_DAY)
+    .toArray()
+    .map((match) => found(match, nextOccurrence(today, 2, 29), 'exact'));
+
+const WEEKDAY_AND_DAY =
+  /\b(?<weekday>(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:mon|tues?|wednes|thu(?:rs)?|fri|satur|sun)day(?= (?:1[3-9]|2\d|3[01])\b)),? (?<day>\d{1,2})\b(?! ?(?:[:/]|[ap]\.?m\b|de [a-z]|of |people|guests|adults|kids|personas|adultos|invitados|y (?:media|cuarto)|horas|hrs?\b|o'?clock))/g;
+
+/** "El viernes 11": the day of the month it is, not an hour. */
+const weekdaysWithDay: Finder = (line, today) =>
+  line
+    .matchAll(WEEKDAY_AND_DAY)
+    .toArray()
+    .map((match) => {
+      const { weekday = '', day } = match.groups ?? {};
+      const named = weekdayNamed(weekday.replace(/^el /, ''));
+      const value = nextDayOfMonth(today, Number(day));
+      const fitting = nextDayOfMonth(today, Number(day), named);
+      if (value === null || fitting !== null) return found(match, fitting, 'exact');
+      const other = contradicting(value, named);
+      return found(match, value, 'exact', other === null || isBefore(other, today) ? [] : [value, other]);
+    });
 
 const ORDINAL =
   /(?<!\d)(?:\b(?:the|on|el dia|el|dia) )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:birthday|anniversary|street|st|ave|avenue|floor|grade|bday))|\b(?:el dia|dia|the|el) (\d{1,2})\b(?! ?(?:people|guests|personas|%|:|am|pm|por ciento|de \w))/g;
@@ -54,14 +88,19 @@ const ordinals: Finder = (line, today) =>
 export const BEFORE_CHRONO: readonly Finder[] = [
   ...DAYS_OF_MONTHS,
   listedDays,
+  leapDays,
+  weekdaysWithDay,
   ...DAYS_AHEAD,
   isoDates,
+  numericRanges,
   numericDates,
   holyWeeks,
   holidays,
   weekendsInTurn,
+  weekendsAhead,
   weekends,
   weeksOf,
+  partsOfWeek,
   weeks,
 ];
 export const AFTER_CHRONO: readonly Finder[] = [ordinals];
@@ -73,11 +112,13 @@ function weekdayCandidate(phrase: Phrase, line: string, today: Day, weekday: num
   const coming = comingWeekday(today, weekday);
   const inThisWeek = isBefore(coming, mondayOf(today).add({ weeks: 1 }));
   const place = { from: phrase.from, to: phrase.to, precision: 'weekday' as const, weekday };
-  if (/\b(next|following)\b/.test(before) && inThisWeek) {
+  if (/\b(next|following)\b(?! (?:available|open|free))/.test(before) && inThisWeek) {
     const later = coming.add({ weeks: 1 });
     return { ...place, value: later, ambiguous: [coming, later] };
   }
   if (/\bproximo\b/.test(before) && inThisWeek)
+    return { ...place, value: coming, ambiguous: [coming, coming.add({ weeks: 1 })] };
+  if ((/\botro\b/.test(before) || /^ (?:proximo|siguiente|que sigue)\b/.test(after)) && inThisWeek)
     return { ...place, value: coming, ambiguous: [coming, coming.add({ weeks: 1 })] };
   const nextWeek = /^ (?:of )?(?:next week|de la proxima semana|de la semana que viene)\b/.test(after);
   const value = nextWeek ? mondayOf(today).add({ days: 6 + weekday }) : coming;
@@ -110,7 +151,7 @@ function stretchOf(phrase: Phrase, value: Day, line: string, today: Day): DateCa
   const [month, day] = [end.get('month'), end.get('day')];
   if (month === null || day === null || GUESTS_BEHIND.test(line.slice(phrase.to))) return null;
   const until = nextOccurrence(value, month, day);
-  return until === null || value.until(until).days > 31 ? null : stretch(phrase, { from: value, until }, today);
+  return until === null || until.equals(value) || value.until(until).days > 31 ? null : stretch(phrase, { from: value, until }, today);
 }
 
 /** A date out of a phrase chrono found: its certain parts only, and our own rules for weekdays and missing years. */

@@ -1,5 +1,5 @@
 /** Date, time and part of the day of the party, out of what is still free of a message. */
-import { nextDayOfMonth } from './calendar.ts';
+import { comingWeekday, nextDayOfMonth } from './calendar.ts';
 import { chooseBetween, type Choice } from './choose-between.ts';
 import type { DateCandidate } from './find-dates.ts';
 import { findMoments, findToldDays, type Found } from './find-days.ts';
@@ -12,8 +12,19 @@ type Moment = Pick<Slots, 'date' | 'time' | 'dayPart' | 'lostDay'>;
 const GREETINGS =
   /\b(?:good (?:morning|afternoon|evening|night|day)|buen(?:os|as) (?:dias|tardes|noches)|buen dia|happy (?:belated )?(?:holidays|thanksgiving|4th of july|new year'?s?|halloween|easter|hanukkah|diwali|(?:mother|father|valentine|president|veteran)'?s'? day)|merry christmas|feli(?:z|ces) (?:navidad|ano nuevo|pascuas?|fiestas|dia de \w+)|have a (?:good|nice|great) \w+|sun(?:ny|shine)|in the sun)\b/g;
 
+/** "Friday the 11th, if not Saturday", "Christmas or the day after": the one behind it. */
+function nearTo(chosen: DateCandidate, other: DateCandidate, words: string): DateCandidate {
+  if (chosen.precision === 'exact' && /^(?:the )?day after$/.test(words))
+    return { ...other, value: chosen.value.add({ days: 1 }) };
+  if (chosen.precision !== 'exact' || other.precision !== 'weekday') return other;
+  const { ambiguous: _, ...rest } = other;
+  return { ...rest, value: comingWeekday(chosen.value, other.value.dayOfWeek) };
+}
+
 function dateOf({ chosen, others }: Choice<DateCandidate>, reading: Reading): FoundDate {
-  const options = [chosen, ...others].flatMap(({ value, ambiguous }) => ambiguous ?? [value]);
+  const near = others.map((other) => nearTo(chosen, other, reading.plain.slice(other.from, other.to)));
+  const named = [chosen, ...near].flatMap(({ value, ambiguous }) => ambiguous ?? [value]);
+  const options = named.filter((day, at) => named.findIndex((each) => each.equals(day)) === at);
   const { value, precision, onlyOn, days } = chosen;
   const evidence = reading.evidence(chosen.from, chosen.to);
   return {
@@ -71,7 +82,7 @@ function readBareMoment(rest: Rest, reading: Reading, { now, zone, expecting }: 
   return isHour ? bareHour(rest, number) : bareDay(rest, number, now.toZonedDateTimeISO(zone).toPlainDate());
 }
 
-const LOOSE_HOUR = /\b(?:around|about|like|a eso de las|como a las|sobre las|a las) (\d{1,2})\b(?![:/%\w])(?! ?[a-z$])/;
+const LOOSE_HOUR = /\b(?:around|about|like|after|before|a eso de las|como a las|sobre las|a las|despues de las|antes de las) (\d{1,2})\b(?![:/%\w])(?! ?[a-z$])/;
 
 /** "Can you do 6?" */
 const DO_HOUR =
@@ -94,8 +105,9 @@ const NO_MOMENT: readonly RegExp[] = [
   // "My wife's 30th" is a birthday.
   /\b(?:wife|husband|mom|mother|dad|father|son|daughter|sister|brother|friend|boss|grandma|grandpa|parents|surprise|his|her|my|their|our)(?:'?s)? \d{2}(?:st|nd|rd|th)\b(?! of\b)/g,
   /\b(?:the )?day of (?:the|my|our|his|her) (?:party|event|dinner|birthday)\b/g,
+  /\bif (?:i|we) (?:book|pay|reserve|order|sign|decide|deposit)\w*(?: it| up| now)? (?:today|tonight|tomorrow|now)\b/g,
   /\bon the day\b(?! (?:after|before))|\bel dia de la fiesta\b/g,
-  /\b(?:\d{1,2}|an?|una?|the) ?(?:days?|weeks?|hours?|dias?|semanas?|horas?) (?:before(?= (?:the|my|our) (?:party|event|date|booking|reservation|dinner)|\W*$)|prior|in advance|notice|antes(?! del? (?:\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|de anticipacion)\b/g,
+  /\b(?:\d{1,2}|an?|una?|the) ?(?:days?|weeks?|hours?|months?|dias?|semanas?|horas?|meses) (?:before(?= (?:the|my|our) (?:party|event|date|booking|reservation|dinner)|\W*$)|prior|in advance|notice|antes(?! del? (?:\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|de anticipacion)\b/g,
   /(?<!\b(?:in|en|within|dentro de|next) )\b(?:an?|half an|[1-9]|1[0-2])(?:\.5| and a half|-[1-9])? ?-?(?:hours?|hrs?|minutes?|mins?|horas?|minutos?)\b(?! (?:from|ago|later|earlier|before|after|antes|despues))/g,
   /(?<!\b(?:in|en|within|dentro de|next) )\b\d{1,2} ?-?(?:months?|mos|meses)(?: ?-?olds?| de edad)?\b(?! (?:from|ago|later|ahead|away|out|antes))/g,
   /\b(?:kids?|child(?:ren)?|boys?|girls?|ninos?|ninas?|ages?|aged|edad(?:es)?|anos|years old|toddlers?)(?: of us| who)?(?: are| all| aged| ages| from| is)?(?: between| from| entre| de)? (?:the ages of )?\d{1,2} ?(?:and|to|-|y|a) ?\d{1,2}\b(?! ?(?:[ap]\.?m|:))/g,
