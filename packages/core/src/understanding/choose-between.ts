@@ -15,7 +15,8 @@ const MOVED_TO = /^[^.!?\n]{0,40}\b(?:to|a|al|para)(?: (?:the|el|la|las|be))*\s*
 const CORRECTED =
   /\b(?:actually|i mean|sorry|make (?:it|that)|change (?:it|that)|instead|(?:party|dinner|event|fiesta) (?:is |will be |would be |es |seria )?(?:on|el)|celebrat\w+(?: it)? on|correction|oops|wait|mejor|perdon|digo|en realidad)\b/;
 const PUTS_RIGHT = /^\W*no (?:on |at |for )?(?:the |el |las? )?[\w: ]{1,12}$/;
-const OTHERWISE = /^[ ,]*(?:(?:or|o|u) (?:if not|else|si no)|or|o|u|and|y|&|\/|if not|otherwise|else|si no)[ ,]*(?: ?(?:then|even|maybe|possibly|on|at|the|el|a las|las|tal vez))*[ ,]*$/;
+const OTHERWISE =
+  /^[ ,]*(?:(?:or|o|u) (?:if not|else|si no)|or|o|u|and|y|&|\/|if not|otherwise|else|si no)[ ,]*(?: ?(?:then|even|maybe|possibly|on|at|the|el|a las|las|tal vez))*[ ,]*$/;
 const LISTED = /^ ?,? ?(?:(?:on|at|the|el|a las|las) )*$/;
 
 function isRefused(candidate: Placed, next: Placed | undefined, line: string): boolean {

@@ -21,7 +21,10 @@ const REWRITES: readonly Rewrite[] = [
     /\b(?:between|entre(?: las)?) (\d{1,2}(?::\d\d)?) ?(?:[ap]m )?(?:and|y(?: las)?|-) (?:[1-9]\b|\d{1,2}(?=:\d\d| ?[ap]m))(?::\d\d)? ?([ap]m)?\b/g,
     ([, hour, half = '']) => `at ${hour}${half}`,
   ],
-  [new RegExp(String.raw`\b(${MONTH_NAME}) the +(\d{1,2}(?:st|nd|rd|th)?)`, 'g'), ([, month, day]) => `${month} ${day}`],
+  [
+    new RegExp(String.raw`\b(${MONTH_NAME}) the +(\d{1,2}(?:st|nd|rd|th)?)`, 'g'),
+    ([, month, day]) => `${month} ${day}`,
+  ],
   // Guests, which it reads as hour and minute.
   [/\bentre \d{1,3} y \d{2,3}\b(?! ?(?:[ap]\.?m|de la|:))/g, () => '¦'],
   [/\ba la una\b/g, () => 'a las 1'],

@@ -22,7 +22,9 @@ export function monthNamed(name: string): number {
 
 /** Every weekday a stretch of words names, each once. */
 export function weekdaysIn(words: string): number[] {
-  return [...new Set(Array.from(words.matchAll(new RegExp(String.raw`\b${DAY_NAME}`, 'g')), ([name]) => weekdayNamed(name)))];
+  return [
+    ...new Set(Array.from(words.matchAll(new RegExp(String.raw`\b${DAY_NAME}`, 'g')), ([name]) => weekdayNamed(name))),
+  ];
 }
 
 /** "First" to "fifth" and "last" (-1), in both languages. */

@@ -1,7 +1,7 @@
 /** Days told by how far ahead they are: "in two weeks", "a week from Saturday", "de hoy en ocho". */
 import { comingWeekday, isBefore, mondayOf, type Day } from './calendar.ts';
 import { DAY_NAME, weekdayNamed } from './day-names.ts';
-import { found, placeOf, stretch, type Finder } from './find-dates.ts';
+import { found, placeOf, stretch, type DateCandidate, type Finder } from './find-dates.ts';
 import { durationOf } from './find-relative.ts';
 
 const OFFSETS: readonly (readonly [RegExp, number])[] = [
@@ -58,23 +58,33 @@ const AS_WEEKS = new Map([
   ['15', 14],
 ]);
 
+/** "In 2 or 3 weeks": from the earlier to the later. */
+function untilMore(match: RegExpMatchArray, from: Day, today: Day): DateCandidate | null {
+  const { unit = '', more, also } = match.groups ?? {};
+  const last = more ?? also;
+  const by = last === undefined ? null : durationOf(unit, last);
+  return by === null ? null : stretch(placeOf(match), { from, until: today.add(by) }, today);
+}
+
+/** "How many parties do you do in a day?" */
+function isADay(unit: string, count: string): boolean {
+  return /^(?:day|dia)/.test(unit) && !/\d|couple|few|par/.test(count);
+}
+
 const ahead: Finder = (line, today, language) =>
   line
     .matchAll(AHEAD)
     .toArray()
     .map((match) => {
-      const { unit = '', count, more, also, before, behind } = match.groups ?? {};
+      const { unit = '', count = '', before, behind } = match.groups ?? {};
       const by = durationOf(unit, count);
-      // "How many do you do in a day?"
-      if (by === null || (/^(?:day|dia)/.test(unit) && !/\d|couple|few|par/.test(count ?? ''))) return null;
+      if (by === null || isADay(unit, count)) return null;
       const day = today.add(by);
       const weekday = before ?? behind;
       if (weekday !== undefined) return weekdayNear(match, day, weekdayNamed(weekday), today);
-      const last = durationOf(unit, more ?? also);
-      if ((more ?? also) !== undefined && last !== null)
-        return stretch(placeOf(match), { from: day, until: today.add(last) }, today);
-      const week = language === 'es' && unit === 'dias' ? AS_WEEKS.get(count ?? '') : undefined;
-      return week === undefined ? found(match, day, 'exact') : found(match, day, 'exact', [today.add({ days: week }), day]);
+      const week = language === 'es' && unit === 'dias' ? AS_WEEKS.get(count) : undefined;
+      const open = week === undefined ? [] : [today.add({ days: week }), day];
+      return untilMore(match, day, today) ?? found(match, day, 'exact', open);
     });
 
 const SPANISH_WEEKS = new RegExp(
@@ -108,7 +118,7 @@ const within: Finder = (line, today) =>
       const { unit = '', count } = match.groups ?? {};
       // "In the next week" and "month" are those that are named so.
       if (count === undefined && /^(?:week|month)$/.test(unit) && !/within|over|during/.test(match[0])) return null;
-      const many = count === undefined && /s$/.test(unit) ? 'few' : count;
+      const many = count === undefined && unit.endsWith('s') ? 'few' : count;
       const by = durationOf(unit, many === 'several' ? 'few' : many);
       return by === null ? null : stretch(placeOf(match), { from: today, until: today.add(by) }, today);
     });
@@ -128,7 +138,8 @@ const thisOrNext: Finder = (line, today) =>
       return found(match, first, 'weekday', [first, first.add({ weeks: 1 })]);
     });
 
-const THIS_TIME = /\b(?:this time|same (?:day|date|time)|(?:la )?misma fecha) (?:next year|el proximo ano|el ano que viene)\b/g;
+const THIS_TIME =
+  /\b(?:this time|same (?:day|date|time)|(?:la )?misma fecha) (?:next year|el proximo ano|el ano que viene)\b/g;
 
 const nextYears: Finder = (line, today) =>
   line

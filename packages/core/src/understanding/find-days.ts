@@ -4,7 +4,8 @@ import { datePhrases } from './chrono-phrases.ts';
 import { placeOf, weekendFrom, type DateCandidate, type Finder } from './find-dates.ts';
 import { NEXT_YEAR } from './find-months.ts';
 import { daysBetween } from './find-ranges.ts';
-import { openDays, openEnded, relatedDays, type ReadDays, type Related } from './find-relative.ts';
+import { openDays } from './find-open-days.ts';
+import { openEnded, relatedDays, type ReadDays, type Related } from './find-relative.ts';
 import { UNRECKONED } from './holiday-lexicon.ts';
 import { daysNoYearHas } from './no-day.ts';
 import { ordinalsInDigits } from './ordinal-words.ts';
@@ -16,7 +17,8 @@ import type { Circumstances, Language, Slots } from './understanding.ts';
 /** "We were there last Easter", which no day to come is. */
 const PAST =
   /\b(?<!\bthe )last (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|week|month|year|night|summer|winter|fall|spring|easter|christmas|thanksgiving|halloween|new year'?s?(?: eve)?|(?:4th of )?july|mother'?s day|father'?s day)\b(?! (?:of|in|before|we|i|you)\b)|\b(?:el |la )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|semana|mes|ano|navidad) pasad[oa]\b/g;
-const OR_LATER = /^,? (?:(?:or|and) (?:later|after(?:wards)?|beyond)|and on(?:wards?)?|onwards?|o despues|en adelante)\b/;
+const OR_LATER =
+  /^,? (?:(?:or|and) (?:later|after(?:wards)?|beyond)|and on(?:wards?)?|onwards?|o despues|en adelante)\b/;
 const ORDINAL_ALONE = /^(?:(?:the|on|el|dia) )*\d{1,2}(?:st|nd|rd|th)?$/;
 
 export interface Found {
@@ -58,7 +60,10 @@ function reconcile(exact: DateCandidate, weekday: number, today: Temporal.PlainD
 
 /** "What about yesterday?", which chrono takes for a day to come. */
 function yesterdayIn(line: string): { readonly from: number; readonly to: number } | undefined {
-  const match = /\b(?:yesterday|ayer|(?<!\bthe )last (?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:la semana|el mes|el fin de semana|el ano|(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) pasad[oa])\W*$/.exec(line);
+  const match =
+    /\b(?:yesterday|ayer|(?<!\bthe )last (?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:la semana|el mes|el fin de semana|el ano|(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) pasad[oa])\W*$/.exec(
+      line,
+    );
   return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
 }
 
@@ -108,13 +113,19 @@ function readDays({ zone, language }: Reader): ReadDays {
     const rest: Rest = { free: text };
     const dates: DateCandidate[] = [];
     const now = today.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).toInstant();
-    gather(rest, text, today, { now, zone, language }, {
-      date: (date) => {
-        dates.push(date);
-        take(rest, date.from, date.to);
+    gather(
+      rest,
+      text,
+      today,
+      { now, zone, language },
+      {
+        date: (date) => {
+          dates.push(date);
+          take(rest, date.from, date.to);
+        },
+        time: ({ from, to }) => take(rest, from, to),
       },
-      time: ({ from, to }) => take(rest, from, to),
-    });
+    );
     return dates;
   };
 }
@@ -136,7 +147,8 @@ export function findToldDays(rest: Rest, reading: Reading, circumstances: Circum
   keep({ days: daysBetween(rest.free, today, read), untold: [] });
   keep(relatedDays(rest.free, today, read));
   keep(openDays(rest.free, today, read));
-  for (const pattern of [UNRECKONED, PAST]) keep({ days: [], untold: Array.from(rest.free.matchAll(pattern), placeOf) });
+  for (const pattern of [UNRECKONED, PAST])
+    keep({ days: [], untold: Array.from(rest.free.matchAll(pattern), placeOf) });
   return kept;
 }
 
@@ -157,10 +169,16 @@ export function findMoments(
   const [none] = daysNoYearHas(rest.free);
   for (const each of daysNoYearHas(rest.free)) take(rest, each.from, each.to);
   for (const time of ownTimes(rest.free)) keep(times, time);
-  gather(rest, reading.plain, today, { ...circumstances, language: reading.language }, {
-    date: (date) => keep(dates, refineByWeekday(date, dates, today, reading.plain)),
-    time: (time) => keep(times, time),
-  });
+  gather(
+    rest,
+    reading.plain,
+    today,
+    { ...circumstances, language: reading.language },
+    {
+      date: (date) => keep(dates, refineByWeekday(date, dates, today, reading.plain)),
+      time: (time) => keep(times, time),
+    },
+  );
   const all = mergeWeekdays(dates, today, reading.plain)
     .map((date) => inSaidYear(date, today, reading.plain))
     .map((date) => fromThere(date, today, reading.plain));
@@ -197,4 +215,3 @@ function refineByWeekday(
   if (neighbour?.weekday === undefined || day === undefined) return date;
   return { ...date, value: nextDayOfMonth(today, Number(day), neighbour.weekday) ?? date.value };
 }
-

@@ -31,7 +31,12 @@ function holidayFound(match: RegExpExecArray, rule: HolidayRule, line: string, n
   const eve = EVE.exec(line.slice(place.to));
   if (eve !== null) {
     const to = place.to + eve[0].length;
-    return { from: place.from, to, value: nextHoliday(today.add({ days: 1 }), rule).subtract({ days: 1 }), precision: 'exact' as const };
+    return {
+      from: place.from,
+      to,
+      value: nextHoliday(today.add({ days: 1 }), rule).subtract({ days: 1 }),
+      precision: 'exact' as const,
+    };
   }
   const weekend = around(place, line, WEEKEND_BEFORE, WEEKEND_AFTER);
   const week = around(place, line, WEEK_BEFORE, WEEK_AFTER);

@@ -51,8 +51,8 @@ export function daysBetween(line: string, today: Day, read: ReadDays): DateCandi
     const fitting = between === undefined ? !/ (?:and|y) /.test(join) : / (?:and|y) /.test(join);
     if (!fitting || (between === undefined && MOVED.test(line))) return null;
     // "Del 5 al 10" are days, "de 5 a 10" hours.
-    const begin = /^del/.test(match[0]) ? `el ${first.trim()}` : first.trim();
-    const article = / al $/.test(match[0]) ? 'el ' : '';
+    const begin = match[0].startsWith('del') ? `el ${first.trim()}` : first.trim();
+    const article = match[0].endsWith(' al ') ? 'el ' : '';
     const ends = endsOf(begin, article + line.slice(to), today, read);
     if (ends === null || isBefore(ends.until, ends.from)) return null;
     return stretch({ from, to: to + ends.to - article.length }, ends, today);

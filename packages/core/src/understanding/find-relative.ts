@@ -1,6 +1,6 @@
 /** Days told by another: "the day before Thanksgiving", "a week from tomorrow", "the weekend after July 4th". */
 import { isBefore, saturdaysNear, type Day } from './calendar.ts';
-import { DAY_NAME, MONTH_NAME, NTH_NAME, nthNamed, weekdayNamed } from './day-names.ts';
+import { DAY_NAME, NTH_NAME, nthNamed, weekdayNamed } from './day-names.ts';
 import { placeOf, stretch, weekendFrom, type DateCandidate, type Place } from './find-dates.ts';
 import { UNTOLD } from './holiday-lexicon.ts';
 
@@ -25,10 +25,10 @@ const RELATION = new RegExp(
 /** What may stand between "before" and the day: "my birthday, March 3rd". */
 const LEADING =
   /^(?:(?:the|el|la|los|las|our|my|her|his|their|mi|su|this|next|coming|este|year's) )*(?:(?:\w+'s )?(?:\d+(?:st|nd|rd|th) )?(?:birthday|anniversary|wedding|graduation|cumpleanos|aniversario|boda),? (?:(?:is|on|which is|that's|it's|que es|es|el) )*)?(?:(?:the|el) )?/;
-const NOW = /^(?:(?:right )?now|today|hoy|ahora)\b/;
+export const NOW = /^(?:(?:right )?now|today|hoy|ahora)\b/;
 const HOUR_FIRST = /^(?:the )?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'?clock|on |el )/;
 /** No message tells of more days by others; each is read as often as there are days it may be near to. */
-const MOST = 8;
+export const MOST = 8;
 /** Longest words a day is told by. */
 const ANCHOR_LENGTH = 60;
 
@@ -74,7 +74,7 @@ export function durationOf(unit: string, count: string | undefined): Temporal.Du
   return UNITS.find(([pattern]) => pattern.test(unit))?.[1](amountOf(count)) ?? null;
 }
 
-const lastDay = ({ value, precision, days }: DateCandidate): Day => {
+export const lastDay = ({ value, precision, days }: DateCandidate): Day => {
   if (precision === 'month') return value.with({ day: value.daysInMonth });
   return value.add({ days: precision === 'week' ? (days ?? 7) - 1 : 0 });
 };
@@ -121,7 +121,10 @@ export function openEnded(
 const OPEN_DAYS = 21;
 
 function isAny({ count = '', unit }: Relation): boolean {
-  return /^(?:any|some|every|algun|cualquier)$/.test(count) || (/^(?:an?|un)$/.test(count) && durationOf(unit, count) === null);
+  return (
+    /^(?:any|some|every|algun|cualquier)$/.test(count) ||
+    (/^(?:an?|un)$/.test(count) && durationOf(unit, count) === null)
+  );
 }
 
 const daysNamed = (unit: string) => (WEEKEND.test(unit) ? WEEKEND_DAYS : [weekdayNamed(unit)].filter((day) => day > 0));
@@ -168,7 +171,8 @@ function aroundToday(text: string, told: Told, reach: Temporal.DurationLike, tod
   const anchor = anchorAt(text, today, read);
   if (anchor === null) return null;
   const words = text.slice(anchor.from, anchor.to);
-  const fixed = anchor.precision === 'exact' && !/\b(?:to(?:day|morrow|night)|now|hoy|ahora|manana|weeks?|semanas?)\b/.test(words);
+  const fixed =
+    anchor.precision === 'exact' && !/\b(?:to(?:day|morrow|night)|now|hoy|ahora|manana|weeks?|semanas?)\b/.test(words);
   const bases = fixed ? [today.subtract(reach), today, today.add(reach)] : [today];
   for (const base of bases) {
     const near = anchorAt(text, base, read);
@@ -183,18 +187,24 @@ const SIDES: readonly (readonly [RegExp, Relation['side']])[] = [
   [/^(?:after|following|past|from|despues)/, 'after'],
 ];
 
-function relationOf({ unit = '', count, nth, side: said = '' }: Record<string, string | undefined>): Relation | null {
-  const farther = nth === undefined ? 0 : Math.max(0, nthNamed(nth) - 1);
-  const side = SIDES.find(([pattern]) => pattern.test(said))?.[1] ?? 'of';
+const COUNTED = /^(?!(?:the|el|la)$)/;
+
+/** "A week from", but neither "the week from" nor "Saturday from"; "Saturday of", but not "the day of". */
+function isRelation(said: string, inUnits: boolean, count = 'the'): boolean {
+  return said === 'from' ? inUnits && COUNTED.test(count) : !(inUnits && /^(?:of|del?)$/.test(said));
+}
+
+function relationOf(groups: Record<string, string | undefined>): Relation | null {
+  const { unit = '', count, nth = 'first', side: said = '' } = groups;
+  const farther = Math.max(0, nthNamed(nth) - 1);
   if (/^(?:eve|vispera)/.test(unit)) return { unit, count, farther, side: 'before' };
-  const inUnits = durationOf(unit, count) !== null;
-  if (side === 'of' && inUnits) return null;
-  if (said === 'from' && (!inUnits || count === undefined || /^(?:the|el|la)$/.test(count))) return null;
+  if (!isRelation(said, durationOf(unit, count) !== null, count)) return null;
+  const side = SIDES.find(([pattern]) => pattern.test(said))?.[1] ?? 'of';
   return { unit, count, farther, side };
 }
 
 /** What a relation is to, and where it stands: of "antes del 12" it is "el 12". */
-function wordsBehind(line: string, match: RegExpExecArray): readonly [text: string, at: number] {
+export function wordsBehind(line: string, match: RegExpExecArray): readonly [text: string, at: number] {
   const { to } = placeOf(match);
   const at = /\bdel $/.test(match[0]) ? to - 'el '.length : to;
   return [line.slice(at), at];
@@ -214,41 +224,6 @@ export function relatedDays(line: string, today: Day, read: ReadDays): Related {
     const own = told === null ? UNTOLD.exec(text) : null;
     if (told !== null && told.day !== null) days.push({ ...told.day, to: at + told.to });
     else if (own !== null) untold.push({ from, to: at + own[0].length });
-  }
-  return { days, untold };
-}
-
-const OPEN = new RegExp(
-  String.raw`\b(?<!(?:week|semana) )(?:(?:any|some) ?(?:time|day|where) )?(?<side>on or after|not before|not until|no (?:earlier|sooner) than|starting(?: from| on)?|a partir del?|no antes del?|before|prior to|by|until|till?|hasta|no later than|antes del?|after|despues del?) `,
-  'g',
-);
-const ON_IT = /^(?:on or|not|no (?:earlier|sooner|antes)|starting|a partir)/;
-/** "We are in town until the 15th", "away until the 15th": it ends there, or it begins. */
-const EITHER_WAY = /^(?:until|till?|hasta)/;
-/** What is to be done by a day is not the party. */
-const DEADLINE =
-  /\b(?:pay|paid|cancel\w*|refund\w*|deposit|balance|let you know|know|confirm|decide|rsvp|hear(?: back)?|answer|change|how (?:long|far|soon|early|late|many)|hours?|hrs?|minutes?|horas?|pagar|cancelar|avisar|confirmar)\b[^.?!\n]{0,30}$/;
-const DATED = new RegExp(String.raw`^(?:the |el |la )?(?:${MONTH_NAME}|\d|[a-z])`);
-
-/** "After Christmas", "before the 15th": any day on that side of it. */
-export function openDays(line: string, today: Day, read: ReadDays): Related {
-  const days: DateCandidate[] = [];
-  const untold: Place[] = [];
-  for (const match of line.matchAll(OPEN).take(MOST)) {
-    const { from } = placeOf(match);
-    const [text, at] = wordsBehind(line, match);
-    const anchor = DATED.test(text) ? anchorAt(text, today, read) : null;
-    if (anchor === null || anchor.precision === 'weekday' || NOW.test(text)) continue;
-    const place = { from, to: at + anchor.to };
-    const side = match.groups?.['side'] ?? '';
-    const sign = ON_IT.test(side) || /^(?:after|despues)/.test(side) ? 1 : -1;
-    const including = ON_IT.test(side) || /^(?:by|no later)/.test(side);
-    const end = sign > 0 ? anchor.value : lastDay(anchor);
-    const edge = including ? { ...anchor, precision: 'exact' as const, value: end.subtract({ days: sign }) } : anchor;
-    const unclear = EITHER_WAY.test(side) || DEADLINE.test(line.slice(0, from));
-    const day = unclear ? null : openEnded(place, edge, { sign, today });
-    if (day === null) untold.push(place);
-    else days.push(day);
   }
   return { days, untold };
 }

@@ -23,7 +23,8 @@ export const weekends: Finder = (line, today) =>
     .map((match) => {
       const { which = '', name = '', behind } = match.groups ?? {};
       const any = /^(?:an?|any|some|every|un|algun|cualquier|los)$/.test(which) || /(?:s|fines de semana)$/.test(name);
-      if (any) return stretch(placeOf(match), { from: today, until: today.add({ days: ANY_DAYS }) }, today, WEEKEND_DAYS);
+      if (any)
+        return stretch(placeOf(match), { from: today, until: today.add({ days: ANY_DAYS }) }, today, WEEKEND_DAYS);
       const later = weeksAhead(which, behind);
       if (/^(?:siguiente|otro)$/.test(which))
         return weekendFrom(placeOf(match), [nearSaturday(today), nearSaturday(today).add({ weeks: 1 })]);

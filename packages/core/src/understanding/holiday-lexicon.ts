@@ -39,7 +39,10 @@ export const HOLIDAYS: readonly (readonly [pattern: RegExp, rule: HolidayRule])[
   [/\b(?:good friday|viernes santo)\b/g, { ...EASTER, plus: -2 }],
   [/\b(?:holy saturday|easter (?:saturday|eve)|sabado (?:santo|de gloria))\b/g, { ...EASTER, plus: -1 }],
   [/\b(?:easter monday|lunes de pascua)\b/g, { ...EASTER, plus: 1 }],
-  [/\b(?:easter(?: sunday)?(?! (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|way|ct|court)\b)|(?:domingo de |dia de )?pascuas?|domingo de resurreccion)\b/g, EASTER],
+  [
+    /\b(?:easter(?: sunday)?(?! (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|way|ct|court)\b)|(?:domingo de |dia de )?pascuas?|domingo de resurreccion)\b/g,
+    EASTER,
+  ],
   [/\b(?:5 de mayo|cinco de mayo)\b/g, { month: 5, day: 5 }],
   [/\bjuneteenth\b/g, { month: 6, day: 19 }],
   [/\b(?:4th of july|fourth of july|july (?:4th|fourth)|4 of july|independence day)\b/g, { month: 7, day: 4 }],

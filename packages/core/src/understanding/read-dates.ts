@@ -20,10 +20,6 @@ function datedDay(today: Day, month: number, day: number, year: string | undefin
   return year === undefined ? nextOccurrence(today, month, day) : exactDay(fullYear(year), month, day);
 }
 
-function isPast(day: Day | null, today: Day): boolean {
-  return day === null || isBefore(day, today);
-}
-
 /** Month first, as in the US; in Spanish both readings are kept when both exist. "6-8" alone is a range, not a date. */
 const numericDates: Finder = (line, today, language) =>
   line
@@ -34,10 +30,10 @@ const numericDates: Finder = (line, today, language) =>
       if (year === undefined && mark !== '/') return null;
       const american = datedDay(today, Number(first), Number(second), year);
       const spanish = datedDay(today, Number(second), Number(first), year);
-      if (american === null || (language === 'es' && isPast(american, today) && !isPast(spanish, today)))
-        return found(match, spanish, 'exact');
-      const open = spanish !== null && !american.equals(spanish) && !isPast(spanish, today);
-      return found(match, american, 'exact', language === 'es' && open ? [american, spanish] : []);
+      if (american === null || language !== 'es') return found(match, american ?? spanish, 'exact');
+      const ahead = [american, spanish].filter((day) => day !== null).filter((day) => !isBefore(day, today));
+      const open = ahead.filter((day, at) => ahead.findIndex((each) => each.equals(day)) === at);
+      return found(match, open[0] ?? american, 'exact', open);
     });
 
 const isoDates: Finder = (line) =>
@@ -57,7 +53,7 @@ const leapDays: Finder = (line, today) =>
     .map((match) => found(match, nextOccurrence(today, 2, 29), 'exact'));
 
 const WEEKDAY_AND_DAY =
-  /\b(?<weekday>(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:mon|tues?|wednes|thu(?:rs)?|fri|satur|sun)day(?= (?:1[3-9]|2\d|3[01])\b)),? (?<day>\d{1,2})\b(?! ?(?:[:/]|[ap]\.?m\b|de [a-z]|of |people|guests|adults|kids|personas|adultos|invitados|y (?:media|cuarto)|horas|hrs?\b|o'?clock))/g;
+  /\b(?<weekday>(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:mon|tues?|wednes|thu(?:rs)?|fri|satur|sun)day(?= (?:1[3-9]|2\d|3[01])\b)),? (?<day>\d{1,2})(?=\W*$|[,;!?]|\.(?!\d)| (?:at|for|or|around|in|if|works?|is|please|a las?|al|para|por|o|en|con|si|como|tipo)\b)/g;
 
 /** "El viernes 11": the day of the month it is, not an hour. */
 const weekdaysWithDay: Finder = (line, today) =>
@@ -70,6 +66,7 @@ const weekdaysWithDay: Finder = (line, today) =>
       const value = nextDayOfMonth(today, Number(day));
       const fitting = nextDayOfMonth(today, Number(day), named);
       if (value === null || fitting !== null) return found(match, fitting, 'exact');
+      if (weekday.endsWith('day')) return null;
       const other = contradicting(value, named);
       return found(match, value, 'exact', other === null || isBefore(other, today) ? [] : [value, other]);
     });
@@ -151,7 +148,9 @@ function stretchOf(phrase: Phrase, value: Day, line: string, today: Day): DateCa
   const [month, day] = [end.get('month'), end.get('day')];
   if (month === null || day === null || GUESTS_BEHIND.test(line.slice(phrase.to))) return null;
   const until = nextOccurrence(value, month, day);
-  return until === null || until.equals(value) || value.until(until).days > 31 ? null : stretch(phrase, { from: value, until }, today);
+  return until === null || until.equals(value) || value.until(until).days > 31
+    ? null
+    : stretch(phrase, { from: value, until }, today);
 }
 
 /** A date out of a phrase chrono found: its certain parts only, and our own rules for weekdays and missing years. */

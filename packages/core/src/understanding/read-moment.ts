@@ -82,7 +82,8 @@ function readBareMoment(rest: Rest, reading: Reading, { now, zone, expecting }: 
   return isHour ? bareHour(rest, number) : bareDay(rest, number, now.toZonedDateTimeISO(zone).toPlainDate());
 }
 
-const LOOSE_HOUR = /\b(?:around|about|like|after|before|a eso de las|como a las|sobre las|a las|despues de las|antes de las) (\d{1,2})\b(?![:/%\w])(?! ?[a-z$])/;
+const LOOSE_HOUR =
+  /\b(?:around|about|like|after|before|a eso de las|como a las|sobre las|a las|despues de las|antes de las) (\d{1,2})\b(?![:/%\w])(?! ?[a-z$])/;
 
 /** "Can you do 6?" */
 const DO_HOUR =
