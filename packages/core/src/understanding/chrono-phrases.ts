@@ -33,7 +33,10 @@ const REWRITES: readonly Rewrite[] = [
   // Of "money" it reads a Monday.
   // "Give me a sec" names no hour.
   [/\b(?:an?|1|\d{1,2}|few|couple(?: of)?) (?:secs?|seconds?|minutes?|mins?|moments?)\b/g, () => '¦'],
-  [/\b(?:(?:right )?now|last[ -]minute|week ?(?:ends?|days?|nights?)|money|monthly|sunny|satisf\w+)\b/g, () => '¦'],
+  [
+    /\b(?:(?:right )?now|last[ -]minute|week ?(?:ends?|days?|nights?)|day after(?! tomorrow)|mar y tierra|money|monthly|sunny|satisf\w+)\b/g,
+    () => '¦',
+  ],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],
   [new RegExp(String.raw`\b(\d{1,2}) y cuarto\b`, 'g'), ([, hour]) => `${hour}:15`],
   [/\bhalf(?: past)? (\d{1,2})\b/g, ([, hour]) => `${hour}:30`],

@@ -77,6 +77,7 @@ describe('a day told by another', () => {
     ['not before the 15th', '2026-12-15 week 21d'],
     ['the 15th or later', '2026-12-15 week 21d'],
     ['christmas day or the day after', '2026-12-25 exact of 2026-12-25 2026-12-26'],
+    ['saturday or the day after', '2026-12-05 weekday of 2026-12-05 2026-12-06'],
     ['friday of thanksgiving week', '2027-11-26 exact'],
     ['dia antes de navidad', '2026-12-24 exact'],
     ['vispera de navidad', '2026-12-24 exact'],
@@ -248,6 +249,10 @@ describe('what is to be done by a day is not the party', () => {
     'do I pay 2 days before',
     'a month in advance',
     'can you do it last minute',
+    'call me after march 1',
+    'do you work 3 days a week',
+    'mar y tierra',
+    'her birthday is the day after mine',
   ])('%j', (text) => {
     expect(inNovember(text)).toBe('none');
   });

@@ -6,6 +6,7 @@ import { durationOf } from './find-relative.ts';
 
 const OFFSETS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:the )?day after tomorrow\b/g, 2],
+  [/(?<=\b(?:or|o) (?:on |al |el )?)(?:the )?(?:day after|dia siguiente)\b(?! tomorrow)/g, 1],
   [/\bpasado manana\b/g, 2],
   [/(?<=\bmanana o )pasado\b/g, 2],
   [/\besta (?:noche|tarde)\b/g, 0],

@@ -12,7 +12,7 @@ const ON_IT = /^(?:on or|not|no (?:earlier|sooner|antes)|starting|a partir)/;
 const EITHER_WAY = /^(?:until|till?|hasta)/;
 /** What is to be done by a day is not the party. */
 const DEADLINE =
-  /\b(?:pay|paid|cancel\w*|refund\w*|deposit|balance|let you know|know|confirm|decide|rsvp|hear(?: back)?|answer|change|how (?:long|far|soon|early|late|many)|hours?|hrs?|minutes?|horas?|pagar|cancelar|avisar|confirmar)\b[^.?!\n]{0,30}$/;
+  /\b(?:pay|paid|cancel\w*|refund\w*|deposit|balance|let you know|know|confirm|decide|rsvp|hear(?: back)?|call|text|email|contact|reply|answer|change|how (?:long|far|soon|early|late|many)|hours?|hrs?|minutes?|horas?|pagar|cancelar|avisar|confirmar)\b[^.?!\n]{0,30}$/;
 interface Side {
   readonly sign: 1 | -1;
   /** The day itself may be meant too. */

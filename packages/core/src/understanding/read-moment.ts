@@ -14,7 +14,7 @@ const GREETINGS =
 
 /** "Friday the 11th, if not Saturday", "Christmas or the day after": the one behind it. */
 function nearTo(chosen: DateCandidate, other: DateCandidate, words: string): DateCandidate {
-  if (chosen.precision === 'exact' && /^(?:the )?day after$/.test(words))
+  if (/^(?:exact|weekday)$/.test(chosen.precision) && /^(?:the )?(?:day after|dia siguiente)$/.test(words))
     return { ...other, value: chosen.value.add({ days: 1 }) };
   if (chosen.precision !== 'exact' || other.precision !== 'weekday') return other;
   const { ambiguous: _, ...rest } = other;
@@ -106,6 +106,7 @@ const NO_MOMENT: readonly RegExp[] = [
   // "My wife's 30th" is a birthday.
   /\b(?:wife|husband|mom|mother|dad|father|son|daughter|sister|brother|friend|boss|grandma|grandpa|parents|surprise|his|her|my|their|our)(?:'?s)? \d{2}(?:st|nd|rd|th)\b(?! of\b)/g,
   /\b(?:the )?day of (?:the|my|our|his|her) (?:party|event|dinner|birthday)\b/g,
+  /\b(?:\d{1,2} (?:days|times|nights)|once|twice) (?:an?|per|each|every) (?:day|week|month|year)\b/g,
   /\bif (?:i|we) (?:book|pay|reserve|order|sign|decide|deposit)\w*(?: it| up| now)? (?:today|tonight|tomorrow|now)\b/g,
   /\bon the day\b(?! (?:after|before))|\bel dia de la fiesta\b/g,
   /\b(?:\d{1,2}|an?|una?|the) ?(?:days?|weeks?|hours?|months?|dias?|semanas?|horas?|meses) (?:before(?= (?:the|my|our) (?:party|event|date|booking|reservation|dinner)|\W*$)|prior|in advance|notice|antes(?! del? (?:\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|de anticipacion)\b/g,
