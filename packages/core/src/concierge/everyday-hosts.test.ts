@@ -121,6 +121,27 @@ describe('a party that is put together', () => {
     expect(last.draft.gaps).toEqual([]);
   });
 
+  it.each([
+    ['a weekend in May', [6, 7], '2027-05-01', '2027-05-31'],
+    ['un viernes o sábado de abril', [5, 6], '2027-04-01', '2027-04-30'],
+    ['any weekend', [6, 7], '2027-04-01', '2027-05-31'],
+  ])('offers only days that were asked for by “%s”', async (wish, weekdays, from, until) => {
+    const { state } = await play('10 adults', wish);
+    expect(state.offers).toHaveLength(3);
+    for (const { date } of state.offers) {
+      expect(weekdays).toContain(Temporal.PlainDate.from(date).dayOfWeek);
+      expect([from, date, until].toSorted()).toEqual([from, date, until]);
+    }
+  });
+
+  it('looks for the days of a holiday’s weekend alone, and asks which of two days', async () => {
+    const weekend = await play('10 adults', 'labor day weekend');
+    expect(weekend.state.offers.map(({ date }) => date)).toEqual(['2027-09-04', '2027-09-05']);
+    const open = await play('10 adults', 'the 12th or 13th of August');
+    expect(open.state).toMatchObject({ offers: [], start: null });
+    expect(open.state.wanted.dates).toEqual(['2027-08-12', '2027-08-13']);
+  });
+
   it('offers only the days of the week that were asked for', async () => {
     const { state } = await play('any saturday in january');
     expect(state.offers).toHaveLength(3);

@@ -42,7 +42,12 @@ export const Wanted = z.object({
   dates: z.array(words(10)).max(10),
   /** A week or a month instead of a day. */
   span: z
-    .object({ from: words(10), days: z.int().min(1).max(31), weekday: z.int().min(1).max(7).optional() })
+    .object({
+      from: words(10),
+      days: z.int().min(1).max(31),
+      /** Only these days of the week. */
+      weekdays: z.array(z.int().min(1).max(7)).max(7).optional(),
+    })
     .nullable(),
 });
 /** Stands for the one other upgrade: "2 of them want lobster instead". */

@@ -75,8 +75,8 @@ function* offerDays(scene: Scene, wish: TimeWish, span: NonNullable<Wanted['span
     ({ from, to }) => time !== null && from <= time && time <= to,
   );
   const all = (yield* readDays(scene, wish, span.from, span.days)) ?? [];
-  const { weekday } = span;
-  const days = all.filter(({ date }) => weekday === undefined || Temporal.PlainDate.from(date).dayOfWeek === weekday);
+  const { weekdays } = span;
+  const days = all.filter(({ date }) => weekdays?.includes(Temporal.PlainDate.from(date).dayOfWeek) ?? true);
   const starts = days.flatMap(({ date, slots }): Start[] => {
     const open = slots.filter((slot) => slot.open && (rule === undefined || slot.start === rule.start));
     // An evening is what most parties want; the host can say otherwise.

@@ -22,9 +22,10 @@ function nearKnownDay(known: string | null, heard: Understanding): string | null
   return day.add({ days: ahead - 3 }).toString();
 }
 
-function spanOf({ value, weekday }: FoundDate, precision: 'week' | 'month'): NonNullable<Wanted['span']> {
-  const days = precision === 'month' ? value.daysInMonth - value.day + 1 : WEEK_DAYS;
-  return { from: value.toString(), days, ...(weekday === undefined ? {} : { weekday }) };
+function spanOf(date: FoundDate, precision: 'week' | 'month'): NonNullable<Wanted['span']> {
+  const { value, weekdays } = date;
+  const days = precision === 'month' ? value.daysInMonth - value.day + 1 : (date.days ?? WEEK_DAYS);
+  return { from: value.toString(), days, ...(weekdays === undefined ? {} : { weekdays: [...weekdays] }) };
 }
 
 const DAY_ALONE = /^(?:(?:on|the|el|d[ií]a) )*\d{1,2}(?:st|nd|rd|th)?$/i;
@@ -82,6 +83,12 @@ function fittingDay(open: readonly string[], { text, value }: FoundDate): string
   return only === undefined || another !== undefined ? null : only.toString();
 }
 
+/** "This weekend or the 19th": days of no one stretch, to be asked about. */
+function offersBeyond({ value, days, weekdays, ambiguous = [] }: FoundDate): boolean {
+  const last = value.add({ days: (days ?? WEEK_DAYS) - 1 });
+  return weekdays === undefined && ambiguous.some((day) => Temporal.PlainDate.compare(last, day) < 0);
+}
+
 export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'date' | 'dates' | 'span'> {
   const { date } = heard.slots;
   const chosen = chosenDay(wanted.dates, heard);
@@ -93,7 +100,7 @@ export function mergeDate(wanted: Wanted, heard: Understanding): Pick<Wanted, 'd
   if (within !== null) return { date: null, dates: [], span: within };
   const value = date.value.toString();
   const open = date.ambiguous ?? [];
-  if (date.precision === 'week' || date.precision === 'month')
+  if ((date.precision === 'week' && !offersBeyond(date)) || date.precision === 'month')
     return { date: null, dates: [], span: spanOf(date, date.precision) };
   if (open.length > 1) return { date: null, dates: open.slice(0, 10).map((day) => day.toString()), span: null };
   return { date: value, dates: [], span: null };
@@ -107,7 +114,7 @@ function weekdayOfSpan(span: Wanted['span'], { slots: { date }, text }: Understa
   if (span === null || date?.precision !== 'weekday') return null;
   const before = text.slice(Math.max(0, date.span[0] - 12), date.span[0]);
   if (!WEEKDAY_ALONE.test(date.text.trim()) || POINTED.test(before)) return null;
-  return { ...span, weekday: date.value.dayOfWeek };
+  return { ...span, weekdays: [date.value.dayOfWeek] };
 }
 
 /** An hour within it says it closer: whoever chose 5:30 and speaks of the evening has not taken it back. */

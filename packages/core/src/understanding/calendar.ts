@@ -45,13 +45,52 @@ export function nextDayOfMonth(today: Day, day: number, weekday?: number): Day |
   return null;
 }
 
+/** Easter Sunday of the western churches, by the Gregorian reckoning (Meeus, Jones and Butcher). */
+function easterIn(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const inCentury = year % 100;
+  const corrected = century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + corrected + 15) % 30;
+  const leaps = 32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4);
+  const toSunday = (leaps - epact - (inCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const days = epact + toSunday - 7 * late + 114;
+  return Temporal.PlainDate.from({ year, month: Math.floor(days / 31), day: (days % 31) + 1 });
+}
+
+/** The first day of the Chinese calendar's year that begins in this one: never before 20 January. */
+function lunarNewYearIn(year: number): Day {
+  const late = Temporal.PlainDate.from({ year, month: 3, day: 1 }).withCalendar('chinese');
+  return late.with({ monthCode: 'M01', day: 1 }).withCalendar('iso8601');
+}
+
 function holidayIn(year: number, rule: HolidayRule): Day {
+  return holidayItself(year, rule).add({ days: rule.plus ?? 0 });
+}
+
+function holidayItself(year: number, rule: HolidayRule): Day {
+  if ('feast' in rule) return rule.feast === 'easter' ? easterIn(year) : lunarNewYearIn(year);
   const first = Temporal.PlainDate.from({ year, month: rule.month, day: 1 });
   if ('day' in rule) return first.with({ day: rule.day });
-  const firstMatch = first.add({ days: (rule.weekday - first.dayOfWeek + 7) % 7 });
-  if (rule.nth > 0) return firstMatch.add({ weeks: rule.nth - 1 });
+  return nthWeekdayOf(first, rule.weekday, rule.nth) ?? first;
+}
+
+/** This weekday of the month that begins here; -1 is the last. Null where it has no fifth. */
+export function nthWeekdayOf(first: Day, weekday: number, nth: number): Day | null {
+  const firstMatch = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 });
   const fifth = firstMatch.add({ weeks: 4 });
-  return fifth.month === rule.month ? fifth : firstMatch.add({ weeks: 3 });
+  if (nth === -1) return fifth.month === first.month ? fifth : firstMatch.add({ weeks: 3 });
+  const day = firstMatch.add({ weeks: nth - 1 });
+  return day.month === first.month ? day : null;
+}
+
+/** The Saturdays of the weekend a day belongs to: both where it lies in the middle of a week. */
+export function saturdaysNear(day: Day): Day[] {
+  const saturday = mondayOf(day).add({ days: 5 });
+  const before = saturday.subtract({ weeks: 1 });
+  if (day.dayOfWeek === 3) return [before, saturday];
+  return [day.dayOfWeek < 3 ? before : saturday];
 }
 
 /** The holiday's next day, today included. */

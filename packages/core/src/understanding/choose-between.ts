@@ -6,16 +6,18 @@ interface Placed {
 }
 
 const REFUSED_BEFORE =
-  /\b(?:not|no(?!\s*,)|instead of|rather than|other than|except|can'?t do|cannot do|unlike|en vez de|en lugar de|menos|isn'?t|won'?t work on)(?: (?:on|at|for|the|this|el|la|las|a las|este))*[ ,]*$/;
+  /\b(?:(?<!\bif )not|any ?(?:day|time|other day)? but|(?<!\bsi )no(?!\s*,)|instead of|rather than|other than|except|can'?t do|cannot do|unlike|en vez de|en lugar de|menos|isn'?t|won'?t work on)(?: (?:on|at|for|the|this|el|la|las|a las|este))*[ ,]*$/;
 /** "The 20th is out", "6pm doesn't work". */
 const REFUSED_AFTER =
-  /^,? (?:is (?:out|bad|no good|too (?:early|late|soon)|taken|full)\b|(?:is|are)(?: not|n'?t| no longer) (?:good|possible|ok|going to work|working|free)|(?:won'?t|doesn'?t|does not|will not|can'?t|no longer|didn'?t|not) (?:works?|do|go|fit|suit)\b|(?:ya )?no (?:puedo|podemos|me (?:sirve|queda|funciona)|nos (?:sirve|queda)|sirve|funciona|se puede)\b)/;
+  /^,? (?:is (?:out|bad|no good|too (?:early|late|soon)|taken|full)\b|(?:is|are)(?: not|n'?t| no longer) (?:good|possible|ok|going to work|working|free)|(?:won'?t|doesn'?t|does not|will not|can'?t|no longer|didn'?t|not) (?:works?|do|go|fit|suit)\b|no,? (?:mejor |pero )?(?:el|la|the) (?:otr[oa]|siguiente|proxim[oa]|next|other|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d)|(?:ya )?no (?:puedo|podemos|me (?:sirve|queda|funciona)|nos (?:sirve|queda)|sirve|funciona|se puede)\b)/;
 const MOVED_FROM = /\b(?:from|de|del|desde(?: el| la)?)(?: (?:the|our|el|la|las))*\s*$/;
 const MOVED_TO = /^[^.!?\n]{0,40}\b(?:to|a|al|para)(?: (?:the|el|la|las|be))*\s*$/;
 const CORRECTED =
-  /\b(?:actually|i mean|sorry|make (?:it|that)|change (?:it|that)|instead|correction|oops|wait|mejor|perdon|digo|en realidad)\b/;
+  /\b(?:actually|i mean|sorry|make (?:it|that)|change (?:it|that)|instead|(?:party|dinner|event|fiesta) (?:is |will be |would be |es |seria )?(?:on|el)|celebrat\w+(?: it)? on|correction|oops|wait|mejor|perdon|digo|en realidad)\b/;
 const PUTS_RIGHT = /^\W*no (?:on |at |for )?(?:the |el |las? )?[\w: ]{1,12}$/;
-const OTHERWISE = /^[ ,]*(?:or|o|u|\/)(?: (?:even|maybe|possibly|on|at|the|el|a las|las|tal vez))*[ ,]*$/;
+const OTHERWISE =
+  /^[ ,]*(?:(?:or|o|u) (?:if not|else|si no)|or|o|u|and|y|&|\/|if not|otherwise|else|si no)[ ,]*(?: ?(?:then|even|maybe|possibly|on|at|the|el|a las|las|tal vez))*[ ,]*$/;
+const LISTED = /^ ?,? ?(?:(?:on|at|the|el|a las|las) )*$/;
 
 function isRefused(candidate: Placed, next: Placed | undefined, line: string): boolean {
   const before = line.slice(Math.max(0, candidate.from - 40), candidate.from);
@@ -54,9 +56,13 @@ export function chooseBetween<Candidate extends Placed>(
   const chosen = kept[start] ?? first;
   const others: Candidate[] = [];
   let last = chosen;
+  const listed: Candidate[] = [];
   for (const next of kept.slice(start + 1)) {
-    if (!OTHERWISE.test(line.slice(last.to, next.from))) break;
-    others.push(next);
+    const between = line.slice(last.to, next.from);
+    if (!OTHERWISE.test(between) && !LISTED.test(between)) break;
+    listed.push(next);
+    // A list is one of choices once "or" stands in it: "Friday, Saturday or Sunday".
+    if (OTHERWISE.test(between)) others.push(...listed.splice(0));
     last = next;
   }
   return { chosen, others };

@@ -1,5 +1,6 @@
 /** Asks chrono for dates and times, with what it does not know of either language written so that it does. */
 import { en, es, type ParsedResult } from 'chrono-node';
+import { MONTH_NAME } from './day-names.ts';
 import type { Language } from './understanding.ts';
 
 /** Longest stretch handed over at once: some of its patterns look at every pair of phrases. */
@@ -20,13 +21,22 @@ const REWRITES: readonly Rewrite[] = [
     /\b(?:between|entre(?: las)?) (\d{1,2}(?::\d\d)?) ?(?:[ap]m )?(?:and|y(?: las)?|-) (?:[1-9]\b|\d{1,2}(?=:\d\d| ?[ap]m))(?::\d\d)? ?([ap]m)?\b/g,
     ([, hour, half = '']) => `at ${hour}${half}`,
   ],
+  [
+    new RegExp(String.raw`\b(${MONTH_NAME}) the +(\d{1,2}(?:st|nd|rd|th)?)`, 'g'),
+    ([, month, day]) => `${month} ${day}`,
+  ],
+  // Guests, which it reads as hour and minute.
+  [/\bentre \d{1,3} y \d{2,3}\b(?! ?(?:[ap]\.?m|de la|:))/g, () => '¦'],
   [/\ba la una\b/g, () => 'a las 1'],
   // Behind a day, four figures of a ZIP code are a year to it.
   [/(?<![\d$.,-])\d{5}(?:-\d{4})?(?!\d)/g, () => '¦'],
   // Of "money" it reads a Monday.
   // "Give me a sec" names no hour.
   [/\b(?:an?|1|\d{1,2}|few|couple(?: of)?) (?:secs?|seconds?|minutes?|mins?|moments?)\b/g, () => '¦'],
-  [/\b(?:(?:right )?now|weekend|money|monthly|sunny|satisf\w+)\b/g, () => '¦'],
+  [
+    /\b(?:(?:right )?now|last[ -]minute|week ?(?:ends?|days?|nights?)|day after(?! tomorrow)|mar y tierra|money|monthly|sunny|satisf\w+)\b/g,
+    () => '¦',
+  ],
   [new RegExp(String.raw`\b(\d{1,2}) y media\b`, 'g'), ([, hour]) => `${hour}:30`],
   [new RegExp(String.raw`\b(\d{1,2}) y cuarto\b`, 'g'), ([, hour]) => `${hour}:15`],
   [/\bhalf(?: past)? (\d{1,2})\b/g, ([, hour]) => `${hour}:30`],
@@ -70,7 +80,7 @@ function phrasesIn(line: string, offset: number, language: Language, reference: 
   const parser = language === 'es' ? es.casual : en.casual;
   return parser.parse(line, reference, { forwardDate: true }).map((found): Phrase => {
     const from = offset + found.index;
-    return { from, to: from + found.text.trimEnd().length, found };
+    return { from, to: from + found.text.replace(/[\s,]+$/, '').length, found };
   });
 }
 

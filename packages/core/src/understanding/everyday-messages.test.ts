@@ -168,7 +168,7 @@ between 20 and 25 people | party: t25 about
 fifteen <party> | party: t15
 maybe 3 <children> | party: c3 about
 none of them <children> | party: c0
-Labor Day weekend | date: 2026-09-07 exact
+Labor Day weekend | date: 2026-09-05 week of 2026-09-05 2026-09-06
 in a month | date: 2026-07-10 exact
 June 27th or 28th | date: 2026-06-27 exact of 2026-06-27 2026-06-28
 Thursday the 18th at half past five | date: 2026-06-18 exact | time: 17:30 pm

@@ -1,8 +1,9 @@
 /** Days that are named and do not exist. */
-import { MONTHS, exactDay } from './calendar.ts';
+import { exactDay } from './calendar.ts';
+import { MONTH_NAME, monthNamed } from './day-names.ts';
 
 const NO_DAY = new RegExp(
-  String.raw`\b(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}) (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!:| ?(?:[ap]m|people|guests|adults|kids))`,
+  String.raw`\b(?<month>${MONTH_NAME})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!:| ?(?:[ap]m|people|guests|adults|kids))|\b(?<first>\d{1,2})(?:st|nd|rd|th)? (?:de|of) (?<behind>${MONTH_NAME})`,
   'g',
 );
 /** A leap year has every day any year has. */
@@ -14,8 +15,8 @@ export function daysNoYearHas(line: string): { readonly from: number; readonly t
     .matchAll(NO_DAY)
     .toArray()
     .filter(({ groups }) => {
-      const month = MONTHS.findIndex((name) => name.startsWith(groups?.['month']?.slice(0, 3) ?? '-')) + 1;
-      return exactDay(LEAP_YEAR, month, Number(groups?.['day'])) === null;
+      const month = monthNamed(groups?.['month'] ?? groups?.['behind'] ?? '');
+      return exactDay(LEAP_YEAR, month, Number(groups?.['day'] ?? groups?.['first'])) === null;
     })
     .map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }

@@ -1,19 +1,13 @@
 /** The day a host names. Never a past one; what can be two days is said to be. */
-import {
-  MONTHS,
-  comingWeekday,
-  exactDay,
-  isBefore,
-  mondayOf,
-  nextDayOfMonth,
-  nextHoliday,
-  nextOccurrence,
-  type Day,
-} from './calendar.ts';
+import { comingWeekday, exactDay, isBefore, mondayOf, nextDayOfMonth, nextOccurrence, type Day } from './calendar.ts';
 import type { Phrase } from './chrono-phrases.ts';
-import { found, type DateCandidate, type Finder } from './find-dates.ts';
-import { weekends, weeks, weeksOf } from './find-weeks.ts';
-import { HOLIDAYS } from './holiday-lexicon.ts';
+import { weekdayNamed } from './day-names.ts';
+import { DAYS_AHEAD } from './find-ahead.ts';
+import { found, stretch, type DateCandidate, type Finder } from './find-dates.ts';
+import { holidays, holyWeeks } from './find-holidays.ts';
+import { listedDays, numericRanges } from './find-lists.ts';
+import { DAYS_OF_MONTHS } from './find-months.ts';
+import { partsOfWeek, weekends, weekendsAhead, weekendsInTurn, weeks, weeksOf } from './find-weeks.ts';
 
 const NUMERIC = /(?<![\d/.:$-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.:-]\d)/g;
 const ISO = /(?<![\d-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g;
@@ -36,9 +30,10 @@ const numericDates: Finder = (line, today, language) =>
       if (year === undefined && mark !== '/') return null;
       const american = datedDay(today, Number(first), Number(second), year);
       const spanish = datedDay(today, Number(second), Number(first), year);
-      if (american === null) return found(match, spanish, 'exact');
-      const both = language === 'es' && spanish !== null && !american.equals(spanish) ? [american, spanish] : [];
-      return found(match, american, 'exact', both);
+      if (american === null || language !== 'es') return found(match, american ?? spanish, 'exact');
+      const ahead = [american, spanish].filter((day) => day !== null).filter((day) => !isBefore(day, today));
+      const open = ahead.filter((day, at) => ahead.findIndex((each) => each.equals(day)) === at);
+      return found(match, open[0] ?? american, 'exact', open);
     });
 
 const isoDates: Finder = (line) =>
@@ -47,24 +42,34 @@ const isoDates: Finder = (line) =>
     .toArray()
     .map((match) => found(match, exactDay(Number(match[1]), Number(match[2]), Number(match[3])), 'exact'));
 
-const holidays: Finder = (line, today) =>
-  HOLIDAYS.flatMap(([pattern, rule]) => {
-    const match = line.match(pattern);
-    return match === null ? [] : [found(match, nextHoliday(today, rule), 'exact')];
-  });
+const LEAP_DAY =
+  /\b(?:feb(?:ruary)?\.? (?:the )?29(?:th)?|(?:the )?29(?:th)? (?:of |de )?feb(?:ruary|rero)?)\b(?!,? (?:de )?20\d\d)/g;
 
-const OFFSETS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:the )?day after tomorrow\b/g, 2],
-  [/\bpasado manana\b/g, 2],
-];
+/** Of a day that not every year has, the next. */
+const leapDays: Finder = (line, today) =>
+  line
+    .matchAll(LEAP_DAY)
+    .toArray()
+    .map((match) => found(match, nextOccurrence(today, 2, 29), 'exact'));
 
-const offsets: Finder = (line, today) =>
-  OFFSETS.flatMap(([pattern, days]) =>
-    line
-      .matchAll(pattern)
-      .toArray()
-      .map((match) => found(match, today.add({ days }), 'exact')),
-  );
+const WEEKDAY_AND_DAY =
+  /\b(?<weekday>(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:mon|tues?|wednes|thu(?:rs)?|fri|satur|sun)day(?= (?:1[3-9]|2\d|3[01])\b)),? (?<day>\d{1,2})(?=\W*$|[,;!?]|\.(?!\d)| (?:at|for|or|around|in|if|works?|is|please|a las?|al|para|por|o|en|con|si|como|tipo)\b)/g;
+
+/** "El viernes 11": the day of the month it is, not an hour. */
+const weekdaysWithDay: Finder = (line, today) =>
+  line
+    .matchAll(WEEKDAY_AND_DAY)
+    .toArray()
+    .map((match) => {
+      const { weekday = '', day } = match.groups ?? {};
+      const named = weekdayNamed(weekday.replace(/^el /, ''));
+      const value = nextDayOfMonth(today, Number(day));
+      const fitting = nextDayOfMonth(today, Number(day), named);
+      if (value === null || fitting !== null) return found(match, fitting, 'exact');
+      if (weekday.endsWith('day')) return null;
+      const other = contradicting(value, named);
+      return found(match, value, 'exact', other === null || isBefore(other, today) ? [] : [value, other]);
+    });
 
 const ORDINAL =
   /(?<!\d)(?:\b(?:the|on|el dia|el|dia) )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:birthday|anniversary|street|st|ave|avenue|floor|grade|bday))|\b(?:el dia|dia|the|el) (\d{1,2})\b(?! ?(?:people|guests|personas|%|:|am|pm|por ciento|de \w))/g;
@@ -76,87 +81,24 @@ const ordinals: Finder = (line, today) =>
     .toArray()
     .map((match) => found(match, nextDayOfMonth(today, Number(match[1] ?? match[2])), 'exact'));
 
-const WEEKDAYS = new Map(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
-    (name, index) => [name, index + 1] as const,
-  ),
-);
-const DAY_NAME = [...WEEKDAYS.keys()].join('|');
-const A_WEEK_FROM = new RegExp(
-  String.raw`\b(?:a|1) week from (?:this |next |on )?(${DAY_NAME})\b|\b2 (${DAY_NAME})s? from\b|\b(?<weeks>[2-8]) weeks? from (?:this |next |on )?(?<day>${DAY_NAME})\b|\b(?<after>${DAY_NAME}) after next\b`,
-  'g',
-);
-
-/** "a week from Saturday". */
-const weeksFrom: Finder = (line, today) =>
-  line
-    .matchAll(A_WEEK_FROM)
-    .toArray()
-    .map((match) => {
-      const { weeks: ahead = '1', day, after } = match.groups ?? {};
-      const weekday = WEEKDAYS.get(match[1] ?? match[2] ?? day ?? after ?? '') ?? 1;
-      return found(match, comingWeekday(today, weekday).add({ weeks: Number(ahead) }), 'weekday');
-    });
-
-const NTH = ['1st|first', '2nd|second', '3rd|third', '4th|fourth', 'last'];
-const NTH_WEEKDAY = new RegExp(
-  String.raw`\b(?:the )?(?<nth>${NTH.join('|')}) (?<day>${DAY_NAME}) (?:of|in) (?<month>${MONTHS.join('|')})\b`,
-  'g',
-);
-
-/** "the third Saturday of July". */
-const nthWeekdays: Finder = (line, today) =>
-  line
-    .matchAll(NTH_WEEKDAY)
-    .toArray()
-    .map((match) => {
-      const { nth = '', day = '', month = '' } = match.groups ?? {};
-      const index = NTH.findIndex((names) => names.split('|').includes(nth));
-      const rule = {
-        month: MONTHS.indexOf(month) + 1,
-        weekday: WEEKDAYS.get(day) ?? 1,
-        nth: nth === 'last' ? -1 : index + 1,
-      };
-      return found(match, nextHoliday(today, rule), 'exact');
-    });
-
-const DAYS_OF_MONTH = new RegExp(
-  String.raw`\b(?:any|some|every|all|an?|the)? ?(?<day>${DAY_NAME})s? (?:in|of|during) (?<month>${MONTHS.join('|')})\b`,
-  'g',
-);
-
-/** "Any Saturday in January": the month, and that day of its weeks. */
-const daysOfMonth: Finder = (line, today) =>
-  line
-    .matchAll(DAYS_OF_MONTH)
-    .toArray()
-    .map((match) => {
-      const { day = '', month = '' } = match.groups ?? {};
-      const place = { from: match.index, to: match.index + match[0].length };
-      const whole = monthCandidate(place, today, null, MONTHS.indexOf(month) + 1);
-      return whole === null ? null : { ...whole, onlyOn: WEEKDAYS.get(day) ?? 1 };
-    });
-
-/** "in 2 months" is the same day of that month. */
-const monthsAhead: Finder = (line, today) =>
-  line
-    .matchAll(/\b(?:in|en) (a|an|un|\d{1,2}) (?:months?|mes(?:es)?)\b/g)
-    .toArray()
-    .map((match) => found(match, today.add({ months: Number(match[1]) || 1 }), 'exact'));
-
 /** What our own words find, in the order in which they take precedence over each other. */
 export const BEFORE_CHRONO: readonly Finder[] = [
-  nthWeekdays,
-  daysOfMonth,
-  monthsAhead,
-  weeksFrom,
+  ...DAYS_OF_MONTHS,
+  listedDays,
+  leapDays,
+  weekdaysWithDay,
+  ...DAYS_AHEAD,
   isoDates,
+  numericRanges,
   numericDates,
+  holyWeeks,
   holidays,
+  weekendsInTurn,
+  weekendsAhead,
   weekends,
   weeksOf,
+  partsOfWeek,
   weeks,
-  offsets,
 ];
 export const AFTER_CHRONO: readonly Finder[] = [ordinals];
 
@@ -167,11 +109,13 @@ function weekdayCandidate(phrase: Phrase, line: string, today: Day, weekday: num
   const coming = comingWeekday(today, weekday);
   const inThisWeek = isBefore(coming, mondayOf(today).add({ weeks: 1 }));
   const place = { from: phrase.from, to: phrase.to, precision: 'weekday' as const, weekday };
-  if (/\b(next|following)\b/.test(before) && inThisWeek) {
+  if (/\b(next|following)\b(?! (?:available|open|free))/.test(before) && inThisWeek) {
     const later = coming.add({ weeks: 1 });
     return { ...place, value: later, ambiguous: [coming, later] };
   }
   if (/\bproximo\b/.test(before) && inThisWeek)
+    return { ...place, value: coming, ambiguous: [coming, coming.add({ weeks: 1 })] };
+  if ((/\botro\b/.test(before) || /^ (?:proximo|siguiente|que sigue)\b/.test(after)) && inThisWeek)
     return { ...place, value: coming, ambiguous: [coming, coming.add({ weeks: 1 })] };
   const nextWeek = /^ (?:of )?(?:next week|de la proxima semana|de la semana que viene)\b/.test(after);
   const value = nextWeek ? mondayOf(today).add({ days: 6 + weekday }) : coming;
@@ -195,6 +139,20 @@ function contradicting(value: Day, weekday: number): Day | null {
   return days === 0 ? null : value.add({ days });
 }
 
+const GUESTS_BEHIND = /^ ?(?:people|guests|adults|kids|children|of us|persons?|personas|adultos|invitados|ninos)\b/;
+
+/** "Dec 10 through 15": any of those days; null where the phrase is no such stretch. */
+function stretchOf(phrase: Phrase, value: Day, line: string, today: Day): DateCandidate | null {
+  const { end } = phrase.found;
+  if (end?.isCertain('day') !== true || MOVES.test(line.slice(Math.max(0, phrase.from - 80), phrase.from))) return null;
+  const [month, day] = [end.get('month'), end.get('day')];
+  if (month === null || day === null || GUESTS_BEHIND.test(line.slice(phrase.to))) return null;
+  const until = nextOccurrence(value, month, day);
+  return until === null || until.equals(value) || value.until(until).days > 31
+    ? null
+    : stretch(phrase, { from: value, until }, today);
+}
+
 /** A date out of a phrase chrono found: its certain parts only, and our own rules for weekdays and missing years. */
 export function dateOfPhrase(phrase: Phrase, line: string, today: Day): DateCandidate | null {
   const start = endThatCounts(phrase, line);
@@ -203,12 +161,15 @@ export function dateOfPhrase(phrase: Phrase, line: string, today: Day): DateCand
   const place = { from: phrase.from, to: phrase.to };
   if (day !== null && month !== null) {
     const value = year === null ? nextOccurrence(today, month, day) : exactDay(year, month, day);
-    if (value === null) return null;
-    const other = weekday === null ? null : contradicting(value, weekday === 0 ? 7 : weekday);
-    return { ...place, value, precision: 'exact', ...(other === null ? {} : { ambiguous: [other, value] }) };
+    return value === null ? null : (stretchOf(phrase, value, line, today) ?? dayOfPhrase(place, value, weekday));
   }
   if (weekday !== null) return weekdayCandidate(phrase, line, today, weekday === 0 ? 7 : weekday);
   return month === null ? null : monthCandidate(place, today, year, month);
+}
+
+function dayOfPhrase(place: { from: number; to: number }, value: Day, weekday: number | null): DateCandidate {
+  const other = weekday === null ? null : contradicting(value, weekday === 0 ? 7 : weekday);
+  return { ...place, value, precision: 'exact', ...(other === null ? {} : { ambiguous: [other, value] }) };
 }
 
 function monthCandidate(place: { from: number; to: number }, today: Day, year: number | null, month: number) {

@@ -25,6 +25,7 @@ funciona hablar agregar quitar reagendar incluyendo saldo llegan mesas sillas ve
 /** Real words one slip away from a mendable one, and names that look like one. */
 export const LEFT_ALONE: ReadonlySet<string> = new Set(
   words(`
+  cuarto cuarta quinto quinta primer meses weekends weekdays
   what wait went wants wand warm ward waste taunt tall tale tales talk tells trail trails mail mails till toil taller
   prince priced prices rice price's part parts party's parity patty pretty quite quota quotes chance changed changes changing
   charge charged charges hanged manage managed manages person's persons reserved reserves reserver booked books book cooking

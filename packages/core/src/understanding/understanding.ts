@@ -79,8 +79,10 @@ export interface FoundDate extends Evidence {
   readonly precision: 'exact' | 'weekday' | 'week' | 'month';
   /** Every day that may be meant, `value` among them, when the words leave it open ("next Saturday", "03/04"). */
   readonly ambiguous?: readonly Temporal.PlainDate[];
-  /** With precision `month`: only this day of the week (1 is Monday), "any Saturday in January". */
-  readonly weekday?: number;
+  /** With precision `week` or `month`: only these days of the week (1 is Monday), "any Saturday in January". */
+  readonly weekdays?: readonly number[];
+  /** With precision `week`: how many days from `value` on, where they are no seven: "this weekend", "mid January". */
+  readonly days?: number;
 }
 
 /** How far the day and hour wanted lie from those known: minutes and whole days, before them when negative. */
