@@ -41,8 +41,7 @@ async function nameParties(desk: Desk, { topics, period }: Counting): Promise<vo
 
 /** What of it their role may not see, and what no event makes an average of; otherwise empty. */
 function notShown(topics: readonly Topic[], facts: readonly Fact[], output: unknown): string {
-  const hidden = topics.filter((topic) => !facts.some((fact) => fact.topic === topic));
-  const [first] = hidden;
+  const first = topics.find((topic) => !facts.some((fact) => fact.topic === topic));
   if (first === undefined) return '';
   if (first === 'average') return isMoneyShown(output) || topics.length === 1 ? NO_AVERAGE : '';
   return `${first} ${first === 'revenue' ? 'is' : 'are'} not shown to your role.`;
@@ -73,18 +72,21 @@ export async function count(desk: Desk, wish: Counting): Promise<string> {
   return sayPeriod(desk, topics, period, desk.inWords);
 }
 
+/** Money that is due in some days is summed by itself: what else waits is as it is now. */
+function toolsOf(desk: Desk, topics: readonly Topic[], period: Period | null): readonly (readonly [string, object])[] {
+  const { station } = desk;
+  if (period !== null && topics.every((topic) => topic === 'overdue')) return [['sum_due', { ...station, ...period }]];
+  const tools: (readonly [string, object])[] = [];
+  if (topics.includes('inbox')) tools.push(['count_conversations', station]);
+  if (topics.some((topic) => topic !== 'inbox')) tools.push(['get_dashboard', station]);
+  if (topics.includes('overdue') && period === null) tools.push(['sum_due', station]);
+  return tools;
+}
+
 /** Of a question about all that waits each sees their part; what is asked for alone and not theirs is said to be so. */
 export async function wait(desk: Desk, { topics, period }: Waiting): Promise<string> {
-  const ofDays = period !== null && topics.every((topic) => topic === 'overdue');
-  const asked = [
-    ...(topics.includes('inbox') ? [['count_conversations', desk.station] as const] : []),
-    ...(topics.some((topic) => topic !== 'inbox') && !ofDays ? [['get_dashboard', desk.station] as const] : []),
-    ...(topics.includes('overdue') && (ofDays || period === null)
-      ? [['sum_due', { ...desk.station, ...period }] as const]
-      : []),
-  ];
   const uses: { readonly tool: string; readonly answer: ToolAnswer }[] = [];
-  for (const [tool, input] of asked) uses.push({ tool, answer: await desk.call(tool, input) });
+  for (const [tool, input] of toolsOf(desk, topics, period)) uses.push({ tool, answer: await desk.call(tool, input) });
   const refused = uses.flatMap(({ answer }) => (answer.ok ? [] : [answer]));
   const [first] = refused;
   if (first !== undefined && refused.length === uses.length) return sayRefusal(first);

@@ -49,19 +49,21 @@ function filterOf({ state }: Desk, { of, period }: ListedWish): object {
   };
 }
 
-const WHAT: Readonly<Record<'owing' | 'overdue' | 'deposits', readonly [string, string]>> = {
+const WHAT = {
   owing: ['booking has something to pay', 'bookings have something to pay'],
   overdue: ['booking is overdue', 'bookings are overdue'],
   deposits: ['booking waits for its deposit', 'bookings wait for their deposits'],
-};
+  no_show: ['booking is a no-show', 'bookings are no-shows'],
+} as const;
+
+function ofStatus(of: string): readonly [string, string] {
+  return [`booking is ${statusWords(of)}`, `bookings are ${statusWords(of)}`];
+}
 
 function sayCount({ of, period }: ListedWish, found: number): string {
   const when = period === null || of === 'overdue' ? 'In all' : sayDays(period);
   const due = of === 'deposits' && period !== null ? ', by the day the deposit is due' : '';
-  const [one, many] =
-    of === 'owing' || of === 'overdue' || of === 'deposits'
-      ? WHAT[of]
-      : [`booking is ${statusWords(of)}`, `bookings are ${statusWords(of)}`];
+  const [one, many] = of in WHAT ? WHAT[of as keyof typeof WHAT] : ofStatus(of);
   return found === 0 ? `${when} no ${one}${due}` : `${when} ${found} ${found === 1 ? one : many}${due}`;
 }
 
@@ -71,7 +73,8 @@ export async function sayListed(desk: Desk, wish: ListedWish): Promise<string> {
   if (!answer.ok) return sayRefusal(answer);
   const { count, more, bookings } = Listed.parse(answer.output);
   const rest = more ? ' There are more than I look through; the list shows all.' : '';
-  if (wish.of === 'owing' || wish.of === 'overdue') await desk.call('sum_due', desk.station);
+  const days = wish.of === 'overdue' ? { to: yesterday(desk.state) } : wish.period;
+  if (wish.of === 'owing' || wish.of === 'overdue') await desk.call('sum_due', { ...desk.station, ...days });
   const names = desk.inWords
     ? ` ${sayList(
         bookings.map(({ hostName, code }) => `${hostName} (${code})`),

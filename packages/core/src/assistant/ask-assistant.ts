@@ -35,7 +35,13 @@ function saidBy(text: string): Evidence {
 
 async function knownStations(ctx: Context): Promise<readonly KnownStation[]> {
   const stations = await stationsInView(ctx);
-  return stations.map(({ id, name, city, slug }) => ({ id: encodeId('stn', id), name, city, code: slug }));
+  return stations.map(({ id, name, city, slug, timeZone }) => ({
+    id: encodeId('stn', id),
+    name,
+    city,
+    code: slug,
+    today: ctx.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+  }));
 }
 
 interface Setting {
@@ -85,7 +91,8 @@ function draftIn(uses: readonly ToolUse[]): AssistantAnswer['draft'] {
 function factsFor(turn: Turn, { facts }: Findings): AssistantAnswer['facts'] {
   const { wish, place } = questionOf(turn);
   const isApart = (place.kind === 'named' && place.stations.length > 1) || (wish.kind === 'count' && wish.against);
-  if (isApart) return [];
+  // Parties and bookings are opened for what else is known of them: their money is not asked for.
+  if (isApart || wish.kind === 'allergies' || wish.kind === 'contact') return [];
   const topics = wish.kind === 'count' || wish.kind === 'wait' ? wish.topics : [];
   const asked = topics.length === 0 ? facts : facts.filter((fact) => isAsked(fact, topics));
   return asked.slice(0, MOST_FACTS).map(({ label, value, link }) => ({ label, value, link }));

@@ -6,7 +6,9 @@ const State = z.object({
   about: AssistantAbout,
   station: z.string().optional(),
   /** Those in reach of whoever asks, as they may name them. */
-  stations: z.array(z.object({ id: z.string(), name: z.string(), city: z.string(), code: z.string() })),
+  stations: z.array(
+    z.object({ id: z.string(), name: z.string(), city: z.string(), code: z.string(), today: z.string() }),
+  ),
   today: z.string(),
   now: z.string(),
 });

@@ -104,6 +104,8 @@ function answerWish(desk: Desk, wish: Wish): Promise<string> | string {
   switch (wish.kind) {
     case 'help':
       return sayHelp(desk.toolbox.names);
+    case 'unknown':
+      return sayUnknown(desk);
     case 'find':
       return find(desk, wish);
     case 'booking':
@@ -151,6 +153,8 @@ export function questionOf({ messages, state }: Pick<Turn, 'messages' | 'state'>
 
 /** No figure is given for half a question: the one that is given might be the wrong one. */
 function sayUnread({ state }: Desk, { words, isPlace }: Unread): string {
+  if (!isPlace && /^\p{Lu}/u.test(words))
+    return `“${words}” is no station within your reach and nothing else I understand here, so I give no figure that may be the wrong one.`;
   if (!isPlace)
     return `I do not understand “${words}” in that question, and give no figure that may be the wrong one. Please ask in other words.`;
   const names = state.stations.map(({ name }) => name);

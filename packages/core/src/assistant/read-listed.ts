@@ -28,9 +28,15 @@ const PARTY = /\b(?:part(?:y|ies)|events?|bookings?)\b/;
 export function readListed(text: string, today: Temporal.PlainDate): ListedWish | null {
   const period = readPeriod(text, today);
   if (/\bdeposits?\b/.test(text))
-    return period !== null || WHO.test(text) ? { kind: 'listed', of: 'deposits', period } : null;
+    return period !== null || /^\W*(?:who|which|list|show|name)\b/.test(text)
+      ? { kind: 'listed', of: 'deposits', period }
+      : null;
   if (WHO.test(text) && OWES.test(text) && !WE_OWE.test(text))
     return { kind: 'listed', of: /\boverdue\b/.test(text) ? 'overdue' : 'owing', period };
+  return readStatus(text, period, today);
+}
+
+function readStatus(text: string, period: Period | null, today: Temporal.PlainDate): ListedWish | null {
   const [status] = STATUSES.find(([, pattern]) => pattern.test(text)) ?? [];
   if (status === undefined) return null;
   if (status === 'no_show') return { kind: 'listed', of: status, period: period ?? thisMonth(today) };

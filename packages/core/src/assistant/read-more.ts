@@ -26,7 +26,7 @@ const MOST = 10;
 
 const BIGGEST = /\b(?:biggest|largest)\b/;
 const FREE =
-  /\bchefs?\b.*\b(?:free|available|not (?:working|booked|cooking))\b|\b(?:free|available) chefs?\b|\bwho(?:['’]s| is| are| else is)? (?:free|available)\b/;
+  /\bchefs?\b.*\b(?:free|available|not (?:working|booked|cooking))\b|\b(?:free|available) chefs?\b|\bwho(?:['’]s| is| are| else is)? (?:free|available)\b|\b(?:am i|is [\p{L}\p{N} ]{2,40}) (?:free|available)\b/u;
 const ALLERGIES = /\ballerg\w+\b|\bdietary\b/;
 /** What waits now is counted by the inbox, not by when it came. */
 const WAITS_NOW = /\b(?:open|overdue|late|waiting|pending|unanswered|now)\b/;
@@ -37,7 +37,8 @@ const ASKS =
 const HANDED_OVER =
   /\bhand(?:ed|s|ing)?[ -]?(?:over|off)s?\b|\bhand\b.{1,30}\bover\b|\bescalat\w+\b|\bpassed on to (?:a person|people|us)\b/;
 const CAME_IN = /\b(?:came|come|comes|coming) in\b|\barriv\w+\b|\breceived?\b|\bgot\b|\bnew\b|\bwrote\b|\bwritten\b/;
-const COUNTS_TALKS = /^\W*(?:(?:so|and|ok|please|hey|hi)\W+)?(?:how many|(?:did|are there|do we have|have) .*\bany)\b/;
+const COUNTS_TALKS =
+  /^\W*(?:(?:so|and|ok|please|hey|hi)\W+)?(?:how many|(?:did|are there|do we have|have) .*\bany|(?:new |all )?(?:conversations|chats|threads|messages|e-?mails|texts))\b/;
 const TALKS = /\b(?:conversations?|chats?|threads?|messages?|e-?mails?|mails?|texts?|sms)\b/;
 const POLICY = /\bpolic(?:y|ies)\b|\b(?:our|the) rules?\b|\bour terms\b/;
 const PAID = /\b(?:paid|pay|pays)\b/;
@@ -79,6 +80,10 @@ function readTalks(text: string, today: Temporal.PlainDate): MoreWish | null {
   const period = readPeriod(text, today);
   if (ASKS.test(text) && HANDED_OVER.test(text) && !WAITS_NOW.test(text))
     return { kind: 'handed_over', period: period ?? thisMonth(today) };
+  return readArrived(text, period, today);
+}
+
+function readArrived(text: string, period: Period | null, today: Temporal.PlainDate): MoreWish | null {
   if (!COUNTS_TALKS.test(text) || !TALKS.test(text) || (period === null && !CAME_IN.test(text))) return null;
   return { kind: 'arrived', period: period ?? thisMonth(today), channel: channelIn(text) };
 }

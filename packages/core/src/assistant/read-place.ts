@@ -6,6 +6,8 @@ export interface KnownStation {
   readonly name: string;
   readonly city: string;
   readonly code: string;
+  /** By its own clock. */
+  readonly today: string;
 }
 
 export type Place =
@@ -37,16 +39,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   u: '[uúùûü]',
   n: '[nñ]',
   ' ': '[\\s-]+',
+  "'": "[’']?",
 };
 
 function patternOf(name: string): string {
   const plain = name
     .normalize('NFKD')
+    .replaceAll('’', "'")
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[\s-]+/gu, ' ')
     .trim();
-  return [...plain].map((letter) => LETTERS[letter] ?? letter.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')).join('');
+  return Array.from(
+    plain,
+    (letter) => LETTERS[letter] ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : RegExp.escape(letter)),
+  ).join('');
 }
 
 function namesOf({ name, city, code }: KnownStation): readonly string[] {
@@ -92,7 +99,11 @@ export function readPlace(said: string, stations: readonly KnownStation[]): Plac
 }
 
 function meant(stations: readonly KnownStation[], found: readonly string[]): readonly KnownStation[] {
-  const isOne = (pattern: string) => found.some((name) => new RegExp(`^(?:${pattern})$`, 'iu').test(name));
-  const byName = (station: KnownStation) => [station.name, station.code].map(patternOf).some(isOne);
-  return stations.filter((station) => byName(station) || (isOne(patternOf(station.city)) && !stations.some(byName)));
+  const ofName = (said: string): readonly KnownStation[] => {
+    const isOne = (name: string) => new RegExp(`^(?:${patternOf(name)})$`, 'iu').test(said);
+    const named = stations.filter(({ name, code }) => isOne(name) || isOne(code));
+    return named.length > 0 ? named : stations.filter(({ city }) => isOne(city));
+  };
+  const all = found.flatMap(ofName);
+  return stations.filter((station) => all.includes(station));
 }

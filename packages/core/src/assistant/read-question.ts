@@ -1,4 +1,5 @@
 /** A question as it is answered: what is wished, of which of our stations, and what of it was not understood. Pure. */
+import { readPeriod } from './read-period.ts';
 import { inEnglish } from './read-spanish.ts';
 import { readPlace, type KnownStation, type Place } from './read-place.ts';
 import type { Unread } from './read-unread.ts';
@@ -53,7 +54,8 @@ function whole(said: string, wish: Wish, place: Place): Question {
 /** "Parties in Fremont" asks for them as "show parties" does. */
 function narrowed(rest: string, today: Temporal.PlainDate): { readonly said: string; readonly wish: Wish } {
   const wish = readWish(rest, today);
-  if (wish.kind !== 'help' || rest.length < 3) return { said: rest, wish };
+  const asksFor = wish.kind === 'help' || (wish.kind === 'find' && readPeriod(rest, today) !== null);
+  if (!asksFor || rest.length < 3) return { said: rest, wish };
   const said = `show ${rest}`;
   return { said, wish: readWish(said, today) };
 }
@@ -64,7 +66,11 @@ export function readQuestion(asked: string, today: Temporal.PlainDate, stations:
   const wish = readWish(said, today);
   const { place, rest, saysIn } = readPlace(said, stations);
   if (place.kind === 'shown' || WITHOUT_PLACE.has(wish.kind)) return whole(said, wish, SHOWN);
-  const there = narrowed(rest, today);
+  const [only, another] = place.kind === 'named' ? place.stations : [];
+  const there = narrowed(
+    rest,
+    only === undefined || another !== undefined ? today : Temporal.PlainDate.from(only.today),
+  );
   const fits = FIGURES.has(there.wish.kind) || (saysIn && OF_SOMEBODY.has(there.wish.kind));
   return fits ? whole(there.said, there.wish, place) : whole(said, wish, SHOWN);
 }

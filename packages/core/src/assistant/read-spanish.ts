@@ -49,6 +49,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsin (?:chef|cocinero)\b/giu, 'without a chef'],
   [/\bfiesta m[aá]s grande\b/giu, 'biggest party'],
   [/\b(?:la )?pr[oó]xima fiesta\b/giu, 'next party'],
+  [/\best[aá]n?\b/giu, 'are'],
+  [/\b(?:libres?|disponibles?)\b/giu, 'free'],
   [/\bcu[aá]nt[oa]s?\b/giu, 'how many'],
   [/\b(?:cu[aá]l|qu[eé]) (?:es|son|fue|fueron)\b/giu, 'what is'],
   [/\b(?:cu[aá]l(?:es)?|qu[eé])\b/giu, 'which'],

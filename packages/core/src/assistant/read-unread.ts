@@ -51,10 +51,10 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
     escalate escalated escalates passed person people human us hosts host customers conversations conversation by ai bot
     assistant`),
   day: words(`on what's happening morning tonight catch bring speed`),
-  count: words(`bookings booking`),
+  count: words(`bookings booking host hosts customer customers`),
+  all: words(`bookings booking`),
 };
 const PLACED = new Set(['in', 'at', 'near', 'around']);
-const MAY_PLACE = new Set(['from', 'for', 'of', 'by']);
 const AFTER_A_NAME = new Set(['station', 'kitchen', 'branch', 'location']);
 
 interface Token {
@@ -80,23 +80,24 @@ function standsForPlace(tokens: readonly Token[], first: number, last: number): 
   const before = tokens.slice(0, first).findLast(({ plain }) => !['the', 'our', 'city', 'town'].includes(plain));
   const after = tokens[last + 1]?.plain ?? '';
   if (AFTER_A_NAME.has(after)) return true;
-  const isCapital = /^\p{Lu}/u.test(tokens[first]?.word ?? '');
-  if (before === undefined) return false;
   // "How much in tips" is of no place.
-  const isAmount = tokens[first - 2]?.plain === 'much';
-  return (PLACED.has(before.plain) && !isAmount) || (isCapital && MAY_PLACE.has(before.plain));
+  return before !== undefined && PLACED.has(before.plain) && tokens[first - 2]?.plain !== 'much';
 }
 
-/** The first words in a row that nothing explains, after days and `patterns` are taken away; null where all is read. */
-export function unreadIn(said: string, kind: string, patterns: readonly RegExp[]): Unread | null {
+/** Words in a row that nothing explains, after days and `patterns` are taken away. */
+export function unreadIn(said: string, kind: string, patterns: readonly RegExp[]): readonly Unread[] {
   const cut = patterns
     .reduce((rest, pattern) => rest.replaceAll(new RegExp(pattern.source, 'giu'), ' , '), withoutDays(said))
     .replaceAll(/(?<![\p{L}\p{N}])['’]s?(?![\p{L}\p{N}])/giu, ' ');
   const tokens = tokensOf(cut);
-  const first = tokens.findIndex((token) => !isHarmless(token, kind));
-  if (first < 0) return null;
-  const length = tokens.slice(first).findIndex((token) => isHarmless(token, kind));
-  const last = length < 0 ? tokens.length - 1 : first + length - 1;
-  const run = tokens.slice(first, last + 1).map(({ word }) => word);
-  return { words: run.join(' ').slice(0, 60), isPlace: standsForPlace(tokens, first, last) };
+  const found: Unread[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const length = tokens.slice(first).findIndex((token) => isHarmless(token, kind));
+    const end = length < 0 ? tokens.length : first + length;
+    const run = tokens.slice(first, end).map(({ word }) => word);
+    if (run.length > 0)
+      found.push({ words: run.join(' ').slice(0, 60), isPlace: standsForPlace(tokens, first, end - 1) });
+    first = end;
+  }
+  return found;
 }

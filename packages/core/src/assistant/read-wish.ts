@@ -47,6 +47,7 @@ export type Wish =
   /** `period`: the days for which money is due; where none are named, all of it is meant. */
   | { readonly kind: 'wait'; readonly topics: readonly Topic[]; readonly period: Period | null }
   | { readonly kind: 'cannot'; readonly code: string | null }
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'help' };
 
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
@@ -85,7 +86,7 @@ const ALL_THAT_WAITS: readonly Topic[] = ['inbox', 'holds', 'deposits', 'overdue
 const NOW: ReadonlySet<Topic> = new Set(['holds', 'deposits', 'overdue', 'owed', 'refunds', 'decisions', 'inbox']);
 
 const COUNTS =
-  /\bhow (?:many|much|busy|are we|did we|is)\b|\bnumber of\b|\bcount\b|\btotal\b|\bfigures?\b|\bstat(?:s|istics)?\b|\banalytics\b|\breport\b|\bare there\b|\bany\b|\bwhich\b|\bwhat(?:'s|’s|s)?\b|\blist\b|\bshow\b|\bdo we have\b|\brevenue\b|\bunassigned\b|\bunread\b|\boverdue\b|\baverage\b|\bcompare\b/;
+  /\bhow (?:many|much|busy|are we|did we|is)\b|\bnumber of\b|\bcount\b|\btotal\b|\bfigures?\b|\bstat(?:s|istics)?\b|\banalytics\b|\breport\b|\bare there\b|\bany\b|\bwhich\b|\bwhat(?:'s|’s|s)?\b|\blist\b|\bshow\b|\bdo we have\b|\brevenue\b|\bunassigned\b|\bunread\b|\boverdue\b|\baverage\b|\bcompare\b|\bwhen\b/;
 /** Of these alone a name beside them says whose they are; the others are figures by themselves. */
 const OF_SOMEBODY: ReadonlySet<Topic> = new Set(['made', 'events', 'guests']);
 const SUMS_UP =
@@ -159,11 +160,23 @@ const ORDERS =
   /^(?:please )?(?:can|could|would|will)?(?: you)?(?: please)? ?(?:cancel|move|reschedule|postpone|refund|give back|charge|record|confirm|delete|restore|merge|change|edit|update|add|remove|book|close|block|send(?! (?:me|us)\b)|assign|put|snooze|unsnooze|archive|reopen|call|remind|waive|invite|create)\b/;
 const COUNTED_ORDER = /\bhow (?:many|much)\b/;
 
-/** Bookings over days to come are counted by when they are held; "made" and days gone by, by when they were made. */
+const WHEN_MADE = /\b(?:made|new|came|come in|received|placed)\b/;
+
+/**
+ * Bookings over days to come are counted by when they are held; "made" and days gone by, by when they were made; of a
+ * span that runs, both are said.
+ */
 function byEvent(topics: readonly Topic[], text: string, period: Period, today: Temporal.PlainDate): readonly Topic[] {
-  const ahead = period.from >= today.toString() && !/\b(?:made|new|came|come in|received|placed)\b/.test(text);
-  return ahead && !topics.includes('events') ? topics.map((topic) => (topic === 'made' ? 'events' : topic)) : topics;
+  const day = today.toString();
+  if (WHEN_MADE.test(text) || topics.includes('events') || period.to < day) return topics;
+  return topics.flatMap((topic): readonly Topic[] => {
+    if (topic !== 'made') return [topic];
+    return period.from >= day ? ['events'] : ['made', 'events'];
+  });
 }
+
+const CANCELLED_ONES =
+  /\bcancel\w*ed (?:bookings?|part(?:y|ies)|events?)\b|\b(?:bookings?|part(?:y|ies)|events?) (?:that )?(?:are|were|was|got|have been|had been)? ?cancel\w*ed\b/;
 
 /** What is asked to be counted, as it waits now or over days. */
 function topicsIn(text: string): { readonly now: readonly Topic[]; readonly counted: readonly Topic[] } {
@@ -178,8 +191,9 @@ function topicsIn(text: string): { readonly now: readonly Topic[]; readonly coun
   return { now: WAITS.test(text) ? ALL_THAT_WAITS : topics.filter((topic) => NOW.has(topic)), counted };
 }
 
-/** "The average party size" is of what was asked, and is said alone. */
-function withoutItsParts(topics: readonly Topic[]): readonly Topic[] {
+/** "The average party size" is of what was asked, and is said alone; "cancelled parties" are no parties besides. */
+function withoutItsParts(topics: readonly Topic[], text: string): readonly Topic[] {
+  if (CANCELLED_ONES.test(text)) return topics.filter((topic) => topic !== 'made' && topic !== 'events');
   return topics.includes('average') ? ['average'] : topics;
 }
 
@@ -187,7 +201,7 @@ function readCount(text: string, today: Temporal.PlainDate): Wish | null {
   const { now, counted } = topicsIn(text);
   const period = readPeriod(text, today);
   if (now.length > 0) return { kind: 'wait', topics: now, period };
-  const topics = withoutItsParts(counted);
+  const topics = withoutItsParts(counted, text);
   const compared = readComparison(text, today);
   if (compared !== null) return { kind: 'count', topics, ...compared };
   const isCount = COUNTS.test(text);
@@ -195,7 +209,7 @@ function readCount(text: string, today: Temporal.PlainDate): Wish | null {
   if (period !== null) return { kind: 'count', topics: byEvent(topics, text, period, today), period, against: null };
   if (!isCount && topics.every((topic) => OF_SOMEBODY.has(topic))) return null;
   const usual = topics.includes('unassigned') ? weekAhead(today) : thisMonth(today);
-  return { kind: 'count', topics, period: usual, against: null };
+  return { kind: 'count', topics: byEvent(topics, text, usual, today), period: usual, against: null };
 }
 
 /** By its code, else by whoever is named. */
@@ -214,7 +228,15 @@ function readFigure(said: string, text: string, today: Temporal.PlainDate): Wish
   if (unread === null || name === null) return count;
   if (FINDS.test(text) && !/^(?:please )?(?:show\b|who(?: is|'s|’s) wait)/.test(text)) return null;
   const ofSomebody = count.kind === 'count' && count.topics.every((topic) => OF_SOMEBODY.has(topic));
-  return ofSomebody && !unread.isPlace && readPeriod(text, today) === null ? null : count;
+  if (!ofSomebody || unread.isPlace || readPeriod(text, today) !== null) return count;
+  return { kind: 'find', q: unread.words.replace(/['’]s$/u, ''), talks: TALK.test(text), asked: said.trim() };
+}
+
+function isOfDays(text: string, today: Temporal.PlainDate): boolean {
+  return (
+    /^upcoming\b/.test(text) ||
+    (readPeriod(text, today) !== null && !/\b(?:do|can|could|may|should) (?:you|we|i|they|hosts|guests)\b/.test(text))
+  );
 }
 
 /** What is looked up: a summary, a booking, a figure, or whoever is named. */
@@ -226,19 +248,32 @@ function readLookUp(said: string, text: string, today: Temporal.PlainDate): Wish
   if (SUMS_UP.test(text) && !isFigure) return { kind: TALK.test(text) ? 'conversation' : 'booking', ...meant };
   if (meant.code !== null) return { kind: CONTACT.test(text) ? 'contact' : 'booking', ...meant };
   if (count !== null) return count;
-  const { name } = meant;
+  return readName(said, text, today);
+}
+
+/** Whoever is left when nothing else is asked; where nobody is, it is said what can be asked. */
+function readName(said: string, text: string, today: Temporal.PlainDate): Wish {
+  const { name } = meantBy(said);
   if (name === null) return { kind: 'help' };
-  // Nobody's name holds days: "tips this month" is a question too.
-  const asked = QUESTION.test(text) || readPeriod(text, today) !== null ? said.trim() : null;
+  const asked = QUESTION.test(text) ? said.trim() : null;
+  // Nobody's name holds days, and no article knows them: "tips this month" is a question we have no answer to.
+  if (!FINDS.test(text) && isOfDays(text, today)) return { kind: 'unknown' };
   return { kind: 'find', q: name, talks: TALK.test(text), asked };
 }
 
 const SUMMING = [SUMS_UP, WAITS, LACKS_CHEF, ...TOPICS.map(([, pattern]) => pattern)];
 
+const ASKS_WHETHER = /^\W*(?:is|are|has|does)\b/i;
+
 /** What of a question about figures was not read, so that no figure answers it; null where all of it was. */
-export function unreadOf(said: string, { kind }: Wish): Unread | null {
-  const own = kind === 'listed' ? [OF_STATUS] : [];
-  return unreadIn(said, kind, [...own, COMPARES, ...SUMMING]);
+export function unreadOf(said: string, wish: Wish): Unread | null {
+  const own = wish.kind === 'listed' ? [OF_STATUS] : [];
+  const kind = wish.kind === 'count' && wish.topics.length === 0 ? 'all' : wish.kind;
+  const found = unreadIn(said, kind, [...own, COMPARES, ...SUMMING]);
+  const place = found.find(({ isPlace }) => isPlace) ?? null;
+  // "Is Dana off on Friday?" is answered by all who are.
+  const ofOne = (kind === 'off' || kind === 'free') && ASKS_WHETHER.test(said);
+  return ofOne ? place : (place ?? found[0] ?? null);
 }
 
 /** The first of these that fits: a change, a draft, an order we do not carry out, or something to be looked up. */

@@ -47,8 +47,13 @@ function inbox(view: string): AssistantLink {
   return { to: 'inbox', id: null, search: { view } };
 }
 
+const Counted = PeriodFigures.extend({
+  average: z.object({ guests: z.number(), revenueCents: z.int().nullable() }).nullable(),
+});
+
 function ofPeriod(output: unknown): Findings {
-  const { made, events, guests, cancelled, leads, unassigned } = PeriodFigures.parse(output);
+  const counted = Counted.parse(output);
+  const { made, events, guests, cancelled, leads, unassigned } = counted;
   const revenue =
     events.revenueCents === null ? [] : [fact('revenue', 'Revenue', sayMoney(events.revenueCents), list(events.link))];
   const facts = [
@@ -59,20 +64,17 @@ function ofPeriod(output: unknown): Findings {
     fact('cancelled', 'Cancelled', cancelled.count, list(cancelled.link)),
     ...(leads === null ? [] : [fact('leads', 'Leads', leads.count, null)]),
     fact('unassigned', 'Without a chef', unassigned.count, list(unassigned.link)),
-    ...averages(events, guests),
+    ...averages(counted),
   ];
   return { ...NOTHING, facts };
 }
 
-function averages({ count, revenueCents, link }: PeriodFigures['events'], guests: number): Fact[] {
-  if (count === 0) return [];
-  const size = (guests / count).toLocaleString('en-US', { maximumFractionDigits: 1 });
-  const guestsEach = fact('average', 'Guests per event, on average', size, list(link));
-  if (revenueCents === null) return [guestsEach];
-  return [
-    guestsEach,
-    fact('average', 'Revenue per event, on average', sayMoney(Math.round(revenueCents / count)), list(link)),
-  ];
+function averages({ average, events }: z.output<typeof Counted>): Fact[] {
+  if (average === null) return [];
+  const { guests, revenueCents } = average;
+  const size = fact('average', 'Guests per event, on average', guests, list(events.link));
+  if (revenueCents === null) return [size];
+  return [size, fact('average', 'Revenue per event, on average', sayMoney(revenueCents), list(events.link))];
 }
 
 function ofDashboard(output: unknown): Findings {
@@ -176,7 +178,8 @@ const Due = z.object({
 });
 
 function days({ from, to }: ListLink['search']): string {
-  if (from === undefined || to === undefined) return 'Still to pay in all';
+  if (to === undefined) return 'Still to pay in all';
+  if (from === undefined) return 'Still to pay, overdue';
   return `Still to pay for parties from ${sayDay(from, 'en')} to ${sayDay(to, 'en')}`;
 }
 

@@ -73,6 +73,8 @@ export const listTimeOffTool = defineTool({
   effect: 'read',
   input: Days,
   output: z.object({
+    from: IsoDate,
+    to: IsoDate,
     own: z.boolean(),
     more: z.boolean(),
     items: z.array(
@@ -93,6 +95,8 @@ export const listTimeOffTool = defineTool({
     const named = (status: 'approved' | 'pending', { items }: typeof approved) =>
       items.map(({ chef, firstDate, lastDate }) => ({ chefName: chef.name, firstDate, lastDate, status }));
     return {
+      from,
+      to,
       own: readsOwn(ctx, 'chef.read'),
       more: approved.nextCursor !== null || pending.nextCursor !== null,
       items: [...named('approved', approved), ...named('pending', pending)].toSorted((one, other) =>
@@ -118,7 +122,9 @@ export const listFreeChefsTool = defineTool({
   }),
   async run(ctx, { date, station }) {
     const { lanes, events } = await getCalendarDay(ctx, { date, stationId: station });
-    const cooking = new Set(events.flatMap(({ chefs }) => chefs.flatMap(({ chefId, absent }) => (absent ? [] : [chefId]))));
+    const cooking = new Set(
+      events.flatMap(({ chefs }) => chefs.flatMap(({ chefId, absent }) => (absent ? [] : [chefId]))),
+    );
     const works = lanes.filter((lane) => lane.works.length > 0 && lane.timeOff === null);
     return {
       date,

@@ -58,12 +58,21 @@ export const getTrendsTool = defineTool({
 export const countPeriodTool = defineTool({
   title: 'Figures of a period',
   description:
-    'Between two days, both included, past or to come: bookings made, events, guests, revenue, cancellations, leads, parties without a chef.',
+    'Between two days, both included, past or to come: bookings made, events, guests, revenue, cancellations, leads, parties without a chef, and what an event is on average.',
   scope: 'staff',
   effect: 'read',
   input: PeriodQuery,
-  output: PeriodFigures,
-  run: countPeriod,
+  output: PeriodFigures.extend({
+    /** Of an event; null where there is none. */
+    average: z.object({ guests: z.number(), revenueCents: Cents.nullable() }).nullable(),
+  }),
+  async run(ctx, query) {
+    const figures = await countPeriod(ctx, query);
+    const { count, revenueCents } = figures.events;
+    const each = (sum: number, digits: number) => Math.round((sum / count) * 10 ** digits) / 10 ** digits;
+    const money = revenueCents === null || count === 0 ? null : each(revenueCents, 0);
+    return { ...figures, average: count === 0 ? null : { guests: each(figures.guests, 1), revenueCents: money } };
+  },
 });
 
 /** As many as are looked through for the day their deposit is due. */
@@ -94,6 +103,8 @@ export const listBookingsTool = defineTool({
     count: z.int(),
     more: z.boolean().meta({ description: 'There are more than were counted' }),
     link: ListLink,
+    from: z.string().meta({ description: 'The days that were asked for; empty where none were' }),
+    to: z.string(),
     bookings: z.array(
       z.object({
         id: z.string(),
@@ -122,6 +133,8 @@ export const listBookingsTool = defineTool({
       count: ofDeposit ? rows.length : (count ?? rows.length),
       more: ofDeposit ? (count ?? 0) > items.length : countIsMore,
       link: { to: 'bookings' as const, search },
+      from: wish.from ?? depositFrom,
+      to: wish.to ?? depositTo ?? '',
       bookings: rows.map((row) => ({
         id: row.id,
         code: row.code,
