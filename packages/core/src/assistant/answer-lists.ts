@@ -42,6 +42,7 @@ function yesterday({ today }: Desk['state']): string {
 function filterOf({ state }: Desk, { of, period }: ListedWish): object {
   if (of === 'owing') return { due: 'yes', ...period };
   if (of === 'overdue') return { due: 'yes', to: yesterday(state) };
+  if (of === 'late_deposits') return { status: 'deposit_pending', depositTo: yesterday(state) };
   if (of !== 'deposits') return { status: of, ...period };
   return {
     status: 'deposit_pending',
@@ -53,6 +54,10 @@ const WHAT = {
   owing: ['booking has something to pay', 'bookings have something to pay'],
   overdue: ['booking is overdue', 'bookings are overdue'],
   deposits: ['booking waits for its deposit', 'bookings wait for their deposits'],
+  late_deposits: [
+    'booking has not had its deposit by the day it was due',
+    'bookings have not had their deposits by the day they were due',
+  ],
   no_show: ['booking is a no-show', 'bookings are no-shows'],
 } as const;
 

@@ -6,7 +6,7 @@ export type ListedStatus = 'confirmed' | 'in_progress' | 'completed' | 'no_show'
 /** Without a period, whenever. */
 export interface ListedWish {
   readonly kind: 'listed';
-  readonly of: 'owing' | 'overdue' | 'deposits' | ListedStatus;
+  readonly of: 'owing' | 'overdue' | 'deposits' | 'late_deposits' | ListedStatus;
   readonly period: Period | null;
 }
 
@@ -27,6 +27,8 @@ const PARTY = /\b(?:part(?:y|ies)|events?|bookings?)\b/;
 /** What of these is asked, by the text in small letters; null where it is something else. */
 export function readListed(text: string, today: Temporal.PlainDate): ListedWish | null {
   const period = readPeriod(text, today);
+  if (/\bdeposits?\b/.test(text) && /\b(?:overdue|late)\b/.test(text))
+    return { kind: 'listed', of: 'late_deposits', period: null };
   if (/\bdeposits?\b/.test(text))
     return period !== null || /^\W*(?:who|which|list|show|name)\b/.test(text)
       ? { kind: 'listed', of: 'deposits', period }

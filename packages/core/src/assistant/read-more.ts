@@ -40,7 +40,8 @@ const CAME_IN = /\b(?:came|come|comes|coming) in\b|\barriv\w+\b|\breceived?\b|\b
 const COUNTS_TALKS =
   /^\W*(?:(?:so|and|ok|please|hey|hi)\W+)?(?:how many|(?:did|are there|do we have|have) .*\bany|(?:new |all )?(?:conversations|chats|threads|messages|e-?mails|texts))\b/;
 const TALKS = /\b(?:conversations?|chats?|threads?|messages?|e-?mails?|mails?|texts?|sms)\b/;
-const POLICY = /\bpolic(?:y|ies)\b|\b(?:our|the) rules?\b|\bour terms\b/;
+const POLICY =
+  /\bpolic(?:y|ies)\b|\b(?:how much|what)(?:['’]s| is) (?:the|our|a) (?:deposit|travel fee)\W*$|\b(?:our|the) rules?\b|\bour terms\b/;
 const PAID = /\b(?:paid|pay|pays)\b/;
 const OF_PAYING =
   /\b(?:how much|did|do|does|has|have|had|paid|pay|pays|so far|already|until now|yet|us|to us|money|deposit|we|our|i|they|he|she|still|not|and|when|will)\b/giu;

@@ -42,7 +42,17 @@ function readToDate(text: string, today: Day): Period | null {
 const STEP = { week: { weeks: 1 }, month: { months: 1 }, quarter: { months: 3 }, year: { years: 1 } } as const;
 
 const WHOLE = /\b(this|current|last|past|previous|next|coming) (week|month|quarter|year)s?\b/;
+const QUARTER = /\b(?:q([1-4])|(first|second|third|fourth) quarter)\b(?: (?:of )?(20\d\d))?/;
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const YEAR = /\b(?:in|during|for|of) (20\d\d)\b(?!-)/;
+
+function readQuarter(text: string, today: Day): Period | null {
+  const match = QUARTER.exec(text);
+  if (match === null) return null;
+  const [, number, ordinal = '', year = today.year] = match;
+  const nth = number === undefined ? ORDINALS.indexOf(ordinal) : Number(number) - 1;
+  return wholeOf('quarter', Temporal.PlainDate.from({ year: Number(year), month: nth * 3 + 1, day: 1 }));
+}
 
 function readWhole(text: string, today: Day): Period | null {
   const match = WHOLE.exec(text);
@@ -69,17 +79,34 @@ function readSpan(text: string, today: Day): Period | null {
     : period(today, today.add(length));
 }
 
+/** "On the 26th": of this month, or of the next where it is over and not asked about as such. */
+const NTH =
+  /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! of\b| (?:january|february|march|april|may|june|july|august|sept|oct|nov|dec))/;
+
+function nthOf(nth: number, text: string, today: Day): Period | null {
+  if (nth < 1 || nth > 31) return null;
+  const isOver = nth < today.day && !LOOKS_BACK.test(text);
+  const day = today
+    .with({ day: 1 })
+    .add({ months: isOver ? 1 : 0 })
+    .with({ day: nth });
+  return period(day, day);
+}
+
 function readDayWord(text: string, today: Day): Period | null {
   if (/\bday after tomorrow\b/.test(text)) return period(today.add({ days: 2 }), today.add({ days: 2 }));
   if (/\bday before yesterday\b/.test(text)) return period(today.subtract({ days: 2 }), today.subtract({ days: 2 }));
   if (/\byesterday\b/.test(text)) return period(today.subtract({ days: 1 }), today.subtract({ days: 1 }));
   if (/\btomorrow\b/.test(text)) return period(today.add({ days: 1 }), today.add({ days: 1 }));
   if (/\b(?:today|tonight)\b/.test(text)) return period(today, today);
+  const [, nth] = NTH.exec(text) ?? [];
+  if (nth !== undefined) return nthOf(Number(nth), text, today);
   const weekend = /\b(this|next|last|the) weekend\b/.exec(text);
   if (weekend === null) return null;
   const saturday = today.add({ days: 6 - today.dayOfWeek });
   const weeks = { next: 1, last: -1 }[weekend[1] ?? ''] ?? 0;
-  return period(saturday.add({ weeks }), saturday.add({ weeks, days: 1 }));
+  const days = weeks * 7;
+  return period(saturday.add({ days }), saturday.add({ days: days + 1 }));
 }
 
 const NAMES = MONTHS.join('|');
@@ -150,6 +177,7 @@ function readNamed(text: string, today: Day): Period | null {
   return (
     readToDate(text, today) ??
     readSpan(text, today) ??
+    readQuarter(text, today) ??
     readWhole(text, today) ??
     readDayWord(text, today) ??
     readMonth(text, today) ??
@@ -163,9 +191,11 @@ const DAY_WORDS = [
   /\b(?:the |within |in )*(?:last|past|previous|next|coming) (?:\d{1,3}|one|two|three|four|five|six) (?:day|week|month)s?\b/,
   /\b(?:within|in) (?:a|one|two|three|four|five|six|\d{1,3}) (?:day|week|month)s?\b/,
   WHOLE,
+  QUARTER,
   /\b(?:the )?(?:day after tomorrow|day before yesterday)\b|\b(?:this|next|last|the) weekend\b|\b(?:this )?(?:yesterday|tomorrow|today|tonight)\b/,
   MONTH,
   YEAR,
+  NTH,
 ] as const;
 
 /** A text without the days it names, as they are read. */

@@ -104,6 +104,6 @@ function meant(stations: readonly KnownStation[], found: readonly string[]): rea
     const named = stations.filter(({ name, code }) => isOne(name) || isOne(code));
     return named.length > 0 ? named : stations.filter(({ city }) => isOne(city));
   };
-  const all = found.flatMap(ofName);
-  return stations.filter((station) => all.includes(station));
+  const all = new Set(found.flatMap(ofName));
+  return stations.filter((station) => all.has(station));
 }

@@ -54,7 +54,8 @@ function whole(said: string, wish: Wish, place: Place): Question {
 /** "Parties in Fremont" asks for them as "show parties" does. */
 function narrowed(rest: string, today: Temporal.PlainDate): { readonly said: string; readonly wish: Wish } {
   const wish = readWish(rest, today);
-  const asksFor = wish.kind === 'help' || (wish.kind === 'find' && readPeriod(rest, today) !== null);
+  const asksFor =
+    wish.kind === 'help' || wish.kind === 'unknown' || (wish.kind === 'find' && readPeriod(rest, today) !== null);
   if (!asksFor || rest.length < 3) return { said: rest, wish };
   const said = `show ${rest}`;
   return { said, wish: readWish(said, today) };

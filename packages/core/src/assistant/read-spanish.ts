@@ -1,7 +1,7 @@
 /** Questions in Spanish, in the words they are read by. What has no word here stays, and is said not to be understood. Pure. */
 
 const SPANISH =
-  /¿|\b(?:cu[aá]nt[oa]s?|qu[eé]|qui[eé]n(?:es)?|cu[aá]l(?:es)?|d[oó]nde|cu[aá]ndo|hoy|ma[ñn]ana|ayer|este|esta|pr[oó]xim[oa]|pasad[oa]|fiestas?|reservas?|ingresos|ventas|busca|libres|disponibles|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|hay|tenemos)\b/iu;
+  /¿|\b(?:cu[aá]nt[oa]s?|qu[eé]|qui[eé]n(?:es)?|cu[aá]l(?:es)?|d[oó]nde|cu[aá]ndo|hoy|ma[ñn]ana|ayer|este|esta|pr[oó]xim[oa]|pasad[oa]|fiestas?|reservas?|ingresos|ventas|busca|asigna|resumen|libres|disponibles|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|hay|tenemos)\b/iu;
 
 /** In this order: whole phrases before their words. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -21,13 +21,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bma[ñn]ana\b/giu, 'tomorrow'],
   [/\bhoy\b/giu, 'today'],
   [/\bayer\b/giu, 'yesterday'],
-  [/\b(?:el )?lunes\b/giu, 'on monday'],
-  [/\b(?:el )?martes\b/giu, 'on tuesday'],
-  [/\b(?:el )?mi[eé]rcoles\b/giu, 'on wednesday'],
-  [/\b(?:el )?jueves\b/giu, 'on thursday'],
-  [/\b(?:el )?viernes\b/giu, 'on friday'],
-  [/\b(?:el )?s[aá]bado\b/giu, 'on saturday'],
-  [/\b(?:el )?domingo\b/giu, 'on sunday'],
+  [/\b(?:el |este )?lunes\b/giu, 'on monday'],
+  [/\b(?:el |este )?martes\b/giu, 'on tuesday'],
+  [/\b(?:el |este )?mi[eé]rcoles\b/giu, 'on wednesday'],
+  [/\b(?:el |este )?jueves\b/giu, 'on thursday'],
+  [/\b(?:el |este )?viernes\b/giu, 'on friday'],
+  [/\b(?:el |este )?s[aá]bado\b/giu, 'on saturday'],
+  [/\b(?:el |este )?domingo\b/giu, 'on sunday'],
   [/\ben enero\b/giu, 'in january'],
   [/\ben febrero\b/giu, 'in february'],
   [/\ben marzo\b/giu, 'in march'],
@@ -40,8 +40,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\ben octubre\b/giu, 'in october'],
   [/\ben noviembre\b/giu, 'in november'],
   [/\ben diciembre\b/giu, 'in december'],
+  [/\bmensajes sin leer\b/giu, 'unread conversations'],
+  [/\bpendientes\b/giu, 'waiting'],
+  [/\bresumen\b/giu, 'summary'],
+  [/\basigna(?:r)? est[oa] a\b/giu, 'assign this to'],
+  [/\bqui[eé]n(?:es)? descansan?\b/giu, 'who is off'],
   [/\bcu[aá]nto (?:dinero )?(?:ganamos|hemos ganado|ingresamos|vendimos|facturamos)\b/giu, 'how much did we earn'],
-  [/\bcu[aá]nto (?:nos )?(?:debe|deben)\b/giu, 'how much is owed by'],
+  [/\bcu[aá]nto (?:nos )?(?:debe|deben)\b/giu, 'how much is due'],
   [/\bqui[eé]n(?:es)? (?:nos )?(?:debe|deben)(?: dinero)?\b/giu, 'who owes'],
   [/\bqui[eé]n(?:es)? (?:cocinan?|trabajan?)\b/giu, 'who cooks'],
   [/\bqui[eé]n(?:es)? est[aá]n? (?:libres?|disponibles?)\b/giu, 'who is free'],

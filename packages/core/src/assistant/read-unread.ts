@@ -12,7 +12,7 @@ const words = (said: string): readonly string[] => said.trim().split(/\s+/u);
 const HARMLESS: ReadonlySet<string> = new Set(
   words(`a an the this that these those it its there here is are was were be been being am do does did done have has had having
     will would shall should can could may might must i me my we us our ours you your they them their
-    who whom whose what what's whats which when where why how many much of in on at for from to into with within
+    who whom whose what what's whats which when where how many much of in on at for from to into with within
     about and or so if as than then also too just only any all each every some both whole entire overall altogether
     please kindly thanks thank hey hi hello ok okay well tell give gave show shows list lists get got find see know let
     let's lets want wanted need needs like check look pull up display out say send compare compared comparison count
@@ -21,14 +21,14 @@ const HARMLESS: ReadonlySet<string> = new Set(
     currently already still yet now so far right exactly roughly approximately about together
     money dollars dollar usd make makes made making take takes took bring brings brought come comes came coming
     happen happens happened happening going go goes scheduled planned plan plans booked expected expect upcoming
-    hold held take taking place new busy quiet doing do looking ahead open waiting wait waits company business team
+    hold held take taking place new busy quiet anything feed feeding serve serving doing do looking ahead open waiting wait waits company business team
     station stations city cities location locations date dates day's week's month's quarter's year's today's
     tomorrow's yesterday's weekend's year month week quarter weekend time period total's generate generated
     during since until till between versus vs against last's currently placed received wrote written came`),
 );
 const OF_KIND: Readonly<Record<string, readonly string[]>> = {
   wait: words(`hosts host customers customer clients people guests persons person human us answer answers reply late soon
-    expire expires expiring hours two minutes pending left decide decided approve approval conversation
+    expire expires expiring hours two minutes pending left decide decided approve approval assigned conversation
     conversations chat chats thread threads message messages inbox read something anything everything else
     balance balances bill bills pay paid payment payments collect outstanding due unanswered requests request off`),
   listed: words(`hosts host customers customer clients people guests booking bookings party parties event events balance
@@ -79,6 +79,7 @@ function isHarmless({ plain }: Token, kind: string): boolean {
 function standsForPlace(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens.slice(0, first).findLast(({ plain }) => !['the', 'our', 'city', 'town'].includes(plain));
   const after = tokens[last + 1]?.plain ?? '';
+  if (!/^\p{L}/u.test(tokens[first]?.word ?? '')) return false;
   if (AFTER_A_NAME.has(after)) return true;
   // "How much in tips" is of no place.
   return before !== undefined && PLACED.has(before.plain) && tokens[first - 2]?.plain !== 'much';

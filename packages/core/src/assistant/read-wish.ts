@@ -60,10 +60,10 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     'refunds',
     /\brefunds?\b.*\b(?:wait\w*|pending|open|approv\w*|decid\w*|decisions?)\b|\b(?:waiting|pending|open|approve|decide)\b.*\brefunds?\b/,
   ],
-  ['decisions', /\bdecisions?\b|\bto (?:decide|approve)\b|\bapprovals?\b/],
+  ['decisions', /\btime off requests?\b|\bdecisions?\b|\bto (?:decide|approve)\b|\bapprovals?\b/],
   [
     'inbox',
-    /\binbox\b|\bunread\b|\bunanswered\b|\bwait\w* for (?:us|an answer|a person|a reply|an? human)\b|\bopen (?:conversations?|chats?|threads?)\b|\bhow many (?:\w+ ){0,2}(?:conversations?|chats?|threads?)\b|\bescalations?\b/,
+    /\binbox\b|\bunread\b|\bunanswered\b|\bwait\w* for (?:us|an answer|a person|a reply|an? human)\b|\bopen (?:conversations?|chats?|threads?)\b|\bhow many (?:\w+ ){0,2}(?:conversations?|chats?|threads?)\b|\bescalations?\b|\b(?:late|waiting|my) (?:conversations|chats|threads)\b|\b(?:conversations|chats|threads) (?:are )?(?:mine|assigned to me|late)\b/,
   ],
   ['average', /\b(?:on )?averages?\b|\bper (?:party|event|booking)\b/],
   [
@@ -86,7 +86,7 @@ const ALL_THAT_WAITS: readonly Topic[] = ['inbox', 'holds', 'deposits', 'overdue
 const NOW: ReadonlySet<Topic> = new Set(['holds', 'deposits', 'overdue', 'owed', 'refunds', 'decisions', 'inbox']);
 
 const COUNTS =
-  /\bhow (?:many|much|busy|are we|did we|is)\b|\bnumber of\b|\bcount\b|\btotal\b|\bfigures?\b|\bstat(?:s|istics)?\b|\banalytics\b|\breport\b|\bare there\b|\bany\b|\bwhich\b|\bwhat(?:'s|’s|s)?\b|\blist\b|\bshow\b|\bdo we have\b|\brevenue\b|\bunassigned\b|\bunread\b|\boverdue\b|\baverage\b|\bcompare\b|\bwhen\b/;
+  /\bhow (?:many|much|busy|are we|did we|is)\b|\bnumber of\b|\bcount\b|\btotal\b|\bfigures?\b|\bstat(?:s|istics)?\b|\banalytics\b|\breport\b|\bare there\b|\bany\b|\bwhich\b|\bwhat(?:'s|’s|s)?\b|\blist\b|\bshow\b|\bdo we have\b|\brevenue\b|\bunassigned\b|\bunread\b|\boverdue\b|\baverage\b|\bcompare\b|\bwhen\b|\banything\b/;
 /** Of these alone a name beside them says whose they are; the others are figures by themselves. */
 const OF_SOMEBODY: ReadonlySet<Topic> = new Set(['made', 'events', 'guests']);
 const SUMS_UP =
@@ -160,7 +160,7 @@ const ORDERS =
   /^(?:please )?(?:can|could|would|will)?(?: you)?(?: please)? ?(?:cancel|move|reschedule|postpone|refund|give back|charge|record|confirm|delete|restore|merge|change|edit|update|add|remove|book|close|block|send(?! (?:me|us)\b)|assign|put|snooze|unsnooze|archive|reopen|call|remind|waive|invite|create)\b/;
 const COUNTED_ORDER = /\bhow (?:many|much)\b/;
 
-const WHEN_MADE = /\b(?:made|new|came|come in|received|placed)\b/;
+const WHEN_MADE = /\b(?:made|new|came|come in|received|placed|who booked|booked (?:today|yesterday))\b/;
 
 /**
  * Bookings over days to come are counted by when they are held; "made" and days gone by, by when they were made; of a
@@ -255,7 +255,8 @@ function readLookUp(said: string, text: string, today: Temporal.PlainDate): Wish
 function readName(said: string, text: string, today: Temporal.PlainDate): Wish {
   const { name } = meantBy(said);
   if (name === null) return { kind: 'help' };
-  const asked = QUESTION.test(text) ? said.trim() : null;
+  const asked =
+    QUESTION.test(text) || /\b(?:bookings|parties|events|guests|customers)\b/.test(text) ? said.trim() : null;
   // Nobody's name holds days, and no article knows them: "tips this month" is a question we have no answer to.
   if (!FINDS.test(text) && isOfDays(text, today)) return { kind: 'unknown' };
   return { kind: 'find', q: name, talks: TALK.test(text), asked };
