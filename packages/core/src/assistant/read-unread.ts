@@ -47,7 +47,7 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
   arrived: words(`conversation conversations chat chats thread threads message messages email emails e-mail e-mails mail
     mails text texts sms arrive arrived arrives receive receives by hosts customers people host customer write`),
   handed_over:
-    words(`concierge hand hands handed over off hand-over hand-overs handover handovers escalation escalations
+    words(`why concierge hand hands handed over off hand-over hand-overs handover handovers escalation escalations
     escalate escalated escalates passed person people human us hosts host customers conversations conversation by ai bot
     assistant`),
   day: words(`on what's happening morning tonight catch bring speed`),
