@@ -6,7 +6,8 @@ import { NOT_YOURS, bookingMeant, sayRefusal, type Desk } from './desk.ts';
 import type { MoreWish } from './read-more.ts';
 import type { Meant } from './read-names.ts';
 import type { Period } from './read-period.ts';
-import { channelWords, sayHelp, statusWords } from './show-findings.ts';
+import { channelWords, statusWords } from './finding.ts';
+import { sayHelp } from './say-help.ts';
 
 const Party = z.object({
   id: z.string(),
@@ -32,7 +33,14 @@ const Paid = z.object({
 const Known = z.object({ answered: z.boolean(), items: z.array(z.object({ title: z.string(), excerpt: z.string() })) });
 const Waiting = z.object({ waiting: z.int(), late: z.int() });
 
-const STANDS: ReadonlySet<string> = new Set(['deposit_pending', 'confirmed', 'in_progress']);
+const STANDS: ReadonlySet<string> = new Set([
+  'deposit_pending',
+  'confirmed',
+  'in_progress',
+  'cancellation_requested',
+  'completed',
+]);
+type Told = Exclude<MoreWish, { kind: 'listed' | 'free' | 'allergies' }>;
 type Listed = z.output<typeof Party>;
 
 function sayDays({ from, to }: Period): string {
@@ -137,7 +145,7 @@ async function sayDay(desk: Desk, { period }: Extract<MoreWish, { kind: 'day' }>
             'en',
           )}.`,
         ];
-  const inbox = await desk.call('count_conversations', {});
+  const inbox = await desk.call('count_conversations', desk.station);
   const waits = inbox.ok ? [`Now ${countOf(Waiting.parse(inbox.output).waiting, 'host')} waiting for a person.`] : [];
   return [
     `${sayDays(period)}, ${parties}`,
@@ -160,7 +168,8 @@ export function sayUnknown(desk: Desk): string {
   return `I do not know that. ${sayHelp(desk.toolbox.names)}`;
 }
 
-export async function answerMore(desk: Desk, wish: MoreWish): Promise<string> {
+/** Those that several tools answer together; what is a list of its own is answered beside it. */
+export async function answerMore(desk: Desk, wish: Told): Promise<string> {
   switch (wish.kind) {
     case 'biggest':
       return sayBiggest(desk, wish);

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { AssistantAnswer, AssistantQuestion } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { composeReply, readFigures, type Engines, type Evidence, type ToolUse, type Turn } from '../concierge/index.ts';
-import { stationView } from '../console/index.ts';
-import { authorize, type Context } from '../kernel/index.ts';
+import { stationView, stationsInView } from '../console/index.ts';
+import { authorize, encodeId, type Context } from '../kernel/index.ts';
 import { keepProposal } from './keep-proposal.ts';
-import { wishOf } from './built-in-assistant.ts';
+import { questionOf } from './built-in-assistant.ts';
 import { staffIdOf } from './staff-id.ts';
-import { showFindings, type Findings } from './show-findings.ts';
+import type { Findings } from './finding.ts';
+import type { KnownStation } from './read-place.ts';
+import { isAsked, showFindings } from './show-findings.ts';
 import { openStaffToolbox } from './staff-toolbox.ts';
 
 const UNBACKED = 'I cannot back an answer to that with what I may look up. Please ask in other words.';
@@ -31,7 +33,23 @@ function saidBy(text: string): Evidence {
   return { facts };
 }
 
-function turnOf(ctx: Context, question: AssistantQuestion, timeZone: string): Turn {
+async function knownStations(ctx: Context): Promise<readonly KnownStation[]> {
+  const stations = await stationsInView(ctx);
+  return stations.map(({ id, name, city, slug, timeZone }) => ({
+    id: encodeId('stn', id),
+    name,
+    city,
+    code: slug,
+    today: ctx.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+  }));
+}
+
+interface Setting {
+  readonly timeZone: string;
+  readonly stations: readonly KnownStation[];
+}
+
+function turnOf(ctx: Context, question: AssistantQuestion, { timeZone, stations }: Setting): Turn {
   const now = ctx.clock.now();
   const local = now.toZonedDateTimeISO(timeZone);
   const { about, station, earlier, text } = question;
@@ -53,6 +71,7 @@ function turnOf(ctx: Context, question: AssistantQuestion, timeZone: string): Tu
     state: {
       about,
       ...(station === undefined ? {} : { station }),
+      stations,
       today: local.toPlainDate().toString(),
       now: `${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`,
     },
@@ -68,18 +87,22 @@ function draftIn(uses: readonly ToolUse[]): AssistantAnswer['draft'] {
   return text === null ? null : { conversation: Asked.parse(use.input).conversationId, text };
 }
 
-/** Of a question about some figures the others are not shown; nothing else asks for any. */
+/** Of a question about some figures the others are not shown; where several stations or spans are told apart, the words say them. */
 function factsFor(turn: Turn, { facts }: Findings): AssistantAnswer['facts'] {
-  const wish = wishOf(turn);
+  const { wish, place } = questionOf(turn);
+  const isApart = (place.kind === 'named' && place.stations.length > 1) || (wish.kind === 'count' && wish.against);
+  // Parties and bookings are opened for what else is known of them: their money is not asked for.
+  if (isApart || wish.kind === 'allergies' || wish.kind === 'contact') return [];
   const topics = wish.kind === 'count' || wish.kind === 'wait' ? wish.topics : [];
-  const asked = topics.length === 0 ? facts : facts.filter(({ topic }) => topics.includes(topic));
+  const asked = topics.length === 0 ? facts : facts.filter((fact) => isAsked(fact, topics));
   return asked.slice(0, MOST_FACTS).map(({ label, value, link }) => ({ label, value, link }));
 }
 
 /** Of the parties looked through for a few of them, only those are shown. */
 function itemsFor(turn: Turn, { items }: Findings, text: string): AssistantAnswer['items'] {
-  const { kind } = wishOf(turn);
-  const named = kind === 'biggest' || kind === 'next' ? items.filter(({ title }) => text.includes(title)) : items;
+  const { kind } = questionOf(turn).wish;
+  const few = kind === 'biggest' || kind === 'next' || kind === 'allergies';
+  const named = few ? items.filter(({ title }) => text.includes(title)) : items;
   return named.slice(0, MOST_ITEMS);
 }
 
@@ -95,7 +118,7 @@ export async function askAssistant(
 ): Promise<AssistantAnswer> {
   authorize(ctx, 'profile.manage');
   const { timeZone } = await stationView(ctx, question.station);
-  const turn = turnOf(ctx, question, timeZone);
+  const turn = turnOf(ctx, question, { timeZone, stations: await knownStations(ctx) });
   const uses: ToolUse[] = [];
   const note = (use: ToolUse): void => void uses.push(use);
   const toolbox = openStaffToolbox(ctx, { zone: timeZone, evidence: saidBy(question.text), note });

@@ -151,7 +151,7 @@ describe('what waits', () => {
 
   it('to be paid this week is told to those who may see money, and the others hear that they may not', async () => {
     const due = await ask(support, 'what is due this week?');
-    expect(labels(due)).toEqual(['Overdue', 'Due in the next seven days']);
+    expect(labels(due)).toEqual(['Still to pay for parties from Monday, April 12 to Sunday, April 18']);
     for (const who of [chef, manager])
       expect(await ask(who, 'what is due this week?')).toMatchObject({
         text: 'That is not shown to your role.',

@@ -1,16 +1,20 @@
 /** The assistant that needs no key: it reads the wish by its words and lets the staff tools do the rest. */
 import { z } from 'zod';
 import type { Draft, Engine, Turn } from '../concierge/index.ts';
-import { sayDate } from '../dialogue/index.ts';
+import { sayList } from '../dialogue/index.ts';
 import { AppError } from '../kernel/index.ts';
+import { count, wait } from './answer-figures.ts';
+import { sayAllergies, sayContact, sayFree, sayListed } from './answer-lists.ts';
 import { sayCooks, sayOff, sayParties } from './answer-roster.ts';
 import { readState } from './assistant-state.ts';
 import { answerMore, fromArticles, sayUnknown } from './answer-more.ts';
 import { Desk, NOT_YOURS_TO_DO, bookingMeant, findAnything, sayRefusal, talkMeant } from './desk.ts';
 import type { Meant } from './read-names.ts';
-import { readWish, type Wish } from './read-wish.ts';
+import { readQuestion, type Question } from './read-question.ts';
+import type { Unread } from './read-unread.ts';
+import type { Wish } from './read-wish.ts';
+import { sayHelp } from './say-help.ts';
 import { sayBooking, sayTalk } from './say-summary.ts';
-import { sayHelp, showFindings } from './show-findings.ts';
 
 type WishOf<K extends Wish['kind']> = Extract<Wish, { kind: K }>;
 
@@ -30,6 +34,8 @@ async function find(desk: Desk, { q, talks, asked }: WishOf<'find'>): Promise<st
   const { bookings, customers, stations } = found;
   const none = bookings.length + customers.length + stations.length === 0;
   if (!none) return `What I find by “${q}”:`;
+  // Parties are not found by where they are, and nobody shall believe that there are none.
+  if (/^\d{5}$/.test(q)) return `I do not look for parties by ZIP code, so I cannot tell which are in ${q}.`;
   // A whole question is no name: our articles may know, and otherwise it is said what can be asked.
   if (asked !== null) return (await fromArticles(desk, asked)) ?? sayUnknown(desk);
   return `I find nothing by “${q}” within your reach.`;
@@ -89,49 +95,17 @@ async function assign(desk: Desk, wish: WishOf<'assign'>): Promise<string> {
 
 /** The booking that was meant is shown, so that it is one step to where it can be done. */
 async function refuseOrder(desk: Desk, code: string | null): Promise<string> {
-  if (code === null) return `${NOTHING_DONE} Please open the booking and do it there.`;
+  if (code === null) return `${NOTHING_DONE} Please do it on the page of the booking or the conversation.`;
   const answer = await desk.call('open_booking', { code });
   return answer.ok ? `${NOTHING_DONE} Please open ${code} and do it there.` : `${NOTHING_DONE} ${sayRefusal(answer)}`;
-}
-
-async function count(desk: Desk, { topics, period }: WishOf<'count'>): Promise<string> {
-  const answer = await desk.call('count_period', { ...period, ...desk.station });
-  if (!answer.ok) return sayRefusal(answer);
-  const { from, to } = period;
-  const when = from === to ? `On ${sayDate(from, 'en')}:` : `From ${sayDate(from, 'en')} to ${sayDate(to, 'en')}:`;
-  const hidden = topics.includes('revenue') && !isMoneyShown(answer.output);
-  return hidden ? `${when} revenue is not shown to your role.` : when;
-}
-
-function isMoneyShown(output: unknown): boolean {
-  const { events } = z.object({ events: z.object({ revenueCents: z.int().nullable() }) }).parse(output);
-  return events.revenueCents !== null;
-}
-
-const WITHHELD = 'That is not shown to your role.';
-const NOTHING_TO_DECIDE = 'Nothing waits for a decision of yours.';
-
-/** Of a question about all that waits each sees their part; what is asked for alone and not theirs is said to be so. */
-async function wait(desk: Desk, { topics, inAll }: WishOf<'wait'>): Promise<string> {
-  const asked = [
-    ...(topics.includes('inbox') ? [['count_conversations', {}] as const] : []),
-    ...(topics.some((topic) => topic !== 'inbox') ? [['get_dashboard', desk.station] as const] : []),
-    ...(inAll && topics.includes('overdue') ? [['sum_due', desk.station] as const] : []),
-  ];
-  const uses = [];
-  for (const [tool, input] of asked) uses.push({ tool, answer: await desk.call(tool, input) });
-  const refused = uses.flatMap(({ answer }) => (answer.ok ? [] : [answer]));
-  const [first] = refused;
-  if (first !== undefined && refused.length === uses.length) return sayRefusal(first);
-  const shown = showFindings(uses).facts.some(({ topic }) => topics.includes(topic));
-  if (shown) return 'As it is now:';
-  return topics.every((topic) => topic === 'decisions') ? NOTHING_TO_DECIDE : WITHHELD;
 }
 
 function answerWish(desk: Desk, wish: Wish): Promise<string> | string {
   switch (wish.kind) {
     case 'help':
       return sayHelp(desk.toolbox.names);
+    case 'unknown':
+      return sayUnknown(desk);
     case 'find':
       return find(desk, wish);
     case 'booking':
@@ -148,6 +122,14 @@ function answerWish(desk: Desk, wish: Wish): Promise<string> | string {
       return count(desk, wish);
     case 'wait':
       return wait(desk, wish);
+    case 'listed':
+      return sayListed(desk, wish);
+    case 'free':
+      return sayFree(desk, wish);
+    case 'allergies':
+      return sayAllergies(desk, wish);
+    case 'contact':
+      return sayContact(desk, wish);
     case 'cooks':
       return sayCooks(desk, wish);
     case 'parties':
@@ -161,20 +143,45 @@ function answerWish(desk: Desk, wish: Wish): Promise<string> | string {
   }
 }
 
-/** The wish of a question as the built-in assistant reads it. */
-export function wishOf({ messages, state }: Pick<Turn, 'messages' | 'state'>): Wish {
+/** The question as the built-in assistant reads it. */
+export function questionOf({ messages, state }: Pick<Turn, 'messages' | 'state'>): Question {
   const asked = messages.at(-1)?.text;
   if (asked === undefined) throw new AppError('internal', { reason: 'nothing was asked' });
-  return readWish(asked, Temporal.PlainDate.from(readState(state).today));
+  const { today, stations } = readState(state);
+  return readQuestion(asked, Temporal.PlainDate.from(today), stations);
+}
+
+/** No figure is given for half a question: the one that is given might be the wrong one. */
+function sayUnread({ state }: Desk, { words, isPlace }: Unread): string {
+  if (!isPlace && /^\p{Lu}/u.test(words))
+    return `“${words}” is no station within your reach and nothing else I understand here, so I give no figure that may be the wrong one.`;
+  if (!isPlace)
+    return `I do not understand “${words}” in that question, and give no figure that may be the wrong one. Please ask in other words.`;
+  const names = state.stations.map(({ name }) => name);
+  const yours = names.length === 0 ? '' : ` Those you see: ${sayList(names, 'en')}.`;
+  return `I know no station “${words}” within your reach.${yours}`;
+}
+
+/** Of one station that is named, of several one by one, or of what the console shows. */
+async function answerQuestion(desk: Desk, { wish, place, unread }: Question): Promise<string> {
+  if (unread !== null) return sayUnread(desk, unread);
+  if (place.kind === 'shown') return answerWish(desk, wish);
+  if (place.kind === 'all') return answerWish(desk.at(undefined, false), wish);
+  const { stations } = place;
+  const answers: string[] = [];
+  for (const { id, name } of stations)
+    answers.push(`${name}: ${await answerWish(desk.at(id, stations.length > 1), wish)}`);
+  return answers.join('\n');
 }
 
 /** Answers by rules alone; changes nothing, as its writes are only proposed. */
 export const builtInAssistant: Engine = {
   name: 'built_in',
   async reply(turn, toolbox, report): Promise<Draft> {
-    const wish = wishOf(turn);
-    report({ kind: 'understood', intents: [wish.kind], language: 'en' });
-    const text = await answerWish(new Desk(readState(turn.state), toolbox, report), wish);
-    return { text, language: 'en', sources: [], actions: [], intents: [wish.kind], gaps: [], state: turn.state };
+    const question = questionOf(turn);
+    const intents = [question.wish.kind];
+    report({ kind: 'understood', intents, language: 'en' });
+    const text = await answerQuestion(new Desk(readState(turn.state), toolbox, report), question);
+    return { text, language: 'en', sources: [], actions: [], intents, gaps: [], state: turn.state };
   },
 };

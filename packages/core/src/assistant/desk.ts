@@ -21,11 +21,21 @@ export class Desk {
   readonly state: AssistantState;
   readonly toolbox: Toolbox;
   readonly #report: (step: EngineStep) => void;
+  /** Several answers stand one below the other, so that each says its own figures. */
+  readonly inWords: boolean;
 
-  constructor(state: AssistantState, toolbox: Toolbox, report: (step: EngineStep) => void) {
+  constructor(state: AssistantState, toolbox: Toolbox, report: (step: EngineStep) => void, inWords = false) {
     this.state = state;
     this.toolbox = toolbox;
     this.#report = report;
+    this.inWords = inWords;
+  }
+
+  /** The same question, asked of one station, or of all in reach. */
+  at(station: string | undefined, inWords: boolean): Desk {
+    const { station: _shown, ...state } = this.state;
+    const there = station === undefined ? state : { ...state, station };
+    return new Desk(there, this.toolbox, this.#report, inWords);
   }
 
   get about(): AssistantAbout {

@@ -12,12 +12,13 @@ import { readState } from './assistant-state.ts';
 
 /** As JSON, so that no quotation mark of anybody's ends it. */
 function notesFor({ now, zone, state, rejected }: Turn): string {
-  const { about, station } = readState(state);
+  const { about, station, stations } = readState(state);
   const local = now.toZonedDateTimeISO(zone);
   const notes = {
     now: `${local.toLocaleString('en-US', { weekday: 'long' })}, ${local.toPlainDate().toString()}, ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`,
     looksAt: about,
     ...(station === undefined ? {} : { station }),
+    stations,
     ...(rejected === undefined ? {} : { yourLastTryWasNotShownBecause: rejected }),
   };
   return `Notes, as data: ${JSON.stringify(notes)}`;

@@ -1,6 +1,7 @@
 /** Questions that name what they want in other words than a figure or a name. Pure. */
 import { codeIn, nameIn, TALK, type Meant } from './read-names.ts';
-import { readPeriod, thisMonth, type Period } from './read-period.ts';
+import { readListed, type ListedWish } from './read-listed.ts';
+import { dayOf, fortnightAhead, readPeriod, thisMonth, withoutDays, type Period } from './read-period.ts';
 
 export type TalkChannel = 'sms' | 'email' | 'web_chat';
 
@@ -12,7 +13,10 @@ export type MoreWish =
   | { readonly kind: 'knowledge'; readonly question: string }
   | ({ readonly kind: 'paid' } & Meant)
   | { readonly kind: 'day'; readonly period: Period }
-  | { readonly kind: 'about'; readonly topic: string };
+  | { readonly kind: 'about'; readonly topic: string }
+  | ListedWish
+  | { readonly kind: 'free'; readonly period: Period }
+  | { readonly kind: 'allergies'; readonly period: Period };
 
 /** As far as the calendar gives its parties in one go. */
 const CALENDAR_DAYS = 61;
@@ -21,6 +25,11 @@ const SEVERAL = 3;
 const MOST = 10;
 
 const BIGGEST = /\b(?:biggest|largest)\b/;
+const FREE =
+  /\bchefs?\b.*\b(?:free|available|not (?:working|booked|cooking))\b|\b(?:free|available) chefs?\b|\bwho(?:['’]s| is| are| else is)? (?:free|available)\b|\b(?:am i|is [\p{L}\p{N} ]{2,40}) (?:free|available)\b/u;
+const ALLERGIES = /\ballerg\w+\b|\bdietary\b/;
+/** What waits now is counted by the inbox, not by when it came. */
+const WAITS_NOW = /\b(?:open|overdue|late|waiting|pending|unanswered|now)\b/;
 const PARTY = /\b(?:part(?:y|ies)|events?|bookings?)\b/;
 const NEXT = /\b(?:next|upcoming) (?:party|event|booking)\b/;
 const ASKS =
@@ -28,9 +37,11 @@ const ASKS =
 const HANDED_OVER =
   /\bhand(?:ed|s|ing)?[ -]?(?:over|off)s?\b|\bhand\b.{1,30}\bover\b|\bescalat\w+\b|\bpassed on to (?:a person|people|us)\b/;
 const CAME_IN = /\b(?:came|come|comes|coming) in\b|\barriv\w+\b|\breceived?\b|\bgot\b|\bnew\b|\bwrote\b|\bwritten\b/;
-const COUNTS_TALKS = /^\W*(?:(?:so|and|ok|please|hey|hi)\W+)?(?:how many|(?:did|are there|do we have|have) .*\bany)\b/;
+const COUNTS_TALKS =
+  /^\W*(?:(?:so|and|ok|please|hey|hi)\W+)?(?:how many|(?:did|are there|do we have|have) .*\bany|(?:new |all )?(?:conversations|chats|threads|messages|e-?mails|texts))\b/;
 const TALKS = /\b(?:conversations?|chats?|threads?|messages?|e-?mails?|mails?|texts?|sms)\b/;
-const POLICY = /\bpolic(?:y|ies)\b|\b(?:our|the) rules?\b|\bour terms\b/;
+const POLICY =
+  /\bpolic(?:y|ies)\b|\b(?:how much|what)(?:['’]s| is) (?:the|our|a) (?:deposit|travel fee)\W*$|\b(?:our|the) rules?\b|\bour terms\b/;
 const PAID = /\b(?:paid|pay|pays)\b/;
 const OF_PAYING =
   /\b(?:how much|did|do|does|has|have|had|paid|pay|pays|so far|already|until now|yet|us|to us|money|deposit|we|our|i|they|he|she|still|not|and|when|will)\b/giu;
@@ -68,7 +79,12 @@ function readTalks(text: string, today: Temporal.PlainDate): MoreWish | null {
   const [, topic] = ABOUT.exec(text) ?? [];
   if (topic !== undefined && codeIn(text) === null) return { kind: 'about', topic };
   const period = readPeriod(text, today);
-  if (ASKS.test(text) && HANDED_OVER.test(text)) return { kind: 'handed_over', period: period ?? thisMonth(today) };
+  if (ASKS.test(text) && HANDED_OVER.test(text) && !WAITS_NOW.test(text))
+    return { kind: 'handed_over', period: period ?? thisMonth(today) };
+  return readArrived(text, period, today);
+}
+
+function readArrived(text: string, period: Period | null, today: Temporal.PlainDate): MoreWish | null {
   if (!COUNTS_TALKS.test(text) || !TALKS.test(text) || (period === null && !CAME_IN.test(text))) return null;
   return { kind: 'arrived', period: period ?? thisMonth(today), channel: channelIn(text) };
 }
@@ -77,7 +93,7 @@ function readPaid(said: string, text: string): MoreWish | null {
   if (!ASKS.test(text) || !PAID.test(text)) return null;
   const code = codeIn(said);
   if (code !== null) return { kind: 'paid', code, name: null };
-  const name = nameIn(said.replaceAll(OF_PAYING, ' '));
+  const name = nameIn(withoutDays(said).replaceAll(OF_PAYING, ' '));
   return name === null ? null : { kind: 'paid', code: null, name };
 }
 
@@ -88,9 +104,23 @@ function readDay(said: string, text: string, today: Temporal.PlainDate): MoreWis
   return period === null || rest !== null ? null : { kind: 'day', period };
 }
 
+/** Who is free on a day, and what the parties of some days may not be served. */
+function readDaysOf(text: string, today: Temporal.PlainDate): MoreWish | null {
+  const period = readPeriod(text, today);
+  if (FREE.test(text)) return { kind: 'free', period: period ?? dayOf(today) };
+  if (!ALLERGIES.test(text) || TALK.test(text) || !(period !== null || PARTY.test(text))) return null;
+  return { kind: 'allergies', period: period ?? fortnightAhead(today) };
+}
+
 /** What of these is asked; null where it is something else. */
 export function readMore(said: string, today: Temporal.PlainDate): MoreWish | null {
   const text = said.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
   if (POLICY.test(text)) return { kind: 'knowledge', question: said.trim() };
-  return readParties(text, today) ?? readTalks(text, today) ?? readPaid(said, text) ?? readDay(said, text, today);
+  return (
+    readParties(text, today) ??
+    readTalks(text, today) ??
+    (codeIn(said) === null ? (readListed(text, today) ?? readDaysOf(text, today)) : null) ??
+    readPaid(said, text) ??
+    readDay(said, text, today)
+  );
 }

@@ -1,6 +1,6 @@
 /** Questions about who cooks when and who is off. Pure. */
 import { codeIn, nameIn, type Meant } from './read-names.ts';
-import { fortnightAhead, readPeriod, weekAhead, type Period } from './read-period.ts';
+import { dayOf, fortnightAhead, readPeriod, weekAhead, type Period } from './read-period.ts';
 
 export type RosterWish =
   | ({ readonly kind: 'cooks' } & Meant)
@@ -26,6 +26,7 @@ function readCooks(said: string, text: string, today: Temporal.PlainDate): Roste
   if (code !== null) return { kind: 'cooks', code, name: null };
   const period = readPeriod(text, today);
   if (period !== null) return { kind: 'parties', period, mine: false };
+  if (/\bon duty\b|\bnow\b/.test(text)) return { kind: 'parties', period: dayOf(today), mine: false };
   const name = nameIn(said.replaceAll(OF_COOKS, ' '));
   if (name !== null || THIS_PARTY.test(text)) return { kind: 'cooks', code: null, name };
   return { kind: 'parties', period: fortnightAhead(today), mine: false };

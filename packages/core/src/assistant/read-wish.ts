@@ -1,8 +1,10 @@
 /** What somebody of ours asks the assistant for, by the words they use. Pure. */
 import { readMore, type MoreWish } from './read-more.ts';
 import { TALK, codeIn, nameIn, type Meant } from './read-names.ts';
-import { readPeriod, thisMonth, weekAhead, type Period } from './read-period.ts';
+import { OF_STATUS } from './read-listed.ts';
+import { COMPARES, readComparison, readPeriod, thisMonth, weekAhead, type Period } from './read-period.ts';
 import { LACKS_CHEF, readRoster, type RosterWish } from './read-roster.ts';
+import { unreadIn, type Unread } from './read-unread.ts';
 
 /** What can be counted: over a period, or as it waits now. */
 export type Topic =
@@ -17,8 +19,10 @@ export type Topic =
   | 'deposits'
   | 'overdue'
   | 'owed'
+  | 'refunds'
   | 'decisions'
-  | 'inbox';
+  | 'inbox'
+  | 'average';
 
 type Assignee = 'me' | 'desk' | 'concierge' | { readonly colleague: string };
 
@@ -32,10 +36,18 @@ export type Wish =
   | ({ readonly kind: 'label'; readonly label: string; readonly on: boolean } & Meant)
   | RosterWish
   | MoreWish
-  | { readonly kind: 'count'; readonly topics: readonly Topic[]; readonly period: Period }
-  /** `inAll`: no days are named, so that of money all of it is meant. */
-  | { readonly kind: 'wait'; readonly topics: readonly Topic[]; readonly inAll: boolean }
+  | ({ readonly kind: 'contact' } & Meant)
+  /** `against`: the days these are compared with. */
+  | {
+      readonly kind: 'count';
+      readonly topics: readonly Topic[];
+      readonly period: Period;
+      readonly against: Period | null;
+    }
+  /** `period`: the days for which money is due; where none are named, all of it is meant. */
+  | { readonly kind: 'wait'; readonly topics: readonly Topic[]; readonly period: Period | null }
   | { readonly kind: 'cannot'; readonly code: string | null }
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'help' };
 
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
@@ -44,18 +56,23 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['deposits', /\bdeposits?\b/],
   ['owed', /\bwe (?:still )?owe\b|\bowed? to (?:the |our )?(?:hosts?|customers?|guests?)\b|\bcredits?\b|\bgive back\b/],
   ['overdue', /\boverdue\b|\bdue\b|\bunpaid\b|\boutstanding\b|\bow(?:e|ed|es|ing)\b/],
-  ['decisions', /\bdecisions?\b|\bto (?:decide|approve)\b|\bapprovals?\b/],
+  [
+    'refunds',
+    /\brefunds?\b.*\b(?:wait\w*|pending|open|approv\w*|decid\w*|decisions?)\b|\b(?:waiting|pending|open|approve|decide)\b.*\brefunds?\b/,
+  ],
+  ['decisions', /\btime off requests?\b|\bdecisions?\b|\bto (?:decide|approve)\b|\bapprovals?\b/],
   [
     'inbox',
-    /\binbox\b|\bunread\b|\bunanswered\b|\bwait\w* for (?:us|an answer|a person|a reply|an? human)\b|\bopen (?:conversations?|chats?|threads?)\b|\bhow many (?:\w+ ){0,2}(?:conversations?|chats?|threads?)\b/,
+    /\binbox\b|\bunread\b|\bunanswered\b|\bwait\w* for (?:us|an answer|a person|a reply|an? human)\b|\bopen (?:conversations?|chats?|threads?)\b|\bhow many (?:\w+ ){0,2}(?:conversations?|chats?|threads?)\b|\bescalations?\b|\b(?:late|waiting|my) (?:conversations|chats|threads)\b|\b(?:conversations|chats|threads) (?:are )?(?:mine|assigned to me|late)\b/,
   ],
+  ['average', /\b(?:on )?averages?\b|\bper (?:party|event|booking)\b/],
   [
     'revenue',
-    /\brevenue\b|\bturnover\b|\bsales\b|\bearn\w*\b|\bincome\b|\bhow much (?:money )?(?:did|do|will|have) we\b/,
+    /\brevenue\b|\bturnover\b|\bsales\b|\bearn\w*\b|\bincome\b|\bhow much (?:money )?(?:did|do|will|have) we\b|\bwhat (?:did|do|will|have) we (?:make|made|take in|bring in|taken in|brought in)\b/,
   ],
   ['cancelled', /\bcancel\w*\b/],
   ['leads', /\bleads?\b/],
-  ['guests', /\bguests?\b/],
+  ['guests', /\bguests?\b|\bparty size\b/],
   [
     'events',
     /\bevents?\b|\bpart(?:y|ies)\b|\bcook\w*\b|\bscheduled\b|\bcoming up\b|\bon (?:the )?(?:calendar|schedule)\b/,
@@ -66,12 +83,14 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 const WAITS =
   /\bwhat(?:'s|’s| is| else)? ?(?:waits?|waiting)\b|\bwhat(?:'s|’s| is) (?:open|pending|left to do|to do)\b/;
 const ALL_THAT_WAITS: readonly Topic[] = ['inbox', 'holds', 'deposits', 'overdue', 'unassigned', 'decisions'];
-const NOW: ReadonlySet<Topic> = new Set(['holds', 'deposits', 'overdue', 'owed', 'decisions', 'inbox']);
+const NOW: ReadonlySet<Topic> = new Set(['holds', 'deposits', 'overdue', 'owed', 'refunds', 'decisions', 'inbox']);
 
 const COUNTS =
-  /\bhow (?:many|much|busy|are we|did we|is)\b|\bnumber of\b|\bcount\b|\btotal\b|\bfigures?\b|\bstat(?:s|istics)?\b|\banalytics\b|\breport\b|\bare there\b|\bany\b|\bwhich\b|\bwhat(?:'s|’s|s)?\b|\blist\b|\bshow\b|\bdo we have\b|\brevenue\b|\bunassigned\b|\bunread\b|\boverdue\b/;
+  /\bhow (?:many|much|busy|are we|did we|is)\b|\bnumber of\b|\bcount\b|\btotal\b|\bfigures?\b|\bstat(?:s|istics)?\b|\banalytics\b|\breport\b|\bare there\b|\bany\b|\bwhich\b|\bwhat(?:'s|’s|s)?\b|\blist\b|\bshow\b|\bdo we have\b|\brevenue\b|\bunassigned\b|\bunread\b|\boverdue\b|\baverage\b|\bcompare\b|\bwhen\b|\banything\b/;
+/** Of these alone a name beside them says whose they are; the others are figures by themselves. */
+const OF_SOMEBODY: ReadonlySet<Topic> = new Set(['made', 'events', 'guests']);
 const SUMS_UP =
-  /\bsumm?(?:ary|ari[sz]e|up)\b|\bsum (?:it|this|that|up)\b|\brecap\b|\bbring me up to speed\b|\bcatch me up\b|\btell me (?:more )?about\b|\bwhat(?:'s|’s| is) (?:this|it|going on|happening|up)\b|\bdetails? (?:of|on|about|for)\b/;
+  /\bsumm?(?:ary|ari[sz]e|up)\b|\bsum (?:it|this|that|up)\b|\brecap\b|\bbring me up to speed\b|\bcatch me up\b|\btell me (?:more )?about\b|\bwhat(?:'s|’s| is) (?:going on|happening|up)\b|\bwhat(?:'s|’s| is) (?:this|it)(?= (?:all )?about\b| (?:booking|party|event|conversation|chat|thread)\b(?!['’])|\W*$)|\bdetails? (?:of|on|about|for)\b/;
 const DRAFTS =
   /\b(?:draft|write|compose|suggest|propose|prepare)\b.*\b(?:reply|answer|response|message)\b|\bdraft\b|\bhow (?:should|would|could) (?:i|we) (?:reply|answer|respond)\b/;
 const FINDS =
@@ -81,7 +100,7 @@ const LABELS =
 const UNLABELS =
   /\b(?:unlabel|untag|(?:remove|take off|drop|delete)(?: the)?(?: label| tag)?)\b (?:the )?["“']?([\p{L}\p{N}][\p{L}\p{N} &/-]{0,58}?)["”']?(?: (?:label|tag))?(?: from (?:it|this|here).*| off.*)?[.!?]*$/u;
 const ASSIGNS =
-  /\b(?:(?:re)?assign|give|hand|pass|transfer)\b.*\b(?:to|over to) (?:the )?(.{1,60}?)(?: please)?[.!?]*$|\b(?:i'?ll|i will|let me|i) take (?:it|this|that|over)\b|\btake (?:it|this|that) over\b|\bput (?:it|this|that) back\b/;
+  /\b(?:(?:re)?assign|give(?! (?:me|us)\b)|hand|pass|transfer)\b.*\b(?:to|over to) (?:the )?(.{1,60}?)(?: please)?[.!?]*$|\b(?:i'?ll|i will|let me|i) take (?:it|this|that|over)\b|\btake (?:it|this|that) over\b|\bput (?:it|this|that) back\b/;
 
 function assigneeOf(said: string | undefined, text: string): Assignee {
   if (/\bback to (?:the )?(?:concierge|assistant|bot|ai)\b/.test(text)) return 'concierge';
@@ -105,7 +124,7 @@ const LABELS_TALK = new RegExp(
 );
 
 /** More than a name that is to be looked up. */
-const QUESTION = /\?$|^(?:what|when|how|why|which|do|does|is|are|can|could|should|where)\b/;
+const QUESTION = /\?$|^(?:what|when|how|why|which|do|does|is|are|can|could|should|where|any|all|upcoming)\b/;
 
 function whoseTalk(said: string): string | null {
   const [, middle] =
@@ -138,20 +157,33 @@ function readCodedWrite(said: string, code: string): Wish | null {
 
 /** What is done on the pages of a booking, and not by a sentence: nobody shall believe that it was. */
 const ORDERS =
-  /^(?:please )?(?:can|could|would|will)?(?: you)?(?: please)? ?(?:cancel|move|reschedule|postpone|refund|give back|charge|record|confirm|delete|restore|merge|change|edit|update|add|remove|book|close|block|send|assign|put)\b/;
+  /^(?:please )?(?:can|could|would|will)?(?: you)?(?: please)? ?(?:cancel|move|reschedule|postpone|refund|give back|charge|record|confirm|delete|restore|merge|change|edit|update|add|remove|book|close|block|send(?! (?:me|us)\b)|assign|put|snooze|unsnooze|archive|reopen|call|remind|waive|invite|create)\b/;
 const COUNTED_ORDER = /\bhow (?:many|much)\b/;
 
-/** Bookings over days to come are counted by when they are held; "made" and days gone by, by when they were made. */
+const WHEN_MADE = /\b(?:made|new|came|come in|received|placed|who booked|booked (?:today|yesterday))\b/;
+
+/**
+ * Bookings over days to come are counted by when they are held; "made" and days gone by, by when they were made; of a
+ * span that runs, both are said.
+ */
 function byEvent(topics: readonly Topic[], text: string, period: Period, today: Temporal.PlainDate): readonly Topic[] {
-  const ahead = period.from >= today.toString() && !/\b(?:made|new|came|come in|received|placed)\b/.test(text);
-  return ahead && !topics.includes('events') ? topics.map((topic) => (topic === 'made' ? 'events' : topic)) : topics;
+  const day = today.toString();
+  if (WHEN_MADE.test(text) || topics.includes('events') || period.to < day) return topics;
+  return topics.flatMap((topic): readonly Topic[] => {
+    if (topic !== 'made') return [topic];
+    return period.from >= day ? ['events'] : ['made', 'events'];
+  });
 }
+
+const CANCELLED_ONES =
+  /\bcancel\w*ed (?:bookings?|part(?:y|ies)|events?)\b|\b(?:bookings?|part(?:y|ies)|events?) (?:that )?(?:are|were|was|got|have been|had been)? ?cancel\w*ed\b/;
 
 /** What is asked to be counted, as it waits now or over days. */
 function topicsIn(text: string): { readonly now: readonly Topic[]; readonly counted: readonly Topic[] } {
   const found = TOPICS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic);
-  // "We owe" is told apart from "they owe" by who is named first.
-  const topics = found.includes('owed') ? found.filter((topic) => topic !== 'overdue') : found;
+  // "We owe" is told apart from "they owe" by who is named first; an escalation that is overdue is no money.
+  const noMoney = found.includes('owed') || /\bescalations?\b/.test(text);
+  const topics = noMoney ? found.filter((topic) => topic !== 'overdue') : found;
   // "How many unassigned events": what is counted is the parties without a chef, not all of them.
   const counted = topics.includes('unassigned')
     ? topics.filter((one) => one === 'unassigned' || one === 'revenue')
@@ -159,19 +191,25 @@ function topicsIn(text: string): { readonly now: readonly Topic[]; readonly coun
   return { now: WAITS.test(text) ? ALL_THAT_WAITS : topics.filter((topic) => NOW.has(topic)), counted };
 }
 
+/** "The average party size" is of what was asked, and is said alone; "cancelled parties" are no parties besides. */
+function withoutItsParts(topics: readonly Topic[], text: string): readonly Topic[] {
+  if (CANCELLED_ONES.test(text)) return topics.filter((topic) => topic !== 'made' && topic !== 'events');
+  return topics.includes('average') ? ['average'] : topics;
+}
+
 function readCount(text: string, today: Temporal.PlainDate): Wish | null {
   const { now, counted } = topicsIn(text);
   const period = readPeriod(text, today);
-  if (now.length > 0) return { kind: 'wait', topics: now, inAll: period === null };
+  if (now.length > 0) return { kind: 'wait', topics: now, period };
+  const topics = withoutItsParts(counted, text);
+  const compared = readComparison(text, today);
+  if (compared !== null) return { kind: 'count', topics, ...compared };
   const isCount = COUNTS.test(text);
-  if (counted.length === 0) return period === null || !isCount ? null : { kind: 'count', topics: [], period };
-  if (period !== null) return { kind: 'count', topics: byEvent(counted, text, period, today), period };
-  if (!isCount) return null;
-  return {
-    kind: 'count',
-    topics: counted,
-    period: counted.includes('unassigned') ? weekAhead(today) : thisMonth(today),
-  };
+  if (topics.length === 0) return period === null || !isCount ? null : { kind: 'count', topics, period, against: null };
+  if (period !== null) return { kind: 'count', topics: byEvent(topics, text, period, today), period, against: null };
+  if (!isCount && topics.every((topic) => OF_SOMEBODY.has(topic))) return null;
+  const usual = topics.includes('unassigned') ? weekAhead(today) : thisMonth(today);
+  return { kind: 'count', topics: byEvent(topics, text, usual, today), period: usual, against: null };
 }
 
 /** By its code, else by whoever is named. */
@@ -180,18 +218,63 @@ function meantBy(said: string): Meant {
   return { code, name: code === null ? nameIn(said) : null };
 }
 
+const CONTACT = /\b(?:phone|telephone|cell|number|e-?mail(?: address)?|contact)\b/;
+/** A figure is meant only where nothing else is named: "Ada's booking" is hers, and no number of bookings. */
+function readFigure(said: string, text: string, today: Temporal.PlainDate): Wish | null {
+  const count = readCount(text, today);
+  if (count === null) return null;
+  const unread = unreadOf(said, count);
+  const { name } = meantBy(said);
+  if (unread === null || name === null) return count;
+  if (FINDS.test(text) && !/^(?:please )?(?:show\b|who(?: is|'s|’s) wait)/.test(text)) return null;
+  const ofSomebody = count.kind === 'count' && count.topics.every((topic) => OF_SOMEBODY.has(topic));
+  if (!ofSomebody || unread.isPlace || readPeriod(text, today) !== null) return count;
+  return { kind: 'find', q: unread.words.replace(/['’]s$/u, ''), talks: TALK.test(text), asked: said.trim() };
+}
+
+function isOfDays(text: string, today: Temporal.PlainDate): boolean {
+  return (
+    /^upcoming\b/.test(text) ||
+    (readPeriod(text, today) !== null && !/\b(?:do|can|could|may|should) (?:you|we|i|they|hosts|guests)\b/.test(text))
+  );
+}
+
 /** What is looked up: a summary, a booking, a figure, or whoever is named. */
 function readLookUp(said: string, text: string, today: Temporal.PlainDate): Wish {
   const meant = meantBy(said);
-  if (SUMS_UP.test(text)) return { kind: TALK.test(text) ? 'conversation' : 'booking', ...meant };
-  if (meant.code !== null) return { kind: 'booking', ...meant };
-  const { name } = meant;
-  const finds = FINDS.test(text) && !/^(?:please )?(?:show\b|who(?: is|'s|’s) wait)/.test(text);
-  const count = finds && name !== null ? null : readCount(text, today);
+  const count = meant.code === null ? readFigure(said, text, today) : null;
+  // "A summary of this month's revenue" is a figure.
+  const isFigure = count !== null && readPeriod(text, today) !== null && unreadOf(said, count) === null;
+  if (SUMS_UP.test(text) && !isFigure) return { kind: TALK.test(text) ? 'conversation' : 'booking', ...meant };
+  if (meant.code !== null) return { kind: CONTACT.test(text) ? 'contact' : 'booking', ...meant };
   if (count !== null) return count;
+  return readName(said, text, today);
+}
+
+/** Whoever is left when nothing else is asked; where nobody is, it is said what can be asked. */
+function readName(said: string, text: string, today: Temporal.PlainDate): Wish {
+  const { name } = meantBy(said);
   if (name === null) return { kind: 'help' };
-  const asked = QUESTION.test(text) ? said.trim() : null;
+  const asked =
+    QUESTION.test(text) || /\b(?:bookings|parties|events|guests|customers)\b/.test(text) ? said.trim() : null;
+  // Nobody's name holds days, and no article knows them: "tips this month" is a question we have no answer to.
+  if (!FINDS.test(text) && isOfDays(text, today)) return { kind: 'unknown' };
   return { kind: 'find', q: name, talks: TALK.test(text), asked };
+}
+
+const SUMMING = [SUMS_UP, WAITS, LACKS_CHEF, ...TOPICS.map(([, pattern]) => pattern)];
+
+const ASKS_WHETHER = /^\W*(?:is|are|has|does)\b/i;
+
+/** What of a question about figures was not read, so that no figure answers it; null where all of it was. */
+export function unreadOf(said: string, wish: Wish): Unread | null {
+  const own = wish.kind === 'listed' ? [OF_STATUS] : [];
+  const kind = wish.kind === 'count' && wish.topics.length === 0 ? 'all' : wish.kind;
+  const found = unreadIn(said, kind, [...own, COMPARES, ...SUMMING]);
+  const place = found.find(({ isPlace }) => isPlace) ?? null;
+  // "Is Dana off on Friday?" is answered by all who are.
+  const ofOne = (kind === 'off' || kind === 'free') && ASKS_WHETHER.test(said);
+  return ofOne ? place : (place ?? found[0] ?? null);
 }
 
 /** The first of these that fits: a change, a draft, an order we do not carry out, or something to be looked up. */

@@ -1,7 +1,7 @@
 /** A booking or a conversation in a few sentences, from what the tools answered. Pure. */
 import { z } from 'zod';
 import { sayDate, sayGuests, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
-import { channelWords, statusWords } from './show-findings.ts';
+import { channelWords, statusWords } from './finding.ts';
 
 const Booking = z.object({
   code: z.string(),

@@ -5,34 +5,34 @@ import {
   PeriodFigures,
   SearchFindings,
   type AssistantAbout,
-  type AssistantAnswer,
   type AssistantLink,
   type ListLink,
 } from '@myhibachi/contracts';
 import { z } from 'zod';
 import type { ToolUse } from '../concierge/index.ts';
-import { sayDay, sayList, sayMoney, sayTime } from '../dialogue/index.ts';
+import { sayDay, sayMoney } from '../dialogue/index.ts';
 import { countOf } from '../kernel/index.ts';
+import {
+  BookingBrief,
+  NOTHING,
+  bookingItem,
+  channelWords,
+  fact,
+  list,
+  page,
+  statusWords,
+  type Fact,
+  type Findings,
+  type Item,
+} from './finding.ts';
 import type { Topic } from './read-wish.ts';
+import { ofListed, ofParties, ofTimeOff } from './show-lists.ts';
 
-type Fact = AssistantAnswer['facts'][number] & { readonly topic: Topic };
-type Item = AssistantAnswer['items'][number];
-
-export interface Findings {
-  readonly facts: readonly Fact[];
-  readonly items: readonly Item[];
-  readonly about: AssistantAbout;
+/** Refunds wait for a decision among others, and are asked for by themselves. */
+export function isAsked({ topic }: Pick<Fact, 'topic'>, topics: readonly Topic[]): boolean {
+  return topics.some((one) => one === topic || (one === 'decisions' && topic === 'refunds'));
 }
 
-const NOTHING: Findings = { facts: [], items: [], about: {} };
-const BookingBrief = z.object({
-  id: z.string(),
-  code: z.string(),
-  hostName: z.string(),
-  date: z.string(),
-  start: z.string(),
-  status: z.string(),
-});
 const Brief = BookingBrief.extend({ money: z.object({ totalCents: z.int(), dueCents: z.int() }).nullable() });
 const Talk = z.object({
   id: z.string(),
@@ -43,35 +43,17 @@ const Talk = z.object({
 });
 const Talks = z.object({ conversations: z.array(Talk) });
 
-function page(to: AssistantLink['to'], id: string): AssistantLink {
-  return { to, id, search: {} };
-}
-
-function list({ to, search }: ListLink): AssistantLink {
-  return { to, id: null, search };
-}
-
 function inbox(view: string): AssistantLink {
   return { to: 'inbox', id: null, search: { view } };
 }
 
-export function channelWords(channel: string): string {
-  return { web_chat: 'web chat', sms: 'text', email: 'e-mail' }[channel] ?? channel.replaceAll('_', ' ');
-}
-
-export function statusWords(status: string): string {
-  return status.replaceAll('_', ' ');
-}
-
-const fact = (topic: Topic, label: string, value: number | string, link: AssistantLink | null): Fact => ({
-  topic,
-  label,
-  value: typeof value === 'number' ? value.toLocaleString('en-US') : value,
-  link,
+const Counted = PeriodFigures.extend({
+  average: z.object({ guests: z.number(), revenueCents: z.int().nullable() }).nullable(),
 });
 
 function ofPeriod(output: unknown): Findings {
-  const { made, events, guests, cancelled, leads, unassigned } = PeriodFigures.parse(output);
+  const counted = Counted.parse(output);
+  const { made, events, guests, cancelled, leads, unassigned } = counted;
   const revenue =
     events.revenueCents === null ? [] : [fact('revenue', 'Revenue', sayMoney(events.revenueCents), list(events.link))];
   const facts = [
@@ -82,8 +64,17 @@ function ofPeriod(output: unknown): Findings {
     fact('cancelled', 'Cancelled', cancelled.count, list(cancelled.link)),
     ...(leads === null ? [] : [fact('leads', 'Leads', leads.count, null)]),
     fact('unassigned', 'Without a chef', unassigned.count, list(unassigned.link)),
+    ...averages(counted),
   ];
   return { ...NOTHING, facts };
+}
+
+function averages({ average, events }: z.output<typeof Counted>): Fact[] {
+  if (average === null) return [];
+  const { guests, revenueCents } = average;
+  const size = fact('average', 'Guests per event, on average', guests, list(events.link));
+  if (revenueCents === null) return [size];
+  return [size, fact('average', 'Revenue per event, on average', sayMoney(revenueCents), list(events.link))];
 }
 
 function ofDashboard(output: unknown): Findings {
@@ -103,7 +94,7 @@ function ofDashboard(output: unknown): Findings {
         ]),
     fact('unassigned', 'Without a chef, next seven days', unassigned.count, list(unassigned.link)),
     ...decisions.map(({ kind, count, link }) =>
-      fact('decisions', `To decide: ${statusWords(kind)}`, count, list(link)),
+      fact(kind === 'refund' ? 'refunds' : 'decisions', `To decide: ${statusWords(kind)}`, count, list(link)),
     ),
   ];
   return { ...NOTHING, facts };
@@ -119,11 +110,6 @@ function ofInbox(output: unknown): Findings {
     fact('inbox', 'Open, with the concierge’s', open, { to: 'inbox', id: null, search: {} }),
   ];
   return { ...NOTHING, facts };
-}
-
-function bookingItem({ id, code, hostName, date, start, status }: z.output<typeof BookingBrief>): Item {
-  const when = `${sayDay(date, 'en')} at ${sayTime(start, 'en')}`;
-  return { title: hostName, detail: `${code}, ${when}, ${statusWords(status)}`, link: page('booking', id) };
 }
 
 function talkItem({ id, name, channel, status }: z.output<typeof Talk>): Item {
@@ -187,54 +173,22 @@ function ofTalks(output: unknown): Findings {
   return { facts: [], items: conversations.map(talkItem), about };
 }
 
-const Parties = z.object({
-  parties: z.array(BookingBrief.extend({ chefs: z.array(z.string()), chefsNeeded: z.int() })),
-});
-const Off = z.object({
-  items: z.array(
-    z.object({
-      chefName: z.string(),
-      firstDate: z.string(),
-      lastDate: z.string(),
-      status: z.enum(['approved', 'pending']),
-    }),
-  ),
-});
-
-function chefsOf({ chefs, chefsNeeded }: z.output<typeof Parties>['parties'][number]): string {
-  const lacking = chefsNeeded - chefs.length;
-  const who = chefs.length === 0 ? 'no chef yet' : sayList(chefs, 'en');
-  return lacking > 0 && chefs.length > 0 ? `${who}, ${countOf(lacking, 'chef')} missing` : who;
-}
-
-function ofParties(output: unknown): Findings {
-  const items = Parties.parse(output).parties.map((party) => {
-    const { title, detail, link } = bookingItem(party);
-    return { title, detail: `${detail}: ${chefsOf(party)}`, link };
-  });
-  return { ...NOTHING, items };
-}
-
-function ofTimeOff(output: unknown): Findings {
-  const items = Off.parse(output).items.map(({ chefName, firstDate, lastDate, status }) => {
-    const days =
-      firstDate === lastDate ? sayDay(firstDate, 'en') : `${sayDay(firstDate, 'en')} to ${sayDay(lastDate, 'en')}`;
-    const detail = status === 'approved' ? `Off ${days}` : `Asks to be off ${days}`;
-    return { title: chefName, detail, link: list({ to: 'time-off', search: {} }) };
-  });
-  return { ...NOTHING, items };
-}
-
 const Due = z.object({
   due: z.object({ count: z.int(), amountCents: z.int(), link: z.custom<ListLink>() }).nullable(),
 });
+
+function days({ from, to }: ListLink['search']): string {
+  if (to === undefined) return 'Still to pay in all';
+  if (from === undefined) return 'Still to pay, overdue';
+  return `Still to pay for parties from ${sayDay(from, 'en')} to ${sayDay(to, 'en')}`;
+}
 
 function ofDue(output: unknown): Findings {
   const { due } = Due.parse(output);
   if (due === null) return NOTHING;
   return {
     ...NOTHING,
-    facts: [fact('overdue', 'Still to pay in all', `${due.count} (${sayMoney(due.amountCents)})`, list(due.link))],
+    facts: [fact('overdue', days(due.link.search), `${due.count} (${sayMoney(due.amountCents)})`, list(due.link))],
   };
 }
 
@@ -244,6 +198,7 @@ const SHOWN: Readonly<Record<string, (output: unknown) => Findings>> = {
   count_conversations: ofInbox,
   list_parties: ofParties,
   list_time_off: ofTimeOff,
+  list_bookings: ofListed,
   find_anything: ofSearch,
   open_booking: ofBooking,
   read_conversation: ofTalk,
@@ -273,24 +228,4 @@ export function showFindings(uses: readonly Pick<ToolUse, 'tool' | 'answer'>[]):
     ),
     about: Object.assign({}, ...found.map(({ about }) => about)) as AssistantAbout,
   };
-}
-
-/** What may be asked, for whoever does not know. */
-export function sayHelp(names: readonly string[]): string {
-  const offers: readonly (readonly [string, string])[] = [
-    ['find_anything', 'find a booking, a customer or a station'],
-    ['find_conversations', 'find a conversation, also by what it is about'],
-    ['open_booking', 'sum up a booking, a day, and say what a host has paid'],
-    ['read_conversation', 'sum up a conversation'],
-    ['count_period', 'count bookings, events and what they bring in over any days'],
-    ['count_talks', 'count who wrote by which channel, and who was handed over to people and why'],
-    ['list_parties', 'say who cooks when, and which parties are next or biggest'],
-    ['search_knowledge', 'say what our articles and policies say'],
-    ['list_time_off', 'say who is off'],
-    ['get_dashboard', 'say what waits: holds, deposits, events without a chef'],
-    ['draft_reply', 'draft a reply for a host'],
-    ['assign_conversation', 'assign or label a conversation, once you confirm'],
-  ];
-  const can = offers.filter(([name]) => names.includes(name)).map(([, words]) => words);
-  return `I can ${sayList(can, 'en')}. Ask in your own words, for example “How many events next week?” or a booking’s code.`;
 }

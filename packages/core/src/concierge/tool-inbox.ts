@@ -47,12 +47,12 @@ export const findConversationsTool = defineTool({
 export const countConversationsTool = defineTool({
   title: 'Who waits in the inbox',
   description:
-    'How many conversations are open, how many hosts wait for a person, how many of them late, unread ones, and the asker’s own.',
+    'How many conversations are open, how many hosts wait for a person, how many of them late, unread ones, and the asker’s own; of one station, those known to be its own.',
   scope: 'staff',
   effect: 'read',
-  input: z.strictObject({}),
+  input: z.strictObject({ station: z.string().max(60).optional() }),
   output: InboxCounts,
-  run: (ctx) => countConversations(ctx),
+  run: countConversations,
 });
 
 export const readConversationTool = defineTool({

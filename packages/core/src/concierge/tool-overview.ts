@@ -39,10 +39,11 @@ export const searchTalksTool = defineTool({
 
 export const sumDueTool = defineTool({
   title: 'Money due in all',
-  description: 'All that hosts still have to pay, whenever it falls due. Null for those who may not see money.',
+  description:
+    'All that hosts still have to pay, or of the parties between two days, both included. Null for those who may not see money.',
   scope: 'staff',
   effect: 'read',
-  input: z.strictObject({ station: z.string().max(60).optional() }),
+  input: z.strictObject({ station: z.string().max(60).optional(), from: IsoDate.optional(), to: IsoDate.optional() }),
   output: z.object({
     due: z.object({ count: z.int(), amountCents: Cents, link: ListLink }).nullable(),
   }),

@@ -2,7 +2,7 @@
 import { BookingStatus, IsoDate, LocalTime } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { listTimeOff } from '../chefs/index.ts';
-import { getCalendarWeek } from '../dispatch/index.ts';
+import { getCalendarDay, getCalendarWeek } from '../dispatch/index.ts';
 import { reachOf, type Context } from '../kernel/index.ts';
 import { defineTool } from './tool.ts';
 
@@ -73,6 +73,8 @@ export const listTimeOffTool = defineTool({
   effect: 'read',
   input: Days,
   output: z.object({
+    from: IsoDate,
+    to: IsoDate,
     own: z.boolean(),
     more: z.boolean(),
     items: z.array(
@@ -93,11 +95,44 @@ export const listTimeOffTool = defineTool({
     const named = (status: 'approved' | 'pending', { items }: typeof approved) =>
       items.map(({ chef, firstDate, lastDate }) => ({ chefName: chef.name, firstDate, lastDate, status }));
     return {
+      from,
+      to,
       own: readsOwn(ctx, 'chef.read'),
       more: approved.nextCursor !== null || pending.nextCursor !== null,
       items: [...named('approved', approved), ...named('pending', pending)].toSorted((one, other) =>
         one.firstDate.localeCompare(other.firstDate),
       ),
+    };
+  },
+});
+
+export const listFreeChefsTool = defineTool({
+  title: 'Who is free',
+  description:
+    'Of one day: the chefs who work it and cook at no party, those who cook, and those who asked to be off. A chef hears of themselves.',
+  scope: 'staff',
+  needs: 'chef.read',
+  effect: 'read',
+  input: z.strictObject({ date: IsoDate, station: z.string().max(60).optional() }),
+  output: z.object({
+    date: IsoDate,
+    own: z.boolean(),
+    free: z.array(z.object({ name: z.string(), station: z.string(), asksToBeOff: z.boolean() })),
+    cooking: z.array(z.string()),
+  }),
+  async run(ctx, { date, station }) {
+    const { lanes, events } = await getCalendarDay(ctx, { date, stationId: station });
+    const cooking = new Set(
+      events.flatMap(({ chefs }) => chefs.flatMap(({ chefId, absent }) => (absent ? [] : [chefId]))),
+    );
+    const works = lanes.filter((lane) => lane.works.length > 0 && lane.timeOff === null);
+    return {
+      date,
+      own: readsOwn(ctx, 'chef.read'),
+      free: works
+        .filter(({ chefId }) => !cooking.has(chefId))
+        .map((lane) => ({ name: lane.name, station: lane.station.name, asksToBeOff: lane.pendingTimeOff })),
+      cooking: lanes.filter(({ chefId }) => cooking.has(chefId)).map(({ name }) => name),
     };
   },
 });

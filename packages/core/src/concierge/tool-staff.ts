@@ -1,10 +1,12 @@
 /** What our own people ask the console's assistant about parties and figures; each sees what their role lets them. */
 import {
   BookingCode,
+  BookingFilters,
   BookingStatus,
   Cents,
   Dashboard,
   IsoDate,
+  ListLink,
   LocalTime,
   PeriodFigures,
   PeriodQuery,
@@ -13,10 +15,11 @@ import {
   Trends,
   getTrends as trends,
   type BookingDetail,
+  type BookingRow,
 } from '@myhibachi/contracts';
 import { z } from 'zod';
 import { bookingIdByCode } from '../booking/index.ts';
-import { countPeriod, getDashboard, getTrends, searchEverything } from '../console/index.ts';
+import { countPeriod, getDashboard, getTrends, listBookings, searchEverything } from '../console/index.ts';
 import { openBooking } from '../desk/index.ts';
 import { decodeId } from '../kernel/index.ts';
 import { defineTool } from './tool.ts';
@@ -55,12 +58,96 @@ export const getTrendsTool = defineTool({
 export const countPeriodTool = defineTool({
   title: 'Figures of a period',
   description:
-    'Between two days, both included, past or to come: bookings made, events, guests, revenue, cancellations, leads, parties without a chef.',
+    'Between two days, both included, past or to come: bookings made, events, guests, revenue, cancellations, leads, parties without a chef, and what an event is on average.',
   scope: 'staff',
   effect: 'read',
   input: PeriodQuery,
-  output: PeriodFigures,
-  run: countPeriod,
+  output: PeriodFigures.extend({
+    /** Of an event; null where there is none. */
+    average: z.object({ guests: z.number(), revenueCents: Cents.nullable() }).nullable(),
+  }),
+  async run(ctx, query) {
+    const figures = await countPeriod(ctx, query);
+    const { count, revenueCents } = figures.events;
+    const each = (sum: number, digits: number) => Math.round((sum / count) * 10 ** digits) / 10 ** digits;
+    const money = revenueCents === null || count === 0 ? null : each(revenueCents, 0);
+    return { ...figures, average: count === 0 ? null : { guests: each(figures.guests, 1), revenueCents: money } };
+  },
+});
+
+/** As many as are looked through for the day their deposit is due. */
+const MOST_LISTED = 100;
+
+function depositDay({ depositDueAt, timeZone }: BookingRow): string {
+  if (depositDueAt === null) return '';
+  return Temporal.Instant.from(depositDueAt).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+export const listBookingsTool = defineTool({
+  title: 'Bookings of a kind',
+  description:
+    'Bookings by status, by what is still to pay, by whether a chef is missing, by the days of the party or the day their deposit is due: how many, and the soonest of them.',
+  scope: 'staff',
+  effect: 'read',
+  input: z.strictObject({
+    status: BookingStatus.optional(),
+    due: z.literal('yes').optional(),
+    unassigned: z.literal('yes').optional(),
+    from: IsoDate.optional(),
+    to: IsoDate.optional(),
+    depositFrom: IsoDate.optional(),
+    depositTo: IsoDate.optional(),
+    station: z.string().max(60).optional(),
+  }),
+  output: z.object({
+    count: z.int(),
+    more: z.boolean().meta({ description: 'There are more than were counted' }),
+    link: ListLink,
+    from: z.string().meta({ description: 'The days that were asked for; empty where none were' }),
+    to: z.string(),
+    bookings: z.array(
+      z.object({
+        id: z.string(),
+        code: z.string(),
+        hostName: z.string(),
+        date: IsoDate,
+        start: LocalTime,
+        status: BookingStatus,
+        guests: z.int(),
+        dueCents: Cents.nullable(),
+        depositDay: z.string(),
+      }),
+    ),
+  }),
+  async run(ctx, { depositFrom = '', depositTo, ...wish }) {
+    const filters = BookingFilters.parse({ ...wish, sort: 'event', dir: 'asc' });
+    const { items, count, countIsMore } = await listBookings(ctx, { ...filters, limit: MOST_LISTED });
+    const ofDeposit = depositTo !== undefined;
+    const rows = ofDeposit
+      ? items.filter((row) => depositDay(row) >= depositFrom && depositDay(row) <= depositTo)
+      : items;
+    const search = Object.fromEntries(
+      Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    );
+    return {
+      count: ofDeposit ? rows.length : (count ?? rows.length),
+      more: ofDeposit ? (count ?? 0) > items.length : countIsMore,
+      link: { to: 'bookings' as const, search },
+      from: wish.from ?? depositFrom,
+      to: wish.to ?? depositTo ?? '',
+      bookings: rows.map((row) => ({
+        id: row.id,
+        code: row.code,
+        hostName: row.hostName,
+        date: row.date,
+        start: row.start,
+        status: row.status,
+        guests: row.guests,
+        dueCents: row.dueCents,
+        depositDay: depositDay(row),
+      })),
+    };
+  },
 });
 
 const BookingBrief = z.object({

@@ -28,8 +28,15 @@ import {
   readConversationTool,
 } from './tool-inbox.ts';
 import { countTalksTool, searchTalksTool, sumDueTool } from './tool-overview.ts';
-import { listPartiesTool, listTimeOffTool } from './tool-roster.ts';
-import { countPeriodTool, findAnythingTool, getDashboardTool, getTrendsTool, openBookingTool } from './tool-staff.ts';
+import { listFreeChefsTool, listPartiesTool, listTimeOffTool } from './tool-roster.ts';
+import {
+  countPeriodTool,
+  findAnythingTool,
+  getDashboardTool,
+  getTrendsTool,
+  listBookingsTool,
+  openBookingTool,
+} from './tool-staff.ts';
 
 export const TOOLS = {
   get_menu: getMenuTool,
@@ -63,8 +70,10 @@ export const TOOLS = {
   get_trends: getTrendsTool,
   count_period: countPeriodTool,
   open_booking: openBookingTool,
+  list_bookings: listBookingsTool,
   list_parties: listPartiesTool,
   list_time_off: listTimeOffTool,
+  list_free_chefs: listFreeChefsTool,
   find_conversations: findConversationsTool,
   count_conversations: countConversationsTool,
   count_talks: countTalksTool,

@@ -10,7 +10,7 @@ export { getDashboard } from './get-dashboard.ts';
 export { getTrends } from './get-trends.ts';
 export { countPeriod } from './count-period.ts';
 export { sumDue } from './sum-due.ts';
-export { stationView } from './station-view.ts';
+export { stationView, stationsInView } from './station-view.ts';
 export { indexSearch } from './index-search.ts';
 export { foldDays } from './fold-days.ts';
 export { foldDaysJob, indexSearchJob } from './jobs.ts';

@@ -1,4 +1,4 @@
-import { decodeId, notFound, reachesStation, stationScope, type Context } from '../kernel/index.ts';
+import { decodeId, notFound, reachOf, reachesStation, stationScope, type Context } from '../kernel/index.ts';
 import { getStation, listStations, type Station } from '../stations/index.ts';
 
 export interface StationView {
@@ -22,6 +22,14 @@ export async function stationView(ctx: Context, asked: string | undefined): Prom
   const stations = await listStations(ctx);
   const own = stations.find((station) => scope === 'all' || scope.includes(station.id));
   return { station: null, timeZone: (own ?? stations[0])?.timeZone ?? 'UTC' };
+}
+
+/** The stations whose figures the actor reaches, oldest first; a chef's are those they cook for. */
+export async function stationsInView(ctx: Context): Promise<readonly Station[]> {
+  const { actor } = ctx;
+  const isOwn = actor.kind === 'staff' && reachOf(actor.role, 'dashboard.read') === 'own';
+  const scope = isOwn ? actor.stationIds : stationScope(actor, 'dashboard.read');
+  return (await listStations(ctx)).filter(({ id }) => scope === 'all' || scope.includes(id));
 }
 
 /** The calendar's date at the station now. */

@@ -10,12 +10,23 @@ export interface DueInAll {
   readonly link: ListLink;
 }
 
-/** All that hosts still have to pay, whenever it falls due, within the actor's reach; null for those who may not see money. */
-export async function sumDue(ctx: Context, { station }: { readonly station?: string | undefined }) {
+interface DueWish {
+  readonly station?: string | undefined;
+  /** Of parties from this day on, and up to that one. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * What hosts still have to pay, whenever it falls due or of the parties of some days, within the actor's reach; null for
+ * those who may not see money.
+ */
+export async function sumDue(ctx: Context, { station, from, to }: DueWish) {
   authorize(ctx, 'dashboard.read');
   await stationView(ctx, station);
   if (!seesMoney(ctx)) return null;
-  const link = linkTo('bookings', dueAtAll, station);
+  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const link = linkTo('bookings', { ...dueAtAll, ...days }, station);
   const found = await readFigures(ctx.db, { all: { filter: await filterOf(ctx, link), also: 'due' } });
   const { count = 0, due_cents: amountCents = 0 } = found.get('all') ?? {};
   return { count, amountCents, link } satisfies DueInAll;

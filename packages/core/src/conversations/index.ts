@@ -12,7 +12,7 @@ export {
   recogniseVisitor,
   type Visitor,
 } from './visitors.ts';
-export { belongsWithin } from './reach-store.ts';
+export { belongsWithin, countsWithin, type CountedWithin } from './reach-store.ts';
 export { threadIncoming } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
 export { resumeQuiet } from './resume-quiet.ts';

@@ -13,6 +13,20 @@ export function belongsWithin(scope: StationScope, alias = 'c'): RawBuilder<bool
     or not exists (select 1 from ${whose} s))`;
 }
 
+export interface CountedWithin {
+  readonly scope: StationScope;
+  /** A station is named: conversations that are not known to be of one of the scope's are not counted with it. */
+  readonly isNamed: boolean;
+}
+
+/** A conversation that counts: as for lists, or of a station that is named only what is known to be its own. */
+export function countsWithin({ scope, isNamed }: CountedWithin, alias = 'c'): RawBuilder<boolean> {
+  if (!isNamed || scope === 'all') return belongsWithin(scope, alias);
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  return sql<boolean>`exists (select 1 from conversation_stations(${column('id')}, ${column('identity_id')},
+    ${column('station_id')}, ${column('booking_id')}) s where s = any(${[...scope]}::uuid[]))`;
+}
+
 /** Whose a conversation is, asked with its row. */
 export const STATION_IDS = sql<
   string[]

@@ -6,7 +6,8 @@ const MOST_DAYS = 366;
 
 /**
  * In how many conversations hosts wrote between two days, by channel, and in how many a person was wanted, by why; by the
- * clock of the station, within the actor's stations and among those whose station nobody knows.
+ * clock of the station, within the actor's stations and among those whose station nobody knows; of a
+ * station that is asked for, only those known to be its own.
  */
 export async function countTalks(
   ctx: Context,
@@ -20,7 +21,7 @@ export async function countTalks(
   const scope = narrowedScope(stationScope(ctx.actor, 'conversation.read'), asked);
   const stations = await listStations(ctx);
   const own = stations.find(({ id }) => scope === 'all' || scope.includes(id)) ?? stations[0];
-  const span = { from, to, scope, timeZone: own?.timeZone ?? 'UTC' };
+  const span = { from, to, scope, isNamed: asked !== undefined, timeZone: own?.timeZone ?? 'UTC' };
   const [arrived, handedOver] = [await readArrived(ctx.db, span), await readHandedOver(ctx.db, span)];
   return { from, to, arrived, handedOver };
 }

@@ -1,7 +1,7 @@
 import type { ConversationPriority, ConversationQuery, LabelColour } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql, type RawBuilder } from 'kysely';
-import { belongsWithin } from '../conversations/index.ts';
+import { belongsWithin, countsWithin, type CountedWithin } from '../conversations/index.ts';
 import type { SearchTerms } from '../customers/index.ts';
 import type { StationScope } from '../kernel/index.ts';
 
@@ -244,19 +244,19 @@ const COUNTED = 500;
 /** What people have to look after, in one statement over the index of what is with people. */
 export async function countInbox(
   db: Database,
-  by: { readonly scope: StationScope; readonly me: string | null; readonly answering: Answering },
+  by: CountedWithin & { readonly me: string | null; readonly answering: Answering },
   now: Temporal.Instant,
 ): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select count(*) filter (where waits) as waiting, count(*) filter (where due_at < ${now}::timestamptz) as late,
            count(*) filter (where unread) as unread, count(*) filter (where mine) as mine,
            (select count(*) from (select 1 from conversations c
-             where c.status in ('open', 'pending') and ${belongsWithin(by.scope)} limit ${COUNTED}) o) as open
+             where c.status in ('open', 'pending') and ${countsWithin(by)} limit ${COUNTED}) o) as open
       from (select ${WAITS} as waits, ${dueAt(by.answering)} as due_at, ${UNREAD} as unread,
                    coalesce(c.owner_staff_id = ${by.me}::uuid, false) as mine
               from conversations c
               left join escalations e on e.conversation_id = c.id and e.resolved_at is null
-             where ${WITH_PEOPLE} and c.status in ('open', 'pending') and ${belongsWithin(by.scope)}
+             where ${WITH_PEOPLE} and c.status in ('open', 'pending') and ${countsWithin(by)}
              order by c.last_message_at desc limit ${COUNTED}) counted`.execute(db);
   return rows[0] ?? { waiting: 0, late: 0, unread: 0, mine: 0, open: 0 };
 }

@@ -6,6 +6,7 @@ import {
   decodeCursor,
   decodeId,
   may,
+  narrowedScope,
   pageOf,
   recordRead,
   stationScope,
@@ -69,11 +70,16 @@ export async function listConversations(ctx: Context, query: ConversationQuery):
   return { items: shown.map((row) => viewRow(ctx, row)), nextCursor };
 }
 
-/** What waits for people now, within the actor's stations. */
-export async function countConversations(ctx: Context): Promise<InboxCounts> {
+/** What waits for people now, within the actor's stations; of a station that is asked for, what is known to be its own. */
+export async function countConversations(
+  ctx: Context,
+  { station }: { readonly station?: string | undefined } = {},
+): Promise<InboxCounts> {
   authorize(ctx, READ);
   const answering = await answeringOf(ctx);
-  return countInbox(ctx.db, { scope: stationScope(ctx.actor, READ), me: meOf(ctx), answering }, ctx.clock.now());
+  const asked = station === undefined ? undefined : decodeId('stn', station);
+  const scope = narrowedScope(stationScope(ctx.actor, READ), asked);
+  return countInbox(ctx.db, { scope, isNamed: asked !== undefined, me: meOf(ctx), answering }, ctx.clock.now());
 }
 
 /** The queue of those who wait for a person, late ones first, then by when they are due. */

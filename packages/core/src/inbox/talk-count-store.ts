@@ -1,14 +1,12 @@
 import type { Database } from '@myhibachi/database';
 import { sql, type RawBuilder } from 'kysely';
-import { belongsWithin } from '../conversations/index.ts';
-import type { StationScope } from '../kernel/index.ts';
+import { countsWithin, type CountedWithin } from '../conversations/index.ts';
 
-export interface TalkSpan {
+export interface TalkSpan extends CountedWithin {
   /** Calendar dates by the clock of `timeZone`, both counted in. */
   readonly from: string;
   readonly to: string;
   readonly timeZone: string;
-  readonly scope: StationScope;
 }
 
 function during(column: string, { from, to, timeZone }: TalkSpan): RawBuilder<boolean> {
@@ -21,7 +19,7 @@ function during(column: string, { from, to, timeZone }: TalkSpan): RawBuilder<bo
 export async function readArrived(db: Database, span: TalkSpan) {
   const { rows } = await sql<{ channel: string; count: number }>`
     select c.channel, count(*)::int as count from conversations c
-     where c.last_message_at >= (${span.from}::date::timestamp at time zone ${span.timeZone}) and ${belongsWithin(span.scope)}
+     where c.last_message_at >= (${span.from}::date::timestamp at time zone ${span.timeZone}) and ${countsWithin(span)}
        and exists (select 1 from conversation_messages m where m.conversation_id = c.id and m.author = 'host'
                     and m.kind = 'message' and ${during('m.at', span)})
      group by c.channel order by count(*) desc, c.channel`.execute(db);
@@ -32,7 +30,7 @@ export async function readArrived(db: Database, span: TalkSpan) {
 export async function readHandedOver(db: Database, span: TalkSpan) {
   const { rows } = await sql<{ reason: string; count: number }>`
     select e.reason, count(*)::int as count from escalations e join conversations c on c.id = e.conversation_id
-     where ${during('e.raised_at', span)} and ${belongsWithin(span.scope)}
+     where ${during('e.raised_at', span)} and ${countsWithin(span)}
      group by e.reason order by count(*) desc, e.reason`.execute(db);
   return rows;
 }
