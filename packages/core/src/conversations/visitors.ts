@@ -1,10 +1,8 @@
 /** Browsers that chat: known again by a token of their own, and tied to a customer when its host signs in there. */
-import { findCustomer } from '../customers/index.ts';
 import { hashToken, newToken } from '../identity/index.ts';
-import { AppError, audit, authorize, newId, notFound, withTransaction, type Context } from '../kernel/index.ts';
+import { audit, authorize, newId, notFound, withTransaction, type Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { identityTokens } from './identities.ts';
-import { insertIdentity, tieIdentity } from './identity-store.ts';
+import { findIdentityByAddress, insertIdentity } from './identity-store.ts';
 import {
   deleteIdleVisitorSessions,
   deleteSessionsOfHost,
@@ -20,6 +18,8 @@ export interface Visitor {
   readonly identityId: string;
   /** The host who signed in in this browser; null for everybody else, whatever they say of themselves. */
   readonly customerId: string | null;
+  /** It is the one chat of that host, which all their browsers share. */
+  readonly isHosts: boolean;
 }
 
 /** A new visitor with the token their browser keeps. */
@@ -55,7 +55,15 @@ export async function openVisitor(ctx: Context): Promise<{ visitor: Visitor; tok
       after: { kind: 'visitor' },
     });
   });
-  return { visitor: { sessionId, identityId, customerId: null }, token };
+  return { visitor: { sessionId, identityId, customerId: null, isHosts: false }, token };
+}
+
+/** Whether the host has a chat of theirs already, begun in any browser. */
+export async function hasChat(ctx: Context): Promise<boolean> {
+  authorize(ctx, 'account.manage');
+  const { actor } = ctx;
+  if (actor.kind !== 'host') return false;
+  return (await findIdentityByAddress(ctx.db, 'visitor', actor.customerId))?.customerId === actor.customerId;
 }
 
 async function idleSince(ctx: Context): Promise<Temporal.Instant> {
@@ -69,36 +77,8 @@ export async function recogniseVisitor(ctx: Context, token: string): Promise<Vis
   if (session === undefined) return null;
   if (Temporal.Instant.compare(session.lastSeenAt, await idleSince(ctx)) <= 0) return null;
   await touchVisitorSession(ctx.db, session.id, ctx.clock.now());
-  return { sessionId: session.id, identityId: session.identityId, customerId: session.customerId };
-}
-
-/**
- * Ties a browser's chat to the host who has signed in there: their conversations stay, and from now on the concierge may
- * help with their own bookings. Throws `not_found` for a browser that belongs to another host.
- */
-export async function claimVisitor(ctx: Context, visitor: Visitor): Promise<Visitor> {
-  authorize(ctx, 'account.manage');
-  const { actor } = ctx;
-  if (actor.kind !== 'host') throw notFound('a host’s account');
-  if (visitor.customerId === actor.customerId) return visitor;
-  const customer = await findCustomer(ctx, actor.customerId);
-  if (customer === null) throw new AppError('not_found', { reason: 'the host’s customer is gone' });
-  return withTransaction(ctx, async (tx) => {
-    const tied = await tieIdentity(tx.db, visitor.identityId, {
-      customerId: customer.id,
-      nameEnc: tx.crypto.encrypt('contact_identities.name', `${customer.firstName} ${customer.lastName}`),
-      tokens: identityTokens(tx, customer),
-      at: tx.clock.now(),
-    });
-    if (!tied) throw notFound('a visitor of this host');
-    audit(tx, {
-      action: 'conversation.claim',
-      entityType: 'identity',
-      entityId: visitor.identityId,
-      after: { customerId: customer.id },
-    });
-    return { ...visitor, customerId: customer.id };
-  });
+  const { id: sessionId, identityId, customerId, addressBidx } = session;
+  return { sessionId, identityId, customerId, isHosts: customerId !== null && addressBidx === customerId };
 }
 
 /**
