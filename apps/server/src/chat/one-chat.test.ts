@@ -309,4 +309,18 @@ describe('after signing out in one of them', () => {
     expect(next.messages.map(({ seq }) => seq)[0]).toBe(1);
     expect((await laptop.history()).said).not.toContain('Hello again');
   });
+
+  it('also where the host was signed out by not coming back for too long', async () => {
+    const email = await newHost();
+    const [laptop, phone] = [await new Browser().signIn(email), await new Browser().signIn(email)];
+    await laptop.say('Do you have tofu?');
+    expect((await phone.history()).said).toEqual(['Do you have tofu?']);
+    t.clock.set(
+      t.clock
+        .now()
+        .add({ hours: 31 * 24 })
+        .toString(),
+    );
+    expect((await phone.history()).messages).toEqual([]);
+  });
 });

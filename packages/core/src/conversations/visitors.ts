@@ -66,19 +66,23 @@ export async function hasChat(ctx: Context): Promise<boolean> {
   return (await findIdentityByAddress(ctx.db, 'visitor', actor.customerId))?.customerId === actor.customerId;
 }
 
-async function idleSince(ctx: Context): Promise<Temporal.Instant> {
-  const days = (await getVariables(ctx))['chat.visitorIdleDays'];
-  return ctx.clock.now().subtract({ hours: days * 24 });
+async function idleSince(ctx: Context, { isHosts }: { readonly isHosts: boolean }): Promise<Temporal.Instant> {
+  const { 'chat.visitorIdleDays': ofBrowser, 'access.hostSessionIdleDays': ofHost } = await getVariables(ctx);
+  return ctx.clock.now().subtract({ hours: (isHosts ? Math.min(ofBrowser, ofHost) : ofBrowser) * 24 });
 }
 
-/** Whose browser a token is; null when it is nobody's or too old. */
+/**
+ * Whose browser a token is; null when it is nobody's or too old. One that has become part of a host's chat is forgotten
+ * no later than its host is signed out there, because more is told in it than was said in this browser.
+ */
 export async function recogniseVisitor(ctx: Context, token: string): Promise<Visitor | null> {
   const session = await findVisitorSession(ctx.db, hashToken(token));
   if (session === undefined) return null;
-  if (Temporal.Instant.compare(session.lastSeenAt, await idleSince(ctx)) <= 0) return null;
-  await touchVisitorSession(ctx.db, session.id, ctx.clock.now());
   const { id: sessionId, identityId, customerId, addressBidx } = session;
-  return { sessionId, identityId, customerId, isHosts: customerId !== null && addressBidx === customerId };
+  const isHosts = customerId !== null && addressBidx === customerId;
+  if (Temporal.Instant.compare(session.lastSeenAt, await idleSince(ctx, { isHosts })) <= 0) return null;
+  await touchVisitorSession(ctx.db, sessionId, ctx.clock.now());
+  return { sessionId, identityId, customerId, isHosts };
 }
 
 /**
@@ -112,7 +116,7 @@ export async function leaveVisitors(
 /** Forgets the sessions of browsers that have not come back. Their conversations stay for as long as messages are kept. */
 export async function forgetIdleVisitors(ctx: Context): Promise<number> {
   authorize(ctx, 'operations.run');
-  const before = await idleSince(ctx);
+  const before = await idleSince(ctx, { isHosts: false });
   return withTransaction(ctx, async (tx) => {
     const count = await deleteIdleVisitorSessions(tx.db, before);
     if (count > 0)
