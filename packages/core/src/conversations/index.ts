@@ -4,9 +4,16 @@ export { identityOf, identityTokens, openIdentity, type Address, type Identity }
 export { freeIdentity } from './free-identity.ts';
 export { findIdentity, type IdentityRow } from './identity-store.ts';
 export { GivenContact, keepContact, openGiven } from './keep-contact.ts';
-export { claimVisitor } from './claim-visitor.ts';
 export type { CarryOver } from './join-talks.ts';
-export { forgetIdleVisitors, hasChat, leaveVisitors, openVisitor, recogniseVisitor, type Visitor } from './visitors.ts';
+export {
+  claimVisitor,
+  forgetIdleVisitors,
+  hasChat,
+  leaveVisitors,
+  openVisitor,
+  recogniseVisitor,
+  type Visitor,
+} from './visitors.ts';
 export { belongsWithin } from './reach-store.ts';
 export { threadIncoming } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
