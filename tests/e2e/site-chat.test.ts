@@ -121,17 +121,39 @@ it('is the same talk after a reload and in a second tab', async () => {
   await other.close();
 });
 
-it('loses and doubles nothing when the server dies in the middle of a message', async () => {
+const headline = () => panel().locator('.chat-status');
+
+it('says at once that the network is gone, and no more once it is back', async () => {
+  const online = await headline().textContent();
+  await page.context().setOffline(true);
+  await expect.poll(() => headline().textContent(), { timeout: 1_000 }).toMatch(/You are offline/);
+  expect(await headline().getAttribute('aria-live')).toBe('polite');
+  await expectNoBarriers('chat-offline');
+  await page.context().setOffline(false);
+  await expect.poll(() => headline().textContent(), { timeout: 10_000 }).toBe(online);
+});
+
+it('loses and doubles nothing when the server dies in the middle of a message, and says so until it is back', async () => {
   await say('How far do you travel?');
   await program.kill9();
+  await expect.poll(() => headline().textContent(), { timeout: 2_000 }).toMatch(/Reconnecting/);
   await say('And what if it rains?');
-  await panel()
-    .getByText(/Reconnecting|Waiting for the connection/)
-    .first()
-    .waitFor();
-  await page.screenshot({ path: join(folder, 'chat-reconnecting-390.png') });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectNoBarriers('chat-reconnecting');
+  // Longer than it takes to fall back to plain requests, which reach nobody either.
+  const since = Date.now();
+  await expect
+    .poll(
+      async () => {
+        expect(await headline().textContent()).toMatch(/Reconnecting/);
+        return Date.now() - since > 12_000;
+      },
+      { timeout: 20_000, interval: 250 },
+    )
+    .toBe(true);
   await program.start();
   await expect.poll(() => panel().locator('[data-waiting]').count(), { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => headline().textContent(), { timeout: 10_000 }).toBe('');
   const texts = await said('host').locator('.chat-text').allTextContents();
   expect(texts.slice(6)).toEqual(['How far do you travel?', 'And what if it rains?']);
   await expect

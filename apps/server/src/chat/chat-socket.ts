@@ -13,13 +13,10 @@ import { actingAs, decodeId, isAppError, type Context } from '@myhibachi/core/ke
 import type { ConversationFeed } from '../live/conversation-feed.ts';
 import { typingThrottle, type TypingFeed } from '../live/typing-feed.ts';
 import type { ChatVisitor } from './chat-visitor.ts';
-import { readFrame } from './read-frame.ts';
 import { viewMessage, viewState } from './view-chat.ts';
 
 const BATCH = 100;
 const MAX_BUFFERED_BYTES = 1_000_000;
-const FRAMES_PER_WINDOW = 60;
-const WINDOW_MS = 10_000;
 
 export interface ChatConnection {
   readonly socket: WebSocket;
@@ -41,7 +38,7 @@ interface Speaking extends ChatVisitor {
   readonly page: string | undefined;
 }
 
-class OpenChat {
+export class OpenChat {
   readonly #on: ChatConnection;
   #chat: ChatVisitor | null = null;
   #token: string | undefined;
@@ -51,6 +48,8 @@ class OpenChat {
   #seq = 0;
   #unwatch: (() => void) | null = null;
   #stopVisitor: (() => void) | null = null;
+  /** Whose changes are heard: the chat of the browser, or of its host. */
+  #watched: string | null = null;
   /** The state as it was told last. */
   #told = '';
   #mayTell = typingThrottle();
@@ -82,6 +81,7 @@ class OpenChat {
     const chat = await this.#recognise();
     if (chat === null) return;
     this.#openedFor = chat.visitor.customerId;
+    if (this.#hasMoved(chat)) return;
     this.#seq = after;
     const newest = await findOwnConversation(this.#on.ctx, chat.visitor);
     if (newest !== null) await this.#follow(newest.id, after);
@@ -90,8 +90,9 @@ class OpenChat {
 
   #watchVisitor(identityId: string): void {
     if (this.#closed) return;
+    this.#watched = identityId;
     this.#stopVisitor = this.#on.visitors.watch(identityId, () => {
-      this.#recognise().catch((error: unknown) => {
+      this.#lookAgain().catch((error: unknown) => {
         this.#on.ctx.log.error({ err: error }, 'who chats here could not be asked again');
         this.#on.socket.close(1011, 'try again');
       });
@@ -102,6 +103,25 @@ class OpenChat {
   async #recognise(): Promise<ChatVisitor | null> {
     this.#chat = await this.#on.identify(this.#token);
     return this.#chat ?? this.#hangUp(CHAT_CLOSE.unknown, 'not known here');
+  }
+
+  /** Something happened to whom this is: they may be nobody here any more, or go on in another conversation. */
+  async #lookAgain(): Promise<void> {
+    const chat = await this.#recognise();
+    if (chat === null || this.#hasMoved(chat)) return;
+    const newest = await findOwnConversation(this.#on.ctx, chat.visitor);
+    if (newest === null || newest.id === this.#conversationId) return;
+    this.#tellState(viewState(newest));
+    await this.#follow(newest.id, 0);
+  }
+
+  /** Where its host has signed in, a browser comes back as part of their chat, with its newer cookies. */
+  #hasMoved({ visitor, customerId }: ChatVisitor): boolean {
+    // The socket shows the cookies it was opened with: signed in in another tab, the browser has newer ones.
+    const signedIn = customerId === null && visitor.customerId !== this.#openedFor;
+    if (!signedIn && visitor.identityId === this.#watched) return false;
+    this.#hangUp(CHAT_CLOSE.comeBack, 'signed in since');
+    return true;
   }
 
   /** Watches first and reads second, so that nothing can fall between the two. */
@@ -132,6 +152,8 @@ class OpenChat {
         await this.#readOn();
       }
     } catch (error) {
+      // Its host has signed in, and it is part of their chat by now.
+      if (isAppError(error) && error.code === 'not_found') return void this.#hangUp(CHAT_CLOSE.comeBack, 'moved');
       this.#on.ctx.log.error({ err: error }, 'a chat could not be read');
       this.#on.socket.close(1011, 'try again');
     } finally {
@@ -190,11 +212,8 @@ class OpenChat {
     }
     // Who is signed in may have changed since the socket was opened.
     const chat = await this.#recognise();
-    if (chat === null) return null;
+    if (chat === null || this.#hasMoved(chat)) return null;
     const { visitor, customerId } = chat;
-    // The socket shows the cookies it was opened with: signed in in another tab, the browser has newer ones.
-    if (customerId === null && visitor.customerId !== this.#openedFor)
-      return this.#hangUp(CHAT_CLOSE.comeBack, 'signed in since');
     const received = await this.#keep({ visitor, customerId, text, attachments, clientKey, page });
     if (received === null) return null;
     this.send({ type: 'kept', clientKey, seq: received.seq });
@@ -255,44 +274,4 @@ class OpenChat {
     this.#unwatch?.();
     this.#stopVisitor?.();
   }
-}
-
-function answer(chat: OpenChat, frame: ChatFrame): Promise<void> {
-  switch (frame.type) {
-    case 'hello':
-      return chat.hello(frame.after, frame.token);
-    case 'say':
-      return chat.say(frame);
-    case 'read':
-      return chat.read(frame.seq);
-    case 'typing':
-      return Promise.resolve(chat.typing());
-    case 'ping':
-      return Promise.resolve(chat.send({ type: 'pong' }));
-  }
-}
-
-/** Serves the connection until it closes. */
-export function serveChat(connection: ChatConnection): void {
-  const { socket, ctx } = connection;
-  const chat = new OpenChat(connection);
-  const window = { from: 0, count: 0 };
-
-  const overrun = (): boolean => {
-    const at = ctx.clock.now().epochMilliseconds;
-    if (at - window.from > WINDOW_MS) Object.assign(window, { from: at, count: 0 });
-    window.count += 1;
-    return window.count > FRAMES_PER_WINDOW;
-  };
-
-  socket.on('message', (data) => {
-    const frame = overrun() ? null : readFrame(data);
-    if (frame === null) return socket.close(CHAT_CLOSE.badMessage, 'not understood');
-    answer(chat, frame).catch((error: unknown) => {
-      ctx.log.error({ err: error, kind: frame.type }, 'a chat frame could not be answered');
-      socket.close(1011, 'try again');
-    });
-  });
-  socket.on('error', (error) => ctx.log.debug({ err: error }, 'a chat connection broke'));
-  socket.on('close', () => chat.close());
 }

@@ -1,6 +1,7 @@
 /** Whose browser or program a chat request comes from, and the host who is signed in there. */
 import { recogniseHost, type HostActor } from '@myhibachi/core/accounts';
-import { claimVisitor, openVisitor, recogniseVisitor, type Visitor } from '@myhibachi/core/conversations';
+import { carryOver } from '@myhibachi/core/concierge';
+import { claimVisitor, hasChat, openVisitor, recogniseVisitor, type Visitor } from '@myhibachi/core/conversations';
 import { AppError, actingAs, isAppError, type Context } from '@myhibachi/core/kernel';
 import { SESSION_COOKIES } from '../http/cross-site.ts';
 
@@ -38,7 +39,7 @@ async function meet(ctx: Context, { cookies }: Carrier): Promise<Visitor> {
 
 async function claim(ctx: Context, visitor: Visitor): Promise<Visitor | null> {
   try {
-    return await claimVisitor(ctx, visitor);
+    return await claimVisitor(ctx, visitor, carryOver);
   } catch (error) {
     if (isAppError(error) && error.code === 'not_found') return null;
     throw error;
@@ -74,6 +75,18 @@ export async function admitChatVisitor(ctx: Context, carrier: Carrier): Promise<
 export async function recogniseChatVisitor(ctx: Context, proofs: Proofs): Promise<ChatVisitor | null> {
   const known = await recogniseBrowser(ctx, proofs);
   return known === null ? null : speakAs(ctx, known, await hostOf(ctx, proofs));
+}
+
+/**
+ * As `recogniseChatVisitor`, for a page that is opened: a host who is signed in and has said something elsewhere finds it
+ * also in a browser in which they have said nothing yet.
+ */
+export async function findChatVisitor(ctx: Context, carrier: Carrier): Promise<ChatVisitor | null> {
+  const known = await recogniseChatVisitor(ctx, carrier);
+  if (known !== null) return known;
+  const host = await hostOf(ctx, carrier);
+  if (host === null || !(await hasChat(actingAs(ctx, host)))) return null;
+  return speakAs(ctx, await meet(ctx, carrier), host);
 }
 
 /** The chat of a browser in which a host has just signed in is theirs from then on, in each of its tabs. */

@@ -2,6 +2,7 @@ import {
   listChatMessages as listChatMessagesEndpoint,
   openChatVisitor as openChatVisitorEndpoint,
   postChatMessage as postChatMessageEndpoint,
+  type ChatAnswer,
   type ChatRequest,
 } from '@myhibachi/contracts';
 import { attachmentLimits } from '@myhibachi/core/attachments';
@@ -14,12 +15,12 @@ import {
   type Received,
   type Visitor,
 } from '@myhibachi/core/conversations';
-import { actingAs, decodeId, isAppError, notFound, type Context } from '@myhibachi/core/kernel';
+import { AppError, actingAs, decodeId, isAppError, notFound, type Context } from '@myhibachi/core/kernel';
 import { register } from '../http/register.ts';
 import type { App } from '../http/app.ts';
 import { admitMessage } from './admit-message.ts';
 import { addChatAttachmentRoutes } from './attachment-routes.ts';
-import { admitChatVisitor, recogniseChatVisitor } from './chat-visitor.ts';
+import { admitChatVisitor, findChatVisitor } from './chat-visitor.ts';
 import { addChatSocket } from './socket-routes.ts';
 import { viewMessage, viewState } from './view-chat.ts';
 
@@ -56,6 +57,18 @@ async function say(ctx: Context, visitor: Visitor, customerId: string | null, bo
   });
 }
 
+/** What was said and answered. Where its host signed in meanwhile, it is part of their chat: asked again, it is found there. */
+async function answerTo(ctx: Context, visitor: Visitor, { conversationId, seq }: Received): Promise<ChatAnswer> {
+  try {
+    const thread = await readOwnThread(ctx, visitor, { conversationId, after: seq - 1, limit: 20 });
+    const state = viewState(thread.conversation);
+    return { conversationId: state.conversationId, messages: thread.messages.map(viewMessage), state };
+  } catch (error) {
+    if (!isAppError(error) || error.code !== 'not_found') throw error;
+    throw new AppError('overloaded', { reason: 'the talk was joined to a host’s chat meanwhile', cause: error });
+  }
+}
+
 /** The chat of the site over plain requests; `WS /api/v1/chat` is the same conversation, live. */
 export function addChatRoutes(app: App): void {
   addChatSocket(app);
@@ -69,17 +82,11 @@ export function addChatRoutes(app: App): void {
     await admitMessage(ctx, app.limits, visitor.identityId);
     const received = await say(ctx, visitor, customerId, input.body);
     await answerNow(ctx, received);
-    const { conversationId, seq } = received;
-    const thread = await readOwnThread(ctx, visitor, { conversationId, after: seq - 1, limit: 20 });
-    return {
-      conversationId: viewState(thread.conversation).conversationId,
-      messages: thread.messages.map(viewMessage),
-      state: viewState(thread.conversation),
-    };
+    return answerTo(ctx, visitor, received);
   });
   register(app, listChatMessagesEndpoint, PUBLIC, async (ctx, input) => {
     const { conversationId: given, after, before, limit } = input.query;
-    const known = await recogniseChatVisitor(ctx, input);
+    const known = await findChatVisitor(ctx, input);
     const files = await attachmentLimits(ctx);
     if (known === null) {
       if (given !== undefined) throw notFound('conversation');

@@ -9,7 +9,7 @@ import { isOurs } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import { waitsFor } from './admit-message.ts';
 import { recogniseChatVisitor, type ChatVisitor } from './chat-visitor.ts';
-import { serveChat } from './chat-socket.ts';
+import { serveChat } from './serve-chat.ts';
 
 const MAX_SOCKETS_OF_ONE_ADDRESS = 100;
 

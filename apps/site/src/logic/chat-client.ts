@@ -3,10 +3,11 @@
  * survive lost connections, reloads and a second tab.
  */
 import type { ChatAnswer, ChatAttachment, ChatEvent } from '@myhibachi/contracts';
-import { type Failure, type Outcome, explainFailure, isUndecided } from '../api/reply.ts';
-import { ChatLink, waitAfter } from './chat-link.ts';
+import { type Outcome, explainFailure, isUndecided } from '../api/reply.ts';
+import { ChatLink } from './chat-link.ts';
 import { ChatMarks, ExpectedAnswer, OneTimer } from './chat-marks.ts';
 import type { ChatPorts } from './chat-ports.ts';
+import { ChatReach } from './chat-reach.ts';
 import { ChatQueue, type Queued, saidOf } from './chat-queue.ts';
 import {
   type ChatView,
@@ -28,7 +29,7 @@ export class ChatClient {
   readonly #link: ChatLink;
   readonly #queue: ChatQueue;
   readonly #marks: ChatMarks;
-  readonly #wait: OneTimer;
+  readonly #reach: ChatReach;
   readonly #giveUp: OneTimer;
   readonly #expected: ExpectedAnswer;
   readonly #listeners = new Set<() => void>();
@@ -41,7 +42,6 @@ export class ChatClient {
   #posting = false;
   #underWay: Promise<void> = Promise.resolve();
   #held = false;
-  #failures = 0;
   #readSent = 0;
   #view: ChatView;
 
@@ -50,7 +50,7 @@ export class ChatClient {
     this.#queue = new ChatQueue(ports.store);
     this.#marks = new ChatMarks(ports.store);
     const timer = () => new OneTimer((ms, run) => ports.after(ms, run));
-    [this.#wait, this.#giveUp] = [timer(), timer()];
+    [this.#reach, this.#giveUp] = [new ChatReach(ports), timer()];
     this.#expected = new ExpectedAnswer(timer(), () => this.#tell());
     this.#link = new ChatLink(ports, (handlers) => ports.openSocket(handlers), {
       cursor: () => this.#thread.cursor,
@@ -79,10 +79,12 @@ export class ChatClient {
     const outcome = await this.#ports.list({ limit: PAGE_OF_HISTORY });
     this.#loading = false;
     if (!outcome.ok) {
-      this.#later(outcome.failure, () => void this.start());
+      this.#reach.failed(outcome.failure, () => void this.start());
       return this.#tell();
     }
-    [this.#failures, this.#loaded] = [0, true];
+    this.#reach.succeeded();
+    if (this.#loaded && !this.#isUnused) return;
+    this.#loaded = true;
     this.#thread = beginThread(outcome.value);
     this.#queue.dropKeptUpTo(Infinity);
     this.#marks.setConversation(this.#thread.conversationId);
@@ -141,10 +143,11 @@ export class ChatClient {
   /** The host is writing: our people see that. */
   readonly typing = (): void => this.#link.typing();
 
-  /** The network is back, or the tab is looked at again. */
+  /** The network is back or gone, or the tab is looked at again: it says so at once, and asks what was missed. */
   wake(): void {
     if (this.#loaded) this.#link.wake();
-    else void this.start();
+    if (!this.#loaded || this.#isUnused) void this.start();
+    this.#tell();
   }
 
   /** Another tab changed what is kept. */
@@ -156,16 +159,22 @@ export class ChatClient {
   }
 
   stop(): void {
-    for (const timer of [this.#wait, this.#giveUp]) timer.clear();
+    this.#reach.stop();
+    this.#giveUp.clear();
     this.#expected.came();
     this.#link.stop();
+  }
+
+  /** Nothing was said here yet: it may have been in another browser of the host. */
+  get #isUnused(): boolean {
+    return this.#thread.conversationId === null && this.#queue.items.length === 0;
   }
 
   #draw(): ChatView {
     return {
       thread: this.#thread,
       queued: this.#queue.items,
-      link: this.#loaded || this.#failures === 0 ? this.#link.status : 'reconnecting',
+      link: this.#reach.shown(this.#link.status),
       loaded: this.#loaded,
       busy: this.#expected.busy,
       unread: countUnread(this.#thread, this.#marks.readSeq(this.#thread.conversationId)),
@@ -188,16 +197,9 @@ export class ChatClient {
   /** There is a newer conversation than ours. */
   #startOver(): void {
     this.#link.stop();
-    this.#thread = EMPTY_THREAD;
-    this.#loaded = false;
-    this.#readSent = 0;
+    [this.#thread, this.#loaded, this.#readSent] = [EMPTY_THREAD, false, 0];
     this.#settle(null);
     void this.start();
-  }
-
-  #later(failure: Failure, run: () => void): void {
-    this.#failures += 1;
-    this.#wait.set(waitAfter(failure, this.#failures, this.#ports.random()), run);
   }
 
   #linkChanged(): void {
@@ -215,7 +217,7 @@ export class ChatClient {
 
   #flush(): void {
     const next = this.#queue.next();
-    const free = this.#sending === null && this.#loaded && !this.#held && !this.#wait.running;
+    const free = this.#sending === null && this.#loaded && !this.#held && !this.#reach.waiting;
     if (next !== null && free) this.#send(next);
     this.#tell();
   }
@@ -234,33 +236,31 @@ export class ChatClient {
   }
 
   #posted(key: string, outcome: Outcome<ChatAnswer>): void {
-    this.#posting = false;
-    this.#sending = null;
+    [this.#posting, this.#sending] = [false, null];
     this.#expected.came();
+    this.#reach.answered();
     if (outcome.ok) {
-      this.#failures = 0;
+      this.#reach.succeeded();
       this.#queue.remove(key);
-      this.#answered(outcome.value);
+      this.#thread = withAnswer(this.#thread, outcome.value);
+      this.#marks.setConversation(this.#thread.conversationId);
+      this.#link.connect();
     } else if (isUndecided(outcome.failure)) {
-      this.#later(outcome.failure, () => this.#flush());
+      this.#reach.failed(outcome.failure, () => this.#flush());
     } else {
       this.#queue.mark(key, explainFailure(outcome.failure));
     }
     this.#flush();
   }
 
-  #answered(answer: ChatAnswer): void {
-    this.#thread = withAnswer(this.#thread, answer);
-    this.#marks.setConversation(this.#thread.conversationId);
-    this.#link.connect();
-  }
-
-  async #catchUp(): Promise<void> {
+  async #catchUp(): Promise<boolean> {
     const outcome = await this.#ports.list({ after: this.#thread.cursor, limit: PAGE_OF_HISTORY });
-    if (!outcome.ok) return;
-    if (isOther(this.#thread, outcome.value.state)) return this.#startOver();
-    this.#thread = follow(this.#thread, outcome.value.messages, outcome.value.state);
+    if (!outcome.ok) return outcome.failure.kind === 'rate_limited';
+    this.#reach.answered();
+    if (isOther(this.#thread, outcome.value.state)) this.#startOver();
+    else this.#thread = follow(this.#thread, outcome.value.messages, outcome.value.state);
     this.#tell();
+    return true;
   }
 
   #heard(event: ChatEvent): void {

@@ -10,7 +10,9 @@ const UNKNOWN = 4401;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 const READY_MS = 10_000;
-const PING_MS = 25_000;
+/** A connection that has gone silent is asked, and given up where nothing comes back: half dead, it is noticed in 15 seconds. */
+const PING_MS = 10_000;
+const PONG_MS = 5_000;
 const POLL_MS = 4_000;
 const FAILURES_BEFORE_POLLING = 3;
 /** However fast somebody writes, it is told so often at most. */
@@ -33,8 +35,8 @@ export interface LinkOwner {
   /** Whatever was under way on the connection is not any more. */
   changed(): void;
   unknown(): void;
-  /** Asks for what is new; resolves whatever comes of it. */
-  poll(): Promise<void>;
+  /** Asks for what is new; answers whether anybody answered. */
+  poll(): Promise<boolean>;
 }
 
 export class ChatLink {
@@ -47,6 +49,8 @@ export class ChatLink {
   #retry: (() => void) | null = null;
   #deadline: (() => void) | null = null;
   #polling: (() => void) | null = null;
+  /** Plain requests get through where no connection stays. */
+  #pollWorks = false;
   #typed: (() => void) | null = null;
 
   constructor(timing: Timing, openSocket: (handlers: SocketHandlers) => ChatSocket, owner: LinkOwner) {
@@ -60,10 +64,10 @@ export class ChatLink {
     if (this.#socket === null && this.#retry === null) this.#open();
   }
 
-  /** The network is back or somebody looks again: no more waiting. */
+  /** The network is back or somebody looks again: no more waiting, and a connection that may have died meanwhile is asked. */
   wake(): void {
-    if (this.status === 'idle' || this.#socket !== null) return;
-    this.#open();
+    if (this.status === 'live') this.#ping();
+    else if (this.status !== 'idle' && this.#socket === null) this.#open();
   }
 
   /** Gives a connection up that does not answer. */
@@ -102,9 +106,9 @@ export class ChatLink {
   #callOff(): void {
     this.#retry?.();
     this.#deadline?.();
-    this.#polling?.();
+    this.#stopPolling();
     this.#doneTyping();
-    this.#retry = this.#deadline = this.#polling = null;
+    this.#retry = this.#deadline = null;
   }
 
   #become(status: LinkStatus): void {
@@ -114,7 +118,7 @@ export class ChatLink {
 
   #waiting(): LinkStatus {
     if (!this.#timing.online()) return 'offline';
-    if (this.#failures >= FAILURES_BEFORE_POLLING) return 'polling';
+    if (this.#pollWorks) return 'polling';
     return this.#failures === 0 ? 'connecting' : 'reconnecting';
   }
 
@@ -140,8 +144,7 @@ export class ChatLink {
   #heard(event: ChatEvent): void {
     if (event.type === 'ready') {
       this.#failures = 0;
-      this.#polling?.();
-      this.#polling = null;
+      this.#stopPolling();
     }
     this.#owner.heard(event);
     if (event.type === 'ready' && this.#socket !== null) this.#become('live');
@@ -150,10 +153,12 @@ export class ChatLink {
 
   #pingLater(): void {
     this.#deadline?.();
-    this.#deadline = this.#timing.after(PING_MS, () => {
-      this.send({ type: 'ping' });
-      this.#expectWord(READY_MS);
-    });
+    this.#deadline = this.#timing.after(PING_MS, () => this.#ping());
+  }
+
+  #ping(): void {
+    this.send({ type: 'ping' });
+    this.#expectWord(PONG_MS);
   }
 
   #lost(socket: ChatSocket, code: number): void {
@@ -169,17 +174,24 @@ export class ChatLink {
     this.#failures += 1;
     this.#retry = this.#timing.after(backOff(this.#failures, this.#timing.random()), () => this.#open());
     this.#become(this.#waiting());
-    if (this.status === 'polling') this.#pollOn();
+    if (this.#failures >= FAILURES_BEFORE_POLLING && this.#polling === null) this.#pollLater(0);
   }
 
-  #pollOn(): void {
-    if (this.#polling !== null) return;
-    this.#polling = this.#timing.after(POLL_MS, () => {
-      void this.#owner.poll().then(() => {
+  #pollLater(ms: number): void {
+    this.#polling = this.#timing.after(ms, () => {
+      void this.#owner.poll().then((answered) => {
         if (this.#polling === null) return;
-        this.#polling = null;
-        this.#pollOn();
+        this.#pollWorks = answered;
+        this.#pollLater(POLL_MS);
+        // Somebody may be on the connection again by now.
+        if (this.status !== 'live') this.#become(this.#waiting());
       });
     });
+  }
+
+  #stopPolling(): void {
+    this.#polling?.();
+    this.#polling = null;
+    this.#pollWorks = false;
   }
 }

@@ -167,7 +167,13 @@ export async function handIdentities(
   if (ids.length === 0) return;
   await ctx.db
     .updateTable('contact_identities')
-    .set({ customer_id: way.to, name_enc: way.nameEnc, search_tokens: [...way.tokens] })
+    .set({
+      customer_id: way.to,
+      name_enc: way.nameEnc,
+      search_tokens: [...way.tokens],
+      // It is not the one chat of whom it leaves any more.
+      address_bidx: sql<string>`case kind when 'visitor' then id::text else address_bidx end`,
+    })
     .where('id', 'in', [...ids])
     .where('customer_id', '=', way.from)
     .execute();

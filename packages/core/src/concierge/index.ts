@@ -1,6 +1,7 @@
 /** Front door of the concierge: its tools as data, what a reply may rest on, and the port of its engines. */
 export { answerHost } from './answer-host.ts';
 export { approveDraft } from './approve-draft.ts';
+export { carryOver } from './carry-over.ts';
 export { ENGINES } from './engines.ts';
 export { dropOldAnswers } from './kept-answers.ts';
 export { composeReply, type Engines } from './compose-reply.ts';

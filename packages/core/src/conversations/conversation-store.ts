@@ -150,7 +150,7 @@ export async function findConversation(db: Database, id: string): Promise<Conver
   return row === undefined ? null : toConversation(row);
 }
 
-/** The newest conversation of a person on a channel, open or not. */
+/** The open conversation of a person on a channel, else the one in which something was said last. */
 export async function findNewestConversation(
   db: Database,
   identityId: string,
@@ -162,7 +162,8 @@ export async function findNewestConversation(
     .select(STATION_IDS)
     .where('identity_id', '=', identityId)
     .where('channel', '=', channel)
-    .orderBy('opened_at', 'desc')
+    .orderBy((eb) => eb('status', '<>', 'closed'), 'desc')
+    .orderBy('last_message_at', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? null : toConversation(row);

@@ -72,6 +72,17 @@ export async function findIdentity(db: Database, id: string): Promise<IdentityRo
   return row === undefined ? null : { ...row, kind: kindOf(row.kind) };
 }
 
+/** Keeps it from being joined to another until the transaction ends; false when it has been. */
+export async function holdIdentity(db: Database, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('contact_identities')
+    .select('id')
+    .where('id', '=', id)
+    .forKeyShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function findIdentityByAddress(
   db: Database,
   kind: IdentityKind,
@@ -180,8 +191,8 @@ export async function learnCustomer(
     .execute();
 }
 
-/** Ties an identity to a customer. False when it is somebody else's already. */
-export async function tieIdentity(
+/** Makes a browser's identity, locked and nobody else's, the one chat of a host: their own id is its address. */
+export async function becomeChatOf(
   db: Database,
   id: string,
   tie: {
@@ -190,17 +201,17 @@ export async function tieIdentity(
     readonly tokens: readonly number[];
     readonly at: Temporal.Instant;
   },
-): Promise<boolean> {
-  const result = await db
+): Promise<void> {
+  await db
     .updateTable('contact_identities')
     .set({
       customer_id: tie.customerId,
+      address_bidx: tie.customerId,
       name_enc: tie.nameEnc,
       verified_at: tie.at,
       search_tokens: [...tie.tokens],
     })
     .where('id', '=', id)
-    .where((eb) => eb.or([eb('customer_id', 'is', null), eb('customer_id', '=', tie.customerId)]))
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+    .where('kind', '=', 'visitor')
+    .execute();
 }

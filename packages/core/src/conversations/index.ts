@@ -4,9 +4,11 @@ export { identityOf, identityTokens, openIdentity, type Address, type Identity }
 export { freeIdentity } from './free-identity.ts';
 export { findIdentity, type IdentityRow } from './identity-store.ts';
 export { GivenContact, keepContact, openGiven } from './keep-contact.ts';
+export type { CarryOver } from './join-talks.ts';
 export {
   claimVisitor,
   forgetIdleVisitors,
+  hasChat,
   leaveVisitors,
   openVisitor,
   recogniseVisitor,

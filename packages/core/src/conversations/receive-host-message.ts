@@ -20,8 +20,10 @@ import {
   type ConversationChange,
 } from './conversation-store.ts';
 import { endWaitingDraft } from './draft-store.ts';
+import { holdIdentity } from './identity-store.ts';
 import { hostSpoke } from './jobs.ts';
 import { findByClientKey, findThreaded, type ThreadRow } from './thread-store.ts';
+import { announceVisitor } from './visitor-store.ts';
 
 export interface HostMessage {
   readonly identityId: string;
@@ -82,13 +84,16 @@ export async function openOrFind(tx: TransactionContext, message: HostMessage): 
       language: message.language ?? 'en',
       at: tx.clock.now(),
     });
-    if (inserted)
+    if (inserted) {
+      // The host's other browsers follow it from here on.
+      if (message.channel === 'web_chat') await announceVisitor(tx.db, message.identityId);
       audit(tx, {
         action: 'conversation.open',
         entityType: 'conversation',
         entityId: id,
         after: { channel: message.channel, owner: message.owner ?? 'concierge' },
       });
+    }
   }
   throw new AppError('overloaded', { reason: 'a conversation was closed as often as it was opened' });
 }
@@ -174,6 +179,9 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
     // Before one is opened for it: what it came in may be closed by now.
     const threaded = message.transportId === undefined ? null : await findThreaded(tx.db, message.transportId);
     if (threaded !== null) return asReceived(threaded);
+    // Their host has just signed in, and the browser's talk is part of another: they come back as that.
+    if (!(await holdIdentity(tx.db, message.identityId)))
+      throw new AppError('overloaded', { reason: 'whoever spoke was joined to a host’s chat meanwhile' });
     const before = await openOrFind(tx, message);
     // Asked under the conversation's lock: of two that are the same, the second finds the first.
     const earlier = await findByKey(tx, message);

@@ -1,4 +1,5 @@
 import type { Database } from '@myhibachi/database';
+import { sql } from 'kysely';
 
 export interface NewVisitorSession {
   readonly id: string;
@@ -27,6 +28,7 @@ export async function insertVisitorSession(db: Database, session: NewVisitorSess
 export interface VisitorSessionRow {
   readonly id: string;
   readonly identityId: string;
+  readonly addressBidx: string;
   readonly customerId: string | null;
   readonly lastSeenAt: Temporal.Instant;
 }
@@ -39,6 +41,7 @@ export async function findVisitorSession(db: Database, tokenHash: string): Promi
     .select((eb) => [
       's.id',
       's.identity_id as identityId',
+      'i.address_bidx as addressBidx',
       's.last_seen_at as lastSeenAt',
       eb.fn.coalesce('c.merged_into', 'c.id').as('customerId'),
     ])
@@ -89,4 +92,9 @@ export async function deleteVisitorSession(
     .where('token_hash', '=', tokenHash)
     .returning('identity_id as identityId')
     .execute();
+}
+
+/** Has every open chat of an identity ask again who it is and which conversation is theirs, once the transaction commits. */
+export async function announceVisitor(db: Database, identityId: string): Promise<void> {
+  await sql`select pg_notify('visitor_left', ${identityId})`.execute(db);
 }

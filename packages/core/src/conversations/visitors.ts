@@ -1,10 +1,21 @@
 /** Browsers that chat: known again by a token of their own, and tied to a customer when its host signs in there. */
 import { findCustomer } from '../customers/index.ts';
 import { hashToken, newToken } from '../identity/index.ts';
-import { AppError, audit, authorize, newId, notFound, withTransaction, type Context } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  newId,
+  notFound,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { identityTokens } from './identities.ts';
-import { insertIdentity, tieIdentity } from './identity-store.ts';
+import { becomeChatOf, findIdentityByAddress, insertIdentity, type IdentityRow } from './identity-store.ts';
+import { lockHostChat, lockVisitorIdentity } from './join-store.ts';
+import { joinTalks, type CarryOver } from './join-talks.ts';
 import {
   deleteIdleVisitorSessions,
   deleteSessionsOfHost,
@@ -20,6 +31,8 @@ export interface Visitor {
   readonly identityId: string;
   /** The host who signed in in this browser; null for everybody else, whatever they say of themselves. */
   readonly customerId: string | null;
+  /** It is the one chat of that host, which all their browsers share. */
+  readonly isHosts: boolean;
 }
 
 /** A new visitor with the token their browser keeps. */
@@ -55,49 +68,87 @@ export async function openVisitor(ctx: Context): Promise<{ visitor: Visitor; tok
       after: { kind: 'visitor' },
     });
   });
-  return { visitor: { sessionId, identityId, customerId: null }, token };
+  return { visitor: { sessionId, identityId, customerId: null, isHosts: false }, token };
 }
 
-async function idleSince(ctx: Context): Promise<Temporal.Instant> {
-  const days = (await getVariables(ctx))['chat.visitorIdleDays'];
-  return ctx.clock.now().subtract({ hours: days * 24 });
+/** Whether the host has a chat of theirs already, begun in any browser. */
+export async function hasChat(ctx: Context): Promise<boolean> {
+  authorize(ctx, 'account.manage');
+  const { actor } = ctx;
+  if (actor.kind !== 'host') return false;
+  return (await chatOf(ctx, actor.customerId)) !== null;
 }
 
-/** Whose browser a token is; null when it is nobody's or too old. */
-export async function recogniseVisitor(ctx: Context, token: string): Promise<Visitor | null> {
-  const session = await findVisitorSession(ctx.db, hashToken(token));
-  if (session === undefined) return null;
-  if (Temporal.Instant.compare(session.lastSeenAt, await idleSince(ctx)) <= 0) return null;
-  await touchVisitorSession(ctx.db, session.id, ctx.clock.now());
-  return { sessionId: session.id, identityId: session.identityId, customerId: session.customerId };
+async function idleSince(ctx: Context, { isHosts }: { readonly isHosts: boolean }): Promise<Temporal.Instant> {
+  const { 'chat.visitorIdleDays': ofBrowser, 'access.hostSessionIdleDays': ofHost } = await getVariables(ctx);
+  return ctx.clock.now().subtract({ hours: (isHosts ? Math.min(ofBrowser, ofHost) : ofBrowser) * 24 });
 }
 
 /**
- * Ties a browser's chat to the host who has signed in there: their conversations stay, and from now on the concierge may
- * help with their own bookings. Throws `not_found` for a browser that belongs to another host.
+ * Whose browser a token is; null when it is nobody's or too old. One that has become part of a host's chat is forgotten
+ * no later than its host is signed out there, because more is told in it than was said in this browser.
  */
-export async function claimVisitor(ctx: Context, visitor: Visitor): Promise<Visitor> {
+export async function recogniseVisitor(ctx: Context, token: string): Promise<Visitor | null> {
+  const session = await findVisitorSession(ctx.db, hashToken(token));
+  if (session === undefined) return null;
+  const { id: sessionId, identityId, customerId, addressBidx } = session;
+  const isHosts = customerId !== null && addressBidx === customerId;
+  if (Temporal.Instant.compare(session.lastSeenAt, await idleSince(ctx, { isHosts })) <= 0) return null;
+  await touchVisitorSession(ctx.db, sessionId, ctx.clock.now());
+  return { sessionId, identityId, customerId, isHosts };
+}
+
+type Customer = NonNullable<Awaited<ReturnType<typeof findCustomer>>>;
+
+/** The host's one chat, where another browser of theirs has begun it. */
+async function chatOf(ctx: Context, customerId: string): Promise<IdentityRow | null> {
+  const found = await findIdentityByAddress(ctx.db, 'visitor', customerId);
+  return found?.customerId === customerId ? found : null;
+}
+
+async function beginChatOf(tx: TransactionContext, identityId: string, customer: Customer): Promise<void> {
+  await becomeChatOf(tx.db, identityId, {
+    customerId: customer.id,
+    nameEnc: tx.crypto.encrypt('contact_identities.name', `${customer.firstName} ${customer.lastName}`),
+    tokens: identityTokens(tx, customer),
+    at: tx.clock.now(),
+  });
+}
+
+/**
+ * Ties a browser to the chat of the host who has signed in there: a host has one, whichever browsers they use. What was
+ * said in this browser before joins it, nothing of it is lost, and from now on the concierge may help with their own
+ * bookings. `carryOver` takes along what the concierge knows of a talk. Throws `not_found` for a browser that belongs to
+ * another host or was forgotten.
+ */
+export async function claimVisitor(ctx: Context, visitor: Visitor, carryOver?: CarryOver): Promise<Visitor> {
   authorize(ctx, 'account.manage');
   const { actor } = ctx;
   if (actor.kind !== 'host') throw notFound('a host’s account');
-  if (visitor.customerId === actor.customerId) return visitor;
+  if (visitor.customerId === actor.customerId && visitor.isHosts) return visitor;
   const customer = await findCustomer(ctx, actor.customerId);
   if (customer === null) throw new AppError('not_found', { reason: 'the host’s customer is gone' });
   return withTransaction(ctx, async (tx) => {
-    const tied = await tieIdentity(tx.db, visitor.identityId, {
-      customerId: customer.id,
-      nameEnc: tx.crypto.encrypt('contact_identities.name', `${customer.firstName} ${customer.lastName}`),
-      tokens: identityTokens(tx, customer),
-      at: tx.clock.now(),
-    });
-    if (!tied) throw notFound('a visitor of this host');
+    // Two browsers of one host come one after the other; that they end up in one chat is the unique address's to say.
+    await lockHostChat(tx.db, customer.id);
+    const before = await lockVisitorIdentity(tx.db, visitor.sessionId);
+    if (before === null || (before.customerId !== null && before.customerId !== customer.id))
+      throw notFound('a visitor of this host');
+    const chat = await chatOf(tx, customer.id);
+    const identityId = chat?.id ?? before.id;
+    const claimed = { sessionId: visitor.sessionId, identityId, customerId: customer.id, isHosts: true };
+    if (chat?.id === before.id) return claimed;
+    const joined =
+      chat === null
+        ? await beginChatOf(tx, before.id, customer)
+        : await joinTalks(tx, { from: before.id, into: chat.id, carryOver });
     audit(tx, {
       action: 'conversation.claim',
       entityType: 'identity',
-      entityId: visitor.identityId,
-      after: { customerId: customer.id },
+      entityId: identityId,
+      after: { customerId: customer.id, ...(chat === null ? {} : { joined: before.id, ...joined }) },
     });
-    return { ...visitor, customerId: customer.id };
+    return claimed;
   });
 }
 
@@ -132,7 +183,7 @@ export async function leaveVisitors(
 /** Forgets the sessions of browsers that have not come back. Their conversations stay for as long as messages are kept. */
 export async function forgetIdleVisitors(ctx: Context): Promise<number> {
   authorize(ctx, 'operations.run');
-  const before = await idleSince(ctx);
+  const before = await idleSince(ctx, { isHosts: false });
   return withTransaction(ctx, async (tx) => {
     const count = await deleteIdleVisitorSessions(tx.db, before);
     if (count > 0)

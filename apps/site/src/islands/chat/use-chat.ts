@@ -63,11 +63,13 @@ export function useChat(): readonly [ChatClient, ChatView] {
     const look = () => document.visibilityState === 'visible' && client.wake();
     addEventListener('storage', elsewhere);
     addEventListener('online', wake);
+    addEventListener('offline', wake);
     document.addEventListener('visibilitychange', look);
     void client.start();
     return () => {
       removeEventListener('storage', elsewhere);
       removeEventListener('online', wake);
+      removeEventListener('offline', wake);
       document.removeEventListener('visibilitychange', look);
       leave();
       client.stop();
