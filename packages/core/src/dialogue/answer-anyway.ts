@@ -1,7 +1,8 @@
 /** Questions in words no rule of ours knows: what our articles say to them, before we say that we did not understand. */
-import { asksSomething, fold } from '../understanding/index.ts';
+import { asksSomething, fold, splitQuestions } from '../understanding/index.ts';
 import { answerOrOfferPerson } from './answer-question.ts';
 import { withWhatWasAsked } from './follow-up.ts';
+import { overlaps } from './one-question.ts';
 import { findArticle, tellArticle } from './tell-article.ts';
 import { namesOnlyDish, otherFood, tellMenu, tellPrices } from './tell-catalog.ts';
 import type { Scene, Script } from './script.ts';
@@ -70,28 +71,27 @@ export function* answerAnyway(scene: Scene): Script<boolean> {
   return true;
 }
 
-/** A sentence of the message that ends in a question mark, and where it stands. */
-const QUESTION = /[^.?!\n]+\?/gu;
-
 /** Questions beside what was understood, in which nothing else of the message stands. */
-function questionsBeside({ heard }: Scene): string[] {
+function questionsBeside({ hearing: { heard } }: Scene): string[] {
   const { text, intents, slots } = heard;
-  const { party, date, time, place, number, upgrades, addOns, proteins, allergens } = slots;
+  const { party, date, time, place, number } = slots;
   const single = [party, date, time, place, number].filter((slot) => slot !== undefined);
-  const spans = [...intents, ...single, ...upgrades, ...addOns, ...proteins, ...allergens].map(({ span }) => span);
-  return [...text.matchAll(QUESTION)]
-    .filter(({ index, 0: words }) => spans.every(([from, to]) => to <= index || from >= index + words.length))
-    .map(([words]) => words.trim())
-    .filter((words) => weighty(words) >= SAYS_MORE);
+  return splitQuestions(fold(text))
+    .filter((span) => !overlaps(span, intents) && !overlaps(span, single))
+    .map(([from, to]) => text.slice(from, to).trim())
+    .filter((words) => weighty(words) >= 1);
 }
 
-/** "What would 12 cost? Is there a projector we could borrow?": the second is answered too, or noted as a gap. */
+const MOST_OTHERS = 8;
+
+/** "What would 12 cost? Is there a projector we could borrow?": each of them is answered too, or noted as a gap. */
 export function* answerOthers(scene: Scene): Script<boolean> {
   if (scene.heard.intents.length === 0) return false;
-  const [question] = questionsBeside(scene);
-  if (question === undefined) return false;
-  if (yield* tellFound(scene, question)) return true;
-  scene.gaps.push(question);
-  scene.say(scene.words.unknown);
-  return true;
+  const questions = questionsBeside(scene).slice(0, MOST_OTHERS);
+  for (const question of questions) {
+    if (yield* tellFound(scene, question)) continue;
+    scene.gaps.push(question);
+    scene.say(/\d/.test(question) ? scene.words.unknown : scene.words.unknownOf(question));
+  }
+  return questions.length > 0;
 }

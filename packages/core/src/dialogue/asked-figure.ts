@@ -13,8 +13,9 @@ const FOOD =
 const TAX = /\b(?:tax|taxes|impuestos?)\b/;
 const ASKS_AMOUNT = /\b(?:what|what's|whats|how much|cuanto|cuantos|cual|total)\b/;
 
-function priceable({ state, hearing, heard }: Scene): boolean {
+function priceable({ state, hearing }: Scene): boolean {
   const { party } = state.wanted;
+  const { heard } = hearing;
   const about =
     (hearing.state.booking || heard.slots.party !== undefined) &&
     state.own === null &&

@@ -1,5 +1,5 @@
 /** Guests a message names and only asks a rule about. */
-import { asksSomething } from './read-intents.ts';
+import { asksSomething } from './split-questions.ts';
 import type { FoundParty } from './understanding.ts';
 
 const ASKS_OF_AGE =

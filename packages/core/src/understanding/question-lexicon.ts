@@ -4,6 +4,9 @@ import { rules, type IntentRule } from './intent-rule.ts';
 const FOODS =
   'chicken|steak|shrimp|calamari|tofu|salmon|scallops?|filet|lobster|noodles|yakisoba|rice|edamame|gyoza|dumplings|egg rolls?|sushi|vegetables|salad|soup|sake|sauces?|desserts?|drinks?|alcohol|beef|pork|fish|wagyu|crab|appetizers?';
 
+const ALLERGENS =
+  'nuts?|peanuts?|almonds?|cashews?|gluten|wheat|flour|dairy|milk|cheese|butter|lactose|soy|sesame|msg|shell ?-?fish|eggs?|sulfites|allergens?|fish sauce|oyster sauce';
+
 export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ...rules(
     'menu_question',
@@ -60,6 +63,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       /\b(?:minimum|min)\b(?! of \d+ hours)|\bcheapest\b|\b(?:what|which|up to what|at what) ages?\b[^.?!\n]{0,30}\b(?:kids?|child(?:ren)?|adults?|toddlers?|bab(?:y|ies)|free|pay|price|count)\b|\bhow (?:old|young)\b[^.?!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?|to eat free)\b|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:the |my |our )?(?:kids|children|toddlers|babies|little ones|little kids|infants)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\b(?:do|does|must|should) (?:he|she|they|it|my \w+|an? \d{1,2}[- ]year[- ]olds?|kids) (?:also |still )?(?:have to )?(?:pay|count|eat free)\b|\b(?:is|are) (?:an? )?\d{1,2}[- ]?(?:years?[- ]olds?|yo)\b[^.?!\n]{0,8}\b(?:kids?|child(?:ren)?|adults?|free|toddlers?)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
     ],
   ),
+  ...rules('price_question', [0.88, /\b(?:is|are)\b[^.?!\n$]{0,30}\$ ?\d/]),
   ...rules('price_question', [
     0.87,
     /\b(?:do|does|are|is|will) (?:my |our |the )?(?:teens?|teenagers?|seniors?|grandparents)\b[^.?!\n]{0,20}\b(?:count|pay|adults?|kids|free|charged|cheaper)\b|\b(?:charge|charges|cost|costs|pay) (?:extra|more) (?:for|on|at) (?:a |the )?(?:weekends?|holidays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|late|nights?|evenings?)\b|\b(?:weekend|holiday|sunday|saturday|late night) (?:fee|surcharge|price|rate)s?\b/,
@@ -102,6 +106,18 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     [
       0.9,
       /\b(?:gluten|dairy|nut|peanut|soy|shellfish|egg|sesame|lactose) ?-?free\b|\b(?:contain|contains|any|have|with|use|cook with|cooked in|without)\b[^.?!\n]{0,16}\b(?:nuts?|peanuts?|gluten|dairy|soy|sesame|msg|shellfish|eggs|lactose|peanut oil)\b/,
+    ],
+    [
+      0.9,
+      new RegExp(
+        String.raw`\b(?:(?:is|are|will|would) there(?: be)?|there(?:'s| is| are)|you use|you guys use|made with|fried in|cooked (?:in|with)) (?:any |some |the |real )?(?:${ALLERGENS})\b(?! (?:options?|free|menu))`,
+      ),
+    ],
+    [
+      0.9,
+      new RegExp(
+        String.raw`\b(?:is|are|does|do|any|got|has|have|with|and|or)\b[^.?!\n]{0,16}\b(?:${ALLERGENS}|shrimp|fish|seafood)(?: products?| oil| sauce)? in (?:the|your|any|it|that|this|those|them|everything|anything|there)\b(?! (?:package|price|menu|deal|area))`,
+      ),
     ],
     [0.85, /\b(?:dietary (?:restrictions?|needs|requirements)|cross ?-?contamination)\b/],
   ),

@@ -10,6 +10,9 @@ type Zip = Piece & { readonly postalCode: string; readonly state?: string };
 type City = Piece & { readonly city: string; readonly state?: string };
 
 const ZIP = /(?<![\d$.,-])(\d{5})(?:-(\d{4}))?(?![\d]|[.,]\d| ?(?:people|guests|dollars))/g;
+/** What a code stands behind that nobody has: nothing, the guests, a comma. */
+const BEFORE_LAST =
+  /(?:^\W*|,\W*|\b(?:in|en)\W+|(?:\b(?:people|guests|adults|kids|children|toddlers|persons|personas|adultos|invitados|ninos)\b|¦)\W*)$/;
 const STATES = [...STATE_NAMES.keys()].toSorted((one, other) => other.length - one.length).join('|');
 const BEFORE_STATE = new RegExp(
   String.raw`(?<words>[a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,3})(?<comma>,? ?,|) (?<state>${STATES}|[a-z]{2})\b(?!')`,
@@ -34,7 +37,9 @@ function readZip(rest: Rest, expected: boolean): Zip | null {
     );
     // Where a word follows at once it is a house number: "39888 Balentine".
     const house = /^ [a-z]/.test(rest.free.slice(match.index + match[0].length));
-    if (known === null && !named && (!expected || house)) continue;
+    const last = match.index + match[0].length === rest.free.trimEnd().length;
+    const meant = last && BEFORE_LAST.test(rest.free.slice(0, match.index));
+    if (known === null && !named && !meant && (!expected || house)) continue;
     const place = { postalCode: match[0], from: match.index, to: match.index + match[0].length };
     return known === null ? place : { ...place, state: known.state };
   }
