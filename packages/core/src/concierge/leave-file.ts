@@ -28,7 +28,10 @@ const JUDGED =
 function isOfFile(clause: string): boolean {
   if (SHOWS.test(clause.trim())) return true;
   if (!asksSomething(clause)) return false;
-  return POINTS.test(clause) || (SPOT.test(clause) && JUDGED.test(clause) && !/\b(?:take|last|long|cost|much)\b/.test(clause));
+  return (
+    POINTS.test(clause) ||
+    (SPOT.test(clause) && JUDGED.test(clause) && !/\b(?:take|last|long|cost|much)\b/.test(clause))
+  );
 }
 
 function besideFile(text: string): string {
@@ -48,7 +51,9 @@ function handOffOf(loaded: LoadedTurn): HandOff {
   const files = countOf(filesOf(loaded), 'file');
   const words = loaded.words.trim();
   const summary =
-    words === '' ? `The host sent ${files} without a word.` : `The host sent ${files} and wrote: ${words.slice(0, 500)}`;
+    words === ''
+      ? `The host sent ${files} without a word.`
+      : `The host sent ${files} and wrote: ${words.slice(0, 500)}`;
   return { reason: 'file_to_read', summary, tried: [] };
 }
 

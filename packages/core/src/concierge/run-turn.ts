@@ -88,7 +88,8 @@ async function answer(
 ): Promise<TurnOutcome> {
   const { loaded } = running;
   const asked = await withoutFile(ctx, loaded);
-  const thought = asked === null ? await leaveFile(ctx, loaded) : await thinkOver(ctx, { ...running, loaded: asked }, thinking);
+  const thought =
+    asked === null ? await leaveFile(ctx, loaded) : await thinkOver(ctx, { ...running, loaded: asked }, thinking);
   const atOnce = await mayLeaveAtOnce(ctx, loaded.turn);
   const reply = withFile(loaded, thought, atOnce);
   if (atOnce) return post(ctx, running, reply);

@@ -1,6 +1,6 @@
 /** Questions in words no rule of ours knows: what our articles say to them, before we say that we did not understand. */
-import { asksSomething, fold, splitQuestions } from '../understanding/index.ts';
-import { answerOrOfferPerson } from './answer-question.ts';
+import { asksSomething, fold, splitQuestions, type Intent } from '../understanding/index.ts';
+import { answerOrOfferPerson, noteUnknown } from './answer-question.ts';
 import { withWhatWasAsked } from './follow-up.ts';
 import { overlaps } from './one-question.ts';
 import { findArticle, tellArticle } from './tell-article.ts';
@@ -71,27 +71,47 @@ export function* answerAnyway(scene: Scene): Script<boolean> {
   return true;
 }
 
-/** Questions beside what was understood, in which nothing else of the message stands. */
-function questionsBeside({ hearing: { heard } }: Scene): string[] {
+/** Wishes about a booking: of somebody we do not know only one is served, and the rules of the others are told. */
+const OF_BOOKINGS: ReadonlySet<Intent> = new Set([
+  'payment_status',
+  'pay_link',
+  'cancel',
+  'reschedule',
+  'change_guests',
+  'change_menu',
+  'booking_details',
+]);
+
+interface Beside {
+  readonly words: string;
+  /** Something of ours has heard it, and may have said what there is to say. */
+  readonly heard: boolean;
+}
+
+/** Questions beside what was answered, in which nothing else of the message stands. */
+function questionsBeside({ hearing: { heard, person } }: Scene): Beside[] {
   const { text, intents, slots } = heard;
-  const { party, date, time, place, number } = slots;
-  const single = [party, date, time, place, number].filter((slot) => slot !== undefined);
-  return splitQuestions(fold(text))
-    .filter((span) => !overlaps(span, intents) && !overlaps(span, single))
-    .map(([from, to]) => text.slice(from, to).trim())
-    .filter((words) => weighty(words) >= 1);
+  const { party, date, time, place } = slots;
+  const single = [party, date, time, place].filter((slot) => slot !== undefined);
+  const questions = splitQuestions(fold(text));
+  const open = questions.length > 1 && !person.signedIn;
+  const answered = intents.filter(({ name }) => !(open && OF_BOOKINGS.has(name)));
+  return questions
+    .filter((span) => !overlaps(span, answered) && !overlaps(span, single))
+    .map((span) => ({ words: text.slice(...span).trim(), heard: overlaps(span, intents) }))
+    .filter(({ words }) => weighty(words) >= 1);
 }
 
 const MOST_OTHERS = 8;
 
 /** "What would 12 cost? Is there a projector we could borrow?": each of them is answered too, or noted as a gap. */
 export function* answerOthers(scene: Scene): Script<boolean> {
-  if (scene.heard.intents.length === 0) return false;
+  const several = splitQuestions(fold(scene.heard.text)).length > 1;
+  if (scene.heard.intents.length === 0 && !several) return false;
   const questions = questionsBeside(scene).slice(0, MOST_OTHERS);
-  for (const question of questions) {
-    if (yield* tellFound(scene, question)) continue;
-    scene.gaps.push(question);
-    scene.say(/\d/.test(question) ? scene.words.unknown : scene.words.unknownOf(question));
+  for (const { words, heard } of questions) {
+    if ((yield* tellFound(scene, words)) || heard) continue;
+    noteUnknown(scene, words);
   }
-  return questions.length > 0;
+  return questions.some(({ heard }) => !heard);
 }

@@ -1,6 +1,6 @@
 /** Questions: about figures and dishes from the catalog, about everything else from knowledge, or not at all. */
 import type { Allergen } from '@myhibachi/contracts';
-import { asksSomething, fold, type Intent } from '../understanding/index.ts';
+import { asksSomething, fold, splitQuestions, type Intent } from '../understanding/index.ts';
 import type { Scene, Script } from './script.ts';
 import { asksForWhole } from './asked-figure.ts';
 import { ensureQuote } from './price-party.ts';
@@ -8,25 +8,25 @@ import { narrowTo } from './one-question.ts';
 import { meantIntent, withWhatWasAsked } from './follow-up.ts';
 import { wishesDish } from './take-in.ts';
 import { namesParty } from './take-turn.ts';
-import {
-  namedDishes,
-  namesOnlyDish,
-  otherFood,
-  tellMenu,
-  tellPrices,
-  tellTips,
-} from './tell-catalog.ts';
+import { namedDishes, namesOnlyDish, otherFood, tellMenu, tellPrices, tellTips } from './tell-catalog.ts';
 import { allergensAsked, namesDishOfRecipe, tellAllergens } from './tell-allergens.ts';
 import { NEVER_SHORT, cite, findArticle, sentenceOf, tellArticle } from './tell-article.ts';
 import { tellCancelling } from './tell-cancelling.ts';
 import { tellDrive, tellTravel } from './tell-travel.ts';
 
+/** A question nobody here can answer; among several, in the host's words, so that it is plain which one it is. */
+export function noteUnknown(scene: Scene, question: string): void {
+  scene.gaps.push(question);
+  const several = splitQuestions(fold(scene.hearing.heard.text)).length > 1;
+  // A figure of theirs, said back, would look like one of ours.
+  scene.say(several && !/\d/.test(question) ? scene.words.unknownOf(question.trim()) : scene.words.unknown);
+}
+
 /** From an article with its source; a question without one is noted, and a person offered. */
 function* answerFromKnowledge(scene: Scene, question: string): Script<boolean> {
   const article = yield* findArticle(scene, question);
   if (article === null) {
-    scene.gaps.push(question);
-    scene.say(scene.words.unknown);
+    noteUnknown(scene, question);
     return false;
   }
   tellArticle(scene, article);
@@ -198,7 +198,8 @@ function* answerAs(scene: Scene, intent: Intent, question: string): Script<boole
   const ofMoving = moves.test(fold(scene.heard.text));
   if (intent === 'policy_question' && !ofMoving && (yield* tellCancelling(scene))) return true;
   // "We want to do it at Central Park, 30 people" says where and asks nothing.
-  if (!asksSomething(fold(scene.heard.text)) && namesParty(scene.hearing)) return false;
+  const asks = asksSomething(fold(scene.heard.text)) || asksSomething(fold(question));
+  if (!asks && namesParty(scene.hearing)) return false;
   yield* answerOrOfferPerson(scene, intent === 'process_question' ? withoutParty(scene, question) : question);
   return true;
 }

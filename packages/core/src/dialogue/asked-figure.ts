@@ -52,3 +52,9 @@ export function figureAsked(scene: Scene): Figure | null {
   if (FOOD.test(line)) return { part: 'food' };
   return TAX.test(line) ? { part: 'tax' } : null;
 }
+
+/** Whether words of the message ask for such a figure. */
+export function asksFigure(words: string): boolean {
+  const line = fold(words);
+  return FOOD.test(line) || TAX.test(line) || (TIP.test(line) && PERCENT.test(line));
+}

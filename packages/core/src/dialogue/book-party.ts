@@ -161,7 +161,8 @@ export function* carryOnBooking(scene: Scene): Script {
     const asked = asksOfDay(scene) || scene.hearing.state.awaiting === 'days';
     if (asked && askWhereFor(scene)) return;
     const told = asked && hasDay(scene.state.wanted) ? yield* ensureStart(scene, wishOf(scene)) : true;
-    if (told) askForParty(scene);
+    if (told && (scene.heard.slots.place?.postalCode === undefined || (yield* completePlace(scene))))
+      askForParty(scene);
     return;
   }
   if (party.adults + party.children + party.toddlers > scene.hearing.figures.party.maxOnlineGuests) {

@@ -39,12 +39,14 @@ function tellRecipes(scene: Scene): boolean {
 }
 
 /** The allergens a question is about; a dish of the menu that bears the name of one is the dish. */
-export function allergensAsked({ heard }: Scene): Allergen[] {
+export function allergensAsked({ heard, language }: Scene): Allergen[] {
   const { upgrades, addOns, proteins, allergens } = heard.slots;
+  if (allergens.length > 0) return allergens.map(({ allergen }) => allergen);
   let line = fold(heard.text);
   for (const { span } of [...upgrades, ...addOns, ...proteins])
     line = line.slice(0, span[0]) + ' '.repeat(span[1] - span[0]) + line.slice(span[1]);
-  return [...new Set([...allergens.map(({ allergen }) => allergen), ...allergensNamed(line)])];
+  // "Soy de Fremont": who I am, and no bean.
+  return allergensNamed(language === 'es' ? line.replaceAll(/\bsoy\b/g, '') : line);
 }
 
 const MUST_AVOID =

@@ -25,13 +25,19 @@ function joinBetween(text: string, from: number, to: number): number {
   return last === undefined ? to : from + last.index;
 }
 
+/** "… and is it refundable" says of what only with the question before it. */
+const OF_WHAT_WAS_ASKED =
+  /\b(?:is|are|was|were) (?:it|that|they|this|those|these)\b(?! (?:safe|possible|allowed|ok|okay|too|going))|\b(?:son|es) (?:eso|esto|reembolsables?)\b/;
+
 /** The sentence around the words that ask, without another question that stands in it. */
 export function sentenceOf({ text, intents }: Understanding, from: number): string {
   // "Before I say yes - how long does it take?" asks what stands behind the dash.
   const before = Math.max(...['.', '?', '!', ';', ' -', ' –', ': '].map((mark) => text.lastIndexOf(mark, from - 1)));
   const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
   const whole = [before + 1, ends.length === 0 ? text.length : Math.min(...ends) + 1] as const;
-  const single = splitQuestions(fold(text)).find(([start, end]) => start <= from && from < end);
+  const single = splitQuestions(fold(text)).find(
+    ([start, end]) => start <= from && from < end && !OF_WHAT_WAS_ASKED.test(fold(text.slice(start, end))),
+  );
   const sentence = [Math.max(whole[0], single?.[0] ?? 0), Math.min(whole[1], single?.[1] ?? text.length)] as const;
   const others = intents.map(({ span }) => span[0]).filter((at) => at !== from);
   const earlier = Math.max(...others.filter((at) => at < from && at >= sentence[0]), -1);

@@ -169,7 +169,9 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       `Con una propina del ${percent} %, que son ${tip}, serían ${total}. La propina nunca se exige.`,
     allergy: ({ allergens, safe }) => `Sin ${allergens} por receta: ${safe}.`,
     dishesWith: (allergens, dishes) =>
-      dishes === null ? `Ninguna de nuestras recetas lleva ${allergens}.` : `Llevan ${allergens}, por receta: ${dishes}.`,
+      dishes === null
+        ? `Ninguna de nuestras recetas lleva ${allergens}.`
+        : `Llevan ${allergens}, por receta: ${dishes}.`,
     sharedGrill:
       'Todo se cocina en una misma plancha compartida, así que nunca podemos garantizar que un plato esté libre de un alérgeno.',
     allergenName: {

@@ -120,8 +120,7 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     knownSoFar: (parts) => `Hasta ahora tengo ${parts}.`,
     nothingKnown: 'Apenas empezamos.',
     unknown: 'Eso no lo sé y prefiero no adivinar. He anotado su pregunta para nuestro equipo.',
-    unknownOf: (question) =>
-      `“${question}”: eso no lo sé y prefiero no adivinar. Lo he anotado para nuestro equipo.`,
+    unknownOf: (question) => `“${question}”: eso no lo sé y prefiero no adivinar. Lo he anotado para nuestro equipo.`,
     asISaid: (inShort) => `Como le decía: ${inShort}`,
     askCloser: '¿Falta algo? Dígame qué, o pida una persona.',
     personOffer: '¿Le comunico con una persona?',

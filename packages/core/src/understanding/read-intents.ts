@@ -204,6 +204,10 @@ function endingIn(hit: Hit, questions: readonly Span[]): Hit {
   return end === undefined ? hit : { ...hit, to: end };
 }
 
+/** Whatever else is heard, a question that names what guests react to is answered as one. */
+const NAMES_ALLERGEN =
+  /\b(?:nuts?|peanuts?|almonds?|cashews?|gluten|wheat|dairy|lactose|soy|sesame|msg|shell ?-?fish|eggs?|sulfites|allergens?|nueces|nuez|cacahuates?|mani|trigo|lacteos?|lactosa|huevos?|soya|soja|ajonjoli|mariscos|alergenos?)\b/;
+
 /** Nobody asks more in one breath, and every one of them costs a look-up. */
 const MOST_FURTHER = 12;
 
@@ -217,9 +221,22 @@ function furtherQuestions(line: string, heard: readonly Hit[]): Hit[] {
     .flatMap(([from, to]) => {
       const part = line.slice(from, to);
       const hits = asMeant(hitsIn(part), part);
-      return strongest(isHypothetical(part) ? asRules(hits) : hits)
-        .filter(({ intent }) => ASKED_AGAIN.has(intent))
-        .map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }));
+      const asked = strongest(isHypothetical(part) ? asRules(hits) : hits).filter(({ intent }) =>
+        ASKED_AGAIN.has(intent),
+      );
+      const named = asked.length === 0 ? NAMES_ALLERGEN.exec(part) : null;
+      const found =
+        named === null
+          ? asked
+          : [
+              {
+                intent: 'allergy_question' as const,
+                confidence: 0.7,
+                from: named.index,
+                to: named.index + named[0].length,
+              },
+            ];
+      return found.map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }));
     });
 }
 

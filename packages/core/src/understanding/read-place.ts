@@ -23,6 +23,9 @@ const AFTER_PREPOSITION =
 const WHOLE =
   /^\W*(?:(?:it's|its|in|at|we're|we are|the|party|is|city|near|en|es|somos de|estamos en|i live in|vivo en)[ :]+){0,4}([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,3})\W*$/;
 
+/** "Fresno?" */
+const ONLY_ASKED = /^\W*([a-z][a-z.'-]{3,30}(?: [a-z][a-z.'-]{0,30}){0,2}) ?\?+\W*$/;
+
 /** How many codes a city must have to be meant when it is written small. */
 const KNOWN_CITY_CODES = 2;
 /** Candidates looked at in one message. */
@@ -151,7 +154,7 @@ function cityBeforeZip(rest: Rest, zip: Zip | null): City | null {
 }
 
 function readCity(rest: Rest, reading: Reading, expected: boolean, { street, zip }: Omit<Parts, 'city'>): City | null {
-  const whole = expected ? WHOLE.exec(rest.free) : null;
+  const whole = expected ? WHOLE.exec(rest.free) : ONLY_ASKED.exec(rest.free);
   const candidates = rest.free
     .matchAll(AFTER_PREPOSITION)
     .take(MOST_CANDIDATES)

@@ -34,7 +34,8 @@ const LEADS_ON =
 const OF_A_PARTY = /\d\D{0,12}\b(?:people|guests|adults|kids|persons)$|\d{5}$/;
 const ASKED_WORD = /\b(?:what|which|how|where|when|why|who|if|whether)\b/;
 /** A case is one question with what follows it: "if we cancel, do we get it back". */
-const CASE = /\b(?:if|in case|si)\b|^\W*(?:(?:and|also|so|but|y|e|pero)\b\W*)*(?:when|since|as|because|cuando)\b(?! (?:do|does|can|is|are|will|would|should)\b)/;
+const CASE =
+  /\b(?:if|in case|si)\b|^\W*(?:(?:and|also|so|but|y|e|pero)\b\W*)*(?:when|since|as|because|cuando)\b(?! (?:do|does|can|is|are|will|would|should)\b)/;
 
 const END = /[?.!;\n]+(?=\s|$)|\n/g;
 
