@@ -187,6 +187,12 @@ function* answerHere(scene: Scene, intent: Intent, at: number): Script<boolean> 
   return told;
 }
 
+/** "We want to do it at Central Park, 30 people" says where and asks nothing. */
+function saysOnlyWhere(scene: Scene, question: string): boolean {
+  const asks = asksSomething(fold(scene.heard.text)) || asksSomething(fold(question));
+  return !asks && namesParty(scene.hearing);
+}
+
 function* answerAs(scene: Scene, intent: Intent, question: string): Script<boolean> {
   if (intent !== 'travel_question' && asksOfReach(scene))
     return yield* answerFromCatalog(scene, 'travel_question', question);
@@ -197,9 +203,7 @@ function* answerAs(scene: Scene, intent: Intent, question: string): Script<boole
     /\b(?:reschedul\w*|mov(?:e|ing)|change (?:the|my|our) (?:date|day|time)|reagendar|cambiar (?:la|el) (?:fecha|dia))\b/;
   const ofMoving = moves.test(fold(scene.heard.text));
   if (intent === 'policy_question' && !ofMoving && (yield* tellCancelling(scene))) return true;
-  // "We want to do it at Central Park, 30 people" says where and asks nothing.
-  const asks = asksSomething(fold(scene.heard.text)) || asksSomething(fold(question));
-  if (!asks && namesParty(scene.hearing)) return false;
+  if (saysOnlyWhere(scene, question)) return false;
   yield* answerOrOfferPerson(scene, intent === 'process_question' ? withoutParty(scene, question) : question);
   return true;
 }

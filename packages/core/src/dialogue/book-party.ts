@@ -152,17 +152,21 @@ function askWhereFor(scene: Scene): boolean {
   return true;
 }
 
+/** A day asked about, and a ZIP code nobody knows, are answered before the guests are counted. */
+function* carryOnUncounted(scene: Scene): Script {
+  const asked = asksOfDay(scene) || scene.hearing.state.awaiting === 'days';
+  if (asked && askWhereFor(scene)) return;
+  const told = asked && hasDay(scene.state.wanted) ? yield* ensureStart(scene, wishOf(scene)) : true;
+  if (!told) return;
+  if (scene.heard.slots.place?.postalCode === undefined || (yield* completePlace(scene))) askForParty(scene);
+}
+
 /** One thing at a time, in the order in which a party comes about; what is known is never asked for. */
 export function* carryOnBooking(scene: Scene): Script {
   dropFarTime(scene);
   const { party } = scene.state.wanted;
   if (!countsAsParty(party)) {
-    // A day asked about is answered before the guests are counted.
-    const asked = asksOfDay(scene) || scene.hearing.state.awaiting === 'days';
-    if (asked && askWhereFor(scene)) return;
-    const told = asked && hasDay(scene.state.wanted) ? yield* ensureStart(scene, wishOf(scene)) : true;
-    if (told && (scene.heard.slots.place?.postalCode === undefined || (yield* completePlace(scene))))
-      askForParty(scene);
+    yield* carryOnUncounted(scene);
     return;
   }
   if (party.adults + party.children + party.toddlers > scene.hearing.figures.party.maxOnlineGuests) {

@@ -58,9 +58,9 @@ export function* tellDriveNow(scene: Scene): Script<boolean> {
 function goesOnWithPlace({ heard, hearing: { state } }: Scene): boolean {
   const { place, party, date } = heard.slots;
   const { lastAsked, wanted, told } = state;
-  const asked = lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '') || asksOnlyPlace(heard);
+  const spoken = lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '');
   const alone = place?.street === undefined && (party ?? date) === undefined && heard.intents.length <= 1;
-  if (!asked || place === undefined || !alone) return false;
+  if (place === undefined || !alone || !(spoken || asksOnlyPlace(heard))) return false;
   return wanted.party === null || GOES_ON.test(heard.text);
 }
 /** "Fresno?" */

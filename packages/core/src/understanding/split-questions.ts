@@ -22,9 +22,11 @@ const OPENS =
   'what|whats|when|where|wheres|which|who|why|how|hows|do|does|did|can|could|will|would|is|are|should|must|may|que|quien|cuando|donde|por que|como|cual|cuales|cuant[oa]s?|hay|tienen|traen|aceptan|incluyen?|puedo|podemos|pueden|se puede|hacen|cocinan|vienen|hasta cuando';
 /** "…, is that ok?" belongs to what stands before it. */
 const TAG = String.raw`(?:is|would|will|does|do|can) (?:that|it|this|you|we)(?: be)? (?:ok|okay|okey|right|possible|correct|fine|cool|work|enough|think)\b`;
+/** "… and is it refundable?" asks of what stands before it. */
+const OF_IT = String.raw`(?:is|are|was|were) (?:it|that|they|this|those|these)\b(?! (?:safe|allowed|too|going))`;
 const JOIN = String.raw`(?:, ?|\b)(?:(?:and|also|plus|but|y|e|ademas|tambien|pero)\b[ ,]*)+|, ?`;
 /** A question behind another with nothing between them but a comma or a small word. */
-const NEXT = new RegExp(String.raw`(?:${JOIN})(?=(?:${OPENS})\b)(?!${TAG})`, 'g');
+const NEXT = new RegExp(String.raw`(?:${JOIN})(?=(?:${OPENS})\b)(?!${TAG}|${OF_IT})`, 'g');
 /** Questions run together without any mark. */
 const RUN_ON =
   /(?<=[\p{L}\p{N}]) (?=(?:is there|are there|what if|how long|how much(?! time| space| room| notice| is it)|how far|how many|do (?:you|u|i|we) (?:need|have|bring|take|come|do|provide|accept|travel)|can (?:you|u|we|i) (?:do|come|bring|pay|cook|get|have))\b)/gu;
