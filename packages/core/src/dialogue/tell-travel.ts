@@ -58,9 +58,9 @@ export function* tellDriveNow(scene: Scene): Script<boolean> {
 function goesOnWithPlace({ heard, hearing: { state } }: Scene): boolean {
   const { place, party, date } = heard.slots;
   const { lastAsked, wanted, told } = state;
-  const spoken = lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '');
-  const alone = place?.street === undefined && (party ?? date) === undefined && heard.intents.length <= 1;
-  if (place === undefined || !alone || !(spoken || asksOnlyPlace(heard))) return false;
+  const spoken = asksOnlyPlace(heard) || lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '');
+  if (place === undefined || place.street !== undefined || !spoken) return false;
+  if ((party ?? date) !== undefined || heard.intents.length > 1) return false;
   return wanted.party === null || GOES_ON.test(heard.text);
 }
 /** "Fresno?" */

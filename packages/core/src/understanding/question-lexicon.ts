@@ -4,9 +4,6 @@ import { rules, type IntentRule } from './intent-rule.ts';
 const FOODS =
   'chicken|steak|shrimp|calamari|tofu|salmon|scallops?|filet|lobster|noodles|yakisoba|rice|edamame|gyoza|dumplings|egg rolls?|sushi|vegetables|salad|soup|sake|sauces?|desserts?|drinks?|alcohol|beef|pork|fish|wagyu|crab|appetizers?';
 
-const ALLERGENS =
-  'nuts?|peanuts?|almonds?|cashews?|gluten|wheat|flour|dairy|milk|cheese|butter|lactose|soy|sesame|msg|shell ?-?fish|eggs?|sulfites|allergens?|fish sauce|oyster sauce';
-
 export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
   ...rules(
     'menu_question',
@@ -106,18 +103,6 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
     [
       0.9,
       /\b(?:gluten|dairy|nut|peanut|soy|shellfish|egg|sesame|lactose) ?-?free\b|\b(?:contain|contains|any|have|with|use|cook with|cooked in|without)\b[^.?!\n]{0,16}\b(?:nuts?|peanuts?|gluten|dairy|soy|sesame|msg|shellfish|eggs|lactose|peanut oil)\b/,
-    ],
-    [
-      0.9,
-      new RegExp(
-        String.raw`\b(?:(?:is|are|will|would) there(?: be)?|there(?:'s| is| are)|you use|you guys use|made with|fried in|cooked (?:in|with)) (?:any |some |the |real )?(?:${ALLERGENS})\b(?! (?:options?|free|menu))`,
-      ),
-    ],
-    [
-      0.9,
-      new RegExp(
-        String.raw`\b(?:is|are|does|do|any|got|has|have|with|and|or)\b[^.?!\n]{0,16}\b(?:${ALLERGENS}|shrimp|fish|seafood)(?: products?| oil| sauce)? in (?:the|your|any|it|that|this|those|them|everything|anything|there)\b(?! (?:package|price|menu|deal|area))`,
-      ),
     ],
     [0.85, /\b(?:dietary (?:restrictions?|needs|requirements)|cross ?-?contamination)\b/],
   ),
