@@ -127,6 +127,25 @@ describe('a file', () => {
     expect(back.rawPayload.equals(pdf())).toBe(true);
   });
 
+  it.each([
+    ['Is this yard ok?', []],
+    ['Is this backyard ok for the grill?', []],
+    ['Is my patio big enough?', []],
+    ['here is a photo of the yard', []],
+    ['¿Sirve este patio?', []],
+    ['Does this space work? And what do children cost?', ['$30']],
+    ['How long does a party last?', []],
+  ] as const)('with the words "%s" hands over as well, and says yes to nothing it shows', async (text, told) => {
+    const who = await newcomer();
+    const file = await uploaded(who, await photo(), { name: 'yard.jpg' });
+    const answer = (await say(who, { text, attachments: [file.id] })).json<ChatAnswer>();
+    const said = answer.messages[1]?.text ?? '';
+    expect(said).toMatch(/a person of our team looks at it|una persona de nuestro equipo lo mira/);
+    for (const part of told) expect(said).toContain(part);
+    if (told.length === 0) expect(said).not.toMatch(/^(?:Yes|Sí)\b|distance|ventilated|pets|not sure/m);
+    expect(answer.state.answeredBy).toBe('people');
+  });
+
   it.each(['png', 'webp', 'gif'] as const)('may be a %s', async (kind) => {
     const file = await uploaded(await newcomer(), await picture[kind](), { name: 'no-ending' });
     expect(file).toMatchObject({ mediaType: `image/${kind}`, name: `no-ending.${kind}`, width: 64 });

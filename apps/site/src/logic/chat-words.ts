@@ -99,9 +99,9 @@ const SUGGESTIONS: Readonly<Record<ChatLanguage, Readonly<Record<SitePart, reado
     home: ['¿Cuánto cuestan 15 adultos?', '¿Qué está incluido?', '¿Vienen a mi ciudad?'],
     menu: ['¿Qué proteínas podemos elegir?', '¿Cocinan para vegetarianos?', '¿Qué hacen con las alergias?'],
     quote: ['¿Cómo se calcula el viaje?', '¿Cuánto cuestan los niños?', '¿De cuánto es el depósito?'],
-    book: ['¿Qué noches hay libres el mes que viene?', '¿Cuánto espacio necesita la plancha?', '¿Y si llueve?'],
+    book: ['¿Qué noches hay libres el próximo mes?', '¿Cuánto espacio necesita la plancha?', '¿Y si llueve?'],
     manage: ['¿Cómo cambio el número de invitados?', '¿Cuánto cuesta mover la fecha?', '¿Cuándo se paga el resto?'],
-    other: ['¿Cuánto cuestan 15 adultos?', '¿Qué noches hay libres el mes que viene?', '¿Cómo cancelo?'],
+    other: ['¿Cuánto cuestan 15 adultos?', '¿Qué noches hay libres el próximo mes?', '¿Cómo cancelo?'],
   },
 };
 

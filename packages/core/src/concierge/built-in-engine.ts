@@ -6,8 +6,8 @@ import { MOST_STATE_BYTES, type Draft, type Engine, type EngineStep } from './en
 import { hearTurn } from './hear-turn.ts';
 import type { Toolbox } from './toolbox.ts';
 
-/** A turn needs a handful of facts; more is a fault of ours, and must not run for ever. */
-const MOST_STEPS = 24;
+/** A turn needs a handful of facts, with many questions some dozens; more is a fault of ours, and must not run for ever. */
+const MOST_STEPS = 96;
 
 interface Stage {
   readonly toolbox: Toolbox;

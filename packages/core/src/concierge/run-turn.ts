@@ -5,7 +5,7 @@ import { composeReply, type Engines } from './compose-reply.ts';
 import type { ComposedReply } from './composed-reply.ts';
 import type { EngineStep } from './engine.ts';
 import { answerIn, rememberHost } from './hear-host.ts';
-import { leaveFile, withFileNotice } from './leave-file.ts';
+import { leaveFile, withFile, withoutFile } from './leave-file.ts';
 import { leaveToPeople, leaveUsed } from './leave-to-people.ts';
 import { loadTurn } from './load-turn.ts';
 import { mayLeaveAtOnce } from './may-leave-at-once.ts';
@@ -59,7 +59,7 @@ async function thinkOver(
     report,
     forHost: true,
   });
-  return withFileNotice(loaded, await leaveUsed(ctx, loaded, { reply: composed, calls: recording.calls() }));
+  return leaveUsed(ctx, loaded, { reply: composed, calls: recording.calls() });
 }
 
 /** Everything a turn needs to know and use before it thinks. */
@@ -87,8 +87,12 @@ async function answer(
   thinking: { readonly engines: Engines; readonly report: Report },
 ): Promise<TurnOutcome> {
   const { loaded } = running;
-  const reply = leaveFile(loaded) ?? (await thinkOver(ctx, running, thinking));
-  if (await mayLeaveAtOnce(ctx, loaded.turn)) return post(ctx, running, reply);
+  const asked = await withoutFile(ctx, loaded);
+  const thought =
+    asked === null ? await leaveFile(ctx, loaded) : await thinkOver(ctx, { ...running, loaded: asked }, thinking);
+  const atOnce = await mayLeaveAtOnce(ctx, loaded.turn);
+  const reply = withFile(loaded, thought, atOnce);
+  if (atOnce) return post(ctx, running, reply);
   return (reply.draft.handOff === undefined ? leaveDraft : handOverQuietly)(ctx, running, reply);
 }
 

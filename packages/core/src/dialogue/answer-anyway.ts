@@ -1,7 +1,8 @@
 /** Questions in words no rule of ours knows: what our articles say to them, before we say that we did not understand. */
-import { asksSomething, fold } from '../understanding/index.ts';
-import { answerOrOfferPerson } from './answer-question.ts';
+import { asksSomething, fold, splitQuestions, type Intent } from '../understanding/index.ts';
+import { answerOrOfferPerson, noteUnknown } from './answer-question.ts';
 import { withWhatWasAsked } from './follow-up.ts';
+import { overlaps } from './one-question.ts';
 import { findArticle, tellArticle } from './tell-article.ts';
 import { namesOnlyDish, otherFood, tellMenu, tellPrices } from './tell-catalog.ts';
 import type { Scene, Script } from './script.ts';
@@ -70,28 +71,47 @@ export function* answerAnyway(scene: Scene): Script<boolean> {
   return true;
 }
 
-/** A sentence of the message that ends in a question mark, and where it stands. */
-const QUESTION = /[^.?!\n]+\?/gu;
+/** Wishes about a booking: of somebody we do not know only one is served, and the rules of the others are told. */
+const OF_BOOKINGS: ReadonlySet<Intent> = new Set([
+  'payment_status',
+  'pay_link',
+  'cancel',
+  'reschedule',
+  'change_guests',
+  'change_menu',
+  'booking_details',
+]);
 
-/** Questions beside what was understood, in which nothing else of the message stands. */
-function questionsBeside({ heard }: Scene): string[] {
-  const { text, intents, slots } = heard;
-  const { party, date, time, place, number, upgrades, addOns, proteins, allergens } = slots;
-  const single = [party, date, time, place, number].filter((slot) => slot !== undefined);
-  const spans = [...intents, ...single, ...upgrades, ...addOns, ...proteins, ...allergens].map(({ span }) => span);
-  return [...text.matchAll(QUESTION)]
-    .filter(({ index, 0: words }) => spans.every(([from, to]) => to <= index || from >= index + words.length))
-    .map(([words]) => words.trim())
-    .filter((words) => weighty(words) >= SAYS_MORE);
+interface Beside {
+  readonly words: string;
+  /** Something of ours has heard it, and may have said what there is to say. */
+  readonly heard: boolean;
 }
 
-/** "What would 12 cost? Is there a projector we could borrow?": the second is answered too, or noted as a gap. */
+/** Questions beside what was answered, in which nothing else of the message stands. */
+function questionsBeside({ hearing: { heard, person } }: Scene): Beside[] {
+  const { text, intents, slots } = heard;
+  const { party, date, time, place } = slots;
+  const single = [party, date, time, place].filter((slot) => slot !== undefined);
+  const questions = splitQuestions(fold(text));
+  const open = questions.length > 1 && !person.signedIn;
+  const answered = intents.filter(({ name }) => !(open && OF_BOOKINGS.has(name)));
+  return questions
+    .filter((span) => !overlaps(span, answered) && !overlaps(span, single))
+    .map((span) => ({ words: text.slice(...span).trim(), heard: overlaps(span, intents) }))
+    .filter(({ words }) => weighty(words) >= 1);
+}
+
+const MOST_OTHERS = 8;
+
+/** "What would 12 cost? Is there a projector we could borrow?": each of them is answered too, or noted as a gap. */
 export function* answerOthers(scene: Scene): Script<boolean> {
-  if (scene.heard.intents.length === 0) return false;
-  const [question] = questionsBeside(scene);
-  if (question === undefined) return false;
-  if (yield* tellFound(scene, question)) return true;
-  scene.gaps.push(question);
-  scene.say(scene.words.unknown);
-  return true;
+  const several = splitQuestions(fold(scene.heard.text)).length > 1;
+  if (scene.heard.intents.length === 0 && !several) return false;
+  const questions = questionsBeside(scene).slice(0, MOST_OTHERS);
+  for (const { words, heard } of questions) {
+    if ((yield* tellFound(scene, words)) || heard) continue;
+    noteUnknown(scene, words);
+  }
+  return questions.some(({ heard }) => !heard);
 }

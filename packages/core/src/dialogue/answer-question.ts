@@ -1,31 +1,32 @@
 /** Questions: about figures and dishes from the catalog, about everything else from knowledge, or not at all. */
-import { asksSomething, fold, type Intent } from '../understanding/index.ts';
+import type { Allergen } from '@myhibachi/contracts';
+import { asksSomething, fold, splitQuestions, type Intent } from '../understanding/index.ts';
 import type { Scene, Script } from './script.ts';
 import { asksForWhole } from './asked-figure.ts';
 import { ensureQuote } from './price-party.ts';
+import { narrowTo } from './one-question.ts';
 import { meantIntent, withWhatWasAsked } from './follow-up.ts';
 import { wishesDish } from './take-in.ts';
 import { namesParty } from './take-turn.ts';
-import {
-  namedDishes,
-  namesDishOfRecipe,
-  namesOnlyDish,
-  otherFood,
-  tellAllergens,
-  tellMenu,
-  tellPrices,
-  tellTips,
-} from './tell-catalog.ts';
-import { cite, findArticle, sentenceOf, tellArticle } from './tell-article.ts';
+import { namedDishes, namesOnlyDish, otherFood, tellMenu, tellPrices, tellTips } from './tell-catalog.ts';
+import { allergensAsked, namesDishOfRecipe, tellAllergens } from './tell-allergens.ts';
+import { NEVER_SHORT, cite, findArticle, sentenceOf, tellArticle } from './tell-article.ts';
 import { tellCancelling } from './tell-cancelling.ts';
 import { tellDrive, tellTravel } from './tell-travel.ts';
+
+/** A question nobody here can answer; among several, in the host's words, so that it is plain which one it is. */
+export function noteUnknown(scene: Scene, question: string): void {
+  scene.gaps.push(question);
+  const several = splitQuestions(fold(scene.hearing.heard.text)).length > 1;
+  // A figure of theirs, said back, would look like one of ours.
+  scene.say(several && !/\d/.test(question) ? scene.words.unknownOf(question.trim()) : scene.words.unknown);
+}
 
 /** From an article with its source; a question without one is noted, and a person offered. */
 function* answerFromKnowledge(scene: Scene, question: string): Script<boolean> {
   const article = yield* findArticle(scene, question);
   if (article === null) {
-    scene.gaps.push(question);
-    scene.say(scene.words.unknown);
+    noteUnknown(scene, question);
     return false;
   }
   tellArticle(scene, article);
@@ -54,9 +55,22 @@ const REFERS_BACK =
 const ONLY_CATALOG =
   /^\W*(?:(?:hi|hey|hello|hola|please|pls|ok|so|and|can|could|may|i|we|you|me|us|see|show|send|get|have|look|at|view|share|what|whats|what's|is|are|on|the|your|a|full|whole|menu|carta|menus|prices?|pricing|rates?|price list|how much|do|does|it|cost|charge|about|tell|puedo|puede|ver|el|la|su|sus|los|las|precios?|que|cual|cuales|es|son|hay|en|tienen|me|muestra|mandar|enviar|un|una)\W+)*$/;
 
+const ASKS_LEAST_GUESTS =
+  /\b(?:minimum|min|least|minimo)\b[^.?!\n]{0,30}(?:\b(?:people|persons?|guests?|adults|head ?count|personas|invitados)\b|\d)|\b(?:people|persons?|guests?|personas|invitados)\b[^.?!\n]{0,20}\b(?:minimum|min|least|minimo)\b/;
+
+/** Our minimum is an amount: who asks for a number of guests is told so. */
+function* tellMinimum(scene: Scene): Script<boolean> {
+  if (!ASKS_LEAST_GUESTS.test(fold(scene.heard.text))) return false;
+  const article = yield* findArticle(scene, LEAST_GUESTS[scene.language]);
+  if (article !== null) tellArticle(scene, article);
+  return article !== null;
+}
+const LEAST_GUESTS = { en: 'minimum number of people or guests', es: 'número mínimo de invitados' } as const;
+
 function* answerInParticular(scene: Scene, intent: Intent, asked: string): Script<boolean> {
+  if (intent === 'price_question' && (yield* tellMinimum(scene))) return true;
   if (!IN_PARTICULAR.has(intent) || namedDishes(scene).length > 0) return false;
-  const { intents, text } = scene.heard;
+  const { intents, text } = scene.hearing.heard;
   const back = intents.length > 1 && REFERS_BACK.test(fold(asked));
   if (!back && ONLY_CATALOG.test(`${fold(asked)} `)) return false;
   const question = back ? text.slice(0, 500) : asked;
@@ -86,7 +100,7 @@ function isPricedAnyway(scene: Scene, intent: Intent): boolean {
     party !== null &&
     party.adults > 0 &&
     portions &&
-    (named !== undefined || scene.asks('quote'))
+    (named !== undefined || scene.heard.intents.some(({ name }) => name === 'quote'))
   );
 }
 
@@ -134,33 +148,49 @@ function* answerFromCatalog(scene: Scene, intent: Intent, question: string): Scr
   return true;
 }
 
-const ASKS_OPTIONS =
-  /\b(?:free|options?|opciones|sin (?:gluten|lacteos|leche|huevo)|can you (?:do|make|cook)|pueden)\b/;
+/** "Is there shellfish?", "do you have gluten free?" */
+const ASKS_OF_FOOD =
+  /\b(?:free|options?|opciones|sin (?:gluten|lacteos|leche|huevo)|can you (?:do|make|cook)|pueden|(?:is|are|will|would) there|hay|llevan?|usan?|use|contain\w*|contien\w+)\b/;
 
-/** "Do you have gluten free?": how we cook without it says more than the few dishes that are made so. */
+/** How we cook without it says more than the list of dishes that are made so. Who asks is told of the shared grill. */
 function* tellDiet(scene: Scene, question: string): Script<boolean> {
-  const general = scene.heard.slots.allergens.length > 0 && !namesDishOfRecipe(scene);
-  if (!general || !ASKS_OPTIONS.test(fold(scene.heard.text)) || !asksSomething(fold(scene.heard.text))) return false;
+  const [asked, another] = allergensAsked(scene);
+  const general = asked !== undefined && another === undefined && !namesDishOfRecipe(scene);
+  if (!general || !ASKS_OF_FOOD.test(fold(scene.heard.text)) || !asksSomething(fold(scene.heard.text))) return false;
   const article = yield* findArticle(scene, question);
-  if (article === null || !DIETS.has(article.slug)) return false;
+  if (article === null || article.slug !== DIETS[asked]) return false;
   tellArticle(scene, article);
+  if (!NEVER_SHORT.test(article.text)) scene.say(scene.words.sharedGrill);
   return true;
 }
-const DIETS: ReadonlySet<string> = new Set([
-  'gluten-free',
-  'dairy-free',
-  'egg-and-soy',
-  'nut-allergy',
-  'shellfish-allergy',
-]);
+/** The articles on how we cook without it. */
+const DIETS: Partial<Readonly<Record<Allergen, string>>> = {
+  gluten: 'gluten-free',
+  dairy: 'dairy-free',
+  eggs: 'egg-and-soy',
+  soy: 'egg-and-soy',
+  nuts: 'nut-allergy',
+  shellfish: 'shellfish-allergy',
+  fish: 'shellfish-allergy',
+};
 
-/** Answers one question of the message; false when it is none. */
+/** Answers one question of the message, by the words that ask it; false when it is none. */
 export function* answerQuestion(scene: Scene, intent: Intent, at: number): Script<boolean> {
+  return yield* scene.answeringOnly(narrowTo(scene.hearing.heard, at), () => answerHere(scene, intent, at));
+}
+
+function* answerHere(scene: Scene, intent: Intent, at: number): Script<boolean> {
   if (answersByTheWay(scene, intent)) return true;
   const question = withWhatWasAsked(scene, sentenceOf(scene.heard, at));
   const told = yield* answerAs(scene, meantIntent(scene, intent), question);
   if (told) scene.set({ lastAsked: { intent: meantIntent(scene, intent), question: question.slice(0, 300) } });
   return told;
+}
+
+/** "We want to do it at Central Park, 30 people" says where and asks nothing. */
+function saysOnlyWhere(scene: Scene, question: string): boolean {
+  const asks = asksSomething(fold(scene.heard.text)) || asksSomething(fold(question));
+  return !asks && namesParty(scene.hearing);
 }
 
 function* answerAs(scene: Scene, intent: Intent, question: string): Script<boolean> {
@@ -173,8 +203,7 @@ function* answerAs(scene: Scene, intent: Intent, question: string): Script<boole
     /\b(?:reschedul\w*|mov(?:e|ing)|change (?:the|my|our) (?:date|day|time)|reagendar|cambiar (?:la|el) (?:fecha|dia))\b/;
   const ofMoving = moves.test(fold(scene.heard.text));
   if (intent === 'policy_question' && !ofMoving && (yield* tellCancelling(scene))) return true;
-  // "We want to do it at Central Park, 30 people" says where and asks nothing.
-  if (!asksSomething(fold(scene.heard.text)) && namesParty(scene.hearing)) return false;
+  if (saysOnlyWhere(scene, question)) return false;
   yield* answerOrOfferPerson(scene, intent === 'process_question' ? withoutParty(scene, question) : question);
   return true;
 }

@@ -13,8 +13,9 @@ const FOOD =
 const TAX = /\b(?:tax|taxes|impuestos?)\b/;
 const ASKS_AMOUNT = /\b(?:what|what's|whats|how much|cuanto|cuantos|cual|total)\b/;
 
-function priceable({ state, hearing, heard }: Scene): boolean {
+function priceable({ state, hearing }: Scene): boolean {
   const { party } = state.wanted;
+  const { heard } = hearing;
   const about =
     (hearing.state.booking || heard.slots.party !== undefined) &&
     state.own === null &&
@@ -50,4 +51,10 @@ export function figureAsked(scene: Scene): Figure | null {
   if (!ASKS_AMOUNT.test(line)) return null;
   if (FOOD.test(line)) return { part: 'food' };
   return TAX.test(line) ? { part: 'tax' } : null;
+}
+
+/** Whether words of the message ask for such a figure. */
+export function asksFigure(words: string): boolean {
+  const line = fold(words);
+  return FOOD.test(line) || TAX.test(line) || (TIP.test(line) && PERCENT.test(line));
 }

@@ -144,14 +144,29 @@ function asksOfDay(scene: Scene): boolean {
   return scene.asks('availability') || (date !== undefined && asked);
 }
 
+/** Each kitchen has its own calendar: the free days of a week or a month are those of a place. True when it was asked. */
+function askWhereFor(scene: Scene): boolean {
+  const { wanted, place } = scene.state;
+  if (wanted.span === null || place.postalCode !== undefined) return false;
+  scene.ask(scene.words.askZipForDays, 'place', 'days');
+  return true;
+}
+
+/** A day asked about, and a ZIP code nobody knows, are answered before the guests are counted. */
+function* carryOnUncounted(scene: Scene): Script {
+  const asked = asksOfDay(scene) || scene.hearing.state.awaiting === 'days';
+  if (asked && askWhereFor(scene)) return;
+  const told = asked && hasDay(scene.state.wanted) ? yield* ensureStart(scene, wishOf(scene)) : true;
+  if (!told) return;
+  if (scene.heard.slots.place?.postalCode === undefined || (yield* completePlace(scene))) askForParty(scene);
+}
+
 /** One thing at a time, in the order in which a party comes about; what is known is never asked for. */
 export function* carryOnBooking(scene: Scene): Script {
   dropFarTime(scene);
   const { party } = scene.state.wanted;
   if (!countsAsParty(party)) {
-    // A day asked about is answered before the guests are counted.
-    const told = asksOfDay(scene) && hasDay(scene.state.wanted) ? yield* ensureStart(scene, wishOf(scene)) : true;
-    if (told) askForParty(scene);
+    yield* carryOnUncounted(scene);
     return;
   }
   if (party.adults + party.children + party.toddlers > scene.hearing.figures.party.maxOnlineGuests) {

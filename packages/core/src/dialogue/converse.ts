@@ -15,14 +15,15 @@ import { isForOurPeople, leaveToOurPeople } from './leave-to-our-people.ts';
 import { carryOnOwn, takeNext } from './own-bookings.ts';
 import { asOwnHost } from './own-hearing.ts';
 import { isOfOwnQuestion } from './own-question.ts';
-import { isPartOfAnother } from './tell-article.ts';
+import { tellAllergens } from './tell-allergens.ts';
+import { NEVER_SHORT, isPartOfAnother } from './tell-article.ts';
 import { talk } from './small-talk.ts';
 import { tellWayIn } from './way-in.ts';
 import { serveUnknown } from './unknown-host.ts';
 import { hearsNeverMind } from './never-mind.ts';
 import { acknowledge } from './unusable.ts';
 import { tellsSomething } from './tells-something.ts';
-import { tellFigure } from './tell-figures.ts';
+import { isOfFigure, tellFigure } from './tell-figures.ts';
 import { tellDriveNow } from './tell-travel.ts';
 import { hearNewPlace, hearOtherStart, tellNewPlace, tellSoFar } from './where-we-are.ts';
 import { Scene, type HandOver, type Hearing, type Link, type Script } from './script.ts';
@@ -86,10 +87,11 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   return false;
 }
 
-/** Every question and courtesy of the message, in its order. */
-function* answerInOrder(scene: Scene): Script<boolean> {
+/** Every question and courtesy of the message, in its order; behind a figure that was told, those of other sentences. */
+function* answerInOrder(scene: Scene, figure: boolean): Script<boolean> {
   let answered = false;
   for (const intent of scene.heard.intents) {
+    if (figure && isOfFigure(scene, intent.span[0])) continue;
     if (isPartOfAnother(scene.heard, intent) || isOfOwnQuestion(scene, intent.name)) continue;
     const { name, span } = intent;
     const talked = talk(scene, name);
@@ -200,8 +202,21 @@ function leaveOffer(scene: Scene): void {
 function* answerRest(scene: Scene): Script<boolean> {
   if (!scene.asks('travel_question') && (yield* tellDriveNow(scene))) return false;
   if (yield* answerBesides(scene)) return true;
-  if (!waitsForPeople(scene)) yield* answerOthers(scene);
+  yield* answerOthers(scene);
   return false;
+}
+
+/** Who names what a guest must not have and asks something is told of it, whatever else was asked. */
+function tellOfAllergens(scene: Scene): void {
+  const { text, slots } = scene.heard;
+  const told = scene.lines.some((line) => NEVER_SHORT.test(line));
+  if (slots.allergens.length > 0 && !told && asksSomething(fold(text))) tellAllergens(scene);
+}
+
+/** The offer of a person stands behind all answers. */
+function offerPersonLast({ lines, state, words }: Scene): void {
+  const at = state.awaiting === 'person' ? lines.indexOf(words.personOffer) : -1;
+  if (at >= 0) lines.push(...lines.splice(at, 1));
 }
 
 /** The held date, a new address to ask for, or a wish only our people can do: nothing else is answered before it. */
@@ -215,8 +230,11 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   const soFar = tellSoFar(scene);
   const served = soFar ? false : yield* serveUnknown(scene);
   const figure = yield* tellFigure(scene);
-  const told = figure || (yield* answerInOrder(scene)) || soFar;
-  const asked = figure ? false : yield* answerRest(scene);
+  const answered = yield* answerInOrder(scene, figure);
+  const told = figure || answered || soFar;
+  const asked = figure ? yield* answerOthers(scene) : yield* answerRest(scene);
+  tellOfAllergens(scene);
+  offerPersonLast(scene);
   if (scene.handOver !== null) return;
   acknowledge(scene, changed);
   tellNewPlace(scene);

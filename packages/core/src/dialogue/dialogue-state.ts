@@ -115,8 +115,8 @@ const OwnTask = z.object({
 export type OwnTask = z.infer<typeof OwnTask>;
 export type OwnAction = OwnTask['action'];
 
-/** What a bare yes or no answers. */
-const Awaiting = z.enum(['proposal', 'start', 'person', 'restart']);
+/** What a bare yes or no answers; `days`: a ZIP code, to look for free days there. */
+const Awaiting = z.enum(['proposal', 'start', 'person', 'restart', 'days']);
 export type Awaiting = z.infer<typeof Awaiting>;
 
 const KeptQuote = z.object({

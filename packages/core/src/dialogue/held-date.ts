@@ -5,7 +5,8 @@ import { sayDay, sayGuests, sayMoment, sayMoney, sayTime } from './say-figures.t
 import { callTool, type Scene, type Script } from './script.ts';
 import { sendLink } from './serve-payer.ts';
 import { findArticle, tellArticle } from './tell-article.ts';
-import { tellAllergens, tellTips } from './tell-catalog.ts';
+import { tellAllergens } from './tell-allergens.ts';
+import { tellTips } from './tell-catalog.ts';
 
 function factsOf({ language }: Scene, hold: KeptHold) {
   const { guests, place } = hold;

@@ -70,6 +70,8 @@ export class Scene {
   readonly gaps: string[] = [];
   readonly tried: string[] = [];
   handOver: HandOver | null = null;
+  /** The one question of several that is being answered. */
+  #narrowed: Understanding | null = null;
   readonly language: Language;
   readonly words: Words;
   readonly hearing: Hearing;
@@ -82,11 +84,21 @@ export class Scene {
   }
 
   get heard(): Understanding {
-    return this.hearing.heard;
+    return this.#narrowed ?? this.hearing.heard;
   }
 
   asks(...intents: readonly Intent[]): boolean {
-    return this.heard.intents.some(({ name }) => intents.includes(name));
+    return this.hearing.heard.intents.some(({ name }) => intents.includes(name));
+  }
+
+  /** Answers as if only this had been said; the other words of the message are heard again behind it. */
+  *answeringOnly(heard: Understanding, script: () => Script<boolean>): Script<boolean> {
+    this.#narrowed = heard;
+    try {
+      return yield* script();
+    } finally {
+      this.#narrowed = null;
+    }
   }
 
   set(change: Partial<DialogueState>): void {

@@ -1,6 +1,6 @@
 /** Articles of ours that answer a question, and which part of a message asks it. */
 import { z } from 'zod';
-import { fold, type FoundIntent, type Intent, type Understanding } from '../understanding/index.ts';
+import { fold, splitQuestions, type FoundIntent, type Intent, type Understanding } from '../understanding/index.ts';
 import { MOST_TOLD } from './dialogue-state.ts';
 import { callTool, type Scene, type Script } from './script.ts';
 
@@ -25,12 +25,20 @@ function joinBetween(text: string, from: number, to: number): number {
   return last === undefined ? to : from + last.index;
 }
 
+/** "… and is it refundable" says of what only with the question before it. */
+const OF_WHAT_WAS_ASKED =
+  /\b(?:is|are|was|were) (?:it|that|they|this|those|these)\b(?! (?:safe|possible|allowed|ok|okay|too|going))|\b(?:son|es) (?:eso|esto|reembolsables?)\b/;
+
 /** The sentence around the words that ask, without another question that stands in it. */
 export function sentenceOf({ text, intents }: Understanding, from: number): string {
   // "Before I say yes - how long does it take?" asks what stands behind the dash.
   const before = Math.max(...['.', '?', '!', ';', ' -', ' –', ': '].map((mark) => text.lastIndexOf(mark, from - 1)));
   const ends = ['?', '.', '!', ';'].map((mark) => text.indexOf(mark, from)).filter((at) => at >= 0);
-  const sentence = [before + 1, ends.length === 0 ? text.length : Math.min(...ends) + 1] as const;
+  const whole = [before + 1, ends.length === 0 ? text.length : Math.min(...ends) + 1] as const;
+  const single = splitQuestions(fold(text)).find(
+    ([start, end]) => start <= from && from < end && !OF_WHAT_WAS_ASKED.test(fold(text.slice(start, end))),
+  );
+  const sentence = [Math.max(whole[0], single?.[0] ?? 0), Math.min(whole[1], single?.[1] ?? text.length)] as const;
   const others = intents.map(({ span }) => span[0]).filter((at) => at !== from);
   const earlier = Math.max(...others.filter((at) => at < from && at >= sentence[0]), -1);
   const later = Math.min(...others.filter((at) => at > from && at < sentence[1]), Number.POSITIVE_INFINITY);
@@ -54,7 +62,7 @@ export function* findArticle(scene: Scene, question: string): Script<Article | n
 
 const MOST_REPEATED = 220;
 /** What nobody can promise is said each time, whole (domain 6). */
-const NEVER_SHORT = /\bguarantee\w*|\bgarantiz\w+/i;
+export const NEVER_SHORT = /\bguarantee\w*|\bgarantiz\w+/i;
 
 const ASKS_TIME =
   /\b(?:when|by what date|until|how (?:long|soon|late|early)|deadline|due|cuando|hasta|cuanto tiempo)\b/;
@@ -105,7 +113,7 @@ function withoutAnswer(text: string, question: string): string {
 export function tellArticle(scene: Scene, { slug, title, version, text, excerpt }: Article): void {
   if (scene.sources.some(({ ref }) => ref === slug)) return;
   const { told } = scene.state;
-  scene.set({ lastAsked: { intent: 'unknown_question', question: scene.heard.text.slice(0, 300) } });
+  scene.set({ lastAsked: { intent: 'unknown_question', question: scene.heard.text.trim().slice(0, 300) } });
   if (told.includes(slug)) {
     scene.say(scene.words.asISaid(inShort(text, scene.heard.text)));
     if (!scene.state.booking) scene.say(scene.words.askCloser);

@@ -7,7 +7,7 @@ import type { Scene, Script } from './script.ts';
 const CANCELS = /\b(?:cancel\w*|call(?:ing)? (?:it|the party) off|back(?:ing)? out|anul\w+)\b/;
 /** We, the weather and how it is done have rules of their own. */
 const NOT_THEIRS =
-  /\b(?:you|you all|the chef|chefs?|company|ustedes|ellos) (?:guys )?(?:have to |need to |must |tienen que )?cancel|\b(?:rain\w*|wind\w*|storm\w*|weather|snow\w*|lluvia|llueve|viento|tormenta|clima|how (?:do|can|would|to)|where|como|donde)\b/;
+  /\b(?:you|you all|the chef|chefs?|company|ustedes|ellos) (?:guys )?(?:have to |need to |must |tienen que )?cancel|\b(?:rain\w*|wind\w*|storm\w*|weather|snow\w*|lluvia|llueve|viento|tormenta|clima|where|donde)|\b(?:can|could|do|would|will) (?:you|they) (?:guys )?(?:ever )?cancel\b/;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMEROS = ['cero', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
 const NUMBER = String.raw`(?<count>\d{1,3}|an?|una|${[...NUMBERS, ...NUMEROS].join('|')})`;

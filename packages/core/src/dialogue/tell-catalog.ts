@@ -5,17 +5,17 @@ import { sayDish, sayList, sayMoney } from './say-figures.ts';
 import type { Scene } from './script.ts';
 import { cite } from './tell-article.ts';
 
-type Dish = { readonly slug: string; readonly name: string; readonly priceCents: number };
+type Dish = Pick<MenuItem, 'slug' | 'name' | 'priceCents'>;
 
-function dishes({ hearing }: Scene): Dish[] {
+export function dishes({ hearing }: Scene): MenuItem[] {
   const { proteins, upgrades, addOns, included } = hearing.menu;
   return [...proteins, ...upgrades, ...addOns, ...included];
 }
 
-const started = (name: string): string => name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
+export const started = (name: string): string => name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
 
 /** The dishes of the menu that the message names. */
-export function namedDishes(scene: Scene): Dish[] {
+export function namedDishes(scene: Scene): MenuItem[] {
   const { upgrades, addOns, proteins } = scene.heard.slots;
   const slugs = new Set([...upgrades, ...addOns, ...proteins].map(({ slug }) => slug));
   return dishes(scene).filter(({ slug }) => slugs.has(slug));
@@ -85,63 +85,6 @@ export function tellMenu(scene: Scene): void {
       included: plain(included),
     }),
   );
-}
-
-/** What comes with every party, by what hosts call it. */
-const INCLUDED_WORDS: readonly (readonly [slug: string, words: RegExp])[] = [
-  ['fried-rice', /\b(?:fried rice|rice|arroz)\b/],
-  ['vegetables', /\b(?:vegetables|veggies|verduras|vegetales)\b/],
-  ['salad', /\b(?:salad|ensalada)\b/],
-  ['house-sauces', /\b(?:(?:yum[ -]?yum|ginger|teriyaki|house|white)? ?sauces?|salsas?)\b/],
-];
-
-/** The dishes a question about allergens is about, those that come with every party among them. */
-function dishesAskedAbout(scene: Scene): MenuItem[] {
-  const { proteins, upgrades, addOns, included } = scene.hearing.menu;
-  const line = fold(scene.heard.text);
-  const named = new Set(namedDishes(scene).map(({ slug }) => slug));
-  for (const [slug, words] of INCLUDED_WORDS) if (words.test(line)) named.add(slug);
-  return [...proteins, ...upgrades, ...addOns, ...included].filter(({ slug }) => named.has(slug));
-}
-
-/** Whether a question about allergens names a dish. */
-export function namesDishOfRecipe(scene: Scene): boolean {
-  return dishesAskedAbout(scene).length > 0;
-}
-
-/** What these dishes are made with by recipe; false where none is named. */
-function tellRecipes(scene: Scene): boolean {
-  const { words, language } = scene;
-  const asked = dishesAskedAbout(scene);
-  for (const { name, allergens } of asked) {
-    const list = allergens.map((each) => words.allergenName[each] ?? each);
-    scene.say(words.madeWith(started(sayDish(name, language)), list.length === 0 ? null : sayList(list, language)));
-  }
-  return asked.length > 0;
-}
-
-/** Never a promise: what is without an allergen by recipe is still cooked on the shared grill (domain 6). */
-export function tellAllergens(scene: Scene): void {
-  const { words, hearing, language, heard } = scene;
-  const asked = heard.slots.allergens.map(({ allergen }) => allergen);
-  const { proteins, upgrades } = hearing.menu;
-  const safe = [...proteins, ...upgrades].filter((dish) => asked.every((each) => !dish.allergens.includes(each)));
-  cite(scene, 'get_menu', 'Menu');
-  const recipes = tellRecipes(scene);
-  if (!recipes && asked.length > 0 && safe.length > 0)
-    scene.say(
-      words.allergy({
-        allergens: sayList(
-          asked.map((each) => words.allergenName[each] ?? each),
-          language,
-        ),
-        safe: sayList(
-          safe.map(({ name }) => sayDish(name, language)),
-          language,
-        ),
-      }),
-    );
-  scene.say(words.sharedGrill);
 }
 
 const ONLY_DISH =

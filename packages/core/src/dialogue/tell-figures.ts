@@ -1,6 +1,7 @@
 /** The figures of the party that is being put together: its food, its tax, and what a tip would make of it. */
 import { Quote } from '@myhibachi/contracts';
-import { figureAsked } from './asked-figure.ts';
+import { asksFigure, figureAsked } from './asked-figure.ts';
+import { narrowTo } from './one-question.ts';
 import { quoteRequest } from './price-party.ts';
 import { sayMoney } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
@@ -26,4 +27,11 @@ export function* tellFigure(scene: Scene): Script<boolean> {
   else if (figure.part === 'tax') scene.say(scene.words.taxOf(said));
   else scene.say(scene.words.withTip({ ...said, percent, tip: sayMoney(totals.gratuityCents) }));
   return true;
+}
+
+/** Whether what is asked at this place of the message is the figure, or part of the only question. */
+export function isOfFigure(scene: Scene, at: number): boolean {
+  const { heard } = scene.hearing;
+  const narrowed = narrowTo(heard, at);
+  return narrowed === heard || asksFigure(narrowed.text);
 }

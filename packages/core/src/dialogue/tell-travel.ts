@@ -58,11 +58,16 @@ export function* tellDriveNow(scene: Scene): Script<boolean> {
 function goesOnWithPlace({ heard, hearing: { state } }: Scene): boolean {
   const { place, party, date } = heard.slots;
   const { lastAsked, wanted, told } = state;
-  const asked = lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '');
-  const alone = place?.street === undefined && (party ?? date) === undefined && heard.intents.length <= 1;
-  if (!asked || place === undefined || !alone) return false;
+  const spoken = asksOnlyPlace(heard) || lastAsked?.intent === 'travel_question' || ABOUT_REACH.has(told.at(-1) ?? '');
+  if (place === undefined || place.street !== undefined || !spoken) return false;
+  if ((party ?? date) !== undefined || heard.intents.length > 1) return false;
   return wanted.party === null || GOES_ON.test(heard.text);
 }
+/** "Fresno?" */
+function asksOnlyPlace({ text, slots: { place } }: Scene['heard']): boolean {
+  return place !== undefined && text.replace(place.text, '').trim() === '?';
+}
+
 /** Articles that say how far we drive. */
 const ABOUT_REACH: ReadonlySet<string> = new Set(['service-areas', 'travel-fee', 'far-away-venues']);
 const GOES_ON = /^\W*(?:and|what about|how about|y|que tal)\b/i;

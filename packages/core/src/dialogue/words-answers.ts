@@ -59,6 +59,8 @@ export interface AnswerWords {
   readonly taxOf: (parts: PriceParts) => string;
   readonly withTip: (parts: PriceParts & { percent: number; tip: string }) => string;
   readonly allergy: (facts: { allergens: string; safe: string }) => string;
+  /** `dishes`: null where none is made with it. */
+  readonly dishesWith: (allergens: string, dishes: string | null) => string;
   readonly sharedGrill: string;
   readonly allergenName: Readonly<Record<string, string>>;
   readonly readMore: string;
@@ -106,6 +108,8 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     withTip: ({ percent, tip, total }) =>
       `With a tip of ${percent} %, which is ${tip}, it comes to ${total}. Tips are never expected up front.`,
     allergy: ({ allergens, safe }) => `Without ${allergens} by recipe: ${safe}.`,
+    dishesWith: (allergens, dishes) =>
+      dishes === null ? `None of our recipes has ${allergens}.` : `Made with ${allergens}, by recipe: ${dishes}.`,
     sharedGrill:
       'Everything is cooked on one shared grill, so we can never guarantee that a dish is free of an allergen.',
     allergenName: {
@@ -164,6 +168,10 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     withTip: ({ percent, tip, total }) =>
       `Con una propina del ${percent} %, que son ${tip}, serían ${total}. La propina nunca se exige.`,
     allergy: ({ allergens, safe }) => `Sin ${allergens} por receta: ${safe}.`,
+    dishesWith: (allergens, dishes) =>
+      dishes === null
+        ? `Ninguna de nuestras recetas lleva ${allergens}.`
+        : `Llevan ${allergens}, por receta: ${dishes}.`,
     sharedGrill:
       'Todo se cocina en una misma plancha compartida, así que nunca podemos garantizar que un plato esté libre de un alérgeno.',
     allergenName: {

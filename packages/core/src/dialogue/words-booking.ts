@@ -42,6 +42,7 @@ export interface BookingWords {
   readonly noAlternatives: string;
   readonly askQuantity: (dish: string) => string;
   readonly askPlace: Readonly<Record<MissingPlace, string>>;
+  readonly askZipForDays: string;
   readonly askNewPlace: string;
   readonly placeNow: (place: string) => string;
   readonly askContact: (missing: readonly MissingContact[]) => string;
@@ -127,6 +128,7 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
       zip: 'And the ZIP code?',
       street_and_zip: 'What are the street and the ZIP code?',
     },
+    askZipForDays: 'Which ZIP code would the party be in? Then I look which days are free there.',
     askNewPlace: 'Of course. What is the new address? I need the street, city and ZIP code.',
     placeNow: (place) => `The address is now ${place}.`,
     askContact: (missing) =>
@@ -212,6 +214,7 @@ export const BOOKING_WORDS: Readonly<Record<Language, BookingWords>> = {
       zip: '¿Y el código postal?',
       street_and_zip: '¿Cuál es la calle y el código postal?',
     },
+    askZipForDays: '¿En qué código postal sería la fiesta? Así miro qué días hay libres allí.',
     askNewPlace: 'Claro. ¿Cuál es la nueva dirección? Necesito calle, ciudad y código postal.',
     placeNow: (place) => `La dirección ahora es ${place}.`,
     askContact: (missing) =>

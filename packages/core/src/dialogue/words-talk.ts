@@ -64,6 +64,8 @@ export interface TalkWords {
   readonly knownSoFar: (parts: string) => string;
   readonly nothingKnown: string;
   readonly unknown: string;
+  /** One of several questions, in the host's words. */
+  readonly unknownOf: (question: string) => string;
   readonly asISaid: (inShort: string) => string;
   readonly askCloser: string;
   readonly personOffer: string;
@@ -91,6 +93,8 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     knownSoFar: (parts) => `So far I have ${parts}.`,
     nothingKnown: 'We have just begun.',
     unknown: 'I do not know that one, and I would rather not guess. I have noted your question for our team.',
+    unknownOf: (question) =>
+      `“${question}”: I do not know that one, and I would rather not guess. I have noted it for our team.`,
     asISaid: (inShort) => `As I said: ${inShort}`,
     askCloser: 'Is something missing? Tell me, or ask for a person.',
     personOffer: 'Shall I bring in a person?',
@@ -116,6 +120,7 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     knownSoFar: (parts) => `Hasta ahora tengo ${parts}.`,
     nothingKnown: 'Apenas empezamos.',
     unknown: 'Eso no lo sé y prefiero no adivinar. He anotado su pregunta para nuestro equipo.',
+    unknownOf: (question) => `“${question}”: eso no lo sé y prefiero no adivinar. Lo he anotado para nuestro equipo.`,
     asISaid: (inShort) => `Como le decía: ${inShort}`,
     askCloser: '¿Falta algo? Dígame qué, o pida una persona.',
     personOffer: '¿Le comunico con una persona?',

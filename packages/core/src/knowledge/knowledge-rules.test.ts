@@ -6,7 +6,7 @@ import { fillMarkdown, referencesIn } from './fill-figures.ts';
 import { fuseRanks } from './fuse-ranks.ts';
 import { normaliseQuestion } from './gaps.ts';
 import { markdownToHtml, markdownToWords } from './read-markdown.ts';
-import { isKnownWord, readQuestion, swappedLetters } from './read-question.ts';
+import { isKnownWord, readQuestion, likelyMeant } from './read-question.ts';
 
 const LIMITS = { guests: 50, miles: 150 };
 
@@ -86,7 +86,7 @@ describe('a question', () => {
     const [cost] = readQuestion('How much is it?', LIMITS);
     expect(cost?.map(({ word }) => word)).toEqual(expect.arrayContaining(['how much', 'price', 'precio']));
     expect(readQuestion('the and of', LIMITS)).toEqual([]);
-    expect(swappedLetters('qoute')).toContain('quote');
+    expect(likelyMeant('qoute')).toContain('quote');
   });
 
   it('in Spanish says "soy" of whoever asks, and in English of the sauce', () => {

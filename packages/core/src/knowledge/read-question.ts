@@ -127,10 +127,22 @@ export function readQuestion(
   return terms;
 }
 
-/** A word as it might have been meant when two neighbouring letters were typed in the wrong order. */
-export function swappedLetters(word: string): readonly string[] {
-  return Array.from(
+const SOUND_ALIKE = [
+  ['z', 's'],
+  ['k', 'c'],
+  ['c', 'k'],
+  ['f', 'ph'],
+  ['ph', 'f'],
+] as const;
+
+/** A word as it might have been meant: two neighbouring letters typed in the wrong order, or written as it sounds. */
+export function likelyMeant(word: string): readonly string[] {
+  const swapped = Array.from(
     { length: Math.max(0, word.length - 1) },
     (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
   );
+  const sounding = SOUND_ALIKE.filter(([written]) => word.includes(written)).map(([written, meant]) =>
+    word.replaceAll(written, meant),
+  );
+  return [...swapped, ...sounding];
 }

@@ -7,7 +7,7 @@ import { fillMarkdown, fillWords } from './fill-figures.ts';
 import { fuseRanks } from './fuse-ranks.ts';
 import { pickExcerpt } from './pick-excerpt.ts';
 import { inWords, passagesOf } from './read-markdown.ts';
-import { THESAURUS_WORDS, isKnownWord, plainWords, readQuestion, swappedLetters, type Term } from './read-question.ts';
+import { THESAURUS_WORDS, isKnownWord, plainWords, readQuestion, likelyMeant, type Term } from './read-question.ts';
 import {
   findCorrections,
   rankByMeaning,
@@ -34,7 +34,7 @@ async function readTerms(ctx: Context, question: string, { language }: Scope): P
   const variables = await getVariables(ctx);
   const limits = { guests: variables['party.maxOnlineGuests'], miles: variables['travel.maxMiles'] };
   const strange = plainWords(question).filter((word) => /^[a-z]{4,30}$/.test(word) && !isKnownWord(word));
-  const unknown = [...new Set(strange)].slice(0, 12).map((word) => ({ word, swapped: swappedLetters(word) }));
+  const unknown = [...new Set(strange)].slice(0, 12).map((word) => ({ word, swapped: likelyMeant(word) }));
   return readQuestion(question, limits, await findCorrections(ctx.db, unknown, THESAURUS_WORDS), language);
 }
 

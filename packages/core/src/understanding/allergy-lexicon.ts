@@ -15,3 +15,10 @@ export const ALLERGEN_WORDS: readonly (readonly [Allergen, string])[] = [
   ['nuts', 'nuts?|peanuts?|tree ?-?nuts?|almonds?|cashews?|walnuts?|pecans?|nuez|nueces|mani|cacahuates?|almendras?'],
   ['sulfites', 'sulfites?|sulphites?|sulfitos?'],
 ];
+
+/** The allergens a line of plain letters names, whatever it says of them. */
+export function allergensNamed(line: string): Allergen[] {
+  return ALLERGEN_WORDS.filter(([, words]) => new RegExp(String.raw`\b(?:${words})\b`).test(line)).map(
+    ([allergen]) => allergen,
+  );
+}

@@ -46,6 +46,7 @@ const REWRITES: readonly Rewrite[] = [
   [new RegExp(String.raw`\b(\d{1,2}(?::\d\d)?) ?(?:o'?clock )?${AFTERNOON}`, 'g'), ([, hour]) => `${hour}pm`],
   [new RegExp(String.raw`\b(\d{1,2}(?::\d\d)?) ?(?:o'?clock )?${MORNING}`, 'g'), ([, hour]) => `${hour}am`],
   [/\bmanana\b/g, () => 'mañana'],
+  [/\b(?:proximo mes|mes que viene|mes proximo)\b/g, () => 'next month'],
 ];
 
 interface Rewritten {

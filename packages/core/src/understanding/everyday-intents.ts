@@ -1,7 +1,25 @@
 /** English words in which hosts ask for what has no step of its own, or look whether somebody is there. */
 import { rules, type IntentRule } from './intent-rule.ts';
 
+const ALLERGENS =
+  'nuts?|peanuts?|almonds?|cashews?|gluten|wheat|flour|dairy|milk|cheese|butter|lactose|soy|sesame|msg|shell ?-?fish|eggs?|sulfites|allergens?|fish sauce|oyster sauce';
+
 export const EVERYDAY_INTENTS: readonly IntentRule[] = [
+  ...rules(
+    'allergy_question',
+    [
+      0.9,
+      new RegExp(
+        String.raw`\b(?:(?:is|are|will|would) there(?: be)?|there(?:'s| is| are)|you use|you guys use|made with|fried in|cooked (?:in|with)) (?:any |some |the |real )?(?:${ALLERGENS})\b(?! (?:options?|free|menu))`,
+      ),
+    ],
+    [
+      0.9,
+      new RegExp(
+        String.raw`\b(?:is|are|does|do|any|got|has|have|with|and|or)\b[^.?!\n]{0,16}\b(?:${ALLERGENS}|shrimp|fish|seafood)(?: products?| oil| sauce)? in (?:the|your|any|it|that|this|those|them|everything|anything|there)\b(?! (?:package|price|menu|deal|area))`,
+      ),
+    ],
+  ),
   ...rules('payment_status', [
     0.93,
     /\b(?:what|how much) (?:did|have) (?:i|we) (?:pay|paid)\b(?: so far| already| until now)?/,

@@ -1,8 +1,9 @@
 /** Front door of understanding: what a host's message says, for the built-in concierge and for SMS. */
+export { allergensNamed } from './allergy-lexicon.ts';
 export { judgeAllergyReply, type AllergyReply } from './judge-allergy-reply.ts';
 export { MONTHS } from './calendar.ts';
 export { judgeTermsReply, type TermsReason, type TermsVerdict } from './judge-terms-reply.ts';
-export { asksSomething } from './read-intents.ts';
+export { asksSomething, clausesIn, splitQuestions } from './split-questions.ts';
 export { isOnlyPolite } from './read-yes-no.ts';
 export { fold } from './read-text.ts';
 export { timeOfDay } from './read-times.ts';

@@ -50,7 +50,7 @@ export const ENGLISH_INTENTS: readonly IntentRule[] = [
     ],
     [
       0.8,
-      /\b(?:what|which) (?:dates?|days?|times?|hours?|slots?)\b[^.?!\n]{0,30}\b(?:work|open|have|free|can|do|left)\b/,
+      /\b(?:what|which) (?:dates?|days?|times?|hours?|slots?|(?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)day )?(?:evenings?|nights?|afternoons?)|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b[^.?!\n]{0,30}\b(?:work|open|have|free|can|do|left)\b/,
     ],
     [0.8, /\bis\b[^.?!\n]{0,40}\b(?:taken|open|free|still open|possible|booked up)\b/],
     [

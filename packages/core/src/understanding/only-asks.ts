@@ -1,9 +1,9 @@
 /** Guests a message names and only asks a rule about. */
-import { asksSomething } from './read-intents.ts';
+import { asksSomething } from './split-questions.ts';
 import type { FoundParty } from './understanding.ts';
 
 const ASKS_OF_AGE =
-  /\b(?:is|are|do|does|must|should|would|will)\b[^.!\n]{0,40}\b(?:pay|count(?:ed)?(?: as)?|free|charged?|an? (?:kid|child|adult|toddler)|kids|adults|children)\b/;
+  /\b(?:is|are|do|does|must|should|would|will|can)\b[^.!\n]{0,40}\b(?:pay|count(?:ed)?(?: as)?|free|charged?|an? (?:kid|child|adult|toddler)|kids|adults|children)\b/;
 
 /** "How much for a 5 year old?" */
 const ASKS_PRICE_OF_AGE =
@@ -14,6 +14,10 @@ const ASKS_OF_THEM =
 /** "What age is a kid?" */
 const ASKS_WHICH_AGE =
   /\b(?:what|which|at what|up to what|que|cual|hasta que|desde que) (?:age|edad)s?\b|\bhow (?:old|young)\b[^.!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?)\b/;
+
+/** "Is there a 10 person minimum?" */
+const ASKS_LEAST =
+  /\b(?:is there|do you have|have you)\b[^.!\n]{0,16}(?:\d{1,3}|¦+)[- ](?:person|people|guest|adult)s? (?:minimum|min)\b/;
 
 /** One guest at most, or some of the young ones: nobody's whole party. */
 function isFew({ adults, total = 1 }: FoundParty): boolean {
@@ -31,6 +35,7 @@ function isOfAges({ ages, total, change, adults = 0, children = 0, toddlers = 0 
 export function onlyAsksOfGuests(line: string, party: FoundParty | undefined): boolean {
   if (party === undefined) return false;
   if (!/\d/.test(line) && ASKS_WHICH_AGE.test(line)) return true;
+  if (ASKS_LEAST.test(line)) return true;
   if (isFew(party) && (ASKS_OF_THEM.test(line) || ASKS_PRICE_OF_AGE.test(line))) return true;
   return isOfAges(party) && ASKS_OF_AGE.test(line) && asksSomething(line);
 }

@@ -60,6 +60,7 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       /\b(?:minimum|min)\b(?! of \d+ hours)|\bcheapest\b|\b(?:what|which|up to what|at what) ages?\b[^.?!\n]{0,30}\b(?:kids?|child(?:ren)?|adults?|toddlers?|bab(?:y|ies)|free|pay|price|count)\b|\bhow (?:old|young)\b[^.?!\n]{0,24}\b(?:kids?|child(?:ren)?|adults?|toddlers?|to eat free)\b|\b(?:what|how much)\b[^.?!\n]{0,14}\b(?:cost|costs|deposit)\b|\b(?:are|do) (?:the |my |our )?(?:kids|children|toddlers|babies|little ones|little kids|infants)\b[^.?!\n]{0,14}\b(?:free|pay|cost|charged|count)\b|\b(?:do|does|must|should) (?:he|she|they|it|my \w+|an? \d{1,2}[- ]year[- ]olds?|kids) (?:also |still )?(?:have to )?(?:pay|count|eat free)\b|\b(?:is|are) (?:an? )?\d{1,2}[- ]?(?:years?[- ]olds?|yo)\b[^.?!\n]{0,8}\b(?:kids?|child(?:ren)?|adults?|free|toddlers?)\b|\bhidden fees?\b|\b(?:is|are) (?:tax|taxes)\b/,
     ],
   ),
+  ...rules('price_question', [0.88, /\b(?:is|are)\b[^.?!\n$]{0,30}\$ ?\d/]),
   ...rules('price_question', [
     0.87,
     /\b(?:do|does|are|is|will) (?:my |our |the )?(?:teens?|teenagers?|seniors?|grandparents)\b[^.?!\n]{0,20}\b(?:count|pay|adults?|kids|free|charged|cheaper)\b|\b(?:charge|charges|cost|costs|pay) (?:extra|more) (?:for|on|at) (?:a |the )?(?:weekends?|holidays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|late|nights?|evenings?)\b|\b(?:weekend|holiday|sunday|saturday|late night) (?:fee|surcharge|price|rate)s?\b/,

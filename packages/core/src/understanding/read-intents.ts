@@ -3,9 +3,10 @@ import { ENGLISH_INTENTS } from './intent-lexicon.ts';
 import type { IntentRule } from './intent-rule.ts';
 import { OF_OTHERS } from './of-others.ts';
 import { ENGLISH_QUESTIONS } from './question-lexicon.ts';
+import { asksSomething, splitQuestions } from './split-questions.ts';
 import { SPANISH_INTENTS } from './spanish-intent-lexicon.ts';
 import type { Reading } from './reading.ts';
-import type { FoundIntent, Intent } from './understanding.ts';
+import type { FoundIntent, Intent, Span } from './understanding.ts';
 
 interface Hit {
   readonly intent: Intent;
@@ -137,7 +138,7 @@ const ASKS_CASE =
 export function isHypothetical(line: string): boolean {
   if (SAYS_OWN.test(line)) return false;
   if (ASKS_REFUND_RULE.test(line) || ASKS_CASE.test(line) || ASKS_HOW_MUCH_BACK.test(line)) return true;
-  return (HYPOTHETICAL.test(line) && ASKS.test(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));
+  return (HYPOTHETICAL.test(line) && asksSomething(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));
 }
 
 /** What is asked for a case that may never come is the rule for it. */
@@ -175,23 +176,6 @@ function strongest(hits: readonly Hit[]): Hit[] {
   return [...best.values()];
 }
 
-const ASKS = new RegExp(
-  [
-    String.raw`\?`,
-    String.raw`\b(?:like to know|was wondering|am wondering|want to know|need to know|me gustaria saber|quisiera saber|quiero saber) (?:if|whether|what|how|when|where|who|which|si|que|como|cuando)\b`,
-    String.raw`^\W*(?:what|whats|who|whos|when|where|wheres|why|how|hows|which|do|does|did|can|could|may|is|are|will|would|(?:until|by) when)\b`,
-    String.raw`^\W*(?:que|quien|cuando|donde|por que|como|cual|cuant[oa]s?|hasta cuando|hay|tienen?|venden?|ofrecen?|aceptan?|incluyen?|puedo|podemos|pueden?|se puede)\b`,
-    // "If we cancel do we get it back"
-    String.raw`^\W*(?:if|si) [^.!]{3,60}? (?:do|does|will|can|is|are|would|what|how|que|cuanto|puedo|podemos)\b`,
-    String.raw`, ?(?:is that|is it|would that|will that|does that|can (?:you|we|they)|do (?:you|we)|what can)\b`,
-  ].join('|'),
-);
-
-/** Whether a message asks something, in plain letters: by its mark, by how it begins, or by what it ends in. */
-export function asksSomething(line: string): boolean {
-  return ASKS.test(line);
-}
-
 /** "Hello?" and "are you still there?" ask nothing besides. */
 function isAllCourtesy(line: string, hits: readonly Hit[]): boolean {
   const rest = hits.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), line);
@@ -201,13 +185,72 @@ function isAllCourtesy(line: string, hits: readonly Hit[]): boolean {
 /** A question nobody here can place. */
 const UNKNOWN_CONFIDENCE = 0.3;
 
-/** The requests of a message in the order in which it makes them, each once. `answered`: it tells what was asked. */
+/** What can be asked of several times in one message, about something else each time. */
+const ASKED_AGAIN: ReadonlySet<Intent> = new Set([
+  'menu_question',
+  'price_question',
+  'travel_question',
+  'allergy_question',
+  'tip_question',
+  'venue_question',
+  'weather_question',
+  'process_question',
+  'policy_question',
+]);
+
+/** What asks in one question of a message asks nothing in the next. */
+function endingIn(hit: Hit, questions: readonly Span[]): Hit {
+  const end = questions.find(([from, to]) => from <= hit.from && hit.from < to && to < hit.to)?.[1];
+  return end === undefined ? hit : { ...hit, to: end };
+}
+
+/** Whatever else is heard, a question that names what guests react to is answered as one. */
+const NAMES_ALLERGEN =
+  /\b(?:nuts?|peanuts?|almonds?|cashews?|gluten|wheat|dairy|lactose|soy|sesame|msg|shell ?-?fish|eggs?|sulfites|allergens?|nueces|nuez|cacahuates?|mani|trigo|lacteos?|lactosa|huevos?|soya|soja|ajonjoli|mariscos|alergenos?)\b/;
+
+/** Nobody asks more in one breath, and every one of them costs a look-up. */
+const MOST_FURTHER = 12;
+
+/** Questions of a message that holds several, in which nothing was heard yet: what each of them asks by itself. */
+function furtherQuestions(line: string, heard: readonly Hit[]): Hit[] {
+  const questions = splitQuestions(line);
+  if (questions.length < 2 && heard.length === 0) return [];
+  return questions
+    .slice(0, MOST_FURTHER)
+    .filter(([from, to]) => heard.every((hit) => hit.intent === 'greet' || hit.to <= from || hit.from >= to))
+    .flatMap(([from, to]) => {
+      const part = line.slice(from, to);
+      const hits = asMeant(hitsIn(part), part);
+      const asked = strongest(isHypothetical(part) ? asRules(hits) : hits).filter(({ intent }) =>
+        ASKED_AGAIN.has(intent),
+      );
+      const named = asked.length === 0 ? NAMES_ALLERGEN.exec(part) : null;
+      const found =
+        named === null
+          ? asked
+          : [
+              {
+                intent: 'allergy_question' as const,
+                confidence: 0.7,
+                from: named.index,
+                to: named.index + named[0].length,
+              },
+            ];
+      return found.map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }));
+    });
+}
+
+/**
+ * The requests of a message in the order in which it makes them; a wish once, a question as often as it asks something
+ * else. `answered`: it tells what was asked.
+ */
 export function readIntents(reading: Reading, answered: boolean): FoundIntent[] {
-  const hits = asMeant(hitsIn(reading.plain), reading.plain);
-  const asked = strongest(isHypothetical(reading.plain) ? asRules(hits) : hits)
+  const hits = asMeant(hitsIn(reading.plain), reading.plain).map((hit) => endingIn(hit, splitQuestions(reading.plain)));
+  const found = strongest(isHypothetical(reading.plain) ? asRules(hits) : hits);
+  const asked = [...found, ...furtherQuestions(reading.plain, found)]
     .toSorted((one, other) => one.from - other.from)
     .map(({ intent, confidence, from, to }) => ({ name: intent, confidence, span: reading.evidence(from, to).span }));
   const courtesy = asked.every(({ name }) => name === 'greet' || name === 'thanks');
-  if (!courtesy || answered || !ASKS.test(reading.plain) || isAllCourtesy(reading.plain, hits)) return asked;
+  if (!courtesy || answered || !asksSomething(reading.plain) || isAllCourtesy(reading.plain, hits)) return asked;
   return [...asked, { name: 'unknown_question', confidence: UNKNOWN_CONFIDENCE, span: [0, reading.text.length] }];
 }

@@ -10,6 +10,9 @@ type Zip = Piece & { readonly postalCode: string; readonly state?: string };
 type City = Piece & { readonly city: string; readonly state?: string };
 
 const ZIP = /(?<![\d$.,-])(\d{5})(?:-(\d{4}))?(?![\d]|[.,]\d| ?(?:people|guests|dollars))/g;
+/** What a code stands behind that nobody has: nothing, the guests, a comma. */
+const BEFORE_LAST =
+  /(?:^\W*|,\W*|\b(?:in|en)\W+|(?:\b(?:people|guests|adults|kids|children|toddlers|persons|personas|adultos|invitados|ninos)\b|¦)\W*)$/;
 const STATES = [...STATE_NAMES.keys()].toSorted((one, other) => other.length - one.length).join('|');
 const BEFORE_STATE = new RegExp(
   String.raw`(?<words>[a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,3})(?<comma>,? ?,|) (?<state>${STATES}|[a-z]{2})\b(?!')`,
@@ -19,6 +22,9 @@ const AFTER_PREPOSITION =
   /\b(?:in|at|near|around|from|to|outside|is|en|a|de|cerca de|hasta|desde|city(?: is)?|ciudad(?: de)?|live in|vivo en|service|serve|cover|what about|how about) ([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,2})/g;
 const WHOLE =
   /^\W*(?:(?:it's|its|in|at|we're|we are|the|party|is|city|near|en|es|somos de|estamos en|i live in|vivo en)[ :]+){0,4}([a-z][a-z.'-]{0,30}(?: [a-z][a-z.'-]{0,30}){0,3})\W*$/;
+
+/** "Fresno?" */
+const ONLY_ASKED = /^\W*([a-z][a-z.'-]{3,30}(?: [a-z][a-z.'-]{0,30}){0,2}) ?\?+\W*$/;
 
 /** How many codes a city must have to be meant when it is written small. */
 const KNOWN_CITY_CODES = 2;
@@ -34,7 +40,9 @@ function readZip(rest: Rest, expected: boolean): Zip | null {
     );
     // Where a word follows at once it is a house number: "39888 Balentine".
     const house = /^ [a-z]/.test(rest.free.slice(match.index + match[0].length));
-    if (known === null && !named && (!expected || house)) continue;
+    const last = match.index + match[0].length === rest.free.trimEnd().length;
+    const meant = last && BEFORE_LAST.test(rest.free.slice(0, match.index));
+    if (known === null && !named && !meant && (!expected || house)) continue;
     const place = { postalCode: match[0], from: match.index, to: match.index + match[0].length };
     return known === null ? place : { ...place, state: known.state };
   }
@@ -146,7 +154,7 @@ function cityBeforeZip(rest: Rest, zip: Zip | null): City | null {
 }
 
 function readCity(rest: Rest, reading: Reading, expected: boolean, { street, zip }: Omit<Parts, 'city'>): City | null {
-  const whole = expected ? WHOLE.exec(rest.free) : null;
+  const whole = expected ? WHOLE.exec(rest.free) : ONLY_ASKED.exec(rest.free);
   const candidates = rest.free
     .matchAll(AFTER_PREPOSITION)
     .take(MOST_CANDIDATES)

@@ -156,6 +156,10 @@ export const SPANISH_INTENTS: readonly IntentRule[] = [
     ],
   ),
   ...rules('allergy_question', [
+    0.9,
+    /\b(?:hay|habra|llevan?|tienen?|trae|usan?|con|contienen?)\b[^.?!\n]{0,16}\b(?:nueces|nuez|cacahuates?|mani|almendras?|gluten|trigo|lacteos?|lactosa|leche|mantequilla|queso|huevos?|soya|soja|ajonjoli|sesamo|mariscos|alergenos?)\b/,
+  ]),
+  ...rules('allergy_question', [
     0.95,
     /\b(?:alergi\w+|celiac\w+|intoleran\w+|sin (?:gluten|lactosa|nueces|lacteos|mariscos)|contiene\w*)\b/,
   ]),

@@ -20,9 +20,13 @@ function isBorrowed(words: readonly string[], at: number, written: readonly stri
   return named > 0 && /^\p{Lu}\p{Ll}/u.test(written[named] ?? '');
 }
 
+/** Feasts that keep their Spanish name in English. */
+const FEASTS = /\b(?:cinco de mayo|dia de (?:los )?muertos|las posadas|quinceaneras?)\b/g;
+
 /** The language of a message by its small words and its letters; English when nothing speaks for Spanish. */
 export function tellLanguage(text: string, folded: string): Language {
-  const words = folded.match(/[\p{L}']+/gu) ?? [];
+  // Every letter has its place, so that names can be told by their capitals.
+  const words = folded.replaceAll(FEASTS, (feast) => feast.replaceAll(/\p{L}+/gu, 'x')).match(/[\p{L}']+/gu) ?? [];
   // "Y" answers a question in English.
   if (words.length === 1 && words[0]?.length === 1) return 'en';
   const written = text.match(/[\p{L}']+/gu) ?? [];
