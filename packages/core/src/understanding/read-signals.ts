@@ -2,6 +2,7 @@
 import { OF_OTHERS } from './of-others.ts';
 import { asksKidsPrice, isHypothetical, putsPersonOff } from './read-intents.ts';
 import type { Reading } from './reading.ts';
+import { findSevereAllergy } from './severe-allergy.ts';
 import { EMERGENCY, SIGNAL_RULES } from './signal-lexicon.ts';
 import type { Evidence, FoundParty, PartyLimits, Signal, Understanding } from './understanding.ts';
 
@@ -66,6 +67,8 @@ export function readSignals(
     const match = pattern.exec(line);
     if (match !== null) signals[signal] ??= reading.evidence(match.index, match.index + match[0].length);
   }
+  const severe = findSevereAllergy(line);
+  if (severe !== null) signals.severeAllergy = reading.evidence(...severe);
   if (signals.anger === undefined && shouting(reading.text)) {
     signals.anger = { text: reading.text, span: [0, reading.text.length] };
   }

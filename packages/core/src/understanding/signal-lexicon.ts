@@ -1,9 +1,6 @@
 /** Words that must be noticed whatever else is said, in plain letters, English and Spanish. */
 import type { Signal } from './understanding.ts';
 
-const ALLERGY = String.raw`allerg\w+|alergi\w+|alergic[oa]s?|intoleran\w+`;
-const GRAVE = String.raw`sever[eo]?(?:ly|a|as|os)?|grave(?:s|mente)?|life ?-?threatening|deadly|deathly|fatal(?:ly)?|mortal(?:es)?|(?:really|very|super|so|pretty|extremely) (?:bad(?:ly)?|serious(?:ly)?|severe(?:ly)?)|(?:muy|bien) (?:seri[oa]|fuerte|mal[oa]?)|hospital(?:ized)?|emergency|ambulance|ambulancia|anaphyla\w+|shock|swells?(?: up| shut)?|can'?t breathe|stops? breathing|no puede respirar|urgencias`;
-
 /** What burns that should not: "our chef was on fire" is praise. */
 const BURNS = String.raw`(?:grill|house|home|deck|patio|porch|yard|grass|lawn|tree|bush|fence|roof|table|tablecloth|curtains?|tent|canopy|umbrella|kitchen|garage|wall|propane|tank|hose|hair|sleeve|shirt|clothes|something|everything|(?:la )?(?:parrilla|plancha|casa|mesa|cocina|carpa))`;
 
@@ -21,25 +18,10 @@ export const EMERGENCY = new RegExp(
   ].join('|'),
 );
 
-export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty'>, RegExp])[] = [
+export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty' | 'severeAllergy'>, RegExp])[] = [
   [
     'anger',
     /\b(?:furious|livid|pissed(?: off)?|outrageous|unacceptable|ridiculous|(?:so|very|really|extremely|beyond) (?:angry|mad|upset|frustrated|disappointed)|i'?m (?:angry|mad|upset)|fed up|sick (?:and tired )?of (?:this|you|your|waiting)|worst (?:service|company|experience)|terrible (?:service|company|experience)|horrible (?:service|company|experience)|scam(?:mers?|med)?|rip ?-?offs?|ripped (?:me|us) off|never again|waste of (?:my )?time|how dare|what (?:the|in the) (?:hell|heck|fuck)|wrong with you|unbelievable|appalling|disgusted|disgrace(?:ful)?|you people|joke of a|this is a joke|liars?|thieves|incompetent|crooks|(?:1|one) star|bad review|inaceptable|estafa(?:dores)?|ladrones|muy (?:enojad[oa]|molest[oa]|enfadad[oa])|estoy (?:furios[oa]|enojad[oa]|molest[oa]|hart[oa])|pesimo servicio|que verguenza|una burla|horrible servicio)\b/,
-  ],
-  [
-    'severeAllergy',
-    /\b(?:anaphyla\w+|anafil\w+|epi ?-?pens?|(?:severe(?:ly)?|deadly|deathly|life ?-?threatening|serious(?:ly)?|extreme(?:ly)?|very bad(?:ly)?|bad|fatal(?:ly)?|highly|airborne) (?:\w+ )?(?:allerg\w+|intoleran\w+)|allerg\w+ (?:\w+ ){0,4}(?:severe(?:ly)?|deadly|life ?-?threatening|fatal|kill|die|hospital|er\b)|(?:could|can|will|would|might) (?:die|kill (?:him|her|me|them))(?: (?:if|from))?|throat (?:closes|swells)|go(?:es)? into shock|alergi\w+ (?:muy )?(?:sever[oa]|grave|fuerte|mortal)(?:s|mente)?|(?:severa|grave|fuerte)(?:mente)? (?:alergi\w+)|celiac disease|(?:muy|gravemente|severamente) alergic[oa])\b/,
-  ],
-  // However far apart the two are said: "allergic to nuts - severe", "peanut allergy, life threatening".
-  [
-    'severeAllergy',
-    new RegExp(
-      String.raw`\b(?:${ALLERGY})\b[^\n]{0,120}?\b(?:${GRAVE})\b|\b(?:${GRAVE})\b[^\n]{0,120}?\b(?:${ALLERGY})\b`,
-    ),
-  ],
-  [
-    'severeAllergy',
-    /\b(?:celiac\w*|coeliac\w*)\b[^\n]{0,60}?\b(?:safe\w*|segur[oa]|risk\w*|riesgo|sick|guarantee\w*|garantiza\w*|trust|contamina\w*)\b|\b(?:safe|segur[oa])\b[^\n]{0,40}?\b(?:celiac\w*|coeliac\w*)\b/,
   ],
   [
     'injury',
