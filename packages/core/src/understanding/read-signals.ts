@@ -1,9 +1,10 @@
 /** What must be noticed whatever else a message says: most of it leads to a person. */
+import { findEmergency } from './emergency.ts';
 import { OF_OTHERS } from './of-others.ts';
 import { asksKidsPrice, isHypothetical, putsPersonOff } from './read-intents.ts';
 import type { Reading } from './reading.ts';
 import { findSevereAllergy } from './severe-allergy.ts';
-import { EMERGENCY, SIGNAL_RULES } from './signal-lexicon.ts';
+import { SIGNAL_RULES } from './signal-lexicon.ts';
 import type { Evidence, FoundParty, PartyLimits, Signal, Understanding } from './understanding.ts';
 
 /** Letters of a message that shouts, before shouting is anger. */
@@ -40,12 +41,6 @@ function withoutProfessions(line: string): string {
 
 const OF_US = /\byou(?:r| guys)? (?:chef|company|people|are (?:terrible|the worst))\b/;
 
-/** "She is allergic to nuts and can't breathe if she eats one", "what if there is a fire": nothing of it has happened. */
-function wouldHappen(line: string): boolean {
-  const supposed = /\b(?:if|whenever|would|could|might|in case|si|cuando)\b/.test(line);
-  return supposed && /\b(?:allerg\w+|alergi\w+|alergic\w+|what (?:if|happens)|in case|que pasa)\b/.test(line);
-}
-
 /** Words that sound like a signal and ask for something we have an answer to. */
 const MEANT_OTHERWISE: { readonly [S in Signal]?: (line: string) => boolean } = {
   refundDispute: isHypothetical,
@@ -63,10 +58,11 @@ export function readSignals(
   const line = withoutProfessions(reading.plain);
   for (const [signal, pattern] of SIGNAL_RULES) {
     if (MEANT_OTHERWISE[signal]?.(reading.plain) === true) continue;
-    if (pattern === EMERGENCY && wouldHappen(line)) continue;
     const match = pattern.exec(line);
     if (match !== null) signals[signal] ??= reading.evidence(match.index, match.index + match[0].length);
   }
+  const emergency = findEmergency(line);
+  if (emergency !== null) signals.injury = reading.evidence(...emergency);
   const severe = findSevereAllergy(line);
   if (severe !== null) signals.severeAllergy = reading.evidence(...severe);
   if (signals.anger === undefined && shouting(reading.text)) {

@@ -1,23 +1,6 @@
 /** Words that must be noticed whatever else is said, in plain letters, English and Spanish. */
 import type { Signal } from './understanding.ts';
 
-/** What burns that should not: "our chef was on fire" is praise. */
-const BURNS = String.raw`(?:grill|house|home|deck|patio|porch|yard|grass|lawn|tree|bush|fence|roof|table|tablecloth|curtains?|tent|canopy|umbrella|kitchen|garage|wall|propane|tank|hose|hair|sleeve|shirt|clothes|something|everything|(?:la )?(?:parrilla|plancha|casa|mesa|cocina|carpa))`;
-
-/** Somebody is in danger this minute, in the words of whoever writes instead of calling for help. */
-export const EMERGENCY = new RegExp(
-  [
-    String.raw`\b(?:can'?t|cannot|can not|isn'?t|is not|not|stopped|struggling to|trouble|difficulty|hard time|no (?:puede|pueden|puedo|esta)) (?:breath\w*|respira\w*)\b`,
-    String.raw`\bno respira\b`,
-    String.raw`\b(?:is|are|was|were|started|starts|keeps|she'?s|he'?s|someone'?s|somebody'?s) (?:\w+ )?chok(?:ing|ed)\b|\bchoking on\b|\bse (?:esta )?(?:atragant|ahog|asfixi)\w+`,
-    String.raw`\b(?:heart attack|cardiac|seizures?|unresponsive|not responding to (?:us|anything)|convuls\w+|infarto|paro cardiaco|desmay(?:o|ada|ado|aron))\b(?! stop)`,
-    String.raw`\b(?:throat|face|tongue|lips?|garganta|cara|lengua|labios?) (?:is|are|just|se|se le|le) (?:\w+ )?(?:swelling|swollen|swelled|closing|hinch\w+|cerr\w+|cierra)`,
-    String.raw`\b${BURNS} (?:is|are|was|just|has|caught|went|esta|estan|se)(?: \w+)? (?:on fire|fire|burning|in flames|exploded|en llamas|incendi\w+|quemando)\b|\b(?:there'?s|there is|we have|started) (?:a |an? \w+ )?fire\b(?! (?:pit|place|alarm|extinguisher|pits|hydrant|ban|show))|\bfire in (?:the|our|my)\b|\bhay (?:un )?(?:fuego|incendio)\b|\bincendio\b`,
-    String.raw`\b(?:gas leak|leaking (?:gas|propane)|propane (?:is |tank is )?leaking|smell(?:s|ing)? (?:of |like )?(?:gas|propane)|fuga de gas|huele a gas)\b`,
-    String.raw`\b(?:this is|it'?s|it is|have|having|there'?s|there is|es|tenemos|hay) (?:an?|una) (?:\w+ )?(?:emergency|emergencia)\b|^\W*(?:help\W+)?(?:emergency|emergencia)\W*(?:help|ayuda)?\W*$`,
-  ].join('|'),
-);
-
 export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty' | 'severeAllergy'>, RegExp])[] = [
   [
     'anger',
@@ -25,9 +8,8 @@ export const SIGNAL_RULES: readonly (readonly [Exclude<Signal, 'largeParty' | 's
   ],
   [
     'injury',
-    /\b(?:(?:got|been|was|were|is|badly|severely) (?:burn(?:ed|t)|hurt|injured|cut)(?: (?:by|from|at|on|his|her|my))?(?! (?:chicken|steak|rice|food))|injur(?:y|ies|ed)|(?:slipped|tripped|fell|fallen|broke|broken|fractured|sprained|dislocated|stitches|concussion|choked|choking|fainted|passed out|unconscious|bled|scalded|singed)\b[^.?!\n]{0,30}\b(?:arm|leg|wrist|ankle|hand|finger|head|back|hip|knee|face|hair|eye|tooth)|(?:guests?|daughter|son|kids?|child|wife|husband|mom|dad|friend|someone|grandma|grandpa|he|she|i) (?:\w+ )?(?:slipped|tripped|fell|choked|fainted|passed out|collapsed)\b|(?:burn(?:s|ed|t)?|cut|hurt) (?:on |by )?(?:his|her|my|their|our) (?:arm|leg|hand|finger|face|hair|eye|eyebrows?)|(?:needed|getting|got) stitches|food poisoning|poisoned|(?:got|getting|became|made (?:me|us|him|her|everyone)) (?:really |very |so |all )?sick|threw up|throwing up|vomit\w*|hospitalized|(?:in|to|at) the (?:hospital|er)|emergency room|ambulance|call(?:ed|ing)? 911|bleeding|(?:had|having|have) an allergic reaction|second degree|caught fire|chipped (?:a|her|his|my) tooth|quem(?:o|aron|ada|ado) (?:a|con|la|el)|se quemo|me queme|herid[oa]s?|intoxic\w+|intoxicacion|nos enfermamos|me enferme|vomitando|ambulancia)\b/,
+    /\b(?:(?:got|been|was|were|is|badly|severely) (?:burn(?:ed|t)|hurt|injured|cut)(?: (?:by|from|at|on|his|her|my))?(?! (?:chicken|steak|rice|food))|injur(?:y|ies|ed)|(?:slipped|tripped|fell|fallen|broke|broken|fractured|sprained|dislocated|stitches|concussion|choked|choking|fainted|passed out|unconscious|bled|scalded|singed)\b[^.?!\n]{0,30}\b(?:arm|leg|wrist|ankle|hand|finger|head|back|hip|knee|face|hair|eye|tooth)|(?:guests?|daughter|son|kids?|child|wife|husband|mom|dad|friend|someone|grandma|grandpa|uncle|aunt|chef|cook|someone|somebody|he|she|i) (?:\w+ )?(?:slipped|tripped|fell|choked|fainted|passed out|collapsed)\b|(?:burn(?:s|ed|t)?|cut|hurt) (?:on |by )?(?:his|her|my|their|our) (?:arm|leg|hand|finger|face|hair|eye|eyebrows?)|(?:needed|getting|got) stitches|food poisoning|poisoned|(?:got|getting|became|made (?:me|us|him|her|everyone)) (?:really |very |so |all )?sick|threw up|throwing up|vomit\w*|hospitalized|(?:in|to|at) the (?:hospital|er)|emergency room|ambulance|call(?:ed|ing)? 911(?! if)|bleeding|(?:had|having|have) an allergic reaction|second degree|(?:burned|burnt|scalded|hurt|injured|cut) (?:my|our|a|1 of) (?:\w+ )?(?:guests?|son|daughter|kids?|child|children|wife|husband|friend|mom|dad|niece|nephew|baby)|chipped (?:a|her|his|my) tooth|quem(?:o|aron|ada|ado) (?:a|con|la|el)|se quemo|me queme|herid[oa]s?|intoxic\w+|intoxicacion|nos enfermamos|me enferme|vomitando|ambulancia)\b/,
   ],
-  ['injury', EMERGENCY],
   [
     'legalThreat',
     /\b(?:lawyers?|attorneys?|legal action|lawsuit|(?:to|will|gonna|going to|i'?ll|we'?ll|might|could|can|should|would|or) sue|sue (?:you|them|your|the|for|over|mybachi|myhibachi)|suing|(?:get|be|being|got) sued|small claims|(?:to|in) court|bbb|better business bureau|report you|health department|consumer protection|press charges|call(?:ing)? the police|fraud|chargeback|abogad[oa]s?|demanda(?:r|re|ndo|rlos)?|denuncia(?:r|re)?|tribunal(?:es)?|policia|accion legal)\b/,
