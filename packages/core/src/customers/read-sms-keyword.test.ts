@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSmsKeyword, refusesMail, saysWrongNumber } from './read-sms-keyword.ts';
+import { readSmsKeyword, refusesMail, refusesInSpanish, saysWrongNumber } from './read-sms-keyword.ts';
 
 it.each([
   'STOP',
@@ -35,6 +35,84 @@ it.each([
   'I don’t want any more texts from you',
   'No me escriban más',
   'Por favor, dejen de enviarme mensajes',
+  'STOP. thanks',
+  'ok stop',
+  'alright stop now',
+  'STOP sending me stuff',
+  'no gracias, no me escriban más',
+  'no gracias no me escriban mas',
+  'opt me out',
+  'Please opt me out of these texts',
+  'I want to opt out',
+  'opt out please',
+  'I agree, STOP',
+  'I agree STOP',
+  'STOP I do not agree',
+  'STOP, I don’t agree to anything',
+  'I do not agree. STOP',
+  'acepto, STOP',
+  'take me off your list',
+  'unsubscribe me please',
+  'unsubscribe please, thanks',
+  'quit texting',
+  'quit texting me!!',
+  'dejen de mandarme mensajes',
+  'ya dejen de escribirme',
+  'ya no me manden mensajes',
+  'por favor ya no me escriban',
+  'no quiero recibir más mensajes',
+  'no quiero mensajes',
+  'no quiero que me escriban',
+  'quítenme de su lista',
+  'bórrenme de la lista por favor',
+  'déjenme en paz',
+  'no me contacten más',
+  'STOP por favor',
+  'no more texts',
+  'no more texts please!',
+  'no thanks, stop',
+  'No thank you. Stop texting me',
+  'not interested, stop',
+  'not interested please stop texting',
+  'yes stop',
+  'fine, stop',
+  'STOP!!! leave me alone',
+  'I said stop',
+  'i told you to stop',
+  'i already said stop',
+  'stop already!',
+  'pls stop',
+  'just stop',
+  'stop it please',
+  'Stop all messages',
+  'stop the texts',
+  'stop with the texts already',
+  'stop sending texts',
+  'stop sending me reminders',
+  'stop these notifications',
+  'stop contacting me',
+  'stop contacting this number',
+  'do not text this number',
+  'never text me again',
+  'dont ever text me again',
+  'I want to stop receiving these messages',
+  'I would like to stop getting texts',
+  'I’d like to unsubscribe',
+  'i want to unsubscribe from this',
+  'i didn’t sign up for this, stop',
+  'Stop. Have a nice day',
+  'STOP 🛑',
+  '🛑 STOP',
+  'stop cancel unsubscribe',
+  'Stop, stop, stop!',
+  'We found another caterer, please stop texting me',
+  'go away and stop texting me',
+  'stop spam',
+  'delete my number',
+  'get me off this list',
+  'remove me from the list please',
+  'i don’t want texts from you anymore',
+  'can you stop texting please?',
   'STOP texting me this crap',
   'Stop it already!!',
   'Stop it',
@@ -71,6 +149,46 @@ it.each(['HELP', 'help?', 'Info', 'Help please!'])('%j asks for help', (body) =>
 });
 
 it.each([
+  'stop by at 6?',
+  'can you stop by earlier',
+  'could you guys stop by on friday to look at the yard?',
+  'the chef should stop at the gate',
+  'don’t stop',
+  'please do not stop',
+  'dont stop the show',
+  'we’ll stop at the store first',
+  'we need to stop for gas',
+  'there is a bus stop in front of the house',
+  'the last stop is ours',
+  'ok stop at the second house',
+  'stop at 6 pm please',
+  'when do you stop cooking',
+  'do you stop serving at 10?',
+  'stop the clock at 9',
+  'stop, wrong address, it is 12 Elm St',
+  'stop wait i mean 12 people',
+  'I can’t stop thinking about the fried rice',
+  'my kids won’t stop talking about it',
+  'nonstop fun',
+  'is this a one stop shop',
+  'pull over and stop by the blue car',
+  'no más de 20 personas',
+  'no quiero mariscos',
+  'para el sábado',
+  'alto, somos 12',
+  'take me through the list',
+  'remove the lobster please',
+  'remove us from friday and put us on saturday',
+  'opt for the lobster',
+  'can we opt out of the eggs',
+  'take 2 people off the list',
+  'no more than 12 people',
+  'no more shrimp please',
+  'leave the grill alone',
+  'do not text me the menu, email it',
+  'dont message my husband, it is a surprise',
+  'i agree',
+  'i do not agree',
   'Please stop texting me and call me about Friday',
   'Cancel, and move it to June 5',
   'Thanks, bye',
@@ -156,3 +274,24 @@ it.each([
 ])('%j frees no number', (body) => {
   expect(saysWrongNumber(body)).toBe(false);
 });
+
+it.each(['PARAR', 'alto', 'no me escriban más', 'no gracias, no me manden mensajes', 'Se equivocó de número', 'BASTA', 'baja'])(
+  '%j is refused in Spanish',
+  (body) => {
+    expect(readSmsKeyword(body)).toBe('revoke');
+    expect(refusesInSpanish(body)).toBe(true);
+  },
+);
+
+it.each(['STOP', 'STOP por favor', 'stop texting me', 'wrong number', 'CANCEL'])('%j is not', (body) => {
+  expect(refusesInSpanish(body)).toBe(body === 'STOP por favor');
+});
+
+it.each(['no thanks ', 'stop any more ', 'please stop all ', 'i want to ', 'no not interested '])(
+  'reads %j over and over in no time',
+  (words) => {
+    const before = performance.now();
+    expect(readSmsKeyword(`${words.repeat(300)} friday`)).toBe('none');
+    expect(performance.now() - before).toBeLessThan(1_000);
+  },
+);

@@ -1,5 +1,5 @@
 import { awaitMedia } from '../attachments/index.ts';
-import { applySmsKeyword, readE164, readSmsKeyword, saysWrongNumber } from '../customers/index.ts';
+import { applySmsKeyword, readE164, readSmsKeyword, refusesInSpanish, saysWrongNumber } from '../customers/index.ts';
 import { audit, authorize, enqueue, newId, withTransaction, type Context } from '../kernel/index.ts';
 import { insertMessage } from './message-store.ts';
 import { messageReceived, textsStopped } from './incoming.ts';
@@ -65,7 +65,7 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       template: 'keyword_answer',
       channel: 'sms',
       address: from,
-      details: { keyword },
+      details: { keyword, ...(keyword === 'revoke' && refusesInSpanish(body) ? { language: 'es' } : {}) },
       dedupeKey: `keyword:${sms.providerMessageId}`,
     });
   });
