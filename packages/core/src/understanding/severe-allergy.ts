@@ -43,7 +43,7 @@ const SEVERE: readonly RegExp[] = [
   String.raw`react\w* (?:very |really |so |extremely )?(?:badly|bad|terribly|violently|severely|mal)\b${SENTENCE}\b(?:${FOOD})`,
   String.raw`swells?\b${SENTENCE}\b(?:${FOOD})|(?:${FOOD})\b${SENTENCE}\bswells?`,
   String.raw`(?:swelled|puffs?|blows?) up\b${SENTENCE}\b(?:${FOOD}|${EATS})|(?:${FOOD}|if \w+ ${EATS})\b${SENTENCE}\b(?:swells?|swelled|puffs?|blows?) up|se hincha\w*\b${SENTENCE}\b(?:${FOOD})|(?:${FOOD})\b${SENTENCE}\bse hincha\w*`,
-  String.raw`(?:${FOOD})\b${SENTENCE}\b(?:stops? breathing|can'?t breathe|go(?:es)? into shock|(?:hospital|er|icu|ambulance|urgencias)\b)|(?:stops? breathing|go(?:es)? into shock|(?:in|to|at|en|a|al) (?:the |el )?(?:hospital|er|icu|urgencias|ambulance))\b${SENTENCE}\b(?:if|when|whenever|every time|each time|from|with|si|cuando|cada vez|con|por)\b[^.!?\n]{0,30}\b(?:${FOOD})`,
+  String.raw`(?:${FOOD})\b${SENTENCE}\b(?:stops? breathing|can'?t breathe|go(?:es)? into shock|(?:hospital|er|icu|ambulance|urgencias)\b)|(?:stops? breathing|go(?:es)? into shock|(?:in|to|at|en|a|al) (?:the |el )?(?:hospital|er|icu|urgencias|ambulance))\b${SENTENCE}\b(?:if|when|whenever|every time|each time|last time|once|ate|eating|after|because|from|with|si|cuando|cada vez|con|por)\b[^.!?\n]{0,30}\b(?:${FOOD})`,
   String.raw`throat (?:closes|swells)|go(?:es)? into shock|celiac disease`,
   String.raw`(?:celiac\w*|coeliac\w*)\b[^\n]{0,60}?\b(?:safe\w*|segur[oa]|risk\w*|riesgo|sick|guarantee\w*|garantiza\w*|trust|contamina\w*)|(?:safe|segur[oa])\b[^\n]{0,40}?\b(?:celiac\w*|coeliac\w*)`,
 ].map((words) => new RegExp(String.raw`\b(?:${words})\b`));
