@@ -275,13 +275,18 @@ it.each([
   expect(saysWrongNumber(body)).toBe(false);
 });
 
-it.each(['PARAR', 'alto', 'no me escriban más', 'no gracias, no me manden mensajes', 'Se equivocó de número', 'BASTA', 'baja'])(
-  '%j is refused in Spanish',
-  (body) => {
-    expect(readSmsKeyword(body)).toBe('revoke');
-    expect(refusesInSpanish(body)).toBe(true);
-  },
-);
+it.each([
+  'PARAR',
+  'alto',
+  'no me escriban más',
+  'no gracias, no me manden mensajes',
+  'Se equivocó de número',
+  'BASTA',
+  'baja',
+])('%j is refused in Spanish', (body) => {
+  expect(readSmsKeyword(body)).toBe('revoke');
+  expect(refusesInSpanish(body)).toBe(true);
+});
 
 it.each(['STOP', 'STOP por favor', 'stop texting me', 'wrong number', 'CANCEL'])('%j is not', (body) => {
   expect(refusesInSpanish(body)).toBe(body === 'STOP por favor');

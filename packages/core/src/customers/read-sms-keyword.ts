@@ -137,7 +137,10 @@ function isOfTerms(part: string): boolean {
 /** "Please stop emailing me, unsubscribe. Thanks": every part of it refuses, and one of them in plain words. */
 function refusesInParts(body: string): boolean {
   const parts = partsOf(body).filter((part) => !isOfTerms(part));
-  return parts.some((part) => isRefusal(part) || isLedWord(part)) && parts.every((part) => isRefusal(part) || isKeyword(part) || NOT_THEM.test(part));
+  return (
+    parts.some((part) => isRefusal(part) || isLedWord(part)) &&
+    parts.every((part) => isRefusal(part) || isKeyword(part) || NOT_THEM.test(part))
+  );
 }
 
 function refuses(body: string): boolean {

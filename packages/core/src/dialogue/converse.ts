@@ -80,8 +80,7 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   if (pending !== null && !changed) return yield* hearProposal(scene, pending);
   const { yesNo, intents } = scene.heard;
   const refused = yesNo === 'no' && !changed && !namesParty(scene.hearing) && !asksBesideAnswer(scene.heard.text);
-  if (scene.state.awaiting === 'start' && refused)
-    return hearOtherStart(scene);
+  if (scene.state.awaiting === 'start' && refused) return hearOtherStart(scene);
   const offered = scene.state.awaiting === 'person' && yesNo !== undefined && intents.length === 0;
   return offered && !asksBesideAnswer(scene.heard.text) ? hearPersonOffer(scene) : false;
 }

@@ -25,8 +25,7 @@ const HANDS_OVER_EN = {
 const HANDS_OVER_ES = {
   severe_allergy:
     'Gracias por decírmelo. Todo se cocina en una misma plancha compartida, así que no podemos garantizar que un plato esté libre de un alérgeno. Una persona de nuestro equipo lo verá con usted antes de reservar nada.',
-  injury:
-    'Si alguien está en peligro, llame primero al 911. Lo siento mucho; ahora mismo aviso a nuestro equipo.',
+  injury: 'Si alguien está en peligro, llame primero al 911. Lo siento mucho; ahora mismo aviso a nuestro equipo.',
   legal_threat: 'Entiendo que es serio. Una persona de nuestro equipo le responderá desde aquí.',
   refund_dispute:
     'Quiero que esto se resuelva bien, y del dinero decide una persona. Alguien de nuestro equipo sigue desde aquí.',

@@ -79,9 +79,6 @@ it.each([
   expect(answerOf(text)).not.toBe('yes');
 });
 
-it.each(['yes', 'yup', 'yeah', 'yes please', "yes that's right", 'sí', 'claro que sí'])(
-  '“%s” is a yes',
-  (text) => {
-    expect(answerOf(text)).toBe('yes');
-  },
-);
+it.each(['yes', 'yup', 'yeah', 'yes please', "yes that's right", 'sí', 'claro que sí'])('“%s” is a yes', (text) => {
+  expect(answerOf(text)).toBe('yes');
+});

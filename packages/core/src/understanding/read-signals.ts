@@ -47,9 +47,10 @@ const GUEST =
 const GRIEVANCE =
   /\b(?:owe|refund\w*|money|charge\w*|pay|paid|contact\w*|hear(?:ing)? from|letter|sue|suing|court|legal\w*|rights|illegal|compl\w+|respon\w+|action|breach|contract|deposit|wrong|liable|fault|angry|reembols\w+|dinero|demand\w*|deben)\b/;
 
+const blank = (words: string): string => ' '.repeat(words.length);
+
 function withoutProfessions(line: string): string {
   if (GRIEVANCE.test(line)) return line;
-  const blank = (words: string) => ' '.repeat(words.length);
   return line.replaceAll(PROFESSION, blank).replaceAll(GUEST, blank);
 }
 
@@ -63,6 +64,22 @@ const MEANT_OTHERWISE: { readonly [S in Signal]?: (line: string) => boolean } = 
   wantsPerson: (line) => putsPersonOff(line) || tellsOwnWork(line),
 };
 
+/** Who is in danger now, or may be from what we cook. */
+function inDanger(line: string, reading: Reading): Understanding['signals'] {
+  const [emergency, severe] = [findEmergency(line), findSevereAllergy(line)];
+  return {
+    ...(emergency === null ? {} : { injury: reading.evidence(...emergency) }),
+    ...(severe === null ? {} : { severeAllergy: reading.evidence(...severe) }),
+  };
+}
+
+/** More guests than are booked online, in one party or in several groups. */
+function crowdIn(reading: Reading, party: FoundParty | undefined, limits: PartyLimits): Evidence | null {
+  if (party !== undefined && isLarge(party, limits)) return { text: party.text, span: party.span };
+  const groups = findCrowd(reading.plain, limits);
+  return groups === null ? null : reading.evidence(...groups);
+}
+
 export function readSignals(
   reading: Reading,
   party: FoundParty | undefined,
@@ -75,15 +92,10 @@ export function readSignals(
     const match = pattern.exec(line);
     if (match !== null) signals[signal] ??= reading.evidence(match.index, match.index + match[0].length);
   }
-  const emergency = findEmergency(line);
-  if (emergency !== null) signals.injury = reading.evidence(...emergency);
-  const severe = findSevereAllergy(line);
-  if (severe !== null) signals.severeAllergy = reading.evidence(...severe);
+  Object.assign(signals, inDanger(line, reading));
   if (signals.anger === undefined && shouting(reading.text)) {
     signals.anger = { text: reading.text, span: [0, reading.text.length] };
   }
-  const crowd = findCrowd(line, limits);
-  if (crowd !== null) signals.largeParty = reading.evidence(...crowd);
-  if (party !== undefined && isLarge(party, limits)) signals.largeParty = { text: party.text, span: party.span };
-  return signals;
+  const crowd = crowdIn(reading, party, limits);
+  return crowd === null ? signals : { ...signals, largeParty: crowd };
 }

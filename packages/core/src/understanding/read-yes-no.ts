@@ -39,29 +39,40 @@ interface Heard {
   readonly bare: boolean;
 }
 
+/** One step of a message: the refusal, the agreement or the other word that stands here. */
+interface Step {
+  readonly kind: 'yes' | 'no' | 'polite' | 'lead_in' | 'other';
+  readonly size: number;
+  readonly bare: boolean;
+}
+
+function wordKind(word: string): 'polite' | 'lead_in' | 'other' {
+  if (POLITE.has(word) && !DOUBTS.has(word)) return 'polite';
+  return LEAD_IN.test(word) ? 'lead_in' : 'other';
+}
+
+function stepAt(words: readonly string[], at: number): Step {
+  const refused = phraseAt(words, at, NO);
+  const agreed = phraseAt(words, at, YES);
+  if (refused > 0 && refused >= agreed) return { kind: 'no', size: refused, bare: refused === 1 && words[at] === 'no' };
+  if (agreed > 0) return { kind: 'yes', size: agreed, bare: false };
+  return { kind: wordKind(words[at] ?? ''), size: 1, bare: false };
+}
+
 function listen(words: readonly string[]): Heard {
-  let [yes, no, more] = [false, false, false];
-  let first: Heard['first'] = null;
-  let [leads, bare, begun] = [false, false, false];
-  for (let at = 0; at < words.length;) {
-    const refused = phraseAt(words, at, NO);
-    const agreed = phraseAt(words, at, YES);
-    if (refused > 0 && refused >= agreed) {
-      no = true;
-      bare = first === null ? refused === 1 && words[at] === 'no' : bare;
-      leads ||= first === null && !begun;
-      first ??= 'no';
-    } else if (agreed > 0) {
-      yes = true;
-      leads ||= first === null && !begun;
-      first ??= 'yes';
-    } else if (DOUBTS.has(words[at] ?? '') || !POLITE.has(words[at] ?? '')) {
-      more = true;
-      begun ||= !LEAD_IN.test(words[at] ?? '');
-    }
-    at += Math.max(refused, agreed, 1);
-  }
-  return { yes, no, more, first, leads, bare };
+  const steps: Step[] = [];
+  for (let at = 0; at < words.length; at += steps.at(-1)?.size ?? 1) steps.push(stepAt(words, at));
+  const answers = steps.filter(({ kind }) => kind === 'yes' || kind === 'no');
+  const first = answers[0];
+  const said = steps.find(({ kind }) => kind !== 'polite' && kind !== 'lead_in');
+  return {
+    yes: answers.some(({ kind }) => kind === 'yes'),
+    no: answers.some(({ kind }) => kind === 'no'),
+    more: steps.some(({ kind }) => kind === 'lead_in' || kind === 'other'),
+    first: answers.map(({ kind }) => (kind === 'yes' ? 'yes' : 'no')).at(0) ?? null,
+    leads: first !== undefined && said === first,
+    bare: first?.bare ?? false,
+  };
 }
 
 const HESITATES =
@@ -110,6 +121,12 @@ export function asksBesideAnswer(text: string): boolean {
   return asks(plain) && listen(words).more;
 }
 
+/** What a message says that says nothing else; null where it says neither. */
+function wholeAnswer({ yes, no, first }: Heard, words: readonly string[]): 'yes' | 'no' | 'unclear' | null {
+  if (first === null) return null;
+  return yes === no || (yes && NOT_MEANT.test(words.join(' '))) ? 'unclear' : first;
+}
+
 /**
  * The answer to a summary. Yes only when the whole message says so and nothing else: a condition, a change, a question
  * or a mere "ok" beside it makes it unclear. No when it begins with a refusal of what was asked, or holds nothing but
@@ -121,8 +138,8 @@ export function readYesNo(plain: string, expected: boolean): Understanding['yesN
   if (letter !== undefined) return letter;
   const heard = listen(words.slice(0, LONGEST_ANSWER + 1));
   const whole = words.length <= LONGEST_ANSWER && !heard.more && !plain.includes('?');
-  if (heard.yes && whole && NOT_MEANT.test(words.join(' '))) return 'unclear';
-  if (heard.first !== null && heard.yes !== heard.no && whole) return heard.first;
-  if (!expected) return heard.first !== null && whole ? 'unclear' : undefined;
-  return heard.first === null ? 'unclear' : doubtful(heard, plain, words);
+  const answer = whole ? wholeAnswer(heard, words) : null;
+  if (answer === 'yes' || answer === 'no') return answer;
+  if (!expected) return answer ?? undefined;
+  return heard.first === null || answer !== null ? 'unclear' : doubtful(heard, plain, words);
 }
