@@ -204,8 +204,6 @@ describe('what they ask in between', () => {
     [['do you have a projector we could borrow?', 'are there no nuts in the food?'], 'shared grill'],
     [['do you have a projector we could borrow?', 'no shellfish in the rice right?'], 'shared grill'],
     [['do you have a projector we could borrow?', 'no idea, is it safe if there are no nuts'], 'shared grill'],
-    [['my guest is choking'], 'call 911 first'],
-    [['se está incendiando el patio'], 'llame primero al 911'],
     // 20 % of 20 × $55 is $220.
     [['how much would 20% tip be for 20 adults'], '$220'],
     [['are you a robot'], 'automatic concierge'],
