@@ -234,6 +234,10 @@ describe('what they ask in between', () => {
     [['do you come to Reno NV', 'what about Napa'], 'Which ZIP code in Napa'],
     [['cuanto cobran por ir a San Jose'], '¿Qué código postal es en San Jose?'],
     [['tomorrow?'], "48 hours' notice"],
+    [['do you have a projector we could borrow?', 'can you guarantee no peanuts'], 'shared grill'],
+    [['do you have a projector we could borrow?', 'are there no nuts in the food?'], 'shared grill'],
+    [['do you have a projector we could borrow?', 'no shellfish in the rice right?'], 'shared grill'],
+    [['do you have a projector we could borrow?', 'no idea, is it safe if there are no nuts'], 'shared grill'],
     // 20 % of 20 × $55 is $220.
     [['how much would 20% tip be for 20 adults'], '$220'],
     [['are you a robot'], 'automatic concierge'],

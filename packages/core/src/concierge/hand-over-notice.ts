@@ -2,7 +2,7 @@
 import { nearParty, zoneOf, type Conversation } from '../conversations/index.ts';
 import type { Context } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
-import { sayDay, sayTime, type Language } from '../dialogue/index.ts';
+import { sayDay, sayTime, type HandOverReason, type Language } from '../dialogue/index.ts';
 
 interface OfficeHours {
   /** `HH:MM`, in the station's zone. */
@@ -19,6 +19,12 @@ function nextOffice(now: Temporal.Instant, zone: string, hours: OfficeHours): Te
   if (Temporal.ZonedDateTime.compare(local, closes) < 0) return null;
   return at(hours.from, local.add({ days: 1 }));
 }
+
+/** Whoever is in danger must not wait for an office to open. */
+const FIRST_911 = {
+  en: 'Please do not wait for us: in an emergency call 911.',
+  es: 'No nos espere: en una emergencia llame al 911.',
+} as const satisfies Record<Language, string>;
 
 /** The notice in the host's language. */
 function handOverNotice(language: Language, next: Temporal.ZonedDateTime | null): string {
@@ -37,10 +43,16 @@ function handOverNotice(language: Language, next: Temporal.ZonedDateTime | null)
 
 /**
  * The notice as it is now, by the office hours in force and the clock of the conversation. Whose party is at hand is
- * answered at any hour, as the queue has it.
+ * answered at any hour, as the queue has it. Whoever may be in danger is sent to 911 before they read of office hours.
  */
-export async function noticeFor(ctx: Context, conversation: Conversation, language: Language): Promise<string> {
+export async function noticeFor(
+  ctx: Context,
+  conversation: Conversation,
+  { language, reason }: { readonly language: Language; readonly reason?: HandOverReason },
+): Promise<string> {
   if ((await nearParty(ctx, conversation))?.atHand === true) return handOverNotice(language, null);
   const [hours, zone] = [(await getVariables(ctx))['inbox.officeHours'], await zoneOf(ctx, conversation)];
-  return handOverNotice(language, nextOffice(ctx.clock.now(), zone, hours));
+  const next = nextOffice(ctx.clock.now(), zone, hours);
+  const notice = handOverNotice(language, next);
+  return reason === 'injury' && next !== null ? `${FIRST_911[language]} ${notice}` : notice;
 }

@@ -20,9 +20,10 @@ async function tooManyToday(ctx: Context, conversationId: string): Promise<boole
 export async function tellingOf(
   ctx: Context,
   conversation: Conversation,
-  { language, reason }: { readonly language: Language; readonly reason?: HandOverReason },
+  said: { readonly language: Language; readonly reason?: HandOverReason },
 ): Promise<Telling> {
-  const notice = await noticeFor(ctx, conversation, language);
+  const { language, reason } = said;
+  const notice = await noticeFor(ctx, conversation, said);
   const words = reason === undefined ? notice : `${handOverWords(reason, language)}\n\n${notice}`;
   if (conversation.channel !== 'email') return { notice, leaves: { text: words.replace('\n\n', '\n') } };
   const leaves = (await tooManyToday(ctx, conversation.id)) ? null : { text: asLetter(words, language, undefined) };

@@ -125,7 +125,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** The number everybody knows is no figure of ours. */
-const EMERGENCY_CALL = /\b(?:call|llame primero al)\s911\b/gi;
+const EMERGENCY_CALL = /\b(?:call|llame(?: primero| ya)? al)\s911\b/gi;
 
 /** Every figure of a text, form by form. What looks like a date or time but is none is read as plain numbers. */
 export function readFigures(said: string): readonly Figure[] {

@@ -37,6 +37,9 @@ export async function wordsOf(ctx: Context, loaded: LoadedTurn, reply: ComposedR
   const own = await voiced(ctx, loaded, reply);
   const text = turn.channel === 'sms' && takesOver(turn) ? `${AGAIN[draft.language]} ${own}` : own;
   if (draft.handOff === undefined || turn.channel === 'web_chat') return text;
-  const notice = await noticeFor(ctx, loaded.conversation, draft.language);
+  const notice = await noticeFor(ctx, loaded.conversation, {
+    language: draft.language,
+    reason: draft.handOff.reason,
+  });
   return `${text}${turn.channel === 'email' ? '\n\n' : '\n'}${notice}`;
 }

@@ -297,4 +297,18 @@ describe('a host who books in the chat', () => {
     const silent = await say(visitor, 'Are you there?');
     expect(await turn(silent)).toEqual({ kind: 'not_needed' });
   });
+
+  it.each([
+    ['my guest cant breathe after eating', /^If anyone is in danger, please call 911 first\./, /^Please do not wait/],
+    ['se está incendiando el patio', /^Si alguien está en peligro, llame primero al 911\./, /^No nos espere/],
+  ])('sends “%s” to 911 before anything else, also when the office is closed', async (text, first, notice) => {
+    const now = t.clock.now();
+    t.clock.set(now.toZonedDateTimeISO('America/Los_Angeles').with({ hour: 5 }).add({ days: 1 }).toInstant());
+    const { visitor, received } = await opened(text);
+    expect(await turn(received)).toMatchObject({ handedOver: true });
+    const said = await thread(visitor, received.conversationId);
+    expect(said.find(({ author }) => author === 'concierge')?.text).toMatch(first);
+    expect(said.at(-1)?.text).toMatch(notice);
+    t.clock.set(now);
+  });
 });

@@ -5,7 +5,7 @@ import { WRONG_NUMBER_VERSION, wrongNumberSince } from './wrong-number.ts';
 import { readSmsKeyword, saysWrongNumber, type SmsKeyword } from './read-sms-keyword.ts';
 
 /** Names the list of words that were read; raised when the list changes. */
-const KEYWORDS_VERSION = '2026.2';
+const KEYWORDS_VERSION = '2026.3';
 const PURPOSES: readonly ConsentPurpose[] = ['transactional', 'marketing'];
 
 export interface IncomingText {

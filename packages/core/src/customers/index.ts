@@ -21,7 +21,7 @@ export {
 } from './consent.ts';
 export { applyMailRefusal, applySmsKeyword, type IncomingText } from './apply-sms-keyword.ts';
 export { freePhone, wrongNumberSince } from './wrong-number.ts';
-export { readSmsKeyword, refusesMail, saysWrongNumber, type SmsKeyword } from './read-sms-keyword.ts';
+export { readSmsKeyword, refusesInSpanish, refusesMail, saysWrongNumber, type SmsKeyword } from './read-sms-keyword.ts';
 export { listLedger, listWords, type LedgerRow, type StoredWord } from './consent-store.ts';
 export {
   endOfLine,

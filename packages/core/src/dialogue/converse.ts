@@ -1,6 +1,6 @@
 /** One message, answered: what is asked is answered in order, and what was begun goes on. */
 import type { ChatSource } from '@myhibachi/contracts';
-import { asksSomething, fold, isOnlyPolite } from '../understanding/index.ts';
+import { asksBesideAnswer, asksSomething, fold, isOnlyPolite } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides, answerOthers } from './answer-anyway.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -80,11 +80,10 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   const { pending } = scene.hearing;
   if (pending !== null && !changed) return yield* hearProposal(scene, pending);
   const { yesNo, intents } = scene.heard;
-  if (scene.state.awaiting === 'start' && yesNo === 'no' && !changed && !namesParty(scene.hearing))
-    return hearOtherStart(scene);
-  const { awaiting } = scene.state;
-  if (awaiting === 'person' && yesNo !== undefined && intents.length === 0) return hearPersonOffer(scene);
-  return false;
+  const refused = yesNo === 'no' && !changed && !namesParty(scene.hearing) && !asksBesideAnswer(scene.heard.text);
+  if (scene.state.awaiting === 'start' && refused) return hearOtherStart(scene);
+  const offered = scene.state.awaiting === 'person' && yesNo !== undefined && intents.length === 0;
+  return offered && !asksBesideAnswer(scene.heard.text) ? hearPersonOffer(scene) : false;
 }
 
 /** Every question and courtesy of the message, in its order; behind a figure that was told, those of other sentences. */

@@ -40,6 +40,7 @@ export function handOver(scene: Scene, reason: HandOverReason): void {
   scene.handOver = { reason, summary: summaryFor(scene, reason) };
   scene.say(words.handsOver[reason]);
   const reachable = state.contact.email !== undefined || state.contact.phone !== undefined;
-  if (!reachable && hearing.channel === 'web_chat') scene.say(words.leaveContact);
+  if (!reachable && hearing.channel === 'web_chat')
+    scene.say(reason === 'injury' ? words.leaveContactOnceSafe : words.leaveContact);
   scene.set({ expecting: null, awaiting: null });
 }

@@ -5,7 +5,7 @@ import type { Language } from './say-figures.ts';
 const HANDS_OVER_EN = {
   severe_allergy:
     'Thank you for telling me. Everything is cooked on one shared grill, so we cannot guarantee that a dish is free of an allergen. A person of our team will go through it with you before anything is booked.',
-  injury: 'I am so sorry. If anyone is in danger, please call 911 first. I am getting a person of our team right now.',
+  injury: 'If anyone is in danger, please call 911 first. I am so sorry, and I am telling our team right now.',
   legal_threat: 'I understand this is serious. A person of our team will answer you from here.',
   refund_dispute:
     'I want this settled properly, and money is for a person to decide. One of our team takes over from here.',
@@ -25,8 +25,7 @@ const HANDS_OVER_EN = {
 const HANDS_OVER_ES = {
   severe_allergy:
     'Gracias por decírmelo. Todo se cocina en una misma plancha compartida, así que no podemos garantizar que un plato esté libre de un alérgeno. Una persona de nuestro equipo lo verá con usted antes de reservar nada.',
-  injury:
-    'Lo siento mucho. Si alguien está en peligro, llame primero al 911. Ahora mismo aviso a una persona de nuestro equipo.',
+  injury: 'Si alguien está en peligro, llame primero al 911. Lo siento mucho; ahora mismo aviso a nuestro equipo.',
   legal_threat: 'Entiendo que es serio. Una persona de nuestro equipo le responderá desde aquí.',
   refund_dispute:
     'Quiero que esto se resuelva bien, y del dinero decide una persona. Alguien de nuestro equipo sigue desde aquí.',
@@ -72,6 +71,7 @@ export interface TalkWords {
   readonly alright: string;
   readonly handsOver: Readonly<Record<HandOverReason, string>>;
   readonly leaveContact: string;
+  readonly leaveContactOnceSafe: string;
 }
 
 export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
@@ -101,6 +101,7 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     alright: 'Alright.',
     handsOver: HANDS_OVER_EN,
     leaveContact: 'Please leave a name and a phone number or e-mail here, so that they reach you.',
+    leaveContactOnceSafe: 'Once everyone is safe, leave a phone number here if you can, so that they reach you.',
   },
   es: {
     greet: (company, firstName) =>
@@ -127,5 +128,6 @@ export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = {
     alright: 'De acuerdo.',
     handsOver: HANDS_OVER_ES,
     leaveContact: 'Deje aquí un nombre y un teléfono o correo, para que le contacten.',
+    leaveContactOnceSafe: 'Cuando todos estén a salvo, deje aquí un teléfono si puede, para que le contacten.',
   },
 };

@@ -64,7 +64,9 @@ async function answerKeyword(ctx: Context, message: QueuedMessage, variables: Va
     email: variables['company.email'],
     postalAddress: variables['company.postalAddress'],
   };
-  const language = languageOf(await addressLanguage(ctx, message));
+  // In the language the word was said in, where it tells one; otherwise in that of whose number it is.
+  const said = typeof details === 'object' && details !== null && 'language' in details ? details.language : null;
+  const language = said === 'es' ? said : languageOf(await addressLanguage(ctx, message));
   const preferencesLink = preferenceLinks(ctx, message).page;
   return {
     kind: 'send',

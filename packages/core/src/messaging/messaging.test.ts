@@ -253,6 +253,26 @@ describe('a text that comes in', () => {
     expect(outbox(from)).toEqual([expect.objectContaining({ text: expect.stringContaining('no more texts') })]);
   });
 
+  it.each([
+    ['STOP. thanks', 'no more texts'],
+    ['I agree, STOP', 'no more texts'],
+    ['STOP I do not agree', 'no more texts'],
+    ['STOP sending me stuff', 'no more texts'],
+    ['opt me out', 'no more texts'],
+    ['PARAR', 'no le enviaremos'],
+    ['no gracias, no me escriban más', 'no le enviaremos'],
+    ['Se equivocó de número', 'no le enviaremos'],
+  ])('%j is obeyed at once and confirmed once, in the language of the word', async (body, confirmed) => {
+    const from = await consentingPhone();
+    await t.takeJobs('message.deliver');
+    await receiveSms(t.as(WEBHOOK), { from, body, providerMessageId: newId() });
+    expect(await mayContact(t.system(), { channel: 'sms', purpose: 'transactional', address: from })).toBe(false);
+    const [job, ...more] = await t.takeJobs<{ messageId: string }>('message.deliver');
+    expect(more).toEqual([]);
+    expect(await deliver(job?.messageId ?? '')).toBe('sent');
+    expect(outbox(from)).toEqual([expect.objectContaining({ text: expect.stringContaining(confirmed) })]);
+  });
+
   it('is left to people when it is no keyword, from a short code too', async () => {
     await t.takeJobs('message.deliver');
     await receiveSms(t.as(WEBHOOK), {

@@ -1,5 +1,12 @@
 import { awaitMedia } from '../attachments/index.ts';
-import { applySmsKeyword, readE164, readSmsKeyword, saysWrongNumber } from '../customers/index.ts';
+import {
+  applySmsKeyword,
+  readE164,
+  readSmsKeyword,
+  refusesInSpanish,
+  saysWrongNumber,
+  type SmsKeyword,
+} from '../customers/index.ts';
 import { audit, authorize, enqueue, newId, withTransaction, type Context } from '../kernel/index.ts';
 import { insertMessage } from './message-store.ts';
 import { messageReceived, textsStopped } from './incoming.ts';
@@ -17,6 +24,11 @@ export interface IncomingSms {
 }
 
 const MAX_BODY = 4_000;
+
+/** The word to confirm, with its language where it tells one. */
+function asSaid(keyword: SmsKeyword, body: string): { readonly keyword: SmsKeyword; readonly language?: 'es' } {
+  return keyword === 'revoke' && refusesInSpanish(body) ? { keyword, language: 'es' } : { keyword };
+}
 
 /**
  * Keeps a text that came in and does what its keyword asks (domain 10), once however often the service repeats it.
@@ -65,7 +77,7 @@ export async function receiveSms(ctx: Context, sms: IncomingSms): Promise<void> 
       template: 'keyword_answer',
       channel: 'sms',
       address: from,
-      details: { keyword },
+      details: asSaid(keyword, body),
       dedupeKey: `keyword:${sms.providerMessageId}`,
     });
   });

@@ -51,7 +51,7 @@ my grandmother cannot have any shellfish | intents: allergy_question
 Do you set up outside only or can it be in my garage? | intents: venue_question
 I paid yesterday, has it come through yet? | intents: payment_status
 can someone call me back please | intents: person | signals: wantsPerson
-your chef never showed and my guests were starving. I want every penny back | intents: complaint refund | signals: refundDispute
+your chef never showed and my guests were starving. I want every penny back | intents: complaint refund | signals: anger refundDispute
 whats on the menu | intents: menu_question
 do you guys do sushi | intents: menu_question
 how far ahead should I book | intents: policy_question
@@ -251,7 +251,7 @@ Sacramento CA <name> | place: Sacramento, CA
 so you refund the deposit up to 2 days before, yes? | intents: policy_question | signals: none
 wife is a personal injury lawyer lol | signals: none
 My brother is a lawyer, he'll be one of the 10 guests | party: t10 | signals: none
-my husband is a lawyer and you owe us money | signals: legalThreat
+my husband is a lawyer and you owe us money | signals: legalThreat refundDispute
 can I talk about the menu with a person later? first how much for 10 adults | intents: menu_question quote | signals: none
 Hello? | intents: greet
 are you still there? | intents: greet

@@ -4,7 +4,7 @@ export { judgeAllergyReply, type AllergyReply } from './judge-allergy-reply.ts';
 export { MONTHS } from './calendar.ts';
 export { judgeTermsReply, type TermsReason, type TermsVerdict } from './judge-terms-reply.ts';
 export { asksSomething, clausesIn, splitQuestions } from './split-questions.ts';
-export { isOnlyPolite } from './read-yes-no.ts';
+export { asksBesideAnswer, isOnlyPolite } from './read-yes-no.ts';
 export { fold } from './read-text.ts';
 export { timeOfDay } from './read-times.ts';
 export { understand } from './understand.ts';

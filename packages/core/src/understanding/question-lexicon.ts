@@ -104,6 +104,10 @@ export const ENGLISH_QUESTIONS: readonly IntentRule[] = [
       0.9,
       /\b(?:gluten|dairy|nut|peanut|soy|shellfish|egg|sesame|lactose) ?-?free\b|\b(?:contain|contains|any|have|with|use|cook with|cooked in|without)\b[^.?!\n]{0,16}\b(?:nuts?|peanuts?|gluten|dairy|soy|sesame|msg|shellfish|eggs|lactose|peanut oil)\b/,
     ],
+    [
+      0.9,
+      /\b(?:no|zero) (?:\w+ )?(?:nuts?|peanuts?|gluten|dairy|soy|sesame|msg|shellfish|shrimp|crab|lobster|fish|eggs?|lactose|milk|butter)\b[^.?!\n]{0,24}\b(?:in|on|near) (?:the|your|it|that|any|my|our)\b|\b(?:safe|guarantee\w*|promise|sure|certain)\b[^.?!\n]{0,40}\b(?:nuts?|peanuts?|gluten|dairy|soy|sesame|msg|shellfish|crustaceans?|eggs?|lactose)\b/,
+    ],
     [0.85, /\b(?:dietary (?:restrictions?|needs|requirements)|cross ?-?contamination)\b/],
   ),
   ...rules(

@@ -76,9 +76,16 @@ const SAYS_MINE = /\b(?:my|our) (?:refund|money)\b/;
 const ASKS_REFUND_RULE =
   /\b(?:so|do|does|would|will) (?:you|they) (?:guys )?(?:refund|return|give back) (?:the |a |any )?deposits?\b[^.!\n]*\?/;
 
+/** "How do I get a refund?", "you can cancel for a full refund, right?": the rule, before anything went wrong. */
+const ASKS_HOW_REFUNDED =
+  /^\W*(?:(?:so|and|ok|okay|hi|hello|hey|quick question)\W+)*(?:how (?:do|does|can|would|will|long)\b[^.!\n]{0,40}\brefund|when (?:do|does|would|will) (?:you|i|we|a|the)\b[^.!\n]{0,16}\brefund|(?:is|are) (?:a |an? \w+ |full |partial )?refunds? (?:possible|available|given|allowed)|do (?:you|you guys) (?:ever )?(?:give|offer|do|allow|issue|have)\b[^.!\n]{0,12}\brefunds?|what(?:'s| is| are)? (?:the|your) refunds?|(?:you|we|i|one) can (?:still )?cancel\b[^.!\n]{0,50}\brefund|como (?:pido|funciona|funcionan|obtengo|consigo|solicito|se pide|es)\b[^.!\n]{0,16}\breembolso|cual es\b[^.!\n]{0,20}\b(?:reembolso|devolucion)|(?:dan|hacen|hay|ofrecen) (?:reembolsos?|devolucion(?:es)?))/;
+/** Beside it something has gone wrong already. */
+const WENT_WRONG =
+  /\b(?:my|our|mi|nuestro|because|chef|food|terrible|bad|never|late|charged|still|already|cancell?ed|cancele|cancelamos|overcharged|wrong|didn'?t|wasn'?t|weren'?t)\b/;
+
 const YOUNG = 'kids?|children|child|toddlers?|bab(?:y|ies)|ninos?|ninas?|menores|bebes?';
 const KIDS_PRICE = new RegExp(
-  String.raw`\b(?:discounts?|cheaper|special (?:price|rate)|descuentos?|mas barato)\b[^.?!\n]{0,12}\b(?:for|on|para)\b (?:the |my |los |las |mis )?(?:${YOUNG})\b|\b(?:${YOUNG})(?:'s)? discounts?\b`,
+  String.raw`\b(?:discounts?|cheaper|special (?:price|rate)|descuentos?|mas barato)\b[^.?!\n]{0,12}\b(?:for|on|para)\b (?:the |my |los |las |mis )?(?:${YOUNG})\b|\b(?:${YOUNG})(?:'s)? discounts?\b|\b(?:${YOUNG}|seniors?|elderly|older (?:people|guests|adults)|grandparents|adultos mayores|abuelos) (?:(?:usually|also|still|always) )?(?:get|pay|have|receive|eat for|are|tienen|pagan|reciben) (?:(?:an?|any|some|un|una) )?(?:discounts?|cheaper|less|lower|reduced|special|descuentos?|menos|mas barato)\b|\b(?:is it|are|son|es) (?:the )?(?:${YOUNG} )?(?:cheaper|mas baratos?) (?:for|para) (?:the |los |las )?(?:${YOUNG}|seniors?|elderly|older people)\b`,
 );
 /** "Which is cheaper?", "are weekdays cheaper?" ask what things cost. */
 const COMPARES_PRICES =
@@ -113,10 +120,17 @@ const GUESTS_CANCEL =
 const OF_ONE_AGE =
   /\b(?:for|para) (?:an?|my|each|the|our|1|un|una|mi) \d{1,2}[- ]?(?:years?|yrs?|anos)(?:[- ]?olds?)?\W*$/;
 
+/** "I'm a manager at an office": what they do, and whom they want to speak to is nobody. */
+const OWN_WORK =
+  /\b(?:i am|i'm|he is|he's|she is|she's|is|works? as|husband|wife|boss) (?:also )?(?:(?:an?|the) )?(?:\w+ ){0,2}(?:manager|supervisor|owner|agent|representative|operator)s? (?:at|of|for|in|with|from)\b/;
+export function tellsOwnWork(line: string): boolean {
+  return OWN_WORK.test(line) && !/\b(?:talk|speak|chat|connect|transfer|contact|get me|call me)\b/.test(line);
+}
+
 /** The same words, meant as what they ask here: a child's price, and no person yet. */
 function asMeant(hits: readonly Hit[], line: string): Hit[] {
   const kids = asksKidsPrice(line);
-  const later = putsPersonOff(line);
+  const later = putsPersonOff(line) || tellsOwnWork(line);
   const address = OTHER_ADDRESS.test(line);
   const ofOneAge = OF_ONE_AGE.test(line);
   return hits
@@ -136,6 +150,7 @@ const ASKS_CASE =
   /\b(?:do|does|will|would|can) (?:i|we|you) (?:still )?(?:get|lose)\b[^.!]{0,40}\b(?:when|if|once|in case)\b/;
 
 export function isHypothetical(line: string): boolean {
+  if (ASKS_HOW_REFUNDED.test(line) && !WENT_WRONG.test(line)) return true;
   if (SAYS_OWN.test(line)) return false;
   if (ASKS_REFUND_RULE.test(line) || ASKS_CASE.test(line) || ASKS_HOW_MUCH_BACK.test(line)) return true;
   return (HYPOTHETICAL.test(line) && asksSomething(line)) || (ASKS_TERMS.test(line) && !SAYS_MINE.test(line));

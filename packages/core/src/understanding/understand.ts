@@ -13,7 +13,7 @@ import { readStreet } from './read-street.ts';
 import { readShift } from './read-shift.ts';
 import { readSignals } from './read-signals.ts';
 import { fold } from './read-text.ts';
-import { readYesNo } from './read-yes-no.ts';
+import { asksBesideAnswer, readYesNo } from './read-yes-no.ts';
 import { readMessage, type Reading, type Rest } from './reading.ts';
 import type { Circumstances, FoundParty, KnownMenu, Slots, Understanding } from './understanding.ts';
 
@@ -136,7 +136,7 @@ export function understand(text: string, circumstances: Circumstances): Understa
     text: reading.text,
     truncated: reading.truncated,
     language: reading.language,
-    intents: readIntents(reading, tellsSomething(slots) || yesNo !== undefined),
+    intents: readIntents(reading, tellsSomething(slots) || (yesNo !== undefined && !asksBesideAnswer(reading.text))),
     slots,
     ...found('correction', readCorrection(reading, slots, refused)),
     ...found('yesNo', yesNo),
