@@ -4,6 +4,8 @@ import { asksSomething, fold, isOnlyPolite } from '../understanding/index.ts';
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides, answerOthers } from './answer-anyway.ts';
 import { answerQuestion } from './answer-question.ts';
+import { asBookedHost } from './booked-host.ts';
+import { lapses, letLapse } from './beside-proposal.ts';
 import { carryOnBooking } from './book-party.ts';
 import { withBareCount } from './bare-number.ts';
 import type { DialogueState } from './dialogue-state.ts';
@@ -74,6 +76,15 @@ function hearPersonOffer(scene: Scene): boolean {
   return heard.yesNo === 'yes' || (heard.yesNo === 'no' && !state.booking);
 }
 
+/** Whoever does not want to be asked once more wants nothing done. */
+function hearNotAgain(scene: Scene): boolean {
+  const { own } = scene.state;
+  scene.say(own === null ? scene.words.declined : scene.words.unchanged);
+  if (own === null && scene.state.booking) scene.say(scene.words.whatToChange);
+  scene.set({ own: null, awaiting: null, expecting: null });
+  return true;
+}
+
 /** Yes and no to what was asked last. A message that also changes something is no answer to it. */
 function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   const { pending } = scene.hearing;
@@ -82,6 +93,7 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   if (scene.state.awaiting === 'start' && yesNo === 'no' && !changed && !namesParty(scene.hearing))
     return hearOtherStart(scene);
   const { awaiting } = scene.state;
+  if (awaiting === 'again' && yesNo === 'no' && !changed) return hearNotAgain(scene);
   if (awaiting === 'person' && yesNo !== undefined && intents.length === 0) return hearPersonOffer(scene);
   return false;
 }
@@ -172,15 +184,19 @@ interface Got {
 }
 
 /** What stands beside a summary and is no answer to it: a question is answered, anything else is said to be none. */
-function* heedBesideSummary(scene: Scene): Script {
+function* heedBesideSummary(scene: Scene): Script<boolean> {
   const { heard, hearing } = scene;
-  if (heard.yesNo !== 'unclear' || hearing.pending === null) return;
+  if (heard.yesNo !== 'unclear' || hearing.pending === null) return false;
   const asked = asksSomething(fold(heard.text)) && (yield* answerAnyway(scene));
   if (!asked) scene.say(scene.words.notAnAnswer);
+  return asked;
 }
 
-/** Notes whether the message was understood at all; what neither answers nor changes anything is asked about. */
-function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script {
+/**
+ * Notes whether the message was understood at all; what neither answers nor changes anything is asked about. True where
+ * that answered a question beside a summary.
+ */
+function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script<boolean> {
   // Who says again what is known already was understood.
   const used = served || answered || changed || tellsSomething(scene.hearing);
   const waits = !used && asksForTime(scene.heard);
@@ -188,7 +204,7 @@ function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script 
   const understood = used || waits;
   if (understood || scene.heard.yesNo !== undefined || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
-  if (!understood) yield* heedBesideSummary(scene);
+  return understood ? waits : yield* heedBesideSummary(scene);
 }
 
 /** Who goes on with something else leaves the offer of a person be: it no longer stands in the way of an answer. */
@@ -221,8 +237,10 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   acknowledge(scene, changed);
   tellNewPlace(scene);
   const got = { served: served || (figure && !changed), asked, answered: told || asked, changed };
-  yield* heedUnheard(scene, got);
-  if (!wasAll(scene, got) && !waitsForPeople(scene)) yield* goOn(scene);
+  const beside = yield* heedUnheard(scene, got);
+  if (waitsForPeople(scene)) return;
+  if (lapses(scene, { answered: got.answered || served || beside, changed })) letLapse(scene);
+  else if (!wasAll(scene, got)) yield* goOn(scene);
 }
 
 /**
@@ -230,7 +248,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
  * for a yes before anything is written, and hands over wherever a person has to decide (domain 1–7, product 7).
  */
 export function* converse(hearing: Hearing): Script<Reply> {
-  const scene = new Scene(asOwnHost(withBareCount(hearing)));
+  const scene = new Scene(yield* asBookedHost(asOwnHost(withBareCount(hearing))));
   const changed = takeIn(scene);
   const reason = handOverReason(hearing.heard);
   if (reason !== null) yield* giveToPerson(scene, reason);

@@ -97,6 +97,7 @@ const OWN_ACTIONS = [
   'page',
   'paying',
   'fee',
+  'due',
 ] as const;
 const OwnTask = z.object({
   action: z.enum(OWN_ACTIONS),
@@ -111,7 +112,7 @@ export type OwnTask = z.infer<typeof OwnTask>;
 export type OwnAction = OwnTask['action'];
 
 /** What a bare yes or no answers. */
-const Awaiting = z.enum(['proposal', 'start', 'person', 'restart']);
+const Awaiting = z.enum(['proposal', 'start', 'person', 'restart', 'again']);
 export type Awaiting = z.infer<typeof Awaiting>;
 
 const KeptQuote = z.object({
