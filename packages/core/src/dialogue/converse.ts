@@ -21,7 +21,7 @@ import { isPartOfAnother } from './tell-article.ts';
 import { talk } from './small-talk.ts';
 import { tellWayIn } from './way-in.ts';
 import { serveUnknown } from './unknown-host.ts';
-import { hearsNeverMind } from './never-mind.ts';
+import { hearsNeverMind, isNeverMind } from './never-mind.ts';
 import { acknowledge } from './unusable.ts';
 import { tellsSomething } from './tells-something.ts';
 import { tellFigure } from './tell-figures.ts';
@@ -57,7 +57,7 @@ function* hearProposal(scene: Scene, pending: NonNullable<Hearing['pending']>): 
     yield* carryOut(scene, pending.tool);
     return true;
   }
-  if (pending.answer !== 'no') return false;
+  if (pending.answer !== 'no' && !isNeverMind(scene.heard.text)) return false;
   const { own } = state;
   scene.say(own === null ? words.declined : words.unchanged);
   if (own === null && state.booking) scene.say(words.whatToChange);
@@ -113,13 +113,18 @@ function* answerInOrder(scene: Scene): Script<boolean> {
 
 const STARTS_BOOKING = ['book', 'quote', 'availability'] as const;
 
+/** A host with a party to come begins no other by naming figures, unless they name a place for it. */
+function staysWithTheirs(hearing: Hearing): boolean {
+  return speaksOfOwn(hearing) || (hearing.person.booked === true && hearing.heard.slots.place === undefined);
+}
+
 function goesOnBooking(scene: Scene): boolean {
   const { state } = scene;
   if (scene.asks('goodbye', 'opt_out')) return false;
   return (
     state.booking ||
     scene.asks(...STARTS_BOOKING) ||
-    (namesParty(scene.hearing) && state.own === null && !speaksOfOwn(scene.hearing))
+    (namesParty(scene.hearing) && state.own === null && !staysWithTheirs(scene.hearing))
   );
 }
 

@@ -51,14 +51,17 @@ const HOW_PAID =
 
 const LOOKS =
   /\b(?:have|got) (?:me|us) down\b|\b(?:am i|are we) (?:still )?down (?:for|as)\b|^\W*(?:and |so |wait |sorry )?(?:when|what time|what day|where)(?:'?s| is| was) (?:it|that|this|the party|everything)(?: again| at| on)*\W*$|\bwhat(?:'s|s| is) (?:included|in) (?:in |with )?(?:my|our) (?:party|booking|order|package)\b|^\W*(?:(?:ok|so|and|wait|sorry|just checking|hi|hey)[ ,:]+)*(?:(?:is )?(?:the|my|our) (?:party|booking|event|dinner)(?: is|'?s)?|it'?s|we(?:'re| are)) (?:still )?(?:on |at |for )?[^.?!\n]{1,40}[ ,](?:right|correct|yes|no)\W*$|^\W*(?:cuando|a que hora|donde) es\W*$/;
+const PAYS_NOW =
+  /^\W*(?:(?:ok|okay|please|hi|hey|hello|hola|let'?s|lets|i(?:'d| would)? (?:want|like|need) to|i'?ll|can (?:i|we)|quiero|quisiera|puedo)[ ,]+)*(?:pay(?: off)?|pagar) (?:the |my |our |el |mi )?(?:rest|balance|remaining(?: balance)?|remainder|bill|deposit|resto|saldo|cuenta|deposito)(?: now| today| please| ya| ahora| por favor)*\W*$/;
 const TOTAL =
   /\b(?:what(?:'s|s| is)|how much is)(?: now)? (?:the|my|our) (?:new |current |final |whole |full )?(?:total|bill|balance)\b|\bcuanto es (?:el|mi) total\b/;
 
 /** What is looked at in words that alone would ask of a party to be priced. */
-export function ownLook({ person, state, heard }: Hearing): 'details' | 'payment_status' | null {
+export function ownLook({ person, state, heard }: Hearing): 'details' | 'payment_status' | 'pay' | null {
   if (!person.signedIn || state.booking || state.wanted.party !== null) return null;
   const line = fold(heard.text);
   if (LOOKS.test(line)) return 'details';
+  if (PAYS_NOW.test(line)) return 'pay';
   return TOTAL.test(line) && heard.slots.party === undefined ? 'payment_status' : null;
 }
 

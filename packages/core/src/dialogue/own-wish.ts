@@ -135,10 +135,15 @@ export function impliedWish({ state, heard, person }: Hearing): OwnAction | null
   return ordered(heard) ?? amended(heard) ?? toldOfIt(heard, person);
 }
 
+/** "Can we do 3 pm?" wishes it. */
+const ASKS_FOR =
+  /\b(?:can|could|may) (?:we|i|you|it|the party) (?:do|have|get|make|start|begin|be|go)\b|\b(?:podemos|puede|puedo|podria(?:mos)?) (?:empezar|hacer(?:l[oa])?|ser|tener|comenzar)\b/;
+
 /** Guests, dishes or a day named by a host with a party to come, who asks nothing and names no other place. */
 function toldOfIt(heard: Hearing['heard'], { booked }: Hearing['person']): OwnAction | null {
   const line = fold(heard.text);
-  if (booked !== true || heard.slots.place !== undefined || asksSomething(line)) return null;
+  if (booked !== true || heard.slots.place !== undefined) return null;
+  if (asksSomething(line) && !ASKS_FOR.test(line)) return null;
   return namedChange(heard, true) ?? (takesOff(heard) ? 'menu' : null);
 }
 

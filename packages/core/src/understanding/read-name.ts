@@ -179,9 +179,14 @@ function firstName(
   reading: Reading,
 ): FoundName | undefined {
   for (const attempt of attempts) {
-    for (const match of rest.free.matchAll(new RegExp(attempt[0], 'gu')).take(MOST_PLACES)) {
+    const search = new RegExp(attempt[0], 'gu');
+    for (let place = 0; place < MOST_PLACES; place += 1) {
+      const match = search.exec(rest.free);
+      if (match === null) break;
       const name = nameAt(attempt, match, rest, reading);
       if (name !== undefined) return name;
+      // What only looks like one may reach over the real one: "ok lets book it. Maria Gonzalez".
+      search.lastIndex = match.index + 1;
     }
   }
   return undefined;
