@@ -1,14 +1,5 @@
 import type { Booking as BookingView, DeclaredAllergen } from '@myhibachi/contracts';
-import {
-  audit,
-  authorize,
-  countOf,
-  masked,
-  withTransaction,
-  type Context,
-  type TransactionContext,
-} from '../kernel/index.ts';
-import type { Booking } from './booking-row-store.ts';
+import { audit, authorize, countOf, masked, withTransaction, type Context } from '../kernel/index.ts';
 import { saveBooking } from './booking-store.ts';
 import { appendTimeline } from './timeline-store.ts';
 import { viewBooking } from './get-booking.ts';

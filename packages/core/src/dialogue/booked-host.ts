@@ -7,10 +7,15 @@ import { namesParty } from './take-turn.ts';
 const Listed = z.object({ bookings: z.array(z.unknown()) });
 const BEGINS: ReadonlySet<string> = new Set(['quote', 'availability', 'book']);
 
+/** Known to us, and neither at a booking of theirs nor at a new party. */
+function beginsAnew({ person, state }: Hearing): boolean {
+  return person.signedIn && !state.booking && state.own === null && state.wanted.party === null;
+}
+
 /** Names guests, dishes or a day, and says neither that it is of their booking nor that they want a new one. */
 function mayBeOfOwn(hearing: Hearing): boolean {
-  const { person, state, heard } = hearing;
-  if (!person.signedIn || state.booking || state.own !== null || state.wanted.party !== null) return false;
+  const { heard } = hearing;
+  if (!beginsAnew(hearing)) return false;
   if (heard.intents.some(({ name }) => BEGINS.has(name)) || ownWish(hearing) !== null) return false;
   const { upgrades, addOns, shift } = heard.slots;
   const { correction } = heard;

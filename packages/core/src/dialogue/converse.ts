@@ -50,19 +50,24 @@ function replyOf(scene: Scene): Reply {
   return { text: lines.join('\n'), state, links, sources, gaps, tried: [...new Set(tried)], handOver: toPerson };
 }
 
+/** What was asked about stays undone, and is not asked about any more. */
+function leaveUndone(scene: Scene): void {
+  const { words, state } = scene;
+  scene.say(state.own === null ? words.declined : words.unchanged);
+  if (state.own === null && state.booking) scene.say(words.whatToChange);
+  scene.set({ own: null, awaiting: null, expecting: null });
+}
+
 /** The answer to a write that was proposed; true when that is all the message was about. */
 function* hearProposal(scene: Scene, pending: NonNullable<Hearing['pending']>): Script<boolean> {
-  const { words, state } = scene;
+  const { state } = scene;
   if (pending.answer === 'yes') {
     yield* carryOut(scene, pending.tool);
     return true;
   }
   if (pending.answer !== 'no' && !isNeverMind(scene.heard.text)) return false;
-  const { own } = state;
-  scene.say(own === null ? words.declined : words.unchanged);
-  if (own === null && state.booking) scene.say(words.whatToChange);
-  scene.set({ own: null, awaiting: null, expecting: null });
-  yield* takeNext(scene, own);
+  leaveUndone(scene);
+  yield* takeNext(scene, state.own);
   return true;
 }
 
@@ -76,12 +81,10 @@ function hearPersonOffer(scene: Scene): boolean {
   return heard.yesNo === 'yes' || (heard.yesNo === 'no' && !state.booking);
 }
 
-/** Whoever does not want to be asked once more wants nothing done. */
-function hearNotAgain(scene: Scene): boolean {
-  const { own } = scene.state;
-  scene.say(own === null ? scene.words.declined : scene.words.unchanged);
-  if (own === null && scene.state.booking) scene.say(scene.words.whatToChange);
-  scene.set({ own: null, awaiting: null, expecting: null });
+/** No to a start that was offered, or to being shown once more what was asked. */
+function hearNo(scene: Scene, awaiting: 'start' | 'again'): boolean {
+  if (awaiting === 'start') return !namesParty(scene.hearing) && hearOtherStart(scene);
+  leaveUndone(scene);
   return true;
 }
 
@@ -90,10 +93,8 @@ function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   const { pending } = scene.hearing;
   if (pending !== null && !changed) return yield* hearProposal(scene, pending);
   const { yesNo, intents } = scene.heard;
-  if (scene.state.awaiting === 'start' && yesNo === 'no' && !changed && !namesParty(scene.hearing))
-    return hearOtherStart(scene);
   const { awaiting } = scene.state;
-  if (awaiting === 'again' && yesNo === 'no' && !changed) return hearNotAgain(scene);
+  if (yesNo === 'no' && !changed && (awaiting === 'start' || awaiting === 'again')) return hearNo(scene, awaiting);
   if (awaiting === 'person' && yesNo !== undefined && intents.length === 0) return hearPersonOffer(scene);
   return false;
 }
@@ -243,8 +244,13 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   tellNewPlace(scene);
   const got = { served: served || (figure && !changed), asked, answered: told || asked, changed };
   const beside = yield* heedUnheard(scene, got);
-  if (waitsForPeople(scene)) return;
-  if (lapses(scene, { answered: got.answered || served || beside, changed })) letLapse(scene);
+  if (!waitsForPeople(scene))
+    yield* askFurther(scene, { ...got, answered: [got.answered, served, beside].includes(true) });
+}
+
+/** Goes on with what was begun; what was asked and not answered is let go of where the message was not about it. */
+function* askFurther(scene: Scene, got: Got): Script {
+  if (lapses(scene, got)) letLapse(scene);
   else if (!wasAll(scene, got)) yield* goOn(scene);
 }
 

@@ -95,6 +95,14 @@ function tellOver(scene: Scene, { code }: KeptHold): void {
   scene.set({ hold: null });
 }
 
+function* tellAsItStands(scene: Scene, hold: KeptHold, wish: Exclude<HeldWish, 'arrival' | 'chef'>): Script {
+  const standing = yield* readStanding(scene, hold);
+  if (standing?.step === 'over') tellOver(scene, hold);
+  else if (standing?.step === 'to_pay' || standing?.step === 'booked') tellStanding(scene, standing, wish);
+  else if (wish === 'link') yield* sendLink(scene, hold);
+  else tellHeldDate(scene, hold, wish);
+}
+
 /** Answers what a message wants of the held date; true where that was what it was about. Nothing of it is changed here. */
 export function* serveHeld(scene: Scene): Script<boolean> {
   const { hold } = scene.state;
@@ -107,10 +115,6 @@ export function* serveHeld(scene: Scene): Script<boolean> {
     yield* tellRule(scene, wish);
     return true;
   }
-  const standing = yield* readStanding(scene, hold);
-  if (standing?.step === 'over') tellOver(scene, hold);
-  else if (standing?.step === 'to_pay' || standing?.step === 'booked') tellStanding(scene, standing, wish);
-  else if (wish === 'link') yield* sendLink(scene, hold);
-  else tellHeldDate(scene, hold, wish);
+  yield* tellAsItStands(scene, hold, wish);
   return true;
 }

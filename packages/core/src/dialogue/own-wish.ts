@@ -153,13 +153,19 @@ function takesOff({ correction }: Hearing['heard']): boolean {
 
 /** A change that what is looked after at the moment has no room for: it is a wish of its own. */
 function otherChange(heard: Hearing['heard'], { action }: OwnTask): OwnAction | null {
-  const { party, upgrades, addOns, date, time, shift } = heard.slots;
-  const ofBill = party !== undefined || upgrades.length + addOns.length > 0 || takesOff(heard);
+  const { date, time, shift } = heard.slots;
+  const ofBill = changeOfBill(heard);
   const ofDay = (date ?? time ?? shift) !== undefined;
-  if (ofBill && ONE_CHANGE.has(action)) return null;
+  if (ofBill !== null && ONE_CHANGE.has(action)) return null;
   if (ofDay && action === 'reschedule') return null;
-  if (ofBill) return party === undefined ? 'menu' : 'guests';
+  if (ofBill !== null) return ofBill;
   return ofDay && !ASKS_STATE.test(heard.text) ? 'reschedule' : null;
+}
+
+function changeOfBill(heard: Hearing['heard']): 'guests' | 'menu' | null {
+  const { party, upgrades, addOns } = heard.slots;
+  if (party !== undefined) return 'guests';
+  return upgrades.length + addOns.length > 0 || takesOff(heard) ? 'menu' : null;
 }
 
 function ordered(heard: Hearing['heard']): OwnAction | null {
