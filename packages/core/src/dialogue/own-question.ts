@@ -118,7 +118,7 @@ const NOT_DUE =
   /\b(?:rest|balance|remaining|remainder|back|refund\w*|chef|cancel\w*|change|party|resto|saldo|devuel\w*|cancel\w+|fiesta)\b/;
 
 /** "When is my deposit due?" */
-export function asksWhenDue(line: string): boolean {
+function asksWhenDue(line: string): boolean {
   return DUE.test(line) && !NOT_DUE.test(line);
 }
 
