@@ -30,6 +30,8 @@ export interface DialogueOptions {
   readonly person?: Partial<TurnPerson>;
   readonly channel?: ChatChannel;
   readonly zone?: string;
+  /** What happens elsewhere before a line is said. */
+  readonly meanwhile?: (said: string, state: unknown) => Promise<void>;
 }
 
 /** One message of the host and what came of it. */
@@ -140,6 +142,7 @@ export async function playDialogue(
   };
   const turns: PlayedTurn[] = [];
   for (const said of lines) {
+    await options.meanwhile?.(said, memory.state);
     const turn = await playTurn(t, memory, said, options);
     turns.push(turn);
     if (turn.draft.handOff !== undefined) break;

@@ -1,14 +1,5 @@
 import type { Booking as BookingView, DeclaredAllergen } from '@myhibachi/contracts';
-import {
-  audit,
-  authorize,
-  countOf,
-  masked,
-  withTransaction,
-  type Context,
-  type TransactionContext,
-} from '../kernel/index.ts';
-import type { Booking } from './booking-row-store.ts';
+import { audit, authorize, countOf, masked, withTransaction, type Context } from '../kernel/index.ts';
 import { saveBooking } from './booking-store.ts';
 import { appendTimeline } from './timeline-store.ts';
 import { viewBooking } from './get-booking.ts';
@@ -30,12 +21,6 @@ function timelineWords({ allergens, dietaryNotes }: HostWishes): string {
   return `The host declared allergies: ${named}${dietaryNotes === undefined ? '' : ', with a note'}.`;
 }
 
-/** A party that is booked and has not begun: what it costs and when it is stays untouched, paid for or not. */
-function assertOpenToWishes(tx: TransactionContext, booking: Booking): void {
-  if (booking.status !== 'deposit_pending') return assertChangeable(tx, booking);
-  assertBefore(tx, booking, 0, 'This party has begun.');
-}
-
 /**
  * Sets the host's requests, allergies and dietary notes; the last until their cut-off, so that the kitchen can still shop
  * (domain 5). An allergy is taken at any hour: the kitchen must know.
@@ -44,7 +29,7 @@ export async function addRequests(ctx: Context, input: HostWishes): Promise<Book
   authorize(ctx, 'booking.change');
   const saved = await withTransaction(ctx, async (tx) => {
     const before = await lockOwnBooking(tx, input.bookingId);
-    assertOpenToWishes(tx, before);
+    assertChangeable(tx, before);
     const hours = before.policy.dietaryCutoffHours;
     if (input.dietaryNotes !== undefined) {
       assertBefore(

@@ -58,7 +58,8 @@ async function cancel(tx: TransactionContext, input: Cancellation): Promise<Canc
   const { cancellation, preview } = input;
   const before = await lockOwnBooking(tx, input.bookingId, cancellation.version);
   assertChangeable(tx, before);
-  const terms = await endingTerms(tx, before, 'host');
+  // A date that no deposit has locked costs nothing to give back.
+  const terms = await endingTerms(tx, before, before.status === 'deposit_pending' ? 'not_locked' : 'host');
   const expected = cancellation.expectedRefundCents;
   if (!preview && expected !== undefined && expected !== terms.refundCents) throw new AppError('figures_changed');
   const done = preview

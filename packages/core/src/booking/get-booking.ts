@@ -6,6 +6,7 @@ import { hoursBefore, isAtLeastHoursBefore } from '../scheduling/index.ts';
 import { assertReachesBooking } from './booking-policy.ts';
 import type { Booking } from './booking-row-store.ts';
 import { findBooking } from './booking-store.ts';
+import { isAhead } from './lock-own-booking.ts';
 import { readTimeline } from './timeline-store.ts';
 import { refundableUntil } from './cancellation-terms.ts';
 import { bookingFileUrl } from './links.ts';
@@ -38,7 +39,7 @@ function viewPayment(payment: Payment): BookingView['payments'][number] {
 
 /** What the host may still do, so that the page need not know the rules. */
 function abilities(ctx: Context, booking: Booking, facts: { dueCents: number; signed: boolean }): BookingView['can'] {
-  const live = booking.status === 'confirmed';
+  const live = isAhead(booking);
   const before = (hours: number): boolean => live && isAtLeastHoursBefore(ctx.clock.now(), booking.startsAt, hours);
   return {
     changeMenu: before(booking.policy.menuCutoffHours),
@@ -48,7 +49,7 @@ function abilities(ctx: Context, booking: Booking, facts: { dueCents: number; si
     cancel: before(0),
     payBalance: facts.dueCents > 0 && booking.status !== 'no_show',
     payDeposit: booking.status === 'deposit_pending',
-    sign: !facts.signed && booking.holdId === null && (live || booking.status === 'deposit_pending'),
+    sign: !facts.signed && booking.holdId === null && live,
   };
 }
 

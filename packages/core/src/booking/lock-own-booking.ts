@@ -22,9 +22,14 @@ function assertVersion(booking: Booking, version: number | undefined): void {
   });
 }
 
-/** Only a confirmed party that has not begun can be changed. */
+/** A party that is ahead: booked and not begun, whether or not its deposit is in yet (domain 4). */
+export function isAhead({ status }: Pick<Booking, 'status'>): boolean {
+  return status === 'deposit_pending' || status === 'confirmed';
+}
+
+/** Only a party that is booked and has not begun can be changed. */
 export function assertChangeable(tx: TransactionContext, booking: Booking): void {
-  if (booking.status !== 'confirmed')
+  if (!isAhead(booking))
     throw new AppError('invalid_transition', {
       message: 'This party can no longer be changed.',
       reason: booking.status,

@@ -4,7 +4,14 @@ import { openStation, quoteFor, FREMONT } from '../../../../tests/support/journe
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
 import { talk, texted } from '../../../../tests/support/texts.ts';
 import { proveVerb } from '../../../../tests/support/verb-table.ts';
-import { expireDeposit } from '../booking/index.ts';
+import {
+  cancelBooking,
+  changeBooking,
+  expireDeposit,
+  getBooking,
+  recogniseManageLink,
+  rescheduleBooking,
+} from '../booking/index.ts';
 import { bookByText, TEXT_CONSENT, type TextBookingRequest } from '../desk/index.ts';
 import { newId } from '../kernel/index.ts';
 import { changeVariable } from '../variables/index.ts';
@@ -109,6 +116,26 @@ describe('by text', () => {
     expect(await bookings()).toEqual([]);
   });
 
+  it('books nothing by a yes behind something else, and asks for all of it anew', async () => {
+    await talk(t, phone(), ...wish(), 'blah foo bar', 'yes');
+    expect(await bookings()).toEqual([]);
+    expect(texted(t, phone()).at(-1)).toContain('Here is what I would book for you');
+    await talk(t, phone(), 'yes');
+    expect(await bookings()).toMatchObject([{ status: 'deposit_pending' }]);
+  });
+
+  it('whoever has not paid yet is told their own deadline, and the way to change or cancel', async () => {
+    await talk(t, phone(), ...wish(), 'yes', 'I agree', 'when is my deposit due?');
+    expect(texted(t, phone()).at(-1)).toMatch(/Please pay the deposit of \$100 for MH-\w+ by/);
+    await talk(t, phone(), 'make it 12 adults', 'cancel my booking');
+    const [change, cancel] = texted(t, phone()).slice(-2);
+    for (const text of [change, cancel]) {
+      expect(text).toContain('by the link of your booking');
+      expect(text).toContain('/manage/MH-');
+      expect(text).not.toContain('can no longer be changed');
+    }
+  });
+
   it('whoever does not pay loses the date after a day', async () => {
     await talk(t, phone(), ...wish(), 'yes');
     const [booking] = await bookings();
@@ -149,6 +176,24 @@ describe('the verb', () => {
     const made = await Promise.allSettled(wishes.map((one) => bookByText(concierge(), one)));
     const refused = made.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
     expect(refused).toEqual(['limit_reached', 'limit_reached', 'limit_reached']);
+  });
+
+  it('books what its host may change, move and give back before the deposit is in', async () => {
+    const { code, bookingUrl, totalCents } = await bookByText(concierge(), await request());
+    const token = new URL(bookingUrl).searchParams.get('token') ?? '';
+    const { ctx, bookingId } = await recogniseManageLink(t.visitor(), { code, token });
+    const version = async () => (await getBooking(ctx, { bookingId })).version;
+    const change = { party: { adults: 12, children: 2, toddlers: 0 }, version: await version() };
+    const changed = await changeBooking(ctx, { bookingId, change, preview: false });
+    expect(changed.totals.totalCents).toBeGreaterThan(totalCents);
+    const move = { date: day.toString(), start: '19:00', version: await version() };
+    expect(await rescheduleBooking(ctx, { bookingId, move, preview: false })).toMatchObject({ feeCents: 0 });
+    const { can } = await getBooking(ctx, { bookingId });
+    expect(can).toMatchObject({ changeGuests: true, reschedule: true, cancel: true });
+    const cancellation = { version: await version() };
+    const ended = await cancelBooking(ctx, { bookingId, cancellation, preview: false });
+    expect(ended).toMatchObject({ refundCents: 0, keptCents: 0, dueCents: 0 });
+    expect(await bookings()).toMatchObject([{ status: 'cancelled' }]);
   });
 
   it('is out of reach in the chat of the site, and the hold is out of reach by text', () => {

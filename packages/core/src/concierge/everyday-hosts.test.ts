@@ -185,3 +185,27 @@ describe('before the yes', () => {
     expect(state.contact).toMatchObject({ firstName: 'Ana', lastName: 'Stone' });
   });
 });
+
+describe('who they are and where, as they write it', () => {
+  it.each([
+    ['ok lets book it. Maria Gonzalez, maria@host.example, 510-555-0111', { firstName: 'Maria', lastName: 'Gonzalez' }],
+    ['thanks, Jenny Wu', { firstName: 'Jenny', lastName: 'Wu' }],
+    ['Ty Low', { firstName: 'Ty', lastName: 'Low' }],
+    ['Jo Low, +1 (510) 555 67 08, jo@host.example', { phone: '+15105556708' }],
+  ])('%s', async (said, contact) => {
+    const { state } = await play('10 adults, July 28 at 6pm, 1 Main St, Fremont, CA 94538', said);
+    expect(state.contact).toMatchObject(contact);
+  });
+
+  it('the flat said before the street goes with it', async () => {
+    const { state } = await play('10 adults, July 28 at 6pm', 'apt 4B, 1600 Broadway, Oakland 94612');
+    expect(state.place).toMatchObject({ street: '1600 Broadway apt 4B', postalCode: '94612' });
+  });
+
+  it('what some of them do not eat is in the requests', async () => {
+    const start = '10 adults, July 28 at 3pm, 1 Main St, Fremont, CA 94538';
+    const diets = ['4 of them vegetarians', 'one guest is diabetic'];
+    const { last } = await play(start, ...diets, 'Jo Low, 510 555 0129, jo@host.example');
+    for (const diet of diets) expect(last.proposed?.input).toMatchObject({ requests: expect.stringContaining(diet) });
+  });
+});

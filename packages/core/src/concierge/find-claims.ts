@@ -10,7 +10,7 @@ interface Deed {
   readonly shownBy: readonly ToolName[];
 }
 
-const LOOKS = ['get_my_booking', 'list_my_bookings'] as const;
+const LOOKS = ['get_my_booking', 'list_my_bookings', 'get_held_date'] as const;
 
 const HELD: Deed = {
   done: 'booked|held|reserved|secured|confirmed|scheduled|locked in|reservad[oa]s?|apartad[oa]s?|confirmad[oa]s?|agendad[oa]s?',

@@ -1,7 +1,10 @@
 /** Right after a date is held: what hosts ask of it and want of it is answered from the hold. */
 import { describe, expect, it } from 'vitest';
 import { playBacked, withConcierge } from '../../../../tests/support/backed-talk.ts';
+import { SIGNATURE, payDeposit } from '../../../../tests/support/journey.ts';
 import type { TestPlatform } from '../../../../tests/support/platform.ts';
+import { recogniseHoldLink, releaseHold, signAgreement } from '../booking/index.ts';
+import { DialogueState } from '../dialogue/index.ts';
 
 let t: TestPlatform;
 withConcierge((opened) => (t = opened), { articles: true });
@@ -161,5 +164,56 @@ describe('nothing of it is changed here, and nothing wished for is lost', () => 
   it('a rule for everybody is told as before', async () => {
     const { last } = await afterHold('do you bring tables?');
     expect(last.draft.sources).not.toEqual([]);
+  });
+});
+
+describe('how it stands by now', () => {
+  const heldBy = (state: unknown) => {
+    const token = DialogueState.parse(state).hold?.token ?? '';
+    return recogniseHoldLink(t.visitor(), token);
+  };
+  /** Held first; then this happens elsewhere, and the line is said. */
+  const afterwards = async (line: string, happens: (link: ReturnType<typeof heldBy>) => Promise<unknown>) => {
+    day = day.add({ days: 1 });
+    const wish = `Book me for ${day.month}/${day.day} at 6, 12 adults, 88 Oak Street Fremont 94538`;
+    const who = `Sam Tran 510-555-0${100 + day.dayOfYear} sam${day.dayOfYear}@host.example`;
+    const meanwhile = async (said: string, state: unknown) => {
+      if (said === line) await happens(heldBy(state));
+    };
+    return playBacked(t, [`${wish}, ${who}`, 'yes', line], { meanwhile });
+  };
+  const signs = ({ ctx, holdId }: ReturnType<typeof heldBy>) => signAgreement(ctx, { holdId, signature: SIGNATURE });
+  const pays = async (link: ReturnType<typeof heldBy>) => {
+    const hold = await signs(link);
+    await payDeposit(t, { hold, holdId: link.holdId, host: link.ctx });
+  };
+
+  it.each([
+    'is my booking confirmed?',
+    'what did i book exactly',
+    'i paid',
+    'when is the deposit due?',
+    '¿está confirmada?',
+  ])('%s: once the deposit is in, it is confirmed', async (asked) => {
+    const { last } = await afterwards(asked, pays);
+    expect(last.draft.text).toMatch(
+      /It is confirmed\.[^]*deposit has reached us|Está confirmada\.[^]*depósito nos llegó/,
+    );
+    expect(last.draft.text).not.toMatch(/once you have signed|is held for you/);
+    expect(last.draft.actions).toContainEqual(expect.objectContaining({ url: expect.stringContaining('/manage/') }));
+  });
+
+  it.each(['i signed it', 'what happens next', 'is it confirmed?', 'when do i have to pay?'])(
+    '%s: once it is signed, the deposit is what is missing',
+    async (asked) => {
+      const { last } = await afterwards(asked, signs);
+      expect(last.draft.text).toMatch(/is signed\. Please pay the deposit of \$100 by .*2:00 PM/);
+    },
+  );
+
+  it('given back, it is not held any more, and another may be put together', async () => {
+    const { last, state } = await afterwards('is it confirmed?', ({ ctx, holdId }) => releaseHold(ctx, { holdId }));
+    expect(last.draft.text).toContain('is not held any more');
+    expect(state.hold).toBeNull();
   });
 });

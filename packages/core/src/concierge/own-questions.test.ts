@@ -114,3 +114,62 @@ it.each(['change the address', 'the address is wrong, it should be 12 Elm Street
     expect(dialogue.handOff).toBe('asked_for_person');
   },
 );
+
+describe('a host with a party to come stays with it', () => {
+  it.each([
+    ['one guest less', { party: { adults: 9, children: 2 } }],
+    ['20 adults', { party: { adults: 20, children: 2 } }],
+    ['hi, we will be 12 adults', { party: { adults: 12, children: 2 } }],
+    ['change menu: no scallops, 5 filet, 3 gyoza', { upgrades: [{ item: 'filet-mignon', quantity: 5 }] }],
+    [
+      'replace 3 scallops with 3 lobster',
+      { upgrades: expect.arrayContaining([{ item: 'lobster-tail', quantity: 3 }]) },
+    ],
+    ['swap the scallops for lobster tails', { upgrades: [{ item: 'lobster-tail', quantity: 6 }] }],
+    ['can we do 3pm?', { start: '15:00' }],
+  ])('%s', async (wish, expected) => {
+    const mine = await party();
+    await say(mine, 'add 6 scallops to my booking', 'yes');
+    const { state } = await say(mine, wish, 'yes');
+    expect((await look(mine)).summary).toMatchObject(expected);
+    expect(state.booking).toBe(false);
+  });
+
+  it.each([
+    ['the party is oct 17 right', /10 adults, 2 children/],
+    ['also add a 20% tip', /Tips are not part of the price/],
+    ['when is my deposit due?', /the deposit has reached us/],
+  ])('%s: answered, and no other party begins', async (asked, answer) => {
+    const { last, state } = await say(await party(), asked);
+    expect(last.draft.text).toMatch(answer);
+    expect([state.booking, last.proposed]).toEqual([false, null]);
+  });
+
+  it.each(['pay the balance', 'can i pay the rest now', 'quiero pagar el saldo'])(
+    '%s opens the payment',
+    async (wish) => {
+      const { last } = await say(await party(), wish);
+      expect(last.proposed?.tool).toBe('pay_balance');
+      expect(last.draft.sources).toEqual([]);
+    },
+  );
+
+  it.each(['the second one', 'the later one', 'la segunda'])('%s of two is the one that is meant', async (which) => {
+    const mine = await party('2027-08-10');
+    const other = await confirmedBooking(t, { date: '2027-08-11', host });
+    const { turns, last } = await say(mine, 'make it 12 adults', which);
+    expect(turns[0]?.state.expecting).toBe('booking_code');
+    expect(last.proposed?.input).toMatchObject({ code: other.code, party: { adults: 12, children: 2 } });
+    expect(last.draft.sources).toEqual([]);
+    await say(other, 'cancel my booking', other.code, 'yes');
+    await say(mine, 'cancel my booking', 'yes');
+  });
+
+  it.each(['how much for 20 adults on july 30 in 94538', 'i want to book another party for 20 adults'])(
+    '%s: a new one where it is asked for',
+    async (wish) => {
+      const { state } = await say(await party(), wish);
+      expect([state.booking, state.own]).toEqual([true, null]);
+    },
+  );
+});

@@ -11,7 +11,7 @@ import {
   rescheduleBookingTool,
 } from './tool-changes.ts';
 import { handOverTool } from './tool-escalate.ts';
-import { placeHoldTool, sendSigningLinkTool } from './tool-hold.ts';
+import { getHeldDateTool, placeHoldTool, sendSigningLinkTool } from './tool-hold.ts';
 import { searchKnowledgeTool } from './tool-knowledge.ts';
 import { recordLeadTool } from './tool-lead.ts';
 import { getMyBookingTool, listMyBookingsTool } from './tool-own-bookings.ts';
@@ -49,6 +49,7 @@ export const TOOLS = {
   check_availability: checkAvailabilityTool,
   find_start: findStartTool,
   place_hold: placeHoldTool,
+  get_held_date: getHeldDateTool,
   book_party: bookPartyTool,
   send_signing_link: sendSigningLinkTool,
   record_lead: recordLeadTool,

@@ -4,6 +4,8 @@ import { asksBesideAnswer, asksSomething, fold, isOnlyPolite } from '../understa
 import { carryOut } from './after-yes.ts';
 import { answerAnyway, answerBesides, answerOthers } from './answer-anyway.ts';
 import { answerQuestion } from './answer-question.ts';
+import { asBookedHost } from './booked-host.ts';
+import { lapses, letLapse } from './beside-proposal.ts';
 import { carryOnBooking } from './book-party.ts';
 import { withBareCount } from './bare-number.ts';
 import type { DialogueState } from './dialogue-state.ts';
@@ -20,7 +22,7 @@ import { NEVER_SHORT, isPartOfAnother } from './tell-article.ts';
 import { talk } from './small-talk.ts';
 import { tellWayIn } from './way-in.ts';
 import { serveUnknown } from './unknown-host.ts';
-import { hearsNeverMind } from './never-mind.ts';
+import { hearsNeverMind, isNeverMind } from './never-mind.ts';
 import { acknowledge } from './unusable.ts';
 import { tellsSomething } from './tells-something.ts';
 import { isOfFigure, tellFigure } from './tell-figures.ts';
@@ -49,19 +51,24 @@ function replyOf(scene: Scene): Reply {
   return { text: lines.join('\n'), state, links, sources, gaps, tried: [...new Set(tried)], handOver: toPerson };
 }
 
+/** What was asked about stays undone, and is not asked about any more. */
+function leaveUndone(scene: Scene): void {
+  const { words, state } = scene;
+  scene.say(state.own === null ? words.declined : words.unchanged);
+  if (state.own === null && state.booking) scene.say(words.whatToChange);
+  scene.set({ own: null, awaiting: null, expecting: null });
+}
+
 /** The answer to a write that was proposed; true when that is all the message was about. */
 function* hearProposal(scene: Scene, pending: NonNullable<Hearing['pending']>): Script<boolean> {
-  const { words, state } = scene;
+  const { state } = scene;
   if (pending.answer === 'yes') {
     yield* carryOut(scene, pending.tool);
     return true;
   }
-  if (pending.answer !== 'no') return false;
-  const { own } = state;
-  scene.say(own === null ? words.declined : words.unchanged);
-  if (own === null && state.booking) scene.say(words.whatToChange);
-  scene.set({ own: null, awaiting: null, expecting: null });
-  yield* takeNext(scene, own);
+  if (pending.answer !== 'no' && !isNeverMind(scene.heard.text)) return false;
+  leaveUndone(scene);
+  yield* takeNext(scene, state.own);
   return true;
 }
 
@@ -75,15 +82,24 @@ function hearPersonOffer(scene: Scene): boolean {
   return heard.yesNo === 'yes' || (heard.yesNo === 'no' && !state.booking);
 }
 
+/** No to a start that was offered, or to being shown once more what was asked. */
+function hearNo(scene: Scene, awaiting: 'start' | 'again'): boolean {
+  if (awaiting === 'start') return !namesParty(scene.hearing) && hearOtherStart(scene);
+  leaveUndone(scene);
+  return true;
+}
+
 /** Yes and no to what was asked last. A message that also changes something is no answer to it. */
 function* hearAnswer(scene: Scene, changed: boolean): Script<boolean> {
   const { pending } = scene.hearing;
   if (pending !== null && !changed) return yield* hearProposal(scene, pending);
   const { yesNo, intents } = scene.heard;
-  const refused = yesNo === 'no' && !changed && !namesParty(scene.hearing) && !asksBesideAnswer(scene.heard.text);
-  if (scene.state.awaiting === 'start' && refused) return hearOtherStart(scene);
-  const offered = scene.state.awaiting === 'person' && yesNo !== undefined && intents.length === 0;
-  return offered && !asksBesideAnswer(scene.heard.text) ? hearPersonOffer(scene) : false;
+  const { awaiting } = scene.state;
+  const bare = !asksBesideAnswer(scene.heard.text);
+  if (yesNo === 'no' && bare && !changed && (awaiting === 'start' || awaiting === 'again'))
+    return hearNo(scene, awaiting);
+  const offered = awaiting === 'person' && yesNo !== undefined && intents.length === 0;
+  return offered && bare ? hearPersonOffer(scene) : false;
 }
 
 /** Every question and courtesy of the message, in its order; behind a figure that was told, those of other sentences. */
@@ -102,13 +118,18 @@ function* answerInOrder(scene: Scene, figure: boolean): Script<boolean> {
 
 const STARTS_BOOKING = ['book', 'quote', 'availability'] as const;
 
+/** A host with a party to come begins no other by naming figures, unless they name a place for it. */
+function staysWithTheirs(hearing: Hearing): boolean {
+  return speaksOfOwn(hearing) || (hearing.person.booked === true && hearing.heard.slots.place === undefined);
+}
+
 function goesOnBooking(scene: Scene): boolean {
   const { state } = scene;
   if (scene.asks('goodbye', 'opt_out')) return false;
   return (
     state.booking ||
     scene.asks(...STARTS_BOOKING) ||
-    (namesParty(scene.hearing) && state.own === null && !speaksOfOwn(scene.hearing))
+    (namesParty(scene.hearing) && state.own === null && !staysWithTheirs(scene.hearing))
   );
 }
 
@@ -173,15 +194,19 @@ interface Got {
 }
 
 /** What stands beside a summary and is no answer to it: a question is answered, anything else is said to be none. */
-function* heedBesideSummary(scene: Scene): Script {
+function* heedBesideSummary(scene: Scene): Script<boolean> {
   const { heard, hearing } = scene;
-  if (heard.yesNo !== 'unclear' || hearing.pending === null) return;
+  if (heard.yesNo !== 'unclear' || hearing.pending === null) return false;
   const asked = asksSomething(fold(heard.text)) && (yield* answerAnyway(scene));
   if (!asked) scene.say(scene.words.notAnAnswer);
+  return asked;
 }
 
-/** Notes whether the message was understood at all; what neither answers nor changes anything is asked about. */
-function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script {
+/**
+ * Notes whether the message was understood at all; what neither answers nor changes anything is asked about. True where
+ * that answered a question beside a summary.
+ */
+function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script<boolean> {
   // Who says again what is known already was understood.
   const used = served || answered || changed || tellsSomething(scene.hearing);
   const waits = !used && asksForTime(scene.heard);
@@ -189,7 +214,7 @@ function* heedUnheard(scene: Scene, { served, answered, changed }: Got): Script 
   const understood = used || waits;
   if (understood || scene.heard.yesNo !== undefined || scene.asks(...STARTS_BOOKING)) scene.set({ lost: 0 });
   else yield* hearNothing(scene);
-  if (!understood) yield* heedBesideSummary(scene);
+  return understood ? waits : yield* heedBesideSummary(scene);
 }
 
 /** Who goes on with something else leaves the offer of a person be: it no longer stands in the way of an answer. */
@@ -238,8 +263,15 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
   acknowledge(scene, changed);
   tellNewPlace(scene);
   const got = { served: served || (figure && !changed), asked, answered: told || asked, changed };
-  yield* heedUnheard(scene, got);
-  if (!wasAll(scene, got) && !waitsForPeople(scene)) yield* goOn(scene);
+  const beside = yield* heedUnheard(scene, got);
+  if (!waitsForPeople(scene))
+    yield* askFurther(scene, { ...got, answered: [got.answered, served, beside].includes(true) });
+}
+
+/** Goes on with what was begun; what was asked and not answered is let go of where the message was not about it. */
+function* askFurther(scene: Scene, got: Got): Script {
+  if (lapses(scene, got)) letLapse(scene);
+  else if (!wasAll(scene, got)) yield* goOn(scene);
 }
 
 /**
@@ -247,7 +279,7 @@ function* answerMessage(scene: Scene, changed: boolean): Script {
  * for a yes before anything is written, and hands over wherever a person has to decide (domain 1–7, product 7).
  */
 export function* converse(hearing: Hearing): Script<Reply> {
-  const scene = new Scene(asOwnHost(withBareCount(hearing)));
+  const scene = new Scene(yield* asBookedHost(asOwnHost(withBareCount(hearing))));
   const changed = takeIn(scene);
   const reason = handOverReason(hearing.heard);
   if (reason !== null) yield* giveToPerson(scene, reason);

@@ -102,6 +102,7 @@ const OWN_ACTIONS = [
   'page',
   'paying',
   'fee',
+  'due',
 ] as const;
 const OwnTask = z.object({
   action: z.enum(OWN_ACTIONS),
@@ -116,7 +117,7 @@ export type OwnTask = z.infer<typeof OwnTask>;
 export type OwnAction = OwnTask['action'];
 
 /** What a bare yes or no answers; `days`: a ZIP code, to look for free days there. */
-const Awaiting = z.enum(['proposal', 'start', 'person', 'restart', 'days']);
+const Awaiting = z.enum(['proposal', 'start', 'person', 'restart', 'days', 'again']);
 export type Awaiting = z.infer<typeof Awaiting>;
 
 const KeptQuote = z.object({

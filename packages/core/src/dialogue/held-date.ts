@@ -3,6 +3,7 @@ import type { KeptHold } from './dialogue-state.ts';
 import { heldWish, type HeldWish } from './held-wish.ts';
 import { sayDay, sayGuests, sayMoment, sayMoney, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
+import { readStanding, tellStanding } from './held-standing.ts';
 import { sendLink } from './serve-payer.ts';
 import { findArticle, tellArticle } from './tell-article.ts';
 import { tellAllergens } from './tell-allergens.ts';
@@ -43,6 +44,7 @@ function keepAsAgreed(scene: Scene, line: string): void {
   scene.ask(scene.words.personOffer, 'yes_no', 'person');
 }
 
+/** What is told of a date that waits for its signature. */
 type Told = Exclude<HeldWish, 'link' | 'arrival' | 'chef'>;
 
 function tellHeldDate(scene: Scene, hold: KeptHold, wish: Told): void {
@@ -88,6 +90,20 @@ function* tellRule(scene: Scene, wish: keyof typeof RULES): Script {
   else tellArticle(scene, article);
 }
 
+/** Over, its date is anybody's again, and a new one may be put together here. */
+function tellOver(scene: Scene, { code }: KeptHold): void {
+  scene.say(scene.words.heldOver(code));
+  scene.set({ hold: null });
+}
+
+function* tellAsItStands(scene: Scene, hold: KeptHold, wish: Exclude<HeldWish, 'arrival' | 'chef'>): Script {
+  const standing = yield* readStanding(scene, hold);
+  if (standing?.step === 'over') tellOver(scene, hold);
+  else if (standing?.step === 'to_pay' || standing?.step === 'booked') tellStanding(scene, standing, wish);
+  else if (wish === 'link') yield* sendLink(scene, hold);
+  else tellHeldDate(scene, hold, wish);
+}
+
 /** Answers what a message wants of the held date; true where that was what it was about. Nothing of it is changed here. */
 export function* serveHeld(scene: Scene): Script<boolean> {
   const { hold } = scene.state;
@@ -96,8 +112,10 @@ export function* serveHeld(scene: Scene): Script<boolean> {
   const { wanted, place, contact } = scene.hearing.state;
   // What was heard is of no new party.
   scene.set({ wanted, place, contact, own: null, booking: false, lost: 0 });
-  if (wish === 'link') yield* sendLink(scene, hold);
-  else if (wish === 'arrival' || wish === 'chef') yield* tellRule(scene, wish);
-  else tellHeldDate(scene, hold, wish);
+  if (wish === 'arrival' || wish === 'chef') {
+    yield* tellRule(scene, wish);
+    return true;
+  }
+  yield* tellAsItStands(scene, hold, wish);
   return true;
 }

@@ -28,6 +28,8 @@ const CHANGES = new Set(['guests', 'menu', 'reschedule']);
 /** "Actually make it 12", "and move it to 6": said of what was just held, in the words that change things. */
 const TAKES_BACK =
   /^\W*(?:(?:oh|ok|okay|hi|hey|so|and|y|but|pero|actually|wait|sorry|hmm?|perdon)[ ,]+)*(?:(?:can|could|may) (?:we|you|i) )?(?:please )?(?:make it|make that|change|move|switch|add|remove|drop|take off|we(?:'re| are|'ll be| will be)|it'?s|que sean|somos|seremos|cambi\w+|muev\w+|agreg\w+|quit\w+)\b/;
+/** "No wait, 20 adults", in the breath behind the yes. */
+const WAITS = /^\W*(?:(?:no|oh|ok|okay|sorry|oops|ay)[ ,.!]+)*(?:wait|hold on|stop|no|espere?|perdon)\b/;
 const IN_ITS_PLACE =
   /\b(?:instead|rather|wrong|incorrect|mistake|meant|should (?:be|have been|say)|supposed to be|typo|equivoc\w+|(?:esta|estan) mal|debe(?:ria)? ser|en vez|mejor)\b/;
 const UP_TO_DATE = /\b(?:actually|now|after all|turns out|ahora|al final|en realidad)\b/;
@@ -58,7 +60,7 @@ function isChange(hearing: Hearing, line: string): boolean {
   if (IN_ITS_PLACE.test(line) && (named || PART.test(line))) return true;
   if (CHANGES.has(ownWish(hearing) ?? '')) return true;
   const begins = heard.intents.some(({ name }) => name === 'quote' || name === 'availability' || name === 'book');
-  return named && (TAKES_BACK.test(line) || UP_TO_DATE.test(line)) && !begins && !asksSomething(line);
+  return named && [TAKES_BACK, UP_TO_DATE, WAITS].some((words) => words.test(line)) && !begins && !asksSomething(line);
 }
 
 /** Another address, name or e-mail than the one that was given. */

@@ -48,6 +48,19 @@ function tellMoveFee(scene: Scene, { summary, policy }: OwnBooking): void {
   scene.say(scene.words.moveFee({ code: summary.code, left: policy.freeReschedulesLeft, fee }));
 }
 
+/** Until when the deposit keeps this date; once it is in, what remains has a rule for everybody. */
+function* tellDue(scene: Scene, { summary, deposit }: OwnBooking): Script {
+  const { words, language } = scene;
+  const { code, timeZone } = summary;
+  if (deposit.payBy !== null && deposit.missingCents > 0) {
+    const until = sayMoment(deposit.payBy, timeZone, language);
+    scene.say(words.payBy({ code, until, deposit: sayMoney(deposit.missingCents) }));
+    return;
+  }
+  scene.say(words.depositIn);
+  yield* answerOrOfferPerson(scene, { en: 'when do I pay the rest of the bill', es: 'cuándo pago el resto' }[language]);
+}
+
 /** An allergy is declared in writing on the page of the booking, until its cut-off (domain 6). */
 function tellDiet(scene: Scene, { summary, cutoffs, can }: OwnBooking): void {
   const { words, language } = scene;
@@ -79,6 +92,9 @@ export function* answerOwn(scene: Scene, booking: OwnBooking, question: OwnQuest
       break;
     case 'until':
       tellDeadline(scene, booking);
+      break;
+    case 'due':
+      yield* tellDue(scene, booking);
       break;
     case 'paying':
       yield* answerOrOfferPerson(scene, scene.heard.text.slice(0, 500));

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { fold } from '../understanding/index.ts';
 import type { OwnAction, OwnTask } from './dialogue-state.ts';
 import { OwnBooking } from './own-booking.ts';
+import { bookingMeant, isAskedAgain } from './booking-meant.ts';
 import { answerOwn, linkTo } from './own-answers.ts';
 import { isOwnQuestion } from './own-question.ts';
 import { CHANGES } from './own-wish.ts';
@@ -34,9 +35,15 @@ function* pickBooking(scene: Scene, own: OwnTask): Script<string | null> {
     scene.set({ own: null });
     return null;
   }
-  if (others.length === 0) return first.code;
-  const onDay = own.action === 'reschedule' ? [] : bookings.filter(({ date }) => date === own.wanted.date);
-  if (onDay.length === 1) return onDay[0]?.code ?? null;
+  const { state, heard } = scene.hearing;
+  const meant = bookingMeant(bookings, heard, { asked: state.expecting === 'booking_code', action: own.action });
+  if (meant !== null) {
+    // The day named the party, and is none to move it to.
+    scene.set({ own: { ...own, wanted: { ...own.wanted, date: null, dates: [], span: null } } });
+    return meant;
+  }
+  // Whoever was asked for a code is never taken to mean the one party there is by a mere yes.
+  if (others.length === 0 && !isAskedAgain(scene.hearing, own)) return first.code;
   const list = bookings.slice(0, 5).map(({ code, date }) => `${code} (${sayDay(date, language)})`);
   scene.ask(words.askWhich(sayList(list, language, 'or')), 'booking_code');
   return null;
@@ -47,7 +54,7 @@ function* readBooking(scene: Scene, own: OwnTask): Script<OwnBooking | null> {
   if (code === null) return null;
   const answer = yield* callTool(scene, 'get_my_booking', { code });
   if (answer.ok) {
-    scene.set({ own: { ...own, code } });
+    scene.set({ own: { ...(scene.state.own ?? own), code } });
     return OwnBooking.parse(answer.output);
   }
   scene.set({ own: { ...own, code: null } });

@@ -1,5 +1,13 @@
 /** What a signed-in host's words mean beside a party that is booked, where alone they could mean another. Pure. */
-import { fold, type FoundIntent, type FoundItem, type FoundTime, type Slots } from '../understanding/index.ts';
+import {
+  fold,
+  type FoundIntent,
+  type FoundItem,
+  type FoundParty,
+  type FoundTime,
+  type Slots,
+} from '../understanding/index.ts';
+import { choosesFromRow } from './booking-meant.ts';
 import type { Hearing } from './script.ts';
 
 const OF_SOME = /\b(?:of (?:us|them|my|our|the)|people|guests|persons?|personas|invitados|de nosotros)\b/;
@@ -43,6 +51,37 @@ function weekShifted({ text, slots }: Hearing['heard']): Partial<Pick<Slots, 'sh
   return { shift: { minutes: 0, days: said.groups?.['side'] === 'before' ? -7 : 7, text: said[0], span } };
 }
 
+const COUNTS = 'an?|one|two|three|four|five|six|un[oa]?|dos|tres|cuatro|cinco|seis|\\d{1,2}';
+const BEHIND = new RegExp(
+  String.raw`\b(?<count>${COUNTS}) (?<kind>adults?|guests?|people|persons?|kids?|child(?:ren)?|adultos?|invitados?|personas?|nin[oa]s?) (?<side>less|fewer|menos|more|extra|mas)\b`,
+);
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
+const PALABRAS = ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
+
+function countOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  const at = Math.max(WORDS.indexOf(word), PALABRAS.indexOf(word));
+  return Math.max(0, at) + 1;
+}
+
+/** "One guest less": so many of those who were to come. */
+function fewerBehind({ text, slots, correction }: Hearing['heard']): FoundParty | undefined {
+  const said = BEHIND.exec(fold(text));
+  if (slots.party !== undefined || said?.groups === undefined || correction?.changes.includes('party') === true)
+    return slots.party;
+  const { count = '', kind = '', side = '' } = said.groups;
+  const group = /^(?:kid|child|nin)/.test(kind) ? 'children' : 'adults';
+  const span = [said.index, said.index + said[0].length] as const;
+  const change = /^(?:less|fewer|menos)$/.test(side) ? 'fewer' : 'more';
+  return { [group]: countOf(count), change, text: text.slice(...span), span };
+}
+
+/** "The second one", where we asked which party is meant: no guests, no dishes, and no question. */
+function asChoice(heard: Hearing['heard']): Hearing['heard'] {
+  const { party: _party, number: _number, ...slots } = heard.slots;
+  return { ...heard, slots, intents: [] };
+}
+
 function asMenu(intent: FoundIntent): FoundIntent {
   return intent.name === 'change_guests' ? { ...intent, name: 'change_menu' } : intent;
 }
@@ -51,9 +90,13 @@ function asMenu(intent: FoundIntent): FoundIntent {
 export function asOwnHost(hearing: Hearing): Hearing {
   const { person, state, heard } = hearing;
   if (!person.signedIn || state.booking) return hearing;
+  if (state.expecting === 'booking_code' && choosesFromRow(heard.text)) return { ...hearing, heard: asChoice(heard) };
   const time = hourMovedTo(heard);
   const shift = weekShifted(heard);
-  const { date, ...others } = portionsOfSome(heard);
+  const party = fewerBehind(heard);
+  const { date, ...others } = portionsOfSome(
+    party === undefined ? heard : { ...heard, slots: { ...heard.slots, party } },
+  );
   const slots = {
     ...others,
     ...(date === undefined || shift !== null ? {} : { date }),

@@ -7,7 +7,7 @@ import { namesNotice } from './tell-cancelling.ts';
 
 export type OwnQuestion = Extract<
   OwnAction,
-  'arrival' | 'chef' | 'refund' | 'until' | 'diet' | 'page' | 'paying' | 'fee'
+  'arrival' | 'chef' | 'refund' | 'until' | 'diet' | 'page' | 'paying' | 'fee' | 'due'
 >;
 
 const CHEF =
@@ -50,15 +50,18 @@ const HOW_PAID =
   /\b(?:cash|zelle|venmo|checks?|paypal|apple pay|cash ?app|installments?|on the day|day of|at the party|the same day|before|after|later|in person|half|split|(?:two|2|another|different) cards|my (?:friend|husband|wife|brother|sister|mom|dad|company|work)|somebody else|someone else|efectivo|el dia|antes|despues|mitad|otra persona)\b/;
 
 const LOOKS =
-  /\b(?:have|got) (?:me|us) down\b|\b(?:am i|are we) (?:still )?down (?:for|as)\b|^\W*(?:and |so |wait |sorry )?(?:when|what time|what day|where)(?:'?s| is| was) (?:it|that|this|the party|everything)(?: again| at| on)*\W*$|\bwhat(?:'s|s| is) (?:included|in) (?:in |with )?(?:my|our) (?:party|booking|order|package)\b|^\W*(?:cuando|a que hora|donde) es\W*$/;
+  /\b(?:have|got) (?:me|us) down\b|\b(?:am i|are we) (?:still )?down (?:for|as)\b|^\W*(?:and |so |wait |sorry )?(?:when|what time|what day|where)(?:'?s| is| was) (?:it|that|this|the party|everything)(?: again| at| on)*\W*$|\bwhat(?:'s|s| is) (?:included|in) (?:in |with )?(?:my|our) (?:party|booking|order|package)\b|^\W*(?:(?:ok|so|and|wait|sorry|just checking|hi|hey)[ ,:]+)*(?:(?:is )?(?:the|my|our) (?:party|booking|event|dinner)(?: is|'?s)?|it'?s|we(?:'re| are)) (?:still )?(?:on |at |for )?[^.?!\n]{1,40}[ ,](?:right|correct|yes|no)\W*$|^\W*(?:cuando|a que hora|donde) es\W*$/;
+const PAYS_NOW =
+  /^\W*(?:(?:ok|okay|please|hi|hey|hello|hola|let'?s|lets|i(?:'d| would)? (?:want|like|need) to|i'?ll|can (?:i|we)|quiero|quisiera|puedo)[ ,]+)*(?:pay(?: off)?|pagar) (?:the |my |our |el |mi )?(?:rest|balance|remaining(?: balance)?|remainder|bill|deposit|resto|saldo|cuenta|deposito)(?: now| today| please| ya| ahora| por favor)*\W*$/;
 const TOTAL =
   /\b(?:what(?:'s|s| is)|how much is)(?: now)? (?:the|my|our) (?:new |current |final |whole |full )?(?:total|bill|balance)\b|\bcuanto es (?:el|mi) total\b/;
 
 /** What is looked at in words that alone would ask of a party to be priced. */
-export function ownLook({ person, state, heard }: Hearing): 'details' | 'payment_status' | null {
+export function ownLook({ person, state, heard }: Hearing): 'details' | 'payment_status' | 'pay' | null {
   if (!person.signedIn || state.booking || state.wanted.party !== null) return null;
   const line = fold(heard.text);
   if (LOOKS.test(line)) return 'details';
+  if (PAYS_NOW.test(line)) return 'pay';
   return TOTAL.test(line) && heard.slots.party === undefined ? 'payment_status' : null;
 }
 
@@ -108,9 +111,21 @@ function asksMoveFee(line: string, { slots }: Hearing['heard']): boolean {
   return moment === undefined && MOVES.test(line) && FEE.test(line) && asksSomething(line) && !NOT_THEIRS.test(line);
 }
 
+const DUE =
+  /\b(?:when|by when|until when|what (?:day|date|time)|how long|how much time|is there a deadline)\b[^.?!\n]{0,28}\b(?:deposit|pay|due)\b|\b(?:deposit|payment) (?:deadline|due date)\b|\b(?:deadline|due date) (?:for|of|to pay) (?:the |my )?(?:deposit)?|\b(?:cuando|hasta cuando|que dia|cuanto tiempo)\b[^.?!\n]{0,28}\b(?:deposito|pag\w+|vence)\b/;
+/** What remains after the deposit has a rule for everybody. */
+const NOT_DUE =
+  /\b(?:rest|balance|remaining|remainder|back|refund\w*|chef|cancel\w*|change|party|resto|saldo|devuel\w*|cancel\w+|fiesta)\b/;
+
+/** "When is my deposit due?" */
+function asksWhenDue(line: string): boolean {
+  return DUE.test(line) && !NOT_DUE.test(line);
+}
+
 /** The first that fits is what is asked. */
 const ASKED: readonly (readonly [OwnQuestion, (line: string, heard: Hearing['heard']) => boolean])[] = [
   ['refund', asksRefund],
+  ['due', (line) => asksWhenDue(line)],
   ['until', (_line, { text }) => deadlineAsked(text) !== null],
   ['arrival', asksArrival],
   ['paying', asksHowPaid],
@@ -136,6 +151,7 @@ const QUESTIONS: ReadonlySet<OwnAction> = new Set([
   'page',
   'paying',
   'fee',
+  'due',
 ]);
 
 export function isOwnQuestion(action: OwnAction): action is OwnQuestion {

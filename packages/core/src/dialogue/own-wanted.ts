@@ -21,6 +21,23 @@ function movedBy(base: Guests, by: NonNullable<ReturnType<typeof mixedChange>>):
   return { ...base, adults: move('adults'), children: move('children'), toddlers: move('toddlers') };
 }
 
+/** This message only says which party is meant: the guests were named before anybody knew whose they are. */
+function chosenOnly({ hearing }: Scene): boolean {
+  return hearing.state.expecting === 'booking_code';
+}
+
+/** "12 adults" leaves the children of the booking as they are. */
+function besideTheRest(base: Guests, wanted: Guests | null): Guests | null {
+  if (wanted === null || wanted.everybody) return wanted;
+  const { adults, children, toddlers } = wanted;
+  return {
+    ...base,
+    adults: adults || base.adults,
+    children: children || base.children,
+    toddlers: toddlers || base.toddlers,
+  };
+}
+
 /** The guests a host wants now, counted from those of the booking. */
 export function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Guests | null {
   const base: Guests = { ...booking.summary.party, everybody: false };
@@ -33,7 +50,7 @@ export function newParty(scene: Scene, booking: OwnBooking, wanted: Wanted): Gue
   const counts = party?.change !== undefined || party?.among !== undefined;
   if (counts) return mergeParty(again ? base : (wanted.party ?? base), party);
   if (party !== undefined) return mergeParty(base, party);
-  return wanted.party;
+  return chosenOnly(scene) ? besideTheRest(base, wanted.party) : wanted.party;
 }
 
 /** Counts said as "two more" mean nothing without the booking they are added to: what was known before stays. */
@@ -52,8 +69,12 @@ export function countedFrom(scene: Scene, { summary }: OwnBooking, wanted: Wante
   const portions = new Map(
     said.map(({ slug, quantity, change }) => [slug, portionsOf(present.get(slug), { quantity, change })]),
   );
+  // "Swap the scallops for lobster tails" means as many of them.
+  const gone = wanted.removes.flatMap((item) => present.get(item) ?? []);
+  const added = [...wanted.upgrades, ...wanted.addOns];
+  const swapped = gone.length === 1 && added.length === 1 ? (gone[0] ?? null) : null;
   const count = (rows: readonly WantedItem[]) =>
-    rows.map((row) => ({ ...row, quantity: portions.get(row.item) ?? row.quantity }));
+    rows.map((row) => ({ ...row, quantity: portions.get(row.item) ?? row.quantity ?? swapped }));
   return { ...wanted, upgrades: count(wanted.upgrades), addOns: count(wanted.addOns) };
 }
 

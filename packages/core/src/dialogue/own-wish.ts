@@ -1,5 +1,5 @@
 /** What a message wants done with a party the host has booked, by its words or by what it names. Pure. */
-import { fold, type FoundIntent, type Intent } from '../understanding/index.ts';
+import { asksSomething, fold, type FoundIntent, type Intent } from '../understanding/index.ts';
 import type { OwnAction, OwnTask } from './dialogue-state.ts';
 import { ownLook, ownQuestion } from './own-question.ts';
 import type { Hearing } from './script.ts';
@@ -131,8 +131,41 @@ export function impliedWish({ state, heard, person }: Hearing): OwnAction | null
   const own = SAYS_OWN.test(text) || (state.own === null && GOES_ON.test(text));
   // What is being done with a booking already is taken back by whoever does it.
   if (own) return namedChange(heard, true);
-  if (state.own !== null) return null;
-  return ordered(heard) ?? amended(heard);
+  if (state.own !== null) return state.expecting === 'booking_code' ? null : otherChange(heard, state.own);
+  return ordered(heard) ?? amended(heard) ?? toldOfIt(heard, person);
+}
+
+/** "Can we do 3 pm?" wishes it. */
+const ASKS_FOR =
+  /\b(?:can|could|may) (?:we|i|you|it|the party) (?:do|have|get|make|start|begin|be|go)\b|\b(?:podemos|puede|puedo|podria(?:mos)?) (?:empezar|hacer(?:l[oa])?|ser|tener|comenzar)\b/;
+
+/** Guests, dishes or a day named by a host with a party to come, who asks nothing and names no other place. */
+function toldOfIt(heard: Hearing['heard'], { booked }: Hearing['person']): OwnAction | null {
+  const line = fold(heard.text);
+  if (booked !== true || heard.slots.place !== undefined) return null;
+  if (asksSomething(line) && !ASKS_FOR.test(line)) return null;
+  return namedChange(heard, true) ?? (takesOff(heard) ? 'menu' : null);
+}
+
+function takesOff({ correction }: Hearing['heard']): boolean {
+  return (correction?.removes.length ?? 0) + (correction?.reduces.length ?? 0) > 0;
+}
+
+/** A change that what is looked after at the moment has no room for: it is a wish of its own. */
+function otherChange(heard: Hearing['heard'], { action }: OwnTask): OwnAction | null {
+  const { date, time, shift } = heard.slots;
+  const ofBill = changeOfBill(heard);
+  const ofDay = (date ?? time ?? shift) !== undefined;
+  if (ofBill !== null && ONE_CHANGE.has(action)) return null;
+  if (ofDay && action === 'reschedule') return null;
+  if (ofBill !== null) return ofBill;
+  return ofDay && !ASKS_STATE.test(heard.text) ? 'reschedule' : null;
+}
+
+function changeOfBill(heard: Hearing['heard']): 'guests' | 'menu' | null {
+  const { party, upgrades, addOns } = heard.slots;
+  if (party !== undefined) return 'guests';
+  return upgrades.length + addOns.length > 0 || takesOff(heard) ? 'menu' : null;
 }
 
 function ordered(heard: Hearing['heard']): OwnAction | null {

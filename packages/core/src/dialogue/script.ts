@@ -47,6 +47,8 @@ export interface Hearing {
   readonly pending: { readonly tool: string; readonly answer: 'yes' | 'no' | 'unclear' | null } | null;
   readonly person: {
     readonly signedIn: boolean;
+    /** Has a party to come; looked up only where a message may be about it. */
+    readonly booked?: boolean;
     readonly firstName?: string;
     readonly lastName?: string;
     readonly email?: string;

@@ -1,5 +1,5 @@
 /** Puts what a message says into what is known already. Pure: a correction replaces, everything else adds. */
-import { fold, type FoundItem, type Understanding } from '../understanding/index.ts';
+import { asksSomething, fold, type FoundItem, type Understanding } from '../understanding/index.ts';
 import type { Wanted } from './dialogue-state.ts';
 import { mergeDate, mergeTime, shiftedFrom } from './take-in-day.ts';
 import { mergeMenu } from './take-in-menu.ts';
@@ -53,6 +53,20 @@ export function noteIn({ text, intents }: Understanding): string[] {
     .map((sentence) => sentence.slice(0, 300));
 }
 
+const DIETS =
+  /\b(?:vegetarians?|vegans?|pescatarians?|diabetics?|celiacs?|gluten ?free|keto|kosher|lactose intolerant|pregnant|low (?:sodium|salt)|(?:do(?:n'?t| not)|doesn'?t|does not|can(?:'?t|not)) eat (?!kids|children)\w+|vegetarian[oa]s?|vegan[oa]s?|diabetic[oa]s?|celiac[oa]s?|embarazadas?|no comen? \w+)\b/;
+const OF_GUESTS =
+  /\b(?:\d{1,3}|an?|one|two|three|four|five|six|some|both|my|our|un[oa]?|dos|tres|cuatro|mi|algun[oa]s?)\b[^.?!\n]{0,40}\b(?:is|are|was|of|among|guests?|wife|husband|mom|dad|son|daughter|friends?|vegetarians?|vegans?|diabetics?|es|son|somos|de|invitad[oa]s?)\b/;
+
+/** What some of the guests do not eat, told and not asked: the kitchen reads it in the requests. */
+function dietIn({ text }: Understanding): string[] {
+  return text
+    .split(/(?<=[.!?;\n])\s+/)
+    .filter((sentence) => !sentence.includes('?') && DIETS.test(fold(sentence)) && OF_GUESTS.test(fold(sentence)))
+    .filter((sentence) => !asksSomething(fold(sentence)))
+    .map((sentence) => sentence.slice(0, 300));
+}
+
 export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: boolean): Wanted {
   const { slots, correction } = heard;
   const removes = correction?.removes ?? [];
@@ -68,7 +82,7 @@ export function takeInWanted(wanted: Wanted, heard: Understanding, expectsMenu: 
     ...mergeMenu(wanted, heard, ordered, party),
     removes: union(wanted.removes, removes, [...slugs(slots.upgrades), ...slugs(slots.addOns)]).slice(0, 40),
     proteins: union(wanted.proteins, slugs(slots.proteins), removes),
-    notes: [...new Set([...wanted.notes, ...noteIn(heard)])].slice(-5),
+    notes: [...new Set([...wanted.notes, ...noteIn(heard), ...dietIn(heard)])].slice(-5),
     allergens: union(
       wanted.allergens,
       slots.allergens.map(({ allergen }) => allergen),

@@ -22,7 +22,7 @@ export interface HeldWords {
   readonly isBooked: (facts: HeldFacts) => string;
   readonly signBy: (facts: HeldUntil) => string;
   readonly signedBy: (facts: HeldUntil) => string;
-  readonly payBy: (facts: HeldUntil) => string;
+  readonly payBy: (facts: Omit<HeldUntil, 'payHours'>) => string;
   readonly heldMoney: (facts: { code: string; total: string; deposit: string }) => string;
   readonly heldAsAgreed: (code: string) => string;
   readonly heldByPeople: (code: string) => string;
@@ -32,6 +32,11 @@ export interface HeldWords {
   readonly pageShows: (code: string) => string;
   readonly noTexts: string;
   readonly heldLink: (code: string) => string;
+  readonly signedPayBy: (facts: Omit<HeldUntil, 'payHours'>) => string;
+  /** Neither signed nor paid in time, or given back. */
+  readonly heldOver: (code: string) => string;
+  readonly changesOnPage: (code: string) => string;
+  readonly cancelsOnPage: (code: string) => string;
 }
 
 export const HELD_WORDS: Readonly<Record<Language, HeldWords>> = {
@@ -55,9 +60,14 @@ export const HELD_WORDS: Readonly<Record<Language, HeldWords>> = {
       `${code} costs you nothing so far: unsigned and unpaid, the date goes back by itself, and on its page you can give it back at once.`,
     bookedEnds: (code) => `You cancel ${code} on its page. Without its deposit it ends by itself.`,
     declareAtSigning: 'You declare it when you sign: there you say for each allergen how severe it is.',
-    pageShows: (code) => `I cannot see that from here: the page of ${code} shows whether it is signed and paid.`,
+    pageShows: (code) => `I have not seen that yet: the page of ${code} shows whether it is signed and paid.`,
     noTexts: 'I may not text that number, because you did not agree to texts.',
     heldLink: (code) => `Here is the link of ${code}.`,
+    signedPayBy: ({ code, until, deposit }) =>
+      `${code} is signed. Please pay the deposit of ${deposit} by ${until}: then it is confirmed.`,
+    heldOver: (code) => `${code} is not held any more. Tell me the day and the guests, and I look for it again.`,
+    changesOnPage: (code) => `You change guests, menu and time of ${code} on its page.`,
+    cancelsOnPage: (code) => `You cancel ${code} on its page: it shows what comes back before you confirm.`,
   },
   es: {
     holds: ({ code, when, what, deposit }) =>
@@ -79,8 +89,13 @@ export const HELD_WORDS: Readonly<Record<Language, HeldWords>> = {
       `${code} no le cuesta nada hasta ahora: sin firma ni pago la fecha se libera sola, y en su página puede devolverla ya.`,
     bookedEnds: (code) => `${code} se cancela en su página. Sin su depósito termina por sí sola.`,
     declareAtSigning: 'Lo declara al firmar: ahí dice para cada alérgeno qué tan grave es.',
-    pageShows: (code) => `Desde aquí no lo veo: la página de ${code} muestra si está firmada y pagada.`,
+    pageShows: (code) => `Todavía no lo veo: la página de ${code} muestra si está firmada y pagada.`,
     noTexts: 'No puedo mandar mensajes a ese número, porque usted no aceptó recibirlos.',
     heldLink: (code) => `Este es el enlace de ${code}.`,
+    signedPayBy: ({ code, until, deposit }) =>
+      `${code} está firmada. Pague el depósito de ${deposit} antes del ${until}: entonces queda confirmada.`,
+    heldOver: (code) => `${code} ya no está apartada. Dígame el día y los invitados, y la busco otra vez.`,
+    changesOnPage: (code) => `Los invitados, el menú y la hora de ${code} se cambian en su página.`,
+    cancelsOnPage: (code) => `${code} se cancela en su página: ahí ve cuánto le devuelven antes de confirmar.`,
   },
 };

@@ -33,6 +33,9 @@ export interface OwnWords {
   readonly nothingToTakeOff: string;
   readonly oneAtATime: string;
   readonly restLater: string;
+  /** Nothing came of what was asked. */
+  readonly nothingDone: (cancelling: boolean) => string;
+  readonly showAgain: string;
   readonly same: string;
   readonly byLink: string;
   /** What was ordered beside what is included; null where nothing was. */
@@ -122,6 +125,9 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     nothingToTakeOff: 'I do not see what to take that off. Which dish do you mean, and how many portions shall stay?',
     oneAtATime: 'These are changes of two kinds, so I do them one after the other, each with a yes of its own.',
     restLater: 'I do one thing at a time here. Please tell me the rest once this one is done.',
+    nothingDone: (cancelling) =>
+      cancelling ? 'I have not cancelled anything: your party stays as it is.' : 'I have not done anything yet.',
+    showAgain: 'Shall I show you once more what I asked about? (yes / no)',
     same: 'That is how it is booked already.',
     byLink: 'Changes go by the link of your booking, so that only you can make them.',
     refusedOwn: {
@@ -204,6 +210,9 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     nothingToTakeOff: 'No veo de qué quitar eso. ¿Qué plato es, y cuántas porciones quedan?',
     oneAtATime: 'Son cambios de dos tipos, así que los hago uno tras otro, cada uno con su propio sí.',
     restLater: 'Aquí hago una cosa a la vez. Dígame el resto cuando esta esté hecha.',
+    nothingDone: (cancelling) =>
+      cancelling ? 'No he cancelado nada: su fiesta queda como está.' : 'Todavía no he hecho nada.',
+    showAgain: '¿Le muestro otra vez lo que le pregunté? (sí / no)',
     same: 'Así está reservada ya.',
     byLink: 'Los cambios van por el enlace de su reserva, para que solo usted pueda hacerlos.',
     refusedOwn: {

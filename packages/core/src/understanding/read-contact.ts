@@ -10,6 +10,9 @@ const CODE = /(?<![a-z0-9])m ?h[ -]{0,2}((?:[2-9a-hj-km-np-tv-z] ?){5}[2-9a-hj-k
 const BARE_CODE =
   /^\W*(?:(?:it's|its|code|my|is|the|booking|reservation|es|mi|codigo)[ :#]*){0,5}([2-9a-hj-km-np-tv-z]{6})\W*$/;
 
+/** In pairs, as it is written elsewhere: "+1 (510) 555 67 08". */
+const PAIRED_PHONE = /(?<![\d+])(?:\+?1[ .-]{0,2})?\(?[2-9]\d{2}\)?[ .-]{1,3}[2-9]\d{2}[ .-]\d{2}[ .-]\d{2}(?!\d)/g;
+
 export function readEmail(rest: Rest, reading: Reading): FoundValue | undefined {
   const match = EMAIL.exec(rest.free) ?? SPOKEN_EMAIL.exec(rest.free);
   if (match === null) return undefined;
@@ -21,7 +24,7 @@ export function readEmail(rest: Rest, reading: Reading): FoundValue | undefined 
 
 /** The first number that can exist in the North American plan. */
 export function readPhone(rest: Rest, reading: Reading): FoundValue | undefined {
-  for (const match of rest.free.matchAll(PHONE)) {
+  for (const match of [...rest.free.matchAll(PHONE), ...rest.free.matchAll(PAIRED_PHONE)]) {
     const value = readE164(match[0]);
     if (value === null) continue;
     take(rest, match.index, match.index + match[0].length);

@@ -17,7 +17,7 @@ const INTRODUCED = new RegExp(
 /** Weaker: "I'm hungry" introduces nobody, so the name must be written as one. */
 const SAID_TO_BE = new RegExp(String.raw`\b(?:this is|i am|i'm|it's|soy|habla) (${PART}(?: ${PART}){0,4})`, 'u');
 const ALONE = new RegExp(
-  String.raw`^\W*(?:(?:it's|its|i'm|i am|soy|es|sure|yes|ok)[ ,]+){0,2}(${PART}(?: ${PART}){0,4})\W*$`,
+  String.raw`^\W*(?:(?:it's|its|i'm|i am|soy|es|sure|yes|ok|okay|thanks|thank you|ty(?=[ ]*[,.!])|gracias|great|perfect)[ ,.!]+){0,3}(${PART}(?: ${PART}){0,4})\W*$`,
   'u',
 );
 
@@ -26,7 +26,7 @@ const ALONE = new RegExp(
  * written as a name are one, whether or not it was asked for.
  */
 const BESIDE_CONTACT = new RegExp(
-  String.raw`(?:^\W*(?:(?:ok|okay|sure|yes|yeah|great|perfect|cool|thanks|contact|name|it's|its|it is|i'm|im|i am|this is|under|soy|es|claro|si)[ ,:-]+){0,3}|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
+  String.raw`(?:^\W*(?:(?:ok|okay|sure|yes|yeah|great|perfect|cool|thanks|thank you|ty|contact|name|it's|its|it is|i'm|im|i am|this is|under|soy|es|claro|si)[ ,:-]+){0,3}|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
   'u',
 );
 
@@ -179,9 +179,14 @@ function firstName(
   reading: Reading,
 ): FoundName | undefined {
   for (const attempt of attempts) {
-    for (const match of rest.free.matchAll(new RegExp(attempt[0], 'gu')).take(MOST_PLACES)) {
+    const search = new RegExp(attempt[0], 'gu');
+    for (let place = 0; place < MOST_PLACES; place += 1) {
+      const match = search.exec(rest.free);
+      if (match === null) break;
       const name = nameAt(attempt, match, rest, reading);
       if (name !== undefined) return name;
+      // What only looks like one may reach over the real one: "ok lets book it. Maria Gonzalez".
+      search.lastIndex = match.index + 1;
     }
   }
   return undefined;

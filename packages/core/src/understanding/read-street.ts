@@ -42,15 +42,25 @@ export function readStreetName(rest: Rest, reading: Reading): (Piece & { readonl
   return { streetName: reading.evidence(from, from + name.length).text, from, to: from + name.length };
 }
 
+/** "Apt 4B, 1600 Broadway": the flat said first belongs to the street behind it. */
+const FLAT_BEFORE = /\b(?:apt|apartment|unit|suite|ste|#) ?#?[a-z0-9-]{1,6}[, ]{1,3}$/;
+
+function withFlat({ from, to }: Piece, rest: Rest, reading: Reading): Street {
+  const street = reading.evidence(from, to).text.replace(/[.,]$/, '');
+  const flat = FLAT_BEFORE.exec(rest.free.slice(0, from));
+  take(rest, flat?.index ?? from, to);
+  if (flat === null) return { street, from, to };
+  const said = reading.evidence(flat.index, flat.index + flat[0].length).text.replace(/[, ]+$/, '');
+  return { street: `${street} ${said}`, from: flat.index, to };
+}
+
 /** House number and street. Read before hours are, for "at 1 Main St" is no time of day. `asked`: an address was asked for. */
 export function readStreet(rest: Rest, reading: Reading, asked = false): Street | null {
   const match = STREET.exec(rest.free) ?? SPANISH_STREET.exec(rest.free);
   const place =
     match === null ? looseStreet(rest.free, asked) : { from: match.index, to: match.index + match[0].length };
   if (place === null) return null;
-  const { from, to } = place;
-  take(rest, from, to);
-  return { street: reading.evidence(from, to).text.replace(/[.,]$/, ''), from, to };
+  return withFlat(place, rest, reading);
 }
 
 /** Words that no street is called: what stands behind its number then counts something else. */
@@ -66,8 +76,7 @@ function readLooseStreet(rest: Rest, reading: Reading, before: number): Street |
   const written = reading.evidence(from, to).text;
   // Streets of one figure are written as streets are: "5 Ralmar".
   if (/^\d [^\p{Lu}]/u.test(written)) return null;
-  take(rest, from, to);
-  return { street: written, from, to };
+  return withFlat({ from, to }, rest, reading);
 }
 
 /** A street of a kind we do not know, beside the town or the ZIP code, or alone where the place was asked for. */

@@ -22,8 +22,13 @@ export interface Reading {
 /** Parts of an address or a code are never mended: "ty@mail.example" thanks nobody. */
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,190}|\bhttps?:\/\/\S{1,200}|\bm ?h ?-?(?: ?[2-9a-z]){6}\b|\bref-[a-z0-9]{4,12}/g;
 
-function wordsOf(folded: string): Word[] {
-  const hidden = folded.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
+/** Written as a name in front of another, it is one and no thanks: "Ty Low". */
+const NAMED_TY = /(?<![\p{L}\p{N}])Ty(?= \p{Lu}\p{Ll})/gu;
+
+function wordsOf(folded: string, text: string): Word[] {
+  const plain = folded.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
+  const names = text.length === folded.length ? Array.from(text.matchAll(NAMED_TY), ({ index }) => index) : [];
+  const hidden = names.reduce((line, at) => `${line.slice(0, at)}  ${line.slice(at + 2)}`, plain);
   return Array.from(hidden.matchAll(WORD), (match) => ({
     word: match[0],
     from: match.index,
@@ -37,7 +42,7 @@ export function readMessage(raw: string, menuWords: readonly string[] = []): Rea
   const folded = fold(text);
   const language = tellLanguage(text, folded);
   const mended = mendTypos(
-    wordsOf(folded).map((word) => writeOut(word, folded, language === 'es')),
+    wordsOf(folded, text).map((word) => writeOut(word, folded, language === 'es')),
     text,
     language,
     menuWords,
