@@ -13,6 +13,7 @@ export {
   type Visitor,
 } from './visitors.ts';
 export { belongsWithin } from './reach-store.ts';
+export { threadTexted } from './thread-texts.ts';
 export { threadIncoming } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
 export { resumeQuiet } from './resume-quiet.ts';
@@ -43,6 +44,7 @@ export { addConversationNote, type ConversationNote } from './add-note.ts';
 export type { Escalated, Telling, Wish } from './call-people.ts';
 export { nearParty } from './near-party.ts';
 export { changeOwner, escalate } from './owner.ts';
+export { listAnswerers } from './answerers.ts';
 export { zoneOf } from './zone-of-conversation.ts';
 export { asksForRating, rateConversation } from './rate-conversation.ts';
 export { settleConversation } from './settle-conversation.ts';

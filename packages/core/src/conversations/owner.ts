@@ -10,6 +10,7 @@ import {
   type TransactionContext,
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
+import { assertMayBeGiven } from './answerers.ts';
 import { append } from './append.ts';
 import { dueFor, moveToDesk, type Escalated, type Wish } from './call-people.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
@@ -32,7 +33,8 @@ const EVENT_WORDS = {
 
 /**
  * Gives a conversation to a person, to the desk, or back to the concierge. The host is told who answers; an open
- * escalation is taken with it, or resolved when the concierge gets it back, which then answers what the host waits for.
+ * escalation is taken with it, or resolved when the concierge gets it back, which then answers what the host waits for. Throws
+ * `validation_failed` for a person who may not answer hosts or could not open it.
  */
 export async function changeOwner(
   ctx: Context,
@@ -45,6 +47,7 @@ export async function changeOwner(
     if (before.status === 'closed')
       throw new AppError('invalid_transition', { message: 'This conversation is closed. Reopen it first.' });
     if (sameOwner(before.owner, input.to)) return { epoch: before.epoch, changed: false };
+    if (input.to.kind === 'staff') await assertMayBeGiven(tx, before, input.to.staffId);
     const { conversation } = await append(
       tx,
       before,
