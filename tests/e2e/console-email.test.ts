@@ -121,6 +121,8 @@ async function look(name: string): Promise<void> {
       await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) });
     }
     expect(await findMisshapes(page)).toEqual([]);
+    // So high that nothing lies half below the box to write in.
+    await page.setViewportSize({ width, height: 3_000 });
     await expect.poll(() => findProblems(page), { interval: 300 }).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
