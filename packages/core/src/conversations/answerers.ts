@@ -1,8 +1,8 @@
 /** Whom a conversation can be given to: whoever answers hosts, and can open it. */
-import { ROLES, authorize, reachOf, AppError, type Actor, type Context } from '../kernel/index.ts';
-import { findAnswerer, readAnswerers, type Answerer } from './answerer-store.ts';
-import { assertReachesConversation, reachesConversation } from './conversation-policy.ts';
-import { findConversation, type Conversation } from './conversation-store.ts';
+import { reachOf, AppError, type Actor, type Context } from '../kernel/index.ts';
+import { findAnswerer, type Answerer } from './answerer-store.ts';
+import { reachesConversation } from './conversation-policy.ts';
+import type { Conversation } from './conversation-store.ts';
 
 /** Somebody of ours as the actor they would be. */
 export function actorOf({ staffId, role, stationIds, chefId }: Answerer): Actor {
@@ -25,23 +25,4 @@ export async function assertMayBeGiven(ctx: Context, conversation: Conversation,
     throw refusal('Please choose a colleague who may answer hosts.');
   if (!mayAnswer(person, conversation))
     throw refusal(`${person.name} is not at the station of this conversation and could not open it.`);
-}
-
-/**
- * Everybody of ours who may answer hosts now, by name; with conversations, only those who can open every one of them.
- * Throws `not_found` where one is out of the actor's own reach.
- */
-export async function listAnswerers(
-  ctx: Context,
-  { conversationIds }: { readonly conversationIds: readonly string[] },
-): Promise<readonly Pick<Answerer, 'staffId' | 'name'>[]> {
-  authorize(ctx, 'conversation.assign');
-  const given: Conversation[] = [];
-  for (const id of conversationIds)
-    given.push(assertReachesConversation(ctx.actor, 'conversation.assign', await findConversation(ctx.db, id)));
-  const people = await readAnswerers(
-    ctx.db,
-    ROLES.filter((role) => reachOf(role, 'conversation.reply') !== null),
-  );
-  return people.filter((person) => given.every((conversation) => mayAnswer(person, conversation)));
 }

@@ -13,8 +13,7 @@ export {
   type Visitor,
 } from './visitors.ts';
 export { belongsWithin } from './reach-store.ts';
-export { threadTexted } from './thread-texts.ts';
-export { threadIncoming } from './thread-incoming.ts';
+export { threadIncoming, threadTexted } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
 export { resumeQuiet } from './resume-quiet.ts';
 export { countAnswers } from './count-answers.ts';
@@ -43,8 +42,7 @@ export { tellBounce, tellDraft } from './tell-mail.ts';
 export { addConversationNote, type ConversationNote } from './add-note.ts';
 export type { Escalated, Telling, Wish } from './call-people.ts';
 export { nearParty } from './near-party.ts';
-export { changeOwner, escalate } from './owner.ts';
-export { listAnswerers } from './answerers.ts';
+export { changeOwner, escalate, listAnswerers } from './owner.ts';
 export { zoneOf } from './zone-of-conversation.ts';
 export { asksForRating, rateConversation } from './rate-conversation.ts';
 export { settleConversation } from './settle-conversation.ts';

@@ -1,17 +1,15 @@
 /** What we text by ourselves stands in the conversation with that phone, so that its answers can be understood. */
 import { wrongNumberSince } from '../customers/index.ts';
-import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import { audit, type TransactionContext } from '../kernel/index.ts';
 import { isSaidByItself, wordsSent } from '../messaging/index.ts';
 import { append } from './append.ts';
-import { lockConversation, type Conversation } from './conversation-store.ts';
+import type { Conversation } from './conversation-store.ts';
 import { findIdentity } from './identity-store.ts';
 import { openIdentity } from './identities.ts';
-import { findTextedConversation, readTexted } from './texted-store.ts';
+import { readTexted } from './texted-store.ts';
 
 /** What was texted longer ago explains no answer of today. */
 const LOOKED_BACK = { hours: 30 * 24 } as const;
-/** What answers the words that closed a conversation, as the confirmation of a STOP does, belongs to it. */
-const AFTERWORD = { hours: 1 } as const;
 
 /** Nobody's texts of before they had this number. */
 async function sinceWhen(tx: TransactionContext, conversation: Conversation): Promise<Temporal.Instant> {
@@ -44,17 +42,4 @@ export async function threadTexts(
     audit(tx, { action: 'message.thread', entityType: 'message', entityId: id, after });
   }
   return now;
-}
-
-/**
- * Shows a text that went out by itself in the conversation with its phone, once however often it is asked. Where there is
- * none, or its host's words are still being taken in, it comes with what they write.
- */
-export async function threadTexted(ctx: Context, { messageId }: { readonly messageId: string }): Promise<void> {
-  authorize(ctx, 'message.send');
-  await withTransaction(ctx, async (tx) => {
-    const id = await findTextedConversation(tx.db, messageId, tx.clock.now().subtract(AFTERWORD));
-    const conversation = id === null ? null : await lockConversation(tx.db, id);
-    if (conversation !== null) await threadTexts(tx, conversation);
-  });
 }
