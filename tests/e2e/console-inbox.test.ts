@@ -214,6 +214,26 @@ describe('the list', () => {
     await expect.poll(() => list(support).getByRole('link').count()).toBe(3);
   });
 
+  it('is chosen by x where j has gone, also after an answer was left', async () => {
+    await support.goto('/admin/inbox?view=concierge');
+    await expect.poll(() => list(support).getByRole('link').count()).toBe(3);
+    await support.keyboard.press('j');
+    await log(support).waitFor();
+    await support.keyboard.press('r');
+    await expect.poll(() => support.evaluate<unknown>('document.activeElement?.tagName')).toBe('TEXTAREA');
+    await support.keyboard.press('Escape');
+    await support.keyboard.press('x');
+    await support.getByText('1 chosen').waitFor();
+    await support.keyboard.press('j');
+    await expect.poll(() => rowOpen(1)).not.toBeNull();
+    await support.keyboard.press('x');
+    await support.getByText('2 chosen').waitFor();
+    // The focus stands where the keys are.
+    const focused = "document.activeElement?.getAttribute('aria-current')";
+    await expect.poll(() => support.evaluate<unknown>(focused)).toBe('true');
+    await support.getByRole('button', { name: 'Choose none' }).click();
+  });
+
   it('is found again under the name its filters were kept by', async () => {
     await support.goto('/admin/inbox?view=concierge&channel=web_chat');
     await support.getByRole('button', { name: 'Views' }).click();

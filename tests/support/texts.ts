@@ -1,9 +1,9 @@
 /** Texts between a host's phone and us, as the text service and the queue carry them. */
 import { resolveMessage, termsWanted } from '@myhibachi/core/booking';
 import { answerHost } from '@myhibachi/core/concierge';
-import { hostSpoke, withConversationMessages } from '@myhibachi/core/conversations';
+import { hostSpoke, threadTexted, withConversationMessages } from '@myhibachi/core/conversations';
 import { newId, type Context } from '@myhibachi/core/kernel';
-import { deliverMessage, messageReceived, receiveSms, textsStopped } from '@myhibachi/core/messaging';
+import { deliverMessage, messageReceived, messageTexted, receiveSms, textsStopped } from '@myhibachi/core/messaging';
 import { spreadNotice, withNotices } from '@myhibachi/core/notices';
 import { hearText, requestTerms, stopTerms, withTermsMessages } from '@myhibachi/core/terms';
 import type { TestPlatform } from './platform.ts';
@@ -24,9 +24,11 @@ export async function sendTexts(t: TestPlatform): Promise<void> {
     for (const payload of await t.takeJobs<{ noticeId: string }>('notice.spread'))
       await spreadNotice(t.system(), payload);
     const due = await t.takeJobs<{ messageId: string }>('message.deliver');
-    if (due.length === 0) return;
+    if (due.length === 0) break;
     for (const { messageId } of due) await deliverMessage(t.system(), { messageId }, resolve);
   }
+  for (const payload of await t.takeJobs<{ messageId: string }>(messageTexted.name))
+    await threadTexted(t.system(), payload);
 }
 
 /** Asks every host of a booking that was just made, and sends what that says; a minute later. */

@@ -40,6 +40,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'conversation.person_wanted': 'Tells the station’s people that a host waits for a person',
   'conversation.draft_waits': 'Tells the station’s people that an answer to an e-mail waits for their yes',
   'message.bounced': 'Tells our people that a message did not arrive, and says so in its conversation',
+  'message.texted': 'Shows a text that went out by itself in the conversation with its phone',
   'conversation.scheduled_reply': 'Sends an answer whose moment has come, or tells its author why it was held',
   'attachment.fetch': 'Fetches a file that came by text from its service',
   'conversations.tend':

@@ -12,7 +12,8 @@ export const LiveRequest = z.union([
   z.strictObject({ type: z.literal('viewing'), entity: z.literal('booking'), id: id('bkg').nullable() }),
   z.strictObject({ type: z.literal('viewing'), entity: z.literal('conversation'), id: id('cnv').nullable() }),
   // Somebody writes an answer in the conversation they look at; said again for as long as it is true.
-  z.strictObject({ type: z.literal('typing'), id: id('cnv') }),
+  // `draft`: they put the concierge's draft in other words.
+  z.strictObject({ type: z.literal('typing'), id: id('cnv'), draft: z.literal(true).optional() }),
 ]);
 export type LiveRequest = z.infer<typeof LiveRequest>;
 
@@ -55,6 +56,8 @@ export type LiveMessage =
       readonly id: string;
       readonly who: 'host' | 'staff';
       readonly person: LivePerson | null;
+      /** They put the concierge's draft in other words. */
+      readonly draft?: true | undefined;
     }
   /** How far both sides of a conversation this person looks at have read. */
   | { readonly type: 'reading'; readonly id: string; readonly hostReadSeq: number; readonly staffReadSeq: number }

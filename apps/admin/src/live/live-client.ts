@@ -68,8 +68,8 @@ export class LiveClient {
   }
 
   /** Says that this person writes an answer in the conversation they look at. */
-  typing(conversationId: string): void {
-    this.#say({ type: 'typing', id: conversationId });
+  typing(conversationId: string, draft?: true): void {
+    this.#say({ type: 'typing', id: conversationId, ...(draft === undefined ? {} : { draft }) });
   }
 
   /** Does not wait for the next attempt. */

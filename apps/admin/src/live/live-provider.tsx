@@ -18,7 +18,7 @@ interface Live {
   readonly status: LiveStatus;
   readonly people: Readonly<Record<string, readonly LivePerson[]>>;
   readonly view: (looked: Looked | null) => void;
-  readonly typing: (conversationId: string) => void;
+  readonly typing: (conversationId: string, draft?: true) => void;
   /** Hears what is true of the conversation on the screen for a moment; answers how to stop. */
   readonly hear: (listener: (news: TalkNews) => void) => () => void;
   readonly reconnect: () => void;
@@ -125,7 +125,10 @@ export function LiveProvider({
     looksAt.current = looked;
     client.current?.view(looked);
   }, []);
-  const typing = useCallback((conversationId: string) => client.current?.typing(conversationId), []);
+  const typing = useCallback(
+    (conversationId: string, draft?: true) => client.current?.typing(conversationId, draft),
+    [],
+  );
   const hear = useCallback((listener: (news: TalkNews) => void) => {
     listeners.current.add(listener);
     return () => void listeners.current.delete(listener);
@@ -153,7 +156,7 @@ export function usePresence(entity: Looked['entity'], id: string): readonly Live
 }
 
 /** Hears of who writes and who has read in the conversation this page looks at, and tells that this person writes. */
-export function useTalk(hears: (news: TalkNews) => void): (conversationId: string) => void {
+export function useTalk(hears: (news: TalkNews) => void): Live['typing'] {
   const { hear, typing } = use(LiveContext);
   const listener = useEffectEvent(hears);
   useEffect(() => hear((news) => listener(news)), [hear]);

@@ -179,6 +179,30 @@ describe('an e-mail', () => {
     expect(sentTo(from).length).toBe(messages.filter(({ author }) => author === 'concierge').length);
   });
 
+  it('approved in two wordings at once leaves in one, and the other is told that theirs was not sent', async () => {
+    const from = 'wordings@host.example';
+    await arrive({ from, text: 'Do you cook tofu?' });
+    const choice = choiceOf(await conversationOf(from));
+    const wordings = [undefined, 'Yes, in my words.', 'Yes, in hers.'];
+    const approve = (text: string | undefined) =>
+      approveDraft(support, text === undefined ? choice : { ...choice, text });
+    const outcomes = await Promise.allSettled(wordings.map(approve));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'invalid_transition' });
+    // Whenever it comes: the very same approval is the same one, any other is refused.
+    const sent = outcomes.findIndex(({ status }) => status === 'fulfilled');
+    const { messages } = await conversationOf(from);
+    for (const [index, text] of wordings.entries()) {
+      const again = approve(text);
+      if (index === sent) expect(await again).toEqual({ seq: messages.at(-1)?.seq });
+      else await expect(again).rejects.toMatchObject({ code: 'invalid_transition' });
+    }
+    await work();
+    expect(sentTo(from)).toHaveLength(1);
+    expect(messages.filter(({ author }) => author !== 'host')).toHaveLength(1);
+  });
+
   it('leaves no draft to whoever may not answer', async () => {
     const from = 'manager@host.example';
     await arrive({ from, text: 'Do you cook tofu?' });

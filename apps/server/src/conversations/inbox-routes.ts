@@ -134,7 +134,9 @@ export function addInboxRoutes(app: App): void {
   register(app, suggestReplyEndpoint, { ...REPLY, idempotent: false }, (ctx, { params }) =>
     suggestReply(ctx, { conversationId: decodeId('cnv', params.id) }, ENGINES),
   );
-  register(app, listColleaguesEndpoint, { policy: 'staff:conversation.assign' }, (ctx) => listColleagues(ctx));
+  register(app, listColleaguesEndpoint, { policy: 'staff:conversation.assign' }, (ctx, { query }) =>
+    listColleagues(ctx, { conversationIds: (query.conversations ?? []).map((id) => decodeId('cnv', id)) }),
+  );
   // Whoever may read may mark as read; what else is asked of the action, and of every row.
   register(app, changeManyConversationsEndpoint, READ, (ctx, { body }) => changeManyConversations(ctx, body));
 }

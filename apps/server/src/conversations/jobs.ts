@@ -15,9 +15,10 @@ import {
   tellDraft,
   tellPeople,
   tendConversations,
+  threadTexted,
   wakeSnoozed,
 } from '@myhibachi/core/conversations';
-import { messageBounced } from '@myhibachi/core/messaging';
+import { messageBounced, messageTexted } from '@myhibachi/core/messaging';
 import { handles } from '../jobs/registry.ts';
 
 const TENDED = [
@@ -35,6 +36,7 @@ export const conversationJobs = [
   handles(personWanted, {}, (ctx, payload) => tellPeople(ctx, payload)),
   handles(draftWaits, {}, (ctx, payload) => tellDraft(ctx, payload)),
   handles(messageBounced, {}, (ctx, payload) => tellBounce(ctx, payload)),
+  handles(messageTexted, {}, (ctx, payload) => threadTexted(ctx, payload)),
   handles(fetchAttachment, { retries: 12, longestRetrySeconds: 1_800, timeoutSeconds: 60 }, (ctx, payload) =>
     fetchMedia(ctx, payload),
   ),

@@ -37,8 +37,8 @@ export function followTalk(live: Pick<Live, 'conversations' | 'typing'>, watcher
   };
 
   const stopTalk = live.conversations.watch(conversationId, () => void readOn());
-  const stopTyping = live.typing.watch(conversationId, ({ who, person }) => {
-    if (person?.id !== me) send({ type: 'typing', id, who, person });
+  const stopTyping = live.typing.watch(conversationId, ({ who, person, draft }) => {
+    if (person?.id !== me) send({ type: 'typing', id, who, person, draft });
   });
   void readOn();
   return () => {

@@ -27,7 +27,7 @@ export interface LiveConnection {
     send: (message: LiveMessage) => void,
   ) => Promise<void>;
   /** This person writes in the conversation they look at. */
-  readonly typing: (id: string) => void;
+  readonly typing: (id: string, draft: true | undefined) => void;
   readonly leave: () => void;
 }
 
@@ -146,7 +146,7 @@ export function serveLive(connection: LiveConnection): void {
       case 'viewing':
         return connection.view(request.id === null ? null : { entity: request.entity, id: request.id }, send);
       case 'typing':
-        return connection.typing(request.id);
+        return connection.typing(request.id, request.draft);
     }
   };
 

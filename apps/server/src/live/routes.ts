@@ -85,11 +85,11 @@ function connectionOf(app: App, request: FastifyRequest, socket: WebSocket, acto
         goAway();
       };
     },
-    typing(id) {
+    typing(id, draft) {
       const { actor: now } = connection;
       if (seen?.subject.id !== id || !may(now, 'conversation.reply')) return;
       if (mayTell(reader.clock.now().epochMilliseconds))
-        typing.tell({ conversationId: decodeId('cnv', id), who: 'staff', person: seen.person });
+        typing.tell({ conversationId: decodeId('cnv', id), who: 'staff', person: seen.person, draft });
     },
     leave() {
       leave();

@@ -6,6 +6,7 @@ const Typing = z.object({
   conversationId: z.uuid(),
   who: z.enum(['host', 'staff']),
   person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  draft: z.literal(true).optional(),
 });
 export type Typing = z.infer<typeof Typing>;
 

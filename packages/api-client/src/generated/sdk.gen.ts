@@ -274,7 +274,7 @@ export const addSavedView = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Send an answer the concierge has written
  *
- * As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it, the host wants no messages there, or e-mail to the address comes back.
+ * As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it or sent it in other words, the host wants no messages there, or e-mail to the address comes back.
  */
 export const approveReplyDraft = <ThrowOnError extends boolean = false>(options: Options<ApproveReplyDraftData, ThrowOnError>): RequestResult<ApproveReplyDraftResponses, ApproveReplyDraftErrors, ThrowOnError> => (options.client ?? client).post<ApproveReplyDraftResponses, ApproveReplyDraftErrors, ThrowOnError>({
     url: '/api/v1/admin/conversations/{id}/drafts/{draftId}/approval',
@@ -519,7 +519,7 @@ export const changeChef = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Take a conversation, or hand it on
  *
- * To you, to the desk as a whole, to the concierge, or to a colleague who may answer. An answer the concierge is working on is dropped. `invalid_transition`: it is closed; reopen it first.
+ * To you, to the desk as a whole, to the concierge, or to a colleague who may answer and can open it (`validation_failed` for any other). An answer the concierge is working on is dropped. `invalid_transition`: it is closed; reopen it first.
  */
 export const changeConversationOwner = <ThrowOnError extends boolean = false>(options: Options<ChangeConversationOwnerData, ThrowOnError>): RequestResult<ChangeConversationOwnerResponses, ChangeConversationOwnerErrors, ThrowOnError> => (options.client ?? client).put<ChangeConversationOwnerResponses, ChangeConversationOwnerErrors, ThrowOnError>({
     url: '/api/v1/admin/conversations/{id}/owner',
@@ -1905,7 +1905,7 @@ export const postChatMessage = <ThrowOnError extends boolean = false>(options: O
 /**
  * List whom a conversation can be given to
  *
- * Everybody of ours who may answer hosts, by name.
+ * Everybody of ours who may answer hosts, by name. With `conversations`, only those who can open every one of them.
  */
 export const listColleagues = <ThrowOnError extends boolean = false>(options?: Options<ListColleaguesData, ThrowOnError>): RequestResult<ListColleaguesResponses, ListColleaguesErrors, ThrowOnError> => (options?.client ?? client).get<ListColleaguesResponses, ListColleaguesErrors, ThrowOnError>({ url: '/api/v1/admin/conversations/colleagues', ...options });
 

@@ -2224,6 +2224,10 @@ export type CustomerProfile = {
     messages: Array<{
         channel: 'sms' | 'email';
         template: string;
+        /**
+         * A text as it left, an e-mail’s subject, without the host’s own links. Null before it is written, and for whoever may not read conversations or know money
+         */
+        words: string | null;
         state: string;
         at: string;
         code: string | null;
@@ -2542,6 +2546,10 @@ export type DeskBooking = {
         id: string;
         channel: string;
         template: string;
+        /**
+         * A text as it left, an e-mail’s subject, without the host’s own links. Null before it is written, and for whoever may not read conversations or know money
+         */
+        words: string | null;
         status: string;
         outcome: string | null;
         at: string;
@@ -17977,7 +17985,9 @@ export type PostChatMessageResponse = PostChatMessageResponses[keyof PostChatMes
 export type ListColleaguesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        conversations?: Array<string>;
+    };
     url: '/api/v1/admin/conversations/colleagues';
 };
 

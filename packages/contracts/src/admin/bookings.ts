@@ -10,6 +10,7 @@ import { Quote } from '../quotes.ts';
 import { ChefBooking, KitchenAllergen, PartyChef } from './chef-booking.ts';
 import { DeskMoney } from './desk-money.ts';
 import { DeskBookingRequest, DeskPreviewRequest } from './desk-request.ts';
+import { WordsSent } from './words-sent.ts';
 
 export const SlotVerdict = z
   .object({
@@ -202,6 +203,7 @@ export const DeskBooking = z
         id: id('msg'),
         channel: z.string(),
         template: z.string(),
+        words: WordsSent,
         status: z.string(),
         outcome: z.string().nullable(),
         at: Instant,

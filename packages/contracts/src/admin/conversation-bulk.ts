@@ -5,6 +5,8 @@ import { INBOX_EXAMPLES } from '../examples/admin-inbox.ts';
 import { Instant, id } from '../primitives.ts';
 import { NewOwner } from './conversation-changes.ts';
 
+const MOST = 100;
+
 const BulkAction = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('assign'), to: NewOwner }),
   z.strictObject({ action: z.literal('label'), labelId: id('lbl') }),
@@ -22,7 +24,7 @@ export const ConversationBulkRequest = z
     conversations: z
       .array(id('cnv'))
       .min(1)
-      .max(100)
+      .max(MOST)
       .refine((ids) => new Set(ids).size === ids.length, 'Please send each conversation once.'),
     what: BulkAction,
   })
@@ -55,10 +57,17 @@ export const listColleagues = defineEndpoint({
   path: '/api/v1/admin/conversations/colleagues',
   tag: 'Conversations',
   summary: 'List whom a conversation can be given to',
-  description: 'Everybody of ours who may answer hosts, by name.',
+  description:
+    'Everybody of ours who may answer hosts, by name. With `conversations`, only those who can open every one of them.',
+  query: z.strictObject({
+    conversations: z
+      // One is no list in an address.
+      .preprocess((ids) => (typeof ids === 'string' ? [ids] : ids), z.array(id('cnv')).max(MOST))
+      .optional(),
+  }),
   status: 200,
   response: ColleagueList,
-  errors: ['unauthenticated', 'forbidden'],
+  errors: ['unauthenticated', 'forbidden', 'not_found', 'validation_failed'],
   example: INBOX_EXAMPLES.listColleagues,
 });
 

@@ -60,7 +60,7 @@ export const approveReplyDraft = defineEndpoint({
   tag: 'Conversations',
   summary: 'Send an answer the concierge has written',
   description:
-    'As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it, the host wants no messages there, or e-mail to the address comes back.',
+    'As it stands, or with `text` in your words. The concierge goes on answering. `invalid_transition`: the host has written since, a colleague dropped it or sent it in other words, the host wants no messages there, or e-mail to the address comes back.',
   params: DraftParams,
   body: z.strictObject({ text: text(MOST_REPLY).optional() }).meta({ id: 'DraftApproval' }),
   status: 201,
@@ -105,7 +105,7 @@ export const changeConversationOwner = defineEndpoint({
   tag: 'Conversations',
   summary: 'Take a conversation, or hand it on',
   description:
-    'To you, to the desk as a whole, to the concierge, or to a colleague who may answer. An answer the concierge is working on is dropped. `invalid_transition`: it is closed; reopen it first.',
+    'To you, to the desk as a whole, to the concierge, or to a colleague who may answer and can open it (`validation_failed` for any other). An answer the concierge is working on is dropped. `invalid_transition`: it is closed; reopen it first.',
   params: Params,
   body: z.strictObject({ to: NewOwner }).meta({ id: 'ConversationOwnerChange' }),
   status: 204,

@@ -18,6 +18,7 @@ import {
   text,
   Language,
 } from '../primitives.ts';
+import { WordsSent } from './words-sent.ts';
 
 const Name = z.object({ firstName: z.string(), lastName: z.string() });
 const Contact = Name.extend({
@@ -141,6 +142,7 @@ export const CustomerProfile = Contact.extend({
     z.object({
       channel: ConsentChannel,
       template: z.string(),
+      words: WordsSent,
       state: z.string(),
       at: Instant,
       code: z.string().nullable(),

@@ -90,6 +90,7 @@ const DETAIL = {
       id: 'msg_01a402461a807b2e8d3c4f5a6b7c8da3',
       channel: 'email',
       template: 'deposit_request',
+      words: 'Your party on Saturday, June 12: sign and pay the deposit',
       status: 'sent',
       outcome: null,
       at: '2027-03-01T18:00:00Z',

@@ -74,7 +74,14 @@ const PROFILE = {
     },
   ],
   messages: [
-    { channel: 'email', template: 'booking_confirmed', state: 'sent', at: '2027-03-01T18:07:31Z', code: party.CODE },
+    {
+      channel: 'email',
+      template: 'booking_confirmed',
+      words: 'Your hibachi party is confirmed',
+      state: 'sent',
+      at: '2027-03-01T18:07:31Z',
+      code: party.CODE,
+    },
   ],
   notes: [NOTE],
   merges: [{ id: MERGE, absorbedId: OTHER, by: AUTHOR, at: '2027-03-02T17:00:00Z', undoUntil: '2027-04-01T17:00:00Z' }],

@@ -3,6 +3,7 @@ import { listParties } from '../booking/index.ts';
 import { consentStates, listWords, type CustomerRecord } from '../customers/index.ts';
 import { staffNames } from '../identity/index.ts';
 import { authorize, encodeId, recordOpening, stationScope, type Context } from '../kernel/index.ts';
+import { wordsListed } from '../messaging/index.ts';
 import { notesOf } from './customer-notes.ts';
 import { belongingsOf, type Belongings } from './family-store.ts';
 import { listOpenMerges } from './merge-store.ts';
@@ -78,7 +79,12 @@ async function talk(ctx: Context, customer: CustomerRecord, own: Belongings): Pr
       at: at.toString(),
     })),
     leads: leads.map(({ id, at, ...row }) => ({ ...row, id: encodeId('led', id), at: at.toString() })),
-    messages: messages.map(({ channel, at, ...row }) => ({ ...row, channel: channelOf(channel), at: at.toString() })),
+    messages: messages.map(({ channel, at, contentEnc, ...row }) => ({
+      ...row,
+      words: wordsListed(ctx, contentEnc),
+      channel: channelOf(channel),
+      at: at.toString(),
+    })),
   };
 }
 

@@ -92,6 +92,7 @@ export async function listMessages(ctx: Context, own: Belongings, scope: Station
     .select((eb) => [
       'm.channel',
       'm.template',
+      'm.content_enc as contentEnc',
       'm.status as state',
       'm.created_at as at',
       eb.fn.coalesce('b.code', 'h.code').as('code'),

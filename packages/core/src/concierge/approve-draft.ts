@@ -8,7 +8,7 @@ import { noteTurnSent } from './turn-store.ts';
 /**
  * Sends the concierge's draft as it stands, or in other words, and lets it remember what it has said. What it asks the
  * host to say yes to is asked only where its exact words were sent. Throws `invalid_transition` for a draft that was
- * overtaken or dropped.
+ * overtaken, dropped, or sent in other words.
  */
 export async function approveDraft(
   ctx: Context,

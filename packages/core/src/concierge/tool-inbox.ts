@@ -125,12 +125,13 @@ export const draftReplyTool = defineTool({
 
 export const listColleaguesTool = defineTool({
   title: 'Colleagues',
-  description: 'Those who may answer hosts, by name: whom a conversation can be given to.',
+  description: 'Those who may answer hosts, by name; with a conversation, whom it can be given to.',
   scope: 'staff',
   effect: 'read',
-  input: z.strictObject({}),
+  input: z.strictObject({ conversationId: ConversationId.optional() }),
   output: z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) }),
-  run: (ctx) => listColleagues(ctx),
+  run: (ctx, { conversationId }) =>
+    listColleagues(ctx, { conversationIds: conversationId === undefined ? [] : [decodeId('cnv', conversationId)] }),
 });
 
 /** Whose conversation it is, as the summary of a write names it; also checks that it is within reach. */
@@ -138,9 +139,11 @@ async function hostOf(ctx: Context, conversationId: string): Promise<string | nu
   return (await getConversation(ctx, { conversationId: decodeId('cnv', conversationId) })).name;
 }
 
-async function nameOf(ctx: Context, staffId: string): Promise<string> {
-  const colleague = (await listColleagues(ctx)).items.find(({ id }) => id === staffId);
-  if (colleague === undefined) throw invalidField('to', 'Please choose a colleague who may answer hosts.');
+async function nameOf(ctx: Context, staffId: string, conversationId: string): Promise<string> {
+  const { items } = await listColleagues(ctx, { conversationIds: [decodeId('cnv', conversationId)] });
+  const colleague = items.find(({ id }) => id === staffId);
+  if (colleague === undefined)
+    throw invalidField('to', 'Please choose a colleague who may answer hosts at the station of this conversation.');
   return colleague.name;
 }
 
@@ -157,7 +160,7 @@ export const assignConversationTool = defineTool({
   async approvalSummary(ctx, { conversationId, to }) {
     const host = await hostOf(ctx, conversationId);
     const known = ANSWERING.find((one) => one === to);
-    return summariseAssignment(ctx.language, host, known ?? { colleague: await nameOf(ctx, to) });
+    return summariseAssignment(ctx.language, host, known ?? { colleague: await nameOf(ctx, to, conversationId) });
   },
   run: async (ctx, { conversationId, to }) => ({
     changed: await assignConversation(ctx, { conversationId: decodeId('cnv', conversationId), to }),

@@ -1,7 +1,7 @@
 import type { ChatAction, ChatAuthor, ChatSource } from '@myhibachi/contracts';
 import { newId, type TransactionContext } from '../kernel/index.ts';
 import { announce, saveConversation, type Conversation, type ConversationChange } from './conversation-store.ts';
-import { insertThreadMessage, type MessageKind } from './thread-store.ts';
+import { insertThreadMessage, type MessageKind, type NewThreadMessage } from './thread-store.ts';
 
 /** What a message may hold at most, whoever writes it. */
 const MAX_MESSAGE = 10_000;
@@ -19,6 +19,27 @@ export interface Words {
   readonly sources?: readonly ChatSource[];
   readonly actions?: readonly ChatAction[];
   readonly heardElsewhere?: true | undefined;
+  /** When it was said, where that is not now: what is only written down is no news. */
+  readonly at?: Temporal.Instant;
+}
+
+type Place = Pick<NewThreadMessage, 'id' | 'conversationId' | 'seq' | 'at'>;
+
+function rowOf(tx: TransactionContext, words: Words, place: Place): NewThreadMessage {
+  return {
+    ...place,
+    author: words.author,
+    staffId: words.staffId ?? null,
+    kind: words.kind ?? 'message',
+    bodyEnc: tx.crypto.encrypt('conversation_messages.body', words.text.slice(0, MAX_MESSAGE)),
+    customerId: words.customerId ?? null,
+    page: words.page ?? null,
+    clientKey: words.clientKey ?? null,
+    transportId: words.transportId ?? null,
+    sources: words.sources ?? [],
+    actions: words.actions ?? [],
+    heardElsewhere: words.heardElsewhere ?? false,
+  };
 }
 
 /**
@@ -33,24 +54,10 @@ export async function append(
 ): Promise<{ conversation: Conversation; messageId: string; seq: number }> {
   const now = tx.clock.now();
   const [messageId, seq] = [words.id ?? newId(), conversation.lastSeq + 1];
-  await insertThreadMessage(tx.db, {
-    id: messageId,
-    conversationId: conversation.id,
-    seq,
-    author: words.author,
-    staffId: words.staffId ?? null,
-    kind: words.kind ?? 'message',
-    bodyEnc: tx.crypto.encrypt('conversation_messages.body', words.text.slice(0, MAX_MESSAGE)),
-    customerId: words.customerId ?? null,
-    page: words.page ?? null,
-    clientKey: words.clientKey ?? null,
-    transportId: words.transportId ?? null,
-    sources: words.sources ?? [],
-    actions: words.actions ?? [],
-    heardElsewhere: words.heardElsewhere ?? false,
-    at: now,
-  });
-  const saved = await saveConversation(tx.db, conversation, { ...change, lastSeq: seq, lastMessageAt: now });
+  const place = { id: messageId, conversationId: conversation.id, seq, at: words.at ?? now };
+  await insertThreadMessage(tx.db, rowOf(tx, words, place));
+  const moved = { ...change, lastSeq: seq, ...(words.at === undefined && { lastMessageAt: now }) };
+  const saved = await saveConversation(tx.db, conversation, moved);
   await announce(tx.db, conversation.id);
   return { conversation: saved, messageId, seq };
 }

@@ -23,6 +23,7 @@ import { endWaitingDraft, findDraft, findWaitingDraft, insertDraft, type DraftRo
 import { draftWaits } from './jobs.ts';
 import { overtakenBy, send, type Expectation, type Overtaken, type Posted, type Reply } from './post-reply.ts';
 import { assertWelcome } from './reachable-host.ts';
+import { findAtSeq } from './thread-store.ts';
 
 export interface Draft extends Reply {
   readonly turnId: string;
@@ -118,7 +119,7 @@ function assertNotAColleagues({ owner }: Conversation, staffId: string): void {
   throw new AppError('invalid_transition', { message: 'A colleague answers this conversation. Take it over first.' });
 }
 
-/** Of two who decide at once one is first: the other hears of it. Sent again, an approval is the same approval. */
+/** Of two who decide at once one is first: the other hears of it. */
 function assertWaiting(draft: DraftRow | null, conversationId: string): asserts draft is DraftRow {
   if (draft?.conversationId !== conversationId) throw new AppError('not_found', { reason: 'no such draft' });
   const { status } = draft;
@@ -131,9 +132,24 @@ function assertWaiting(draft: DraftRow | null, conversationId: string): asserts 
   });
 }
 
+/** Sent again, an approval is the same approval. In other words than were sent it would be lost behind an answer. */
+async function assertSame(
+  tx: TransactionContext,
+  { conversationId, replySeq }: DraftRow,
+  words: string,
+): Promise<{ readonly seq: number }> {
+  const sent = replySeq === null ? null : await findAtSeq(tx.db, conversationId, replySeq);
+  if (sent === null || tx.crypto.decrypt('conversation_messages.body', sent.bodyEnc).trim() !== words.trim())
+    throw new AppError('invalid_transition', {
+      message: 'This draft has been sent in other words already. Please read what was sent.',
+    });
+  return { seq: sent.seq };
+}
+
 /**
  * Sends a draft as it stands, or in the words of whoever approves it. The conversation stays with the concierge. `onSent`
- * commits with it. Throws `invalid_transition` for one the host has overtaken and for one that was dropped.
+ * commits with it. Throws `invalid_transition` for one the host has overtaken, one that was dropped, and one that was sent
+ * in other words.
  */
 export async function sendDraft(
   ctx: Context,
@@ -148,10 +164,10 @@ export async function sendDraft(
     const conversation = assertReachesConversation(actor, 'conversation.reply', found);
     const draft = await findDraft(tx.db, choice.draftId);
     assertWaiting(draft, conversation.id);
-    if (draft.status === 'sent') return { seq: draft.replySeq ?? conversation.lastSeq };
+    const own = tx.crypto.decrypt('reply_drafts.body', draft.bodyEnc);
+    if (draft.status === 'sent') return assertSame(tx, draft, choice.text ?? own);
     assertNotAColleagues(conversation, actor.staffId);
     await assertWelcome(tx, conversation);
-    const own = tx.crypto.decrypt('reply_drafts.body', draft.bodyEnc);
     const edited = choice.text !== undefined && choice.text.trim() !== own.trim();
     const { language, sources, actions } = draft;
     const posted = await send(

@@ -15,7 +15,7 @@ export {
   type Visitor,
 } from './visitors.ts';
 export { belongsWithin, countsWithin, type CountedWithin } from './reach-store.ts';
-export { threadIncoming } from './thread-incoming.ts';
+export { threadIncoming, threadTexted } from './thread-incoming.ts';
 export { receiveHostMessage, type HostMessage, type Received } from './receive-host-message.ts';
 export { resumeQuiet } from './resume-quiet.ts';
 export { countAnswers } from './count-answers.ts';
@@ -44,7 +44,7 @@ export { tellBounce, tellDraft } from './tell-mail.ts';
 export { addConversationNote, type ConversationNote } from './add-note.ts';
 export type { Escalated, Telling, Wish } from './call-people.ts';
 export { nearParty } from './near-party.ts';
-export { changeOwner, escalate } from './owner.ts';
+export { changeOwner, escalate, listAnswerers } from './owner.ts';
 export { zoneOf } from './zone-of-conversation.ts';
 export { asksForRating, rateConversation } from './rate-conversation.ts';
 export { settleConversation } from './settle-conversation.ts';

@@ -1,19 +1,23 @@
 /** Whose turn it is to answer. Every change raises the epoch, by which an answer begun before it is dropped. */
 import {
   AppError,
+  ROLES,
   audit,
   authorize,
   enqueue,
   newId,
+  reachOf,
   withTransaction,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
+import { readAnswerers, type Answerer } from './answerer-store.ts';
+import { assertMayBeGiven, mayAnswer } from './answerers.ts';
 import { append } from './append.ts';
 import { dueFor, moveToDesk, type Escalated, type Wish } from './call-people.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
-import { lockConversation, type Conversation, type Owner } from './conversation-store.ts';
+import { findConversation, lockConversation, type Conversation, type Owner } from './conversation-store.ts';
 import { findWaitingDraft } from './draft-store.ts';
 import { findOpenEscalation, insertEscalation, resolveEscalation, takeEscalation } from './escalation-store.ts';
 import { priorityOf } from './escalation-terms.ts';
@@ -32,7 +36,8 @@ const EVENT_WORDS = {
 
 /**
  * Gives a conversation to a person, to the desk, or back to the concierge. The host is told who answers; an open
- * escalation is taken with it, or resolved when the concierge gets it back, which then answers what the host waits for.
+ * escalation is taken with it, or resolved when the concierge gets it back, which then answers what the host waits for. Throws
+ * `validation_failed` for a person who may not answer hosts or could not open it.
  */
 export async function changeOwner(
   ctx: Context,
@@ -45,6 +50,7 @@ export async function changeOwner(
     if (before.status === 'closed')
       throw new AppError('invalid_transition', { message: 'This conversation is closed. Reopen it first.' });
     if (sameOwner(before.owner, input.to)) return { epoch: before.epoch, changed: false };
+    if (input.to.kind === 'staff') await assertMayBeGiven(tx, before, input.to.staffId);
     const { conversation } = await append(
       tx,
       before,
@@ -120,4 +126,23 @@ export async function escalate(ctx: Context, wish: Wish): Promise<Escalated> {
     });
     return { escalationId: id, priority, isNew: true };
   });
+}
+
+/**
+ * Everybody of ours who may answer hosts now, by name; with conversations, only those who can open every one of them.
+ * Throws `not_found` where one is out of the actor's own reach.
+ */
+export async function listAnswerers(
+  ctx: Context,
+  { conversationIds }: { readonly conversationIds: readonly string[] },
+): Promise<readonly Pick<Answerer, 'staffId' | 'name'>[]> {
+  authorize(ctx, 'conversation.assign');
+  const given: Conversation[] = [];
+  for (const id of conversationIds)
+    given.push(assertReachesConversation(ctx.actor, 'conversation.assign', await findConversation(ctx.db, id)));
+  const people = await readAnswerers(
+    ctx.db,
+    ROLES.filter((role) => reachOf(role, 'conversation.reply') !== null),
+  );
+  return people.filter((person) => given.every((conversation) => mayAnswer(person, conversation)));
 }

@@ -22,6 +22,8 @@ import {
 import { endWaitingDraft } from './draft-store.ts';
 import { holdIdentity } from './identity-store.ts';
 import { hostSpoke } from './jobs.ts';
+import { threadTexts } from './thread-texts.ts';
+import { findArrival } from './texted-store.ts';
 import { findByClientKey, findThreaded, type ThreadRow } from './thread-store.ts';
 import { announceVisitor } from './visitor-store.ts';
 
@@ -115,9 +117,13 @@ function waitsSince(tx: TransactionContext, before: Conversation, message: HostM
 }
 
 /** What becomes of the conversation by being spoken in. */
-function spokenIn(tx: TransactionContext, before: Conversation, message: HostMessage): ConversationChange {
+function spokenIn(
+  tx: TransactionContext,
+  before: Conversation,
+  { message, opens }: { readonly message: HostMessage; readonly opens: boolean },
+): ConversationChange {
   const status = nextConversationStatus(before.status, 'host_spoke');
-  const over = message.settled === true && before.lastSeq === 0;
+  const over = message.settled === true && opens;
   return {
     ...(over ? { status: nextConversationStatus(status, 'close'), closedAt: tx.clock.now() } : { status }),
     snoozedUntil: null,
@@ -168,6 +174,16 @@ async function takeFiles(
   return ids.length;
 }
 
+/** What they may be answering stands before their words, what was sent since after them. */
+async function withWhatWasTexted(
+  tx: TransactionContext,
+  conversation: Conversation,
+  { transportId }: HostMessage,
+): Promise<Conversation> {
+  if (transportId === undefined) return conversation;
+  return threadTexts(tx, conversation, await findArrival(tx.db, transportId));
+}
+
 /**
  * Puts what a host said into their one open conversation on this channel, opening it when there is none, once however
  * often it is sent. A snoozed one wakes. Whoever answers is told by the event `conversation.host_spoke`, which commits
@@ -182,13 +198,20 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
     // Their host has just signed in, and the browser's talk is part of another: they come back as that.
     if (!(await holdIdentity(tx.db, message.identityId)))
       throw new AppError('overloaded', { reason: 'whoever spoke was joined to a host’s chat meanwhile' });
-    const before = await openOrFind(tx, message);
+    const found = await openOrFind(tx, message);
     // Asked under the conversation's lock: of two that are the same, the second finds the first.
     const earlier = await findByKey(tx, message);
     if (earlier !== null) return earlier;
+    const before = await withWhatWasTexted(tx, found, message);
     const seq = before.lastSeq + 1;
-    const { conversation, messageId } = await append(tx, before, whatWasSaid(message), spokenIn(tx, before, message));
+    const { conversation, messageId } = await append(
+      tx,
+      before,
+      whatWasSaid(message),
+      spokenIn(tx, before, { message, opens: found.lastSeq === 0 }),
+    );
     const files = await takeFiles(tx, message, { conversationId: conversation.id, messageId });
+    await threadTexts(tx, conversation);
     await endWaitingDraft(tx.db, conversation.id, { status: 'stale', outcome: 'host_spoke', at: tx.clock.now() });
     if (!callsNobody(message)) {
       const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });

@@ -1,7 +1,6 @@
-/** Answers that wait for their moment, and who wrote them. */
+/** Answers that wait for their moment. */
 import type { DB, Database } from '@myhibachi/database';
 import { sql, type Selectable } from 'kysely';
-import type { Role } from '../kernel/index.ts';
 
 export type ScheduledStatus = 'waiting' | 'held' | 'sent' | 'cancelled';
 
@@ -126,34 +125,4 @@ export async function listOverdue(db: Database, before: Temporal.Instant, limit:
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);
-}
-
-export interface Author {
-  readonly staffId: string;
-  readonly role: Role;
-  readonly stationIds: readonly string[];
-  readonly chefId: string | null;
-  readonly active: boolean;
-  readonly emailEnc: string;
-}
-
-/** Who somebody of ours is now, whatever they were when they wrote. */
-export async function findAuthor(db: Database, staffId: string): Promise<Author | null> {
-  const row = await db
-    .selectFrom('staff_users as u')
-    .select([
-      'u.id as staffId',
-      sql<Role>`u.role`.as('role'),
-      'u.status',
-      'u.chef_id as chefId',
-      'u.email_enc as emailEnc',
-      sql<string[]>`array(select station_id::text from staff_stations t where t.staff_id = u.id order by 1)`.as(
-        'stationIds',
-      ),
-    ])
-    .where('u.id', '=', staffId)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const { status, ...author } = row;
-  return { ...author, active: status === 'active' };
 }

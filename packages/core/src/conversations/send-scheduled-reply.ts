@@ -7,27 +7,20 @@ import {
   decodeId,
   enqueue,
   withTransaction,
-  type Actor,
   type Context,
   type TransactionContext,
 } from '../kernel/index.ts';
 import { quietUntil } from '../messaging/index.ts';
 import { tellStaff } from '../notices/index.ts';
 import { getVariables } from '../variables/index.ts';
+import { findAnswerer, type Answerer } from './answerer-store.ts';
+import { actorOf, mayAnswer } from './answerers.ts';
 import { append } from './append.ts';
-import { reachesConversation } from './conversation-policy.ts';
 import { lockConversation, type Conversation } from './conversation-store.ts';
 import { scheduledReply } from './jobs.ts';
 import { replyAsStaff } from './post-reply.ts';
 import { comesBack, isWelcome } from './reachable-host.ts';
-import {
-  findAuthor,
-  findScheduled,
-  listOverdue,
-  updateScheduled,
-  type Author,
-  type Scheduled,
-} from './scheduled-store.ts';
+import { findScheduled, listOverdue, updateScheduled, type Scheduled } from './scheduled-store.ts';
 import { inboxPath } from './tell-people.ts';
 import { findNewerWords } from './thread-store.ts';
 import { zoneOf } from './zone-of-conversation.ts';
@@ -45,7 +38,7 @@ const WHY = {
 type Why = keyof typeof WHY;
 
 type Verdict =
-  | { readonly kind: 'send'; readonly author: Author }
+  | { readonly kind: 'send'; readonly author: Answerer }
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
   | { readonly kind: 'hold'; readonly why: Why };
 
@@ -67,14 +60,9 @@ async function whyNot(tx: TransactionContext, row: Scheduled, conversation: Conv
   return (await comesBack(tx, conversation)) ? 'dead_address' : null;
 }
 
-function actorOf({ staffId, role, stationIds, chefId }: Author): Actor {
-  return { kind: 'staff', staffId, role, stationIds, chefId, sessionId: null };
-}
-
 async function judge(tx: TransactionContext, row: Scheduled, conversation: Conversation): Promise<Verdict> {
-  const author = await findAuthor(tx.db, row.staffId);
-  if (author === null || !author.active || !reachesConversation(actorOf(author), 'conversation.reply', conversation))
-    return { kind: 'hold', why: 'author_gone' };
+  const author = await findAnswerer(tx.db, row.staffId);
+  if (author === null || !mayAnswer(author, conversation)) return { kind: 'hold', why: 'author_gone' };
   const why = await whyNot(tx, row, conversation);
   if (why !== null) return { kind: 'hold', why };
   const at = await quiet(tx, conversation);
@@ -85,7 +73,7 @@ async function hold(tx: TransactionContext, row: Scheduled, conversation: Conver
   await updateScheduled(tx.db, row.id, { status: 'held', why });
   const text = `An answer was not sent when it was due: ${WHY[why]}. It is kept below.`;
   await append(tx, conversation, { author: 'system', kind: 'note', text }, { markedUnread: true });
-  const author = await findAuthor(tx.db, row.staffId);
+  const author = await findAnswerer(tx.db, row.staffId);
   if (author?.active !== true) return;
   await tellStaff(tx, {
     topic: 'reply_held',
@@ -98,7 +86,7 @@ async function hold(tx: TransactionContext, row: Scheduled, conversation: Conver
   });
 }
 
-async function post(tx: TransactionContext, row: Scheduled, author: Author): Promise<void> {
+async function post(tx: TransactionContext, row: Scheduled, author: Answerer): Promise<void> {
   const files = (await attachmentsOfScheduled(tx, [row.id])).get(row.id) ?? [];
   await letGo(tx, row.id);
   const posted = await replyAsStaff(actingAs(tx, actorOf(author)), {

@@ -1,6 +1,9 @@
 import { audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
 import { getIncoming, type IncomingMessage } from '../messaging/index.ts';
+import { lockConversation } from './conversation-store.ts';
 import { identityOf } from './identities.ts';
+import { findTextedConversation } from './texted-store.ts';
+import { threadTexts } from './thread-texts.ts';
 import { threadMail } from './thread-mail.ts';
 import { receiveHostMessage, type Received } from './receive-host-message.ts';
 
@@ -47,5 +50,24 @@ export async function threadIncoming(
         after: { conversationId: received.conversationId, seq: received.seq },
       });
     return received;
+  });
+}
+
+/** What answers the words that closed a conversation, as the confirmation of a STOP does, belongs to it. */
+const AFTERWORD = { hours: 1 } as const;
+
+/**
+ * Shows a text that went out by itself in the conversation with its phone, once however often it is asked. Where there is
+ * none, or its host's words are still being taken in, it comes with what they write.
+ */
+export async function threadTexted(ctx: Context, { messageId }: { readonly messageId: string }): Promise<void> {
+  authorize(ctx, 'message.send');
+  await withTransaction(ctx, async (tx) => {
+    const id = await findTextedConversation(tx.db, messageId, tx.clock.now().subtract(AFTERWORD));
+    const conversation = id === null ? null : await lockConversation(tx.db, id);
+    if (conversation === null) return;
+    const { lastSeq } = await threadTexts(tx, conversation);
+    const after = { texts: lastSeq - conversation.lastSeq };
+    audit(tx, { action: 'message.thread', entityType: 'conversation', entityId: conversation.id, after });
   });
 }

@@ -149,6 +149,14 @@ export async function findLastOfOurs(
   return row === undefined ? null : { ...row, author: row.author === 'staff' ? 'staff' : 'concierge' };
 }
 
+export async function findAtSeq(db: Database, conversationId: string, seq: number): Promise<ThreadRow | null> {
+  const row = await threadRows(db)
+    .where('m.conversation_id', '=', conversationId)
+    .where('m.seq', '=', seq)
+    .executeTakeFirst();
+  return row === undefined ? null : toRow(row);
+}
+
 /** The message somebody sent under this key before, when they did. */
 export async function findByClientKey(
   db: Database,

@@ -174,7 +174,16 @@ export async function readRefunds(ctx: Context, bookingId: string) {
 export async function readMessages(ctx: Context, subject: { bookingId: string; holdId: string | null }) {
   return ctx.db
     .selectFrom('messages')
-    .select(['id', 'channel', 'template', 'status', 'outcome', 'created_at as at', 'send_after as sendAfter'])
+    .select([
+      'id',
+      'channel',
+      'template',
+      'status',
+      'outcome',
+      'created_at as at',
+      'send_after as sendAfter',
+      'content_enc as contentEnc',
+    ])
     .where((eb) =>
       subject.holdId === null
         ? eb('booking_id', '=', subject.bookingId)

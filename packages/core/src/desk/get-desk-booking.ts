@@ -22,6 +22,7 @@ import {
   seesMoney,
   type Context,
 } from '../kernel/index.ts';
+import { wordsListed } from '../messaging/index.ts';
 import { hoursAfter, readAssignments } from '../scheduling/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { abilitiesOf } from './abilities.ts';
@@ -131,8 +132,9 @@ function viewNote(ctx: Context, note: Note, name: Name): DeskBooking['notes'][nu
 /** What was said and done about it. */
 function viewHistory(ctx: Context, booking: Booking, all: Gathered, name: Name) {
   return {
-    messages: all.messages.map((message) => ({
+    messages: all.messages.map(({ contentEnc, ...message }) => ({
       ...message,
+      words: wordsListed(ctx, contentEnc),
       id: encodeId('msg', message.id),
       at: message.at.toString(),
       sendAfter: message.sendAfter.toString(),

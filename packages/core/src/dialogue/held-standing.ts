@@ -5,7 +5,7 @@ import type { KeptHold } from './dialogue-state.ts';
 import type { HeldWish } from './held-wish.ts';
 import { sayDay, sayGuests, sayMoment, sayMoney, sayTime } from './say-figures.ts';
 import { callTool, type Scene, type Script } from './script.ts';
-import { tellAllergens } from './tell-catalog.ts';
+import { tellAllergens } from './tell-allergens.ts';
 
 const Read = z.object({
   status: HoldStatus,

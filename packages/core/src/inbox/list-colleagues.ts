@@ -1,11 +1,16 @@
 import type { ColleagueList } from '@myhibachi/contracts';
-import { ROLES, authorize, encodeId, reachOf, type Context } from '../kernel/index.ts';
-import { readColleagues } from './person-store.ts';
+import { listAnswerers } from '../conversations/index.ts';
+import { authorize, encodeId, type Context } from '../kernel/index.ts';
 
-/** Everybody of ours who may answer hosts now, by name: whom a conversation can be given to. */
-export async function listColleagues(ctx: Context): Promise<ColleagueList> {
+/**
+ * Whom conversations can be given to, by name: everybody of ours who may answer hosts now and can open all of them.
+ * Throws `not_found` where one is out of the actor's own reach.
+ */
+export async function listColleagues(
+  ctx: Context,
+  { conversationIds = [] }: { readonly conversationIds?: readonly string[] } = {},
+): Promise<ColleagueList> {
   authorize(ctx, 'conversation.assign');
-  const answering = ROLES.filter((role) => reachOf(role, 'conversation.reply') !== null);
-  const rows = await readColleagues(ctx.db, answering);
-  return { items: rows.map(({ id, name }) => ({ id: encodeId('stf', id), name })) };
+  const people = await listAnswerers(ctx, { conversationIds });
+  return { items: people.map(({ staffId, name }) => ({ id: encodeId('stf', staffId), name })) };
 }

@@ -88,25 +88,3 @@ export async function readLastTurns(db: Database, conversationId: string) {
     .limit(MOST_TURNS)
     .execute();
 }
-
-const MOST_COLLEAGUES = 500;
-
-export async function readColleagues(db: Database, roles: readonly string[]) {
-  return db
-    .selectFrom('staff_users')
-    .select(['id', 'name'])
-    .where('status', '=', 'active')
-    .where('role', 'in', [...roles])
-    .orderBy(sql`lower(name)`)
-    .limit(MOST_COLLEAGUES)
-    .execute();
-}
-
-export async function findColleague(db: Database, staffId: string) {
-  const row = await db
-    .selectFrom('staff_users')
-    .select(['role', 'status'])
-    .where('id', '=', staffId)
-    .executeTakeFirst();
-  return row ?? null;
-}

@@ -2,7 +2,7 @@
 import { ConversationQuery } from '@myhibachi/contracts';
 import { encodeId, type Context } from '@myhibachi/core/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { someone, startChat } from '../../../../tests/support/inbox.ts';
+import { someone, staffIdOf, startChat } from '../../../../tests/support/inbox.ts';
 import { openStation } from '../../../../tests/support/journey.ts';
 import { SACRAMENTO, bookParty, openSacramento } from '../../../../tests/support/parties.ts';
 import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
@@ -10,8 +10,11 @@ import { arrive, hearAll } from '../../../../tests/support/texts.ts';
 import { listChanges, changeFor } from '../audit/index.ts';
 import { escalate, getReadMarks, markThreadRead, settleConversation, tellPeople } from '../conversations/index.ts';
 import {
+  assignConversation,
+  changeManyConversations,
   countConversations,
   getConversation,
+  listColleagues,
   listConversationMessages,
   listConversations,
   listEscalations,
@@ -111,4 +114,39 @@ it('follows its person to whatever they book next, and is everybody’s while no
   expect((await getConversation(here, { conversationId })).id).toBe(encodeId('cnv', conversationId));
   await expect(getConversation(there, { conversationId })).rejects.toMatchObject({ code: 'not_found' });
   expect(await listed(there)).not.toContain(encodeId('cnv', conversationId));
+});
+
+describe('a conversation of a station', () => {
+  it('is offered and given only to those who can open it, by every door', async () => {
+    await bookParty(t, { name: 'Di Far', date: '2027-06-26', venue: SACRAMENTO, phone: '(916) 555-0102' });
+    const conversationId = await textFrom('+19165550102', 'May we bring a cake?');
+    const id = encodeId('cnv', conversationId);
+    const elsewhere = await someone(t, 'admin', [stations.fremont]);
+    const at = await someone(t, 'admin', [stations.sacramento]);
+    const [no, yes] = [elsewhere, at].map((one) => encodeId('stf', staffIdOf(one)));
+    if (no === undefined || yes === undefined) throw new Error('both are ours');
+    const offered = async (as: Context, conversationIds?: readonly string[]) =>
+      (await listColleagues(as, conversationIds === undefined ? {} : { conversationIds })).items.map((one) => one.id);
+    expect(await offered(support)).toEqual(expect.arrayContaining([no, yes]));
+    expect(await offered(support, [conversationId])).not.toContain(no);
+    expect(await offered(support, [conversationId])).toContain(yes);
+    await expect(listColleagues(elsewhere, { conversationIds: [conversationId] })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+
+    const refused = {
+      code: 'validation_failed',
+      fields: [{ field: 'to', message: expect.stringContaining('station') }],
+    };
+    await expect(assignConversation(support, { conversationId, to: no })).rejects.toMatchObject(refused);
+    const many = (to: string) =>
+      changeManyConversations(support, { conversations: [id], what: { action: 'assign', to } });
+    expect((await many(no)).results).toMatchObject([
+      { done: false, code: 'validation_failed', message: expect.stringContaining('could not open it') },
+    ]);
+    expect((await getConversation(support, { conversationId })).owner.kind).not.toBe('staff');
+    expect((await many(yes)).results).toMatchObject([{ done: true, changed: true }]);
+    expect((await getConversation(at, { conversationId })).owner).toMatchObject({ staff: { id: yes } });
+    await assignConversation(support, { conversationId, to: 'concierge' });
+  });
 });

@@ -22,6 +22,7 @@ export {
   type IncomingMessage,
   type KnownMail,
 } from './incoming.ts';
+export { isSaidByItself, messageTexted, wordsListed, wordsSent } from './words-sent.ts';
 export { findDeadReason } from './find-dead-reason.ts';
 export { messageBounced } from './mail-bounce.ts';
 export { MOST_MAIL_BYTES, receiveMail, type MailReceipt } from './receive-mail.ts';

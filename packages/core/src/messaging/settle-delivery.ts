@@ -7,6 +7,7 @@ import { settleMessage, type Progress, type StoredMessage } from './message-stor
 import { messageDeliver } from './queue-message.ts';
 import { queueNextPart } from './queue-next-part.ts';
 import { findNextText } from './text-order-store.ts';
+import { isSaidByItself, messageTexted } from './words-sent.ts';
 
 export interface Settled extends Progress {
   /** Enhanced status code of a mail server that refused (RFC 3463). */
@@ -36,7 +37,7 @@ export async function settleDelivery(ctx: Context, message: StoredMessage, progr
       );
     if (written.status === 'sent') await queueNextPart(tx, message, rest);
     if (message.channel === 'sms' && rest.length === 0) await wakeNextText(tx, message);
-    if (written.status === 'failed') await enqueue(tx, messageBounced, { messageId: message.id });
+    await tellOf(tx, message, written);
     if (unreached === true) await freePlace(tx.db, message.id);
     if (refusal !== undefined && isDeadAddress(refusal)) await markAddressDead(tx, message, refusal);
     const after = {
@@ -48,6 +49,17 @@ export async function settleDelivery(ctx: Context, message: StoredMessage, progr
     audit(tx, { action: 'message.settle', entityType: 'message', entityId: message.id, after });
     return true;
   });
+}
+
+/** Our people hear of what failed, and whoever reads the conversation with this phone sees what it was texted. */
+async function tellOf(
+  tx: TransactionContext,
+  { id: messageId, channel, template }: StoredMessage,
+  { status }: Progress,
+): Promise<void> {
+  if (status !== 'sent' && status !== 'failed') return;
+  if (status === 'failed') await enqueue(tx, messageBounced, { messageId });
+  if (channel === 'sms' && isSaidByItself(template)) await enqueue(tx, messageTexted, { messageId });
 }
 
 /** Whoever waited for this text goes on; it came to its turn before and was told to wait. */

@@ -1,6 +1,6 @@
 import { ALLERGEN_WORDS } from './allergy-lexicon.ts';
 import { DOUBTS, NO_PHRASES, POLITE, YES_PHRASES } from './answer-lexicon.ts';
-import { asksSomething } from './read-intents.ts';
+import { asksSomething } from './split-questions.ts';
 import { fold } from './read-text.ts';
 import type { Understanding } from './understanding.ts';
 

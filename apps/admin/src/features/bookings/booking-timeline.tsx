@@ -51,9 +51,12 @@ export function BookingMessages({ booking }: { readonly booking: DeskBooking }) 
       <ul className="grid gap-3 text-sm">
         {booking.messages.map((message) => (
           <li key={message.id} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-            <span>
+            <span className="min-w-0">
               {formatWord(message.template)}{' '}
               <span className="text-faint">by {message.channel === 'sms' ? 'text' : 'e-mail'}</span>
+              {message.words !== null && (
+                <span className="block break-words whitespace-pre-wrap text-soft">{message.words}</span>
+              )}
               {message.outcome !== null && <span className="block text-xs text-faint">{message.outcome}</span>}
             </span>
             <span className="flex items-center gap-2">

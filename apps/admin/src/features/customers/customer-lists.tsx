@@ -17,6 +17,8 @@ interface Line {
   readonly key: string;
   readonly main: ReactNode;
   readonly sub: string;
+  /** What was said in it. */
+  readonly words?: string | null;
   readonly end: ReactNode;
 }
 
@@ -33,11 +35,12 @@ function Lines({
     <Card title={title}>
       {lines.length === 0 && <p className="text-sm text-soft">{none}</p>}
       <ul className="grid divide-y divide-line">
-        {lines.map(({ key, main, sub, end }) => (
+        {lines.map(({ key, main, sub, words, end }) => (
           <li key={key} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5 text-sm">
             <span className="grid min-w-0">
               <span className="font-medium">{main}</span>
               <span className="text-xs text-faint">{sub}</span>
+              {typeof words === 'string' && <span className="break-words whitespace-pre-wrap text-soft">{words}</span>}
             </span>
             <span className="flex items-center gap-3 whitespace-nowrap tabular-nums">{end}</span>
           </li>
@@ -136,6 +139,7 @@ export function CustomerMessages({ customer }: { readonly customer: CustomerProf
         key: `${message.at}${message.template}${message.channel}`,
         main: formatWord(message.template),
         sub: `${message.channel === 'sms' ? 'Text' : 'E-mail'}${message.code === null ? '' : `, ${message.code}`}, ${formatInstant(message.at, OWN_ZONE)}`,
+        words: message.words,
         end: <Badge>{formatWord(message.state)}</Badge>,
       }))}
     />

@@ -11,13 +11,17 @@ import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 
-const colleaguesQuery = queryOptions({
-  queryKey: ['staff', 'colleagues'],
-  queryFn: () => ask(listColleagues({ client: api })),
-});
+/** Only those who can open every one of them. */
+function colleaguesQuery(conversations: readonly string[]) {
+  return queryOptions({
+    queryKey: ['staff', 'colleagues', conversations],
+    queryFn: () => ask(listColleagues({ client: api, query: { conversations: [...conversations] } })),
+  });
+}
 
 interface Props {
   readonly label: string;
+  readonly conversations: readonly string[];
   /** `me`, `desk`, `concierge` or the id of a colleague. */
   readonly give: (to: string) => void;
   /** Whose it is already. */
@@ -25,10 +29,10 @@ interface Props {
   readonly withMe?: boolean;
 }
 
-export function AssignMenu({ label, give, except, withMe = false }: Props) {
+export function AssignMenu({ label, conversations, give, except, withMe = false }: Props) {
   const me = useSession().id;
   const [open, setOpen] = useState(false);
-  const colleagues = useQuery({ ...colleaguesQuery, enabled: open });
+  const colleagues = useQuery({ ...colleaguesQuery(conversations), enabled: open });
   const others = colleagues.data?.items.filter(({ id }) => id !== me && id !== except) ?? [];
   const choices = [
     ...(withMe ? [{ id: 'me', name: 'Me' }] : []),

@@ -91,7 +91,14 @@ export function BulkBar({ rows, clear }: Props) {
         <X aria-hidden />
       </Button>
       <div className="flex w-full flex-wrap gap-1.5">
-        {mayAssign && <AssignMenu label="Assign" withMe give={(to) => act({ action: 'assign', to })} />}
+        {mayAssign && (
+          <AssignMenu
+            label="Assign"
+            conversations={rows.map(({ id }) => id)}
+            withMe
+            give={(to) => act({ action: 'assign', to })}
+          />
+        )}
         {mayManage && <Manage rows={rows} act={act} />}
         <Button size="small" onClick={() => act({ action: unread ? 'read' : 'unread' })}>
           <MailOpen aria-hidden /> {unread ? 'Read' : 'Unread'}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { Textarea } from '../../ui/field.tsx';
+import { focusRow } from './rows-in-list.ts';
 
 export const MOST_TYPED = 2_000;
 
@@ -10,9 +11,7 @@ function asksForPrepared(text: string, at: number): boolean {
 
 /** Back to the row of what is open, so that the next key goes on through the list; on a phone the list is not there. */
 export function backToList(id: string, from: HTMLElement): void {
-  const row = document.querySelector<HTMLElement>(`[data-conversation="${id}"] a`);
-  if (row === null || row.offsetParent === null) from.blur();
-  else row.focus();
+  if (!focusRow(id)) from.blur();
 }
 
 interface BoxProps {

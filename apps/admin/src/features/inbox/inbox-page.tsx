@@ -11,6 +11,7 @@ import { FilterFold } from '../../ui/filter-fold.tsx';
 import { SelectField } from '../../ui/select.tsx';
 import { EmptyState, PageHeader, Skeleton } from '../../ui/surfaces.tsx';
 import { ConversationList, useInboxRows } from './conversation-list.tsx';
+import { focusRow, isOnRow } from './rows-in-list.ts';
 import { CHANNELS, PRIORITIES, VIEWS, labelsQuery, type ConversationRow, type InboxSearch } from './inbox-queries.ts';
 import { useChosen } from './use-chosen.ts';
 
@@ -45,7 +46,7 @@ function Filters({ search, apply }: FilterProps) {
             label="Search"
             type="search"
             maxLength={80}
-            placeholder="Name, phone, e-mail or code"
+            placeholder="Name, phone, code…"
             value={q}
             onChange={(event) => setQ(event.target.value)}
           />
@@ -89,12 +90,14 @@ function Filters({ search, apply }: FilterProps) {
   );
 }
 
-/** j and k step through the list as it stands. */
+/** j and k step through the list as it stands; where the focus stands on a row, it goes along. */
 function useSteps(rows: readonly ConversationRow[], search: InboxSearch, apply: (change: InboxSearch) => void): void {
   const here = rows.findIndex(({ id }) => id === search.conversation);
   const step = (by: 1 | -1): void => {
     const next = rows[here === -1 ? 0 : here + by];
-    if (next !== undefined) apply({ conversation: next.id });
+    if (next === undefined) return;
+    apply({ conversation: next.id });
+    if (isOnRow()) focusRow(next.id);
   };
   useShortcut('j', 'Next conversation', () => step(1));
   useShortcut('k', 'Previous conversation', () => step(-1));

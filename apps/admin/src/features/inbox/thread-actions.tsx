@@ -46,7 +46,7 @@ function OwnerButtons({ conversation }: { readonly conversation: ConversationVie
           Hand to the concierge
         </Button>
       )}
-      <AssignMenu label="Assign" give={give} except={owner.staff?.id} />
+      <AssignMenu label="Assign" conversations={[id]} give={give} except={owner.staff?.id} />
     </>
   );
 }

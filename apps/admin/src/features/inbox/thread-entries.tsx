@@ -22,7 +22,7 @@ function authorOf(entry: ThreadMessage, host: string): string {
     case 'staff':
       return entry.name ?? 'One of us';
     case 'system':
-      return 'MyHibachi';
+      return isTexted(entry) ? 'Sent by itself' : 'MyHibachi';
   }
 }
 
@@ -53,11 +53,16 @@ const LOOKS = {
   host: 'bg-sunken text-ink',
   concierge: 'bg-info-wash text-ink',
   staff: 'bg-accent-wash text-ink',
-  system: 'bg-sunken text-ink',
+  system: 'border border-line bg-panel text-ink',
 };
 
+/** Words that went to the host by themselves, not only what happened here. */
+function isTexted({ author, kind, delivery }: ThreadMessage): boolean {
+  return author === 'system' && kind === 'event' && delivery !== null && delivery !== 'received';
+}
+
 function Entry({ entry, host, seen, conversationId }: EntryProps & { readonly conversationId: string }) {
-  if (entry.kind === 'event')
+  if (entry.kind === 'event' && !isTexted(entry))
     return (
       <li className="text-center text-xs text-soft">
         {entry.text} {formatInstant(entry.at, OWN_ZONE)}

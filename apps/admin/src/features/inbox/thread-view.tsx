@@ -100,9 +100,9 @@ function Thread({ conversation, search }: { readonly conversation: ConversationV
         <Head conversation={conversation} search={search} />
         <Company talk={talk} />
         <ThreadEntries conversation={conversation} hostReadSeq={talk.hostReadSeq} />
-        {conversation.draft !== null && (
-          <Suspense fallback={<Skeleton />}>
-            <EmailDraft conversation={conversation} />
+        {conversation.channel === 'email' && (
+          <Suspense fallback={conversation.draft === null ? null : <Skeleton />}>
+            <EmailDraft conversation={conversation} talk={talk} />
           </Suspense>
         )}
         <p aria-live="polite" className="px-4 pb-2 text-xs text-soft empty:hidden">

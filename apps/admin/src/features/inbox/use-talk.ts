@@ -12,6 +12,8 @@ interface Writer {
   /** `host`, or the id of a colleague. */
   readonly key: string;
   readonly name: string | null;
+  /** They put the concierge's draft in other words. */
+  readonly draft: boolean;
 }
 
 export interface Talk {
@@ -19,10 +21,18 @@ export interface Talk {
   readonly lookers: readonly string[];
   /** Colleagues who write an answer right now. */
   readonly writers: readonly string[];
+  /** Colleagues who edit the concierge's draft right now. */
+  readonly editors: readonly string[];
   readonly hostWrites: boolean;
   readonly hostReadSeq: number;
   /** This person writes: colleagues and the host see that. */
   readonly tellWriting: () => void;
+  /** This person has the concierge's draft in hand: colleagues see that. */
+  readonly tellEditing: () => void;
+}
+
+function namesOf(writers: readonly Writer[]): readonly string[] {
+  return writers.flatMap(({ name }) => (name === null ? [] : [name]));
 }
 
 export function useConversationTalk({ id, lastSeq, hostReadSeq }: ConversationView): Talk {
@@ -47,7 +57,7 @@ export function useConversationTalk({ id, lastSeq, hostReadSeq }: ConversationVi
   const tell = useTalk((news) => {
     if (news.id !== id) return;
     if (news.type === 'reading') return setReadSeq(news.hostReadSeq);
-    const writer = { key: news.person?.id ?? news.who, name: news.person?.name ?? null };
+    const writer = { key: news.person?.id ?? news.who, name: news.person?.name ?? null, draft: news.draft === true };
     clearTimeout(timers.current.get(writer.key));
     const forget = (): void => setWriting((before) => before.filter(({ key }) => key !== writer.key));
     timers.current.set(writer.key, setTimeout(forget, WRITING_MS));
@@ -55,7 +65,8 @@ export function useConversationTalk({ id, lastSeq, hostReadSeq }: ConversationVi
   });
   return {
     lookers: lookers.map(({ name }) => name),
-    writers: writing.flatMap(({ name }) => (name === null ? [] : [name])),
+    writers: namesOf(writing.filter(({ draft }) => !draft)),
+    editors: namesOf(writing.filter(({ draft }) => draft)),
     hostWrites: writing.some(({ key }) => key === 'host'),
     hostReadSeq: Math.max(hostReadSeq, readSeq),
     tellWriting() {
@@ -65,5 +76,6 @@ export function useConversationTalk({ id, lastSeq, hostReadSeq }: ConversationVi
       told.current = { at: Date.now(), seq: lastSeq };
       tell(id);
     },
+    tellEditing: () => tell(id, true),
   };
 }
