@@ -40,7 +40,7 @@ function openLink(clock: Clock) {
       heard: () => undefined,
       changed: () => undefined,
       unknown: () => undefined,
-      poll: () => Promise.resolve(),
+      poll: () => Promise.resolve(true),
     },
   );
   const ready = (): void => on?.heard(JSON.stringify({ type: 'ready', state: null }));

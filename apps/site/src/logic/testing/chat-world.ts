@@ -8,7 +8,7 @@ const LIMITS = { fileBytes: 1_000, perMessage: 2, mediaTypes: [] };
 const UNREACHABLE = { ok: false, failure: { kind: 'unreachable' } } as const;
 
 /** Keeps what it is told once by its key, and answers "Re: …", as the real one does. */
-export class Server {
+class Server {
   readonly messages: (ChatMessage & { key: string | null })[] = [];
   readonly sockets = new Set<Socket>();
   up = true;
