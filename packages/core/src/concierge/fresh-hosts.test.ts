@@ -179,6 +179,10 @@ describe('where and for whom', () => {
     [[placed, 'kim dao, kim@host.example 510-555-0133'], { firstName: 'Kim', lastName: 'Dao' }],
     [[placed, 'sí. Soy Lucía Gómez, lucia@host.example'], { firstName: 'Lucía', lastName: 'Gómez' }],
     [['10 adults july 17 at 6pm 88 Oak Street Fremont 94538 Sam Tran'], { firstName: 'Sam', lastName: 'Tran' }],
+    [
+      ['10 adults 94538 july 17 6pm', '5 Oak St Fremont, Ida May ida@host.example 510-555-0133'],
+      { firstName: 'Ida', lastName: 'May' },
+    ],
     [[placed, 'ok Jessica Lane jess@host.example (707) 555-0144'], { firstName: 'Jessica', lastName: 'Lane' }],
     [
       [placed, 'Zoe Kim zoe@host.example 510-555-0146', 'the last name is Kimm'],
@@ -209,9 +213,23 @@ describe('where and for whom', () => {
   });
 });
 
+describe('the day and the hour beside other words', () => {
+  it.each([
+    [['14 adults 94538', 'book it for july 20 at 6pm'], { date: '2027-07-20', time: '18:00' }],
+    [['12 adults 94538', 'wed may 12 12pm'], { date: '2027-05-12', time: '12:00' }],
+    [
+      ['10 adults 94538 july 17 6pm', '5 Oak St Fremont, Ida May ida@host.example 510-555-0133'],
+      { date: '2027-07-17', time: '18:00' },
+    ],
+  ])('%j', async (lines, wanted) => {
+    expect((await play(...lines)).state.wanted).toMatchObject(wanted);
+  });
+});
+
 describe('what they ask in between', () => {
   it.each([
     [['what happens with no shows'], 'no-shows-and-late-cancellation'],
+    [['do you still cook in the rain?'], 'rain-and-cover'],
     [['what is your no-show policy'], 'no-shows-and-late-cancellation'],
     [["what's the least I would have to spend"], 'party-minimum'],
     [['how much is the deposit and is it refundable', 'when is it due'], 'deposit'],

@@ -6,7 +6,7 @@ interface Placed {
 }
 
 const REFUSED_BEFORE =
-  /\b(?:(?<!\bif )not|any ?(?:day|time|other day)? but|(?<!\bsi )no(?!\s*,)|instead of|rather than|other than|except|can'?t do|cannot do|unlike|en vez de|en lugar de|menos|isn'?t|won'?t work on)(?: (?:on|at|for|the|this|el|la|las|a las|este))*[ ,]*$/;
+  /\b(?:(?<!\bif )not|any ?(?:day|time|other day)? but|(?<!\bsi )no(?!\s*,)|instead of|rather than|other than|except|can'?t do|cannot do|unlike|en vez de|en lugar de|menos|isn'?t|won'?t work on)(?: (?:on|at|for|the|this|an?|any|un|una|el|la|las|los|a las|este))*[ ,]*$/;
 /** "The 20th is out", "6pm doesn't work". */
 const REFUSED_AFTER =
   /^,? (?:is (?:out|bad|no good|too (?:early|late|soon)|taken|full)\b|(?:is|are)(?: not|n'?t| no longer) (?:good|possible|ok|going to work|working|free)|(?:won'?t|doesn'?t|does not|will not|can'?t|no longer|didn'?t|not) (?:works?|do|go|fit|suit)\b|no,? (?:mejor |pero )?(?:el|la|the) (?:otr[oa]|siguiente|proxim[oa]|next|other|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d)|(?:ya )?no (?:puedo|podemos|me (?:sirve|queda|funciona)|nos (?:sirve|queda)|sirve|funciona|se puede)\b)/;

@@ -1,6 +1,6 @@
 /** Asks chrono for dates and times, with what it does not know of either language written so that it does. */
 import { en, es, type ParsedResult } from 'chrono-node';
-import { MONTH_NAME } from './day-names.ts';
+import { DAY_NAME, MONTH_NAME } from './day-names.ts';
 import type { Language } from './understanding.ts';
 
 /** Longest stretch handed over at once: some of its patterns look at every pair of phrases. */
@@ -42,7 +42,14 @@ const REWRITES: readonly Rewrite[] = [
   [/\bhalf(?: past)? (\d{1,2})\b/g, ([, hour]) => `${hour}:30`],
   [/\bquarter (?:past|after) (\d{1,2})\b/g, ([, hour]) => `${hour}:15`],
   [/\bquarter (?:to|before|of) (\d{1,2})\b/g, ([, hour]) => `${Number(hour) - 1}:45`],
-  [/\b(\d{1,2}) ([0-5]\d)(?= ?(?:pm|am|p\.m|a\.m)\b)/g, ([, hour, minute]) => `${hour}:${minute}`],
+  [
+    // "6 30 pm", and not "May 12 12pm".
+    new RegExp(
+      String.raw`(?<!\b(?:${MONTH_NAME}|${DAY_NAME})[.,]? )\b(\d{1,2}) ([0-5]\d)(?= ?(?:pm|am|p\.m|a\.m)\b)`,
+      'g',
+    ),
+    ([, hour, minute]) => `${hour}:${minute}`,
+  ],
   [new RegExp(String.raw`\b(\d{1,2}(?::\d\d)?) ?(?:o'?clock )?${AFTERNOON}`, 'g'), ([, hour]) => `${hour}pm`],
   [new RegExp(String.raw`\b(\d{1,2}(?::\d\d)?) ?(?:o'?clock )?${MORNING}`, 'g'), ([, hour]) => `${hour}am`],
   [/\bmanana\b/g, () => 'mañana'],

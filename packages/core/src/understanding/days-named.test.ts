@@ -231,6 +231,7 @@ describe('a day that cannot be told is asked for', () => {
     'spring break',
     'on a weekday',
     'any day but sunday',
+    'not on a sunday',
     'until the 15th',
     'last saturday',
     'we booked last Christmas',

@@ -1,6 +1,7 @@
 /** The host's name: after the words that introduce it, or alone when it was asked for. */
 import { isUsState } from '../stations/index.ts';
 import { citiesNamed } from '../travel/index.ts';
+import { MONTH_NAME } from './day-names.ts';
 import { STREET_KINDS } from './place-lexicon.ts';
 import { take, type Reading, type Rest } from './reading.ts';
 import type { FoundName } from './understanding.ts';
@@ -26,7 +27,7 @@ const ALONE = new RegExp(
  * written as a name are one, whether or not it was asked for.
  */
 const BESIDE_CONTACT = new RegExp(
-  String.raw`(?:^\W*(?:(?:ok|okay|sure|yes|yeah|great|perfect|cool|thanks|thank you|ty|contact|name|it's|its|it is|i'm|im|i am|this is|under|soy|es|claro|si)[ ,:-]+){0,3}|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*)(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
+  String.raw`(?:^\W*(?:(?:ok|okay|sure|yes|yeah|great|perfect|cool|thanks|thank you|ty|contact|name|it's|its|it is|i'm|im|i am|this is|under|soy|es|claro|si)[ ,:-]+){0,3}|¦[ ,;|/-]{1,3}|\b\d{5}\b[^\p{L}\d¦]{0,4}|[.;!:\n]\W*|, )(${PART}(?: ${PART}){1,4})[ ,./|:;()-]{0,4}¦`,
   'u',
 );
 
@@ -105,12 +106,16 @@ function nameWords({ words, from, capital }: Attempt, reading: Reading): string[
   return parts;
 }
 
+/** "Book it for July 20": a month with its day. */
+const MONTH_ALONE = new RegExp(`^${MONTH_NAME}$`);
+
 function nameFrom(attempt: Attempt, rest: Rest, reading: Reading): FoundName | undefined {
   const parts = nameWords(attempt, reading);
   const [first, ...others] = parts.map(spelled);
   if (first === undefined || first.length < 2) return undefined;
   const plainWords = attempt.words.split(' ').slice(0, parts.length).join(' ').replace(/[.,]$/, '');
   const to = attempt.from + plainWords.length;
+  if (MONTH_ALONE.test(plainWords) && /^\.? (?:the )?\d/.test(rest.free.slice(to))) return undefined;
   take(rest, attempt.from, to);
   return { first, ...(others.length > 0 ? { last: others.join(' ') } : {}), ...reading.evidence(attempt.from, to) };
 }
@@ -168,6 +173,7 @@ function nameAt(
 ): FoundName | undefined {
   const words = match[1] ?? '';
   if (isCity(words) || (pattern === FULL_ALONE && isNoFullName(words))) return undefined;
+  if (pattern === BESIDE_CONTACT && citiesNamed(words).length > 0) return undefined;
   if (pattern === ALONE && reading.text.includes('?')) return undefined;
   const name = nameFrom({ words, from: match.index + match[0].lastIndexOf(words), capital }, rest, reading);
   return pattern === BESIDE_CONTACT && name?.last === undefined ? undefined : name;
