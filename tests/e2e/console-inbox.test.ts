@@ -230,7 +230,7 @@ describe('the list', () => {
     await support.getByText('2 chosen').waitFor();
     // The focus stands where the keys are.
     const focused = "document.activeElement?.getAttribute('aria-current')";
-    await expect.poll(() => support.evaluate<unknown>(focused)).toBe('true');
+    await expect.poll(() => support.evaluate<unknown>(focused)).toBe('page');
     await support.getByRole('button', { name: 'Choose none' }).click();
   });
 

@@ -171,7 +171,8 @@ describe('separate processes', () => {
           if (!isRefusal(error)) broken.push({ program: program.url, attempt, error });
         }
       }
-      throw new Error(`nobody served this request: ${[...new Set(answers)].join(', ')}`);
+      const ends = [first, second].map((program) => program.log().slice(-1_500)).join('\n---\n');
+      throw new Error(`nobody served this request: ${[...new Set(answers)].join(', ')}\n${ends}`);
     };
     const visitor = async (): Promise<void> => {
       while (!rolled.signal.aborted && broken.length === 0) {

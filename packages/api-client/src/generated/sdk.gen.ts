@@ -1905,7 +1905,7 @@ export const postChatMessage = <ThrowOnError extends boolean = false>(options: O
 /**
  * List whom a conversation can be given to
  *
- * Everybody of ours who may answer hosts, by name. With `conversations`, only those who can open every one of them.
+ * Everybody of ours who may answer hosts, by name. With `conversations`, only those who can open every one of them. `not_found`: one of these is out of your own reach. `validation_failed`: an id that is none, or too many of them.
  */
 export const listColleagues = <ThrowOnError extends boolean = false>(options?: Options<ListColleaguesData, ThrowOnError>): RequestResult<ListColleaguesResponses, ListColleaguesErrors, ThrowOnError> => (options?.client ?? client).get<ListColleaguesResponses, ListColleaguesErrors, ThrowOnError>({ url: '/api/v1/admin/conversations/colleagues', ...options });
 

@@ -58,7 +58,7 @@ export const listColleagues = defineEndpoint({
   tag: 'Conversations',
   summary: 'List whom a conversation can be given to',
   description:
-    'Everybody of ours who may answer hosts, by name. With `conversations`, only those who can open every one of them.',
+    'Everybody of ours who may answer hosts, by name. With `conversations`, only those who can open every one of them. `not_found`: one of these is out of your own reach. `validation_failed`: an id that is none, or too many of them.',
   query: z.strictObject({
     conversations: z
       // One is no list in an address.

@@ -79,7 +79,10 @@ export const INBOX_EXAMPLES = {
       sources: [{ kind: 'article', ref: 'nut-allergies', title: 'Can you cook for nut allergies?' }],
     },
   },
-  listColleagues: { response: { items: [{ id: 'stf_01a40256cd007c1f9a2b3c4d5e6f7a90', name: 'Mika Sato' }] } },
+  listColleagues: {
+    query: { conversations: [CONVERSATION] },
+    response: { items: [{ id: 'stf_01a40256cd007c1f9a2b3c4d5e6f7a90', name: 'Mika Sato' }] },
+  },
   changeManyConversations: {
     body: { conversations: [CONVERSATION], what: { action: 'label', labelId: LABEL_ID } },
     response: { results: [{ id: CONVERSATION, done: true, changed: true, code: null, message: null }] },

@@ -1,4 +1,4 @@
-import type { ConversationPriority, EscalationReason } from '@myhibachi/contracts';
+import type { ConversationChannel, ConversationPriority, EscalationReason } from '@myhibachi/contracts';
 import type { Database } from '@myhibachi/database';
 import { sql } from 'kysely';
 
@@ -104,26 +104,35 @@ export async function restoreEscalation(db: Database, conversationId: string, cl
 
 export interface EscalationRow extends OpenEscalation {
   readonly conversationId: string;
+  readonly channel: ConversationChannel;
   readonly stationId: string | null;
   readonly resolvedAt: Temporal.Instant | null;
 }
 
 export async function findEscalation(db: Database, id: string): Promise<EscalationRow | null> {
   const row = await db
-    .selectFrom('escalations')
+    .selectFrom('escalations as e')
+    .innerJoin('conversations as c', 'c.id', 'e.conversation_id')
     .select([
-      'id',
-      'reason',
-      'priority',
-      'summary_enc as summaryEnc',
-      'due_at as dueAt',
-      'raised_at as raisedAt',
-      'conversation_id as conversationId',
-      'station_id as stationId',
-      'resolved_at as resolvedAt',
+      'e.id',
+      'e.reason',
+      'e.priority',
+      'e.summary_enc as summaryEnc',
+      'e.due_at as dueAt',
+      'e.raised_at as raisedAt',
+      'e.conversation_id as conversationId',
+      'e.station_id as stationId',
+      'e.resolved_at as resolvedAt',
+      'c.channel',
     ])
-    .where('id', '=', id)
+    .where('e.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { ...row, reason: row.reason as EscalationReason, priority: row.priority as ConversationPriority };
+  const { reason, priority, channel } = row;
+  return {
+    ...row,
+    reason: reason as EscalationReason,
+    priority: priority as ConversationPriority,
+    channel: channel as ConversationChannel,
+  };
 }

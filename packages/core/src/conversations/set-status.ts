@@ -1,5 +1,13 @@
 import type { ConversationChannel } from '@myhibachi/contracts';
-import { AppError, audit, authorize, withTransaction, type Context, type TransactionContext } from '../kernel/index.ts';
+import {
+  AppError,
+  audit,
+  authorize,
+  invalidField,
+  withTransaction,
+  type Context,
+  type TransactionContext,
+} from '../kernel/index.ts';
 import { getVariables } from '../variables/index.ts';
 import { append } from './append.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
@@ -24,6 +32,18 @@ export type StatusWish =
   /** Until a moment to come. */
   | { readonly event: 'snooze'; readonly until: Temporal.Instant };
 
+/** Longer aside is forgotten. */
+const LONGEST_SNOOZE = { hours: 90 * 24 } as const;
+
+function assertSnoozable(until: Temporal.Instant, now: Temporal.Instant): void {
+  const over = Temporal.Instant.compare(until, now) <= 0;
+  if (!over && Temporal.Instant.compare(until, now.add(LONGEST_SNOOZE)) <= 0) return;
+  throw invalidField(
+    'until',
+    over ? 'Please choose a moment that is still to come.' : 'Please choose a moment within the next 90 days.',
+  );
+}
+
 function changeFor(wish: StatusWish, now: Temporal.Instant): ConversationChange {
   switch (wish.event) {
     case 'close':
@@ -47,7 +67,7 @@ async function reopening(tx: TransactionContext, before: Conversation, wish: Sta
 /**
  * Closes, reopens, snoozes or wakes a conversation. Closing resolves its open escalation and ends the host's waiting;
  * reopening brings back both. Throws `invalid_transition` where the state does not allow it, and for reopening one whose
- * person has begun another since; `validation_failed` for a moment that is over.
+ * person has begun another since; `validation_failed` for a moment that is over or beyond 90 days.
  */
 export async function setConversationStatus(
   ctx: Context,
@@ -59,10 +79,7 @@ export async function setConversationStatus(
     const now = tx.clock.now();
     const found = await lockConversation(tx.db, input.conversationId);
     const before = assertReachesConversation(tx.actor, 'conversation.manage', found);
-    if (wish.event === 'snooze' && Temporal.Instant.compare(wish.until, now) <= 0)
-      throw new AppError('validation_failed', {
-        fields: [{ field: 'until', message: 'Please choose a moment that is still to come.' }],
-      });
+    if (wish.event === 'snooze') assertSnoozable(wish.until, now);
     if (wish.event === 'reopen' && (await lockOpenConversation(tx.db, before.identityId, before.channel)) !== null)
       throw new AppError('invalid_transition', { message: 'This person has another conversation open already.' });
     if (wish.event === 'reopen' && (await isFreed(tx.db, before.identityId)))

@@ -1,4 +1,4 @@
-import type { ConversationPriority, NoticeTopic } from '@myhibachi/contracts';
+import type { ConversationChannel, ConversationPriority, NoticeTopic } from '@myhibachi/contracts';
 import { audit, authorize, encodeId, withTransaction, type Context } from '../kernel/index.ts';
 import { momentInWords } from '../messaging/index.ts';
 import { tellStaff } from '../notices/index.ts';
@@ -11,6 +11,12 @@ const TOPIC_OF = {
   normal: 'chat_waiting',
   low: 'chat_waiting',
 } as const satisfies Record<ConversationPriority, NoticeTopic>;
+
+const BY = {
+  web_chat: 'in the chat',
+  sms: 'by text',
+  email: 'by e-mail',
+} as const satisfies Record<ConversationChannel, string>;
 
 /** Where our people look at a conversation. */
 export function inboxPath(conversationId: string): string {
@@ -31,7 +37,7 @@ export async function tellPeople(ctx: Context, input: { readonly escalationId: s
       topic: TOPIC_OF[wish.priority],
       key: `person_wanted:${wish.id}`,
       stationId: wish.stationId,
-      subject: `A host waits for a person (${wish.priority}): ${wish.reason.replaceAll('_', ' ')}`,
+      subject: `A host ${BY[wish.channel]} waits for a person (${wish.priority}): ${wish.reason.replaceAll('_', ' ')}`,
       body: `Please answer by ${momentInWords(wish.dueAt, zone)}.`,
       path: inboxPath(wish.conversationId),
     });

@@ -25,7 +25,7 @@ export function knownParts({ state, language }: Scene): string[] {
 function summaryFor(scene: Scene, reason: HandOverReason): string {
   const { own, hold } = scene.state;
   const parts = [
-    `Reason: ${reason}.`,
+    `Reason: ${reason.replaceAll('_', ' ')}.`,
     `Host says: “${scene.heard.text.slice(0, 600)}”`,
     own === null ? '' : `About a booking: ${own.action}${own.code === null ? '' : ` of ${own.code}`}.`,
     hold === null ? '' : `Holds ${hold.code}.`,

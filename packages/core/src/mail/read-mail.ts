@@ -4,7 +4,7 @@ import { isAuthentic } from './authenticity.ts';
 import { judgeKind, type MailKind } from './judge-kind.ts';
 import { headerOf, headersNamed, mailIdsIn } from './mail-headers.ts';
 import { readBounce, type Bounce } from './read-bounce.ts';
-import { replyText } from './reply-text.ts';
+import { oneLine, replyText } from './reply-text.ts';
 
 /** A mail nobody can read: no MIME, too deep, or headers without end. */
 export class MailUnreadable extends Error {
@@ -59,7 +59,7 @@ function senderOf(mail: ParsedMail): { readonly from: string | null; readonly fr
   const isOne = headersNamed(mail, 'from').length === 1 && others.length === 0;
   const address = sender?.address?.trim().toLowerCase() ?? '';
   if (sender === undefined || !isOne || !ONE_ADDRESS.test(address)) return { from: null, fromName: null };
-  const name = sender.name.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+  const name = oneLine(sender.name);
   return { from: address, fromName: name === '' ? null : name.slice(0, 120) };
 }
 
@@ -78,7 +78,7 @@ function referencesOf(mail: ParsedMail): readonly string[] {
 
 function filesOf(mail: ParsedMail): readonly MailFile[] {
   return mail.attachments.slice(0, MOST_FILES).map(({ filename, contentType, size, content }) => ({
-    name: (filename ?? 'without a name').replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 120),
+    name: oneLine(filename ?? 'without a name').slice(0, 120),
     contentType: contentType.slice(0, 80),
     bytes: size,
     content,
@@ -111,7 +111,7 @@ async function parse(raw: Uint8Array): Promise<ParsedMail> {
 export async function readMail(raw: Uint8Array, ourServer: string | null): Promise<ReadMail> {
   const mail = await parse(raw);
   const { from, fromName } = senderOf(mail);
-  const subject = mail.subject?.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim() ?? '';
+  const subject = oneLine(mail.subject ?? '');
   const kind = judgeKind(mail, from ?? '');
   return {
     mailId:

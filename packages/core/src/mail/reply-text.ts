@@ -30,11 +30,23 @@ function fromHtml(html: string): string {
   });
 }
 
+/** Marks nobody sees, which can turn what stands behind them around or hide it. */
+const UNSEEN = /[\u200b\u2060-\u2069\u202a-\u202e\ufeff]/gu;
+
+/** One line of a mail's head, as it can be shown: no control characters, nothing unseen. */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll(UNSEEN, '')
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}
+
 function tidy(text: string): string {
   return (
     text
       .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(/[^\P{Cc}\n\t]|[\u200b\u2060-\u2069\u202a-\u202e\ufeff]/gu, '')
+      .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+      .replaceAll(UNSEEN, '')
       .split('\n')
       // Row by row: a pattern anchored at the end of a row is tried anew at every blank of a long run.
       .map((row) => row.trimEnd())

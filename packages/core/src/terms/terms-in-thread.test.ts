@@ -7,7 +7,8 @@ import { askHosts, say, texted } from '../../../../tests/support/texts.ts';
 import { threadTexted } from '../conversations/index.ts';
 import { getConversation, listConversations } from '../inbox/index.ts';
 import { ConversationQuery } from '@myhibachi/contracts';
-import { decodeId } from '../kernel/index.ts';
+import { getDeskBooking } from '../desk/index.ts';
+import { decodeId, type Context } from '../kernel/index.ts';
 
 let desk: TermsDesk;
 let t: TestPlatform;
@@ -79,4 +80,18 @@ it('comes with a first STOP, which opens and closes its conversation at once', a
   expect(status).toBe('closed');
   expect(messages.map(({ author }) => author).slice(-2)).toEqual(['host', 'system']);
   expect(messages.filter(isTexted).map(({ text }) => bare(text))).toEqual(texted(t, desk.phone()).map(bare));
+});
+
+it('is read in the list of messages too, by whoever may read along and know money, and by nobody else', async () => {
+  const bookingId = await desk.asked();
+  const { ctx: support } = await createStaff(t, 'support', []);
+  const { ctx: finance } = await createStaff(t, 'finance', []);
+  const termsAsked = async (as: Context) =>
+    (await getDeskBooking(as, { bookingId })).messages.find(
+      ({ template, channel }) => template === 'terms_request' && channel === 'sms',
+    );
+  const words = (await termsAsked(support))?.words ?? '';
+  expect(words).toContain('To accept, reply I AGREE');
+  expect(words).not.toMatch(/https?:\/\/[^/]+\/(?!…)/u);
+  expect((await termsAsked(finance))?.words).toBeNull();
 });
