@@ -155,6 +155,13 @@ describe('a job', () => {
     expect(await boss.findJobs('test.later')).toHaveLength(2);
   });
 
+  it('for a moment that has come is due when it is sent, so that its worker is woken', async () => {
+    await send(later, 'due', { singletonKey: 'due', startAfter: Temporal.Now.instant() });
+    const jobs = await boss.findJobs('test.later');
+    const [due] = jobs.filter(({ singletonKey }) => singletonKey === 'due');
+    expect(due?.startAfter.valueOf()).toBeLessThanOrEqual(due?.createdOn.valueOf() ?? 0);
+  });
+
   it('that nobody here knows is completed and logged', async () => {
     await expect.poll(log, { timeout: 10_000 }).toContain('job nobody here knows');
     await expect

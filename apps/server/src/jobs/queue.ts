@@ -1,6 +1,6 @@
 /** The job queue: pg-boss in our own database, so that a job exists exactly when the change that caused it does. */
 import { PgBoss, fromKysely } from 'pg-boss';
-import { newId, type JobQueue, type Log } from '@myhibachi/core/kernel';
+import { newId, systemClock, type JobQueue, type Log } from '@myhibachi/core/kernel';
 import type { RegisteredJob } from './registry.ts';
 
 export interface QueueSettings {
@@ -59,6 +59,15 @@ export async function prepareQueues(boss: PgBoss, jobs: readonly RegisteredJob[]
   }
 }
 
+/**
+ * When it may begin, where that is still to come. A moment that has been reached by now lies ahead of the transaction's own
+ * for the database, which would wake nobody for it.
+ */
+function dueLater(startAfter: Temporal.Instant | undefined): { readonly startAfter?: Date } {
+  if (startAfter === undefined || Temporal.Instant.compare(startAfter, systemClock.now()) <= 0) return {};
+  return { startAfter: new Date(startAfter.epochMilliseconds) };
+}
+
 /** How verbs send: through the transaction they are in. */
 export function jobQueueOf(boss: PgBoss): JobQueue {
   return {
@@ -67,7 +76,7 @@ export function jobQueueOf(boss: PgBoss): JobQueue {
         db: fromKysely(db),
         // Without a key of its own, every job is its own: `short` would otherwise keep one of them.
         singletonKey: options.singletonKey ?? newId(),
-        ...(options.startAfter === undefined ? {} : { startAfter: new Date(options.startAfter.epochMilliseconds) }),
+        ...dueLater(options.startAfter),
       });
     },
   };
