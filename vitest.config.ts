@@ -38,6 +38,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A second, as it is by itself, is too little on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
