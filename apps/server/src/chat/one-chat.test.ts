@@ -1,48 +1,23 @@
 /** One host, one chat: whichever browsers they sign in in, and whatever was said there before. */
-import type { AddressInfo } from 'node:net';
-import { WebSocket } from 'ws';
-import { CHAT_CLOSE, type ChatAnswer, type ChatEvent } from '@myhibachi/contracts';
-import { enterBySignInLink } from '@myhibachi/core/accounts';
+import { CHAT_CLOSE, type ChatAnswer } from '@myhibachi/contracts';
 import { changeOwner, escalate, setConversationStatus } from '@myhibachi/core/conversations';
-import { decodeId, newId } from '@myhibachi/core/kernel';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { decodeId } from '@myhibachi/core/kernel';
+import { describe, expect, it, vi } from 'vitest';
 import { mailedSignInToken } from '../../../../tests/support/host-sign-in.ts';
-import { confirmedBooking, openStation, runJobs } from '../../../../tests/support/journey.ts';
-import { createTestPlatform, type TestPlatform } from '../../../../tests/support/platform.ts';
+import { confirmedBooking, runJobs } from '../../../../tests/support/journey.ts';
+import type { TestPlatform } from '../../../../tests/support/platform.ts';
 import { createStaff } from '../../../../tests/support/staff.ts';
-import { addAccountRoutes } from '../accounts/routes.ts';
-import type { App } from '../http/app.ts';
-import { identify } from '../identity/identify.ts';
-import { startLive } from '../testing/live-process.ts';
-import { testApp } from '../testing/test-app.ts';
-import { testPlatform } from '../testing/test-platform.ts';
-import { addChatRoutes } from './routes.ts';
+import { withChatSite, type ChatSite } from '../testing/chat-browsers.ts';
 
+let site: ChatSite;
 let t: TestPlatform;
-let app: App;
 let support: ReturnType<TestPlatform['as']>;
 let hosts = 0;
-const undo = new AsyncDisposableStack();
-const open = new Set<WebSocket>();
-
-beforeAll(async () => {
-  t = await createTestPlatform({ poolSize: 20 });
-  await openStation(t);
-  const platform = { ...testPlatform(t.platform.db, t.platform.queue), ...t.platform, clock: t.clock };
-  const live = await startLive(t, platform, undo);
-  app = await testApp(platform, [addAccountRoutes, addChatRoutes], { identify, live });
-  await app.listen({ port: 0, host: '127.0.0.1' });
+withChatSite(async (opened) => {
+  site = opened;
+  ({ t } = opened);
   const { staffId } = await createStaff(t, 'support', []);
   support = t.as({ kind: 'staff', staffId, role: 'support', stationIds: [], chefId: null, sessionId: null });
-});
-afterEach(() => {
-  for (const socket of open) socket.terminate();
-  open.clear();
-});
-afterAll(async () => {
-  await app.close();
-  await undo.disposeAsync();
-  await t.close();
 });
 
 /** A host who has booked, and is nobody of the other tests. */
@@ -51,100 +26,6 @@ async function newHost(): Promise<string> {
   await confirmedBooking(t, { date: `2027-06-${String(hosts + 9)}`, host: hosts });
   await runJobs(t, { messages: true });
   return `host${String(hosts)}@mail.example`;
-}
-
-class Browser {
-  readonly #cookies = new Map<string, string>();
-
-  async #send(method: 'GET' | 'POST', url: string, payload?: object) {
-    const headers = { cookie: this.cookie, origin: t.platform.settings.publicUrl };
-    const reply = await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
-    for (const line of [reply.headers['set-cookie'] ?? []].flat()) {
-      const [, name = '', value = ''] = /^(\w+)=([^;]*)/.exec(line) ?? [];
-      this.#cookies.set(name, value);
-    }
-    return reply;
-  }
-
-  get cookie(): string {
-    return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
-  }
-
-  /** As if the host had just signed in here, and nothing had been asked of the chat since. */
-  async signInUnseen(email: string): Promise<void> {
-    const { token } = await enterBySignInLink(t.visitor(), { token: await mailedSignInToken(t, email) });
-    this.#cookies.set('mh_host', token);
-  }
-
-  async enter(token: string): Promise<void> {
-    const reply = await this.#send('POST', '/api/v1/auth/magic-link/enter', { token });
-    if (reply.statusCode !== 200) throw new Error(`nobody signed in: ${reply.body}`);
-  }
-
-  async signIn(email: string): Promise<this> {
-    await this.enter(await mailedSignInToken(t, email));
-    return this;
-  }
-
-  async signOut(): Promise<void> {
-    await this.#send('POST', '/api/v1/me/sign-out', { everywhere: false });
-  }
-
-  /** Sent again under its key where it is to be tried again, as the site does. */
-  async say(text: string, clientKey = newId()): Promise<ChatAnswer> {
-    const reply = await this.#send('POST', '/api/v1/chat/messages', { text, clientKey });
-    if (reply.statusCode === 503) return this.say(text, clientKey);
-    if (reply.statusCode !== 201) throw new Error(reply.body);
-    return reply.json<ChatAnswer>();
-  }
-
-  async history() {
-    const reply = await this.#send('GET', '/api/v1/chat/messages?limit=100');
-    const { conversationId, messages } = reply.json<Pick<ChatAnswer, 'messages'> & { conversationId: string | null }>();
-    return {
-      conversationId,
-      said: messages.filter(({ author }) => author === 'host').map(({ text }) => text),
-      messages,
-    };
-  }
-
-  async tab(): Promise<Tab> {
-    const tab = new Tab(this.cookie);
-    await new Promise((done) => tab.socket.once('open', done));
-    tab.send({ type: 'hello', after: 0 });
-    await vi.waitUntil(() => tab.closed !== null || tab.heard.some(({ type }) => type === 'ready'), 10_000);
-    return tab;
-  }
-}
-
-class Tab {
-  readonly socket: WebSocket;
-  readonly heard: ChatEvent[] = [];
-  closed: number | null = null;
-
-  constructor(cookie: string) {
-    const { port } = app.server.address() as AddressInfo;
-    const headers = { cookie, origin: t.platform.settings.publicUrl };
-    this.socket = new WebSocket(`ws://127.0.0.1:${port}/api/v1/chat`, { headers });
-    this.socket.on('message', (data) => this.heard.push(JSON.parse((data as Buffer).toString()) as ChatEvent));
-    this.socket.on('close', (code) => (this.closed = code));
-    this.socket.on('error', () => undefined);
-    open.add(this.socket);
-  }
-
-  send(frame: object): void {
-    this.socket.send(JSON.stringify(frame));
-  }
-
-  get said(): string[] {
-    return this.heard.flatMap((event) =>
-      event.type === 'message' && event.message.author === 'host' ? [event.message.text] : [],
-    );
-  }
-
-  async hears(text: string): Promise<void> {
-    await vi.waitUntil(() => this.said.includes(text), 10_000);
-  }
 }
 
 /** All web chats of a host that are not closed. */
@@ -164,7 +45,7 @@ async function openChats(email: string): Promise<readonly string[]> {
 describe('a host in two browsers', () => {
   it('has one chat: what is said in one is shown in the other at once', async () => {
     const email = await newHost();
-    const [laptop, phone] = [await new Browser().signIn(email), await new Browser().signIn(email)];
+    const [laptop, phone] = [await site.browser().signIn(email), await site.browser().signIn(email)];
     await laptop.say('Do you have tofu?');
     expect((await phone.history()).said).toEqual(['Do you have tofu?']);
     const tabs = [await laptop.tab(), await phone.tab()];
@@ -179,7 +60,7 @@ describe('a host in two browsers', () => {
 
   it('also follows in the other what is begun after a talk was closed', async () => {
     const email = await newHost();
-    const [laptop, phone] = [await new Browser().signIn(email), await new Browser().signIn(email)];
+    const [laptop, phone] = [await site.browser().signIn(email), await site.browser().signIn(email)];
     const first = await laptop.say('Do you have tofu?');
     await phone.history();
     const tab = await phone.tab();
@@ -192,7 +73,7 @@ describe('a host in two browsers', () => {
 
   it('of whom both sign in and speak at the same instant has one open chat, and nothing is lost', async () => {
     const email = await newHost();
-    const browsers = Array.from({ length: 4 }, () => new Browser());
+    const browsers = Array.from({ length: 4 }, () => site.browser());
     for (const [at, browser] of browsers.entries()) {
       if (at < 3) await browser.say(`Before ${String(at)}`);
       await browser.signInUnseen(email);
@@ -205,8 +86,8 @@ describe('a host in two browsers', () => {
 
   it('loses nothing of what is said in a browser while its host signs in there', async () => {
     const email = await newHost();
-    await (await new Browser().signIn(email)).say('From the laptop');
-    const browser = new Browser();
+    await (await site.browser().signIn(email)).say('From the laptop');
+    const browser = site.browser();
     await browser.say('Before');
     const token = await mailedSignInToken(t, email);
     const meanwhile = ['One', 'Two', 'Three', 'Four'];
@@ -221,10 +102,10 @@ describe('a host in two browsers', () => {
 describe('what was said before its host signed in', () => {
   it('goes on in the chat they have already, with what was worked out, live in every tab', async () => {
     const email = await newHost();
-    const laptop = await new Browser().signIn(email);
+    const laptop = await site.browser().signIn(email);
     await laptop.say('Do you have tofu?');
     const elsewhere = await laptop.tab();
-    const phone = new Browser();
+    const phone = site.browser();
     const before = await phone.say('What would 12 adults cost in 94538?');
     const tab = await phone.tab();
     await phone.signIn(email);
@@ -241,9 +122,9 @@ describe('what was said before its host signed in', () => {
 
   it('takes the yes to what was asked in it, and to nothing that was asked elsewhere', async () => {
     const email = await newHost();
-    const laptop = await new Browser().signIn(email);
+    const laptop = await site.browser().signIn(email);
     expect((await laptop.say('cancel my booking')).messages.at(-1)?.text).toMatch(/Shall I cancel/);
-    const phone = new Browser();
+    const phone = site.browser();
     await phone.say('Do you have tofu?');
     await phone.signIn(email);
     const answer = await phone.say('yes');
@@ -252,9 +133,9 @@ describe('what was said before its host signed in', () => {
 
   it('stays with the people who were called to it', async () => {
     const email = await newHost();
-    const laptop = await new Browser().signIn(email);
+    const laptop = await site.browser().signIn(email);
     await laptop.say('Do you have tofu?');
-    const phone = new Browser();
+    const phone = site.browser();
     const talk = decodeId('cnv', (await phone.say('Hello')).conversationId);
     const wish = { reason: 'asked_for_person', summary: 'wants a person', tried: [] } as const;
     await escalate(t.as({ kind: 'concierge', conversationId: talk }), { conversationId: talk, ...wish });
@@ -273,8 +154,8 @@ describe('what was said before its host signed in', () => {
 
   it('leaves an audit row that says what became of it', async () => {
     const email = await newHost();
-    await (await new Browser().signIn(email)).say('Do you have tofu?');
-    const phone = new Browser();
+    await (await site.browser().signIn(email)).say('Do you have tofu?');
+    const phone = site.browser();
     await phone.say('Hello');
     await phone.signIn(email);
     const [chat] = await openChats(email);
@@ -291,7 +172,7 @@ describe('what was said before its host signed in', () => {
 describe('after signing out in one of them', () => {
   it('that browser is new, its tabs are closed, and nothing said elsewhere reaches it', async () => {
     const email = await newHost();
-    const [laptop, phone] = [await new Browser().signIn(email), new Browser()];
+    const [laptop, phone] = [await site.browser().signIn(email), site.browser()];
     await laptop.say('Do you have tofu?');
     await phone.say('Hello');
     await phone.signIn(email);
@@ -303,7 +184,7 @@ describe('after signing out in one of them', () => {
     await stays.hears('Just between us');
     expect(goes.said).not.toContain('Just between us');
     expect((await phone.history()).messages).toEqual([]);
-    const reply = await app.inject({ url: '/api/v1/chat/messages', headers: { cookie: old } });
+    const reply = await site.app.inject({ url: '/api/v1/chat/messages', headers: { cookie: old } });
     expect(reply.json<ChatAnswer>().messages).toEqual([]);
     const next = await phone.say('Hello again');
     expect(next.messages.map(({ seq }) => seq)[0]).toBe(1);
@@ -312,7 +193,7 @@ describe('after signing out in one of them', () => {
 
   it('also where the host was signed out by not coming back for too long', async () => {
     const email = await newHost();
-    const [laptop, phone] = [await new Browser().signIn(email), await new Browser().signIn(email)];
+    const [laptop, phone] = [await site.browser().signIn(email), await site.browser().signIn(email)];
     await laptop.say('Do you have tofu?');
     expect((await phone.history()).said).toEqual(['Do you have tofu?']);
     t.clock.set(

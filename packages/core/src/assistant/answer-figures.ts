@@ -1,9 +1,8 @@
 /** Figures of a period and of what waits now, each with the list it counts. */
 import { z } from 'zod';
 import type { ToolAnswer } from '../concierge/index.ts';
-import { sayDate } from '../dialogue/index.ts';
 import { sayRefusal, type Desk } from './desk.ts';
-import type { Fact } from './finding.ts';
+import { sayDays, type Fact } from './finding.ts';
 import type { Period } from './read-period.ts';
 import type { Topic, Wish } from './read-wish.ts';
 import { isAsked, showFindings } from './show-findings.ts';
@@ -16,10 +15,6 @@ const WITHHELD = 'That is not shown to your role.';
 const NO_AVERAGE = 'there is no event, so there is no average.';
 /** The calendar gives every party of so many days. */
 const DAYS_IN_FULL = 14;
-
-function sayDays({ from, to }: Period): string {
-  return from === to ? `On ${sayDate(from, 'en')}` : `From ${sayDate(from, 'en')} to ${sayDate(to, 'en')}`;
-}
 
 function inWords(facts: readonly Fact[], topics: readonly Topic[]): string {
   const asked = topics.length === 0 ? facts : facts.filter((fact) => isAsked(fact, topics));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sayDate, sayList } from '../dialogue/index.ts';
 import { countOf } from '../kernel/index.ts';
 import { bookingMeant, sayRefusal, type Desk } from './desk.ts';
-import { statusWords } from './finding.ts';
+import { sayDays, statusWords } from './finding.ts';
 import type { ListedWish } from './read-listed.ts';
 import type { Meant } from './read-names.ts';
 import type { Period } from './read-period.ts';
@@ -30,10 +30,6 @@ const Served = z.object({
 /** Each day and each party is asked for by itself. */
 const MOST_DAYS = 7;
 const MOST_PARTIES = 20;
-
-function sayDays({ from, to }: Period): string {
-  return from === to ? `On ${sayDate(from, 'en')}` : `From ${sayDate(from, 'en')} to ${sayDate(to, 'en')}`;
-}
 
 function yesterday({ today }: Desk['state']): string {
   return Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();

@@ -6,7 +6,7 @@ import { NOT_YOURS, bookingMeant, sayRefusal, type Desk } from './desk.ts';
 import type { MoreWish } from './read-more.ts';
 import type { Meant } from './read-names.ts';
 import type { Period } from './read-period.ts';
-import { channelWords, statusWords } from './finding.ts';
+import { channelWords, sayDays, statusWords } from './finding.ts';
 import { sayHelp } from './say-help.ts';
 
 const Party = z.object({
@@ -42,10 +42,6 @@ const STANDS: ReadonlySet<string> = new Set([
 ]);
 type Told = Exclude<MoreWish, { kind: 'listed' | 'free' | 'allergies' }>;
 type Listed = z.output<typeof Party>;
-
-function sayDays({ from, to }: Period): string {
-  return from === to ? `On ${sayDate(from, 'en')}` : `From ${sayDate(from, 'en')} to ${sayDate(to, 'en')}`;
-}
 
 function sayParty({ code, hostName, date, start, city, guests }: Listed): string {
   return `${hostName} (${code}), ${sayDate(date, 'en')} at ${sayTime(start, 'en')} in ${city}, ${countOf(guests, 'guest')}`;

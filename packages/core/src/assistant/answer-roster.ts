@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sayDate, sayList, sayTime } from '../dialogue/index.ts';
 import { countOf } from '../kernel/index.ts';
 import { bookingMeant, sayRefusal, type Desk } from './desk.ts';
+import { sayDays } from './finding.ts';
 import type { Meant } from './read-names.ts';
 import type { Period } from './read-period.ts';
 
@@ -24,10 +25,6 @@ const Off = z.object({ own: z.boolean(), more: z.boolean(), items: z.array(z.obj
 
 /** Beyond these the list below and the pages say it better than a sentence. */
 const MOST_NAMED = 12;
-
-function sayDays({ from, to }: Period): string {
-  return from === to ? `On ${sayDate(from, 'en')}` : `From ${sayDate(from, 'en')} to ${sayDate(to, 'en')}`;
-}
 
 function named(names: readonly string[]): string {
   const once = [...new Set(names)];

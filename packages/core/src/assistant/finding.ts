@@ -1,7 +1,8 @@
 /** What an answer shows below its words: a figure with its list, or a thing with its page. Pure. */
 import type { AssistantAbout, AssistantAnswer, AssistantLink, ListLink } from '@myhibachi/contracts';
 import { z } from 'zod';
-import { sayDay, sayTime } from '../dialogue/index.ts';
+import { sayDate, sayDay, sayTime } from '../dialogue/index.ts';
+import type { Period } from './read-period.ts';
 import type { Topic } from './read-wish.ts';
 
 export type Fact = AssistantAnswer['facts'][number] & { readonly topic: Topic | 'listed' };
@@ -28,6 +29,10 @@ export function page(to: AssistantLink['to'], id: string): AssistantLink {
 
 export function list({ to, search }: ListLink): AssistantLink {
   return { to, id: null, search };
+}
+
+export function sayDays({ from, to }: Period): string {
+  return from === to ? `On ${sayDate(from, 'en')}` : `From ${sayDate(from, 'en')} to ${sayDate(to, 'en')}`;
 }
 
 export function channelWords(channel: string): string {

@@ -1,10 +1,11 @@
 /** What a message means where the conversation stands: heard the same way by both engines. */
 import { Config, Menu } from '@myhibachi/contracts';
-import { readDialogueState, type CompanyFigures, type DialogueState, type Hearing } from '../dialogue/index.ts';
+import { readDialogueState, type Hearing } from '../dialogue/index.ts';
 import { AppError } from '../kernel/index.ts';
-import type { Circumstances, Understanding } from '../understanding/index.ts';
+import type { Understanding } from '../understanding/index.ts';
 import type { Turn } from './engine.ts';
 import { hearParts } from './hear-parts.ts';
+import { circumstancesBy } from './how-heard.ts';
 import type { Toolbox } from './toolbox.ts';
 
 const Figures = Config.omit({ variables: true });
@@ -13,26 +14,6 @@ async function read<T>(toolbox: Toolbox, tool: string, schema: { parse(value: un
   const answer = await toolbox.call(tool, {});
   if (!answer.ok) throw new AppError('internal', { reason: `${tool} was refused: ${answer.code}` });
   return schema.parse(answer.output);
-}
-
-function circumstances(
-  turn: Turn,
-  state: DialogueState,
-  facts: { figures: CompanyFigures; menu: Menu },
-): Circumstances {
-  const { price, party } = facts.figures;
-  const { proteins, upgrades, addOns, included } = facts.menu;
-  return {
-    now: turn.now,
-    zone: turn.zone,
-    catalog: { items: [...proteins, ...upgrades, ...addOns, ...included] },
-    limits: {
-      childFromAge: price.childFromAge,
-      adultFromAge: price.adultFromAge,
-      maxOnlineGuests: party.maxOnlineGuests,
-    },
-    expecting: state.expecting,
-  };
 }
 
 /** What the host said that is answered, message by message. */
@@ -58,7 +39,10 @@ function inLanguageOf({ language, messages }: Turn, heard: Understanding): Under
 export async function hearTurn(turn: Turn, toolbox: Toolbox): Promise<Hearing> {
   const state = readDialogueState(turn.state);
   const [figures, menu] = await Promise.all([read(toolbox, 'get_figures', Figures), read(toolbox, 'get_menu', Menu)]);
-  const heard = inLanguageOf(turn, hearParts(lastWords(turn), circumstances(turn, state, { figures, menu })));
+  const heard = inLanguageOf(
+    turn,
+    hearParts(lastWords(turn), { ...circumstancesBy(turn, figures, menu), expecting: state.expecting }),
+  );
   const { firstName, lastName, email, phone, customerId } = turn.person;
   return {
     state,

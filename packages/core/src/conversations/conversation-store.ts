@@ -111,16 +111,17 @@ export async function insertConversation(db: Database, opening: Opening): Promis
   return row !== undefined;
 }
 
+function whole(db: Database) {
+  return db.selectFrom('conversations').selectAll().select(STATION_IDS);
+}
+
 /** The open conversation of a person on a channel, locked until the transaction ends. */
 export async function lockOpenConversation(
   db: Database,
   identityId: string,
   channel: ConversationChannel,
 ): Promise<Conversation | null> {
-  const row = await db
-    .selectFrom('conversations')
-    .selectAll()
-    .select(STATION_IDS)
+  const row = await whole(db)
     .where('identity_id', '=', identityId)
     .where('channel', '=', channel)
     .where('status', '<>', 'closed')
@@ -130,24 +131,25 @@ export async function lockOpenConversation(
 }
 
 export async function lockConversation(db: Database, id: string): Promise<Conversation | null> {
-  const row = await db
-    .selectFrom('conversations')
-    .selectAll()
-    .select(STATION_IDS)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  const row = await whole(db).where('id', '=', id).forUpdate().executeTakeFirst();
   return row === undefined ? null : toConversation(row);
 }
 
 export async function findConversation(db: Database, id: string): Promise<Conversation | null> {
-  const row = await db
-    .selectFrom('conversations')
-    .selectAll()
-    .select(STATION_IDS)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await whole(db).where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : toConversation(row);
+}
+
+/** Those of these that there are, by id. */
+export async function findConversations(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Conversation>> {
+  if (ids.length === 0) return new Map();
+  const rows = await whole(db)
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, toConversation(row)]));
 }
 
 /** The open conversation of a person on a channel, else the one in which something was said last. */
@@ -156,10 +158,7 @@ export async function findNewestConversation(
   identityId: string,
   channel: ConversationChannel,
 ): Promise<Conversation | null> {
-  const row = await db
-    .selectFrom('conversations')
-    .selectAll()
-    .select(STATION_IDS)
+  const row = await whole(db)
     .where('identity_id', '=', identityId)
     .where('channel', '=', channel)
     .orderBy((eb) => eb('status', '<>', 'closed'), 'desc')

@@ -17,7 +17,7 @@ import { assertMayBeGiven, mayAnswer } from './answerers.ts';
 import { append } from './append.ts';
 import { dueFor, moveToDesk, type Escalated, type Wish } from './call-people.ts';
 import { assertReachesConversation } from './conversation-policy.ts';
-import { findConversation, lockConversation, type Conversation, type Owner } from './conversation-store.ts';
+import { findConversations, lockConversation, type Conversation, type Owner } from './conversation-store.ts';
 import { findWaitingDraft } from './draft-store.ts';
 import { findOpenEscalation, insertEscalation, resolveEscalation, takeEscalation } from './escalation-store.ts';
 import { priorityOf } from './escalation-terms.ts';
@@ -137,9 +137,10 @@ export async function listAnswerers(
   { conversationIds }: { readonly conversationIds: readonly string[] },
 ): Promise<readonly Pick<Answerer, 'staffId' | 'name'>[]> {
   authorize(ctx, 'conversation.assign');
-  const given: Conversation[] = [];
-  for (const id of conversationIds)
-    given.push(assertReachesConversation(ctx.actor, 'conversation.assign', await findConversation(ctx.db, id)));
+  const known = await findConversations(ctx.db, conversationIds);
+  const given = conversationIds.map((id) =>
+    assertReachesConversation(ctx.actor, 'conversation.assign', known.get(id) ?? null),
+  );
   const people = await readAnswerers(
     ctx.db,
     ROLES.filter((role) => reachOf(role, 'conversation.reply') !== null),

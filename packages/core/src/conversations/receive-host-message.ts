@@ -214,8 +214,8 @@ export async function receiveHostMessage(ctx: Context, message: HostMessage): Pr
     await threadTexts(tx, conversation);
     await endWaitingDraft(tx.db, conversation.id, { status: 'stale', outcome: 'host_spoke', at: tx.clock.now() });
     if (!callsNobody(message)) {
-      const startAfter = tx.clock.now().add(message.inline === true ? NET : { seconds: 0 });
-      await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, { startAfter });
+      const waits = message.inline === true ? { startAfter: tx.clock.now().add(NET) } : {};
+      await enqueue(tx, hostSpoke, { conversationId: conversation.id, seq }, waits);
     }
     audit(tx, {
       action: 'conversation.receive',

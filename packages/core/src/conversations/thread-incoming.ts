@@ -67,7 +67,13 @@ export async function threadTexted(ctx: Context, { messageId }: { readonly messa
     const conversation = id === null ? null : await lockConversation(tx.db, id);
     if (conversation === null) return;
     const { lastSeq } = await threadTexts(tx, conversation);
-    const after = { texts: lastSeq - conversation.lastSeq };
-    audit(tx, { action: 'message.thread', entityType: 'conversation', entityId: conversation.id, after });
+    const texts = lastSeq - conversation.lastSeq;
+    if (texts === 0) return;
+    audit(tx, {
+      action: 'message.thread',
+      entityType: 'conversation',
+      entityId: conversation.id,
+      after: { texts },
+    });
   });
 }

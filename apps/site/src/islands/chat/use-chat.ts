@@ -4,18 +4,9 @@ import { makeKey } from '../../api/make-key.ts';
 import { ChatClient } from '../../logic/chat-client.ts';
 import type { ChatPorts, SharedStore } from '../../logic/chat-ports.ts';
 import type { ChatView } from '../../logic/chat-thread.ts';
+import { memoryStore } from '../../logic/memory-store.ts';
 
-/** For browsers that forbid storage: the chat works, it only does not survive a reload before it was acknowledged. */
-function memoryStore(): SharedStore {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, value) => void kept.set(name, value),
-    removeItem: (name) => void kept.delete(name),
-    keys: () => [...kept.keys()],
-  };
-}
-
+/** In browsers that forbid storage the chat works, it only does not survive a reload before it was acknowledged. */
 function sharedStore(): SharedStore {
   try {
     const storage = globalThis.localStorage;

@@ -2,7 +2,8 @@
 import type { ChatAnswer, ChatEvent, ChatFrame, ChatMessage, ChatState } from '@myhibachi/contracts';
 import type { Outcome } from '../../api/reply.ts';
 import { ChatClient } from '../chat-client.ts';
-import type { ChatHistory, HistoryPart, Said, SharedStore, SocketHandlers } from '../chat-ports.ts';
+import { memoryStore } from '../memory-store.ts';
+import type { ChatHistory, HistoryPart, Said, SocketHandlers } from '../chat-ports.ts';
 
 const LIMITS = { fileBytes: 1_000, perMessage: 2, mediaTypes: [] };
 const UNREACHABLE = { ok: false, failure: { kind: 'unreachable' } } as const;
@@ -133,16 +134,6 @@ class Socket {
   }
 }
 
-function sharedStore(): SharedStore {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, value) => void kept.set(name, value),
-    removeItem: (name) => void kept.delete(name),
-    keys: () => [...kept.keys()],
-  };
-}
-
 /** Time that passes when the test says so. */
 class Clock {
   at = 0;
@@ -180,7 +171,7 @@ export async function settled(): Promise<void> {
 export class World {
   readonly server = new Server();
   readonly clock = new Clock();
-  readonly store = sharedStore();
+  readonly store = memoryStore();
   online = true;
   #keys = 0;
 
