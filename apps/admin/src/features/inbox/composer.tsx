@@ -10,6 +10,7 @@ import { useShortcut } from '../../app/shortcuts.tsx';
 import { useKeptDraft } from '../../session/kept-draft.ts';
 import { usePermission, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { cn } from '../../ui/class-names.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { AttachButton, ChosenFiles } from './answer-files.tsx';
@@ -223,7 +224,13 @@ export function Composer({ conversation, talk }: Props) {
     },
   };
   return (
-    <div className="sticky bottom-16 grid gap-2 rounded-b-xl border-t border-line bg-panel p-3 lg:bottom-0">
+    <div
+      className={cn(
+        'grid gap-2 rounded-b-xl border-t border-line bg-panel p-3',
+        // It would cover the draft, which is what is worked on then.
+        conversation.draft === null && 'sticky bottom-16 lg:bottom-0',
+      )}
+    >
       {unseen === null ? (
         <HowItWorks conversation={conversation} colleague={colleague} />
       ) : (

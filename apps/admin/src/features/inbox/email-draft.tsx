@@ -57,6 +57,7 @@ function Editor({ words, busy, send, tellEditing }: EditorProps) {
   });
   useEffect(() => {
     box.current?.focus();
+    box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
     tell();
     const telling = setInterval(() => tell(), TELL_EVERY_MS);
     return () => clearInterval(telling);
